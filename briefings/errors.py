@@ -54,5 +54,5 @@ class DeliveryError(BriefingsError):
     """A place or a server that would not take an edition."""
 
 
-class NothingToPrint(BriefingsError):
+class NothingToPrint(BriefingsError):  # noqa: N818  an outcome, with its own exit code
     """The corpus says nothing on what was asked for."""

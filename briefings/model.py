@@ -138,17 +138,16 @@ class Fact:
 
     What the fields hold, by kind:
 
-    kind          subject           predicate      value                        also
-    position      person            "holds"        the office, "ambassador to   organization, place (country),
-                                                   South Korea"                 start, end, date (as of)
-    event         who or what       verb lemma     the predicate, "arrived in   date, place, clause
-                                                   South Korea"
-    figure        what is counted   verb lemma     number with unit, "$300 billion"   date, clause
-    quotation     speaker           verb of speech the words, letter for letter date
-    membership    member            "member of"    the group
-    abbreviation  short form        "stands for"   long form
-    education     person            "studied at"   the school                   date, start, end
-    location      who or what       "located in"   the place
+    position      a person "holds" an office ("ambassador to South Korea"); organization,
+                  place (country), start, end, and date (as of)
+    event         who or what, the verb's lemma, the predicate ("arrived in South Korea");
+                  date, place, clause
+    figure        what is counted, the verb's lemma, the number with its unit ("$300 billion")
+    quotation     the speaker, the verb of speech, the words letter for letter
+    membership    the member, "member of", the group
+    abbreviation  the short form, "stands for", the long form
+    education     a person, "studied at", the school; start, end
+    location      who or what, "located in", the place
 
     `rule` names the extractor's rule and `doubts` what it was not sure of: together
     they give the `confidence`, the share of such facts that were right when judged.

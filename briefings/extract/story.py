@@ -106,8 +106,8 @@ def _sentences(doc: Doc, article: Article) -> Iterator[Sentence]:
     index = 0
     paragraphs = iter(article.paragraphs)
     paragraph = next(paragraphs, None)
-    for span in doc.sents:
-        span = _trimmed(span)
+    for sent in doc.sents:
+        span = _trimmed(sent)
         if span is None:
             continue
         while paragraph is not None and span.start_char >= paragraph.end:

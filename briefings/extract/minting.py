@@ -1,0 +1,77 @@
+"""How a rule makes a fact: one function that gives it its id, reference and confidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from briefings.extract.confidence import confidence
+from briefings.extract.story import Sentence, Story
+from briefings.model import Fact, Kind, Rejection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A place where a rule began and gave up: which rule, which sentence, and why."""
+
+    rule: str
+    reason: str
+    start: int
+    end: int
+
+    def rejection(self, source: str) -> Rejection:
+        """The refusal as a value that other rooms understand."""
+        return Rejection(f"{source}:{self.start}-{self.end}", f"{self.rule}: {self.reason}")
+
+
+def mint(
+    story: Story,
+    sentence: Sentence,
+    kind: Kind,
+    subject: str,
+    predicate: str,
+    value: str,
+    statement: str,
+    *,
+    rule: str,
+    span: tuple[int, int] | None = None,
+    doubts: Iterable[str] = (),
+    **more: Any,
+) -> Fact:
+    """A fact that cites `text[span]`, by default its whole sentence.
+
+    `more` are further fields of Fact (date, place, modality, clause, names, …).
+    """
+    start, end = span or (sentence.start, sentence.end)
+    doubts = tuple(sorted(set(doubts)))
+    key = (story.article.id, kind, subject, predicate, value, start, end, more.get("date"))
+    return Fact(
+        id=sha256("\x1f".join(map(str, key)).encode()).hexdigest()[:12],
+        kind=kind,
+        subject=subject,
+        predicate=predicate,
+        value=value,
+        statement=statement,
+        references=(story.reference(sentence, start, end),),
+        confidence=confidence(rule, doubts),
+        rule=rule,
+        doubts=doubts,
+        **more,
+    )
+
+
+def split(results: Iterable[Fact | Refusal]) -> tuple[tuple[Fact, ...], tuple[Refusal, ...]]:
+    """Facts and refusals apart, each in their order."""
+    facts: list[Fact] = []
+    refusals: list[Refusal] = []
+    for result in results:
+        match result:
+            case Fact():
+                facts.append(result)
+            case Refusal():
+                refusals.append(result)
+    return tuple(facts), tuple(refusals)
