@@ -1,0 +1,49 @@
+# briefings: `make brief` and `make test` set themselves up; `make help` lists the rest.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help brief test check lint types architecture format evaluate lock clean
+
+help:            ## list the targets
+	@grep -hE '^[a-z]+: .*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+brief: $(READY)  ## read corpus/ and write today's brief and quiz to out/
+	$(BIN)/briefings today
+
+test: $(READY)   ## run the whole test suite
+	$(BIN)/pytest -n auto
+
+check: lint types architecture test  ## what CI runs
+
+lint: $(READY)   ## style
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(READY)  ## mypy, strict
+	$(BIN)/mypy
+
+architecture: $(READY)  ## arrows go down only
+	$(BIN)/lint-imports
+
+format: $(READY)  ## put the code in order
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+evaluate: $(READY)  ## measure facts, dates and people against the gold lists
+	$(BIN)/python -m tests.evaluation
+
+lock: $(READY)   ## renew requirements.lock: hashes, no addresses
+	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
+	  --generate-hashes --no-header --no-annotate --upgrade --quiet -o requirements.lock
+
+clean:           ## remove what can be made again
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+
+$(READY): pyproject.toml requirements.lock
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --no-deps --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@

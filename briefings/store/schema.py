@@ -1,0 +1,73 @@
+"""The tables of the store, and how an older store becomes a newer one.
+
+A nested value (an article, a fact) is kept whole as JSON in `body`; the columns beside
+it are those that are searched. What was read from one folder carries that folder, so one
+store can serve many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Column, Connection, Float, Index, Integer, MetaData, String, Table, Text
+
+metadata = MetaData()
+
+# One row: the version of the schema that this store has.
+version = Table("version", metadata, Column("number", Integer, primary_key=True))
+
+# Every file that was looked at, by content; `rejection` says why nothing came of it.
+files = Table(
+    "files",
+    metadata,
+    Column("folder", String, primary_key=True),
+    Column("source", String, primary_key=True),
+    Column("fingerprint", String(64), nullable=False),
+    Column("reader", String(64), nullable=False),
+    Column("rejections", Text, nullable=False, default="[]"),
+)
+
+# Articles as they were read, before the corpus as a whole has added what it knows.
+articles = Table(
+    "articles",
+    metadata,
+    Column("folder", String, primary_key=True),
+    Column("source", String, primary_key=True),
+    Column("file", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("articles_by_file", "folder", "file"),
+)
+
+# What an extractor found in one article. `reading` is a hash of everything that the
+# result depends on: the article with its date, and the extractor itself.
+readings = Table("readings", metadata, Column("reading", String(64), primary_key=True))
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("reading", String(64), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("id", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("date", String),
+    Column("confidence", Float, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("facts_by_id", "id"),
+)
+
+# Issues that were made: one a briefing and date.
+editions = Table(
+    "editions",
+    metadata,
+    Column("folder", String, primary_key=True),
+    Column("briefing", String, primary_key=True),
+    Column("date", String(10), primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+)
+
+# What takes a store from one version to the next, in order.
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {}
+
+CURRENT = 1
