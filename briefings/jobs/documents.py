@@ -1,0 +1,64 @@
+"""From digests and quizzes to pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from briefings import render as pages
+from briefings.config import Settings
+from briefings.document import Document
+from briefings.jobs.reading import Corpus
+from briefings.model import Digest, Edition, Masthead, Quiz
+
+
+def masthead_of(
+    settings: Settings,
+    found: Corpus,
+    day: date,
+    number: int,
+    *,
+    title: str | None = None,
+    previous: Edition | None = None,
+) -> Masthead:
+    """What stands above an issue of `day`."""
+    sources = found.sources
+    dated = [a.published for a in sources if a.published and "X" not in a.published]
+    return Masthead(
+        title=title or settings.title,
+        date=day.isoformat(),
+        timezone=settings.timezone,
+        number=number,
+        articles=len(sources),
+        outlets=len({a.outlet for a in sources if a.outlet}),
+        news_up_to=max(dated, default=None),
+        previous=previous.date if previous else None,
+    )
+
+
+def brief_document(
+    settings: Settings, found: Corpus, digest: Digest, masthead: Masthead
+) -> Document:
+    """The brief as a page description."""
+    return pages.brief(digest, found.sources, masthead, theme_of(settings), settings.templates)
+
+
+def quiz_document(settings: Settings, sheet: Quiz, masthead: Masthead) -> Document:
+    """A sheet for pupils."""
+    return pages.quiz_sheet(sheet, masthead, theme_of(settings), settings.templates)
+
+
+def key_document(settings: Settings, sheets: Sequence[Quiz], masthead: Masthead) -> Document:
+    """The teacher's copy: answers and evidence of every version."""
+    return pages.answer_key(sheets, masthead, theme_of(settings), settings.templates)
+
+
+def render(settings: Settings, document: Document, kind: str) -> bytes:
+    """The document as a file of this kind: "pdf", "docx", "html"."""
+    return pages.RENDERERS[kind](document, theme_of(settings))
+
+
+def theme_of(settings: Settings) -> pages.Theme:
+    """The theme beside the user's own templates, or ours."""
+    own = settings.templates / "theme.toml" if settings.templates else None
+    return pages.load_theme(own if own and own.is_file() else None)

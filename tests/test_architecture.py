@@ -1,0 +1,96 @@
+"""The house stands as it is drawn: one library, one home; small modules; light doors."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[1] / "briefings"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+# Library to the only places of the package that may import it.
+HOMES = {
+    "spacy": ("extract/",),
+    "lemminflect": ("quiz/", "extract/"),
+    "sqlalchemy": ("store/",),
+    "reportlab": ("render/",),
+    "docx": ("render/", "corpus/"),
+    "jinja2": ("render/",),
+    "segno": ("render/",),
+    "smtplib": ("deliver/",),
+    "schedule": ("scheduler",),
+    "faker": ("samples",),
+    "typer": ("cli/",),
+    "rich": ("cli/",),
+    "trafilatura": ("corpus/",),
+    "htmldate": ("corpus/",),
+    "feedparser": ("corpus/",),
+    "pypdfium2": ("corpus/",),
+    "datasketch": ("corpus/",),
+    "py3langid": ("corpus/",),
+    "ftfy": ("corpus/",),
+}
+
+# Too heavy for `briefings --help`.
+HEAVY = ("spacy", "reportlab", "docx", "faker", "sqlalchemy", "trafilatura", "datasketch", "jinja2")
+
+LONGEST_MODULE = 250
+
+
+def _imports(path: Path) -> set[str]:
+    """The top-level names that a module imports, anywhere in it."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+@pytest.mark.parametrize("library", HOMES)
+def test_a_library_is_imported_only_in_its_home(library: str):
+    strangers = [
+        path.relative_to(PACKAGE).as_posix()
+        for path in MODULES
+        if library in _imports(path)
+        and not path.relative_to(PACKAGE).as_posix().startswith(HOMES[library])
+    ]
+    assert strangers == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(PACKAGE).as_posix())
+def test_a_module_is_short_and_says_what_it_is(path: Path):
+    source = path.read_text("utf-8")
+    assert len(source.splitlines()) <= LONGEST_MODULE
+    assert ast.get_docstring(ast.parse(source)) or not source.strip()
+
+
+def test_only_the_command_line_prints_and_exits():
+    loud = [
+        path.relative_to(PACKAGE).as_posix()
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"print", "sys.exit", "exit"}
+    ]
+    assert [path for path in loud if not path.startswith("cli/")] == []
+
+
+@pytest.mark.parametrize("command", ["--help", "today --help", "quiz --help"])
+def test_help_imports_nothing_heavy(command: str):
+    program = (
+        "import sys\n"
+        "from briefings.cli import main\n"
+        f"sys.argv = ['briefings', *{command.split()!r}]\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        f"print('HEAVY', [m for m in {HEAVY!r} if m in sys.modules])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.splitlines()[-1] == "HEAVY []"
+    assert "Usage" in done.stdout

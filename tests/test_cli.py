@@ -1,0 +1,124 @@
+"""The command line as its user meets it."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefings.cli.commands import app
+
+ROOT = Path(__file__).resolve().parents[1]
+COMMANDS = sorted(command.name or command.callback.__name__ for command in app.registered_commands)
+
+
+def run(*words: str, cwd: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+    """Run the program as a shell would; the exit code is checked."""
+    done = subprocess.run(
+        [sys.executable, "-m", "briefings", *words],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "COLUMNS": "100"},
+    )
+    assert done.returncode == code, done.stderr
+    return done
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_an_example(command: str, tmp_path: Path):
+    shown = run(command, "--help", cwd=tmp_path).stdout
+    assert re.search(rf"Example:\s+briefings\s+{command}", shown)
+
+
+def test_an_unknown_command_is_wrong_usage(tmp_path: Path):
+    assert "No such command" in run("tody", cwd=tmp_path, code=2).stderr
+
+
+def test_a_day_that_is_none_is_wrong_usage(tmp_path: Path):
+    assert (
+        "write it as 2021-02-05" in run("today", "--date", "5.2.2021", cwd=tmp_path, code=2).stderr
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "line"),
+    [
+        (("articles", "--corpus", "nowhere"), 1, "briefings: nowhere: "),
+        (("today", "--corpus", "empty"), 3, "briefings: empty: no article to print from"),
+        (("today", "--config", "none.toml"), 1, "briefings: none.toml: there is no such file"),
+    ],
+)
+def test_what_goes_wrong_is_one_line_and_a_code(
+    words: tuple[str, ...], code: int, line: str, tmp_path: Path
+):
+    (tmp_path / "empty").mkdir()
+    error = run(*words, cwd=tmp_path, code=code).stderr
+    assert error.startswith(line)
+    assert error.count("\n") == 1
+
+
+def test_without_a_corpus_folder_the_sample_articles_are_used_and_that_is_said(tmp_path: Path):
+    done = run("articles", "--format", "jsonl", cwd=tmp_path)
+    assert "using the sample articles" in done.stderr
+    assert len(done.stdout.splitlines()) == len(list((ROOT / "corpus").iterdir()))
+
+
+@pytest.fixture(scope="module")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a small corpus that has been read once."""
+    folder = tmp_path_factory.mktemp("newsroom")
+    (folder / "corpus").mkdir()
+    for path in sorted((ROOT / "corpus").iterdir())[:4]:
+        (folder / "corpus" / path.name).write_bytes(path.read_bytes())
+    (folder / "corpus" / "broken.txt").write_bytes(b"")
+    run("articles", cwd=folder)
+    return folder
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_rest_is_read(newsroom: Path):
+    done = run("articles", "--format", "jsonl", cwd=newsroom)
+    assert done.stderr.startswith("left out: broken.txt: ")
+    assert len(done.stdout.splitlines()) == 4
+
+
+def test_articles_have_the_documented_keys(newsroom: Path):
+    rows = json.loads(run("articles", "--format", "json", cwd=newsroom).stdout)
+    documented = {
+        *("id", "source", "title", "outlet", "authors", "published", "published_basis"),
+        *("language", "words", "duplicate_of"),
+    }
+    assert all(documented <= row.keys() for row in rows)
+
+
+def test_facts_have_the_documented_keys_and_true_offsets(newsroom: Path):
+    rows = [
+        json.loads(x) for x in run("facts", "--format", "jsonl", cwd=newsroom).stdout.splitlines()
+    ]
+    documented = {
+        *("id", "kind", "subject", "predicate", "value", "organization", "place", "date", "start"),
+        *("end", "modality", "statement", "attributed_to", "confidence", "conflicts", "references"),
+    }
+    assert len(rows) > 20
+    assert all(row.keys() == documented for row in rows)
+    assert all(row["references"] for row in rows)
+
+
+def test_a_topic_that_the_corpus_does_not_have_exits_with_three(newsroom: Path):
+    error = run("digest", "volcanology of Iceland", cwd=newsroom, code=3).stderr
+    assert error.count("\n") == 2  # the broken file, and this
+
+
+def test_nothing_but_the_result_is_on_standard_output(newsroom: Path):
+    done = run("today", "--date", "2021-02-10", cwd=newsroom)
+    paths = [Path(line) for line in done.stdout.splitlines()]
+    assert [p.name for p in paths] == [
+        *("brief.pdf", "brief.docx", "quiz-A.pdf", "quiz-A.docx", "answer-key.pdf"),
+        *("answer-key.docx", "edition.json"),
+    ]
+    assert all((newsroom / path).is_file() for path in paths)
