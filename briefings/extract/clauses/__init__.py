@@ -1,0 +1,168 @@
+"""A parsed sentence → its clauses: one verb group, one subject, what follows, and its dates.
+
+Events, figures, memberships and tenures by verb read these; the stand-alone statement
+(`briefings.extract.statements`) is made from one. A verb that gives no clause gives a
+`NoClause` with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from briefings.extract.clauses.extent import reach
+from briefings.extract.clauses.groups import Group, group
+from briefings.extract.clauses.source import Speaker, quoted, speaker_of
+from briefings.extract.clauses.subjects import Subject, subject_of
+from briefings.extract.clauses.tree import CLAUSAL, child, climb, is_verb
+from briefings.extract.clauses.when import Loose, When, attach, nouns_of
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from briefings.extract.dates import DateMention
+
+__all__ = [
+    "Group",
+    "Loose",
+    "NoClause",
+    "Predication",
+    "Speaker",
+    "Subject",
+    "When",
+    "group",
+    "nouns_of",
+    "predications",
+    "quoted",
+]
+
+# main: of the sentence; conjunct: coordinated with it; complement: what somebody says or
+# thinks; relative, reduced: of a noun; adverbial: with a conjunction; participle: without.
+Place = Literal["main", "conjunct", "complement", "relative", "reduced", "adverbial", "participle"]
+_PLACES: dict[str, Place] = {
+    "ROOT": "main",
+    "conj": "conjunct",
+    "ccomp": "complement",
+    "relcl": "relative",
+    "acl": "reduced",
+    "advcl": "adverbial",
+    "pcomp": "participle",
+    "parataxis": "main",
+}
+Mood = Literal["said", "planned", "conditional", "denied", "asked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Predication:
+    """One clause of a sentence. `end` is the token index where its words end."""
+
+    verb: Group
+    subject: Subject
+    place: Place
+    end: int
+    mood: Mood
+    whens: tuple[When, ...] = ()
+    speaker: Speaker | None = None
+    quoted: bool = False
+
+    @property
+    def main(self) -> Token:
+        """The main verb."""
+        return self.verb.main
+
+
+@dataclass(frozen=True, slots=True)
+class NoClause:
+    """A verb that gives no clause, and why."""
+
+    verb: Token
+    reason: str
+
+
+def predications(
+    sentence: Span,
+    mentions: Iterable[DateMention] = (),
+    marks: Sequence[tuple[int, int]] = (),
+) -> tuple[tuple[Predication | NoClause, ...], tuple[Loose, ...]]:
+    """The clauses of a sentence in the order of their verbs, and the dates no verb got.
+
+    `marks` are the quoted stretches of the text, as `quoted` finds them.
+    """
+    dated, loose = attach(sentence, mentions)
+    found = tuple(_clauses(sentence, dated, marks))
+    return found, loose
+
+
+def _clauses(
+    sentence: Span, dated: dict[int, tuple[When, ...]], marks: Sequence[tuple[int, int]]
+) -> Iterator[Predication | NoClause]:
+    for token in sentence:
+        if not is_verb(token) or token.dep_ not in CLAUSAL:
+            continue
+        if token.dep_ == "xcomp" or token.dep_ == "conj" and _infinitive_above(token):
+            continue
+        yield _clause(token, sentence, dated, marks)
+
+
+def _infinitive_above(token: Token) -> bool:
+    """Whether a coordinated verb shares the "to" of an infinitive."""
+    return token.tag_ == "VB" and any(head.dep_ == "xcomp" for head in climb(token))
+
+
+def _clause(
+    verb: Token,
+    sentence: Span,
+    dated: dict[int, tuple[When, ...]],
+    marks: Sequence[tuple[int, int]],
+) -> Predication | NoClause:
+    subject = subject_of(verb)
+    if isinstance(subject, str):
+        return NoClause(verb, subject)
+    verbal = group(verb)
+    place = _PLACES.get(verb.dep_)
+    if place is None:
+        return NoClause(verb, "a clause of no known kind")
+    if place == "adverbial" and not verbal.finite:
+        place = "participle"
+    return Predication(
+        verb=verbal,
+        subject=subject,
+        place=place,
+        end=reach(verb, verbal.end),
+        mood=_mood(verbal, sentence),
+        whens=(*dated.get(verb.i, ()), *_of_infinitive(verb, dated)),
+        speaker=speaker_of(verb, sentence),
+        quoted=any(start <= verb.idx < end for start, end in marks),
+    )
+
+
+def _of_infinitive(verb: Token, dated: dict[int, tuple[When, ...]]) -> Iterator[When]:
+    """ "is set to be held in May": the date of the infinitive is that of the plan."""
+    below = child(verb, "xcomp")
+    if (
+        below is not None
+        and below.i in dated
+        and (verb.lemma_.lower() in words("verbs_of_planning") | words("verbs_of_phase"))
+    ):
+        yield from dated[below.i]
+
+
+def _mood(verbal: Group, sentence: Span) -> Mood:
+    """How the clause is meant: read in the verb group and its own conjunction only."""
+    marks = {
+        c.lower_ for c in verbal.main.lefts if c.dep_ in ("mark", "advmod") and c.i < verbal.start
+    }
+    if sentence.text.rstrip("\"”'’ ").endswith("?"):
+        return "asked"
+    if verbal.tense == "modal" or marks & words("conditions"):
+        return "conditional"
+    if verbal.negated:
+        return "denied"
+    if verbal.planned:
+        return "planned"
+    below = child(verbal.main, "xcomp")
+    if below is not None and verbal.lemma in words("verbs_of_planning"):
+        return "planned"
+    return "said"

@@ -1,0 +1,126 @@
+"""How far a clause reaches, and which of its words may be left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import SUBJECTS, child, edges, is_verb
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+Hole = tuple[int, int]
+_OPEN = {"(": ")", "[": "]"}
+_DASHES = frozenset({"-", "–", "—", "―", "--"})
+_COMMAS = frozenset({",", "，"})
+
+
+def reach(verb: Token, start: int) -> int:
+    """The token index where the words of `verb` end, counted from the token index `start`."""
+    end = edges(verb)[1]
+    for other in _coordinated(verb):
+        end = min(end, _before(other))
+    while (
+        end > start and verb.doc[end - 1].is_punct and verb.doc[end - 1].text not in ('"', "”", ")")
+    ):
+        end -= 1
+    return end
+
+
+def _coordinated(verb: Token) -> Iterator[Token]:
+    """The verbs of other clauses that stand to the right of this one."""
+    for c in verb.rights:
+        if c.dep_ in ("conj", "parataxis", "ROOT") and is_verb(c):
+            yield c
+        elif c.dep_ == "ccomp" and child(c, *SUBJECTS) is not None and _glued(verb, c):
+            yield c
+
+
+def _glued(verb: Token, other: Token) -> bool:
+    """A complement after a semicolon, colon or dash is another sentence."""
+    left = other.left_edge.i
+    return left > 0 and verb.doc[left - 1].text in {";", ":", *_DASHES}
+
+
+def _before(other: Token) -> int:
+    """The end of what stands before a coordinated clause: its comma and "and" are not counted."""
+    doc, end = other.doc, other.left_edge.i
+    while end > 0 and (doc[end - 1].dep_ == "cc" or doc[end - 1].text in {",", ";", *_DASHES}):
+        end -= 1
+    return end
+
+
+def asides(doc: Doc, start: int, end: int) -> Iterator[Hole]:
+    """Appositions and relative clauses set off by commas, and brackets, within [start, end)."""
+    for i in range(start, end):
+        token = doc[i]
+        if token.text in _OPEN:
+            yield from _bracket(doc, i, end)
+        elif token.dep_ in ("appos", "relcl", "acl", "amod") and token.head.i >= start:
+            if token.head.i < token.i and not _listed(token):
+                yield from _set_off(doc, token, start, end)
+
+
+def adverbials(verb: Token, start: int, end: int) -> Iterator[Hole]:
+    """Adverbial clauses to the right of the verb; a gerund after a comma too."""
+    for c in verb.rights:
+        if c.dep_ == "advcl" and c.left_edge.i >= start and not _essential(c):
+            left, right = edges(c)
+            comma = left - 1 if left > start and verb.doc[left - 1].text in _COMMAS else left
+            yield comma, min(right, end)
+
+
+def participials(verb: Token, start: int, end: int) -> Iterator[Hole]:
+    """As `adverbials`, but what only "-ing" or "-ed" tells after a comma is left alone."""
+    for hole in adverbials(verb, start, end):
+        opening = verb.doc[hole[0]].text
+        marked = any(
+            t.dep_ in ("mark", "advmod") and t.tag_ in ("IN", "WRB")
+            for t in verb.doc[hole[0] : hole[1]]
+        )
+        if opening not in _COMMAS or marked:
+            yield hole
+
+
+def _essential(clause: Token) -> bool:
+    """A condition, or the purpose ("to …"), cannot be left out."""
+    marks = {c.lower_ for c in clause.lefts if c.dep_ in ("mark", "advmod")}
+    return bool(marks & words("conditions")) or any(
+        c.dep_ == "aux" and c.tag_ == "TO" for c in clause.lefts
+    )
+
+
+def _bracket(doc: Doc, i: int, end: int) -> Iterator[Hole]:
+    close = _OPEN[doc[i].text]
+    for j in range(i + 1, end):
+        if doc[j].text == close:
+            yield i, j + 1
+            return
+
+
+def _listed(token: Token) -> bool:
+    """A member of a list that was parsed as an apposition, or a place within a place."""
+    head = token.head
+    if token.dep_ != "appos" or token.pos_ != "PROPN" or head.pos_ != "PROPN":
+        return False
+    return bool(token.ent_type_) and token.ent_type_ == head.ent_type_
+
+
+def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:
+    left, right = edges(token)
+    if left - 1 <= start or doc[left - 1].text not in _COMMAS | _DASHES:
+        return
+    if token.dep_ == "amod" and not (token.tag_.startswith("VB") or doc[left - 1].text in _DASHES):
+        return
+    if right < end and doc[right].text in _COMMAS | _DASHES:
+        yield left - 1, right + 1
+    elif right >= end:
+        yield left - 1, end
+
+
+def without(start: int, end: int, holes: Iterable[Hole]) -> tuple[int, ...]:
+    """The token indexes of [start, end) that are in no hole."""
+    gone = {i for hole in holes for i in range(*hole)}
+    return tuple(i for i in range(start, end) if i not in gone)

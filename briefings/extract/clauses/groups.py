@@ -1,0 +1,150 @@
+"""The verb group: the main verb with its auxiliaries, and what time and mood they tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child, is_verb
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Tense = Literal[
+    "past",
+    "perfect",
+    "pluperfect",
+    "present",
+    "future",
+    "modal",
+    "participle",
+    "gerund",
+    "infinitive",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb group. `start` and `end` are token indexes, adverbs between them included."""
+
+    main: Token
+    auxiliaries: tuple[Token, ...]
+    start: int
+    end: int
+    tense: Tense
+    passive: bool = False
+    negated: bool = False
+
+    @property
+    def lemma(self) -> str:
+        """The main verb's lemma, in lower case."""
+        return str(self.main.lemma_).lower()
+
+    @property
+    def finite(self) -> bool:
+        """Whether the group tells a time, so that a subject can stand before it."""
+        return self.tense not in ("participle", "gerund", "infinitive")
+
+    @property
+    def planned(self) -> bool:
+        """Whether what the verb says lies ahead: "will meet", "is set to meet"."""
+        return self.tense == "future" or (
+            self.tense == "present" and self.lemma in words("verbs_of_planning") and self.passive
+        )
+
+
+def group(main: Token) -> Group:
+    """The verb group of a main verb."""
+    auxiliaries = tuple(c for c in main.lefts if c.dep_ in AUXILIARIES)
+    inherited = auxiliaries or _shared(main)
+    particle = child(main, "prt")
+    adjacent = particle is not None and particle.i == main.i + 1
+    return Group(
+        main=main,
+        auxiliaries=auxiliaries,
+        start=_start(main, auxiliaries),
+        end=main.i + (2 if adjacent else 1),
+        tense=_tense(main, inherited),
+        passive=_passive(main, inherited),
+        negated=_negated(main),
+    )
+
+
+def _start(main: Token, auxiliaries: tuple[Token, ...]) -> int:
+    """The first auxiliary, or an adverb that stands right before the verb ("officially agreed")."""
+    start = min((a.i for a in auxiliaries), default=main.i)
+    doc = main.doc
+    while (
+        start > 0
+        and doc[start - 1].dep_ == "advmod"
+        and doc[start - 1].head.i == main.i
+        and doc[start - 1].tag_ == "RB"
+        and not doc[start - 1].is_sent_start
+    ):
+        start -= 1
+    return start
+
+
+def _shared(main: Token) -> tuple[Token, ...]:
+    """The auxiliaries of the first verb of a coordination, for "was shot and killed"."""
+    if main.dep_ != "conj" or not is_verb(main.head) or child(main, *SUBJECTS):
+        return ()
+    first = main.head
+    if main.tag_ in ("VBD", "VBZ", "VBP") or first.tag_ != main.tag_:
+        return ()
+    own = tuple(c for c in first.lefts if c.dep_ in AUXILIARIES)
+    return own or _shared(first)
+
+
+def _tense(main: Token, auxiliaries: tuple[Token, ...]) -> Tense:
+    lemmas = [a.lemma_.lower() for a in auxiliaries]
+    if any(a.tag_ == "TO" for a in auxiliaries):
+        return "infinitive"
+    modal = next((a for a in auxiliaries if a.tag_ == "MD"), None)
+    if modal is not None:
+        return "future" if modal.lower_ in ("will", "shall", "'ll", "’ll", "wo") else "modal"
+    if not auxiliaries:
+        return _bare(main)
+    first = auxiliaries[0]
+    if first.lower_ in ("having", "being", "been"):
+        return "participle"
+    if lemmas[0] == "have":
+        return "pluperfect" if first.tag_ == "VBD" or first.lower_ in ("had", "'d") else "perfect"
+    return "past" if first.tag_ == "VBD" or first.lower_ in ("was", "were", "did") else "present"
+
+
+def _bare(main: Token) -> Tense:
+    """The time of a verb without auxiliaries; a subject makes a finite verb of "-ed"."""
+    match main.tag_:
+        case "VBD":
+            return "past"
+        case "VBZ" | "VBP":
+            return "present"
+        case "VBN" if child(main, "nsubj") is not None and main.dep_ in ("ROOT", "ccomp", "conj"):
+            return "past"
+        case "VBN":
+            return "participle"
+        case "VBG":
+            return "gerund"
+        case _:
+            return "infinitive"
+
+
+def _passive(main: Token, auxiliaries: tuple[Token, ...]) -> bool:
+    if any(a.dep_ == "auxpass" for a in auxiliaries) or child(main, "nsubjpass") is not None:
+        return True
+    return (
+        main.tag_ == "VBN"
+        and not any(a.lemma_.lower() == "have" for a in auxiliaries)
+        and (not auxiliaries or auxiliaries[-1].lemma_.lower() == "be")
+        and child(main, "nsubj") is None
+    )
+
+
+def _negated(main: Token) -> bool:
+    return any(
+        c.dep_ == "neg" or c.lower_ in ("never", "no", "hardly", "barely", "neither", "nor")
+        for c in main.children
+        if c.dep_ in ("neg", "advmod", "preconj", "cc")
+    )

@@ -1,0 +1,72 @@
+"""Who says what a clause says: the outlet itself, a named speaker, or words in quotation marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.subjects import subject_of
+from briefings.extract.clauses.tree import climb
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The head noun of who is paraphrased; tokens [start, end) of the words that say so."""
+
+    head: Token | None
+    start: int = 0
+    end: int = 0
+
+
+def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
+    """Who is said to say the clause; None when the outlet says it itself."""
+    according = _according(verb, sentence)
+    if according is not None:
+        return according
+    below = verb
+    for head in climb(verb):
+        if below.dep_ in ("ccomp", "parataxis") and head.lemma_.lower() in words("verbs_of_speech"):
+            found = subject_of(head)
+            return Speaker(None if isinstance(found, str) else found.head)
+        below = head
+    return _hearsay(verb)
+
+
+def _according(verb: Token, sentence: Span) -> Speaker | None:
+    """ "According to X", wherever it stands in the sentence, speaks for all of it."""
+    for token in sentence:
+        if token.lower_ == "according" and token.i + 1 < sentence.end:
+            to = token.nbor(1)
+            name = next((c for c in (*to.children, *token.children) if c.dep_ == "pobj"), None)
+            if name is None:
+                return Speaker(None)
+            return Speaker(name, token.i, name.right_edge.i + 1)
+    return None
+
+
+def _hearsay(verb: Token) -> Speaker | None:
+    heard = any(c.lower_ in words("hearsay") for c in verb.children)
+    return Speaker(None) if heard else None
+
+
+def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of `text[start:end]` between quotation marks, the marks included.
+
+    A mark that is never closed quotes up to the end.
+    """
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for i in range(start, end):
+        mark = text[i]
+        if mark == "“" and opened is None or mark == '"' and opened is None:
+            opened = i
+        elif mark in '”"' and opened is not None:
+            found.append((opened, i + 1))
+            opened = None
+    if opened is not None:
+        found.append((opened, end))
+    return found

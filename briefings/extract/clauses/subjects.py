@@ -1,0 +1,109 @@
+"""Who or what a verb is said of, where the words stand far from it or are left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from briefings.extract.clauses.tree import child, is_verb
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# own: a subject of its own; shared: of the verb it is coordinated with; relative: the noun
+# before "who"; controlled: of the clause it depends on; noun: the noun a participle follows.
+How = Literal["own", "shared", "relative", "controlled", "noun"]
+_RELATIVE = frozenset({"who", "which", "that"})
+# Prepositions before "-ing" whose deed is the main subject's, and was done.
+_GERUND = frozenset({"since", "after", "before", "upon", "on", "following"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The head noun of a subject, and how it was found."""
+
+    head: Token
+    how: How
+
+
+def subject_of(verb: Token) -> Subject | str:
+    """The subject of a verb, or the reason why there is none."""
+    own = child(verb, "nsubj", "nsubjpass")
+    if own is not None:
+        return _own(verb, own)
+    if child(verb, "csubj", "csubjpass", "expl") is not None:
+        return "the subject is a clause or 'there'"
+    rule = _RULES.get(verb.dep_)
+    return rule(verb) if rule else "no subject"
+
+
+def _own(verb: Token, own: Token) -> Subject | str:
+    if own.tag_ in ("WP", "WDT") or own.lower_ in _RELATIVE and verb.dep_ == "relcl":
+        if verb.dep_ != "relcl" or own.lower_ not in _RELATIVE:
+            return "a question word is the subject"
+        return _antecedent(verb, own)
+    if verb.dep_ == "relcl" and not _complete(verb):
+        return "a relative clause with a gap"
+    if own.i > verb.i:
+        return "the subject stands after the verb"
+    return Subject(own, "own")
+
+
+def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
+    """The noun before "who". A restrictive clause says which, and needs its noun's own clause."""
+    noun = verb.head
+    comma = any(t.text == "," for t in verb.doc[noun.i + 1 : pronoun.i + 1])
+    if not comma and noun.pos_ != "PROPN":
+        return "a relative clause that says which one is meant"
+    if pronoun.lower_ == "who" and noun.ent_type_ in ("GPE", "ORG", "LOC", "NORP", "DATE"):
+        return "'who' after a word that is no person"
+    if noun.dep_ == "pobj" and comma and noun.pos_ != "PROPN":
+        return "a relative clause whose noun is uncertain"
+    return Subject(noun, "relative")
+
+
+def _complete(verb: Token) -> bool:
+    """A relative clause with "when" or "where" lacks nothing but its place or time."""
+    return any(c.lower_ in ("when", "where") for c in verb.lefts)
+
+
+def _coordinated(verb: Token) -> Subject | str:
+    head = verb.head
+    if not is_verb(head):
+        return "coordinated with a word that is no verb"
+    found = subject_of(head)
+    if isinstance(found, str):
+        return found
+    return Subject(found.head, "shared" if found.how == "own" else found.how)
+
+
+def _participle(verb: Token) -> Subject | str:
+    """The clause above gives the subject of "having arrived …" and of "…, killing twelve"."""
+    if not is_verb(verb.head):
+        return "an adverbial clause of no verb"
+    found = subject_of(verb.head)
+    return found if isinstance(found, str) else Subject(found.head, "controlled")
+
+
+def _gerund(verb: Token) -> Subject | str:
+    preposition = verb.head
+    if verb.tag_ != "VBG" or preposition.lower_ not in _GERUND:
+        return "a gerund whose deed may not have been done"
+    if not is_verb(preposition.head):
+        return "a gerund of a noun"
+    found = subject_of(preposition.head)
+    return found if isinstance(found, str) else Subject(found.head, "controlled")
+
+
+def _reduced(verb: Token) -> Subject | str:
+    if verb.tag_ != "VBN":
+        return "an '-ing' or infinitive clause of a noun"
+    return Subject(verb.head, "noun")
+
+
+_RULES = {
+    "conj": _coordinated,
+    "advcl": _participle,
+    "pcomp": _gerund,
+    "acl": _reduced,
+}

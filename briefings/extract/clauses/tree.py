@@ -1,0 +1,60 @@
+"""Small questions to the dependency tree. Tokens are compared by their index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+# Relations by which a verb heads a clause of its own.
+CLAUSAL = frozenset(
+    {
+        "ROOT",
+        "conj",
+        "ccomp",
+        "advcl",
+        "relcl",
+        "acl",
+        "xcomp",
+        "pcomp",
+        "parataxis",
+        "csubj",
+        "dep",
+    }
+)
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child of `token` with one of the relations `deps`."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the token is the main verb of a clause."""
+    return token.tag_.startswith("VB") and token.dep_ not in AUXILIARIES
+
+
+def edges(token: Token) -> tuple[int, int]:
+    """The token indexes [start, end) of the subtree."""
+    return token.left_edge.i, token.right_edge.i + 1
+
+
+def climb(token: Token) -> Iterator[Token]:
+    """The heads above a token, nearest first."""
+    while token.head.i != token.i:
+        token = token.head
+        yield token
+
+
+def is_under(token: Token, top: Token) -> bool:
+    """Whether `top` is the token itself or one of the heads above it."""
+    return token.i == top.i or any(head.i == top.i for head in climb(token))
+
+
+def verb_above(token: Token) -> Token | None:
+    """The nearest verb above a token."""
+    return next((head for head in climb(token) if is_verb(head)), None)

@@ -1,0 +1,194 @@
+"""Which verb a date belongs to: a scored choice that may refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from briefings.extract.clauses.tree import is_verb, verb_above
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from briefings.extract.dates import DateMention
+
+How = Literal["own", "fronted", "trailing", "noun"]
+# What the parser says, what stands next, and how far the best must lead.
+PARSED, NEAREST, FRONTED, LEAD = 3, 2, 3, 2
+_PREPOSITIONS = frozenset(
+    "on in at during since by until till before after from between through throughout over of "
+    "around about for within to".split()
+)
+# A date behind one of these is not the day on which the verb's deed was done.
+BOUNDS = frozenset("since by until till before after from through over of for within to".split())
+_DAY_PARTS = frozenset("morning afternoon evening night noon midnight local time".split())
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date, the tokens [start, end) of its phrase, and how it came to its verb."""
+
+    mention: DateMention
+    start: int
+    end: int
+    preposition: str
+    how: How
+
+    @property
+    def bound(self) -> bool:
+        """Whether the date is only a limit: "since 2019", "by Friday"."""
+        return self.preposition in BOUNDS
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A date that no verb got, and why. `noun` is the noun that it stands with, if any."""
+
+    when: When
+    reason: str
+    noun: Token | None = None
+
+
+def attach(
+    sentence: Span, mentions: Iterable[DateMention]
+) -> tuple[dict[int, tuple[When, ...]], tuple[Loose, ...]]:
+    """The dates of each verb of a sentence by the verb's token index, and the dates left over."""
+    verbs = [t for t in sentence if is_verb(t)]
+    found: dict[int, tuple[When, ...]] = {}
+    loose: list[Loose] = []
+    for mention in mentions:
+        choice = _choice(sentence, mention, verbs)
+        match choice:
+            case Loose():
+                loose.append(choice)
+            case (verb, when):
+                found[verb.i] = (*found.get(verb.i, ()), when)
+            case None:
+                pass
+    return found, tuple(loose)
+
+
+def _choice(
+    sentence: Span, mention: DateMention, verbs: list[Token]
+) -> Loose | tuple[Token, When] | None:
+    inside = [t for t in sentence if mention.start <= t.idx < mention.end and not t.is_space]
+    if not inside:
+        return None
+    phrase = _phrase(sentence, mention, inside)
+    noun = _modified_noun(inside)
+    if noun is not None:
+        return Loose(phrase, "the date is a noun's", noun)
+    parsed, noun = _parsed(sentence, phrase, inside)
+    if noun is not None:
+        return Loose(phrase, "the date is a noun's", noun)
+    ranked = sorted(
+        ((_score(v, parsed, phrase, verbs, sentence), v.i, v) for v in verbs), reverse=True
+    )
+    if not ranked or ranked[0][0] <= 0:
+        return Loose(phrase, "no verb for the date")
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < LEAD:
+        return Loose(phrase, "two verbs are equally near the date")
+    best = ranked[0][2]
+    return best, phrase
+
+
+def _phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
+    """The date with its preposition and the part of the day."""
+    doc = sentence.doc
+    start, end = inside[0].i, inside[-1].i + 1
+    while end < sentence.end and doc[end].lower_ in _DAY_PARTS:
+        end += 1
+    preposition = ""
+    if start > sentence.start and doc[start - 1].lower_ == "the":
+        start -= 1
+    if start > sentence.start and doc[start - 1].lower_ in (
+        "early",
+        "late",
+        "mid",
+        "later",
+        "earlier",
+    ):
+        start -= 1
+    if inside[0].lower_ in _PREPOSITIONS:
+        preposition = inside[0].lower_
+    elif start > sentence.start and doc[start - 1].lower_ in _PREPOSITIONS:
+        start -= 1
+        preposition = doc[start].lower_
+    how: How = "fronted" if start == sentence.start else "own"
+    if start > sentence.start and doc[start - 1].text == ",":
+        how = "trailing"
+    return When(mention, start, end, preposition, how)
+
+
+def _modified_noun(inside: list[Token]) -> Token | None:
+    """The noun that a date stands before: "the 2016 deployment", "Friday's vote"."""
+    last = inside[-1]
+    numbers = {t.i for t in inside}
+    for token in (last, *inside):
+        outside = token.head.i not in numbers
+        if (
+            outside
+            and token.dep_ in ("compound", "nummod", "amod", "nmod", "poss", "det")
+            and (token.head.i > last.i)
+        ):
+            return token.head if token.head.pos_ in ("NOUN", "PROPN") else None
+    return None
+
+
+def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | None, Token | None]:
+    """The verb that the parser gives the date to; or the noun of an event that it belongs to."""
+    numbers = range(phrase.start, phrase.end)
+    top = next(
+        (t for t in sentence.doc[phrase.start : phrase.end] if t.head.i not in numbers), None
+    )
+    if top is None:
+        return None, None
+    head = top.head
+    if is_verb(head):
+        return head, None
+    verb = verb_above(head)
+    if head.pos_ in ("NOUN", "PROPN") and head.i < phrase.start:
+        light = verb is not None and verb.lemma_.lower() in words("light_verbs")
+        happening = head.lemma_.lower() in words("event_nouns")
+        if happening and not light and phrase.how != "trailing":
+            return None, head
+    return verb, None
+
+
+def _score(
+    verb: Token, parsed: Token | None, phrase: When, verbs: list[Token], sentence: Span
+) -> int:
+    score = PARSED if parsed is not None and parsed.i == verb.i else 0
+    left = [v.i for v in verbs if v.i < phrase.start]
+    right = [v.i for v in verbs if v.i >= phrase.end]
+    if left and left[-1] == verb.i:
+        score += NEAREST
+    if right and _opens(phrase, sentence) and verb.i == _first_finite(right, verbs):
+        score += FRONTED
+    return score
+
+
+def _opens(phrase: When, sentence: Span) -> bool:
+    """Whether the date stands before the subject: at the start, or after a comma or "and"."""
+    if phrase.start == sentence.start:
+        return True
+    before = sentence.doc[phrase.start - 1]
+    after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
+    return after is not None and after.text == "," and before.lower_ in ("and", "but", "that")
+
+
+def _first_finite(right: list[int], verbs: list[Token]) -> int:
+    """The first main verb to the right that is no participle of the phrase in between."""
+    for verb in verbs:
+        if verb.i in right and verb.dep_ in ("ROOT", "ccomp", "conj", "advcl"):
+            return verb.i
+    return right[0]
+
+
+def nouns_of(loose: Iterable[Loose]) -> Iterator[tuple[Token, When]]:
+    """The dated nouns among the dates that no verb got."""
+    for item in loose:
+        if item.noun is not None:
+            yield item.noun, item.when

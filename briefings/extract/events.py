@@ -1,0 +1,126 @@
+"""Events: what happened or is set, told by a verb.
+
+A dated clause gives a dated event; an undated clause in the past gives an undated one
+of lower confidence. What is planned is `planned`, what a speaker says is `claimed`.
+Events told by a noun ("a call between A and B on 4 May") are in `noun_events`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import NoClause, Predication
+from briefings.extract.lexicon import words
+from briefings.extract.minting import Refusal, mint
+from briefings.extract.statements import Statement, state
+from briefings.model import Fact, Modality
+
+if TYPE_CHECKING:
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+_DOUBTS = {
+    "shared": "shared subject",
+    "relative": "relative clause",
+    "controlled": "subject of another clause",
+    "noun": "reduced clause",
+}
+
+
+def facts(reading: Reading) -> Iterator[Fact | Refusal]:
+    """The events of an article, and the clauses that gave none."""
+    for parsed in reading.clauses:
+        if parsed.sentence.paragraph.role == "heading":
+            continue
+        for clause in parsed.clauses:
+            yield _event(reading, parsed.sentence, clause)
+
+
+def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause) -> Fact | Refusal:
+    if isinstance(clause, NoClause):
+        return _refusal(sentence, clause.reason)
+    reason = _unfit(reading, clause)
+    if reason:
+        return _refusal(sentence, reason)
+    statement = state(reading, sentence, clause)
+    if isinstance(statement, str):
+        return _refusal(sentence, statement)
+    if statement.date is None and not _undated(clause):
+        return _refusal(sentence, "no date, and not a deed of the past")
+    return _minted(reading, sentence, clause, statement)
+
+
+def _unfit(reading: Reading, clause: Predication) -> str:
+    """Why a clause is no event, before its words are looked at."""
+    verb = clause.verb
+    if clause.quoted:
+        return "inside a quotation"
+    if clause.mood in ("conditional", "denied", "asked"):
+        return f"the clause is {clause.mood}"
+    if reading.interview and clause.speaker is None:
+        return "an article in the first person, and nobody named who says it"
+    if verb.lemma in words("verbs_of_saying"):
+        return "a verb of speech"
+    if verb.lemma in words("verbs_of_state") and not clause.whens:
+        return "a state"
+    if verb.tense == "infinitive":
+        return "an infinitive"
+    if verb.tense == "gerund" and not clause.whens:
+        return "a clause without a time"
+    if verb.tense == "participle" and not clause.whens:
+        return "a participle without a date"
+    if verb.tense == "present" and clause.mood != "planned":
+        return "the present"
+    return ""
+
+
+def _undated(clause: Predication) -> bool:
+    """Whether a clause without a date may be an event: a deed in the past."""
+    return (
+        clause.verb.tense in ("past", "perfect")
+        and clause.place
+        in (
+            "main",
+            "conjunct",
+            "complement",
+            "relative",
+        )
+        and clause.subject.how in ("own", "shared", "relative")
+    )
+
+
+def _minted(
+    reading: Reading, sentence: Sentence, clause: Predication, statement: Statement
+) -> Fact:
+    dated = "dated" if statement.date else "undated"
+    doubts = set(statement.doubts)
+    if clause.subject.how in _DOUBTS:
+        doubts.add(_DOUBTS[clause.subject.how])
+    modality: Modality = "holds"
+    if clause.mood == "planned":
+        modality = "planned"
+    if statement.attributed_to:
+        modality = "claimed"
+    return mint(
+        reading.story,
+        sentence,
+        "event",
+        statement.clause.subject,
+        clause.verb.lemma,
+        statement.value,
+        statement.text,
+        rule=f"event, {dated} {clause.place} clause",
+        span=(statement.start, statement.end),
+        doubts=doubts,
+        date=statement.date,
+        place=statement.place,
+        modality=modality,
+        attributed_to=statement.attributed_to,
+        names=statement.names,
+        clause=None if statement.attributed_to else statement.clause,
+    )
+
+
+def _refusal(sentence: Sentence, reason: str) -> Refusal:
+    return Refusal("event", reason, sentence.start, sentence.end)

@@ -1,0 +1,28 @@
+"""Verb forms: a participle made finite, in the past."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefings.extract.clauses import Group
+
+
+def finite(group: Group, *, plural: bool) -> str:
+    """The past of a group that tells no time: "having arrived" → "arrived", "scheduled" →
+    "was scheduled". Particles stay."""
+    main = group.main
+    particle = main.doc[main.i + 1 : group.end].text
+    if group.passive:
+        words = f"{'were' if plural else 'was'} {main.text.lower()}"
+    else:
+        words = past(group.lemma)
+    return f"{words} {particle}".strip()
+
+
+def past(lemma: str) -> str:
+    """The past tense of a verb, the same for all persons ("was" for be)."""
+    from lemminflect import getInflection
+
+    forms = getInflection(lemma, tag="VBD")
+    return str(forms[0]) if forms else f"{lemma}ed"

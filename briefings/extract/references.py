@@ -1,0 +1,221 @@
+"""Words that lean on another sentence: resolved, left out, or a reason to refuse.
+
+Resolve or refuse, never guess: a statement that is printed alone must not need the
+sentence before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.people import Cast, Resolved
+    from briefings.extract.reading import Reading
+
+_POSSESSIVE = frozenset({"his", "her", "its", "their"})
+_PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_THING = frozenset({"it", "its", "itself"})
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+_PRONOUNS = frozenset({"PRP", "PRP$"})
+_POINTING = frozenset({"this", "these", "those", "such", "that"})
+
+
+@dataclass(slots=True)
+class Resolution:
+    """What stands for which tokens; what is dropped; why in doubt; why refused."""
+
+    replaced: dict[int, str] = field(default_factory=dict)
+    dropped: set[int] = field(default_factory=set)
+    doubts: set[str] = field(default_factory=set)
+    refused: str = ""
+
+
+def resolve(
+    reading: Reading, tokens: Sequence[int], subject: Token, *, in_subject: bool
+) -> Resolution:
+    """Every reference among `tokens` (token indexes), or the first that cannot be resolved.
+
+    `subject` is the head noun of the clause's subject, whose own possessives may stay.
+    """
+    out = Resolution()
+    doc = reading.story.doc
+    present = set(tokens)
+    for i in tokens:
+        if i in out.replaced or i in out.dropped:
+            continue
+        reason = _one(reading, doc[i], present, subject, in_subject, out)
+        if reason:
+            out.refused = reason
+            return out
+    return out
+
+
+def _one(
+    reading: Reading,
+    token: Token,
+    present: set[int],
+    subject: Token,
+    in_subject: bool,
+    out: Resolution,
+) -> str:
+    person = reading.cast.at(token.i)
+    if person is not None and _replaces(person, token):
+        return _person(person, token, subject, in_subject, out, reading.cast)
+    if token.tag_ in _PRONOUNS:
+        return _pronoun(token, subject, in_subject)
+    if token.tag_ in ("DT", "PDT", "JJ", "WDT", "IN") and token.lower_ in _POINTING:
+        return _pointing(token, out)
+    if token.lower_ in words("leaning"):
+        return f"leans on another sentence: {token.lower_}"
+    if token.lower_ in words("droppable") and token.dep_ in ("advmod", "cc", "intj"):
+        out.dropped.add(token.i)
+        return ""
+    if token.ent_type_ == "PERSON" and person is None and _lone(token):
+        out.doubts.add("bare name")
+    if token.tag_ in ("NN", "NNS"):
+        return _definite(reading, token, present, in_subject, out)
+    return ""
+
+
+def _replaces(person: Resolved, token: Token) -> bool:
+    """A full name stands as it is; any other way to call a person gives way to it."""
+    return person.how in ("surname", "role", "pronoun") or (
+        person.how == "title" and person.person.name not in token.doc.text[token.idx :][:120]
+    )
+
+
+def _person(
+    found: Resolved, token: Token, subject: Token, in_subject: bool, out: Resolution, cast: Cast
+) -> str:
+    owner = cast.at(subject.i)
+    same = owner is not None and owner.person.name == found.person.name
+    if found.how == "pronoun":
+        if token.lower_ in _REFLEXIVE or same and not in_subject:
+            return "" if same else "a reflexive of somebody else"
+        out.doubts.add("pronoun")
+    elif found.how == "role":
+        out.doubts.add("role for a name")
+    start, end = _extent(found, token.doc)
+    possessive = token.tag_ == "PRP$"
+    out.replaced[start] = found.person.name + ("’s" if possessive else "")
+    out.dropped.update(range(start + 1, end))
+    return ""
+
+
+def _extent(found: Resolved, doc: Doc) -> tuple[int, int]:
+    """The token indexes of a mention."""
+    span = doc.char_span(found.start, found.end, alignment_mode="expand")
+    return (span.start, span.end) if span is not None else (0, 0)
+
+
+def _pronoun(token: Token, subject: Token, in_subject: bool) -> str:
+    word = token.lower_
+    if word in _REFLEXIVE:
+        return ""
+    if not in_subject and word in _POSSESSIVE and _agrees(word, subject):
+        return ""
+    return f"a pronoun is not resolved: {word}"
+
+
+def _agrees(word: str, subject: Token) -> bool:
+    """ "its" and "their" may mean the subject of their own clause."""
+    if subject.tag_ in _PRONOUNS:
+        return False
+    several = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
+    if word in _PLURAL:
+        return several
+    return word in _THING and not several and subject.ent_type_ != "PERSON"
+
+
+def _pointing(token: Token, out: Resolution) -> str:
+    """ "that" as a conjunction stays; "this" and its like point at another sentence."""
+    if token.lower_ == "that" and (token.dep_ in ("mark",) or token.tag_ in ("IN", "WDT")):
+        return ""
+    if (
+        token.lower_ == "that"
+        and token.dep_ in ("nsubj", "nsubjpass", "dobj")
+        and (token.head.dep_ == "relcl")
+    ):
+        return ""
+    if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "as":
+        return ""
+    if token.lower_ == "those" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "who":
+        return ""
+    return f"points at another sentence: {token.lower_}"
+
+
+def _lone(token: Token) -> bool:
+    """A person's name of one word."""
+    doc = token.doc
+    before = token.i > 0 and doc[token.i - 1].ent_type_ == "PERSON"
+    after = token.i + 1 < len(doc) and doc[token.i + 1].ent_type_ == "PERSON"
+    return not (before or after)
+
+
+def _definite(
+    reading: Reading, noun: Token, present: set[int], in_subject: bool, out: Resolution
+) -> str:
+    """ "the X" with nothing that says which X."""
+    the = next((c for c in noun.lefts if c.dep_ == "det" and c.lower_ == "the"), None)
+    if the is None or the.i not in present or _anchored(noun, present):
+        return ""
+    if noun.lemma_.lower() in words("unique_nouns"):
+        return ""
+    name = _earlier_name(reading, noun)
+    if name:
+        out.replaced[the.i] = f"the {name}"
+        out.dropped.update(range(the.i + 1, noun.i + 1))
+        out.doubts.add("noun for a name")
+        return ""
+    if in_subject:
+        return f"leans on another sentence: the {noun.lower_}"
+    out.doubts.add("a definite noun")
+    return ""
+
+
+def _anchored(noun: Token, present: set[int]) -> bool:
+    """A name or a complement within the noun's phrase says which one is meant."""
+    for token in noun.subtree:
+        if token.i == noun.i or token.i not in present or token.dep_ == "case":
+            continue
+        if token.pos_ == "PROPN" or token.tag_ in ("JJS", "RBS", "POS"):
+            return True
+        if token.head.i == noun.i and token.dep_ in ("relcl", "acl", "poss", "nummod"):
+            return True
+        if (
+            token.head.i == noun.i
+            and token.dep_ == "prep"
+            and token.lower_ in ("of", "for", "between")
+        ):
+            return True
+    return False
+
+
+def _earlier_name(reading: Reading, noun: Token) -> str:
+    """The one name before it that ends in the same word: "the festival" → "Lima Film Festival"."""
+    names = {
+        name for name in _names_ending(noun.doc, noun.i, noun.lower_) if name.lower() != noun.lower_
+    }
+    names = {n for n in names if not any(n != m and m.endswith(n) for m in names)}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _names_ending(doc: Doc, before: int, word: str) -> Iterator[str]:
+    for i in range(before):
+        token = doc[i]
+        if token.lower_ == word and token.text[0].isupper() and token.tag_ == "NNP":
+            start = i
+            while start > 0 and _in_name(doc[start - 1]):
+                start -= 1
+            if start < i and not doc[start].is_sent_start:
+                yield doc[start : i + 1].text
+
+
+def _in_name(token: Token) -> bool:
+    return bool(token.text[0].isupper() and token.pos_ in ("PROPN", "ADJ") and token.is_alpha)

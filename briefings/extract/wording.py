@@ -1,0 +1,78 @@
+"""The finished sentence: spaces and commas in order, and a gate that refuses a broken one."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.extract.lexicon import words
+
+_RULES = (
+    (re.compile(r"\s+"), " "),
+    (re.compile(r"\s+([,.;:!?%)\]])"), r"\1"),
+    (re.compile(r"([(\[])\s+"), r"\1"),
+    (re.compile(r"(?:, ?)+,"), ","),
+    (re.compile(r",(?=[.;:])"), ""),
+    (re.compile(r"\.\.+$"), "."),
+)
+_EDGES = " ,;:-–—―"
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+# A capital in mid-sentence on a word that is no name: two lines glued together.
+_GLUED = re.compile(
+    r"[a-z,] (?:In|The|A|An|For|On|At|But|And|When|While|It|He|She|This|These|There|With|By)\s[a-z]"
+)
+_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+_FINAL = re.compile(r"\b(?P<last>[\w’']+)\W*\Z")
+SHORTEST, LONGEST = 3, 45
+
+
+def tidy(text: str) -> str:
+    """The text with single spaces, and commas only where something stands on both sides."""
+    for pattern, by in _RULES:
+        text = pattern.sub(by, text)
+    return _stopped(text.strip(_EDGES))
+
+
+def _stopped(text: str) -> str:
+    """The text without a final stop, unless an abbreviation owns it."""
+    if text.endswith(".") and not re.search(
+        r"\b(?:\w\.)+\w?\.$|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|No|St)\.$", text
+    ):
+        return text[:-1]
+    return text
+
+
+def capital(text: str) -> str:
+    """The text with a capital first; names such as "eBay" keep theirs."""
+    first = text.split(" ", 1)[0]
+    if any(c.isupper() for c in first[1:]):
+        return text
+    return text[:1].upper() + text[1:]
+
+
+def broken(text: str) -> str:
+    """Why a statement is not well formed, or ""."""
+    count = len(text.split())
+    if not SHORTEST <= count <= LONGEST:
+        return "the statement is too short or too long"
+    if any(text.count(a) != text.count(b) for a, b in _PAIRS) or text.count('"') % 2:
+        return "a quotation or bracket is not closed"
+    if _GLUED.search(text):
+        return "two lines are glued together"
+    if any(mark in text for mark in (":", ";", "\n", "―", "--", " - ", " – ", "—", "…", "|")):
+        return "a mark that joins two sentences"
+    if dangling(text):
+        return dangling(text)
+    if re.search(r"[(\[]\s*[)\]]|,\s*,", text):
+        return "something is missing in the middle"
+    doubled = _DOUBLED.search(text)
+    if doubled and doubled[1].lower() not in ("that", "had"):
+        return "a word stands twice"
+    return ""
+
+
+def dangling(text: str) -> str:
+    """A reason when the text ends in a word that something must follow, else ""."""
+    last = _FINAL.search(text)
+    if last and last["last"].lower() in words("dangling"):
+        return f"the words end in '{last['last']}'"
+    return ""
