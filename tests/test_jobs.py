@@ -107,9 +107,9 @@ def test_the_same_corpus_day_and_seed_give_the_same_bytes(tmp_path: Path):
     for name, hash_seed in (("one", "1"), ("two", "77")):
         where = tmp_path / name
         where.mkdir()
+        words = ["today", "--date", "2024-06-03", "--seed", "7", "--corpus", str(ROOT / "corpus")]
         subprocess.run(
-            [sys.executable, "-m", "briefings", "today", "--corpus", str(ROOT / "corpus")]
-            + ["--date", "2024-06-03", "--seed", "7"],
+            [sys.executable, "-m", "briefings", *words],
             cwd=where,
             check=True,
             capture_output=True,
