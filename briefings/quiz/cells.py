@@ -1,0 +1,69 @@
+"""Print by allow-list: an item is printed when items of its cell were right when judged.
+
+A cell is writer × rule of the fact × how its names and dates were resolved ("plain" when
+the extractor had no doubt, else its doubts). The table `lists/cells.tsv` has a row a
+cell: writer, rule, resolved, right, judged; `*` stands for any. The most exact row with
+enough verdicts decides; a row without verdicts is a decision to begin with (right 1 of 0
+prints, 0 of 0 is for review).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from briefings.model import Fact, QuizItem
+from briefings.quiz.lists import rows
+
+ENOUGH = 8
+SHARE = 0.95
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Cell:
+    """Where an item comes from."""
+
+    writer: str
+    rule: str
+    resolved: str
+
+    def wider(self) -> tuple[Cell, ...]:
+        """The cell and those that include it, the most exact first."""
+        w, r, s = self.writer, self.rule, self.resolved
+        return (self, Cell(w, r, "*"), Cell(w, "*", s), Cell(w, "*", "*"), Cell("*", "*", s))
+
+
+def cell(item: QuizItem, facts: Sequence[Fact]) -> Cell:
+    """The cell of an item that stands on these facts."""
+    rules = "+".join(sorted({f.rule for f in facts if f.rule})) or "*"
+    doubts = "+".join(sorted({d for f in facts for d in f.doubts})) or "plain"
+    return Cell(f"{item.kind}:{item.writer}", rules, doubts)
+
+
+def earned(where: Cell) -> bool:
+    """Whether items of this cell are printed; an unknown cell is not."""
+    for wider in where.wider():
+        right, judged = _table().get(wider, (0, -1))
+        if judged == 0:
+            return right > 0
+        if judged >= ENOUGH:
+            return right / judged >= SHARE
+    return False
+
+
+@cache
+def _table() -> dict[Cell, tuple[int, int]]:
+    return {Cell(w, r, s): (int(right), int(judged)) for w, r, s, right, judged in rows("cells")}
+
+
+def tally(verdicts: Iterable[tuple[Cell, bool]]) -> list[str]:
+    """The rows of `cells.tsv` for judged items, sorted: one a cell, and one a writer."""
+    right: Counter[Cell] = Counter()
+    judged: Counter[Cell] = Counter()
+    for where, sound in verdicts:
+        for wide in (where, Cell(where.writer, "*", where.resolved)):
+            judged[wide] += 1
+            right[wide] += sound
+    return [f"{c.writer}\t{c.rule}\t{c.resolved}\t{right[c]}\t{judged[c]}" for c in sorted(judged)]

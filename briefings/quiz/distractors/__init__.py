@@ -1,0 +1,59 @@
+"""Wrong options: provably false for their stem, of the kind, grain and world of the key.
+
+A table says which function offers options for what is asked; each yields the likeliest
+first and may yield fewer than wanted. The corpus comes first, then what a rule makes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from random import Random
+
+from briefings.model import Asks, Option
+from briefings.quiz.distractors.calendar import dates
+from briefings.quiz.distractors.people import people
+from briefings.quiz.distractors.posts import posts
+from briefings.quiz.distractors.scale import ASCENDING, magnitude
+from briefings.quiz.question import Question
+from briefings.quiz.request import Request
+from briefings.quiz.world import World
+
+Offer = Callable[[Question, World, Request, Random], Iterator[Option]]
+
+OFFERS: dict[Asks, Offer] = {
+    "date": dates,
+    "name": people,
+    "position": posts,
+}
+WANTED = 3
+
+
+class TooFewError(ValueError):
+    """Fewer wrong options than a question needs."""
+
+
+def options(question: Question, world: World, request: Request, rng: Random) -> tuple[Option, ...]:
+    """The key and three wrong options, dates and figures ascending, others shuffled.
+
+    Raises TooFewError when there are not enough that are surely wrong.
+    """
+    offer = OFFERS.get(question.asks)
+    wrong: list[Option] = []
+    for option in offer(question, world, request, rng) if offer else ():
+        if option.text.casefold() not in {
+            question.answer.casefold(),
+            *(w.text.casefold() for w in wrong),
+        }:
+            wrong.append(option)
+        if len(wrong) == WANTED:
+            return arranged(question, wrong, rng)
+    raise TooFewError(f"{len(wrong)} surely wrong options for {question.asks}")
+
+
+def arranged(question: Question, wrong: list[Option], rng: Random) -> tuple[Option, ...]:
+    """The options in the order of print."""
+    every = [Option(question.answer, correct=True), *wrong]
+    if question.asks in ASCENDING:
+        return tuple(sorted(every, key=lambda o: magnitude(o.text)))
+    rng.shuffle(every)
+    return tuple(every)

@@ -1,0 +1,88 @@
+"""Wrong dates: the same grain, near, and the key at any rank among them.
+
+News is printed after what it tells, so that a key would mostly be the latest option
+if only dates before it were offered: dates after the key are false as surely.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from random import Random
+
+from briefings.model import Fact, Option
+from briefings.quiz.dates import Date, plain, printed
+from briefings.quiz.question import Question
+from briefings.quiz.request import Request
+from briefings.quiz.world import World
+
+RANKS = 4
+YEARS = 6
+MONTHS = 6
+DAYS = 9
+
+
+def dates(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
+    """Three dates of the key's grain, the key's rank among them drawn from `rng`."""
+    key = printed(question.answer)
+    if key is None:
+        return
+    taken = _taken(question, world, key)
+    yield from ranked(key, taken, request, rng.randrange(RANKS), rng)
+
+
+def ranked(
+    key: Date, taken: frozenset[Date], request: Request, rank: int, rng: Random
+) -> Iterator[Option]:
+    """Dates so that `rank` of the options lie before the key, as far as there is room."""
+    near = [d for d in _near(key, request) if d not in taken]
+    before = [d for d in near if d.key < key.key]
+    after = [d for d in near if d.key > key.key]
+    low = min(rank, len(before))
+    low = max(low, RANKS - 1 - len(after))
+    chosen = _pick(before, low, rng) + _pick(after, RANKS - 1 - low, rng)
+    yield from (Option(d.text, made=True) for d in chosen)
+
+
+def _pick(pool: list[Date], count: int, rng: Random) -> list[Date]:
+    return rng.sample(pool, min(count, len(pool)))
+
+
+def _near(key: Date, request: Request) -> list[Date]:
+    """The dates around the key, none after today unless the key itself lies there."""
+    today = Date(request.today.year, request.today.month, request.today.day)
+    found = list(_around(key))
+    if key.key <= today.to(key.grain).key:
+        found = [d for d in found if d.key <= today.to(d.grain).key]
+    return [d for d in found if d != key]
+
+
+def _around(key: Date) -> Iterator[Date]:
+    if key.month is None:
+        yield from (Date(year) for year in range(key.year - YEARS, key.year + YEARS + 1))
+    elif key.day is None:
+        for step in range(-MONTHS, MONTHS + 1):
+            year, month = divmod(key.year * 12 + key.month - 1 + step, 12)
+            yield Date(year, month + 1)
+    else:
+        last = monthrange(key.year, key.month)[1]
+        first, end = max(1, key.day - DAYS), min(last, key.day + DAYS)
+        yield from (Date(key.year, key.month, day) for day in range(first, end + 1))
+
+
+def _taken(question: Question, world: World, key: Date) -> frozenset[Date]:
+    """Dates that the corpus gives anything about the same subject: they might be true too."""
+    dates = (
+        d.to(key.grain)
+        for fact in world.facts
+        if _related(fact, question.fact)
+        for d in map(plain, (fact.date, fact.start, fact.end))
+        if d is not None
+    )
+    return frozenset(dates)
+
+
+def _related(a: Fact, b: Fact) -> bool:
+    return a.subject == b.subject or bool(
+        {r.sentence for r in a.references} & {r.sentence for r in b.references}
+    )

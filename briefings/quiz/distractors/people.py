@@ -1,0 +1,65 @@
+"""Wrong people: holders of other offices in the same world and years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from briefings.model import Option
+from briefings.quiz.offices import Office, office, same_country, surely_other
+from briefings.quiz.question import Question
+from briefings.quiz.request import Request
+from briefings.quiz.wording import folded, has_phrase, script
+from briefings.quiz.world import Tenure, World, same_person
+
+MONTHS_APART = 48
+
+
+def people(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
+    """People who surely did not hold the office asked for, the nearest to it first."""
+    asked = office(question.fact)
+    if asked is None:
+        return
+    names = sorted({t.person for t in world.tenures}, key=folded)
+    scored = [(_nearness(name, asked, question, world), name) for name in names]
+    near = [(score, name) for score, name in scored if score > 0]
+    for _, name in sorted(near, key=lambda pair: -pair[0]):
+        yield Option(name)
+    if request.made_names and asked.country:
+        made = request.made_names(asked.country, 12)
+        yield from (Option(name, made=True) for name in made if unknown(name, world))
+
+
+def unknown(name: str, world: World) -> bool:
+    """Whether nobody of the corpus has this name or its parts."""
+    return not any(has_phrase(part, person) for person in world.people for part in name.split())
+
+
+def _nearness(name: str, asked: Office, question: Question, world: World) -> int:
+    """How well a person lures; 0 when they may have held the office, or are of another world."""
+    tenures = world.tenures_of(name)
+    if same_person(name, question.answer) or has_phrase(name, question.stem):
+        return 0
+    if script(name) != script(question.answer) or len(name.split()) < 2:
+        return 0
+    if not all(surely_other(t.office, asked) for t in tenures):
+        return 0
+    return max(_tenure_score(t, asked, question, world) for t in tenures)
+
+
+def _tenure_score(t: Tenure, asked: Office, question: Question, world: World) -> int:
+    """0 for another period or world; else points for country, class and article."""
+    when, then = world.published(question.fact), t.as_of or t.start
+    if when and then and abs(when.months - then.months) > MONTHS_APART:
+        return 0
+    compatriot = bool(asked.country) and same_country(t.office.country, asked.country)
+    colleague = bool(asked.body and t.office.body and asked.body & t.office.body)
+    same_class = t.office.role_class == asked.role_class
+    together = bool(_articles(t.fact, world) & {r.article for r in question.fact.references})
+    if not (compatriot or colleague or (same_class and (asked.country or together))):
+        return 0
+    return 4 * compatriot + 4 * colleague + 3 * same_class + 2 * together
+
+
+def _articles(fact: str, world: World) -> set[str]:
+    return {r.article for r in world.by_id[fact].references}

@@ -1,0 +1,112 @@
+"""Questions from the grammar of a statement: inversion, do-support, tense, agreement, case."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.model import Article, Clause, Fact
+from briefings.quiz.lists import words
+from briefings.quiz.wording import tokens
+
+_PAST_BE = ("was", "were")
+_MODALS = frozenset({"will", "would", "can", "could", "may", "might", "must", "should", "shall"})
+
+
+class NotAskedError(ValueError):
+    """A clause that no question is made of, with the reason."""
+
+
+def yes_no(clause: Clause, subject: str) -> str:
+    """The statement as a question without its date: "did the council approve the line".
+
+    Raises NotAskedError for a verb group that a dated question cannot hold: the present perfect,
+    the past perfect, the narrative present, a bare participle.
+    """
+    first, rest_of_verb = _inverted(clause)
+    parts = (first, subject, rest_of_verb, clause.rest)
+    return tidy(" ".join(part for part in parts if part))
+
+
+def _inverted(clause: Clause) -> tuple[str, str]:
+    """What stands before the subject, and what stands after it."""
+    group = clause.verb.split()
+    first = group[0].lower() if group else ""
+    if first in _PAST_BE:
+        if clause.plural != (first == "were") and not _may_be_plural(clause):
+            raise NotAskedError("subject and verb do not agree")
+        return first, " ".join(group[1:])
+    if first in _MODALS and len(group) > 1:
+        raise NotAskedError("a modal")
+    if first in {"has", "have", "had"} and len(group) > 1:
+        raise NotAskedError("a perfect tense with a date")
+    if first in {"is", "are", "am"}:
+        return first, " ".join(group[1:])
+    return "did", _base(clause, group)
+
+
+def _may_be_plural(clause: Clause) -> bool:
+    """Teams and pairs take "were" though their noun is singular; lists are plural."""
+    return " and " in clause.subject or clause.verb.split()[0] == "were"
+
+
+def _base(clause: Clause, group: list[str]) -> str:
+    """The verb group with its past form turned into the base form."""
+    position = next((i for i, w in enumerate(group) if not w.endswith("ly")), None)
+    if position is None:
+        raise NotAskedError("no verb")
+    word = group[position]
+    if clause.tag not in {"", "VBD"} or word.endswith("ing"):
+        raise NotAskedError("not in the past tense")
+    base = clause.lemma or lemma(word)
+    if clause.tag == "" and base == word.lower() and word not in words("same_past"):
+        raise NotAskedError("not in the past tense")
+    return " ".join([*group[:position], base, *group[position + 1 :]])
+
+
+def lemma(word: str) -> str:
+    """The base form of a verb, by lemminflect."""
+    from lemminflect import getLemma
+
+    found = getLemma(word.lower(), upos="VERB")
+    return str(found[0]) if found else word.lower()
+
+
+def subject_inside(fact: Fact, article: Article | None) -> str:
+    """The subject of the fact's clause as it stands inside a sentence.
+
+    A capital that only the start of the sentence gave is lowered. Raises NotAskedError when
+    it cannot be told.
+    """
+    text = fact.clause.subject if fact.clause else fact.subject
+    first = text.split(" ", 1)[0]
+    if first in words("openers") or first.lower() in words("openers"):
+        keep = any(n.text == text and n.canonical.startswith("The Hague") for n in fact.names)
+        return text if keep else text[0].lower() + text[1:]
+    if not first[:1].isupper() or first.isupper() or re.search(r"[A-Z0-9]", first[1:]):
+        return text
+    if any(_begins(text, n.text) or _begins(text, n.canonical) for n in fact.names):
+        return text
+    if text.startswith(fact.subject) and fact.kind == "position":
+        return text
+    if article and re.search(rf"(?<![.?!“\"\n] )(?<!^)(?<!\n)\b{re.escape(first)}\b", article.text):
+        return text
+    if article and re.search(rf"\b{re.escape(first.lower())}\b", article.text):
+        return text[0].lower() + text[1:]
+    raise NotAskedError("a capital at the start of the sentence that may be no name")
+
+
+def _begins(text: str, name: str) -> bool:
+    return bool(name) and tokens(text)[: len(tokens(name))] == tokens(name)
+
+
+def tidy(text: str) -> str:
+    """Single spaces, none before a mark, no mark at the end."""
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"\s+([,.;:?!’])", r"\1", text)
+    return text.strip(" ,.;:")
+
+
+def question(text: str) -> str:
+    """The text with a capital and a question mark."""
+    text = tidy(text)
+    return f"{text[0].upper()}{text[1:]}?"

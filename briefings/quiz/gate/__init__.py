@@ -1,0 +1,32 @@
+"""The gate: every rule of a sound question as one named check, in an ordered table.
+
+A check takes an item and its context and yields its reasons, none when the item is
+sound in this respect. An item with a reason is not printed. The rules are those of
+Haladyna, Downing & Rodriguez 2002 and Tarrant & Ware 2008, and what news adds to them.
+"""
+
+from __future__ import annotations
+
+from briefings.model import QuizItem
+from briefings.quiz.gate.answers import ANSWER_CHECKS
+from briefings.quiz.gate.choices import CHOICE_CHECKS
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.gate.language import LANGUAGE_CHECKS
+from briefings.quiz.gate.sources import SOURCE_CHECKS
+from briefings.quiz.gate.standing import STANDING_CHECKS
+
+CHECKS: tuple[tuple[str, Check], ...] = (
+    *SOURCE_CHECKS,
+    *LANGUAGE_CHECKS,
+    *STANDING_CHECKS,
+    *ANSWER_CHECKS,
+    *CHOICE_CHECKS,
+)
+
+
+def objections(item: QuizItem, context: Context) -> tuple[tuple[str, str], ...]:
+    """Every (check, reason) against the item; empty when it is sound."""
+    return tuple((name, reason) for name, check in CHECKS for reason in check(item, context))
+
+
+__all__ = ["CHECKS", "Check", "Context", "objections"]

@@ -1,0 +1,98 @@
+"""Checks of the answer: not in the stem, of the right kind, one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import QuizItem
+from briefings.quiz.dates import MONTHS, Date, printed
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.wording import bare, content, folded, tokens
+
+_ASKED = re.compile(
+    r"\b(who|whom|whose|what|which|when|where|how many|how much|how long|how old)\b", re.IGNORECASE
+)
+
+
+def give_away(item: QuizItem, context: Context) -> Iterator[str]:
+    """The answer and its rare words do not stand in the stem."""
+    if item.kind in {"true-false", "matching", "order"}:
+        return
+    date = printed(item.answer)
+    if date is not None:
+        yield from _date_given(item, date)
+        return
+    shared = content(item.answer) & content(item.stem)
+    if (shared and item.asks != "position") or (shared and shared - _body_words(item)):
+        yield f"the stem has “{min(shared)}”"
+
+
+def _body_words(item: QuizItem) -> frozenset[str]:
+    """Words that every option has tell nothing."""
+    texts = [o.text for o in item.options]
+    return frozenset.intersection(*(content(t) for t in texts)) if texts else frozenset()
+
+
+def _date_given(item: QuizItem, date: Date) -> Iterator[str]:
+    numbers = set(re.findall(r"\d+", item.stem))
+    match date.grain:
+        case "day" if str(date.day) in numbers:
+            yield f"the stem has the day {date.day}"
+        case "month" if date.month and MONTHS[date.month - 1] in tokens(item.stem):
+            yield "the stem has the month"
+        case "month" | "year" if str(date.year) in numbers:
+            yield f"the stem has the year {date.year}"
+
+
+def initials(item: QuizItem, context: Context) -> Iterator[str]:
+    """The initials of the answer do not stand in the stem, unless they are asked for."""
+    parts = [t for t in tokens(item.answer) if t[0].isupper()]
+    if item.asks == "abbreviation" or len(parts) < 3:
+        return
+    letters = "".join(t[0] for t in parts)
+    if letters in {t.replace(".", "") for t in tokens(item.stem)}:
+        yield f"the stem has {letters}"
+
+
+def asks_something(item: QuizItem, context: Context) -> Iterator[str]:
+    """It asks with a question word: not yes or no in disguise."""
+    if item.kind in {"choice", "short"} and not _ASKED.search(item.stem):
+        yield "no question word"
+
+
+def substantial(item: QuizItem, context: Context) -> Iterator[str]:
+    """It is not trivial: the stem says more than its question word and one name."""
+    if (
+        item.kind in {"choice", "short"}
+        and len(content(item.stem)) < 3
+        and item.asks != "abbreviation"
+    ):
+        yield "too little is said"
+    if not item.answer.strip():
+        yield "no answer"
+
+
+def right_kind(item: QuizItem, context: Context) -> Iterator[str]:
+    """The answer is what the question word asks for."""
+    stem = folded(item.stem)
+    if item.asks == "date" and item.kind in {"choice", "short"} and printed(item.answer) is None:
+        yield "the answer is no date"
+    if item.asks == "name" and " who " in f" {stem} " and not _looks_like_name(item.answer):
+        yield "the answer is no name of a person"
+    if item.asks == "position" and any(bare(t) in {"he", "she"} for t in tokens(item.answer)):
+        yield "the answer is no office"
+
+
+def _looks_like_name(answer: str) -> bool:
+    parts = tokens(answer)
+    return 2 <= len(parts) <= 5 and parts[0][0].isupper() and parts[-1][0].isupper()
+
+
+ANSWER_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("give-away", give_away),
+    ("initials", initials),
+    ("question word", asks_something),
+    ("substance", substantial),
+    ("kind of answer", right_kind),
+)

@@ -1,0 +1,169 @@
+"""Checks of the options of a choice item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from briefings.model import QuizItem
+from briefings.quiz.dates import plain, printed
+from briefings.quiz.distractors.scale import ASCENDING, magnitude
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.offices import may_be_same, office
+from briefings.quiz.wording import content, folded, has_phrase, script, tokens
+from briefings.quiz.world import same_person
+
+FOUR = 4
+_CATCH_ALL = re.compile(r"\b(all|none|both|neither|any) of (the )?(above|these|them)\b", re.I)
+
+
+def four_options(item: QuizItem, context: Context) -> Iterator[str]:
+    """Four options, one key, and the key is the answer."""
+    keys = [o.text for o in item.options if o.correct]
+    if len(item.options) != FOUR:
+        yield f"{len(item.options)} options"
+    if keys != [item.answer]:
+        yield f"{len(keys)} keys"
+
+
+def no_catch_all(item: QuizItem, context: Context) -> Iterator[str]:
+    """No "all of the above", no "none of these"."""
+    if any(_CATCH_ALL.search(o.text) for o in item.options):
+        yield "a catch-all option"
+
+
+def distinct(item: QuizItem, context: Context) -> Iterator[str]:
+    """No two options mean the same, and none includes another."""
+    for a, b in combinations([o.text for o in item.options], 2):
+        if _one_in_other(item, a, b):
+            yield f"“{a}” and “{b}”"
+
+
+def _one_in_other(item: QuizItem, a: str, b: str) -> bool:
+    if folded(a) == folded(b):
+        return True
+    first, second = printed(a), printed(b)
+    if first is not None and second is not None:
+        return first.within(second)
+    if item.asks in {"figure", "position"}:
+        return tokens(folded(a)) == tokens(folded(b))
+    left, right = content(a), content(b)
+    return left <= right or right <= left
+
+
+def aliases(item: QuizItem, context: Context) -> Iterator[str]:
+    """No wrong option is another name of the key."""
+    known = context.world.aliases.get(folded(item.answer), frozenset())
+    for option in item.options:
+        if option.correct or item.asks not in {"name", "organization", "place"}:
+            continue
+        if folded(option.text) in known or same_person(option.text, item.answer):
+            yield f"“{option.text}” is a name of the key"
+
+
+def surely_wrong(item: QuizItem, context: Context) -> Iterator[str]:
+    """No wrong option is true of anything the corpus says about the same thing."""
+    for fact in context.facts(item):
+        if item.asks == "name" and (held := office(fact)):
+            for option in item.options:
+                others = context.world.tenures_of(option.text)
+                if not option.correct and any(may_be_same(t.office, held) for t in others):
+                    yield f"{option.text} may have held it"
+        elif item.asks == "position":
+            held_by = {t.office.phrase for t in context.world.tenures_of(fact.subject)}
+            yield from (
+                f"held: {o.text}" for o in item.options if not o.correct and o.text in held_by
+            )
+        elif item.asks == "date":
+            known = {printed(o.text) for o in item.options if not o.correct}
+            dates = {plain(d) for d in (fact.date, fact.start)} - {None}
+            yield from (f"{d.text} is true too" for d in known & dates if d)
+
+
+def same_kind(item: QuizItem, context: Context) -> Iterator[str]:
+    """Dates of one grain, figures of one unit, names in one script."""
+    texts = [o.text for o in item.options]
+    if item.asks == "date" and len({d.grain if (d := printed(t)) else "" for t in texts}) > 1:
+        yield "dates of several grains"
+    if len({script(t) for t in texts}) > 1:
+        yield "several scripts"
+    if item.asks == "figure" and len({_unit(t) for t in texts}) > 1:
+        yield "several units"
+    if item.asks == "name" and len({len(tokens(t)) > 1 for t in texts}) > 1:
+        yield "full names and parts of names"
+
+
+def _unit(text: str) -> str:
+    return folded(re.sub(r"\d[\d,.]*", "#", text))
+
+
+def ascending(item: QuizItem, context: Context) -> Iterator[str]:
+    """Dates and figures stand in ascending order."""
+    if item.asks in ASCENDING:
+        sizes = [magnitude(o.text) for o in item.options]
+        if sizes != sorted(sizes):
+            yield "not in ascending order"
+
+
+def alike(item: QuizItem, context: Context) -> Iterator[str]:
+    """The key is not much longer than the rest, nor the only one with a title or a bracket."""
+    if item.asks in ASCENDING or len(item.options) < 2:
+        return
+    key = len(item.answer)
+    rest = [len(o.text) for o in item.options if not o.correct]
+    if key > 1.6 * max(rest, default=key) and key - max(rest) > 8:
+        yield "the key is the longest by far"
+    if rest and min(rest) > 2.2 * key:
+        yield "the key is the shortest by far"
+    for mark in ("(", ",", "Dr", "Mr", "Ms"):
+        marked = [o.correct for o in item.options if mark in o.text]
+        if marked == [True]:
+            yield f"only the key has “{mark}”"
+
+
+def not_in_stem(item: QuizItem, context: Context) -> Iterator[str]:
+    """No option stands in the stem: it would rule itself out."""
+    for option in item.options:
+        date = printed(option.text)
+        if date is None and has_phrase(option.text, item.stem):
+            yield f"“{option.text}” stands in the stem"
+
+
+def plausible_dates(item: QuizItem, context: Context) -> Iterator[str]:
+    """Something that has happened is not offered with a date to come."""
+    today = context.request.today
+    now = (today.year, today.month, today.day)
+    key = printed(item.answer)
+    if item.asks != "date" or key is None or key.key > now:
+        return
+    for option in item.options:
+        date = printed(option.text)
+        if date and date.key > now:
+            yield f"{option.text} is yet to come"
+
+
+def _only_choice(check: Check) -> Check:
+    def checked(item: QuizItem, context: Context) -> Iterator[str]:
+        if item.kind == "choice":
+            yield from check(item, context)
+
+    checked.__doc__ = check.__doc__
+    return checked
+
+
+CHOICE_CHECKS: tuple[tuple[str, Check], ...] = tuple(
+    (name, _only_choice(check))
+    for name, check in (
+        ("four options", four_options),
+        ("catch-all", no_catch_all),
+        ("distinct", distinct),
+        ("aliases", aliases),
+        ("surely wrong", surely_wrong),
+        ("same kind", same_kind),
+        ("ascending", ascending),
+        ("alike", alike),
+        ("options in stem", not_in_stem),
+        ("plausible dates", plausible_dates),
+    )
+)

@@ -1,0 +1,115 @@
+"""Checks of the English of a stem: whole, grammatical, short, one instruction or question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import QuizItem
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lists import words
+from briefings.quiz.wording import article_for, content, folded, tokens
+
+MOST_WORDS = 30
+_INSTRUCTED = frozenset({"blank", "true-false", "matching", "order"})
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+_BROKEN = re.compile(
+    r"  | [,.;:?!]|[,;:]\?|,,|\.\.|\(\)|\b(\w+) \1\b|[|*_{}<>\\]|--|https?:|[―]", re.IGNORECASE
+)
+_TWICE_ALLOWED = frozenset({"had had", "that that", "phnom phnom", "baden baden", "pago pago"})
+
+
+def length(item: QuizItem, context: Context) -> Iterator[str]:
+    """At most thirty words."""
+    count = len(item.stem.split())
+    if count > MOST_WORDS:
+        yield f"{count} words"
+
+
+def ending(item: QuizItem, context: Context) -> Iterator[str]:
+    """A question ends in "?"; a statement or an instruction in a full stop or colon."""
+    if not item.stem or not (item.stem[0].isupper() or item.stem[0] in "“_0123456789"):
+        yield "it does not begin with a capital"
+    if item.kind not in _INSTRUCTED and not item.stem.endswith("?"):
+        yield "it does not end in a question mark"
+    if item.kind in _INSTRUCTED and not item.stem.endswith((".", ":", "?")):
+        yield "it does not end in a full stop"
+    if item.stem[:-1].count("?"):
+        yield "it asks two questions"
+
+
+def whole(item: QuizItem, context: Context) -> Iterator[str]:
+    """No clause cut in half: closed brackets and quotes, a last word that can be last."""
+    for left, right in _PAIRS:
+        if item.stem.count(left) != item.stem.count(right):
+            yield f"an open {left}"
+    if item.stem.count('"') % 2:
+        yield "an open quotation mark"
+    last = (tokens(item.stem) or [""])[-1]
+    if folded(last) in words("never_last") and not item.stem.endswith("stand for?"):
+        yield f"it breaks off at “{last}”"
+
+
+def well_formed(item: QuizItem, context: Context) -> Iterator[str]:
+    """No doubled words, stray marks or doubled spaces; "a" and "an" as the next word wants."""
+    found = _BROKEN.search(item.stem.replace("_____", ""))
+    if found and folded(found[0]) not in _TWICE_ALLOWED:
+        yield f"stray “{found[0]}”"
+    for match in re.finditer(r"\b([Aa]n?) ([a-z]\w+)", item.stem):
+        if match[1].lower() != article_for(match[2]):
+            yield f"“{match[0]}”"
+
+
+def inverted(item: QuizItem, context: Context) -> Iterator[str]:
+    """After "did" comes a base form, after "was" no base form; no perfect with a date."""
+    if re.search(r"\bdid\b.*\b(has|have been|had been|was|were)\b \w+ed\b", item.stem):
+        yield "two finite verbs"
+    if re.search(r"^(In which|On which).*\b(has|have|had) (been|\w+ed)\b", item.stem):
+        yield "a perfect tense with a date"
+
+
+def positive(item: QuizItem, context: Context) -> Iterator[str]:
+    """No negative stem."""
+    lowered = f" {folded(item.stem)} "
+    for word in sorted(words("negative")):
+        if f" {word} " in lowered or "n't " in lowered:
+            yield f"negative: {word}"
+            break
+
+
+def definite(item: QuizItem, context: Context) -> Iterator[str]:
+    """No vague "often", no absolute "always" that gives the answer away."""
+    if found := {folded(t) for t in tokens(item.stem)} & words("vague"):
+        yield f"vague: {min(found)}"
+
+
+def hypothetical(item: QuizItem, context: Context) -> Iterator[str]:
+    """No condition, hedge or modal: what may be is not asked as what is."""
+    if found := {folded(t) for t in tokens(item.stem) if t != "May"} & words("hedges"):
+        yield f"hedged: {min(found)}"
+
+
+def quoted(item: QuizItem, context: Context) -> Iterator[str]:
+    """Not a quotation asked word for word."""
+    if re.search(r"[“\"‘][^”\"’]*\s[^”\"’]*\s[^”\"’]*[”\"’]", item.stem):
+        yield "it quotes at length"
+    if content(item.stem) & {"i", "me", "my", "we", "our", "us", "you", "your"} - _shouted(item):
+        yield "first or second person"
+
+
+def _shouted(item: QuizItem) -> set[str]:
+    """ "US" is a country, "us" is not."""
+    return {folded(t) for t in tokens(item.stem) if t.isupper() and len(t) > 1}
+
+
+LANGUAGE_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("length", length),
+    ("ending", ending),
+    ("whole", whole),
+    ("well formed", well_formed),
+    ("inversion", inverted),
+    ("positive", positive),
+    ("definite", definite),
+    ("hypothetical", hypothetical),
+    ("quoted", quoted),
+)

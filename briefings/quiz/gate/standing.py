@@ -1,0 +1,121 @@
+"""Checks that a stem stands alone: no pronoun, no bare surname, nothing that points elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import QuizItem
+from briefings.quiz.dates import printed
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lists import words
+from briefings.quiz.wording import folded, has_phrase, tokens
+
+_LINKS = frozenset({"of", "for", "between", "against", "on", "to", "in", "at", "with", "from"})
+_TIMED = re.compile(r"\b(1[0-9]|20)\d\d\b")
+
+
+def pointing(item: QuizItem, context: Context) -> Iterator[str]:
+    """No "the article", "here", "this", "yesterday", undated "currently"."""
+    lowered = f" {' '.join(folded(t) for t in tokens(item.stem))} "
+    for phrase in sorted(words("pointing")):
+        if f" {phrase} " in lowered:
+            yield f"it points elsewhere: {phrase}"
+
+
+def pronouns(item: QuizItem, context: Context) -> Iterator[str]:
+    """A pronoun only after a person or thing that it can mean, and never as a subject."""
+    found = [folded(t) for t in tokens(item.stem)]
+    for index, word in enumerate(found):
+        if word in words("subject_pronouns") or (
+            word in words("possessives") and not _named_before(item.stem, found, index, context)
+        ):
+            yield f"pronoun: {word}"
+
+
+def _named_before(stem: str, found: list[str], index: int, context: Context) -> bool:
+    """Whether a name stands before the pronoun, and no second person does."""
+    before = " ".join(tokens(stem)[:index])
+    capitals = [t for t in tokens(stem)[1:index] if t[:1].isupper()]
+    return bool(capitals) and len(context.world.mentions(before)) <= 1
+
+
+def surnames(item: QuizItem, context: Context) -> Iterator[str]:
+    """Nobody is meant by a surname alone."""
+    full = {folded(w) for p in context.world.mentions(item.stem) for w in tokens(p)}
+    places = context.world.places
+    for word in tokens(item.stem)[1:]:
+        low = folded(re.sub(r"['’]s?$", "", word))
+        if word[0].isupper() and low in context.world.surnames - full - places:
+            yield f"bare surname: {word}"
+
+
+def unresolved(item: QuizItem, context: Context) -> Iterator[str]:
+    """No "the envoy", "the forum", "the two countries" that only the article explains."""
+    text = re.sub(r"\bthe (?=[A-Z“\d])", "", item.stem.rstrip("?.:"))
+    for match in re.finditer(r"\b[Tt]he ((?:[a-z][\w'’-]*)(?: [a-z][\w'’-]*)*)", text):
+        if noun := _open_noun(match[1].split(), text[match.end() :].strip()):
+            yield f"which {noun}?"
+
+
+def _open_noun(run: list[str], after: str) -> str:
+    """The noun phrase after "the" when nothing says which one it is, else ""."""
+    cut = next((i for i, w in enumerate(run) if w in _LINKS or w in words("breaks")), len(run))
+    head = " ".join(run[:cut])
+    if not head or head in words("known") or run[min(cut, len(run)) - 1] in words("known"):
+        return ""
+    follows = run[cut:]
+    named = (
+        bool(re.match(r"[A-Z“\d(]", after))
+        if len(follows) <= 1 or follows[-1] in _LINKS | {"the", "a"}
+        else False
+    )
+    if not follows:
+        return "" if re.match(r"[A-Z“]", after) else head
+    anchored = follows[0] in _LINKS and (named or bool(re.match(r"[A-Z“\d]", after)))
+    return "" if anchored else head
+
+
+def anchored(item: QuizItem, context: Context) -> Iterator[str]:
+    """The stem holds a name and something about it: enough to find the answer."""
+    names = [t for t in tokens(item.stem)[1:] if t[0].isupper() and not printed(f"{t} 2000")]
+    if not names and item.kind not in {"matching", "order"}:
+        yield "nobody and nothing is named"
+
+
+def timed(item: QuizItem, context: Context) -> Iterator[str]:
+    """A position carries its time; a figure or a deed its date."""
+    if item.kind in {"matching", "order"} or item.asks in {"date", "abbreviation"}:
+        return
+    if item.writer in words("timeless"):
+        return
+    if not _TIMED.search(item.stem):
+        yield "no time is given"
+
+
+def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
+    """No letters that a reader cannot know: an acronym is well known, or asked for."""
+    if item.asks == "abbreviation":
+        return
+    for word in tokens(item.stem):
+        letters = re.sub(r"['’]s?$", "", word).replace(".", "")
+        if not re.fullmatch(r"[A-Z]{2,}s?", letters) or letters in words("known_letters"):
+            continue
+        if not any(has_phrase(long, item.stem) for long in _long_forms(letters, context)):
+            yield f"letters not spelled out: {word}"
+
+
+def _long_forms(letters: str, context: Context) -> Iterator[str]:
+    facts = context.world.facts
+    return (f.value for f in facts if f.kind == "abbreviation" and f.subject == letters)
+
+
+STANDING_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("pointing", pointing),
+    ("pronouns", pronouns),
+    ("surnames", surnames),
+    ("unresolved", unresolved),
+    ("anchored", anchored),
+    ("timed", timed),
+    ("letters", spelled_out),
+)

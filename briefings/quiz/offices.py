@@ -1,0 +1,184 @@
+"""Offices as this room compares and prints them: a role, a body, a country.
+
+An office is the same as another when both could be meant by one question, so
+`may_be_same` is generous; `surely_other` is strict. Between the two lies doubt, and
+nothing is printed on it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from briefings.model import Fact
+from briefings.quiz.lists import rows
+from briefings.quiz.wording import bare, content, folded, tokens
+
+_STATE = frozenset({"head", "minister", "envoy", "deputy", "royal"})
+_ALIASES = {
+    "america": "united states", "britain": "united kingdom", "u.k": "united kingdom",
+    "u.s": "united states", "uk": "united kingdom", "us": "united states", "usa": "united states",
+    "u.s.a": "united states", "korea": "south korea", "uae": "united arab emirates",
+}  # fmt: skip
+_WORDS_OF_OFFICE = frozenset({"top", "new", "former", "incoming", "outgoing", "current", "acting"})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office: the phrase to print, its role and class, and the words of its body.
+
+    `phrase` has no article and starts in lower case unless with a name ("ambassador to
+    Chile", "Norway's ambassador to Chile"); `single` says that one person holds it at a time.
+    """
+
+    phrase: str
+    role: str
+    role_class: str
+    single: bool
+    country: str
+    body: frozenset[str]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What identifies the office apart from its role."""
+        return self.body | content(self.country)
+
+
+def office(fact: Fact) -> Office | None:
+    """The office of a position fact; None when its role is unknown or its body is missing."""
+    title = _lowered(re.sub(r"^(the|a|an) ", "", fact.value.strip(), flags=re.I))
+    found = role(title)
+    if found is None:
+        return None
+    name, role_class, single = found
+    country, title = _country(title, fact.place, role_class)
+    phrase = _phrase(title, role_class, country, fact.organization)
+    if phrase is None:
+        return None
+    taken = content(name) | content(country)
+    body = frozenset(_canonical(content(phrase)) - _canonical(taken) - _WORDS_OF_OFFICE)
+    return Office(phrase, name, role_class, single, folded(country), body)
+
+
+@cache
+def role(title: str) -> tuple[str, str, bool] | None:
+    """The longest known role in the head of `title`, its class, and whether it has one holder."""
+    head = re.split(r" (?:of|for|to|at|in|on|from)\b", folded(title), maxsplit=1)
+    for text in (folded(title), head[0]):
+        best = max((r for r in _roles() if _has(r, text)), key=len, default=None)
+        if best and (text == head[0] or text.startswith(best) or " of " in best):
+            role_class, number = _roles()[best]
+            return best, role_class, number == "one"
+    return None
+
+
+@cache
+def _roles() -> dict[str, tuple[str, str]]:
+    return {name: (role_class, number) for name, role_class, number in rows("roles")}
+
+
+def _has(role_name: str, text: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(role_name)}(?![\w-])", text) is not None
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Every demonym with its country."""
+    return {row[0]: row[1] for row in rows("demonyms")}
+
+
+def _country(title: str, place: str | None, role_class: str) -> tuple[str, str]:
+    """The country of an office of state, and the title without it."""
+    for demonym in sorted(countries(), key=len, reverse=True):
+        if title.startswith(f"{demonym} ") and role_class in _STATE | {"spokesperson"}:
+            return place or countries()[demonym], title[len(demonym) + 1 :]
+    owner = re.match(
+        r"(?:the )?((?:[A-Z][\w.\-]*|of|the)(?: (?:[A-Z][\w.\-]*|of))*)['’]s? (?=\w)", title
+    )
+    if owner and role_class in _STATE:
+        return owner[1], title[owner.end() :]
+    return (place or "") if role_class in _STATE else "", title
+
+
+def _phrase(title: str, role_class: str, country: str, organization: str | None) -> str | None:
+    """The office with its body, or None when it has none to stand on."""
+    named = content(title)
+    if organization and not content(organization) <= named:
+        joined = "for" if role_class == "spokesperson" else "at" if role_class == "many" else "of"
+        return f"{title} {joined} {_with_article(organization)}"
+    if country and not _canonical(content(country)) & _canonical(named):
+        return (
+            f"{_possessive(country)} {title}"
+            if role_class != "head"
+            else f"{title} of {_with_article(country)}"
+        )
+    if any(t[0].isupper() for t in tokens(title)):
+        return title if role_class != "envoy" or country or "Nations" in title else None
+    return None
+
+
+def _possessive(country: str) -> str:
+    name = _with_article(country)
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+_THE = re.compile(
+    r"(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|European Union|Czech Republic"
+    r"|Dominican Republic|(?:[A-Z]\w* )+(Ministry|Department|Agency|Authority|Committee|Commission"
+    r"|Council|Association|Federation|Institute|Foundation|Party|Union|Office|Board|Court|Bank)\b)"
+)
+
+
+def _with_article(name: str) -> str:
+    """A name with "the" where English wants it."""
+    if name.lower().startswith("the "):
+        return f"the {name[4:]}"
+    return f"the {name}" if _THE.match(name) or re.search(r"\b(of|for) [A-Z]", name) else name
+
+
+def _lowered(title: str) -> str:
+    """Role words in lower case: "Chinese Ambassador to Chile" → "Chinese ambassador to Chile"."""
+    known = {word for name in _roles() for word in name.split()} - {"of", "the"}
+    return " ".join(w.lower() if folded(w) in known else w for w in title.split())
+
+
+def _canonical(found: frozenset[str]) -> frozenset[str]:
+    """Words with demonyms and short names turned into the words of the country."""
+    out: set[str] = set()
+    for word in found:
+        out |= set(_country_words().get(word, word).split())
+    return frozenset(out)
+
+
+@cache
+def _country_words() -> dict[str, str]:
+    demonyms = {folded(d): folded(c) for d, c in countries().items() if " " not in d}
+    return demonyms | _ALIASES
+
+
+def may_be_same(a: Office, b: Office) -> bool:
+    """Whether two offices could be one: related roles, and no body that tells them apart."""
+    return not surely_other(a, b)
+
+
+def surely_other(a: Office, b: Office) -> bool:
+    """Whether two offices are provably two: another class of role, or bodies that differ."""
+    if a.role_class != b.role_class:
+        return True
+    if a.country and b.country and _canonical(content(a.country)) != _canonical(content(b.country)):
+        return True
+    if a.body and b.body and not (a.body <= b.body or b.body <= a.body):
+        return True
+    return a.role != b.role and _specific(a) and _specific(b)
+
+
+def _specific(o: Office) -> bool:
+    """Whether the role says by itself which office it is ("foreign minister", not "minister")."""
+    return " " in o.role or o.role_class == "head"
+
+
+def same_country(a: str, b: str) -> bool:
+    """Whether two names mean one country: "Korea" and "South Korea"."""
+    left, right = (_canonical(frozenset(bare(t) for t in tokens(x))) for x in (a, b))
+    return left == right

@@ -1,0 +1,127 @@
+"""The sheet: which items stand together, in which order, with which letters as keys."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import permutations
+from random import Random
+
+from briefings.model import Option, QuizItem
+from briefings.quiz.dates import MONTHS, printed
+from briefings.quiz.distractors.calendar import RANKS, ranked
+from briefings.quiz.distractors.scale import ASCENDING, magnitude
+from briefings.quiz.gate import Context, objections
+from briefings.quiz.wording import content, folded, has_phrase, tokens
+
+_TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
+NEAR = 2
+
+
+def choose(
+    items: Sequence[QuizItem], context: Context, taken: Sequence[QuizItem] = ()
+) -> tuple[QuizItem, ...]:
+    """At most `count` items that go together, spread over what is asked, articles and people.
+
+    None clashes with another or with one of `taken`.
+    """
+    rng = Random(f"{context.request.seed}:choose")
+    waiting = sorted(items, key=lambda i: i.id)
+    rng.shuffle(waiting)
+    chosen: list[QuizItem] = []
+    others = list(taken)
+    while waiting and len(chosen) < context.request.count:
+        waiting = [i for i in waiting if not any(clash(i, c) for c in (*chosen, *others))]
+        if not waiting:
+            break
+        best = min(waiting, key=lambda i: _crowding(i, chosen, context))
+        chosen.append(best)
+        waiting.remove(best)
+    return tuple(chosen)
+
+
+def _crowding(item: QuizItem, chosen: Sequence[QuizItem], context: Context) -> tuple[float, ...]:
+    """How much an item repeats what the sheet has: what is asked, its kind, topic, text, people."""
+    same = Counter(c.asks for c in chosen)[item.asks]
+    kinds = Counter(c.kind for c in chosen)[item.kind]
+    topics = sum(bool(_topics(item, context) & _topics(c, context)) for c in chosen)
+    articles = sum(bool(_articles(item) & _articles(c)) for c in chosen)
+    people = context.world.mentions(f"{item.stem} {item.answer}")
+    again = sum(bool(people & context.world.mentions(f"{c.stem} {c.answer}")) for c in chosen)
+    sure = min((f.confidence for f in context.facts(item)), default=0.0)
+    return (same + kinds, topics, again + articles, -sure)
+
+
+def _topics(item: QuizItem, context: Context) -> frozenset[int]:
+    return frozenset(n for n, t in enumerate(context.request.topics) if t & set(item.facts))
+
+
+def _articles(item: QuizItem) -> frozenset[str]:
+    return frozenset(r.article for r in item.references)
+
+
+def clash(a: QuizItem, b: QuizItem) -> bool:
+    """Whether two items test one fact, ask almost the same, or one answers the other."""
+    if set(a.facts) & set(b.facts) or folded(a.stem) == folded(b.stem):
+        return True
+    if folded(a.answer) == folded(b.answer) and len(_about(a) & _about(b)) >= NEAR:
+        return True
+    return any(answers(x, y) for x, y in permutations((a, b)))
+
+
+def answers(teller: QuizItem, asked: QuizItem) -> bool:
+    """Whether the stem of `teller` gives away the answer of `asked`."""
+    date = printed(asked.answer)
+    if date is not None:
+        given = (
+            str(date.year) in tokens(teller.stem)
+            if date.grain == "year"
+            else has_phrase(asked.answer, teller.stem)
+        )
+    else:
+        given = has_phrase(asked.answer, teller.stem)
+    return given and len(_about(teller) & _about(asked)) >= NEAR
+
+
+def _about(item: QuizItem) -> frozenset[str]:
+    """What a stem is about: its words of content, without dates."""
+    return frozenset(w for w in content(item.stem) if w not in _TIME and not w.isdigit())
+
+
+def laid_out(items: Iterable[QuizItem], context: Context, version: str) -> tuple[QuizItem, ...]:
+    """The items in the order of a version, options shuffled, letters of the keys balanced."""
+    rng = Random(f"{context.request.seed}:{version}")
+    order = list(items)
+    rng.shuffle(order)
+    places = _letters(sum(i.kind == "choice" for i in order), rng)
+    return tuple(_placed(i, next(places), context, rng) if i.kind == "choice" else i for i in order)
+
+
+def _letters(count: int, rng: Random):  # type: ignore[no-untyped-def]
+    every = [n % RANKS for n in range(count)]
+    rng.shuffle(every)
+    return iter(every)
+
+
+def _placed(item: QuizItem, place: int, context: Context, rng: Random) -> QuizItem:
+    """The item with its key at `place`, where its options can be so ordered and stay sound."""
+    if item.asks not in ASCENDING:
+        wrong = [o for o in item.options if not o.correct]
+        rng.shuffle(wrong)
+        key = next(o for o in item.options if o.correct)
+        return replace(item, options=(*wrong[:place], key, *wrong[place:]))
+    moved = _reranked(item, place, context)
+    return moved if moved is not None and not objections(moved, context) else item
+
+
+def _reranked(item: QuizItem, place: int, context: Context) -> QuizItem | None:
+    """A date item with other wrong dates, so that its key stands at `place`."""
+    key = printed(item.answer)
+    if key is None or item.options[place].correct:
+        return None
+    # the seed of the item alone: every version offers the same dates
+    rng = Random(f"{context.request.seed}:{item.id}:{place}")
+    wrong = tuple(ranked(key, frozenset({key}), context.request, place, rng))
+    every = sorted((Option(item.answer, correct=True), *wrong), key=lambda o: magnitude(o.text))
+    return replace(item, options=tuple(every))

@@ -1,0 +1,131 @@
+"""What the corpus says, indexed for questions: whose name is whose, who held what and when."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefings.model import Article, Fact
+from briefings.quiz.dates import Date, bounds, plain
+from briefings.quiz.offices import Office, office
+from briefings.quiz.wording import content, folded, has_phrase, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """Who held an office, from when to when (EDTF ends, None when open or unknown)."""
+
+    fact: str
+    person: str
+    office: Office
+    start: Date | None
+    end: Date | None
+    as_of: Date | None
+    over: bool
+
+
+@dataclass(frozen=True)
+class World:
+    """All facts and articles of the corpus, and what follows from them."""
+
+    facts: tuple[Fact, ...]
+    articles: tuple[Article, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Fact]:
+        """The facts by their id."""
+        return {f.id: f for f in self.facts}
+
+    @cached_property
+    def article_by_id(self) -> dict[str, Article]:
+        """The articles by their id."""
+        return {a.id: a for a in self.articles}
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """The full names of the people in the facts, sorted."""
+        named = {n.canonical for f in self.facts for n in f.names if n.kind == "person"}
+        holders = {f.subject for f in self.facts if f.kind == "position"}
+        return tuple(sorted(n for n in named | holders if len(tokens(n)) > 1))
+
+    @cached_property
+    def aliases(self) -> dict[str, frozenset[str]]:
+        """For each canonical name every text that stood for it, folded."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for fact in self.facts:
+            for name in fact.names:
+                found[folded(name.canonical)] |= {folded(name.text), folded(name.canonical)}
+        return {name: frozenset(texts) for name, texts in found.items()}
+
+    @cached_property
+    def tenures(self) -> tuple[Tenure, ...]:
+        """Every office held by anyone, in the order of the facts."""
+        return tuple(t for f in self.facts if f.kind == "position" for t in _tenures(f, self))
+
+    def tenures_of(self, person: str) -> tuple[Tenure, ...]:
+        """The offices of a person."""
+        return tuple(t for t in self.tenures if same_person(t.person, person))
+
+    @cached_property
+    def outlets(self) -> frozenset[str]:
+        """The names of the papers and agencies, folded."""
+        names = (a.outlet for a in self.articles)
+        return frozenset(folded(n) for n in names if n)
+
+    @cached_property
+    def reporters(self) -> frozenset[str]:
+        """The names of the authors, folded."""
+        return frozenset(folded(n) for a in self.articles for n in (*a.authors, *a.agencies))
+
+    def published(self, fact: Fact) -> Date | None:
+        """The latest day on which an article that the fact cites appeared."""
+        dates = [d for r in fact.references if (d := plain(r.published))]
+        return max(dates, key=lambda d: d.key, default=None)
+
+    def inferred(self, fact: Fact) -> bool:
+        """Whether the date of every article that the fact cites was reasoned out."""
+        cited = [self.article_by_id.get(r.article) for r in fact.references]
+        return bool(cited) and all(a is not None and a.published_basis == "inferred" for a in cited)
+
+    def mentions(self, text: str) -> frozenset[str]:
+        """The people whose full name stands in `text`."""
+        return frozenset(p for p in self.people if has_phrase(p, text))
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The parts of people's names that stood alone for them, folded."""
+        alone = {
+            folded(n.text)
+            for f in self.facts
+            for n in f.names
+            if n.kind == "person" and len(tokens(n.text)) == 1 and n.text != n.canonical
+        }
+        return frozenset(alone | {folded(p.split()[-1]) for p in self.people})
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The words of all names of places, folded."""
+        names = (n.canonical for f in self.facts for n in f.names if n.kind == "place")
+        return frozenset(w for n in names for w in content(n))
+
+
+def _tenures(fact: Fact, world: World) -> Iterable[Tenure]:
+    held = office(fact)
+    if held is None or fact.modality in {"denied", "claimed", "planned"}:
+        return
+    start, end = bounds(fact.start)[0], bounds(fact.end)[1]
+    as_of = plain(fact.date) or (world.published(fact) if fact.modality != "former" else None)
+    yield Tenure(fact.id, fact.subject, held, start, end, as_of, fact.modality == "former")
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two names may be one person's: one holds all the words of the other."""
+    left, right = set(map(folded, tokens(a))), set(map(folded, tokens(b)))
+    return bool(left and right) and (left <= right or right <= left)
+
+
+def index(facts: Sequence[Fact], articles: Sequence[Article]) -> World:
+    """The world of these facts and articles."""
+    return World(tuple(facts), tuple(articles))

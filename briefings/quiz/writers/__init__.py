@@ -1,0 +1,26 @@
+"""The writers of questions, an ordered table: the first ones are the surest.
+
+A writer takes a fact and the world and yields questions; it raises NotAskedError with its
+reason where it begins and gives up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from briefings.model import Fact
+from briefings.quiz.question import Question
+from briefings.quiz.world import World
+from briefings.quiz.writers.holders import holder, post, took_office
+from briefings.quiz.writers.names import stands_for
+from briefings.quiz.writers.when import when
+
+Writer = Callable[[Fact, World], Iterator[Question]]
+
+WRITERS: tuple[tuple[str, Writer], ...] = (
+    ("when", when),
+    ("holder", holder),
+    ("office", post),
+    ("took-office", took_office),
+    ("abbreviation", stands_for),
+)

@@ -1,0 +1,88 @@
+"""From facts to a sheet: what is on it, in which order, and that it is the same each time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from itertools import combinations
+
+import pytest
+
+from briefings.quiz import Request, make
+from briefings.quiz.sheet import clash
+from tests.quiz_cases import embassy
+
+TODAY = date(2025, 11, 21)
+
+
+def quiz(**fields):
+    facts, articles = embassy()
+    return make(facts, articles, Request(today=TODAY, **fields))
+
+
+def test_a_small_corpus_gives_dates_names_and_positions():
+    items = quiz(count=12).quizzes[0].items
+    assert {i.asks for i in items} == {"date", "name", "position"}
+    assert len(items) >= 9
+
+
+def test_every_choice_has_four_options_and_its_answer_among_them():
+    for item in quiz(count=12).quizzes[0].items:
+        assert len(item.options) == 4
+        assert [o.text for o in item.options if o.correct] == [item.answer]
+
+
+def test_no_two_items_of_a_sheet_clash():
+    items = quiz(count=12).quizzes[0].items
+    assert not [(a.stem, b.stem) for a, b in combinations(items, 2) if clash(a, b)]
+
+
+def test_the_same_seed_gives_the_same_quiz_and_another_seed_another():
+    assert quiz(seed=3) == quiz(seed=3)
+    stems = [[i.stem for i in quiz(seed=s).quizzes[0].items] for s in (3, 4)]
+    assert stems[0] != stems[1]
+
+
+def test_key_letters_are_balanced_over_the_sheet():
+    items = quiz(count=8).quizzes[0].items
+    letters = Counter(next(n for n, o in enumerate(i.options) if o.correct) for i in items)
+    assert max(letters.values()) <= 3
+
+
+def test_versions_hold_the_same_items_in_another_order():
+    a, b, c = quiz(count=8, versions=3).quizzes
+    assert (a.version, b.version, c.version) == ("A", "B", "C")
+    assert {i.id for i in a.items} == {i.id for i in b.items} == {i.id for i in c.items}
+    assert [i.id for i in a.items] != [i.id for i in b.items]
+
+
+def test_distinct_versions_share_no_item_and_say_when_the_pool_is_short():
+    found = quiz(count=6, versions=2, distinct=True)
+    a, b = found.quizzes
+    assert not {i.id for i in a.items} & {i.id for i in b.items}
+    assert "6 questions were asked for" in found.note
+
+
+def test_asking_for_more_than_the_corpus_bears_says_so():
+    found = quiz(count=40)
+    assert len(found.quizzes[0].items) < 40
+    assert found.note.startswith("40 questions were asked for; the articles bear ")
+
+
+def test_a_used_question_is_not_asked_again():
+    first = quiz(count=3).quizzes[0].items
+    used = frozenset((f, i.kind) for i in first for f in i.facts)
+    again = quiz(count=12, exclude=used).quizzes[0].items
+    assert not {f for i in again for f in i.facts} & {f for f, _ in used}
+
+
+def test_facts_below_the_asked_confidence_are_left_alone():
+    facts, articles = embassy()
+    found = make(facts, articles, Request(today=TODAY, min_confidence=1.1))
+    assert found.quizzes[0].items == ()
+    assert {d.check for d in found.dropped} == {"confident"}
+
+
+@pytest.mark.parametrize("asks", ["date", "name", "position"])
+def test_only_what_is_asked_for_is_printed(asks):
+    assert {i.asks for i in quiz(asks=(asks,)).quizzes[0].items} == {asks}
