@@ -1,0 +1,55 @@
+"""One person, many mentions: full names, surnames, "the envoy", "he"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefings.extract.people.focus import Focus
+from briefings.extract.people.mention import Gender, How, Mention, Resolved, Title
+from briefings.extract.people.named import named
+from briefings.extract.people.titles import titles
+from briefings.model import Person
+
+if TYPE_CHECKING:
+    from briefings.extract.story import Story
+
+__all__ = ["Cast", "Gender", "How", "Mention", "Person", "Resolved", "Title", "cast"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people of an article and every place where one of them is meant.
+
+    `titles` are the role phrases at their names; `refused` are token indices of
+    pronouns that stay open, each with the reason.
+    """
+
+    persons: tuple[Person, ...]
+    mentions: tuple[Mention, ...]
+    titles: tuple[Title, ...] = ()
+    refused: tuple[tuple[int, str], ...] = ()
+    genders: dict[str, Gender] = field(default_factory=dict)
+    by_token: dict[int, Mention] = field(default_factory=dict)
+
+    def at(self, token_index: int) -> Resolved | None:
+        """The mention that a token belongs to; None when nobody is meant, or it is open who."""
+        return self.by_token.get(token_index)
+
+
+def cast(story: Story) -> Cast:
+    """The people of a parsed article, by votes over the whole of it."""
+    found = named(story)
+    roles = tuple(titles(story.doc, found.mentions))
+    focus = Focus(story, found, roles)
+    for sentence in story.sentences:
+        focus.read(sentence)
+    unique = dict.fromkeys(focus.at[i] for i in sorted(focus.at))
+    return Cast(
+        persons=found.persons,
+        mentions=tuple(unique),
+        titles=roles,
+        refused=tuple(focus.refused),
+        genders=focus.genders,
+        by_token=focus.at,
+    )

@@ -1,0 +1,182 @@
+"""The people of an article and the places where they are named."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.people.mention import Gender, How, Mention
+from briefings.extract.people.roles import before, role_ending, skip_honorifics
+from briefings.extract.people.runs import Run, runs
+from briefings.extract.people.surnames import gender, surname
+from briefings.extract.people.votes import Votes, count, full_names, single_names
+from briefings.extract.tables import table
+from briefings.model import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc
+
+    from briefings.extract.story import Story
+
+_REGAL = frozenset(["king", "queen", "pope", "prince", "princess", "emperor", "empress", "sultan", "emir", "patriarch"])
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The people of an article, their gender where it is told, and where they are named."""
+
+    persons: tuple[Person, ...]
+    genders: dict[str, Gender]
+    mentions: tuple[Mention, ...]
+    open: tuple[Run, ...]
+
+
+def named(story: Story) -> Named:
+    """Everybody who is named in an article.
+
+    `open` are bare surnames that two people share.
+    """
+    doc = story.doc
+    found = [r for s in story.sentences for r in runs(doc, s.span.start, s.span.end)]
+    votes = count(doc, found)
+    alone = Counter(run.words[0] for run in found if len(run.words) == 1)
+    persons = _persons(doc, votes, alone)
+    by_name = {alias: p for p in persons for alias in (p.name, *p.aliases)}
+    genders = {p.name: _gender(doc, p, votes, alone) for p in persons}
+    mentions, left = _mentions(doc, found, by_name, persons, genders)
+    return Named(tuple(persons), genders, tuple(mentions), tuple(left))
+
+
+def _persons(doc: Doc, votes: dict[tuple[str, ...], Votes], alone: Counter[str]) -> list[Person]:
+    grouped: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for name in full_names(votes):
+        grouped.setdefault(_identity(name, alone), []).append(name)
+    persons = [_person(names, alone) for names in grouped.values()]
+    taken = {word for p in persons for word in (p.surname, *p.name.split())}
+    for name in single_names(votes):
+        if name[0] not in taken:
+            persons.append(_single(doc, name[0], votes[name].runs))
+    return persons
+
+
+def _identity(name: tuple[str, ...], alone: Counter[str]) -> tuple[str, str]:
+    """First name and surname: what stays when a middle name or initial is left out."""
+    family = surname(name, alone)
+    given = name[1] if family == name[0] and len(name) > 1 else name[0]
+    return given, family
+
+
+def _person(names: list[tuple[str, ...]], alone: Counter[str]) -> Person:
+    """One person from the spellings of a name; the first printed is the name."""
+    first, *others = (" ".join(name) for name in names)
+    return Person(first, surname(names[0], alone), tuple(dict.fromkeys(others)))
+
+
+def _single(doc: Doc, word: str, found: list[Run]) -> Person:
+    """A person of one name; who reigns is named with the title: "Pope Leo"."""
+    for run in found:
+        role = role_ending(doc, run.first - 1) if run.first else None
+        if role is not None and role[1] in _REGAL:
+            return Person(f"{role[1].title()} {word}", word, (word,))
+    return Person(word, word)
+
+
+def _gender(
+    doc: Doc, person: Person, votes: dict[tuple[str, ...], Votes], alone: Counter[str]
+) -> Gender:
+    names = (person.name, *person.aliases, person.surname)
+    found = [
+        r
+        for n in names
+        for r in (votes[tuple(n.split())].runs if tuple(n.split()) in votes else ())
+    ]
+    told = Counter(g for run in found if (g := _told(doc, run)))
+    if len(told) == 1:
+        return next(iter(told))
+    return gender(tuple(person.name.split()), person.surname)
+
+
+def _told(doc: Doc, run: Run) -> Gender:
+    """The gender that an honorific or a role before a name tells."""
+    start = skip_honorifics(doc, run.first)
+    for i in range(start, run.first):
+        match table("honorifics").get(doc[i].text):
+            case ("male",):
+                return "male"
+            case ("female",):
+                return "female"
+    for phrase in before(doc, run.first):
+        match table("gendered_roles").get(phrase.role.split()[-1]):
+            case ("male",):
+                return "male"
+            case ("female",):
+                return "female"
+    return ""
+
+
+def _mentions(
+    doc: Doc,
+    found: Iterable[Run],
+    by_name: dict[str, Person],
+    persons: list[Person],
+    genders: dict[str, Gender],
+) -> tuple[list[Mention], list[Run]]:
+    owners: defaultdict[str, list[Person]] = defaultdict(list)
+    for person in persons:
+        owners[person.surname].append(person)
+    givens = _given_names(persons)
+    mentions, left = [], []
+    for run in found:
+        match _who(doc, run, by_name, owners, givens, genders):
+            case (person, how):
+                mentions.append(_mention(doc, run, person, how))
+            case "shared":
+                left.append(run)
+    return mentions, left
+
+
+def _given_names(persons: list[Person]) -> dict[str, Person]:
+    """First names that only one person bears and nobody's surname."""
+    bearers: defaultdict[str, list[Person]] = defaultdict(list)
+    for person in persons:
+        words = person.name.split()
+        if len(words) > 1:
+            bearers[words[-1] if words[0] == person.surname else words[0]].append(person)
+    return {given: who[0] for given, who in bearers.items() if len(who) == 1}
+
+
+def _who(
+    doc: Doc,
+    run: Run,
+    by_name: dict[str, Person],
+    owners: dict[str, list[Person]],
+    givens: dict[str, Person],
+    genders: dict[str, Gender],
+) -> tuple[Person, How] | str | None:
+    if run.name in by_name and (len(run.words) > 1 or run.name == by_name[run.name].name):
+        return by_name[run.name], "full name"
+    candidates = owners.get(run.name) or []
+    told = _told(doc, run)
+    if told and len(candidates) > 1:
+        candidates = [p for p in candidates if genders[p.name] in (told, "")]
+    if len(candidates) == 1:
+        return candidates[0], "title" if _titled(doc, run) else "surname"
+    if len(candidates) > 1:
+        return "shared"
+    if len(run.words) == 1 and run.name in givens and doc[run.first].ent_type_ in ("PERSON", ""):
+        return givens[run.name], "surname"
+    return None
+
+
+def _titled(doc: Doc, run: Run) -> bool:
+    if skip_honorifics(doc, run.first) < run.first:
+        return True
+    return next(before(doc, run.first), None) is not None
+
+
+def _mention(doc: Doc, run: Run, person: Person, how: How) -> Mention:
+    span = doc[run.first : run.last]
+    return Mention(person, how, span.start_char, span.end_char, run.first, run.last)

@@ -1,0 +1,242 @@
+"""Reading an office or occupation off the page: "former Chinese Ambassador to Korea".
+
+A role phrase is a run of nouns and adjectives that ends in a role word, then its
+complements: "of the Office of Trade", "to South Korea", "at Harvard University".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.tables import families, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+LONGEST_ROLE = 5
+LONGEST_COMPLEMENT = 12
+_NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "HYPH", "POS", "CD", "AFX", "FW", "ADD", "VBG", "VBN"])
+_PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
+_DETERMINERS = frozenset(["DT", "PRP$"])
+_DATES = frozenset({"DATE", "TIME"})
+
+
+@dataclass(frozen=True, slots=True)
+class RolePhrase:
+    """Where a role stands, in token indices; every end is exclusive.
+
+    `first:last` is the whole phrase with its determiner; `start:head + 1` the role
+    words; `first:start` what stands before them; `head + 1:last` the complements.
+    """
+
+    first: int
+    start: int
+    head: int
+    last: int
+    role: str
+    determiner: str = ""
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return words("offices") | words("occupations")
+
+
+@cache
+def _short() -> dict[str, str]:
+    return {short: office for short, (office,) in table("short_titles").items()}
+
+
+def is_occupation(role: str) -> bool:
+    """True for what a person does ("biologist"), False for an office ("mayor")."""
+    return not {role, role.split()[-1]} & words("offices")
+
+
+def kin(role: str) -> frozenset[str]:
+    """The nouns that may stand for a holder of `role` later in a text, its last word included."""
+    last = role.split()[-1]
+    known = families("role_families")
+    return known.get(role, frozenset()) | known.get(last, frozenset()) | {role, last}
+
+
+def lower(doc: Doc, first: int, last: int) -> str:
+    """The text of some tokens in lower case, with straight apostrophes."""
+    return " ".join(str(doc[first:last].text).lower().replace("’", "'").split())
+
+
+def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
+    """The longest role whose last word is token `head`: its first token and its name."""
+    text = doc[head].text
+    if text in _short():
+        return head, _short()[text]
+    for first in range(max(doc[head].sent.start, head - LONGEST_ROLE + 1), head + 1):
+        name = lower(doc, first, head + 1)
+        if name in _roles():
+            return first, name
+    return None
+
+
+def before(doc: Doc, name: int) -> Iterator[RolePhrase]:
+    """The titles right before a name whose first token is `name`, the nearest first."""
+    end = skip_honorifics(doc, name)
+    phrase = _adjacent(doc, end) or _with_complement(doc, end)
+    while phrase is not None:
+        yield phrase
+        joint = phrase.first - 1
+        if joint <= doc[name].sent.start or doc[joint].lower_ not in ("and", "&", "/"):
+            return
+        phrase = _adjacent(doc, joint)
+
+
+def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
+    """The role phrase that begins at token `first` and ends before token `limit`."""
+    position, determiner = first, ""
+    if position < limit and doc[position].tag_ in _DETERMINERS:
+        determiner = doc[position].lower_
+        position += 1
+    end = nominal_end(doc, position, limit)
+    for head in range(position, min(end + LONGEST_ROLE, limit)):
+        found = role_ending(doc, head)
+        if found is None or found[0] < position or found[0] > end - 1:
+            continue
+        if head == end - 1 or (head >= end and found[0] < end <= head):
+            last = complement_end(doc, head + 1, limit)
+            return RolePhrase(first, found[0], head, last, found[1], determiner)
+    return None
+
+
+def nominal_end(doc: Doc, first: int, limit: int) -> int:
+    """Where a run of nouns, adjectives and possessives that begins at `first` ends."""
+    i = first
+    while i < limit and _nominal(doc[i]):
+        i += 1
+    while i > first and doc[i - 1].tag_ in ("POS", "HYPH"):
+        i -= 1
+    return i
+
+
+def complement_end(doc: Doc, first: int, limit: int) -> int:
+    """Where the complements that begin at `first` end: "of the Bank of Elnora" and the like."""
+    i = first
+    limit = min(limit, first + LONGEST_COMPLEMENT * 2)
+    while i < limit - 1 and doc[i].lower_ in _PREPOSITIONS:
+        end = _noun_phrase_end(doc, i + 1, limit)
+        if end is None:
+            break
+        i = end
+    return i
+
+
+def _noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
+    i = first
+    if i < limit and doc[i].tag_ in _DETERMINERS:
+        i += 1
+    start = i
+    while i < limit and (_nominal(doc[i]) or _bracketed(doc, i) or _joins(doc, i, limit)):
+        i = _bracketed(doc, i) or i + 1
+    while i > start and doc[i - 1].tag_ in ("POS", "HYPH", "CC", "VBG", "VBN"):
+        i -= 1
+    dated = any(t.ent_type_ in _DATES for t in doc[start:i])
+    return i if i > start and not dated else None
+
+
+def _bracketed(doc: Doc, i: int) -> int:
+    """The token after "(CPC)" when that stands at `i`, else 0."""
+    short = i + 2 < len(doc) and doc[i].text == "(" and doc[i + 2].text == ")"
+    return i + 3 if short and doc[i + 1].text.isupper() else 0
+
+
+def _joins(doc: Doc, i: int, limit: int) -> bool:
+    """Whether "and" at `i` joins two words of one name or field, not two phrases."""
+    token = doc[i]
+    if token.lower_ not in ("and", "&") or i + 1 >= limit or i == 0:
+        return False
+    left, right = doc[i - 1], doc[i + 1]
+    if role_ending(doc, i + 1) or right.ent_type_ == "PERSON" or not _nominal(right):
+        return False
+    after_it = after_role(doc, i + 1, limit)
+    return bool(left.text[0].isupper() == right.text[0].isupper()) and not after_it
+
+
+def after_role(doc: Doc, first: int, limit: int) -> bool:
+    """Whether the nominal run that begins at `first` ends in a role word."""
+    end = nominal_end(doc, first, limit)
+    return end > first and role_ending(doc, end - 1) is not None
+
+
+def _nominal(token: Token) -> bool:
+    if token.tag_ not in _NOMINAL or (token.ent_type_ in _DATES and token.tag_ == "CD"):
+        return False
+    if token.tag_ in ("VBG", "VBN"):
+        return token.dep_ in ("amod", "compound") or token.text[0].isupper()
+    return bool(token.text[0].isalnum() or token.tag_ in ("HYPH", "POS"))
+
+
+def _adjacent(doc: Doc, end: int) -> RolePhrase | None:
+    """The title whose role word is the token before `end`."""
+    floor = doc[min(end, len(doc) - 1)].sent.start
+    if end - 1 < floor:
+        return None
+    found = role_ending(doc, end - 1)
+    if found is None or found[0] < floor:
+        return None
+    first = _left(doc, found[0], floor, end)
+    return RolePhrase(first, found[0], end - 1, end, found[1], _determiner(doc, first, floor))
+
+
+def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
+    """The title with a complement that ends before `end`: "Minister of Trade | N. N."."""
+    floor = doc[min(end, len(doc) - 1)].sent.start
+    for i in range(end - 2, max(floor, end - LONGEST_COMPLEMENT), -1):
+        if doc[i].lower_ in ("of", "for", "to", "at"):
+            found = role_ending(doc, i - 1) if i - 1 >= floor else None
+            if found is not None and found[0] >= floor:
+                first = _left(doc, found[0], floor, end)
+                determiner = _determiner(doc, first, floor)
+                return RolePhrase(first, found[0], i - 1, end, found[1], determiner)
+        elif not (_capital(doc[i]) or doc[i].lower_ in ("the", "and", "&", "-")):
+            return None
+    return None
+
+
+def _left(doc: Doc, start: int, floor: int, end: int) -> int:
+    """How far the words before a role belong to it."""
+    i = start
+    while i > floor and _modifies(doc[i - 1], start, end):
+        i -= 1
+    while i < start and doc[i].tag_ in ("POS", "HYPH", "CD"):
+        i += 1
+    return i
+
+
+def _modifies(token: Token, start: int, end: int) -> bool:
+    if token.tag_ not in _NOMINAL or token.ent_type_ in _DATES:
+        return token.lower_ in table("status_words") or token.text in ("&",)
+    if token.tag_ in ("HYPH", "POS"):
+        return True
+    if token.tag_ in ("VBG", "VBN", "CD"):
+        return token.lower_ in table("status_words") or token.lower_ in words("title_words")
+    inside = token.i < token.head.i < end + 6
+    return bool(inside or _capital(token) or token.lower_ in table("status_words"))
+
+
+def _determiner(doc: Doc, first: int, floor: int) -> str:
+    token = doc[first - 1] if first > floor else None
+    return str(token.lower_) if token is not None and token.tag_ in _DETERMINERS else ""
+
+
+def _capital(token: Token) -> bool:
+    return bool(token.text[0].isupper())
+
+
+def skip_honorifics(doc: Doc, name: int) -> int:
+    """The token index before which a title ends, with "Mr." and its like stepped over."""
+    floor = doc[name].sent.start
+    while name > floor and doc[name - 1].text in table("honorifics"):
+        name -= 1
+    return name

@@ -1,0 +1,192 @@
+"""Runs of capitalised words that may be the name of a person, cut free of titles and places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.roles import role_ending
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+LONGEST_PLACE = 4
+_NAME_TAGS = frozenset(["NNP", "NNPS", "NN", "NNS", "JJ", "FW", "HYPH"])
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The tokens `first:last` that look like a name, and its words as they are printed."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The words with one space between them."""
+        return " ".join(self.words)
+
+
+def runs(doc: Doc, first: int, last: int) -> Iterator[Run]:
+    """The runs between two tokens, in their order."""
+    i = first
+    while i < last:
+        end = _run_end(doc, i, last)
+        if end == i:
+            i += 1
+            continue
+        start = _cut_front(doc, i, end)
+        end = max(start, _cut_back(doc, start, end))
+        if start < end:
+            yield Run(start, end, _words(doc, start, end))
+        i = max(end, i + 1)
+
+
+def is_name_word(token: Token) -> bool:
+    """Whether a token may be part of a person's name: "Ann", "J.", "O'Neil", not "NATO"."""
+    text = token.text
+    if (
+        not text[0].isupper()
+        or not text.replace("'", "").replace("’", "").replace(".", "").isalpha()
+    ):
+        return False
+    letters = text.rstrip(".")
+    return not (letters.isupper() and len(letters) > 2 and "." not in letters)
+
+
+def _run_end(doc: Doc, first: int, last: int) -> int:
+    """Where the run that begins at `first` ends; `first` when none does."""
+    i = first
+    if not _starts(doc, i):
+        return first
+    while i < last:
+        step = _step(doc, i, first, last)
+        if not step:
+            break
+        i += step
+    return i
+
+
+def _starts(doc: Doc, i: int) -> bool:
+    token = doc[i]
+    return is_name_word(token) or _particle_start(doc, i)
+
+
+def _particle_start(doc: Doc, i: int) -> bool:
+    """ "al-Amr", "van" stand at the start of a bare family name."""
+    hyphen = i + 2 < len(doc) and doc[i + 1].text == "-"
+    return hyphen and doc[i].lower_ in ("al", "el") and is_name_word(doc[i + 2])
+
+
+def _step(doc: Doc, i: int, first: int, last: int) -> int:
+    """How many tokens from `i` belong to the run: a word, a hyphen and a word, a particle."""
+    token = doc[i]
+    if is_name_word(token):
+        return 1
+    if i > first and token.text == "-" and _tight(doc, i) and i + 1 < last:
+        return _hyphen_step(doc, i, first)
+    if token.lower_ in words("particles") and token.text.islower():
+        return _particle_step(doc, i, first, last)
+    return 0
+
+
+def _tight(doc: Doc, i: int) -> bool:
+    return not doc[i].whitespace_ and not doc[i - 1].whitespace_
+
+
+def _hyphen_step(doc: Doc, i: int, first: int) -> int:
+    after = doc[i + 1]
+    if is_name_word(after):
+        return 2
+    lower = after.text.isalpha() and after.text.islower() and len(after.text) <= 6
+    inside = i - 1 > first and doc[i - 2].text != "-"
+    if lower and inside and after.text not in words("compound_endings"):
+        family = doc[i - 2].lower_ in words("family_names")
+        return 2 if family or doc[i - 1].ent_type_ == "PERSON" else 0
+    return 0
+
+
+def _particle_step(doc: Doc, i: int, first: int, last: int) -> int:
+    """A particle counts between two name words, or before a hyphen and a name word."""
+    j = i
+    while j < last and doc[j].lower_ in words("particles") and doc[j].text.islower():
+        j += 1
+    if j < last and doc[j].text == "-" and _tight(doc, j):
+        j += 1
+    if j >= last or not is_name_word(doc[j]) or j - i > 3:
+        return 0
+    if i > first and doc[i].lower_ in ("and", "y", "e") and doc[i].lower_ != "y":
+        return 0
+    return j - i
+
+
+def _cut_front(doc: Doc, first: int, last: int) -> int:
+    """Step over what precedes a name: a role, an honorific, a demonym, a place after "to"."""
+    start = first
+    for i in range(first, last):
+        role = role_ending(doc, i)
+        if (role is not None and not _is_given_name(doc, i, first, last)) or doc[i].text in table("honorifics"):
+            start = i + 1
+    if start == first:
+        start = _cut_place(doc, first, last)
+    while start < last and _leads(doc, start, last):
+        start += 1
+    while start < last and doc[start].text == "-":
+        start += 1
+    return start
+
+
+def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
+    """ "Dean" in "Dean Acheson", "King" in "Stephen King": a role word that is part of a name."""
+    covered = doc[i].ent_type_ == "PERSON"
+    if i == last - 1 and i > first:
+        return covered and doc[i - 1].text in table("first_names") and doc[i].text[0].isupper()
+    known = doc[i].text in table("first_names")
+    alone = i == first and (i == 0 or doc[i - 1].lower_ != "the")
+    return covered and known and alone and last - i >= 2 and doc[i].ent_iob_ == "B"
+
+
+def _cut_place(doc: Doc, first: int, last: int) -> int:
+    """After "ambassador to" and the like, the place or field that comes before the name."""
+    if first < 2 or doc[first - 1].lower_ not in ("to", "of", "for", "in", "the"):
+        return first
+    role = first - (3 if doc[first - 1].lower_ == "the" else 2)
+    if role < 0 or role_ending(doc, role) is None:
+        return first
+    for size in range(min(LONGEST_PLACE, last - first - 1), 0, -1):
+        text = " ".join(t.text for t in doc[first : first + size])
+        if text in table("places") or text.lower() in words("fields"):
+            return first + size
+    return first
+
+
+def _leads(doc: Doc, i: int, last: int) -> bool:
+    """A word at the front of a run that is no name: a demonym, a capital after a full stop."""
+    token = doc[i]
+    if token.text in table("demonyms"):
+        return i + 1 < last and token.ent_type_ != "PERSON"
+    if token.lower_ in words("title_words") or token.lower_ in table("status_words"):
+        return token.text not in table("first_names") and token.ent_type_ != "PERSON"
+    if token.text in table("places") and i + 2 < last:
+        return token.ent_type_ in ("GPE", "LOC") and doc[i + 1].ent_type_ == "PERSON"
+    if token.tag_ in _NAME_TAGS or token.ent_type_ == "PERSON":
+        return False
+    return token.text not in table("first_names") or token.is_sent_start is True
+
+
+def _cut_back(doc: Doc, first: int, last: int) -> int:
+    """Leave out a hyphen or a word of another kind at the end."""
+    end = last
+    while end > first and (doc[end - 1].text == "-" or doc[end - 1].lower_ == "i"):
+        end -= 1
+    return end
+
+
+def _words(doc: Doc, first: int, last: int) -> tuple[str, ...]:
+    text: str = doc[first:last].text
+    return tuple(text.split())

@@ -1,0 +1,109 @@
+"""The role phrases that stand at a person's mentions, before and after the name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.people.mention import Mention, Title
+from briefings.extract.people.roles import RolePhrase, after, before, role_ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc
+
+_OPENERS = frozenset({",", "(", "—", "–", "-", "―", "--"})
+_STOPS = frozenset({",", ".", ")", ";", ":", "—", "–", "―", "--", "”", '"', "\n", "!", "?"})
+
+
+def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
+    """Every title of every named mention, in the order of the text."""
+    listed = tuple(mentions)
+    names = {m.first: m for m in listed}
+    for mention in listed:
+        for phrase in before(doc, mention.first):
+            yield Title(mention, phrase, "before")
+        for phrase in appositions(doc, mention, names):
+            yield Title(mention, phrase, "after")
+        above = _above(doc, mention, names)
+        if above is not None:
+            yield Title(mention, above, "above")
+
+
+def appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterator[RolePhrase]:
+    """The roles after a name: "N. N., 52, mayor of Elnora and head of its council,"."""
+    end = doc[mention.first].sent.end
+    i = mention.last
+    if i >= end or doc[i].text not in _OPENERS:
+        return
+    i = _after_age(doc, i, end)
+    while i < end:
+        phrase = after(doc, i, end)
+        if phrase is None or not _closed(doc, phrase, end, names):
+            return
+        yield phrase
+        i = phrase.last
+        if i < end and doc[i].text == "," and i + 1 < end and doc[i + 1].lower_ == "and":
+            i += 1
+        if i >= end or doc[i].lower_ != "and":
+            return
+        i += 1
+
+
+def _after_age(doc: Doc, i: int, end: int) -> int:
+    """The token after ", 52," or "(52), " or the comma alone."""
+    if i + 2 < end and doc[i + 1].text.isdigit() and doc[i + 2].text in (",", ")"):
+        skip = i + 3
+        return skip + 1 if skip < end and doc[skip].text == "," and doc[i].text == "(" else skip
+    return i + 1
+
+
+def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -> bool:
+    """An apposition ends at a stop, "and", "who" or a verb, and is no title of the next name."""
+    i = phrase.last
+    if i >= end:
+        return True
+    token = doc[i]
+    if i in names:
+        return False
+    if token.text in _STOPS or token.lower_ in (
+        "and",
+        "who",
+        "whose",
+        "since",
+        "from",
+        "until",
+        "as",
+    ):
+        return True
+    return token.pos_ in ("VERB", "AUX", "ADP", "SCONJ", "ADV", "PRON", "DET", "CCONJ")
+
+
+def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> RolePhrase | None:
+    """ "the president of the council, N. N., said": a definite role, a comma and the name."""
+    i = mention.first - 1
+    floor, end = doc[mention.first].sent.start, doc[mention.first].sent.end
+    if i <= floor or doc[i].text != "," or (mention.last < end and doc[mention.last].lower_ == "and"):
+        return None
+    if mention.last < end and doc[mention.last].text not in _STOPS:
+        return None
+    for first in range(i - 1, max(floor - 1, i - 20), -1):
+        if doc[first].text in (",", ";", ":"):
+            return None
+        if not _opens(doc, first, floor):
+            continue
+        phrase = after(doc, first, i)
+        if phrase is not None and phrase.last == i and not _named_inside(phrase, names):
+            return phrase
+    return None
+
+
+def _opens(doc: Doc, first: int, floor: int) -> bool:
+    """Whether a role phrase may begin here: at a determiner, or with the sentence."""
+    if doc[first].tag_ in ("DT", "PRP$"):
+        return True
+    return first == floor and role_ending(doc, first) is not None
+
+
+def _named_inside(phrase: RolePhrase, names: dict[int, Mention]) -> bool:
+    return any(i in names for i in range(phrase.first, phrase.last))

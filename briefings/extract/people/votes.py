@@ -1,0 +1,140 @@
+"""Whose name a run of capitalised words is: votes over the whole article, not one label."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.roles import after, before, skip_honorifics
+from briefings.extract.people.surnames import family_first
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc
+
+    from briefings.extract.people.runs import Run
+
+NEEDED = 2
+_THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "NORP"})
+
+
+@dataclass(slots=True)
+class Votes:
+    """What speaks for a name and against it, over all its occurrences."""
+
+    score: int = 0
+    person: int = 0
+    thing: int = 0
+    titled: int = 0
+    honorific: int = 0
+    described: int = 0
+    speaks: int = 0
+    runs: list[Run] = field(default_factory=list)
+
+
+def count(doc: Doc, found: Iterable[Run]) -> dict[tuple[str, ...], Votes]:
+    """The votes for each name, in the order in which the names appear."""
+    votes: dict[tuple[str, ...], Votes] = {}
+    for run in found:
+        one = votes.setdefault(_key(run), Votes())
+        one.runs.append(run)
+        _label(doc, run, one)
+        _neighbours(doc, run, one)
+    return votes
+
+
+def full_names(votes: dict[tuple[str, ...], Votes]) -> list[tuple[str, ...]]:
+    """The names of two words or more that are people's."""
+    return [name for name, one in votes.items() if len(name) > 1 and _is_full_name(name, one)]
+
+
+def single_names(votes: dict[tuple[str, ...], Votes]) -> list[tuple[str, ...]]:
+    """The single words that name people: after a title, or called people and nothing else."""
+    return [name for name, one in votes.items() if len(name) == 1 and _is_single(name[0], one)]
+
+
+def _key(run: Run) -> tuple[str, ...]:
+    return run.words
+
+
+def _label(doc: Doc, run: Run, one: Votes) -> None:
+    labels = Counter(doc[i].ent_type_ for i in range(run.first, run.last) if doc[i].text != "-")
+    if labels["PERSON"] * 2 >= sum(labels.values()):
+        one.person += 1
+    elif any(labels[label] for label in _THINGS):
+        one.thing += 1
+
+
+def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
+    if skip_honorifics(doc, run.first) < run.first:
+        one.honorific += 1
+    if next(before(doc, run.first), None) is not None:
+        one.titled += 1
+    one.described += _described(doc, run)
+    one.speaks += _speaks(doc, run)
+
+
+def _described(doc: Doc, run: Run) -> bool:
+    """An age or a role follows after a comma."""
+    i = run.last
+    if i + 2 >= len(doc) or doc[i].text not in (",", "("):
+        return False
+    if doc[i + 1].text.isdigit() and len(doc[i + 1].text) <= 2 and doc[i + 2].text in (",", ")"):
+        return True
+    end = doc[run.first].sent.end
+    return after(doc, i + 1, end) is not None
+
+
+def _speaks(doc: Doc, run: Run) -> bool:
+    floor, end = doc[run.first].sent.start, doc[run.first].sent.end
+    sides = [i for i in (run.first - 1, run.last) if floor <= i < end]
+    return any(doc[i].lemma_ in words("verbs_of_speech") and doc[i].pos_ == "VERB" for i in sides)
+
+
+def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
+    text = " ".join(name)
+    if len(name) > 6 or text in table("places") or text in table("demonyms"):
+        return False
+    known = name[0] in table("first_names")
+    eastern = family_first(name)
+    if _has_organization_word(name) and not (one.person > one.thing and (known or eastern)):
+        return False
+    score = (
+        one.person
+        + 2 * one.titled
+        + 2 * one.honorific
+        + one.described
+        + one.speaks
+        + (known or eastern)
+        + _initial(name)
+        - one.thing
+    )
+    support = one.person or one.titled or one.honorific or ((known or eastern) and one.described)
+    return bool(support or ((known or eastern) and one.speaks)) and score >= NEEDED - (
+        known or eastern
+    )
+
+
+def _initial(name: tuple[str, ...]) -> bool:
+    return any(len(word) == 2 and word.endswith(".") for word in name)
+
+
+def _has_organization_word(name: tuple[str, ...]) -> bool:
+    return any(word.lower() in words("organization_words") for word in name)
+
+
+def _is_single(word: str, one: Votes) -> bool:
+    if word in table("places") or word in table("demonyms") or len(word) < 3:
+        return one.honorific > 0 and len(word) > 1
+    if word.lower() in words("organization_words") or word.lower() in words("title_words"):
+        return one.honorific > 0
+    if one.honorific or one.titled:
+        return True
+    known = word in table("first_names")
+    return (
+        one.person > one.thing and one.speaks > 0 and (known or one.person > 1) and one.thing == 0
+    )
