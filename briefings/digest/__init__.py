@@ -1,0 +1,15 @@
+"""The content of a brief: what is printed, in what order, in which words.
+
+Pure: topics, facts and articles in, a `Digest` out. Nothing is printed that no fact
+says, no fact twice (tables apart), and no point without the sentence it stands on.
+
+    compose     everything, in this order: bottom line, news, sayings, topics, tables
+    wording     a fact as a sentence fit to print, or not at all
+    importance  how much a reader needs a fact
+    choosing    the important that say something new (maximal marginal relevance)
+"""
+
+from briefings.digest.composing import compose
+from briefings.digest.sizes import Length
+
+__all__ = ["Length", "compose"]

@@ -1,0 +1,83 @@
+"""Choosing what is important and says something new.
+
+Maximal marginal relevance (Carbonell & Goldstein 1998): each next fact is the one with
+the most worth less what its overlap with the facts already printed takes away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefings.digest.sameness import SAME
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from briefings.digest.desk import Desk
+    from briefings.model import Fact
+
+# What a full overlap takes off a fact's worth (worths run from 0 to about 5).
+_PENALTY = 3.0
+
+
+@dataclass(slots=True)
+class Ledger:
+    """What the brief has printed so far: no fact, and nothing that says the same, twice."""
+
+    desk: Desk
+    printed: list[Fact] = field(default_factory=list)
+
+    def overlap(self, fact: Fact) -> float:
+        """How much of the fact has been printed already, 0 to 1."""
+        return self.desk.sameness.most(fact, self.printed)
+
+    def is_new(self, fact: Fact) -> bool:
+        """Whether the brief has not said this yet."""
+        return self.overlap(fact) < SAME
+
+    def write(self, fact: Fact) -> None:
+        """Take down that the fact is printed."""
+        self.printed.append(fact)
+
+
+def choose(
+    facts: Iterable[Fact],
+    ledger: Ledger,
+    *,
+    most: int,
+    words: int | None = None,
+    bonus: Callable[[Fact], float] = lambda fact: 0.0,
+) -> tuple[Fact, ...]:
+    """At most `most` facts in at most `words` words, best first; they are written down."""
+    desk = ledger.desk
+    overlaps = {fact.id: (fact, ledger.overlap(fact)) for fact in facts}
+    chosen: list[Fact] = []
+    while len(chosen) < most:
+        open_ = [(f, o) for f, o in overlaps.values() if o < SAME and _fits(desk, f, words)]
+        if not open_:
+            break
+        best, _ = max(
+            open_, key=lambda x: (desk.worth[x[0].id] + bonus(x[0]) - _PENALTY * x[1], x[0].id)
+        )
+        chosen.append(best)
+        ledger.write(best)
+        words = words and words - len(desk.texts[best.id].split())
+        del overlaps[best.id]
+        overlaps = {
+            key: (fact, max(overlap, desk.sameness.overlap(fact, best)))
+            for key, (fact, overlap) in overlaps.items()
+        }
+    return tuple(chosen)
+
+
+def _fits(desk: Desk, fact: Fact, words: int | None) -> bool:
+    return words is None or len(desk.texts[fact.id].split()) <= words
+
+
+def lead_first(facts: Sequence[Fact], bonus: Callable[[Fact], float]) -> tuple[Fact, ...]:
+    """The facts with the one first that best says what they are about."""
+    if not facts:
+        return ()
+    lead = max(facts, key=lambda fact: (bonus(fact), -facts.index(fact)))
+    return (lead, *(fact for fact in facts if fact is not lead))

@@ -1,0 +1,77 @@
+"""Everything the parts of a digest look facts up in, made once for one brief."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.digest import edtf
+from briefings.digest.sameness import Sameness
+from briefings.model import Point
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefings.model import Article, Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The facts of a brief that may be printed, and what is known about them."""
+
+    facts: tuple[Fact, ...]
+    texts: Mapping[str, str]
+    articles: Mapping[str, Article]
+    sameness: Sameness
+    worth: Mapping[str, float]
+
+    def fact(self, key: str) -> Fact | None:
+        """The fact with this id, if it may be printed."""
+        return next((fact for fact in self.facts if fact.id == key), None)
+
+    def sources(self, fact: Fact) -> int:
+        """The number of independent articles that say so: reprints are one source."""
+        cited = {reference.article for reference in fact.references}
+        return len({root(key, self.articles) for key in cited})
+
+    def inferred(self, fact: Fact) -> bool:
+        """Whether the fact's date was reasoned out rather than stated."""
+        return is_inferred(fact, self.articles)
+
+    def point(self, fact: Fact, note: str = "") -> Point:
+        """The fact as a point, with what a reader should know beside it."""
+        notes = [note] if note else []
+        if self.inferred(fact) and fact.date:
+            notes.append("date inferred")
+        if fact.conflicts:
+            notes.append("sources differ")
+        return Point(
+            text=self.texts[fact.id],
+            facts=(fact.id,),
+            references=fact.references,
+            sources=max(1, self.sources(fact)),
+            note="; ".join(notes),
+        )
+
+
+def root(key: str, articles: Mapping[str, Article]) -> str:
+    """The first printing of an article: what it is a duplicate of, if of anything."""
+    seen = {key}
+    while (article := articles.get(key)) and article.duplicate_of:
+        key = article.duplicate_of
+        if key in seen:
+            break
+        seen.add(key)
+    return key
+
+
+def is_inferred(fact: Fact, articles: Mapping[str, Article]) -> bool:
+    """Whether a doubt says so, or the year stands on an article's inferred date alone."""
+    if any("infer" in doubt for doubt in fact.doubts):
+        return True
+    dates = [d for d in (fact.date, fact.start, fact.end) if d and edtf.year(d)]
+    cited = [articles[r.article] for r in fact.references if r.article in articles]
+    if not dates or not cited or any(a.published_basis != "inferred" for a in cited):
+        return False
+    words = " ".join(r.sentence for r in fact.references)
+    return not all(d[:4] in words for d in dates)

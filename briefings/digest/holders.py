@@ -1,0 +1,112 @@
+"""Who holds what office: the newest a person and office, with who came before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from briefings.digest import edtf
+from briefings.model import Holder
+from briefings.words import content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from briefings.digest.desk import Desk
+    from briefings.model import Fact, Reference
+
+
+def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
+    """Rows in order of importance: those in office, and those whom they replaced."""
+    offices = [fact for fact in desk.facts if fact.kind == "position" and fact.predicate == "holds"]
+    by_person: dict[str, list[Fact]] = defaultdict(list)
+    for fact in sorted(offices, key=lambda fact: (_newness(fact), fact.id), reverse=True):
+        by_person[fact.subject].append(fact)
+    rows = [group for facts in by_person.values() for group in _by_office(facts)]
+    rows = [group for group in rows if _is_current(group[0]) or _was_replaced(group[0], rows)]
+    rows.sort(key=lambda group: (-_worth(desk, group), group[0].subject, group[0].value))
+    return tuple(_row(group) for group in rows[:most])
+
+
+def _worth(desk: Desk, group: Sequence[Fact]) -> float:
+    """People named often come first; every citation counts."""
+    person = group[0].subject
+    named = sum(any(n.canonical == person for n in fact.names) for fact in desk.facts)
+    return named + len({r.article for fact in group for r in fact.references})
+
+
+def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
+    """One person's facts in groups that are of one office, the newest fact first."""
+    groups: list[list[Fact]] = []
+    for fact in facts:
+        home = next((group for group in groups if _same_office(fact, group[0])), None)
+        if home is None:
+            groups.append([fact])
+        else:
+            home.append(fact)
+    return groups
+
+
+def _same_office(one: Fact, other: Fact) -> bool:
+    a, b = _office(one), _office(other)
+    return bool(a and b) and (a <= b or b <= a)
+
+
+def _office(fact: Fact) -> frozenset[str]:
+    return frozenset(content(fact.value))
+
+
+def _is_current(fact: Fact) -> bool:
+    return fact.modality in {"holds", "acting", "designate"} and not _closed(fact)
+
+
+def _closed(fact: Fact) -> bool:
+    return bool(fact.end and fact.end.strip("."))
+
+
+def _was_replaced(fact: Fact, rows: Sequence[Sequence[Fact]]) -> bool:
+    """Whether somebody else in the table holds the office of the same place now."""
+    return any(
+        group[0].subject != fact.subject
+        and _is_current(group[0])
+        and _office(group[0]) == _office(fact)
+        and (group[0].organization, group[0].place) == (fact.organization, fact.place)
+        for group in rows
+    )
+
+
+def _row(group: Sequence[Fact]) -> Holder:
+    """The newest fact, with what the older ones add."""
+    newest = group[0]
+    fullest = max(group, key=lambda fact: (len(_office(fact)), -group.index(fact)))
+    published = [r.published for fact in group for r in fact.references if edtf.year(r.published)]
+    return Holder(
+        person=newest.subject,
+        office=fullest.value,
+        organization=_first(fact.organization for fact in (fullest, *group)),
+        place=_first(fact.place for fact in (fullest, *group)),
+        since=_first(fact.start for fact in group),
+        until=_first(fact.end for fact in group if _closed(fact)),
+        as_of=max(published, key=lambda day: edtf.order(day)[0], default=newest.date),
+        modality=newest.modality,
+        references=_references(group),
+    )
+
+
+def _references(group: Sequence[Fact]) -> tuple[Reference, ...]:
+    """One citation an article, in the order of the facts."""
+    seen: dict[str, Reference] = {}
+    for reference in (r for fact in group for r in fact.references):
+        seen.setdefault(reference.article, reference)
+    return tuple(seen.values())
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value), None)
+
+
+def _newness(fact: Fact) -> tuple[date, ...]:
+    """The newest publication that has the fact; one without a date is the oldest."""
+    spans = [edtf.bounds(r.published) for r in fact.references]
+    return max((span for span in spans if span), default=())

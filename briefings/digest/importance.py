@@ -1,0 +1,127 @@
+"""How much a busy reader needs a fact: a sum of named reasons, each between 0 and 1.
+
+The reasons are the ones by which editors and extractive summarisers choose: what stands
+high in the story (Lin & Hovy 1997 on sentence position), what the headline says, what
+several sources have, who is in office, dates, figures, names, and words that are central
+to the story (the centroid of Radev et al. 2004).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefings.digest import edtf
+from briefings.digest.sameness import profile
+from briefings.words import content, is_number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from briefings.model import Article, Fact
+
+_WEIGHTS = {
+    "kind": 1.0,
+    "sources": 1.0,
+    "lead": 1.2,
+    "headline": 1.0,
+    "central": 1.0,
+    "office": 0.3,
+    "date": 0.4,
+    "figure": 0.4,
+    "names": 0.4,
+    "recency": 0.5,
+    "confidence": 0.5,
+}
+_KINDS = {
+    "event": 1.0,
+    "figure": 0.8,
+    "membership": 0.5,
+    "position": 0.4,
+    "location": 0.4,
+    "quotation": 0.3,
+    "education": 0.2,
+    "abbreviation": 0.0,
+}
+_CLAIMED = -0.5
+_CAPTION = 0.3
+# A fact loses half of its recency in this many days.
+_HALF_LIFE = 180
+
+
+def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) -> dict[str, float]:
+    """By fact id, its importance among these facts."""
+    holders = {fact.subject for fact in facts if fact.kind == "position"}
+    centroids = _Centroids(facts)
+    latest = max((d for f in facts if (d := _day(f, today))), default=today)
+    made = {}
+    for fact in facts:
+        stems = profile(fact)
+        first = fact.references[0] if fact.references else None
+        article = articles.get(first.article) if first else None
+        reasons = {
+            "kind": _KINDS.get(fact.kind, 0.4),
+            "sources": min(1.0, (len({r.article for r in fact.references}) - 1) / 2),
+            "lead": _lead(article, first.start) if article and first else 0.0,
+            "headline": _share(frozenset(content(article.title)), stems) if article else 0.0,
+            "central": centroids(fact, stems),
+            "office": float(bool(holders & {n.canonical for n in fact.names})),
+            "date": 0.5 * bool(fact.date) + 0.5 * (edtf.month_day(fact.date) is not None),
+            "figure": float(any(is_number(s) for s in stems)),
+            "names": min(1.0, len({n.canonical for n in fact.names}) / 4),
+            "recency": _recency(fact, latest, today),
+            "confidence": max(0.0, fact.confidence - 0.8) * 5,
+        }
+        made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
+        made[fact.id] += _CLAIMED * (fact.modality == "claimed")
+    return made
+
+
+def _lead(article: Article, offset: int) -> float:
+    """1 for the first body paragraph, falling to 0 in the middle of the story."""
+    here = next((p for p in article.paragraphs if p.start <= offset < p.end), None)
+    if here is not None and here.role == "caption":
+        return _CAPTION
+    body = [p for p in article.paragraphs if p.role == "body"]
+    start = body[0].start if body else 0
+    length = max(1, len(article.text) - start)
+    return max(0.0, 1 - 2 * max(0, offset - start) / length)
+
+
+def _share(wanted: frozenset[str], stems: frozenset[str]) -> float:
+    return len(wanted & stems) / len(wanted) if wanted else 0.0
+
+
+class _Centroids:
+    """How central a statement's words are in its own article."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._counts: dict[str, Counter[str]] = {}
+        for fact in facts:
+            for article in {r.article for r in fact.references}:
+                self._counts.setdefault(article, Counter()).update(profile(fact))
+
+    def __call__(self, fact: Fact, stems: frozenset[str]) -> float:
+        """The mean frequency of the words, as a share of the commonest, damped."""
+        best = 0.0
+        for article in {r.article for r in fact.references}:
+            counts = self._counts[article]
+            top = math.sqrt(max(counts.values(), default=1))
+            mean = sum(math.sqrt(counts[s]) for s in sorted(stems)) / max(1, len(stems))
+            best = max(best, mean / top)
+        return best
+
+
+def _day(fact: Fact, today: date) -> date | None:
+    """The last day that the fact can be news of, not after today."""
+    spans = [edtf.bounds(r.published) for r in fact.references]
+    days = [span[1] for span in (*spans, edtf.bounds(fact.date)) if span]
+    past = [day for day in days if day <= today]
+    return max(past, default=None)
+
+
+def _recency(fact: Fact, latest: date, today: date) -> float:
+    day = _day(fact, today)
+    return 0.5 ** ((latest - day).days / _HALF_LIFE) if day else 0.0

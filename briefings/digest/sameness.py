@@ -1,0 +1,80 @@
+"""Whether two facts say the same: overlap of their rare words, and equal slots.
+
+A word counts by its rarity in the facts at hand (inverse document frequency), so that
+two sentences on the same people are not yet the same sentence.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefings.digest import edtf
+from briefings.words import content, is_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefings.model import Fact
+
+# From this overlap on, the shorter of two statements adds nothing to the longer.
+SAME = 0.7
+_UNSEEN = 1.0
+
+
+class Sameness:
+    """Compares facts of one corpus; profiles are made once."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._profiles = {fact.id: profile(fact) for fact in facts}
+        held = Counter(stem for stems in self._profiles.values() for stem in stems)
+        total = len(self._profiles)
+        self._weights = {stem: math.log(1 + total / n) for stem, n in held.items()}
+
+    def weight(self, stems: Iterable[str]) -> float:
+        """The rarity of some stems together."""
+        return sum(self._weights.get(stem, _UNSEEN) for stem in sorted(stems))
+
+    def overlap(self, one: Fact, other: Fact) -> float:
+        """0 (nothing in common) to 1 (one statement holds all of the other)."""
+        if one.id == other.id or _same_slots(one, other):
+            return 1.0
+        a, b = self._profile(one), self._profile(other)
+        least = min(self.weight(a), self.weight(b))
+        if not least:
+            return float(one.statement == other.statement)
+        share = self.weight(a & b) / least
+        return share * 0.6 if _numbers_differ(a, b) else share
+
+    def most(self, fact: Fact, others: Iterable[Fact]) -> float:
+        """The greatest overlap with any of the others."""
+        return max((self.overlap(fact, other) for other in others), default=0.0)
+
+    def _profile(self, fact: Fact) -> frozenset[str]:
+        return self._profiles.get(fact.id) or profile(fact)
+
+
+def profile(fact: Fact) -> frozenset[str]:
+    """The stems of a statement, its names spelled out in full."""
+    text = fact.statement
+    for name in fact.names:
+        if name.text not in name.canonical:
+            text = text.replace(name.text, name.canonical)
+    return frozenset(content(text))
+
+
+def _numbers_differ(a: frozenset[str], b: frozenset[str]) -> bool:
+    ours, theirs = {s for s in a if is_number(s)}, {s for s in b if is_number(s)}
+    return bool(ours and theirs and not ours & theirs)
+
+
+def _same_slots(one: Fact, other: Fact) -> bool:
+    """The same subject doing the same to the same thing at what can be the same time."""
+    if one.kind != other.kind or one.kind == "quotation" or not (one.predicate and one.value):
+        return False
+    keys = [
+        (frozenset(content(f.subject)), frozenset(content(f"{f.predicate} {f.value}")))
+        for f in (one, other)
+    ]
+    return keys[0] == keys[1] and edtf.compatible(one.date or one.start, other.date or other.start)

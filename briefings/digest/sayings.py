@@ -1,0 +1,87 @@
+"""In their words: quotations, letter for letter, that are worth reading by themselves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.digest.wording import LONGEST
+from briefings.model import Saying
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefings.digest.choosing import Ledger
+    from briefings.digest.desk import Desk
+    from briefings.model import Fact
+
+SHORTEST_WORDS = 6
+LONGEST_WORDS = 45
+_MARKS = "\"“”‘’' "
+# What makes a quotation worth printing, and how much.
+_TELLING = (
+    (re.compile(r"^[“\"‘']?[A-Z]"), 0.5),
+    (re.compile(r"[.!?,…]['’\"”]?$"), 0.3),
+    (re.compile(r"\b(?:I|we|our|my)\b"), 0.3),
+    (re.compile(r"\b(?:not|never|no|only|must|but|nothing|always|cannot)\b|n['’]t\b"), 0.3),
+    (re.compile(r"\b(?:like|as if|more|most|best|worst|first|greatest|every)\b"), 0.2),
+    (re.compile(r"[\[\]…]|\.\.\."), -0.4),
+    (re.compile(r"^[“\"‘']?(?:He|She|It|They|This|That|These|Those|And|But|So)\b"), -0.8),
+)
+
+
+def sayings(facts: Sequence[Fact], ledger: Ledger, most: int) -> tuple[Saying, ...]:
+    """The most telling quotations, at most two a speaker while others have something to say."""
+    desk = ledger.desk
+    fit = [fact for fact in facts if fact.kind == "quotation" and _verbatim(fact)]
+    fit.sort(key=lambda fact: (-(_telling(fact) + 0.3 * desk.worth[fact.id]), fact.id))
+    chosen: list[Fact] = []
+    for fact in fit:
+        if len(chosen) < most and ledger.is_new(fact) and _may_speak(fact, chosen, fit, most):
+            chosen.append(fact)
+            ledger.write(fact)
+    return tuple(_saying(fact, desk) for fact in chosen)
+
+
+def is_saying(fact: Fact) -> bool:
+    """Whether the fact is somebody's words of a length that is printed by itself."""
+    return fact.kind == "quotation" and bool(_verbatim(fact))
+
+
+def _may_speak(fact: Fact, chosen: Sequence[Fact], fit: Sequence[Fact], most: int) -> bool:
+    speakers = len({other.subject for other in fit})
+    share = max(1, -(-most // max(1, speakers)))
+    return sum(other.subject == fact.subject for other in chosen) < max(2, share)
+
+
+def _verbatim(fact: Fact) -> str:
+    """The words as they stand in the cited text, or nothing."""
+    words = fact.value.strip(_MARKS)
+    count = len(words.split())
+    if not SHORTEST_WORDS <= count <= LONGEST_WORDS or fact.modality == "denied":
+        return ""
+    cited = (f"{r.quote}\n{r.sentence}" for r in fact.references)
+    return words if any(words in text for text in cited) else ""
+
+
+def _telling(fact: Fact) -> float:
+    words = _verbatim(fact)
+    length = len(words.split())
+    fit = 0.4 if 8 <= length <= LONGEST else 0.0
+    return fit + sum(weight for pattern, weight in _TELLING if pattern.search(words))
+
+
+def _saying(fact: Fact, desk: Desk) -> Saying:
+    words = _verbatim(fact)
+    return Saying(
+        words=words[:-1] if words.endswith(",") else words,
+        speaker=fact.attributed_to or fact.subject,
+        occasion=_occasion(fact),
+        date=fact.date or next((r.published for r in fact.references if r.published), None),
+        references=fact.references,
+    )
+
+
+def _occasion(fact: Fact) -> str:
+    """Where or to whom it was said, if the fact knows; else nothing."""
+    return " ".join(part for part in (fact.organization or "", fact.place or "") if part)

@@ -1,0 +1,36 @@
+"""How much of everything a brief of each length holds. Words are those of the points.
+
+A page of the brief sets about 440 words of points, so three quarters are `TOPIC_WORDS`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Length = Literal["one-page", "standard", "full"]
+TOPIC_WORDS = 330
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The most that each part may hold; `words` is for all topics together."""
+
+    bottom_line: int
+    news: int
+    topics: int
+    words: int
+    points: int
+    differences: int
+    holders: int
+    figures: int
+    sayings: int
+    moments: int
+    on_this_day: int
+
+
+SIZES: dict[Length, Size] = {
+    "one-page": Size(3, 3, 3, 210, 8, 1, 4, 2, 1, 4, 1),
+    "standard": Size(4, 6, 6, 1100, 8, 3, 12, 5, 3, 10, 3),
+    "full": Size(5, 12, 24, 6000, 14, 12, 40, 12, 8, 24, 6),
+}

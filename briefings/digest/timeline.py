@@ -1,0 +1,76 @@
+"""Dated events in order, and those of this day in earlier years."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.digest import edtf, wording
+from briefings.model import Moment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from briefings.digest.desk import Desk
+    from briefings.model import Fact
+
+_FEWEST = 3
+# Events of dates that can be the same, whose words overlap this much, are one event.
+_SAME_EVENT = 0.5
+
+
+def timeline(desk: Desk, most: int) -> tuple[Moment, ...]:
+    """The most important dated events in EDTF order; nothing if they are fewer than three."""
+    dated = sorted(
+        (fact for fact in desk.facts if _is_moment(fact)),
+        key=lambda fact: (-desk.worth[fact.id], fact.id),
+    )
+    chosen = _distinct(desk, dated)[:most]
+    if len(chosen) < _FEWEST:
+        return ()
+    chosen.sort(key=lambda fact: (edtf.order(fact.date), -desk.worth[fact.id], fact.id))
+    return tuple(_moment(desk, fact) for fact in chosen)
+
+
+def on_this_day(desk: Desk, today: date, most: int) -> tuple[Moment, ...]:
+    """What happened on today's month and day in earlier years, the latest first."""
+    same_day = [
+        fact
+        for fact in desk.facts
+        if _is_moment(fact)
+        and edtf.month_day(fact.date) == (today.month, today.day)
+        and (edtf.year(fact.date) or today.year) < today.year
+        and fact.modality != "planned"
+    ]
+    same_day.sort(key=lambda fact: (-(edtf.year(fact.date) or 0), -desk.worth[fact.id], fact.id))
+    return tuple(_moment(desk, fact) for fact in _distinct(desk, same_day)[:most])
+
+
+def _is_moment(fact: Fact) -> bool:
+    return (
+        fact.kind == "event"
+        and fact.modality in {"holds", "planned"}
+        and edtf.year(fact.date) is not None
+    )
+
+
+def _distinct(desk: Desk, facts: Sequence[Fact]) -> list[Fact]:
+    chosen: list[Fact] = []
+    for fact in facts:
+        if not any(
+            edtf.compatible(fact.date, other.date)
+            and desk.sameness.overlap(fact, other) >= _SAME_EVENT
+            for other in chosen
+        ):
+            chosen.append(fact)
+    return chosen
+
+
+def _moment(desk: Desk, fact: Fact) -> Moment:
+    return Moment(
+        date=fact.date or "",
+        text=wording.undated(fact),
+        references=fact.references,
+        planned=wording.is_plan(fact),
+        inferred=desk.inferred(fact),
+    )

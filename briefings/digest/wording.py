@@ -1,0 +1,142 @@
+"""A fact as a sentence that is fit to print, or None with nothing printed.
+
+The words are those of `Fact.statement`. What may be added is who says so, or that it is
+a plan; what may be cut is a closing clause, where a point would be too long.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.words import content
+
+if TYPE_CHECKING:
+    from briefings.model import Fact
+
+LONGEST = 35
+_SHORTEST = 4
+_OPENS_ON_OTHERS = re.compile(
+    r"""^["“‘']?(?:he|she|it|they|we|you|i|this|that|these|those|his|her|hers|its|their|theirs
+    |but|and|or|so|because|however|meanwhile|moreover|also|thus|therefore|still|yet|then
+    |here|there|such|another|both|neither|either|others?|one\ of\ them|which|who|where|when|while
+    |the\ (?:two|three|four|pair|duo|trio|former|latter|same|other)\b(?!\s+[A-Z]))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RELATIVE_TIME = re.compile(
+    r"""\b(?:yesterday|today|tomorrow|tonight|now
+    |(?:last|next|this|past|previous|following)\ (?:year|month|week|weekend|night|spring|summer
+        |autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march
+        |april|may|june|july|august|september|october|november|december)
+    |(?:years?|months?|weeks?|days?|hours?)\ (?:ago|earlier|later)
+    |(?:on\ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\ (?:\d|[A-Z][a-z]+\.?\ \d)))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b")
+_PLANNED = re.compile(
+    r"\b(?:will|would|plan\w*|to|due|expect\w*|schedul\w*|intend\w*|aim\w*|propos\w*|hop\w*"
+    r"|may|might|could|must|should|upcoming|shall|pledg\w*|vow\w*|promis\w*|going)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ial)|not|no|never|without|reject\w*|dismiss\w*|refus\w*|disput\w*"
+    r"|fail\w*|disagree\w*|rule\w* out)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r",\s+(?:which|who|whose|where|when|while|although|though|as|after|before|amid|despite|with"
+    r"|including|according|following|saying|adding|noting|and|but|because|since)\b[^“”\"]*$",
+    re.IGNORECASE,
+)
+_STOP = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".)")
+
+
+def printed(fact: Fact) -> str | None:
+    """The fact as one sentence of 4 to 35 words that stands alone; None if it cannot be."""
+    text = _owned(fact, _stopped(_capital(" ".join(fact.statement.split()))))
+    if text is not None and len(text.split()) > LONGEST:
+        text = _shorter(fact, text)
+    return text if text is not None and stands_alone(fact, text) else None
+
+
+def stands_alone(fact: Fact, text: str) -> bool:
+    """Whether a reader understands the sentence without the one before it."""
+    bare = _QUOTED.sub("“”", text)
+    return (
+        _SHORTEST <= len(text.split()) <= LONGEST
+        and not _OPENS_ON_OTHERS.match(text if fact.kind != "quotation" else bare)
+        and not _RELATIVE_TIME.search(bare)
+        and not _FIRST_PERSON.search(bare.replace("U.S.", "").replace("US", ""))
+        and _balanced(text)
+    )
+
+
+def is_plan(fact: Fact) -> bool:
+    """Whether the fact tells of what is yet to happen."""
+    return fact.modality == "planned"
+
+
+def undated(fact: Fact) -> str:
+    """The statement without its date phrase, for a table that has the date beside it."""
+    text = printed(fact) or fact.statement
+    clause = fact.clause
+    if clause is None or not clause.when or _added(fact):
+        return text
+    parts = (clause.subject, clause.verb, clause.rest)
+    shorter = " ".join(part.strip() for part in parts if part.strip())
+    return _stopped(_capital(shorter.rstrip(" ,"))) if _balanced(shorter) else text
+
+
+def _added(fact: Fact) -> bool:
+    return printed(fact) != _stopped(_capital(" ".join(fact.statement.split())))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _stopped(text: str) -> str:
+    return text if text.endswith(_STOP) else text.rstrip(" ,;:–—-") + "."
+
+
+def _owned(fact: Fact, text: str) -> str | None:
+    """The text with whose claim it is, and marked as a plan; None for nobody's claim."""
+    bare = _QUOTED.sub("", text)
+    if fact.modality == "denied" and not _DENIED.search(bare):
+        return None
+    if fact.modality == "planned" and not _PLANNED.search(bare):
+        text = f"Planned: {text}"
+    who = fact.attributed_to or (fact.subject if fact.kind == "quotation" else "")
+    if who and not _names(bare, who):
+        if not text.endswith("."):
+            return None
+        text = f"{text.removesuffix('.')}, according to {who}."
+    return None if fact.modality == "claimed" and not who else text
+
+
+def _names(text: str, who: str) -> bool:
+    """Whether the text names the speaker, by the last word of the name at least."""
+    stems = content(who)
+    return not stems or any(stem in content(text) for stem in (stems[-1], stems[0]))
+
+
+def _shorter(fact: Fact, text: str) -> str | None:
+    """The text without closing clauses; never one that is quoted, denied or attributed."""
+    if fact.kind == "quotation" or fact.attributed_to or fact.modality != "holds":
+        return None
+    while len(text.split()) > LONGEST:
+        match = _CLOSING.search(text)
+        if not match:
+            return None
+        text = text[: match.start()] + "."
+    return text
+
+
+def _balanced(text: str) -> bool:
+    return (
+        text.count("“") == text.count("”")
+        and text.count('"') % 2 == 0
+        and text.count("(") == text.count(")")
+        and text.count("[") == text.count("]")
+    )

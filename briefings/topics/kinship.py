@@ -1,0 +1,78 @@
+"""Which articles are about the same things, by the rare words that they share."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from briefings.words import content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from briefings.model import Article
+
+# The cosine of two articles' TF-IDF vectors from which they are taken for kin.
+_KIN = 0.16
+# Articles that share a name with more others than this are compared with these many only.
+_WINDOW = 40
+
+
+class Kinship:
+    """Compares articles; vectors are made when first needed."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = {article.id: article for article in articles}
+        self._vectors: dict[str, dict[str, float]] = {}
+        self._idf: dict[str, float] = {}
+
+    def largest_group(self, holding: Mapping[str, int]) -> frozenset[str]:
+        """Of the articles (with the facts each holds), the group of kin that holds most facts."""
+        ids = sorted(set(holding) & set(self._articles), key=lambda i: (-holding[i], i))
+        if len(ids) < 2:
+            return frozenset(holding)
+        groups = self._groups(ids)
+        return max(groups, key=lambda group: (sum(holding[i] for i in group), sorted(group)))
+
+    def kin(self, one: str, other: str) -> bool:
+        """Whether two articles are about the same things."""
+        a, b = self._vector(one), self._vector(other)
+        return sum(weight * b.get(word, 0.0) for word, weight in a.items()) >= _KIN
+
+    def _groups(self, ids: Sequence[str]) -> list[frozenset[str]]:
+        """Connected groups of kin."""
+        group = {i: i for i in ids}
+
+        def root(i: str) -> str:
+            while group[i] != i:
+                i = group[i]
+            return i
+
+        for place, one in enumerate(ids):
+            for other in ids[place + 1 : place + 1 + _WINDOW]:
+                if root(one) != root(other) and self.kin(one, other):
+                    group[root(other)] = root(one)
+        members: dict[str, list[str]] = defaultdict(list)
+        for i in ids:
+            members[root(i)].append(i)
+        return [frozenset(found) for found in members.values()]
+
+    def _vector(self, key: str) -> dict[str, float]:
+        if not self._idf:
+            self._weigh()
+        if key not in self._vectors:
+            counts = Counter(_stems(self._articles[key]))
+            raw = {s: (1 + math.log(n)) * self._idf[s] for s, n in counts.items()}
+            norm = math.sqrt(sum(w * w for w in raw.values())) or 1.0
+            self._vectors[key] = {s: w / norm for s, w in raw.items()}
+        return self._vectors[key]
+
+    def _weigh(self) -> None:
+        held = Counter(s for a in self._articles.values() for s in set(_stems(a)))
+        total = len(self._articles)
+        self._idf = {s: math.log(1 + total / n) for s, n in held.items()}
+
+
+def _stems(article: Article) -> Iterable[str]:
+    return content(f"{article.title}\n{article.text}")

@@ -1,0 +1,146 @@
+"""A topic's title: a true sentence of at most twelve words, made from one of its facts.
+
+Words are only left out, and only where what stays is as true as the whole: the date
+phrase, what follows a comma, a closing phrase of time, place or circumstance. A sentence
+that denies or restricts ("not", "only", "unless") is taken whole or not at all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.words import content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from briefings.model import Fact
+
+LONGEST = 12
+_SHORTEST = 4
+_SURE = 0.8
+# How well each kind of fact says what a topic is about.
+_TELLING = {
+    "event": 1.0,
+    "figure": 0.7,
+    "membership": 0.6,
+    "position": 0.5,
+    "location": 0.5,
+    "quotation": 0.1,
+    "abbreviation": 0.2,
+    "education": 0.1,
+}
+_RESTRICTED = re.compile(
+    r"\b(?:not|no|never|nor|neither|only|unless|if|without|hardly|except|cannot)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_CIRCUMSTANCE = re.compile(
+    r"\s(?:amid|despite|during|after|before|following|since|until|while|when|where|who|which"
+    r"|because|at|in|on)\s",
+)
+_PLANNED = re.compile(
+    r"\b(?:will|would|plans?|planned|planning|to be|set to|due|expected|scheduled|intends?|aims?"
+    r"|proposed|hopes?|may|might|could|going to|upcoming|next|agreed to|must|should)\b",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|but|and|or|so"
+    r"|however|meanwhile|also|here)\b",
+    re.IGNORECASE,
+)
+
+
+def title(name: str, forms: Sequence[str], facts: Sequence[Fact]) -> str:
+    """A sentence on the topic, without a full stop."""
+    stems = frozenset(stem for form in (name, *forms) for stem in content(form))
+    best = max(
+        (
+            (_merit(fact, text, stems), -len(text), text)
+            for fact in facts
+            if fact.confidence >= _SURE
+            for text in _candidates(fact)
+        ),
+        default=None,
+    )
+    if best and (best[0] >= 1.0 or not stems):
+        return best[2]
+    return _spoken_of(name, facts) or (best[2] if best else _reported(name, facts))
+
+
+def _merit(fact: Fact, text: str, stems: frozenset[str]) -> float:
+    words = frozenset(content(text))
+    subject = frozenset(content(fact.clause.subject if fact.clause else fact.subject))
+    merit = _TELLING.get(fact.kind, 0.5)
+    merit += 1.0 * bool(words & stems) + 0.6 * bool(subject & stems)
+    merit += 0.3 * min(3, len(fact.references) - 1) + 0.2 * bool(fact.date)
+    merit -= 0.6 * (fact.modality == "claimed") + 0.3 * bool(fact.attributed_to)
+    return merit + 0.02 * min(len(words), 8)
+
+
+def _candidates(fact: Fact) -> Iterator[str]:
+    """The statement shortened in each allowed way, where it fits and tells the truth."""
+    for text in dict.fromkeys(_shortened(fact)):
+        line = text.strip().rstrip(".").rstrip(",;:–—- ")
+        if _fits(fact, line):
+            yield line[0].upper() + line[1:]
+
+
+def _shortened(fact: Fact) -> Iterable[str]:
+    yield fact.statement
+    clause = fact.clause
+    if clause is None or fact.kind == "quotation":
+        return
+    undated = " ".join(part for part in (clause.subject, clause.verb, clause.rest) if part)
+    yield undated
+    if _RESTRICTED.search(fact.statement) or fact.attributed_to:
+        return
+    yield _joined(clause.subject, clause.verb, clause.rest.split(", ")[0])
+    for match in reversed(list(_CIRCUMSTANCE.finditer(clause.rest))):
+        yield _joined(clause.subject, clause.verb, clause.rest[: match.start()])
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part.strip() for part in parts if part.strip())
+
+
+def _fits(fact: Fact, line: str) -> bool:
+    return (
+        _SHORTEST <= len(line.split()) <= LONGEST
+        and not _OPENING.match(line)
+        and line.count("“") == line.count("”")
+        and line.count('"') % 2 == 0
+        and line.count("(") == line.count(")")
+        and fact.kind not in {"quotation", "abbreviation"}
+        and not line.endswith(("?", "!"))
+        and _owns_up(fact, line)
+    )
+
+
+def _owns_up(fact: Fact, line: str) -> bool:
+    """Whether a plan reads as a plan, and a claim says whose it is."""
+    if fact.modality == "planned" and not _PLANNED.search(line):
+        return False
+    if fact.modality == "denied" and not (_RESTRICTED.search(line) or "den" in line):
+        return False
+    if fact.modality == "claimed" or fact.attributed_to:
+        who = content(fact.attributed_to or "")
+        return bool(who) and who[-1] in content(line)
+    return True
+
+
+def _spoken_of(name: str, facts: Sequence[Fact]) -> str | None:
+    speakers = [f.attributed_to or f.subject for f in facts if f.kind == "quotation"]
+    who = max(sorted(set(speakers)), key=speakers.count, default=None)
+    if not who or frozenset(content(who)) & frozenset(content(name)):
+        return None
+    line = f"{who[0].upper()}{who[1:]} speaks about {name}"
+    return line if len(line.split()) <= LONGEST else None
+
+
+def _reported(name: str, facts: Sequence[Fact]) -> str:
+    outlets = sorted({r.outlet for fact in facts for r in fact.references if r.outlet})
+    short = " ".join(name.split()[:6])
+    if outlets and len(outlets[0].split()) <= 4:
+        return f"{outlets[0]} reports on {short}"
+    return f"The news reports on {short}"

@@ -1,0 +1,64 @@
+"""Topics that are asked for by name."""
+
+import pytest
+
+from briefings.errors import NothingToPrint
+from briefings.topics import ask
+from tests.factories import article, fact, name, world
+
+
+@pytest.mark.parametrize(
+    ("query", "word"),
+    [
+        ("tram", "tram line"),
+        ("the harbour tram", "tram"),
+        ("harbor tram", "harbour tram"),
+        ("MBTA", "Transit Authority"),
+        ("transit authority", "Transit Authority"),
+        ("Kestrel", "Kestrel Foods"),
+        ("flooded", "flooded"),
+        ("EGA", "European Grain Agency"),
+        ("Vestreby FC", "Vesterby FC"),
+    ],
+)
+def test_a_query_finds_facts_by_words_aliases_and_spellings(query, word):
+    articles, facts = world().articles, world().facts
+    topic = ask(query, facts, articles)
+    statements = [f.statement for f in facts if f.id in topic.facts]
+    assert statements
+    assert any(word in statement for statement in statements)
+
+
+def test_half_of_a_long_form_is_enough_when_the_sentences_say_the_rest():
+    story = article(
+        "The Coastal Storm Defense Barrier (COSDEB) was finished in 2011.",
+        "COSDEB is a flood wall of steel.",
+    )
+    facts = (
+        fact(
+            "COSDEB stands for Coastal Storm Defense Barrier.",
+            story,
+            kind="abbreviation",
+            subject="COSDEB",
+            predicate="stands for",
+            value="Coastal Storm Defense Barrier",
+            quote="Coastal Storm Defense Barrier (COSDEB)",
+        ),
+        fact("COSDEB is a flood wall of steel.", story, names=(name("COSDEB"),)),
+    )
+    topic = ask("flood defence", facts, (story,))
+    assert topic.facts == tuple(f.id for f in facts)
+
+
+def test_an_unknown_topic_names_the_nearest_in_one_line():
+    with pytest.raises(NothingToPrint) as caught:
+        ask("prime minister of Tuvalu", world().facts, world().articles)
+    line = str(caught.value)
+    assert "prime minister of Tuvalu" in line
+    assert "nearest topics" in line
+    assert "\n" not in line
+
+
+def test_a_corpus_without_facts_has_nothing_to_print():
+    with pytest.raises(NothingToPrint, match="no topics"):
+        ask("anything", (), ())
