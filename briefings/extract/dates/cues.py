@@ -1,0 +1,139 @@
+"""What stands around a date: whether the sentence looks back or ahead, and what is no date."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from briefings.extract.lexicon import words as entries
+
+Tense = Literal["past", "future"]
+# The 60 characters before a date hold its verb more often than not; further back lie other clauses.
+REACH = 60
+# A fronted date ("On March 9, the court will decide") has its verb after it.
+FRONT = 24
+AHEAD = 90
+
+_FUTURE = (
+    r"(?:\b(?:will|shall|would|won['’]t|wo)|['’]ll)"
+    r"(?: (?:not|also|then|now|only|likely|be|have|been))*(?: \w+)?"
+    r"|\bto be(?: \w+)?"
+    r"|\b(?:" + "|".join(sorted(entries("plans"))) + r") (?:to|for|on)(?: \w+)?"
+    r"|\b(?:is|are) (?:coming|going|visiting|travell?ing|meeting|hosting|holding|leaving)\b"
+    r"|\b(?:scheduled|slated|upcoming|forthcoming|deadline)\b"
+    r"|\b(?:" + "|".join(sorted(entries("timetable_verbs"))) + r")\b"
+)
+_PAST = r"\b(?:\w{2,}ed|" + "|".join(sorted(entries("past_forms"))) + r")\b"
+_CUE = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})", re.IGNORECASE)
+_BREAK = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?;]['\"”’)]*\s|\n")
+_LEAD_MONTH = re.compile(
+    r"(?:^|[\s(“\"‘'])(?:in|since|by|until|till|during|of|for|from|to|through|throughout|before|after|"
+    r"between|and|or|every|each|back in|as of|mid|early|late|as early as|as late as|per|,)[ -]?\s$",
+    re.IGNORECASE,
+)
+_LEAD_YEAR = re.compile(
+    r"(?:^|[\s(“\"‘'])(?:in|since|by|until|till|during|from|through|throughout|before|after|between|"
+    r"back in|as of|circa|mid|early|late|year|fiscal|of|for|around|about|season|spring|summer|"
+    r"autumn|fall|winter)[ -]$|[(\[]$",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(
+    r"(?:^|[\s(“\"‘'])(?:the|its|their|his|her|our|a|an|this|that|early|late|['’]s)\s$|['’]s\s$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"(?:,|,? and|,? or|–|-|/)\s?$")
+_FURNITURE = re.compile(
+    r"(?:posted|published|updated|last (?:updated|modified|edited)|modified|printed|copyright|©|"
+    r"\(c\)|retrieved|accessed|first published|created)\b[^.\n]{0,30}$",
+    re.IGNORECASE,
+)
+FUNCTION_WORDS = tuple(sorted(entries("function_words")))
+_FUNCTION = re.compile(
+    r"[\s,]*(?:" + "|".join(FUNCTION_WORDS) + r")\b|[.,;:)\]—–-]|$", re.IGNORECASE
+)
+
+
+def tense(text: str, start: int, end: int, floor: int = 0) -> Tense | None:
+    """Where the sentence of `text[start:end]` looks, by the last verb before the date.
+
+    `floor` is where its paragraph begins. A date at the head of its sentence is
+    judged by the first verb after it.
+    """
+    before = _before(text, start, floor)
+    cues = list(_CUE.finditer(before))
+    if cues:
+        return "future" if cues[-1]["future"] else "past"
+    if start - max(floor, start - len(before)) <= FRONT:
+        match = _CUE.search(_after(text, end))
+        if match:
+            return "future" if match["future"] else "past"
+    return None
+
+
+def _before(text: str, start: int, floor: int) -> str:
+    window = text[max(floor, start - REACH) : start]
+    breaks = [match.end() for match in _BREAK.finditer(window)]
+    return window[breaks[-1] :] if breaks else window
+
+
+def _after(text: str, end: int) -> str:
+    window = text[end : end + AHEAD]
+    match = _BREAK.search(window)
+    return window[: match.start()] if match else window
+
+
+def sentence_start(text: str, start: int, floor: int) -> int:
+    """Where the sentence that holds `start` begins, by its punctuation alone."""
+    last = floor
+    for match in _BREAK.finditer(text, floor, start):
+        last = match.end()
+    return last
+
+
+def parted(text: str, one: int, other: int) -> bool:
+    """Whether a sentence ends between two places."""
+    return bool(_BREAK.search(text, min(one, other), max(one, other)))
+
+
+def leads_to_month(text: str, start: int, end: int) -> bool:
+    """Whether the words around a bare month make it one ("in May", "the May election")."""
+    window = text[max(0, start - 16) : start]
+    if _LEAD_MONTH.search(window):
+        return True
+    return (
+        bool(_DETERMINED.search(window))
+        and bool(re.match(r" [a-z]", text[end : end + 2]))
+        and (not _FUNCTION.match(text, end))
+    )
+
+
+def leads_to_year(text: str, start: int, end: int, year: int) -> bool:
+    """Whether the words before a bare number of four digits make it a year."""
+    window = text[max(0, start - 16) : start]
+    if _LEAD_YEAR.search(window):
+        return True
+    return year >= 1800 and bool(_DETERMINED.search(window))
+
+
+def determined(text: str, start: int) -> bool:
+    """Whether a determiner or a possessive stands before ("the", "its", "France's")."""
+    return bool(_DETERMINED.search(text[max(0, start - 16) : start]))
+
+
+def listed(between: str) -> bool:
+    """Whether the text between two dates is only what joins the members of a list."""
+    return bool(_LISTED.fullmatch(between))
+
+
+def is_furniture(text: str, start: int, floor: int) -> bool:
+    """Whether the date belongs to the page ("Posted on", "©"), not to the story."""
+    head = text[floor:start]
+    return len(head) < 60 and bool(_FURNITURE.match(head.lstrip()))
+
+
+def in_quotation(text: str, start: int, floor: int) -> bool:
+    """Whether a double quotation mark is open at `start` within its paragraph."""
+    head = text[floor:start]
+    if head.count('"') % 2:
+        return True
+    return head.rfind("“") > head.rfind("”")

@@ -1,0 +1,156 @@
+"""Find the dates of a text: match, choose, resolve, in one pass over its lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefings.extract.dates import calendar as cal
+from briefings.extract.dates import cues
+from briefings.extract.dates import words as w
+from briefings.extract.dates.calendar import Partial
+from briefings.extract.dates.candidates import Candidate, candidates
+from briefings.extract.dates.expressions import Range, Written
+from briefings.extract.dates.mention import DateMention
+from briefings.extract.dates.ranges import ends, is_sound
+from briefings.extract.dates.resolving import resolve
+from briefings.extract.dates.setting import Setting, Value
+
+# A line without any of these holds no date.
+_TRIGGER = re.compile(
+    r"\d|day\b|days\b|week|month|year|decade|centur|season|quarter|today|tonight|tomorrow|"
+    r"yesterday|morning|evening|afternoon|night|ago\b|spring|summer|autumn|fall\b|winter|"
+    r"annivers|halloween|christmas|juneteenth|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ties\b",
+    re.IGNORECASE,
+)
+_SET = re.compile(r"\b(?:scheduled|slated|set|planned|held|due|takes? place)\b")
+_NOUN_AFTER = re.compile(r" (?!(?:" + "|".join(cues.FUNCTION_WORDS) + r")\b)[A-Za-z]")
+
+
+def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
+    """The dates that `text` mentions, in their order; none overlaps another.
+
+    `published` is the EDTF date of the article, as coarse as it is known, or None: what
+    rests on it is resolved only as far as it reaches, else `edtf` is None.
+    """
+    now = cal.published(published)
+    mentions: list[DateMention] = []
+    for line in re.finditer(r"[^\n]+", text):
+        if _TRIGGER.search(line[0]):
+            mentions += _in_line(text, line.start(), line.end(), now)
+    return tuple(mentions)
+
+
+def _in_line(text: str, start: int, end: int, now: Partial | None) -> list[DateMention]:
+    """The mentions of one paragraph; the running date of a story ends with it."""
+    mentions: list[DateMention] = []
+    running: Partial | None = None
+    for candidate in candidates(text, start, end):
+        if cues.is_furniture(text, candidate.start, start):
+            continue
+        setting = _setting(text, candidate, start, now, mentions, running)
+        mention, value = _mention(text, candidate, setting)
+        mentions.append(mention)
+        if value is not None and value.partial is not None and value.partial.year is not None:
+            running = value.partial
+    return [_celebrated(m, _same_sentence(text, m, mentions)) for m in mentions]
+
+
+def _setting(
+    text: str,
+    candidate: Candidate,
+    floor: int,
+    now: Partial | None,
+    mentions: list[DateMention],
+    running: Partial | None,
+) -> Setting:
+    sentence = cues.sentence_start(text, candidate.start, floor)
+    return Setting(
+        now,
+        cues.tense(text, candidate.start, candidate.end, floor),
+        _named_year(text, candidate, mentions, sentence),
+        running,
+        cues.in_quotation(text, candidate.start, floor),
+    )
+
+
+def _named_year(
+    text: str, candidate: Candidate, mentions: list[DateMention], sentence: int
+) -> int | None:
+    """The year that the sentence set before: "In 1995, …", "from January 2014 …", "the 2021
+    fair scheduled for …". A year in passing ("born in 1952") sets none."""
+    said = candidate.expression
+    said = said.first.expression if isinstance(said, Range) else said
+    last = mentions[-1] if mentions else None
+    if not isinstance(said, Written) or last is None or last.start < sentence:
+        return None
+    if last.basis not in ("absolute", "year from context") or last.edtf is None:
+        return None
+    year, month = last.edtf[:4], last.edtf[5:7]
+    if not year.isdigit() or last.kind not in ("day", "month", "year"):
+        return None
+    if month:
+        return int(year) if said.month is not None and said.month >= int(month) else None
+    between = text[last.end : candidate.start]
+    sets = _SET.search(between) if last.modifies else last.start - sentence <= 3
+    return int(year) if sets else None
+
+
+def _mention(text: str, candidate: Candidate, setting: Setting) -> tuple[DateMention, Value | None]:
+    said = candidate.expression
+    start, end = candidate.start, candidate.end
+    if isinstance(said, Range):
+        return _range(text, start, end, said, setting), None
+    value = resolve(said, setting)
+    modifies = cues.determined(text, start) and bool(_NOUN_AFTER.match(text, end))
+    mention = DateMention(
+        start, end, text[start:end], value.edtf, value.kind, value.basis, (), modifies
+    )
+    return mention, value
+
+
+def _range(text: str, start: int, end: int, said: Range, setting: Setting) -> DateMention:
+    first, last = ends(said, setting)
+    parts = tuple(
+        DateMention(part.start, part.end, text[part.start : part.end], v.edtf, v.kind, v.basis)
+        for part, v in ((said.first, first), (said.last, last))
+    )
+    whole = f"{first.edtf}/{last.edtf}" if is_sound(first.edtf, last.edtf) else None
+    basis = first.basis if whole else "open"
+    modifies = cues.determined(text, start) and bool(_NOUN_AFTER.match(text, end))
+    return DateMention(start, end, text[start:end], whole, "range", basis, parts, modifies)
+
+
+def _celebrated(mention: DateMention, near: list[DateMention]) -> DateMention:
+    """An anniversary beside one date with a year, with the year of what it recalls as its part."""
+    if mention.kind != "anniversary":
+        return mention
+    number = w.ordinal(re.split(r"[ -](?=[Ww]edding|[Aa]nniv)", mention.text)[0])
+    years = {year for other in near if (year := _year_of(other)) is not None}
+    if len(years) != 1:
+        return mention
+    origin = DateMention(
+        mention.start,
+        mention.end,
+        mention.text,
+        f"{years.pop() - number:04d}",
+        "year",
+        "anniversary",
+    )
+    return replace(mention, basis="anniversary", parts=(origin,))
+
+
+def _same_sentence(
+    text: str, mention: DateMention, mentions: list[DateMention]
+) -> list[DateMention]:
+    """The mentions between which and `mention` no sentence ends."""
+    if mention.kind != "anniversary":
+        return []
+    return [m for m in mentions if not cues.parted(text, m.start, mention.start)]
+
+
+def _year_of(mention: DateMention) -> int | None:
+    """The year that a mention lies in, when it lies in one."""
+    match = re.match(r"(\d{4})(?![X/])", mention.edtf or "")
+    return int(match[1]) if match and "/" not in (mention.edtf or "") else None

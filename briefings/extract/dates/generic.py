@@ -1,0 +1,58 @@
+"""Words that look like dates and are none: names of days, days in general, ages."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.extract.lexicon import words as entries
+
+_NAMED_DAY = re.compile(
+    r"\b(?:" + "|".join(sorted(entries("named_days_before"))) + r")\s$", re.IGNORECASE
+)
+_NAME_GOES_ON = re.compile(
+    r"\s(?:" + "|".join(sorted(entries("named_days_after"))) + r")\b", re.IGNORECASE
+)
+_IN_GENERAL = re.compile(
+    r"\b(?:an?|every|each|any|some|most|one|many|per|alternate|no|of the) (?:\w+ )?$", re.IGNORECASE
+)
+_WAR = re.compile(r" (?:[A-Z][\w-]+ ){0,3}(?:War|Civil War|Rebellion|Uprising)\b")
+_NOWADAYS = re.compile(r"['’]s\b")
+_ENACTED = re.compile(
+    r"\b(?:\w{2,}ed|will|said|told|" + "|".join(sorted(entries("past_forms"))) + r")\b",
+    re.IGNORECASE,
+)
+
+
+def is_generic(text: str, match: re.Match[str]) -> bool:
+    """Whether the match is a name ("Good Friday"), any Monday, a war's, or "today" for "now"."""
+    if _WAR.match(text, match.end()):
+        return True
+    groups = match.groupdict()
+    if groups.get("weekday") and not groups.get("month"):
+        return _is_generic_weekday(text, match)
+    if (groups.get("day") or "").lower() == "today":
+        return not _is_this_day(text, match)
+    return False
+
+
+def _is_generic_weekday(text: str, match: re.Match[str]) -> bool:
+    start, end = match.span("weekday")
+    before = text[max(0, start - 24) : start]
+    return bool(
+        _NAMED_DAY.search(before)
+        or _NAME_GOES_ON.match(text, end)
+        or _IN_GENERAL.search(text[max(0, match.start() - 24) : match.start()])
+    )
+
+
+def _is_this_day(text: str, match: re.Match[str]) -> bool:
+    """ "Today" is the day of publication beside a verb of the past or the future only."""
+    start, end = match.span()
+    if match[0].lower() != "today":
+        return True
+    if _NOWADAYS.match(text, end):
+        return False
+    before = re.split(r"[.!?\n]", text[max(0, start - 40) : start])[-1]
+    after = re.split(r"[.!?\n]", text[end : end + 40])[0]
+    near = before.split()[-4:] + after.split()[:4]
+    return any(_ENACTED.fullmatch(word.strip(",;:\"'“”’")) for word in near)

@@ -1,0 +1,57 @@
+"""The year of a date that does not say it: "March 9", "next May", "Monday, June 5"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from briefings.extract.dates import calendar as cal
+from briefings.extract.dates.calendar import Partial
+from briefings.extract.dates.expressions import Toward, Written
+from briefings.extract.dates.setting import Setting
+
+# A day without a year and without a verb to say so is ahead when it is this near.
+SOON = timedelta(days=45)
+
+
+def year_for(written: Written, partial: Partial, setting: Setting) -> int | None:
+    """The year in which such a day lies before or after publication; None when not proved."""
+    now, month = setting.published, partial.month
+    if now is None or now.year is None or now.month is None or month is None:
+        return None
+    here = (now.month, now.day) if partial.day and now.day else (now.month, 0)
+    there = (month, partial.day) if partial.day and now.day else (month, 0)
+    if written.weekday is not None and partial.day:
+        return _by_weekday(partial, written.weekday, now.year)
+    ahead = _looks_ahead(written.toward, there, here, setting)
+    if ahead is None or (here == there and partial.day and not now.day):
+        return None if ahead is None else now.year
+    strictly = written.toward in ("last", "next")
+    if ahead:
+        return now.year if there > here or (there == here and not strictly) else now.year + 1
+    return now.year if there < here or (there == here and not strictly) else now.year - 1
+
+
+def _by_weekday(partial: Partial, weekday: int, around: int) -> int | None:
+    """The nearest year, the past one first, in which the day falls on that weekday."""
+    for year in (around, around - 1, around + 1, around - 2, around + 2):
+        day = cal.with_year(partial, year)
+        if day and day.exact and day.exact.weekday() == weekday:
+            return year
+    return None
+
+
+def _looks_ahead(
+    toward: Toward | None,
+    there: tuple[int, int | None],
+    here: tuple[int, int | None],
+    setting: Setting,
+) -> bool | None:
+    """Whether the day lies ahead: by its own word, its verb, else by which side is near."""
+    if toward == "this":
+        return there >= here
+    if toward is not None:
+        return toward == "next"
+    if setting.tense is not None:
+        return setting.tense == "future"
+    days = (there[0] - here[0]) * 30 + (there[1] or 0) - (here[1] or 0)
+    return 0 <= days <= SOON.days or 0 <= days + 360 <= SOON.days
