@@ -1,0 +1,97 @@
+"""A cleaned draft to an Article: its text, the offsets of its paragraphs, its metadata."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
+from briefings.corpus.language import language_of
+from briefings.corpus.outlets import outlet_of
+from briefings.corpus.passes import clean
+from briefings.model import Article, Basis, Paragraph, Role
+
+LONGEST_LEDE = 120
+SENTENCE_END = re.compile(r"(?<=[.!?][\"'”’])\s|(?<=[.!?])\s(?=[\"'“‘A-Z])")
+ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N)\.$"
+)
+
+
+def identity(text: str) -> str:
+    """The id of an article with this text: 16 hexadecimal digits of its SHA-256."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def compose(draft: Draft, source: str) -> Article:
+    """The article of a draft as a format made it."""
+    draft = clean(draft)
+    text, paragraphs = lay(draft.blocks)
+    title = draft.best("title")
+    published = draft.best("published")
+    said = draft.best("language")
+    return Article(
+        id=identity(text),
+        source=source,
+        title=title.value if title else lede_of(draft.blocks),
+        title_basis=_title_basis(title),
+        text=text,
+        paragraphs=paragraphs,
+        outlet=outlet_of(draft, text),
+        authors=draft.all_of("author"),
+        agencies=tuple(dict.fromkeys(c.value for c in draft.claims if c.field == "agency")),
+        published=published.value if published else None,
+        published_basis=_basis(published),
+        language=_language(text, said),
+        url=url.value if (url := draft.best("url")) else None,
+    )
+
+
+def lay(blocks: Sequence[Block]) -> tuple[str, tuple[Paragraph, ...]]:
+    """The blocks one a line, and where each stands."""
+    paragraphs: list[Paragraph] = []
+    start = 0
+    for block in blocks:
+        end = start + len(block.text)
+        role: Role = block.label if block.label in ("heading", "caption") else "body"
+        paragraphs.append(Paragraph(start, end, role))
+        start = end + 1
+    return "\n".join(block.text for block in blocks), tuple(paragraphs)
+
+
+def lede_of(blocks: Sequence[Block]) -> str:
+    """The first sentence of the story, cut at a word when it is long."""
+    body = [block.text for block in blocks if block.label == "body"]
+    first = next(iter(body or [block.text for block in blocks]), "")
+    sentence = first_sentence(first)
+    if len(sentence) <= LONGEST_LEDE:
+        return sentence
+    return sentence[:LONGEST_LEDE].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
+
+
+def first_sentence(paragraph: str) -> str:
+    """A paragraph up to its first full stop that ends a sentence."""
+    for match in SENTENCE_END.finditer(paragraph):
+        if not ABBREVIATED.search(paragraph[: match.start()]):
+            return paragraph[: match.start()]
+    return paragraph
+
+
+def _title_basis(title: Claim | None) -> Literal["stated", "given", "lede"]:
+    if title is None:
+        return "lede"
+    return "given" if title.rank >= GIVEN_INSIDE else "stated"
+
+
+def _basis(published: Claim | None) -> Basis | None:
+    if published is None:
+        return None
+    return "given" if published.rank >= GIVEN_INSIDE else "stated"
+
+
+def _language(text: str, said: Claim | None) -> str:
+    if said and said.rank >= GIVEN_INSIDE:
+        return said.value
+    return language_of(text, said.value if said else None)

@@ -1,0 +1,116 @@
+"""Dates as news pages print them, to EDTF. Whole dates only: no year is ever added."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Order = Literal["day first", "month first"]
+
+MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+NUMBERS = {
+    name: number
+    for number, month in enumerate(MONTHS, 1)
+    for name in (month, month[:3], "sept" if month == "september" else month[:3])
+}
+MONTH = (
+    r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+WEEKDAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?"
+DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+# A form's name says in which order its numbers stand.
+FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?<!\d){YEAR}[-‐‑–/.](?P<mm>[01]?\d)[-‐‑–/.](?P<dd>[0-3]?\d)(?!\d)",
+        rf"(?<!\d){YEAR}年\s?(?P<mm>[01]?\d)月\s?(?P<dd>[0-3]?\d)日",
+        rf"(?<![\w.]){MONTH}\s*{DAY}\s?(?:,|\s)\s*{YEAR}(?!\d)",
+        rf"(?<![\w.]){DAY}\s?(?:of\s+|-)?{MONTH}[\s,-]+{YEAR}(?!\d)",
+        rf"(?<![\w.])(?P<year>(?:19|20)\d\d)[\s,]+{MONTH}\s*{DAY}(?![\d:])",
+        rf"(?<![\w.]){YEAR}(?P<mm>[01]\d)(?P<dd>[0-3]\d)(?!\d)",
+        r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.-])(?P<b>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)?\d\d)"
+        r"(?![\d/])",
+    )
+)
+MONTH_AND_YEAR = re.compile(rf"\b{MONTH},?\s+{YEAR}\b", re.IGNORECASE)
+FIRST_YEAR = 1900
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A whole date in a text, `text[start:end]`, as an EDTF day."""
+
+    start: int
+    end: int
+    edtf: str
+
+
+def dates_in(text: str, order: Order | None = None) -> Iterator[Dated]:
+    """The whole dates of a text in their order, none within another.
+
+    A date of figures such as 3/4/2021 is taken when one number exceeds 12, or when
+    `order` says which comes first; with a full stop between them the day comes first.
+    """
+    found = [
+        Dated(match.start(), match.end(), edtf)
+        for form in FORMS
+        for match in form.finditer(text)
+        if (edtf := _edtf(match, order))
+    ]
+    end = -1
+    for dated in sorted(found, key=lambda dated: (dated.start, -dated.end)):
+        if dated.start >= end:
+            yield dated
+            end = dated.end
+
+
+def first_date(text: str, order: Order | None = None) -> str | None:
+    """The first whole date of a text, or none."""
+    return next((dated.edtf for dated in dates_in(text, order)), None)
+
+
+def month_and_year(text: str) -> str | None:
+    """ "May 2021" as "2021-05", or none."""
+    match = MONTH_AND_YEAR.search(text)
+    return f"{match['year']}-{_month(match['month']):02}" if match else None
+
+
+def _edtf(match: re.Match[str], order: Order | None) -> str | None:
+    groups = match.groupdict()
+    year = int(groups["year"])
+    if groups.get("a"):
+        return _of_figures(match, year, order)
+    month = int(groups["mm"]) if groups.get("mm") else _month(groups["month"])
+    return day(year, month, int(groups.get("dd") or groups["day"]))
+
+
+def _of_figures(match: re.Match[str], year: int, order: Order | None) -> str | None:
+    first, second = int(match["a"]), int(match["b"])
+    if len(match["year"]) == 2:
+        if match["sep"] != "/" and order is None:
+            return None
+        year += 2000 if year < 70 else 1900
+    if first == second or first > 12:
+        return day(year, second, first)
+    if second > 12:
+        return day(year, first, second)
+    if match["sep"] == "." or order == "day first":
+        return day(year, second, first)
+    return day(year, first, second) if order == "month first" else None
+
+
+def _month(name: str) -> int:
+    return NUMBERS[name.casefold() if name.casefold() in NUMBERS else name[:3].casefold()]
+
+
+def day(year: int, month: int, of_month: int) -> str | None:
+    """The EDTF of a day that exists, from 1900 on; none for any other numbers."""
+    try:
+        return date(year, month, of_month).isoformat() if year >= FIRST_YEAR else None
+    except ValueError:
+        return None

@@ -1,0 +1,101 @@
+"""Markdown with YAML or TOML front matter."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
+from briefings.corpus.given import claims_of_mapping
+
+FENCED = re.compile(
+    r"\A\s*(?P<fence>---|\+\+\+)\s*\n(?P<front>.*?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL
+)
+PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
+LINK = re.compile(r"(?<!!)\[(?P<text>[^\]]+)\]\((?:[^()\s]|\([^)]*\))*(?:\s+\"[^\"]*\")?\)")
+REFERENCE = re.compile(r"(?<!!)\[(?P<text>[^\]]+)\]\[[^\]]*\]")
+AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^>]+>")
+EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)(?P<text>.+?)(?<=\S)\1(?![\w*])")
+TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<text>.*?)\s*#*$")
+UNDERLINED = re.compile(r"^(?P<text>[^\n]+)\n(?P<line>=+|-+)[ \t]*$", re.MULTILINE)
+BULLET = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+")
+RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s|:-]+\|?$")
+
+
+def markdown(text: str) -> Draft:
+    """The draft of a Markdown text; front matter is taken at its word.
+
+    Raises ValueError when the front matter cannot be read.
+    """
+    front = FENCED.match(text)
+    claims: tuple[Claim, ...] = ()
+    if front:
+        claims = claims_of_mapping(_load(front["fence"], front["front"]), GIVEN_INSIDE)
+        text = text[front.end() :]
+    text = UNDERLINED.sub(lambda m: f"{'#' if m['line'][0] == '=' else '##'} {m['text']}", text)
+    return Draft(tuple(_blocks(text)), claims)
+
+
+def _load(fence: str, front: str) -> Mapping[str, Any]:
+    import yaml
+
+    try:
+        loaded = tomllib.loads(front) if fence == "+++" else yaml.safe_load(front)
+    except (tomllib.TOMLDecodeError, yaml.YAMLError, RecursionError) as error:
+        raise ValueError(f"front matter: {str(error).splitlines()[0]}") from error
+    if not isinstance(loaded, Mapping):
+        raise ValueError("front matter: it is no table of keys and values")
+    return loaded
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    first = True
+    for chunk in re.split(r"\n\s*\n", text):
+        for paragraph in _paragraphs(chunk):
+            if heading := HEADING.match(paragraph):
+                title = first and heading["level"] == "#"
+                yield Block(inline(heading["text"]), "title" if title else "heading")
+                first = first and not title
+            elif line := inline(BULLET.sub("", paragraph.lstrip("> "))):
+                yield Block(line)
+
+
+def _paragraphs(chunk: str) -> Iterator[str]:
+    """A chunk's lines run on into one paragraph, except where Markdown starts a new one.
+
+    A line that ends a sentence and is long is a paragraph too: many save one a line.
+    """
+    gathered: list[str] = []
+    for line in chunk.splitlines():
+        if RULE.match(line) or not line.strip():
+            continue
+        if gathered and (_starts(line) or _stands_alone(gathered[-1])):
+            yield " ".join(gathered)
+            gathered = []
+        gathered.append(line.strip())
+    if gathered:
+        yield " ".join(gathered)
+
+
+def _starts(line: str) -> bool:
+    return bool(HEADING.match(line) or BULLET.match(line) or PICTURE.match(line.strip()))
+
+
+def _stands_alone(line: str) -> bool:
+    short = len(line) < 60 or len(line) > 110
+    return bool(HEADING.match(line)) or line.endswith("|") or bool(PICTURE.match(line)) or short
+
+
+def inline(text: str) -> str:
+    """A line without Markdown's signs; a picture leaves its marker."""
+    if PICTURE.fullmatch(text.strip(" |")):
+        return text
+    text = PICTURE.sub("", text)
+    text = REFERENCE.sub(lambda m: m["text"], LINK.sub(lambda m: m["text"], text))
+    text = TAG.sub("", AUTOLINK.sub("", text))
+    for _ in range(3):
+        text = EMPHASIS.sub(lambda m: m["text"], text)
+    return re.sub(r"\\([\\`*_{}\[\]()#+.!>~|-])", r"\1", text).replace("`", "").strip()

@@ -1,0 +1,29 @@
+"""Which outlet an article is from. None is better than a wrong one."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.corpus.draft import GUESSED, Draft
+
+
+def outlet_of(draft: Draft, text: str) -> str | None:
+    """The outlet by the strongest claim, under its full name as the text prints it.
+
+    What only a photo credit says counts when all such credits name one house.
+    """
+    best = draft.best("outlet")
+    if best is None:
+        return None
+    if best.rank == GUESSED and len({_key(name) for name in draft.all_of("outlet")}) > 1:
+        return None
+    return with_article(best.value, text)
+
+
+def with_article(name: str, text: str) -> str:
+    """ "Korea Times" as "The Korea Times" where the text calls it so."""
+    return f"The {name}" if re.search(rf"\bThe {re.escape(name)}\b", text) else name
+
+
+def _key(name: str) -> str:
+    return re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).casefold()

@@ -1,0 +1,74 @@
+"""The sentences of an article, roughly, for reasoning about its year. Not for printing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefings.corpus.composing import ABBREVIATED, SENTENCE_END
+from briefings.corpus.dates import DAY, MONTH, _month
+from briefings.corpus.wordlists import words
+from briefings.model import Article, Role
+
+MONTH_AND_DAY = re.compile(
+    rf"\b{MONTH}\s*{DAY}\b(?!\s*,?\s*\d{{4}})(?![\d:])|\b{DAY.replace('day', 'd')}\s+(?:of\s+)?{MONTH.replace('month', 'm')}(?!,?\s*\d{{4}})"
+)
+YEARS = re.compile(r"(?<![\d$€£,.])(?:19|20)\d\d(?![\d%]|,\d)")
+NAME_WORD = re.compile(r"[A-ZÀ-Þ][\w’']*")
+# Marks of what has not happened yet.
+AHEAD = re.compile(
+    r"\b(?:will|would|shall|scheduled|slated|set to|set for|due to|due on|plans?|planned|planning|to be|upcoming|"
+    r"expected|ahead of|until|deadline|next|by|starting|beginning|through|runs?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, the role of its paragraph, and the number of that paragraph."""
+
+    text: str
+    role: Role
+    paragraph: int
+
+
+def sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of an article's paragraphs, in order."""
+    return tuple(
+        Sentence(part, paragraph.role, number)
+        for number, paragraph in enumerate(article.paragraphs)
+        for part in split(article.text[paragraph.start : paragraph.end])
+    )
+
+
+def split(paragraph: str) -> Iterator[str]:
+    """A paragraph's sentences; a full stop behind an abbreviation ends none."""
+    start = 0
+    for match in SENTENCE_END.finditer(paragraph):
+        if not ABBREVIATED.search(paragraph[: match.start()]):
+            yield paragraph[start : match.start()]
+            start = match.end()
+    if paragraph[start:].strip():
+        yield paragraph[start:]
+
+
+def month_days(text: str) -> tuple[tuple[int, int], ...]:
+    """The days without a year ("Feb. 5", "5 February") as (month, day)."""
+    return tuple(
+        (_month(match["month"] or match["m"]), int(match["day"] or match["d"]))
+        for match in MONTH_AND_DAY.finditer(text)
+        if 1 <= int(match["day"] or match["d"]) <= 31
+    )
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The words of a text that begin with a capital, small; sentence openers too."""
+    found = (re.sub(r"['’]s?$", "", word).casefold() for word in NAME_WORD.findall(text))
+    return frozenset(word for word in found if word not in words("english") and len(word) > 1)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words that carry a sentence: no function words, no single letters."""
+    found = (word.casefold() for word in re.findall(r"\w[\w’'-]*", text))
+    return frozenset(word for word in found if len(word) > 2 and word not in words("english"))
