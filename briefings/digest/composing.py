@@ -46,15 +46,15 @@ def compose(
     length: Length = "standard",
     previous: Sequence[Fact] | None = None,
     title: str = "Briefing",
-    threshold: float = SURE,
+    min_confidence: float = SURE,
 ) -> Digest:
-    """The digest of the topics, from facts of at least `threshold` confidence.
+    """The digest of the topics, from facts of at least `min_confidence` confidence.
 
     `previous` are the facts of the last issue: with them, the digest says what is new.
     """
     size = SIZES[length]
     own = {key for topic in topics for key in topic.facts}
-    desk = _desk([fact for fact in facts if fact.id in own], articles, today, threshold)
+    desk = _desk([fact for fact in facts if fact.id in own], articles, today, min_confidence)
     ledger = Ledger(desk)
     fresh = news(desk.facts, previous) if previous is not None else ()
     printing = topics[: size.topics]
@@ -82,12 +82,12 @@ def cited(digest: Digest) -> tuple[str, ...]:
 
 
 def _desk(
-    facts: Sequence[Fact], articles: Sequence[Article], today: date, threshold: float
+    facts: Sequence[Fact], articles: Sequence[Article], today: date, min_confidence: float
 ) -> Desk:
     texts = {}
     for fact in facts:
         text = wording.printed(fact) if fact.references and fact.kind != "abbreviation" else None
-        if text is not None and fact.confidence >= threshold:
+        if text is not None and fact.confidence >= min_confidence:
             texts[fact.id] = text
     by_id = {article.id: article for article in articles}
     fit = tuple({fact.id: fact for fact in facts if fact.id in texts}.values())

@@ -20,7 +20,7 @@ _OPENS_ON_OTHERS = re.compile(
     r"""^["“‘']?(?:he|she|it|they|we|you|i|this|that|these|those|his|her|hers|its|their|theirs
     |but|and|or|so|because|however|meanwhile|moreover|also|thus|therefore|still|yet|then
     |here|there|such|another|both|neither|either|others?|one\ of\ them|which|who|where|when|while
-    |the\ (?:two|three|four|pair|duo|trio|former|latter|same|other)\b(?!\s+[A-Z]))\b""",
+    |the\ (?:two|three|four|pair|duo|trio|former|latter|same|other)\b(?!\s+(?-i:[A-Z])))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RELATIVE_TIME = re.compile(

@@ -171,7 +171,7 @@ class _Finder:
         """The form as it is mostly printed: "the Quad", but "THAAD"."""
         texts = [self._contexts[place] for place in self.mentions([form])]
         whole = re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w-])")
-        the = re.compile(rf"\bthe {re.escape(form)}(?![\w-]|\s+[A-Za-z]*[A-Z])", re.IGNORECASE)
+        the = re.compile(rf"\b[Tt]he {re.escape(form)}(?![\w-]|\s+[A-Z])")
         count = sum(len(whole.findall(text)) for text in texts)
         return f"the {form}" if 2 * sum(len(the.findall(text)) for text in texts) > count else form
 

@@ -1,0 +1,75 @@
+"""A fact as a sentence fit to print, or nothing printed."""
+
+import pytest
+
+from briefings.digest.wording import printed, undated
+from tests.factories import clause, fact
+
+
+@pytest.mark.parametrize(
+    ("statement", "fields", "expected"),
+    [
+        ("The council opened the pool", {}, "The council opened the pool."),
+        ("the council  opened the pool.", {}, "The council opened the pool."),
+        (
+            "The new pool opens in Arden",
+            {"modality": "planned"},
+            "Planned: The new pool opens in Arden.",
+        ),
+        (
+            "The council will open the pool.",
+            {"modality": "planned"},
+            "The council will open the pool.",
+        ),
+        (
+            "The pool leaks badly.",
+            {"modality": "claimed", "attributed_to": "Ana Ruiz"},
+            "The pool leaks badly, according to Ana Ruiz.",
+        ),
+        (
+            "Ana Ruiz said the pool leaks.",
+            {"modality": "claimed", "attributed_to": "Ana Ruiz"},
+            "Ana Ruiz said the pool leaks.",
+        ),
+    ],
+)
+def test_a_statement_is_printed_with_whose_it_is(statement, fields, expected):
+    assert printed(fact(statement, **fields)) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "fields"),
+    [
+        ("He opened the pool in Arden.", {}),
+        ("But the council opened the pool.", {}),
+        ("The two countries signed a treaty.", {}),
+        ("The council opened the pool yesterday.", {}),
+        ("The council opened the pool on Monday.", {}),
+        ("The council opened our pool in Arden.", {}),
+        ("The council opened the “pool in Arden.", {}),
+        ("Pool opened today", {}),
+        ("The pool leaks.", {}),
+        ("The pool leaks badly in Arden.", {"modality": "claimed"}),
+        ("The pool leaks badly in Arden.", {"modality": "denied"}),
+        ("The pool " + "very " * 40 + "badly leaks.", {}),
+    ],
+)
+def test_what_cannot_stand_alone_is_left_out(statement, fields):
+    assert printed(fact(statement, **fields)) is None
+
+
+def test_a_long_statement_loses_its_closing_clause():
+    long = (
+        "The mayor of Arden opened the covered swimming pool beside the old brewery in the "
+        "eastern part of the town, which had been closed for eleven years because of a leaking "
+        "roof and a quarrel over who would pay"
+    )
+    made = printed(fact(long))
+    assert made is not None
+    assert made.endswith("in the eastern part of the town.")
+
+
+def test_a_table_prints_the_event_without_its_date():
+    grammar = clause("The council", "opened", "the pool in Arden", "on 5 May 2021")
+    dated = fact("The council opened the pool in Arden on 5 May 2021.", clause=grammar)
+    assert undated(dated) == "The council opened the pool in Arden."
