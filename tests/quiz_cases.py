@@ -2,6 +2,7 @@
 
 held("Ilsa Brandt", "ambassador to Chile", place="Norway")   a position, as of its article
 deed("Ilsa Brandt", "opened", "the Maren bridge", "2019-03-04")   an event with its clause
+planted("Who …?", "Ilsa Brandt")   an item for one check of the gate
 embassy() → (facts, articles)   enough of both for whole sheets
 
 All people and events are invented; the countries are real, so that demonyms work.
@@ -9,13 +10,18 @@ All people and events are invented; the countries are real, so that demonyms wor
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from briefings.model import Article, Fact
+from briefings.model import Article, Fact, Option, QuizItem
+from briefings.quiz import Request
 from briefings.quiz.dates import plain
+from briefings.quiz.gate import CHECKS, Context
+from briefings.quiz.world import index
 from tests.factories import article, clause, fact, name
 
 PUBLISHED = "2025-03-12"
+TODAY = date(2025, 11, 21)
 
 
 def story(*lines: str, published: str | None = PUBLISHED, **fields: Any) -> Article:
@@ -40,7 +46,7 @@ def deed(
     who: str,
     verb: str,
     rest: str,
-    date: str,
+    on: str,
     where: Article | None = None,
     *,
     lemma: str = "",
@@ -48,14 +54,14 @@ def deed(
     **fields: Any,
 ) -> Fact:
     """Something that somebody did on a date, with its grammar."""
-    day = plain(date)
+    day = plain(on)
     when = "" if day is None else f"{'on' if day.day else 'in'} {day.text}"
     text = f"{who} {verb} {rest} {when}.".replace("  ", " ")
     given: dict[str, Any] = {
         "subject": who.removeprefix("The "),
         "predicate": lemma or verb,
         "value": f"{verb} {rest}",
-        "date": date,
+        "date": on,
         "names": (name(who.removeprefix("The "), kind),),  # type: ignore[arg-type]
         "clause": clause(who, verb, rest, when, lemma=lemma, tag="VBD"),
     }
@@ -87,3 +93,34 @@ def articles_of(facts: tuple[Fact, ...]) -> tuple[Article, ...]:
     return tuple(
         story(f.references[0].sentence, published=f.references[0].published) for f in facts
     )
+
+
+def planted(stem: str, answer: str = "Ilsa Brandt", **fields: Any) -> QuizItem:
+    """An item with a planted flaw, or a sound one, cited at the first fact of its `facts`."""
+    cited = fields.pop("cited", ())
+    given = {
+        "id": "planted",
+        "kind": "choice",
+        "asks": "name",
+        "facts": tuple(f.id for f in cited),
+        "references": tuple(r for f in cited for r in f.references),
+        "writer": "holder",
+    }
+    return QuizItem(stem=stem, answer=answer, **{**given, **fields})
+
+
+def choices(answer: str, *wrong: str) -> tuple[Option, ...]:
+    """Options as they are printed, the key first."""
+    return (Option(answer, correct=True), *(Option(text) for text in wrong))
+
+
+def reasons(check: str, item: QuizItem, context: Context) -> list[str]:
+    """What one named check of the gate says."""
+    return list(dict(CHECKS)[check](item, context))
+
+
+def context(*facts: Fact, **request: Any) -> Context:
+    """The context of a corpus that says these facts, by default those of `embassy`."""
+    facts = facts or embassy()[0]
+    given = {"today": TODAY, **request}
+    return Context(index(facts, articles_of(facts)), Request(**given))

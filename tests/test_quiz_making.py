@@ -57,10 +57,10 @@ def test_versions_hold_the_same_items_in_another_order():
 
 
 def test_distinct_versions_share_no_item_and_say_when_the_pool_is_short():
-    found = quiz(count=6, versions=2, distinct=True)
+    found = quiz(count=10, versions=2, distinct=True)
     a, b = found.quizzes
     assert not {i.id for i in a.items} & {i.id for i in b.items}
-    assert "6 questions were asked for" in found.note
+    assert "10 questions were asked for" in found.note
 
 
 def test_asking_for_more_than_the_corpus_bears_says_so():

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
-from briefings.model import ItemKind, QuizItem
+from briefings.model import QuizItem
 from briefings.quiz.cells import cell, earned
-from briefings.quiz.distractors import TooFewError, options
+from briefings.quiz.distractors import TooFewError
 from briefings.quiz.english import NotAskedError
+from briefings.quiz.forms import FORMS
 from briefings.quiz.gate import Context, objections
 from briefings.quiz.question import Question
 from briefings.quiz.request import Dropped
+from briefings.quiz.sets import SETS, Block
 from briefings.quiz.writers import WRITERS
 
 EXAMPLES = 3
@@ -40,9 +42,12 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The items that are sound and have earned their print, and those for review."""
+    """What is sound and has earned its print, and what is for review.
 
-    sound: tuple[QuizItem, ...]
+    A block is printed whole or not at all: the rows of a matching table, else one item.
+    """
+
+    sound: tuple[Block, ...]
     review: tuple[QuizItem, ...]
     candidates: int
     dropped: tuple[Dropped, ...]
@@ -54,13 +59,31 @@ def pool(context: Context) -> Pool:
     sound: list[QuizItem] = []
     review: list[QuizItem] = []
     count = 0
-    for question in questions(context, ledger):
-        for item in _items(question, context, ledger):
+    wide = _with_base(context)
+    for question in questions(wide, ledger):
+        for item in _items(question, wide, ledger):
             count += 1
             if _passes(item, context, ledger):
                 shelf = sound if earned(cell(item, context.facts(item))) else review
                 shelf.append(item)
-    return Pool(tuple(sound), tuple(review), count, ledger.report())
+    sets = [b for b in _sets(sound, context) if all(_passes(i, context, ledger) for i in b)]
+    blocks = [(i,) for i in sound if i.kind in context.request.kinds]
+    count += sum(map(len, sets))
+    return Pool((*blocks, *sets), tuple(review), count, ledger.report())
+
+
+def _with_base(context: Context) -> Context:
+    """The context that also asks for short answers, when sets are to be made of them."""
+    request = context.request
+    if not {"matching", "order"} & set(request.kinds) or "short" in request.kinds:
+        return context
+    return replace(context, request=replace(request, kinds=(*request.kinds, "short")))
+
+
+def _sets(base: list[QuizItem], context: Context) -> Iterator[Block]:
+    for kind, maker in SETS:
+        if kind in context.request.kinds:
+            yield from maker(base, context, Random(f"{context.request.seed}:{kind}"))
 
 
 def questions(context: Context, ledger: Ledger) -> Iterator[Question]:
@@ -74,29 +97,19 @@ def questions(context: Context, ledger: Ledger) -> Iterator[Question]:
 
 
 def _items(question: Question, context: Context, ledger: Ledger) -> Iterator[QuizItem]:
-    if question.asks not in context.request.asks:
+    """The question in every kind that it can take and that is asked for, or that sets need."""
+    request = context.request
+    if question.asks not in request.asks:
         return
-    for kind in context.request.kinds:
-        if (question.fact.id, kind) in context.request.exclude:
+    for kind in question.kinds:
+        if (question.fact.id, kind) in request.exclude:
             ledger.drop("used before", question.stem, kind)
-            continue
-        item = _item(question, kind, context, ledger)
-        if item is not None:
-            yield item
-
-
-def _item(question: Question, kind: ItemKind, context: Context, ledger: Ledger) -> QuizItem | None:
-    if kind == "short":
-        return question.item("short")
-    if kind != "choice":
-        return None
-    rng = Random(f"{context.request.seed}:{question.stem}")
-    try:
-        offered = options(question, context.world, context.request, rng)
-    except TooFewError as reason:
-        ledger.drop("options", question.stem, str(reason))
-        return None
-    return question.item("choice", offered)
+        elif kind in request.kinds:
+            rng = Random(f"{request.seed}:{kind}:{question.stem}")
+            try:
+                yield from FORMS[kind](question, context, rng)
+            except TooFewError as reason:
+                ledger.drop("options", question.stem, str(reason))
 
 
 def _passes(item: QuizItem, context: Context, ledger: Ledger) -> bool:

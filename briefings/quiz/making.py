@@ -27,7 +27,7 @@ def make(facts: Sequence[Fact], articles: Sequence[Article], request: Request) -
         for letter, sheet in zip(ascii_uppercase, sheets, strict=False)
     )
     used = {i.id for sheet in sheets for i in sheet}
-    spare = tuple(i for i in found.sound if i.id not in used)
+    spare = tuple(i for block in found.sound for i in block if i.id not in used)
     return QuizSet(
         quizzes, spare, found.review, found.dropped, found.candidates, _note(sheets, request)
     )

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 
 from briefings.model import Asks, Fact, ItemKind, Option, QuizItem
 
+# Where the answer is missing from a statement.
+GAP = "_____"
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A stem with its one answer. `facts` are what it stands on, the first the one it asks."""
+    """A stem with its one answer. `facts` are what it stands on, the first the one it asks.
+
+    `kinds` are the kinds of item that it can become; a stem with a GAP becomes a blank or
+    a statement to judge.
+    """
 
     writer: str
     asks: Asks
@@ -18,6 +25,7 @@ class Question:
     answer: str
     facts: tuple[Fact, ...]
     accepted: tuple[str, ...] = ()
+    kinds: tuple[ItemKind, ...] = ("choice", "short")
 
     @property
     def fact(self) -> Fact:
@@ -47,8 +55,3 @@ class Question:
 def item_id(writer: str, kind: str, facts: tuple[str, ...], stem: str) -> str:
     """A short hash that stays the same while the question does."""
     return sha256("\x1f".join((writer, kind, *facts, stem)).encode()).hexdigest()[:10]
-
-
-def reworded(question: Question, stem: str) -> Question:
-    """The same question in other words."""
-    return replace(question, stem=stem)

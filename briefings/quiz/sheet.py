@@ -3,54 +3,67 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 from random import Random
+from typing import get_args
 
-from briefings.model import Option, QuizItem
+from briefings.model import ItemKind, Option, QuizItem
 from briefings.quiz.dates import MONTHS, printed
 from briefings.quiz.distractors.calendar import RANKS, ranked
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate import Context, objections
+from briefings.quiz.sets import Block
 from briefings.quiz.wording import content, folded, has_phrase, tokens
 
 _TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
 NEAR = 2
+# The parts of a sheet in their order.
+KINDS = get_args(ItemKind)
 
 
 def choose(
-    items: Sequence[QuizItem], context: Context, taken: Sequence[QuizItem] = ()
+    blocks: Sequence[Block], context: Context, taken: Sequence[QuizItem] = ()
 ) -> tuple[QuizItem, ...]:
     """At most `count` items that go together, spread over what is asked, articles and people.
 
-    None clashes with another or with one of `taken`.
+    None clashes with another or with one of `taken`; the rows of a table come together.
     """
     rng = Random(f"{context.request.seed}:choose")
-    waiting = sorted(items, key=lambda i: i.id)
+    waiting = sorted(blocks, key=lambda b: b[0].id)
     rng.shuffle(waiting)
     chosen: list[QuizItem] = []
-    others = list(taken)
-    while waiting and len(chosen) < context.request.count:
-        waiting = [i for i in waiting if not any(clash(i, c) for c in (*chosen, *others))]
-        if not waiting:
-            break
-        best = min(waiting, key=lambda i: _crowding(i, chosen, context))
-        chosen.append(best)
-        waiting.remove(best)
+    while waiting:
+        room = context.request.count - len(chosen)
+        stand = (*chosen, *taken)
+        waiting = [b for b in waiting if len(b) <= room and not _clashes(b, stand)]
+        if waiting:
+            best = min(waiting, key=lambda b: _crowding(b[0], chosen, context))
+            chosen += best
+            waiting.remove(best)
     return tuple(chosen)
+
+
+def _clashes(block: Block, others: Iterable[QuizItem]) -> bool:
+    return any(clash(i, o) for o in others for i in block)
 
 
 def _crowding(item: QuizItem, chosen: Sequence[QuizItem], context: Context) -> tuple[float, ...]:
     """How much an item repeats what the sheet has: what is asked, its kind, topic, text, people."""
     same = Counter(c.asks for c in chosen)[item.asks]
-    kinds = Counter(c.kind for c in chosen)[item.kind]
+    kinds = Counter(_form(c) for c in chosen)[_form(item)]
     topics = sum(bool(_topics(item, context) & _topics(c, context)) for c in chosen)
     articles = sum(bool(_articles(item) & _articles(c)) for c in chosen)
     people = context.world.mentions(f"{item.stem} {item.answer}")
     again = sum(bool(people & context.world.mentions(f"{c.stem} {c.answer}")) for c in chosen)
     sure = min((f.confidence for f in context.facts(item)), default=0.0)
     return (same + kinds, topics, again + articles, -sure)
+
+
+def _form(item: QuizItem) -> str:
+    """The kind of item; a true statement and a false one are two kinds."""
+    return f"{item.kind} {item.answer[:4]}" if item.kind == "true-false" else item.kind
 
 
 def _topics(item: QuizItem, context: Context) -> frozenset[int]:
@@ -94,11 +107,17 @@ def laid_out(items: Iterable[QuizItem], context: Context, version: str) -> tuple
     rng = Random(f"{context.request.seed}:{version}")
     order = list(items)
     rng.shuffle(order)
+    order.sort(key=lambda i: (KINDS.index(i.kind), _table(i)))
     places = _letters(sum(i.kind == "choice" for i in order), rng)
     return tuple(_placed(i, next(places), context, rng) if i.kind == "choice" else i for i in order)
 
 
-def _letters(count: int, rng: Random):  # type: ignore[no-untyped-def]
+def _table(item: QuizItem) -> tuple[str, ...]:
+    """What the rows of one matching table share."""
+    return tuple(o.text for o in item.options) if item.kind == "matching" else ()
+
+
+def _letters(count: int, rng: Random) -> Iterator[int]:
     every = [n % RANKS for n in range(count)]
     rng.shuffle(every)
     return iter(every)

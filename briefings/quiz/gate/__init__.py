@@ -7,20 +7,49 @@ Haladyna, Downing & Rodriguez 2002 and Tarrant & Ware 2008, and what news adds t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import assert_never
+
 from briefings.model import QuizItem
 from briefings.quiz.gate.answers import ANSWER_CHECKS
 from briefings.quiz.gate.choices import CHOICE_CHECKS
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
+from briefings.quiz.gate.others import OTHER_CHECKS
 from briefings.quiz.gate.sources import SOURCE_CHECKS
 from briefings.quiz.gate.standing import STANDING_CHECKS
 
+
+def _read(check: Check) -> Check:
+    """The check for what is read as a sentence: the stem, or each event to put in order."""
+
+    def checked(item: QuizItem, context: Context) -> Iterator[str]:
+        for reading in _readings(item):
+            yield from check(reading, context)
+
+    checked.__doc__ = check.__doc__
+    return checked
+
+
+def _readings(item: QuizItem) -> tuple[QuizItem, ...]:
+    match item.kind:
+        case "order":
+            return tuple(replace(item, stem=f"{o.text}.") for o in item.options)
+        case "matching":
+            return ()
+        case "choice" | "short" | "blank" | "true-false":
+            return (item,)
+        case _:
+            assert_never(item.kind)
+
+
 CHECKS: tuple[tuple[str, Check], ...] = (
     *SOURCE_CHECKS,
-    *LANGUAGE_CHECKS,
-    *STANDING_CHECKS,
+    *((name, _read(check)) for name, check in (*LANGUAGE_CHECKS, *STANDING_CHECKS)),
     *ANSWER_CHECKS,
     *CHOICE_CHECKS,
+    *OTHER_CHECKS,
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from briefings.model import QuizItem
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
+from briefings.quiz.question import GAP
 from briefings.quiz.wording import article_for, content, folded, tokens
 
 MOST_WORDS = 30
@@ -52,7 +53,7 @@ def whole(item: QuizItem, context: Context) -> Iterator[str]:
 
 def well_formed(item: QuizItem, context: Context) -> Iterator[str]:
     """No doubled words, stray marks or doubled spaces; "a" and "an" as the next word wants."""
-    found = _BROKEN.search(item.stem.replace("_____", ""))
+    found = _BROKEN.search(item.stem.replace(GAP, "then"))
     if found and folded(found[0]) not in _TWICE_ALLOWED:
         yield f"stray “{found[0]}”"
     for match in re.finditer(r"\b([Aa]n?) ([a-z]\w+)", item.stem):
@@ -64,7 +65,9 @@ def inverted(item: QuizItem, context: Context) -> Iterator[str]:
     """After "did" comes a base form, after "was" no base form; no perfect with a date."""
     if re.search(r"\bdid\b.*\b(has|have been|had been|was|were)\b \w+ed\b", item.stem):
         yield "two finite verbs"
-    if re.search(r"^(In which|On which).*\b(has|have|had) (been|\w+ed)\b", item.stem):
+    if re.search(
+        r"^(In which|On which).*?\b(has|have|had)\b(?! a | an | the )(?! \w+ing)", item.stem
+    ):
         yield "a perfect tense with a date"
 
 

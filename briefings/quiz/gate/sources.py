@@ -28,7 +28,7 @@ def evidence(item: QuizItem, context: Context) -> Iterator[str]:
 
 def grounded(item: QuizItem, context: Context) -> Iterator[str]:
     """The answer, or the value it was normalised from, is in a cited sentence or fact."""
-    if item.kind in {"matching", "order"}:
+    if item.kind in {"true-false", "order"}:
         return
     sentences = " ".join(r.sentence for r in item.references)
     facts = context.facts(item)
@@ -115,17 +115,17 @@ def modality(item: QuizItem, context: Context) -> Iterator[str]:
 
 def inferred(item: QuizItem, context: Context) -> Iterator[str]:
     """A date that was reasoned out is not a key."""
-    if printed(item.answer) is None:
+    if item.asks != "date":
         return
     for fact in context.facts(item):
         doubtful = any("infer" in doubt or "anchor" in doubt for doubt in fact.doubts)
-        if doubtful or (context.world.inferred(fact) and not _written(item, fact)):
+        if doubtful or (context.world.inferred(fact) and not _written(fact)):
             yield "the date of the article is inferred"
 
 
-def _written(item: QuizItem, fact: Fact) -> bool:
+def _written(fact: Fact) -> bool:
     """Whether the year of the answer stands in the cited sentence itself."""
-    date = printed(item.answer)
+    date = plain(fact.date or fact.start)
     return date is not None and any(str(date.year) in r.sentence for r in fact.references)
 
 

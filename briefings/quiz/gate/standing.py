@@ -52,28 +52,32 @@ def surnames(item: QuizItem, context: Context) -> Iterator[str]:
 
 def unresolved(item: QuizItem, context: Context) -> Iterator[str]:
     """No "the envoy", "the forum", "the two countries" that only the article explains."""
-    text = re.sub(r"\bthe (?=[A-Z“\d])", "", item.stem.rstrip("?.:"))
-    for match in re.finditer(r"\b[Tt]he ((?:[a-z][\w'’-]*)(?: [a-z][\w'’-]*)*)", text):
-        if noun := _open_noun(match[1].split(), text[match.end() :].strip()):
+    stops = words("breaks") | {f.clause.lemma for f in context.facts(item) if f.clause}
+    found = tokens(item.stem)
+    for index, word in enumerate(found):
+        if word.lower() == "the" and (noun := _open_noun(found[index + 1 :], stops)):
             yield f"which {noun}?"
 
 
-def _open_noun(run: list[str], after: str) -> str:
+def _open_noun(after: list[str], stops: frozenset[str]) -> str:
     """The noun phrase after "the" when nothing says which one it is, else ""."""
-    cut = next((i for i, w in enumerate(run) if w in _LINKS or w in words("breaks")), len(run))
-    head = " ".join(run[:cut])
-    if not head or head in words("known") or run[min(cut, len(run)) - 1] in words("known"):
+    end = next((i for i, w in enumerate(after) if w in _LINKS or w in stops), len(after))
+    head, tail = after[:end], after[end:]
+    if not head or any(map(_tells, head)) or {" ".join(head), head[-1]} & words("known"):
         return ""
-    follows = run[cut:]
-    named = (
-        bool(re.match(r"[A-Z“\d(]", after))
-        if len(follows) <= 1 or follows[-1] in _LINKS | {"the", "a"}
-        else False
-    )
-    if not follows:
-        return "" if re.match(r"[A-Z“]", after) else head
-    anchored = follows[0] in _LINKS and (named or bool(re.match(r"[A-Z“\d]", after)))
-    return "" if anchored else head
+    return "" if tail and tail[0] in _LINKS and _names(tail[1:], stops) else " ".join(head)
+
+
+def _names(tail: list[str], stops: frozenset[str]) -> bool:
+    """Whether the phrase after a preposition holds a name, a number or a known thing."""
+    bounds = stops - {"a", "an", "the"}
+    end = next((i for i, w in enumerate(tail) if w in bounds), len(tail))
+    return any(_tells(w) or w in words("known") for w in tail[:end])
+
+
+def _tells(word: str) -> bool:
+    """A capital or a number points at one thing."""
+    return word[0].isupper() or word[0].isdigit() or word[0] == "_"
 
 
 def anchored(item: QuizItem, context: Context) -> Iterator[str]:

@@ -13,6 +13,7 @@ from briefings.quiz.question import Question
 from briefings.quiz.world import World
 from briefings.quiz.writers.holders import holder, post, took_office
 from briefings.quiz.writers.names import stands_for
+from briefings.quiz.writers.statements import gap_date
 from briefings.quiz.writers.when import when
 
 Writer = Callable[[Fact, World], Iterator[Question]]
@@ -22,5 +23,6 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("holder", holder),
     ("office", post),
     ("took-office", took_office),
+    ("gap", gap_date),
     ("abbreviation", stands_for),
 )
