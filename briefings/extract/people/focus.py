@@ -28,7 +28,9 @@ PRONOUNS: dict[str, Gender] = {
     "herself": "female",
 }
 REACH = 2
-_CREDITS = frozenset(["photo", "photograph", "photos", "picture", "image", "photographed", "courtesy", "credit"])
+_CREDITS = frozenset(
+    ["photo", "photograph", "photos", "picture", "image", "photographed", "courtesy", "credit"]
+)
 
 
 class Focus:

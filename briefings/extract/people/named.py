@@ -21,7 +21,20 @@ if TYPE_CHECKING:
 
     from briefings.extract.story import Story
 
-_REGAL = frozenset(["king", "queen", "pope", "prince", "princess", "emperor", "empress", "sultan", "emir", "patriarch"])
+_REGAL = frozenset(
+    [
+        "king",
+        "queen",
+        "pope",
+        "prince",
+        "princess",
+        "emperor",
+        "empress",
+        "sultan",
+        "emir",
+        "patriarch",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 LONGEST_ROLE = 5
 LONGEST_COMPLEMENT = 12
-_NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "HYPH", "POS", "CD", "AFX", "FW", "ADD", "VBG", "VBN"])
+_NOMINAL = frozenset(
+    ["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "HYPH", "POS", "CD", "AFX", "FW", "ADD", "VBG", "VBN"]
+)
 _PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _DETERMINERS = frozenset(["DT", "PRP$"])
 _DATES = frozenset({"DATE", "TIME"})

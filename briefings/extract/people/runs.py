@@ -130,7 +130,9 @@ def _cut_front(doc: Doc, first: int, last: int) -> int:
     start = first
     for i in range(first, last):
         role = role_ending(doc, i)
-        if (role is not None and not _is_given_name(doc, i, first, last)) or doc[i].text in table("honorifics"):
+        if (role is not None and not _is_given_name(doc, i, first, last)) or doc[i].text in table(
+            "honorifics"
+        ):
             start = i + 1
     if start == first:
         start = _cut_place(doc, first, last)

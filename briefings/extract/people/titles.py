@@ -83,7 +83,11 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> RolePhrase 
     """ "the president of the council, N. N., said": a definite role, a comma and the name."""
     i = mention.first - 1
     floor, end = doc[mention.first].sent.start, doc[mention.first].sent.end
-    if i <= floor or doc[i].text != "," or (mention.last < end and doc[mention.last].lower_ == "and"):
+    if (
+        i <= floor
+        or doc[i].text != ","
+        or (mention.last < end and doc[mention.last].lower_ == "and")
+    ):
         return None
     if mention.last < end and doc[mention.last].text not in _STOPS:
         return None

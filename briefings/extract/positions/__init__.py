@@ -1,0 +1,36 @@
+"""Tenures: who held what office, where, from when to when, as of which article.
+
+`RULES` is the table of the ways in which news tells it; `extract` runs them in order,
+drops what says less than another of the same person, and mints the facts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.minting import Refusal
+from briefings.extract.positions.countries import countries
+from briefings.extract.positions.fuller import fullest
+from briefings.extract.positions.tenure import Tenure, fact
+from briefings.extract.positions.titled import titled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from briefings.extract.reading import Reading
+    from briefings.model import Fact
+
+RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (titled,)
+
+
+def extract(reading: Reading) -> Iterator[Fact | Refusal]:
+    """The positions of an article, and the places where a rule gave up."""
+    found: list[Tenure] = []
+    for rule in RULES:
+        for result in rule(reading):
+            if isinstance(result, Refusal):
+                yield result
+            else:
+                found.append(result)
+    for tenure in fullest(countries(found, reading)):
+        yield fact(reading.story, tenure)

@@ -1,0 +1,134 @@
+"""What stands after a role word: "to South Korea", "of the Bank of Elnora", "of finance"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.roles import RolePhrase, role_ending
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from briefings.extract.people import Cast
+
+_LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """The complements as they are printed, and what they name."""
+
+    text: str = ""
+    organization: str | None = None
+    place: str | None = None
+    doubts: tuple[str, ...] = ()
+
+
+def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
+    """The complements of a role; those that lean on another sentence are left out."""
+    parts = _parts(doc, phrase.head + 1, phrase.last)
+    kept: list[str] = []
+    organization = place = None
+    for first, last in parts:
+        if _leans(doc, first + 1, last, cast):
+            return Complement(" ".join(kept), organization, place, ("complement open",))
+        name = _bare(doc, first + 1, last)
+        if name in table("places"):
+            place = place or table("places")[name][1]
+            kept.append(f"{doc[first].lower_} {_printed(doc, first + 1, last, phrase.role)}")
+        else:
+            kept.append(doc[first:last].text)
+            organization = organization or _organization(doc, first, last)
+    text = re.sub(r"\s+", " ", " ".join(kept))
+    whole = _joined(doc, parts, organization)
+    return Complement(_lower_fields(text), whole, place)
+
+
+def _parts(doc: Doc, first: int, last: int) -> list[tuple[int, int]]:
+    """The stretches that each begin with a preposition."""
+    starts = [
+        i
+        for i in range(first, last)
+        if doc[i].lower_ in _LINKS and doc[i].tag_ in ("IN", "TO", "RP")
+    ]
+    return list(zip(starts, [*starts[1:], last], strict=False))
+
+
+def _bare(doc: Doc, first: int, last: int) -> str:
+    if first < last and doc[first].tag_ == "DT":
+        first += 1
+    return str(doc[first:last].text)
+
+
+def _printed(doc: Doc, first: int, last: int, role: str) -> str:
+    """A place in its full form after "ambassador to"; as the text has it elsewhere."""
+    text = str(doc[first:last].text)
+    name = _bare(doc, first, last)
+    kind, full = table("places")[name]
+    if kind == "country" and full != name:
+        return f"the {full}" if full.startswith("United") else full
+    return text
+
+
+def _leans(doc: Doc, first: int, last: int, cast: Cast) -> bool:
+    """A pronoun, or "the" and a common noun, that only another sentence explains."""
+    if first >= last:
+        return True
+    if any(
+        t.tag_ in ("PRP", "PRP$") or t.lower_ in ("this", "these", "that", "those")
+        for t in doc[first:last]
+    ):
+        return True
+    if doc[first].lower_ != "the":
+        return False
+    if any(t.text[0].isupper() for t in doc[first + 1 : last]):
+        possessor = next((i for i in range(first + 1, last) if doc[i].tag_ == "POS"), None)
+        return possessor is not None and not any(t.text[0].isupper() for t in doc[first:possessor])
+    bare = doc[first + 1 : last].text.lower()
+    return bare not in words("fields") | words("unique_nouns") | words("known_bodies") and (
+        role_ending(doc, last - 1) is None
+    )
+
+
+def _organization(doc: Doc, first: int, last: int) -> str | None:
+    """The name after "of", "for", "at" or "with" that is neither a field nor a place."""
+    name = _bare(doc, first + 1, last)
+    if doc[first].lower_ not in ("of", "for", "at", "with", "in", "on") or not any(
+        t.text[0].isupper() for t in doc[first + 1 : last]
+    ):
+        return None
+    if name.lower() in words("fields") or name in table("demonyms"):
+        return None
+    if doc[last - 1].tag_ in ("NN", "NNS") and not doc[last - 1].text[0].isupper():
+        return None if doc[last - 1].lower_ not in words("organization_words") else name
+    return name
+
+
+def _joined(doc: Doc, parts: list[tuple[int, int]], organization: str | None) -> str | None:
+    """An organization with what belongs to its own name: "Office" + "of the Commission"."""
+    if organization is None:
+        return None
+    for n, (first, last) in enumerate(parts):
+        if _bare(doc, first + 1, last) == organization:
+            end = last
+            for after, stop in parts[n + 1 :]:
+                if doc[after].lower_ not in ("of", "for") or not any(
+                    t.text[0].isupper() for t in doc[after:stop]
+                ):
+                    break
+                end = stop
+            return _bare(doc, first + 1, end)
+    return organization
+
+
+def _lower_fields(text: str) -> str:
+    """ "Minister of Education" is printed "minister of education"."""
+
+    def small(match: re.Match[str]) -> str:
+        return match[0].lower() if match[2].lower() in words("fields") else match[0]
+
+    return re.sub(r"^((?:of|for) )((?:the )?.+)$", small, text)

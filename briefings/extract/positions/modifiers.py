@@ -1,0 +1,164 @@
+"""What stands before a role word: a country, an organization, an owner, "former"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.roles import RolePhrase
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.people import Cast
+    from briefings.model import Modality
+
+LONGEST_PLACE = 4
+_PRINTED = frozenset(
+    ["former", "acting", "interim", "caretaker", "provisional", "retired", "incoming", "outgoing"]
+)
+
+
+@dataclass(slots=True)
+class Modifiers:
+    """The parts of what stands before a role, each as it is printed."""
+
+    kept: list[str]
+    status: list[str]
+    doubts: list[str]
+    modality: Modality = "holds"
+    place: str | None = None
+    adjective: str = ""
+    owner: str = ""
+    organization: str | None = None
+
+
+def modifiers(doc: Doc, phrase: RolePhrase, cast: Cast) -> Modifiers:
+    """Read the tokens before the role from left to right."""
+    out = Modifiers([], [], [])
+    first = phrase.first + (doc[phrase.first].tag_ in ("DT", "PRP$"))
+    _determined(doc, phrase, cast, out)
+    first = _owner(doc, first, phrase.start, cast, out)
+    _words(doc, first, phrase.start, out)
+    if phrase.role.endswith(("-elect", "-designate", "elect", "designate")):
+        out.modality = "designate"
+    return out
+
+
+def _determined(doc: Doc, phrase: RolePhrase, cast: Cast, out: Modifiers) -> None:
+    """ "his lawyer": the owner is a person who is known, or the phrase leans on another sentence."""
+    for i in (phrase.first, phrase.first - 1):
+        if i < 0 or doc[i].tag_ != "PRP$":
+            continue
+        found = cast.at(i)
+        if found is not None:
+            out.owner = found.person.name
+            out.doubts.append("pronoun")
+        else:
+            out.doubts.append("owner open")
+        return
+
+
+def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
+    """A possessive: "China's", "Lena Okafor's", "the club's"; the token after it."""
+    mark = next((i for i in range(start - 1, first - 1, -1) if doc[i].tag_ == "POS"), None)
+    if mark is None:
+        return first
+    found = cast.at(mark - 1)
+    text = doc[first:mark].text
+    if found is not None and found.first >= first:
+        out.owner = found.person.name
+    elif text in table("places"):
+        out.place, out.owner = table("places")[text][1], _printed_place(text)
+        if table("places")[text][0] == "city":
+            out.place = table("places")[text][1]
+    elif any(t.text[0].isupper() for t in doc[first:mark]) and not _common(doc, first, mark):
+        out.organization = text
+        out.owner = _the(doc, first, text)
+    else:
+        out.doubts.append("owner open")
+    return mark + 1
+
+
+def _common(doc: Doc, first: int, mark: int) -> bool:
+    """ "the Norwegian company": the noun is common, so that it leans on another sentence."""
+    return bool(doc[mark - 1].tag_ in ("NN", "NNS"))
+
+
+def _the(doc: Doc, first: int, text: str) -> str:
+    return f"the {text}" if first > 0 and doc[first - 1].lower_ == "the" else text
+
+
+def _printed_place(text: str) -> str:
+    the = (
+        "United States",
+        "United Kingdom",
+        "Netherlands",
+        "Philippines",
+        "US",
+        "UK",
+        "U.S.",
+        "U.K.",
+    )
+    return f"the {text}" if text in the else text
+
+
+def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
+    named: list[str] = []
+    i = first
+    while i < start:
+        size, place = _place_at(doc, i, start)
+        if place and not named:
+            out.place, out.adjective = place, doc[i : i + size].text
+            i += size
+            continue
+        _word(doc[i], named, out)
+        i += 1
+    if named:
+        name = " ".join(named).replace(" - ", "-").replace(" 's", "'s").replace(" ’s", "’s")
+        if out.adjective and out.place and not out.organization:
+            out.organization = name
+        elif out.organization:
+            out.kept.insert(0, name)
+        else:
+            out.organization = name
+
+
+def _place_at(doc: Doc, i: int, start: int) -> tuple[int, str | None]:
+    for size in range(min(LONGEST_PLACE, start - i), 0, -1):
+        text = doc[i : i + size].text
+        if text in table("demonyms"):
+            return size, table("demonyms")[text][0]
+        if text in table("places"):
+            return size, table("places")[text][1]
+    return 0, None
+
+
+def _word(token: Token, named: list[str], out: Modifiers) -> None:
+    status = table("status_words").get(token.lower_)
+    if status is not None:
+        out.modality = status[0] if out.modality == "holds" else out.modality  # type: ignore[assignment]
+        if token.lower_ in _PRINTED:
+            out.status.append(token.lower_)
+        elif status[0] == "former":
+            out.status.append("former")
+    elif token.lower_ in words("evaluative") or (token.text in ("&",) and not named):
+        return
+    elif (token.tag_ in ("HYPH", "POS") and named) or _is_name(token):
+        named.append(token.text)
+    elif token.tag_ in ("HYPH",) or token.text[0].isalnum():
+        if named:
+            named.append(token.text)
+        else:
+            out.kept.append(
+                token.text if token.text.isupper() and len(token.text) > 1 else token.lower_
+            )
+
+
+def _is_name(token: Token) -> bool:
+    """A capitalised word that titles do not use: part of an organization's name."""
+    if not token.text[0].isupper() or token.lower_ in words("party_words"):
+        return False
+    return token.lower_ not in words("title_words") and token.lower_ not in words("fields")

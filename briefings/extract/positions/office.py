@@ -1,0 +1,158 @@
+"""From a role phrase on the page to an office: value, organization, country, modality."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.roles import RolePhrase, is_occupation
+from briefings.extract.positions.complement import Complement, complement
+from briefings.extract.positions.modifiers import Modifiers, modifiers
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from briefings.extract.people import Cast
+    from briefings.model import Modality
+
+_SENT = frozenset(
+    {"ambassador", "envoy", "consul", "consul general", "high commissioner", "nuncio"}
+)
+_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
+_AT = frozenset(
+    {"professor", "lecturer", "researcher", "scientist", "student", "fellow", "analyst"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office or occupation as it is printed and compared.
+
+    `value` is the office in lower case but for names, `phrase` its noun phrase with
+    article and country, fit for "X was …"; `role` is its bare noun.
+    """
+
+    role: str
+    value: str
+    phrase: str
+    organization: str | None
+    place: str | None
+    modality: Modality
+    occupation: bool
+    doubts: tuple[str, ...] = ()
+
+    def within(self, place: str) -> Office:
+        """The same office with the country that another sentence gives."""
+        value = self.value
+        if _heads(self.role) and " of " not in value and " to " not in value:
+            value = f"{value} of {place}"
+        phrase = value if value != self.value else self.phrase
+        return replace(self, place=place, value=value, phrase=phrase)
+
+
+def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
+    """What a role phrase says, as far as it can be said without the sentence around it."""
+    front = modifiers(doc, phrase, cast)
+    back = complement(doc, phrase, cast)
+    value = _value(phrase, front, back)
+    return Office(
+        role=phrase.role,
+        value=value,
+        phrase=_phrase(phrase, front, back, value),
+        organization=front.organization or back.organization,
+        place=front.place or (None if phrase.role in _SENT else back.place),
+        modality=front.modality,
+        occupation=is_occupation(phrase.role),
+        doubts=tuple(sorted({*front.doubts, *back.doubts})),
+    )
+
+
+def _role_text(role: str) -> str:
+    """ "CEO" stays in capitals, every other role is in lower case."""
+    return " ".join(w.upper() if w in _CAPITALS else w for w in role.split(" "))
+
+
+_CAPITALS = frozenset(["ceo", "cio", "cfo", "coo", "cto", "cmo", "mp", "mep", "msp", "vp", "evp", "svp", "dj"])
+
+
+def _value(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
+    core = " ".join(part for part in (*front.kept, _role_text(phrase.role)) if part)
+    core = re.sub(r" ?- ?", "-", core)
+    if back.text:
+        return f"{core} {back.text}"
+    if front.place and _heads(phrase.role):
+        return f"{core} of {front.place}"
+    return core
+
+
+def _heads(role: str) -> bool:
+    """Whether there is one at a time, so that the country belongs to its name."""
+    last = role.split()[-1]
+    return (last not in words("common_offices") and not is_occupation(role)) or role == "minister"
+
+
+def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) -> str:
+    """The noun phrase that a sentence prints: "the Chinese ambassador to South Korea"."""
+    status = " ".join(front.status)
+    core = re.sub(r" ?- ?", "-", " ".join((*front.kept, _role_text(phrase.role))))
+    tail = f" {back.text}" if back.text else ""
+    if front.owner:
+        return " ".join(p for p in (f"{front.owner}’s", status, core) if p) + tail
+    several = _several(phrase)
+    if front.adjective and not front.organization:
+        body = " ".join(p for p in (status, front.adjective, core) if p) + tail
+        one = not status and (not several or phrase.role in _SENT)
+        return f"the {body}" if one else with_article(body)
+    if front.organization:
+        tail = f"{tail} {_link(phrase.role)} {_with_article(front.organization)}"
+    body = f"{status} {core}{tail}".strip()
+    if phrase.determiner == "the" and not status:
+        return f"the {body}"
+    if several or status or phrase.determiner in ("a", "an"):
+        return with_article(body) if status != "acting" else body
+    return body
+
+
+def with_article(body: str) -> str:
+    """A noun phrase with "a" or "an", by its sound."""
+    return f"{'an' if _vowel(body) else 'a'} {body}"
+
+
+def _several(phrase: RolePhrase) -> bool:
+    return not _heads(phrase.role) or phrase.determiner in ("a", "an")
+
+
+def _link(role: str) -> str:
+    last = role.split()[-1]
+    if last in _FOR:
+        return "for"
+    return "at" if last in _AT else "of"
+
+
+def _with_article(name: str) -> str:
+    """ "the" before a name that ends in a common noun and has no possessive: "the Civil Authority"."""
+    last = name.split()[-1].lower()
+    generic = last in words("organization_words") and len(name.split()) > 1
+    plain = last in words("articleless_endings")
+    return (
+        f"the {name}" if generic and not plain and "’s" not in name and "'s" not in name else name
+    )
+
+
+def _vowel(text: str) -> bool:
+    first = text.split()[0]
+    if first.isupper() and len(first) > 1:
+        return first[0] in "AEFHILMNORSX" and first not in (
+            "UN",
+            "US",
+            "UK",
+            "U.S.",
+            "U.N.",
+            "U.K.",
+            "NATO",
+        )
+    if re.match(r"(?:uni[^nm]|use|eu|one|u\.)", text.lower()):
+        return False
+    return text[0].lower() in "aeiou" or text.lower().startswith(("hono", "heir", "hour"))

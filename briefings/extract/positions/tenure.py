@@ -1,0 +1,132 @@
+"""A tenure as a rule finds it, and the fact with a statement that stands alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefings.extract.minting import mint
+from briefings.extract.moments import in_words
+from briefings.model import Fact, Name, Person
+
+if TYPE_CHECKING:
+    from briefings.extract.positions.office import Office
+    from briefings.extract.story import Sentence, Story
+    from briefings.model import Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """`person` and `office`; `start` and `end` in EDTF; `dated` is the sentence's own date.
+
+    `lead` is how the statement puts it: "was", "became", "has served as", "left".
+    """
+
+    person: Person
+    office: Office
+    sentence: Sentence
+    rule: str
+    modality: Modality
+    lead: str = "was"
+    start: str | None = None
+    end: str | None = None
+    dated: str | None = None
+    at: tuple[int, int] | None = None
+    doubts: tuple[str, ...] = ()
+    attributed_to: str | None = None
+    also: tuple[object, ...] = field(default=())
+
+
+def fact(story: Story, tenure: Tenure) -> Fact:
+    """The fact of a tenure, with its statement."""
+    office = tenure.office
+    date = tenure.dated or tenure.start or tenure.end or story.article.published
+    return mint(
+        story,
+        tenure.sentence,
+        "position",
+        tenure.person.name,
+        predicate(tenure),
+        office.value,
+        statement(tenure, story.article.published),
+        rule=tenure.rule,
+        span=tenure.at,
+        doubts=(*tenure.doubts, *office.doubts),
+        organization=office.organization,
+        place=office.place,
+        date=date,
+        start=tenure.start,
+        end=tenure.end,
+        modality=tenure.modality,
+        attributed_to=tenure.attributed_to,
+        names=_names(tenure),
+    )
+
+
+def predicate(tenure: Tenure) -> str:
+    """ "holds" an office, has an "occupation"."""
+    return "occupation" if tenure.office.occupation else "holds"
+
+
+def statement(tenure: Tenure, published: str | None) -> str:
+    """One sentence that stands alone: "Ilsa Brandt was mayor of Elnora as of March 2019."."""
+    name, phrase = tenure.person.name, tenure.office.phrase
+    match tenure.lead:
+        case "became" | "left":
+            verb = "became" if tenure.lead == "became" else "ceased to be"
+            when = tenure.start if tenure.lead == "became" else tenure.end
+            return _close(f"{name} {verb} {phrase}", in_words(when) if when else "")
+        case "has served as":
+            return _close(f"{name} {_served(tenure)} {phrase}", _span(tenure))
+        case "designate":
+            return _close(f"{name} was chosen to be {phrase}", _as_of(tenure, published))
+    since = _since(tenure.start)
+    if since:
+        return _close(f"{name} has been {phrase}", since)
+    return _close(f"{name} was {phrase}", _as_of(tenure, published))
+
+
+def _served(tenure: Tenure) -> str:
+    return "served as" if tenure.start or tenure.end or tenure.dated else "has served as"
+
+
+def _span(tenure: Tenure) -> str:
+    if tenure.start and tenure.end:
+        return in_words(f"{tenure.start}/{tenure.end}")
+    if tenure.dated:
+        return in_words(tenure.dated)
+    if tenure.start:
+        return _since(tenure.start)
+    return (
+        in_words(tenure.end).replace("in ", "until ", 1).replace("on ", "until ", 1)
+        if tenure.end
+        else ""
+    )
+
+
+def _since(start: str | None) -> str:
+    words = in_words(start) if start else ""
+    return "since " + words.partition(" ")[2] if words else ""
+
+
+def _as_of(tenure: Tenure, published: str | None) -> str:
+    date = tenure.dated or published
+    words = in_words(date) if date else ""
+    if not words:
+        return "at the time of the report"
+    return "as of " + words.partition(" ")[2]
+
+
+def _close(words: str, when: str) -> str:
+    text = f"{words} {when}".strip()
+    return text if text.endswith(".") else text + "."
+
+
+def _names(tenure: Tenure) -> tuple[Name, ...]:
+    office = tenure.office
+    found = [Name(tenure.person.name, "person", tenure.person.name)]
+    if office.organization and office.organization in office.phrase:
+        found.append(Name(office.organization, "organization", office.organization))
+    if office.place and office.place in office.phrase:
+        found.append(Name(office.place, "place", office.place))
+    return tuple(found)

@@ -1,0 +1,64 @@
+"""Tenures from the titles at a name: "Mayor N. N.", "N. N., mayor of Elnora,"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.extract.positions.office import office
+from briefings.extract.positions.tenure import Tenure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefings.extract.minting import Refusal
+    from briefings.extract.people import Title
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+RULES = {"before": "title before", "after": "apposition after", "above": "apposition before"}
+_RANKS = frozenset({"mister"})
+
+
+def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
+    """A tenure for each title of a named person."""
+    for title in reading.cast.titles:
+        sentence = sentence_at(reading, title.mention.start)
+        if sentence is not None:
+            yield _tenure(reading, title, sentence)
+
+
+def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure:
+    held = office(reading.story.doc, title.phrase, reading.cast)
+    doubts = ["surname alone"] if len(title.mention.person.name.split()) < 2 else []
+    if title.mention.how != "full name":
+        doubts.append("surname")
+    return Tenure(
+        person=title.mention.person,
+        office=held,
+        sentence=sentence,
+        rule=RULES[title.where],
+        modality=held.modality,
+        dated=sentence_date(reading, sentence),
+        doubts=tuple(doubts),
+    )
+
+
+def sentence_at(reading: Reading, offset: int) -> Sentence | None:
+    """The sentence in which a character stands."""
+    for sentence in reading.story.sentences:
+        if sentence.start <= offset < sentence.end:
+            return sentence
+    return None
+
+
+def sentence_date(reading: Reading, sentence: Sentence) -> str | None:
+    """The earlier year that a sentence tells of; None when it is of the article's own year."""
+    published = reading.story.article.published or ""
+    for mention in reading.dates_in(sentence.start, sentence.end):
+        edtf = mention.edtf or ""
+        if not re.match(r"\d{4}", edtf) or "/" in edtf or mention.modifies:
+            continue
+        if edtf[:4] < published[:4] or not published:
+            return edtf
+    return None
