@@ -1,0 +1,69 @@
+"""Citation numbers, given in reading order, and the list of sources behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from briefings.model import Article, Reference
+from briefings.render.dates import human_date
+from briefings.render.wording import clean
+
+_BASIS = {"inferred": " (inferred)", "given": "", "stated": ""}
+
+
+class Citations:
+    """Numbers articles as they are first cited, and keeps the sentences cited from each."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles: Mapping[str, Article] = {article.id: article for article in articles}
+        self._sentences: dict[str, list[str]] = {}
+        self._first: dict[str, Reference] = {}
+
+    def cite(self, references: Sequence[Reference]) -> list[dict[str, Any]]:
+        """The numbers for `references`, ascending, each once: {"number", "anchor"}."""
+        numbers = sorted({self._number(reference) for reference in references})
+        return [{"number": number, "anchor": f"source-{number}"} for number in numbers]
+
+    def sources(self) -> list[dict[str, Any]]:
+        """Every cited article in the order of its number."""
+        return [
+            self._source(number, reference)
+            for number, reference in enumerate(self._first.values(), 1)
+        ]
+
+    def _number(self, reference: Reference) -> int:
+        self._first.setdefault(reference.article, reference)
+        sentences = self._sentences.setdefault(reference.article, [])
+        sentence = clean(reference.sentence)
+        if sentence and sentence not in sentences:
+            sentences.append(sentence)
+        return list(self._first).index(reference.article) + 1
+
+    def _source(self, number: int, reference: Reference) -> dict[str, Any]:
+        article = self._articles.get(reference.article)
+        source = reference.source if article is None else article.url or article.source
+        return {
+            "number": number,
+            "anchor": f"source-{number}",
+            "outlet": outlet_words(reference.outlet or (article.outlet if article else None)),
+            "date": dated(reference, article),
+            "title": "" if article is None else clean(article.title),
+            "link": source if source.startswith(("https://", "http://")) else "",
+            "file": "" if "://" in source else clean(source.replace("\\", "/").rpartition("/")[2]),
+            "sentences": list(self._sentences[reference.article]),
+        }
+
+
+def outlet_words(outlet: str | None) -> str:
+    """The outlet's name, or that it is not known."""
+    return clean(outlet) if outlet else "Outlet not named"
+
+
+def dated(reference: Reference, article: Article | None = None) -> str:
+    """When the article was published, and whether that is inferred."""
+    published = article.published if article and article.published else reference.published
+    if not published:
+        return "undated"
+    basis = article.published_basis if article else None
+    return human_date(published) + _BASIS.get(basis or "", "")

@@ -1,0 +1,84 @@
+"""What stands within a line of a template → spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefings.document import Blank, Break, Span, Spans, Text
+from briefings.render.reading import Node, single_spaced
+
+# Plain elements and what they do to the text in them.
+_DRESS = {
+    "b": {"bold": True},
+    "i": {"italic": True},
+    "sup": {"superscript": True},
+}
+INLINE = frozenset((*_DRESS, "a", "span", "blank", "br"))
+# One width for all gaps, so that it does not betray the answer.
+BLANK_WIDTH = 32.0
+
+
+def read_spans(node: Node) -> Spans:
+    """The spans of `node`, without white space at either end."""
+    return _stripped(list(_spans(node, Text(""))))
+
+
+def _spans(node: Node, dress: Text) -> Iterator[Span]:
+    yield from _text(node.element.text, dress)
+    for child in node.children:
+        yield from _span(child, dress)
+        yield from _text(child.element.tail, dress)
+
+
+def _text(text: str | None, dress: Text) -> Iterator[Text]:
+    if text:
+        yield replace(dress, text=single_spaced(text))
+
+
+def _span(node: Node, dress: Text) -> Iterator[Span]:
+    match node.tag:
+        case "b" | "i" | "sup":
+            node.allow()
+            return _spans(node, replace(dress, **_DRESS[node.tag]))
+        case "a":
+            node.allow("href")
+            return _spans(node, replace(dress, target=_target(node)))
+        case "span":
+            node.allow("lang")
+            return _spans(node, replace(dress, language=node.need("lang")))
+        case "blank":
+            node.allow("width")
+            return iter((Blank(node.number("width", BLANK_WIDTH)),))
+        case "br":
+            node.allow()
+            return iter((Break(),))
+        case _:
+            raise node.fail(f"cannot stand within a line (known: {', '.join(sorted(INLINE))})")
+
+
+def _target(node: Node) -> str:
+    """An anchor or a web address; anything else (javascript:, file:) is no link."""
+    target = node.need("href")
+    return target if target.startswith(("#", "https://", "http://", "mailto:")) else ""
+
+
+def _stripped(spans: list[Span]) -> Spans:
+    """The spans with one space between words, and none at the ends or beside a break."""
+    kept: list[Span] = []
+    for span in spans:
+        if isinstance(span, Text):
+            before = kept[-1] if kept else Break()
+            open_end = isinstance(before, Break) or (
+                isinstance(before, Text) and before.text.endswith(" ")
+            )
+            span = replace(span, text=span.text.lstrip(" ")) if open_end else span
+            if not span.text:
+                continue
+        kept.append(span)
+    while kept and isinstance(last := kept[-1], Text):
+        text = last.text.rstrip(" ")
+        kept[-1:] = [replace(last, text=text)] if text else []
+        if text:
+            break
+    return tuple(kept)

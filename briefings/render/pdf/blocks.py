@@ -1,0 +1,278 @@
+"""Blocks → flowables, each with its place in the structure tree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, assert_never
+
+from reportlab.platypus import PageBreak as NewPage
+
+from briefings.document import (
+    Banner,
+    Bars,
+    Block,
+    Box,
+    Cell,
+    Columns,
+    Contents,
+    Entry,
+    Fields,
+    Heading,
+    Listing,
+    PageBreak,
+    Paragraph,
+    QrCode,
+    Question,
+    Spans,
+    Table,
+    Text,
+    Timeline,
+    Together,
+    plain,
+)
+from briefings.render.pdf import figures
+from briefings.render.pdf.flow import Beside, Boxed, RowTable, Stack, bound
+from briefings.render.pdf.flow import Columns as ColumnFlow
+from briefings.render.pdf.structure import Element
+from briefings.render.pdf.text import Setter, TaggedParagraph
+
+# Indents in ems: where the text of an entry begins, and where its label ends.
+# ReportLab leaves at least 0.6 em between the two.
+_INDENTS = {"bullet": (1.25, 0.6), "number": (2.1, 1.45), "source": (2.3, 1.65), "fact": (1.25, 0.6)}
+_STEM, _CHOICE = (2.0, 1.35), (3.4, 2.75)
+_NUMBERING = {"bullet": "Disc", "number": "Decimal", "source": "Decimal", "fact": "Disc"}
+_COLUMN_GAP = 22.0
+# What a table leaves free at the right of a cell and above and below it.
+_GUTTER, _ABOVE, _BELOW = 9.0, 3.0, 4.0
+
+
+class Builder:
+    """Makes the flowables of one document on a measure of `width` points."""
+
+    def __init__(self, setter: Setter, width: float) -> None:
+        self.setter = setter
+        self.width = width
+        self._questions: tuple[Element, Element] | None = None
+
+    def flowables(self, blocks: Sequence[Block], parent: Element) -> list[Any]:
+        """The flowables of `blocks`, each heading bound to what follows."""
+        return bound([part for block in blocks for part in self._block(block, parent)])
+
+    def _block(self, block: Block, parent: Element) -> list[Any]:  # noqa: C901  one arm a block
+        if not isinstance(block, Question):
+            self._questions = None
+        match block:
+            case Heading():
+                return [self._heading(block, parent)]
+            case Paragraph():
+                return [self._paragraph(block, parent)]
+            case Listing():
+                return self._listing(block, parent)
+            case Table():
+                return self._table(block, parent)
+            case Question():
+                return [Stack(self._question(block, parent), whole=True)]
+            case Banner():
+                return self._banner(block, parent)
+            case Box():
+                return [self._box(block, parent)]
+            case Columns():
+                return self._columns(block, parent)
+            case Together():
+                return [Stack(self.flowables(block.blocks, parent), whole=True)]
+            case PageBreak():
+                return [NewPage()]
+            case QrCode():
+                return [figures.QrFigure(block, parent)]
+            case Fields():
+                return [figures.FieldRow(block, self.setter, parent)]
+            case Timeline() | Bars():
+                return [figures.Picture(block, self.setter, parent)]
+            case Contents():
+                return []
+            case _:
+                assert_never(block)
+
+    def _heading(self, block: Heading, parent: Element) -> TaggedParagraph:
+        element = Element(f"H{block.level}", parent)
+        paragraph = self.setter.paragraph(block.spans, block.style, element)
+        paragraph.anchor = block.anchor
+        paragraph.outline = (plain(block.spans), block.level - 1)
+        paragraph.leads = True
+        return paragraph
+
+    def _paragraph(self, block: Paragraph, parent: Element, **options: Any) -> TaggedParagraph:
+        paragraph = self.setter.paragraph(block.spans, block.style, Element("P", parent), **options)
+        paragraph.anchor = block.anchor
+        paragraph.leads = self.setter.theme.styles[block.style].keep
+        return paragraph
+
+    # -- lists and questions
+
+    def _listing(self, block: Listing, parent: Element) -> list[Any]:
+        numbering = f"/{_NUMBERING[block.style]}"
+        tree = Element("L", parent, table={"O": "/List", "ListNumbering": numbering})
+        style = "source" if block.style == "source" else "entry"
+        stacks = [self._entry(entry, tree, style, _INDENTS[block.style]) for entry in block.entries]
+        # Two entries at least on each side of a page's end.
+        for number in {0, len(stacks) - 2} if len(stacks) > 2 else set():
+            stacks[number].leads_on = True
+        return list(stacks)
+
+    def _entry(
+        self, entry: Entry, tree: Element, style: str, indents: tuple[float, float]
+    ) -> Stack:
+        item = Element("LI", tree)
+        label, body = Element("Lbl", item), Element("LBody", item)
+        em = self.setter.theme.styles[style].size
+        parts = []
+        for number, block in enumerate(entry.blocks):
+            paragraph = self.setter.paragraph(
+                block.spans,
+                style if block.style == "body" else block.style,
+                body if len(entry.blocks) == 1 else Element("P", body),
+                label=entry.label if number == 0 else "",
+                label_element=label,
+                indent=indents[0] * em,
+                label_end=indents[1] * em,
+            )
+            parts.append(paragraph)
+        parts[0].anchor = entry.anchor
+        if len(parts) > 1:
+            parts[0].leads = True
+        return EntryStack(parts)
+
+    def _question(self, block: Question, parent: Element) -> list[Any]:
+        item = Element("LI", self._question_list(parent))
+        label, body = Element("Lbl", item), Element("LBody", item)
+        em = self.setter.theme.styles["stem"].size
+        stem = self.setter.paragraph(
+            block.stem, "stem", Element("P", body), label=block.label, label_element=label,
+            indent=_STEM[0] * em, label_end=_STEM[1] * em,
+        )  # fmt: skip
+        stem.leads = True
+        parts = [stem, *self._choices(block, body)]
+        if block.lines:
+            ink = self.setter.colour("ink")
+            parts.append(figures.WritingLines(block.lines, _STEM[0] * em, ink))
+        return [*parts, Gap(7.0)]
+
+    def _question_list(self, parent: Element) -> Element:
+        """One list for all questions that follow each other."""
+        if self._questions is None or self._questions[0] is not parent:
+            numbering = {"O": "/List", "ListNumbering": "/Decimal"}
+            self._questions = (parent, Element("L", parent, table=numbering))
+        return self._questions[1]
+
+    def _choices(self, block: Question, body: Element) -> list[Any]:
+        if not block.choices:
+            return []
+        tree = Element("L", body, table={"O": "/List", "ListNumbering": "/UpperAlpha"})
+        em = self.setter.theme.styles["choice"].size
+        parts = []
+        for choice in block.choices:
+            item = Element("LI", tree)
+            label = Element("Lbl", item)
+            parts.append(
+                self.setter.paragraph(
+                    choice.blocks[0].spans, "choice", Element("LBody", item), label=choice.label,
+                    label_element=label, indent=_CHOICE[0] * em, label_end=_CHOICE[1] * em,
+                )  # fmt: skip
+            )
+        return parts
+
+    # -- tables
+
+    def _table(self, block: Table, parent: Element) -> list[Any]:
+        tree = Element("Table", parent)
+        caption = self.setter.paragraph((Text(block.caption),), "caption", Element("Caption", tree))
+        caption.leads = True
+        head = self._head(block.head, Element("TR", Element("THead", tree)))
+        body = Element("TBody", tree)
+        rows = [self._row(row, Element("TR", body)) for row in block.rows]
+        widths = [share * self.width for share in block.widths]
+        table = RowTable([head, *rows], widths, repeatRows=1, style=self._rules(block),
+                         spaceAfter=8)  # fmt: skip
+        parts = [caption, table]
+        return [Stack(parts, whole=True)] if block.whole else parts
+
+    def _head(self, cells: Sequence[Cell], row: Element) -> list[TaggedParagraph]:
+        paragraphs = []
+        for cell in cells:
+            element = Element("TH", row, table={"O": "/Table", "Scope": "/Column"})
+            paragraph = self.setter.paragraph(cell.spans, "cell_head", element)
+            paragraph.once = True
+            paragraphs.append(paragraph)
+        return paragraphs
+
+    def _row(self, cells: Sequence[Cell], row: Element) -> list[TaggedParagraph]:
+        return [self._cell(cell, row) for cell in cells]
+
+    def _cell(self, cell: Cell, row: Element) -> TaggedParagraph:
+        if not cell.header:
+            return self.setter.paragraph(cell.spans, "cell", Element("TD", row))
+        element = Element("TH", row, table={"O": "/Table", "Scope": "/Row"})
+        return self.setter.paragraph(_bold(cell.spans), "cell", element)
+
+    def _rules(self, block: Table) -> list[tuple[Any, ...]]:
+        ink, hair = self.setter.colour("ink"), self.setter.colour("hair")
+        look = self.setter.theme.styles["cell"]
+        return [
+            ("FONT", (0, 0), (-1, -1), self.setter.faces.name(look.font), look.size),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _GUTTER),
+            ("TOPPADDING", (0, 0), (-1, -1), _ABOVE),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), _BELOW),
+            ("LINEABOVE", (0, 0), (-1, 0), 1, ink),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.5, ink),
+            ("LINEBELOW", (0, 1), (-1, -2), 0.35, hair),
+            ("LINEBELOW", (0, -1), (-1, -1), 1, ink),
+        ]
+
+    # -- what holds other blocks
+
+    def _banner(self, block: Banner, parent: Element) -> list[Any]:
+        inner: list[Any] = list(self.flowables(block.blocks, parent))
+        if block.code is not None:
+            inner = [Beside(Stack(inner), figures.QrFigure(block.code, parent), 14.0)]
+        return [*inner, figures.Rule(1.2, self.setter.colour("ink"), 5.0, 8.0)]
+
+    def _box(self, block: Box, parent: Element) -> Boxed:
+        inner = self.flowables(block.blocks, Element("Sect", parent))
+        return Boxed(inner, self.setter.colour("tint"), self.setter.colour("accent"))
+
+    def _columns(self, block: Columns, parent: Element) -> list[Any]:
+        if self.setter.theme.large or min(block.count, len(block.blocks)) < 2:
+            return self.flowables(block.blocks, parent)
+        units = [Stack(self._block(inner, parent), whole=True) for inner in block.blocks]
+        return [ColumnFlow(units, block.count, _COLUMN_GAP, self.setter.colour("hair"))]
+
+
+class EntryStack(Stack):
+    """An entry of a list; `leads_on` binds it to the next."""
+
+    leads_on = False
+
+    @property
+    def leads(self) -> bool:
+        """Whether the next entry must stand on the same page."""
+        return self.leads_on
+
+
+class Gap(Stack):
+    """Empty space that stays with what stands above it."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__([])
+        self._gap = height
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Its height."""
+        self.width, self.height = width, self._gap
+        return width, self._gap
+
+
+def _bold(spans: Spans) -> Spans:
+    return tuple(replace(span, bold=True) if isinstance(span, Text) else span for span in spans)

@@ -1,0 +1,208 @@
+"""Spans → ReportLab paragraphs that know their structure element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any, assert_never
+
+from reportlab.lib.abag import ABag
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.platypus import Paragraph
+from reportlab.platypus.paraparser import ParaFrag
+
+from briefings.document import Blank, Break, Span, Spans, Text
+from briefings.render.pdf.canvas import Tagging
+from briefings.render.pdf.fonts import Faces
+from briefings.render.pdf.structure import Element
+from briefings.render.theme import Style, Theme
+
+# A raised figure: its size and rise as shares of the text's size.
+_RAISED_SIZE, _RAISED_RISE = 0.66, 0.34
+NBSP = "\u00a0"
+
+
+class Setter:
+    """Sets text in the theme's styles."""
+
+    def __init__(self, theme: Theme, tagging: Tagging) -> None:
+        self.theme = theme
+        self.tagging = tagging
+        self.faces = Faces(theme)
+        self._styles: dict[tuple[Any, ...], ParagraphStyle] = {}
+        self._lines = 0
+
+    def colour(self, name: str) -> Any:
+        """A colour of the theme."""
+        return HexColor(self.theme.colours[name])
+
+    def width(self, text: str, style: str) -> float:
+        """The width of `text` in points."""
+        look = self.theme.styles[style]
+        runs = self.faces.runs(text, look.font, False, False)
+        return sum(pdfmetrics.stringWidth(run, name, look.size) for name, run in runs)
+
+    def paragraph(
+        self,
+        spans: Spans,
+        style: str,
+        element: Element,
+        *,
+        label: str = "",
+        label_element: Element | None = None,
+        indent: float = 0.0,
+        label_end: float = 0.0,
+        space_before: float | None = None,
+        space_after: float | None = None,
+    ) -> TaggedParagraph:
+        """A paragraph in a style of the theme; `indent` and `label_end` are points."""
+        look = self.theme.styles[style]
+        dress = self._style(look, indent, label_end, space_before, space_after)
+        frags = list(self._fragments(spans, look)) or [self._fragment(look, "")]
+        paragraph = TaggedParagraph(None, dress, bulletText=label or None, frags=frags)
+        paragraph.element = element
+        paragraph.label_element = label_element
+        return paragraph
+
+    def _style(
+        self, look: Style, indent: float, label_end: float, before: float | None, after: float | None
+    ) -> ParagraphStyle:
+        key = (look.name, indent, label_end, before, after)
+        if key not in self._styles:
+            font = self.faces.name(look.font)
+            self._styles[key] = ParagraphStyle(
+                look.name,
+                fontName=font,
+                fontSize=look.size,
+                leading=look.leading,
+                textColor=self.colour(look.colour),
+                spaceBefore=look.before if before is None else before,
+                spaceAfter=look.after if after is None else after,
+                leftIndent=indent,
+                bulletIndent=label_end,
+                bulletAnchor="end",
+                bulletFontName=font,
+                bulletFontSize=look.size,
+                bulletColor=self.colour(look.colour),
+                allowWidows=0,
+                allowOrphans=0,
+                spaceShrinkage=0,
+                splitLongWords=1,
+                keepWithNext=0,
+            )
+        return self._styles[key]
+
+    def _fragments(self, spans: Spans, look: Style) -> Iterator[ParaFrag]:
+        """Fragments of `spans`; neighbours that lead to one place are one link."""
+        for target, group in groupby(spans, key=lambda span: getattr(span, "target", "")):
+            members = tuple(group)
+            if not target:
+                yield from self._plain(members, look, {})
+                continue
+            words = "".join(span.text for span in members if isinstance(span, Text))
+            number = self.tagging.link(target, words)
+            extra = {"link": [(number, f"#{number}")], "textColor": self.colour("accent")}
+            yield self._hook(look, number)
+            yield from self._plain(members, look, extra)
+            yield self._hook(look, None)
+
+    def _plain(self, spans: Spans, look: Style, extra: dict[str, Any]) -> Iterator[ParaFrag]:
+        for span in spans:
+            yield from self._span(span, look, extra)
+
+    def _span(self, span: Span, look: Style, extra: dict[str, Any]) -> Iterator[ParaFrag]:
+        match span:
+            case Text():
+                yield from self._text(span, look, extra)
+            case Blank():
+                yield from self._blank(span, look)
+            case Break():
+                yield self._fragment(look, "", lineBreak=True)
+            case _:
+                assert_never(span)
+
+    def _text(self, span: Text, look: Style, extra: dict[str, Any]) -> Iterator[ParaFrag]:
+        options = dict(extra)
+        if span.superscript:
+            options |= {"rise": look.size * _RAISED_RISE, "fontSize": look.size * _RAISED_SIZE}
+        for name, run in self.faces.runs(span.text, look.font, span.bold, span.italic):
+            yield self._fragment(look, run, **{**options, "fontName": name})
+
+    def _blank(self, span: Blank, look: Style) -> Iterator[ParaFrag]:
+        """No-break spaces over a line; what reads the page aloud says "blank"."""
+        font = self.faces.name(look.font)
+        count = max(2, round(span.width * mm / pdfmetrics.stringWidth(NBSP, font, look.size)))
+        self._lines += 1
+        line = (self._lines, "underline", self.colour("ink"), 0.6, -2.2, 0, 1, 1)
+        yield self._hook(look, Element("Span", attributes={"ActualText": "blank"}))
+        yield self._fragment(look, NBSP * count, us_lines=[line])
+        yield self._hook(look, None)
+
+    def _fragment(self, look: Style, text: str, **options: Any) -> ParaFrag:
+        fragment = ParaFrag()
+        fragment.__dict__.update(
+            {
+                "fontName": self.faces.name(look.font),
+                "fontSize": look.size,
+                "textColor": self.colour(look.colour),
+                "rise": 0,
+                "us_lines": [],
+                "link": [],
+                "bold": False,
+                "italic": False,
+                "text": text,
+                **options,
+            }
+        )
+        return fragment
+
+    def _hook(self, look: Style, label: Any) -> ParaFrag:
+        """A point in the text where the canvas begins or ends an element within it."""
+        fragment = self._fragment(look, "")
+        fragment.cbDefn = ABag(kind="onDraw", name="tag", label=label)
+        return fragment
+
+
+class TaggedParagraph(Paragraph):  # type: ignore[misc]
+    """A paragraph that draws into its structure element, and remembers how it was wrapped."""
+
+    element: Element
+    label_element: Element | None = None
+    anchor = ""
+    outline: tuple[str, int] | None = None
+    once = False
+    _wrapped: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Width and height; the same width is not measured twice."""
+        if self._wrapped is None or self._wrapped[0] != width or not hasattr(self, "blPara"):
+            self._wrapped = (width, super().wrap(width, height))
+        self.width, self.height = width, self._wrapped[1][1]
+        return self._wrapped[1]
+
+    def draw(self) -> None:
+        """Draw the text, its label before it, and set its anchor and outline entry."""
+        if self.anchor:
+            self.canv.bookmarkHorizontal(self.anchor, 0, self.height + 4)
+            if self.outline is not None:
+                title, level = self.outline
+                self.canv.addOutlineEntry(title, self.anchor, level, 0)
+        if not (self.once and self.element.kids):  # a table's head is tagged on its first page
+            labels = [self.label_element] if self.bulletText and self.label_element else []
+            self.canv.await_text(*labels, self.element)
+        super().draw()
+        self.canv.await_text()
+
+    def split(self, width: float, height: float) -> list[TaggedParagraph]:
+        """The parts above and below a page break; both belong to one element."""
+        parts: list[TaggedParagraph] = super().split(width, height)
+        for number, part in enumerate(parts):
+            part.element, part.label_element, part.once = (
+                self.element, self.label_element, self.once,
+            )  # fmt: skip
+            if number == 0:
+                part.anchor, part.outline = self.anchor, self.outline
+        return parts

@@ -1,0 +1,196 @@
+"""A Quiz as plain dicts, lists and texts: what the templates of sheet and key see."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from string import ascii_uppercase
+from typing import Any
+
+from briefings.model import ItemKind, Masthead, Quiz, QuizItem, Reference
+from briefings.render.citations import dated, outlet_words
+from briefings.render.view import masthead_view
+from briefings.render.wording import clean, counted, listed, typeset, upper_first
+
+View = dict[str, Any]
+# A gap in a stem is written as three low lines or more.
+_GAP = re.compile(r"_{3,}")
+_PARTS: dict[ItemKind, tuple[str, str]] = {
+    "choice": ("Multiple choice", "Circle the letter of the one best answer."),
+    "true-false": ("True or false", "Circle A if the statement is true, B if it is false."),
+    "matching": ("Matching", "Write the letter of what belongs to each line."),
+    "blank": ("Fill in the blank", "Write the missing name, date or figure."),
+    "order": ("Put in order", "Number the events from the first to the last."),
+    "short": ("Short answer", "Answer with a name, a date or a few words."),
+}
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_MIXED = ("Questions", "Answer every question.")
+
+
+def quiz_view(quiz: Quiz, masthead: Masthead) -> View:
+    """A sheet: its parts in printed order, each with numbered questions."""
+    return {
+        "title": typeset(quiz.title),
+        "version": clean(quiz.version),
+        "sheet": sheet_id(quiz, masthead),
+        "masthead": masthead_view(masthead),
+        "points": counted(len(quiz.items), "point"),
+        "parts": _parts(quiz),
+    }
+
+
+def key_view(quizzes: Sequence[Quiz], masthead: Masthead) -> View:
+    """The answers to one or more versions, with the evidence for each."""
+    return {
+        "title": typeset(quizzes[0].title) if quizzes else "",
+        "masthead": masthead_view(masthead),
+        "versions": [_key(quiz, masthead) for quiz in quizzes],
+    }
+
+
+def sheet_id(quiz: Quiz, masthead: Masthead) -> str:
+    """What tells one sheet from all others: "2026-11-21-A-1F3A5F9C"."""
+    words = "\n".join((quiz.title, quiz.version, str(quiz.seed), *(i.id for i in quiz.items)))
+    digest = hashlib.sha256(words.encode()).hexdigest()[:8].upper()
+    return f"{masthead.date[:10]}-{quiz.version}-{digest}"
+
+
+Numbered = list[tuple[int, QuizItem]]
+
+
+def _parts(quiz: Quiz) -> list[View]:
+    """Runs of one kind. Where kinds alternate, all questions are one mixed part."""
+    runs = _runs(quiz)
+    if _alternating(runs):
+        return [_part(*_MIXED, "", "mixed", [pair for run in runs for pair in run])]
+    labels = _ROMAN if len(runs) > 1 else ("",)
+    return [
+        _part(*_PARTS[run[0][1].kind], label, run[0][1].kind, run)
+        for label, run in zip(labels, runs, strict=False)
+    ]
+
+
+def _runs(quiz: Quiz) -> list[Numbered]:
+    """The numbered items, cut where the kind changes or another matching table begins."""
+    numbered = enumerate(quiz.items, 1)
+    return [list(run) for _, run in groupby(numbered, key=lambda pair: _run_key(pair[1]))]
+
+
+def _run_key(item: QuizItem) -> tuple[str, ...]:
+    options = sorted(option.text for option in item.options) if item.kind == "matching" else ()
+    return (item.kind, *options)
+
+
+def _alternating(runs: Sequence[Numbered]) -> bool:
+    """Whether a kind comes back after another (two matching tables may)."""
+    kinds = [kind for kind, _ in groupby(run[0][1].kind for run in runs)]
+    return len(kinds) > len(set(kinds)) or len(runs) > len(_ROMAN)
+
+
+def _part(
+    name: str, instructions: str, label: str, kind: str, run: Sequence[tuple[int, QuizItem]]
+) -> View:
+    return {
+        "kind": kind,
+        "title": f"Part {label}. {name}" if label else name,
+        "instructions": instructions,
+        "points": counted(len(run), "point"),
+        "questions": [_question(number, item) for number, item in run],
+        "matching": _matching([item for _, item in run]) if kind == "matching" else [],
+    }
+
+
+def _question(number: int, item: QuizItem) -> View:
+    return {
+        "number": number,
+        "kind": item.kind,
+        "stem": _stem(item),
+        "options": [typeset(option.text) for option in item.options] or _default_options(item),
+    }
+
+
+def _default_options(item: QuizItem) -> list[str]:
+    return ["True", "False"] if item.kind == "true-false" else []
+
+
+def _stem(item: QuizItem) -> list[str]:
+    """The stem cut at its gaps: between two texts stands a blank."""
+    return [typeset(text) for text in _GAP.split(item.stem)]
+
+
+def _matching(items: Sequence[QuizItem]) -> list[str]:
+    """The right-hand side of a matching table, lettered by its place in the list.
+
+    The options of the items, each once; without options the answers, in alphabetical order.
+    """
+    options = [typeset(option.text) for item in items for option in item.options]
+    return list(dict.fromkeys(options)) or sorted({typeset(item.answer) for item in items})
+
+
+def _key(quiz: Quiz, masthead: Masthead) -> View:
+    return {
+        "version": clean(quiz.version),
+        "sheet": sheet_id(quiz, masthead),
+        "answers": [answer for run in _runs(quiz) for answer in _answers(run)],
+        "account": _account(quiz),
+        "dropped": [
+            {"reason": upper_first(clean(reason)), "count": count} for reason, count in quiz.dropped
+        ],
+    }
+
+
+def _answers(run: Numbered) -> list[View]:
+    right_hand = _matching([item for _, item in run]) if run[0][1].kind == "matching" else []
+    letters = dict(zip(right_hand, ascii_uppercase, strict=False))
+    return [_answer(number, item, letters) for number, item in run]
+
+
+def _answer(number: int, item: QuizItem, letters: dict[str, str]) -> View:
+    evidence = item.references[0] if item.references else None
+    made = [typeset(option.text) for option in item.options if option.made]
+    accepted = [typeset(text) for text in item.accepted if text != item.answer]
+    return {
+        "number": number,
+        "letter": _letter(item, letters),
+        "text": typeset(item.answer),
+        "accepted": "; ".join(accepted),
+        "evidence": clean(evidence.sentence) if evidence else "",
+        "source": _source(evidence) if evidence else "",
+        "more": _more(item.references),
+        "made": listed(made),
+    }
+
+
+def _letter(item: QuizItem, letters: dict[str, str]) -> str:
+    if item.kind == "matching":
+        return letters.get(typeset(item.answer), "")
+    if item.kind == "true-false" and not item.options:
+        return "A" if item.answer.casefold().startswith("true") else "B"
+    if item.kind == "order":
+        return ""
+    right = (place for place, option in enumerate(item.options) if option.correct)
+    return next((ascii_uppercase[place % 26] for place in right), "")
+
+
+def _source(reference: Reference) -> str:
+    return f"{outlet_words(reference.outlet)}, {dated(reference)}"
+
+
+def _more(references: Sequence[Reference]) -> str:
+    """ "and 2 more articles", counting each article once."""
+    others = len({reference.article for reference in references}) - 1
+    return f"and {counted(others, 'more article')}" if others > 0 else ""
+
+
+def _account(quiz: Quiz) -> str:
+    """How many questions were written, printed, and left out."""
+    left_out = sum(count for _, count in quiz.dropped)
+    printed = counted(len(quiz.items), "question")
+    asked = f" ({quiz.asked_for} asked for)" if quiz.asked_for > len(quiz.items) else ""
+    candidates = max(quiz.candidates, len(quiz.items) + left_out)
+    return (
+        f"{printed} printed{asked}; {counted(candidates, 'candidate')} written, "
+        f"{left_out} left out by the checks."
+    )

@@ -1,0 +1,161 @@
+"""How documents look: page, colours, fonts and styles, read from theme.toml.
+
+The shipped templates/theme.toml holds every key with its value; a theme of one's own
+holds the keys that differ.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any, cast
+
+from briefings.errors import SettingsError
+from briefings.render.shipped import shipped_templates
+
+# ISO 216 and ANSI/ASME Y14.1, in millimetres.
+PAPER = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
+# Large print: at least 18 points (American Printing House for the Blind, 2019).
+LARGE_PRINT_SIZE = 18.0
+_LARGE_PRINT_LEADING = 4 / 3
+# Sizes above the body's grow less, or a title would fill the page.
+_LARGE_PRINT_TITLE = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A sheet and its margins, in millimetres."""
+
+    width: float
+    height: float
+    top: float
+    right: float
+    bottom: float
+    left: float
+
+    @property
+    def measure(self) -> float:
+        """The width of the text."""
+        return self.width - self.left - self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a kind of paragraph is set. Sizes and spaces are points."""
+
+    name: str
+    font: str = "serif"
+    size: float = 10.5
+    leading: float = 14.5
+    before: float = 0.0
+    after: float = 0.0
+    colour: str = "ink"
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """A school's or an office's own: a logo for the PDF, a .docx for the DOCX."""
+
+    logo: str = ""
+    logo_height: float = 12.0
+    docx: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A whole look. Paths are as in the file, to be taken from `folder`."""
+
+    page: Page
+    colours: Mapping[str, str]
+    fonts: Mapping[str, str]
+    styles: Mapping[str, Style]
+    letterhead: Letterhead
+    folder: Path
+    large: bool = False
+
+    def large_print(self) -> Theme:
+        """The same look with all type at 18 points or more, on one column."""
+        styles = {name: _enlarged(style) for name, style in self.styles.items()}
+        page = replace(self.page, right=20.0, left=20.0)
+        return replace(self, styles=styles, page=page, large=True)
+
+
+def load_theme(path: Path | None) -> Theme:
+    """The shipped theme, with what the file at `path` says instead.
+
+    Raises SettingsError for a file that is no TOML and for an unknown key, which it names.
+    """
+    shipped = shipped_templates() / "theme.toml"
+    table = _read(shipped)
+    if path is not None:
+        table = _merged(table, _read(path), str(path), "")
+    return _theme(table, (path or shipped).parent, str(path or shipped))
+
+
+def _enlarged(style: Style) -> Style:
+    size = max(LARGE_PRINT_SIZE, min(style.size * 1.5, _LARGE_PRINT_TITLE))
+    leading = size * (1.15 if size > LARGE_PRINT_SIZE + 4 else _LARGE_PRINT_LEADING)
+    return replace(
+        style,
+        size=size,
+        leading=round(leading, 1),
+        before=style.before * 1.4,
+        after=max(4.0, style.after * 1.4),
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read ({error.strerror})") from error
+    except ValueError as error:
+        raise SettingsError(f"{path}: {error}") from error
+
+
+def _merged(base: Mapping[str, Any], own: Mapping[str, Any], file: str, at: str) -> dict[str, Any]:
+    """`base` with the values of `own`, key by key."""
+    merged = dict(base)
+    for key, value in own.items():
+        name = f"{at}{key}"
+        if key not in base and not (at.startswith("styles.") and key in _STYLE_KEYS):
+            raise SettingsError(f"{file}: there is no key {name!r}; known: {', '.join(base)}")
+        if isinstance(base.get(key), dict) != isinstance(value, dict):
+            raise SettingsError(f"{file}: {name!r} has the wrong kind of value")
+        merged[key] = (
+            _merged(base[key], value, file, f"{name}.") if isinstance(value, dict) else value
+        )
+    return merged
+
+
+_STYLE_KEYS = frozenset(field.name for field in fields(Style)) - {"name"}
+
+
+def _theme(table: dict[str, Any], folder: Path, file: str) -> Theme:
+    try:
+        page = dict(table["page"])
+        size = page.pop("size")
+        if size not in PAPER:
+            raise SettingsError(f"{file}: page.size is {size!r}; it can be {' or '.join(PAPER)}")
+        width, height = PAPER[size]
+        return Theme(
+            page=Page(width, height, **{name: float(value) for name, value in page.items()}),
+            colours=_colours(table["colours"], file),
+            fonts=cast("dict[str, str]", table["fonts"]),
+            styles={name: Style(name, **style) for name, style in table["styles"].items()},
+            letterhead=Letterhead(**table["letterhead"]),
+            folder=folder,
+        )
+    except (TypeError, ValueError) as error:
+        raise SettingsError(f"{file}: {error}") from error
+
+
+def _colours(table: Mapping[str, str], file: str) -> dict[str, str]:
+    for name, value in table.items():
+        if not (isinstance(value, str) and value.startswith("#") and len(value) == 7):
+            raise SettingsError(f'{file}: colours.{name} is {value!r}; write it as "#1a2b3c"')
+        int(value[1:], 16)
+    return dict(table)

@@ -1,0 +1,63 @@
+"""Article text made safe and fit to set: no invisible characters, no bad line ends."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from briefings.render.dates import NBSP
+
+# What XML 1.0 §2.2 cannot hold, and what has no shape: zero-width and bidirectional
+# controls, soft hyphens, tags (U+E0000), private use, half surrogates, noncharacters.
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_KEPT = frozenset("\t\n\r\u200d")
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\."
+)
+# A space that must not become the end of a line: "5 May", "Feb. 5", "p. 3", "$4 billion".
+_TIGHT = re.compile(
+    rf"(?P<day>\b\d{{1,2}}) (?=(?:{_MONTHS})(?!\w))"
+    rf"|(?P<month>\b(?:{_MONTHS})) (?=\d{{1,2}}\b)"
+    r"|(?P<page>\b(?:pp?|No|Dr|Mr|Mrs|Ms|St)\.) (?=\w)"
+    r"|(?P<sum>\d) (?=(?:million|billion|trillion|percent|per cent)\b)"
+)
+
+
+def clean(text: str) -> str:
+    """`text` without characters that cannot be seen or cannot stand in XML."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char for char in text if char in _KEPT or unicodedata.category(char) not in _UNSEEN
+    )
+
+
+def typeset(text: str) -> str:
+    """`text`, cleaned, with no-break spaces where a line must not end."""
+    return _TIGHT.sub(lambda found: found[0].rstrip(" ") + NBSP, clean(text))
+
+
+def counted(number: int, singular: str, plural: str = "") -> str:
+    """ "1 article", "12 articles"."""
+    return f"{number:,}{NBSP}{singular if number == 1 else plural or singular + 's'}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    return ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else "".join(parts)
+
+
+def upper_first(text: str) -> str:
+    """`text` with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def unquoted(words: str) -> str:
+    """A quotation without the marks around it."""
+    words = words.strip()
+    pairs = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»"}
+    if len(words) > 1 and pairs.get(words[0]) == words[-1]:
+        return words[1:-1].strip()
+    return words
