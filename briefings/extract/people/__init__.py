@@ -31,10 +31,15 @@ class Cast:
     refused: tuple[tuple[int, str], ...] = ()
     genders: dict[str, Gender] = field(default_factory=dict)
     by_token: dict[int, Mention] = field(default_factory=dict)
+    source: str = ""
 
     def at(self, token_index: int) -> Resolved | None:
         """The mention that a token belongs to; None when nobody is meant, or it is open who."""
         return self.by_token.get(token_index)
+
+    def text(self, mention: Mention) -> str:
+        """The words of a mention as they are printed."""
+        return self.source[mention.start : mention.end]
 
 
 def cast(story: Story) -> Cast:
@@ -52,4 +57,5 @@ def cast(story: Story) -> Cast:
         refused=tuple(focus.refused),
         genders=focus.genders,
         by_token=focus.at,
+        source=story.article.text,
     )

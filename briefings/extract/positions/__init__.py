@@ -1,6 +1,6 @@
 """Tenures: who held what office, where, from when to when, as of which article.
 
-`RULES` is the table of the ways in which news tells it; `extract` runs them in order,
+`RULES` is the table of the ways in which news tells it; `facts` runs them in order,
 drops what says less than another of the same person, and mints the facts.
 """
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (titled,)
 
 
-def extract(reading: Reading) -> Iterator[Fact | Refusal]:
+def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     """The positions of an article, and the places where a rule gave up."""
     found: list[Tenure] = []
     for rule in RULES:
