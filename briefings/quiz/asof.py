@@ -8,16 +8,17 @@ from briefings.quiz.world import World
 
 
 def as_of(fact: Fact, world: World) -> Date | None:
-    """The month (or year) in which the fact held, None when nothing proves one.
+    """The month (or year) in which an office was held, None when nothing proves one.
 
-    It is the fact's own date, else that of its article, never finer than a month.
-    A tenure that had ended by then has none.
+    It is the fact's own date, else that of its article, never finer than a month. The day
+    on which a tenure began says nothing about later; one that had ended by then has none.
     """
-    time = plain(fact.date) or world.published(fact)
+    own = plain(fact.date)
+    if own is not None and fact.date in {fact.start, fact.end}:
+        return None
+    time = own or world.published(fact)
     if time is None:
         return None
     time = time.to("month")
     end = bounds(fact.end)[1]
-    if end is not None and end.key < time.key:
-        return None
-    return time
+    return None if end is not None and end.key <= time.key else time

@@ -140,7 +140,9 @@ def _with_article(name: str) -> str:
 def _lowered(title: str) -> str:
     """Role words in lower case: "Chinese Ambassador to Chile" → "Chinese ambassador to Chile"."""
     known = {word for name in _roles() for word in name.split()} - {"of", "the"}
-    return " ".join(w.lower() if folded(w) in known else w for w in title.split())
+    return " ".join(
+        w.lower() if folded(w) in known and not w.isupper() else w for w in title.split()
+    )
 
 
 def _canonical(found: frozenset[str]) -> frozenset[str]:

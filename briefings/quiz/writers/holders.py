@@ -71,6 +71,8 @@ def took_office(fact: Fact, world: World) -> Iterator[Question]:
 
 def _held(fact: Fact, world: World) -> tuple[Office, Date]:
     """The office of a position fact and the time as of which it is known."""
+    if fact.predicate != "holds":
+        raise NotAskedError("an occupation")
     if fact.modality not in _ASKABLE:
         raise NotAskedError(f"an office that is {fact.modality}")
     held, time = office(fact), as_of(fact, world)
