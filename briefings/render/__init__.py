@@ -52,9 +52,7 @@ def answer_key(
     return _filled("key.xml.j2", key_view(versions, masthead), theme, templates)
 
 
-def _filled(
-    name: str, view: dict[str, object], theme: Theme, templates: Path | None
-) -> Document:
+def _filled(name: str, view: dict[str, object], theme: Theme, templates: Path | None) -> Document:
     from briefings.render.markup import read_document
     from briefings.render.template import environment, fill
 
@@ -79,8 +77,15 @@ def _html(document: Document, theme: Theme) -> bytes:
     return html(document, theme)
 
 
+def _text(document: Document, _theme: Theme) -> bytes:
+    from briefings.render.text import text
+
+    return text(document)
+
+
 RENDERERS: dict[str, Callable[[Document, Theme], bytes]] = {
     "pdf": _pdf,
     "docx": _docx,
     "html": _html,
+    "text": _text,
 }
