@@ -47,31 +47,39 @@ def text(document: Document) -> bytes:
 def _lines(block: Block) -> Iterator[str]:
     """The lines of a block; an empty line sets it apart."""
     match block:
+        case Banner() | Box() | Columns() | Together():
+            for inner in block.blocks:
+                yield from _lines(inner)
+        case Timeline() | Bars() | QrCode() | Contents():
+            return  # drawings; what they show stands in words beside them
+        case Heading() | Paragraph() | Listing() | Table() | Question() | Fields() | PageBreak():
+            yield from _written(block)
+        case _:
+            assert_never(block)
+
+
+def _written(
+    block: Heading | Paragraph | Listing | Table | Question | Fields | PageBreak,
+) -> Iterator[str]:
+    match block:
         case Heading():
             yield from _heading(block)
         case Paragraph():
             yield from _wrapped(_words(block.spans))
-            yield ""
         case Listing():
             for entry in block.entries:
                 yield from _entry(entry)
-            yield ""
         case Table():
             yield from _table(block)
         case Question():
             yield from _question(block)
-        case Banner() | Box() | Columns() | Together():
-            for inner in block.blocks:
-                yield from _lines(inner)
-        case PageBreak():
-            yield from ("", "* * *".center(WIDTH).rstrip(), "")
         case Fields():
             yield "   ".join(f"{field.label}: ________" for field in block.fields)
-            yield ""
-        case Timeline() | Bars() | QrCode() | Contents():
-            return  # drawings; what they show stands in words beside them
+        case PageBreak():
+            yield from ("", "* * *".center(WIDTH).rstrip())
         case _:
             assert_never(block)
+    yield ""
 
 
 def _heading(block: Heading) -> Iterator[str]:
@@ -81,7 +89,6 @@ def _heading(block: Heading) -> Iterator[str]:
     rule = _UNDER_HEADING.get(block.level)
     if rule and lines:
         yield rule * max(map(len, lines))
-    yield ""
 
 
 def _entry(entry: Entry, indent: str = "") -> Iterator[str]:
@@ -99,7 +106,6 @@ def _question(block: Question) -> Iterator[str]:
         yield from _entry(choice, " " * len(label))
     for _ in range(block.lines):
         yield " " * len(label) + "_" * (WIDTH - len(label))
-    yield ""
 
 
 def _table(block: Table) -> Iterator[str]:
@@ -107,7 +113,6 @@ def _table(block: Table) -> Iterator[str]:
     yield block.caption
     for row in (block.head, *block.rows):
         yield from _wrapped(_row(row), "  ", "      ")
-    yield ""
 
 
 def _row(cells: Iterable[Cell]) -> str:
