@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefings.extract import noun_events
 from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
@@ -35,6 +36,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
             continue
         for clause in parsed.clauses:
             yield _event(reading, parsed.sentence, clause)
+    yield from noun_events.facts(reading)
 
 
 def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause) -> Fact | Refusal:

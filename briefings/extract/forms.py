@@ -26,3 +26,11 @@ def past(lemma: str) -> str:
 
     forms = getInflection(lemma, tag="VBD")
     return str(forms[0]) if forms else f"{lemma}ed"
+
+
+def participle(lemma: str) -> str:
+    """The past participle of a verb."""
+    from lemminflect import getInflection
+
+    forms = getInflection(lemma, tag="VBN")
+    return str(forms[0]) if forms else past(lemma)

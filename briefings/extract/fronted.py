@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from briefings.extract.clauses import Predication
 
+_CLAUSES = frozenset({"advcl", "ccomp", "parataxis", "dep", "csubj", "amod", "acl"})
+_STAYING = frozenset({"of", "as", "like", "unlike", "instead"})
+
 
 def fronted(
     clause: Predication, sentence: Span, holes: Sequence[tuple[int, int]]
@@ -22,29 +25,46 @@ def fronted(
     subject = clause.subject.head
     if clause.subject.how != "own":
         return ()
-    moved: list[tuple[int, ...]] = []
     limit = subject.left_edge.i
+    moved: list[tuple[int, ...]] = []
     for c in clause.main.lefts:
         if c.i >= limit or c.is_punct or c.dep_ in ("cc", "mark", "preconj"):
             continue
         start, end = edges(c)
-        kept = without(start, min(end, limit), holes)
-        if not kept or _linking(c):
+        kept = _stripped(sentence, without(start, min(end, limit), holes))
+        if not kept or _linking(c) or _dropped(c):
             continue
-        if c.dep_ in ("advcl", "ccomp", "parataxis", "dep", "csubj", "amod", "acl"):
-            if any(t.lower_ in words("conditions") for t in c.lefts):
-                return "a condition stands before the clause"
-            continue
-        if c.dep_ not in ("prep", "advmod", "npadvmod"):
-            return f"something stands before the subject: {c.lower_}"
-        if c.lower_ in ("of", "as", "like", "unlike", "instead"):
-            return f"something stands before the subject: {c.lower_}"
-        if c.lower_ in words("leaning"):
-            return f"leans on another sentence: {c.lower_}"
-        if c.dep_ == "prep" and any(t.dep_ == "pcomp" for t in c.children):
-            continue
-        moved.append(_stripped(sentence, kept))
+        reason = _staying(c)
+        if reason:
+            return reason
+        moved.append(kept)
     return tuple(m for m in moved if m)
+
+
+def _dropped(token: Token) -> bool:
+    """A clause before the clause, unless it is a condition."""
+    if token.dep_ == "prep":
+        return any(t.dep_ == "pcomp" for t in token.children)
+    if token.tag_ in ("WRB", "WP", "WDT"):
+        return True
+    if token.dep_ == "npadvmod" and token.ent_type_ not in ("DATE", "TIME"):
+        return True
+    return token.dep_ in _CLAUSES and not _condition(token)
+
+
+def _condition(token: Token) -> bool:
+    return any(t.lower_ in words("conditions") for t in token.lefts)
+
+
+def _staying(token: Token) -> str:
+    """Why a phrase before the subject can neither be moved nor dropped."""
+    if token.dep_ in _CLAUSES:
+        return "a condition stands before the clause"
+    if token.dep_ not in ("prep", "advmod", "npadvmod") or token.lower_ in _STAYING:
+        return f"something stands before the subject: {token.lower_}"
+    if token.lower_ in words("leaning"):
+        return f"leans on another sentence: {token.lower_}"
+    return ""
 
 
 def _linking(token: Token) -> bool:

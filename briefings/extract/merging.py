@@ -2,16 +2,162 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import combinations
+from types import MappingProxyType
 
-from briefings.model import Fact
+from briefings.extract.agreeing import compatible, content, contradict, key, same
+from briefings.extract.lexicon import words
+from briefings.model import Fact, Reference
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def merge(facts: Iterable[Fact], duplicates: Mapping[str, str] = {}) -> tuple[Fact, ...]:  # noqa: B006
-    """The facts, each once."""
-    return tuple(facts)
+def merge(facts: Iterable[Fact], duplicates: Mapping[str, str] = _NONE) -> tuple[Fact, ...]:
+    """The facts, each once, in the order of their first appearance.
+
+    The same fact from several articles has all their references. Facts that contradict
+    each other name each other in `conflicts`. An older tenure of an office that one
+    person holds ends where a newer one of another person starts. `duplicates` gives the
+    original of each reprint, by article id: a reprint contradicts nothing.
+    """
+    merged = tuple(_joined(group) for group in _groups(facts))
+    tenures = _closed(merged)
+    return _with_conflicts(tenures, duplicates)
 
 
-def independent_sources(fact: Fact, duplicates: Mapping[str, str] = {}) -> int:  # noqa: B006
-    """The number of articles behind a fact that are no reprint of another."""
+def independent_sources(fact: Fact, duplicates: Mapping[str, str] = _NONE) -> int:
+    """The number of articles behind a fact, each reprint counted with its original."""
     return len({duplicates.get(r.article, r.article) for r in fact.references})
+
+
+def _groups(facts: Iterable[Fact]) -> Iterator[list[Fact]]:
+    """Facts that say the same, together."""
+    buckets: dict[tuple[object, ...], list[list[Fact]]] = defaultdict(list)
+    order: list[list[Fact]] = []
+    for fact in facts:
+        bucket = buckets[key(fact)]
+        for group in bucket:
+            if all(same(fact, member) for member in group):
+                group.append(fact)
+                break
+        else:
+            group = [fact]
+            bucket.append(group)
+            order.append(group)
+    yield from order
+
+
+def _joined(group: list[Fact]) -> Fact:
+    """One fact of several: the surest one's words, the finest dates, every reference once."""
+    if len(group) == 1:
+        return group[0]
+    best = max(group, key=lambda f: (f.confidence, -group.index(f)))
+    return replace(
+        best,
+        id=group[0].id,
+        date=_finest(f.date for f in group) if best.kind != "position" else best.date,
+        start=_finest(f.start for f in group),
+        end=_finest(f.end for f in group),
+        organization=best.organization or _first(f.organization for f in group),
+        place=best.place or _first(f.place for f in group),
+        references=_references(group),
+        confidence=max(f.confidence for f in group),
+    )
+
+
+def _references(group: list[Fact]) -> tuple[Reference, ...]:
+    found: dict[tuple[str, int, int], Reference] = {}
+    for fact in group:
+        for r in fact.references:
+            found.setdefault((r.article, r.start, r.end), r)
+    return tuple(found.values())
+
+
+def _finest(dates: Iterable[str | None]) -> str | None:
+    known = [d for d in dates if d]
+    return max(known, key=lambda d: ("XXXX" not in d, len(d)), default=None)
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((v for v in values if v), None)
+
+
+def _closed(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Tenures, with the end of each that a newer holder of the same office has closed."""
+    ends = dict(_ends(facts))
+    return tuple(_close(f, ends[f.id]) if f.id in ends else f for f in facts)
+
+
+def _close(fact: Fact, end: str | None) -> Fact:
+    return replace(fact, end=fact.end or end, modality="former")
+
+
+def _ends(facts: tuple[Fact, ...]) -> Iterator[tuple[str, str | None]]:
+    for older, newer in _rivals(facts):
+        if _time(older) < _time(newer):
+            yield older.id, newer.start
+
+
+def _rivals(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of current tenures of one single-holder office by two people, both ways round."""
+    offices: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        office = single_office(fact)
+        if office is not None and fact.modality == "holds":
+            offices[office].append(fact)
+    for holders in offices.values():
+        for one, other in combinations(holders, 2):
+            if content(one.subject) != content(other.subject):
+                yield one, other
+                yield other, one
+
+
+def single_office(fact: Fact) -> tuple[object, ...] | None:
+    """The office of a tenure, if one person at a time holds it and its country or body is known."""
+    if fact.kind != "position" or not (fact.place or fact.organization):
+        return None
+    office = content(fact.value)
+    if not office & words("single_offices") or office & words("shared_offices"):
+        return None
+    return office, content(fact.organization or ""), content(fact.place or "")
+
+
+def _time(fact: Fact) -> str:
+    """When a tenure is known to have held: its start, else the date as of which it is told.
+
+    Tenures without either sort last, so that nothing closes them.
+    """
+    return fact.start or fact.date or "~"
+
+
+def _with_conflicts(facts: tuple[Fact, ...], duplicates: Mapping[str, str]) -> tuple[Fact, ...]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for one, other in _contradictions(facts):
+        if _originals(one, duplicates).isdisjoint(_originals(other, duplicates)):
+            found[one.id].add(other.id)
+            found[other.id].add(one.id)
+    return tuple(
+        replace(f, conflicts=tuple(sorted({*f.conflicts, *found[f.id]}))) if f.id in found else f
+        for f in facts
+    )
+
+
+def _originals(fact: Fact, duplicates: Mapping[str, str]) -> set[str]:
+    return {duplicates.get(r.article, r.article) for r in fact.references}
+
+
+def _contradictions(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
+    buckets: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        buckets[key(fact)].append(fact)
+    for bucket in buckets.values():
+        for one, other in combinations(bucket, 2):
+            if contradict(one, other):
+                yield one, other
+    for one, other in _rivals(facts):
+        undated = one.start is None and other.start is None
+        if one.date and one.date == other.date and undated and compatible(one.end, other.end):
+            yield one, other

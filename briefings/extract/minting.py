@@ -11,7 +11,7 @@ from briefings.extract.story import Sentence, Story
 from briefings.model import Fact, Kind, Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)

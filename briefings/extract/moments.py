@@ -3,10 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from briefings.extract.dates import DateMention
+    from briefings.extract.reading import Reading
+    from briefings.extract.references import Resolution
+
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
 
 
@@ -49,3 +69,37 @@ def _interval(first: str, last: str) -> str:
         return ""
     edges = [_plain(m) for m in matches if m]
     return f"from {edges[0]} to {edges[1]}" if all(edges) else ""
+
+
+def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
+    """Make the relative dates among tokens absolute; a reason when one has no plain words."""
+    doc = reading.story.doc
+    if not kept:
+        return ""
+    start, end = doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text)
+    for mention in reading.dates_in(start, end):
+        if mention.kind == "anniversary" or mention.basis in ("absolute", "year from context"):
+            continue
+        inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
+        if inside and not mention.modifies:
+            reason = _absolute(doc, mention, inside, kept, found)
+            if reason:
+                return reason
+    return ""
+
+
+def _absolute(
+    doc: Doc, mention: DateMention, inside: list[int], kept: Sequence[int], found: Resolution
+) -> str:
+    plain = in_words(mention.edtf or "")
+    if not plain or mention.kind in ("week", "weekend", "season", "quarter", "half"):
+        return f"a relative date that has no plain words: {mention.text}"
+    first = inside[0]
+    before = doc[first - 1].lower_ if first - 1 in kept else ""
+    if before in ("on", "in", "at", "during"):
+        found.dropped.add(first - 1)
+    elif doc[first - 1].dep_ == "prep" and before:
+        plain = plain.partition(" ")[2]
+    found.replaced[first] = plain
+    found.dropped.update(inside[1:])
+    return ""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Loose, NoClause, Predication, predications, quoted
 from briefings.extract.dates import DateMention, find_dates
 from briefings.extract.people import Cast, cast
+from briefings.extract.setting import home, pair
 from briefings.extract.story import Sentence, Story, dateline_end
 from briefings.model import Article
 
@@ -49,6 +49,16 @@ class Reading:
         return tuple(
             mark for p in article.paragraphs for mark in quoted(article.text, p.start, p.end)
         )
+
+    @cached_property
+    def home(self) -> str | None:
+        """The place that "here" means, if the article proves one."""
+        return home(self.article)
+
+    @cached_property
+    def pair(self) -> tuple[str, str] | None:
+        """The two countries that the article is about, if it proves two."""
+        return pair(self.article)
 
     @cached_property
     def clauses(self) -> tuple[Parsed, ...]:

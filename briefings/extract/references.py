@@ -71,6 +71,9 @@ def _one(
         return _pronoun(token, subject, in_subject)
     if token.tag_ in ("DT", "PDT", "JJ", "WDT", "IN") and token.lower_ in _POINTING:
         return _pointing(token, out)
+    placed = _placed(reading, token, out)
+    if placed is not None:
+        return placed
     if token.lower_ in words("leaning"):
         return f"leans on another sentence: {token.lower_}"
     if token.lower_ in words("droppable") and token.dep_ in ("advmod", "cc", "intj"):
@@ -96,7 +99,7 @@ def _person(
     owner = cast.at(subject.i)
     same = owner is not None and owner.person.name == found.person.name
     if found.how == "pronoun":
-        if token.lower_ in _REFLEXIVE or same and not in_subject:
+        if token.lower_ in _REFLEXIVE or (same and not in_subject):
             return "" if same else "a reflexive of somebody else"
         out.doubts.add("pronoun")
     elif found.how == "role":
@@ -150,6 +153,36 @@ def _pointing(token: Token, out: Resolution) -> str:
     return f"points at another sentence: {token.lower_}"
 
 
+def _placed(reading: Reading, token: Token, out: Resolution) -> str | None:
+    """ "here", "the two countries" and "bilateral"; None for any other word."""
+    if token.lower_ == "here" and token.dep_ == "advmod":
+        if reading.home is None:
+            return "'here' is not known"
+        out.replaced[token.i] = f"in {reading.home}"
+    elif token.lower_ in ("countries", "nations") and _number(token) == "two":
+        if reading.pair is None:
+            return "the two countries are not known"
+        start = token.left_edge.i
+        out.replaced[start] = " and ".join(reading.pair)
+        out.dropped.update(range(start + 1, token.i + 1))
+    elif token.lower_ == "bilateral" and token.head.i > token.i:
+        if any(c.pos_ == "PROPN" for c in token.head.subtree):
+            return ""
+        if reading.pair is None:
+            return "the two sides of 'bilateral' are not known"
+        noun = token.head
+        out.replaced[noun.i] = f"{noun.text} between {' and '.join(reading.pair)}"
+        out.dropped.add(token.i)
+    else:
+        return None
+    out.doubts.add("a place by its role")
+    return ""
+
+
+def _number(noun: Token) -> str:
+    return next((str(c.lower_) for c in noun.lefts if c.dep_ == "nummod"), "")
+
+
 def _lone(token: Token) -> bool:
     """A person's name of one word."""
     doc = token.doc
@@ -173,9 +206,9 @@ def _definite(
         out.dropped.update(range(the.i + 1, noun.i + 1))
         out.doubts.add("noun for a name")
         return ""
-    if in_subject:
-        return f"leans on another sentence: the {noun.lower_}"
     out.doubts.add("a definite noun")
+    if in_subject:
+        out.doubts.add("a subject that leans on another sentence")
     return ""
 
 

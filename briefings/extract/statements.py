@@ -17,14 +17,13 @@ from briefings.extract.clauses.tree import edges, is_verb
 from briefings.extract.forms import finite
 from briefings.extract.fronted import fronted
 from briefings.extract.lexicon import words
-from briefings.extract.moments import in_words
+from briefings.extract.moments import date_words, in_words
+from briefings.extract.phrases import entity, names_of, spell, whole
 from briefings.extract.references import Resolution, resolve
-from briefings.extract.wording import broken, capital, dangling, tidy
+from briefings.extract.wording import broken, capital, dangling, stopped, tidy
 from briefings.model import Clause, Name
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
@@ -102,11 +101,21 @@ def _stated(
     if draft.refused:
         return draft.refused
     body = tidy(" ".join(p for p in (subject, verb, rest, moment) if p))
-    text = capital(f"{body}, according to {speaker}." if speaker else f"{body}.")
+    text = capital(stopped(f"{body}, according to {speaker}" if speaker else body))
+    if not moment and not _substantial(draft, rest):
+        return "the statement says too little"
     fault = broken(text) or dangling(subject) or dangling(f"{verb} {rest}")
     if fault:
         return fault
     return _made(draft, text, subject, verb, rest, moment, when, speaker)
+
+
+def _substantial(draft: _Draft, rest: str) -> bool:
+    """Whether something beside adverbs follows the verb, or the verb needs nothing."""
+    doc, source = draft.source.main.doc, draft.source
+    return any(
+        doc[i].pos_ in ("NOUN", "PROPN", "NUM") for i in range(source.verb.end, source.end)
+    ) and bool(rest)
 
 
 def _follower(source: Predication, sentence: Sentence) -> str:
@@ -136,7 +145,7 @@ def _made(
         value=tidy(f"{verb} {rest}".strip()),
         date=when.mention.edtf if when is not None and not when.bound else None,
         doubts=tuple(sorted(draft.doubts)),
-        names=_names(draft, text),
+        names=names_of(draft.reading, start, end.idx + len(end.text), text),
         start=start,
         end=end.idx + len(end.text),
         place=_place(draft),
@@ -162,7 +171,7 @@ def _grammar(draft: _Draft, subject: str, verb: str, rest: str, moment: str) -> 
         else tuple(a.text for a in group.auxiliaries),
         plural=_plural(draft),
         passive=group.passive,
-        object=_words(main.doc, tuple(range(first, min(last, draft.source.end))), Resolution()),
+        object=spell(main.doc, tuple(range(first, min(last, draft.source.end))), Resolution()),
     )
 
 
@@ -172,9 +181,13 @@ def _when(draft: _Draft) -> When | None:
     if not whens:
         return None
     finest = max(whens, key=lambda w: len(w.mention.edtf or ""))
-    if any(not _agree(w, finest) for w in whens):
-        draft.refused = "two dates in one clause"
-    return finest
+    if all(_agree(w, finest) for w in whens):
+        return finest
+    trailing = [w for w in whens if w.how == "trailing"]
+    if len(trailing) == 1:
+        return trailing[0]
+    draft.refused = "two dates in one clause"
+    return None
 
 
 def _agree(one: When, other: When) -> bool:
@@ -204,12 +217,29 @@ def _subject(draft: _Draft) -> str:
         end = min(end, verb.left_edge.i)
     while end > start and doc[end - 1].is_punct and doc[end - 1].text not in ('"', "”", ")"):
         end -= 1
-    kept = without(start, end, asides(doc, start, end))
-    if head.tag_ in ("DT", "PDT", "WP", "EX") or head.pos_ == "NUM" and head.dep_ == "nsubj":
+    end = whole(draft.reading, end)
+    dates = ((w.start, w.end) for w in draft.source.whens)
+    kept = without(start, end, (*asides(doc, start, end), *dates))
+    draft.refused = draft.refused or _gap(draft, end)
+    if head.tag_ in ("DT", "PDT", "WP", "EX") or (head.pos_ == "NUM" and head.dep_ == "nsubj"):
         draft.refused = draft.refused or f"the subject says nothing alone: {head.lower_}"
     if any(is_verb(doc[i]) and doc[i].dep_ == "relcl" for i in kept):
         draft.doubts.add("a clause in the subject")
     return _resolved(draft, kept, in_subject=True)
+
+
+def _gap(draft: _Draft, end: int) -> str:
+    """Words cut between the subject and its verb must stand between commas."""
+    source = draft.source
+    start = source.verb.start
+    doc = source.main.doc
+    if source.subject.how != "own" or not 0 < end < start:
+        return ""
+    dated = {i for w in source.whens for i in range(w.start, w.end)}
+    cut = [i for i in range(end, start) if i not in dated and doc[i].dep_ != "advmod"]
+    if not cut or (doc[cut[0]].is_punct and doc[cut[-1]].is_punct):
+        return ""
+    return "words are cut between subject and verb"
 
 
 def _verb(draft: _Draft) -> str:
@@ -223,7 +253,7 @@ def _verb(draft: _Draft) -> str:
     )
     draft.used.extend(range(group.start, group.end))
     if group.finite:
-        return _words(doc, kept, Resolution())
+        return spell(doc, kept, Resolution())
     return finite(group, plural=_plural(draft))
 
 
@@ -232,7 +262,7 @@ def _rest(draft: _Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> s
     doc = source.main.doc
     holes = list(cut)
     for other in source.whens:
-        if other is when or other.mention.edtf is None or when is not None and not other.bound:
+        if _droppable(other, when):
             holes.append((other.start, other.end))
     speaker = source.speaker
     if speaker is not None and speaker.end:
@@ -252,35 +282,27 @@ def _rest(draft: _Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> s
     )
 
 
+def _droppable(other: When, when: When | None) -> bool:
+    """Whether a date phrase leaves the rest: it is the clause's own, a coarser form of it, or
+    relative to a day that is not known."""
+    if other is when:
+        return True
+    if other.mention.kind == "anniversary":
+        return False
+    if other.mention.edtf is None:
+        return True
+    return when is not None and not other.bound and _agree(other, when)
+
+
 def _resolved(draft: _Draft, kept: Sequence[int], *, in_subject: bool, lower: bool = False) -> str:
     if draft.refused or not kept:
         return ""
     subject = draft.source.subject.head
     found = resolve(draft.reading, kept, subject, in_subject=in_subject)
     draft.doubts |= found.doubts
-    draft.refused = found.refused
+    draft.refused = found.refused or date_words(draft.reading, kept, found)
     draft.used.extend(kept)
-    return _words(subject.doc, kept, found, lower=lower)
-
-
-def _words(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = False) -> str:
-    """The text of tokens, with their replacements, and a space where some were left out."""
-    out: list[str] = []
-    last = -1
-    for i in kept:
-        if i in found.dropped:
-            last = i if i - 1 == last else last
-            if i - 1 == last or doc[i].whitespace_:
-                out.append(" ")
-            continue
-        if last >= 0 and i != last + 1:
-            out.append(" ")
-        text = found.replaced.get(i, doc[i].text)
-        if lower and not out and doc[i].is_sent_start and doc[i].pos_ != "PROPN":
-            text = text[0].lower() + text[1:]
-        out.append(text + doc[i].whitespace_)
-        last = i
-    return tidy("".join(out))
+    return spell(subject.doc, kept, found, lower=lower)
 
 
 def _speaker(draft: _Draft) -> str:
@@ -296,7 +318,7 @@ def _speaker(draft: _Draft) -> str:
     kept = without(start, end, asides(head.doc, start, end))
     found = resolve(draft.reading, kept, head, in_subject=True)
     draft.refused = found.refused
-    return _words(head.doc, kept, found)
+    return spell(head.doc, kept, found)
 
 
 def _plural(draft: _Draft) -> bool:
@@ -309,37 +331,11 @@ def _plural(draft: _Draft) -> bool:
     return head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in head.children)
 
 
-def _names(draft: _Draft, text: str) -> tuple[Name, ...]:
-    """The names of the statement, once each."""
-    from briefings.extract.names import names_in
-
-    reading = draft.reading
-    doc = reading.story.doc
-    start, end = doc[min(draft.used)].idx, doc[max(draft.used)]
-    found: dict[str, Name] = {}
-    for name in names_in(reading.story, start, end.idx + len(end.text), reading.cast):
-        if name.text in text:
-            found.setdefault(name.text, name)
-        elif name.canonical in text:
-            found.setdefault(name.canonical, Name(name.canonical, name.kind, name.canonical))
-    return tuple(found.values())
-
-
 def _place(draft: _Draft) -> str | None:
     """The place that the clause names with "in" or "at"."""
     for c in draft.source.main.rights:
         if c.dep_ == "prep" and c.lower_ in ("in", "at") and c.i < draft.source.end:
             target = next((o for o in c.children if o.dep_ == "pobj"), None)
             if target is not None and target.ent_type_ in ("GPE", "LOC", "FAC"):
-                return str(_entity(target))
+                return str(entity(target))
     return None
-
-
-def _entity(token: Token) -> str:
-    start, end = token.i, token.i + 1
-    doc = token.doc
-    while start > 0 and doc[start].ent_iob_ == "I":
-        start -= 1
-    while end < len(doc) and doc[end].ent_iob_ == "I":
-        end += 1
-    return str(doc[start:end].text)

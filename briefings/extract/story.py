@@ -104,7 +104,7 @@ def _fenced(nlp: Language, article: Article) -> Doc:
 
 
 def dateline_end(article: Article, paragraph: Paragraph) -> int | None:
-    """Where the day that opens a paragraph ends ("Monday, May 18, 2015 The ship …"), if one does."""
+    """Where the day that opens a paragraph ends ("May 18, 2015 The ship …"), if one does."""
     match = _DATELINE.match(article.text, paragraph.start, paragraph.end)
     return match.end() if match else None
 

@@ -41,6 +41,12 @@ def _stopped(text: str) -> str:
     return text
 
 
+def stopped(text: str) -> str:
+    """The text with one full stop at its end."""
+    bare = text.rstrip("\"”’'")
+    return text if bare.endswith((".", "!", "?")) else f"{text}."
+
+
 def capital(text: str) -> str:
     """The text with a capital first; names such as "eBay" keep theirs."""
     first = text.split(" ", 1)[0]

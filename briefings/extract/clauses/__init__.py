@@ -79,6 +79,7 @@ class NoClause:
 
     verb: Token
     reason: str
+    whens: tuple[When, ...] = ()
 
 
 def predications(
@@ -101,7 +102,7 @@ def _clauses(
     for token in sentence:
         if not is_verb(token) or token.dep_ not in CLAUSAL:
             continue
-        if token.dep_ == "xcomp" or token.dep_ == "conj" and _infinitive_above(token):
+        if token.dep_ == "xcomp" or (token.dep_ == "conj" and _infinitive_above(token)):
             continue
         yield _clause(token, sentence, dated, marks)
 
@@ -119,11 +120,11 @@ def _clause(
 ) -> Predication | NoClause:
     subject = subject_of(verb)
     if isinstance(subject, str):
-        return NoClause(verb, subject)
+        return NoClause(verb, subject, dated.get(verb.i, ()))
     verbal = group(verb)
     place = _PLACES.get(verb.dep_)
     if place is None:
-        return NoClause(verb, "a clause of no known kind")
+        return NoClause(verb, "a clause of no known kind", dated.get(verb.i, ()))
     if place == "adverbial" and not verbal.finite:
         place = "participle"
     return Predication(
@@ -134,8 +135,12 @@ def _clause(
         mood=_mood(verbal, sentence),
         whens=(*dated.get(verb.i, ()), *_of_infinitive(verb, dated)),
         speaker=speaker_of(verb, sentence),
-        quoted=any(start <= verb.idx < end for start, end in marks),
+        quoted=_inside(verb, marks) or _inside(subject.head, marks),
     )
+
+
+def _inside(token: Token, marks: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.idx < end for start, end in marks)
 
 
 def _of_infinitive(verb: Token, dated: dict[int, tuple[When, ...]]) -> Iterator[When]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 Hole = tuple[int, int]
 _OPEN = {"(": ")", "[": "]"}
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
+_ASIDES = frozenset({"appos", "relcl", "acl", "amod"})
 _COMMAS = frozenset({",", "，"})
 
 
@@ -32,9 +33,9 @@ def reach(verb: Token, start: int) -> int:
 def _coordinated(verb: Token) -> Iterator[Token]:
     """The verbs of other clauses that stand to the right of this one."""
     for c in verb.rights:
-        if c.dep_ in ("conj", "parataxis", "ROOT") and is_verb(c):
-            yield c
-        elif c.dep_ == "ccomp" and child(c, *SUBJECTS) is not None and _glued(verb, c):
+        if (c.dep_ in ("conj", "parataxis", "ROOT") and is_verb(c)) or (
+            c.dep_ == "ccomp" and child(c, *SUBJECTS) is not None and _glued(verb, c)
+        ):
             yield c
 
 
@@ -58,9 +59,8 @@ def asides(doc: Doc, start: int, end: int) -> Iterator[Hole]:
         token = doc[i]
         if token.text in _OPEN:
             yield from _bracket(doc, i, end)
-        elif token.dep_ in ("appos", "relcl", "acl", "amod") and token.head.i >= start:
-            if token.head.i < token.i and not _listed(token):
-                yield from _set_off(doc, token, start, end)
+        elif token.dep_ in _ASIDES and start <= token.head.i < i and not _listed(token):
+            yield from _set_off(doc, token, start, end)
 
 
 def adverbials(verb: Token, start: int, end: int) -> Iterator[Hole]:

@@ -62,7 +62,7 @@ def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     opened: int | None = None
     for i in range(start, end):
         mark = text[i]
-        if mark == "“" and opened is None or mark == '"' and opened is None:
+        if (mark == "“" and opened is None) or (mark == '"' and opened is None):
             opened = i
         elif mark in '”"' and opened is not None:
             found.append((opened, i + 1))

@@ -29,6 +29,8 @@ class Subject:
 def subject_of(verb: Token) -> Subject | str:
     """The subject of a verb, or the reason why there is none."""
     own = child(verb, "nsubj", "nsubjpass")
+    if sum(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children) > 1:
+        return "two subjects"
     if own is not None:
         return _own(verb, own)
     if child(verb, "csubj", "csubjpass", "expl") is not None:
@@ -38,7 +40,7 @@ def subject_of(verb: Token) -> Subject | str:
 
 
 def _own(verb: Token, own: Token) -> Subject | str:
-    if own.tag_ in ("WP", "WDT") or own.lower_ in _RELATIVE and verb.dep_ == "relcl":
+    if own.tag_ in ("WP", "WDT") or (own.lower_ in _RELATIVE and verb.dep_ == "relcl"):
         if verb.dep_ != "relcl" or own.lower_ not in _RELATIVE:
             return "a question word is the subject"
         return _antecedent(verb, own)

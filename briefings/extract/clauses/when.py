@@ -16,14 +16,53 @@ if TYPE_CHECKING:
 
 How = Literal["own", "fronted", "trailing", "noun"]
 # What the parser says, what stands next, and how far the best must lead.
-PARSED, NEAREST, FRONTED, LEAD = 3, 2, 3, 2
+PARSED, NEAREST, TRAILING, FRONTED, LEAD = 3, 2, 3, 3, 2
 _PREPOSITIONS = frozenset(
-    "on in at during since by until till before after from between through throughout over of "
-    "around about for within to".split()
+    [
+        "on",
+        "in",
+        "at",
+        "during",
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "from",
+        "between",
+        "through",
+        "throughout",
+        "over",
+        "of",
+        "around",
+        "about",
+        "for",
+        "within",
+        "to",
+    ]
 )
 # A date behind one of these is not the day on which the verb's deed was done.
-BOUNDS = frozenset("since by until till before after from through over of for within to".split())
-_DAY_PARTS = frozenset("morning afternoon evening night noon midnight local time".split())
+BOUNDS = frozenset(
+    [
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "from",
+        "through",
+        "over",
+        "of",
+        "for",
+        "within",
+        "to",
+    ]
+)
+_DAY_PARTS = frozenset(
+    ["morning", "afternoon", "evening", "night", "noon", "midnight", "local", "time"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +116,7 @@ def _choice(
     if not inside:
         return None
     phrase = _phrase(sentence, mention, inside)
-    noun = _modified_noun(inside)
+    noun = _modified_noun(inside, mention)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
     parsed, noun = _parsed(sentence, phrase, inside)
@@ -101,6 +140,8 @@ def _phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
     while end < sentence.end and doc[end].lower_ in _DAY_PARTS:
         end += 1
     preposition = ""
+    if mention.modifies:
+        return When(mention, start, end, "", "noun")
     if start > sentence.start and doc[start - 1].lower_ == "the":
         start -= 1
     if start > sentence.start and doc[start - 1].lower_ in (
@@ -122,9 +163,11 @@ def _phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
     return When(mention, start, end, preposition, how)
 
 
-def _modified_noun(inside: list[Token]) -> Token | None:
+def _modified_noun(inside: list[Token], mention: DateMention) -> Token | None:
     """The noun that a date stands before: "the 2016 deployment", "Friday's vote"."""
     last = inside[-1]
+    if mention.modifies:
+        return _next_noun(last)
     numbers = {t.i for t in inside}
     for token in (last, *inside):
         outside = token.head.i not in numbers
@@ -135,6 +178,16 @@ def _modified_noun(inside: list[Token]) -> Token | None:
         ):
             return token.head if token.head.pos_ in ("NOUN", "PROPN") else None
     return None
+
+
+def _next_noun(token: Token) -> Token | None:
+    """The last noun of the run of words that follows."""
+    doc, i = token.doc, token.i + 1
+    found = None
+    while i < len(doc) and doc[i].pos_ in ("NOUN", "PROPN", "ADJ", "PART"):
+        found = doc[i] if doc[i].pos_ in ("NOUN", "PROPN") else found
+        i += 1
+    return found
 
 
 def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | None, Token | None]:
@@ -165,6 +218,8 @@ def _score(
     right = [v.i for v in verbs if v.i >= phrase.end]
     if left and left[-1] == verb.i:
         score += NEAREST
+        if phrase.how == "trailing" and verb.tag_ in ("VBG", "VBN"):
+            score += TRAILING
     if right and _opens(phrase, sentence) and verb.i == _first_finite(right, verbs):
         score += FRONTED
     return score

@@ -1,0 +1,128 @@
+"""Events told by a noun: found in a sentence, made a statement by `nominal`, minted here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import When
+from briefings.extract.lexicon import words
+from briefings.extract.minting import Refusal, mint
+from briefings.extract.moments import in_words
+from briefings.extract.nominal import Told, tell
+from briefings.extract.phrases import names_of
+from briefings.extract.wording import broken, capital, stopped, tidy
+from briefings.model import Clause, Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.reading import Parsed, Reading
+    from briefings.extract.story import Sentence
+
+
+def facts(reading: Reading) -> Iterator[Fact | Refusal]:
+    """The noun events of an article, and the dated nouns that were refused."""
+    for parsed in reading.clauses:
+        sentence = parsed.sentence
+        if sentence.paragraph.role == "heading" or reading.interview:
+            continue
+        for noun, when in dated_nouns(parsed):
+            if any(start <= noun.idx < end for start, end in reading.quotes):
+                continue
+            told = None if when.bound else tell(reading, noun, when)
+            if isinstance(told, str):
+                yield Refusal("noun event", told, sentence.start, sentence.end)
+            elif told is not None:
+                yield _minted(reading, sentence, told, when)
+
+
+def dated_nouns(parsed: Parsed) -> Iterator[tuple[Token, When]]:
+    """The nouns of a sentence that may be events, each with its date."""
+    for loose in parsed.loose:
+        if loose.noun is not None:
+            yield loose.noun, loose.when
+    for clause in parsed.clauses:
+        for when in clause.whens:
+            noun = _before(parsed, when)
+            if noun is not None:
+                yield noun, when
+
+
+def _before(parsed: Parsed, when: When) -> Token | None:
+    """The noun of a meeting whose phrase ends right before a date that a verb got."""
+    doc, first = parsed.sentence.span.doc, parsed.sentence.span.start
+    at = when.start - 1
+    while at > first and doc[at].text == ",":
+        at -= 1
+    if at < first:
+        return None
+    for token in (doc[at], *doc[at].ancestors):
+        if token.lemma_.lower() in words("meetings") and token.right_edge.i >= at:
+            return token
+    return _last_meeting(parsed, at)
+
+
+def _last_meeting(parsed: Parsed, at: int) -> Token | None:
+    """The noun of an occasion, "during an interview …", with no verb or comma behind it."""
+    doc = parsed.sentence.span.doc
+    for i in range(at, parsed.sentence.span.start, -1):
+        token = doc[i]
+        if token.lemma_.lower() in words("meetings") and token.head.lower_ in (
+            "during",
+            "in",
+            "at",
+        ):
+            return token
+        if token.text == "," or (token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "MD")):
+            return None
+    return None
+
+
+def _minted(reading: Reading, sentence: Sentence, told: Told, when: When) -> Fact | Refusal:
+    moment = in_words(when.mention.edtf or "") if told.asks_when else ""
+    text = stopped(capital(tidy(f"{told.subject} {told.verb} {told.rest} {moment}")))
+    fault = broken(text)
+    if not in_words(when.mention.edtf or ""):
+        fault = "a date that has no plain words"
+    if fault:
+        return Refusal("noun event", fault, sentence.start, sentence.end)
+    doubts = {*told.doubts, "noun form"}
+    if when.mention.basis == "year from context":
+        doubts.add("the year is inferred")
+    return mint(
+        reading.story,
+        sentence,
+        "event",
+        capital(told.subject),
+        told.lemma,
+        tidy(f"{told.verb} {told.rest}"),
+        text,
+        rule=told.rule,
+        doubts=doubts,
+        date=when.mention.edtf,
+        modality="planned" if told.planned or ahead(reading, when) else "holds",
+        names=names_of(reading, sentence.start, sentence.end, text),
+        clause=_grammar(told, moment),
+    )
+
+
+def _grammar(told: Told, moment: str) -> Clause:
+    return Clause(
+        subject=capital(told.subject),
+        verb=told.verb,
+        rest=told.rest,
+        when=moment,
+        lemma=told.lemma,
+        tag="VBN" if told.passive else "VBP" if told.planned else "VBD",
+        auxiliaries=tuple(told.verb.split()[:1]) if told.passive else (),
+        plural=told.plural,
+        passive=told.passive,
+    )
+
+
+def ahead(reading: Reading, when: When) -> bool:
+    """Whether a date lies after the article's own."""
+    published, date = reading.article.published or "", when.mention.edtf or ""
+    known = bool(published) and date[:4].isdigit()
+    return known and date[: len(published)] > published[: len(date)]

@@ -1,0 +1,97 @@
+"""A phrase of an article as it stands in a statement: asides dropped, references resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.extent import asides, without
+from briefings.extract.moments import date_words
+from briefings.extract.references import Resolution, resolve
+from briefings.extract.wording import tidy
+from briefings.model import Name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of a phrase, and what is in doubt about them."""
+
+    text: str
+    doubts: frozenset[str]
+
+
+def phrase(
+    reading: Reading, head: Token, start: int, end: int, subject: Token | None = None
+) -> Phrase | str:
+    """The phrase of the token indexes [start, end), or the reference that refuses it."""
+    doc = head.doc
+    end = whole(reading, end)
+    kept = without(start, end, asides(doc, start, end))
+    while kept and doc[kept[-1]].is_punct and doc[kept[-1]].text not in ('"', "”", ")"):
+        kept = kept[:-1]
+    found = resolve(reading, kept, subject or head, in_subject=subject is None)
+    refused = found.refused or date_words(reading, kept, found)
+    if refused:
+        return refused
+    return Phrase(spell(doc, kept, found), frozenset(found.doubts))
+
+
+def whole(reading: Reading, end: int) -> int:
+    """The token index `end`, moved behind a person's name that it would cut."""
+    found = reading.cast.at(end - 1) if end else None
+    if found is None:
+        return end
+    span = reading.story.doc.char_span(found.start, found.end, alignment_mode="expand")
+    return max(end, span.end) if span is not None else end
+
+
+def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = False) -> str:
+    """The text of tokens with their replacements, and a space where some were left out.
+
+    With `lower`, a capital that only the start of the sentence gave is taken back.
+    """
+    out: list[str] = []
+    last = -1
+    for i in kept:
+        if last >= 0 and i != last + 1:
+            out.append(" ")
+        last = i
+        if i in found.dropped:
+            out.append(doc[i].whitespace_)
+            continue
+        text = found.replaced.get(i, doc[i].text)
+        if lower and not any(out) and doc[i].is_sent_start and doc[i].pos_ != "PROPN":
+            text = text[0].lower() + text[1:]
+        out.append(text + doc[i].whitespace_)
+    return tidy("".join(out))
+
+
+def entity(token: Token) -> str:
+    """The words of the named entity that a token stands in."""
+    start, end = token.i, token.i + 1
+    doc = token.doc
+    while start > 0 and doc[start].ent_iob_ == "I":
+        start -= 1
+    while end < len(doc) and doc[end].ent_iob_ == "I":
+        end += 1
+    return str(doc[start:end].text)
+
+
+def names_of(reading: Reading, start: int, end: int, text: str) -> tuple[Name, ...]:
+    """The names of `text[start:end]` of the article that the statement `text` has, once each."""
+    from briefings.extract.names import names_in
+
+    found: dict[str, Name] = {}
+    for name in names_in(reading.story, start, end, reading.cast):
+        if name.text in text:
+            found.setdefault(name.text, name)
+        elif name.canonical in text:
+            found.setdefault(name.canonical, Name(name.canonical, name.kind, name.canonical))
+    return tuple(found.values())
