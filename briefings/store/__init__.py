@@ -12,24 +12,29 @@ from typing import Self
 from briefings.store.articles import Articles
 from briefings.store.codec import dump, load
 from briefings.store.database import Database
+from briefings.store.deliveries import Deliveries
 from briefings.store.editions import Editions
 from briefings.store.facts import Facts
+from briefings.store.migrations import MIGRATIONS
+from briefings.store.turns import Turns
 
 __all__ = ["Store", "dump", "load"]
 
 
 class Store(AbstractContextManager["Store"]):
-    """An open store: its articles, its facts and its editions.
+    """An open store: articles, facts, editions, the ledger of deliveries, the keeper's turns.
 
-    Opening makes or migrates the database; every method of the three is one transaction.
+    Opening makes or migrates the database; every method of these is one transaction.
     Raises StoreError when the database cannot be used.
     """
 
     def __init__(self, url: str) -> None:
-        self._database = Database(url)
+        self._database = Database(url, MIGRATIONS)
         self.articles = Articles(self._database)
         self.facts = Facts(self._database)
         self.editions = Editions(self._database)
+        self.deliveries = Deliveries(self._database)
+        self.turns = Turns(self._database)
 
     def __enter__(self) -> Self:
         return self
@@ -41,6 +46,13 @@ class Store(AbstractContextManager["Store"]):
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def lock(self, name: str, *, wait: float = 0) -> AbstractContextManager[None]:
+        """Hold a lock of this store against other processes; a crash lets it go.
+
+        Waits up to `wait` seconds. Raises StoreError when another process holds it.
+        """
+        return self._database.lock(name, wait=wait)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -1,15 +1,16 @@
-"""Issues that were made, and what was known when they were."""
+"""Issues that were made, what was known when they were, and whether anybody has them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, delete, insert, select, update
 
-from briefings.model import Edition, Fact
+from briefings.model import Article, Edition, Fact
 from briefings.store import schema
 from briefings.store.codec import dump, load
 from briefings.store.database import Database
+from briefings.store.snapshots import recall, remember
 
 
 class Editions:
@@ -20,53 +21,103 @@ class Editions:
 
     def number(self, folder: str, briefing: str, date: str) -> int:
         """The number of the issue of `date`: its own when it was made before, else the next."""
-        editions = self._all(folder, briefing)
-        if date in editions:
-            return editions[date].number
-        return max((e.number for e in editions.values()), default=0) + 1
+        editions = {e.date: e.number for e in self.all(folder, briefing)}
+        return editions.get(date) or max(editions.values(), default=0) + 1
 
-    def previous(self, folder: str, briefing: str, date: str) -> Edition | None:
-        """The newest issue made for a day before `date`."""
-        earlier = [e for d, e in self._all(folder, briefing).items() if d < date]
-        return max(earlier, key=lambda e: e.date, default=None)
-
-    def facts(self, folder: str, edition: Edition) -> tuple[Fact, ...]:
-        """What was known when `edition` was made."""
-        table = schema.editions
-        query = select(table.c.facts).where(
-            table.c.folder == folder,
-            table.c.briefing == edition.briefing,
-            table.c.date == edition.date,
-        )
+    def get(self, folder: str, briefing: str, date: str) -> Edition | None:
+        """The issue of `date`, when it was made."""
+        query = select(schema.editions.c.body).where(*_at(folder, briefing, date))
         with self._database.transaction() as connection:
             body = connection.scalar(query)
-        return load(tuple[Fact, ...], body) if body else ()
+        return load(Edition, body) if body else None
 
-    def put(self, folder: str, edition: Edition, facts: Sequence[Fact]) -> None:
-        """Remember an issue; made again for the same date, it replaces itself."""
+    def all(self, folder: str, briefing: str) -> tuple[Edition, ...]:
+        """Every issue of a briefing, oldest first."""
         table = schema.editions
-        row = {
-            "folder": folder,
-            "briefing": edition.briefing,
-            "date": edition.date,
-            "number": edition.number,
-            "body": dump(Edition, edition),
-            "facts": dump(tuple[Fact, ...], tuple(facts)),
-        }
-        with self._database.transaction() as connection:
-            connection.execute(
-                delete(table).where(
-                    table.c.folder == folder,
-                    table.c.briefing == edition.briefing,
-                    table.c.date == edition.date,
-                )
-            )
-            connection.execute(insert(table), [row])
-
-    def _all(self, folder: str, briefing: str) -> dict[str, Edition]:
-        table = schema.editions
-        query = select(table.c.date, table.c.body).where(
-            table.c.folder == folder, table.c.briefing == briefing
+        query = (
+            select(table.c.body)
+            .where(table.c.folder == folder, table.c.briefing == briefing)
+            .order_by(table.c.date)
         )
         with self._database.transaction() as connection:
-            return {row.date: load(Edition, row.body) for row in connection.execute(query)}
+            return tuple(load(Edition, body) for body in connection.scalars(query))
+
+    def previous(self, folder: str, briefing: str, date: str) -> Edition | None:
+        """The issue that the one of `date` is compared with.
+
+        That which it was compared with when it was made, or else the newest delivered one
+        of an earlier day.
+        """
+        table = schema.editions
+        told = select(table.c.previous).where(*_at(folder, briefing, date))
+        newest = (
+            select(table.c.body)
+            .where(table.c.folder == folder, table.c.briefing == briefing)
+            .where(table.c.date < date, table.c.delivered)
+            .order_by(table.c.date.desc())
+            .limit(1)
+        )
+        with self._database.transaction() as connection:
+            made = connection.execute(told).first()
+            body = connection.scalar(newest)
+        if made is not None and made.previous is not None:
+            return self.get(folder, briefing, made.previous)
+        return load(Edition, body) if body else None
+
+    def facts(self, folder: str, edition: Edition) -> tuple[Fact, ...]:
+        """The facts that were known when `edition` was made."""
+        return self.known(folder, edition)[0]
+
+    def known(self, folder: str, edition: Edition) -> tuple[tuple[Fact, ...], tuple[Article, ...]]:
+        """All that was known when `edition` was made: facts, and articles if they were kept."""
+        table = schema.editions
+        query = select(table.c.facts, table.c.articles).where(
+            *_at(folder, edition.briefing, edition.date)
+        )
+        with self._database.transaction() as connection:
+            row = connection.execute(query).first()
+            if row is None:
+                return (), ()
+            return recall(connection, Fact, row.facts), recall(connection, Article, row.articles)
+
+    def put(
+        self,
+        folder: str,
+        edition: Edition,
+        facts: Sequence[Fact],
+        *,
+        articles: Sequence[Article] = (),
+        previous: Edition | None = None,
+        delivered: bool = True,
+    ) -> None:
+        """Remember an issue; made again for the same date, it replaces itself.
+
+        One that somebody has stays delivered.
+        """
+        here = _at(folder, edition.briefing, edition.date)
+        with self._database.writing() as connection:
+            before = connection.scalar(select(schema.editions.c.delivered).where(*here))
+            row = {
+                "folder": folder,
+                "briefing": edition.briefing,
+                "date": edition.date,
+                "number": edition.number,
+                "body": dump(Edition, edition),
+                "facts": remember(connection, Fact, facts),
+                "articles": remember(connection, Article, articles),
+                "previous": previous.date if previous else None,
+                "delivered": delivered or bool(before),
+            }
+            connection.execute(delete(schema.editions).where(*here))
+            connection.execute(insert(schema.editions), [row])
+
+    def mark_delivered(self, folder: str, briefing: str, date: str) -> None:
+        """Say that somebody has the issue: the next one is compared with it."""
+        statement = update(schema.editions).where(*_at(folder, briefing, date))
+        with self._database.writing() as connection:
+            connection.execute(statement.values(delivered=True))
+
+
+def _at(folder: str, briefing: str, date: str) -> tuple[ColumnElement[bool], ...]:
+    table = schema.editions
+    return (table.c.folder == folder, table.c.briefing == briefing, table.c.date == date)

@@ -1,4 +1,4 @@
-"""The tables of the store, and how an older store becomes a newer one.
+"""The tables of the store. How an older store becomes a newer one: `migrations`.
 
 A nested value (an article, a fact) is kept whole as JSON in `body`; the columns beside
 it are those that are searched. What was read from one folder carries that folder, so one
@@ -7,9 +7,9 @@ store can serve many.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from sqlalchemy import Boolean, Column, Float, Index, Integer, MetaData, String, Table, Text, false
 
-from sqlalchemy import Column, Connection, Float, Index, Integer, MetaData, String, Table, Text
+CURRENT = 2
 
 metadata = MetaData()
 
@@ -55,7 +55,9 @@ facts = Table(
     Index("facts_by_id", "id"),
 )
 
-# Issues that were made: one a briefing and date.
+# Issues that were made: one a briefing and date. `facts` and `articles` list what was known
+# then, by the hashes of `known`. `previous` is the date of the issue that this one was
+# compared with; `delivered` says that somebody has it.
 editions = Table(
     "editions",
     metadata,
@@ -65,9 +67,45 @@ editions = Table(
     Column("number", Integer, nullable=False),
     Column("body", Text, nullable=False),
     Column("facts", Text, nullable=False),
+    Column("articles", Text, nullable=False, server_default="[]"),
+    Column("previous", String(10)),
+    Column("delivered", Boolean, nullable=False, server_default=false()),
 )
 
-# What takes a store from one version to the next, in order.
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {}
+# Facts and articles of editions, each once, however many editions knew it.
+known = Table(
+    "known",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("body", Text, nullable=False),
+)
 
-CURRENT = 1
+# The ledger: one line for an edition and a recipient.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("folder", String, primary_key=True),
+    Column("briefing", String, primary_key=True),
+    Column("date", String(10), primary_key=True),
+    Column("recipient", String, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+# The keeper's memory: what became of a briefing on a date,
+turns = Table(
+    "turns",
+    metadata,
+    Column("folder", String, primary_key=True),
+    Column("briefing", String, primary_key=True),
+    Column("date", String(10), primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+# and since when it looks after a briefing (an instant in UTC).
+watched = Table(
+    "watched",
+    metadata,
+    Column("folder", String, primary_key=True),
+    Column("briefing", String, primary_key=True),
+    Column("since", String, nullable=False),
+)

@@ -1,0 +1,72 @@
+"""`[mail]`: the server that takes e-mail, and how to speak to it."""
+
+from __future__ import annotations
+
+from email.headerregistry import Address as ParsedAddress
+from email.utils import parseaddr
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from briefings.config.tables import Table
+
+Security = Literal["starttls", "tls", "none"]
+
+# RFC 8314 (submission with TLS), RFC 6409 (submission), RFC 5321 (relay).
+_PORTS: dict[Security, int] = {"tls": 465, "starttls": 587, "none": 25}
+
+
+def _address(text: str) -> str:
+    """The text, when it is `name@place` or `Somebody <name@place>` on one line."""
+    _, address = parseaddr(text, strict=True)
+    local, at, domain = address.rpartition("@")
+    if not (local and at and domain) or not text.isprintable():
+        raise ValueError(f"{text!r} is no e-mail address")
+    try:
+        ParsedAddress(addr_spec=address)
+    except Exception as error:  # the library raises several kinds, of its own and of email.errors
+        raise ValueError(f"{text!r} is no e-mail address") from error
+    return text.strip()
+
+
+Address = Annotated[str, AfterValidator(_address)]
+
+
+def _way_out(text: str) -> str:
+    if not text.startswith(("mailto:", "https://")) or not text.isprintable() or "<" in text:
+        raise ValueError("write an address that begins with mailto: or https://")
+    return text
+
+
+class MailSettings(Table):
+    """`[mail]`: without a host nothing is mailed. The password stands nowhere in here."""
+
+    host: str = Field(default="", title="the mail server")
+    port: int | None = Field(
+        default=None, ge=1, le=65535, title="by default 587 (starttls), 465 (tls) or 25 (none)"
+    )
+    security: Security = Field(default="starttls", title="starttls, tls, or none")
+    ca_file: Path | None = Field(default=None, title="certificates to trust beside the system's")
+    username: str = Field(default="", title="who logs in; without one nobody does")
+    password_file: Path | None = Field(default=None, title="a file that holds only the password")
+    password_env: str = Field(
+        default="BRIEFINGS_MAIL_PASSWORD", title="the variable that holds it otherwise"
+    )
+    sender: Address | None = Field(default=None, title='"Name <name@example.org>"')
+    reply_to: Address | None = Field(default=None, title="where answers go")
+    unsubscribe: Annotated[str, AfterValidator(_way_out)] | None = Field(
+        default=None, title="mailto:… or https://…{address}; by default a mail to the sender"
+    )
+    timeout: float = Field(default=60, gt=0, title="seconds to wait for an answer of the server")
+    max_megabytes: float = Field(default=20, gt=0, title="larger mails are not sent")
+
+    @property
+    def port_in_force(self) -> int:
+        """The port given, or the usual one of this kind of security."""
+        return self.port or _PORTS[self.security]
+
+
+def parse_address(text: str) -> str:
+    """The address of a mail recipient; ValueError when it is none."""
+    return _address(text)

