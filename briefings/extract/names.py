@@ -147,7 +147,7 @@ def _entities(doc: Doc, first: int, last: int, cast: Cast) -> Iterator[tuple[int
         while b > a and (doc[b - 1].tag_ == "POS" or doc[b - 1].is_punct):
             b -= 1
         text = doc[a:b].text
-        if a < b and text[0].isalnum():
+        if a < b and text[0].isalnum() and not text.isdigit():
             yield a, b, Name(text, kind_of(text, labels.get(text, entity.label_)), canonical(text))
 
 

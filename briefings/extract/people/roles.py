@@ -76,9 +76,12 @@ def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
     text = doc[head].text
     if text in _short():
         return head, _short()[text]
+    if doc[head].lower_ in ("elect", "designate") and head > 1 and doc[head - 1].text == "-":
+        found = role_ending(doc, head - 2)
+        return (found[0], f"{found[1]}-{doc[head].lower_}") if found else None
     for first in range(max(doc[head].sent.start, head - LONGEST_ROLE + 1), head + 1):
         name = lower(doc, first, head + 1)
-        if name in _roles():
+        if name in _roles() and not (doc[first].text.islower() and text[0].isupper()):
             return first, name
     return None
 
@@ -90,9 +93,10 @@ def before(doc: Doc, name: int) -> Iterator[RolePhrase]:
     while phrase is not None:
         yield phrase
         joint = phrase.first - 1
-        if joint <= doc[name].sent.start or doc[joint].lower_ not in ("and", "&", "/"):
+        if joint <= doc[name].sent.start:
             return
-        phrase = _adjacent(doc, joint)
+        joined = doc[joint].lower_ in ("and", "&", "/")
+        phrase = _adjacent(doc, joint if joined else joint + 1)
 
 
 def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
@@ -148,9 +152,15 @@ def _noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
 
 
 def _bracketed(doc: Doc, i: int) -> int:
-    """The token after "(CPC)" when that stands at `i`, else 0."""
-    short = i + 2 < len(doc) and doc[i].text == "(" and doc[i + 2].text == ")"
-    return i + 3 if short and doc[i + 1].text.isupper() else 0
+    """The token after "(CPC)" or another name in brackets that begins at `i`, else 0."""
+    if doc[i].text != "(" or i + 1 >= len(doc) or not _capital(doc[i + 1]):
+        return 0
+    for end in range(i + 2, min(i + 8, len(doc))):
+        if doc[end].text == ")":
+            return end + 1
+        if not (_capital(doc[end]) or doc[end].lower_ in ("of", "the", "and", "for", "-")):
+            return 0
+    return 0
 
 
 def _joins(doc: Doc, i: int, limit: int) -> bool:
@@ -194,7 +204,7 @@ def _adjacent(doc: Doc, end: int) -> RolePhrase | None:
 def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
     """The title with a complement that ends before `end`: "Minister of Trade | N. N."."""
     floor = doc[min(end, len(doc) - 1)].sent.start
-    for i in range(end - 2, max(floor, end - LONGEST_COMPLEMENT), -1):
+    for i in range(end - 1, max(floor, end - LONGEST_COMPLEMENT), -1):
         if doc[i].lower_ in ("of", "for", "to", "at"):
             found = role_ending(doc, i - 1) if i - 1 >= floor else None
             if found is not None and found[0] >= floor:
@@ -213,7 +223,17 @@ def _left(doc: Doc, start: int, floor: int, end: int) -> int:
         i -= 1
     while i < start and doc[i].tag_ in ("POS", "HYPH", "CD"):
         i += 1
-    return i
+    return _whole_name(doc, i, floor)
+
+
+def _whole_name(doc: Doc, i: int, floor: int) -> int:
+    """Back to the start of an organization's name that the run cut: "Council for the Arts"."""
+    if doc[i].ent_type_ != "ORG" or doc[i].ent_iob_ != "I":
+        return i
+    first = i
+    while first > floor and doc[first].ent_iob_ == "I":
+        first -= 1
+    return first + (doc[first].tag_ == "DT")
 
 
 def _modifies(token: Token, start: int, end: int) -> bool:
@@ -223,6 +243,8 @@ def _modifies(token: Token, start: int, end: int) -> bool:
         return True
     if token.tag_ in ("VBG", "VBN", "CD"):
         return token.lower_ in table("status_words") or token.lower_ in words("title_words")
+    if token.text.islower() and _capital(token.doc[start]) and role_ending(token.doc, token.i):
+        return False
     inside = token.i < token.head.i < end + 6
     return bool(inside or _capital(token) or token.lower_ in table("status_words"))
 

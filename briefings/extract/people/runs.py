@@ -55,6 +55,8 @@ def is_name_word(token: Token) -> bool:
         or not text.replace("'", "").replace("’", "").replace(".", "").isalpha()
     ):
         return False
+    if token.ent_type_ in ("DATE", "TIME") and token.lower_.rstrip(".") in words("calendar_words"):
+        return False
     letters = text.rstrip(".")
     return not (letters.isupper() and len(letters) > 2 and "." not in letters)
 
@@ -172,7 +174,7 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
     token = doc[i]
     if token.text in table("demonyms"):
         return i + 1 < last and token.ent_type_ != "PERSON"
-    if token.lower_ in words("title_words") or token.lower_ in table("status_words"):
+    if token.lower_ in table("status_words"):
         return token.text not in table("first_names") and token.ent_type_ != "PERSON"
     if token.text in table("places") and i + 2 < last:
         return token.ent_type_ in ("GPE", "LOC") and doc[i + 1].ent_type_ == "PERSON"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.people.mention import Mention, Title
 from briefings.extract.people.roles import RolePhrase, after, before, role_ending
+from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,12 +23,20 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
     names = {m.first: m for m in listed}
     for mention in listed:
         for phrase in before(doc, mention.first):
+            if _stretched(doc, phrase, mention):
+                break
             yield Title(mention, phrase, "before")
         for phrase in appositions(doc, mention, names):
             yield Title(mention, phrase, "after")
         above = _above(doc, mention, names)
         if above is not None:
             yield Title(mention, above, "above")
+
+
+def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
+    """A complement between the title and a single word: "president of the club Lund"."""
+    plain = mention.last - mention.first < 2 and doc[mention.first - 1].text not in table("honorifics")
+    return phrase.last > phrase.head + 1 and plain
 
 
 def appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterator[RolePhrase]:
@@ -76,6 +85,8 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
         "as",
     ):
         return True
+    if token.pos_ in ("VERB", "AUX") and doc[phrase.head].dep_ in ("nsubj", "nsubjpass"):
+        return False
     return token.pos_ in ("VERB", "AUX", "ADP", "SCONJ", "ADV", "PRON", "DET", "CCONJ")
 
 

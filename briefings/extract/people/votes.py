@@ -72,7 +72,8 @@ def _label(doc: Doc, run: Run, one: Votes) -> None:
 def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
     if skip_honorifics(doc, run.first) < run.first:
         one.honorific += 1
-    if next(before(doc, run.first), None) is not None:
+    title = next(before(doc, run.first), None)
+    if title is not None and (len(run.words) > 1 or title.last == title.head + 1):
         one.titled += 1
     one.described += _described(doc, run)
     one.speaks += _speaks(doc, run)

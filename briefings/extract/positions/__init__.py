@@ -13,6 +13,7 @@ from briefings.extract.positions.countries import countries
 from briefings.extract.positions.fuller import fullest
 from briefings.extract.positions.tenure import Tenure, fact
 from briefings.extract.positions.titled import titled
+from briefings.extract.positions.verbs import by_verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.model import Fact
 
-RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (titled,)
+RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (titled, by_verb)
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:

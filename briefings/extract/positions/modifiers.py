@@ -106,24 +106,52 @@ def _printed_place(text: str) -> str:
 
 
 def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
-    named: list[str] = []
+    """Countries, status words and an organization's name; what is left belongs to the office."""
     i = first
     while i < start:
         size, place = _place_at(doc, i, start)
-        if place and not named:
+        if place and not out.organization and not _inside_name(doc, i, size, start):
             out.place, out.adjective = place, doc[i : i + size].text
             i += size
             continue
-        _word(doc[i], named, out)
-        i += 1
-    if named:
-        name = " ".join(named).replace(" - ", "-").replace(" 's", "'s").replace(" ’s", "’s")
-        if out.adjective and out.place and not out.organization:
-            out.organization = name
-        elif out.organization:
-            out.kept.insert(0, name)
+        end = _name_end(doc, i, start)
+        if end > i:
+            _named(doc[i:end].text, out)
         else:
-            out.organization = name
+            _word(doc[i], out)
+        i = max(end, i + 1)
+
+
+def _named(name: str, out: Modifiers) -> None:
+    if out.organization and out.owner:
+        out.kept.append(name)
+    else:
+        out.organization = name
+
+
+def _name_end(doc: Doc, first: int, start: int) -> int:
+    """Where a name that begins at `first` ends: its last capitalised word that no title uses.
+
+    Before a role in lower case every capitalised word is part of a name.
+    """
+    if not doc[first].text[0].isupper() or doc[first].lower_ in table("status_words"):
+        return first
+    end = last = first
+    while end < start and (
+        doc[end].text[0].isupper() or doc[end].tag_ in ("HYPH", "POS", "IN", "DT", "CC")
+    ):
+        end += 1
+        if _is_name(doc[end - 1]) or doc[end - 1].text[0].isupper() and doc[start].text.islower():
+            last = end
+    return last
+
+
+def _inside_name(doc: Doc, i: int, size: int, start: int) -> bool:
+    """"Bank of England", "Korea Times": a place that is only part of an organization's name."""
+    after = i + size
+    if after >= start or doc[i].ent_type_ != "ORG":
+        return False
+    return doc[after].ent_type_ == "ORG" and doc[after].ent_iob_ == "I" and _is_name(doc[after])
 
 
 def _place_at(doc: Doc, i: int, start: int) -> tuple[int, str | None]:
@@ -136,25 +164,18 @@ def _place_at(doc: Doc, i: int, start: int) -> tuple[int, str | None]:
     return 0, None
 
 
-def _word(token: Token, named: list[str], out: Modifiers) -> None:
+def _word(token: Token, out: Modifiers) -> None:
     status = table("status_words").get(token.lower_)
     if status is not None:
-        out.modality = status[0] if out.modality == "holds" else out.modality  # type: ignore[assignment]
+        if out.modality == "holds":
+            out.modality = status[0]  # type: ignore[assignment]
         if token.lower_ in _PRINTED:
             out.status.append(token.lower_)
         elif status[0] == "former":
             out.status.append("former")
-    elif token.lower_ in words("evaluative") or (token.text in ("&",) and not named):
-        return
-    elif (token.tag_ in ("HYPH", "POS") and named) or _is_name(token):
-        named.append(token.text)
-    elif token.tag_ in ("HYPH",) or token.text[0].isalnum():
-        if named:
-            named.append(token.text)
-        else:
-            out.kept.append(
-                token.text if token.text.isupper() and len(token.text) > 1 else token.lower_
-            )
+    elif token.tag_ == "HYPH" or token.text[0].isalnum() and token.lower_ not in words("evaluative"):
+        acronym = token.text.isupper() and len(token.text) > 1
+        out.kept.append(token.text if acronym else token.lower_)
 
 
 def _is_name(token: Token) -> bool:

@@ -51,6 +51,11 @@ class Office:
         phrase = value if value != self.value else self.phrase
         return replace(self, place=place, value=value, phrase=phrase)
 
+    def of(self, body: str) -> Office:
+        """The same office with the organization that the clause names beside it."""
+        phrase = f"{self.phrase} {_link(self.role)} {_with_article(body)}"
+        return replace(self, organization=body, phrase=phrase)
+
 
 def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     """What a role phrase says, as far as it can be said without the sentence around it."""
@@ -89,8 +94,9 @@ def _value(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
 
 def _heads(role: str) -> bool:
     """Whether there is one at a time, so that the country belongs to its name."""
-    last = role.split()[-1]
-    return (last not in words("common_offices") and not is_occupation(role)) or role == "minister"
+    if is_occupation(role):
+        return False
+    return role not in words("common_offices") | words("body_offices") or role == "minister"
 
 
 def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) -> str:
@@ -100,7 +106,7 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
     tail = f" {back.text}" if back.text else ""
     if front.owner:
         return " ".join(p for p in (f"{front.owner}’s", status, core) if p) + tail
-    several = _several(phrase)
+    several = _several(phrase, front, back)
     if front.adjective and not front.organization:
         body = " ".join(p for p in (status, front.adjective, core) if p) + tail
         one = not status and (not several or phrase.role in _SENT)
@@ -120,8 +126,13 @@ def with_article(body: str) -> str:
     return f"{'an' if _vowel(body) else 'a'} {body}"
 
 
-def _several(phrase: RolePhrase) -> bool:
-    return not _heads(phrase.role) or phrase.determiner in ("a", "an")
+def _several(phrase: RolePhrase, front: Modifiers, back: Complement) -> bool:
+    """Whether the office takes "a": several hold it, or nothing says which one it is."""
+    if phrase.determiner in ("a", "an") or is_occupation(phrase.role):
+        return True
+    if phrase.role in words("body_offices"):
+        return not (front.organization or back.text or front.kept)
+    return phrase.role in words("common_offices") and not (phrase.role == "minister" and front.kept)
 
 
 def _link(role: str) -> str:

@@ -53,12 +53,26 @@ def sentence_at(reading: Reading, offset: int) -> Sentence | None:
 
 
 def sentence_date(reading: Reading, sentence: Sentence) -> str | None:
-    """The earlier year that a sentence tells of; None when it is of the article's own year."""
-    published = reading.story.article.published or ""
+    """The earlier time that a sentence tells of; None when it tells of the article's own year.
+
+    Dates in quotations, before a noun, or inside a name do not count. In an article
+    without a date only a whole day counts.
+    """
+    published = reading.article.published or ""
     for mention in reading.dates_in(sentence.start, sentence.end):
         edtf = mention.edtf or ""
         if not re.match(r"\d{4}", edtf) or "/" in edtf or mention.modifies:
             continue
-        if edtf[:4] < published[:4] or not published:
+        if _quoted(reading, mention.start) or _in_name(reading, mention.start):
+            continue
+        if published and edtf[:4] < published[:4] or not published and mention.kind == "day":
             return edtf
     return None
+
+
+def _quoted(reading: Reading, offset: int) -> bool:
+    return any(start <= offset < end for start, end in reading.quotes)
+
+
+def _in_name(reading: Reading, offset: int) -> bool:
+    return any(m.start <= offset < m.end for m in reading.cast.mentions)

@@ -1,0 +1,199 @@
+"""Tenures by verb: "was appointed chair", "served as envoy", "resigned as mayor", "is the head"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Predication
+from briefings.extract.minting import Refusal
+from briefings.extract.people.roles import RolePhrase, after
+from briefings.extract.positions.office import Office, office
+from briefings.extract.positions.spans import Span, spans
+from briefings.extract.positions.tenure import Tenure
+from briefings.extract.positions.who import body_of, holder, speaker
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from briefings.extract.people import Mention
+    from briefings.extract.reading import Parsed, Reading
+    from briefings.model import Modality
+
+RULES = {
+    "begin": "verb of beginning",
+    "designate": "verb of choice",
+    "hold": "verb of service",
+    "end": "verb of ending",
+}
+_ADVERBS = frozenset({"RB", "RBR"})
+_POSTS = frozenset("post position role office job seat title place".split())
+_DIRECT = frozenset("be become remain stay name elect appoint crown make re-elect reelect".split())
+_SUCCESSION = frozenset({"succeed", "replace"})
+
+
+def by_verb(reading: Reading) -> Iterator[Tenure | Refusal]:
+    """The tenures that a clause tells by its verb."""
+    for parsed in reading.clauses:
+        for clause in parsed.clauses:
+            if isinstance(clause, Predication) and clause.verb.lemma in table("tenure_verbs"):
+                yield from _tenures(reading, parsed, clause)
+
+
+def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure | Refusal]:
+    deed, whose = table("tenure_verbs")[clause.verb.lemma]
+    phrases = tuple(roles_of(reading.story.doc, clause))
+    if not phrases:
+        return
+    rule = RULES[deed] if clause.verb.lemma != "be" else "copula"
+    reason = _unfit(clause, deed)
+    found = holder(reading, clause, whose)
+    if reason or found is None:
+        at = parsed.sentence
+        yield Refusal(rule, reason or "whose office is open", at.start, at.end)
+        return
+    for phrase in phrases:
+        yield from _of_phrase(reading, parsed, clause, deed, found, phrase, rule)
+
+
+def _unfit(clause: Predication, deed: str) -> str:
+    """Why a clause does not say that somebody holds, gets or leaves an office."""
+    if clause.quoted:
+        return "in a quotation"
+    if clause.mood in ("conditional", "denied", "asked"):
+        return f"the clause is {clause.mood}"
+    if clause.mood == "planned" and deed not in ("begin", "designate"):
+        return "the clause is planned"
+    if clause.verb.passive and table("tenure_verbs")[clause.verb.lemma][1] == "subject":
+        return "a passive without a holder"
+    if clause.verb.lemma == "be" and clause.verb.tense in ("gerund", "infinitive", "participle"):
+        return "no time is told"
+    return ""
+
+
+def _of_phrase(
+    reading: Reading,
+    parsed: Parsed,
+    clause: Predication,
+    deed: str,
+    found: Mention,
+    phrase: RolePhrase,
+    rule: str,
+) -> Iterator[Tenure]:
+    held = _with_body(office(reading.story.doc, phrase, reading.cast), reading, clause)
+    when = spans(clause, phrase, deed)
+    modality, lead = _time(clause, deed, held, when)
+    doubts = ["pronoun"] if found.how == "pronoun" else []
+    doubts += [found.how] if found.how in ("surname", "role") else []
+    tenure = Tenure(
+        person=found.person,
+        office=held,
+        sentence=parsed.sentence,
+        rule=rule,
+        modality=modality,
+        lead=lead,
+        start=when.start,
+        end=when.end,
+        dated=when.on,
+        doubts=tuple(doubts),
+        attributed_to=speaker(reading, clause),
+    )
+    yield tenure
+    if clause.verb.lemma in _SUCCESSION:
+        yield from _predecessor(reading, clause, tenure)
+
+
+def _with_body(held: Office, reading: Reading, clause: Predication) -> Office:
+    """The organization that appoints or is joined, when the office does not name its own."""
+    if held.organization or held.place or held.occupation:
+        return held
+    body = body_of(reading, clause)
+    return held.of(body) if body else held
+
+
+def _predecessor(reading: Reading, clause: Predication, tenure: Tenure) -> Iterator[Tenure]:
+    """Who is succeeded or replaced has left the same office."""
+    before = holder(reading, clause, "object")
+    if before is not None and before.person != tenure.person:
+        yield replace(
+            tenure,
+            person=before.person,
+            modality="former",
+            lead="has served as",
+            start=None,
+            end=tenure.start,
+            rule="succession",
+        )
+
+
+def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Modality, str]:
+    tense = clause.verb.tense
+    if deed == "designate" or deed == "begin" and clause.mood == "planned":
+        return "designate", "designate"
+    if deed == "begin":
+        return held.modality, "became"
+    if deed == "end":
+        return "former", "left"
+    if tense in ("present", "future") or tense == "perfect" and (when.start or when.lasting):
+        return held.modality, "was"
+    if held.modality != "holds":
+        return held.modality, "was"
+    return "former", "was" if held.occupation else "has served as"
+
+
+def roles_of(doc: Doc, clause: Predication) -> Iterator[RolePhrase]:
+    """The role phrases that a verb governs: after it, after "as", "to be", "the post of"."""
+    limit = doc[clause.main.i].sent.end
+    for i in _entries(doc, clause, limit):
+        phrase = after(doc, _past_adverbs(doc, i, limit), limit)
+        if phrase is None or _titles_next(doc, phrase, limit):
+            continue
+        while phrase is not None:
+            yield phrase
+            joint = phrase.last
+            if joint >= limit or doc[joint].lower_ != "and":
+                return
+            phrase = after(doc, joint + 1 + (doc[joint + 1].lower_ == "as"), limit)
+        return
+
+
+def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
+    """Where a role may begin after a verb, the likeliest first."""
+    first, lemma = clause.verb.end, clause.verb.lemma
+    if lemma in _DIRECT or table("tenure_verbs")[lemma][1] == "object" and clause.verb.passive:
+        yield first
+    for i in range(first, min(limit - 1, first + 30)):
+        word = doc[i].lower_
+        if word in (";", ":") or doc[i].tag_ in ("VBZ", "VBD") and doc[i].dep_ in ("conj", "ROOT"):
+            return
+        if word == "as" and lemma != "be":
+            yield i + 1
+        elif word in ("be", "become") and i > 0 and doc[i - 1].lower_ == "to" and lemma != "be":
+            yield i + 1
+        elif word == "of" and doc[i - 1].lower_ in _POSTS:
+            yield i + 1
+        elif word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"):
+            yield i + 1
+        elif lemma in ("name", "appoint", "elect", "make", "crown") and _ends_object(doc, i, clause):
+            yield i + 1
+
+
+def _ends_object(doc: Doc, i: int, clause: Predication) -> bool:
+    """Whether token `i` ends a name right after the verb: "named N. N. | coach"."""
+    run = range(clause.verb.end, i + 1)
+    return not clause.verb.passive and all(doc[j].text[0].isupper() or doc[j].text == "-" for j in run)
+
+
+def _past_adverbs(doc: Doc, i: int, limit: int) -> int:
+    while i < limit and doc[i].tag_ in _ADVERBS:
+        i += 1
+    return i
+
+
+def _titles_next(doc: Doc, phrase: RolePhrase, limit: int) -> bool:
+    """Whether the role is the title of the name that follows: "met as mayor N. N. spoke"."""
+    i = phrase.last
+    return i < limit and doc[i].ent_type_ == "PERSON" and i == phrase.head + 1

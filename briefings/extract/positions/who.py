@@ -1,0 +1,83 @@
+"""Whose office a clause speaks of, and which body gives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.clauses import Predication
+    from briefings.extract.people import Mention
+    from briefings.extract.reading import Reading
+
+
+def holder(reading: Reading, clause: Predication, whose: str) -> Mention | None:
+    """The person who gets, has or leaves the office: the subject, or the object of the active."""
+    if whose == "object" and not clause.verb.passive:
+        return _object(reading, clause)
+    return person_at(reading, clause.subject.head)
+
+
+def person_at(reading: Reading, token: Token) -> Mention | None:
+    """The person that a noun means; a role with its holder's name after a comma counts."""
+    found = reading.cast.at(token.i)
+    if found is not None:
+        return found
+    for title in reading.cast.titles:
+        if title.where == "above" and title.phrase.first <= token.i < title.phrase.last:
+            return title.mention
+    return None
+
+
+def _object(reading: Reading, clause: Predication) -> Mention | None:
+    for c in clause.main.children:
+        if c.dep_ in ("dobj", "dative", "oprd") and c.i > clause.main.i:
+            found = reading.cast.at(c.i)
+            if found is not None:
+                return found
+    return _right_after(reading, clause.verb.end)
+
+
+def _right_after(reading: Reading, first: int) -> Mention | None:
+    """A name after the verb, its title before it or not."""
+    doc = reading.story.doc
+    for i in range(first, min(first + 6, len(doc))):
+        found = reading.cast.at(i)
+        if found is not None and found.how != "pronoun":
+            return found
+        if doc[i].pos_ in ("VERB", "AUX", "ADP", "PUNCT"):
+            return None
+    return None
+
+
+def body_of(reading: Reading, clause: Predication) -> str | None:
+    """The organization that appoints, is joined or is left, by its name."""
+    main = clause.main
+    tokens = [c for c in main.children if c.dep_ == "dobj"]
+    tokens += [o for c in main.children if c.dep_ == "agent" for o in c.children]
+    if not clause.verb.passive:
+        tokens.append(clause.subject.head)
+    for c in main.children:
+        if c.dep_ == "prep" and c.lower_ in ("from", "at"):
+            tokens += [o for o in c.children if o.dep_ == "pobj"]
+    for token in tokens:
+        if token.ent_type_ == "ORG" and reading.cast.at(token.i) is None:
+            return _entity(token)
+    return None
+
+
+def _entity(token: Token) -> str:
+    doc = token.doc
+    span = next(e for e in doc.ents if e.start <= token.i < e.end)
+    text = str(span.text)
+    return text.removeprefix("the ").removeprefix("The ").removesuffix("'s").removesuffix("’s")
+
+
+def speaker(reading: Reading, clause: Predication) -> str | None:
+    """The full name of who is said to say it; None when the outlet says it itself."""
+    said = clause.speaker
+    if said is None or said.head is None:
+        return None
+    found = reading.cast.at(said.head.i)
+    return found.person.name if found is not None else None
