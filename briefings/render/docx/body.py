@@ -1,0 +1,306 @@
+"""Blocks → the body of a DOCX, as WordprocessingML."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, assert_never
+from xml.sax.saxutils import quoteattr
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+
+from briefings.document import (
+    Banner,
+    Bars,
+    Block,
+    Box,
+    Columns,
+    Contents,
+    Entry,
+    Fields,
+    Heading,
+    Listing,
+    PageBreak,
+    Paragraph,
+    QrCode,
+    Question,
+    Spans,
+    Table,
+    Timeline,
+    Together,
+    plain,
+)
+from briefings.render import drawing
+from briefings.render.docx import tables
+from briefings.render.docx.base import STYLES
+from briefings.render.docx.parts import column_section, field_line, picture, ruled_lines, spacer
+from briefings.render.docx.runs import bookmark, run, runs
+from briefings.render.pictures import drawing_png, qr_png
+from briefings.render.theme import Theme
+
+_POINTS_PER_MM = 2.8346
+_TWIPS_PER_POINT = 20
+# Indents in ems: where the text begins, and how far the label hangs out.
+_INDENTS = {"bullet": (1.25, 0.9), "number": (2.1, 1.6), "source": (2.3, 1.7), "fact": (1.25, 0.9)}
+_STEM, _CHOICE = (2.0, 1.7), (3.4, 1.4)
+_QR_MM = 17.0
+
+
+class Body:
+    """Writes the body of one document into a python-docx package."""
+
+    def __init__(self, package: Any, theme: Theme) -> None:
+        self.theme = theme
+        self._package = package
+        self._ids = {style.name: style.style_id for style in package.styles}
+        self._bookmarks = 0
+        self._pictures = 0
+        self._addresses: dict[str, str] = {}
+        self._new_page = False
+
+    def blocks(self, blocks: Sequence[Block], *, within: bool = False, onward: bool = False) -> str:
+        """The blocks; `within` keeps them on one page, `onward` the last with what follows."""
+        last = len(blocks) - 1
+        return "".join(
+            self._block(block, within, onward if number == last else within)
+            for number, block in enumerate(blocks)
+        )
+
+    def _block(self, block: Block, within: bool, onward: bool) -> str:  # noqa: C901  one arm a block
+        match block:
+            case Heading():
+                return self._paragraph(block.spans, block.style, keep=True, anchor=block.anchor)
+            case Paragraph():
+                return self._paragraph(block.spans, block.style, keep=onward, anchor=block.anchor)
+            case Listing():
+                return self._listing(block, within, onward)
+            case Table():
+                return self._table(block, within, onward)
+            case Question():
+                return self._question(block, onward)
+            case Banner():
+                return self._banner(block)
+            case Box():
+                return self._box(block)
+            case Columns():
+                return self._columns(block)
+            case Together():
+                return self.blocks(block.blocks, within=True, onward=onward)
+            case PageBreak():
+                self._new_page = True
+                return ""
+            case QrCode():
+                return self._picture(qr_png(block.text), _QR_MM, _QR_MM, block.alternative)
+            case Fields():
+                return field_line(block, self._ids[STYLES["field"]], self.theme)
+            case Timeline() | Bars():
+                return self._drawing(block)
+            case Contents():
+                return ""
+            case _:
+                assert_never(block)
+
+    # -- paragraphs
+
+    def _paragraph(
+        self,
+        spans: Spans,
+        style: str,
+        *,
+        keep: bool = False,
+        anchor: str = "",
+        label: str = "",
+        indent: tuple[float, float] | None = None,
+        extra: str = "",
+        before: str = "",
+    ) -> str:
+        """A paragraph. `extra` are borders, `before` is put before the text."""
+        look = self.theme.styles[style]
+        inside = runs(spans, look.size, self._relate)
+        if label:
+            inside = run(label) + "<w:r><w:tab/></w:r>" + inside
+        # The order of the properties is that of ISO/IEC 29500-1 §17.3.1.
+        properties = "".join(
+            (
+                f'<w:pStyle w:val="{self._ids[STYLES[style]]}"/>',
+                _keep(keep, look.keep),
+                "<w:keepLines/>" if keep else "",
+                self._page_break(),
+                extra,
+                self._tabs(look.size, indent) if label else "",
+                self._indent(look.size, indent),
+            )
+        )
+        return f"<w:p><w:pPr>{properties}</w:pPr>{before}{self._marked(inside, anchor)}</w:p>"
+
+    def _page_break(self) -> str:
+        found, self._new_page = self._new_page, False
+        return "<w:pageBreakBefore/>" if found else ""
+
+    def _tabs(self, size: float, indent: tuple[float, float] | None) -> str:
+        place = round((indent or (0.0, 0.0))[0] * size * _TWIPS_PER_POINT)
+        return f'<w:tabs><w:tab w:val="left" w:pos="{place}"/></w:tabs>'
+
+    def _indent(self, size: float, indent: tuple[float, float] | None) -> str:
+        if indent is None:
+            return ""
+        left, hanging = (round(ems * size * _TWIPS_PER_POINT) for ems in indent)
+        return f'<w:ind w:left="{left}" w:hanging="{hanging}"/>'
+
+    def _marked(self, inside: str, anchor: str) -> str:
+        if not anchor:
+            return inside
+        self._bookmarks += 1
+        number, name = self._bookmarks, quoteattr(bookmark(anchor))
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name={name}/>{inside}'
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+    def _relate(self, address: str) -> str:
+        if address not in self._addresses:
+            self._addresses[address] = self._package.part.relate_to(
+                address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
+            )
+        return self._addresses[address]
+
+    # -- lists and questions
+
+    def _listing(self, block: Listing, within: bool, onward: bool) -> str:
+        style = "source" if block.style == "source" else "entry"
+        last = len(block.entries) - 1
+        # Two entries at least on each side of a page's end.
+        bound = {0, last - 1} if last > 1 else set()
+        return "".join(
+            self._entry(
+                entry, style, _INDENTS[block.style],
+                onward if number == last else within or number in bound,
+            )
+            for number, entry in enumerate(block.entries)
+        )  # fmt: skip
+
+    def _entry(self, entry: Entry, style: str, indent: tuple[float, float], keep: bool) -> str:
+        em = self.theme.styles[style].size
+        parts = []
+        last = len(entry.blocks) - 1
+        for number, block in enumerate(entry.blocks):
+            own = style if block.style == "body" else block.style
+            scale = em / self.theme.styles[own].size
+            parts.append(
+                self._paragraph(
+                    block.spans, own,
+                    keep=keep if number == last else number == 0,
+                    anchor=entry.anchor if number == 0 else "",
+                    label=entry.label if number == 0 else "",
+                    indent=indent if number == 0 else (indent[0] * scale, 0.0),
+                )  # fmt: skip
+            )
+        return "".join(parts)
+
+    def _question(self, block: Question, onward: bool) -> str:
+        more = bool(block.choices or block.lines)
+        parts = [
+            self._paragraph(block.stem, "stem", keep=more or onward, label=block.label, indent=_STEM)
+        ]
+        last = len(block.choices) - 1
+        for number, choice in enumerate(block.choices):
+            parts.append(
+                self._paragraph(
+                    choice.blocks[0].spans, "choice", keep=number < last or onward,
+                    label=choice.label, indent=_CHOICE,
+                )  # fmt: skip
+            )
+        if block.lines:
+            indent = _STEM[0] * self.theme.styles["stem"].size / _POINTS_PER_MM
+            parts.append(ruled_lines(block.lines, indent, self.theme))
+        return "".join(parts)
+
+    # -- tables and boxes
+
+    def _table(self, block: Table, within: bool, onward: bool) -> str:
+        def cell(spans: Spans, style: str, keep: bool) -> str:
+            return self._paragraph(spans, style, keep=keep, extra=_CELL_SPACE)
+
+        caption = self._caption(block.caption)
+        whole = tables.table(block, self.theme, cell, within=within, onward=onward)
+        return caption + whole + spacer(8)
+
+    def _caption(self, caption: str) -> str:
+        from briefings.document import Text
+
+        return self._paragraph((Text(caption),), "caption", keep=True)
+
+    def _box(self, block: Box) -> str:
+        names = [plain(inner.spans) for inner in block.blocks if isinstance(inner, Heading)]
+        inside = self.blocks(block.blocks) or "<w:p/>"
+        return tables.box(inside, names[0] if names else "Box", self.theme) + spacer(6)
+
+    def _banner(self, block: Banner) -> str:
+        """The code floats at the right of the first paragraph; a rule closes the last."""
+        code = ""
+        if block.code is not None:
+            code = self._picture_run(
+                qr_png(block.code.text), _QR_MM, _QR_MM, block.code.alternative, floating=True
+            )
+        parts = []
+        last = len(block.blocks) - 1
+        for number, inner in enumerate(block.blocks):
+            if not isinstance(inner, Heading | Paragraph):
+                parts.append(self._block(inner, True, True))
+                continue
+            parts.append(
+                self._paragraph(
+                    inner.spans, inner.style, keep=True, anchor=inner.anchor,
+                    before=code if number == 0 else "",
+                    extra=self._rule() if number == last else "",
+                )  # fmt: skip
+            )
+        return "".join(parts)
+
+    def _rule(self) -> str:
+        ink = self.theme.colours["ink"].removeprefix("#").upper()
+        return f'<w:pBdr><w:bottom w:val="single" w:sz="10" w:space="5" w:color="{ink}"/></w:pBdr>'
+
+    def _columns(self, block: Columns) -> str:
+        if self.theme.large or min(block.count, len(block.blocks)) < 2:
+            return self.blocks(block.blocks)
+        before = column_section(self.theme, 1)
+        return before + self.blocks(block.blocks) + column_section(self.theme, block.count)
+
+    # -- pictures
+
+    def _drawing(self, block: Timeline | Bars) -> str:
+        width = self.theme.page.measure * _POINTS_PER_MM
+        size = self.theme.styles["cell"].size
+        drawn = (
+            drawing.timeline(block, width, size)
+            if isinstance(block, Timeline)
+            else drawing.bars(block, width, size)
+        )
+        png = drawing_png(drawn, self.theme)
+        height = drawn.height / _POINTS_PER_MM
+        return self._picture(png, self.theme.page.measure, height, block.alternative)
+
+    def _picture(self, png: bytes, width: float, height: float, alternative: str) -> str:
+        inside = self._picture_run(png, width, height, alternative)
+        # Exact spacing would clip the picture.
+        space = '<w:spacing w:before="80" w:after="120" w:line="240" w:lineRule="auto"/>'
+        return f"<w:p><w:pPr><w:keepNext/>{space}</w:pPr>{inside}</w:p>"
+
+    def _picture_run(
+        self, png: bytes, width: float, height: float, alternative: str, floating: bool = False
+    ) -> str:
+        import io
+
+        self._pictures += 1
+        related, _ = self._package.part.get_or_add_image(io.BytesIO(png))
+        return picture(related, self._pictures, width, height, alternative, floating=floating)
+
+
+_CELL_SPACE = '<w:spacing w:before="50" w:after="60"/>'
+
+
+def _keep(keep: bool, by_style: bool) -> str:
+    """What says whether a paragraph stays with the next, where its style says otherwise."""
+    if keep == by_style:
+        return ""
+    return "<w:keepNext/>" if keep else '<w:keepNext w:val="0"/>'

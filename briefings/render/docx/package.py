@@ -1,0 +1,115 @@
+"""The DOCX package: header, footer, properties, and a zip that is always the same."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, datetime
+from typing import Any
+
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+from briefings.document import Document
+from briefings.render.docx.base import open_base
+from briefings.render.docx.body import Body
+from briefings.render.docx.parts import REFERENCES, number_field, section
+from briefings.render.docx.runs import run
+from briefings.render.theme import Theme
+
+_NAMESPACES = nsdecls("w", "r", "wp", "a", "pic")
+# The first moment that a zip can name.
+_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def build(document: Document, theme: Theme) -> bytes:
+    """The bytes of the DOCX."""
+    package = open_base(theme)
+    _furnish(package, document, theme)
+    _fill(package, Body(package, theme).blocks(document.blocks), theme)
+    _describe(package, document)
+    file = io.BytesIO()
+    package.save(file)
+    return fixed_zip(file.getvalue())
+
+
+def _fill(package: Any, body: str, theme: Theme) -> None:
+    """Put `body` before the last section; the first section gets header and footer."""
+    root = package.element.body
+    references = "".join(_reference(found) for found in root.sectPr if _is_reference(found))
+    for old in list(root):
+        root.remove(old)
+    whole = body + section(theme, 1)
+    first, rest = whole.split(REFERENCES, 1)
+    whole = first + references + rest.replace(REFERENCES, "")
+    for element in parse_xml(f"<w:body {_NAMESPACES}>{whole}</w:body>"):
+        root.append(element)
+    sections = [found for found in root.iter(qn("w:sectPr"))]
+    sections[0].append(parse_xml(f"<w:titlePg {nsdecls('w')}/>"))
+
+
+def _is_reference(element: Any) -> bool:
+    return element.tag in (qn("w:headerReference"), qn("w:footerReference"))
+
+
+def _reference(element: Any) -> str:
+    tag = "w:" + element.tag.rpartition("}")[2]
+    return f'<{tag} w:type="{element.get(qn("w:type"))}" r:id="{element.get(qn("r:id"))}"/>'
+
+
+def _furnish(package: Any, document: Document, theme: Theme) -> None:
+    """Running head from page two on, foot on every page."""
+    part = package.sections[0]
+    part.different_first_page_header_footer = True
+    part.first_page_header.is_linked_to_previous = False
+    tab = "<w:r><w:tab/></w:r>"
+    pages = (
+        run("Page ") + number_field("PAGE", "1") + run(" of ") + number_field("NUMPAGES", "1")
+    )
+    foot = run(document.foot) + tab + pages
+    head = run(document.running) + tab + run(document.edition)
+    rule = theme.colours["rule"].removeprefix("#").upper()
+    for place in (part.footer, part.first_page_footer):
+        _line(place, "Footer", "top", rule, foot)
+    _line(part.header, "Header", "bottom", rule, head)
+
+
+def _line(place: Any, style: str, side: str, colour: str, inside: str) -> None:
+    place.is_linked_to_previous = False
+    old = place.paragraphs[0]._p
+    border = f'<w:pBdr><w:{side} w:val="single" w:sz="4" w:space="4" w:color="{colour}"/></w:pBdr>'
+    new = parse_xml(
+        f'<w:p {_NAMESPACES}><w:pPr><w:pStyle w:val="{style}"/>{border}</w:pPr>{inside}</w:p>'
+    )
+    old.getparent().replace(old, new)
+
+
+def _describe(package: Any, document: Document) -> None:
+    about = package.core_properties
+    about.title, about.subject = document.title[:255], document.subject[:255]
+    about.author = about.last_modified_by = document.author[:255]
+    about.language = document.language
+    about.comments = about.keywords = ""
+    about.created = about.modified = datetime.fromisoformat(document.issued).replace(tzinfo=UTC)
+    about.revision = 1
+    defaults = package.styles.element.find(qn("w:docDefaults"))
+    for language in defaults.iter(qn("w:lang")):
+        language.set(qn("w:val"), "en-GB" if document.language == "en" else document.language)
+
+
+def fixed_zip(written: bytes) -> bytes:
+    """The same package with sorted names and no times, so that equal content is equal bytes."""
+    file = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(written)) as old,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        # [Content_Types].xml sorts first, where readers look for it.
+        for name in sorted(old.namelist()):
+            entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            entry.create_system = 3
+            new.writestr(entry, old.read(name))
+    return file.getvalue()
