@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
-from briefings import digest, quiz, topics
+from briefings import digest, quiz, samples, topics
 from briefings.config import Settings
 from briefings.jobs.reading import Corpus
 from briefings.model import Digest, Fact, Topic
@@ -65,6 +65,7 @@ def quiz_of(
         versions=settings.quiz.versions,
         today=day,
         min_confidence=settings.extract.min_confidence,
+        made_names=lambda country, wanted: samples.names_for(country, wanted, seed),
     )
     return quiz.make(facts, found.sources, request)
 
