@@ -1,0 +1,239 @@
+"""Short forms and what they stand for: "Long Form (LF)", "LF (Long Form)", "Long Form, or LF,".
+
+After Schwartz & Hearst 2003 ("A simple algorithm for identifying abbreviation definitions"),
+but stricter, since a wrong pair is worse than a lost one: the letters of the short form are
+the initials of the words, in their order or (for names translated twice) in another; or the
+two forms share their first word ("Hainan Free Trade Port (Hainan FTP)").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.minting import Refusal, mint
+from briefings.model import Name
+
+if TYPE_CHECKING:
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence, Story
+    from briefings.model import Fact
+
+RULE = "abbreviation"
+_SHORT = r"[A-Z][A-Za-z0-9]*(?:[.&/-]?[A-Za-z0-9]+)*\.?"
+_SHORT_NAME = rf"(?:[A-Z][\w-]* )?{_SHORT}"
+_BRACKET = re.compile(r"\(([^()\n]{2,90})\)")
+_LED = re.compile(
+    rf",? (?:or|also known as|known as|abbreviated(?: as| to)?|a\.k\.a\.|hereafter) "
+    rf"(?:the )?[“\"'‘]?({_SHORT})[”\"'’]?(?=[,.;) ])"
+)
+_STANDS = re.compile(
+    rf"\b({_SHORT}),? (?:which |that )?(?:stands for|is short for|short for|an acronym for|"
+    r"is an acronym for|an abbreviation for|is an abbreviation for) (?:the )?[“\"'‘]?"
+    r"((?:[\w’'&-]+ ?){2,9})"
+)
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
+_STOP = re.compile(r"[.!?;:()“”\"]\s*|\n")
+_QUOTES = "“”\"'‘’ "
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A short form and its long form, each `text[start:end]`, and how they were matched."""
+
+    short: str
+    long: str
+    start: int
+    end: int
+    how: str
+
+
+def facts(reading: Reading) -> Iterator[Fact | Refusal]:
+    """One fact for each short form that the article explains."""
+    story = reading.story
+    seen: set[str] = set()
+    for sentence in story.sentences:
+        for pair in pairs(story.article.text, sentence.start, sentence.end):
+            if pair.short not in seen:
+                seen.add(pair.short)
+                yield _fact(story, sentence, pair)
+
+
+def _fact(story: Story, sentence: Sentence, pair: Pair) -> Fact:
+    return mint(
+        story,
+        sentence,
+        "abbreviation",
+        pair.short,
+        "stands for",
+        pair.long,
+        f"{pair.short} stands for {pair.long}.",
+        rule=f"{RULE}, {pair.how}",
+        span=(pair.start, pair.end),
+        names=(Name(pair.short, "other", pair.long), Name(pair.long, "other", pair.long)),
+    )
+
+
+def long_forms(text: str) -> dict[str, str]:
+    """Every short form that the text explains, with its long form."""
+    found: dict[str, str] = {}
+    for pair in pairs(text, 0, len(text)):
+        found.setdefault(pair.short, pair.long)
+    return found
+
+
+def pairs(text: str, start: int, end: int) -> Iterator[Pair]:
+    """The explained short forms of `text[start:end]`, in their order."""
+    for bracket in _BRACKET.finditer(text, start, end):
+        pair = _before_bracket(text, start, bracket) or _in_bracket(text, start, bracket)
+        if pair:
+            yield pair
+    for led in _LED.finditer(text, start, end):
+        pair = _long_before(text, start, led.start(), led[1], led.end())
+        if pair:
+            yield pair
+    for stands in _STANDS.finditer(text, start, end):
+        yield from _stands(stands)
+
+
+def _before_bracket(text: str, floor: int, bracket: re.Match[str]) -> Pair | None:
+    """Long Form (LF): the short form opens the bracket, alone or before a comma."""
+    inside = re.split(r"[,;]| [–—-] ", bracket[1])[0].strip(_QUOTES).removeprefix("the ")
+    if not re.fullmatch(_SHORT_NAME, inside):
+        return None
+    return _long_before(text, floor, bracket.start(), inside, bracket.end())
+
+
+def _long_before(text: str, floor: int, at: int, short: str, end: int) -> Pair | None:
+    stops = [match.end() for match in _STOP.finditer(text, max(floor, at - 160), at)]
+    begin = stops[-1] if stops else max(floor, at - 160)
+    found = list(_WORD.finditer(text, begin, at))
+    if not found or text[found[-1].end() : at].strip(" ”\"’'"):
+        return None
+    match = matched(short, [word[0] for word in found])
+    if match is None:
+        return None
+    first, how = match
+    start = found[first].start()
+    return Pair(short, text[start : found[-1].end()], start, end, how)
+
+
+def _in_bracket(text: str, floor: int, bracket: re.Match[str]) -> Pair | None:
+    """LF (Long Form)."""
+    before = re.search(rf"(?<!\S)[“\"]?({_SHORT})[”\"]? $", text[floor : bracket.start()])
+    inside = bracket[1].strip(_QUOTES).removeprefix("the ")
+    if before is None or not is_short(before[1]):
+        return None
+    match = matched(before[1], _WORD.findall(inside))
+    if match is None or match[0] != 0:
+        return None
+    return Pair(before[1], inside, floor + before.start(1), bracket.end(), match[1])
+
+
+def _stands(match: re.Match[str]) -> Iterator[Pair]:
+    """LF stands for Long Form: as many words as give the letters."""
+    found = list(_WORD.finditer(match[2]))
+    for count in range(2, len(found) + 1):
+        met = matched(match[1], [word[0] for word in found[:count]])
+        if met and met[0] == 0:
+            end = match.start(2) + found[count - 1].end()
+            long = match[2][: found[count - 1].end()]
+            yield Pair(match[1], long, match.start(1), end, met[1])
+            return
+
+
+def is_short(short: str) -> bool:
+    """Two capitals at least, and no more than ten letters: "WHO", "PhD", "G7" is too short."""
+    letters = re.sub(r"\W", "", short)
+    return 2 <= len(letters) <= 10 and sum(c.isupper() for c in letters) >= 2
+
+
+def matched(short: str, found: list[str]) -> tuple[int, str] | None:
+    """The first of the last words of `found` that `short` stands for, and how; None if none do."""
+    name, _, acronym = short.rpartition(" ")
+    if not is_short(acronym):
+        return None
+    if name:
+        return _shared_first(name, acronym, found)
+    letters = re.sub(r"\W", "", acronym)
+    if letters.endswith("s") and letters[:-1].isupper():
+        letters = letters[:-1]
+    for read in (_in_order, _permuted, _within):
+        first = read(letters.lower(), found)
+        if first is not None:
+            return first, {"_in_order": "initials", "_permuted": "permuted"}.get(
+                read.__name__, "letters"
+            )
+    return None
+
+
+def _shared_first(name: str, acronym: str, found: list[str]) -> tuple[int, str] | None:
+    """Hainan FTP: the same first word, and the initials of the others."""
+    first = _in_order(re.sub(r"\W", "", acronym).lower(), found)
+    if first is not None and first > 0 and found[first - 1] == name:
+        return first - 1, "shared first word"
+    return None
+
+
+def _in_order(letters: str, found: list[str]) -> int | None:
+    """The words whose initials are the letters; small words may be skipped or counted."""
+    at = len(letters) - 1
+    for i in range(len(found) - 1, -1, -1):
+        word = found[i].lower()
+        if at < 0:
+            return None
+        if word[0] == letters[at]:
+            at -= 1
+            if at < 0:
+                return None if word in words("small_words") else i
+        elif word not in words("small_words"):
+            return None
+    return None
+
+
+def _permuted(letters: str, found: list[str]) -> int | None:
+    """As many capitalised words as letters, the same initials in another order."""
+    left, count = sorted(letters), 0
+    for i in range(len(found) - 1, -1, -1):
+        if found[i].lower() in words("small_words"):
+            continue
+        if not found[i][0].isupper():
+            return None
+        count += 1
+        if count == len(letters):
+            initials = sorted(
+                w[0].lower() for w in found[i:] if w.lower() not in words("small_words")
+            )
+            return i if initials == left and count >= 3 else None
+    return None
+
+
+def _within(letters: str, found: list[str]) -> int | None:
+    """Capitalised words that each give their initial, and perhaps more of their letters."""
+    for i in range(len(found) - 1, max(-1, len(found) - len(letters) - 4), -1):
+        name = [w for w in found[i:] if w.lower() not in words("small_words")]
+        if not found[i][0].isupper() or found[i].lower() in words("small_words"):
+            continue
+        if 2 <= len(name) < len(letters) and all(w[0].isupper() for w in name):
+            if _spelled(letters, [w.lower() for w in name]):
+                return i
+    return None
+
+
+def _spelled(letters: str, name: list[str]) -> bool:
+    """Whether the letters can be read off the words: each begins with one, none is left over."""
+    if not name:
+        return not letters
+    if not letters or letters[0] != name[0][0]:
+        return False
+    ends = [1]
+    at = 0
+    for size in range(1, len(letters)):
+        at = name[0].find(letters[size], at + 1)
+        if at < 0:
+            break
+        ends.append(size + 1)
+    return any(_spelled(letters[size:], name[1:]) for size in reversed(ends))

@@ -1,0 +1,155 @@
+"""Quotations: letter for letter, with who said it, when, and on what occasion.
+
+`marks` finds the marks, `tags` the words that say who speaks, `speakers` the name behind
+them, `attributing` joins what runs on; `occasions` and `printing` make the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefings.extract.minting import Refusal, mint
+from briefings.extract.quotations.attributing import Attributed, attribute
+from briefings.extract.quotations.marks import Quoted
+from briefings.extract.quotations.occasions import occasion
+from briefings.extract.quotations.printing import statement, verb_group
+from briefings.extract.quotations.speakers import Speaker, is_finite
+from briefings.model import Clause, Name
+
+if TYPE_CHECKING:
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+    from briefings.model import Fact
+
+RULE = "quotation"
+# Fewer words, or no clause in them, are a part of the outlet's sentence, not a saying.
+FULL = 5
+SHORTEST = 3
+# The sign that the tag of a split quotation was left out.
+GAP = " … "
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Attributed quotations that are one: a split one has two, any other one."""
+
+    pieces: tuple[Attributed, ...]
+
+    @property
+    def first(self) -> Attributed:
+        """The piece that holds the tag."""
+        return self.pieces[0]
+
+    def words(self, text: str) -> str:
+        """The words, the tag in their midst replaced by an ellipsis."""
+        return GAP.join(piece.quote.words(text) for piece in self.pieces)
+
+
+def facts(reading: Reading) -> Iterator[Fact | Refusal]:
+    """One fact for each quotation with a named speaker; a refusal for each other of some length."""
+    for saying in _sayings(attribute(reading)):
+        yield from _fact(reading, saying)
+
+
+def _sayings(found: Iterator[Attributed]) -> Iterator[Saying]:
+    held: tuple[Attributed, ...] = ()
+    for piece in found:
+        if held and piece.link == "split":
+            held = (*held, piece)
+            continue
+        if held:
+            yield Saying(held)
+        held = (piece,)
+    if held:
+        yield Saying(held)
+
+
+def _fact(reading: Reading, saying: Saying) -> Iterator[Fact | Refusal]:
+    text, first = reading.article.text, saying.first
+    start, end = first.quote.opened, saying.pieces[-1].quote.closed
+    spoken = saying.words(text)
+    reason = _unfit(reading, saying, spoken)
+    sentence = _sentence(reading, first.quote)
+    if reason or not isinstance(first.speaker, Speaker) or sentence is None:
+        if len(spoken.split()) >= FULL:
+            yield Refusal(RULE, reason or str(first.speaker), start, end)
+        return
+    yield _minted(reading, saying, spoken, sentence)
+
+
+def _minted(reading: Reading, saying: Saying, spoken: str, sentence: Sentence) -> Fact:
+    first = saying.first
+    speaker = first.speaker
+    assert isinstance(speaker, Speaker)
+    partial = not is_full(reading, saying)
+    when = occasion(reading, first.tag)
+    verb = verb_group(first.tag)
+    return mint(
+        reading.story,
+        sentence,
+        "quotation",
+        speaker.name,
+        verb,
+        spoken,
+        statement(speaker, verb, when, spoken, partial),
+        rule=_rule(first, partial),
+        span=(first.quote.opened, saying.pieces[-1].quote.closed),
+        doubts=_doubts(first, speaker),
+        date=when.date,
+        attributed_to=speaker.name,
+        names=(Name(speaker.name, speaker.kind, speaker.name),),
+        clause=Clause(speaker.name, verb, when.phrase, when.date or "", object=spoken),
+    )
+
+
+def _rule(first: Attributed, partial: bool) -> str:
+    if partial:
+        return f"{RULE}, partial"
+    where = first.tag.where if first.tag is not None and first.link == "tag" else first.link
+    return f"{RULE}, {where}"
+
+
+def _doubts(first: Attributed, speaker: Speaker) -> tuple[str, ...]:
+    doubts = []
+    if speaker.how in ("pronoun", "role"):
+        doubts.append(f"speaker by {speaker.how}")
+    if first.link == "sentence before":
+        doubts.append("speaker from the sentence before")
+    return tuple(doubts)
+
+
+def is_full(reading: Reading, saying: Saying) -> bool:
+    """Whether the words are a saying of their own: a sentence by its capital, of five words, or
+    of three with a verb."""
+    quote, end = saying.first.quote, saying.pieces[-1].quote.end
+    spoken = saying.words(reading.article.text)
+    if not (spoken[:1].isupper() or spoken[:1] in "[…" or quote.runs_on):
+        return False
+    span = reading.story.doc.char_span(quote.start, end, alignment_mode="contract")
+    clause = span is not None and any(is_finite(token) for token in span)
+    return len(spoken.split()) >= (SHORTEST if clause else FULL)
+
+
+def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
+    """Why words between marks are no quotation: a title, a single word, a name."""
+    count = len(spoken.split())
+    if count < 2:
+        return "a single word"
+    long = [word for word in spoken.split() if len(word) > 3]
+    if count <= 10 and long and all(word[:1].isupper() for word in long):
+        if saying.first.tag is None or saying.first.tag.where == "before":
+            return "a title or a name"
+    if count < FULL and saying.first.link not in ("tag", "split"):
+        return "a few words without a tag of their own"
+    return ""
+
+
+def _sentence(reading: Reading, quote: Quoted) -> Sentence | None:
+    """The sentence in which the quotation begins."""
+    for sentence in reading.story.sentences:
+        if sentence.start <= quote.start < sentence.end:
+            return sentence
+    return None

@@ -1,0 +1,178 @@
+"""Who said each quotation of an article: by its tag, or by the words that it continues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from briefings.extract.quotations.marks import Quoted, quoted
+from briefings.extract.quotations.speakers import Speaker, named
+from briefings.extract.quotations.tags import Tag, Tokens, introduces, tag_after, tag_before
+
+if TYPE_CHECKING:
+    from briefings.extract.reading import Reading
+    from briefings.model import Paragraph
+
+Link = Literal["tag", "split", "same speaker", "running", "sentence before"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """A quotation with its speaker (or the reason why there is none) and the tag it has."""
+
+    quote: Quoted
+    speaker: Speaker | str
+    link: Link
+    tag: Tag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the attribution of one quotation sees."""
+
+    reading: Reading
+    tokens: Tokens
+    paragraph: Paragraph
+    quotes: tuple[Quoted, ...]
+    last: Attributed | None
+
+    @property
+    def text(self) -> str:
+        """The text of the article."""
+        return self.reading.article.text
+
+
+def attribute(reading: Reading) -> Iterator[Attributed]:
+    """Every quotation of the body and the captions, in order."""
+    tokens = Tokens.of(reading.story.doc)
+    last: Attributed | None = None
+    for paragraph in reading.article.paragraphs:
+        if paragraph.role == "heading":
+            continue
+        quotes = quoted(reading.article.text, paragraph.start, paragraph.end)
+        for i in range(len(quotes)):
+            scene = Scene(reading, tokens, paragraph, quotes, last)
+            found = _attributed(scene, i)
+            yield found
+            last = found
+        if not quotes and paragraph.role == "body":
+            last = None
+
+
+def _attributed(scene: Scene, i: int) -> Attributed:
+    """The first of the ways that applies, even when the speaker that it leads to has no name."""
+    for way in (_split, _introduced, _tagged_after, _tagged_before, _continued, _told_before):
+        found = way(scene, i)
+        if found is not None:
+            return found
+    return Attributed(scene.quotes[i], "no verb of speech beside it", "tag")
+
+
+def _floor(scene: Scene, i: int) -> int:
+    return scene.quotes[i - 1].closed if i else scene.paragraph.start
+
+
+def _limit(scene: Scene, i: int) -> int:
+    after = scene.quotes[i + 1 :]
+    return after[0].opened if after else scene.paragraph.end
+
+
+def _by(scene: Scene, i: int, tag: Tag | None) -> Attributed | None:
+    if tag is None:
+        return None
+    running = scene.last.speaker if scene.last else None
+    speaker = named(
+        tag.subject, scene.reading.cast, running if isinstance(running, Speaker) else None
+    )
+    return Attributed(scene.quotes[i], speaker, "tag", tag)
+
+
+def _introduced(scene: Scene, i: int) -> Attributed | None:
+    """X said, "…": a comma or a colon before the mark."""
+    floor = _floor(scene, i)
+    if not introduces(scene.text, scene.quotes[i], floor):
+        return None
+    return _by(scene, i, tag_before(scene.tokens, scene.quotes[i], floor))
+
+
+def _tagged_after(scene: Scene, i: int) -> Attributed | None:
+    return _by(scene, i, tag_after(scene.tokens, scene.text, scene.quotes[i], _limit(scene, i)))
+
+
+def _tagged_before(scene: Scene, i: int) -> Attributed | None:
+    return _by(scene, i, tag_before(scene.tokens, scene.quotes[i], _floor(scene, i)))
+
+
+def _split(scene: Scene, i: int) -> Attributed | None:
+    """ "…," he said, "…": the tag between belongs to both."""
+    quote, last = scene.quotes[i], scene.last
+    if not i or last is None or last.quote != scene.quotes[i - 1] or last.tag is None:
+        return None
+    between = scene.text[last.quote.closed : quote.opened].rstrip()
+    if last.tag.where != "after" or not between.endswith((",", ":", "—", "–", " and", " but")):
+        return None
+    own = tag_before(scene.tokens, quote, last.quote.closed)
+    if own is not None and own.verb != last.tag.verb:
+        return None
+    return Attributed(quote, last.speaker, "split", last.tag)
+
+
+def _continued(scene: Scene, i: int) -> Attributed | None:
+    """More by the speaker of the quotation before: in the sentence, the paragraph, or on."""
+    last, quote = scene.last, scene.quotes[i]
+    if last is None:
+        return None
+    if i and last.quote == scene.quotes[i - 1]:
+        return _within_paragraph(scene, i, last)
+    alone = not scene.text[scene.paragraph.start : quote.opened].strip()
+    if i == 0 and alone and (last.quote.runs_on or _all_quotation(scene)):
+        if scene.text[last.quote.closed : scene.paragraph.start].strip(" .,\n"):
+            return _after_tag(scene, last, quote)
+        return Attributed(quote, last.speaker, "running")
+    return None
+
+
+def _after_tag(scene: Scene, last: Attributed, quote: Quoted) -> Attributed | None:
+    """A paragraph of quotation after one that ends with the tag of the same speech."""
+    between = scene.text[last.quote.closed : scene.paragraph.start]
+    if last.tag is not None and last.tag.where == "after" and between.count("\n") == 1:
+        if len(between.split()) <= 14:
+            return Attributed(quote, last.speaker, "running")
+    return None
+
+
+def _all_quotation(scene: Scene) -> bool:
+    return not scene.text[scene.quotes[-1].closed : scene.paragraph.end].strip(" .")
+
+
+def _within_paragraph(scene: Scene, i: int, last: Attributed) -> Attributed | None:
+    """After the tag only: a sentence in between may bring in somebody else."""
+    quote = scene.quotes[i]
+    between = scene.text[last.quote.closed : quote.opened]
+    stops = sum(between.count(stop + " ") for stop in ".!?")
+    if stops == 0:
+        return Attributed(quote, last.speaker, "same speaker", last.tag)
+    if stops == 1 and between.rstrip().endswith((".", "!", "?")):
+        return Attributed(quote, last.speaker, "same speaker")
+    return None
+
+
+def _told_before(scene: Scene, i: int) -> Attributed | None:
+    """A sentence of its own after one in which a named person said something."""
+    quote = scene.quotes[i]
+    region = scene.tokens.before(quote, _floor(scene, i))
+    words = scene.text[quote.start : quote.end].split()
+    if region.first != region.last or len(words) < 5 or not words[-1].endswith((".", "?", "!")):
+        return None
+    story = scene.reading.story
+    before = [s for s in story.sentences if s.end <= quote.opened][-1:]
+    if not before or (i and before[0].start < scene.quotes[i - 1].closed):
+        return None
+    if not i and before[0].paragraph.role != "body":
+        return None
+    tag = tag_before(scene.tokens, replace(quote, opened=before[0].end - 1), before[0].start)
+    found = _by(scene, i, tag)
+    if found is None or tag is None or tag.verb is None or tag.verb.dep_ not in ("ROOT", "conj"):
+        return None
+    return replace(found, link="sentence before", tag=None)

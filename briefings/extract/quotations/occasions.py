@@ -1,0 +1,83 @@
+"""When, and on what occasion: "said during an interview with the Courier on Feb. 4"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.quotations.speakers import is_finite
+
+if TYPE_CHECKING:
+    from briefings.extract.dates import DateMention
+    from briefings.extract.quotations.tags import Tag
+    from briefings.extract.reading import Reading
+
+_PLAIN = re.compile(r"(?:\d{4}|XXXX)(?:-\d\d){0,2}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """The EDTF date of a saying, and the phrase of its occasion ("in a statement")."""
+
+    date: str | None = None
+    phrase: str = ""
+
+
+def occasion(reading: Reading, tag: Tag | None) -> Occasion:
+    """What the words around the verb of speech tell of when and where it was said."""
+    if tag is None or tag.verb is None:
+        return Occasion()
+    date = _date(reading, tag)
+    return Occasion(date.edtf if date else None, _phrase(reading, tag))
+
+
+def _date(reading: Reading, tag: Tag) -> DateMention | None:
+    """The one date of the verb: no other clause begins between them."""
+    doc = reading.story.doc
+    start, end = doc[tag.region.first].idx, doc[tag.region.last - 1]
+    mentions = [
+        mention
+        for mention in reading.dates_in(start, end.idx + len(end.text))
+        if _PLAIN.match(mention.edtf or "") and not mention.modifies and _near(mention, tag)
+    ]
+    return mentions[0] if len(mentions) == 1 else None
+
+
+def _near(mention: DateMention, tag: Tag) -> bool:
+    verb = tag.verb
+    if verb is None:
+        return False
+    low, high = sorted((mention.start, verb.idx))
+    between = [t for t in verb.doc[tag.region.first : tag.region.last] if low <= t.idx < high]
+    return not any(
+        (is_finite(t) or t.tag_ in ("VBN", "VBG", "VB")) and t.i != verb.i for t in between
+    )
+
+
+def _phrase(reading: Reading, tag: Tag) -> str:
+    """ "in a statement", "at a rally in Lyon": only phrases that stand alone."""
+    verb = tag.verb
+    if verb is None:
+        return ""
+    doc = reading.story.doc
+    last = doc[tag.region.last - 1]
+    text = reading.article.text[verb.idx : last.idx + len(last.text)]
+    match = _pattern().search(text)
+    if match is None:
+        return ""
+    start = verb.idx + match.start()
+    end = min([start + len(match[0]), *(d.start for d in reading.dates if d.start > start)])
+    words_ = reading.article.text[start:end].split()
+    while words_ and words_[-1].lower().strip(",") in ("on", "in", "at", "late", "early", "that"):
+        words_.pop()
+    return " ".join(words_).rstrip(" ,.:;")
+
+
+def _pattern() -> re.Pattern[str]:
+    nouns = "|".join(sorted(words("occasions")))
+    return re.compile(
+        rf"(?<=\s)(?:during|in|at|after|before) (?:an?|his|her|its) (?:[\w’'-]+ ){{0,3}}?(?:{nouns})\b"
+        r"(?: (?:with|to|in|at|on|for|before) (?:the )?(?:[A-Z][\w.’'-]*)(?: (?:of |the )*[A-Z][\w.’'-]*)*)?"
+    )

@@ -1,0 +1,134 @@
+"""Whose words they are: from a verb of speech to a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.people import Cast
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_ORGANIZED = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A named speaker: a person or an organization, and how the name was reached.
+
+    `token` is where the speaker is named.
+    """
+
+    name: str
+    kind: Literal["person", "organization"]
+    how: str
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Tokens [first, last) of a tag, outside of all quotation marks."""
+
+    first: int
+    last: int
+
+    def __contains__(self, token: Token) -> bool:
+        return self.first <= token.i < self.last
+
+
+def subject(verb: Token, region: Region) -> Token | None:
+    """The head of who speaks, found in the parse, else right beside the verb."""
+    found = _parsed_subject(verb)
+    if found is not None and found in region:
+        return found
+    return _beside(verb, region)
+
+
+def _parsed_subject(verb: Token) -> Token | None:
+    """The subject of the verb, of the verb it hangs on, or the noun it describes."""
+    token = verb
+    for _ in range(4):
+        found = [child for child in token.children if child.dep_ in _SUBJECTS]
+        if found:
+            proper = [child for child in found if child.pos_ == "PROPN"]
+            return _antecedent((proper or found)[0], token)
+        if token.dep_ in ("acl", "relcl"):
+            return token.head
+        if token.dep_ not in ("conj", "advcl", "xcomp", "pcomp", "dep", "prep"):
+            return None
+        token = token.head
+    return None
+
+
+def _antecedent(child: Token, verb: Token) -> Token:
+    return verb.head if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl" else child
+
+
+def _beside(verb: Token, region: Region) -> Token | None:
+    """The last word of the name right before the verb, or of that right after it."""
+    doc, i = verb.doc, verb.i - 1
+    while i >= region.first and doc[i].pos_ in ("ADV", "AUX"):
+        i -= 1
+    if i >= region.first and doc[i].pos_ in ("PROPN", "PRON", "NOUN"):
+        return doc[i]
+    last = None
+    for i in range(verb.i + 1, region.last):
+        if doc[i].pos_ not in ("PROPN", "PRON", "NOUN", "DET", "ADJ"):
+            break
+        last = doc[i] if doc[i].pos_ != "DET" else last
+    return last
+
+
+def named(token: Token, cast: Cast, running: Speaker | None) -> Speaker | str:
+    """The speaker that a noun or pronoun means, or why nobody is known by it."""
+    person = _person(token, cast)
+    if person is not None:
+        return person
+    if token.pos_ == "PRON" or token.lower_ in ("it", "he", "she", "they"):
+        if token.lower_ == "it" and running is not None and running.kind == "organization":
+            return Speaker(running.name, "organization", "pronoun", token.i)
+        return "the pronoun stays open"
+    if token.pos_ != "PROPN" or token.tag_ == "NNPS":
+        return "the speaker is described, not named"
+    return _organization(token)
+
+
+def _person(token: Token, cast: Cast) -> Speaker | None:
+    """A person at the noun itself, or at a name that stands with it ("the mayor, Ana Ruiz")."""
+    near = [token, *(c for c in token.children if c.dep_ in ("appos", "compound", "flat", "nmod"))]
+    if token.pos_ == "NOUN" and token.i + 1 < len(token.doc):
+        near.append(token.nbor(1))
+    for candidate in near:
+        mention = cast.at(candidate.i)
+        if mention is not None:
+            return Speaker(mention.person.name, "person", mention.how, candidate.i)
+    return None
+
+
+def _organization(token: Token) -> Speaker | str:
+    doc: Doc = token.doc
+    entity = next((e for e in doc.ents if e.start <= token.i < e.end), None)
+    first, last = (entity.start, entity.end) if entity is not None else (token.i, token.i + 1)
+    while first > 0 and doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    while last < len(doc) and doc[last].pos_ == "PROPN":
+        last += 1
+    if entity is not None and entity.label_ not in _ORGANIZED and last - first < 2:
+        return "a single name that the article does not introduce"
+    name = doc[first:last].text
+    for lead in ("the ", "The "):
+        name = name.removeprefix(lead)
+    name = name.removesuffix("'s").removesuffix("’s")
+    if name.lower() in words("collective_speakers"):
+        return "the speaker is described, not named"
+    return Speaker(name, "organization", "name", token.i)
+
+
+def is_finite(token: Token) -> bool:
+    """Whether a token is a verb with a tense of its own."""
+    return token.tag_ in _FINITE

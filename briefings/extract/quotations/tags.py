@@ -1,0 +1,155 @@
+"""The words that say who speaks: "…," said X; X said, "…"; X called it "…"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from briefings.extract.lexicon import words
+from briefings.extract.quotations.marks import Quoted
+from briefings.extract.quotations.speakers import Region, is_finite, subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+Where = Literal["before", "after", "within", "according", "dash"]
+# A tag that begins later than this after a quotation belongs to something else.
+REACH = 30
+_STOPS = frozenset({".", "!", "?", "…", "..."})
+_MARKS = frozenset("\"'“”‘’,;:-–—―()[]") | {"--", "''", "``"}
+_DASHES = frozenset({"-", "–", "—", "―", "--"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A verb of speech (None after a dash), the head noun of its subject, and their region."""
+
+    where: Where
+    verb: Token | None
+    subject: Token
+    region: Region
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a document by their offsets."""
+
+    doc: Doc
+    offsets: tuple[int, ...]
+
+    @classmethod
+    def of(cls, doc: Doc) -> Tokens:
+        """Index a document."""
+        return cls(doc, tuple(token.idx for token in doc))
+
+    def at(self, offset: int) -> int:
+        """The index of the first token that begins at the offset or after it."""
+        return bisect_left(self.offsets, offset)
+
+    def after(self, quote: Quoted, limit: int) -> Region:
+        """From the closing mark to the end of the sentence, at most to offset `limit`."""
+        first, last = self.at(quote.closed), self.at(limit)
+        for i in range(first, last):
+            if self.doc[i].text in _STOPS:
+                return Region(first, i)
+        return Region(first, last)
+
+    def before(self, quote: Quoted, floor: int) -> Region:
+        """From the start of the sentence, at least from offset `floor`, to the opening mark."""
+        first, last = self.at(floor), self.at(quote.opened)
+        for i in range(last - 1, first - 1, -1):
+            if self.doc[i].text in _STOPS:
+                return Region(i + 1, last)
+        return Region(first, last)
+
+
+def tag_after(tokens: Tokens, text: str, quote: Quoted, limit: int) -> Tag | None:
+    """ "…," said X. Not after a full stop, which ends the sentence before the mark."""
+    end = text[quote.start : quote.end].rstrip()[-1:]
+    region = tokens.after(quote, limit)
+    dashed = _dashed(tokens.doc, region)
+    if dashed is not None:
+        return dashed
+    if end in (".", "") and not text[quote.start : quote.end].endswith(("...", "…")):
+        return None
+    first = _first_word(tokens.doc, region)
+    joined = end in ",?!…—–." or text[quote.closed : quote.closed + 2].lstrip()[:1] in (
+        ",",
+        "–",
+        "—",
+    )
+    verb = _verb_of_speech(tokens.doc, Region(first, min(region.last, first + REACH)))
+    if verb is None:
+        return None
+    who = subject(verb, region)
+    if who is None:
+        return None
+    begin = min(who.left_edge.i, verb.i) if who.i < verb.i else verb.i
+    if not joined and tokens.doc[max(begin, first) - 1].text != ",":
+        return None
+    return Tag("after", verb, who, region)
+
+
+def tag_before(tokens: Tokens, quote: Quoted, floor: int) -> Tag | None:
+    """X said, "…", and X said that it was "…": the nearest verb of speech to the left."""
+    region = tokens.before(quote, floor)
+    for i in range(region.last - 1, region.first - 1, -1):
+        token = tokens.doc[i]
+        if token.text == ";":
+            return None
+        if token.lower_ == "according" and i + 1 < region.last:
+            return _according(token, region)
+        if _speaks(token):
+            who = subject(token, region)
+            return None if who is None else Tag("before", token, who, region)
+    return None
+
+
+def introduces(text: str, quote: Quoted, floor: int) -> bool:
+    """Whether a comma or a colon stands right before the opening mark."""
+    return text[floor : quote.opened].rstrip()[-1:] in (",", ":")
+
+
+def _first_word(doc: Doc, region: Region) -> int:
+    i = region.first
+    while i < region.last and (doc[i].text in _MARKS or doc[i].is_space):
+        i += 1
+    return i
+
+
+def _verb_of_speech(doc: Doc, region: Region) -> Token | None:
+    """The first verb of speech, when no other clause begins before it."""
+    for i in range(region.first, region.last):
+        token = doc[i]
+        if _speaks(token):
+            return token
+        if is_finite(token) and token.dep_ not in ("relcl", "aux", "auxpass"):
+            return None
+    return None
+
+
+def _speaks(token: Token) -> bool:
+    if token.lemma_.lower() not in words("quoting_verbs"):
+        return False
+    return token.pos_ in ("VERB", "AUX") or token.lower_ in ("said", "says")
+
+
+def _according(token: Token, region: Region) -> Tag | None:
+    """According to X, "…"."""
+    to = token.nbor(1)
+    name = next((c for c in (*to.children, *token.children) if c.dep_ == "pobj"), None)
+    return Tag("according", None, name, region) if name is not None and name in region else None
+
+
+def _dashed(doc: Doc, region: Region) -> Tag | None:
+    """ "…" – X, at the end of the line."""
+    i = region.first
+    if i < region.last and doc[i].is_space:
+        i += 1
+    if i >= region.last or doc[i].text not in _DASHES or region.last - i > 12:
+        return None
+    names = [doc[j] for j in range(i + 1, region.last) if doc[j].pos_ == "PROPN"]
+    if not names or any(is_finite(doc[j]) for j in range(i + 1, region.last)):
+        return None
+    return Tag("dash", None, names[0], region)
