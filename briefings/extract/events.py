@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
-_DOUBTS = {
+DOUBTS = {
     "shared": "shared subject",
     "relative": "relative clause",
     "controlled": "subject of another clause",
@@ -97,13 +97,8 @@ def _minted(
 ) -> Fact:
     dated = "dated" if statement.date else "undated"
     doubts = set(statement.doubts)
-    if clause.subject.how in _DOUBTS:
-        doubts.add(_DOUBTS[clause.subject.how])
-    modality: Modality = "holds"
-    if clause.mood == "planned":
-        modality = "planned"
-    if statement.attributed_to:
-        modality = "claimed"
+    if clause.subject.how in DOUBTS:
+        doubts.add(DOUBTS[clause.subject.how])
     return mint(
         reading.story,
         sentence,
@@ -117,11 +112,18 @@ def _minted(
         doubts=doubts,
         date=statement.date,
         place=statement.place,
-        modality=modality,
+        modality=modality_of(clause, statement),
         attributed_to=statement.attributed_to,
         names=statement.names,
         clause=None if statement.attributed_to else statement.clause,
     )
+
+
+def modality_of(clause: Predication, statement: Statement) -> Modality:
+    """What a speaker says is claimed, what lies ahead is planned, and else it holds."""
+    if statement.attributed_to:
+        return "claimed"
+    return "planned" if clause.mood == "planned" else "holds"
 
 
 def _refusal(sentence: Sentence, reason: str) -> Refusal:

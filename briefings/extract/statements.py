@@ -41,6 +41,7 @@ class Statement:
     names: tuple[Name, ...]
     start: int
     end: int
+    tokens: frozenset[int]
     place: str | None = None
     attributed_to: str | None = None
 
@@ -57,13 +58,16 @@ class _Draft:
     refused: str = ""
 
 
-def state(reading: Reading, sentence: Sentence, clause: Predication) -> Statement | str:
+def state(
+    reading: Reading, sentence: Sentence, clause: Predication, keep: frozenset[int] = frozenset()
+) -> Statement | str:
     """The statement of a clause, or the reason why it has none.
 
     The version without asides is tried first, then the one without adverbial clauses.
+    The tokens `keep` stay in, whatever aside they stand in.
     """
     reason = ""
-    for number, cut in enumerate(_cuts(clause)):
+    for number, cut in enumerate(_cuts(clause, keep)):
         result = _stated(reading, sentence, clause, cut)
         if not isinstance(result, str):
             return result
@@ -71,7 +75,7 @@ def state(reading: Reading, sentence: Sentence, clause: Predication) -> Statemen
     return reason
 
 
-def _cuts(clause: Predication) -> Iterator[tuple[tuple[int, int], ...]]:
+def _cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int, int], ...]]:
     """What may be left out of the rest, in the order in which it is tried."""
     verb, start, end = clause.main, clause.verb.end, clause.end
     small = tuple(asides(verb.doc, start, end))
@@ -80,9 +84,10 @@ def _cuts(clause: Predication) -> Iterator[tuple[tuple[int, int], ...]]:
         (*small, *participials(verb, start, end)),
         (*small, *adverbials(verb, start, end)),
     ):
-        if cut not in seen:
-            seen.append(cut)
-            yield cut
+        kept = tuple(hole for hole in cut if keep.isdisjoint(range(*hole)))
+        if kept not in seen:
+            seen.append(kept)
+            yield kept
 
 
 def _stated(
@@ -148,6 +153,7 @@ def _made(
         names=names_of(draft.reading, start, end.idx + len(end.text), text),
         start=start,
         end=end.idx + len(end.text),
+        tokens=frozenset(draft.used),
         place=_place(draft),
         attributed_to=speaker or None,
     )

@@ -58,7 +58,7 @@ def asides(doc: Doc, start: int, end: int) -> Iterator[Hole]:
     for i in range(start, end):
         token = doc[i]
         if token.text in _OPEN:
-            yield from _bracket(doc, i, end)
+            yield from (h for h in _bracket(doc, i, end) if not _acronym(doc, h))
         elif token.dep_ in _ASIDES and start <= token.head.i < i and not _listed(token):
             yield from _set_off(doc, token, start, end)
 
@@ -100,9 +100,18 @@ def _bracket(doc: Doc, i: int, end: int) -> Iterator[Hole]:
             return
 
 
+def _acronym(doc: Doc, hole: Hole) -> bool:
+    """A bracket that gives the short form of a name stays."""
+    inside = doc[hole[0] + 1 : hole[1] - 1].text
+    return inside.isupper() and inside.isalnum() and len(inside) > 1
+
+
 def _listed(token: Token) -> bool:
-    """A member of a list that was parsed as an apposition, or a place within a place."""
+    """A member of a list that was parsed as an apposition, a place within a place, a name that
+    is given ("called X")."""
     head = token.head
+    if token.dep_ == "acl" and token.lemma_.lower() in ("call", "name", "dub", "title", "entitle"):
+        return True
     if token.dep_ != "appos" or token.pos_ != "PROPN" or head.pos_ != "PROPN":
         return False
     return bool(token.ent_type_) and token.ent_type_ == head.ent_type_

@@ -1,0 +1,256 @@
+"""Figures: a number in a clause, with its hedge, its unit and what it counts.
+
+The statement is the clause's own; a number in a clause that cannot stand alone is no
+figure. Dates, ordinals, and numbers within names are not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Predication
+from briefings.extract.events import DOUBTS, modality_of
+from briefings.extract.lexicon import words
+from briefings.extract.minting import Refusal, mint
+from briefings.extract.statements import Statement, state
+from briefings.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.reading import Parsed, Reading
+    from briefings.extract.story import Sentence
+
+_VAGUE = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion", "trillion"})
+_FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth"})
+_CURRENCIES = frozenset("$£€¥₩₹")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with its hedge and unit: tokens [start, end); `noun` is what it counts, if any."""
+
+    start: int
+    end: int
+    shape: str
+    noun: Token | None
+
+
+def facts(reading: Reading) -> Iterator[Fact | Refusal]:
+    """The figures of an article, and the numbers whose clause was refused."""
+    for parsed in reading.clauses:
+        if parsed.sentence.paragraph.role == "heading":
+            continue
+        numbers = tuple(find_numbers(reading, parsed.sentence))
+        if numbers:
+            yield from _figures(reading, parsed, numbers)
+
+
+def _figures(
+    reading: Reading, parsed: Parsed, numbers: tuple[Number, ...]
+) -> Iterator[Fact | Refusal]:
+    for number in numbers:
+        reasons = []
+        for clause in _around(parsed, number):
+            made = _figure(reading, parsed.sentence, clause, number)
+            if isinstance(made, Fact):
+                yield made
+                break
+            reasons.append(made)
+        else:
+            reason = reasons[0] if reasons else "no clause around the number"
+            yield Refusal("figure", reason, parsed.sentence.start, parsed.sentence.end)
+
+
+def _around(parsed: Parsed, number: Number) -> list[Predication]:
+    """The clauses that a number may stand in, the innermost first."""
+    found = []
+    for clause in parsed.clauses:
+        if isinstance(clause, Predication):
+            left = min(clause.subject.head.left_edge.i, clause.main.left_edge.i)
+            if left <= number.start and number.end <= clause.main.right_edge.i + 1:
+                found.append(clause)
+    return sorted(found, key=lambda c: c.main.right_edge.i - c.main.left_edge.i)
+
+
+def _figure(
+    reading: Reading, sentence: Sentence, clause: Predication, number: Number
+) -> Fact | str:
+    reason = unfit(reading, clause)
+    if reason:
+        return reason
+    inside = frozenset(range(number.start, number.end))
+    statement = state(reading, sentence, clause, keep=inside)
+    if isinstance(statement, str):
+        return statement
+    if not inside <= statement.tokens:
+        return "the number is not in the statement"
+    return _minted(reading, sentence, clause, statement, number)
+
+
+def unfit(reading: Reading, clause: Predication) -> str:
+    """Why a clause gives no figure, before its words are looked at."""
+    if clause.quoted:
+        return "inside a quotation"
+    if clause.mood in ("conditional", "denied", "asked"):
+        return f"the clause is {clause.mood}"
+    if reading.interview and clause.speaker is None:
+        return "an article in the first person, and nobody named who says it"
+    if not clause.verb.finite and not clause.whens:
+        return "a clause without a time"
+    return ""
+
+
+def _minted(
+    reading: Reading,
+    sentence: Sentence,
+    clause: Predication,
+    statement: Statement,
+    number: Number,
+) -> Fact:
+    doubts = {*statement.doubts, *(d for h, d in DOUBTS.items() if h == clause.subject.how)}
+    doc = reading.story.doc
+    return mint(
+        reading.story,
+        sentence,
+        "figure",
+        _counted(doc, number) or statement.clause.subject,
+        clause.verb.lemma,
+        doc[number.start : number.end].text,
+        statement.text,
+        rule=f"figure, {number.shape}",
+        span=(statement.start, statement.end),
+        doubts=doubts,
+        date=statement.date,
+        place=statement.place,
+        modality=modality_of(clause, statement),
+        attributed_to=statement.attributed_to,
+        names=statement.names,
+        clause=None if statement.attributed_to else statement.clause,
+    )
+
+
+def _counted(doc: Doc, number: Number) -> str:
+    """The noun phrase that is counted, without the number: "think tanks on trade"."""
+    if number.noun is None:
+        return ""
+    end = number.noun.i + 1
+    for c in number.noun.rights:
+        if c.dep_ == "prep" and c.i == end:
+            end = c.right_edge.i + 1
+            break
+    start = number.end
+    if start > number.noun.i:
+        start = number.noun.i
+    return str(doc[start:end].text)
+
+
+def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
+    """The numbers of a sentence that can be figures, in their order."""
+    doc = reading.story.doc
+    dated = {
+        i
+        for d in reading.dates_in(sentence.start, sentence.end)
+        for i in range(sentence.span.start, sentence.span.end)
+        if d.start <= doc[i].idx < d.end
+    }
+    i = sentence.span.start
+    while i < sentence.span.end:
+        number = None if i in dated else _number_at(doc, i, sentence.span.end)
+        if number is None:
+            i += 1
+        else:
+            yield number
+            i = number.end
+
+
+def _number_at(doc: Doc, i: int, limit: int) -> Number | None:
+    token = doc[i]
+    vague = token.lemma_.lower() in _VAGUE and token.tag_ == "NNS"
+    fraction = token.lower_ in _FRACTIONS and i + 1 < limit and doc[i + 1].lower_ == "of"
+    single = token.lower_ == "single" and i > 0 and doc[i - 1].lower_ == "a"
+    if vague or fraction or single:
+        return _whole(doc, i, i + 1, limit, "vague" if vague else "count")
+    if token.pos_ != "NUM" or not _plain(token):
+        return None
+    end = i + 1
+    while end < limit and (doc[end].pos_ == "NUM" or doc[end].lower_ in _VAGUE):
+        end += 1
+    return _whole(doc, i, end, limit, "count")
+
+
+def _plain(token: Token) -> bool:
+    """No number in a name, no ordinal, no pronoun "one"."""
+    if token.lower_ == "one" or token.ent_type_ in (
+        "PERSON",
+        "ORG",
+        "GPE",
+        "PRODUCT",
+        "EVENT",
+        "LAW",
+        "FAC",
+        "TIME",
+    ):
+        return token.lower_ != "one" and token.ent_type_ == "TIME" and token.dep_ == "nummod"
+    if token.tag_ != "CD":
+        return False
+    before = token.nbor(-1) if token.i else None
+    named = (
+        before is not None and before.pos_ == "PROPN" and before.text not in ("US", "NZ", "A", "C")
+    )
+    return not named
+
+
+def _whole(doc: Doc, start: int, end: int, limit: int, shape: str) -> Number | None:
+    """The number with currency and hedge before it, and its unit behind it."""
+    noun: Token | None = None
+    if start > 0 and doc[start - 1].text in _CURRENCIES:
+        start -= 1
+        shape = "money"
+        if start > 0 and doc[start - 1].text in ("US", "NZ", "A", "C", "HK", "S"):
+            start -= 1
+    if end < limit and (doc[end].text == "%" or doc[end].lower_ in ("percent", "per")):
+        end += 2 if doc[end].lower_ == "per" else 1
+        shape = "percent"
+    elif end + 1 < limit and doc[end].text == "-" and doc[end + 1].pos_ in ("NOUN", "ADJ"):
+        end += 2
+        shape = "measure"
+    elif end < limit and doc[end].lemma_.lower() in words("units"):
+        end += 1
+        shape = "measure"
+    elif shape != "money":
+        noun = _noun_behind(doc, end, limit)
+        if noun is None:
+            return None
+    return Number(_hedged(doc, start), end, shape, noun)
+
+
+def _noun_behind(doc: Doc, end: int, limit: int) -> Token | None:
+    """The noun that the number counts, in the same phrase."""
+    if end < limit and doc[end].lower_ == "of":
+        end += 1
+    found = None
+    while end < limit and doc[end].pos_ in ("ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"):
+        token = doc[end]
+        if token.pos_ == "PUNCT" and token.text != "-":
+            break
+        if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG"):
+            break
+        if token.pos_ in ("NOUN", "PROPN"):
+            found = token
+        elif found is not None:
+            break
+        end += 1
+    return found
+
+
+def _hedged(doc: Doc, start: int) -> int:
+    """The start with the words before a number that loosen it: "more than", "about"."""
+    for length in (3, 2, 1):
+        if start - length >= 0:
+            phrase = " ".join(t.lower_ for t in doc[start - length : start])
+            if phrase in words("hedges"):
+                return start - length
+    return start
