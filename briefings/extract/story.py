@@ -52,8 +52,10 @@ class Story:
     sentences: tuple[Sentence, ...]
 
     def reference(self, sentence: Sentence, start: int, end: int) -> Reference:
-        """Cite `text[start:end]`, which stands in `sentence`."""
+        """Cite `text[start:end]`, without white space at its ends; it stands in `sentence`."""
         article = self.article
+        cited = article.text[start:end]
+        start, end = end - len(cited.lstrip()), start + len(cited.rstrip())
         return Reference(
             article=article.id,
             source=article.source,
