@@ -12,10 +12,21 @@ from briefings.corpus.wordlists import pairs
 from briefings.model import Article
 
 SPELT = {
-    "fifth": 5, "tenth": 10, "fifteenth": 15, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30,
-    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "seventy-fifth": 75,
-    "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-}  # fmt: skip
+    "fifth": 5,
+    "tenth": 10,
+    "fifteenth": 15,
+    "twentieth": 20,
+    "twenty-fifth": 25,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "seventy-fifth": 75,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "hundredth": 100,
+}
 MENTION = re.compile(
     rf"\b(?:(?P<figures>\d{{1,3}})(?:st|nd|rd|th)|(?P<spelt>{'|'.join(SPELT)}))"
     r"(?:[- ]year)?\s+(?:\w+\s+)?anniversary",
@@ -35,15 +46,16 @@ RELATIONS = (
     ),
 )
 NOT_YET = re.compile(
-    r"\b(?:ahead of|before|upcoming|approach\w*|coming|will|would|to mark|to celebrate|prepar\w+)\b",
+    r"\b(?:ahead of|before|upcoming|approach\w*|coming|will|would|to (?:mark|celebrate)|prepar\w+)\b",
     re.I,
 )
 FOUNDED = re.compile(
-    r"\b(?P<act>establish(?:ed|ment|ing)|found(?:ed|ing|ation)|normali[sz](?:ed|ation|ing)|opened|opening|"
-    r"launch(?:ed|ing)?|sign(?:ed|ing)|independen(?:ce|t)|creat(?:ed|ion)|form(?:ed|ation)|inaugurat(?:ed|ion)|"
-    r"incorporated|liberat(?:ed|ion)|set up|signature|began|born|merged|unif(?:ied|ication))\b"
-    r"(?P<between>[^.;:]{0,70}?)\b(?:in|on|since|of|dates? (?:back )?to)\s+(?:[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?)?"
-    r"(?P<year>1[5-9]\d\d|20\d\d)\b"
+    r"\b(?P<act>establish(?:ed|ment|ing)|found(?:ed|ing|ation)|normali[sz](?:ed|ation|ing)|opened|"
+    r"opening|launch(?:ed|ing)?|sign(?:ed|ing)|independen(?:ce|t)|creat(?:ed|ion)|form(?:ed|ation)|"
+    r"inaugurat(?:ed|ion)|incorporated|liberat(?:ed|ion)|set up|signature|began|born|merged|"
+    r"unif(?:ied|ication))\b"
+    r"(?P<between>[^.;:]{0,70}?)\b(?:in|on|since|of|dates? (?:back )?to)\s+"
+    r"(?:[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?)?(?P<year>1[5-9]\d\d|20\d\d)\b"
 )
 
 

@@ -64,12 +64,8 @@ def is_outlet(text: str) -> bool:
         and (
             last[0].casefold() in words("outlet_words") or bare(text).casefold() in words("outlets")
         )
-        and not NAME_TITLES(text)
+        and not _has_title(text)
     )
-
-
-def NAME_TITLES(text: str) -> bool:  # noqa: N802
-    return _has_title(text)
 
 
 def byline_of(line: str) -> Byline | None:

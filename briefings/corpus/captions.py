@@ -21,8 +21,10 @@ WORDS_OF_A_NAME = (
 )
 # "Korea Times photo by A B", "Star file", "Herald file photo".
 HOUSE_PHOTO = re.compile(
-    rf"(?:^|(?<=[.!?”\"’)]\s)|(?<=\s/\s)|(?<=\|\s))(?P<house>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){{0,4}})"
-    rf"(?:\s+file\s+photo|\s+photo|\s+file|\s+photograph)(?:s)?(?:\s+by\s+(?P<who>{WORDS_OF_A_NAME}))?\.?$"
+    r"(?:^|(?<=[.!?”\"’)]\s)|(?<=\s/\s)|(?<=\|\s))"
+    r"(?P<house>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})"
+    r"(?:\s+file\s+photo|\s+photo|\s+file|\s+photograph)s?"
+    rf"(?:\s+by\s+(?P<who>{WORDS_OF_A_NAME}))?\.?$"
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import cast
 
@@ -65,6 +65,18 @@ def _label() -> re.Pattern[str]:
         rf"\s*(?:[:：-]|\bon\b|\bat\b)?\s*(?:{TIME},?\s*)?(?:on\s+)?(?:{WEEKDAY},?\s*)?(?:the\s+)?$",
         re.IGNORECASE,
     )
+
+
+def with_labels_joined(lines: Sequence[str]) -> list[str]:
+    """The lines, a label that stands alone ("Published") joined to the date behind it."""
+    joined: list[str] = []
+    for line in lines:
+        label = joined[-1].strip(" :：|").casefold() if joined else ""
+        if label in pairs("date_labels") and next(dates_in(line), None) and len(line) <= 80:
+            joined[-1] = f"{joined[-1]} {line}"
+        else:
+            joined.append(line)
+    return joined
 
 
 def whole_line_date(line: str, order: Order | None) -> str | None:

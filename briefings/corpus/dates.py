@@ -10,7 +10,20 @@ from typing import Literal
 
 Order = Literal["day first", "month first"]
 
-MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 NUMBERS = {
     name: number
     for number, month in enumerate(MONTHS, 1)
@@ -77,7 +90,7 @@ def first_date(text: str, order: Order | None = None) -> str | None:
 def month_and_year(text: str) -> str | None:
     """ "May 2021" as "2021-05", or none."""
     match = MONTH_AND_YEAR.search(text)
-    return f"{match['year']}-{_month(match['month']):02}" if match else None
+    return f"{match['year']}-{month_number(match['month']):02}" if match else None
 
 
 def _edtf(match: re.Match[str], order: Order | None) -> str | None:
@@ -85,7 +98,7 @@ def _edtf(match: re.Match[str], order: Order | None) -> str | None:
     year = int(groups["year"])
     if groups.get("a"):
         return _of_figures(match, year, order)
-    month = int(groups["mm"]) if groups.get("mm") else _month(groups["month"])
+    month = int(groups["mm"]) if groups.get("mm") else month_number(groups["month"])
     return day(year, month, int(groups.get("dd") or groups["day"]))
 
 
@@ -104,7 +117,8 @@ def _of_figures(match: re.Match[str], year: int, order: Order | None) -> str | N
     return day(year, first, second) if order == "month first" else None
 
 
-def _month(name: str) -> int:
+def month_number(name: str) -> int:
+    """1 to 12, of a name or its short form."""
     return NUMBERS[name.casefold() if name.casefold() in NUMBERS else name[:3].casefold()]
 
 

@@ -58,10 +58,9 @@ def listing(folder: Path, limits: Limits | None = None) -> Listing:
             files.append(entry)
         elif entry:
             rejections.append(entry)
-    if over := len(files) - limits.files:
-        if over > 0:
-            reason = f"{over} files more than the limit of {limits.files}; split the folder"
-            rejections.append(Rejection(printable(folder.name), reason))
+    if (over := len(files) - limits.files) > 0:
+        reason = f"{over} files more than the limit of {limits.files}; split the folder"
+        rejections.append(Rejection(printable(folder.name), reason))
     return Listing(tuple(files[: limits.files]), tuple(rejections))
 
 

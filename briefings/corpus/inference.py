@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefings.corpus.anniversaries import by_anniversary
-from briefings.corpus.dates import DAY, MONTH, WEEKDAY, _month, dates_in
+from briefings.corpus.dates import DAY, MONTH, WEEKDAY, dates_in, month_number
 from briefings.corpus.occasions import by_occasion
 from briefings.corpus.proofs import Proof, known_year
 from briefings.corpus.sentences import AHEAD, month_days, sentences
@@ -72,7 +72,7 @@ def _contradicted(article: Article, year: int) -> bool:
 
 def _falls_on(match: re.Match[str], year: int) -> bool:
     try:
-        day = date(year, _month(match["month"]), int(match["day"]))
+        day = date(year, month_number(match["month"]), int(match["day"]))
     except ValueError:
         return False
     return WEEKDAYS[day.weekday()] == match["weekday"][:3].casefold()

@@ -34,8 +34,8 @@ def is_heading(line: str) -> bool:
     return (
         0 < len(line.split()) <= 16
         and len(line) <= 120
-        and not TERMINAL.search(line.rstrip("?!"))
-        and not line.endswith((",", ";", ":", "|"))
+        and not TERMINAL.search(line)
+        and not line.endswith((",", ";", ":", "|", "--"))
         and not BULLET.match(line)
         and any(sign.isalpha() for sign in line)
     )

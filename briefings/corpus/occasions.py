@@ -1,4 +1,4 @@
-"""Years from events that carry their year: "the 2022 Winter Games" and "the Winter Games … next February"."""
+"""Years from events that carry theirs: "the 2022 Games" here, "the Games … next May" there."""
 
 from __future__ import annotations
 

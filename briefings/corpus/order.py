@@ -15,10 +15,16 @@ DAY_BEFORE_MONTH = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b", re.IG
 def order_of(draft: Draft) -> Order | None:
     """By the page's locale ("en-GB"), else by the way it writes its other dates."""
     claim = draft.best("language")
-    place = re.search(r"[-_]([A-Za-z]{2})\b", claim.value) if claim else None
-    if place:
-        return "month first" if place[1].upper() in MONTH_FIRST_PLACES else "day first"
-    return order_in("\n".join(block.text for block in draft.blocks))
+    by_locale = order_of_locale(claim.value) if claim else None
+    return by_locale or order_in("\n".join(block.text for block in draft.blocks))
+
+
+def order_of_locale(locale: str) -> Order | None:
+    """By a locale's country ("en-GB"); none for a language alone."""
+    place = re.search(r"[-_]([A-Za-z]{2})\b", locale)
+    if not place:
+        return None
+    return "month first" if place[1].upper() in MONTH_FIRST_PLACES else "day first"
 
 
 def order_in(text: str) -> Order | None:

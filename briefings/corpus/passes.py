@@ -10,21 +10,33 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from briefings.corpus.bylines import Byline, byline_of, is_agency, is_outlet, people
+from briefings.corpus.bylines import byline_of, is_agency, is_outlet, people
 from briefings.corpus.captions import is_marker, without_credit
-from briefings.corpus.datelines import (
-    dateline_of,
-    labelled_dates,
-    split_edge_date,
-    whole_line_date,
-)
-from briefings.corpus.dates import Order, first_date
+from briefings.corpus.datelines import dateline_of, split_edge_date, with_labels_joined
+from briefings.corpus.dates import first_date
 from briefings.corpus.draft import ABOVE, ALONE, LABELLED, Block, Claim, Draft
 from briefings.corpus.furniture import is_furniture, without_tails
 from briefings.corpus.lines import is_heading, is_headline, is_sentence
+from briefings.corpus.metadata import claims_of, metadata_of
 from briefings.corpus.order import order_of
+from briefings.corpus.squeezing import squeezed
 
-META_LINE = 200
+TAIL = re.compile(
+    r"\s*[(\[]?\s*(?P<kind>reporting|additional reporting|writing|editing|compiled|"
+    r"with (?:inputs?|files|reporting|additional reporting))\s+(?:by|from)\s+"
+    r"(?P<who>[^.;()]{3,120})[^.()]{0,240}[)\].]*$",
+    re.IGNORECASE,
+)
+
+
+def join_labels(draft: Draft) -> Draft:
+    """Put a label and the date on the line below it on one line."""
+    lines = [block.text for block in draft.blocks]
+    joined = with_labels_joined(lines)
+    if len(joined) == len(lines):
+        return draft
+    known = {block.text: block.label for block in draft.blocks}
+    return replace(draft, blocks=tuple(Block(line, known.get(line, "unknown")) for line in joined))
 
 
 def split_dates(draft: Draft) -> Draft:
@@ -88,53 +100,6 @@ def take_metadata(draft: Draft) -> Draft:
     return replace(draft, blocks=tuple(blocks)).claiming(claims)
 
 
-def metadata_of(line: str, order: Order | None, first: bool) -> tuple[Claim, ...] | None:
-    """The claims of a line that is nothing but metadata; none for any other line."""
-    if len(line) > META_LINE:
-        return None
-    if alone := whole_line_date(line, order):
-        return (Claim("published", alone, ABOVE if first else ALONE),)
-    claims, rest = labelled_dates(line, order)
-    if claims:
-        return (*claims, *_rest(rest)) if _is_small(rest) else None
-    if byline_of(line) is not None or re.match(r"^\W*by\b", line, re.IGNORECASE):
-        return _dated_byline(line, order)
-    return None
-
-
-def _is_small(rest: str) -> bool:
-    return len(rest.split()) <= 4 or byline_of(rest) is not None or bool(people(rest))
-
-
-def _rest(rest: str) -> tuple[Claim, ...]:
-    byline = byline_of(rest) or (people(rest) if len(rest.split()) <= 12 else None)
-    return claims_of(byline) if byline else ()
-
-
-def _dated_byline(line: str, order: Order | None) -> tuple[Claim, ...] | None:
-    from briefings.corpus.dates import dates_in
-
-    dated = next(dates_in(line, order), None)
-    claims: tuple[Claim, ...] = ()
-    if dated:
-        claims = (Claim("published", dated.edtf, LABELLED),)
-        line = line[: dated.start].rstrip(" ,|-–—•·(") + " | " + line[dated.end :]
-    byline = byline_of(line.strip(" |"))
-    if byline is None or (is_sentence(line) and len(line.split()) > 12):
-        return None
-    return (*claims, *claims_of(byline))
-
-
-def claims_of(byline: Byline, rank: int = LABELLED) -> tuple[Claim, ...]:
-    """A byline as claims."""
-    outlet = (Claim("outlet", byline.outlet, rank),) if byline.outlet else ()
-    return (
-        *(Claim("author", name, rank) for name in byline.authors),
-        *(Claim("agency", name, rank) for name in byline.agencies),
-        *outlet,
-    )
-
-
 def take_dateline(draft: Draft) -> Draft:
     """Cut the dateline off the first paragraphs, and claim its date and agency."""
     order = order_of(draft)
@@ -153,13 +118,7 @@ def take_tails(draft: Draft) -> Draft:
     blocks: list[Block] = []
     claims: list[Claim] = []
     for block in draft.blocks:
-        match = re.search(
-            r"\s*[(\[]?\s*(?P<kind>reporting|additional reporting|writing|editing|compiled|"
-            r"with (?:inputs?|files|reporting|additional reporting))\s+(?:by|from)\s+(?P<who>[^.;()]{3,120})"
-            r"[^.()]{0,240}[)\].]*$",
-            block.text,
-            re.IGNORECASE,
-        )
+        match = TAIL.search(block.text)
         if match and (match.start() == 0 or block.text[match.start() :].lstrip()[:1] in "(["):
             if match["kind"].casefold() in ("reporting", "compiled"):
                 claims += (Claim("author", n, ABOVE) for n in people(match["who"]).authors)
@@ -207,11 +166,6 @@ def _headline(blocks: list[Block]) -> list[int]:
         elif is_sentence(block.text):
             break
     return places if any(is_sentence(block.text) for block in blocks) else []
-
-
-def squeezed(text: str) -> str:
-    """The text for a comparison: small letters and figures only."""
-    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def drop_repeats(draft: Draft) -> Draft:
@@ -306,6 +260,7 @@ def _name_and_job(line: str) -> tuple[Claim, ...]:
 
 
 PASSES: tuple[tuple[str, Callable[[Draft], Draft]], ...] = (
+    ("join labels", join_labels),
     ("split dates", split_dates),
     ("mark lines that stand twice", mark_twice_told),
     ("drop furniture", drop_furniture),

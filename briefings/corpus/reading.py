@@ -9,9 +9,13 @@ from briefings.corpus.composing import compose
 from briefings.corpus.decoding import NotTextError, decode, tidy
 from briefings.corpus.draft import Claim, Draft
 from briefings.corpus.folder import File, unreadable
+from briefings.corpus.formats.feed import feed, json_feed
+from briefings.corpus.formats.mail import mail, mailbox
 from briefings.corpus.formats.markdown import markdown
+from briefings.corpus.formats.pdf import pdf
 from briefings.corpus.formats.plain import plain
 from briefings.corpus.formats.web import web
+from briefings.corpus.formats.word import word
 from briefings.corpus.limits import Limits
 from briefings.corpus.sidecar import read_sidecar, sidecar_of
 from briefings.model import Article, Rejection
@@ -54,6 +58,14 @@ READERS: dict[str, Reader] = {
     ".html": _web,
     ".htm": _web,
     ".xhtml": _web,
+    ".pdf": lambda content, limits: (pdf(content, limits),),
+    ".docx": lambda content, limits: (word(content, limits),),
+    ".eml": lambda content, limits: (mail(content),),
+    ".mbox": mailbox,
+    ".rss": feed,
+    ".atom": feed,
+    ".xml": feed,
+    ".json": json_feed,
 }
 
 
@@ -106,7 +118,7 @@ def _article(
     draft: Draft | Rejection, source: str, given: tuple[Claim, ...], limits: Limits
 ) -> Article | Rejection:
     if isinstance(draft, Rejection):
-        return draft
+        return Rejection(source, draft.reason)
     article = compose(draft.claiming(given), source)
     if not article.text.strip():
         return Rejection(source, "no text of a story in it; remove it or save the article again")

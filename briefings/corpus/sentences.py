@@ -7,19 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefings.corpus.composing import ABBREVIATED, SENTENCE_END
-from briefings.corpus.dates import DAY, MONTH, _month
+from briefings.corpus.dates import DAY, MONTH, month_number
 from briefings.corpus.wordlists import words
 from briefings.model import Article, Role
 
-MONTH_AND_DAY = re.compile(
-    rf"\b{MONTH}\s*{DAY}\b(?!\s*,?\s*\d{{4}})(?![\d:])|\b{DAY.replace('day', 'd')}\s+(?:of\s+)?{MONTH.replace('month', 'm')}(?!,?\s*\d{{4}})"
-)
-YEARS = re.compile(r"(?<![\d$€£,.])(?:19|20)\d\d(?![\d%]|,\d)")
+MONTH_AND_DAY = re.compile(rf"\b{MONTH}\s*{DAY}\b(?!\s*,?\s*\d{{4}})(?![\d:])")
+DAY_AND_MONTH = re.compile(rf"\b{DAY}\s+(?:of\s+)?{MONTH}(?!,?\s*\d{{4}})")
 NAME_WORD = re.compile(r"[A-ZÀ-Þ][\w’']*")
 # Marks of what has not happened yet.
 AHEAD = re.compile(
-    r"\b(?:will|would|shall|scheduled|slated|set to|set for|due to|due on|plans?|planned|planning|to be|upcoming|"
-    r"expected|ahead of|until|deadline|next|by|starting|beginning|through|runs?)\b",
+    r"\b(?:will|would|shall|scheduled|slated|set to|set for|due to|due on|plans?|planned|planning|"
+    r"to be|upcoming|expected|ahead of|until|deadline|next|by (?=[A-Z][a-z]{2})|starting|beginning|"
+    r"through|runs?)\b",
     re.IGNORECASE,
 )
 
@@ -56,9 +55,10 @@ def split(paragraph: str) -> Iterator[str]:
 def month_days(text: str) -> tuple[tuple[int, int], ...]:
     """The days without a year ("Feb. 5", "5 February") as (month, day)."""
     return tuple(
-        (_month(match["month"] or match["m"]), int(match["day"] or match["d"]))
-        for match in MONTH_AND_DAY.finditer(text)
-        if 1 <= int(match["day"] or match["d"]) <= 31
+        (month_number(match["month"]), int(match["day"]))
+        for form in (MONTH_AND_DAY, DAY_AND_MONTH)
+        for match in form.finditer(text)
+        if 1 <= int(match["day"]) <= 31
     )
 
 

@@ -9,55 +9,22 @@ from typing import Any
 from briefings.corpus.decoding import tidy
 from briefings.corpus.draft import Block, Draft, Label
 from briefings.corpus.formats.markup import claims_of_page
+from briefings.corpus.formats.surroundings import by_htmldate, claims_around
+from briefings.corpus.formats.tree import NoStoryError, parse
 
 PARAGRAPHS = {"p", "item", "quote", "cell", "code"}
-DEEPEST = 400
-# An element that opens: how deep they nest is counted before a parser sees them.
-TAGS = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
-VOID = {b"br", b"img", b"hr", b"meta", b"link", b"input", b"area", b"base", b"col", b"embed",
-        b"source", b"track", b"wbr", b"p", b"li", b"td", b"tr", b"th", b"option", b"dt", b"dd"}  # fmt: skip
-
-
-class NoStoryError(ValueError):
-    """The page has no text that could be an article."""
 
 
 def web(text: str, url: str | None = None) -> Draft:
     """The draft of a page. Raises NoStoryError for a page without a story."""
     tree = parse(text)
-    claims = claims_of_page(tree, url)
-    captions = tuple(_captions(tree))
     blocks = tuple(_blocks(tree))
     if not any(block.text for block in blocks):
         raise NoStoryError("no story in this page; save its text as .txt")
-    return Draft((*blocks, *captions), claims)
-
-
-def parse(text: str) -> Any:
-    """The page's tree. Raises NoStoryError where it is empty or nested beyond reason."""
-    from lxml import etree, html
-
-    if nesting(text.encode("utf-8", "replace")) > DEEPEST:
-        raise NoStoryError(f"elements nested more than {DEEPEST} deep; save its text as .txt")
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
-    parser = html.HTMLParser(
-        no_network=True, remove_comments=True, huge_tree=False, encoding="utf-8"
-    )
-    try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise NoStoryError("an empty or broken page; save it again") from error
-
-
-def nesting(content: bytes) -> int:
-    """How deep elements nest, roughly: those that may stay open are not counted."""
-    depth = deepest = 0
-    for closing, name, alone in TAGS.findall(content):
-        if name.lower() in VOID or alone:
-            continue
-        depth = max(0, depth - 1) if closing else depth + 1
-        deepest = max(deepest, depth)
-    return deepest
+    claims = list(claims_of_page(tree, url))
+    claims += claims_around(tree, blocks, claims)
+    claims += by_htmldate(text, claims)
+    return Draft((*blocks, *_captions(tree)), tuple(claims))
 
 
 def _blocks(tree: Any) -> Iterator[Block]:

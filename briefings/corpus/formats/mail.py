@@ -1,0 +1,133 @@
+"""Newsletters: a message (.eml), or many in one file (.mbox)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.utils import parseaddr, parsedate_to_datetime
+
+from briefings.corpus.bylines import is_outlet, people
+from briefings.corpus.dates import first_date
+from briefings.corpus.decoding import decode, tidy
+from briefings.corpus.draft import MARKED_UP, Block, Claim, Draft
+from briefings.corpus.formats.fragment import blocks_of_html
+from briefings.corpus.limits import Limits
+from briefings.corpus.lines import paragraphs
+from briefings.model import Rejection
+
+MESSAGE_START = re.compile(rb"(?:\A|\n)From [^\n]+\n(?=[A-Za-z-]+:)")
+PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE)
+FORWARDED = re.compile(
+    r"^-{2,}\s*(?:forwarded|original) message\s*-{2,}\s*\n(?P<head>(?:[^\n]*\S[^\n]*\n){1,12})",
+    re.IGNORECASE | re.MULTILINE,
+)
+HEADER = re.compile(r"^\*?(?P<key>From|Date|Sent|Subject)\*?:\s*\*?(?P<value>.+)$", re.I | re.M)
+ADDRESS = re.compile(r"\s*[(<\[]\s*https?://[^)>\]\s]+\s*[)>\]]|https?://\S+")
+
+
+def mail(content: bytes) -> Draft:
+    """The draft of one message. Raises ValueError for one without text."""
+    message = BytesParser(policy=policy.default).parsebytes(content)
+    if not isinstance(message, EmailMessage) or not (message["From"] or message["Subject"]):
+        raise ValueError("no mail message; save it again as .eml")
+    text = _plain(message)
+    if text and (forwarded := FORWARDED.search(text)):
+        claims = tuple(_of_headers(dict(_inner(forwarded["head"]))))
+        text = text[forwarded.end() :]
+    else:
+        claims = tuple(_of_headers({k: str(message[k] or "") for k in ("From", "Date", "Subject")}))
+    blocks = _blocks(text) if text else _html(message)
+    if not blocks:
+        raise ValueError("a message without text; save its text as .txt")
+    return Draft(blocks, claims)
+
+
+def mailbox(content: bytes, limits: Limits) -> Sequence[Draft | Rejection]:
+    """The drafts of a mailbox's messages; one that cannot be read is a rejection."""
+    starts = list(MESSAGE_START.finditer(content))
+    if not starts:
+        raise ValueError("no mailbox: no message begins in it; save the messages as .eml")
+    if len(starts) > limits.articles:
+        raise ValueError(f"{len(starts)} messages, over the limit of {limits.articles}; split it")
+    ends = [*(match.start() for match in starts[1:]), len(content)]
+    return [
+        _one(content[match.end() : end], number)
+        for number, (match, end) in enumerate(zip(starts, ends, strict=True), 1)
+    ]
+
+
+def _one(content: bytes, number: int) -> Draft | Rejection:
+    try:
+        return mail(content)
+    except (ValueError, LookupError) as error:
+        return Rejection(f"#{number}", str(error))
+
+
+def _inner(head: str) -> Iterator[tuple[str, str]]:
+    for match in HEADER.finditer(head):
+        key = match["key"].capitalize()
+        yield ("Date" if key == "Sent" else key, match["value"].strip(" *"))
+
+
+def _of_headers(headers: dict[str, str]) -> Iterator[Claim]:
+    if subject := PREFIX.sub("", tidy(headers.get("Subject", "")).strip()):
+        yield Claim("title", " ".join(subject.split()), MARKED_UP)
+    if date := _date(headers.get("Date", "")):
+        yield Claim("published", date, MARKED_UP)
+    yield from _sender(tidy(parseaddr(headers.get("From", ""))[0]).strip(" \"'"))
+
+
+def _date(value: str) -> str | None:
+    try:
+        return parsedate_to_datetime(value).date().isoformat()
+    except (ValueError, TypeError, IndexError):
+        return first_date(value)
+
+
+def _sender(name: str) -> Iterator[Claim]:
+    """ "Jane Doe at The Harbour Post" is a person and a house; a lone name may be either."""
+    person, _, house = re.sub(
+        r"\s+(?:at|from|of|via)\s+|\s*[|,]\s*", "\n", name, count=1
+    ).partition("\n")
+    if house:
+        for author in people(person).authors:
+            yield Claim("author", author, MARKED_UP - 1)
+        yield Claim("outlet", house, MARKED_UP - 1)
+    elif is_outlet(name) or (name and not people(name).authors):
+        yield Claim("outlet", name, MARKED_UP - 1)
+    else:
+        for author in people(name).authors:
+            yield Claim("author", author, MARKED_UP - 1)
+
+
+def _part(message: EmailMessage, kind: str) -> str:
+    part = message.get_body(preferencelist=(kind,))
+    if part is None:
+        return ""
+    payload = part.get_payload(decode=True)
+    content = payload if isinstance(payload, bytes) else b""
+    declared = part.get_content_charset()
+    try:
+        return content.decode(declared or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        return decode(content)
+
+
+def _plain(message: EmailMessage) -> str:
+    """The plain part, unless it only says that there is another one."""
+    text = tidy(_part(message, "plain"))
+    html = _part(message, "html")
+    return text if len(text.split()) >= (30 if html else 1) else ""
+
+
+def _blocks(text: str) -> tuple[Block, ...]:
+    text = re.split(r"^-- $", text, maxsplit=1, flags=re.MULTILINE)[0]
+    lines = (ADDRESS.sub("", line).strip(" *>|") for line in paragraphs(text))
+    return tuple(Block(line) for line in lines if line)
+
+
+def _html(message: EmailMessage) -> tuple[Block, ...]:
+    return blocks_of_html(_part(message, "html"))

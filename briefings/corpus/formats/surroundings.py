@@ -1,0 +1,83 @@
+"""What stands around a page's story: its date and its byline, above it and below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from briefings.corpus.datelines import with_labels_joined
+from briefings.corpus.dates import Order, first_date
+from briefings.corpus.draft import ABOVE, ALONE, GUESSED, Block, Claim, Draft
+from briefings.corpus.formats.fragment import blocks_of_tree
+from briefings.corpus.metadata import metadata_of
+from briefings.corpus.order import order_in, order_of_locale
+from briefings.corpus.squeezing import squeezed
+
+TIME_BEHIND_HEADLINE = "(//h1)[1]/following::time[@datetime][1] | //header//time[@datetime]"
+ABOVE_TITLE, BELOW_STORY, LONGEST_HEAD = 4, 8, 20
+
+
+def claims_around(tree: Any, story: Sequence[Block], claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims of the lines between headline and story, just above, and just below."""
+    lines = with_labels_joined([block.text for block in blocks_of_tree(tree)])
+    order = _order(story, claims)
+    start, first, last = _places(lines, story, claims)
+    if first is None:
+        return
+    near = (
+        lines[max(0, start - ABOVE_TITLE) : first]
+        if start is not None
+        else lines[max(0, first - 8) : first]
+    )
+    for line in near[:LONGEST_HEAD]:
+        yield from metadata_of(line, order, False) or ()
+    for line in lines[last + 1 : last + 1 + BELOW_STORY]:
+        for claim in metadata_of(line, order, False) or ():
+            if claim.field != "published" or claim.rank > ALONE:
+                yield claim
+    yield from _first_time(tree)
+
+
+def _order(story: Sequence[Block], claims: Sequence[Claim]) -> Order | None:
+    locale = Draft((), tuple(claims)).best("language")
+    return order_of_locale(locale.value if locale else "") or order_in(
+        "\n".join(block.text for block in story)
+    )
+
+
+def _places(
+    lines: Sequence[str], story: Sequence[Block], claims: Sequence[Claim]
+) -> tuple[int | None, int | None, int]:
+    """Where, among the page's lines, the headline stands, and the story's ends."""
+    titles = {squeezed(claim.value) for claim in claims if claim.field == "title"}
+    bodies = [squeezed(block.text) for block in story if len(block.text.split()) >= 8]
+    keys = [squeezed(line) for line in lines]
+    first = next((i for i, key in enumerate(keys) if bodies and key[:60] == bodies[0][:60]), None)
+    last = max((i for i, key in enumerate(keys) if key[:60] in {b[:60] for b in bodies}), default=0)
+    before = keys[:first] if first is not None else keys
+    start = max((i for i, key in enumerate(before) if key in titles), default=None)
+    return start, first, last
+
+
+def _first_time(tree: Any) -> Iterator[Claim]:
+    """The first time element behind the headline, unless it is marked as a change."""
+    for time in tree.xpath("(//h1)[1]/following::time[@datetime][1] | //header//time[@datetime]")[
+        :1
+    ]:
+        near = " ".join((time.getparent().text_content() or "").split())[:80].casefold()
+        classes = f"{time.get('class') or ''} {time.get('itemprop') or ''}".casefold()
+        changed = any(word in near + classes for word in ("updated", "modified", "edited"))
+        if (date := first_date(time.get("datetime"))) and not (changed and "publish" not in near):
+            yield Claim("published", date, ALONE - 2)
+
+
+def by_htmldate(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """htmldate's finding, where nothing else gave a date, unless it is a change's or a visit's."""
+    if any(claim.field == "published" and claim.rank >= ABOVE for claim in claims):
+        return
+    from htmldate import find_date
+
+    found = find_date(text, extensive_search=False, original_date=True, min_date="1990-01-01")
+    others = {claim.value for claim in claims if claim.field in ("modified", "seen")}
+    if found and found not in others and not found.endswith("-01-01"):
+        yield Claim("published", found, GUESSED)

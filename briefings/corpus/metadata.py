@@ -1,0 +1,58 @@
+"""Lines that are nothing but metadata: bylines, dates, both."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.corpus.bylines import Byline, byline_of, people
+from briefings.corpus.datelines import labelled_dates, whole_line_date
+from briefings.corpus.dates import Order, dates_in
+from briefings.corpus.draft import ABOVE, ALONE, LABELLED, Claim
+from briefings.corpus.lines import is_sentence
+
+META_LINE = 200
+
+
+def metadata_of(line: str, order: Order | None, first: bool) -> tuple[Claim, ...] | None:
+    """The claims of a line that is nothing but metadata; none for any other line."""
+    if len(line) > META_LINE:
+        return None
+    if alone := whole_line_date(line, order):
+        return (Claim("published", alone, ABOVE if first else ALONE),)
+    claims, rest = labelled_dates(line, order)
+    if claims:
+        return (*claims, *_rest(rest)) if _is_small(rest) else None
+    if byline_of(line) is not None or re.match(r"^\W*by\b", line, re.IGNORECASE):
+        return _dated_byline(line, order)
+    return None
+
+
+def _is_small(rest: str) -> bool:
+    return len(rest.split()) <= 4 or byline_of(rest) is not None or bool(people(rest))
+
+
+def _rest(rest: str) -> tuple[Claim, ...]:
+    byline = byline_of(rest) or (people(rest) if len(rest.split()) <= 12 else None)
+    return claims_of(byline) if byline else ()
+
+
+def _dated_byline(line: str, order: Order | None) -> tuple[Claim, ...] | None:
+    dated = next(dates_in(line, order), None)
+    claims: tuple[Claim, ...] = ()
+    if dated:
+        claims = (Claim("published", dated.edtf, LABELLED),)
+        line = line[: dated.start].rstrip(" ,|-–—•·(") + " | " + line[dated.end :]
+    byline = byline_of(line.strip(" |"))
+    if byline is None or (is_sentence(line) and len(line.split()) > 12):
+        return None
+    return (*claims, *claims_of(byline))
+
+
+def claims_of(byline: Byline, rank: int = LABELLED) -> tuple[Claim, ...]:
+    """A byline as claims."""
+    outlet = (Claim("outlet", byline.outlet, rank),) if byline.outlet else ()
+    return (
+        *(Claim("author", name, rank) for name in byline.authors),
+        *(Claim("agency", name, rank) for name in byline.agencies),
+        *outlet,
+    )
