@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.people.focus import Focus
 from briefings.extract.people.mention import Gender, How, Mention, Resolved, Title
 from briefings.extract.people.named import named
+from briefings.extract.people.speakers import first_persons
 from briefings.extract.people.titles import titles
 from briefings.model import Person
 
@@ -49,6 +50,7 @@ def cast(story: Story) -> Cast:
     focus = Focus(story, found, roles)
     for sentence in story.sentences:
         focus.read(sentence)
+    focus.at.update(first_persons(story, focus.at, focus.inside))
     unique = dict.fromkeys(focus.at[i] for i in sorted(focus.at))
     return Cast(
         persons=found.persons,

@@ -35,7 +35,9 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
 
 def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
     """A complement between the title and a single word: "president of the club Lund"."""
-    plain = mention.last - mention.first < 2 and doc[mention.first - 1].text not in table("honorifics")
+    plain = mention.last - mention.first < 2 and doc[mention.first - 1].text not in table(
+        "honorifics"
+    )
     return phrase.last > phrase.head + 1 and plain
 
 

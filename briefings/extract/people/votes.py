@@ -114,9 +114,19 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         + _initial(name)
         - one.thing
     )
-    support = one.person or one.titled or one.honorific or ((known or eastern) and one.described)
-    return bool(support or ((known or eastern) and one.speaks)) and score >= NEEDED - (
-        known or eastern
+    if one.person and not one.thing and _plain(name):
+        return True
+    told = known or eastern
+    support = one.person or one.titled or one.honorific or (told and (one.described or one.speaks))
+    return bool(support) and score >= NEEDED - told
+
+
+def _plain(name: tuple[str, ...]) -> bool:
+    """No word of the name is a place, a nationality, a field or part of a title."""
+    lowered = {word.lower() for word in name}
+    known = words("title_words") | words("fields") | words("organization_words")
+    return not lowered & known and not any(
+        word in table("places") or word in table("demonyms") for word in name
     )
 
 

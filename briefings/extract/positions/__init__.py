@@ -9,8 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.minting import Refusal
+from briefings.extract.positions.careers import careers
 from briefings.extract.positions.countries import countries
+from briefings.extract.positions.descriptions import counterparts, unnamed
 from briefings.extract.positions.fuller import fullest
+from briefings.extract.positions.speaking import own_offices
 from briefings.extract.positions.tenure import Tenure, fact
 from briefings.extract.positions.titled import titled
 from briefings.extract.positions.verbs import by_verb
@@ -21,7 +24,14 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.model import Fact
 
-RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (titled, by_verb)
+RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (
+    titled,
+    by_verb,
+    careers,
+    counterparts,
+    unnamed,
+    own_offices,
+)
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:

@@ -147,7 +147,7 @@ def _name_end(doc: Doc, first: int, start: int) -> int:
 
 
 def _inside_name(doc: Doc, i: int, size: int, start: int) -> bool:
-    """"Bank of England", "Korea Times": a place that is only part of an organization's name."""
+    """ "Bank of England", "Korea Times": a place that is only part of an organization's name."""
     after = i + size
     if after >= start or doc[i].ent_type_ != "ORG":
         return False
@@ -173,7 +173,9 @@ def _word(token: Token, out: Modifiers) -> None:
             out.status.append(token.lower_)
         elif status[0] == "former":
             out.status.append("former")
-    elif token.tag_ == "HYPH" or token.text[0].isalnum() and token.lower_ not in words("evaluative"):
+    elif (
+        token.tag_ == "HYPH" or token.text[0].isalnum() and token.lower_ not in words("evaluative")
+    ):
         acronym = token.text.isupper() and len(token.text) > 1
         out.kept.append(token.text if acronym else token.lower_)
 

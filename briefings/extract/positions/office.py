@@ -79,7 +79,9 @@ def _role_text(role: str) -> str:
     return " ".join(w.upper() if w in _CAPITALS else w for w in role.split(" "))
 
 
-_CAPITALS = frozenset(["ceo", "cio", "cfo", "coo", "cto", "cmo", "mp", "mep", "msp", "vp", "evp", "svp", "dj"])
+_CAPITALS = frozenset(
+    ["ceo", "cio", "cfo", "coo", "cto", "cmo", "mp", "mep", "msp", "vp", "evp", "svp", "dj"]
+)
 
 
 def _value(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:

@@ -70,4 +70,6 @@ def _lasting(clause: Predication, phrase: RolePhrase) -> bool:
     i = phrase.last
     if i + 2 >= len(doc) or doc[i].lower_ != "for":
         return False
-    return any(t.lower_.rstrip("s") in ("year", "month", "decade", "week") for t in doc[i + 1 : i + 6])
+    return any(
+        t.lower_.rstrip("s") in ("year", "month", "decade", "week") for t in doc[i + 1 : i + 6]
+    )

@@ -73,9 +73,7 @@ def statement(tenure: Tenure, published: str | None) -> str:
     name, phrase = tenure.person.name, tenure.office.phrase
     match tenure.lead:
         case "became" | "left":
-            verb = "became" if tenure.lead == "became" else "ceased to be"
-            when = tenure.start if tenure.lead == "became" else tenure.end
-            return _close(f"{name} {verb} {phrase}", in_words(when) if when else "")
+            return _turn(tenure, published)
         case "has served as":
             return _close(f"{name} {_served(tenure)} {phrase}", _span(tenure))
         case "designate":
@@ -84,6 +82,17 @@ def statement(tenure: Tenure, published: str | None) -> str:
     if since:
         return _close(f"{name} has been {phrase}", since)
     return _close(f"{name} was {phrase}", _as_of(tenure, published))
+
+
+def _turn(tenure: Tenure, published: str | None) -> str:
+    """The beginning or end of a tenure: on its date, or some time before the report."""
+    began = tenure.lead == "became"
+    name, phrase = tenure.person.name, tenure.office.phrase
+    when = tenure.start if began else tenure.end
+    if when and in_words(when):
+        return _close(f"{name} {'became' if began else 'ceased to be'} {phrase}", in_words(when))
+    words = in_words(published).partition(" ")[2] if published else "the time of the report"
+    return _close(f"{name} had {'become' if began else 'ceased to be'} {phrase}", f"by {words}")
 
 
 def _served(tenure: Tenure) -> str:

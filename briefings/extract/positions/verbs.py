@@ -177,14 +177,18 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
             yield i + 1
         elif word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"):
             yield i + 1
-        elif lemma in ("name", "appoint", "elect", "make", "crown") and _ends_object(doc, i, clause):
+        elif lemma in ("name", "appoint", "elect", "make", "crown") and _ends_object(
+            doc, i, clause
+        ):
             yield i + 1
 
 
 def _ends_object(doc: Doc, i: int, clause: Predication) -> bool:
     """Whether token `i` ends a name right after the verb: "named N. N. | coach"."""
     run = range(clause.verb.end, i + 1)
-    return not clause.verb.passive and all(doc[j].text[0].isupper() or doc[j].text == "-" for j in run)
+    return not clause.verb.passive and all(
+        doc[j].text[0].isupper() or doc[j].text == "-" for j in run
+    )
 
 
 def _past_adverbs(doc: Doc, i: int, limit: int) -> int:

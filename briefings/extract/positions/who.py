@@ -16,7 +16,10 @@ def holder(reading: Reading, clause: Predication, whose: str) -> Mention | None:
     """The person who gets, has or leaves the office: the subject, or the object of the active."""
     if whose == "object" and not clause.verb.passive:
         return _object(reading, clause)
-    return person_at(reading, clause.subject.head)
+    found = person_at(reading, clause.subject.head)
+    if found is None and whose == "object" and not clause.verb.auxiliaries:
+        return _object(reading, clause)
+    return found
 
 
 def person_at(reading: Reading, token: Token) -> Mention | None:
@@ -62,8 +65,10 @@ def body_of(reading: Reading, clause: Predication) -> str | None:
         if c.dep_ == "prep" and c.lower_ in ("from", "at"):
             tokens += [o for o in c.children if o.dep_ == "pobj"]
     for token in tokens:
-        if token.ent_type_ == "ORG" and reading.cast.at(token.i) is None:
-            return _entity(token)
+        if token.ent_type_ == "ORG":
+            span = next(e for e in token.doc.ents if e.start <= token.i < e.end)
+            if not any(reading.cast.at(i) for i in range(span.start, span.end)):
+                return _entity(token)
     return None
 
 

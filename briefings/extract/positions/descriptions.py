@@ -1,0 +1,137 @@
+"""Offices told by a description: "his US counterpart, N. N.", "Chile's envoy to Peru said"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.people.roles import RolePhrase, after, kin
+from briefings.extract.positions.office import office
+from briefings.extract.positions.tenure import Tenure
+from briefings.extract.positions.titled import sentence_at, sentence_date
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefings.extract.minting import Refusal
+    from briefings.extract.people import Mention, Person
+    from briefings.extract.reading import Reading
+
+LONGEST_PLACE = 3
+
+
+def counterparts(reading: Reading) -> Iterator[Tenure | Refusal]:
+    """The counterpart of somebody with one title holds the same office in another country."""
+    doc = reading.story.doc
+    for mention in reading.cast.mentions:
+        if mention.how != "full name":
+            continue
+        i = mention.first - 1
+        if i > 0 and doc[i].text == ",":
+            i -= 1
+        if i < 2 or doc[i].lower_ != "counterpart":
+            continue
+        found = _land(reading, i)
+        sentence = sentence_at(reading, mention.start)
+        if found is None or sentence is None:
+            continue
+        place, owner = found
+        yield from _counterpart(reading, mention, place, owner)
+
+
+def _land(reading: Reading, noun: int) -> tuple[str, Mention] | None:
+    """The country before "counterpart", and whose counterpart it is."""
+    doc = reading.story.doc
+    for size in range(1, LONGEST_PLACE + 1):
+        text = doc[max(0, noun - size) : noun].text
+        row = table("demonyms").get(text) or table("places").get(text, ())[1:]
+        if not row:
+            continue
+        i = noun - size - 1
+        owner = reading.cast.at(i) or (reading.cast.at(i - 1) if doc[i].tag_ == "POS" else None)
+        return (row[0], owner) if owner is not None else None
+    return None
+
+
+def _counterpart(
+    reading: Reading, mention: Mention, place: str, owner: Mention
+) -> Iterator[Tenure]:
+    titles = [
+        t
+        for t in reading.cast.titles
+        if t.mention.person == owner.person
+        and t.where == "before"
+        and t.mention.first < mention.first
+    ]
+    sentence = sentence_at(reading, mention.start)
+    if not titles or sentence is None:
+        return
+    title = titles[-1]
+    bare = RolePhrase(
+        title.phrase.start,
+        title.phrase.start,
+        title.phrase.head,
+        title.phrase.head + 1,
+        title.phrase.role,
+    )
+    held = office(reading.story.doc, bare, reading.cast).within(place)
+    yield Tenure(
+        person=mention.person,
+        office=held,
+        sentence=sentence,
+        rule="counterpart",
+        modality="holds",
+        dated=sentence_date(reading, sentence),
+        doubts=("role of another",),
+    )
+
+
+def unnamed(reading: Reading) -> Iterator[Tenure | Refusal]:
+    """A country's office without a name, when one person of the article holds such an office."""
+    doc = reading.story.doc
+    for sentence in reading.story.sentences:
+        for token in sentence.span:
+            if token.tag_ != "POS" or token.i + 1 >= sentence.span.end:
+                continue
+            place = _place_before(reading, token.i)
+            phrase = after(doc, token.i + 1, sentence.span.end) if place else None
+            if phrase is None or phrase.last == phrase.head + 1 or reading.cast.at(phrase.last):
+                continue
+            whole = replace(phrase, first=token.i - place)
+            person = _only_holder(reading, phrase.role)
+            if person is not None and not _attached(reading, phrase):
+                yield Tenure(
+                    person=person,
+                    office=office(doc, whole, reading.cast),
+                    sentence=sentence,
+                    rule="office without a name",
+                    modality="holds",
+                    dated=sentence_date(reading, sentence),
+                    doubts=("role for a name",),
+                )
+
+
+def _place_before(reading: Reading, mark: int) -> int:
+    """How many tokens before a possessive mark are a country, 0 for none."""
+    doc = reading.story.doc
+    for size in range(min(LONGEST_PLACE, mark), 0, -1):
+        row = table("places").get(doc[mark - size : mark].text)
+        if row and row[0] == "country":
+            return size
+    return 0
+
+
+def _only_holder(reading: Reading, role: str) -> Person | None:
+    """The one person of the article with such a title; none when titles of two could be meant."""
+    people = {
+        t.mention.person.name: t.mention.person
+        for t in reading.cast.titles
+        if role in kin(t.phrase.role) or t.phrase.role in kin(role)
+    }
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _attached(reading: Reading, phrase: RolePhrase) -> bool:
+    """Whether the phrase is the title of a name that stands beside it."""
+    return any(t.phrase.first <= phrase.head < t.phrase.last for t in reading.cast.titles)
