@@ -217,9 +217,9 @@ def _within(letters: str, found: list[str]) -> int | None:
         name = [w for w in found[i:] if w.lower() not in words("small_words")]
         if not found[i][0].isupper() or found[i].lower() in words("small_words"):
             continue
-        if 2 <= len(name) < len(letters) and all(w[0].isupper() for w in name):
-            if _spelled(letters, [w.lower() for w in name]):
-                return i
+        capitals = 2 <= len(name) < len(letters) and all(w[0].isupper() for w in name)
+        if capitals and _spelled(letters, [w.lower() for w in name]):
+            return i
     return None
 
 

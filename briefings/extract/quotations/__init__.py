@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.minting import Refusal, mint
@@ -43,7 +42,7 @@ class Saying:
         """The piece that holds the tag."""
         return self.pieces[0]
 
-    def words(self, text: str) -> str:
+    def spoken(self, text: str) -> str:
         """The words, the tag in their midst replaced by an ellipsis."""
         return GAP.join(piece.quote.words(text) for piece in self.pieces)
 
@@ -70,7 +69,7 @@ def _sayings(found: Iterator[Attributed]) -> Iterator[Saying]:
 def _fact(reading: Reading, saying: Saying) -> Iterator[Fact | Refusal]:
     text, first = reading.article.text, saying.first
     start, end = first.quote.opened, saying.pieces[-1].quote.closed
-    spoken = saying.words(text)
+    spoken = saying.spoken(text)
     reason = _unfit(reading, saying, spoken)
     sentence = _sentence(reading, first.quote)
     if reason or not isinstance(first.speaker, Speaker) or sentence is None:
@@ -125,7 +124,7 @@ def is_full(reading: Reading, saying: Saying) -> bool:
     """Whether the words are a saying of their own: a sentence by its capital, of five words, or
     of three with a verb."""
     quote, end = saying.first.quote, saying.pieces[-1].quote.end
-    spoken = saying.words(reading.article.text)
+    spoken = saying.spoken(reading.article.text)
     if not (spoken[:1].isupper() or spoken[:1] in "[…" or quote.runs_on):
         return False
     span = reading.story.doc.char_span(quote.start, end, alignment_mode="contract")
@@ -138,13 +137,20 @@ def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
     count = len(spoken.split())
     if count < 2:
         return "a single word"
-    long = [word for word in spoken.split() if len(word) > 3]
-    if count <= 10 and long and all(word[:1].isupper() for word in long):
-        if saying.first.tag is None or saying.first.tag.where == "before":
-            return "a title or a name"
+    if count <= 12 and _is_title(reading.article.text, saying):
+        return "a title or a name"
     if count < FULL and saying.first.link not in ("tag", "split"):
         return "a few words without a tag of their own"
     return ""
+
+
+def _is_title(text: str, saying: Saying) -> bool:
+    """Capitals on all long words, and no tag after it."""
+    quote = saying.first.quote
+    long = [word for word in quote.words(text).split() if len(word) > 3]
+    tag = saying.first.tag
+    capitals = bool(long) and all(word[:1].isupper() for word in long)
+    return capitals and len(long) > 1 and (tag is None or tag.where == "before")
 
 
 def _sentence(reading: Reading, quote: Quoted) -> Sentence | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.lexicon import words
 from briefings.extract.quotations.marks import Quoted, quoted
 from briefings.extract.quotations.speakers import Speaker, named
 from briefings.extract.quotations.tags import Tag, Tokens, introduces, tag_after, tag_before
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.model import Paragraph
 
+# A tag of more words says more than who spoke; the next paragraph may be somebody else's.
+LONGEST_TAG = 14
 Link = Literal["tag", "split", "same speaker", "running", "sentence before"]
 
 
@@ -47,17 +50,24 @@ def attribute(reading: Reading) -> Iterator[Attributed]:
     """Every quotation of the body and the captions, in order."""
     tokens = Tokens.of(reading.story.doc)
     last: Attributed | None = None
+    text = reading.article.text
     for paragraph in reading.article.paragraphs:
         if paragraph.role == "heading":
             continue
-        quotes = quoted(reading.article.text, paragraph.start, paragraph.end)
+        found = quoted(text, paragraph.start, paragraph.end)
+        quotes = tuple(quote for quote in found if not names_a_thing(text, quote))
         for i in range(len(quotes)):
             scene = Scene(reading, tokens, paragraph, quotes, last)
-            found = _attributed(scene, i)
-            yield found
-            last = found
+            last = _attributed(scene, i)
+            yield last
         if not quotes and paragraph.role == "body":
             last = None
+
+
+def names_a_thing(text: str, quote: Quoted) -> bool:
+    """Whether a word such as "titled" before the mark says that it holds a name."""
+    before = text[max(0, quote.opened - 24) : quote.opened].split()
+    return bool(before) and before[-1].lower().strip(",:") in words("words_before_names")
 
 
 def _attributed(scene: Scene, i: int) -> Attributed:
@@ -136,9 +146,9 @@ def _continued(scene: Scene, i: int) -> Attributed | None:
 def _after_tag(scene: Scene, last: Attributed, quote: Quoted) -> Attributed | None:
     """A paragraph of quotation after one that ends with the tag of the same speech."""
     between = scene.text[last.quote.closed : scene.paragraph.start]
-    if last.tag is not None and last.tag.where == "after" and between.count("\n") == 1:
-        if len(between.split()) <= 14:
-            return Attributed(quote, last.speaker, "running")
+    tagged = last.tag is not None and last.tag.where == "after"
+    if tagged and between.count("\n") == 1 and len(between.split()) <= LONGEST_TAG:
+        return Attributed(quote, last.speaker, "running")
     return None
 
 

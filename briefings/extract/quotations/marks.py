@@ -92,4 +92,4 @@ def _closing_single(text: str, opened: int, end: int, mark: str) -> int | None:
     firm = [i for i in spots if text[i - 1] != "s"]
     if well and (not firm or well[0] <= firm[0] or text[opened + 1].isupper()):
         return well[0]
-    return (firm or spots or [None])[0]
+    return next(iter(firm or spots), None)

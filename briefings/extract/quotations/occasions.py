@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.quotations.speakers import is_finite
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from briefings.extract.dates import DateMention
     from briefings.extract.quotations.tags import Tag
     from briefings.extract.reading import Reading
@@ -46,14 +47,23 @@ def _date(reading: Reading, tag: Tag) -> DateMention | None:
 
 
 def _near(mention: DateMention, tag: Tag) -> bool:
+    """Whether the date hangs on the verb of speech, or opens the sentence before its subject."""
     verb = tag.verb
     if verb is None:
         return False
-    low, high = sorted((mention.start, verb.idx))
-    between = [t for t in verb.doc[tag.region.first : tag.region.last] if low <= t.idx < high]
-    return not any(
-        (is_finite(t) or t.tag_ in ("VBN", "VBG", "VB")) and t.i != verb.i for t in between
-    )
+    inside = [t for t in verb.doc[tag.region.first : tag.region.last] if t.idx >= mention.start]
+    head = inside[0] if inside else verb
+    while mention.start <= head.idx < mention.end and head.head.i != head.i:
+        head = head.head
+    if head.dep_ == "prep":
+        head = head.head
+    return head.i == verb.i or _beside(mention, verb)
+
+
+def _beside(mention: DateMention, verb: Token) -> bool:
+    """ "said on Tuesday", "told reporters in Lyon on Tuesday": no verb and few words between."""
+    between = verb.doc.text[verb.idx + len(verb.text) : mention.start]
+    return mention.start - verb.idx >= 0 and len(between.split()) <= 2 and "," not in between
 
 
 def _phrase(reading: Reading, tag: Tag) -> str:
@@ -77,7 +87,9 @@ def _phrase(reading: Reading, tag: Tag) -> str:
 
 def _pattern() -> re.Pattern[str]:
     nouns = "|".join(sorted(words("occasions")))
+    name = r"[A-Z][\w.’'-]*"
     return re.compile(
-        rf"(?<=\s)(?:during|in|at|after|before) (?:an?|his|her|its) (?:[\w’'-]+ ){{0,3}}?(?:{nouns})\b"
-        r"(?: (?:with|to|in|at|on|for|before) (?:the )?(?:[A-Z][\w.’'-]*)(?: (?:of |the )*[A-Z][\w.’'-]*)*)?"
+        r"(?<=\s)(?:during|in|at|after|before) (?:an?|his|her|its) (?:[\w’'-]+ ){0,3}?"
+        rf"(?:{nouns})\b"
+        rf"(?: (?:with|to|in|at|on|for|before) (?:the )?{name}(?: (?:of |the )*{name})*)?"
     )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _ORGANIZED = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART"})
+_DESCRIBED = "the speaker is described, not named"
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -44,9 +45,19 @@ class Region:
 def subject(verb: Token, region: Region) -> Token | None:
     """The head of who speaks, found in the parse, else right beside the verb."""
     found = _parsed_subject(verb)
-    if found is not None and found in region:
-        return found
-    return _beside(verb, region)
+    if found is None or found not in region:
+        return _beside(verb, region)
+    return _name_at(verb, found) or found
+
+
+def _name_at(verb: Token, found: Token) -> Token | None:
+    """The name that ends right before the verb, when only its titles stand between it and
+    the noun that the parse holds for the subject ("professor Ana Ruiz said")."""
+    between = verb.doc[found.i + 1 : verb.i]
+    last = between[-1] if len(between) else None
+    if last is None or last.pos_ != "PROPN" or found.pos_ not in ("NOUN", "PROPN"):
+        return None
+    return None if any(t.pos_ in ("ADP", "PUNCT", "VERB", "PART") for t in between) else last
 
 
 def _parsed_subject(verb: Token) -> Token | None:
@@ -93,15 +104,30 @@ def named(token: Token, cast: Cast, running: Speaker | None) -> Speaker | str:
         if token.lower_ == "it" and running is not None and running.kind == "organization":
             return Speaker(running.name, "organization", "pronoun", token.i)
         return "the pronoun stays open"
+    author = _author(token)
+    if author is not None:
+        return named(author, cast, running)
     if token.pos_ != "PROPN" or token.tag_ == "NNPS":
-        return "the speaker is described, not named"
+        return _DESCRIBED
     return _organization(token)
+
+
+def _author(token: Token) -> Token | None:
+    """Whose a text is: "the ministry's report", "a study by Calder University"."""
+    if token.lemma_.lower() not in words("texts"):
+        return None
+    for child in token.children:
+        if child.dep_ == "poss":
+            return child
+        if child.lower_ in ("by", "from"):
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    return None
 
 
 def _person(token: Token, cast: Cast) -> Speaker | None:
     """A person at the noun itself, or at a name that stands with it ("the mayor, Ana Ruiz")."""
     near = [token, *(c for c in token.children if c.dep_ in ("appos", "compound", "flat", "nmod"))]
-    if token.pos_ == "NOUN" and token.i + 1 < len(token.doc):
+    if token.pos_ in ("NOUN", "PROPN") and token.i + 1 < len(token.doc):
         near.append(token.nbor(1))
     for candidate in near:
         mention = cast.at(candidate.i)
@@ -124,8 +150,11 @@ def _organization(token: Token) -> Speaker | str:
     for lead in ("the ", "The "):
         name = name.removeprefix(lead)
     name = name.removesuffix("'s").removesuffix("’s")
-    if name.lower() in words("collective_speakers"):
-        return "the speaker is described, not named"
+    last_word = name.rsplit(" ", 1)[-1].lower()
+    if name.lower() in words("collective_speakers") or (
+        last_word in words("offices") | words("occupations")
+    ):
+        return _DESCRIBED
     return Speaker(name, "organization", "name", token.i)
 
 

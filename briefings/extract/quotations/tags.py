@@ -18,6 +18,9 @@ Where = Literal["before", "after", "within", "according", "dash"]
 REACH = 30
 _STOPS = frozenset({".", "!", "?", "…", "..."})
 _MARKS = frozenset("\"'“”‘’,;:-–—―()[]") | {"--", "''", "``"}
+_JOINTS = frozenset({",", "–", "—"})
+# Tags of words that a tag after its quotation cannot begin with: "and", "which", "of", "to".
+_NO_SUBJECT = frozenset({"CC", "WDT", "WP", "WRB", "TO", "IN", "MD"})
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 
 
@@ -124,15 +127,21 @@ def _verb_of_speech(doc: Doc, region: Region) -> Token | None:
         token = doc[i]
         if _speaks(token):
             return token
-        if is_finite(token) and token.dep_ not in ("relcl", "aux", "auxpass"):
+        if is_finite(token) and token.dep_ != "relcl":
             return None
     return None
 
 
 def _speaks(token: Token) -> bool:
-    if token.lemma_.lower() not in words("quoting_verbs"):
+    """A verb of the list in the active voice: who "was called" something does not speak."""
+    if token.lower_ in ("said", "says"):
+        return not any(c.dep_ == "auxpass" for c in token.children)
+    if token.lemma_.lower() not in words("quoting_verbs") or token.pos_ not in ("VERB", "AUX"):
         return False
-    return token.pos_ in ("VERB", "AUX") or token.lower_ in ("said", "says")
+    helpers = [c for c in token.children if c.dep_ in ("aux", "auxpass")]
+    if any(c.dep_ == "auxpass" for c in helpers):
+        return False
+    return token.tag_ != "VBN" or bool(helpers) or token.dep_ == "ROOT"
 
 
 def _according(token: Token, region: Region) -> Tag | None:
