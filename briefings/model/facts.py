@@ -1,0 +1,108 @@
+"""Facts: what one sentence says, and the grammar and names of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefings.model.news import Reference
+
+# What a fact is about.
+Kind = Literal[
+    "position",
+    "event",
+    "figure",
+    "quotation",
+    "membership",
+    "abbreviation",
+    "education",
+    "location",
+]
+# How sure the source is: a tenure holds, is former or acting; an event holds (happened),
+# is planned, claimed or denied.
+Modality = Literal["holds", "former", "acting", "designate", "planned", "claimed", "denied"]
+# What a name is a name of.
+NameKind = Literal["person", "organization", "place", "event", "nationality", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that a fact mentions: `text` as it stands in the statement, and whose name it is."""
+
+    text: str
+    kind: NameKind
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The grammar of a statement, from which a question is made.
+
+    `subject`, `verb` (the whole verb group as printed, "was elected"), `rest` (what
+    follows, without the date) and `when` (the date phrase, "on 5 May 2021", or "")
+    put in this order give the statement. `lemma` is that of the main verb;
+    `auxiliaries` are the words of the group before it; `tag` is its Penn tag.
+    """
+
+    subject: str
+    verb: str
+    rest: str
+    when: str = ""
+    lemma: str = ""
+    tag: str = ""
+    auxiliaries: tuple[str, ...] = ()
+    plural: bool = False
+    passive: bool = False
+    object: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What one sentence says, in the shape of Wikidata's statements.
+
+    What the fields hold, by kind:
+
+    position      a person "holds" an office ("ambassador to South Korea"); organization,
+                  place (country), start, end, and date (as of)
+    event         who or what, the verb's lemma, the predicate ("arrived in South Korea");
+                  date, place, clause
+    figure        what is counted, the verb's lemma, the number with its unit ("$300 billion")
+    quotation     the speaker, the verb of speech, the words letter for letter
+    membership    the member, "member of", the group
+    abbreviation  the short form, "stands for", the long form
+    education     a person, "studied at", the school; start, end
+    location      who or what, "located in", the place
+
+    `rule` names the extractor's rule and `doubts` what it was not sure of: together
+    they give the `confidence`, the share of such facts that were right when judged.
+    """
+
+    id: str
+    kind: Kind
+    subject: str
+    predicate: str
+    value: str
+    statement: str
+    references: tuple[Reference, ...]
+    organization: str | None = None
+    place: str | None = None
+    date: str | None = None
+    start: str | None = None
+    end: str | None = None
+    modality: Modality = "holds"
+    attributed_to: str | None = None
+    confidence: float = 1.0
+    conflicts: tuple[str, ...] = ()
+    rule: str = ""
+    doubts: tuple[str, ...] = ()
+    names: tuple[Name, ...] = ()
+    clause: Clause | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of the news: the full name, the part that is used alone, and other names."""
+
+    name: str
+    surname: str
+    aliases: tuple[str, ...] = ()
