@@ -30,9 +30,19 @@ class EditionFile:
 
 
 @dataclass(frozen=True, slots=True)
-class EditionFile:
-    """A file of an edition: its name in the edition's folder, SHA-256 and size in bytes."""
+class Edition:
+    """One issue of one briefing on one date."""
 
-    name: str
-    sha256: str
-    size: int
+    briefing: str
+    number: int
+    date: str
+    seed: int
+    files: tuple[EditionFile, ...]
+    facts: tuple[str, ...]
+    articles: tuple[str, ...]
+    items: tuple[str, ...] = ()
+
+
+# What became of one edition for one recipient. `sending` is written before the last byte of
+# a mail goes out: found later, it says that nobody knows whether the mail arrived.
+DeliveryState = Literal["pending", "sending", "waiting", "sent", "failed", "uncertain"]

@@ -39,17 +39,13 @@ class QuizItem:
 
 
 @dataclass(frozen=True, slots=True)
-class QuizItem:
-    """A question that stands alone, its one right answer, and the evidence for it."""
+class Quiz:
+    """A sheet: its items in their printed order, and what was left out and why."""
 
-    id: str
-    kind: ItemKind
-    asks: Asks
-    stem: str
-    answer: str
-    facts: tuple[str, ...]
-    references: tuple[Reference, ...]
-    options: tuple[Option, ...] = ()
-    accepted: tuple[str, ...] = ()
-    writer: str = ""
-    difficulty: float = 0.5
+    title: str
+    version: str
+    seed: int
+    items: tuple[QuizItem, ...]
+    asked_for: int
+    candidates: int = 0
+    dropped: tuple[tuple[str, int], ...] = ()
