@@ -6,6 +6,7 @@ Dates are EDTF level 1 strings (ISO 8601-2): "2021", "2021-02", "2021-02-05",
 """
 
 from briefings.model.brief import Difference, Digest, Holder, Moment, Point, Saying, Section, Topic
+from briefings.model.delivery import Delivery, DeliveryState, Turn, TurnState
 from briefings.model.edition import Edition, EditionFile, Masthead
 from briefings.model.facts import Clause, Fact, Kind, Modality, Name, NameKind, Person
 from briefings.model.news import Article, Basis, Paragraph, Reference, Rejection, Role
@@ -16,6 +17,8 @@ __all__ = [
     "Asks",
     "Basis",
     "Clause",
+    "Delivery",
+    "DeliveryState",
     "Difference",
     "Digest",
     "Edition",
@@ -41,4 +44,6 @@ __all__ = [
     "Saying",
     "Section",
     "Topic",
+    "Turn",
+    "TurnState",
 ]

@@ -41,8 +41,3 @@ class Edition:
     facts: tuple[str, ...]
     articles: tuple[str, ...]
     items: tuple[str, ...] = ()
-
-
-# What became of one edition for one recipient. `sending` is written before the last byte of
-# a mail goes out: found later, it says that nobody knows whether the mail arrived.
-DeliveryState = Literal["pending", "sending", "waiting", "sent", "failed", "uncertain"]
