@@ -26,7 +26,8 @@ BRIDGE = clause(
     ],
 )
 def test_a_statement_is_cut_to_twelve_words(statement, fields, expected):
-    assert title("bridge", ("bridge",), [fact(statement, **fields)]) == expected
+    forms = ("bridge", "pool")
+    assert title(forms[0], forms, [fact(statement, **fields)]) == expected
 
 
 def test_a_restricted_sentence_is_not_cut():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefings.model import Article, Fact
+
+
+# Words whose truth depends on the day on which they were written.
+_DRIFTING = re.compile(r"\b(?:currently|recently|recent|still|so far|to date)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,8 @@ class Desk:
             notes.append("date inferred")
         if fact.conflicts:
             notes.append("sources differ")
+        if _DRIFTING.search(self.texts[fact.id]) and (day := _published(fact)):
+            notes.append(f"as of {day}")
         return Point(
             text=self.texts[fact.id],
             facts=(fact.id,),
@@ -52,6 +59,12 @@ class Desk:
             sources=max(1, self.sources(fact)),
             note="; ".join(notes),
         )
+
+
+def _published(fact: Fact) -> str | None:
+    """The newest day on which an article said so."""
+    days = [r.published for r in fact.references if edtf.year(r.published)]
+    return max(days, key=lambda day: edtf.order(day), default=None)
 
 
 def root(key: str, articles: Mapping[str, Article]) -> str:

@@ -29,6 +29,14 @@ def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     return tuple(_row(group) for group in rows[:most])
 
 
+def tabled(rows: Sequence[Holder], desk: Desk) -> frozenset[str]:
+    """The ids of the facts on the offices of people who are in the table."""
+    people = {row.person for row in rows}
+    return frozenset(
+        fact.id for fact in desk.facts if fact.kind == "position" and fact.subject in people
+    )
+
+
 def _worth(desk: Desk, group: Sequence[Fact]) -> float:
     """People named often come first; every citation counts."""
     person = group[0].subject

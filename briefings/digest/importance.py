@@ -46,6 +46,7 @@ _KINDS = {
     "abbreviation": 0.0,
 }
 _CLAIMED = -0.5
+_LONG_AGO = -0.8
 _CAPTION = 0.3
 # A fact loses half of its recency in this many days.
 _HALF_LIFE = 180
@@ -76,7 +77,15 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
         }
         made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
         made[fact.id] += _CLAIMED * (fact.modality == "claimed")
+        made[fact.id] += _LONG_AGO * _is_background(fact)
     return made
+
+
+def _is_background(fact: Fact) -> bool:
+    """Whether the event was no longer news when it was printed."""
+    happened = edtf.year(fact.date)
+    printed = [year for r in fact.references if (year := edtf.year(r.published))]
+    return bool(happened and printed and happened < max(printed) - 1)
 
 
 def _lead(article: Article, offset: int) -> float:

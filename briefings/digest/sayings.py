@@ -20,14 +20,13 @@ LONGEST_WORDS = 45
 _MARKS = "\"“”‘’' "
 # What makes a quotation worth printing, and how much.
 _TELLING = (
-    (re.compile(r"^[“\"‘']?[A-Z]"), 0.5),
     (re.compile(r"[.!?,…]['’\"”]?$"), 0.3),
     (re.compile(r"\b(?:I|we|our|my)\b"), 0.3),
     (re.compile(r"\b(?:not|never|no|only|must|but|nothing|always|cannot)\b|n['’]t\b"), 0.3),
     (re.compile(r"\b(?:like|as if|more|most|best|worst|first|greatest|every)\b"), 0.2),
     (re.compile(r"[\[\]…]|\.\.\."), -0.4),
-    (re.compile(r"^[“\"‘']?(?:He|She|It|They|This|That|These|Those|And|But|So)\b"), -0.8),
 )
+_LEANS = re.compile(r"(?:He|She|It|They|This|That|These|Those|And|But|So|Or|Such|Yes|No)\b")
 
 
 def sayings(facts: Sequence[Fact], ledger: Ledger, most: int) -> tuple[Saying, ...]:
@@ -60,6 +59,8 @@ def _verbatim(fact: Fact) -> str:
     count = len(words.split())
     if not SHORTEST_WORDS <= count <= LONGEST_WORDS or fact.modality == "denied":
         return ""
+    if not words[0].isupper() or _LEANS.match(words):
+        return ""
     cited = (f"{r.quote}\n{r.sentence}" for r in fact.references)
     return words if any(words in text for text in cited) else ""
 
@@ -83,5 +84,9 @@ def _saying(fact: Fact, desk: Desk) -> Saying:
 
 
 def _occasion(fact: Fact) -> str:
-    """Where or to whom it was said, if the fact knows; else nothing."""
-    return " ".join(part for part in (fact.organization or "", fact.place or "") if part)
+    """Where or to whom it was said, if the statement tells between speaker and words."""
+    speaker = re.escape(fact.attributed_to or fact.subject)
+    match = re.match(rf"^{speaker},? (\w+) (.+?):? [“\"]", fact.statement)
+    if not match:
+        return fact.place or ""
+    return f"to {match[2]}" if match[1] == "told" else match[2]

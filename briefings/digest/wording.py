@@ -32,6 +32,13 @@ _RELATIVE_TIME = re.compile(
     |(?:on\ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\ (?:\d|[A-Z][a-z]+\.?\ \d)))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+# What a quotation may not open on: words that point at an earlier sentence.
+_QUOTE_OPENS = re.compile(
+    r"^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|him|but|and|so|or|because"
+    r"|however|also|then|therefore|thus|such|another|both|yes|no|which|who)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_QUOTATION = 5
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b")
 _PLANNED = re.compile(
@@ -49,12 +56,14 @@ _CLOSING = re.compile(
     r"|including|according|following|saying|adding|noting|and|but|because|since)\b[^“”\"]*$",
     re.IGNORECASE,
 )
+_DOUBLE_STOP = re.compile(r"([.!?][”\"’']?)\.$")
+_PLAN = "Planned: "
 _STOP = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".)")
 
 
 def printed(fact: Fact) -> str | None:
     """The fact as one sentence of 4 to 35 words that stands alone; None if it cannot be."""
-    text = _owned(fact, _stopped(_capital(" ".join(fact.statement.split()))))
+    text = _owned(fact, _plain(fact))
     if text is not None and len(text.split()) > LONGEST:
         text = _shorter(fact, text)
     return text if text is not None and stands_alone(fact, text) else None
@@ -63,6 +72,8 @@ def printed(fact: Fact) -> str | None:
 def stands_alone(fact: Fact, text: str) -> bool:
     """Whether a reader understands the sentence without the one before it."""
     bare = _QUOTED.sub("“”", text)
+    if fact.kind == "quotation" and not _is_whole(fact.value):
+        return False
     return (
         _SHORTEST <= len(text.split()) <= LONGEST
         and not _OPENS_ON_OTHERS.match(text if fact.kind != "quotation" else bare)
@@ -72,6 +83,12 @@ def stands_alone(fact: Fact, text: str) -> bool:
     )
 
 
+def _is_whole(words: str) -> bool:
+    """Whether quoted words say something by themselves."""
+    bare = words.strip("\"“”‘’' ")
+    return len(bare.split()) >= _SHORTEST_QUOTATION and not _QUOTE_OPENS.match(bare)
+
+
 def is_plan(fact: Fact) -> bool:
     """Whether the fact tells of what is yet to happen."""
     return fact.modality == "planned"
@@ -79,17 +96,18 @@ def is_plan(fact: Fact) -> bool:
 
 def undated(fact: Fact) -> str:
     """The statement without its date phrase, for a table that has the date beside it."""
-    text = printed(fact) or fact.statement
+    text = (printed(fact) or fact.statement).removeprefix(_PLAN)
     clause = fact.clause
-    if clause is None or not clause.when or _added(fact):
+    if clause is None or not clause.when or text != _plain(fact):
         return text
     parts = (clause.subject, clause.verb, clause.rest)
     shorter = " ".join(part.strip() for part in parts if part.strip())
     return _stopped(_capital(shorter.rstrip(" ,"))) if _balanced(shorter) else text
 
 
-def _added(fact: Fact) -> bool:
-    return printed(fact) != _stopped(_capital(" ".join(fact.statement.split())))
+def _plain(fact: Fact) -> str:
+    """The statement with a capital, one stop, and single spaces."""
+    return _stopped(_capital(" ".join(fact.statement.split())))
 
 
 def _capital(text: str) -> str:
@@ -97,6 +115,7 @@ def _capital(text: str) -> str:
 
 
 def _stopped(text: str) -> str:
+    text = _DOUBLE_STOP.sub(r"\1", text)
     return text if text.endswith(_STOP) else text.rstrip(" ,;:–—-") + "."
 
 
@@ -106,7 +125,7 @@ def _owned(fact: Fact, text: str) -> str | None:
     if fact.modality == "denied" and not _DENIED.search(bare):
         return None
     if fact.modality == "planned" and not _PLANNED.search(bare):
-        text = f"Planned: {text}"
+        text = f"{_PLAN}{text}"
     who = fact.attributed_to or (fact.subject if fact.kind == "quotation" else "")
     if who and not _names(bare, who):
         if not text.endswith("."):

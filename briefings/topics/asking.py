@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from briefings.errors import NothingToPrint
 from briefings.topics.finding import find
 from briefings.topics.making import make
-from briefings.topics.subjects import Subject, context, subjects
+from briefings.topics.passages import context
+from briefings.topics.subjects import Subject, subjects
 from briefings.words import content, words
 
 if TYPE_CHECKING:

@@ -1,59 +1,81 @@
-"""Topics found: the fewest subjects that cover the most of what the corpus says.
+"""Topics found: the fewest subjects that tell the most of what the corpus says.
 
-Greedy weighted coverage (Nemhauser, Wolsey & Fisher 1978): the subject that adds most
-is taken first, then the one that adds most to that. Facts that no subject covers join
-their article's main topic, or make a topic of their own.
+Greedy weighted coverage (Nemhauser, Wolsey & Fisher 1978): the strongest subject is
+taken first, then the one that adds most to it. Every article that belongs to no topic
+of several articles has one of its own; facts of no topic join their article's.
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from briefings.topics.kinship import Kinship
 from briefings.topics.making import make
-from briefings.topics.subjects import Subject, stems_of, subjects
-from briefings.words import content
+from briefings.topics.strength import Strength
+from briefings.topics.subjects import Subject, subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefings.model import Article, Fact, Topic
 
-# How well a name of each kind serves as a topic.
-_WEIGHTS = {
-    "event": 1.3,
-    "other": 1.1,
-    "organization": 1.0,
-    "term": 0.9,
-    "person": 0.7,
-    "place": 0.6,
-}
-# How much a fact of each kind tells.
-_TELLING = {"event": 1.0, "figure": 0.9, "position": 0.7, "quotation": 0.7, "abbreviation": 0.3}
-_COUNTRY = 0.3
-_IN_HEADLINE = 1.6
-_EACH_MORE_ARTICLE = 0.5
-# A subject of more than this share of a corpus of several articles is its background.
-_BACKGROUND = 0.3
-_OF_BACKGROUND = 0.4
-# A further topic must add this many facts, and this share of its own.
-_NEW_FACTS = 2
-_NEW_SHARE = 0.4
+# How much of a fact is told once a topic has it.
+_TOLD = 0.7
+# Two subjects that share this much of their facts together, or of the smaller's, are one topic.
+_SAME = 0.5
+_INSIDE = 0.75
+# What one fact needs to be a topic: so many paragraphs on its subject.
+_PARAGRAPHS = 3
+# A further topic has this share of the strongest one's strength; so many topics an article.
+_WEAK = 0.06
+_MOST = 3
 # The share of an article's facts that its main topic has.
-_MAIN = 0.34
+_MAIN = 0.2
 
 
 def find(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Topic, ...]:
-    """The topics of the facts, strongest first; every fact with an article is in one at least."""
+    """The topics of the facts, strongest first; every cited fact is in at least one.
+
+    What most of the corpus mentions, its background, comes last.
+    """
+    strength = Strength(facts, articles)
     candidates = _cohesive(subjects(facts, articles), facts, articles)
-    strengths = {s: _strength(s, facts, articles) for s in candidates}
-    chosen = _cover(candidates, strengths, facts)
-    chosen = [*_with_leftovers(chosen, facts), *_rest(chosen, candidates, facts)]
-    ranked = sorted(chosen, key=lambda s: (-_total(s, strengths, facts), s.name))
-    return tuple(make(s, _kin(s, candidates), facts, articles) for s in ranked)
+    chosen = _worth_printing(_Cover(facts, strength).take(candidates), strength, articles)
+    whole = [*_with_leftovers(chosen, facts), *_rest(chosen, candidates, facts)]
+    ranked = sorted(whole, key=lambda s: (strength.is_background(s), -strength.of(s), s.name))
+    topics: list[Topic] = []
+    for subject in ranked:
+        taken = frozenset(topic.title for topic in topics)
+        topics.append(make(subject, kin(subject, candidates), facts, articles, taken))
+    return tuple(topics)
+
+
+def _worth_printing(
+    chosen: Sequence[Subject], strength: Strength, articles: Sequence[Article]
+) -> list[Subject]:
+    """Without the weak: each article's first topic stays, and of the others the strongest."""
+    best = max(map(strength.of, chosen), default=0.0)
+    kept: list[Subject] = []
+    served: set[str] = set()
+    for subject in sorted(chosen, key=lambda s: (-strength.of(s), s.name)):
+        held = {article for article, _ in subject.paragraphs}
+        strong = strength.of(subject) >= _WEAK * best and len(kept) < _MOST * (1 + len(articles))
+        if strong or not held & served:
+            kept.append(subject)
+            served |= held
+    return kept
+
+
+def kin(subject: Subject, candidates: Sequence[Subject]) -> tuple[Subject, ...]:
+    """Other subjects of mostly the same facts: further words to find the topic by."""
+    near = [
+        (len(c.facts & subject.facts) / len(c.facts), c)
+        for c in candidates
+        if c.name != subject.name and len(c.facts & subject.facts) >= 0.6 * len(c.facts)
+    ]
+    return tuple(c for _, c in sorted(near, key=lambda x: (-x[0], -len(x[1].facts), x[1].name)))
 
 
 def _cohesive(
@@ -63,79 +85,72 @@ def _cohesive(
     kinship = Kinship(articles)
     kept = []
     for subject in found:
-        holding = Counter(r.article for p in subject.facts for r in facts[p].references)
-        group = kinship.largest_group(holding)
+        group = kinship.largest_group(dict(subject.paragraphs))
         places = frozenset(
-            p for p in subject.facts if any(r.article in group for r in facts[p].references)
+            p
+            for p in subject.facts
+            if not group or any(r.article in group for r in facts[p].references)
         )
-        if len(places) >= _NEW_FACTS:
-            kept.append(replace(subject, facts=places))
+        paragraphs = tuple((a, n) for a, n in subject.paragraphs if a in group)
+        cut = replace(subject, facts=places, paragraphs=paragraphs, headed=subject.headed & group)
+        if len(places) > 1 or (places and sum(n for _, n in paragraphs) >= _PARAGRAPHS):
+            kept.append(cut)
     return kept
 
 
-def _strength(subject: Subject, facts: Sequence[Fact], articles: Sequence[Article]) -> float:
-    """How good a topic the subject is, whatever the number of its facts."""
-    held = {r.article for p in subject.facts for r in facts[p].references}
-    independent = [a for a in articles if a.id in held and a.duplicate_of not in held]
-    weight = _WEIGHTS.get(subject.kind, 1.0) * (_COUNTRY if _is_country(subject) else 1.0)
-    weight *= 1 + _EACH_MORE_ARTICLE * math.log2(max(1, len(independent)))
-    if len(articles) > 1 and len(subject.facts) > max(6, _BACKGROUND * len(facts)):
-        weight *= _OF_BACKGROUND
-    stems = stems_of(subject)
-    if any(stems & _headline(article) for article in independent):
-        weight *= _IN_HEADLINE
-    return weight
+@dataclass(slots=True)
+class _Cover:
+    """The subjects chosen so far, and how much of each fact they tell."""
 
+    facts: Sequence[Fact]
+    strength: Strength
+    chosen: list[Subject] = field(default_factory=list)
+    told: dict[int, float] = field(default_factory=dict)
+    alone: Counter[str] = field(default_factory=Counter)
 
-def _headline(article: Article) -> frozenset[str]:
-    headings = (article.text[p.start : p.end] for p in article.paragraphs if p.role == "heading")
-    return frozenset(stem for text in (article.title, *headings) for stem in content(text))
+    def take(self, candidates: Sequence[Subject]) -> list[Subject]:
+        """Choose until no subject is a topic of its own beside the chosen ones."""
+        left = list(candidates)
+        while left := [subject for subject in left if self._is_open(subject)]:
+            best = max(left, key=lambda s: (self.strength.gain(s, self.told), s.name))
+            left.remove(best)
+            self.chosen.append(best)
+            self.told.update(dict.fromkeys(best.facts, _TOLD))
+            self.alone.update(_only(best))
+        return self.chosen
 
+    def _is_open(self, subject: Subject) -> bool:
+        """Of a single article, its main topic and those of its headings are topics."""
+        single = _only(subject)
+        if single and self.alone[single[0]] and not self._has_heading(subject):
+            return False
+        return not any(_alike(subject, other) for other in self.chosen)
 
-def _is_country(subject: Subject) -> bool:
-    return any(form in _countries() for form in subject.forms)
-
-
-def _countries() -> frozenset[str]:
-    from babel import Locale
-
-    short = {"US", "U.S.", "UK", "U.K.", "Korea", "America", "Britain", "EU"}
-    return frozenset(Locale("en").territories.values()) | short
-
-
-def _told(places: frozenset[int], facts: Sequence[Fact]) -> float:
-    return sum(facts[p].confidence * _TELLING.get(facts[p].kind, 0.6) for p in places)
-
-
-def _total(subject: Subject, strengths: dict[Subject, float], facts: Sequence[Fact]) -> float:
-    known = next((v for s, v in strengths.items() if s.name == subject.name), 0.5)
-    return known * math.sqrt(_told(subject.facts, facts))
-
-
-def _cover(
-    candidates: Sequence[Subject], strengths: dict[Subject, float], facts: Sequence[Fact]
-) -> list[Subject]:
-    chosen: list[Subject] = []
-    covered: frozenset[int] = frozenset()
-    left = list(candidates)
-    while left:
-        left = [s for s in left if _adds(s, covered)]
-        best = max(
-            left,
-            key=lambda s: (strengths[s] * math.sqrt(_told(s.facts - covered, facts)), s.name),
-            default=None,
+    def _has_heading(self, subject: Subject) -> bool:
+        """Whether a heading inside the article, which is more than its title, has it."""
+        return (
+            any(article in subject.headed and n >= _PARAGRAPHS for article, n in subject.paragraphs)
+            and self.alone[_only(subject)[0]] < len(subject.headed) + 2
         )
-        if best is None:
-            break
-        chosen.append(best)
-        covered |= best.facts
-        left.remove(best)
-    return chosen
 
 
-def _adds(subject: Subject, covered: frozenset[int]) -> bool:
-    new = len(subject.facts - covered)
-    return new >= _NEW_FACTS and new >= _NEW_SHARE * len(subject.facts)
+def _only(subject: Subject) -> tuple[str, ...]:
+    """The article that alone mentions the subject, if one does."""
+    return tuple(article for article, _ in subject.paragraphs) if _is_single(subject) else ()
+
+
+def _is_single(subject: Subject) -> bool:
+    return len(subject.paragraphs) == 1
+
+
+def _alike(one: Subject, other: Subject) -> bool:
+    shared = len(one.facts & other.facts)
+    least, most = sorted((len(one.facts), len(other.facts)))
+    if not shared:
+        return False
+    return shared >= _SAME * (least + most - shared) or (
+        shared >= _INSIDE * least and 2 * least >= most
+    )
 
 
 def _with_leftovers(chosen: Sequence[Subject], facts: Sequence[Fact]) -> list[Subject]:
@@ -152,14 +167,18 @@ def _with_leftovers(chosen: Sequence[Subject], facts: Sequence[Fact]) -> list[Su
 
 def _mains(chosen: Sequence[Subject], facts: Sequence[Fact]) -> dict[str, str]:
     """By article, the name of the subject that most of its facts mention, if any does."""
-    sizes = Counter(r.article for f in facts for r in f.references[:1])
+    sizes = Counter(article for fact in facts for article in _home(fact))
     shares: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for subject in chosen:
-        held = Counter(r.article for p in subject.facts for r in facts[p].references[:1])
+        held = Counter(article for p in subject.facts for article in _home(facts[p]))
         for article, count in held.items():
             shares[article].append((count / sizes[article], subject.name))
-    best = {article: max(found, key=lambda x: (x[0], x[1])) for article, found in shares.items()}
+    best = {article: max(found) for article, found in shares.items()}
     return {article: name for article, (share, name) in best.items() if share >= _MAIN}
+
+
+def _home(fact: Fact) -> Iterator[str]:
+    yield from (reference.article for reference in fact.references[:1])
 
 
 def _rest(
@@ -171,28 +190,21 @@ def _rest(
     for place, fact in enumerate(facts):
         if place not in covered and fact.references:
             by_article[fact.references[0].article].add(place)
-    taken = {s.name for s in chosen}
+    taken = {subject.name for subject in chosen}
     made = []
-    for places in (frozenset(by_article[article]) for article in sorted(by_article)):
-        open_ = [s for s in candidates if s.name not in taken]
-        name = _name_of(places, open_, facts)
+    for article in sorted(by_article):
+        places = frozenset(by_article[article])
+        name = _name_of(places, [s for s in candidates if s.name not in taken], facts, taken)
         taken.add(name)
-        made.append(Subject(name, "other", (name,), places))
+        made.append(Subject(name, "other", (name,), places, ((article, 1),)))
     return made
 
 
-def _name_of(places: frozenset[int], candidates: Sequence[Subject], facts: Sequence[Fact]) -> str:
+def _name_of(
+    places: frozenset[int], candidates: Sequence[Subject], facts: Sequence[Fact], taken: set[str]
+) -> str:
     shared = [(len(s.facts & places), s.name) for s in candidates if s.facts & places]
     if shared:
         return max(shared)[1]
-    return min(facts[p].subject or facts[p].statement for p in places)
-
-
-def _kin(subject: Subject, candidates: Sequence[Subject]) -> tuple[Subject, ...]:
-    """Other subjects of mostly the same facts: further words to find the topic by."""
-    near = [
-        (len(c.facts & subject.facts) / len(c.facts), c)
-        for c in candidates
-        if c.name != subject.name and len(c.facts & subject.facts) >= 0.6 * len(c.facts)
-    ]
-    return tuple(c for _, c in sorted(near, key=lambda x: (-x[0], -len(x[1].facts), x[1].name)))
+    names = sorted({facts[p].subject or facts[p].statement for p in places})
+    return next((name for name in names if name not in taken), facts[min(places)].id)

@@ -18,9 +18,16 @@ _TERMS = 12
 
 
 def make(
-    subject: Subject, kin: Sequence[Subject], facts: Sequence[Fact], articles: Sequence[Article]
+    subject: Subject,
+    kin: Sequence[Subject],
+    facts: Sequence[Fact],
+    articles: Sequence[Article],
+    taken: frozenset[str] = frozenset(),
 ) -> Topic:
-    """A topic of the subject's facts; `kin` are subjects whose names find it too."""
+    """A topic of the subject's facts, with a title that is not `taken`.
+
+    `kin` are subjects whose names find it too.
+    """
     own = [facts[p] for p in sorted(subject.facts)]
     cited = {r.article for fact in own for r in fact.references}
     days = sorted(_days(own, [a for a in articles if a.id in cited]))
@@ -28,7 +35,7 @@ def make(
     return Topic(
         id=sha256(subject.name.casefold().encode()).hexdigest()[:12],
         name=subject.name,
-        title=title(subject.name, subject.forms, own),
+        title=title(subject.name, subject.forms, own, taken),
         terms=tuple(forms)[:_TERMS],
         facts=tuple(fact.id for fact in own),
         articles=tuple(a.id for a in articles if a.id in cited),

@@ -1,21 +1,23 @@
 """What facts could be about: names with their aliases, and recurring terms.
 
 A subject gathers every way of printing one thing ("THAAD", its long form; "the Quad",
-the longer name that it shortens) and the facts that mention it.
+the longer name that it shortens), the facts that mention it, and where else it stands.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.topics.terms import terms
+from briefings.topics.countries import is_country
+from briefings.topics.passages import Finder, passages
+from briefings.topics.terms import Term, terms
 from briefings.words import content, stopwords, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefings.model import Article, Fact
 
@@ -27,29 +29,30 @@ _SHORTEST_STUB = 4
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One thing that facts mention; `facts` are positions in the sequence it was made from."""
+    """One thing that facts mention.
+
+    `facts` are positions in the sequence that it was made from; `paragraphs` say how
+    many paragraphs of each article mention it; `headed` are the articles that have it
+    in their title or in a heading.
+    """
 
     name: str
     kind: str
     forms: tuple[str, ...]
     facts: frozenset[int]
-
-
-def context(fact: Fact) -> str:
-    """The words by which a fact is found: its statement and the sentences it cites."""
-    return "\n".join([fact.statement, *(r.sentence or r.quote for r in fact.references)])
+    paragraphs: tuple[tuple[str, int], ...] = ()
+    headed: frozenset[str] = frozenset()
 
 
 def subjects(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Subject, ...]:
     """Every name and recurring term of the facts, in order of name."""
-    contexts = [context(fact) for fact in facts]
-    named = _named(facts, contexts)
+    finder = Finder(passages(facts, articles))
+    named = list(_named(facts, finder))
     known = frozenset(word for subject in named for form in subject.forms for word in words(form))
-    found = [
-        Subject(term.name, "term", (term.name,), term.facts)
-        for term in terms(facts, articles, known)
-    ]
-    return tuple(sorted([*named, *found], key=lambda s: (s.name.casefold(), s.name, s.kind)))
+    found = [_termed(term, finder) for term in terms(finder, facts, known)]
+    outlets = frozenset(bare(name) for a in articles for name in (a.outlet or "", *a.agencies))
+    kept = [s for s in (*named, *found) if s.facts and not outlets & set(s.forms)]
+    return tuple(sorted(kept, key=lambda s: (s.name.casefold(), s.name, s.kind)))
 
 
 def bare(name: str) -> str:
@@ -57,53 +60,76 @@ def bare(name: str) -> str:
     return _POSSESSIVE.sub("", _LEADING.sub("", name.strip())).strip()
 
 
-def _named(facts: Sequence[Fact], contexts: Sequence[str]) -> list[Subject]:
+def stems_of(subject: Subject) -> frozenset[str]:
+    """The stems of all its forms."""
+    return frozenset(stem for form in subject.forms for stem in content(form))
+
+
+def _termed(term: Term, finder: Finder) -> Subject:
+    kind = "term"
+    if term.proper:
+        kind = "place" if is_country([term.name]) else "other"
+    name = f"the {term.name}" if finder.is_spoken_with_the(term.name) else term.name
+    return _placed(name, kind, (term.name,), finder.using(term.stems), finder)
+
+
+def _placed(
+    name: str, kind: str, forms: tuple[str, ...], places: frozenset[int], finder: Finder
+) -> Subject:
+    found = [finder.passages[place] for place in sorted(places)]
+    counts = Counter(p.article for p in found if p.fact is None)
+    return Subject(
+        name,
+        kind,
+        forms,
+        facts=frozenset(p.fact for p in found if p.fact is not None),
+        paragraphs=tuple(sorted(counts.items())),
+        headed=frozenset(p.article for p in found if p.fact is None and p.role == "heading"),
+    )
+
+
+def _named(facts: Sequence[Fact], finder: Finder) -> Iterator[Subject]:
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
     surfaces: dict[str, set[str]] = defaultdict(set)
-    for fact in facts:
-        for name in fact.names:
-            key = bare(name.canonical)
-            kinds[key][name.kind] += 1
-            surfaces[key].update({key, bare(name.text)})
-        if fact.kind == "abbreviation":
-            key = bare(fact.subject)
-            kinds[key]["other"] += 1
-            surfaces[key].update({key, bare(fact.value)})
-    finder = _Finder(contexts)
-    groups = _joined({key: surfaces[key] for key in sorted(kinds) if _is_name(key, kinds[key])})
-    made = [_subject(keys, kinds, surfaces, facts, finder) for keys in groups]
-    return [subject for subject in made if subject.facts]
+    holding: dict[str, set[int]] = defaultdict(set)
+    for place, fact in enumerate(facts):
+        for key, kind, surface in _mentions(fact):
+            kinds[key][kind] += 1
+            surfaces[key].update({key, surface})
+            holding[key].add(place)
+    names = {key: surfaces[key] for key in sorted(kinds) if _is_name(key, kinds[key])}
+    for keys in _joined(names):
+        kind = sum((kinds[key] for key in keys), Counter[str]()).most_common(1)[0][0]
+        forms = _usable({form for key in keys for form in surfaces[key]}, frozenset(keys))
+        found = frozenset(p for form in forms for p in finder.named(form))
+        found |= frozenset(p for key in keys for p in holding[key])
+        name = max(keys, key=lambda key: (len(finder.named(key)), -len(key), key))
+        spoken = f"the {name}" if kind != "person" and finder.is_spoken_with_the(name) else name
+        others = tuple(form for form in forms if form != name)
+        yield _placed(spoken, kind, (name, *others), found, finder)
+
+
+def _mentions(fact: Fact) -> Iterator[tuple[str, str, str]]:
+    """The names of a fact: whose, of what kind, as printed."""
+    for name in fact.names:
+        yield bare(name.canonical), name.kind, bare(name.text)
+    if fact.kind == "abbreviation":
+        yield bare(fact.subject), "other", bare(fact.value)
 
 
 def _is_name(key: str, kinds: Counter[str]) -> bool:
     return len(key) > 1 and not key.isdigit() and kinds.most_common(1)[0][0] != "nationality"
 
 
-def _subject(
-    keys: Sequence[str],
-    kinds: dict[str, Counter[str]],
-    surfaces: dict[str, set[str]],
-    facts: Sequence[Fact],
-    finder: _Finder,
-) -> Subject:
-    kind = sum((kinds[key] for key in keys), Counter[str]()).most_common(1)[0][0]
-    forms = sorted(_usable({form for key in keys for form in surfaces[key]}, kind))
-    mentioned = set(finder.mentions(forms))
-    mentioned.update(
-        place
-        for place, fact in enumerate(facts)
-        if any(bare(name.canonical) in keys for name in fact.names)
-    )
-    name = max(keys, key=lambda key: (len(finder.mentions([key])), -len(key), key))
-    spoken = finder.with_article(name) if kind != "person" else name
-    return Subject(spoken, kind, (name, *(f for f in forms if f != name)), frozenset(mentioned))
-
-
-def _usable(forms: set[str], kind: str) -> Iterable[str]:
+def _usable(forms: set[str], own: frozenset[str]) -> tuple[str, ...]:
     """Forms that find the thing and nothing else: no pronoun, no bare role ("the envoy")."""
-    for form in forms:
-        if form and (form[0].isupper() or form[0].isdigit()) and form.lower() not in stopwords():
-            yield form
+    return tuple(
+        form
+        for form in sorted(forms)
+        if form
+        and (form in own or form[0].isupper() or form[0].isdigit())
+        and form.lower() not in stopwords()
+    )
 
 
 def _joined(surfaces: dict[str, set[str]]) -> list[tuple[str, ...]]:
@@ -132,7 +158,7 @@ def _abbreviates(key: str, forms: set[str]) -> bool:
     return key.isupper() and any(len(form.split()) > 1 for form in forms)
 
 
-def _stubs(names: Iterable[str]) -> Iterable[tuple[str, str]]:
+def _stubs(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Single words that open exactly one longer name's first word, with that name."""
     longer: dict[str, list[str]] = defaultdict(list)
     names = list(names)
@@ -145,42 +171,3 @@ def _stubs(names: Iterable[str]) -> Iterable[tuple[str, str]]:
         whole = longer.get(stub.casefold(), [])
         if len(whole) == 1 and stub[0].isupper():
             yield stub, whole[0]
-
-
-class _Finder:
-    """Finds names in texts, case kept, as whole words."""
-
-    def __init__(self, contexts: Sequence[str]) -> None:
-        self._contexts = contexts
-        self._holding: dict[str, list[int]] = defaultdict(list)
-        for place, text in enumerate(contexts):
-            for word in set(re.findall(r"\w+", text)):
-                self._holding[word].append(place)
-
-    def mentions(self, forms: Sequence[str]) -> list[int]:
-        """The positions of the texts that hold any of the forms."""
-        found: set[int] = set()
-        for form in forms:
-            first = re.search(r"\w+", form)
-            pattern = re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w-])")
-            candidates = self._holding.get(first.group(), []) if first else []
-            found.update(place for place in candidates if pattern.search(self._contexts[place]))
-        return sorted(found)
-
-    def with_article(self, form: str) -> str:
-        """The form as it is mostly printed: "the Quad", but "THAAD"."""
-        texts = [self._contexts[place] for place in self.mentions([form])]
-        whole = re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w-])")
-        the = re.compile(rf"\b[Tt]he {re.escape(form)}(?![\w-]|\s+[A-Z])")
-        count = sum(len(whole.findall(text)) for text in texts)
-        return f"the {form}" if 2 * sum(len(the.findall(text)) for text in texts) > count else form
-
-
-def about(subject: Subject, only: frozenset[int]) -> Subject:
-    """The subject as some of the facts alone mention it."""
-    return replace(subject, facts=subject.facts & only)
-
-
-def stems_of(subject: Subject) -> frozenset[str]:
-    """The stems of all its forms."""
-    return frozenset(stem for form in subject.forms for stem in content(form))

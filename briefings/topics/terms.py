@@ -14,123 +14,160 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from briefings.words import is_number, stem, stopwords, words
+from briefings.words import fold, is_number, stem, stopwords, tokens, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from briefings.model import Article, Fact
+    from briefings.model import Fact
+    from briefings.topics.passages import Finder, Passage
 
 _CLAUSES = re.compile(r"[.,;:!?()“”\"―–—\n]|\s-{1,2}\s")
 _ENDINGS = ("ly", "ed", "ing")
 _LONGEST = 3
-# A term is worth a topic if this many facts share it, or two that are of two articles.
+# A term is worth a topic if so many paragraphs use it, or two of two articles, or a heading.
 _ENOUGH = 3
+
+
+# What stands inside a longer term in this share of its paragraphs is no term of its own.
+_INSIDE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A recurring term as it is mostly printed, and the positions of the facts that use it."""
+    """A recurring term as it is mostly printed, and the stems by which it is found.
+
+    `proper` says that it is a name after all, one that is printed with a capital.
+    """
 
     name: str
-    facts: frozenset[int]
+    stems: tuple[str, ...]
+    proper: bool = False
 
 
 @dataclass(slots=True)
 class _Use:
-    facts: set[int] = field(default_factory=set)
+    places: set[int] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
     printed: Counter[str] = field(default_factory=Counter)
+    count: int = 0
     heads: int = 0
     verbs: int = 0
-    count: int = 0
+    nouns: int = 0
+    capitals: int = 0
+    headed: bool = False
 
 
-def terms(
-    facts: Sequence[Fact], articles: Sequence[Article], known: frozenset[str]
-) -> tuple[Term, ...]:
-    """Terms that several facts share, in order of name; `known` are words of names."""
-    headlined = frozenset(s for article in articles for s in _headline(article))
-    uses = _uses(facts)
+def terms(finder: Finder, facts: Sequence[Fact], known: frozenset[str]) -> tuple[Term, ...]:
+    """Terms that several paragraphs share, in order of name; `known` are words of names."""
+    uses = _uses(finder.passages)
     verbs = _verbs(facts)
-    kept = [
-        Term(use.printed.most_common(1)[0][0], frozenset(use.facts))
+    kept = {
+        gram: use
         for gram, use in sorted(uses.items())
-        if _recurs(gram, use, headlined) and _is_term(gram, use, verbs, known)
-    ]
-    return tuple(_longest(kept))
+        if _recurs(use) and _is_term(gram, use, verbs, known)
+    }
+    return tuple(
+        Term(_printed(kept[gram]), gram, _is_proper(kept[gram])) for gram in _longest(kept)
+    )
 
 
-def _uses(facts: Sequence[Fact]) -> dict[tuple[str, ...], _Use]:
+def _uses(found: Sequence[Passage]) -> dict[tuple[str, ...], _Use]:
     uses: dict[tuple[str, ...], _Use] = defaultdict(_Use)
-    for place, fact in enumerate(facts):
-        texts = {fact.statement, *(r.sentence for r in fact.references)}
-        for clause in (c for text in sorted(texts) for c in _CLAUSES.split(text)):
-            for gram, printed, before, after in _grams(clause):
+    for place, passage in enumerate(found):
+        if passage.fact is not None:
+            continue
+        for clause in _CLAUSES.split(passage.text):
+            for gram, run, before, after in _grams(clause):
                 use = uses[gram]
-                use.facts.add(place)
-                use.articles.update(r.article for r in fact.references)
-                use.printed[printed] += 1
-                use.count += 1
-                use.heads += after is None or after in stopwords()
-                use.verbs += before in _words("before_verbs.txt")
+                _count(use, run, before, after)
+                use.places.add(place)
+                use.articles.add(passage.article)
+                use.headed |= passage.role == "heading"
     return uses
 
 
-def _grams(clause: str) -> Iterator[tuple[tuple[str, ...], str, str | None, str | None]]:
+def _grams(
+    clause: str,
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], str | None]]:
     """Runs of one to three content words: their stems, as printed, the words around them."""
-    tokens = words(clause)
-    for start in range(len(tokens)):
-        for end in range(start + 1, min(start + _LONGEST, len(tokens)) + 1):
-            run = tokens[start:end]
-            if run[-1] in stopwords() or len(run[-1]) < 3:
+    printed = tokens(clause)
+    folded = tuple(map(fold, printed))
+    for start in range(len(folded)):
+        for end in range(start + 1, min(start + _LONGEST, len(folded)) + 1):
+            if folded[end - 1] in stopwords() or len(folded[end - 1]) < 3:
                 break
-            before = tokens[start - 1] if start else None
-            after = tokens[end] if end < len(tokens) else None
-            yield tuple(map(stem, run)), " ".join(run), before, after
+            after = folded[end] if end < len(folded) else None
+            gram = tuple(map(stem, folded[start:end]))
+            yield gram, printed[start:end], folded[max(0, start - 2) : start], after
 
 
-def _recurs(gram: tuple[str, ...], use: _Use, headlined: frozenset[str]) -> bool:
-    few = 2 if len(use.articles) > 1 or set(gram) & headlined else _ENOUGH
-    return len(use.facts) >= few
+def _count(use: _Use, run: tuple[str, ...], before: tuple[str, ...], after: str | None) -> None:
+    """Note a use, and what the words around it make it look like."""
+    use.printed[" ".join(run)] += 1
+    use.count += 1
+    use.heads += after is None or after in stopwords()
+    use.verbs += before[-1:] != () and before[-1] in _words("before_verbs.txt")
+    use.nouns += any(word in _words("before_nouns.txt") for word in before)
+    use.capitals += all(word[0].isupper() for word in run) and bool(before)
+
+
+def _recurs(use: _Use) -> bool:
+    few = 2 if len(use.articles) > 1 or use.headed else _ENOUGH
+    return len(use.places) >= few
 
 
 def _is_term(
     gram: tuple[str, ...], use: _Use, verbs: frozenset[str], known: frozenset[str]
 ) -> bool:
-    printed = use.printed.most_common(1)[0][0].split()
-    if is_number(gram[-1]) or gram[-1] in verbs or printed[-1].endswith(_ENDINGS):
+    printed = tuple(map(fold, tokens(_printed(use))))
+    if is_number(gram[-1]) or printed[-1] in verbs or printed[-1].endswith(_ENDINGS):
         return False
-    if any(word in known for word in printed) or all(
-        s in _words("dull.txt") or s in verbs for s in gram
+    if any(word in known for word in printed) and not (len(gram) > 1 and _is_proper(use)):
+        return False
+    says_nothing = _words("dull.txt")
+    if all(
+        s in says_nothing or w in verbs or w in known or is_number(s)
+        for s, w in zip(gram, printed, strict=True)
     ):
+        return False
+    if 2 * use.nouns < use.count and not _is_proper(use):
         return False
     return 2 * use.heads >= use.count and 3 * use.verbs < use.count
 
 
-def _longest(terms: Sequence[Term]) -> Iterable[Term]:
-    """Without the terms that always stand inside one longer term."""
-    for term in terms:
-        inside = (
-            other
-            for other in terms
-            if other is not term
-            and f" {term.name} " in f" {other.name} "
-            and other.facts >= term.facts
-        )
-        if not any(inside):
-            yield term
+def _is_proper(use: _Use) -> bool:
+    return 2 * use.capitals > use.count
+
+
+def _printed(use: _Use) -> str:
+    return max(use.printed.items(), key=lambda item: (item[1], item[0]))[0]
+
+
+def _longest(kept: dict[tuple[str, ...], _Use]) -> Iterable[tuple[str, ...]]:
+    """Without the terms that stand inside a longer term of the same paragraphs."""
+    inside = {
+        part
+        for gram, use in kept.items()
+        for part in _parts(gram)
+        if part in kept and _mostly(kept[part], use)
+    }
+    return (gram for gram in kept if gram not in inside)
+
+
+def _mostly(part: _Use, whole: _Use) -> bool:
+    """Whether the part hardly stands without the whole."""
+    return len(part.places & whole.places) >= _INSIDE * len(part.places)
+
+
+def _parts(gram: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for length in range(1, len(gram)):
+        for start in range(len(gram) - length + 1):
+            yield gram[start : start + length]
 
 
 def _verbs(facts: Sequence[Fact]) -> frozenset[str]:
-    clauses = [fact.clause for fact in facts if fact.clause]
-    return frozenset(stem(w) for c in clauses for w in (*words(c.verb), c.lemma) if w)
-
-
-def _headline(article: Article) -> Iterator[str]:
-    headings = [article.text[p.start : p.end] for p in article.paragraphs if p.role == "heading"]
-    for text in (article.title, *headings):
-        yield from map(stem, words(text))
+    return frozenset(w for fact in facts if fact.clause for w in words(fact.clause.verb))
 
 
 @cache

@@ -25,7 +25,7 @@ _TELLING = {
     "event": 1.0,
     "figure": 0.7,
     "membership": 0.6,
-    "position": 0.5,
+    "position": 0.35,
     "location": 0.5,
     "quotation": 0.1,
     "abbreviation": 0.2,
@@ -35,7 +35,7 @@ _RESTRICTED = re.compile(
     r"\b(?:not|no|never|nor|neither|only|unless|if|without|hardly|except|cannot)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_CIRCUMSTANCE = re.compile(
+_CUT = re.compile(
     r"\s(?:amid|despite|during|after|before|following|since|until|while|when|where|who|which"
     r"|because|at|in|on)\s",
 )
@@ -51,8 +51,10 @@ _OPENING = re.compile(
 )
 
 
-def title(name: str, forms: Sequence[str], facts: Sequence[Fact]) -> str:
-    """A sentence on the topic, without a full stop."""
+def title(
+    name: str, forms: Sequence[str], facts: Sequence[Fact], taken: frozenset[str] = frozenset()
+) -> str:
+    """A sentence on the topic, without a full stop, that is not `taken`."""
     stems = frozenset(stem for form in (name, *forms) for stem in content(form))
     best = max(
         (
@@ -60,22 +62,36 @@ def title(name: str, forms: Sequence[str], facts: Sequence[Fact]) -> str:
             for fact in facts
             if fact.confidence >= _SURE
             for text in _candidates(fact)
+            if text not in taken and _mentions(text, stems)
         ),
         default=None,
     )
-    if best and (best[0] >= 1.0 or not stems):
+    if best:
         return best[2]
-    return _spoken_of(name, facts) or (best[2] if best else _reported(name, facts))
+    return _spoken_of(name, facts) or _reported(name, facts)
+
+
+def _mentions(text: str, stems: frozenset[str]) -> bool:
+    return not stems or bool(stems & frozenset(content(text)))
 
 
 def _merit(fact: Fact, text: str, stems: frozenset[str]) -> float:
     words = frozenset(content(text))
     subject = frozenset(content(fact.clause.subject if fact.clause else fact.subject))
     merit = _TELLING.get(fact.kind, 0.5)
-    merit += 1.0 * bool(words & stems) + 0.6 * bool(subject & stems)
+    merit += len(words & stems) / max(1, len(stems)) + 0.6 * bool(subject & stems)
     merit += 0.3 * min(3, len(fact.references) - 1) + 0.2 * bool(fact.date)
     merit -= 0.6 * (fact.modality == "claimed") + 0.3 * bool(fact.attributed_to)
-    return merit + 0.02 * min(len(words), 8)
+    return merit + 0.02 * min(len(words), 8) - 0.7 * is_old(fact)
+
+
+def is_old(fact: Fact) -> bool:
+    """Whether the event was no longer news when it was printed, so that its date must stay."""
+    years = [r.published[:4] for r in fact.references if r.published]
+    happened = (fact.date or "")[:4]
+    return happened.isdigit() and any(
+        year.isdigit() and int(happened) < int(year) - 1 for year in years
+    )
 
 
 def _candidates(fact: Fact) -> Iterator[str]:
@@ -91,13 +107,12 @@ def _shortened(fact: Fact) -> Iterable[str]:
     clause = fact.clause
     if clause is None or fact.kind == "quotation":
         return
-    undated = " ".join(part for part in (clause.subject, clause.verb, clause.rest) if part)
-    yield undated
-    if _RESTRICTED.search(fact.statement) or fact.attributed_to:
-        return
-    yield _joined(clause.subject, clause.verb, clause.rest.split(", ")[0])
-    for match in reversed(list(_CIRCUMSTANCE.finditer(clause.rest))):
-        yield _joined(clause.subject, clause.verb, clause.rest[: match.start()])
+    rests = [clause.rest]
+    if not _RESTRICTED.search(fact.statement) and not fact.attributed_to:
+        rests.append(clause.rest.split(", ")[0])
+        rests += (clause.rest[: m.start()] for m in reversed(list(_CUT.finditer(clause.rest))))
+    for rest in rests:
+        yield _joined(clause.subject, clause.verb, rest, clause.when if is_old(fact) else "")
 
 
 def _joined(*parts: str) -> str:

@@ -21,9 +21,14 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _VOWEL = re.compile(r"[aeiouy]")
 
 
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of a text in order, as they are printed."""
+    return tuple(match.group() for match in _TOKEN.finditer(text))
+
+
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in order, lower case, without possessives; "U.S." is "usa"."""
-    return tuple(_fold(match.group()) for match in _TOKEN.finditer(text))
+    return tuple(map(fold, tokens(text)))
 
 
 def stem(word: str) -> str:
@@ -61,7 +66,8 @@ def _spellings() -> dict[str, str]:
     return dict(line.split("\t") for line in _lines("spellings.tsv"))
 
 
-def _fold(token: str) -> str:
+def fold(token: str) -> str:
+    """A printed word as `words` has it."""
     if token.strip("$£€¥₩")[:1].isdigit():
         return token.lower().replace(",", "")
     if token in {"US", "U.S.", "USA", "U.S.A."}:

@@ -1,0 +1,96 @@
+"""The stretches of text in which subjects are looked for, and who mentions what where."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.words import content
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefings.model import Article, Fact, Role
+
+_IN_PASSING = frozenset({"position", "education", "abbreviation"})
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of an article, or the statement and citations of a fact (`fact` is its place)."""
+
+    text: str
+    article: str
+    role: Role = "body"
+    fact: int | None = None
+
+
+def passages(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Passage, ...]:
+    """The facts as passages, in their order, and then every paragraph and title."""
+    made = [Passage(context(fact), _article(fact), fact=at) for at, fact in enumerate(facts)]
+    for article in articles:
+        made.append(Passage(article.title, article.id, "heading"))
+        made += (
+            Passage(article.text[p.start : p.end], article.id, p.role) for p in article.paragraphs
+        )
+    return tuple(made)
+
+
+def context(fact: Fact) -> str:
+    """The words by which a fact is found: its statement and the sentences it cites.
+
+    Who holds an office is often said in passing, in a sentence on something else: such a
+    fact is found by its statement alone.
+    """
+    if fact.kind in _IN_PASSING:
+        return fact.statement
+    return "\n".join([fact.statement, *(r.sentence or r.quote for r in fact.references)])
+
+
+class Finder:
+    """Finds names (whole words, case kept) and runs of stems in passages."""
+
+    def __init__(self, found: Sequence[Passage]) -> None:
+        self.passages = found
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_stem: dict[str, list[int]] = defaultdict(list)
+        self._stems = [content(passage.text) for passage in found]
+        for place, passage in enumerate(found):
+            for word in set(_WORD.findall(passage.text)):
+                self._by_word[word].append(place)
+            for stem in set(self._stems[place]):
+                self._by_stem[stem].append(place)
+
+    def named(self, form: str) -> frozenset[int]:
+        """The places of the passages that hold a name."""
+        first = _WORD.search(form)
+        if first is None:
+            return frozenset()
+        pattern = re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w-])")
+        candidates = self._by_word.get(first.group(), [])
+        return frozenset(p for p in candidates if pattern.search(self.passages[p].text))
+
+    def using(self, run: tuple[str, ...]) -> frozenset[int]:
+        """The places of the passages that use a run of stems."""
+        rarest = min((self._by_stem.get(stem, []) for stem in run), key=len, default=[])
+        return frozenset(p for p in rarest if _holds(self._stems[p], run))
+
+    def is_spoken_with_the(self, name: str) -> bool:
+        """Whether the name is mostly printed as "the Quad" rather than as "THAAD"."""
+        whole = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+        the = re.compile(rf"\b[Tt]he {re.escape(name)}(?![\w-]|\s+[A-Z])")
+        texts = [self.passages[p].text for p in self.named(name)]
+        count = sum(len(whole.findall(text)) for text in texts)
+        return 2 * sum(len(the.findall(text)) for text in texts) > count
+
+
+def _holds(stems: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    length = len(run)
+    return any(stems[at : at + length] == run for at in range(len(stems) - length + 1))
+
+
+def _article(fact: Fact) -> str:
+    return fact.references[0].article if fact.references else ""
