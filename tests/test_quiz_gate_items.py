@@ -8,8 +8,8 @@ import pytest
 
 from briefings.model import Fact, Option
 from briefings.quiz.question import GAP
-from tests.factories import name
-from tests.quiz_cases import choices, context, deed, embassy, held, planted, reasons
+from tests.factories import fact, name
+from tests.quiz_cases import choices, context, deed, embassy, held, planted, reasons, story
 
 FACTS, _ = embassy()
 BRANDT, ROJAS, SOLHEIM, EIDE, NYGAARD, FUENTES, ARCE, BRIDGE, JOINED, ACCORD, VISIT, FERRY = FACTS
@@ -28,6 +28,15 @@ DAYS = (
 
 def who(options=PEOPLE, **fields):
     return planted(WHO, options=options, cited=(BRANDT,), **fields)
+
+
+def what(*phrases):
+    options = (
+        *map(Option, phrases),
+        Option("president of Chile"),
+        Option("prime minister of Norway"),
+    )
+    return planted(WHAT, options[0].text, options=options, asks="position", cited=(BRANDT,))
 
 
 def day(options=DAYS, **fields):
@@ -86,6 +95,24 @@ def beside(item, *facts: Fact):
 
 
 MOVED = replace(BRANDT.references[0], quote="Words that nobody wrote")
+
+
+def world(*facts: Fact):
+    return context(*FACTS, *facts)
+
+
+def stands(letters, long):
+    return fact(
+        f"{letters} stands for {long}.",
+        story(f"{long} ({letters}) opened."),
+        kind="abbreviation",
+        subject=letters,
+        predicate="stands for",
+        value=long,
+    )
+
+
+SHARE = deed("Turnout", "reached", "58% in Chile", "1998", lemma="reach")
 OTHER_DAY = deed(
     "Ilsa Brandt", "opened", "the Maren bridge near Valdivia", "2025-03-05", lemma="open"
 )
@@ -93,9 +120,16 @@ SAME_DAY = deed("Ilsa Brandt", "opened", "the Maren bridge near Valdivia", "2025
 RIVAL = held("Nils Haug", "ambassador to Chile", place="Norway")
 LATER = held("Nils Haug", "ambassador to Chile", place="Norway", start="2025-09", date="2025-09")
 CROWN = held("Ingrid Lie", "ambassador to Peru", place="Norway")
+LIMA = held("Ola Vik", "special envoy to Lima", place="Norway")
+ENVOY = held("Ola Vik", "envoy to Peru", place="Norway")
+MINISTER = held("Ola Vik", "minister", place="Norway")
 DOUBLE = held(
     "Marit Solheim", "ambassador to Chile", place="Norway", modality="former", date="2001"
 )
+
+SHIELD = deed("A shield", "was deployed", "in Chile", "1998", lemma="deploy")
+STORM = deed("A storm", "was seen", "", "2021-05", lemma="see")
+SHIPS = deed("Several ships", "sank", "off Chile", "1998", lemma="sink")
 
 FLAWED = {
     "evidence": [
@@ -138,6 +172,46 @@ FLAWED = {
         (planted("On which day in March 2025 did Ilsa Brandt give an interview in Oslo?"), None),
         (planted("In which year did Ilsa Brandt join the Harbour Gazette?"), None),
         (planted("In which year was the photo of Ilsa Brandt taken in Oslo?"), None),
+    ],
+    "whole figures": [
+        (planted(f"In which year was {n}?", "1998", cited=(SHARE,)), world(SHARE))
+        for n in ("a share of 58 reached in Chile", "58 of Chile lost", "Norway at 58")
+    ],
+    "spelled": [
+        (
+            planted(
+                f"What does the abbreviation {f.subject} stand for?",
+                f.value,
+                asks="abbreviation",
+                kind="short",
+                cited=(f,),
+            ),
+            world(f),
+        )
+        for f in (
+            stands("CEI", "Italian Shipping Board"),
+            stands("VM", "virtual microscope"),
+            stands("UAA", "Agnostic Union of Aarhus"),
+        )
+    ],
+    "identified": [
+        (
+            planted(
+                "In which year was a shield deployed in Chile?",
+                "1998",
+                asks="date",
+                cited=(SHIELD,),
+            ),
+            world(SHIELD),
+        ),
+        (
+            planted("In which month was a storm seen?", "May 2021", asks="date", cited=(STORM,)),
+            world(STORM),
+        ),
+        (
+            planted("In which year did several ships sink?", "1998", asks="date", cited=(SHIPS,)),
+            world(SHIPS),
+        ),
     ],
     "give-away": [
         (planted("As of March 2025, who was the Brandt of Norway's embassy?"), None),
@@ -191,6 +265,11 @@ FLAWED = {
         (who(choices("Ilsa Brandt", "Eide", "Jonas Eide", "Kari Nygaard")), None),
         (year("1998", "1996", "1996", "1999"), None),
         (day((*DAYS[:3], Option("March 2025"))), None),
+    ],
+    "offices apart": [
+        beside(what("Norway's special envoy to Peru", "Norway's ambassador to Peru"), CROWN, LIMA),
+        beside(what("Norway's ambassador to Peru", "Norway's envoy to Peru"), CROWN, ENVOY),
+        beside(what("Norway's foreign minister", "Norway's minister"), MINISTER),
     ],
     "aliases": [
         (who(choices("Ilsa Brandt", "Brandt", "Jonas Eide", "Kari Nygaard")), None),
@@ -358,6 +437,32 @@ SOUND = {
     ],
     "one holder": [(who(), None), beside(who(), CROWN), beside(who(), LATER)],
     "worth asking": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
+    "whole figures": [
+        (
+            planted("In which year was a share of 58% reached in Chile?", "1998", cited=(SHARE,)),
+            world(SHARE),
+        ),
+        (day(), None),
+        (who(), None),
+    ],
+    "spelled": [
+        (
+            planted(
+                f"What does the abbreviation {f.subject} stand for?",
+                f.value,
+                asks="abbreviation",
+                kind="short",
+                cited=(f,),
+            ),
+            world(f),
+        )
+        for f in (
+            stands("NSA", "Norwegian Shipping Agency"),
+            stands("IOM", "Institute of Maps"),
+            stands("Osse FTP", "Osse Free Trade Port"),
+        )
+    ],
+    "identified": [(day(), None), (who(), None), (row(), None)],
     "give-away": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
     "initials": [
         (who(), None),
@@ -392,6 +497,11 @@ SOUND = {
         (who(choices("Ilsa Brandt", "Alla None", "B C", "D E")), None),
     ],
     "distinct": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
+    "offices apart": [
+        (what("Norway's foreign minister", "Norway's finance minister"), None),
+        beside(what("Norway's ambassador to Chile", "Norway's ambassador to Peru"), CROWN),
+        (who(), None),
+    ],
     "aliases": [(who(), None), (day(), None), (row(), None)],
     "surely wrong": [(who(), None), beside(who(), CROWN), (day(), None)],
     "same kind": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],

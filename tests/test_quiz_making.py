@@ -80,7 +80,7 @@ def test_facts_below_the_asked_confidence_are_left_alone():
     facts, articles = embassy()
     found = make(facts, articles, Request(today=TODAY, min_confidence=1.1))
     assert found.quizzes[0].items == ()
-    assert {d.check for d in found.dropped} == {"confident"}
+    assert "confident" in {d.check for d in found.dropped}
 
 
 @pytest.mark.parametrize("asks", ["date", "name", "position"])

@@ -15,6 +15,7 @@ from briefings.quiz.gate import Context, objections
 from briefings.quiz.question import Question
 from briefings.quiz.request import Dropped
 from briefings.quiz.sets import SETS, Block
+from briefings.quiz.spelling_out import spelled_out
 from briefings.quiz.writers import WRITERS
 
 EXAMPLES = 3
@@ -91,7 +92,8 @@ def questions(context: Context, ledger: Ledger) -> Iterator[Question]:
     for fact in context.world.facts:
         for name, writer in WRITERS:
             try:
-                yield from writer(fact, context.world)
+                found = writer(fact, context.world)
+                yield from (spelled_out(question, context.world) for question in found)
             except NotAskedError as reason:
                 ledger.drop(f"writer {name}", fact.statement, str(reason))
 

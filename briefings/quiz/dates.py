@@ -80,6 +80,16 @@ def plain(edtf: str | None) -> Date | None:
     return Date(year, month, day)
 
 
+def about(edtf: str | None) -> Date | None:
+    """The date of an EDTF string that may be approximate, then no finer than its month.
+
+    For the time as of which something was so; never for a key.
+    """
+    text = edtf or ""
+    date = plain(text.rstrip("~?%"))
+    return date if date is None or text[-1] not in "~?%" else date.to("month")
+
+
 def printed(text: str) -> Date | None:
     """The date of a text that `Date.text` printed, or None."""
     if re.fullmatch(r"\d{4}", text):

@@ -32,7 +32,7 @@ def _inverted(clause: Clause) -> tuple[str, str]:
     group = clause.verb.split()
     first = group[0].lower() if group else ""
     if first in _PAST_BE:
-        if clause.plural != (first == "were") and not _may_be_plural(clause):
+        if first == "was" and _plural(clause):
             raise NotAskedError("subject and verb do not agree")
         return first, " ".join(group[1:])
     if first in _MODALS and len(group) > 1:
@@ -40,20 +40,21 @@ def _inverted(clause: Clause) -> tuple[str, str]:
     if first in {"has", "have", "had"} and len(group) > 1:
         raise NotAskedError("a perfect tense with a date")
     if first in {"is", "are", "am"}:
-        return first, " ".join(group[1:])
+        raise NotAskedError("the present with a date")
     return "did", _base(clause, group)
 
 
-def _may_be_plural(clause: Clause) -> bool:
-    """Teams and pairs take "were" though their noun is singular; lists are plural."""
-    return " and " in clause.subject or clause.verb.split()[0] == "were"
+def _plural(clause: Clause) -> bool:
+    """Whether a subject wants "were": a list, or a noun that looks plural and is no name of one."""
+    head = re.split(r" (?:of|in|on|at|for|from|to|with|between|and)\b", clause.subject)[0]
+    last = head.rsplit(" ", 1)[-1]
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(last) > 3
+    return clause.plural or (plural and head not in words("singular_names"))
 
 
 def _base(clause: Clause, group: list[str]) -> str:
     """The verb group with its past form turned into the base form."""
-    position = next((i for i, w in enumerate(group) if not w.endswith("ly")), None)
-    if position is None:
-        raise NotAskedError("no verb")
+    position = _main(clause, group)
     word = group[position]
     if clause.tag not in {"", "VBD"} or word.endswith("ing"):
         raise NotAskedError("not in the past tense")
@@ -61,6 +62,19 @@ def _base(clause: Clause, group: list[str]) -> str:
     if clause.tag == "" and base == word.lower() and word not in words("same_past"):
         raise NotAskedError("not in the past tense")
     return " ".join([*group[:position], base, *group[position + 1 :]])
+
+
+def _main(clause: Clause, group: list[str]) -> int:
+    """Where the main verb stands in its group: "first opened", "officially agreed", "hit out"."""
+    if len(group) == 1:
+        return 0
+    wanted = {clause.lemma} if clause.lemma else set()
+    for position, word in enumerate(group):
+        if word.endswith("ly") or word.lower() in words("adverbs"):
+            continue
+        if not wanted or lemma(word) in wanted:
+            return position
+    raise NotAskedError("no verb")
 
 
 def lemma(word: str) -> str:
@@ -88,11 +102,25 @@ def subject_inside(fact: Fact, article: Article | None) -> str:
         return text
     if text.startswith(fact.subject) and fact.kind == "position":
         return text
-    if article and re.search(rf"(?<![.?!“\"\n] )(?<!^)(?<!\n)\b{re.escape(first)}\b", article.text):
+    low, high = _seen(first, article.text) if article else (False, False)
+    if high and (not low or _goes_on(text)):
         return text
-    if article and re.search(rf"\b{re.escape(first.lower())}\b", article.text):
+    if low:
         return text[0].lower() + text[1:]
     raise NotAskedError("a capital at the start of the sentence that may be no name")
+
+
+def _seen(word: str, text: str) -> tuple[bool, bool]:
+    """Whether a word stands in lower case, and with a capital inside a sentence."""
+    low = re.search(rf"\b{re.escape(word.lower())}\b", text)
+    high = re.search(rf"(?<=[\w,;] ){re.escape(word)}\b", text)
+    return low is not None, high is not None
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a name goes on after the first word: "South Korea", "North and South Korea"."""
+    following = [w for w in text.split()[1:3] if w != "and"]
+    return bool(following) and following[0][0].isupper()
 
 
 def _begins(text: str, name: str) -> bool:
@@ -101,7 +129,7 @@ def _begins(text: str, name: str) -> bool:
 
 def tidy(text: str) -> str:
     """Single spaces, none before a mark, no mark at the end."""
-    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"\s+", " ", re.sub(r"(?<=[$£€]) (?=\d)", "", text))
     text = re.sub(r"\s+([,.;:?!’])", r"\1", text)
     return text.strip(" ,.;:")
 

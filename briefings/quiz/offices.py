@@ -12,15 +12,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefings.model import Fact
-from briefings.quiz.lists import rows
+from briefings.quiz.lists import rows, words
 from briefings.quiz.wording import bare, content, folded, tokens
 
-_STATE = frozenset({"head", "minister", "envoy", "deputy", "royal"})
+# The classes of offices that serve a country.
+STATE = frozenset({"head", "minister", "envoy", "deputy", "royal"})
+_US, _UK = "united states", "united kingdom"
 _ALIASES = {
-    "america": "united states", "britain": "united kingdom", "u.k": "united kingdom",
-    "u.s": "united states", "uk": "united kingdom", "us": "united states", "usa": "united states",
-    "u.s.a": "united states", "korea": "south korea", "uae": "united arab emirates",
-}  # fmt: skip
+    **dict.fromkeys(("america", "u.s", "u.s.", "us", "usa", "u.s.a"), _US),
+    **dict.fromkeys(("britain", "u.k", "u.k.", "uk"), _UK),
+    "korea": "south korea",
+    "uae": "united arab emirates",
+}
 _WORDS_OF_OFFICE = frozenset({"top", "new", "former", "incoming", "outgoing", "current", "acting"})
 
 
@@ -29,7 +32,8 @@ class Office:
     """An office: the phrase to print, its role and class, and the words of its body.
 
     `phrase` has no article and starts in lower case unless with a name ("ambassador to
-    Chile", "Norway's ambassador to Chile"); `single` says that one person holds it at a time.
+    Chile", "Norway's ambassador to Chile"); `single` says that one person holds it at a time; one
+    that is not `complete` lacks the body that would tell it from others.
     """
 
     phrase: str
@@ -38,6 +42,7 @@ class Office:
     single: bool
     country: str
     body: frozenset[str]
+    complete: bool = True
 
     @property
     def words(self) -> frozenset[str]:
@@ -46,19 +51,26 @@ class Office:
 
 
 def office(fact: Fact) -> Office | None:
-    """The office of a position fact; None when its role is unknown or its body is missing."""
-    title = _lowered(re.sub(r"^(the|a|an) ", "", fact.value.strip(), flags=re.I))
+    """The office of a position fact; None when its role is unknown."""
+    title = _lowered(re.sub(r"^(the|a|an) ", "", fact.value.strip(" ,;"), flags=re.I))
     found = role(title)
     if found is None:
         return None
     name, role_class, single = found
+    if role_class == "head" and not _of_state(title, fact):
+        role_class = "body" if fact.organization else "local"
     country, title = _country(title, fact.place, role_class)
-    phrase = _phrase(title, role_class, country, fact.organization)
-    if phrase is None:
-        return None
+    built = _phrase(title, role_class, country, (fact.organization or "").strip(" ,;"))
+    phrase = built or title
     taken = content(name) | content(country)
     body = frozenset(_canonical(content(phrase)) - _canonical(taken) - _WORDS_OF_OFFICE)
-    return Office(phrase, name, role_class, single, folded(country), body)
+    return Office(phrase, name, role_class, single, folded(country), body, built is not None)
+
+
+def _of_state(title: str, fact: Fact) -> bool:
+    """Whether a president or prime minister is one of a country."""
+    text = " ".join((title, fact.place or ""))
+    return any(c in text for c in (*countries(), *countries().values())) and not fact.organization
 
 
 @cache
@@ -85,37 +97,68 @@ def _has(role_name: str, text: str) -> bool:
 @cache
 def countries() -> dict[str, str]:
     """Every demonym with its country."""
-    return {row[0]: row[1] for row in rows("demonyms")}
+    return dict(_rows2("demonyms"))
 
 
 def _country(title: str, place: str | None, role_class: str) -> tuple[str, str]:
     """The country of an office of state, and the title without it."""
     for demonym in sorted(countries(), key=len, reverse=True):
-        if title.startswith(f"{demonym} ") and role_class in _STATE | {"spokesperson"}:
+        if title.startswith(f"{demonym} ") and role_class in STATE | {"spokesperson"}:
             return place or countries()[demonym], title[len(demonym) + 1 :]
     owner = re.match(
         r"(?:the )?((?:[A-Z][\w.\-]*|of|the)(?: (?:[A-Z][\w.\-]*|of))*)['’]s? (?=\w)", title
     )
-    if owner and role_class in _STATE:
+    if owner and role_class in STATE:
         return owner[1], title[owner.end() :]
-    return (place or "") if role_class in _STATE else "", title
+    return (place or "") if role_class in STATE else "", title
 
 
-def _phrase(title: str, role_class: str, country: str, organization: str | None) -> str | None:
+def _phrase(title: str, role_class: str, country: str, organization: str) -> str | None:
     """The office with its body, or None when it has none to stand on."""
+    title = _hosted(_with_articles(title)) if role_class == "envoy" else _with_articles(title)
     named = content(title)
+    if content(organization) <= words("generic") and organization:
+        return None
     if organization and not content(organization) <= named:
+        if " of " in title:
+            return None
         joined = "for" if role_class == "spokesperson" else "at" if role_class == "many" else "of"
         return f"{title} {joined} {_with_article(organization)}"
     if country and not _canonical(content(country)) & _canonical(named):
-        return (
-            f"{_possessive(country)} {title}"
-            if role_class != "head"
-            else f"{title} of {_with_article(country)}"
-        )
-    if any(t[0].isupper() for t in tokens(title)):
+        return _of_country(title, role_class, country)
+    if any(t[0].isupper() for t in tokens(title) if not t.isupper()):
         return title if role_class != "envoy" or country or "Nations" in title else None
     return None
+
+
+def _of_country(title: str, role_class: str, country: str) -> str:
+    """ "president of Chile", "Chile's foreign minister", "US secretary of state"."""
+    if role_class == "head":
+        return f"{title} of {_with_article(country)}"
+    short = {"united states": "US", "united kingdom": "UK"}.get(_long(country))
+    return f"{short} {title}" if short else f"{_possessive(country)} {title}"
+
+
+def _long(country: str) -> str:
+    """The full name of a country, folded: "U.S." is "united states"."""
+    return _ALIASES.get(folded(country).strip("."), folded(country))
+
+
+def _with_articles(title: str) -> str:
+    """ "president of United States" with its article."""
+    return re.sub(r"\b(of|to|for) (?=United |Netherlands|Philippines)", r"\1 the ", title)
+
+
+def _hosted(title: str) -> str:
+    """An envoy to a capital is one to its country."""
+    before, to, host = title.rpartition(" to ")
+    country = dict(_rows2("capitals")).get(host)
+    return f"{before} to {_with_article(country)}" if to and country else title
+
+
+@cache
+def _rows2(name: str) -> tuple[tuple[str, str], ...]:
+    return tuple((row[0], row[1]) for row in rows(name))
 
 
 def _possessive(country: str) -> str:
@@ -148,6 +191,10 @@ def _lowered(title: str) -> str:
 def _canonical(found: frozenset[str]) -> frozenset[str]:
     """Words with demonyms and short names turned into the words of the country."""
     out: set[str] = set()
+    for city, country in _rows2("capitals"):
+        if content(city) <= found:
+            out |= content(country)
+            found -= content(city)
     for word in found:
         out |= set(_country_words().get(word, word).split())
     return frozenset(out)

@@ -80,6 +80,8 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
         return True
     if folded(a.answer) == folded(b.answer) and len(_about(a) & _about(b)) >= NEAR:
         return True
+    if has_phrase(a.answer, b.stem) and has_phrase(b.answer, a.stem):
+        return True
     return any(answers(x, y) for x, y in permutations((a, b)))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefings.model import Article, Fact
-from briefings.quiz.dates import Date, bounds, plain
+from briefings.quiz.dates import Date, about, bounds
 from briefings.quiz.offices import Office, office
 from briefings.quiz.wording import content, folded, has_phrase, tokens
 
@@ -62,11 +62,26 @@ class World:
     @cached_property
     def tenures(self) -> tuple[Tenure, ...]:
         """Every office held by anyone, in the order of the facts."""
-        return tuple(t for f in self.facts if f.kind == "position" for t in _tenures(f, self))
+        found = [t for f in self.facts if f.kind == "position" for t in _tenures(f, self)]
+        return tuple(_completed(t, found) for t in found)
 
     def tenures_of(self, person: str) -> tuple[Tenure, ...]:
         """The offices of a person."""
         return tuple(t for t in self.tenures if same_person(t.person, person))
+
+    def around(self, person: str) -> set[str]:
+        """The articles that tell of an office of the person."""
+        facts = (self.by_id[t.fact] for t in self.tenures_of(person))
+        return {r.article for f in facts for r in f.references}
+
+    @cached_property
+    def abbreviations(self) -> dict[str, str]:
+        """What letters stand for, where the corpus says one thing only."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for fact in self.facts:
+            if fact.kind == "abbreviation":
+                found[fact.subject].add(fact.value)
+        return {letters: min(long) for letters, long in sorted(found.items()) if len(long) == 1}
 
     @cached_property
     def outlets(self) -> frozenset[str]:
@@ -81,7 +96,7 @@ class World:
 
     def published(self, fact: Fact) -> Date | None:
         """The latest day on which an article that the fact cites appeared."""
-        dates = [d for r in fact.references if (d := plain(r.published))]
+        dates = [d for r in fact.references if (d := about(r.published))]
         return max(dates, key=lambda d: d.key, default=None)
 
     def inferred(self, fact: Fact) -> bool:
@@ -111,13 +126,28 @@ class World:
         return frozenset(w for n in names for w in content(n))
 
 
+_UNSURE = frozenset({"denied", "claimed", "planned"})
+
+
 def _tenures(fact: Fact, world: World) -> Iterable[Tenure]:
     held = office(fact)
-    if held is None or fact.modality in {"denied", "claimed", "planned"}:
+    if held is None or len(tokens(fact.subject)) < 2 or fact.modality in _UNSURE:
         return
     start, end = bounds(fact.start)[0], bounds(fact.end)[1]
-    as_of = plain(fact.date) or (world.published(fact) if fact.modality != "former" else None)
+    as_of = about(fact.date) or (world.published(fact) if fact.modality != "former" else None)
     yield Tenure(fact.id, fact.subject, held, start, end, as_of, fact.modality == "former")
+
+
+def _completed(tenure: Tenure, others: Sequence[Tenure]) -> Tenure:
+    """A tenure without a body ("president"), with that of the same person's same role."""
+    if tenure.office.complete:
+        return tenure
+    fuller = {
+        t.office.phrase: t.office
+        for t in others
+        if t.office.complete and t.office.role == tenure.office.role and t.person == tenure.person
+    }
+    return replace(tenure, office=next(iter(fuller.values()))) if len(fuller) == 1 else tenure
 
 
 def same_person(a: str, b: str) -> bool:

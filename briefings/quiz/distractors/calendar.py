@@ -6,17 +6,19 @@ if only dates before it were offered: dates after the key are false as surely.
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from random import Random
 
-from briefings.model import Fact, Option
+from briefings.model import Option
 from briefings.quiz.dates import Date, plain, printed
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.world import World
 
 RANKS = 4
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 YEARS = 6
 MONTHS = 6
 DAYS = 9
@@ -71,18 +73,16 @@ def _around(key: Date) -> Iterator[Date]:
 
 
 def _taken(question: Question, world: World, key: Date) -> frozenset[Date]:
-    """Dates that the corpus gives anything about the same subject: they might be true too."""
-    dates = (
+    """Dates that the same subject or the same articles give: they might be true too."""
+    cited = {r.article for r in question.fact.references}
+    found = {
         d.to(key.grain)
         for fact in world.facts
-        if _related(fact, question.fact)
+        if fact.subject == question.fact.subject or cited & {r.article for r in fact.references}
         for d in map(plain, (fact.date, fact.start, fact.end))
         if d is not None
-    )
-    return frozenset(dates)
-
-
-def _related(a: Fact, b: Fact) -> bool:
-    return a.subject == b.subject or bool(
-        {r.sentence for r in a.references} & {r.sentence for r in b.references}
-    )
+    }
+    if key.month is None:
+        texts = (a.text for a in world.articles if a.id in cited)
+        found |= {Date(int(year)) for text in texts for year in _YEAR.findall(text)}
+    return frozenset(found)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from briefings.model import Option
-from briefings.quiz.offices import Office, office, same_country, surely_other
+from briefings.quiz.offices import STATE, Office, office, same_country, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.wording import folded, has_phrase, script
@@ -18,7 +18,7 @@ MONTHS_APART = 48
 def people(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
     """People who surely did not hold the office asked for, the nearest to it first."""
     asked = office(question.fact)
-    if asked is None:
+    if asked is None or not asked.complete:
         return
     names = sorted({t.person for t in world.tenures}, key=folded)
     scored = [(_nearness(name, asked, question, world), name) for name in names]
@@ -48,17 +48,18 @@ def _nearness(name: str, asked: Office, question: Question, world: World) -> int
 
 
 def _tenure_score(t: Tenure, asked: Office, question: Question, world: World) -> int:
-    """0 for another period or world; else points for country, class and article."""
+    """0 for another period or world; else points for country, class and shared articles."""
     when, then = world.published(question.fact), t.as_of or t.start
     if when and then and abs(when.months - then.months) > MONTHS_APART:
         return 0
     compatriot = bool(asked.country) and same_country(t.office.country, asked.country)
     colleague = bool(asked.body and t.office.body and asked.body & t.office.body)
-    same_class = t.office.role_class == asked.role_class
-    together = bool(_articles(t.fact, world) & {r.article for r in question.fact.references})
-    if not (compatriot or colleague or (same_class and (asked.country or together))):
+    together = bool(_articles(t.fact, world) & world.around(question.answer))
+    peer = t.office.role == asked.role and t.office.complete
+    stateless = not t.office.country and t.office.role_class in STATE and asked.role_class in STATE
+    if not (compatriot or colleague or (together and (peer or stateless))):
         return 0
-    return 4 * compatriot + 4 * colleague + 3 * same_class + 2 * together
+    return 4 * compatriot + 4 * colleague + 3 * peer + 2 * together
 
 
 def _articles(fact: str, world: World) -> set[str]:

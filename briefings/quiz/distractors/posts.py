@@ -11,37 +11,59 @@ from briefings.quiz.offices import Office, office, same_country, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.wording import has_phrase
-from briefings.quiz.world import World, same_person
+from briefings.quiz.world import Tenure, World, same_person
 
-MONTHS_APART = 48
+# Words of an office that is still short enough to be an option.
+LONGEST = 12
 
 
 def posts(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
-    """Offices that the person surely did not hold then, the nearest to the key first."""
+    """Offices that the person surely did not hold then, the nearest to the key first.
+
+    Offices of the key's class that others hold, then made ones, then other classes.
+    """
     key = office(question.fact)
     if key is None:
         return
     held = [t.office for t in world.tenures_of(question.fact.subject)]
-    pool = {t.office.phrase: t.office for t in world.tenures if _other(t.person, question)}
-    scored = [(_nearness(o, key, question, world), o.phrase) for o in pool.values()]
-    fit = [(s, p) for s, p in sorted(scored, key=lambda x: (-x[0], x[1])) if s > 0]
-    yield from (Option(p) for _, p in fit if all(surely_other(pool[p], h) for h in held))
+    around = world.around(question.fact.subject)
+    offered = [t for t in world.tenures if _offered(t, question)]
+    pool = {t.office.phrase: t.office for t in offered}
+    near = {t.office.phrase: _nearness(t, key, around, world) for t in offered}
+    scored = sorted((-score, phrase) for phrase, score in near.items())
+    fit = [pool[p] for s, p in scored if s and all(surely_other(pool[p], h) for h in held)]
+    fit = _told_apart(fit, key)
+    alike = [o for o in fit if o.role_class == key.role_class]
+    yield from (Option(o.phrase) for o in alike)
     yield from (Option(p, made=True) for p in siblings(key, rng) if p not in pool)
+    yield from (Option(o.phrase) for o in fit if o not in alike)
 
 
-def _other(person: str, question: Question) -> bool:
-    return not same_person(person, question.fact.subject)
+def _told_apart(offices: list[Office], key: Office) -> list[Office]:
+    """The offices without those that may be the key or one before them by another name."""
+    kept: list[Office] = []
+    for other in offices:
+        if all(surely_other(other, k) for k in (key, *kept)):
+            kept.append(other)
+    return kept
 
 
-def _nearness(other: Office, key: Office, question: Question, world: World) -> int:
-    """Points for class and country; 0 for an office of another world, or one with a name in it."""
+def _offered(tenure: Tenure, question: Question) -> bool:
+    other = not same_person(tenure.person, question.fact.subject)
+    return other and tenure.office.complete and len(tenure.office.phrase.split()) <= LONGEST
+
+
+def _nearness(tenure: Tenure, key: Office, around: set[str], world: World) -> int:
+    """Points for class, country and article; 0 for an office of another world."""
+    other = tenure.office
     if any(has_phrase(p, other.phrase) for p in world.people):
         return 0
     alike = other.role_class == key.role_class
     compatriot = bool(key.country) and same_country(other.country, key.country)
-    if not alike and not compatriot:
+    together = bool(around & {r.article for r in world.by_id[tenure.fact].references})
+    if not (compatriot or (alike and together)):
         return 0
-    return 3 * alike + 2 * compatriot + (other.role == key.role)
+    return 3 * alike + 2 * compatriot + 2 * together + (other.role == key.role)
 
 
 def siblings(key: Office, rng: Random) -> Iterator[str]:
@@ -50,9 +72,11 @@ def siblings(key: Office, rng: Random) -> Iterator[str]:
     A person has one posting or one ministry at a time, so they are surely false.
     """
     if key.role_class == "minister" and key.phrase.endswith(key.role):
-        roles = [r for (r,) in rows("ministries") if r != key.role]
+        system = "US" if key.phrase.startswith("US ") else "any"
+        roles = [role for where, role in rows("ministries") if where == system]
         rng.shuffle(roles)
-        yield from (key.phrase[: -len(key.role)] + r for r in roles)
+        known = key.role in roles
+        yield from (key.phrase[: -len(key.role)] + r for r in roles if known and r != key.role)
     elif key.role == "ambassador" and " to " in key.phrase:
         before, host = key.phrase.split(" to ", 1)
         hosts = [h for (h,) in rows("hosts") if not same_country(h, host) and h not in before]

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from briefings.model import QuizItem
 from briefings.quiz.dates import MONTHS, Date, printed
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lists import words
 from briefings.quiz.wording import bare, content, folded, tokens
 
+LETTERS = 3
 _ASKED = re.compile(
     r"\b(who|whom|whose|what|which|when|where|how many|how much|how long|how old)\b", re.IGNORECASE
 )
@@ -89,10 +91,32 @@ def _looks_like_name(answer: str) -> bool:
     return 2 <= len(parts) <= 5 and parts[0][0].isupper() and parts[-1][0].isupper()
 
 
+def spelled(item: QuizItem, context: Context) -> Iterator[str]:
+    """Letters stand for words that begin with them, in their order, and are more than two."""
+    if item.asks != "abbreviation" or item.kind not in {"choice", "short", "matching"}:
+        return
+    for fact in context.facts(item):
+        letters = [c for c in fact.subject.rsplit(" ", 1)[-1] if c.isalnum()]
+        if len(letters) < LETTERS:
+            yield f"too few letters: {fact.subject}"
+        if not _in_order("".join(letters), fact.value):
+            yield f"{fact.value} is not what {fact.subject} abbreviates"
+
+
+def _in_order(letters: str, long: str) -> bool:
+    """Whether each letter begins a word of the long form, in order; small words may be left out."""
+    parts = [w for w in re.findall(r"[^\W_]+", folded(long)) if w not in words("small")]
+    wanted = folded(letters)
+    taken = "".join(w if w.isdigit() else w[0] for w in parts)
+    every = "".join(w[0] for w in re.findall(r"[^\W_]+", folded(long)))
+    return wanted in {taken, every} or (wanted in taken and len(wanted) >= LETTERS)
+
+
 ANSWER_CHECKS: tuple[tuple[str, Check], ...] = (
     ("give-away", give_away),
     ("initials", initials),
     ("question word", asks_something),
     ("substance", substantial),
     ("kind of answer", right_kind),
+    ("spelled", spelled),
 )

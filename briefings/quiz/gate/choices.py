@@ -52,6 +52,17 @@ def _one_in_other(item: QuizItem, a: str, b: str) -> bool:
     return left <= right or right <= left
 
 
+def offices_apart(item: QuizItem, context: Context) -> Iterator[str]:
+    """No two options name one office in two ways: "ambassador to Chile", "to Santiago"."""
+    if item.asks != "position":
+        return
+    known = {t.office.phrase: t.office for t in context.world.tenures}
+    offered = [known[o.text] for o in item.options if o.text in known]
+    for a, b in combinations(offered, 2):
+        if may_be_same(a, b):
+            yield f"“{a.phrase}” and “{b.phrase}” may be one"
+
+
 def aliases(item: QuizItem, context: Context) -> Iterator[str]:
     """No wrong option is another name of the key."""
     known = context.world.aliases.get(folded(item.answer), frozenset())
@@ -158,6 +169,7 @@ CHOICE_CHECKS: tuple[tuple[str, Check], ...] = tuple(
         ("four options", four_options),
         ("catch-all", no_catch_all),
         ("distinct", distinct),
+        ("offices apart", offices_apart),
         ("aliases", aliases),
         ("surely wrong", surely_wrong),
         ("same kind", same_kind),

@@ -61,6 +61,14 @@ def well_formed(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"“{match[0]}”"
 
 
+def whole_figures(item: QuizItem, context: Context) -> Iterator[str]:
+    """No figure without the sign that its sentence gives it."""
+    sentences = " ".join(r.sentence for r in item.references)
+    for figure in re.findall(r"\d[\d,.]*\d|\d", item.stem):
+        if f"{figure}%" in sentences and f"{figure}%" not in item.stem:
+            yield f"{figure} without its sign"
+
+
 def inverted(item: QuizItem, context: Context) -> Iterator[str]:
     """After "did" comes a base form, after "was" no base form; no perfect with a date."""
     if re.search(r"\bdid\b.*\b(has|have been|had been|was|were)\b \w+ed\b", item.stem):
@@ -110,6 +118,7 @@ LANGUAGE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("ending", ending),
     ("whole", whole),
     ("well formed", well_formed),
+    ("whole figures", whole_figures),
     ("inversion", inverted),
     ("positive", positive),
     ("definite", definite),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from briefings.model import QuizItem
 from briefings.quiz.dates import printed
 from briefings.quiz.gate.context import Check, Context
-from briefings.quiz.lists import words
+from briefings.quiz.lists import rows, words
 from briefings.quiz.wording import folded, has_phrase, tokens
 
 _LINKS = frozenset({"of", "for", "between", "against", "on", "to", "in", "at", "with", "from"})
@@ -51,27 +52,49 @@ def surnames(item: QuizItem, context: Context) -> Iterator[str]:
 
 
 def unresolved(item: QuizItem, context: Context) -> Iterator[str]:
-    """No "the envoy", "the forum", "the two countries" that only the article explains."""
-    stops = words("breaks") | {f.clause.lemma for f in context.facts(item) if f.clause}
-    found = tokens(item.stem)
+    """No "the envoy", "the forum", "the Afghan team" that only the article explains."""
+    clauses = [f.clause for f in context.facts(item) if f.clause]
+    verbs = {w for c in clauses for w in (c.lemma, *c.verb.split())}
+    stops = words("breaks") | verbs
+    found = _TOKEN.findall(item.stem)
     for index, word in enumerate(found):
         if word.lower() == "the" and (noun := _open_noun(found[index + 1 :], stops)):
             yield f"which {noun}?"
 
 
-def _open_noun(after: list[str], stops: frozenset[str]) -> str:
+_TOKEN = re.compile(r"[\w'’.$%&/\-]*[\w%]|[,;:()]")
+
+
+def _open_noun(after: list[str], stops: frozenset[str] | set[str]) -> str:
     """The noun phrase after "the" when nothing says which one it is, else ""."""
-    end = next((i for i, w in enumerate(after) if w in _LINKS or w in stops), len(after))
+    end = next(
+        (i for i, w in enumerate(after) if w in _LINKS or w in stops or w in ",;:()"), len(after)
+    )
     head, tail = after[:end], after[end:]
-    if not head or any(map(_tells, head)) or {" ".join(head), head[-1]} & words("known"):
+    if not head or _says_which(head) or {" ".join(head), head[-1]} & words("known"):
         return ""
     return "" if tail and tail[0] in _LINKS and _names(tail[1:], stops) else " ".join(head)
 
 
-def _names(tail: list[str], stops: frozenset[str]) -> bool:
+def _says_which(head: list[str]) -> bool:
+    """Whether a noun phrase holds a name: more than the adjective of a country or region."""
+    telling = [w for w in head if _tells(w)]
+    if head[-1][0].islower() and all(w in _adjectives() for w in telling):
+        noun = " ".join(w for w in head if w not in telling)
+        return bool(telling) and any(noun.endswith(known) for known in words("institutions"))
+    return bool(telling)
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    demonyms = {word for row in rows("demonyms") for word in row[0].split()}
+    return words("regions") | demonyms
+
+
+def _names(tail: list[str], stops: frozenset[str] | set[str]) -> bool:
     """Whether the phrase after a preposition holds a name, a number or a known thing."""
     bounds = stops - {"a", "an", "the"}
-    end = next((i for i, w in enumerate(tail) if w in bounds), len(tail))
+    end = next((i for i, w in enumerate(tail) if w in bounds or w in ",;:()"), len(tail))
     return any(_tells(w) or w in words("known") for w in tail[:end])
 
 
@@ -103,15 +126,27 @@ def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
         return
     for word in tokens(item.stem):
         letters = re.sub(r"['’]s?$", "", word).replace(".", "")
-        if not re.fullmatch(r"[A-Z]{2,}s?", letters) or letters in words("known_letters"):
+        if not re.search(r"[A-Z]{2,}", letters) or letters in words("known_letters"):
             continue
-        if not any(has_phrase(long, item.stem) for long in _long_forms(letters, context)):
+        long = context.world.abbreviations.get(letters, "")
+        if not (long and has_phrase(long, item.stem)):
             yield f"letters not spelled out: {word}"
 
 
-def _long_forms(letters: str, context: Context) -> Iterator[str]:
-    facts = context.world.facts
-    return (f.value for f in facts if f.kind == "abbreviation" and f.subject == letters)
+def identified(item: QuizItem, context: Context) -> Iterator[str]:
+    """The event is one that a reader can find: not "a missile was deployed"."""
+    for fact in context.facts(item):
+        clause = fact.clause
+        if clause is None or item.asks != "date" or item.kind == "order":
+            continue
+        opener = clause.subject.split(" ", 1)[0].lower()
+        coarse = printed(item.answer) is not None and " " not in item.answer
+        if opener in words("indefinite") and (coarse or not _tells_more(clause.rest)):
+            yield f"which {clause.subject}?"
+
+
+def _tells_more(rest: str) -> bool:
+    return any(map(_tells, tokens(rest)))
 
 
 STANDING_CHECKS: tuple[tuple[str, Check], ...] = (
@@ -122,4 +157,5 @@ STANDING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("anchored", anchored),
     ("timed", timed),
     ("letters", spelled_out),
+    ("identified", identified),
 )

@@ -55,7 +55,7 @@ _STATE = frozenset({"head", "minister", "envoy", "deputy", "royal", "local", "la
 def took_office(fact: Fact, world: World) -> Iterator[Question]:
     """ "In which year did Ilsa Brandt become Norway's ambassador to Chile?" """
     held, start = office(fact), plain(fact.start)
-    if held is None or start is None or fact.kind != "position":
+    if held is None or not held.complete or start is None or fact.kind != "position":
         return
     started = start if start.grain == "year" else start.to("month")
     asked = "In which year" if started.grain == "year" else "In which month and year"
@@ -71,15 +71,19 @@ def took_office(fact: Fact, world: World) -> Iterator[Question]:
 
 def _held(fact: Fact, world: World) -> tuple[Office, Date]:
     """The office of a position fact and the time as of which it is known."""
+    held, time = office(fact), as_of(fact, world)
     if fact.predicate != "holds":
         raise NotAskedError("an occupation")
+    if len(fact.subject.split()) < 2:
+        raise NotAskedError("a holder with half a name")
+    if held is not None and held.role_class in {"founder", "rank"}:
+        raise NotAskedError("a founder or a rank, which has no as-of")
     if fact.modality not in _ASKABLE:
         raise NotAskedError(f"an office that is {fact.modality}")
-    held, time = office(fact), as_of(fact, world)
-    if held is None:
+    if held is None or not held.complete:
         raise NotAskedError("an office without a known role and body")
-    if time is None:
-        raise NotAskedError("an office without a time")
+    if time is None or time.grain == "year":
+        raise NotAskedError("an office without a month in which it was held")
     return held, time
 
 

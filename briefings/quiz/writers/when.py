@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from briefings.model import Fact
+from briefings.model import Clause, Fact
+from briefings.quiz.asof import as_of
 from briefings.quiz.dates import MONTHS, Date, plain, variants
-from briefings.quiz.english import question, subject_inside, yes_no
+from briefings.quiz.english import NotAskedError, question, subject_inside, yes_no
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
 
@@ -20,24 +23,63 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind != "event" or fact.clause is None or date is None:
         return
     article = world.article_by_id.get(fact.references[0].article) if fact.references else None
-    asked = yes_no(fact.clause, subject_inside(fact, article))
+    clause, time = _then(fact, world)
+    asked = yes_no(clause, subject_inside(fact, article))
+    reasoned = date.grain == "day" and inferred_year(fact, world)
     yield Question(
-        writer=f"when.{date.grain}",
+        writer=f"when.{date.grain}{'.inferred' if reasoned else ''}",
         asks="date",
-        stem=question(f"{prefix(date)} {asked}"),
+        stem=question(f"{time}{prefix(date, reasoned, later=bool(time))} {asked}"),
         answer=date.text,
         facts=(fact,),
         accepted=variants(date),
     )
 
 
-def prefix(date: Date) -> str:
-    """How a date is asked for: the grain above it is given, so that the event is anchored."""
+def _then(fact: Fact, world: World) -> tuple[Clause, str]:
+    """The clause in the past, and the time as of which a plan was one: "As of May 2021, "."""
+    assert fact.clause is not None
+    first, _, others = fact.clause.verb.partition(" ")
+    if fact.modality != "planned" or first not in _PAST:
+        return fact.clause, ""
+    time = as_of(fact, world, own=False)
+    if time is None:
+        raise NotAskedError("a plan without the time when it was one")
+    return replace(fact.clause, verb=f"{_PAST[first]} {others}"), f"As of {time.text}, "
+
+
+_PAST = {"is": "was", "are": "were"}
+
+
+def prefix(date: Date, reasoned: bool = False, *, later: bool = False) -> str:
+    """How a date is asked for: the grain above it is given, so that the event is anchored.
+
+    A year that was reasoned out is said to be so.
+    """
+    on, which = ("on", "in") if later else ("On", "In")
     match date.grain:
         case "day":
             assert date.month is not None
-            return f"On which day in {MONTHS[date.month - 1]} {date.year}"
+            note = " (year inferred)" if reasoned else ""
+            return f"{on} which day in {MONTHS[date.month - 1]} {date.year}{note}"
         case "month":
-            return "In which month and year"
+            return f"{which} which month and year"
         case "year":
-            return "In which year"
+            return f"{which} which year"
+
+
+def inferred_year(fact: Fact, world: World) -> bool:
+    """Whether day and month stand in the cited sentence, but the year was reasoned out."""
+    date = plain(fact.date)
+    if date is None or not fact.references or date.month is None:
+        return False
+    sentence = fact.references[0].sentence
+    if str(date.year) in sentence or not (
+        world.inferred(fact) or any("infer" in doubt for doubt in fact.doubts)
+    ):
+        return False
+    month = MONTHS[date.month - 1]
+    return (
+        re.search(rf"\b{month[:3]}\w*\.? {date.day}\b|\b{date.day} {month[:3]}", sentence)
+        is not None
+    )
