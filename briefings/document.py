@@ -20,6 +20,7 @@ ParagraphStyle = Literal[
     "quotation",
     "attribution",
     "evidence",
+    "choice",
 ]
 HeadingStyle = Literal["title", "section", "topic", "label"]
 ListingStyle = Literal["bullet", "number", "source", "fact"]
@@ -100,14 +101,18 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. `widths` are shares of the measure; `whole` forbids a break between pages."""
+    """A table. `widths` are shares of the measure; `whole` forbids a break between pages.
 
-    caption: str
+    `label` names it for those who listen; `caption`, where there is one, is printed.
+    """
+
+    label: str
     head: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
     style: TableStyle = "grid"
     whole: bool = False
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -286,9 +286,7 @@ def _matching(number: int, name: str, office: str, reference: Reference) -> Quiz
         "Captain of the Kestrels", "Mayor of Sankt Olav",
     )  # fmt: skip
     options = tuple(Option(text, text == office) for text in offices)
-    return QuizItem(
-        f"m{number}", "matching", "position", name, office, (), (reference,), options
-    )
+    return QuizItem(f"m{number}", "matching", "position", name, office, (), (reference,), options)
 
 
 MATCHING = (

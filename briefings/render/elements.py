@@ -105,7 +105,7 @@ def _expect(node: Node, *tags: str) -> Node:
 
 
 def _table(node: Node) -> Table:
-    node.allow("class", "caption", "widths", "whole")
+    node.allow("class", "label", "caption", "widths", "whole")
     node.bare()
     rows = tuple(_row(_expect(child, "tr")) for child in node.children)
     if not rows or not all(cell.header for cell in rows[0]):
@@ -113,12 +113,13 @@ def _table(node: Node) -> Table:
     if any(len(row) != len(rows[0]) for row in rows):
         raise node.fail("every row needs the same number of cells")
     return Table(
-        node.need("caption"),
+        node.get("label") or node.need("caption"),
         rows[0],
         rows[1:],
         _widths(node, len(rows[0])),
         cast(TableStyle, node.one_of("class", get_args(TableStyle))),
         node.get("whole") == "yes",
+        node.get("caption"),
     )
 
 
@@ -216,6 +217,12 @@ def _bars(node: Node) -> Bars:
     )
 
 
+def _new_page(node: Node) -> PageBreak:
+    node.allow()
+    node.bare()
+    return PageBreak()
+
+
 def _contents(node: Node) -> Contents:
     node.allow("title")
     return Contents(node.get("title", "Contents"))
@@ -234,7 +241,7 @@ READERS: dict[str, Callable[[Node], Block]] = {
     "columns": _columns,
     "question": _question,
     "together": lambda node: Together(read_blocks(_plain(node))),
-    "newpage": lambda node: PageBreak() if _plain(node) else PageBreak(),
+    "newpage": _new_page,
     "fields": _fields,
     "qr": _qr,
     "timeline": _timeline,

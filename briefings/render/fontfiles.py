@@ -22,7 +22,9 @@ def font_file(theme: Theme, name: str) -> Path:
     own = theme.folder / value
     if value.lower().endswith(".ttf") and own.is_file():
         return own
-    found = next((file for folder in _folders() if (file := folder / f"{value}.ttf").is_file()), None)
+    found = next(
+        (file for folder in _folders() if (file := folder / f"{value}.ttf").is_file()), None
+    )
     if found is None:
         raise SettingsError(
             f"fonts.{name} is {value!r}: no such .ttf file beside the theme, and no such font "

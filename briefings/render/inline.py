@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from briefings.document import Blank, Break, Span, Spans, Text
 from briefings.render.reading import Node, single_spaced
 
 # Plain elements and what they do to the text in them.
-_DRESS = {
+_DRESS: dict[str, dict[str, Any]] = {
     "b": {"bold": True},
     "i": {"italic": True},
     "sup": {"superscript": True},
@@ -67,6 +68,8 @@ def _stripped(spans: list[Span]) -> Spans:
     """The spans with one space between words, and none at the ends or beside a break."""
     kept: list[Span] = []
     for span in spans:
+        if isinstance(span, Break):
+            _strip_end(kept)
         if isinstance(span, Text):
             before = kept[-1] if kept else Break()
             open_end = isinstance(before, Break) or (
@@ -76,9 +79,14 @@ def _stripped(spans: list[Span]) -> Spans:
             if not span.text:
                 continue
         kept.append(span)
-    while kept and isinstance(last := kept[-1], Text):
+    _strip_end(kept)
+    return tuple(kept)
+
+
+def _strip_end(spans: list[Span]) -> None:
+    """Take the white space off the end of `spans`."""
+    while spans and isinstance(last := spans[-1], Text):
         text = last.text.rstrip(" ")
-        kept[-1:] = [replace(last, text=text)] if text else []
+        spans[-1:] = [replace(last, text=text)] if text else []
         if text:
             break
-    return tuple(kept)

@@ -50,7 +50,7 @@ def read_document(xml: str, template: str) -> Document:
     said = {name: root.get(name) for name in _ATTRIBUTES if root.element.get(name) is not None}
     root.need("title")
     root.need("issued")
-    return Document(blocks=blocks, **said)  # type: ignore[arg-type]
+    return Document(blocks=blocks, **said)
 
 
 def _parsed(xml: str, template: str) -> etree._Element:
@@ -112,8 +112,12 @@ def _check_anchors(blocks: tuple[Block, ...], template: str) -> None:
     twice = [anchor for anchor, count in counts.items() if count > 1]
     if twice:
         raise TemplateError(template, None, f"the id {twice[0]!r} stands twice")
-    for block in walk(blocks):
-        for span in spans_of(block):
-            if isinstance(span, Text) and span.target.startswith("#"):
-                if span.target[1:] not in counts:
-                    raise TemplateError(template, None, f"<a>: nothing has the id {span.target!r}")
+    targets = (
+        span.target
+        for block in walk(blocks)
+        for span in spans_of(block)
+        if isinstance(span, Text) and span.target.startswith("#")
+    )
+    lost = next((target for target in targets if target[1:] not in counts), "")
+    if lost:
+        raise TemplateError(template, None, f"<a>: nothing has the id {lost!r}")

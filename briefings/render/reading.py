@@ -38,7 +38,7 @@ class Node:
 
     def allow(self, *names: str) -> None:
         """Refuse any attribute that is not named."""
-        for name in self.element.keys():
+        for name in self.element.attrib:
             if name not in names and name != PLACE:
                 known = ", ".join(names) or "none"
                 raise self.fail(f"there is no attribute {name!r} here (known: {known})")

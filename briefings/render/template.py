@@ -33,9 +33,11 @@ from briefings.render.shipped import shipped_templates
 PLACE = "_at"
 # What a template may call. None of them can make markup of a text.
 FILTERS = frozenset(
-    "batch capitalize count default d dictsort first float groupby int items join last length "
-    "list lower map max min reject rejectattr replace reverse round select selectattr slice "
-    "sort sum title trim truncate unique upper".split()
+    """
+    batch capitalize count d default dictsort first float groupby int items join last length
+    list lower map max min reject rejectattr replace reverse round select selectattr slice
+    sort sum title trim truncate unique upper
+    """.split()  # noqa: SIM905
 )
 _TOKEN = re.compile(r"({%.*?%}|{{.*?}}|{#.*?#}|<!--.*?-->)", re.DOTALL)
 _TAG = re.compile(r"<([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])")
@@ -84,7 +86,7 @@ def fill(sandbox: Environment, name: str, view: Mapping[str, Any]) -> str:
     Raises TemplateError with the template's name and line.
     """
     try:
-        return _checked(sandbox, name).render(view)
+        return str(_checked(sandbox, name).render(view))
     except TemplateNotFound as error:
         raise TemplateError(name, None, f"there is no template {error.name!r}") from error
     except TemplateSyntaxError as error:

@@ -51,9 +51,7 @@ def _place(moment: Moment) -> float | None:
 
 def _ticks(first: float, last: float) -> list[float]:
     """Round places around everything, at most `_MOST_TICKS` of them."""
-    step = next(
-        (step for step in _STEPS if _count(first, last, step) <= _MOST_TICKS), _STEPS[-1]
-    )
+    step = next((step for step in _STEPS if _count(first, last, step) <= _MOST_TICKS), _STEPS[-1])
     start = math.floor(first / step + 1e-9)
     return [(start + index) * step for index in range(_count(first, last, step))]
 

@@ -91,9 +91,7 @@ def _base(look: Look) -> bytes:
     return file.getvalue()
 
 
-def _define(
-    document: Any, name: str, style: Style, look: Look, colours: dict[str, str]
-) -> None:
+def _define(document: Any, name: str, style: Style, look: Look, colours: dict[str, str]) -> None:
     """Give the style `name` of the package the looks of `style`."""
     known = {each.name for each in document.styles}
     styles = document.styles

@@ -25,6 +25,7 @@ from briefings.document import (
     Question,
     Spans,
     Table,
+    Text,
     Timeline,
     Together,
     plain,
@@ -42,7 +43,10 @@ _TWIPS_PER_POINT = 20
 # Indents in ems: where the text begins, and how far the label hangs out.
 _INDENTS = {"bullet": (1.25, 0.9), "number": (2.1, 1.6), "source": (2.3, 1.7), "fact": (1.25, 0.9)}
 _STEM, _CHOICE = (2.0, 1.7), (3.4, 1.4)
-_QR_MM = 17.0
+# A little less than kicker and title, so that the rule passes under it.
+_QR_MM = 14.5
+# Space in points above a question.
+_QUESTION_GAP = 8.0
 
 
 class Body:
@@ -70,7 +74,8 @@ class Body:
             case Heading():
                 return self._paragraph(block.spans, block.style, keep=True, anchor=block.anchor)
             case Paragraph():
-                return self._paragraph(block.spans, block.style, keep=onward, anchor=block.anchor)
+                keep = onward or self.theme.styles[block.style].keep
+                return self._paragraph(block.spans, block.style, keep=keep, anchor=block.anchor)
             case Listing():
                 return self._listing(block, within, onward)
             case Table():
@@ -112,8 +117,10 @@ class Body:
         indent: tuple[float, float] | None = None,
         extra: str = "",
         before: str = "",
+        space: float | None = None,
     ) -> str:
-        """A paragraph. `extra` are borders, `before` is put before the text."""
+        """A paragraph. `extra` are borders, `before` is put before the text, `space` are
+        points above it."""
         look = self.theme.styles[style]
         inside = runs(spans, look.size, self._relate)
         if label:
@@ -127,6 +134,7 @@ class Body:
                 self._page_break(),
                 extra,
                 self._tabs(look.size, indent) if label else "",
+                "" if space is None else f'<w:spacing w:before="{round(space * 20)}"/>',
                 self._indent(look.size, indent),
             )
         )
@@ -169,7 +177,7 @@ class Body:
         style = "source" if block.style == "source" else "entry"
         last = len(block.entries) - 1
         # Two entries at least on each side of a page's end.
-        bound = {0, last - 1} if last > 1 else set()
+        bound = {0, last - 1} if last > 0 else set()
         return "".join(
             self._entry(
                 entry, style, _INDENTS[block.style],
@@ -187,27 +195,38 @@ class Body:
             scale = em / self.theme.styles[own].size
             parts.append(
                 self._paragraph(
-                    block.spans, own,
+                    block.spans,
+                    own,
                     keep=keep if number == last else number == 0,
                     anchor=entry.anchor if number == 0 else "",
                     label=entry.label if number == 0 else "",
                     indent=indent if number == 0 else (indent[0] * scale, 0.0),
-                )  # fmt: skip
+                )
             )
         return "".join(parts)
 
     def _question(self, block: Question, onward: bool) -> str:
         more = bool(block.choices or block.lines)
         parts = [
-            self._paragraph(block.stem, "stem", keep=more or onward, label=block.label, indent=_STEM)
+            self._paragraph(
+                block.stem,
+                "stem",
+                keep=more or onward,
+                label=block.label,
+                indent=_STEM,
+                space=_QUESTION_GAP,
+            )
         ]
         last = len(block.choices) - 1
         for number, choice in enumerate(block.choices):
             parts.append(
                 self._paragraph(
-                    choice.blocks[0].spans, "choice", keep=number < last or onward,
-                    label=choice.label, indent=_CHOICE,
-                )  # fmt: skip
+                    choice.blocks[0].spans,
+                    "choice",
+                    keep=number < last or onward,
+                    label=choice.label,
+                    indent=_CHOICE,
+                )
             )
         if block.lines:
             indent = _STEM[0] * self.theme.styles["stem"].size / _POINTS_PER_MM
@@ -220,13 +239,11 @@ class Body:
         def cell(spans: Spans, style: str, keep: bool) -> str:
             return self._paragraph(spans, style, keep=keep, extra=_CELL_SPACE)
 
-        caption = self._caption(block.caption)
+        caption = self._caption(block.caption) if block.caption else ""
         whole = tables.table(block, self.theme, cell, within=within, onward=onward)
         return caption + whole + spacer(8)
 
     def _caption(self, caption: str) -> str:
-        from briefings.document import Text
-
         return self._paragraph((Text(caption),), "caption", keep=True)
 
     def _box(self, block: Box) -> str:
@@ -249,10 +266,13 @@ class Body:
                 continue
             parts.append(
                 self._paragraph(
-                    inner.spans, inner.style, keep=True, anchor=inner.anchor,
+                    inner.spans,
+                    inner.style,
+                    keep=True,
+                    anchor=inner.anchor,
                     before=code if number == 0 else "",
                     extra=self._rule() if number == last else "",
-                )  # fmt: skip
+                )
             )
         return "".join(parts)
 

@@ -7,7 +7,6 @@ import zipfile
 from datetime import UTC, datetime
 from typing import Any
 
-
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
@@ -45,7 +44,7 @@ def _fill(package: Any, body: str, theme: Theme) -> None:
     whole = first + references + rest.replace(REFERENCES, "")
     for element in parse_xml(f"<w:body {_NAMESPACES}>{whole}</w:body>"):
         root.append(element)
-    sections = [found for found in root.iter(qn("w:sectPr"))]
+    sections = list(root.iter(qn("w:sectPr")))
     sections[0].append(parse_xml(f"<w:titlePg {nsdecls('w')}/>"))
 
 
@@ -64,11 +63,9 @@ def _furnish(package: Any, document: Document, theme: Theme) -> None:
     part.different_first_page_header_footer = True
     part.first_page_header.is_linked_to_previous = False
     tab = "<w:r><w:tab/></w:r>"
-    pages = (
-        run("Page ") + number_field("PAGE", "1") + run(" of ") + number_field("NUMPAGES", "1")
-    )
+    pages = run("Page ") + number_field("PAGE", "1") + run(" of ") + number_field("NUMPAGES", "1")
     foot = run(document.foot) + tab + pages
-    head = run(document.running) + tab + run(document.edition)
+    head = run(document.running) + ("" if theme.large else tab + run(document.edition))
     rule = theme.colours["rule"].removeprefix("#").upper()
     for place in (part.footer, part.first_page_footer):
         _line(place, "Footer", "top", rule, foot)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from briefings.document import Fields
+from briefings.document import Field, Fields
 from briefings.render.docx.tables import TWIPS_PER_MM
 from briefings.render.theme import Theme
 
@@ -52,28 +53,35 @@ def _floating(size: str, graphic: str) -> str:
 
 
 def field_line(block: Fields, style: str, theme: Theme) -> str:
-    """Labels with a line after each: tab stops with an underscore leader."""
-    measure = theme.page.measure
-    em_mm = theme.styles["field"].size * 0.3528
+    """Labels with a line after each: tab stops with an underscore leader.
+
+    In large print the first field has a line to itself.
+    """
+    rows = [block.fields[:1], block.fields[1:]] if theme.large else [block.fields]
+    return "".join(_field_row(row, style, theme) for row in rows if row)
+
+
+def _field_row(fields: Sequence[Field], style: str, theme: Theme) -> str:
+    measure, total = theme.page.measure, sum(field.share for field in fields)
     tabs, inside, place = [], [], 0.0
-    for number, field in enumerate(block.fields):
-        last = number == len(block.fields) - 1
-        place += field.share * measure
-        end = place - (0.0 if last else 3.0)
-        tabs.append(
-            f'<w:tab w:val="left" w:leader="underscore" w:pos="{round(end * TWIPS_PER_MM)}"/>'
-        )
-        if not last:
-            tabs.append(f'<w:tab w:val="left" w:pos="{round(place * TWIPS_PER_MM)}"/>')
+    for number, field in enumerate(fields):
+        last = number == len(fields) - 1
+        place += field.share / total * measure
+        tabs.append(_tab(place - (0.0 if last else 3.0), ' w:leader="underscore"'))
+        tabs.append("" if last else _tab(place, ""))
         inside.append(
             f'<w:r><w:t xml:space="preserve">{escape(field.label)} </w:t></w:r><w:r><w:tab/></w:r>'
         )
         inside.append("" if last else "<w:r><w:tab/></w:r>")
-    room = round(em_mm * 2 * TWIPS_PER_MM)
+    room = round(theme.styles["field"].size * 14)
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:tabs>{"".join(tabs)}</w:tabs>'
         f'<w:spacing w:before="{room}" w:after="120"/></w:pPr>{"".join(inside)}</w:p>'
     )
+
+
+def _tab(place: float, leader: str) -> str:
+    return f'<w:tab w:val="left"{leader} w:pos="{round(place * TWIPS_PER_MM)}"/>'
 
 
 def ruled_lines(count: int, indent: float, theme: Theme) -> str:
@@ -111,13 +119,12 @@ def section(theme: Theme, columns: int) -> str:
         round(length * TWIPS_PER_MM)
         for length in (page.width, page.height, page.top, page.right, page.bottom, page.left)
     )
-    rule = ' w:sep="1"' if columns > 1 else ""
     return (
         f'<w:sectPr>{REFERENCES}<w:type w:val="continuous"/>'
         f'<w:pgSz w:w="{width}" w:h="{height}"/>'
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" '
         f'w:header="{top // 2}" w:footer="{bottom // 2}" w:gutter="0"/>'
-        f'<w:cols w:num="{columns}" w:space="440"{rule}/></w:sectPr>'
+        f'<w:cols w:num="{columns}" w:space="440"/></w:sectPr>'
     )
 
 

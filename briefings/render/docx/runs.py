@@ -9,8 +9,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from briefings.document import Blank, Break, Span, Spans, Text
 
-# The width of a no-break space in the fonts named: about 0.22 em; 1 mm is 2.835 points.
-_SPACE_EM, _POINTS_PER_MM = 0.22, 2.835
+# The width of a no-break space: 0.22 em in the fonts named, 0.32 in what may stand in for
+# them; 1 mm is 2.835 points.
+_SPACE_EM, _POINTS_PER_MM = 0.26, 2.835
 # Word takes 40 characters for the name of a bookmark.
 _NAME_LIMIT = 40
 

@@ -25,12 +25,14 @@ def table(block: Table, theme: Theme, paragraph: Set, *, within: bool, onward: b
         keep = onward if number == last else whole
         rows.append(
             _row(
-                cells, widths, False,
+                cells,
+                widths,
+                False,
                 lambda spans, header, keep=keep: paragraph(  # type: ignore[misc]
                     _bold(spans) if header else spans, "cell", keep
                 ),
                 theme,
-            )  # fmt: skip
+            )
         )
     return f"<w:tbl>{_properties(block, widths, theme)}{''.join(rows)}</w:tbl>"
 
@@ -64,7 +66,7 @@ def _properties(block: Table, widths: Sequence[int], theme: Theme) -> str:
         '<w:right w:w="180" w:type="dxa"/></w:tblCellMar>'
         '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-        f"<w:tblCaption w:val={quoteattr(block.caption)}/>"
+        f"<w:tblCaption w:val={quoteattr(block.label)}/>"
         f"<w:tblDescription w:val={quoteattr(columns)}/></w:tblPr><w:tblGrid>"
         + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         + "</w:tblGrid>"
@@ -79,11 +81,8 @@ def _row(
     theme: Theme,
 ) -> str:
     ink = theme.colours["ink"].removeprefix("#").upper()
-    under = (
-        f'<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{ink}"/></w:tcBorders>'
-        if head
-        else ""
-    )
+    line = f'<w:bottom w:val="single" w:sz="4" w:space="0" w:color="{ink}"/>'
+    under = f"<w:tcBorders>{line}</w:tcBorders>" if head else ""
     inside = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{under}</w:tcPr>'
         f"{paragraph(cell.spans, cell.header)}</w:tc>"

@@ -39,10 +39,17 @@ from briefings.render.pdf.text import Setter, TaggedParagraph
 
 # Indents in ems: where the text of an entry begins, and where its label ends.
 # ReportLab leaves at least 0.6 em between the two.
-_INDENTS = {"bullet": (1.25, 0.6), "number": (2.1, 1.45), "source": (2.3, 1.65), "fact": (1.25, 0.6)}
+_INDENTS = {
+    "bullet": (1.25, 0.6),
+    "number": (2.1, 1.45),
+    "source": (2.3, 1.65),
+    "fact": (1.25, 0.6),
+}
 _STEM, _CHOICE = (2.0, 1.35), (3.4, 2.75)
 _NUMBERING = {"bullet": "Disc", "number": "Decimal", "source": "Decimal", "fact": "Disc"}
 _COLUMN_GAP = 22.0
+# A title of more than two lines is set smaller, on a measure that leaves room for a code.
+_TITLE_SCALES, _TITLE_SHARE = (1.0, 0.9, 0.8, 0.7), 0.88
 # What a table leaves free at the right of a cell and above and below it.
 _GUTTER, _ABOVE, _BELOW = 9.0, 3.0, 4.0
 
@@ -96,10 +103,19 @@ class Builder:
 
     def _heading(self, block: Heading, parent: Element) -> TaggedParagraph:
         element = Element(f"H{block.level}", parent)
-        paragraph = self.setter.paragraph(block.spans, block.style, element)
+        scales = _TITLE_SCALES if block.style == "title" else (1.0,)
+        paragraph = self._scaled(block, element, scales)
         paragraph.anchor = block.anchor
         paragraph.outline = (plain(block.spans), block.level - 1)
         paragraph.leads = True
+        return paragraph
+
+    def _scaled(self, block: Heading, element: Element, scales: Sequence[float]) -> TaggedParagraph:
+        """The heading at the first of `scales` at which it takes two lines at most."""
+        for scale in scales:
+            paragraph = self.setter.paragraph(block.spans, block.style, element, scale=scale)
+            if paragraph.lines(self.width * _TITLE_SHARE) <= 2:
+                break
         return paragraph
 
     def _paragraph(self, block: Paragraph, parent: Element, **options: Any) -> TaggedParagraph:
@@ -116,7 +132,7 @@ class Builder:
         style = "source" if block.style == "source" else "entry"
         stacks = [self._entry(entry, tree, style, _INDENTS[block.style]) for entry in block.entries]
         # Two entries at least on each side of a page's end.
-        for number in {0, len(stacks) - 2} if len(stacks) > 2 else set():
+        for number in {0, len(stacks) - 2} if len(stacks) > 1 else set():
             stacks[number].leads_on = True
         return list(stacks)
 
@@ -176,26 +192,38 @@ class Builder:
             label = Element("Lbl", item)
             parts.append(
                 self.setter.paragraph(
-                    choice.blocks[0].spans, "choice", Element("LBody", item), label=choice.label,
-                    label_element=label, indent=_CHOICE[0] * em, label_end=_CHOICE[1] * em,
-                )  # fmt: skip
+                    choice.blocks[0].spans,
+                    "choice",
+                    Element("LBody", item),
+                    label=choice.label,
+                    label_element=label,
+                    indent=_CHOICE[0] * em,
+                    label_end=_CHOICE[1] * em,
+                )
             )
         return parts
 
     # -- tables
 
     def _table(self, block: Table, parent: Element) -> list[Any]:
-        tree = Element("Table", parent)
-        caption = self.setter.paragraph((Text(block.caption),), "caption", Element("Caption", tree))
-        caption.leads = True
+        tree = Element("Table", parent, table={"O": "/Table", "Summary": _quoted(block.label)})
+        caption = self._caption(block.caption, tree)
         head = self._head(block.head, Element("TR", Element("THead", tree)))
         body = Element("TBody", tree)
         rows = [self._row(row, Element("TR", body)) for row in block.rows]
         widths = [share * self.width for share in block.widths]
         table = RowTable([head, *rows], widths, repeatRows=1, style=self._rules(block),
                          spaceAfter=8)  # fmt: skip
-        parts = [caption, table]
+        parts = [*caption, table]
         return [Stack(parts, whole=True)] if block.whole else parts
+
+    def _caption(self, caption: str, tree: Element) -> list[TaggedParagraph]:
+        if not caption:
+            return []
+        element = Element("Caption", tree)
+        paragraph = self.setter.paragraph((Text(caption),), "caption", element)
+        paragraph.leads = True
+        return [paragraph]
 
     def _head(self, cells: Sequence[Cell], row: Element) -> list[TaggedParagraph]:
         paragraphs = []
@@ -272,6 +300,11 @@ class Gap(Stack):
         """Its height."""
         self.width, self.height = width, self._gap
         return width, self._gap
+
+
+def _quoted(text: str) -> str:
+    """A PDF string of ASCII: the tree is written as such."""
+    return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"
 
 
 def _bold(spans: Spans) -> Spans:

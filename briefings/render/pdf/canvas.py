@@ -51,6 +51,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas for one document; `tagging` is set on a subclass."""
 
     tagging: Tagging
+    _code: list[str]
 
     def __init__(self, *args: Any, **options: Any) -> None:
         self._marked: list[Element] = []
@@ -76,7 +77,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """What is drawn from here on is an artifact again."""
         self._code.append("EMC /Artifact BMC")
 
-    def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> Any:
+    def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> Any:  # noqa: N802
         """A text object, marked if an element waits for one."""
         text = super().beginText(x, y, direction)
         text.element = self._waiting.pop(0) if self._waiting else None
@@ -84,7 +85,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             text._code.append(self._begin(text.element))
         return text
 
-    def drawText(self, text: Any) -> None:
+    def drawText(self, text: Any) -> None:  # noqa: N802
         """Draw a text object."""
         if getattr(text, "element", None) is None:
             super().drawText(text)
@@ -118,7 +119,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     # -- links
 
-    def linkRect(self, contents: str, destinationname: str, Rect: Any = None, **_: Any) -> None:  # noqa: N803
+    def linkRect(self, contents: str, destinationname: str, Rect: Any = None, **_: Any) -> None:  # noqa: N802, N803
         """An annotation for the link with the number `destinationname`."""
         link = self.tagging.links[int(destinationname)]
         key = _ANNOTATIONS + self._annotations
@@ -145,12 +146,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     # -- pages and the end
 
-    def _startPage(self) -> None:
+    def _startPage(self) -> None:  # noqa: N802
         super()._startPage()
         self._code.append("/Artifact BMC")
         self._marked = []
 
-    def showPage(self) -> None:
+    def showPage(self) -> None:  # noqa: N802
         """Finish a page and number it in the parent tree."""
         number, marked = self._pageNumber, self._marked
         self._code.append("EMC")

@@ -197,9 +197,7 @@ class Picture(Flowable):  # type: ignore[misc]
         self.canv.setStrokeColor(self._setter.colour(circle.colour))
         self.canv.setLineWidth(circle.thickness)
         self.canv.setFillColor(self._setter.colour(circle.colour) if circle.filled else _WHITE)
-        self.canv.circle(
-            circle.x, self.height - circle.y, circle.radius, stroke=1, fill=1
-        )
+        self.canv.circle(circle.x, self.height - circle.y, circle.radius, stroke=1, fill=1)
 
     def _label(self, label: Label) -> None:
         canvas = self.canv

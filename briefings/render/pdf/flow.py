@@ -31,11 +31,11 @@ class Stack(Flowable):  # type: ignore[misc]
         """Whether the last of them must not end a page."""
         return bool(self.content) and getattr(self.content[-1], "leads", False)
 
-    def getSpaceBefore(self) -> float:
+    def getSpaceBefore(self) -> float:  # noqa: N802
         """The space above the first."""
         return float(self.content[0].getSpaceBefore()) if self.content else 0.0
 
-    def getSpaceAfter(self) -> float:
+    def getSpaceAfter(self) -> float:  # noqa: N802
         """The space below the last."""
         return float(self.content[-1].getSpaceAfter()) if self.content else 0.0
 
@@ -101,11 +101,11 @@ class Boxed(Stack):
         self.padding, self.sides = 9.0, 13.0
         self.spaceBefore, self.spaceAfter = 6.0, 8.0
 
-    def getSpaceBefore(self) -> float:
+    def getSpaceBefore(self) -> float:  # noqa: N802
         """The space above the box."""
         return self.spaceBefore
 
-    def getSpaceAfter(self) -> float:
+    def getSpaceAfter(self) -> float:  # noqa: N802
         """The space below the box."""
         return self.spaceAfter
 
@@ -179,7 +179,10 @@ class Columns(Flowable):  # type: ignore[misc]
             return [self]
         if fitting == 0:
             return [*self.units[0].content, *self._rest(1)] if _at_top(self) else []
-        return [Columns(self.units[:fitting], self.count, self.gap, self.rule), *self._rest(fitting)]
+        return [
+            Columns(self.units[:fitting], self.count, self.gap, self.rule),
+            *self._rest(fitting),
+        ]
 
     def _rest(self, start: int) -> list[Any]:
         units = self.units[start:]

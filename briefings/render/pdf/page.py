@@ -13,7 +13,7 @@ from briefings import __version__
 from briefings.document import Document
 from briefings.errors import RenderError
 from briefings.render.pdf.blocks import Builder
-from briefings.render.pdf.canvas import Tagging, TaggedCanvas
+from briefings.render.pdf.canvas import TaggedCanvas, Tagging
 from briefings.render.pdf.conformance import Particulars, conform
 from briefings.render.pdf.text import Setter
 from briefings.render.theme import Theme
@@ -79,7 +79,7 @@ class Furniture:
 
     @property
     def _foot_line(self) -> float:
-        return self._page.bottom * mm - 10 - self._look.leading
+        return float(self._page.bottom * mm - 10 - self._look.leading)
 
     def _foot(self, canvas: Any) -> None:
         self._rule(canvas, self._page.bottom * mm - 10)
@@ -134,7 +134,9 @@ def _template(
 
     template.addPageTemplates(
         [
-            PageTemplate("first", [frame("a")], onPage=furniture.first, autoNextPageTemplate="later"),
+            PageTemplate(
+                "first", [frame("a")], onPage=furniture.first, autoNextPageTemplate="later"
+            ),
             PageTemplate("later", [frame("b")], onPage=furniture.later),
         ]
     )

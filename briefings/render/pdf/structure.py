@@ -112,7 +112,10 @@ class TreeWriter:
 
     def _attributes(self, element: Element) -> bytes:
         written = b"".join(
-            b"/" + name.encode("ascii") + b" " + pdfdoc.format(pdfdoc.PDFText(value), self._document)
+            b"/"
+            + name.encode("ascii")
+            + b" "
+            + pdfdoc.format(pdfdoc.PDFText(value), self._document)
             for name, value in element.attributes.items()
         )
         if element.table:

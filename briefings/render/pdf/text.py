@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Any, assert_never
 
@@ -23,6 +24,7 @@ from briefings.render.theme import Style, Theme
 # A raised figure: its size and rise as shares of the text's size.
 _RAISED_SIZE, _RAISED_RISE = 0.66, 0.34
 NBSP = "\u00a0"
+_BALANCED = frozenset({"title", "topic"})
 
 
 class Setter:
@@ -43,7 +45,7 @@ class Setter:
         """The width of `text` in points."""
         look = self.theme.styles[style]
         runs = self.faces.runs(text, look.font, False, False)
-        return sum(pdfmetrics.stringWidth(run, name, look.size) for name, run in runs)
+        return float(sum(pdfmetrics.stringWidth(run, name, look.size) for name, run in runs))
 
     def paragraph(
         self,
@@ -55,22 +57,23 @@ class Setter:
         label_element: Element | None = None,
         indent: float = 0.0,
         label_end: float = 0.0,
-        space_before: float | None = None,
-        space_after: float | None = None,
+        scale: float = 1.0,
     ) -> TaggedParagraph:
-        """A paragraph in a style of the theme; `indent` and `label_end` are points."""
-        look = self.theme.styles[style]
-        dress = self._style(look, indent, label_end, space_before, space_after)
+        """A paragraph in a style of the theme; `indent` and `label_end` are points.
+
+        `scale` makes type and leading smaller or larger.
+        """
+        look = _scaled(self.theme.styles[style], scale)
+        dress = self._style(look, indent, label_end)
         frags = list(self._fragments(spans, look)) or [self._fragment(look, "")]
-        paragraph = TaggedParagraph(None, dress, bulletText=label or None, frags=frags)
+        made = BalancedParagraph if style in _BALANCED else TaggedParagraph
+        paragraph = made(None, dress, bulletText=label or None, frags=frags)
         paragraph.element = element
         paragraph.label_element = label_element
         return paragraph
 
-    def _style(
-        self, look: Style, indent: float, label_end: float, before: float | None, after: float | None
-    ) -> ParagraphStyle:
-        key = (look.name, indent, label_end, before, after)
+    def _style(self, look: Style, indent: float, label_end: float) -> ParagraphStyle:
+        key = (look.name, look.size, indent, label_end)
         if key not in self._styles:
             font = self.faces.name(look.font)
             self._styles[key] = ParagraphStyle(
@@ -79,8 +82,8 @@ class Setter:
                 fontSize=look.size,
                 leading=look.leading,
                 textColor=self.colour(look.colour),
-                spaceBefore=look.before if before is None else before,
-                spaceAfter=look.after if after is None else after,
+                spaceBefore=look.before,
+                spaceAfter=look.after,
                 leftIndent=indent,
                 bulletIndent=label_end,
                 bulletAnchor="end",
@@ -166,6 +169,12 @@ class Setter:
         return fragment
 
 
+def _scaled(look: Style, scale: float) -> Style:
+    if scale == 1.0:
+        return look
+    return replace(look, size=look.size * scale, leading=look.leading * scale)
+
+
 class TaggedParagraph(Paragraph):  # type: ignore[misc]
     """A paragraph that draws into its structure element, and remembers how it was wrapped."""
 
@@ -174,6 +183,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
     anchor = ""
     outline: tuple[str, int] | None = None
     once = False
+    leads = False
     _wrapped: tuple[float, tuple[float, float]] | None = None
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -182,6 +192,11 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
             self._wrapped = (width, super().wrap(width, height))
         self.width, self.height = width, self._wrapped[1][1]
         return self._wrapped[1]
+
+    def lines(self, width: float) -> int:
+        """How many lines it takes on this width."""
+        self.wrap(width, 1e6)
+        return len(self.blPara.lines)
 
     def draw(self) -> None:
         """Draw the text, its label before it, and set its anchor and outline entry."""
@@ -206,3 +221,22 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
             if number == 0:
                 part.anchor, part.outline = self.anchor, self.outline
         return parts
+
+
+class BalancedParagraph(TaggedParagraph):
+    """A heading whose lines are of about equal length."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The size on the least width that needs no more lines than the whole width."""
+        if self._wrapped is not None and self._wrapped[0] == width and hasattr(self, "blPara"):
+            return self._wrapped[1]
+        _, tall = Paragraph.wrap(self, width, height)
+        low, high = width / 2, width
+        while high - low > 2 and len(self.blPara.lines) > 1:
+            middle = (low + high) / 2
+            fits = Paragraph.wrap(self, middle, height)[1] <= tall + 0.01
+            low, high = (low, middle) if fits else (middle, high)
+        Paragraph.wrap(self, high, height)
+        self.width, self.height = width, tall
+        self._wrapped = (width, (width, tall))
+        return self._wrapped[1]

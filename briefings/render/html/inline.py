@@ -1,0 +1,40 @@
+"""Spans → HTML within a line."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import assert_never
+from xml.sax.saxutils import escape, quoteattr
+
+from briefings.document import Blank, Break, Span, Spans, Text
+
+
+def inline(spans: Spans) -> str:
+    """The spans; neighbours that lead to one place are one link."""
+    parts = []
+    for target, group in groupby(spans, key=lambda span: getattr(span, "target", "")):
+        inside = "".join(map(_span, group))
+        parts.append(f"<a href={quoteattr(target)}>{inside}</a>" if target else inside)
+    return "".join(parts)
+
+
+def _span(span: Span) -> str:
+    match span:
+        case Text():
+            return _text(span)
+        case Blank():
+            return (
+                f'<span class="blank" style="width:{span.width:g}mm">'
+                '<span class="unseen">blank</span></span>'
+            )
+        case Break():
+            return "<br>"
+        case _:
+            assert_never(span)
+
+
+def _text(span: Text) -> str:
+    text = escape(span.text)
+    for wanted, tag in ((span.superscript, "sup"), (span.italic, "i"), (span.bold, "b")):
+        text = f"<{tag}>{text}</{tag}>" if wanted else text
+    return f"<span lang={quoteattr(span.language)}>{text}</span>" if span.language else text
