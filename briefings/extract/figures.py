@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _VAGUE = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion", "trillion"})
 _FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth"})
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "PRODUCT", "EVENT", "LAW", "FAC", "LOC", "ORDINAL"})
+_CURRENCY_PREFIXES = frozenset({"US", "NZ", "A", "C", "HK", "S"})
 _CURRENCIES = frozenset("$£€¥₩₹")
 
 
@@ -85,7 +87,8 @@ def _figure(
     statement = state(reading, sentence, clause, keep=inside)
     if isinstance(statement, str):
         return statement
-    if not inside <= statement.tokens:
+    text = reading.story.doc[number.start : number.end].text
+    if not inside <= statement.tokens or text.lower() not in statement.text.lower():
         return "the number is not in the statement"
     return _minted(reading, sentence, clause, statement, number)
 
@@ -182,25 +185,13 @@ def _number_at(doc: Doc, i: int, limit: int) -> Number | None:
 
 
 def _plain(token: Token) -> bool:
-    """No number in a name, no ordinal, no pronoun "one"."""
-    if token.lower_ == "one" or token.ent_type_ in (
-        "PERSON",
-        "ORG",
-        "GPE",
-        "PRODUCT",
-        "EVENT",
-        "LAW",
-        "FAC",
-        "TIME",
-    ):
-        return token.lower_ != "one" and token.ent_type_ == "TIME" and token.dep_ == "nummod"
-    if token.tag_ != "CD":
+    """No number in a name, no ordinal, no "one"; clock times are no figures, durations are."""
+    if token.lower_ == "one" or token.tag_ != "CD" or token.ent_type_ in _NAMES:
+        return False
+    if token.ent_type_ == "TIME" and token.dep_ != "nummod":
         return False
     before = token.nbor(-1) if token.i else None
-    named = (
-        before is not None and before.pos_ == "PROPN" and before.text not in ("US", "NZ", "A", "C")
-    )
-    return not named
+    return before is None or before.pos_ != "PROPN" or before.text in _CURRENCY_PREFIXES
 
 
 def _whole(doc: Doc, start: int, end: int, limit: int, shape: str) -> Number | None:
@@ -209,12 +200,12 @@ def _whole(doc: Doc, start: int, end: int, limit: int, shape: str) -> Number | N
     if start > 0 and doc[start - 1].text in _CURRENCIES:
         start -= 1
         shape = "money"
-        if start > 0 and doc[start - 1].text in ("US", "NZ", "A", "C", "HK", "S"):
+        if start > 0 and doc[start - 1].text in _CURRENCY_PREFIXES:
             start -= 1
     if end < limit and (doc[end].text == "%" or doc[end].lower_ in ("percent", "per")):
         end += 2 if doc[end].lower_ == "per" else 1
         shape = "percent"
-    elif end + 1 < limit and doc[end].text == "-" and doc[end + 1].pos_ in ("NOUN", "ADJ"):
+    elif end + 1 < limit and doc[end].text == "-" and doc[end + 1].lower_ in words("units"):
         end += 2
         shape = "measure"
     elif end < limit and doc[end].lemma_.lower() in words("units"):

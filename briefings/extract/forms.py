@@ -12,12 +12,13 @@ def finite(group: Group, *, plural: bool) -> str:
     """The past of a group that tells no time: "having arrived" → "arrived", "scheduled" →
     "was scheduled". Particles stay."""
     main = group.main
+    adverbs = main.doc[group.start : main.i].text.lower() if not group.auxiliaries else ""
     particle = main.doc[main.i + 1 : group.end].text
     if group.passive:
         words = f"{'were' if plural else 'was'} {main.text.lower()}"
     else:
         words = past(group.lemma)
-    return f"{words} {particle}".strip()
+    return " ".join(w for w in (adverbs, words, particle) if w)
 
 
 def past(lemma: str) -> str:

@@ -30,6 +30,24 @@ MONTHS = [
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
 
 
+def spoken(mention: DateMention) -> str:
+    """The words of a mention's date, with a preposition; "" when no plain words fit.
+
+    Seasons and quarters keep the article's own words, if these say the year.
+    """
+    edtf = mention.edtf or ""
+    if mention.kind in ("week", "weekend") and "/" in edtf:
+        first, last = (_DATE.fullmatch(edge) for edge in edtf.split("/", 1))
+        if first is None or last is None:
+            return ""
+        if mention.kind == "week":
+            return f"in the week of {_plain(first)}"
+        return f"on the weekend of {_plain(first)}"
+    if mention.kind in ("season", "quarter", "half"):
+        return f"in {mention.text}" if re.search(r"\d{4}", mention.text) else ""
+    return in_words(edtf)
+
+
 def in_words(edtf: str) -> str:
     """A date as it stands in a sentence, with its preposition; "" when no plain words fit.
 
@@ -91,8 +109,8 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
 def _absolute(
     doc: Doc, mention: DateMention, inside: list[int], kept: Sequence[int], found: Resolution
 ) -> str:
-    plain = in_words(mention.edtf or "")
-    if not plain or mention.kind in ("week", "weekend", "season", "quarter", "half"):
+    plain = spoken(mention)
+    if not plain:
         return f"a relative date that has no plain words: {mention.text}"
     first = inside[0]
     before = doc[first - 1].lower_ if first - 1 in kept else ""

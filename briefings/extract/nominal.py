@@ -78,7 +78,7 @@ def _meeting(reading: Reading, noun: Token, when: When) -> Told | str | None:
     if found.head.left_edge.i <= noun.i <= found.head.right_edge.i:
         return "the meeting is the subject"
     who, them = _side(reading, found.head, when), _side(reading, other, when)
-    if isinstance(them, str):
+    if isinstance(them, str) or "a pronoun inside" in them.doubts:
         them = _first(reading, other)
     if isinstance(who, str):
         return who
@@ -108,7 +108,7 @@ def _side(reading: Reading, head: Token, when: When) -> Phrase | str:
 
 def _first(reading: Reading, head: Token) -> Phrase | str:
     """The first of several sides, when the others cannot be named."""
-    conjunction = child(head, "cc", "conj", "appos")
+    conjunction = child(head, "cc") or child(head, "conj", "appos")
     end = conjunction.left_edge.i if conjunction is not None else head.i + 1
     return _named_phrase(phrase(reading, head, head.left_edge.i, end))
 

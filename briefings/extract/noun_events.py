@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import When
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
-from briefings.extract.moments import in_words
+from briefings.extract.moments import spoken
 from briefings.extract.nominal import Told, tell
 from briefings.extract.phrases import names_of
 from briefings.extract.wording import broken, capital, stopped, tidy
@@ -47,6 +47,19 @@ def dated_nouns(parsed: Parsed) -> Iterator[tuple[Token, When]]:
             noun = _before(parsed, when)
             if noun is not None:
                 yield noun, when
+    yield from _anniversaries(parsed)
+
+
+def _anniversaries(parsed: Parsed) -> Iterator[tuple[Token, When]]:
+    """ "2022 marks the 30th anniversary": the year is the subject of the verb above."""
+    whens = [w for clause in parsed.clauses for w in clause.whens]
+    whens += [loose.when for loose in parsed.loose]
+    for token in parsed.sentence.span:
+        if token.lemma_.lower() == "anniversary" and token.head.lemma_.lower() in ("mark", "be"):
+            for when in whens:
+                year = parsed.sentence.span.doc[when.end - 1]
+                if year.head.i == token.head.i and year.i < token.head.i:
+                    yield token, when
 
 
 def _before(parsed: Parsed, when: When) -> Token | None:
@@ -80,10 +93,10 @@ def _last_meeting(parsed: Parsed, at: int) -> Token | None:
 
 
 def _minted(reading: Reading, sentence: Sentence, told: Told, when: When) -> Fact | Refusal:
-    moment = in_words(when.mention.edtf or "") if told.asks_when else ""
+    moment = spoken(when.mention) if told.asks_when else ""
     text = stopped(capital(tidy(f"{told.subject} {told.verb} {told.rest} {moment}")))
     fault = broken(text)
-    if not in_words(when.mention.edtf or ""):
+    if not spoken(when.mention):
         fault = "a date that has no plain words"
     if fault:
         return Refusal("noun event", fault, sentence.start, sentence.end)

@@ -46,10 +46,7 @@ def phrase(
 def whole(reading: Reading, end: int) -> int:
     """The token index `end`, moved behind a person's name that it would cut."""
     found = reading.cast.at(end - 1) if end else None
-    if found is None:
-        return end
-    span = reading.story.doc.char_span(found.start, found.end, alignment_mode="expand")
-    return max(end, span.end) if span is not None else end
+    return end if found is None else max(end, found.last)
 
 
 def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = False) -> str:

@@ -68,13 +68,13 @@ def _one(
     if person is not None and _replaces(person, token):
         return _person(person, token, subject, in_subject, out, reading.cast)
     if token.tag_ in _PRONOUNS:
-        return _pronoun(token, subject, in_subject)
+        return _pronoun(token, present, subject, in_subject, out)
     if token.tag_ in ("DT", "PDT", "JJ", "WDT", "IN") and token.lower_ in _POINTING:
         return _pointing(token, out)
     placed = _placed(reading, token, out)
     if placed is not None:
         return placed
-    if token.lower_ in words("leaning"):
+    if _counting(token) or token.lower_ in words("leaning"):
         return f"leans on another sentence: {token.lower_}"
     if token.lower_ in words("droppable") and token.dep_ in ("advmod", "cc", "intj"):
         out.dropped.add(token.i)
@@ -86,11 +86,9 @@ def _one(
     return ""
 
 
-def _replaces(person: Resolved, token: Token) -> bool:
+def _replaces(found: Resolved, token: Token) -> bool:
     """A full name stands as it is; any other way to call a person gives way to it."""
-    return person.how in ("surname", "role", "pronoun") or (
-        person.how == "title" and person.person.name not in token.doc.text[token.idx :][:120]
-    )
+    return found.how != "full name" and token.doc.text[found.start : found.end] != found.person.name
 
 
 def _person(
@@ -104,31 +102,56 @@ def _person(
         out.doubts.add("pronoun")
     elif found.how == "role":
         out.doubts.add("role for a name")
-    start, end = _extent(found, token.doc)
     possessive = token.tag_ == "PRP$"
-    out.replaced[start] = found.person.name + ("’s" if possessive else "")
-    out.dropped.update(range(start + 1, end))
+    out.replaced[found.first] = found.person.name + ("’s" if possessive else "")
+    out.dropped.update(range(found.first + 1, found.last))
+    honorific = found.first - 1
+    if found.how == "role":
+        out.dropped.update(range(_phrase_start(token.doc, found), found.first))
+    if found.how == "title" and token.doc[honorific].lower_.rstrip(".") in ("mr", "mrs", "ms"):
+        out.dropped.add(honorific)
     return ""
 
 
-def _extent(found: Resolved, doc: Doc) -> tuple[int, int]:
-    """The token indexes of a mention."""
-    span = doc.char_span(found.start, found.end, alignment_mode="expand")
-    return (span.start, span.end) if span is not None else (0, 0)
+def _phrase_start(doc: Doc, found: Resolved) -> int:
+    """Where the noun phrase of a role begins: "the Chinese envoy"."""
+    start = found.first
+    while (
+        start > 0
+        and doc[start - 1].dep_ in ("det", "amod", "compound")
+        and found.first <= doc[start - 1].head.i < found.last
+    ):
+        start -= 1
+    return start
 
 
-def _pronoun(token: Token, subject: Token, in_subject: bool) -> str:
+def _pronoun(
+    token: Token, present: set[int], subject: Token, in_subject: bool, out: Resolution
+) -> str:
+    """A pronoun may stay where what it can mean stands before it in the statement."""
     word = token.lower_
     if word in _REFLEXIVE:
         return ""
     if not in_subject and word in _POSSESSIVE and _agrees(word, subject):
         return ""
+    inside = [token.doc[i] for i in present if i < token.i] + ([] if in_subject else [subject])
+    if (
+        word in _THING | _PLURAL
+        and token.dep_ != "expl"
+        and any(_may_be_meant(t) and _agrees(word, t) for t in inside)
+    ):
+        out.doubts.add("a pronoun inside")
+        return ""
     return f"a pronoun is not resolved: {word}"
+
+
+def _may_be_meant(noun: Token) -> bool:
+    return noun.pos_ == "PROPN" or noun.dep_ in ("nsubj", "nsubjpass", "poss")
 
 
 def _agrees(word: str, subject: Token) -> bool:
     """ "its" and "their" may mean the subject of their own clause."""
-    if subject.tag_ in _PRONOUNS:
+    if subject.tag_ in _PRONOUNS or subject.ent_type_ in ("DATE", "TIME", "CARDINAL"):
         return False
     several = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
     if word in _PLURAL:
@@ -162,9 +185,10 @@ def _placed(reading: Reading, token: Token, out: Resolution) -> str | None:
     elif token.lower_ in ("countries", "nations") and _number(token) == "two":
         if reading.pair is None:
             return "the two countries are not known"
-        start = token.left_edge.i
-        out.replaced[start] = " and ".join(reading.pair)
-        out.dropped.update(range(start + 1, token.i + 1))
+        start, end = token.left_edge.i, token.i + 1
+        owned = end < len(token.doc) and token.doc[end].tag_ == "POS"
+        out.replaced[start] = " and ".join(reading.pair) + ("’s" if owned else "")
+        out.dropped.update(range(start + 1, end + owned))
     elif token.lower_ == "bilateral" and token.head.i > token.i:
         if any(c.pos_ == "PROPN" for c in token.head.subtree):
             return ""
@@ -177,6 +201,15 @@ def _placed(reading: Reading, token: Token, out: Resolution) -> str | None:
         return None
     out.doubts.add("a place by its role")
     return ""
+
+
+def _counting(token: Token) -> bool:
+    """ "both" or "each" without what it counts; "both countries"."""
+    if token.lower_ not in ("both", "each", "either", "neither"):
+        return False
+    if token.dep_ == "det":
+        return token.lower_ != "each"
+    return token.dep_ in ("nsubj", "nsubjpass", "pobj", "dobj")
 
 
 def _number(noun: Token) -> str:

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication, When
-from briefings.extract.clauses.extent import adverbials, asides, participials, without
+from briefings.extract.clauses.extent import adverbials, asides, occasions, participials, without
 from briefings.extract.clauses.tree import edges, is_verb
 from briefings.extract.forms import finite
 from briefings.extract.fronted import fronted
 from briefings.extract.lexicon import words
-from briefings.extract.moments import date_words, in_words
+from briefings.extract.moments import date_words, spoken
 from briefings.extract.phrases import entity, names_of, spell, whole
 from briefings.extract.references import Resolution, resolve
 from briefings.extract.wording import broken, capital, dangling, stopped, tidy
@@ -67,11 +67,11 @@ def state(
     The tokens `keep` stay in, whatever aside they stand in.
     """
     reason = ""
-    for number, cut in enumerate(_cuts(clause, keep)):
+    for cut in _cuts(clause, keep):
         result = _stated(reading, sentence, clause, cut)
         if not isinstance(result, str):
             return result
-        reason = reason if number else result
+        reason = reason or result
     return reason
 
 
@@ -83,6 +83,7 @@ def _cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int
     for cut in (
         (*small, *participials(verb, start, end)),
         (*small, *adverbials(verb, start, end)),
+        (*small, *adverbials(verb, start, end), *occasions(verb, start, end)),
     ):
         kept = tuple(hole for hole in cut if keep.isdisjoint(range(*hole)))
         if kept not in seen:
@@ -117,10 +118,9 @@ def _stated(
 
 def _substantial(draft: _Draft, rest: str) -> bool:
     """Whether something beside adverbs follows the verb, or the verb needs nothing."""
-    doc, source = draft.source.main.doc, draft.source
-    return any(
-        doc[i].pos_ in ("NOUN", "PROPN", "NUM") for i in range(source.verb.end, source.end)
-    ) and bool(rest)
+    doc, end = draft.source.main.doc, draft.source.verb.end
+    told = any(i >= end and doc[i].pos_ in ("NOUN", "PROPN", "NUM") for i in draft.used)
+    return told and bool(rest)
 
 
 def _follower(source: Predication, sentence: Sentence) -> str:
@@ -206,9 +206,7 @@ def _moment(draft: _Draft, when: When | None) -> str:
     mention = when.mention
     if mention.basis == "year from context":
         draft.doubts.add("the year is inferred")
-    plain = in_words(mention.edtf or "")
-    if mention.kind in ("week", "weekend", "season", "quarter", "half"):
-        plain = "" if mention.basis.startswith("relative") else f"in {mention.text}"
+    plain = spoken(mention)
     if not plain and mention.basis.startswith("relative"):
         draft.refused = "a relative date that has no plain words"
     return plain or f"{when.preposition or 'in'} {mention.text}"

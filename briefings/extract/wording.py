@@ -20,6 +20,9 @@ _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 _GLUED = re.compile(
     r"[a-z,] (?:In|The|A|An|For|On|At|But|And|When|While|It|He|She|This|These|There|With|By)\s[a-z]"
 )
+# A colon, unless it stands within a title ("Batman: The Movie") or a time of day.
+_COLON = re.compile(r":(?! [A-Z]|\d\d)|(?<!\w):|\b[a-z][\w’']*:")
+_JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _FINAL = re.compile(r"\b(?P<last>[\w’']+)\W*\Z")
 SHORTEST, LONGEST = 3, 45
@@ -64,7 +67,9 @@ def broken(text: str) -> str:
         return "a quotation or bracket is not closed"
     if _GLUED.search(text):
         return "two lines are glued together"
-    if any(mark in text for mark in (":", ";", "\n", "―", "--", " - ", " – ", "—", "…", "|")):
+    if _COLON.search(text) or any(
+        mark in text for mark in (";", "\n", "―", "--", " - ", " – ", "—", "…", "|")
+    ):
         return "a mark that joins two sentences"
     if dangling(text):
         return dangling(text)
@@ -78,6 +83,8 @@ def broken(text: str) -> str:
 
 def dangling(text: str) -> str:
     """A reason when the text ends in a word that something must follow, else ""."""
+    if re.search(r"s[’']$", text):
+        return "the words end in a possessive"
     last = _FINAL.search(text)
     if last and last["last"].lower() in words("dangling"):
         return f"the words end in '{last['last']}'"

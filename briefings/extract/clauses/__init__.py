@@ -145,6 +145,10 @@ def _inside(token: Token, marks: Sequence[tuple[int, int]]) -> bool:
 
 def _of_infinitive(verb: Token, dated: dict[int, tuple[When, ...]]) -> Iterator[When]:
     """ "is set to be held in May": the date of the infinitive is that of the plan."""
+    for noun in (c for c in verb.rights if c.dep_ in ("attr", "oprd", "dobj")):
+        clause = child(noun, "relcl", "acl")
+        if clause is not None and clause.tag_ == "VB" and _singled_out(noun):
+            yield from dated.get(clause.i, ())
     below = child(verb, "xcomp")
     if (
         below is not None
@@ -152,6 +156,11 @@ def _of_infinitive(verb: Token, dated: dict[int, tuple[When, ...]]) -> Iterator[
         and (verb.lemma_.lower() in words("verbs_of_planning") | words("verbs_of_phase"))
     ):
         yield from dated[below.i]
+
+
+def _singled_out(noun: Token) -> bool:
+    """Of "the first woman to win", "the only country to grow": the infinitive's date is theirs."""
+    return any(c.lower_ in ("first", "only", "last", "youngest", "oldest") for c in noun.lefts)
 
 
 def _mood(verbal: Group, sentence: Span) -> Mood:

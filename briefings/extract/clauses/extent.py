@@ -15,6 +15,7 @@ Hole = tuple[int, int]
 _OPEN = {"(": ")", "[": "]"}
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _ASIDES = frozenset({"appos", "relcl", "acl", "amod"})
+_OCCASIONS = frozenset({"after", "before", "since", "while", "upon", "following"})
 _COMMAS = frozenset({",", "，"})
 
 
@@ -84,6 +85,20 @@ def participials(verb: Token, start: int, end: int) -> Iterator[Hole]:
             yield hole
 
 
+def occasions(verb: Token, start: int, end: int) -> Iterator[Hole]:
+    """What a statement can do without: "after leaving the club", "where they met" at the end."""
+    for c in verb.rights:
+        gerund = child(c, "pcomp") if c.dep_ == "prep" else None
+        if gerund is not None and c.i >= start and c.lower_ in _OCCASIONS:
+            left, right = edges(c)
+            yield left - (verb.doc[left - 1].text in _COMMAS), min(right, end)
+    for token in verb.doc[start:end]:
+        if token.dep_ == "relcl" and any(t.lower_ in ("where", "when") for t in token.lefts):
+            left, right = edges(token)
+            if right >= end:
+                yield left - (verb.doc[left - 1].text in _COMMAS), end
+
+
 def _essential(clause: Token) -> bool:
     """A condition, or the purpose ("to …"), cannot be left out."""
     marks = {c.lower_ for c in clause.lefts if c.dep_ in ("mark", "advmod")}
@@ -125,8 +140,13 @@ def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:
         return
     if right < end and doc[right].text in _COMMAS | _DASHES:
         yield left - 1, right + 1
-    elif right >= end:
+    elif right >= end and _closed(doc, right):
         yield left - 1, end
+
+
+def _closed(doc: Doc, right: int) -> bool:
+    """An aside at the end of a phrase is closed by a mark, or by "and"."""
+    return right >= len(doc) or doc[right].is_punct or doc[right].dep_ == "cc"
 
 
 def without(start: int, end: int, holes: Iterable[Hole]) -> tuple[int, ...]:
