@@ -1,0 +1,11 @@
+"""`make evaluate`: measure the extraction against lists that people made, in one table.
+
+halves    which articles rules may be tuned on, and which only measure
+sources   the articles and lists, which lie beside the project in ../shared
+gold      recall of facts, by the matching of ../shared/gold/score.py
+dates     extent and value of date expressions
+people    precision and recall of employment and education on KnowledgeNet
+timing    time of the rules beside the time of the parse
+floors    the least that each measure must reach, and where it should go
+table     the table, and whether a floor was missed
+"""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from briefings.extract.dates import DateMention, find_dates
+from tests.evaluation.sources import Sources, entries
 
 # Values of day, month and year expressions; intervals and seasons are not measured.
+# A full date that begins before this offset, under the title, is the article's.
+HEAD = 200
+_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}\Z")
 # The marks leave out the time of day, the hedge and the stage; the mentions hold them.
 _AROUND = re.compile(
@@ -62,10 +66,14 @@ class Mark:
     value: str
 
 
-def score_article(text: str, entry: dict[str, object], score: DateScore) -> None:
-    """Add one article of `wikinews.jsonl` to the score."""
-    marks = list(_marks(text, entry["dates"]))  # type: ignore[arg-type]
-    mentions = list(_flat(find_dates(text, str(entry["published"]))))
+def score_article(text: str, entry: dict[str, Any], score: DateScore) -> None:
+    """Add one article of `wikinews.jsonl` to the score. The day at its head is its own,
+    where the list has another."""
+    marks = list(_marks(text, entry["dates"]))
+    published = entry["published"]
+    if marks and marks[0].start < HEAD and _DAY.match(marks[0].value):
+        published = marks[0].value
+    mentions = list(_flat(find_dates(text, published)))
     used: set[int] = set()
     for mark in marks:
         hit = next((i for i, m in enumerate(mentions) if _same(m, mark)), None)
@@ -126,12 +134,12 @@ def _marks(text: str, dates: list[dict[str, str]]) -> Iterator[Mark]:
             yield Mark(match.start(), match.end(), date["text"], date["value"])
 
 
-def score_dates(folder: Path, names: frozenset[str]) -> DateScore:
-    """The score over the articles of `names` under `folder` (with `wikinews.jsonl` beside)."""
+def score_dates(sources: Sources, names: frozenset[str]) -> DateScore:
+    """The score over the articles of these names."""
     score = DateScore()
-    for line in (folder.parent / "wikinews.jsonl").read_text("utf-8").splitlines():
-        entry = json.loads(line)
-        if entry["file"].removesuffix(".txt") in names:
-            text = (folder / f"{entry['file'].removesuffix('.txt')}.txt").read_text("utf-8")
+    for entry in entries(sources):
+        name = Path(entry["file"]).stem
+        if name in names:
+            text = (sources.wikinews / f"{name}.txt").read_text("utf-8")
             score_article(text, entry, score)
     return score
