@@ -17,7 +17,8 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(
-    r"^\W*(?:authors?|byline|reporters?|writers?|writer/s)\s*[:：]\s*", re.IGNORECASE
+    r"^\W*(?:(?:authors?|byline|reporters?|writers?|writer/s)\s*[:：]\s*|authors?\s+(?=[A-Z]))",
+    re.IGNORECASE,
 )
 CREDIT = re.compile(r"^\W*(?:photos?|pictures?|images?|illustrations?|graphics?|video)\b", re.I)
 PARTICLE = (

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import cast
 
-from briefings.corpus.bylines import is_agency
-from briefings.corpus.dates import WEEKDAY, Order, dates_in
+from briefings.corpus.bylines import is_agency, people
+from briefings.corpus.dates import MONTH, WEEKDAY, Order, dates_in, first_date
 from briefings.corpus.draft import DATELINE, LABELLED, Claim, Field
 from briefings.corpus.wordlists import pairs
 
@@ -21,7 +21,14 @@ TIME = (
 BESIDE = re.compile(
     rf"^(?:{WEEKDAY}|{TIME}|[\s,.|:;()\[\]•·–—/-]|\bat\b|\bon\b|\bIST\b|\bhrs?\b)*$", re.IGNORECASE
 )
-PLACE = r"(?:[A-ZÀ-Þ][\w.'’-]*(?:[ ,/-]+(?:[A-ZÀ-Þ][\w.'’-]*|de|of|al|el|and|the))*)"
+PLACE = (
+    rf"(?!{MONTH.replace('?P<month>', '?:')}\s*\d)"
+    + r"(?:[A-ZÀ-Þ][\w.'’-]*(?:[ ,/-]+(?:[A-ZÀ-Þ][\w.'’-]*|de|of|al|el|and|the))*)"
+)
+AUTHOR_LABELS = ("author", "authors", "by", "byline", "reporter", "written by", "text", "words")
+VISIT = re.compile(
+    r"^\W*(?:printed|downloaded|retrieved|accessed|saved|archived|viewed|captured)\b.*\d", re.I
+)
 DASH = r"\s*(?:--+|[–—―]|-(?=\s)|:(?=\s))\s*"
 # "SEOUL, Feb. 5 (Yonhap) --", "WASHINGTON (AP) -", "NAIROBI, Kenya, 3 June 2019 (Reuters) -"
 DATELINE_FORM = re.compile(
@@ -39,6 +46,8 @@ LONG_DATE = rf"{WEEKDAY},?\s+[A-Z][a-z]+\.?\s+\d{{1,2}},\s+\d{{4}}"
 
 def labelled_dates(line: str, order: Order | None) -> tuple[tuple[Claim, ...], str]:
     """The dates behind labels ("Posted on : 2024-05-30 17:34 KST"), and the rest of the line."""
+    if VISIT.match(line) and (visited := first_date(line, order)):
+        return (Claim("seen", visited, LABELLED),), ""
     claims: list[Claim] = []
     rest: list[str] = []
     position = 0
@@ -72,8 +81,9 @@ def with_labels_joined(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         label = joined[-1].strip(" :：|").casefold() if joined else ""
-        if label in pairs("date_labels") and next(dates_in(line), None) and len(line) <= 80:
-            joined[-1] = f"{joined[-1]} {line}"
+        dated = label in pairs("date_labels") and next(dates_in(line), None) is not None
+        if len(line) <= 80 and (dated or (label in AUTHOR_LABELS and people(line))):
+            joined[-1] = f"{joined[-1].strip(' :：|')}: {line}"
         else:
             joined.append(line)
     return joined

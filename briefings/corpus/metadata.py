@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 
 from briefings.corpus.bylines import Byline, byline_of, people
-from briefings.corpus.datelines import labelled_dates, whole_line_date
+from briefings.corpus.datelines import BESIDE, labelled_dates, whole_line_date
 from briefings.corpus.dates import Order, dates_in
 from briefings.corpus.draft import ABOVE, ALONE, LABELLED, Claim
 from briefings.corpus.lines import is_sentence
 
 META_LINE = 200
+LONGEST_PARTS, SECTION_WORDS = 100, 3
+SEPARATOR = re.compile(r"\s*[|/•·,»>]\s*|\s+[-–—]\s+")
 
 
-def metadata_of(line: str, order: Order | None, first: bool) -> tuple[Claim, ...] | None:
-    """The claims of a line that is nothing but metadata; none for any other line."""
+def metadata_of(
+    line: str, order: Order | None, first: bool, around: bool = True
+) -> tuple[Claim, ...] | None:
+    """The claims of a line that is nothing but metadata; none for any other line.
+
+    `first` says that nothing stands above it, `around` that it is above or below the
+    story: there a date beside a house, a place or a section is metadata too.
+    """
     if len(line) > META_LINE:
         return None
     if alone := whole_line_date(line, order):
@@ -24,7 +32,7 @@ def metadata_of(line: str, order: Order | None, first: bool) -> tuple[Claim, ...
         return (*claims, *_rest(rest)) if _is_small(rest) else None
     if byline_of(line) is not None or re.match(r"^\W*by\b", line, re.IGNORECASE):
         return _dated_byline(line, order)
-    return None
+    return _of_parts(line, order) if around else None
 
 
 def _is_small(rest: str) -> bool:
@@ -41,7 +49,8 @@ def _dated_byline(line: str, order: Order | None) -> tuple[Claim, ...] | None:
     claims: tuple[Claim, ...] = ()
     if dated:
         claims = (Claim("published", dated.edtf, LABELLED),)
-        line = line[: dated.start].rstrip(" ,|-–—•·(") + " | " + line[dated.end :]
+        before = re.sub(r"\s+on$", "", line[: dated.start].rstrip(" ,|-–—•·("))
+        line = f"{before} | {line[dated.end :]}"
     byline = byline_of(line.strip(" |"))
     if byline is None or (is_sentence(line) and len(line.split()) > 12):
         return None
@@ -56,3 +65,20 @@ def claims_of(byline: Byline, rank: int = LABELLED) -> tuple[Claim, ...]:
         *(Claim("agency", name, rank) for name in byline.agencies),
         *outlet,
     )
+
+
+def _of_parts(line: str, order: Order | None) -> tuple[Claim, ...] | None:
+    """ "Business - 4 Feb 2014 - By Jane Doe", "The Star, 2 May 2019": a date among small parts."""
+    dated = next(dates_in(line, order), None)
+    if dated is None or is_sentence(line) or len(line) > LONGEST_PARTS:
+        return None
+    claims = [Claim("published", dated.edtf, ALONE)]
+    for part in SEPARATOR.split(f"{line[: dated.start]} | {line[dated.end :]}"):
+        if BESIDE.match(part):
+            continue
+        byline = byline_of(part) or people(part)
+        if byline:
+            claims += claims_of(byline)
+        elif len(part.split()) > SECTION_WORDS or part.rstrip().endswith(":"):
+            return None
+    return tuple(claims)

@@ -88,9 +88,12 @@ def take_metadata(draft: Draft) -> Draft:
     order = order_of(draft)
     blocks: list[Block] = []
     claims: list[Claim] = []
+    head = next((i for i, b in enumerate(draft.blocks) if is_sentence(b.text)), 8)
     for index, block in enumerate(draft.blocks):
         before_all = not any(b.label != "caption" for b in blocks)
-        found = () if block.label == "title" else metadata_of(block.text, order, before_all)
+        around = index <= head or index >= len(draft.blocks) - 3
+        skipped = block.label == "title"
+        found = () if skipped else metadata_of(block.text, order, before_all, around)
         if found is None or (not found and block.label == "title"):
             blocks.append(block)
         elif not found and index:
@@ -147,10 +150,13 @@ def take_title(draft: Draft) -> Draft:
         marked = _headline(blocks)[:1]
         claims = [Claim("title", blocks[index].text, ALONE) for index in marked]
     titles = {squeezed(claim.value) for claim in (*claims, *draft.claims) if claim.field == "title"}
+    places = [i for i, block in enumerate(blocks[:20]) if squeezed(block.text) in titles]
     kept = (
         block
         for index, block in enumerate(blocks)
-        if index not in marked and not (index < 6 and squeezed(block.text) in titles)
+        if index not in marked
+        and index not in places
+        and not (places and index < places[0] and not is_sentence(block.text))
     )
     return replace(draft, blocks=tuple(kept)).claiming(claims)
 

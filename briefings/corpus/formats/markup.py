@@ -40,7 +40,7 @@ def claims_of_page(tree: Any, url: str | None) -> tuple[Claim, ...]:
         claims += [Claim("url", address, MARKED_UP), *_dated_address(address)]
     house = next((c.value for c in claims if c.field == "outlet"), "")
     plain = [_without_site(claim, house) for claim in claims if claim.value]
-    return (*_headline(tree, plain), *plain)
+    return (*_headline(tree, plain), *plain, *_houses_behind(claims))
 
 
 @cache
@@ -121,11 +121,25 @@ def _without_site(claim: Claim, house: str) -> Claim:
     if claim.field != "title":
         return claim
     value = claim.value
+    value = _bars(value)
     while (parts := SITE_BEHIND.split(value)) and len(parts) > 1:
         if not (_same(parts[-1], house) or is_outlet(parts[-1])):
             break
         value = value[: value.rfind(parts[-1])].rstrip(" |–—•·»:-")
     return Claim("title", value, claim.rank)
+
+
+def _bars(title: str) -> str:
+    """A title whose parts a colon between blanks sets apart, with bars for it."""
+    return title.replace(" : ", " | ") if title.count(" : ") > 1 else title
+
+
+def _houses_behind(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The outlet behind a title, where its name is built like an outlet's."""
+    for claim in claims:
+        part = SITE_BEHIND.split(_bars(claim.value))[-1] if claim.field == "title" else ""
+        if part != claim.value and is_outlet(part):
+            yield Claim("outlet", part, MARKED_UP - 6)
 
 
 def _same(part: str, house: str) -> bool:
