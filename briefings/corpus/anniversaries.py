@@ -46,7 +46,8 @@ RELATIONS = (
     ),
 )
 NOT_YET = re.compile(
-    r"\b(?:ahead of|before|upcoming|approach\w*|coming|will|would|to (?:mark|celebrate)|prepar\w+)\b",
+    r"\b(?:ahead of|before|upcoming|approach\w*|coming|will|would|to mark|to celebrate|"
+    r"prepar\w+)\b",
     re.I,
 )
 FOUNDED = re.compile(
