@@ -53,6 +53,22 @@ def test_a_second_run_parses_nothing(desk: Settings, found: jobs.Corpus):
     assert again.facts == found.facts
 
 
+def test_a_second_run_does_not_load_the_parser(desk: Settings, found: jobs.Corpus):
+    program = (
+        "import sys\n"
+        "from briefings.cli import main\n"
+        f"sys.argv = ['briefings', 'facts', '--corpus', {str(desk.corpus.folder)!r}, "
+        f"'--out', {str(desk.out)!r}, '--format', 'jsonl']\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "sys.stderr.write(f'spacy loaded: {\"spacy\" in sys.modules}')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert len(done.stdout.splitlines()) == len(found.facts)
+    assert done.stderr.endswith("spacy loaded: False")
+
+
 def test_one_changed_file_costs_one_file(desk: Settings, found: jobs.Corpus, tmp_path: Path):
     shutil.copytree(desk.corpus.folder, tmp_path / "corpus")
     mine = Settings(corpus=CorpusSettings(folder=tmp_path / "corpus"), out=tmp_path / "out")

@@ -103,6 +103,8 @@ def _extract(
     """Extract facts from the articles that have no such reading yet; how many they were."""
     missing = store.facts.missing(readings)
     work = [(r, a) for r, a in zip(readings, sources, strict=True) if r in missing]
+    if not work:
+        return 0
     results = extract.extract((a for _, a in work), model=settings.extract.model)
     for done, ((reading, _), result) in enumerate(zip(work, results, strict=True)):
         progress("Finding facts", done, len(work))
