@@ -58,7 +58,8 @@ def _anniversaries(parsed: Parsed) -> Iterator[tuple[Token, When]]:
         if token.lemma_.lower() == "anniversary" and token.head.lemma_.lower() in ("mark", "be"):
             for when in whens:
                 year = parsed.sentence.span.doc[when.end - 1]
-                if year.head.i == token.head.i and year.i < token.head.i:
+                beside = year.head.i == token.head.i or year.i + 1 == token.head.i
+                if beside and year.i < token.head.i:
                     yield token, when
 
 

@@ -65,7 +65,7 @@ def _one(
     out: Resolution,
 ) -> str:
     person = reading.cast.at(token.i)
-    if person is not None and _replaces(person, token):
+    if person is not None and _replaces(reading.cast, person):
         return _person(person, token, subject, in_subject, out, reading.cast)
     if token.tag_ in _PRONOUNS:
         return _pronoun(token, present, subject, in_subject, out)
@@ -86,9 +86,11 @@ def _one(
     return ""
 
 
-def _replaces(found: Resolved, token: Token) -> bool:
+def _replaces(cast: Cast, found: Resolved) -> bool:
     """A full name stands as it is; any other way to call a person gives way to it."""
-    return found.how != "full name" and token.doc.text[found.start : found.end] != found.person.name
+    if found.how == "full name":
+        return False
+    return cast.text(found) != found.person.name
 
 
 def _person(
@@ -153,7 +155,7 @@ def _agrees(word: str, subject: Token) -> bool:
     """ "its" and "their" may mean the subject of their own clause."""
     if subject.tag_ in _PRONOUNS or subject.ent_type_ in ("DATE", "TIME", "CARDINAL"):
         return False
-    several = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
+    several = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in subject.subtree)
     if word in _PLURAL:
         return several
     return word in _THING and not several and subject.ent_type_ != "PERSON"

@@ -146,9 +146,9 @@ def _inside(token: Token, marks: Sequence[tuple[int, int]]) -> bool:
 def _of_infinitive(verb: Token, dated: dict[int, tuple[When, ...]]) -> Iterator[When]:
     """ "is set to be held in May": the date of the infinitive is that of the plan."""
     for noun in (c for c in verb.rights if c.dep_ in ("attr", "oprd", "dobj")):
-        clause = child(noun, "relcl", "acl")
-        if clause is not None and clause.tag_ == "VB" and _singled_out(noun):
-            yield from dated.get(clause.i, ())
+        for clause in (*noun.rights, *verb.rights):
+            if clause.tag_ == "VB" and clause.dep_ != "xcomp" and _singled_out(noun):
+                yield from dated.get(clause.i, ())
     below = child(verb, "xcomp")
     if (
         below is not None
