@@ -14,6 +14,7 @@ from briefings.corpus.order import order_in, order_of_locale
 from briefings.corpus.squeezing import squeezed
 
 TIME_BEHIND_HEADLINE = "(//h1)[1]/following::time[@datetime][1] | //header//time[@datetime]"
+TIME_BEHIND_HEADLINE = "(//h1)[1]/following::time[@datetime][1] | //header//time[@datetime]"
 ABOVE_TITLE, BELOW_STORY, LONGEST_HEAD = 4, 8, 20
 
 
@@ -24,18 +25,17 @@ def claims_around(tree: Any, story: Sequence[Block], claims: Sequence[Claim]) ->
     start, first, last = _places(lines, story, claims)
     if first is None:
         return
-    near = (
-        lines[max(0, start - ABOVE_TITLE) : first]
-        if start is not None
-        else lines[max(0, first - 8) : first]
-    )
-    for line in near[:LONGEST_HEAD]:
+    for line in lines[max(0, (start or 0) - ABOVE_TITLE) : start or 0]:
+        yield from metadata_of(line, order, True, around=False) or ()
+    top = first - LONGEST_HEAD // 2 if start is None else start
+    near = lines[max(0, top) : first][:LONGEST_HEAD]
+    for line in near:
         yield from metadata_of(line, order, False) or ()
     for line in lines[last + 1 : last + 1 + BELOW_STORY]:
         for claim in metadata_of(line, order, False) or ():
             if claim.field != "published" or claim.rank > ALONE:
                 yield claim
-    yield from _first_time(tree)
+    yield from _first_time(tree, near)
 
 
 def _order(story: Sequence[Block], claims: Sequence[Claim]) -> Order | None:
@@ -59,15 +59,19 @@ def _places(
     return start, first, last
 
 
-def _first_time(tree: Any) -> Iterator[Claim]:
-    """The first time element behind the headline, unless it is marked as a change."""
-    for time in tree.xpath("(//h1)[1]/following::time[@datetime][1] | //header//time[@datetime]")[
-        :1
-    ]:
-        near = " ".join((time.getparent().text_content() or "").split())[:80].casefold()
-        classes = f"{time.get('class') or ''} {time.get('itemprop') or ''}".casefold()
-        changed = any(word in near + classes for word in ("updated", "modified", "edited"))
-        if (date := first_date(time.get("datetime"))) and not (changed and "publish" not in near):
+def _first_time(tree: Any, near: Sequence[str]) -> Iterator[Claim]:
+    """The first time element behind the headline, unless it is marked as a change.
+
+    It must be among the lines near the story: teasers have times too.
+    """
+    for time in tree.xpath(TIME_BEHIND_HEADLINE)[:1]:
+        shown = " ".join(time.text_content().split())
+        if shown and not any(shown in line for line in near):
+            continue
+        around = " ".join((time.getparent().text_content() or "").split())[:80].casefold()
+        marks = f"{around} {time.get('class') or ''} {time.get('itemprop') or ''}".casefold()
+        changed = any(word in marks for word in ("updated", "modified", "edited"))
+        if (date := first_date(time.get("datetime"))) and not (changed and "publish" not in around):
             yield Claim("published", date, ALONE - 2)
 
 
