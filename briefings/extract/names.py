@@ -34,7 +34,19 @@ KINDS: dict[str, NameKind] = {
 }
 _OUTER = " \t\n.,;:“”\"'‘’()[]"
 _EVENTS = frozenset(
-    "olympics cup games expo summit championship championships forum festival election war".split()
+    [
+        "olympics",
+        "cup",
+        "games",
+        "expo",
+        "summit",
+        "championship",
+        "championships",
+        "forum",
+        "festival",
+        "election",
+        "war",
+    ]
 )
 
 
@@ -67,6 +79,11 @@ def canonical(text: str) -> str:
     if bare in table("places"):
         return table("places")[bare][1]
     return table("demonyms")[bare][0] if bare in table("demonyms") else bare
+
+
+def with_the(place: str) -> str:
+    """A place as a sentence names it: "the United States", "Chile"."""
+    return f"the {place}" if place.lower() in words("places_with_the") else place
 
 
 def kind_of(text: str, label: str = "") -> NameKind:

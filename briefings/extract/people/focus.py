@@ -28,6 +28,7 @@ PRONOUNS: dict[str, Gender] = {
     "herself": "female",
 }
 REACH = 2
+FARTHEST = 8
 _CREDITS = frozenset(
     ["photo", "photograph", "photos", "picture", "image", "photographed", "courtesy", "credit"]
 )
@@ -44,6 +45,7 @@ class Focus:
         self.refused: list[tuple[int, str]] = []
         self.seen: list[list[Mention]] = []
         self.rivals: list[list[Token]] = []
+        self.all_quoted: list[bool] = []
         self.speaker: Person | None = None
         self.inside = quoted_tokens(story)
         self.covered = {i for t in titles for i in range(t.phrase.first, t.phrase.last)}
@@ -57,13 +59,14 @@ class Focus:
         """Resolve what stands in the next sentence."""
         self.seen.append([])
         self.rivals.append([])
+        self.all_quoted.append(all(t.i in self.inside or t.is_punct for t in sentence.span))
         for token in sentence.span:
             self.seen[-1].extend(m for m in self.named.get(token.i, ()) if not self._credit(m))
             if token.i in self.shared:
                 self.rivals[-1].append(token)
             elif token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
                 self._pronoun(token, sentence)
-            elif token.tag_ == "NN":
+            elif token.tag_ in ("NN", "NNP") and token.i not in self.at:
                 self._noun(token)
         self._remember_speaker(sentence)
 
@@ -137,18 +140,27 @@ class Focus:
         return found.person if found and self._fits(found.person, gender) else None
 
     def _back(self, token: Token, gender: Gender) -> Person | str:
-        """The one person in view of the sentences before, or the subject of the last of them."""
-        for back in range(2, 2 + REACH):
-            if back > len(self.seen):
-                break
+        """The one person in view of the sentences before, or the subject of the last of them.
+
+        A sentence that is all quotation is stepped over.
+        """
+        steps = 0
+        for back in range(2, len(self.seen) + 1):
             people = self._people(self.seen[-back], gender, outside=True)
-            rivals = [r for r in self.rivals[-back] if self._rival_fits(r, gender)]
+            rivals = [
+                r
+                for r in self.rivals[-back]
+                if self._rival_fits(r, gender) and r.i not in self.inside
+            ]
             if len(people) == 1 and not self._subject_rival(rivals):
                 return people[0]
             if people or rivals:
                 return self._subject(self.seen[-back], gender, token) or (
                     f"{len(people) + len(rivals)} may be meant by {token.text}"
                 )
+            steps += not self.all_quoted[-back]
+            if steps >= REACH or back > FARTHEST:
+                break
         return f"nobody before {token.text}"
 
     def _subject(self, seen: list[Mention], gender: Gender, token: Token) -> Person | None:

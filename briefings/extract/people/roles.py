@@ -66,24 +66,46 @@ def kin(role: str) -> frozenset[str]:
     return known.get(role, frozenset()) | known.get(last, frozenset()) | {role, last}
 
 
-def lower(doc: Doc, first: int, last: int) -> str:
-    """The text of some tokens in lower case, with straight apostrophes."""
-    return " ".join(str(doc[first:last].text).lower().replace("’", "'").split())
-
-
 def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
     """The longest role whose last word is token `head`: its first token and its name."""
-    text = doc[head].text
-    if text in _short():
-        return head, _short()[text]
-    if doc[head].lower_ in ("elect", "designate") and head > 1 and doc[head - 1].text == "-":
+    token = doc[head]
+    if token.text in _short():
+        return head, _short()[token.text]
+    word = token.lower_
+    if word in ("elect", "designate") and head > 1 and doc[head - 1].text == "-":
         found = role_ending(doc, head - 2)
-        return (found[0], f"{found[1]}-{doc[head].lower_}") if found else None
-    for first in range(max(doc[head].sent.start, head - LONGEST_ROLE + 1), head + 1):
-        name = lower(doc, first, head + 1)
-        if name in _roles() and not (doc[first].text.islower() and text[0].isupper()):
+        return (found[0], f"{found[1]}-{word}") if found else None
+    starters = _by_last_word().get(word)
+    if starters is None:
+        return None
+    return _longest(doc, head, starters)
+
+
+def _longest(doc: Doc, head: int, names: frozenset[str]) -> tuple[int, str] | None:
+    longest = LONGEST_ROLE if len(names) > 1 or doc[head].lower_ not in names else 1
+    floor = max(doc[head].sent.start, head - longest + 1)
+    for first in range(floor, head + 1):
+        name = _joined(doc, first, head + 1)
+        if name in names and not (doc[first].text.islower() and doc[head].text[0].isupper()):
             return first, name
     return None
+
+
+def _joined(doc: Doc, first: int, last: int) -> str:
+    """The text of some tokens in lower case, with straight apostrophes."""
+    text = "".join(f"{doc[i].lower_}{doc[i].whitespace_}" for i in range(first, last))
+    return text.strip().replace("’", "'")
+
+
+@cache
+def _by_last_word() -> dict[str, frozenset[str]]:
+    """Role names by their last word as the tokenizer cuts it."""
+    found: dict[str, set[str]] = {}
+    for role in _roles():
+        last = role.replace("-", " - ").replace("'", " '").split()[-1]
+        for word in {last, role.split()[-1], role.split()[-1].rpartition("-")[2]}:
+            found.setdefault(word, set()).add(role)
+    return {word: frozenset(roles) for word, roles in found.items()}
 
 
 def before(doc: Doc, name: int) -> Iterator[RolePhrase]:

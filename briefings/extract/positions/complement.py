@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.names import with_the
 from briefings.extract.people.roles import RolePhrase, role_ending
 from briefings.extract.tables import table
 
@@ -70,7 +71,7 @@ def _printed(doc: Doc, first: int, last: int, role: str) -> str:
     name = _bare(doc, first, last)
     kind, full = table("places")[name]
     if kind == "country" and full != name:
-        return f"the {full}" if full.startswith("United") else full
+        return with_the(full)
     return text
 
 

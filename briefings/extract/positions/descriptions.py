@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.people.roles import RolePhrase, after, kin
-from briefings.extract.positions.office import office
+from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.titled import sentence_at, sentence_date
 from briefings.extract.tables import table
@@ -36,11 +36,11 @@ def counterparts(reading: Reading) -> Iterator[Tenure | Refusal]:
         sentence = sentence_at(reading, mention.start)
         if found is None or sentence is None:
             continue
-        place, owner = found
-        yield from _counterpart(reading, mention, place, owner)
+        place, adjective, owner = found
+        yield from _counterpart(reading, mention, (place, adjective), owner)
 
 
-def _land(reading: Reading, noun: int) -> tuple[str, Mention] | None:
+def _land(reading: Reading, noun: int) -> tuple[str, str, Mention] | None:
     """The country before "counterpart", and whose counterpart it is."""
     doc = reading.story.doc
     for size in range(1, LONGEST_PLACE + 1):
@@ -50,12 +50,12 @@ def _land(reading: Reading, noun: int) -> tuple[str, Mention] | None:
             continue
         i = noun - size - 1
         owner = reading.cast.at(i) or (reading.cast.at(i - 1) if doc[i].tag_ == "POS" else None)
-        return (row[0], owner) if owner is not None else None
+        return (row[0], text, owner) if owner is not None else None
     return None
 
 
 def _counterpart(
-    reading: Reading, mention: Mention, place: str, owner: Mention
+    reading: Reading, mention: Mention, land: tuple[str, str], owner: Mention
 ) -> Iterator[Tenure]:
     titles = [
         t
@@ -75,7 +75,7 @@ def _counterpart(
         title.phrase.head + 1,
         title.phrase.role,
     )
-    held = office(reading.story.doc, bare, reading.cast).within(place)
+    held = office(reading.story.doc, bare, reading.cast).within(*land)
     yield Tenure(
         person=mention.person,
         office=held,
@@ -99,7 +99,7 @@ def unnamed(reading: Reading) -> Iterator[Tenure | Refusal]:
             if phrase is None or phrase.last == phrase.head + 1 or reading.cast.at(phrase.last):
                 continue
             whole = replace(phrase, first=token.i - place)
-            person = _only_holder(reading, phrase.role)
+            person = _only_holder(reading, phrase, office(doc, whole, reading.cast))
             if person is not None and not _attached(reading, phrase):
                 yield Tenure(
                     person=person,
@@ -122,14 +122,23 @@ def _place_before(reading: Reading, mark: int) -> int:
     return 0
 
 
-def _only_holder(reading: Reading, role: str) -> Person | None:
-    """The one person of the article with such a title; none when titles of two could be meant."""
+def _only_holder(reading: Reading, phrase: RolePhrase, unnamed_office: Office) -> Person | None:
+    """The one person of the article with such a title that no country contradicts."""
     people = {
         t.mention.person.name: t.mention.person
         for t in reading.cast.titles
-        if role in kin(t.phrase.role) or t.phrase.role in kin(role)
+        if (phrase.role in kin(t.phrase.role) or t.phrase.role in kin(phrase.role))
+        and _compatible(office(reading.story.doc, t.phrase, reading.cast), unnamed_office)
     }
     return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _compatible(held: Office, other: Office) -> bool:
+    if held.place is not None and held.place != other.place:
+        return False
+    return held.modality == "holds" and (
+        " " not in held.value or held.value == other.value or held.role != other.role
+    )
 
 
 def _attached(reading: Reading, phrase: RolePhrase) -> bool:

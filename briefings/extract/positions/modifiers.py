@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.names import with_the
 from briefings.extract.people.roles import RolePhrase
 from briefings.extract.tables import table
 
@@ -71,9 +72,7 @@ def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
     if found is not None and found.first >= first:
         out.owner = found.person.name
     elif text in table("places"):
-        out.place, out.owner = table("places")[text][1], _printed_place(text)
-        if table("places")[text][0] == "city":
-            out.place = table("places")[text][1]
+        out.place, out.owner = table("places")[text][1], with_the(text)
     elif any(t.text[0].isupper() for t in doc[first:mark]) and not _common(doc, first, mark):
         out.organization = text
         out.owner = _the(doc, first, text)
@@ -89,20 +88,6 @@ def _common(doc: Doc, first: int, mark: int) -> bool:
 
 def _the(doc: Doc, first: int, text: str) -> str:
     return f"the {text}" if first > 0 and doc[first - 1].lower_ == "the" else text
-
-
-def _printed_place(text: str) -> str:
-    the = (
-        "United States",
-        "United Kingdom",
-        "Netherlands",
-        "Philippines",
-        "US",
-        "UK",
-        "U.S.",
-        "U.K.",
-    )
-    return f"the {text}" if text in the else text
 
 
 def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
@@ -141,7 +126,7 @@ def _name_end(doc: Doc, first: int, start: int) -> int:
         doc[end].text[0].isupper() or doc[end].tag_ in ("HYPH", "POS", "IN", "DT", "CC")
     ):
         end += 1
-        if _is_name(doc[end - 1]) or doc[end - 1].text[0].isupper() and doc[start].text.islower():
+        if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and doc[start].text.islower()):
             last = end
     return last
 
@@ -173,8 +158,8 @@ def _word(token: Token, out: Modifiers) -> None:
             out.status.append(token.lower_)
         elif status[0] == "former":
             out.status.append("former")
-    elif (
-        token.tag_ == "HYPH" or token.text[0].isalnum() and token.lower_ not in words("evaluative")
+    elif token.tag_ == "HYPH" or (
+        token.text[0].isalnum() and token.lower_ not in words("evaluative")
     ):
         acronym = token.text.isupper() and len(token.text) > 1
         out.kept.append(token.text if acronym else token.lower_)

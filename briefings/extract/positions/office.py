@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.names import with_the
 from briefings.extract.people.roles import RolePhrase, is_occupation
 from briefings.extract.positions.complement import Complement, complement
 from briefings.extract.positions.modifiers import Modifiers, modifiers
@@ -43,12 +44,12 @@ class Office:
     occupation: bool
     doubts: tuple[str, ...] = ()
 
-    def within(self, place: str) -> Office:
-        """The same office with the country that another sentence gives."""
-        value = self.value
+    def within(self, place: str, adjective: str = "") -> Office:
+        """The same office in a country that another sentence or word gives."""
+        value, phrase = self.value, self.phrase
         if _heads(self.role) and " of " not in value and " to " not in value:
-            value = f"{value} of {place}"
-        phrase = value if value != self.value else self.phrase
+            value = f"{value} of {with_the(place)}"
+            phrase = f"the {adjective} {self.value}" if adjective else value
         return replace(self, place=place, value=value, phrase=phrase)
 
     def of(self, body: str) -> Office:
@@ -90,7 +91,7 @@ def _value(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
     if back.text:
         return f"{core} {back.text}"
     if front.place and _heads(phrase.role):
-        return f"{core} of {front.place}"
+        return f"{core} of {with_the(front.place)}"
     return core
 
 

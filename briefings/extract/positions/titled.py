@@ -65,7 +65,7 @@ def sentence_date(reading: Reading, sentence: Sentence) -> str | None:
             continue
         if _quoted(reading, mention.start) or _in_name(reading, mention.start):
             continue
-        if published and edtf[:4] < published[:4] or not published and mention.kind == "day":
+        if (published and edtf[:4] < published[:4]) or (not published and mention.kind == "day"):
             return edtf
     return None
 

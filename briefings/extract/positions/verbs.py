@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses import Predication
+from briefings.extract.adopted import clauses
 from briefings.extract.minting import Refusal
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.positions.office import Office, office
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from briefings.extract.clauses import Predication
     from briefings.extract.people import Mention
     from briefings.extract.reading import Parsed, Reading
     from briefings.model import Modality
@@ -30,16 +31,30 @@ RULES = {
     "end": "verb of ending",
 }
 _ADVERBS = frozenset({"RB", "RBR"})
-_POSTS = frozenset("post position role office job seat title place".split())
-_DIRECT = frozenset("be become remain stay name elect appoint crown make re-elect reelect".split())
+_POSTS = frozenset(["post", "position", "role", "office", "job", "seat", "title", "place"])
+_DIRECT = frozenset(
+    [
+        "be",
+        "become",
+        "remain",
+        "stay",
+        "name",
+        "elect",
+        "appoint",
+        "crown",
+        "make",
+        "re-elect",
+        "reelect",
+    ]
+)
 _SUCCESSION = frozenset({"succeed", "replace"})
 
 
 def by_verb(reading: Reading) -> Iterator[Tenure | Refusal]:
     """The tenures that a clause tells by its verb."""
     for parsed in reading.clauses:
-        for clause in parsed.clauses:
-            if isinstance(clause, Predication) and clause.verb.lemma in table("tenure_verbs"):
+        for clause in clauses(reading, parsed):
+            if clause.verb.lemma in table("tenure_verbs"):
                 yield from _tenures(reading, parsed, clause)
 
 
@@ -131,13 +146,13 @@ def _predecessor(reading: Reading, clause: Predication, tenure: Tenure) -> Itera
 
 def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Modality, str]:
     tense = clause.verb.tense
-    if deed == "designate" or deed == "begin" and clause.mood == "planned":
+    if deed == "designate" or (deed == "begin" and clause.mood == "planned"):
         return "designate", "designate"
     if deed == "begin":
         return held.modality, "became"
     if deed == "end":
         return "former", "left"
-    if tense in ("present", "future") or tense == "perfect" and (when.start or when.lasting):
+    if tense in ("present", "future") or (tense == "perfect" and (when.start or when.lasting)):
         return held.modality, "was"
     if held.modality != "holds":
         return held.modality, "was"
@@ -163,22 +178,23 @@ def roles_of(doc: Doc, clause: Predication) -> Iterator[RolePhrase]:
 def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
     """Where a role may begin after a verb, the likeliest first."""
     first, lemma = clause.verb.end, clause.verb.lemma
-    if lemma in _DIRECT or table("tenure_verbs")[lemma][1] == "object" and clause.verb.passive:
+    if lemma in _DIRECT or (table("tenure_verbs")[lemma][1] == "object" and clause.verb.passive):
         yield first
     for i in range(first, min(limit - 1, first + 30)):
         word = doc[i].lower_
-        if word in (";", ":") or doc[i].tag_ in ("VBZ", "VBD") and doc[i].dep_ in ("conj", "ROOT"):
+        if word in (";", ":") or (
+            doc[i].tag_ in ("VBZ", "VBD") and doc[i].dep_ in ("conj", "ROOT")
+        ):
             return
-        if word == "as" and lemma != "be":
-            yield i + 1
-        elif word in ("be", "become") and i > 0 and doc[i - 1].lower_ == "to" and lemma != "be":
-            yield i + 1
-        elif word == "of" and doc[i - 1].lower_ in _POSTS:
-            yield i + 1
-        elif word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"):
-            yield i + 1
-        elif lemma in ("name", "appoint", "elect", "make", "crown") and _ends_object(
-            doc, i, clause
+        if (
+            (word == "as" and lemma != "be")
+            or (word in ("be", "become") and i > 0 and doc[i - 1].lower_ == "to" and lemma != "be")
+            or (word == "of" and doc[i - 1].lower_ in _POSTS)
+            or (word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"))
+            or (
+                lemma in ("name", "appoint", "elect", "make", "crown")
+                and _ends_object(doc, i, clause)
+            )
         ):
             yield i + 1
 

@@ -1,0 +1,71 @@
+"""Clauses about people that the clause reader leaves open because a description stands between.
+
+"Lund, a former diplomat who was elected to parliament": the relative clause is of the noun
+"diplomat", and the noun is said of Lund.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Group, NoClause, Predication, Subject, group
+from briefings.extract.clauses.tree import child
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from briefings.extract.reading import Parsed, Reading
+
+
+def clauses(reading: Reading, parsed: Parsed) -> Iterator[Predication]:
+    """The clauses of a sentence, with those of a person's description given to the person."""
+    for clause in parsed.clauses:
+        match clause:
+            case Predication():
+                yield clause
+            case NoClause():
+                adopted = _adopted(reading, parsed, clause)
+                if adopted is not None:
+                    yield adopted
+
+
+def _adopted(reading: Reading, parsed: Parsed, clause: NoClause) -> Predication | None:
+    verb = clause.verb
+    if verb.dep_ != "relcl":
+        top = verb.head
+        if verb.dep_ != "conj" or top.dep_ != "relcl" or child(verb, "nsubj", "nsubjpass"):
+            return None
+        return _of(reading, parsed, clause, group(verb), top)
+    return _of(reading, parsed, clause, group(verb), verb)
+
+
+def _of(
+    reading: Reading, parsed: Parsed, clause: NoClause, verb: Group, relative: Token
+) -> Predication | None:
+    who = child(relative, "nsubj", "nsubjpass")
+    if who is None or who.lower_ not in ("who", "that") or not verb.finite or verb.negated:
+        return None
+    person = _described(reading, relative.head)
+    if person is None or verb.tense == "modal":
+        return None
+    end = parsed.sentence.span.end
+    inside = any(a <= verb.main.idx < b for a, b in reading.quotes)
+    subject = Subject(person, "relative")
+    return Predication(verb, subject, "relative", end, "said", clause.whens, None, inside)
+
+
+def _described(reading: Reading, noun: Token) -> Token | None:
+    """The person that a noun describes: in an apposition, or after "is"."""
+    for title in reading.cast.titles:
+        if title.where == "after" and title.phrase.first <= noun.i < title.phrase.last:
+            return noun.doc[title.mention.last - 1]
+    above = noun.head
+    if noun.dep_ == "attr" and above.lemma_ == "be":
+        subject = child(above, "nsubj")
+        if subject is not None and reading.cast.at(subject.i) is not None:
+            return subject
+    if noun.dep_ == "pobj" and above.head.dep_ == "attr":
+        return _described(reading, above.head)
+    return None

@@ -1,0 +1,174 @@
+"""Education: who studied at which school, by verbs of study and by degrees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.adopted import clauses
+from briefings.extract.lexicon import words
+from briefings.extract.minting import Refusal, mint
+from briefings.extract.moments import in_words
+from briefings.extract.positions.who import person_at
+from briefings.model import Fact, Name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from briefings.extract.clauses import Predication
+    from briefings.extract.people import Mention
+    from briefings.extract.reading import Parsed, Reading
+
+# Verb lemmas whose place or object is the school; the others need a degree as their object.
+STUDY = frozenset(
+    {"study", "graduate", "attend", "educate", "enroll", "enrol", "train", "matriculate"}
+)
+EARN = frozenset(
+    {
+        "earn",
+        "receive",
+        "hold",
+        "have",
+        "get",
+        "obtain",
+        "complete",
+        "gain",
+        "do",
+        "pursue",
+        "take",
+        "finish",
+    }
+)
+_LEADS = frozenset(
+    {"at", "from", "attended", "attend", "attending", "in", "of", "by", "both", "to"}
+)
+_INSIDE = frozenset({"of", "the", "for", "and", "in", "at", "&", "-", "de", "di", "'s", "’s"})
+
+
+def facts(reading: Reading) -> Iterator[Fact | Refusal]:
+    """The schools of an article's people."""
+    for parsed in reading.clauses:
+        for clause in clauses(reading, parsed):
+            if clause.verb.lemma in STUDY | EARN:
+                yield from _clause(reading, parsed, clause)
+
+
+def _clause(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Fact | Refusal]:
+    doc = reading.story.doc
+    end = _clause_end(doc, clause, parsed.sentence.span.end)
+    found = [s for s in schools(doc, clause.verb.end, end) if _leads(doc, s[0], clause)]
+    if not found or (clause.verb.lemma in EARN and not _degree(doc, clause.verb.end, end)):
+        return
+    who = person_at(reading, clause.subject.head)
+    at = parsed.sentence
+    if who is None or clause.quoted or clause.mood != "said":
+        reason = "who studied is open" if who is None else "in a quotation, or not said as done"
+        yield Refusal("education", reason, at.start, at.end)
+        return
+    for first, last in found:
+        yield _fact(reading, parsed, clause, who, doc[first:last].text)
+
+
+def _fact(reading: Reading, parsed: Parsed, clause: Predication, who: Mention, school: str) -> Fact:
+    name, start, end = who.person.name, None, None
+    for when in clause.whens:
+        edges = when.mention.parts
+        if when.mention.kind == "range" and len(edges) == 2:
+            start, end = edges[0].edtf, edges[1].edtf
+        elif when.preposition == "in" and clause.verb.lemma in {"graduate", *EARN}:
+            end = when.mention.edtf
+    finished = clause.verb.lemma == "graduate"
+    words_ = (
+        in_words(end) if end and finished else in_words(f"{start}/{end}") if start and end else ""
+    )
+    verb = "graduated from" if finished else "studied at"
+    the = "the " if school.startswith("University of") else ""
+    return mint(
+        reading.story,
+        parsed.sentence,
+        "education",
+        name,
+        "studied at",
+        school,
+        f"{name} {verb} {the}{school} {words_}".strip() + ".",
+        rule="verb of study" if clause.verb.lemma in STUDY else "degree",
+        doubts=(who.how,) if who.how in ("pronoun", "role") else (),
+        start=start,
+        end=end,
+        organization=school,
+        names=(Name(name, "person", name), Name(school, "organization", school)),
+    )
+
+
+def schools(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The token ranges of the names of schools between two tokens."""
+    i = first
+    while i < last:
+        end = _school_end(doc, i, last)
+        if end:
+            yield i, end
+        i = end or i + 1
+
+
+def _school_end(doc: Doc, first: int, last: int) -> int:
+    """Where the school's name that begins at `first` ends; 0 when none does."""
+    for size in (2, 1):
+        if first + size <= last and doc[first : first + size].text.lower() in words("school_names"):
+            longer = _run(doc, first, last)
+            named = any(t.lower_ in words("school_words") for t in doc[first:longer])
+            return longer if named else first + size
+    if not doc[first].text[0].isupper():
+        return 0
+    end = _run(doc, first, last)
+    named = any(t.lower_ in words("school_words") for t in doc[first:end])
+    return end if named and end - first > 1 else 0
+
+
+def _run(doc: Doc, first: int, last: int) -> int:
+    """Capitalised words with what may stand between them, as long as one name goes on."""
+    i = end = first
+    school = False
+    while i < last:
+        token = doc[i]
+        if token.text[0].isupper() or (token.text[0].isdigit() and school):
+            school = school or token.lower_ in words("school_words")
+            i += 1
+            end = i
+        elif token.lower_ in _INSIDE and i > first and not _breaks(doc, i, school):
+            i += 1
+        else:
+            break
+    return end
+
+
+def _breaks(doc: Doc, i: int, school: bool) -> bool:
+    """ "and", "in" and "at" end a school's name; "of" does so after "Law School", say."""
+    if doc[i].lower_ in ("and", "in", "at", "for", "&"):
+        return True
+    return i + 1 >= len(doc)
+
+
+def _leads(doc: Doc, first: int, clause: Predication) -> bool:
+    """A school counts right after the verb, or after "at", "from", "and", a comma."""
+    i = first - 1
+    while i > clause.main.i and doc[i].lower_ in ("the", "both", "prestigious"):
+        i -= 1
+    if i == clause.main.i:
+        return True
+    return doc[i].lower_ in ("at", "from", "and", "of", ",", "in")
+
+
+def _degree(doc: Doc, first: int, last: int) -> bool:
+    span = [t.lower_ for t in doc[first:last]]
+    return "honorary" not in span and any(w in words("degrees") for w in span)
+
+
+def _clause_end(doc: Doc, clause: Predication, limit: int) -> int:
+    """Where what the verb governs ends: before the next finite verb that is not below it."""
+    for i in range(clause.verb.end, limit):
+        if doc[i].text == ";" or doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return i
+        if doc[i].lower_ in ("where", "before", "while", "who", "which"):
+            return i
+    return limit
