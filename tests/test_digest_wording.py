@@ -9,17 +9,17 @@ from tests.factories import clause, fact
 @pytest.mark.parametrize(
     ("statement", "fields", "expected"),
     [
-        ("The council opened the pool", {}, "The council opened the pool."),
-        ("the council  opened the pool.", {}, "The council opened the pool."),
+        ("The Arden council opened the pool", {}, "The Arden council opened the pool."),
+        ("the council  of Arden met.", {}, "The council of Arden met."),
         (
             "The new pool opens in Arden",
             {"modality": "planned"},
             "Planned: The new pool opens in Arden.",
         ),
         (
-            "The council will open the pool.",
+            "The council will open the Arden pool.",
             {"modality": "planned"},
-            "The council will open the pool.",
+            "The council will open the Arden pool.",
         ),
         (
             "The pool leaks badly.",
@@ -43,7 +43,9 @@ def test_a_statement_is_printed_with_whose_it_is(statement, fields, expected):
         ("He opened the pool in Arden.", {}),
         ("But the council opened the pool.", {}),
         ("The two countries signed a treaty.", {}),
-        ("The council opened the pool yesterday.", {}),
+        ("Groups faced off in pairs.", {}),
+        ("The Arden council has replaced it.", {"clause": clause("The council", "replaced", "it")}),
+        ("The council of Arden opened the pool yesterday.", {}),
         ("The council opened the pool on Monday.", {}),
         ("The council opened our pool in Arden.", {}),
         ("The council opened the “pool in Arden.", {}),

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from briefings.model import Fact, Reference
 
 
+# What an office of nothing in particular ("director") takes off a row's worth.
+_VAGUE = 4
+
+
 def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     """Rows in order of importance: those in office, and those whom they replaced."""
     offices = [fact for fact in desk.facts if fact.kind == "position" and fact.predicate == "holds"]
@@ -24,9 +28,10 @@ def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     for fact in sorted(offices, key=lambda fact: (_newness(fact), fact.id), reverse=True):
         by_person[fact.subject].append(fact)
     rows = [group for facts in by_person.values() for group in _by_office(facts)]
-    rows = [group for group in rows if _is_current(group[0]) or _was_replaced(group[0], rows)]
     rows.sort(key=lambda group: (-_worth(desk, group), group[0].subject, group[0].value))
-    return tuple(_row(group) for group in rows[:most])
+    current = [group for group in rows if _is_current(group[0])][:most]
+    replaced = [group for group in rows if _was_replaced(group[0], current)]
+    return tuple(_row(group) for group in [*current, *replaced][:most])
 
 
 def tabled(rows: Sequence[Holder], desk: Desk) -> frozenset[str]:
@@ -41,7 +46,8 @@ def _worth(desk: Desk, group: Sequence[Fact]) -> float:
     """People named often come first; every citation counts."""
     person = group[0].subject
     named = sum(any(n.canonical == person for n in fact.names) for fact in desk.facts)
-    return named + len({r.article for fact in group for r in fact.references})
+    vague = not any(fact.organization or fact.place for fact in group)
+    return named + len({r.article for fact in group for r in fact.references}) - _VAGUE * vague
 
 
 def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
@@ -77,7 +83,7 @@ def _was_replaced(fact: Fact, rows: Sequence[Sequence[Fact]]) -> bool:
     """Whether somebody else in the table holds the office of the same place now."""
     return any(
         group[0].subject != fact.subject
-        and _is_current(group[0])
+        and not _is_current(fact)
         and _office(group[0]) == _office(fact)
         and (group[0].organization, group[0].place) == (fact.organization, fact.place)
         for group in rows

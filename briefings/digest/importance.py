@@ -39,7 +39,7 @@ _KINDS = {
     "event": 1.0,
     "figure": 0.8,
     "membership": 0.5,
-    "position": 0.4,
+    "position": 0.0,
     "location": 0.4,
     "quotation": 0.3,
     "education": 0.2,

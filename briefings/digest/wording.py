@@ -39,6 +39,9 @@ _QUOTE_OPENS = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_QUOTATION = 5
+# An object that is a pronoun means something that the sentence has not named.
+_PRONOUN = re.compile(r"(?:it|them|him|her|this|that|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z]\w+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b")
 _PLANNED = re.compile(
@@ -74,13 +77,21 @@ def stands_alone(fact: Fact, text: str) -> bool:
     bare = _QUOTED.sub("“”", text)
     if fact.kind == "quotation" and not _is_whole(fact.value):
         return False
+    if fact.clause and _PRONOUN.match(fact.clause.rest):
+        return False
     return (
-        _SHORTEST <= len(text.split()) <= LONGEST
+        _is_anchored(fact, text)
+        and _SHORTEST <= len(text.split()) <= LONGEST
         and not _OPENS_ON_OTHERS.match(text if fact.kind != "quotation" else bare)
         and not _RELATIVE_TIME.search(bare)
         and not _FIRST_PERSON.search(bare.replace("U.S.", "").replace("US", ""))
         and _balanced(text)
     )
+
+
+def _is_anchored(fact: Fact, text: str) -> bool:
+    """Whether something in the sentence is known by itself: a name or a number."""
+    return bool(fact.names) or any(c.isdigit() for c in text) or bool(_NAME.search(text[1:]))
 
 
 def _is_whole(words: str) -> bool:

@@ -92,7 +92,13 @@ def _cohesive(
             if not group or any(r.article in group for r in facts[p].references)
         )
         paragraphs = tuple((a, n) for a, n in subject.paragraphs if a in group)
-        cut = replace(subject, facts=places, paragraphs=paragraphs, headed=subject.headed & group)
+        cut = replace(
+            subject,
+            facts=places,
+            paragraphs=paragraphs,
+            headed=subject.headed & group,
+            sections=subject.sections & group,
+        )
         if len(places) > 1 or (places and sum(n for _, n in paragraphs) >= _PARAGRAPHS):
             kept.append(cut)
     return kept
@@ -122,25 +128,15 @@ class _Cover:
     def _is_open(self, subject: Subject) -> bool:
         """Of a single article, its main topic and those of its headings are topics."""
         single = _only(subject)
-        if single and self.alone[single[0]] and not self._has_heading(subject):
+        if single and self.alone[single[0]] and not subject.sections:
             return False
         return not any(_alike(subject, other) for other in self.chosen)
-
-    def _has_heading(self, subject: Subject) -> bool:
-        """Whether a heading inside the article, which is more than its title, has it."""
-        return (
-            any(article in subject.headed and n >= _PARAGRAPHS for article, n in subject.paragraphs)
-            and self.alone[_only(subject)[0]] < len(subject.headed) + 2
-        )
 
 
 def _only(subject: Subject) -> tuple[str, ...]:
     """The article that alone mentions the subject, if one does."""
-    return tuple(article for article, _ in subject.paragraphs) if _is_single(subject) else ()
-
-
-def _is_single(subject: Subject) -> bool:
-    return len(subject.paragraphs) == 1
+    articles = tuple(article for article, _ in subject.paragraphs)
+    return articles if len(articles) == 1 else ()
 
 
 def _alike(one: Subject, other: Subject) -> bool:

@@ -20,22 +20,27 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph of an article, or the statement and citations of a fact (`fact` is its place)."""
+    """A title, a paragraph, or the statement and citations of a fact (`fact` is its place).
+
+    A title's role is "heading" and `title` is set.
+    """
 
     text: str
     article: str
     role: Role = "body"
     fact: int | None = None
+    title: bool = False
 
 
 def passages(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Passage, ...]:
     """The facts as passages, in their order, and then every paragraph and title."""
     made = [Passage(context(fact), _article(fact), fact=at) for at, fact in enumerate(facts)]
     for article in articles:
-        made.append(Passage(article.title, article.id, "heading"))
-        made += (
-            Passage(article.text[p.start : p.end], article.id, p.role) for p in article.paragraphs
-        )
+        made.append(Passage(article.title, article.id, "heading", title=True))
+        for p in article.paragraphs:
+            text = article.text[p.start : p.end]
+            if text.strip() != article.title.strip():
+                made.append(Passage(text, article.id, p.role))
     return tuple(made)
 
 

@@ -33,7 +33,7 @@ class Subject:
 
     `facts` are positions in the sequence that it was made from; `paragraphs` say how
     many paragraphs of each article mention it; `headed` are the articles that have it
-    in their title or in a heading.
+    in their title or in a heading, `sections` those with a heading inside that has it.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Subject:
     facts: frozenset[int]
     paragraphs: tuple[tuple[str, int], ...] = ()
     headed: frozenset[str] = frozenset()
+    sections: frozenset[str] = frozenset()
 
 
 def subjects(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Subject, ...]:
@@ -78,13 +79,15 @@ def _placed(
 ) -> Subject:
     found = [finder.passages[place] for place in sorted(places)]
     counts = Counter(p.article for p in found if p.fact is None)
+    headings = [p for p in found if p.fact is None and p.role == "heading"]
     return Subject(
         name,
         kind,
         forms,
         facts=frozenset(p.fact for p in found if p.fact is not None),
         paragraphs=tuple(sorted(counts.items())),
-        headed=frozenset(p.article for p in found if p.fact is None and p.role == "heading"),
+        headed=frozenset(p.article for p in headings),
+        sections=frozenset(p.article for p in headings if not p.title),
     )
 
 

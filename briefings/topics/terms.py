@@ -99,7 +99,7 @@ def _grams(
                 break
             after = folded[end] if end < len(folded) else None
             gram = tuple(map(stem, folded[start:end]))
-            yield gram, printed[start:end], folded[max(0, start - 2) : start], after
+            yield gram, printed[start:end], printed[max(0, start - 2) : start], after
 
 
 def _count(use: _Use, run: tuple[str, ...], before: tuple[str, ...], after: str | None) -> None:
@@ -107,8 +107,10 @@ def _count(use: _Use, run: tuple[str, ...], before: tuple[str, ...], after: str 
     use.printed[" ".join(run)] += 1
     use.count += 1
     use.heads += after is None or after in stopwords()
-    use.verbs += before[-1:] != () and before[-1] in _words("before_verbs.txt")
-    use.nouns += any(word in _words("before_nouns.txt") for word in before)
+    last, but_one = (*before[::-1], "", "")[:2]
+    nouns = _words("before_nouns.txt")
+    use.verbs += last.lower() in _words("before_verbs.txt")
+    use.nouns += last.lower() in nouns or (last.islower() and but_one.lower() in nouns)
     use.capitals += all(word[0].isupper() for word in run) and bool(before)
 
 
