@@ -100,6 +100,12 @@ def countries() -> dict[str, str]:
     return dict(_rows2("demonyms"))
 
 
+@cache
+def known_country() -> tuple[str, ...]:
+    """The names of countries, sorted."""
+    return tuple(sorted(set(countries().values())))
+
+
 def _country(title: str, place: str | None, role_class: str) -> tuple[str, str]:
     """The country of an office of state, and the title without it."""
     for demonym in sorted(countries(), key=len, reverse=True):
@@ -123,7 +129,7 @@ def _phrase(title: str, role_class: str, country: str, organization: str) -> str
         if " of " in title:
             return None
         joined = "for" if role_class == "spokesperson" else "at" if role_class == "many" else "of"
-        return f"{title} {joined} {_with_article(organization)}"
+        return f"{title} {joined} {with_article(organization)}"
     if country and not _canonical(content(country)) & _canonical(named):
         return _of_country(title, role_class, country)
     if any(t[0].isupper() for t in tokens(title) if not t.isupper()):
@@ -134,7 +140,7 @@ def _phrase(title: str, role_class: str, country: str, organization: str) -> str
 def _of_country(title: str, role_class: str, country: str) -> str:
     """ "president of Chile", "Chile's foreign minister", "US secretary of state"."""
     if role_class == "head":
-        return f"{title} of {_with_article(country)}"
+        return f"{title} of {with_article(country)}"
     short = {"united states": "US", "united kingdom": "UK"}.get(_long(country))
     return f"{short} {title}" if short else f"{_possessive(country)} {title}"
 
@@ -153,7 +159,7 @@ def _hosted(title: str) -> str:
     """An envoy to a capital is one to its country."""
     before, to, host = title.rpartition(" to ")
     country = dict(_rows2("capitals")).get(host)
-    return f"{before} to {_with_article(country)}" if to and country else title
+    return f"{before} to {with_article(country)}" if to and country else title
 
 
 @cache
@@ -162,7 +168,7 @@ def _rows2(name: str) -> tuple[tuple[str, str], ...]:
 
 
 def _possessive(country: str) -> str:
-    name = _with_article(country)
+    name = with_article(country)
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
@@ -173,7 +179,7 @@ _THE = re.compile(
 )
 
 
-def _with_article(name: str) -> str:
+def with_article(name: str) -> str:
     """A name with "the" where English wants it."""
     if name.lower().startswith("the "):
         return f"the {name[4:]}"

@@ -10,7 +10,10 @@ from collections.abc import Callable, Iterator
 from random import Random
 
 from briefings.model import Asks, Option
+from briefings.quiz.distractors.amounts import amounts
 from briefings.quiz.distractors.calendar import dates
+from briefings.quiz.distractors.letters import long_forms
+from briefings.quiz.distractors.nations import countries
 from briefings.quiz.distractors.people import people
 from briefings.quiz.distractors.posts import posts
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
@@ -24,6 +27,9 @@ OFFERS: dict[Asks, Offer] = {
     "date": dates,
     "name": people,
     "position": posts,
+    "figure": amounts,
+    "abbreviation": long_forms,
+    "place": countries,
 }
 WANTED = 3
 

@@ -8,7 +8,7 @@ from briefings.quiz.dates import printed
 
 ASCENDING = frozenset({"date", "figure"})
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_SMALL = (
+SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
     *("eighteen", "nineteen", "twenty"),
@@ -28,8 +28,8 @@ def number(text: str) -> float | None:
     """The first number of a text, in digits or as a small word, with its scale word."""
     match = re.search(r"\d[\d,]*(?:\.\d+)?", text)
     if match is None:
-        word = next((w for w in text.lower().split() if w in _SMALL), None)
-        return None if word is None else float(_SMALL.index(word))
+        word = next((w for w in text.lower().split() if w in SMALL), None)
+        return None if word is None else float(SMALL.index(word))
     value = float(match[0].replace(",", ""))
     scale = re.match(r"\s*-?([a-z]+)", text[match.end() :])
     return value * _SCALES.get(scale[1], 1.0) if scale else value

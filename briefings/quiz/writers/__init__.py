@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from briefings.model import Fact
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
+from briefings.quiz.writers.amounts import gap_figure, how_many
+from briefings.quiz.writers.belonging import member, school
 from briefings.quiz.writers.holders import holder, post, took_office
 from briefings.quiz.writers.names import stands_for
 from briefings.quiz.writers.statements import gap_date
@@ -24,5 +26,9 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("office", post),
     ("took-office", took_office),
     ("gap", gap_date),
+    ("how-many", how_many),
+    ("gap-figure", gap_figure),
+    ("member", member),
+    ("school", school),
     ("abbreviation", stands_for),
 )

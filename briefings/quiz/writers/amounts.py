@@ -1,0 +1,103 @@
+"""How many, how much: figures that stand whole in their clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefings.model import Clause, Fact
+from briefings.quiz.dates import plain
+from briefings.quiz.english import NotAskedError, question, subject_inside, tidy, yes_no
+from briefings.quiz.lists import words
+from briefings.quiz.question import GAP, Question
+from briefings.quiz.world import World
+
+_ASKED = frozenset({"figure, count", "figure, money", "figure, percent"})
+# Fewer is trivial, or part of a name.
+LEAST = 10
+
+
+def how_many(fact: Fact, world: World) -> Iterator[Question]:
+    """ "How many people did the ministry evacuate from Maren on 4 March 2019?" """
+    if fact.kind != "figure" or fact.rule != "figure, count":
+        return
+    clause, time, value = _checked(fact, world)
+    article = world.article_by_id.get(fact.references[0].article)
+    noun = fact.subject
+    counted = f"{value} {noun}"
+    if clause.subject.casefold().startswith(counted.casefold()):
+        asked = f"how many {clause.subject[len(value) + 1 :]} {clause.verb} {clause.rest}"
+    elif match := re.match(rf"(?P<to>(?:with|by|for|to|at) )?{re.escape(counted)}\b", clause.rest):
+        shorter = replace(clause, rest=clause.rest[match.end() :])
+        inverted = yes_no(shorter, subject_inside(fact, article))
+        asked = f"{match['to'] or ''}how many {noun} {inverted}"
+    else:
+        return
+    yield Question(
+        writer="how-many",
+        asks="figure",
+        stem=question(_timed(asked, time)),
+        answer=value,
+        facts=(fact,),
+        accepted=_accepted(value),
+    )
+
+
+def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
+    """ "According to a report of 4 March 2019, the ministry evacuated _____ people." """
+    if fact.kind != "figure" or fact.rule not in _ASKED:
+        return
+    clause, time, value = _checked(fact, world)
+    article = world.article_by_id.get(fact.references[0].article)
+    subject = subject_inside(fact, article) if time.startswith("According") else clause.subject
+    told = tidy(f"{subject} {clause.verb} {clause.rest}")
+    yes_no(clause, clause.subject)
+    if told.count(value) != 1 or told.startswith(value):
+        raise NotAskedError("the figure does not stand once inside the statement")
+    stem = _timed(told, time).replace(value, GAP)
+    yield Question(
+        writer="gap.figure",
+        asks="figure",
+        stem=f"{stem[0].upper()}{stem[1:]}.",
+        answer=value,
+        facts=(fact,),
+        accepted=_accepted(value),
+        kinds=("blank",),
+    )
+
+
+def _checked(fact: Fact, world: World) -> tuple[Clause, str, str]:
+    """The clause, its time as words, and the figure; a bound or a small number is refused."""
+    if fact.clause is None:
+        raise NotAskedError("a figure without a clause")
+    value = fact.value.strip()
+    digits = re.search(r"\d[\d,]*", value)
+    if {w.lower() for w in value.split()} & words("bounds"):
+        raise NotAskedError("a bound, which more than one figure fits")
+    if digits is None or (fact.rule == "figure, count" and int(digits[0].replace(",", "")) < LEAST):
+        raise NotAskedError("a small or vague number")
+    if re.search(rf"\b(?:{'|'.join(sorted(words('bounds')))}) {re.escape(value)}", fact.statement):
+        raise NotAskedError("a bound, which more than one figure fits")
+    return fact.clause, _time(fact, world), value
+
+
+def _time(fact: Fact, world: World) -> str:
+    """ "on 4 March 2019", or whose account it is: "According to a report of 4 March 2019"."""
+    date = plain(fact.date)
+    if date is not None and fact.clause is not None and fact.clause.when:
+        if world.inferred(fact) and str(date.year) not in fact.references[0].sentence:
+            raise NotAskedError("a figure whose date is inferred")
+        return f"{'on' if date.day else 'in'} {date.text}"
+    published = plain(fact.references[0].published)
+    if published is None or world.inferred(fact):
+        raise NotAskedError("a figure without a time")
+    return f"According to a report of {published.text}"
+
+
+def _timed(text: str, time: str) -> str:
+    return f"{time}, {text}" if time.startswith("According") else f"{text} {time}"
+
+
+def _accepted(value: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((value, value.replace(",", ""))))
