@@ -13,7 +13,15 @@ from briefings.document import Document
 from briefings.model import Article, Digest, Masthead, Quiz
 from briefings.render.theme import Theme, load_theme
 
-__all__ = ["RENDERERS", "Theme", "answer_key", "brief", "load_theme", "quiz_sheet"]
+__all__ = [
+    "RENDERERS",
+    "Theme",
+    "answer_key",
+    "brief",
+    "load_theme",
+    "quiz_sheet",
+    "unset_note",
+]
 
 
 def brief(
@@ -50,6 +58,13 @@ def answer_key(
 
     versions = [quizzes] if isinstance(quizzes, Quiz) else list(quizzes)
     return _filled("key.xml.j2", key_view(versions, masthead), theme, templates)
+
+
+def unset_note(document: Document, theme: Theme) -> str:
+    """One line that names the characters that a PDF cannot show, and what to install; or ""."""
+    from briefings.render.pdf import unset
+
+    return unset.unset_note(unset.unset_characters(document, theme))
 
 
 def _filled(name: str, view: dict[str, object], theme: Theme, templates: Path | None) -> Document:

@@ -28,8 +28,10 @@ from briefings.document import (
     ParagraphStyle,
     QrCode,
     Question,
+    Spans,
     Table,
     TableStyle,
+    Text,
     Tick,
     Timeline,
     Together,
@@ -42,6 +44,8 @@ _HEADINGS: dict[str, tuple[int, tuple[HeadingStyle, ...]]] = {
     "h2": (2, ("section", "label")),
     "h3": (3, ("topic", "label")),
 }
+# A heading that the articles leave empty is still a place in the outline.
+_UNTITLED: Spans = (Text("(untitled)"),)
 
 
 def read_blocks(node: Node) -> tuple[Block, ...]:
@@ -62,7 +66,7 @@ def _heading(node: Node) -> Heading:
     node.allow("id", "class")
     level, styles = _HEADINGS[node.tag]
     style = cast(HeadingStyle, node.one_of("class", styles))
-    return Heading(level, read_spans(node), node.get("id"), style)
+    return Heading(level, read_spans(node) or _UNTITLED, node.get("id"), style)
 
 
 def _paragraph(node: Node) -> Paragraph:
@@ -108,7 +112,7 @@ def _table(node: Node) -> Table:
     node.allow("class", "label", "caption", "widths", "whole")
     node.bare()
     rows = tuple(_row(_expect(child, "tr")) for child in node.children)
-    if not rows or not all(cell.header for cell in rows[0]):
+    if not rows or not rows[0] or not all(cell.header for cell in rows[0]):
         raise node.fail("the first row must be a <tr> of <th>")
     if any(len(row) != len(rows[0]) for row in rows):
         raise node.fail("every row needs the same number of cells")

@@ -11,6 +11,16 @@ from briefings.render.theme import Theme
 
 # Packages that carry static TrueType fonts, with the folder in them.
 _PACKAGES = ("font_source_serif_pro/files", "font_source_sans_pro/files")
+_EAST_ASIAN = "rendercv_fonts/Noto Sans"
+# The extra that brings fonts for Chinese, Japanese and Korean.
+EXTRA = "briefings[cjk]"
+# Unicode blocks, and whose forms are right for them: Hangul, kana, everything else.
+_SCRIPTS = (
+    ((0x1100, 0x11FF), "KR"), ((0x3130, 0x318F), "KR"), ((0xA960, 0xA97F), "KR"),
+    ((0xAC00, 0xD7FF), "KR"), ((0x3040, 0x30FF), "JP"), ((0x31F0, 0x31FF), "JP"),
+)  # fmt: skip
+# Where East Asian characters begin: nothing below is looked for in those fonts.
+FIRST_EAST_ASIAN = "\u1100"
 
 
 def font_file(theme: Theme, name: str) -> Path:
@@ -33,13 +43,27 @@ def font_file(theme: Theme, name: str) -> Path:
     return found
 
 
+def east_asian_files(char: str) -> list[Path]:
+    """Fonts in which to look for `char`, the right one for its script first; [] without them."""
+    folder = _folder(_EAST_ASIAN)
+    if folder is None or char < FIRST_EAST_ASIAN:
+        return []
+    code = ord(char)
+    own = next((name for (low, high), name in _SCRIPTS if low <= code <= high), "SC")
+    names = dict.fromkeys((own, "SC", "JP", "KR"))
+    files = (folder / f"NotoSans{name}-Regular.ttf" for name in names)
+    return [file for file in files if file.is_file()]
+
+
 @cache
 def _folders() -> tuple[Path, ...]:
     """The font folders of the packages that are installed."""
-    folders = []
-    for place in _PACKAGES:
-        package, _, inside = place.partition("/")
-        spec = find_spec(package)
-        if spec is not None and spec.origin:
-            folders.append(Path(spec.origin).parent / inside)
-    return tuple(folders)
+    return tuple(folder for place in _PACKAGES if (folder := _folder(place)) is not None)
+
+
+@cache
+def _folder(place: str) -> Path | None:
+    """The folder in a package, or None where the package is not installed."""
+    package, _, inside = place.partition("/")
+    spec = find_spec(package)
+    return Path(spec.origin).parent / inside if spec is not None and spec.origin else None

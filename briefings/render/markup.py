@@ -47,6 +47,7 @@ def read_document(xml: str, template: str) -> Document:
     root.allow(*_ATTRIBUTES)
     blocks = _with_contents(_with_anchors(read_blocks(root)))
     _check_anchors(blocks, template)
+    _check_levels(blocks, template)
     said = {name: root.get(name) for name in _ATTRIBUTES if root.element.get(name) is not None}
     root.need("title")
     root.need("issued")
@@ -104,6 +105,17 @@ def _with_contents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         replace(block, entries=entries) if isinstance(block, Contents) else block
         for block in blocks
     )
+
+
+def _check_levels(blocks: tuple[Block, ...], template: str) -> None:
+    """The first heading is <h1>, and none skips a level (ISO 14289-1 §7.4.2)."""
+    before = 0
+    for block in walk(blocks):
+        if isinstance(block, Heading):
+            if block.level > before + 1:
+                said = f"<h{block.level}>: {plain(block.spans)[:40]!r} has no <h{before + 1}> above"
+                raise TemplateError(template, None, said)
+            before = block.level
 
 
 def _check_anchors(blocks: tuple[Block, ...], template: str) -> None:

@@ -27,7 +27,7 @@ from jinja2.ext import Extension
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from briefings.errors import TemplateError
-from briefings.render.shipped import shipped_templates
+from briefings.shipped import shipped
 
 # The attribute that carries "template:line"; markup.py takes it off again.
 PLACE = "_at"
@@ -66,7 +66,8 @@ def _marked(text: str, name: str, line: int) -> str:
 
 def environment(folder: Path | None) -> Environment:
     """A sandbox that sees the templates of `folder`, and the shipped ones behind them."""
-    folders = [shipped_templates()] if folder is None else [folder, shipped_templates()]
+    ours = shipped("templates")
+    folders = [ours] if folder is None else [folder, ours]
     sandbox = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([FileSystemLoader(place) for place in folders]),
         undefined=StrictUndefined,

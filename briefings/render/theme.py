@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from briefings.errors import SettingsError
-from briefings.render.shipped import shipped_templates
+from briefings.shipped import shipped
 
 # ISO 216 and ANSI/ASME Y14.1, in millimetres.
 PAPER = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
@@ -88,11 +88,11 @@ def load_theme(path: Path | None) -> Theme:
 
     Raises SettingsError for a file that is no TOML and for an unknown key, which it names.
     """
-    shipped = shipped_templates() / "theme.toml"
-    table = _read(shipped)
+    ours = shipped("templates") / "theme.toml"
+    table = _read(ours)
     if path is not None:
         table = _merged(table, _read(path), str(path), "")
-    return _theme(table, (path or shipped).parent, str(path or shipped))
+    return _theme(table, (path or ours).parent, str(path or ours))
 
 
 def _enlarged(style: Style) -> Style:

@@ -41,7 +41,9 @@ def brief_view(digest: Digest, articles: Sequence[Article], masthead: Masthead) 
         "bottom_line": _points(digest.bottom_line, citations),
         "news": _points(digest.news, citations),
         "sections": [_section(section, citations) for section in digest.sections],
-        "differences": [_difference(each, citations) for each in digest.differences],
+        "differences": [
+            _difference(each, citations) for each in digest.differences if each.accounts
+        ],
         "holders": [_holder(holder, citations) for holder in digest.holders],
         "figures": _points(digest.figures, citations),
         "sayings": [_saying(saying, citations) for saying in digest.sayings],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, assert_never
 
 from reportlab.platypus import PageBreak as NewPage
@@ -13,7 +12,6 @@ from briefings.document import (
     Bars,
     Block,
     Box,
-    Cell,
     Columns,
     Contents,
     Entry,
@@ -24,17 +22,16 @@ from briefings.document import (
     Paragraph,
     QrCode,
     Question,
-    Spans,
     Table,
-    Text,
     Timeline,
     Together,
     plain,
 )
 from briefings.render.pdf import figures
-from briefings.render.pdf.flow import Beside, Boxed, RowTable, Stack, bound
+from briefings.render.pdf.flow import Beside, Boxed, Stack, bound
 from briefings.render.pdf.flow import Columns as ColumnFlow
 from briefings.render.pdf.structure import Element
+from briefings.render.pdf.tabular import Tabular
 from briefings.render.pdf.text import Setter, TaggedParagraph
 
 # Indents in ems: where the text of an entry begins, and where its label ends.
@@ -50,8 +47,6 @@ _NUMBERING = {"bullet": "Disc", "number": "Decimal", "source": "Decimal", "fact"
 _COLUMN_GAP = 22.0
 # A title of more than two lines is set smaller, on a measure that leaves room for a code.
 _TITLE_SCALES, _TITLE_SHARE = (1.0, 0.9, 0.8, 0.7), 0.88
-# What a table leaves free at the right of a cell and above and below it.
-_GUTTER, _ABOVE, _BELOW = 9.0, 3.0, 4.0
 
 
 class Builder:
@@ -77,7 +72,7 @@ class Builder:
             case Listing():
                 return self._listing(block, parent)
             case Table():
-                return self._table(block, parent)
+                return Tabular(self.setter, self.width).table(block, parent)
             case Question():
                 return [Stack(self._question(block, parent), whole=True)]
             case Banner():
@@ -203,62 +198,6 @@ class Builder:
             )
         return parts
 
-    # -- tables
-
-    def _table(self, block: Table, parent: Element) -> list[Any]:
-        tree = Element("Table", parent, table={"O": "/Table", "Summary": _quoted(block.label)})
-        caption = self._caption(block.caption, tree)
-        head = self._head(block.head, Element("TR", Element("THead", tree)))
-        body = Element("TBody", tree)
-        rows = [self._row(row, Element("TR", body)) for row in block.rows]
-        widths = [share * self.width for share in block.widths]
-        table = RowTable([head, *rows], widths, repeatRows=1, style=self._rules(block),
-                         spaceAfter=8)  # fmt: skip
-        parts = [*caption, table]
-        return [Stack(parts, whole=True)] if block.whole else parts
-
-    def _caption(self, caption: str, tree: Element) -> list[TaggedParagraph]:
-        if not caption:
-            return []
-        element = Element("Caption", tree)
-        paragraph = self.setter.paragraph((Text(caption),), "caption", element)
-        paragraph.leads = True
-        return [paragraph]
-
-    def _head(self, cells: Sequence[Cell], row: Element) -> list[TaggedParagraph]:
-        paragraphs = []
-        for cell in cells:
-            element = Element("TH", row, table={"O": "/Table", "Scope": "/Column"})
-            paragraph = self.setter.paragraph(cell.spans, "cell_head", element)
-            paragraph.once = True
-            paragraphs.append(paragraph)
-        return paragraphs
-
-    def _row(self, cells: Sequence[Cell], row: Element) -> list[TaggedParagraph]:
-        return [self._cell(cell, row) for cell in cells]
-
-    def _cell(self, cell: Cell, row: Element) -> TaggedParagraph:
-        if not cell.header:
-            return self.setter.paragraph(cell.spans, "cell", Element("TD", row))
-        element = Element("TH", row, table={"O": "/Table", "Scope": "/Row"})
-        return self.setter.paragraph(_bold(cell.spans), "cell", element)
-
-    def _rules(self, block: Table) -> list[tuple[Any, ...]]:
-        ink, hair = self.setter.colour("ink"), self.setter.colour("hair")
-        look = self.setter.theme.styles["cell"]
-        return [
-            ("FONT", (0, 0), (-1, -1), self.setter.faces.name(look.font), look.size),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), _GUTTER),
-            ("TOPPADDING", (0, 0), (-1, -1), _ABOVE),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), _BELOW),
-            ("LINEABOVE", (0, 0), (-1, 0), 1, ink),
-            ("LINEBELOW", (0, 0), (-1, 0), 0.5, ink),
-            ("LINEBELOW", (0, 1), (-1, -2), 0.35, hair),
-            ("LINEBELOW", (0, -1), (-1, -1), 1, ink),
-        ]
-
     # -- what holds other blocks
 
     def _banner(self, block: Banner, parent: Element) -> list[Any]:
@@ -300,12 +239,3 @@ class Gap(Stack):
         """Its height."""
         self.width, self.height = width, self._gap
         return width, self._gap
-
-
-def _quoted(text: str) -> str:
-    """A PDF string of ASCII: the tree is written as such."""
-    return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"
-
-
-def _bold(spans: Spans) -> Spans:
-    return tuple(replace(span, bold=True) if isinstance(span, Text) else span for span in spans)

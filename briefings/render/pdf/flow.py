@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportlab.platypus import Flowable, Table
+from reportlab.platypus.doctemplate import NullActionFlowable
 
 # Two heights that differ by less are the same (points).
 _HAIR = 0.01
@@ -63,14 +64,12 @@ class Stack(Flowable):  # type: ignore[misc]
         self.wrap(width, height)
         if self.height <= height + _HAIR:
             return [self]
-        above, below = ([], self.content) if self.whole else self._parted(width, height)
+        top = _at_top(self)
+        whole = self.whole and not top
+        above, below = ([], self.content) if whole else self._parted(width, height)
         if above:
             return [self._again(above), self._again(below)]
-        return self._loose() if _at_top(self) else []
-
-    def _loose(self) -> list[Any]:
-        """What does not fit on any page flows by itself, so that it can be split further."""
-        return self.content if len(self.content) > 1 else []
+        return _loose(self.content) if top else []
 
     def _again(self, content: Sequence[Any]) -> Any:
         return Stack(content)
@@ -178,7 +177,7 @@ class Columns(Flowable):  # type: ignore[misc]
         if fitting >= len(self.units):
             return [self]
         if fitting == 0:
-            return [*self.units[0].content, *self._rest(1)] if _at_top(self) else []
+            return _loose([*self.units[0].content, *self._rest(1)]) if _at_top(self) else []
         return [
             Columns(self.units[:fitting], self.count, self.gap, self.rule),
             *self._rest(fitting),
@@ -223,7 +222,7 @@ class Beside(Flowable):  # type: ignore[misc]
 
     def split(self, width: float, height: float) -> list[Any]:
         """Never beside each other over a page's end: then one under the other."""
-        return [self._left, self._right] if _at_top(self) else []
+        return _loose([self._left, self._right]) if _at_top(self) else []
 
     def draw(self) -> None:
         """Draw both."""
@@ -254,6 +253,14 @@ def bound(flowables: Sequence[Any]) -> list[Any]:
             out.append(Stack(heads) if len(heads) > 1 else flowable)
             heads = []
     return [*out, *heads]
+
+
+def _loose(content: Sequence[Any]) -> list[Any]:
+    """What does not fit on any page, to flow by itself and be split further.
+
+    The first of the list is a mere sign: ReportLab wants the first part to fit as it is.
+    """
+    return [NullActionFlowable(), *content]
 
 
 def _at_top(flowable: Any) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from briefings.render.fontfiles import font_file
+from briefings.render.fontfiles import east_asian_files, font_file
 from briefings.render.theme import Theme
 
 # What stands for a character that no font has; `Faces.missing` says which it was.
-UNSET = "□"
+UNSET = "☐"
 # Spaces of other widths are set as plain ones; hyphens as the hyphen of every font.
 _PLAIN = {
     **dict.fromkeys(map(chr, (*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x1680)), " "),
@@ -59,16 +59,23 @@ class Faces:
         for char in text:
             if char in _SHAPELESS:
                 continue
-            known = char if _has(chain, char) else _PLAIN.get(char, char)
-            name = next((name for name in chain if known in characters(name)), None)
+            name = _holder(chain, char)
+            known = char if name else _PLAIN.get(char, char)
+            name = name or _holder(chain, known) or _east_asian(known)
             if name is None:
                 self.missing[known] = None
                 known, name = UNSET, self.name("sans")
             yield known, name
 
 
-def _has(chain: tuple[str, ...], char: str) -> bool:
-    return any(char in characters(name) for name in chain)
+def _holder(chain: Iterable[str], char: str) -> str | None:
+    """The first font that has the character."""
+    return next((name for name in chain if char in characters(name)), None)
+
+
+def _east_asian(char: str) -> str | None:
+    """An installed East Asian font that has the character."""
+    return _holder(map(register, east_asian_files(char)), char)
 
 
 def _wanted(theme: Theme) -> list[str]:

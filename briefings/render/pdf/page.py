@@ -16,6 +16,7 @@ from briefings.render.pdf.blocks import Builder
 from briefings.render.pdf.canvas import TaggedCanvas, Tagging
 from briefings.render.pdf.conformance import Particulars, conform
 from briefings.render.pdf.text import Setter
+from briefings.render.pdf.unset import unset_blocks
 from briefings.render.theme import Theme
 
 
@@ -26,6 +27,7 @@ def build(document: Document, theme: Theme) -> bytes:
     setter = Setter(theme, tagging)
     builder = Builder(setter, theme.page.measure * mm)
     story = builder.flowables(document.blocks, tagging.root)
+    story += builder.flowables(unset_blocks(setter.faces), tagging.root)
     furniture = Furniture(document, setter)
     tagging.folio = furniture.folio
     canvas = type("DocumentCanvas", (TaggedCanvas,), {"tagging": tagging})
