@@ -10,6 +10,7 @@ from typing import Any
 # text is at most this many times the height of its letters.
 GUTTER = 9.0
 WORD_GAP = 1.1
+FEWEST_FOR_A_MARGIN = 4  # lines, for a block to have a margin of its own
 WIDEST = 40  # so many white bands of a page are tried
 
 
@@ -85,8 +86,25 @@ def in_reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _with_margin(lines: Sequence[Line]) -> list[Line]:
-    margin = max((line.right for line in lines), default=0.0)
-    return [replace(line, margin=margin) for line in lines]
+    """The lines of one column with its right margin, or that of their own block of lines."""
+    widest = max((line.right for line in lines), default=0.0)
+    marked: list[Line] = []
+    for block in _close_blocks(lines):
+        own = max(line.right for line in block)
+        margin = own if len(block) >= FEWEST_FOR_A_MARGIN else widest
+        marked += (replace(line, margin=margin) for line in block)
+    return marked
+
+
+def _close_blocks(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines parted where one stands further from the last than its own height."""
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if blocks and blocks[-1][-1].bottom - line.top <= line.height:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
 
 
 def _columns(lines: Sequence[Line]) -> list[list[Line]]:

@@ -118,9 +118,10 @@ def _blocks(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[Gathered]:
+    pitch = _pitch(lines)
     gathered: Gathered | None = None
     for line in lines:
-        if gathered and _goes_on(gathered, line):
+        if gathered and _goes_on(gathered, line, pitch):
             gathered = Gathered(join(gathered.text, line.text), line)
             continue
         if gathered:
@@ -130,18 +131,28 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[Gathered]:
         yield gathered
 
 
-def _goes_on(gathered: Gathered, line: Line) -> bool:
+def _pitch(lines: Sequence[Line]) -> float:
+    """The usual distance from one line to the next below it, in points."""
+    steps = (here.bottom - there.bottom for here, there in zip(lines, lines[1:], strict=False))
+    return statistics.median([step for step in steps if 0 < step < 60] or [12.0])
+
+
+def _goes_on(gathered: Gathered, line: Line, pitch: float) -> bool:
     """True when a line belongs to the paragraph before it."""
     last = gathered.last
-    if abs(last.height - line.height) > 0.12 * max(last.height, line.height):
+    if abs(last.height - line.height) > 0.25 * max(last.height, line.height):
         return False
     ended = TERMINAL.search(gathered.text) is not None
-    new_place = line.top > last.bottom or abs(line.left - last.left) > 4 * line.height
-    if new_place:
-        return not ended and line.text[:1].islower()
-    gap = last.bottom - line.top
-    if gap > 0.9 * line.height:
+    if line.bottom >= last.bottom or line.left > last.margin:  # another column or page
+        return not ended and (line.text[:1].islower() or _is_full(last, line))
+    if last.bottom - line.bottom > 1.3 * pitch:
         return False
     indented = line.left - last.left > 0.6 * line.height
-    short = last.right < last.margin - 0.12 * max(1.0, last.margin - last.left)
-    return not (ended and (indented or short))
+    return not indented and _is_full(last, line)
+
+
+def _is_full(last: Line, line: Line) -> bool:
+    """True when the first word of a line would not have had room at the end of the last."""
+    letter = (last.right - last.left) / max(1, len(last.text))
+    word = (len(line.text.split()[0]) + 1) * letter if line.text.split() else 0.0
+    return last.right + word > last.margin - letter
