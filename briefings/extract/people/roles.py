@@ -33,7 +33,8 @@ class RolePhrase:
     """Where a role stands, in token indices; every end is exclusive.
 
     `first:last` is the whole phrase with its determiner; `start:head + 1` the role
-    words; `first:start` what stands before them; `head + 1:last` the complements.
+    words; `front` what stands before them, `back` the complements: both are another
+    phrase's when the two share them, and `shares` says so of the front.
     """
 
     first: int
@@ -41,7 +42,10 @@ class RolePhrase:
     head: int
     last: int
     role: str
-    determiner: str = ""
+    determiner: str
+    front: tuple[int, int]
+    back: tuple[int, int]
+    shares: bool = False
 
 
 @cache
@@ -134,8 +138,18 @@ def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
             continue
         if head == end - 1 or (head >= end and found[0] < end <= head):
             last = complement_end(doc, head + 1, limit)
-            return RolePhrase(first, found[0], head, last, found[1], determiner)
+            return _phrase(first, position, found, head, last, determiner)
     return None
+
+
+def _phrase(
+    first: int, position: int, found: tuple[int, str], head: int, last: int, determiner: str
+) -> RolePhrase:
+    """A phrase whose words before the role begin at `position`."""
+    start, role = found
+    return RolePhrase(
+        first, start, head, last, role, determiner, (position, start), (head + 1, last)
+    )
 
 
 def nominal_end(doc: Doc, first: int, limit: int) -> int:
@@ -220,19 +234,21 @@ def _adjacent(doc: Doc, end: int) -> RolePhrase | None:
     if found is None or found[0] < floor:
         return None
     first = _left(doc, found[0], floor, end)
-    return RolePhrase(first, found[0], end - 1, end, found[1], _determiner(doc, first, floor))
+    return _phrase(first, first, found, end - 1, end, _determiner(doc, first, floor))
 
 
 def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
     """The title with a complement that ends before `end`: "Minister of Trade | N. N."."""
     floor = doc[min(end, len(doc) - 1)].sent.start
-    for i in range(end - 1, max(floor, end - LONGEST_COMPLEMENT), -1):
+    if end < 1 or not _capital(doc[end - 1]):
+        return None
+    for i in range(end - 2, max(floor, end - LONGEST_COMPLEMENT), -1):
         if doc[i].lower_ in ("of", "for", "to", "at"):
             found = role_ending(doc, i - 1) if i - 1 >= floor else None
             if found is not None and found[0] >= floor:
                 first = _left(doc, found[0], floor, end)
                 determiner = _determiner(doc, first, floor)
-                return RolePhrase(first, found[0], i - 1, end, found[1], determiner)
+                return _phrase(first, first, found, i - 1, end, determiner)
         elif not (_capital(doc[i]) or doc[i].lower_ in ("the", "and", "&", "-")):
             return None
     return None

@@ -150,6 +150,8 @@ def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
     covered = doc[i].ent_type_ == "PERSON"
     if i == last - 1 and i > first:
         return covered and doc[i - 1].text in table("first_names") and doc[i].text[0].isupper()
+    if first < i < last - 1 and covered and doc[i].ent_iob_ == "I":
+        return doc[i - 1].text in table("first_names") and doc[i].text == doc[i].text.title()
     known = doc[i].text in table("first_names")
     alone = i == first and (i == 0 or doc[i - 1].lower_ != "the")
     return covered and known and alone and last - i >= 2 and doc[i].ent_iob_ == "B"

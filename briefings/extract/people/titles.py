@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.people.mention import Mention, Title
 from briefings.extract.people.roles import RolePhrase, after, before, role_ending
+from briefings.extract.people.series import series, shared
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
     listed = tuple(mentions)
     names = {m.first: m for m in listed}
     for mention in listed:
-        for phrase in before(doc, mention.first):
+        for phrase in reversed(shared([*before(doc, mention.first)][::-1])):
             if _stretched(doc, phrase, mention):
                 break
             yield Title(mention, phrase, "before")
@@ -35,6 +36,8 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
 
 def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
     """A complement between the title and a single word: "president of the club Lund"."""
+    if phrase.back[1] - 1 < phrase.head + 1 or phrase.last == phrase.head + 1:
+        return False
     plain = mention.last - mention.first < 2 and doc[mention.first - 1].text not in table(
         "honorifics"
     )
@@ -47,18 +50,9 @@ def appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterat
     i = mention.last
     if i >= end or doc[i].text not in _OPENERS:
         return
-    i = _after_age(doc, i, end)
-    while i < end:
-        phrase = after(doc, i, end)
-        if phrase is None or not _closed(doc, phrase, end, names):
-            return
-        yield phrase
-        i = phrase.last
-        if i < end and doc[i].text == "," and i + 1 < end and doc[i + 1].lower_ == "and":
-            i += 1
-        if i >= end or doc[i].lower_ != "and":
-            return
-        i += 1
+    found = series(doc, _after_age(doc, i, end), end)
+    if found and _closed(doc, found[-1], end, names):
+        yield from found
 
 
 def _after_age(doc: Doc, i: int, end: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.roles import after, before, skip_honorifics
+from briefings.extract.people.roles import after, before, role_ending, skip_honorifics
 from briefings.extract.people.surnames import family_first
 from briefings.extract.tables import table
 
@@ -33,6 +33,7 @@ class Votes:
     honorific: int = 0
     described: int = 0
     speaks: int = 0
+    acts: int = 0
     runs: list[Run] = field(default_factory=list)
 
 
@@ -73,10 +74,28 @@ def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
     if skip_honorifics(doc, run.first) < run.first:
         one.honorific += 1
     title = next(before(doc, run.first), None)
-    if title is not None and (len(run.words) > 1 or title.last == title.head + 1):
+    if title is not None and (title.last == title.head + 1 or _labelled(doc, run)):
         one.titled += 1
     one.described += _described(doc, run)
     one.speaks += _speaks(doc, run)
+    one.acts += _acts(doc, run)
+
+
+def _labelled(doc: Doc, run: Run) -> bool:
+    return len(run.words) > 1 and all(
+        doc[i].ent_type_ == "PERSON" for i in range(run.first, run.last) if doc[i].text != "-"
+    )
+
+
+def _acts(doc: Doc, run: Run) -> bool:
+    """The subject of what only people do: to study, to serve as, to be a role."""
+    head = doc[run.last - 1]
+    verb = head.head
+    if head.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    if verb.lemma_ == "be":
+        return any(c.dep_ == "attr" and role_ending(doc, c.i) for c in verb.rights)
+    return verb.lemma_ in words("verbs_of_people")
 
 
 def _described(doc: Doc, run: Run) -> bool:
@@ -143,9 +162,13 @@ def _is_single(word: str, one: Votes) -> bool:
         return one.honorific > 0 and len(word) > 1
     if word.lower() in words("organization_words") or word.lower() in words("title_words"):
         return one.honorific > 0
-    if one.honorific or one.titled:
+    if one.honorific:
         return True
     known = word in table("first_names")
-    return (
-        one.person > one.thing and one.speaks > 0 and (known or one.person > 1) and one.thing == 0
-    )
+    if one.titled and (one.person or one.speaks or len(one.runs) > 1 or known):
+        return one.thing <= one.person + one.titled
+    if one.thing and one.thing >= one.person:
+        return False
+    if one.acts and (one.person or known):
+        return True
+    return one.person > 0 and one.speaks > 0 and (known or one.person > 1) and one.thing == 0

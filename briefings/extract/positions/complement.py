@@ -31,7 +31,7 @@ class Complement:
 
 def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
     """The complements of a role; those that lean on another sentence are left out."""
-    parts = _parts(doc, phrase.head + 1, phrase.last)
+    parts = _parts(doc, *phrase.back)
     kept: list[str] = []
     organization = place = None
     for first, last in parts:

@@ -68,13 +68,9 @@ def _counterpart(
     if not titles or sentence is None:
         return
     title = titles[-1]
-    bare = RolePhrase(
-        title.phrase.start,
-        title.phrase.start,
-        title.phrase.head,
-        title.phrase.head + 1,
-        title.phrase.role,
-    )
+    role = title.phrase
+    end = role.head + 1
+    bare = replace(role, first=role.start, last=end, front=(role.start,) * 2, back=(end, end))
     held = office(reading.story.doc, bare, reading.cast).within(*land)
     yield Tenure(
         person=mention.person,
@@ -98,7 +94,7 @@ def unnamed(reading: Reading) -> Iterator[Tenure | Refusal]:
             phrase = after(doc, token.i + 1, sentence.span.end) if place else None
             if phrase is None or phrase.last == phrase.head + 1 or reading.cast.at(phrase.last):
                 continue
-            whole = replace(phrase, first=token.i - place)
+            whole = replace(phrase, first=token.i - place, front=(token.i - place, phrase.start))
             person = _only_holder(reading, phrase, office(doc, whole, reading.cast))
             if person is not None and not _attached(reading, phrase):
                 yield Tenure(

@@ -37,29 +37,32 @@ class Modifiers:
 
 
 def modifiers(doc: Doc, phrase: RolePhrase, cast: Cast) -> Modifiers:
-    """Read the tokens before the role from left to right."""
+    """Read the tokens before the role from left to right.
+
+    Of a shared front only the owner, country and organization count.
+    """
     out = Modifiers([], [], [])
-    first = phrase.first + (doc[phrase.first].tag_ in ("DT", "PRP$"))
-    _determined(doc, phrase, cast, out)
-    first = _owner(doc, first, phrase.start, cast, out)
-    _words(doc, first, phrase.start, out)
-    if phrase.role.endswith(("-elect", "-designate", "elect", "designate")):
+    first, start = phrase.front
+    _determined(doc, first, cast, out)
+    first = _owner(doc, first, start, cast, out)
+    _words(doc, first, start, out)
+    if phrase.shares:
+        out.kept.clear()
+    if phrase.role.endswith(("-elect", "-designate")):
         out.modality = "designate"
     return out
 
 
-def _determined(doc: Doc, phrase: RolePhrase, cast: Cast, out: Modifiers) -> None:
+def _determined(doc: Doc, first: int, cast: Cast, out: Modifiers) -> None:
     """ "his lawyer": the owner is a person who is known, or the phrase leans on another sentence."""
-    for i in (phrase.first, phrase.first - 1):
-        if i < 0 or doc[i].tag_ != "PRP$":
-            continue
-        found = cast.at(i)
-        if found is not None:
-            out.owner = found.person.name
-            out.doubts.append("pronoun")
-        else:
-            out.doubts.append("owner open")
+    if first < 1 or doc[first - 1].tag_ != "PRP$":
         return
+    found = cast.at(first - 1)
+    if found is not None:
+        out.owner = found.person.name
+        out.doubts.append("pronoun")
+    else:
+        out.doubts.append("owner open")
 
 
 def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
 from briefings.extract.minting import Refusal
-from briefings.extract.people.roles import RolePhrase, after
+from briefings.extract.people.roles import RolePhrase
+from briefings.extract.people.series import series
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.spans import Span, spans
 from briefings.extract.positions.tenure import Tenure
@@ -163,16 +164,10 @@ def roles_of(doc: Doc, clause: Predication) -> Iterator[RolePhrase]:
     """The role phrases that a verb governs: after it, after "as", "to be", "the post of"."""
     limit = doc[clause.main.i].sent.end
     for i in _entries(doc, clause, limit):
-        phrase = after(doc, _past_adverbs(doc, i, limit), limit)
-        if phrase is None or _titles_next(doc, phrase, limit):
-            continue
-        while phrase is not None:
-            yield phrase
-            joint = phrase.last
-            if joint >= limit or doc[joint].lower_ != "and":
-                return
-            phrase = after(doc, joint + 1 + (doc[joint + 1].lower_ == "as"), limit)
-        return
+        found = series(doc, _past_adverbs(doc, i, limit), limit)
+        if found:
+            yield from found
+            return
 
 
 def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
@@ -211,9 +206,3 @@ def _past_adverbs(doc: Doc, i: int, limit: int) -> int:
     while i < limit and doc[i].tag_ in _ADVERBS:
         i += 1
     return i
-
-
-def _titles_next(doc: Doc, phrase: RolePhrase, limit: int) -> bool:
-    """Whether the role is the title of the name that follows: "met as mayor N. N. spoke"."""
-    i = phrase.last
-    return i < limit and doc[i].ent_type_ == "PERSON" and i == phrase.head + 1
