@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from briefings.digest.desk import Desk
     from briefings.model import Fact, Topic
 
-_NAMED = 1.5
+_WHOLE = 0.5
+_NAMED = 1.0
 _SUBJECT = 0.7
 # So many of a topic's terms name it; the later ones only lead to it.
 _NAMES = 3
@@ -27,7 +28,8 @@ def aboutness(topic: Topic) -> Callable[[Fact], float]:
         words = frozenset(content(fact.statement))
         subject = frozenset(content(fact.clause.subject if fact.clause else fact.subject))
         named = any(name <= words for name in names)
-        return _NAMED * named + _SUBJECT * any(name <= subject for name in names)
+        whole = named and names[0] <= words
+        return _WHOLE * whole + _NAMED * named + _SUBJECT * any(n <= subject for n in names)
 
     return measure
 

@@ -12,7 +12,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefings.digest import edtf
+from briefings.digest import edtf, wording
 from briefings.digest.sameness import profile
 from briefings.words import content, is_number
 
@@ -47,6 +47,7 @@ _KINDS = {
 }
 _CLAIMED = -0.5
 _LONG_AGO = -0.8
+_STIFF = -0.5
 _CAPTION = 0.3
 # A fact loses half of its recency in this many days.
 _HALF_LIFE = 180
@@ -78,6 +79,7 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
         made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
         made[fact.id] += _CLAIMED * (fact.modality == "claimed")
         made[fact.id] += _LONG_AGO * _is_background(fact)
+        made[fact.id] += _STIFF * wording.is_labelled(fact)
     return made
 
 

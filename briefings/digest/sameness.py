@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # From this overlap on, the shorter of two statements adds nothing to the longer.
 SAME = 0.7
 _UNSEEN = 1.0
+# Stems of verb phrases that only say that there was an event ("was held", "took place").
+_LIGHT = frozenset({"hold", "held", "place", "happen", "occurr", "occur"})
 
 
 class Sameness:
@@ -61,7 +63,7 @@ def profile(fact: Fact) -> frozenset[str]:
     for name in fact.names:
         if name.text not in name.canonical:
             text = text.replace(name.text, name.canonical)
-    return frozenset(content(text))
+    return frozenset(content(text)) - _LIGHT
 
 
 def _numbers_differ(a: frozenset[str], b: frozenset[str]) -> bool:

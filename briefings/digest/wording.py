@@ -40,7 +40,7 @@ _QUOTE_OPENS = re.compile(
 )
 _SHORTEST_QUOTATION = 5
 # An object that is a pronoun means something that the sentence has not named.
-_PRONOUN = re.compile(r"(?:it|them|him|her|this|that|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z]\w+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b")
@@ -59,6 +59,8 @@ _CLOSING = re.compile(
     r"|including|according|following|saying|adding|noting|and|but|because|since)\b[^“”\"]*$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
+_CIRCUMSTANCE = re.compile(r",?\s(?:amid|despite|during|after|before|following|at|in|on)\s")
 _DOUBLE_STOP = re.compile(r"([.!?][”\"’']?)\.$")
 _PLAN = "Planned: "
 _STOP = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".)")
@@ -105,6 +107,11 @@ def is_plan(fact: Fact) -> bool:
     return fact.modality == "planned"
 
 
+def is_labelled(fact: Fact) -> bool:
+    """Whether only a label would tell that the statement is a plan."""
+    return fact.modality == "planned" and not _PLANNED.search(_QUOTED.sub("", fact.statement))
+
+
 def undated(fact: Fact) -> str:
     """The statement without its date phrase, for a table that has the date beside it."""
     text = (printed(fact) or fact.statement).removeprefix(_PLAN)
@@ -135,7 +142,7 @@ def _owned(fact: Fact, text: str) -> str | None:
     bare = _QUOTED.sub("", text)
     if fact.modality == "denied" and not _DENIED.search(bare):
         return None
-    if fact.modality == "planned" and not _PLANNED.search(bare):
+    if is_labelled(fact):
         text = f"{_PLAN}{text}"
     who = fact.attributed_to or (fact.subject if fact.kind == "quotation" else "")
     if who and not _names(bare, who):
@@ -152,15 +159,38 @@ def _names(text: str, who: str) -> bool:
 
 
 def _shorter(fact: Fact, text: str) -> str | None:
-    """The text without closing clauses; never one that is quoted, denied or attributed."""
-    if fact.kind == "quotation" or fact.attributed_to or fact.modality != "holds":
+    """The text in 35 words, if leaving out its end keeps it true; else None."""
+    if fact.kind == "quotation":
+        return _first_sentences(text)
+    if fact.attributed_to or fact.modality != "holds" or _DENIED.search(text):
         return None
-    while len(text.split()) > LONGEST:
-        match = _CLOSING.search(text)
-        if not match:
-            return None
+    while len(text.split()) > LONGEST and (match := _CLOSING.search(text)):
         text = text[: match.start()] + "."
-    return text
+    return text if len(text.split()) <= LONGEST else _without_circumstance(fact)
+
+
+def _first_sentences(text: str) -> str | None:
+    """A quotation's first sentences, as many as fit, letter for letter."""
+    head, mark, words = text.partition("“")
+    sentences = _BETWEEN.split(words.partition("”")[0])
+    for count in range(len(sentences) - 1, 0, -1):
+        kept = f"{head}{mark}{' '.join(sentences[:count])}”"
+        if len(kept.split()) <= LONGEST and " ".join(sentences[:count]) in words:
+            return kept
+    return None
+
+
+def _without_circumstance(fact: Fact) -> str | None:
+    """The clause without its last phrases of time, place or circumstance, its date kept."""
+    clause = fact.clause
+    if clause is None:
+        return None
+    for match in reversed(list(_CIRCUMSTANCE.finditer(clause.rest))):
+        parts = (clause.subject, clause.verb, clause.rest[: match.start()], clause.when)
+        text = _stopped(_capital(" ".join(part.strip() for part in parts if part.strip())))
+        if len(text.split()) <= LONGEST:
+            return text
+    return None
 
 
 def _balanced(text: str) -> bool:

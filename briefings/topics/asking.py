@@ -39,7 +39,7 @@ def ask(query: str, facts: Sequence[Fact], articles: Sequence[Article]) -> Topic
     if not places:
         raise NothingToPrint(_sorry(query, facts, articles))
     forms = tuple(dict.fromkeys(form for subject in matched for form in subject.forms))
-    name = _as_printed(query, matched)
+    name = _as_printed(query, [*matched, *found])
     return make(Subject(name, "other", forms, frozenset(places)), matched, facts, articles)
 
 
