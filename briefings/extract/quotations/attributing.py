@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.abbreviations import long_forms
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.marks import Quoted, quoted
 from briefings.extract.quotations.speakers import Speaker, named
 from briefings.extract.quotations.tags import Tag, Tokens, introduces, tag_after, tag_before
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from briefings.extract.reading import Reading
     from briefings.model import Paragraph
 
@@ -39,6 +42,7 @@ class Scene:
     paragraph: Paragraph
     quotes: tuple[Quoted, ...]
     last: Attributed | None
+    long_forms: dict[str, str]
 
     @property
     def text(self) -> str:
@@ -49,17 +53,17 @@ class Scene:
 def attribute(reading: Reading) -> Iterator[Attributed]:
     """Every quotation of the body and the captions, in order."""
     tokens = Tokens.of(reading.story.doc)
+    explained = long_forms(reading.article.text)
     last: Attributed | None = None
     text = reading.article.text
     for paragraph in reading.article.paragraphs:
-        if paragraph.role == "heading":
-            continue
         found = quoted(text, paragraph.start, paragraph.end)
         quotes = tuple(quote for quote in found if not names_a_thing(text, quote))
         for i in range(len(quotes)):
-            scene = Scene(reading, tokens, paragraph, quotes, last)
+            scene = Scene(reading, tokens, paragraph, quotes, last, explained)
             last = _attributed(scene, i)
-            yield last
+            if paragraph.role != "heading" or (last.tag and last.tag.where == "dash"):
+                yield last
         if not quotes and paragraph.role == "body":
             last = None
 
@@ -92,9 +96,8 @@ def _by(scene: Scene, i: int, tag: Tag | None) -> Attributed | None:
     if tag is None:
         return None
     running = scene.last.speaker if scene.last else None
-    speaker = named(
-        tag.subject, scene.reading.cast, running if isinstance(running, Speaker) else None
-    )
+    spoke_last = running if isinstance(running, Speaker) else None
+    speaker = named(tag.subject, scene.reading.cast, spoke_last, scene.long_forms)
     return Attributed(scene.quotes[i], speaker, "tag", tag)
 
 
@@ -183,6 +186,13 @@ def _told_before(scene: Scene, i: int) -> Attributed | None:
         return None
     tag = tag_before(scene.tokens, replace(quote, opened=before[0].end - 1), before[0].start)
     found = _by(scene, i, tag)
-    if found is None or tag is None or tag.verb is None or tag.verb.dep_ not in ("ROOT", "conj"):
+    if found is None or tag is None or tag.verb is None or not _leads(tag.verb):
         return None
     return replace(found, link="sentence before", tag=None)
+
+
+def _leads(verb: Token) -> bool:
+    """The verb of its sentence, or of "as X said"."""
+    if verb.dep_ in ("ROOT", "conj"):
+        return True
+    return verb.dep_ == "advcl" and any(c.lower_ == "as" for c in verb.children)

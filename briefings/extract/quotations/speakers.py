@@ -57,6 +57,8 @@ def _name_at(verb: Token, found: Token) -> Token | None:
     last = between[-1] if len(between) else None
     if last is None or last.pos_ != "PROPN" or found.pos_ not in ("NOUN", "PROPN"):
         return None
+    if found.lower_.endswith("ing"):  # "Writing in her column, Ana Ruiz said"
+        return last
     return None if any(t.pos_ in ("ADP", "PUNCT", "VERB", "PART") for t in between) else last
 
 
@@ -69,11 +71,20 @@ def _parsed_subject(verb: Token) -> Token | None:
             proper = [child for child in found if child.pos_ == "PROPN"]
             return _antecedent((proper or found)[0], token)
         if token.dep_ in ("acl", "relcl"):
-            return token.head
+            return _described(token)
         if token.dep_ not in ("conj", "advcl", "xcomp", "pcomp", "dep", "prep"):
             return None
         token = token.head
     return None
+
+
+def _described(verb: Token) -> Token:
+    """The noun before a participle; after a comma ("…, saying") the subject of the sentence."""
+    if verb.tag_ != "VBG" or verb.i == 0 or verb.nbor(-1).text != ",":
+        return verb.head
+    root = verb.sent.root
+    found = next((child for child in root.children if child.dep_ in _SUBJECTS), None)
+    return found if found is not None and found.i < verb.i else verb.head
 
 
 def _antecedent(child: Token, verb: Token) -> Token:
@@ -95,8 +106,13 @@ def _beside(verb: Token, region: Region) -> Token | None:
     return last
 
 
-def named(token: Token, cast: Cast, running: Speaker | None) -> Speaker | str:
-    """The speaker that a noun or pronoun means, or why nobody is known by it."""
+def named(
+    token: Token, cast: Cast, running: Speaker | None, long_forms: dict[str, str]
+) -> Speaker | str:
+    """The speaker that a noun or pronoun means, or why nobody is known by it.
+
+    `running` is who spoke last; `long_forms` are the abbreviations that the article explains.
+    """
     person = _person(token, cast)
     if person is not None:
         return person
@@ -106,10 +122,10 @@ def named(token: Token, cast: Cast, running: Speaker | None) -> Speaker | str:
         return "the pronoun stays open"
     author = _author(token)
     if author is not None:
-        return named(author, cast, running)
+        return named(author, cast, running, long_forms)
     if token.pos_ != "PROPN" or token.tag_ == "NNPS":
         return _DESCRIBED
-    return _organization(token)
+    return _organization(token, long_forms)
 
 
 def _author(token: Token) -> Token | None:
@@ -136,7 +152,7 @@ def _person(token: Token, cast: Cast) -> Speaker | None:
     return None
 
 
-def _organization(token: Token) -> Speaker | str:
+def _organization(token: Token, long_forms: dict[str, str]) -> Speaker | str:
     doc: Doc = token.doc
     entity = next((e for e in doc.ents if e.start <= token.i < e.end), None)
     first, last = (entity.start, entity.end) if entity is not None else (token.i, token.i + 1)
@@ -155,7 +171,7 @@ def _organization(token: Token) -> Speaker | str:
         last_word in words("offices") | words("occupations")
     ):
         return _DESCRIBED
-    return Speaker(name, "organization", "name", token.i)
+    return Speaker(long_forms.get(name, name), "organization", "name", token.i)
 
 
 def is_finite(token: Token) -> bool:

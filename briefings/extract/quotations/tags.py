@@ -69,44 +69,69 @@ class Tokens:
 
 def tag_after(tokens: Tokens, text: str, quote: Quoted, limit: int) -> Tag | None:
     """ "…," said X. Not after a full stop, which ends the sentence before the mark."""
-    end = text[quote.start : quote.end].rstrip()[-1:]
     region = tokens.after(quote, limit)
     dashed = _dashed(tokens.doc, region)
-    if dashed is not None:
+    if dashed is not None or _is_over(text, quote):
         return dashed
-    if end in (".", "") and not text[quote.start : quote.end].endswith(("...", "…")):
-        return None
     first = _first_word(tokens.doc, region)
-    joined = end in ",?!…—–." or text[quote.closed : quote.closed + 2].lstrip()[:1] in (
-        ",",
-        "–",
-        "—",
-    )
-    verb = _verb_of_speech(tokens.doc, Region(first, min(region.last, first + REACH)))
-    if verb is None:
+    if first >= region.last:
         return None
-    who = subject(verb, region)
-    if who is None:
+    if tokens.doc[first].lower_ == "according":
+        return _according(tokens.doc[first], region)
+    verb = _verb_of_speech(tokens.doc, Region(first, min(region.last, first + REACH)))
+    who = subject(verb, region) if verb is not None else None
+    if verb is None or who is None:
         return None
     begin = min(who.left_edge.i, verb.i) if who.i < verb.i else verb.i
-    if not joined and tokens.doc[max(begin, first) - 1].text != ",":
+    if not _joined(text, quote) and tokens.doc[max(begin, first) - 1].text != ",":
         return None
     return Tag("after", verb, who, region)
 
 
+def _is_over(text: str, quote: Quoted) -> bool:
+    """Whether a full stop ends the quotation, so that what follows is another sentence."""
+    spoken = text[quote.start : quote.end].rstrip()
+    return not spoken or (spoken.endswith(".") and not spoken.endswith("..."))
+
+
+def _joined(text: str, quote: Quoted) -> bool:
+    """Whether a comma, a dash or a mark of its own joins the quotation to what follows."""
+    after = text[quote.closed : quote.closed + 2].lstrip()[:1]
+    return text[quote.start : quote.end].rstrip()[-1:] in ",?!…—–." or after in _JOINTS
+
+
 def tag_before(tokens: Tokens, quote: Quoted, floor: int) -> Tag | None:
-    """X said, "…", and X said that it was "…": the nearest verb of speech to the left."""
+    """X said, "…", and X said that it was "…": the nearest verb of speech to the left.
+
+    A verb in a relative clause ("the plan that she called") gives way to one before it.
+    """
     region = tokens.before(quote, floor)
+    held: Tag | None = None
     for i in range(region.last - 1, region.first - 1, -1):
         token = tokens.doc[i]
         if token.text == ";":
-            return None
+            break
         if token.lower_ == "according" and i + 1 < region.last:
             return _according(token, region)
-        if _speaks(token):
-            who = subject(token, region)
-            return None if who is None else Tag("before", token, who, region)
-    return None
+        if not _speaks(token) and not _misread(token, region):
+            continue
+        who = subject(token, region)
+        if who is None:
+            continue
+        found = Tag("before", token, who, region)
+        if token.dep_ != "relcl" or who.pos_ == "PRON":
+            return found
+        held = held or found
+    return held
+
+
+def _misread(token: Token, region: Region) -> bool:
+    """ "The agency notes, …": a present tense that was read as a noun, right before the mark."""
+    if token.tag_ != "NNS" or token.i + 2 < region.last - 1 or token.i == region.first:
+        return False
+    return token.nbor(-1).pos_ == "PROPN" and token.lower_.removesuffix("s") in words(
+        "quoting_verbs"
+    )
 
 
 def introduces(text: str, quote: Quoted, floor: int) -> bool:
@@ -127,6 +152,8 @@ def _verb_of_speech(doc: Doc, region: Region) -> Token | None:
         token = doc[i]
         if _speaks(token):
             return token
+        if i == region.first and token.tag_ in _NO_SUBJECT and token.lower_ != "as":
+            return None
         if is_finite(token) and token.dep_ != "relcl":
             return None
     return None
