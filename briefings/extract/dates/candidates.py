@@ -69,7 +69,7 @@ def _led(text: str, candidates: list[Candidate]) -> list[Candidate]:
 
 def _is_led(text: str, candidate: Candidate, before: Candidate | None) -> bool:
     said = candidate.expression
-    if not isinstance(said, Written):
+    if not isinstance(said, Written) or said.approximate:
         return True
     if before is not None and not before.bare and _alike(said, before.expression):
         between = text[before.end : candidate.start]

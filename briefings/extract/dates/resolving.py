@@ -83,14 +83,22 @@ def _written(written: Written, setting: Setting) -> Value:
 
 def _dated(written: Written, partial: Partial, setting: Setting) -> Value:
     """A month, or a month and day, whose year the sentence or the publication gives."""
-    if not written.names_event:
-        if setting.year is not None and written.toward is None:
-            return known(cal.with_year(partial, setting.year), "year from context", partial.grain)
-        year = year_for(written, partial, setting)
-        if year is not None:
-            whole = cal.with_year(partial, year)
-            return known(whole, "relative to publication", partial.grain)
-    return Value(partial.edtf, partial.grain, "open", partial)
+    whole, basis = _with_year(written, partial, setting)
+    if whole is None:
+        return Value(partial.edtf, partial.grain, "open", partial)
+    return known(whole, basis, partial.grain)
+
+
+def _with_year(
+    written: Written, partial: Partial, setting: Setting
+) -> tuple[Partial | None, DateBasis]:
+    """The date in its year, None when the year is not known or has no such day."""
+    if written.names_event:
+        return None, "open"
+    if setting.year is not None and written.toward is None:
+        return cal.with_year(partial, setting.year), "year from context"
+    year = year_for(written, partial, setting)
+    return (cal.with_year(partial, year) if year else None), "relative to publication"
 
 
 def _weekday(weekday: Weekday, setting: Setting) -> Value:

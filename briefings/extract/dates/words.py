@@ -77,7 +77,7 @@ def _named(*words: str) -> str:
 
 SPACE = r"[ \t\u00a0\u202f]{1,2}"
 DASH = r"[ ]?[-‐‑–—][ ]?"
-YEAR = r"(?:1[0-9]\d\d|20\d\d)(?!\d)"
+YEAR = r"(?:1[0-9]\d\d|20\d\d|2100)(?!\d)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?!\w)"
 _FULL = _named(*(names.split("|")[0] for names in _MONTHS))
 _SHORT = _named(*(name for names in _MONTHS for name in names.split("|")[1:]))
