@@ -112,6 +112,24 @@ def stands(letters, long):
     )
 
 
+def cut(organization, office):
+    return held(
+        "Ola Vik",
+        "head of Pan Osse Maren",
+        organization=organization,
+        where=story(f"The {office} Ola Vik spoke."),
+    )
+
+
+def asked_of(one):
+    return planted(
+        f"As of March 2025, who was head of {one.organization}?", "Ola Vik", cited=(one,)
+    )
+
+
+WHOLE = held(
+    "Ola Vik", "head", organization="Osse Trust", where=story("Ola Vik heads the Osse Trust.")
+)
 SHARE = deed("Turnout", "reached", "58% in Chile", "1998", lemma="reach")
 OTHER_DAY = deed(
     "Ilsa Brandt", "opened", "the Maren bridge near Valdivia", "2025-03-05", lemma="open"
@@ -173,6 +191,14 @@ FLAWED = {
         (planted("In which year did Ilsa Brandt join the Harbour Gazette?"), None),
         (planted("In which year was the photo of Ilsa Brandt taken in Oslo?"), None),
     ],
+    "whole names": [
+        beside(asked_of(f), f)
+        for f in (
+            cut("Pan", "Pan-democracy head"),
+            cut("Osse", "head of Osse@home"),
+            cut("Maren", "head of Maren/Osse"),
+        )
+    ],
     "whole figures": [
         (planted(f"In which year was {n}?", "1998", cited=(SHARE,)), world(SHARE))
         for n in ("a share of 58 reached in Chile", "58 of Chile lost", "Norway at 58")
@@ -224,6 +250,14 @@ FLAWED = {
             None,
         ),
         (planted("In which year did Tomas Rojas win the 1998 prize?", "1998", asks="date"), None),
+        (
+            planted(
+                "On which day in May 2021 did Norway march on Ascension Day?",
+                "13 May 2021",
+                asks="date",
+            ),
+            None,
+        ),
     ],
     "initials": [
         (planted("As of 2025, who led the NFA?", "Norwegian Fishing Agency"), None),
@@ -437,6 +471,11 @@ SOUND = {
     ],
     "one holder": [(who(), None), beside(who(), CROWN), beside(who(), LATER)],
     "worth asking": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
+    "whole names": [
+        (who(), None),
+        (day(), None),
+        beside(asked_of(WHOLE), WHOLE),
+    ],
     "whole figures": [
         (
             planted("In which year was a share of 58% reached in Chile?", "1998", cited=(SHARE,)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefings.model import Article, Clause, Fact
 from briefings.quiz.lists import words
@@ -125,6 +126,31 @@ def _goes_on(text: str) -> bool:
 
 def _begins(text: str, name: str) -> bool:
     return bool(name) and tokens(text)[: len(tokens(name))] == tokens(name)
+
+
+_ADJUNCT = re.compile(
+    r"(?:, (?:during|with|as|after|following|in|at|amid|despite)|"
+    r" (?:as part of|despite|amid|on the occasion of|in the wake of|following))\b"
+)
+
+
+def shortened(clause: Clause) -> Clause:
+    """The clause without its last adjuncts, where it is long or leans on a pronoun.
+
+    What is left out only adds to what is told, so that the rest stays true.
+    """
+    text = f"{clause.subject} {clause.verb} {clause.rest}"
+    long = len(text.split()) > LONG or re.search(r"\b(?:their|his|her|its)\b", clause.rest)
+    found = list(_ADJUNCT.finditer(clause.rest)) if long else []
+    for cut in reversed(found):
+        if cut.start() > 0:
+            clause = replace(clause, rest=clause.rest[: cut.start()])
+        if len(f"{clause.subject} {clause.verb} {clause.rest}".split()) <= SHORT:
+            break
+    return clause
+
+
+LONG, SHORT = 20, 16
 
 
 def tidy(text: str) -> str:

@@ -126,10 +126,14 @@ def _phrase(title: str, role_class: str, country: str, organization: str) -> str
     if content(organization) <= words("generic") and organization:
         return None
     if organization and not content(organization) <= named:
-        if " of " in title:
+        if re.search(r" (?:of|for|at) ", title):
             return None
+        if role_class in STATE:
+            return f"{_possessive(organization)} {title}"
         joined = "for" if role_class == "spokesperson" else "at" if role_class == "many" else "of"
         return f"{title} {joined} {with_article(organization)}"
+    if role_class == "envoy" and not re.search(r" (?:to|for) ", title):
+        return None
     if country and not _canonical(content(country)) & _canonical(named):
         return _of_country(title, role_class, country)
     if any(t[0].isupper() for t in tokens(title) if not t.isupper()):
@@ -187,11 +191,12 @@ def with_article(name: str) -> str:
 
 
 def _lowered(title: str) -> str:
-    """Role words in lower case: "Chinese Ambassador to Chile" → "Chinese ambassador to Chile"."""
-    known = {word for name in _roles() for word in name.split()} - {"of", "the"}
-    return " ".join(
-        w.lower() if folded(w) in known and not w.isupper() else w for w in title.split()
-    )
+    """The role in lower case, what follows as it stands: "Ambassador to Chile"."""
+    known = {word for name in _roles() for word in name.split()}
+    cut = re.search(r" (?:of|for|to|at) ", title)
+    head, tail = (title[: cut.start()], title[cut.start() :]) if cut else (title, "")
+    lowered = (w.lower() if folded(w) in known and not w.isupper() else w for w in head.split())
+    return " ".join(lowered) + tail
 
 
 def _canonical(found: frozenset[str]) -> frozenset[str]:

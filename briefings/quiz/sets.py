@@ -25,6 +25,8 @@ SetMaker = Callable[[Sequence[QuizItem], Context, Random], Iterator[Block]]
 ROWS = range(4, 9)
 EVENTS = range(4, 7)
 SPARE = 2
+# People of one table held their offices in the same years.
+MONTHS_APART = 24
 ORDER_STEM = "Put these events in order, from the first to the last."
 
 
@@ -66,6 +68,9 @@ def _office_fits(a: QuizItem, b: QuizItem, context: Context) -> bool:
     first, second = context.facts(a)[0], context.facts(b)[0]
     one, other = office(first), office(second)
     if one is None or other is None or same_person(first.subject, second.subject):
+        return False
+    times = context.world.published(first), context.world.published(second)
+    if times[0] and times[1] and abs(times[0].months - times[1].months) > MONTHS_APART:
         return False
     free = not (_may_hold(first, other, context) or _may_hold(second, one, context))
     return free and not (

@@ -18,6 +18,8 @@ TRIES = 40
 def long_forms(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
     """Long forms made by rule: one word changed for another with the same initial."""
     parts = question.answer.split(" ")
+    if any(c.isdigit() for c in question.answer):
+        return
     open_slots = [i for i, word in enumerate(parts) if _choices(parts, i)]
     known = {folded(long) for long in world.abbreviations.values()}
     found: set[str] = set()
@@ -37,7 +39,8 @@ def long_forms(question: Question, world: World, request: Request, rng: Random) 
 def _choices(parts: list[str], slot: int) -> list[str]:
     """Words that can stand in a slot: the same initial, and heads only at the end."""
     word = parts[slot]
-    if not word[0].isupper() or word.lower() in words("small") or not word.isalpha():
+    after_small = slot > 0 and parts[slot - 1].lower() in words("small")
+    if not word[0].isupper() or word.lower() in words("small") or not word.isalpha() or after_small:
         return []
     last = max(i for i, p in enumerate(parts) if p.isalpha())
     kind = "head" if slot == last else "modifier"

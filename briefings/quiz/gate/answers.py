@@ -25,7 +25,8 @@ def give_away(item: QuizItem, context: Context) -> Iterator[str]:
     if date is not None:
         yield from _date_given(item, date)
         return
-    shared = content(item.answer) & content(item.stem)
+    kind = re.search(r"\bwhich (\w+)", item.stem, re.IGNORECASE)
+    shared = content(item.answer) & content(item.stem) - content(kind[1] if kind else "")
     if (shared and item.asks != "position") or (shared and shared - _body_words(item)):
         yield f"the stem has “{min(shared)}”"
 
@@ -36,7 +37,15 @@ def _body_words(item: QuizItem) -> frozenset[str]:
     return frozenset.intersection(*(content(t) for t in texts)) if texts else frozenset()
 
 
+_FEAST = re.compile(
+    r"\b(?:[A-Z]\w+ (?:Day|Eve)|Christmas|Easter|Ramadan|New Year|Thanksgiving|Diwali|Hanukkah"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+
+
 def _date_given(item: QuizItem, date: Date) -> Iterator[str]:
+    if found := _FEAST.search(item.stem):
+        yield f"the stem has {found[0]}"
     numbers = set(re.findall(r"\d+", item.stem))
     match date.grain:
         case "day" if str(date.day) in numbers:
@@ -88,7 +97,7 @@ def right_kind(item: QuizItem, context: Context) -> Iterator[str]:
 
 def _looks_like_name(answer: str) -> bool:
     parts = tokens(answer)
-    return 2 <= len(parts) <= 5 and parts[0][0].isupper() and parts[-1][0].isupper()
+    return 2 <= len(parts) <= 5 and parts[0][0].isupper() and any(map(str.isupper, parts[-1]))
 
 
 def spelled(item: QuizItem, context: Context) -> Iterator[str]:

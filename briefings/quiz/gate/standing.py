@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from briefings.model import QuizItem
+from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import rows, words
@@ -71,17 +71,23 @@ def _open_noun(after: list[str], stops: frozenset[str] | set[str]) -> str:
         (i for i, w in enumerate(after) if w in _LINKS or w in stops or w in ",;:()"), len(after)
     )
     head, tail = after[:end], after[end:]
-    if not head or _says_which(head) or {" ".join(head), head[-1]} & words("known"):
+    linked = bool(tail) and tail[0] in _LINKS
+    if not head or _says_which(head, linked) or {" ".join(head), head[-1]} & words("known"):
         return ""
-    return "" if tail and tail[0] in _LINKS and _names(tail[1:], stops) else " ".join(head)
+    return "" if linked and _names(tail[1:], stops) else " ".join(head)
 
 
-def _says_which(head: list[str]) -> bool:
-    """Whether a noun phrase holds a name: more than the adjective of a country or region."""
+def _says_which(head: list[str], linked: bool) -> bool:
+    """Whether a noun phrase holds a name: more than the adjective of a country or region.
+
+    Something of a country is told apart by what is `linked` to it: "the US secretary of state".
+    """
     telling = [w for w in head if _tells(w)]
     if head[-1][0].islower() and all(w in _adjectives() for w in telling):
         noun = " ".join(w for w in head if w not in telling)
-        return bool(telling) and any(noun.endswith(known) for known in words("institutions"))
+        return (
+            (bool(telling) and linked) or any(noun.endswith(known) for known in words("institutions"))
+        )
     return bool(telling)
 
 
@@ -149,6 +155,22 @@ def _tells_more(rest: str) -> bool:
     return any(map(_tells, tokens(rest)))
 
 
+def whole_names(item: QuizItem, context: Context) -> Iterator[str]:
+    """No name cut short: "Pan" of "Pan-democracy camp", "Orla" of "Orla@home"."""
+    for fact in context.facts(item):
+        for name in (fact.organization, fact.subject, *(n.text for n in fact.names)):
+            if name and name in f"{item.stem} {item.answer}" and _always_cut(name, fact):
+                yield f"“{name}” is a part of a longer name"
+                break
+
+
+def _always_cut(name: str, fact: Fact) -> bool:
+    """Whether the name goes on wherever it stands in the cited sentences."""
+    text = " ".join(r.sentence for r in fact.references)
+    ends = [m.end() for m in re.finditer(rf"(?<![\w-]){re.escape(name)}", text)]
+    return bool(ends) and all(re.match(r" ?[@/] ?\w|[-‐‑]\w", text[end:]) for end in ends)
+
+
 STANDING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("pointing", pointing),
     ("pronouns", pronouns),
@@ -157,5 +179,6 @@ STANDING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("anchored", anchored),
     ("timed", timed),
     ("letters", spelled_out),
+    ("whole names", whole_names),
     ("identified", identified),
 )

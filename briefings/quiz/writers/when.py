@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefings.model import Clause, Fact
 from briefings.quiz.asof import as_of
 from briefings.quiz.dates import MONTHS, Date, plain, variants
-from briefings.quiz.english import NotAskedError, question, subject_inside, yes_no
+from briefings.quiz.english import NotAskedError, question, shortened, subject_inside, yes_no
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
 
@@ -24,6 +24,7 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
         return
     article = world.article_by_id.get(fact.references[0].article) if fact.references else None
     clause, time = _then(fact, world)
+    clause = shortened(clause)
     asked = yes_no(clause, subject_inside(fact, article))
     reasoned = date.grain == "day" and inferred_year(fact, world)
     yield Question(
