@@ -23,6 +23,8 @@ def _address(text: str) -> str:
     local, at, domain = address.rpartition("@")
     if not (local and at and domain) or not text.isprintable():
         raise ValueError(f"{text!r} is no e-mail address")
+    if not address.isascii():
+        raise ValueError(f"{text!r}: write the address in ASCII (a domain as xn--…)")
     try:
         ParsedAddress(addr_spec=address)
     except Exception as error:  # the library raises several kinds, of its own and of email.errors

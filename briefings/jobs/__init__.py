@@ -1,9 +1,10 @@
-"""The verbs, where the rooms meet: read, find topics, digest, quiz, issue.
+"""The verbs, where the rooms meet: read, find topics, digest, quiz, issue, run, send.
 
 A job takes settings, an open store, and whatever makes it repeatable (the day, the seed).
 It prints nothing; progress goes to a function that it is given.
 """
 
+from briefings.jobs.desk import Desk, Halted, Press
 from briefings.jobs.documents import (
     brief_document,
     key_document,
@@ -13,11 +14,16 @@ from briefings.jobs.documents import (
 )
 from briefings.jobs.edition import Issue, issue, write_page
 from briefings.jobs.reading import Corpus, Progress, read, silent
+from briefings.jobs.runs import run, summary
+from briefings.jobs.sending import send_test
 from briefings.jobs.subjects import digest_of, quiz_of, seed_of, topics_of
 
 __all__ = [
     "Corpus",
+    "Desk",
+    "Halted",
     "Issue",
+    "Press",
     "Progress",
     "brief_document",
     "digest_of",
@@ -28,8 +34,11 @@ __all__ = [
     "quiz_of",
     "read",
     "render",
+    "run",
     "seed_of",
+    "send_test",
     "silent",
+    "summary",
     "topics_of",
     "write_page",
 ]

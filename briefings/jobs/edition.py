@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
-from collections.abc import Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from briefings import __version__
+from briefings import __version__, deliver
 from briefings.config import Settings
-from briefings.errors import DeliveryError
+from briefings.document import Document
 from briefings.jobs.documents import (
     brief_document,
     key_document,
@@ -24,14 +20,29 @@ from briefings.jobs.documents import (
     render,
 )
 from briefings.jobs.reading import Corpus, Progress, require_sources, silent
-from briefings.jobs.subjects import digest_of, quiz_of, seed_of
+from briefings.jobs.subjects import digest_of, only, quiz_of, seed_of
+from briefings.jobs.writing import MANIFEST, slug, write_edition, write_page
 from briefings.model import Digest, Edition, EditionFile, Masthead, Quiz
 from briefings.store import Store
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+__all__ = ["MAIL_HTML", "MAIL_TEXT", "Draft", "Issue", "draft", "issue", "slug", "write_page"]
 
-MANIFEST = "edition.json"
+# The body of the mail that brings an edition.
+MAIL_TEXT, MAIL_HTML = "mail.txt", "mail.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An edition before it is written: its record, and its files with edition.json last.
+
+    `empty` says that nothing is new since `previous`.
+    """
+
+    edition: Edition
+    files: Mapping[str, bytes]
+    sheets: tuple[Quiz, ...] = ()
+    previous: Edition | None = None
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,59 +70,77 @@ def issue(
     The same corpus, day and seed give the same bytes. Raises NothingToPrint when no
     article can be used, DeliveryError when the folder cannot be written.
     """
+    made = draft(settings, store, found, day, seed=seed, briefing=briefing, progress=progress)
+    folder = folder_of(settings, day, briefing)
+    write_edition(folder, made.files)
+    store.editions.put(
+        found.folder, made.edition, found.facts, articles=found.articles, previous=made.previous
+    )
+    return Issue(made.edition, folder, tuple(folder / name for name in made.files), made.sheets)
+
+
+def folder_of(settings: Settings, day: date, briefing: str) -> Path:
+    """Where the issue of a briefing and a day stands."""
+    return settings.out / day.isoformat() / briefing
+
+
+def draft(
+    settings: Settings,
+    store: Store,
+    found: Corpus,
+    day: date,
+    *,
+    seed: int | None = None,
+    briefing: str = "",
+    mailed: bool = False,
+    progress: Progress = silent,
+) -> Draft:
+    """Make the issue of `day` without writing it; `mailed` adds the body of its mail.
+
+    Raises NothingToPrint when no article can be used.
+    """
     require_sources(found, settings.corpus.folder)
     seed = seed_of(day, briefing) if seed is None else seed
     previous = store.editions.previous(found.folder, briefing, day.isoformat())
     known = store.editions.facts(found.folder, previous) if previous else None
     number = store.editions.number(found.folder, briefing, day.isoformat())
     masthead = masthead_of(settings, found, day, number, previous=previous)
-    digest = digest_of(settings, found, day, previous=known)
-    sheets = quiz_of(settings, found, day, seed).quizzes
-    files = _files(settings, found, digest, sheets, masthead, progress)
+    whole = digest_of(settings, found, day, previous=known)
+    digest = only(whole, settings.sections)
+    sheets = quiz_of(settings, found, day, seed).quizzes if _has_quiz(settings) else ()
+    brief = brief_document(settings, found, digest, masthead)
+    files = _set(settings, _documents(settings, brief, sheets, masthead), progress)
+    if mailed:
+        files[MAIL_TEXT] = deliver.text_page(brief).encode()
+        files[MAIL_HTML] = deliver.html_page(brief).encode()
     edition = _edition(briefing, masthead, seed, files, digest, sheets)
-    folder = settings.out / day.isoformat() / briefing
-    written = {**files, MANIFEST: _manifest(edition, found)}
-    _drop_stale(folder, set(written))
-    _write(folder, written)
-    store.editions.put(found.folder, edition, found.facts)
-    return Issue(edition, folder, tuple(folder / name for name in written), sheets)
+    files[MANIFEST] = _manifest(edition, found)
+    empty = previous is not None and bool(whole.note) and not whole.news
+    return Draft(edition, files, sheets, previous, empty)
 
 
-def write_page(
-    settings: Settings, day: date, words: Sequence[str], kind: str, content: bytes
-) -> Path:
-    """Write one page to `out/DATE/`, named after `words`; DeliveryError when it cannot be."""
-    name = "-".join(filter(None, (slug(w) for w in words)))
-    folder = settings.out / day.isoformat()
-    _write(folder, {f"{name}.{kind}": content})
-    return folder / f"{name}.{kind}"
+def _has_quiz(settings: Settings) -> bool:
+    return bool({"quiz", "key"} & set(settings.documents))
 
 
-def slug(words: str, most: int = 60) -> str:
-    """Words as part of a file name: letters, digits and hyphens, whatever the words are.
-
-    Words that leave nothing of themselves are named by their hash.
-    """
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    kept = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:most].strip("-")
-    return kept or (sha256(words.encode()).hexdigest()[:8] if words.strip() else "")
-
-
-def _files(
-    settings: Settings,
-    found: Corpus,
-    digest: Digest,
-    sheets: tuple[Quiz, ...],
-    masthead: Masthead,
-    progress: Progress,
-) -> dict[str, bytes]:
-    """Name to bytes of every document of an issue."""
-    documents = {"brief": brief_document(settings, found, digest, masthead)}
+def _documents(
+    settings: Settings, brief: Document, sheets: tuple[Quiz, ...], masthead: Masthead
+) -> dict[str, Document]:
+    """Name to page description of every document that is wanted."""
+    documents = {"brief": brief} if "brief" in settings.documents else {}
     printed = tuple(sheet for sheet in sheets if sheet.items)
-    for sheet in printed:
-        documents[f"quiz-{sheet.version}"] = quiz_document(settings, sheet, masthead)
-    if printed:
+    if "quiz" in settings.documents:
+        for sheet in printed:
+            documents[f"quiz-{sheet.version}"] = quiz_document(settings, sheet, masthead)
+    if printed and "key" in settings.documents:
         documents["answer-key"] = key_document(settings, printed, masthead)
+    return documents
+
+
+def _set(
+    settings: Settings, documents: Mapping[str, Document], progress: Progress
+) -> dict[str, bytes]:
+    """Name to bytes of every document in every format."""
     wanted = [(name, kind) for name in documents for kind in settings.formats]
     files: dict[str, bytes] = {}
     for done, (name, kind) in enumerate(wanted):
@@ -180,37 +209,3 @@ def _manifest(edition: Edition, found: Corpus) -> bytes:
         ],
     }
     return (json.dumps(table, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Put every file in place, each at once, in their order."""
-    with _refusals(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, content in files.items():
-            draft = folder / f".{name}.new"
-            draft.write_bytes(content)
-            draft.replace(folder / name)
-
-
-def _drop_stale(folder: Path, names: set[str]) -> None:
-    """Remove what an earlier edition of the same day listed and this one has not."""
-    with _refusals(folder):
-        for name in _listed(folder / MANIFEST) - names:
-            (folder / name).unlink(missing_ok=True)
-
-
-def _listed(manifest: Path) -> set[str]:
-    """The names that an earlier manifest lists; none when there is no readable one."""
-    try:
-        table = json.loads(manifest.read_text("utf-8"))
-        return {Path(file["name"]).name for file in table["files"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return set()
-
-
-@contextmanager
-def _refusals(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise DeliveryError(f"{folder}: cannot be written ({error.strerror})") from error

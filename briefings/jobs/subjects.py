@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from random import Random
+from typing import Any
 
 from briefings import digest, quiz, samples, topics
-from briefings.config import Settings
+from briefings.config import Part, Settings
+from briefings.errors import NothingToPrint
 from briefings.jobs.reading import Corpus
 from briefings.model import Digest, Fact, Topic
+
+# The parts of a brief as briefings.toml names them, and the fields of a digest.
+_PARTS: dict[Part, str] = {
+    "bottom-line": "bottom_line",
+    "news": "news",
+    "topics": "sections",
+    "differences": "differences",
+    "offices": "holders",
+    "figures": "figures",
+    "quotations": "sayings",
+    "timeline": "timeline",
+    "on-this-day": "on_this_day",
+}
 
 
 def topics_of(found: Corpus) -> tuple[Topic, ...]:
@@ -24,12 +41,12 @@ def digest_of(
     subject: str | None = None,
     previous: tuple[Fact, ...] | None = None,
 ) -> Digest:
-    """The digest of one subject, or of all topics.
+    """The digest of one subject, or of the topics of the settings, or of all topics.
 
-    Raises NothingToPrint, naming the nearest topics, when the corpus does not have it.
+    Raises NothingToPrint, naming the nearest topics, when the corpus has none of them.
     """
     if subject is None:
-        chosen, title = topics_of(found), settings.title
+        chosen, title = wanted_topics(settings, found) or topics_of(found), settings.title
     else:
         topic = topics.ask(subject, found.facts, found.sources)
         chosen, title = (topic,), topic.name
@@ -45,6 +62,32 @@ def digest_of(
     )
 
 
+def wanted_topics(settings: Settings, found: Corpus) -> tuple[Topic, ...]:
+    """The topics that the settings name, each once; those that the corpus lacks are left out.
+
+    Raises NothingToPrint when it lacks them all. None are named by default.
+    """
+    chosen: dict[str, Topic] = {}
+    missing: NothingToPrint | None = None
+    for subject in settings.topics:
+        try:
+            topic = topics.ask(subject, found.facts, found.sources)
+        except NothingToPrint as nothing:
+            missing = nothing
+        else:
+            chosen[topic.id] = topic
+    if missing and not chosen:
+        raise missing
+    return tuple(chosen.values())
+
+
+def only(whole: Digest, parts: Sequence[Part]) -> Digest:
+    """The digest with these parts; with all when none is named."""
+    dropped = [field for part, field in _PARTS.items() if parts and part not in parts]
+    empty: dict[str, Any] = dict.fromkeys(dropped, ())
+    return replace(whole, **empty)
+
+
 def quiz_of(
     settings: Settings,
     found: Corpus,
@@ -57,7 +100,11 @@ def quiz_of(
     """The sheets on one subject, or on everything; NothingToPrint as for digests."""
     facts = found.facts
     if subject is not None:
-        wanted = set(topics.ask(subject, facts, found.sources).facts)
+        chosen: tuple[Topic, ...] = (topics.ask(subject, facts, found.sources),)
+    else:
+        chosen = wanted_topics(settings, found)
+    if chosen:
+        wanted = {fact for topic in chosen for fact in topic.facts}
         facts = tuple(f for f in facts if f.id in wanted)
     request = quiz.Request(
         count=questions or settings.quiz.questions,

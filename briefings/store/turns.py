@@ -40,9 +40,10 @@ class Turns:
         """The instant since which a briefing is kept; from `now` on when it is new."""
         table = schema.watched
         query = select(table.c.since).where(table.c.folder == folder, table.c.briefing == briefing)
-        with self._database.writing() as connection:
+        with self._database.transaction() as connection:
             since = connection.scalar(query)
-            if since is None:
-                row = {"folder": folder, "briefing": briefing, "since": now}
+        if since is None:
+            row = {"folder": folder, "briefing": briefing, "since": now}
+            with self._database.writing() as connection:
                 connection.execute(insert(table), [row])
         return since or now

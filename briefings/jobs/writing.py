@@ -1,0 +1,96 @@
+"""Putting pages and editions in place: complete, or not there."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from briefings import deliver
+from briefings.config import Settings
+from briefings.errors import DeliveryError
+from briefings.model import Edition
+
+MANIFEST = "edition.json"
+
+
+def write_edition(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Put an edition in place; DeliveryError, naming the folder, when it cannot be.
+
+    A new folder appears at once. In one that is there (out/DATE, which may hold other
+    things) edition.json goes first and comes last: an edition is whole when it has one.
+    """
+    with _refusals(folder):
+        if deliver.holds(folder, files):
+            return
+        if not folder.exists():
+            deliver.put_folder(folder, files)
+            return
+        stale = _listed(folder / MANIFEST) - set(files)
+        (folder / MANIFEST).unlink(missing_ok=True)
+        for name in stale:
+            (folder / name).unlink(missing_ok=True)
+        _put(folder, files)
+
+
+def write_page(
+    settings: Settings, day: date, words: Sequence[str], kind: str, content: bytes
+) -> Path:
+    """Write one page to `out/DATE/`, named after `words`; DeliveryError when it cannot be."""
+    name = "-".join(filter(None, (slug(w) for w in words)))
+    folder = settings.out / day.isoformat()
+    with _refusals(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        _put(folder, {f"{name}.{kind}": content})
+    return folder / f"{name}.{kind}"
+
+
+def contents(folder: Path, edition: Edition) -> dict[str, bytes] | None:
+    """The files of an edition and its manifest, when they are all there and unchanged."""
+    try:
+        files = {f.name: (folder / f.name).read_bytes() for f in edition.files}
+        manifest = (folder / MANIFEST).read_bytes()
+    except OSError:
+        return None
+    true = all(sha256(files[f.name]).hexdigest() == f.sha256 for f in edition.files)
+    return {**files, MANIFEST: manifest} if true else None
+
+
+def slug(words: str, most: int = 60) -> str:
+    """Words as part of a file name: letters, digits and hyphens, whatever the words are.
+
+    Words that leave nothing of themselves are named by their hash.
+    """
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    kept = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:most].strip("-")
+    return kept or (sha256(words.encode()).hexdigest()[:8] if words.strip() else "")
+
+
+def _put(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Put every file in place, each at once, in their order."""
+    for name, content in files.items():
+        draft = folder / f".{name}.new"
+        deliver.write_through(draft, content)
+        draft.replace(folder / name)
+
+
+def _listed(manifest: Path) -> set[str]:
+    """The names that an earlier manifest lists; none when there is no readable one."""
+    try:
+        table = json.loads(manifest.read_text("utf-8"))
+        return {Path(file["name"]).name for file in table["files"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
+
+
+@contextmanager
+def _refusals(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise DeliveryError(f"{folder}: cannot be written ({error.strerror})") from error
