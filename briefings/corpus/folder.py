@@ -66,11 +66,13 @@ def listing(folder: Path, limits: Limits | None = None) -> Listing:
 
 def printable(name: str) -> str:
     """A file's name on one line, whatever signs it has."""
-    return (
-        "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in name)
-        .encode("utf-8", "backslashreplace")
-        .decode("utf-8")
-    )
+    return "".join(c if c.isprintable() else f"\\x{_byte(c):02x}" for c in name)
+
+
+def _byte(sign: str) -> int:
+    """The number of a sign, or the byte that it stands for in a name that is no UTF-8."""
+    number = ord(sign)
+    return number - 0xDC00 if 0xDC80 <= number <= 0xDCFF else number
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -22,6 +22,10 @@ TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<text>.*?)\s*#*$")
 UNDERLINED = re.compile(r"^(?P<text>[^\n]+)\n(?P<line>=+|-+)[ \t]*$", re.MULTILINE)
 BULLET = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+")
+ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+# An escaped sign waits in the private use area while the others are taken for markup.
+PRIVATE = 0xE000
+RESTORED = re.compile("[\ue021-\ue07e]")
 RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s|:-]+\|?$")
 
 
@@ -93,9 +97,9 @@ def inline(text: str) -> str:
     """A line without Markdown's signs; a picture leaves its marker."""
     if PICTURE.fullmatch(text.strip(" |")):
         return text
-    text = PICTURE.sub("", text)
+    text = ESCAPED.sub(lambda m: chr(PRIVATE + ord(m[1])), PICTURE.sub("", text))
     text = REFERENCE.sub(lambda m: m["text"], LINK.sub(lambda m: m["text"], text))
     text = TAG.sub("", AUTOLINK.sub("", text))
     for _ in range(3):
         text = EMPHASIS.sub(lambda m: m["text"], text)
-    return re.sub(r"\\([\\`*_{}\[\]()#+.!>~|-])", r"\1", text).replace("`", "").strip()
+    return RESTORED.sub(lambda m: chr(ord(m[0]) - PRIVATE), text.replace("`", "")).strip()

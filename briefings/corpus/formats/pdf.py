@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from briefings.corpus.decoding import tidy
@@ -94,8 +95,9 @@ def _edge(page: Sequence[Line]) -> tuple[Line, ...]:
     return (*down[:EDGE_LINES], *down[-EDGE_LINES:])
 
 
-def _key(line: Line) -> str:
-    return re.sub(r"\d+", "0", line.text.casefold()).strip()
+def _key(line: Line) -> tuple[str, int]:
+    """A line's words, with figures alike, and its height on the page, in steps of 8 points."""
+    return re.sub(r"\d+", "0", line.text.casefold()).strip(), round(line.top / 8)
 
 
 def _blocks(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:
@@ -133,7 +135,7 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[Gathered]:
 
 def _pitch(lines: Sequence[Line]) -> float:
     """The usual distance from one line to the next below it, in points."""
-    steps = (here.bottom - there.bottom for here, there in zip(lines, lines[1:], strict=False))
+    steps = (here.bottom - there.bottom for here, there in pairwise(lines))
     return statistics.median([step for step in steps if 0 < step < 60] or [12.0])
 
 
