@@ -109,6 +109,23 @@ def bounds(edtf: str | None) -> tuple[Date | None, Date | None]:
     return (plain(first), plain(last)) if slash else (plain(first), plain(first))
 
 
+def written(date: Date, text: str) -> bool:
+    """Whether a text gives the year of a date together with what else the date has."""
+    year = rf"{date.year}\b(?![-–/]\d)"
+    if date.month is None:
+        return re.search(rf"(?<![-–/\d]){year}", text) is not None
+    month = rf"\b{MONTHS[date.month - 1][:3]}\w*\.?"
+    if date.day is None:
+        return re.search(rf"{month},? {year}|\b{date.year}-{date.month:02}\b", text) is not None
+    day = rf"{date.day}(?:st|nd|rd|th)?"
+    forms = (rf"{month} {day},? {year}", rf"\b{day} {month},? {year}", re.escape(_iso(date)))
+    return re.search("|".join(forms), text) is not None
+
+
+def _iso(date: Date) -> str:
+    return f"{date.year}-{date.month:02}-{date.day:02}"
+
+
 def variants(date: Date) -> tuple[str, ...]:
     """The ways of writing a date that count as right, the printed one first."""
     if date.month is None:

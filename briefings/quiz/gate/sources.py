@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Fact, QuizItem
-from briefings.quiz.dates import Date, plain, printed
+from briefings.quiz.dates import Date, plain, printed, written
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
 from briefings.quiz.offices import may_be_same, office
@@ -127,7 +127,7 @@ def inferred(item: QuizItem, context: Context) -> Iterator[str]:
 def _written(fact: Fact) -> bool:
     """Whether the year of the answer stands in the cited sentence itself."""
     date = plain(fact.date or fact.start)
-    return date is not None and any(str(date.year) in r.sentence for r in fact.references)
+    return date is not None and any(written(date, r.sentence) for r in fact.references)
 
 
 def one_holder(item: QuizItem, context: Context) -> Iterator[str]:

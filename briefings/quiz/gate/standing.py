@@ -80,13 +80,13 @@ def _open_noun(after: list[str], stops: frozenset[str] | set[str]) -> str:
 def _says_which(head: list[str], linked: bool) -> bool:
     """Whether a noun phrase holds a name: more than the adjective of a country or region.
 
-    Something of a country is told apart by what is `linked` to it: "the US secretary of state".
+    Something of a country is told apart by what is `linked`: "the US secretary of state".
     """
     telling = [w for w in head if _tells(w)]
     if head[-1][0].islower() and all(w in _adjectives() for w in telling):
         noun = " ".join(w for w in head if w not in telling)
-        return (
-            (bool(telling) and linked) or any(noun.endswith(known) for known in words("institutions"))
+        return (bool(telling) and linked) or any(
+            noun.endswith(known) for known in words("institutions")
         )
     return bool(telling)
 

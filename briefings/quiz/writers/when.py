@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefings.model import Clause, Fact
 from briefings.quiz.asof import as_of
-from briefings.quiz.dates import MONTHS, Date, plain, variants
+from briefings.quiz.dates import MONTHS, Date, plain, variants, written
 from briefings.quiz.english import NotAskedError, question, shortened, subject_inside, yes_no
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
@@ -75,7 +75,7 @@ def inferred_year(fact: Fact, world: World) -> bool:
     if date is None or not fact.references or date.month is None:
         return False
     sentence = fact.references[0].sentence
-    if str(date.year) in sentence or not (
+    if written(date, sentence) or not (
         world.inferred(fact) or any("infer" in doubt for doubt in fact.doubts)
     ):
         return False
