@@ -80,7 +80,7 @@ def _unfit(reading: Reading, clause: Predication) -> str:
 def _undated(clause: Predication) -> bool:
     """Whether a clause without a date may be an event: a deed in the past."""
     return (
-        clause.verb.tense in ("past", "perfect")
+        clause.verb.tense in ("past", "perfect", "pluperfect")
         and clause.place
         in (
             "main",

@@ -44,7 +44,8 @@ def spoken(mention: DateMention) -> str:
             return f"in the week of {_plain(first)}"
         return f"on the weekend of {_plain(first)}"
     if mention.kind in ("season", "quarter", "half"):
-        return f"in {mention.text}" if re.search(r"\d{4}", mention.text) else ""
+        article = "the " if mention.kind in ("quarter", "half") else ""
+        return f"in {article}{mention.text}" if re.search(r"\d{4}", mention.text) else ""
     return in_words(edtf)
 
 

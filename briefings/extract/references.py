@@ -76,6 +76,9 @@ def _one(
         return placed
     if _counting(token) or token.lower_ in words("leaning"):
         return f"leans on another sentence: {token.lower_}"
+    if token.lower_ in words("weakly_leaning"):
+        out.doubts.add("a word that leans on another sentence")
+        return ""
     if token.lower_ in words("droppable") and token.dep_ in ("advmod", "cc", "intj"):
         out.dropped.add(token.i)
         return ""
@@ -254,7 +257,7 @@ def _anchored(noun: Token, present: set[int]) -> bool:
             continue
         if token.pos_ == "PROPN" or token.tag_ in ("JJS", "RBS", "POS"):
             return True
-        if token.head.i == noun.i and token.dep_ in ("relcl", "acl", "poss", "nummod"):
+        if token.head.i == noun.i and token.dep_ in ("relcl", "acl", "poss"):
             return True
         if (
             token.head.i == noun.i

@@ -153,7 +153,7 @@ def _of_infinitive(verb: Token, dated: dict[int, tuple[When, ...]]) -> Iterator[
     if (
         below is not None
         and below.i in dated
-        and (verb.lemma_.lower() in words("verbs_of_planning") | words("verbs_of_phase"))
+        and (verb.lemma_.lower() in words("verbs_of_planning") | words("verbs_of_phase") | {"be"})
     ):
         yield from dated[below.i]
 
@@ -177,6 +177,6 @@ def _mood(verbal: Group, sentence: Span) -> Mood:
     if verbal.planned:
         return "planned"
     below = child(verbal.main, "xcomp")
-    if below is not None and verbal.lemma in words("verbs_of_planning"):
+    if below is not None and verbal.lemma in words("verbs_of_planning") | {"be"}:
         return "planned"
     return "said"

@@ -73,6 +73,14 @@ def adverbials(verb: Token, start: int, end: int) -> Iterator[Hole]:
             yield comma, min(right, end)
 
 
+def trailing(doc: Doc, start: int, end: int) -> Iterator[Hole]:
+    """What an "-ing" tells after the last comma, whichever verb the parser hangs it on."""
+    for token in doc[start:end]:
+        left, right = edges(token)
+        if token.tag_ == "VBG" and right >= end and left > start and doc[left - 1].text == ",":
+            yield left - 1, end
+
+
 def participials(verb: Token, start: int, end: int) -> Iterator[Hole]:
     """As `adverbials`, but what only "-ing" or "-ed" tells after a comma is left alone."""
     for hole in adverbials(verb, start, end):

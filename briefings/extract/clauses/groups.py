@@ -26,7 +26,10 @@ Tense = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A verb group. `start` and `end` are token indexes, adverbs between them included."""
+    """A verb group. `start` and `end` are token indexes, adverbs between them included.
+
+    `auxiliaries` may be those of the verb it is coordinated with: "was shot and killed".
+    """
 
     main: Token
     auxiliaries: tuple[Token, ...]
@@ -62,7 +65,7 @@ def group(main: Token) -> Group:
     adjacent = particle is not None and particle.i == main.i + 1
     return Group(
         main=main,
-        auxiliaries=auxiliaries,
+        auxiliaries=inherited,
         start=_start(main, auxiliaries),
         end=main.i + (2 if adjacent else 1),
         tense=_tense(main, inherited),
@@ -91,10 +94,20 @@ def _shared(main: Token) -> tuple[Token, ...]:
     if main.dep_ != "conj" or not is_verb(main.head) or child(main, *SUBJECTS):
         return ()
     first = main.head
+    own = tuple(c for c in first.lefts if c.dep_ in AUXILIARIES)
+    if main.tag_ == "VBD" and first.tag_ == "VBN" and _either_form(main):
+        return own
     if main.tag_ in ("VBD", "VBZ", "VBP") or first.tag_ != main.tag_:
         return ()
-    own = tuple(c for c in first.lefts if c.dep_ in AUXILIARIES)
     return own or _shared(first)
+
+
+def _either_form(main: Token) -> bool:
+    """ "found" behind "were stolen and": past or participle, and nothing that it is done to."""
+    from lemminflect import getInflection
+
+    forms = getInflection(main.lemma_, tag="VBN")
+    return main.lower_ in forms and child(main, "dobj", "ccomp", "xcomp") is None
 
 
 def _tense(main: Token, auxiliaries: tuple[Token, ...]) -> Tense:

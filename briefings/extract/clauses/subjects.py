@@ -59,7 +59,9 @@ def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
         return "a relative clause that says which one is meant"
     if pronoun.lower_ == "who" and noun.ent_type_ in ("GPE", "ORG", "LOC", "NORP", "DATE"):
         return "'who' after a word that is no person"
-    if noun.dep_ == "pobj" and comma and noun.pos_ != "PROPN":
+    if (noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN") or (
+        noun.dep_ == "pobj" and noun.pos_ != "PROPN"
+    ):
         return "a relative clause whose noun is uncertain"
     return Subject(noun, "relative")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from briefings.extract.clauses.tree import is_verb, verb_above
+from briefings.extract.clauses.tree import climb, is_verb, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class When:
     @property
     def bound(self) -> bool:
         """Whether the date is only a limit: "since 2019", "by Friday"."""
+        if self.mention.kind == "range" and self.preposition in ("from", "to"):
+            return False
         return self.preposition in BOUNDS
 
 
@@ -202,12 +204,35 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if is_verb(head):
         return head, None
     verb = verb_above(head)
-    if head.pos_ in ("NOUN", "PROPN") and head.i < phrase.start:
-        light = verb is not None and verb.lemma_.lower() in words("light_verbs")
-        happening = head.lemma_.lower() in words("event_nouns")
-        if happening and not light and phrase.how != "trailing":
-            return None, head
+    if head.pos_ not in ("NOUN", "PROPN") or head.i > phrase.start:
+        return verb, None
+    if _behind_after(head, verb) or _within_subject(head, phrase, verb):
+        return None, head
+    light = verb is not None and verb.lemma_.lower() in words("light_verbs")
+    happening = head.lemma_.lower() in words("event_nouns")
+    occasion = head.dep_ == "pobj" and head.head.lower_ in ("in", "at", "during")
+    if happening and not light and not occasion and phrase.how != "trailing":
+        return None, head
     return verb, None
+
+
+def _behind_after(noun: Token, verb: Token | None) -> bool:
+    """ "after talks on Monday": the day is that of the talks."""
+    chain = [noun, *climb(noun)]
+    below = chain[: chain.index(verb)] if verb is not None and verb in chain else chain
+    return any(t.lower_ in ("after", "before", "following", "since", "until") for t in below)
+
+
+def _within_subject(noun: Token, phrase: When, verb: Token | None) -> bool:
+    """ "News of the strike on Monday reached": the day is the noun's, unless it is an event."""
+    top = noun
+    for head in climb(noun):
+        if top.dep_ in ("nsubj", "nsubjpass"):
+            break
+        top = head
+    if top.dep_ not in ("nsubj", "nsubjpass") or verb is None or verb.i < phrase.end:
+        return False
+    return top.pos_ != "PROPN" and top.lemma_.lower() not in words("event_nouns")
 
 
 def _score(
