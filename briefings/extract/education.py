@@ -83,6 +83,13 @@ def _fact(reading: Reading, parsed: Parsed, clause: Predication, who: Mention, s
         in_words(end) if end and finished else in_words(f"{start}/{end}") if start and end else ""
     )
     verb = "graduated from" if finished else "studied at"
+    if (
+        clause.verb.tense == "present"
+        and not finished
+        and clause.verb.lemma not in ("hold", "have")
+    ):
+        published = reading.article.published or ""
+        verb, words_ = "was studying at", _as_of(published)
     the = "the " if school.startswith("University of") else ""
     return mint(
         reading.story,
@@ -99,6 +106,11 @@ def _fact(reading: Reading, parsed: Parsed, clause: Predication, who: Mention, s
         organization=school,
         names=(Name(name, "person", name), Name(school, "organization", school)),
     )
+
+
+def _as_of(published: str) -> str:
+    words_ = in_words(published).partition(" ")[2] if published else ""
+    return f"as of {words_}" if words_ else "at the time of the report"
 
 
 def schools(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from briefings.extract.clauses import Predication
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, with_the
+from briefings.extract.people.roles import role_ending
 from briefings.extract.tables import table
 from briefings.model import Fact, Name
 
@@ -141,6 +142,7 @@ def _by_verb(reading: Reading) -> Iterator[Fact | Refusal]:
             end = place_end(doc, place, limit)
             head = clause.subject.head
             named = head.pos_ == "PROPN" and reading.cast.at(head.i) is None
+            named = named and role_ending(doc, head.i) is None and head.ent_type_ != "PERSON"
             if end == place or not named or clause.quoted or clause.mood != "said":
                 at = parsed.sentence
                 yield Refusal("located by verb", "what or where is open", at.start, at.end)

@@ -176,6 +176,8 @@ def complement_end(doc: Doc, first: int, limit: int) -> int:
 
 def _noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
     i = first
+    if i < limit and doc[i].lower_ == "both":
+        i += 1
     if i < limit and doc[i].tag_ in _DETERMINERS:
         i += 1
     start = i

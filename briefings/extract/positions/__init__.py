@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.minting import Refusal
 from briefings.extract.positions.careers import careers
 from briefings.extract.positions.countries import countries
+from briefings.extract.positions.deeds import by_deed
 from briefings.extract.positions.descriptions import counterparts, unnamed
 from briefings.extract.positions.fuller import fullest
 from briefings.extract.positions.speaking import own_offices
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (
     titled,
     by_verb,
+    by_deed,
     careers,
     counterparts,
     unnamed,

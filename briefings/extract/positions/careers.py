@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.positions.office import office
-from briefings.extract.positions.tenure import Tenure
+from briefings.extract.positions.tenure import Tenure, refusal
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -60,7 +60,9 @@ def _possessor(reading: Reading, noun: int, sentence: Sentence) -> Mention | Non
     return None
 
 
-def _listed(reading: Reading, sentence: Sentence, who: Mention, first: int) -> Iterator[Tenure]:
+def _listed(
+    reading: Reading, sentence: Sentence, who: Mention, first: int
+) -> Iterator[Tenure | Refusal]:
     doc, end = reading.story.doc, sentence.span.end
     waiting: list[RolePhrase] = []
     i = first
@@ -72,11 +74,11 @@ def _listed(reading: Reading, sentence: Sentence, who: Mention, first: int) -> I
         i, when, since = _dated(reading, phrase.last, end)
         if when is not None:
             for one in waiting:
-                yield _tenure(reading, sentence, who, one, when, since)
+                yield _checked(_tenure(reading, sentence, who, one, when, since))
             waiting = []
         i = _past_joints(doc, i, end)
     for one in waiting:
-        yield _tenure(reading, sentence, who, one, None, "")
+        yield _checked(_tenure(reading, sentence, who, one, None, ""))
 
 
 def _past_joints(doc: Doc, i: int, end: int) -> int:
@@ -102,6 +104,10 @@ def _dated(reading: Reading, i: int, end: int) -> tuple[int, DateMention | None,
             after_it = next((t.i for t in doc[i:end] if t.idx >= mention.end), end)
             return after_it, mention, word
     return i, None, ""
+
+
+def _checked(tenure: Tenure) -> Tenure | Refusal:
+    return refusal(tenure) or tenure
 
 
 def _tenure(

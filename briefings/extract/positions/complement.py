@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from briefings.extract.people import Cast
 
 _LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
+_OF_FIELDS = frozenset(
+    "professor lecturer minister secretary vp vice-president reader scholar student".split()
+) | {"vice president"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
     parts = _parts(doc, *phrase.back)
     kept: list[str] = []
     organization = place = None
+    certain = False
     for first, last in parts:
         if _leans(doc, first + 1, last, cast):
             return Complement(" ".join(kept), organization, place, ("complement open",))
@@ -43,7 +47,10 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
             kept.append(f"{doc[first].lower_} {_printed(doc, first + 1, last, phrase.role)}")
         else:
             kept.append(doc[first:last].text)
-            organization = organization or _organization(doc, first, last)
+            body = _organization(doc, first, last, phrase.role)
+            sure = doc[first].lower_ == "at" or doc[last - 1].ent_type_ == "ORG"
+            if body and (organization is None or sure and not certain):
+                organization, certain = body, sure
     text = re.sub(r"\s+", " ", " ".join(kept))
     whole = _joined(doc, parts, organization)
     return Complement(_lower_fields(text), whole, place)
@@ -95,8 +102,11 @@ def _leans(doc: Doc, first: int, last: int, cast: Cast) -> bool:
     )
 
 
-def _organization(doc: Doc, first: int, last: int) -> str | None:
-    """The name after "of", "for", "at" or "with" that is neither a field nor a place."""
+def _organization(doc: Doc, first: int, last: int, role: str) -> str | None:
+    """The name after "of", "for", "at" or "with" that is neither a field nor a place.
+
+    Professors, ministers and vice presidents are "of" a field unless it is labelled a body.
+    """
     name = _bare(doc, first + 1, last)
     if doc[first].lower_ not in ("of", "for", "at", "with", "in", "on") or not any(
         t.text[0].isupper() for t in doc[first + 1 : last]
@@ -104,9 +114,15 @@ def _organization(doc: Doc, first: int, last: int) -> str | None:
         return None
     if name.lower() in words("fields") or name in table("demonyms"):
         return None
+    if role.split()[-1] in _OF_FIELDS or role in _OF_FIELDS:
+        named = doc[last - 1].lower_ in words("organization_words")
+        if doc[first].lower_ != "at" and not (named and doc[last - 1].ent_type_ == "ORG"):
+            return None
     if doc[last - 1].tag_ in ("NN", "NNS") and not doc[last - 1].text[0].isupper():
         return None if doc[last - 1].lower_ not in words("organization_words") else name
-    return name
+    while name and name.split()[0].islower():
+        name = name.partition(" ")[2]
+    return name or None
 
 
 def _joined(doc: Doc, parts: list[tuple[int, int]], organization: str | None) -> str | None:
@@ -114,15 +130,16 @@ def _joined(doc: Doc, parts: list[tuple[int, int]], organization: str | None) ->
     if organization is None:
         return None
     for n, (first, last) in enumerate(parts):
-        if _bare(doc, first + 1, last) == organization:
+        if _bare(doc, first + 1, last).endswith(organization):
             end = last
             for after, stop in parts[n + 1 :]:
-                if doc[after].lower_ not in ("of", "for") or not any(
+                if doc[after].lower_ != "of" or not any(
                     t.text[0].isupper() for t in doc[after:stop]
                 ):
                     break
                 end = stop
-            return _bare(doc, first + 1, end)
+            whole = _bare(doc, first + 1, end)
+            return whole[whole.index(organization) :]
     return organization
 
 

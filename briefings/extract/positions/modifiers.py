@@ -97,6 +97,10 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
     """Countries, status words and an organization's name; what is left belongs to the office."""
     i = first
     while i < start:
+        beyond = _past_origin(doc, i, start)
+        if beyond > i:
+            i = beyond
+            continue
         size, place = _place_at(doc, i, start)
         if place and not out.organization and not _inside_name(doc, i, size, start):
             out.place, out.adjective = place, doc[i : i + size].text
@@ -108,6 +112,14 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
         else:
             _word(doc[i], out)
         i = max(end, i + 1)
+
+
+def _past_origin(doc: Doc, i: int, start: int) -> int:
+    """The token after "Chilean-born" or "London-based", which are no part of an office."""
+    for hyphen in range(i + 1, min(i + LONGEST_PLACE, start - 1)):
+        if doc[hyphen].text == "-" and doc[hyphen + 1].lower_ in ("born", "based", "educated"):
+            return hyphen + 2
+    return i
 
 
 def _named(name: str, out: Modifiers) -> None:
@@ -123,6 +135,8 @@ def _name_end(doc: Doc, first: int, start: int) -> int:
     Before a role in lower case every capitalised word is part of a name.
     """
     if not doc[first].text[0].isupper() or doc[first].lower_ in table("status_words"):
+        return first
+    if doc[first].ent_type_ == "NORP" or doc[first].lower_ in words("creeds"):
         return first
     end = last = first
     while end < start and (
@@ -159,13 +173,14 @@ def _word(token: Token, out: Modifiers) -> None:
             out.modality = status[0]  # type: ignore[assignment]
         if token.lower_ in _PRINTED:
             out.status.append(token.lower_)
-        elif status[0] == "former":
+        elif status[0] == "former" and token.lower_ != "then":
             out.status.append("former")
     elif token.tag_ == "HYPH" or (
         token.text[0].isalnum() and token.lower_ not in words("evaluative")
     ):
         acronym = token.text.isupper() and len(token.text) > 1
-        out.kept.append(token.text if acronym else token.lower_)
+        proper = token.lower_ in words("creeds") or token.ent_type_ == "NORP"
+        out.kept.append(token.text if acronym or proper else token.lower_)
 
 
 def _is_name(token: Token) -> bool:

@@ -43,6 +43,7 @@ class Office:
     modality: Modality
     occupation: bool
     doubts: tuple[str, ...] = ()
+    relation: str = "holds"
 
     def within(self, place: str, adjective: str = "") -> Office:
         """The same office in a country that another sentence or word gives."""
@@ -67,7 +68,7 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
         role=phrase.role,
         value=value,
         phrase=_phrase(phrase, front, back, value),
-        organization=front.organization or back.organization,
+        organization=back.organization or front.organization,
         place=front.place or (None if phrase.role in _SENT else back.place),
         modality=front.modality,
         occupation=is_occupation(phrase.role),
@@ -114,7 +115,7 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
         body = " ".join(p for p in (status, front.adjective, core) if p) + tail
         one = not status and (not several or phrase.role in _SENT)
         return f"the {body}" if one else with_article(body)
-    if front.organization:
+    if front.organization and not back.organization:
         tail = f"{tail} {_link(phrase.role)} {_with_article(front.organization)}"
     body = f"{status} {core}{tail}".strip()
     if phrase.determiner == "the" and not status:

@@ -26,11 +26,27 @@ class Span:
 
 def spans(clause: Predication, phrase: RolePhrase, deed: str) -> Span:
     """The ends that the clause's dates give; several dates of one meaning give none."""
-    lasting = _lasting(clause, phrase)
-    found = Span(lasting=lasting)
+    return spans_at(clause, phrase.last, deed)
+
+
+def spans_at(clause: Predication, last: int, deed: str) -> Span:
+    """The same for an office whose words end before token `last`."""
+    found = Span(lasting=_lasting(clause, last))
     for when in clause.whens:
-        found = _with(found, when, deed)
+        if not _aside(clause, last, when):
+            found = _with(found, when, deed)
     return found
+
+
+def _aside(clause: Predication, last: int, when: When) -> bool:
+    """A date in brackets, as of a birth, unless the brackets follow the office."""
+    doc = clause.main.doc
+    for i in range(when.start - 1, max(0, when.start - 14), -1):
+        if doc[i].text == ")":
+            return False
+        if doc[i].text == "(":
+            return i != last
+    return False
 
 
 def _with(found: Span, when: When, deed: str) -> Span:
@@ -64,10 +80,10 @@ def _range(mention: DateMention) -> tuple[str, str] | None:
     return (first, last) if first and last else None
 
 
-def _lasting(clause: Predication, phrase: RolePhrase) -> bool:
+def _lasting(clause: Predication, last: int) -> bool:
     """ "for ten years" right after the office."""
     doc = clause.main.doc
-    i = phrase.last
+    i = last
     if i + 2 >= len(doc) or doc[i].lower_ != "for":
         return False
     return any(

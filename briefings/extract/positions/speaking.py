@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import climb, is_verb
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.positions.office import office
-from briefings.extract.positions.tenure import Tenure
+from briefings.extract.positions.tenure import Tenure, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ def own_offices(reading: Reading) -> Iterator[Tenure | Refusal]:
             if who is None or not is_verb(verb) or any(c.dep_ == "neg" for c in verb.children):
                 continue
             for phrase, modality in _roles(doc, verb, sentence):
-                yield _tenure(reading, sentence, who, phrase, modality)
+                yield _checked(_tenure(reading, sentence, who, phrase, modality))
 
 
 def _roles(doc: Doc, verb: Token, sentence: Sentence) -> Iterator[tuple[RolePhrase, Modality]]:
@@ -65,6 +65,10 @@ def _coordinated(doc: Doc, first: int, end: int) -> Iterator[RolePhrase]:
         yield phrase
         joint = phrase.last
         phrase = after(doc, joint + 1, end) if joint < end and doc[joint].lower_ == "and" else None
+
+
+def _checked(tenure: Tenure) -> Tenure | Refusal:
+    return refusal(tenure) or tenure
 
 
 def _tenure(

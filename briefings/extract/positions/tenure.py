@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefings.extract.minting import mint
+from briefings.extract.minting import Refusal, mint
 from briefings.extract.moments import in_words
 from briefings.model import Fact, Name, Person
 
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from briefings.extract.positions.office import Office
     from briefings.extract.story import Sentence, Story
     from briefings.model import Modality
+
+
+_NEEDING = frozenset(
+    {"member", "partner", "fellow", "owner", "founder", "delegate", "head", "leader"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +68,23 @@ def fact(story: Story, tenure: Tenure) -> Fact:
     )
 
 
+def refusal(tenure: Tenure) -> Refusal | None:
+    """Why a tenure cannot be told alone: whose office or of what is left to another sentence."""
+    office = tenure.office
+    if office.organization or office.place:
+        return None
+    for reason in ("owner open", "complement open"):
+        if reason in office.doubts:
+            return Refusal(tenure.rule, reason, tenure.sentence.start, tenure.sentence.end)
+    if office.value in _NEEDING and office.phrase.split()[-1] in _NEEDING:
+        at = tenure.sentence
+        return Refusal(tenure.rule, "a member of what is not said", at.start, at.end)
+    return None
+
+
 def predicate(tenure: Tenure) -> str:
-    """ "holds" an office, has an "occupation"."""
-    return "occupation" if tenure.office.occupation else "holds"
+    """ "holds" an office, has an "occupation", "works for" a body."""
+    return "occupation" if tenure.office.occupation else tenure.office.relation
 
 
 def statement(tenure: Tenure, published: str | None) -> str:
@@ -78,9 +97,13 @@ def statement(tenure: Tenure, published: str | None) -> str:
             return _close(f"{name} {_served(tenure)} {phrase}", _span(tenure))
         case "designate":
             return _close(f"{name} was chosen to be {phrase}", _as_of(tenure, published))
+        case "joined" | "worked" | "works":
+            return _work(tenure, published)
     since = _since(tenure.start)
     if since:
         return _close(f"{name} has been {phrase}", since)
+    if tenure.modality == "former" and "former" not in phrase and not tenure.dated:
+        return _close(f"{name} was {phrase}", "")
     return _close(f"{name} was {phrase}", _as_of(tenure, published))
 
 
@@ -93,6 +116,21 @@ def _turn(tenure: Tenure, published: str | None) -> str:
         return _close(f"{name} {'became' if began else 'ceased to be'} {phrase}", in_words(when))
     words = in_words(published).partition(" ")[2] if published else "the time of the report"
     return _close(f"{name} had {'become' if began else 'ceased to be'} {phrase}", f"by {words}")
+
+
+def _work(tenure: Tenure, published: str | None) -> str:
+    """ "N. N. joined Norvex in 2012.", "N. N. has worked with Norvex."."""
+    name, body = tenure.person.name, tenure.office.phrase.removeprefix("with ")
+    if tenure.lead == "joined":
+        return _close(f"{name} joined {body}", in_words(tenure.start) if tenure.start else "")
+    if tenure.lead == "works":
+        since = _since(tenure.start)
+        return _close(
+            f"{name} {'has worked' if since else 'worked'} for {body}",
+            since or _as_of(tenure, published),
+        )
+    span = _span(tenure)
+    return _close(f"{name} {'worked' if span else 'has worked'} for {body}", span)
 
 
 def _served(tenure: Tenure) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.positions.office import office
-from briefings.extract.positions.tenure import Tenure
+from briefings.extract.positions.tenure import Tenure, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,15 +17,16 @@ if TYPE_CHECKING:
     from briefings.extract.story import Sentence
 
 RULES = {"before": "title before", "after": "apposition after", "above": "apposition before"}
-_RANKS = frozenset({"mister"})
 
 
 def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
     """A tenure for each title of a named person."""
     for title in reading.cast.titles:
         sentence = sentence_at(reading, title.mention.start)
-        if sentence is not None:
-            yield _tenure(reading, title, sentence)
+        if sentence is None:
+            continue
+        tenure = _tenure(reading, title, sentence)
+        yield refusal(tenure) or tenure
 
 
 def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure:
@@ -33,13 +34,16 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure:
     doubts = ["surname alone"] if len(title.mention.person.name.split()) < 2 else []
     if title.mention.how != "full name":
         doubts.append("surname")
+    dated = sentence_date(reading, sentence)
+    then = held.modality == "former" and "former" not in held.phrase
     return Tenure(
         person=title.mention.person,
         office=held,
         sentence=sentence,
         rule=RULES[title.where],
         modality=held.modality,
-        dated=sentence_date(reading, sentence),
+        lead="has served as" if then and not dated else "was",
+        dated=dated,
         doubts=tuple(doubts),
     )
 
@@ -61,6 +65,8 @@ def sentence_date(reading: Reading, sentence: Sentence) -> str | None:
     published = reading.article.published or ""
     for mention in reading.dates_in(sentence.start, sentence.end):
         edtf = mention.edtf or ""
+        if mention.basis == "year from context" or _bracketed(reading, mention.start):
+            continue
         if not re.match(r"\d{4}", edtf) or "/" in edtf or mention.modifies:
             continue
         if _quoted(reading, mention.start) or _in_name(reading, mention.start):
@@ -68,6 +74,12 @@ def sentence_date(reading: Reading, sentence: Sentence) -> str | None:
         if (published and edtf[:4] < published[:4]) or (not published and mention.kind == "day"):
             return edtf
     return None
+
+
+def _bracketed(reading: Reading, offset: int) -> bool:
+    """Whether a date stands in brackets, or is that of a birth."""
+    before = reading.article.text[max(0, offset - 40) : offset]
+    return before.rfind("(") > before.rfind(")") or "born" in before
 
 
 def _quoted(reading: Reading, offset: int) -> bool:

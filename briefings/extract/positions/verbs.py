@@ -11,7 +11,7 @@ from briefings.extract.people.roles import RolePhrase
 from briefings.extract.people.series import series
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.spans import Span, spans
-from briefings.extract.positions.tenure import Tenure
+from briefings.extract.positions.tenure import Tenure, refusal
 from briefings.extract.positions.who import body_of, holder, speaker
 from briefings.extract.tables import table
 
@@ -98,7 +98,7 @@ def _of_phrase(
     found: Mention,
     phrase: RolePhrase,
     rule: str,
-) -> Iterator[Tenure]:
+) -> Iterator[Tenure | Refusal]:
     held = _with_body(office(reading.story.doc, phrase, reading.cast), reading, clause)
     when = spans(clause, phrase, deed)
     modality, lead = _time(clause, deed, held, when)
@@ -117,7 +117,7 @@ def _of_phrase(
         doubts=tuple(doubts),
         attributed_to=speaker(reading, clause),
     )
-    yield tenure
+    yield refusal(tenure) or tenure
     if clause.verb.lemma in _SUCCESSION:
         yield from _predecessor(reading, clause, tenure)
 

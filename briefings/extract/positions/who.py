@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
+from briefings.extract.people.roles import nominal_end
+from briefings.extract.tables import table
+
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from briefings.extract.clauses import Predication
     from briefings.extract.people import Mention
@@ -77,6 +81,36 @@ def _entity(token: Token) -> str:
     span = next(e for e in doc.ents if e.start <= token.i < e.end)
     text = str(span.text)
     return text.removeprefix("the ").removeprefix("The ").removesuffix("'s").removesuffix("’s")
+
+
+def body_name(reading: Reading, token: Token) -> str | None:
+    """The printed name of a body whose last word is `token`, with its article; None for no body.
+
+    A body is labelled one, or has an organization word in its name.
+    """
+    doc = token.doc
+    if not token.text[0].isupper() or reading.cast.at(token.i) is not None:
+        return None
+    first, last = token.i, token.i + 1
+    while first > 0 and (doc[first - 1].text[0].isupper() or doc[first - 1].lower_ in ("&", "-")):
+        first -= 1
+    while last + 1 < len(doc) and doc[last].lower_ == "of" and _continues(doc[last + 1 : last + 3]):
+        last = nominal_end(doc, last + 1 + (doc[last + 1].lower_ == "the"), len(doc))
+    name = doc[first:last].text
+    labelled = token.ent_type_ == "ORG"
+    if not labelled and not any(t.lower_ in words("organization_words") for t in doc[first:last]):
+        return None
+    if (
+        name in table("places")
+        or name in table("demonyms")
+        or first == doc[first].sent.start < token.i - 4
+    ):
+        return None
+    return f"the {name}" if first > 0 and doc[first - 1].lower_ == "the" else name
+
+
+def _continues(span: Span) -> bool:
+    return any(t.text[0].isupper() for t in span)
 
 
 def speaker(reading: Reading, clause: Predication) -> str | None:
