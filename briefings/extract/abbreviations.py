@@ -37,6 +37,8 @@ _STANDS = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _STOP = re.compile(r"[.!?;:()“”\"]\s*|\n")
+# A long form begins at most so many characters before its short form.
+LONGEST = 160
 _QUOTES = "“”\"'‘’ "
 
 
@@ -108,10 +110,11 @@ def _before_bracket(text: str, floor: int, bracket: re.Match[str]) -> Pair | Non
 
 
 def _long_before(text: str, floor: int, at: int, short: str, end: int) -> Pair | None:
-    stops = [match.end() for match in _STOP.finditer(text, max(floor, at - 160), at)]
-    begin = stops[-1] if stops else max(floor, at - 160)
+    at = max(floor, at - LONGEST) + len(text[max(floor, at - LONGEST) : at].rstrip(_QUOTES))
+    stops = [match.end() for match in _STOP.finditer(text, max(floor, at - LONGEST), at)]
+    begin = stops[-1] if stops else max(floor, at - LONGEST)
     found = list(_WORD.finditer(text, begin, at))
-    if not found or text[found[-1].end() : at].strip(" ”\"’'"):
+    if not found or text[found[-1].end() : at]:
         return None
     match = matched(short, [word[0] for word in found])
     if match is None:

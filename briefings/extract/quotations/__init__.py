@@ -129,6 +129,7 @@ def is_full(reading: Reading, saying: Saying) -> bool:
         return False
     span = reading.story.doc.char_span(quote.start, end, alignment_mode="contract")
     clause = span is not None and any(is_finite(token) for token in span)
+    clause = clause or spoken.endswith(("?", "!"))
     return len(spoken.split()) >= (SHORTEST if clause else FULL)
 
 

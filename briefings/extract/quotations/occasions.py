@@ -30,23 +30,24 @@ def occasion(reading: Reading, tag: Tag | None) -> Occasion:
     """What the words around the verb of speech tell of when and where it was said."""
     if tag is None or tag.verb is None:
         return Occasion()
-    date = _date(reading, tag)
-    return Occasion(date.edtf if date else None, _phrase(reading, tag))
+    phrase = _phrase(reading, tag)
+    date = _date(reading, tag, phrase)
+    return Occasion(date.edtf if date else None, phrase)
 
 
-def _date(reading: Reading, tag: Tag) -> DateMention | None:
+def _date(reading: Reading, tag: Tag, phrase: str) -> DateMention | None:
     """The one date of the verb: no other clause begins between them."""
     doc = reading.story.doc
     start, end = doc[tag.region.first].idx, doc[tag.region.last - 1]
     mentions = [
         mention
         for mention in reading.dates_in(start, end.idx + len(end.text))
-        if _PLAIN.match(mention.edtf or "") and not mention.modifies and _near(mention, tag)
+        if _PLAIN.match(mention.edtf or "") and not mention.modifies and _near(mention, tag, phrase)
     ]
     return mentions[0] if len(mentions) == 1 else None
 
 
-def _near(mention: DateMention, tag: Tag) -> bool:
+def _near(mention: DateMention, tag: Tag, phrase: str) -> bool:
     """Whether the date hangs on the verb of speech, or opens the sentence before its subject."""
     verb = tag.verb
     if verb is None:
@@ -57,13 +58,13 @@ def _near(mention: DateMention, tag: Tag) -> bool:
         head = head.head
     if head.dep_ == "prep":
         head = head.head
-    return head.i == verb.i or _beside(mention, verb)
+    return head.i == verb.i or _beside(mention, verb, phrase)
 
 
-def _beside(mention: DateMention, verb: Token) -> bool:
-    """ "said on Tuesday", "told reporters in Lyon on Tuesday": no verb and few words between."""
-    between = verb.doc.text[verb.idx + len(verb.text) : mention.start]
-    return mention.start - verb.idx >= 0 and len(between.split()) <= 2 and "," not in between
+def _beside(mention: DateMention, verb: Token, phrase: str) -> bool:
+    """ "said on Tuesday", "said in a statement on Tuesday": few words but the occasion between."""
+    between = verb.doc.text[verb.idx + len(verb.text) : mention.start].replace(phrase, "", 1)
+    return mention.start > verb.idx and len(between.split()) <= 2 and "," not in between
 
 
 def _phrase(reading: Reading, tag: Tag) -> str:

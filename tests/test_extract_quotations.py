@@ -1,0 +1,177 @@
+"""Quotations: letter for letter, with who said it. Every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract.minting import Refusal
+from briefings.extract.quotations import facts
+from briefings.extract.quotations.marks import quoted
+from briefings.extract.reading import read
+from briefings.extract.story import load, parse
+from briefings.model import Fact
+from tests.factories import article
+
+Expected = tuple[tuple[str, str], ...]
+NAIR = "Mayor Priya Nair opened the hearing in Aster on Monday."
+PELL = "Joan Pell is a nurse at the hospital in Calder."
+
+
+def sayings(*lines: str, published: str = "2023-05-10") -> list[Fact]:
+    """The quotation facts of an article with these lines."""
+    (story,) = parse([article(*lines, published=published)], load())
+    return [fact for fact in facts(read(story)) if isinstance(fact, Fact)]
+
+
+def refused(*lines: str) -> list[Refusal]:
+    """The quotations that were refused."""
+    (story,) = parse([article(*lines)], load())
+    return [fact for fact in facts(read(story)) if isinstance(fact, Refusal)]
+
+
+# (lines, (speaker, words), …)
+TABLE: list[tuple[tuple[str, ...], Expected]] = [
+    # The tag after.
+    ((NAIR, '"We will not sell the pool," said Nair.'),
+     (("Priya Nair", "We will not sell the pool"),)),
+    ((NAIR, '"We will not sell the pool," Nair said.'),
+     (("Priya Nair", "We will not sell the pool"),)),
+    ((NAIR, "“We will not sell the pool,” Nair told reporters outside the hall."),
+     (("Priya Nair", "We will not sell the pool"),)),
+    (("“The verdict is a relief,” said defence lawyer Tomas Reyes.",),
+     (("Tomas Reyes", "The verdict is a relief"),)),
+    (("“The verdict is a relief,” said Tomas Reyes, who defended the miners.",),
+     (("Tomas Reyes", "The verdict is a relief"),)),
+    (("“Will the ferry ever sail again?” asked Captain Liv Solberg.",),
+     (("Liv Solberg", "Will the ferry ever sail again?"),)),
+    (("“We were robbed!” shouted coach Mark Oduya after the whistle.",),
+     (("Mark Oduya", "We were robbed!"),)),
+    (("“Nobody was warned about the dam”, according to Tomas Reyes.",),
+     (("Tomas Reyes", "Nobody was warned about the dam"),)),
+    ((NAIR, "“The pool,” Nair said on Tuesday, “belongs to the town.”"),
+     (("Priya Nair", "The pool … belongs to the town."),)),
+    ((NAIR, "“The pool stays open,” Nair said. “It belongs to the town.”"),
+     (("Priya Nair", "The pool stays open"), ("Priya Nair", "It belongs to the town."))),
+    # The tag before.
+    ((NAIR, 'Nair said, "The pool belongs to the town."'),
+     (("Priya Nair", "The pool belongs to the town."),)),
+    ((NAIR, "Nair said: “The pool belongs to the town.”"),
+     (("Priya Nair", "The pool belongs to the town."),)),
+    ((NAIR, "Nair told the council that “every family needs this pool”."),
+     (("Priya Nair", "every family needs this pool"),)),
+    ((NAIR, "Nair called the plan “a waste of public money”."),
+     (("Priya Nair", "a waste of public money"),)),
+    ((NAIR, "Nair described the offer as “a bad joke”."), (("Priya Nair", "a bad joke"),)),
+    ((NAIR, "According to Nair, “nobody asked the swimmers”."),
+     (("Priya Nair", "nobody asked the swimmers"),)),
+    ((NAIR, "Nair thanked the swimmers, adding: “The fight goes on.”"),
+     (("Priya Nair", "The fight goes on."),)),
+    (("The striker, Leila Haddad, said: “My knee is fine.”",),
+     (("Leila Haddad", "My knee is fine."),)),
+    # Organizations speak under a name of their own only.
+    (("“The recall covers all ovens,” Kestrel Foods said in a statement.",),
+     (("Kestrel Foods", "The recall covers all ovens"),)),
+    (("The European Grain Agency (EGA) met. “The harvest is safe,” the EGA said.",),
+     (("European Grain Agency", "The harvest is safe"),)),
+    (("“The road is closed,” the ministry said.",), ()),
+    (("“We saw nothing at all,” officials said.",), ()),
+    (("“We saw nothing at all,” said a spokesman for the railway.",), ()),
+    # British marks and apostrophes.
+    ((PELL, "'It was a terrible night,' said Pell."), (("Joan Pell", "It was a terrible night"),)),
+    ((PELL, "‘It was a terrible night,’ said Pell. ‘The doctors’ rota failed us.’"),
+     (("Joan Pell", "It was a terrible night"), ("Joan Pell", "The doctors’ rota failed us."))),
+    ((PELL, "'We didn't sleep,' said Pell."), (("Joan Pell", "We didn't sleep"),)),
+    ((PELL, "‘It’s the ’90s again,’ said Pell."), (("Joan Pell", "It’s the ’90s again"),)),
+    ((PELL, "'The ward was full', Pell said."), (("Joan Pell", "The ward was full"),)),
+    # Over paragraphs.
+    (("“The smoke came first,” recalled Tom Baker.", "“Then we heard the blast.",
+      "“After that it was silent.”"),
+     (("Tom Baker", "The smoke came first"), ("Tom Baker", "Then we heard the blast."),
+      ("Tom Baker", "After that it was silent."))),
+    (("Tom Baker said the blast was near.", "“It shook every window in our street.”"),
+     (("Tom Baker", "It shook every window in our street."),)),
+    (("“It shook the street.” – Tom Baker, baker",), (("Tom Baker", "It shook the street."),)),
+    # Two speakers.
+    ((NAIR, "“We stay open,” said Nair. “You are broke,” replied auditor Sven Holm."),
+     (("Priya Nair", "We stay open"), ("Sven Holm", "You are broke"))),
+    ((NAIR, "Sven Holm, the auditor, disagreed. “The town is broke,” he said."),
+     (("Sven Holm", "The town is broke"),)),
+    # Not quotations.
+    ((NAIR, "Nair joined the “green” wing of the party."), ()),
+    (("The film “A Harbour Too Far” won the prize in Vigo.",), ()),
+    (("The hearing, titled “Water for All,” drew protests.",), ()),
+    (("Banners reading “Shame on the bank today” hung there.",), ()),
+    ((NAIR, "The plan was called “a waste of public money”."), ()),
+    (("“Nobody will ever know,” it is said in the valley.",), ()),
+    (("The so-called “quiet night flights” go on.",), ()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), TABLE, ids=[row[0][-1] for row in TABLE])
+def test_quotations_have_their_words_and_their_speaker(
+    lines: tuple[str, ...], expected: Expected
+) -> None:
+    assert tuple((fact.subject, fact.value) for fact in sayings(*lines)) == expected
+
+
+def test_each_piece_of_a_quotation_stands_in_the_text_letter_for_letter() -> None:
+    lines = (NAIR, "“The pool,” Nair said, “belongs to the [whole] town … for ever.”")
+    text = "\n".join(lines)
+    (fact,) = sayings(*lines)
+    reference = fact.references[0]
+    assert text[reference.start : reference.end] == reference.quote
+    assert reference.quote.startswith("“The pool,”")
+    assert reference.quote.endswith("for ever.”")
+
+
+@pytest.mark.parametrize(
+    ("line", "statement"),
+    [
+        ("“We stay open,” Nair said.", "Priya Nair said: “We stay open”."),
+        ("“We stay open,” she added.", "Priya Nair said: “We stay open”."),
+        ("“We stay open,” Nair told reporters.", "Priya Nair told reporters: “We stay open”."),
+        ("“Why close it now?” Nair asked.", "Priya Nair asked: “Why close it now?”"),
+        (
+            "“We stay open,” Nair said in a statement on Tuesday.",
+            "Priya Nair said in a statement on 9 May 2023: “We stay open”.",
+        ),
+        (
+            "Nair said during an interview with Radio Aster on May 2: “We stay open.”",
+            "Priya Nair said during an interview with Radio Aster on 2 May 2023: “We stay open.”",
+        ),
+        ("Nair called it “a bad joke”.", "In Priya Nair’s words: “a bad joke”."),
+    ],
+)
+def test_the_statement_can_be_printed_alone(line: str, statement: str) -> None:
+    assert [fact.statement for fact in sayings(NAIR, line)] == [statement]
+
+
+def test_the_day_of_the_saying_is_not_a_day_that_is_spoken_of() -> None:
+    (fact,) = sayings(NAIR, "Nair said the fire of May 2 was “a warning to all of us”.")
+    assert fact.date is None
+
+
+def test_a_speaker_found_through_a_pronoun_is_a_doubt() -> None:
+    (fact,) = sayings(NAIR, "“The pool belongs to the town,” she said.")
+    assert fact.doubts == ("speaker by pronoun",)
+
+
+def test_a_long_quotation_without_a_named_speaker_is_refused_with_its_reason() -> None:
+    (refusal,) = refused("“We heard three loud bangs,” a neighbour said.")
+    assert refusal.reason == "the speaker is described, not named"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He said “one” and “two”.", ["one", "two"]),
+        ('He said "one" and "two".', ["one", "two"]),
+        ("‘The boys’ club is shut,’ she said.", ["The boys’ club is shut,"]),
+        ("It's the dogs' day; 'tis rock 'n' roll.", []),
+        ("“An open mark runs on", ["An open mark runs on"]),
+        ('A 6-foot-2" man and no more', []),
+        ("“He said ‘no’ to me,” she said.", ["He said ‘no’ to me,"]),
+    ],
+)
+def test_marks_are_told_from_apostrophes(text: str, found: list[str]) -> None:
+    assert [text[q.start : q.end] for q in quoted(text, 0, len(text))] == found
