@@ -86,6 +86,9 @@ def subject(draft: Draft) -> str:
     """The subject's words, without asides and without the clause that hangs on it."""
     head, verb = draft.source.subject.head, draft.source.main
     doc = head.doc
+    named = _person_in_apposition(draft, head)
+    if named is not None:
+        return resolved(draft, named, in_subject=True)
     start, end = edges(head)
     if draft.source.subject.how in ("relative", "noun"):
         end = min(end, verb.left_edge.i)
@@ -103,6 +106,17 @@ def subject(draft: Draft) -> str:
     if any(is_verb(doc[i]) and doc[i].dep_ == "relcl" for i in kept):
         draft.doubts.add("a clause in the subject")
     return resolved(draft, kept, in_subject=True)
+
+
+def _person_in_apposition(draft: Draft, head: Token) -> tuple[int, ...] | None:
+    """A role with a person in apposition gives way to the person: "the mayor, Ana Ruiz,"."""
+    if draft.reading.cast.at(head.i) is not None:
+        return None
+    for c in head.rights:
+        found = draft.reading.cast.at(c.i) if c.dep_ == "appos" else None
+        if found is not None and found.how == "full name" and head.pos_ == "NOUN":
+            return tuple(range(found.first, found.last))
+    return None
 
 
 def _before_comma(head: Token, kept: tuple[int, ...]) -> tuple[int, ...]:

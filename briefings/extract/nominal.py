@@ -59,7 +59,7 @@ def tell(reading: Reading, noun: Token, when: When) -> Told | str | None:
         return _anniversary(reading, noun)
     if noun.pos_ == "PROPN" and when.how == "noun":
         return _named(reading, noun, when)
-    row = table("deeds").get(lemma)
+    row = table("noun_deeds").get(lemma)
     return _deed(reading, noun, when, *row) if row is not None else None
 
 

@@ -91,9 +91,11 @@ def _one(
 
 def _replaces(cast: Cast, found: Resolved) -> bool:
     """A full name stands as it is; any other way to call a person gives way to it."""
-    if found.how == "full name":
+    if found.how == "full name" or cast.text(found) == found.person.name:
         return False
-    return cast.text(found) != found.person.name
+    words_before = found.person.name.removesuffix(cast.text(found)).rstrip()
+    before = cast.source[max(0, found.start - 80) : found.start].rstrip()
+    return words_before == found.person.name or not before.endswith(words_before)
 
 
 def _person(
