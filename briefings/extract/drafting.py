@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # A date may move over this many words to the end of its clause.
 FARTHEST = 6
+_OCCASIONS = frozenset({"at", "in", "during"})
 _CLOSING = frozenset({'"', "”", ")"})
 
 
@@ -37,6 +38,7 @@ class Draft:
     doubts: set[str] = field(default_factory=set)
     used: list[int] = field(default_factory=list)
     refused: str = ""
+    evidence: tuple[Sentence, When] | None = None
 
     def refuse(self, reason: str) -> None:
         """Keep the first reason."""
@@ -51,7 +53,7 @@ def the_when(draft: Draft) -> When | None:
     """
     whens = [w for w in draft.source.whens if not w.bound and w.mention.edtf is not None]
     if not whens:
-        return None
+        return _borrowed(draft)
     finest = max(whens, key=lambda w: len(w.mention.edtf or ""))
     if all(agree(w, finest) for w in whens):
         return finest
@@ -61,6 +63,20 @@ def the_when(draft: Draft) -> When | None:
     if len(whens) == 2 and last.how == "trailing" and last.end == draft.source.end and between:
         return last
     draft.refuse("two dates in one clause")
+    return None
+
+
+def _borrowed(draft: Draft) -> When | None:
+    """The date of "the forum" where another sentence has "Friday's forum"."""
+    source = draft.source
+    for token in source.main.doc[source.verb.end : source.end]:
+        found = draft.reading.noun_dates.get(token.lemma_.lower())
+        if found is None or token.dep_ != "pobj" or token.head.lower_ not in _OCCASIONS:
+            continue
+        if [c.lower_ for c in token.lefts] == ["the"] and found[1].mention.edtf:
+            draft.doubts.add("a date of another sentence")
+            draft.evidence = found
+            return found[1]
     return None
 
 
@@ -110,11 +126,11 @@ def subject(draft: Draft) -> str:
 
 def _person_in_apposition(draft: Draft, head: Token) -> tuple[int, ...] | None:
     """A role with a person in apposition gives way to the person: "the mayor, Ana Ruiz,"."""
-    if draft.reading.cast.at(head.i) is not None:
+    if head.pos_ != "NOUN" or draft.reading.cast.at(head.i) is not None:
         return None
-    for c in head.rights:
-        found = draft.reading.cast.at(c.i) if c.dep_ == "appos" else None
-        if found is not None and found.how == "full name" and head.pos_ == "NOUN":
+    for c in head.subtree:
+        found = draft.reading.cast.at(c.i) if c.dep_ == "appos" and c.i > head.i else None
+        if found is not None and found.how == "full name" and c.doc[found.first - 1].text == ",":
             return tuple(range(found.first, found.last))
     return None
 
@@ -188,7 +204,7 @@ def _stays(draft: Draft, when: When, kept: tuple[int, ...]) -> bool:
     """A date stays where it is when a verb, or many words, would come to stand before it."""
     doc = draft.source.main.doc
     after = [i for i in kept if i >= when.end]
-    if when.start < draft.source.verb.end or not after:
+    if when.start < draft.source.verb.end or not after or draft.evidence is not None:
         return False
     return len(after) > FARTHEST or any(doc[i].tag_[:2] in ("VB", "MD", "TO") for i in after)
 

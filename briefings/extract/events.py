@@ -8,6 +8,7 @@ Events told by a noun ("a call between A and B on 4 May") are in `noun_events`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract import noun_events
@@ -99,7 +100,7 @@ def _minted(
     doubts = set(statement.doubts)
     if clause.subject.how in DOUBTS:
         doubts.add(DOUBTS[clause.subject.how])
-    return mint(
+    fact = mint(
         reading.story,
         sentence,
         "event",
@@ -117,6 +118,16 @@ def _minted(
         names=statement.names,
         clause=None if statement.attributed_to else statement.clause,
     )
+    return with_evidence(reading, fact, statement)
+
+
+def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:
+    """The fact with a second reference, where another sentence gave its date."""
+    if statement.evidence is None:
+        return fact
+    sentence, _ = statement.evidence
+    other = reading.story.reference(sentence, sentence.start, sentence.end)
+    return replace(fact, references=(*fact.references, other))
 
 
 def modality_of(clause: Predication, statement: Statement) -> Modality:

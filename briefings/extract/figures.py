@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication
-from briefings.extract.events import DOUBTS, modality_of
+from briefings.extract.events import DOUBTS, modality_of, with_evidence
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.statements import Statement, state
@@ -115,7 +115,7 @@ def _minted(
 ) -> Fact:
     doubts = {*statement.doubts, *(d for h, d in DOUBTS.items() if h == clause.subject.how)}
     doc = reading.story.doc
-    return mint(
+    fact = mint(
         reading.story,
         sentence,
         "figure",
@@ -133,6 +133,7 @@ def _minted(
         names=statement.names,
         clause=None if statement.attributed_to else statement.clause,
     )
+    return with_evidence(reading, fact, statement)
 
 
 def _counted(doc: Doc, number: Number) -> str:

@@ -6,8 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefings.extract.clauses import Loose, NoClause, Predication, predications, quoted
+from briefings.extract.clauses import (
+    Loose,
+    NoClause,
+    Predication,
+    When,
+    predications,
+    quoted,
+)
 from briefings.extract.dates import DateMention, find_dates
+from briefings.extract.lexicon import words
 from briefings.extract.people import Cast, cast
 from briefings.extract.setting import home, pair
 from briefings.extract.story import Sentence, Story, dateline_end
@@ -64,6 +72,21 @@ class Reading:
     def clauses(self) -> tuple[Parsed, ...]:
         """Every sentence with its clauses."""
         return tuple(self._parsed(sentence) for sentence in self.story.sentences)
+
+    @cached_property
+    def noun_dates(self) -> dict[str, tuple[Sentence, When]]:
+        """The event nouns that one date stands before ("Friday's forum"), with that date."""
+        found: dict[str, tuple[Sentence, When]] = {}
+        several = set()
+        for parsed in self.clauses:
+            for loose in parsed.loose:
+                noun = loose.noun.lemma_.lower() if loose.noun is not None else ""
+                if noun not in words("event_nouns") or loose.when.how != "noun":
+                    continue
+                if noun in found and found[noun][1].mention.edtf != loose.when.mention.edtf:
+                    several.add(noun)
+                found.setdefault(noun, (parsed.sentence, loose.when))
+        return {noun: date for noun, date in found.items() if noun not in several}
 
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """The dates that stand within `text[start:end]`."""

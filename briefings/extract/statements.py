@@ -53,6 +53,7 @@ class Statement:
     start: int
     end: int
     tokens: frozenset[int]
+    evidence: tuple[Sentence, When] | None = None
     place: str | None = None
     attributed_to: str | None = None
 
@@ -145,6 +146,7 @@ def _made(
         start=start,
         end=end.idx + len(end.text),
         tokens=frozenset(draft.used),
+        evidence=draft.evidence,
         place=_place(draft),
         attributed_to=who or None,
     )
