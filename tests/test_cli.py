@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from briefings.cli.commands import app
+from briefings.cli import COMMANDS as TABLE
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = sorted(command.name or command.callback.__name__ for command in app.registered_commands)
+COMMANDS = sorted(name for name, _, _ in TABLE)
 
 
 def run(*words: str, cwd: Path, code: int = 0) -> subprocess.CompletedProcess[str]:

@@ -3,15 +3,24 @@
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to print.
 """
 
-from briefings.cli.commands import app, main
+from briefings.cli.app import app, main
 from briefings.cli.delivery import log, run, send
 from briefings.cli.keeping import schedule
+from briefings.cli.looking import articles, check, facts, topics
+from briefings.cli.making import digest, quiz, today
 from briefings.cli.setup import config_, init
 
-__all__ = ["main"]
+__all__ = ["COMMANDS", "main"]
 
-# Name, function and example of the commands that run by themselves.
-_COMMANDS = (
+# Name, function and example of every command, in the order of `briefings --help`.
+COMMANDS = (
+    ("today", today, "briefings today --corpus articles --date 2021-02-08"),
+    ("digest", digest, 'briefings digest "missile defence" --format pdf'),
+    ("quiz", quiz, "briefings quiz THAAD -n 8 --format pdf --format docx"),
+    ("topics", topics, "briefings topics --format json"),
+    ("facts", facts, "briefings facts --kind position --person Lind --since 2021"),
+    ("articles", articles, "briefings articles --corpus articles"),
+    ("check", check, "briefings check --fix-date letter.txt 2021-05-31"),
     ("run", run, "briefings run morning"),
     ("send", send, "briefings send --test you@example.org"),
     ("schedule", schedule, "briefings schedule --list"),
@@ -20,5 +29,5 @@ _COMMANDS = (
     ("init", init, "briefings init"),
 )
 
-for _name, _function, _example in _COMMANDS:
+for _name, _function, _example in COMMANDS:
     app.command(_name, epilog=f"Example: {_example}")(_function)

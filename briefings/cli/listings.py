@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefings.cli.options import ListFormat
 from briefings.cli.terminal import say, table
 from briefings.model import Article, Fact, Topic
+
+if TYPE_CHECKING:
+    from briefings.corpus import Finding
 
 # The keys of a fact that are for other programs; grammar and names stay inside.
 _FACT_KEYS = [
@@ -108,3 +111,35 @@ def _basis(article: Article) -> str:
 
 def _sources(references: Iterable[Any]) -> str:
     return ", ".join(dict.fromkeys(r.source for r in references))
+
+
+def finding_row(finding: Finding) -> dict[str, Any]:
+    """A finding as data."""
+    return asdict(finding)
+
+
+FINDING_COLUMNS: dict[str, Callable[[Finding], str]] = {
+    "file": lambda f: f.subject,
+    "problem": lambda f: f.problem,
+    "why": lambda f: f.explanation,
+    "what to do": lambda f: f.advice,
+}
+
+
+def explanation(fact: Fact) -> str:
+    """How a fact was found: its rule, its doubts, and every sentence that it stands on."""
+    lines = [
+        fact.statement,
+        f"  kind        {fact.kind}, {fact.modality}",
+        f"  rule        {fact.rule}",
+        f"  doubts      {'; '.join(fact.doubts) or 'none'}",
+        f"  confidence  {fact.confidence:.2f}",
+    ]
+    for key in ("subject", "predicate", "value", "organization", "place", "date", "start", "end"):
+        value = getattr(fact, key)
+        lines += [f"  {key:<11} {value}"] if value else []
+    for r in fact.references:
+        where = f"{r.source}, characters {r.start} to {r.end}, {r.outlet or 'outlet not named'}"
+        lines += ["", f"{where}, {r.published or 'undated'}:", f"  {r.sentence}"]
+        lines += [f"  cited: {r.quote}"] if r.quote != r.sentence else []
+    return "\n".join(lines)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened(
-    corpus: Path | None, out: Path | None, config: Path | None
+    corpus: Path | None, out: Path | None, config: Path | None, *, tell: bool = True
 ) -> Iterator[tuple[Settings, Store, Corpus]]:
     """Settings, the open store, and what the corpus says; what was left out is told."""
     from briefings import jobs
@@ -30,7 +30,7 @@ def opened(
     with Store(settings.store_url) as store:
         with progress() as show:
             found = jobs.read(settings, store, show)
-        for rejection in found.rejections:
+        for rejection in found.rejections if tell else ():
             note(f"left out: {rejection.subject}: {rejection.reason}")
         yield settings, store, found
 

@@ -13,6 +13,7 @@ from briefings.jobs.documents import (
     render,
 )
 from briefings.jobs.edition import Issue, issue, write_page
+from briefings.jobs.looking import Wanted, findings_of, fix_date
 from briefings.jobs.reading import Corpus, Progress, read, silent
 from briefings.jobs.runs import run, summary
 from briefings.jobs.sending import send_test
@@ -25,8 +26,11 @@ __all__ = [
     "Issue",
     "Press",
     "Progress",
+    "Wanted",
     "brief_document",
     "digest_of",
+    "findings_of",
+    "fix_date",
     "issue",
     "key_document",
     "masthead_of",

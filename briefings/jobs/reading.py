@@ -70,6 +70,11 @@ def require_sources(found: Corpus, folder: Path) -> None:
     raise NothingToPrint(f"{folder}: no article to print from; {why}")
 
 
+def limits_of(settings: Settings) -> corpus.Limits:
+    """What a file may be at most."""
+    return corpus.Limits(bytes=int(settings.corpus.max_megabytes * 1_000_000))
+
+
 def _is_source(article: Article) -> bool:
     return article.language == "en" and article.duplicate_of is None
 
@@ -78,7 +83,7 @@ def _read_files(
     settings: Settings, store: Store, key: str, progress: Progress
 ) -> tuple[Rejection, ...]:
     """Read new and changed files, forget vanished ones; what the listing itself refused."""
-    limits = corpus.Limits(bytes=int(settings.corpus.max_megabytes * 1_000_000))
+    limits = limits_of(settings)
     listing = corpus.listing(settings.corpus.folder)
     reader = fingerprint(corpus)
     known = store.articles.fingerprints(key, reader)

@@ -1,37 +1,24 @@
-"""The commands. Each is a few lines: what it needs, one job, what it says."""
+"""The commands that print: today's edition, a digest, a quiz."""
 
 from __future__ import annotations
 
-import sys
 from dataclasses import asdict
 from typing import Annotated
 
 import typer
 
-from briefings import __version__
 from briefings.cli.options import (
     ConfigOption,
     CorpusOption,
     DateOption,
-    ListFormat,
-    ListOption,
     OutOption,
     PageFormat,
     SeedOption,
 )
 from briefings.cli.pages import give, say_shortfall
 from briefings.cli.session import day_of, opened
-from briefings.cli.terminal import note, progress, say
-from briefings.errors import BriefingsError, NothingToPrint
-
-app = typer.Typer(
-    help="News articles in, a cited daily brief and a fact-recall quiz out, in PDF and DOCX.",
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode="rich",
-    context_settings={"help_option_names": ["-h", "--help"]},
-    pretty_exceptions_enable=False,
-)
+from briefings.cli.terminal import progress, say
+from briefings.errors import NothingToPrint
 
 FormatsOption = Annotated[
     list[PageFormat] | None,
@@ -40,34 +27,6 @@ FormatsOption = Annotated[
 Subject = Annotated[str, typer.Argument(metavar="TOPIC", help="Words, a name or an abbreviation.")]
 
 
-def main() -> None:
-    """Run the command line; one line and an exit code for everything that goes wrong."""
-    try:
-        app()
-    except NothingToPrint as nothing:
-        note(f"briefings: {nothing}")
-        sys.exit(3)
-    except BriefingsError as error:
-        note(f"briefings: {error}")
-        sys.exit(1)
-    except KeyboardInterrupt:
-        note("briefings: stopped")
-        sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
-
-
-@app.callback(invoke_without_command=True)
-def _root(
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
-) -> None:
-    if version:
-        say(f"briefings {__version__}")
-        raise typer.Exit
-
-
-@app.command(epilog="Example: briefings today --corpus articles --date 2021-02-08")
 def today(
     corpus: CorpusOption = None,
     out: OutOption = None,
@@ -89,7 +48,6 @@ def today(
             say(str(path))
 
 
-@app.command(epilog='Example: briefings digest "missile defence" --format pdf')
 def digest(
     topic: Subject,
     corpus: CorpusOption = None,
@@ -109,7 +67,6 @@ def digest(
         give(settings, when, topic, pages, formats, asdict(content))
 
 
-@app.command(epilog="Example: briefings quiz THAAD -n 8 --format pdf --format docx")
 def quiz(
     topic: Annotated[
         str | None, typer.Argument(metavar="[TOPIC]", help="Without one, the whole corpus.")
@@ -140,54 +97,3 @@ def quiz(
         for sheet in sheets:
             say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
         give(settings, when, topic or "", pages, formats, [asdict(sheet) for sheet in sheets])
-
-
-@app.command(epilog="Example: briefings topics --format json")
-def topics(
-    corpus: CorpusOption = None,
-    out: OutOption = None,
-    shape: ListOption = ListFormat.table,
-    config: ConfigOption = None,
-) -> None:
-    """List the topics of the corpus, strongest first."""
-    from briefings import jobs
-    from briefings.cli.listings import TOPIC_COLUMNS, show, topic_row
-
-    with opened(corpus, out, config) as (_, _, found):
-        show(jobs.topics_of(found), topic_row, TOPIC_COLUMNS, shape)
-
-
-@app.command(epilog="Example: briefings facts --kind position --format jsonl")
-def facts(
-    corpus: CorpusOption = None,
-    out: OutOption = None,
-    kind: Annotated[str | None, typer.Option(help="position, event, quotation, …")] = None,
-    text: Annotated[str | None, typer.Option(help="Only facts that contain these words.")] = None,
-    shape: ListOption = ListFormat.table,
-    config: ConfigOption = None,
-) -> None:
-    """List the facts of the corpus, each with the sentence it came from."""
-    from briefings.cli.listings import FACT_COLUMNS, fact_row, show
-
-    with opened(corpus, out, config) as (_, _, found):
-        wanted = [
-            fact
-            for fact in found.facts
-            if (kind is None or fact.kind == kind)
-            and (text is None or text.casefold() in fact.statement.casefold())
-        ]
-        show(wanted, fact_row, FACT_COLUMNS, shape)
-
-
-@app.command(epilog="Example: briefings articles --corpus articles")
-def articles(
-    corpus: CorpusOption = None,
-    out: OutOption = None,
-    shape: ListOption = ListFormat.table,
-    config: ConfigOption = None,
-) -> None:
-    """List the articles of the corpus: outlet, authors, date, and how the date is known."""
-    from briefings.cli.listings import ARTICLE_COLUMNS, article_row, show
-
-    with opened(corpus, out, config) as (_, _, found):
-        show(found.articles, article_row, ARTICLE_COLUMNS, shape)

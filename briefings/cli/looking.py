@@ -1,0 +1,131 @@
+"""The commands that list: topics, facts, articles, and what is wrong with the corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefings.cli.options import (
+    ConfigOption,
+    CorpusOption,
+    ListFormat,
+    ListOption,
+    OutOption,
+)
+from briefings.cli.session import opened, settings_of
+from briefings.cli.terminal import say
+from briefings.errors import NothingToPrint
+
+if TYPE_CHECKING:
+    from briefings.model import Fact
+
+KindOption = Annotated[
+    str | None, typer.Option("--kind", metavar="KIND", help="position, event, figure, quotation, …")
+]
+TextOption = Annotated[
+    str | None, typer.Option("--text", metavar="WORDS", help="Facts that contain these words.")
+]
+PersonOption = Annotated[
+    str | None, typer.Option("--person", metavar="NAME", help="Facts that name this person.")
+]
+SinceOption = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Not before: 2021, 2021-02, …")
+]
+UntilOption = Annotated[
+    str | None, typer.Option("--until", metavar="DATE", help="Not after: 2021, 2021-02, …")
+]
+ExplainOption = Annotated[
+    str | None, typer.Option("--explain", metavar="ID", help="How one fact was found.")
+]
+FixOption = Annotated[
+    tuple[str, str] | None,
+    typer.Option("--fix-date", metavar="FILE DATE", help="Write FILE's date into a sidecar."),
+]
+
+
+def topics(
+    corpus: CorpusOption = None,
+    out: OutOption = None,
+    shape: ListOption = ListFormat.table,
+    config: ConfigOption = None,
+) -> None:
+    """List the topics of the corpus, strongest first."""
+    from briefings import jobs
+    from briefings.cli.listings import TOPIC_COLUMNS, show, topic_row
+
+    with opened(corpus, out, config) as (_, _, found):
+        show(jobs.topics_of(found), topic_row, TOPIC_COLUMNS, shape)
+
+
+def facts(
+    corpus: CorpusOption = None,
+    out: OutOption = None,
+    kind: KindOption = None,
+    person: PersonOption = None,
+    text: TextOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    explain: ExplainOption = None,
+    shape: ListOption = ListFormat.table,
+    config: ConfigOption = None,
+) -> None:
+    """List the facts of the corpus, each with the sentence it came from."""
+    from briefings import jobs
+    from briefings.cli.listings import FACT_COLUMNS, explanation, fact_row, show
+
+    with opened(corpus, out, config) as (_, _, found):
+        if explain is not None:
+            say(explanation(_one(found.facts, explain)))
+            return
+        wanted = jobs.Wanted(kind=kind, person=person, text=text, since=since, until=until)
+        show([f for f in found.facts if wanted.has(f)], fact_row, FACT_COLUMNS, shape)
+
+
+def articles(
+    corpus: CorpusOption = None,
+    out: OutOption = None,
+    shape: ListOption = ListFormat.table,
+    config: ConfigOption = None,
+) -> None:
+    """List the articles of the corpus: outlet, authors, date, and how the date is known."""
+    from briefings.cli.listings import ARTICLE_COLUMNS, article_row, show
+
+    with opened(corpus, out, config) as (_, _, found):
+        show(found.articles, article_row, ARTICLE_COLUMNS, shape)
+
+
+def check(
+    corpus: CorpusOption = None,
+    out: OutOption = None,
+    fix_date: FixOption = None,
+    shape: ListOption = ListFormat.table,
+    config: ConfigOption = None,
+) -> None:
+    """Say what is wrong with the corpus and what to do; exit with 1 when something is."""
+    from briefings import jobs
+    from briefings.cli.listings import FINDING_COLUMNS, finding_row, show
+
+    if fix_date is not None:
+        folder = settings_of(corpus, out, config).corpus.folder
+        say(str(jobs.fix_date(folder, Path(fix_date[0]), fix_date[1])))
+        return
+    with opened(corpus, out, config, tell=False) as (settings, _, found):
+        findings = jobs.findings_of(settings, found)
+        if not findings and shape is ListFormat.table:
+            say("nothing is wrong")
+            return
+        show(findings, finding_row, FINDING_COLUMNS, shape)
+        if findings:
+            raise typer.Exit(1)
+
+
+def _one(facts: Iterable[Fact], wanted: str) -> Fact:
+    """The fact whose id begins with `wanted`; NothingToPrint unless it is just one."""
+    found = [fact for fact in facts if fact.id.startswith(wanted)]
+    if len(found) != 1:
+        problem = "no fact" if not found else f"{len(found)} facts"
+        raise NothingToPrint(f"{problem} with the id {wanted!r}; `briefings facts` lists them")
+    return found[0]
