@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from briefings.digest.desk import Desk
     from briefings.model import Fact, Topic
 
-_WHOLE = 0.5
-_NAMED = 1.0
+_WHOLE = 1.2
+_NAMED = 0.5
 _SUBJECT = 0.7
 # So many of a topic's terms name it; the later ones only lead to it.
 _NAMES = 3

@@ -115,7 +115,12 @@ def _desk(facts: Sequence[Fact], articles: Sequence[Article], today: date) -> De
 
 
 def _figures(ledger: Ledger, most: int) -> tuple[Point, ...]:
-    facts = [f for f in ledger.desk.facts if f.kind == "figure" and not f.conflicts]
+    """Facts with a number in digits that the brief has not printed yet."""
+    facts = [
+        fact
+        for fact in ledger.desk.facts
+        if fact.kind == "figure" and not fact.conflicts and any(c.isdigit() for c in fact.value)
+    ]
     return tuple(ledger.desk.point(fact) for fact in choose(facts, ledger, most=most))
 
 

@@ -87,4 +87,4 @@ def is_inferred(fact: Fact, articles: Mapping[str, Article]) -> bool:
     if not dates or not cited or any(a.published_basis != "inferred" for a in cited):
         return False
     words = " ".join(r.sentence for r in fact.references)
-    return not all(d[:4] in words for d in dates)
+    return not all(re.search(rf"(?<![\d–-]){d[:4]}(?![\d–-])", words) for d in dates)

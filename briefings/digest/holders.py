@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
+from briefings.digest.news import where
 from briefings.model import Holder
 from briefings.words import content
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 # What an office of nothing in particular ("director") takes off a row's worth.
 _VAGUE = 4
+_OF = re.compile(r"\s(?:of|to|for|at|in)\s")
 
 
 def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
@@ -63,8 +66,20 @@ def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:
 
 
 def _same_office(one: Fact, other: Fact) -> bool:
+    """Whether one title holds the other, or both are one title of one organization or country.
+
+    So an ambassador to a country is not listed again as the ambassador to its capital.
+    """
     a, b = _office(one), _office(other)
-    return bool(a and b) and (a <= b or b <= a)
+    if not a or not b:
+        return False
+    alike = where(one) and where(one) == where(other) and _title(one) == _title(other)
+    return a <= b or b <= a or bool(alike)
+
+
+def _title(fact: Fact) -> tuple[str, ...]:
+    """The office without what it is an office of: "ambassador" of "ambassador to Peru"."""
+    return content(_OF.split(fact.value, maxsplit=1)[0])
 
 
 def _office(fact: Fact) -> frozenset[str]:

@@ -40,14 +40,14 @@ _KINDS = {
     "figure": 0.8,
     "membership": 0.5,
     "position": 0.0,
-    "location": 0.4,
+    "location": 0.0,
     "quotation": 0.3,
-    "education": 0.2,
+    "education": 0.0,
     "abbreviation": 0.0,
 }
 _CLAIMED = -0.5
 _LONG_AGO = -0.8
-_STIFF = -0.5
+_STIFF = -1.0
 _CAPTION = 0.3
 # A fact loses half of its recency in this many days.
 _HALF_LIFE = 180

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from briefings.digest.sameness import SAME, Sameness
+from briefings.digest.sameness import SAME, Sameness, profile
 from briefings.words import content
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 Change = Literal["contradicted", "ended", "changed", "new"]
 _RANK: dict[Change, int] = {"contradicted": 0, "ended": 1, "changed": 2, "new": 3}
+# Words that two facts must share to be compared at all.
+_SHARED = 2
 
 
 class News(NamedTuple):
@@ -35,23 +38,43 @@ def news(facts: Sequence[Fact], previous: Sequence[Fact]) -> tuple[News, ...]:
     """The facts that the last issue did not have, the weightiest change first."""
     known = {fact.id for fact in previous}
     fresh = [fact for fact in facts if fact.id not in known]
-    sameness = Sameness([*facts, *previous])
-    found = [item for fact in fresh if (item := _compared(fact, previous, sameness))]
+    archive = _Archive(previous, Sameness([*facts, *previous]))
+    found = [item for fact in fresh if (item := archive.compared(fact))]
     return tuple(sorted(found, key=lambda item: _RANK[item.change]))
 
 
-def _compared(fact: Fact, previous: Sequence[Fact], sameness: Sameness) -> News | None:
-    """What the fact is beside the last issue; None if that said the same."""
-    for before in previous:
-        if before.id in fact.conflicts or fact.id in before.conflicts:
-            return News(fact, "contradicted", before)
-    for before in previous:
-        change = _change(fact, before)
-        if change:
-            return News(fact, change, before)
-    if any(sameness.overlap(fact, before) >= SAME for before in previous):
-        return None
-    return News(fact, "new")
+class _Archive:
+    """The facts of the last issue, looked up by their words."""
+
+    def __init__(self, previous: Sequence[Fact], sameness: Sameness) -> None:
+        self._previous = previous
+        self._sameness = sameness
+        self._by_stem: dict[str, list[int]] = defaultdict(list)
+        for place, fact in enumerate(previous):
+            for stem in {*profile(fact), *content(f"{fact.subject} {fact.value}")}:
+                self._by_stem[stem].append(place)
+        self._against = {key: fact for fact in previous for key in fact.conflicts}
+        self._by_id = {fact.id: fact for fact in previous}
+
+    def compared(self, fact: Fact) -> News | None:
+        """What the fact is beside the last issue; None if that said the same."""
+        contradicted = [self._by_id[key] for key in fact.conflicts if key in self._by_id]
+        if contradicted or fact.id in self._against:
+            return News(fact, "contradicted", (*contradicted, self._against.get(fact.id))[0])
+        near = self._near(fact)
+        for before in near:
+            if change := _change(fact, before):
+                return News(fact, change, before)
+        if any(self._sameness.overlap(fact, before) >= SAME for before in near):
+            return None
+        return News(fact, "new")
+
+    def _near(self, fact: Fact) -> list[Fact]:
+        """Earlier facts with enough words in common to be worth comparing, in their order."""
+        stems = {*profile(fact), *content(f"{fact.subject} {fact.value}")}
+        shared = Counter(place for stem in stems for place in self._by_stem[stem])
+        enough = min(_SHARED, len(stems))
+        return [self._previous[place] for place in sorted(shared) if shared[place] >= enough]
 
 
 def _change(fact: Fact, before: Fact) -> Change | None:

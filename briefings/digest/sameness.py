@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
-from briefings.words import content, is_number
+from briefings.words import content, is_number, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SAME = 0.7
 _UNSEEN = 1.0
 # Stems of verb phrases that only say that there was an event ("was held", "took place").
-_LIGHT = frozenset({"hold", "held", "place", "happen", "occurr", "occur"})
+_LIGHT = frozenset(map(stem, ("hold", "held", "place", "happened", "occurred", "occurs")))
 
 
 class Sameness:
@@ -30,6 +30,7 @@ class Sameness:
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         self._profiles = {fact.id: profile(fact) for fact in facts}
+        self._slots: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         held = Counter(stem for stems in self._profiles.values() for stem in stems)
         total = len(self._profiles)
         self._weights = {stem: math.log(1 + total / n) for stem, n in held.items()}
@@ -40,7 +41,7 @@ class Sameness:
 
     def overlap(self, one: Fact, other: Fact) -> float:
         """0 (nothing in common) to 1 (one statement holds all of the other)."""
-        if one.id == other.id or _same_slots(one, other):
+        if one.id == other.id or self._same_slots(one, other):
             return 1.0
         a, b = self._profile(one), self._profile(other)
         least = min(self.weight(a), self.weight(b))
@@ -52,6 +53,19 @@ class Sameness:
     def most(self, fact: Fact, others: Iterable[Fact]) -> float:
         """The greatest overlap with any of the others."""
         return max((self.overlap(fact, other) for other in others), default=0.0)
+
+    def _same_slots(self, one: Fact, other: Fact) -> bool:
+        """The same subject doing the same to the same thing at what can be the same time."""
+        if one.kind != other.kind or one.kind == "quotation" or not (one.predicate and one.value):
+            return False
+        dates = one.date or one.start, other.date or other.start
+        return self._slots_of(one) == self._slots_of(other) and edtf.compatible(*dates)
+
+    def _slots_of(self, fact: Fact) -> tuple[frozenset[str], frozenset[str]]:
+        if fact.id not in self._slots:
+            about = frozenset(content(fact.subject))
+            self._slots[fact.id] = (about, frozenset(content(f"{fact.predicate} {fact.value}")))
+        return self._slots[fact.id]
 
     def _profile(self, fact: Fact) -> frozenset[str]:
         return self._profiles.get(fact.id) or profile(fact)
@@ -69,14 +83,3 @@ def profile(fact: Fact) -> frozenset[str]:
 def _numbers_differ(a: frozenset[str], b: frozenset[str]) -> bool:
     ours, theirs = {s for s in a if is_number(s)}, {s for s in b if is_number(s)}
     return bool(ours and theirs and not ours & theirs)
-
-
-def _same_slots(one: Fact, other: Fact) -> bool:
-    """The same subject doing the same to the same thing at what can be the same time."""
-    if one.kind != other.kind or one.kind == "quotation" or not (one.predicate and one.value):
-        return False
-    keys = [
-        (frozenset(content(f.subject)), frozenset(content(f"{f.predicate} {f.value}")))
-        for f in (one, other)
-    ]
-    return keys[0] == keys[1] and edtf.compatible(one.date or one.start, other.date or other.start)

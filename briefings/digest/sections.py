@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefings.digest.choosing import Ledger
+    from briefings.digest.desk import Desk
     from briefings.digest.sizes import Size
     from briefings.model import Fact, Topic
 
@@ -32,8 +33,8 @@ def sections(
         for fact in desk.facts
         if not fact.conflicts and fact.id not in tabled and ledger.is_new(fact)
     }
-    printing = _worth_a_section(topics, left)
-    homes = _homes(printing)
+    printing = _worth_a_section(topics, left, desk)
+    homes = _homes(printing, desk)
     words = min(TOPIC_WORDS, size.words // max(1, len(printing)))
     made = []
     for topic in printing:
@@ -50,25 +51,28 @@ def _section(topic: Topic, facts: Sequence[Fact], ledger: Ledger, most: int, wor
     return Section(topic.id, topic.title, tuple(ledger.desk.point(fact) for fact in chosen))
 
 
-def _worth_a_section(topics: Sequence[Topic], left: set[str]) -> list[Topic]:
+def _worth_a_section(topics: Sequence[Topic], left: set[str], desk: Desk) -> list[Topic]:
     """Without the topics that would have one point alone, while a wider topic has it too."""
     printing = list(topics)
     for topic in sorted(topics, key=_particular):
-        homes = _homes(printing)
-        facts = {key for key in topic.facts if key in left and homes[key] == topic.id}
+        homes = _homes(printing, desk)
+        facts = {key for key in topic.facts if key in left and homes.get(key) == topic.id}
         wider = {key for other in printing if other is not topic for key in other.facts}
         if len(facts) < _FEWEST and facts <= wider:
             printing.remove(topic)
     return printing
 
 
-def _homes(topics: Sequence[Topic]) -> dict[str, str]:
-    """By fact, the one topic that prints it: the most particular of those that have it."""
-    homes: dict[str, str] = {}
+def _homes(topics: Sequence[Topic], desk: Desk) -> dict[str, str]:
+    """By fact, the one topic that prints it: what it is most about, else the most particular."""
+    best: dict[str, tuple[float, str]] = {}
     for topic in sorted(topics, key=_particular):
-        for key in topic.facts:
-            homes.setdefault(key, topic.id)
-    return homes
+        about = aboutness(topic)
+        for fact in own(desk, topic):
+            measure = about(fact)
+            if fact.id not in best or measure > best[fact.id][0]:
+                best[fact.id] = (measure, topic.id)
+    return {key: topic for key, (_, topic) in best.items()}
 
 
 def _particular(topic: Topic) -> tuple[int, str]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
+from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
+from briefings.topics.kindred import Kindred
 from briefings.topics.kinship import Kinship
 from briefings.topics.making import make
 from briefings.topics.strength import Strength
@@ -42,13 +44,30 @@ def find(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Topic, ...
     """
     strength = Strength(facts, articles)
     candidates = _cohesive(subjects(facts, articles), facts, articles)
-    chosen = _worth_printing(_Cover(facts, strength).take(candidates), strength, articles)
+    chosen = _worth_printing(_Cover(strength).take(candidates), strength, articles)
     whole = [*_with_leftovers(chosen, facts), *_rest(chosen, candidates, facts)]
     ranked = sorted(whole, key=lambda s: (strength.is_background(s), -strength.of(s), s.name))
-    topics: list[Topic] = []
+    return _made(ranked, candidates, facts, articles)
+
+
+def _made(
+    ranked: Sequence[Subject],
+    candidates: Sequence[Subject],
+    facts: Sequence[Fact],
+    articles: Sequence[Article],
+) -> tuple[Topic, ...]:
+    """The subjects as topics, no two of one article with the same title."""
+    kindred = Kindred(candidates)
+    by_id = {article.id: article for article in articles}
+    titles: dict[str, list[str]] = defaultdict(list)
+    topics = []
     for subject in ranked:
-        taken = frozenset(topic.title for topic in topics)
-        topics.append(make(subject, kin(subject, candidates), facts, articles, taken))
+        cited = {r.article for place in subject.facts for r in facts[place].references}
+        taken = frozenset(title for article in cited for title in titles[article])
+        own = [by_id[key] for key in by_id if key in cited]
+        topics.append(make(subject, kindred.of(subject), facts, own, taken))
+        for article in cited:
+            titles[article].append(topics[-1].title)
     return tuple(topics)
 
 
@@ -66,16 +85,6 @@ def _worth_printing(
             kept.append(subject)
             served |= held
     return kept
-
-
-def kin(subject: Subject, candidates: Sequence[Subject]) -> tuple[Subject, ...]:
-    """Other subjects of mostly the same facts: further words to find the topic by."""
-    near = [
-        (len(c.facts & subject.facts) / len(c.facts), c)
-        for c in candidates
-        if c.name != subject.name and len(c.facts & subject.facts) >= 0.6 * len(c.facts)
-    ]
-    return tuple(c for _, c in sorted(near, key=lambda x: (-x[0], -len(x[1].facts), x[1].name)))
 
 
 def _cohesive(
@@ -108,29 +117,47 @@ def _cohesive(
 class _Cover:
     """The subjects chosen so far, and how much of each fact they tell."""
 
-    facts: Sequence[Fact]
     strength: Strength
     chosen: list[Subject] = field(default_factory=list)
     told: dict[int, float] = field(default_factory=dict)
     alone: Counter[str] = field(default_factory=Counter)
+    holders: dict[int, list[Subject]] = field(default_factory=lambda: defaultdict(list))
 
     def take(self, candidates: Sequence[Subject]) -> list[Subject]:
-        """Choose until no subject is a topic of its own beside the chosen ones."""
-        left = list(candidates)
-        while left := [subject for subject in left if self._is_open(subject)]:
-            best = max(left, key=lambda s: (self.strength.gain(s, self.told), s.name))
-            left.remove(best)
-            self.chosen.append(best)
-            self.told.update(dict.fromkeys(best.facts, _TOLD))
-            self.alone.update(_only(best))
+        """Choose until no subject is a topic of its own beside the chosen ones.
+
+        Gains only fall, so a gain is counted anew only when it comes to the top of the heap
+        (Minoux 1978).
+        """
+        heap = [(-self.strength.of(s), s.name, at, 0) for at, s in enumerate(candidates)]
+        heapify(heap)
+        while heap:
+            _, name, at, counted = heappop(heap)
+            subject = candidates[at]
+            if not self._is_open(subject):
+                continue
+            if counted == len(self.chosen):
+                self._choose(subject)
+            else:
+                gain = self.strength.gain(subject, self.told)
+                heappush(heap, (-gain, name, at, len(self.chosen)))
         return self.chosen
+
+    def _choose(self, subject: Subject) -> None:
+        self.chosen.append(subject)
+        self.told.update(dict.fromkeys(subject.facts, _TOLD))
+        self.alone.update(_only(subject))
+        for place in subject.facts:
+            self.holders[place].append(subject)
 
     def _is_open(self, subject: Subject) -> bool:
         """Of a single article, its main topic and those of its headings are topics."""
         single = _only(subject)
         if single and self.alone[single[0]] and not subject.sections:
             return False
-        return not any(_alike(subject, other) for other in self.chosen)
+        shared = Counter(other.name for place in subject.facts for other in self.holders[place])
+        near = {other.name: other for place in subject.facts for other in self.holders[place]}
+        return not any(_alike(subject, other, shared[name]) for name, other in near.items())
 
 
 def _only(subject: Subject) -> tuple[str, ...]:
@@ -139,11 +166,8 @@ def _only(subject: Subject) -> tuple[str, ...]:
     return articles if len(articles) == 1 else ()
 
 
-def _alike(one: Subject, other: Subject) -> bool:
-    shared = len(one.facts & other.facts)
+def _alike(one: Subject, other: Subject, shared: int) -> bool:
     least, most = sorted((len(one.facts), len(other.facts)))
-    if not shared:
-        return False
     return shared >= _SAME * (least + most - shared) or (
         shared >= _INSIDE * least and 2 * least >= most
     )

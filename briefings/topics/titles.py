@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 12
 _SHORTEST = 4
 _SURE = 0.8
+_SAME = 0.6
 # How well each kind of fact says what a topic is about.
 _TELLING = {
     "event": 1.0,
@@ -62,13 +63,22 @@ def title(
             for fact in facts
             if fact.confidence >= _SURE
             for text in _candidates(fact)
-            if text not in taken and _mentions(text, stems)
+            if not _is_taken(text, taken) and _mentions(text, stems)
         ),
         default=None,
     )
     if best:
         return best[2]
     return _spoken_of(name, facts) or _reported(name, facts)
+
+
+def _is_taken(text: str, taken: frozenset[str]) -> bool:
+    """Whether a title has most of its words already."""
+    words = frozenset(content(text))
+    return any(
+        len(words & other) > _SAME * min(len(words), len(other))
+        for other in map(frozenset, map(content, taken))
+    )
 
 
 def _mentions(text: str, stems: frozenset[str]) -> bool:
