@@ -36,7 +36,7 @@ def clean(text: str) -> str:
 
 def typeset(text: str) -> str:
     """`text`, cleaned, with no-break spaces where a line must not end."""
-    return _TIGHT.sub(lambda found: found[0].rstrip(" ") + NBSP, clean(text))
+    return _TIGHT.sub(lambda found: found[0].rstrip(" ") + NBSP, clean(text).strip())
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:

@@ -1,0 +1,165 @@
+"""DOCX files: valid, accessible, kept together, in the theme's look."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from briefings.document import Document
+from briefings.render import RENDERERS, answer_key, brief, load_theme, quiz_sheet
+from tests.test_render_samples import ARTICLES, CHOICES, DIGEST, MASTHEAD, QUIZ, QUIZ_B
+
+THEME = load_theme(None)
+LARGE = THEME.large_print()
+DOCUMENTS = {
+    "brief": brief(DIGEST, ARTICLES, MASTHEAD, THEME),
+    "quiz": quiz_sheet(QUIZ, MASTHEAD, THEME),
+    "key": answer_key([QUIZ, QUIZ_B], MASTHEAD, THEME),
+}
+
+
+def made(document: Document, theme=THEME) -> bytes:
+    """The DOCX of a document."""
+    return RENDERERS["docx"](document, theme)
+
+
+def opened(name: str):
+    """The DOCX as python-docx reads it."""
+    return docx.Document(io.BytesIO(made(DOCUMENTS[name])))
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_word_has_nothing_to_repair(name: str, tmp_path: Path) -> None:
+    from docx_integrity import check
+    from openxml_audit import OpenXmlValidator
+
+    path = tmp_path / f"{name}.docx"
+    path.write_bytes(made(DOCUMENTS[name]))
+    result = OpenXmlValidator().validate(str(path))
+    assert [str(error) for error in result.errors] == []
+    assert [str(finding) for finding in check(path)] == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_file_says_its_title_language_and_date(name: str) -> None:
+    about = opened(name).core_properties
+    assert about.title == DOCUMENTS[name].title
+    assert about.language == "en"
+    assert about.created.date().isoformat() == about.modified.date().isoformat() == MASTHEAD.date
+
+
+def test_headings_are_words_own_headings() -> None:
+    styles = {p.style.name for p in opened("brief").paragraphs}
+    assert {"Heading 1", "Heading 2", "Heading 3"} <= styles
+    titles = [p.text for p in opened("brief").paragraphs if p.style.name == "Heading 1"]
+    assert titles == [DIGEST.title]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_table_has_a_name_and_a_head_that_repeats(name: str) -> None:
+    tables = [t for t in opened(name).tables if t._tbl.find(f".//{qn('w:shd')}") is None]
+    assert tables
+    for table in tables:
+        properties = table._tbl.tblPr
+        assert properties.find(qn("w:tblCaption")).get(qn("w:val"))
+        assert table.rows[0]._tr.find(f".//{qn('w:tblHeader')}") is not None
+        assert all(row._tr.find(f".//{qn('w:cantSplit')}") is not None for row in table.rows)
+
+
+def test_every_picture_says_what_it_shows() -> None:
+    for name in ("brief", "quiz"):
+        pictures = list(opened(name).element.iter(qn("wp:docPr")))
+        assert pictures
+        assert all(picture.get("descr") for picture in pictures)
+
+
+def test_a_matching_table_stays_on_one_page_with_its_heading() -> None:
+    document = opened("quiz")
+    (table,) = (t for t in document.tables if "Choices" in t.rows[0].cells[-1].text)
+    for row in table.rows[:-1]:
+        for paragraph in (p for cell in row.cells for p in cell.paragraphs):
+            assert paragraph._p.pPr.find(qn("w:keepNext")) is not None
+    before = table._tbl.getprevious()
+    assert "Write the letter" in "".join(t.text for t in before.iter(qn("w:t")))
+    assert kept(document, before)
+
+
+def test_a_question_stays_with_all_its_choices() -> None:
+    document = opened("quiz")
+    body = [p for p in document.paragraphs if p.style.name in ("Question", "Choice")]
+    for paragraph, following in zip(body, body[1:], strict=False):
+        assert kept(document, paragraph._p) == (following.style.name == "Choice")
+
+
+def kept(document, paragraph) -> bool:
+    """Whether a paragraph stays with the next, by itself or by its style."""
+    own = paragraph.pPr.find(qn("w:keepNext"))
+    if own is not None:
+        return own.get(qn("w:val")) != "0"
+    style = next(s for s in document.styles if s.style_id == paragraph.style)
+    return bool(style.paragraph_format.keep_with_next)
+
+
+@pytest.mark.parametrize("theme", [THEME, LARGE], ids=["plain", "large"])
+def test_the_right_tab_of_head_and_foot_is_the_right_margin(theme) -> None:
+    document = docx.Document(io.BytesIO(made(quiz_sheet(QUIZ, MASTHEAD, theme), theme)))
+    for name in ("Header", "Footer"):
+        (stop,) = document.styles[name].paragraph_format.tab_stops
+        assert stop.position.mm == pytest.approx(theme.page.measure, abs=0.1)
+
+
+def test_only_the_first_page_goes_without_a_running_head() -> None:
+    document = opened("quiz")
+    assert document.sections[0].different_first_page_header_footer
+    assert not any(s.different_first_page_header_footer for s in list(document.sections)[1:])
+    assert MASTHEAD.title not in "".join(
+        p.text for p in document.sections[0].first_page_header.paragraphs
+    )
+    assert "Version A" in document.sections[0].header.paragraphs[0].text
+
+
+def test_choices_stand_in_two_columns_and_in_large_print_in_one() -> None:
+    def columns(theme) -> list[str]:
+        document = docx.Document(io.BytesIO(made(quiz_sheet(QUIZ, MASTHEAD, theme), theme)))
+        return [c.get(qn("w:num")) for c in document.element.iter(qn("w:cols"))]
+
+    assert "2" in columns(THEME)
+    assert set(columns(LARGE)) == {"1"}
+
+
+def test_a_user_finds_only_the_styles_that_are_in_use() -> None:
+    assert len(opened("brief").styles) < 32
+
+
+def test_the_zip_holds_no_times_and_sorted_names() -> None:
+    with zipfile.ZipFile(io.BytesIO(made(DOCUMENTS["quiz"]))) as package:
+        entries = package.infolist()
+    assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
+    assert [entry.filename for entry in entries] == sorted(entry.filename for entry in entries)
+    assert entries[0].filename == "[Content_Types].xml"
+
+
+def test_links_within_the_brief_arrive() -> None:
+    root = opened("brief").element
+    names = {mark.get(qn("w:name")) for mark in root.iter(qn("w:bookmarkStart"))}
+    wanted = {link.get(qn("w:anchor")) for link in root.iter(qn("w:hyperlink"))} - {None}
+    assert wanted
+    assert wanted <= names
+
+
+def test_the_second_version_of_a_key_begins_on_a_new_page() -> None:
+    (heading,) = (p for p in opened("key").paragraphs if p.text == "Version B")
+    assert heading.paragraph_format.page_break_before
+
+
+def test_many_questions_do_not_make_invalid_xml() -> None:
+    items = tuple(replace(CHOICES[n % 6], id=str(n), stem=f"<&>\x00 {n}?") for n in range(40))
+    quiz = replace(QUIZ, items=items)
+    document = docx.Document(io.BytesIO(made(quiz_sheet(quiz, MASTHEAD, THEME))))
+    assert sum(p.style.name == "Question" for p in document.paragraphs) == 40
