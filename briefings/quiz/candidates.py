@@ -8,6 +8,7 @@ from random import Random
 
 from briefings.model import QuizItem
 from briefings.quiz.cells import cell, earned
+from briefings.quiz.difficulty import difficulty
 from briefings.quiz.distractors import TooFewError
 from briefings.quiz.english import NotAskedError
 from briefings.quiz.forms import FORMS
@@ -109,7 +110,8 @@ def _items(question: Question, context: Context, ledger: Ledger) -> Iterator[Qui
         elif kind in request.kinds:
             rng = Random(f"{request.seed}:{kind}:{question.stem}")
             try:
-                yield from FORMS[kind](question, context, rng)
+                for item in FORMS[kind](question, context, rng):
+                    yield replace(item, difficulty=difficulty(item, context.world))
             except TooFewError as reason:
                 ledger.drop("options", question.stem, str(reason))
 

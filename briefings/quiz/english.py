@@ -103,6 +103,11 @@ def subject_inside(fact: Fact, article: Article | None) -> str:
         return text
     if text.startswith(fact.subject) and fact.kind == "position":
         return text
+    if (
+        all(w[0].isupper() or w in {"of", "the", "and", "for"} for w in text.split())
+        and " " in text
+    ):
+        return text
     low, high = _seen(first, article.text) if article else (False, False)
     if high and (not low or _goes_on(text)):
         return text
@@ -154,10 +159,10 @@ LONG, SHORT = 20, 16
 
 
 def tidy(text: str) -> str:
-    """Single spaces, none before a mark, no mark at the end."""
+    """Single spaces, none before a mark, no mark at the end but that of "D.C."."""
     text = re.sub(r"\s+", " ", re.sub(r"(?<=[$£€]) (?=\d)", "", text))
-    text = re.sub(r"\s+([,.;:?!’])", r"\1", text)
-    return text.strip(" ,.;:")
+    text = re.sub(r"\s+([,.;:?!’])", r"\1", text).strip(" ,;:")
+    return text if re.search(r"\b[A-Z]\.[A-Z]\.$", text) else text.rstrip(" ,.;:")
 
 
 def question(text: str) -> str:

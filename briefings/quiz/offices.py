@@ -123,7 +123,7 @@ def _phrase(title: str, role_class: str, country: str, organization: str) -> str
     """The office with its body, or None when it has none to stand on."""
     title = _hosted(_with_articles(title)) if role_class == "envoy" else _with_articles(title)
     named = content(title)
-    if content(organization) <= words("generic") and organization:
+    if organization.lower().removeprefix("the ") in words("generic"):
         return None
     if organization and not content(organization) <= named:
         if re.search(r" (?:of|for|at) ", title):
@@ -136,9 +136,10 @@ def _phrase(title: str, role_class: str, country: str, organization: str) -> str
         return None
     if country and not _canonical(content(country)) & _canonical(named):
         return _of_country(title, role_class, country)
-    if any(t[0].isupper() for t in tokens(title) if not t.isupper()):
-        return title if role_class != "envoy" or country or "Nations" in title else None
-    return None
+    embodied = re.search(r" (?:of|for|to|at|in) (?:the )?[A-Z]|['’]s ", title)
+    if embodied is None and not (organization or country):
+        return None
+    return title if role_class != "envoy" or country or "Nations" in title else None
 
 
 def _of_country(title: str, role_class: str, country: str) -> str:

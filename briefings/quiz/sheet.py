@@ -11,6 +11,7 @@ from typing import get_args
 
 from briefings.model import ItemKind, Option, QuizItem
 from briefings.quiz.dates import MONTHS, printed
+from briefings.quiz.difficulty import band
 from briefings.quiz.distractors.calendar import RANKS, ranked
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate import Context, objections
@@ -57,8 +58,16 @@ def _crowding(item: QuizItem, chosen: Sequence[QuizItem], context: Context) -> t
     articles = sum(bool(_articles(item) & _articles(c)) for c in chosen)
     people = context.world.mentions(f"{item.stem} {item.answer}")
     again = sum(bool(people & context.world.mentions(f"{c.stem} {c.answer}")) for c in chosen)
+    hard = Counter(map(band, chosen))[band(item)]
+    longest = _key_longest(item) and 3 * sum(map(_key_longest, chosen)) >= len(chosen)
     sure = min((f.confidence for f in context.facts(item)), default=0.0)
-    return (same + kinds, topics, again + articles, -sure)
+    return (same + kinds + longest, topics, again + articles, hard, -sure)
+
+
+def _key_longest(item: QuizItem) -> bool:
+    """Whether the key is the longest option: a sheet where it mostly is gives itself away."""
+    wrong = [len(o.text) for o in item.options if not o.correct]
+    return item.asks not in ASCENDING and bool(wrong) and len(item.answer) > max(wrong)
 
 
 def _form(item: QuizItem) -> str:

@@ -109,6 +109,15 @@ class World:
         return frozenset(p for p in self.people if has_phrase(p, text))
 
     @cached_property
+    def named(self) -> dict[str, int]:
+        """How many facts name each person."""
+        found: dict[str, int] = defaultdict(int)
+        for fact in self.facts:
+            for person in sorted({fact.subject, *(n.canonical for n in fact.names)}):
+                found[person] += 1
+        return dict(found)
+
+    @cached_property
     def surnames(self) -> frozenset[str]:
         """The parts of people's names that stood alone for them, folded."""
         alone = {

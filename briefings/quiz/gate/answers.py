@@ -37,14 +37,15 @@ def _body_words(item: QuizItem) -> frozenset[str]:
     return frozenset.intersection(*(content(t) for t in texts)) if texts else frozenset()
 
 
-_FEAST = re.compile(
+# A day of the calendar that gives its date away.
+FEAST = re.compile(
     r"\b(?:[A-Z]\w+ (?:Day|Eve)|Christmas|Easter|Ramadan|New Year|Thanksgiving|Diwali|Hanukkah"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 
 
 def _date_given(item: QuizItem, date: Date) -> Iterator[str]:
-    if found := _FEAST.search(item.stem):
+    if found := FEAST.search(item.stem):
         yield f"the stem has {found[0]}"
     numbers = set(re.findall(r"\d+", item.stem))
     match date.grain:

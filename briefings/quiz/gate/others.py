@@ -8,6 +8,7 @@ from itertools import combinations
 
 from briefings.model import ItemKind, QuizItem
 from briefings.quiz.dates import MONTHS, Date, plain, printed
+from briefings.quiz.gate.answers import FEAST
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.offices import may_be_same, office
 from briefings.quiz.question import GAP
@@ -36,6 +37,8 @@ def swap(item: QuizItem, context: Context) -> Iterator[str]:
     if len(found) != 1:
         yield f"{len(found)} dates in the statement"
         return
+    if feast := FEAST.search(item.stem):
+        yield f"the stem has {feast[0]}"
     known = {d for f in context.facts(item) if (d := plain(f.date)) is not None}
     true = any(found[0].within(d) for d in known)
     if item.answer == "True" and found[0] not in known:

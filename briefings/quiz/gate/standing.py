@@ -45,7 +45,7 @@ def surnames(item: QuizItem, context: Context) -> Iterator[str]:
     """Nobody is meant by a surname alone."""
     full = {folded(w) for p in context.world.mentions(item.stem) for w in tokens(p)}
     places = context.world.places
-    for word in tokens(item.stem)[1:]:
+    for word in tokens(item.stem):
         low = folded(re.sub(r"['’]s?$", "", word))
         if word[0].isupper() and low in context.world.surnames - full - places:
             yield f"bare surname: {word}"
@@ -131,8 +131,11 @@ def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
     if item.asks == "abbreviation":
         return
     for word in tokens(item.stem):
-        letters = re.sub(r"['’]s?$", "", word).replace(".", "")
+        plain = re.sub(r"['’]s?$", "", word)
+        letters = plain.replace(".", "")
         if not re.search(r"[A-Z]{2,}", letters) or letters in words("known_letters"):
+            continue
+        if re.search(rf"\b{re.escape(plain)}\.? [A-Z][a-z]", item.stem) and "." in plain:
             continue
         long = context.world.abbreviations.get(letters, "")
         if not (long and has_phrase(long, item.stem)):
