@@ -1,0 +1,161 @@
+"""The grammar of amounts: "over $1.2 billion", "10 to 15 percent", "a dozen", "three million".
+
+    find_amounts(text) → spans with a value to compare and a unit, in their order
+
+No parser is needed; dates, names and ordinals are the caller's to leave out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Literal, cast
+
+from briefings.extract.tables import table
+
+Shape = Literal["money", "percent", "points", "measure", "count"]
+Bound = Literal["", "~", "<", ">", "≤", "≥"]
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve"
+_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_SMALL = {word: value for value, word in enumerate(f"{_ONES} {_TEENS}".split())}
+_DECADES = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TENS = {word: 10 * value for value, word in enumerate(_DECADES.split(), 2)}
+_SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+_SCALES |= {"trillion": 10**12, "dozen": 12, "m": 10**6, "mn": 10**6, "bn": 10**9}
+_SCALES |= {"b": 10**9, "tn": 10**12, "k": 1000}
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal(1) / 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount, `text[start:end]`, hedge included; `low` and `high` are equal but in a range.
+
+    `bound` says on which side of the value the truth lies ("over" is ">"); `unit` is an
+    ISO 4217 code or a sign for money, "%" for percent, a unit of measure, or "".
+    """
+
+    start: int
+    end: int
+    text: str
+    low: Decimal
+    high: Decimal
+    shape: Shape
+    unit: str = ""
+    bound: Bound = ""
+
+
+def find_amounts(text: str) -> tuple[Amount, ...]:
+    """The amounts of a text; none overlaps another. A year is an amount too."""
+    return tuple(_amounts(text))
+
+
+def _amounts(text: str) -> Iterator[Amount]:
+    for match in _pattern().finditer(text):
+        first = _value(match["first"], match["scale"])
+        last = _value(match["last"], match["last_scale"]) if match["last"] else first
+        if first is None or last is None or _is_score(match, first, last):
+            continue
+        if match["last"] and match["last_scale"] and not match["scale"]:
+            first = _value(match["first"], match["last_scale"]) or first
+        shape, unit = _unit(match)
+        low, high = min(first, last), max(first, last)
+        bound = _bound(match["hedge"])
+        yield Amount(match.start(), match.end(), match[0], low, high, shape, unit, bound)
+
+
+def _is_score(match: re.Match[str], first: Decimal, last: Decimal) -> bool:
+    """ "2-1" is a score and no range: its numbers fall."""
+    return last < first and not match["last_scale"]
+
+
+def _bound(hedge: str | None) -> Bound:
+    if not hedge:
+        return ""
+    sign = table("hedges")[" ".join(hedge.lower().split())][0]
+    return cast("Bound", sign)
+
+
+def _unit(match: re.Match[str]) -> tuple[Shape, str]:
+    sign, after = match["sign"], match["unit"]
+    if sign:
+        return "money", table("currencies")[sign.rstrip(". ")][0]
+    if not after:
+        return "count", ""
+    if after.lower().startswith(("percentage", "percent point")):
+        return "points", "%"
+    if after == "%" or after.lower().startswith("per"):
+        return "percent", "%"
+    if after in table("currencies") and after not in ("pounds",):
+        return "money", table("currencies")[after][0]
+    return "measure", table("units")[after][0]
+
+
+def _value(words: str, scale: str | None) -> Decimal | None:
+    """The number in figures or words; None when the words make none."""
+    number = _figures(words) if words[0].isdigit() else _spelled(words)
+    if number is None or not scale:
+        return number
+    for word in scale.lower().split():
+        number *= _SCALES[word]
+    return number
+
+
+def _figures(words: str) -> Decimal:
+    return Decimal(words.replace(",", "").replace(" ", ""))
+
+
+def _spelled(words: str) -> Decimal | None:
+    """ "two hundred and five", "half a", "a", "twenty-one", "three-quarters of a"."""
+    parts = [part for part in re.split(r"[\s-]+", words.lower()) if part not in ("and", "of", "a")]
+    if not parts:
+        return Decimal(1)
+    total, run = 0, 0
+    for part in parts:
+        if part.removesuffix("s") in _PARTS:
+            return Decimal(run or 1) * _PARTS[part.removesuffix("s")]
+        if part == "an":
+            continue
+        if part == "hundred":
+            run = (run or 1) * 100
+        elif part == "thousand":
+            total, run = total + (run or 1) * 1000, 0
+        elif part in _SMALL or part in _TENS:
+            run += _SMALL.get(part, 0) + _TENS.get(part, 0)
+        else:
+            return None
+    return Decimal(total + run)
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """One pattern: hedge, sign, number, scale, "to" a second number, unit."""
+    ones = _either(w for w in _SMALL if _SMALL[w])
+    tens = rf"(?:{_either(_TENS)})(?:[- ](?:{_either(list(_SMALL)[1:10])}))?"
+    small = rf"(?:{tens}|{ones})"
+    spelled = (
+        rf"(?:half an?|(?:an?|one) (?:half|third|quarter)(?= of\b)|three[- ]quarters(?: of an?)?|"
+        rf"(?:an?|{small}) hundred(?: and {small}| {small})?|{small}|an?(?= (?:dozen|thousand|"
+        r"million|billion|trillion)\b))"
+    )
+    figures = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+    scale = r"(?:thousand|million|billion|trillion|dozen)\b|(?:mn|bn|tn|m|b|k)\b"
+    signs = _either(s for s in table("currencies") if not s.islower())
+    units = _either([*table("units"), *(c for c in table("currencies") if c.islower())])
+    number = rf"(?:{figures})|(?i:{spelled})\b"
+    return re.compile(
+        rf"(?<![\w.,/-])(?:(?P<hedge>(?i:{_either(table('hedges'))}))[ ])?"
+        rf"(?:(?P<sign>{signs})\.?[ ]?)?(?P<first>{number})"
+        rf"(?:[ -]?(?P<scale>{scale}))?"
+        rf"(?:(?:[ ](?:to|and|or)[ ]|[-–])(?:(?:{signs})[ ]?)?(?P<last>{number})"
+        rf"(?:[ ]?(?P<last_scale>{scale})|(?=[ ]?(?:%|[a-z]))))?"
+        rf"(?:[ -]?(?P<unit>%|percentage points?|per ?cent(?:age points?)?|(?:{units})\b))?"
+        r"(?![\d]|[.,:/-]\d|(?:st|nd|rd|th)\b)"
+    )
