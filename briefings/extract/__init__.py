@@ -13,7 +13,6 @@ from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from importlib.resources import files
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from briefings.extract.merging import independent_sources, merge
@@ -146,11 +145,7 @@ def _cited(fact: Fact, article: Article) -> bool:
 
 @cache
 def _extractors() -> tuple[Callable[[Reading], Iterator[Fact | Refusal]], ...]:
-    modules = (
-        import_module(f"{__name__}.{module}")
-        for _, module in EXTRACTORS
-        if find_spec(f"{__name__}.{module}")
-    )
+    modules = (import_module(f"{__name__}.{module}") for _, module in EXTRACTORS)
     return tuple(module.facts for module in modules)
 
 

@@ -100,7 +100,7 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
         if mention.kind == "anniversary" or mention.basis in ("absolute", "year from context"):
             continue
         inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
-        if inside and not mention.modifies:
+        if inside:
             reason = _absolute(doc, mention, inside, kept, found)
             if reason:
                 return reason
@@ -113,9 +113,14 @@ def _absolute(
     plain = spoken(mention)
     if not plain:
         return f"a relative date that has no plain words: {mention.text}"
-    first = inside[0]
+    first, last = inside[0], inside[-1]
     before = doc[first - 1].lower_ if first - 1 in kept else ""
-    if before in ("on", "in", "at", "during"):
+    if last + 1 in kept and doc[last + 1].tag_ == "POS":
+        plain = f"the {plain.partition(' ')[2]}"
+        found.dropped.add(last + 1)
+    elif mention.modifies:
+        plain = plain.partition(" ")[2]
+    elif before in ("on", "in", "at", "during"):
         found.dropped.add(first - 1)
     elif doc[first - 1].dep_ == "prep" and before:
         plain = plain.partition(" ")[2]

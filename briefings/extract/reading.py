@@ -81,7 +81,8 @@ class Reading:
         for parsed in self.clauses:
             for loose in parsed.loose:
                 noun = loose.noun.lemma_.lower() if loose.noun is not None else ""
-                if noun not in words("event_nouns") or loose.when.how != "noun":
+                before = loose.noun is not None and loose.when.start < loose.noun.i
+                if noun not in words("event_nouns") or not before:
                     continue
                 if noun in found and found[noun][1].mention.edtf != loose.when.mention.edtf:
                     several.add(noun)
