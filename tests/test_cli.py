@@ -122,3 +122,41 @@ def test_nothing_but_the_result_is_on_standard_output(newsroom: Path):
         *("answer-key.docx", "edition.json"),
     ]
     assert all((newsroom / path).is_file() for path in paths)
+
+
+def test_only_the_formats_asked_for_are_made(newsroom: Path):
+    done = run("today", "--date", "2021-02-11", "--format", "docx", cwd=newsroom)
+    assert [Path(line).name for line in done.stdout.splitlines()] == [
+        *("brief.docx", "quiz-A.docx", "answer-key.docx", "edition.json")
+    ]
+
+
+def test_a_fact_is_explained_by_its_rule_and_its_sentence(newsroom: Path):
+    row = json.loads(run("facts", "--format", "jsonl", cwd=newsroom).stdout.splitlines()[0])
+    shown = run("facts", "--explain", row["id"], cwd=newsroom).stdout
+    assert shown.startswith(row["statement"])
+    assert row["references"][0]["sentence"] in shown
+    assert re.search(r"^  rule +\S", shown, re.MULTILINE)
+
+
+def test_facts_are_filtered_by_kind_and_by_time(newsroom: Path):
+    words = (
+        "facts",
+        "--format",
+        "jsonl",
+        "--kind",
+        "event",
+        "--since",
+        "2021",
+        "--until",
+        "2021-01",
+    )
+    rows = [json.loads(line) for line in run(*words, cwd=newsroom).stdout.splitlines()]
+    assert rows
+    assert all(row["kind"] == "event" and row["date"].startswith("2021") for row in rows)
+    assert all(row["date"][:7] in {"2021", "2021-01"} for row in rows)
+
+
+def test_check_names_what_is_wrong_and_exits_with_one(newsroom: Path):
+    found = json.loads(run("check", "--format", "json", cwd=newsroom, code=1).stdout)
+    assert "broken.txt" in {row["subject"] for row in found}

@@ -72,7 +72,7 @@ def facts(
     shape: ListOption = ListFormat.table,
     config: ConfigOption = None,
 ) -> None:
-    """List the facts of the corpus, each with the sentence it came from."""
+    """List the facts, each with the sentence it came from."""
     from briefings import jobs
     from briefings.cli.listings import FACT_COLUMNS, explanation, fact_row, show
 
@@ -90,7 +90,7 @@ def articles(
     shape: ListOption = ListFormat.table,
     config: ConfigOption = None,
 ) -> None:
-    """List the articles of the corpus: outlet, authors, date, and how the date is known."""
+    """List the articles, and how their dates are known."""
     from briefings.cli.listings import ARTICLE_COLUMNS, article_row, show
 
     with opened(corpus, out, config) as (_, _, found):
@@ -104,7 +104,10 @@ def check(
     shape: ListOption = ListFormat.table,
     config: ConfigOption = None,
 ) -> None:
-    """Say what is wrong with the corpus and what to do; exit with 1 when something is."""
+    """Say what is wrong with the corpus, and what to do.
+
+    Exits with 1 when something is wrong.
+    """
     from briefings import jobs
     from briefings.cli.listings import FINDING_COLUMNS, finding_row, show
 

@@ -11,6 +11,7 @@ from briefings.cli.options import (
     ConfigOption,
     CorpusOption,
     DateOption,
+    FileFormat,
     OutOption,
     PageFormat,
     SeedOption,
@@ -24,20 +25,30 @@ FormatsOption = Annotated[
     list[PageFormat] | None,
     typer.Option("--format", help="text and json go to the terminal, the others to files in OUT."),
 ]
+FilesOption = Annotated[
+    list[FileFormat] | None, typer.Option("--format", help="Which files are made; repeat it.")
+]
 Subject = Annotated[str, typer.Argument(metavar="TOPIC", help="Words, a name or an abbreviation.")]
 
 
 def today(
     corpus: CorpusOption = None,
     out: OutOption = None,
+    formats: FilesOption = None,
     day: DateOption = None,
     seed: SeedOption = None,
     config: ConfigOption = None,
 ) -> None:
-    """Make today's edition: a brief, a quiz and its answer key, in OUT/DATE/."""
+    """Make today's brief, quiz and answer key.
+
+    They are written to OUT/DATE/, with edition.json, which lists what they were made of.
+    """
     from briefings import jobs
 
     with opened(corpus, out, config) as (settings, store, found):
+        if formats:
+            kinds = tuple(kind.value for kind in dict.fromkeys(formats))
+            settings = settings.model_copy(update={"formats": kinds})
         with progress() as show:
             made = jobs.issue(
                 settings, store, found, day_of(settings, day), seed=seed, progress=show
@@ -56,12 +67,14 @@ def digest(
     day: DateOption = None,
     config: ConfigOption = None,
 ) -> None:
-    """Print what the corpus says on one topic, each line with its source."""
+    """Print what the corpus says on a topic, with sources."""
     from briefings import jobs
 
     with opened(corpus, out, config) as (settings, _, found):
         when = day_of(settings, day)
         content = jobs.digest_of(settings, found, when, subject=topic)
+        if not content.articles:
+            raise NothingToPrint(f"nothing on {topic!r} is sure enough to print")
         masthead = jobs.masthead_of(settings, found, when, 0, title=content.title)
         pages = {"digest": jobs.brief_document(settings, found, content, masthead)}
         give(settings, when, topic, pages, formats, asdict(content))
@@ -81,7 +94,7 @@ def quiz(
     seed: SeedOption = None,
     config: ConfigOption = None,
 ) -> None:
-    """Make a quiz and its answer key on one topic, or on the whole corpus."""
+    """Make a quiz and its key on a topic, or on everything."""
     from briefings import jobs
 
     with opened(corpus, out, config) as (settings, _, found):

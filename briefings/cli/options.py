@@ -18,6 +18,14 @@ class ListFormat(StrEnum):
     jsonl = "jsonl"
 
 
+class FileFormat(StrEnum):
+    """The files of an edition."""
+
+    pdf = "pdf"
+    docx = "docx"
+    html = "html"
+
+
 class PageFormat(StrEnum):
     """How a digest or a quiz is given: on the terminal, as data, or as files in OUT."""
 
