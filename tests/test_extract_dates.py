@@ -334,3 +334,10 @@ def test_values_are_well_formed_edtf() -> None:
         for text, published, _ in rows:
             for mention in find_dates(text, published):
                 assert mention.edtf is None or pattern.match(mention.edtf), mention
+
+
+def test_hints_only_save_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [(text, day) for table in TABLES.values() for text, day, _ in table]
+    hinted = [find_dates(text, day) for text, day in rows]
+    monkeypatch.setattr("briefings.extract.dates.candidates.HINTS", {})
+    assert [find_dates(text, day) for text, day in rows] == hinted

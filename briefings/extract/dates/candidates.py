@@ -20,6 +20,25 @@ from briefings.extract.dates.generic import is_generic
 from briefings.extract.dates.written import Row
 
 _ROWS: tuple[Row, ...] = written.ROWS + relative.ROWS
+# What a paragraph in lower case must hold before the slower rows are tried on it.
+HINTS: dict[str, tuple[str, ...]] = {
+    "ago": (" ago",),
+    "few ago": (" ago",),
+    "hours ago": (" ago",),
+    "from now": ("from now", "from today"),
+    "later": ("later", "earlier", "afterward", " on,", " on;"),
+    "century": ("century",),
+    "anniversary": ("anniversary",),
+    "weekend": ("the weekend",),
+    "weekday": ("day",),
+    "day": ("day", "night", "tomorrow", "morning", "afternoon", "evening"),
+    "turned month": ("last", "this", "next", "past", "coming", "current", "previous"),
+    "month of year": ("year",),
+    "part of year": ("quarter", "half"),
+    "slashed": ("/",),
+    "before christ": (" bc", " b.c."),
+}
+
 _JOINTS = re.compile(r" ?[-–—] ?|,? (?:to|through|until|till|and) ")
 _FROM = re.compile(r"\b(?:from|between) (?:the )?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
@@ -43,7 +62,11 @@ def candidates(text: str, start: int, end: int) -> Iterator[Candidate]:
 def _chosen(text: str, start: int, end: int) -> list[Candidate]:
     """The longest match at each place, the earlier row among equals."""
     found: list[tuple[int, int, int, Candidate]] = []
+    lower = text[start:end].lower()
     for order, row in enumerate(_ROWS):
+        hints = HINTS.get(row.name)
+        if hints and not any(hint in lower for hint in hints):
+            continue
         for match in row.regex.finditer(text, start, end):
             expression = row.read(match)
             if expression is not None and not is_generic(text, match):
