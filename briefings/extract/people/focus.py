@@ -110,8 +110,31 @@ class Focus:
             return self._clause_mate(token, here, rivals)
         return self._ahead(token, gender, sentence) or self._back(token, gender)
 
-    def _clause_mate(self, token: Token, here: list[Person], rivals: list[Token]) -> str:
+    def _clause_mate(self, token: Token, here: list[Person], rivals: list[Token]) -> Person | str:
+        """ "Lund's lawyer, Okafor, said he …": the speaker, when the others are only owners."""
+        speaker = self._says(token)
+        if speaker in here and not rivals:
+            others = [m for m in self.seen[-1] if m.person in here and m.person != speaker]
+            if all(self.doc[m.last - 1].dep_ == "poss" for m in others):
+                return speaker
         return f"{len(here) + len(rivals)} may be meant by {token.text}"
+
+    def _says(self, token: Token) -> Person | None:
+        """The subject of the verb of speech whose complement has the pronoun as its subject."""
+        clause = token.head
+        if token.dep_ not in ("nsubj", "nsubjpass") or clause.dep_ != "ccomp":
+            return None
+        verb = clause.head
+        if verb.lemma_.lower() not in words("verbs_of_speech"):
+            return None
+        subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+        found = self._named_by(subject) if subject is not None else None
+        return found.person if found is not None else None
+
+    def _named_by(self, noun: Token) -> Mention | None:
+        """The mention at a noun, or at its apposition."""
+        apposed = (self.at.get(c.i) for c in noun.children if c.dep_ == "appos")
+        return self.at.get(noun.i) or next((m for m in apposed if m is not None), None)
 
     def _within_quote(self, token: Token, gender: Gender) -> Person | str:
         """In a quotation "he" is somebody who was named in the same quotation, or open."""
@@ -197,7 +220,9 @@ class Focus:
 
     def _noun(self, token: Token) -> None:
         """A definite role noun is somebody; another noun for a human being is a rival."""
-        if token.i in self.covered:
+        if token.i in self.covered or any(
+            c.dep_ == "appos" and c.i in self.at for c in token.children
+        ):
             return
         role = role_ending(self.doc, token.i)
         if role is not None and self._definite(token, role[0]):

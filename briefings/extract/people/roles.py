@@ -75,6 +75,8 @@ def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
     token = doc[head]
     if token.text in _short():
         return head, _short()[token.text]
+    if token.text == "." and head and f"{doc[head - 1].text}." in _short():
+        return head - 1, _short()[f"{doc[head - 1].text}."]
     word = token.lower_
     if word in ("elect", "designate") and head > 1 and doc[head - 1].text == "-":
         found = role_ending(doc, head - 2)
@@ -167,14 +169,15 @@ def complement_end(doc: Doc, first: int, limit: int) -> int:
     i = first
     limit = min(limit, first + LONGEST_COMPLEMENT * 2)
     while i < limit - 1 and doc[i].lower_ in _PREPOSITIONS:
-        end = _noun_phrase_end(doc, i + 1, limit)
+        end = noun_phrase_end(doc, i + 1, limit)
         if end is None:
             break
         i = end
     return i
 
 
-def _noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
+def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
+    """Where the noun phrase after a preposition ends; None when there is none, or a date."""
     i = first
     if i < limit and doc[i].lower_ == "both":
         i += 1

@@ -132,6 +132,8 @@ def _cut_front(doc: Doc, first: int, last: int) -> int:
     start = first
     for i in range(first, last):
         role = role_ending(doc, i)
+        if role is None and f"{doc[i].text}." in table("short_titles") and i + 1 < last:
+            role = (i, doc[i].text)
         if (role is not None and not _is_given_name(doc, i, first, last)) or doc[i].text in table(
             "honorifics"
         ):
@@ -176,6 +178,8 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
     token = doc[i]
     if token.text in table("demonyms"):
         return i + 1 < last and token.ent_type_ != "PERSON"
+    if token.lower_ in table("human_nouns") and i + 2 < last:
+        return doc[i + 1].text in table("first_names")
     if token.lower_ in table("status_words"):
         return token.text not in table("first_names") and token.ent_type_ != "PERSON"
     if token.text in table("places") and i + 2 < last:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.people.mention import Mention, Title
-from briefings.extract.people.roles import RolePhrase, after, before, role_ending
+from briefings.extract.people.roles import RolePhrase, after, before, noun_phrase_end, role_ending
 from briefings.extract.people.series import series, shared
 from briefings.extract.tables import table
 
@@ -26,12 +27,24 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
         for phrase in reversed(shared([*before(doc, mention.first)][::-1])):
             if _stretched(doc, phrase, mention):
                 break
-            yield Title(mention, phrase, "before")
+            yield Title(mention, _with_tail(doc, phrase, mention), "before")
         for phrase in appositions(doc, mention, names):
             yield Title(mention, phrase, "after")
         above = _above(doc, mention, names)
         if above is not None:
             yield Title(mention, above, "above")
+
+
+def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
+    """ "Archbishop N. N. of Durban": the complement that stands after the name."""
+    i, end = mention.last, doc[mention.first].sent.end
+    bare = phrase.back[0] == phrase.back[1]
+    if not bare or i + 1 >= end or doc[i].lower_ not in ("of", "at", "from"):
+        return phrase
+    if not any(t.text[0].isupper() for t in doc[i + 1 : i + 3]):
+        return phrase
+    last = noun_phrase_end(doc, i + 1, end)
+    return replace(phrase, back=(i, last)) if last else phrase
 
 
 def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
@@ -113,7 +126,12 @@ def _opens(doc: Doc, first: int, floor: int) -> bool:
     """Whether a role phrase may begin here: at a determiner, or with the sentence."""
     if doc[first].tag_ in ("DT", "PRP$"):
         return True
-    return first == floor and role_ending(doc, first) is not None
+    if first == floor and role_ending(doc, first) is not None:
+        return True
+    starts = doc[first].text[0].isupper() and (
+        first == floor or not doc[first - 1].text[0].isupper()
+    )
+    return starts and any(t.tag_ == "POS" for t in doc[first : first + 5])
 
 
 def _named_inside(phrase: RolePhrase, names: dict[int, Mention]) -> bool:

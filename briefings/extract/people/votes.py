@@ -34,7 +34,14 @@ class Votes:
     described: int = 0
     speaks: int = 0
     acts: int = 0
+    announced: int = 0
+    alone: int = 0
     runs: list[Run] = field(default_factory=list)
+
+    @property
+    def human(self) -> bool:
+        """Whether anything but a label speaks for a person."""
+        return bool(self.titled or self.honorific or self.described or self.acts or self.alone)
 
 
 def count(doc: Doc, found: Iterable[Run]) -> dict[tuple[str, ...], Votes]:
@@ -43,9 +50,18 @@ def count(doc: Doc, found: Iterable[Run]) -> dict[tuple[str, ...], Votes]:
     for run in found:
         one = votes.setdefault(_key(run), Votes())
         one.runs.append(run)
-        _label(doc, run, one)
-        _neighbours(doc, run, one)
+    for one in votes.values():
+        last = one.runs[0].words[-1:]
+        one.alone = len(votes[last].runs) if last in votes and len(one.runs[0].words) > 1 else 0
+    for one in votes.values():
+        for run in one.runs:
+            _look(doc, run, one)
     return votes
+
+
+def _look(doc: Doc, run: Run, one: Votes) -> None:
+    _label(doc, run, one)
+    _neighbours(doc, run, one)
 
 
 def full_names(votes: dict[tuple[str, ...], Votes]) -> list[tuple[str, ...]]:
@@ -79,12 +95,19 @@ def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
     one.described += _described(doc, run)
     one.speaks += _speaks(doc, run)
     one.acts += _acts(doc, run)
+    one.announced += _announced(doc, run)
 
 
 def _labelled(doc: Doc, run: Run) -> bool:
     return len(run.words) > 1 and all(
         doc[i].ent_type_ == "PERSON" for i in range(run.first, run.last) if doc[i].text != "-"
     )
+
+
+def _announced(doc: Doc, run: Run) -> bool:
+    """ "the club's owner, N. N.,": a role and a comma before the name."""
+    i = run.first - 1
+    return i > 0 and doc[i].text == "," and role_ending(doc, i - 1) is not None
 
 
 def _acts(doc: Doc, run: Run) -> bool:
@@ -129,14 +152,20 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         + 2 * one.honorific
         + one.described
         + one.speaks
+        + one.announced
         + (known or eastern)
         + _initial(name)
         - one.thing
     )
-    if one.person and not one.thing and _plain(name):
+    if one.person and not one.thing and _plain(name) and (known or eastern or one.human):
         return True
     told = known or eastern
-    support = one.person or one.titled or one.honorific or (told and (one.described or one.speaks))
+    support = (
+        one.person
+        or one.titled
+        or one.honorific
+        or (told and (one.described or one.speaks or one.announced))
+    )
     return bool(support) and score >= NEEDED - told
 
 

@@ -133,7 +133,9 @@ def _joined(doc: Doc, parts: list[tuple[int, int]], organization: str | None) ->
         if _bare(doc, first + 1, last).endswith(organization):
             end = last
             for after, stop in parts[n + 1 :]:
-                if doc[after].lower_ != "of" or not any(
+                named = doc[last - 1].lower_ in words("organization_words")
+                link = ("of", "for") if named else ("of",)
+                if doc[after].lower_ not in link or not any(
                     t.text[0].isupper() for t in doc[after:stop]
                 ):
                     break

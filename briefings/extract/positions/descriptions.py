@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.people.roles import RolePhrase, after, kin
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.tenure import Tenure
-from briefings.extract.positions.titled import sentence_at, sentence_date
+from briefings.extract.positions.titled import sentence_at, told_date
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _counterpart(
         sentence=sentence,
         rule="counterpart",
         modality="holds",
-        dated=sentence_date(reading, sentence),
+        dated=told_date(reading, sentence),
         doubts=("role of another",),
     )
 
@@ -103,7 +103,7 @@ def unnamed(reading: Reading) -> Iterator[Tenure | Refusal]:
                     sentence=sentence,
                     rule="office without a name",
                     modality="holds",
-                    dated=sentence_date(reading, sentence),
+                    dated=told_date(reading, sentence),
                     doubts=("role for a name",),
                 )
 

@@ -179,7 +179,9 @@ def _word(token: Token, out: Modifiers) -> None:
         token.text[0].isalnum() and token.lower_ not in words("evaluative")
     ):
         acronym = token.text.isupper() and len(token.text) > 1
-        proper = token.lower_ in words("creeds") or token.ent_type_ == "NORP"
+        proper = token.text[0].isupper() and (
+            token.lower_ in words("creeds") | words("party_words") or token.ent_type_ == "NORP"
+        )
         out.kept.append(token.text if acronym or proper else token.lower_)
 
 

@@ -118,7 +118,7 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
     if front.organization and not back.organization:
         tail = f"{tail} {_link(phrase.role)} {_with_article(front.organization)}"
     body = f"{status} {core}{tail}".strip()
-    if phrase.determiner == "the" and not status:
+    if phrase.determiner == "the" and not status and (back.text or not is_occupation(phrase.role)):
         return f"the {body}"
     if several or status or phrase.determiner in ("a", "an"):
         return with_article(body) if status != "acting" else body
@@ -135,7 +135,7 @@ def _several(phrase: RolePhrase, front: Modifiers, back: Complement) -> bool:
     if phrase.determiner in ("a", "an") or is_occupation(phrase.role):
         return True
     if phrase.role in words("body_offices"):
-        return not (front.organization or back.text or front.kept)
+        return not (front.organization or back.text or front.place)
     return phrase.role in words("common_offices") and not (phrase.role == "minister" and front.kept)
 
 

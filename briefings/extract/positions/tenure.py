@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefings.model import Modality
 
 
+_REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
 _NEEDING = frozenset(
     {"member", "partner", "fellow", "owner", "founder", "delegate", "head", "leader"}
 )
@@ -76,7 +77,8 @@ def refusal(tenure: Tenure) -> Refusal | None:
     for reason in ("owner open", "complement open"):
         if reason in office.doubts:
             return Refusal(tenure.rule, reason, tenure.sentence.start, tenure.sentence.end)
-    if office.value in _NEEDING and office.phrase.split()[-1] in _NEEDING:
+    bare = office.value in _NEEDING and office.phrase.split()[-1] in _NEEDING
+    if bare or office.role in _REGAL:
         at = tenure.sentence
         return Refusal(tenure.rule, "a member of what is not said", at.start, at.end)
     return None

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses import NoClause, Predication
+from briefings.extract.lexicon import words
+from briefings.extract.minting import Refusal
 from briefings.extract.positions.office import office
 from briefings.extract.positions.tenure import Tenure, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefings.extract.minting import Refusal
+    from briefings.extract.dates import DateMention
     from briefings.extract.people import Title
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
+# A date of a clause that is not what the sentence tells.
+ELSEWHERE = "elsewhere"
 RULES = {"before": "title before", "after": "apposition after", "above": "apposition before"}
 
 
@@ -26,16 +31,25 @@ def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
         if sentence is None:
             continue
         tenure = _tenure(reading, title, sentence)
-        yield refusal(tenure) or tenure
+        yield tenure if isinstance(tenure, Refusal) else refusal(tenure) or tenure
 
 
-def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure:
+def _spoken(sentence: Sentence) -> bool:
+    """Whether the sentence reports what is said: a speech is of the article's own time."""
+    return sentence.span.root.lemma_.lower() in words("verbs_of_speech")
+
+
+def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refusal:
     held = office(reading.story.doc, title.phrase, reading.cast)
     doubts = ["surname alone"] if len(title.mention.person.name.split()) < 2 else []
     if title.mention.how != "full name":
         doubts.append("surname")
-    dated = sentence_date(reading, sentence)
-    then = held.modality == "former" and "former" not in held.phrase
+    dated = sentence_date(reading, sentence, title.mention.start)
+    if dated == ELSEWHERE:
+        if not _spoken(sentence):
+            return Refusal(RULES[title.where], "another time is told", sentence.start, sentence.end)
+        dated = None
+    then = held.modality == "former" and not {"former", "retired"} & set(held.phrase.split())
     return Tenure(
         person=title.mention.person,
         office=held,
@@ -56,24 +70,58 @@ def sentence_at(reading: Reading, offset: int) -> Sentence | None:
     return None
 
 
-def sentence_date(reading: Reading, sentence: Sentence) -> str | None:
+def sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | None:
     """The earlier time that a sentence tells of; None when it tells of the article's own year.
 
-    Dates in quotations, before a noun, or inside a name do not count. In an article
-    without a date only a whole day counts.
+    Dates in quotations and brackets, before a noun, inside a name, and of a clause that
+    tells more of the person at offset `at` do not count. In an article without a date
+    only a whole day counts.
     """
     published = reading.article.published or ""
-    for mention in reading.dates_in(sentence.start, sentence.end):
-        edtf = mention.edtf or ""
-        if mention.basis == "year from context" or _bracketed(reading, mention.start):
-            continue
-        if not re.match(r"\d{4}", edtf) or "/" in edtf or mention.modifies:
-            continue
-        if _quoted(reading, mention.start) or _in_name(reading, mention.start):
-            continue
-        if (published and edtf[:4] < published[:4]) or (not published and mention.kind == "day"):
-            return edtf
+    parsed = reading.clauses[sentence.index]
+    for clause in parsed.clauses:
+        for when in clause.whens:
+            edtf = when.mention.edtf or ""
+            if when.bound or not re.match(r"\d{4}", edtf) or "/" in edtf:
+                continue
+            if _discounted(reading, when.mention) or _about(clause, at):
+                continue
+            if (published and edtf[:4] < published[:4]) or (
+                not published and when.mention.kind == "day"
+            ):
+                return edtf if _tells(clause, sentence) else ELSEWHERE
     return None
+
+
+def told_date(reading: Reading, sentence: Sentence) -> str | None:
+    """The earlier time of a sentence's own main clause."""
+    dated = sentence_date(reading, sentence)
+    return None if dated == ELSEWHERE else dated
+
+
+def _about(clause: Predication | NoClause, at: int) -> bool:
+    """Whether a clause is said of the person whose mention covers offset `at`."""
+    if isinstance(clause, NoClause) or clause.place not in ("relative", "reduced", "participle"):
+        return False
+    head = clause.subject.head
+    return bool(head.left_edge.idx <= at <= head.idx + len(head.text))
+
+
+def _tells(clause: Predication | NoClause, sentence: Sentence) -> bool:
+    """Whether the clause is what the sentence tells: its main clause, or one beside it."""
+    if isinstance(clause, Predication):
+        return clause.place in ("main", "conjunct")
+    return bool(clause.verb.i == sentence.span.root.i)
+
+
+def _discounted(reading: Reading, mention: DateMention) -> bool:
+    return (
+        mention.modifies
+        or mention.basis == "year from context"
+        or _bracketed(reading, mention.start)
+        or _quoted(reading, mention.start)
+        or _in_name(reading, mention.start)
+    )
 
 
 def _bracketed(reading: Reading, offset: int) -> bool:

@@ -61,7 +61,7 @@ def by_verb(reading: Reading) -> Iterator[Tenure | Refusal]:
 
 def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure | Refusal]:
     deed, whose = table("tenure_verbs")[clause.verb.lemma]
-    phrases = tuple(roles_of(reading.story.doc, clause))
+    phrases = tuple(roles_of(reading, clause))
     if not phrases:
         return
     rule = RULES[deed] if clause.verb.lemma != "be" else "copula"
@@ -160,10 +160,14 @@ def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Mod
     return "former", "was" if held.occupation else "has served as"
 
 
-def roles_of(doc: Doc, clause: Predication) -> Iterator[RolePhrase]:
+def roles_of(reading: Reading, clause: Predication) -> Iterator[RolePhrase]:
     """The role phrases that a verb governs: after it, after "as", "to be", "the post of"."""
+    doc = reading.story.doc
     limit = doc[clause.main.i].sent.end
     for i in _entries(doc, clause, limit):
+        named = reading.cast.at(i)
+        if named is not None and named.how != "pronoun":
+            continue
         found = series(doc, _past_adverbs(doc, i, limit), limit)
         if found:
             yield from found
