@@ -12,7 +12,7 @@ from briefings.corpus.wordlists import alternation, entries, words
 
 LEAD = re.compile(
     r"^\W*(?:(?:written|reported|posted|published|story|words|text|report|article|photos?|"
-    r"analysis|opinion|review|interview|commentary|compiled)\s+(?:and\s+\w+\s+)?)?"
+    r"analysis|opinion|review|interview|commentary|compiled|reporting|writing)\s+(?:and\s+\w+\s+)?)?"
     r"by\s*[:：]?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -29,7 +29,8 @@ CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’‘-]*|[dDlLO]['’][A-Z][\w'’-]*|a
 NAME = re.compile(rf"{CAPITAL}(?:\s+(?:{PARTICLE}|{CAPITAL})){{0,5}}(?:,?\s+(?:Jr|Sr)\.?|\s+II+)?")
 CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+|\(\s*\)|\+?\d[\d\s-]{6,}\d")
 PLACE = re.compile(r",?\s+(?:in|from|at|reporting from|for|with)\s+.*$")
-SPLIT = re.compile(r"\s*(?:,\s*and\s+|\s+and\s+|\s+&\s+|;|,|\s+with\s+)\s*")
+SPLIT = re.compile(r"\s*(?:,\s*and\s+|\s+and\s+|\s+&\s+|;|,|\s+with\s+)\s*", re.IGNORECASE)
+OUTLET_NAME = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|and|the|[A-Z][\w.&'’-]*)){0,4}")
 NOT_A_NAME = re.compile(rf"^(?:{'|'.join(MONTHS)}|{WEEKDAY})$", re.IGNORECASE)
 
 
@@ -57,14 +58,14 @@ def bare(text: str) -> str:
 
 def is_outlet(text: str) -> bool:
     """True for a name that is built like a newspaper's or a station's ("The Lagos Herald")."""
-    last = bare(text).split()[-1:] or [""]
-    return bool(
-        re.fullmatch(
-            r"(?:[Tt]he\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|and|the|[A-Z][\w.&'’-]*)){0,4}", text
-        )
-        and (
-            last[0].casefold() in words("outlet_words") or bare(text).casefold() in words("outlets")
-        )
+    name = bare(text)
+    if name.casefold() in words("outlets"):
+        return True
+    parts = text.split()
+    return (
+        len(parts) > 1
+        and OUTLET_NAME.fullmatch(text) is not None
+        and parts[-1].casefold() in words("outlet_words")
         and not _has_title(text)
     )
 
@@ -101,7 +102,8 @@ def _parts(text: str) -> Iterator[str]:
     """Slash, bar and dash part names from houses; commas and "and" part people."""
     text = re.sub(r"\((.*?)\)", r" / \1 / ", text)
     for piece in re.split(r"\s*[/|•·]\s*|\s+[-–—―]+\s+|\n", text):
-        if is_outlet(piece.strip()) or is_agency(piece):
+        house = _houses().search(piece)
+        if is_agency(piece) or (is_outlet(piece.strip()) and not house):
             yield piece.strip()
             continue
         for part in SPLIT.split(piece):
@@ -147,16 +149,31 @@ def _name(part: str) -> str | None:
     part = re.sub(r"^(?:by|dr|mr|mrs|ms|prof|professor|sir|and)\.?\s+", "", part, flags=re.I)
     if part.isupper() or part.islower():
         part = _capitalized(part)
+    part = _without_title(part)
+    many = part.split()
     match = NAME.fullmatch(part)
-    if not match or _has_title(part) or len(part) < 4 or any(c.isdigit() for c in part):
+    if not match or not len(many) >= 2 or any(c.isdigit() for c in part) or _has_title(part):
         return None
-    if any(NOT_A_NAME.match(word) for word in part.split()[:1]) or len(part.split()) < 2:
+    if NOT_A_NAME.match(many[0]) or words("english") & {word.casefold() for word in many}:
         return None
-    return part
+    return f"{part}." if many[-1] in ("Jr", "Sr") else part
+
+
+def _without_title(part: str) -> str:
+    """ "Jane Doe Environment correspondent" without the job and the beat before it."""
+    title = _titles().search(part)
+    if not title or not title.start():
+        return part
+    kept = part[: title.start()].split()
+    while len(kept) > 2 and kept[-1].casefold() in words("beats"):
+        kept.pop()
+    return " ".join(kept)
 
 
 def _capitalized(name: str) -> str:
     def one(word: str) -> str:
+        if re.fullmatch(r"(?:\w\.)+", word):
+            return word.upper()
         if re.fullmatch(PARTICLE, word.lower()) and word.lower() != "e":
             return word.lower()
         word = re.sub(r"(^|[-'’])(\w)", lambda m: m[1] + m[2].upper(), word.lower())

@@ -28,30 +28,40 @@ HOUSE_PHOTO = re.compile(
 )
 
 
-@cache
-def _credit() -> re.Pattern[str]:
-    agency = alternation("agencies")
-    label = (
-        r"(?:(?:file\s+)?(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|map|"
-        r"screengrab|screenshot)(?:\s+(?:credit|courtesy|provided))?s?|credit)"
-    )
-    return re.compile(
-        rf"\s*[\(\[]\s*(?:{label}\s*[:/]?\s*)?(?:by\s+|via\s+|courtesy\s+of\s+|provided\s+by\s+)?"
-        rf"(?:[^()\[\]]{{0,60}}[/,]\s*)?{agency}(?:\s*[/,]\s*[^()\[\]]{{0,60}})?\s*[\)\]]\.?$"
-        rf"|\s*[\(\[]\s*(?:courtesy|provided|photo|image|picture|credit|file|screengrab|screenshot|via)\b"
-        rf"[^()\[\]]{{0,90}}[\)\]]\.?$"
-        rf"|(?<=[.!?”\"’'\w])\s+{label}\s*[:：]\s*[^:]{{2,90}}$"
-        rf"|(?<=[.!?”\"’'])\s+{label}\s+(?:by|courtesy of|via|©)\s+\S.{{1,80}}$"
-        rf"|(?<=[.!?”\"’'])\s*(?:©|Courtesy of|Courtesy)\s*\S.{{1,80}}$"
-        rf"|(?<=[.!?”\"’'])\s*(?:[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){{0,3}}\s*[/|]\s*)?{agency}"
-        rf"(?:\s*[/|]\s*[A-ZÀ-Þ][\w .'’-]{{1,50}})?\.?$"
-        rf"|\s+[-–—|/]\s*(?:{label}\s*[:/]?\s*)?{agency}$",
-    )
+LABEL = (
+    r"(?:(?:[Ff]ile\s+)?(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture|[Pp]ic|[Vv]ideo|[Ii]llustration|"
+    r"[Gg]raphic|[Mm]ap|[Ss]creengrab|[Ss]creenshot)(?:\s+(?:[Cc]redit|[Cc]ourtesy|provided))?s?|[Cc]redit)"
+)
+PERSON = r"[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}"
+BEHIND = r"(?<=[.!?”\"’'])"
 
 
 @cache
-def _credit_any_case() -> re.Pattern[str]:
-    return re.compile(_credit().pattern, re.IGNORECASE)
+def _credits() -> tuple[re.Pattern[str], ...]:
+    """The forms of a credit at the end of a caption, by the signs that set it apart."""
+    house = rf"{alternation('agencies')}(?:\s+(?:[Ff]ile\s+)?[Pp]hoto)?"
+    mixed = rf"(?:{PERSON}\s*[/|,]\s*)?{house}(?:\s*[/|,]\s*[^()\[\]]{{2,50}})?"
+    return tuple(
+        re.compile(form)
+        for form in (
+            # (Photo: Jane Doe/AFP), [EPA/Jane Doe], (Reuters)
+            rf"\s*[\(\[]\s*(?:{LABEL}\s*[:/]?\s*)?(?:by\s+|via\s+|courtesy\s+of\s+|provided\s+by\s+)?"
+            rf"(?:[^()\[\]]{{0,60}}[/,]\s*)?{mixed}\s*[\)\]]\.?$",
+            # (courtesy of the museum), (File photo)
+            r"\s*[\(\[]\s*(?i:courtesy|provided|photo|image|picture|credit|file|screengrab|screenshot|via)\b"
+            r"[^()\[\]]{0,90}[\)\]]\.?$",
+            # … at dawn. Photo: Jane Doe, … at dawn. PHOTO BY JANE DOE
+            rf"{BEHIND}\s+(?i:{LABEL})\s*[:：]\s*[^:]{{2,90}}$",
+            rf"{BEHIND}\s+(?i:{LABEL})\s+(?:[Bb]y|BY|[Cc]ourtesy of|via|©)\s+\S.{{1,80}}$",
+            rf"{BEHIND}\s*(?:©|Courtesy of|Courtesy)\s*\S.{{1,80}}$",
+            # … at dawn Image: Jane Doe
+            rf"(?<=\w)\s+(?=[A-Z]){LABEL}\s*[:：]\s*{PERSON}[^:]{{0,60}}$",
+            # … at dawn. Jane Doe/AFP, … at dawn. AP Photo/Jane Doe
+            rf"{BEHIND}\s*{mixed}\.?$",
+            # … at dawn - Reuters, … at dawn | Jane Doe/Reuters
+            rf"\s+[-–—|/]\s*(?:{LABEL}\s*[:/]?\s*)?{mixed}$",
+        )
+    )
 
 
 def is_marker(line: str) -> bool:
@@ -73,17 +83,7 @@ def without_credit(line: str) -> tuple[str, tuple[Claim, ...]] | None:
             return line[: match.start()].strip(" |"), (Claim("outlet", house, GUESSED),)
     if expressions("credits").fullmatch(line):
         return "", ()
-    match = _credit().search(line) or _labelled(line)
-    if match:
-        return line[: match.start()].strip(" |"), ()
-    return None
-
-
-def _labelled(line: str) -> re.Match[str] | None:
-    """Labels may be in any case; names of agencies may not ("pa", "ap" are words too)."""
-    match = _credit_any_case().search(line)
-    if match and re.match(
-        r"\W*(?:file|photo|image|picture|pic|video|credit|courtesy|provided|via)", match[0], re.I
-    ):
-        return match
+    for form in _credits():
+        if match := form.search(line):
+            return line[: match.start()].strip(" |"), ()
     return None

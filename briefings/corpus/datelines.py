@@ -14,8 +14,8 @@ from briefings.corpus.wordlists import pairs
 
 ZONE = r"(?:[A-Z]{2,5}|[+-]\d\d:?\d\d|local time|UTC[+-]\d+|Eastern|Pacific|Central|Z)"
 TIME = (
-    rf"(?:T|at\s+)?\d{{1,2}}(?:[:.h]\d\d){{1,2}}(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?{ZONE}\)?)?"
-    rf"|(?:at\s+)?\d{{1,2}}\s*[ap]\.?m\.?\s*(?:{ZONE})?|\d{{4}}\s+(?:GMT|UTC|IST|BST|hrs|hours)"
+    rf"(?:(?:T|at\s+)?\d{{1,2}}(?:[:.h]\d\d){{1,2}}(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?{ZONE}\)?)?"
+    rf"|(?:at\s+)?\d{{1,2}}\s*[ap]\.?m\.?\s*(?:{ZONE})?|\d{{4}}\s+(?:GMT|UTC|IST|BST|hrs|hours))"
 )
 # What may stand on a date's line beside it: weekday, time, signs.
 BESIDE = re.compile(

@@ -29,7 +29,8 @@ def metadata_of(
         return (Claim("published", alone, ABOVE if first else ALONE),)
     claims, rest = labelled_dates(line, order)
     if claims:
-        return (*claims, *_rest(rest)) if _is_small(rest) else None
+        prose = rest and is_sentence(line) and byline_of(rest) is None
+        return (*claims, *_rest(rest)) if _is_small(rest) and not prose else None
     if byline_of(line) is not None or re.match(r"^\W*by\b", line, re.IGNORECASE):
         return _dated_byline(line, order)
     return _of_parts(line, order) if around else None
