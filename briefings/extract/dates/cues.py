@@ -14,6 +14,8 @@ REACH = 60
 FRONT = 24
 AHEAD = 90
 
+LONGEST_SENTENCE = 800
+
 _FUTURE = (
     r"(?:\b(?:will|shall|would|won['’]t|wo)|['’]ll)"
     r"(?: (?:not|also|then|now|only|likely|be|have|been))*(?: \w+)?"
@@ -84,7 +86,7 @@ def _after(text: str, end: int) -> str:
 
 def sentence_start(text: str, start: int, floor: int) -> int:
     """Where the sentence that holds `start` begins, by its punctuation alone."""
-    last = floor
+    last = floor = max(floor, start - LONGEST_SENTENCE)
     for match in _BREAK.finditer(text, floor, start):
         last = match.end()
     return last
