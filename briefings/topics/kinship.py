@@ -26,6 +26,7 @@ class Kinship:
         self._articles = {article.id: article for article in articles}
         self._vectors: dict[str, dict[str, float]] = {}
         self._idf: dict[str, float] = {}
+        self._known: dict[tuple[str, str], bool] = {}
 
     def largest_group(self, holding: Mapping[str, int]) -> frozenset[str]:
         """Of the articles (with the facts each holds), the group of kin that holds most facts."""
@@ -37,8 +38,11 @@ class Kinship:
 
     def kin(self, one: str, other: str) -> bool:
         """Whether two articles are about the same things."""
-        a, b = self._vector(one), self._vector(other)
-        return sum(weight * b.get(word, 0.0) for word, weight in a.items()) >= _KIN
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self._known:
+            a, b = self._vector(one), self._vector(other)
+            self._known[pair] = sum(a[word] * b[word] for word in a if word in b) >= _KIN
+        return self._known[pair]
 
     def _groups(self, ids: Sequence[str]) -> list[frozenset[str]]:
         """Connected groups of kin."""

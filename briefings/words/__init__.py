@@ -6,7 +6,7 @@ Nothing here knows grammar. `content` is what two sentences are compared by.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _TOKEN = re.compile(
@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
+# Words whose answers are kept: about the vocabulary of a large corpus.
+_CACHED = 1 << 16
 _VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -50,6 +52,7 @@ def stopwords() -> frozenset[str]:
     return frozenset(_lines("stopwords.txt"))
 
 
+@lru_cache(_CACHED)
 def is_number(word: str) -> bool:
     """Whether a word of `words` is written with digits."""
     return any(character.isdigit() for character in word)
@@ -66,6 +69,7 @@ def _spellings() -> dict[str, str]:
     return dict(line.split("\t") for line in _lines("spellings.tsv"))
 
 
+@lru_cache(_CACHED)
 def fold(token: str) -> str:
     """A printed word as `words` has it."""
     if token.strip("$£€¥₩")[:1].isdigit():
@@ -77,7 +81,7 @@ def fold(token: str) -> str:
     return _POSSESSIVE.sub("", token.lower()).replace("’", "'").replace(".", "")
 
 
-@cache
+@lru_cache(_CACHED)
 def _stem(word: str) -> str:
     if is_number(word):
         return word
