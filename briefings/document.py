@@ -21,6 +21,7 @@ ParagraphStyle = Literal[
     "attribution",
     "evidence",
     "choice",
+    "glance",
 ]
 HeadingStyle = Literal["title", "section", "topic", "label"]
 ListingStyle = Literal["bullet", "number", "source", "fact"]
@@ -29,7 +30,11 @@ TableStyle = Literal["grid", "compare", "key", "matching", "timeline"]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A run of text in one dress; `language` is a BCP 47 tag where it is not the document's."""
+    """A run of text in one dress; `language` is a BCP 47 tag where it is not the document's.
+
+    `anchor` makes it a place that links can lead to; `spoken` is what a link says to those
+    who listen, where its text is a mere sign.
+    """
 
     text: str
     bold: bool = False
@@ -37,6 +42,8 @@ class Text:
     superscript: bool = False
     target: str = ""
     language: str = ""
+    anchor: str = ""
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,7 +340,9 @@ def spans_of(block: Block) -> Iterator[Span]:
 
 
 def anchors_of(block: Block) -> Iterator[str]:
-    """The anchors that `block` itself sets."""
+    """The anchors that `block` itself sets, its text's included."""
+    spans = (span for span in spans_of(block) if isinstance(span, Text))
+    yield from dict.fromkeys(span.anchor for span in spans)
     match block:
         case Heading() | Paragraph():
             yield block.anchor

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import docx
@@ -93,7 +94,7 @@ def test_a_matching_table_stays_on_one_page_with_its_heading() -> None:
 def test_a_question_stays_with_all_its_choices() -> None:
     document = opened("quiz")
     body = [p for p in document.paragraphs if p.style.name in ("Question", "Choice")]
-    for paragraph, following in zip(body, body[1:], strict=False):
+    for paragraph, following in pairwise(body):
         assert kept(document, paragraph._p) == (following.style.name == "Choice")
 
 

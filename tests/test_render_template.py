@@ -60,7 +60,8 @@ def test_a_fault_is_told_with_template_line_and_tag(
 
 
 def test_the_line_is_that_of_the_template_and_not_of_the_filled_page(tmp_path: Path) -> None:
-    source = f"{HEAD}\n<h1>T</h1>\n{{% for n in range(50) %}}\n<p>{{{{ n }}}}</p>\n{{% endfor %}}\n<bad/>\n</document>"
+    loop = "{% for n in range(50) %}\n<p>{{ n }}</p>\n{% endfor %}"
+    source = f"{HEAD}\n<h1>T</h1>\n{loop}\n<bad/>\n</document>"
     assert fault(tmp_path, source).line == 6
 
 

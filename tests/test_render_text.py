@@ -58,7 +58,8 @@ def test_a_question_has_its_choices_below_and_lines_to_write_on():
 
 
 def test_a_table_keeps_its_caption_and_every_cell():
-    table = Table("Offices", (Cell(_spans("Name")),), ((Cell(_spans("Jo")),),), (1.0,))
+    row = (Cell(_spans("Jo")),)
+    table = Table("Offices", (Cell(_spans("Name")),), (row,), (1.0,), caption="Offices")
     assert _text(table) == "Offices\n  Name\n  Jo\n"
 
 

@@ -19,11 +19,17 @@ class Citations:
         self._articles: Mapping[str, Article] = {article.id: article for article in articles}
         self._sentences: dict[str, list[str]] = {}
         self._first: dict[str, Reference] = {}
+        self._back: dict[int, str] = {}
+        self._marks = 0
 
     def cite(self, references: Sequence[Reference]) -> list[dict[str, Any]]:
-        """The numbers for `references`, ascending, each once: {"number", "anchor"}."""
+        """The numbers for `references`, ascending, each once.
+
+        Each has the "anchor" of its source and an "id" of its own, to which the source
+        links back.
+        """
         numbers = sorted({self._number(reference) for reference in references})
-        return [{"number": number, "anchor": f"source-{number}"} for number in numbers]
+        return [self._mark(number) for number in numbers]
 
     def sources(self) -> list[dict[str, Any]]:
         """Every cited article in the order of its number."""
@@ -31,6 +37,12 @@ class Citations:
             self._source(number, reference)
             for number, reference in enumerate(self._first.values(), 1)
         ]
+
+    def _mark(self, number: int) -> dict[str, Any]:
+        self._marks += 1
+        mark = f"cite-{self._marks}"
+        self._back.setdefault(number, mark)
+        return {"number": number, "anchor": f"source-{number}", "id": mark}
 
     def _number(self, reference: Reference) -> int:
         self._first.setdefault(reference.article, reference)
@@ -46,6 +58,7 @@ class Citations:
         return {
             "number": number,
             "anchor": f"source-{number}",
+            "back": self._back[number],
             "outlet": outlet_words(reference.outlet or (article.outlet if article else None)),
             "date": dated(reference, article),
             "title": "" if article is None else clean(article.title),

@@ -43,8 +43,10 @@ def _span(node: Node, dress: Text) -> Iterator[Span]:
             node.allow()
             return _spans(node, replace(dress, **_DRESS[node.tag]))
         case "a":
-            node.allow("href")
-            return _spans(node, replace(dress, target=_target(node)))
+            node.allow("href", "id", "say")
+            anchor, spoken = node.get("id"), node.get("say")
+            link = replace(dress, target=_target(node), anchor=anchor, spoken=spoken)
+            return _spans(node, link)
         case "span":
             node.allow("lang")
             return _spans(node, replace(dress, language=node.need("lang")))

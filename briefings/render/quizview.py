@@ -11,6 +11,7 @@ from typing import Any
 
 from briefings.model import ItemKind, Masthead, Quiz, QuizItem, Reference
 from briefings.render.citations import dated, outlet_words
+from briefings.render.dates import NBSP
 from briefings.render.view import masthead_view
 from briefings.render.wording import clean, counted, listed, typeset, upper_first
 
@@ -130,10 +131,14 @@ def _matching(items: Sequence[QuizItem]) -> list[str]:
 
 
 def _key(quiz: Quiz, masthead: Masthead) -> View:
+    answers = [answer for run in _runs(quiz) for answer in _answers(run)]
     return {
         "version": clean(quiz.version),
         "sheet": sheet_id(quiz, masthead),
-        "answers": [answer for run in _runs(quiz) for answer in _answers(run)],
+        "answers": answers,
+        "glance": [
+            f"{answer['number']}{NBSP}{answer['letter']}" for answer in answers if answer["letter"]
+        ],
         "account": _account(quiz),
         "dropped": [
             {"reason": upper_first(clean(reason)), "count": count} for reason, count in quiz.dropped
@@ -149,7 +154,9 @@ def _answers(run: Numbered) -> list[View]:
 
 def _answer(number: int, item: QuizItem, letters: dict[str, str]) -> View:
     evidence = item.references[0] if item.references else None
-    made = [typeset(option.text) for option in item.options if option.made]
+    made = [
+        letter for letter, option in zip(ascii_uppercase, item.options, strict=False) if option.made
+    ]
     accepted = [typeset(text) for text in item.accepted if text != item.answer]
     return {
         "number": number,

@@ -28,6 +28,7 @@ STYLES = {
     "kicker": "Kicker",
     "instructions": "Instructions",
     "note": "Note",
+    "glance": "At a Glance",
     "quotation": "Quotation",
     "attribution": "Attribution",
     "evidence": "Evidence",

@@ -122,7 +122,7 @@ class Body:
         """A paragraph. `extra` are borders, `before` is put before the text, `space` are
         points above it."""
         look = self.theme.styles[style]
-        inside = runs(spans, look.size, self._relate)
+        inside = runs(spans, look.size, self._relate, self._marked)
         if label:
             inside = run(label) + "<w:r><w:tab/></w:r>" + inside
         # The order of the properties is that of ISO/IEC 29500-1 §17.3.1.

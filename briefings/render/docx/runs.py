@@ -16,16 +16,23 @@ _SPACE_EM, _POINTS_PER_MM = 0.26, 2.835
 _NAME_LIMIT = 40
 
 
-def runs(spans: Spans, size: float, relate: Callable[[str], str]) -> str:
+def runs(
+    spans: Spans, size: float, relate: Callable[[str], str], mark: Callable[[str, str], str]
+) -> str:
     """The runs of `spans` in type of `size` points.
 
-    `relate` gives the relationship id of an outer address.
+    `relate` gives the relationship id of an outer address, `mark` sets an anchor around runs.
     """
     parts = []
-    for target, group in groupby(spans, key=lambda span: getattr(span, "target", "")):
+    for (target, anchor), group in groupby(spans, key=_link_of):
         inside = "".join(_run(span, size) for span in group)
-        parts.append(_linked(inside, target, relate) if target else inside)
+        linked = _linked(inside, target, relate) if target else inside
+        parts.append(mark(linked, anchor) if anchor else linked)
     return "".join(parts)
+
+
+def _link_of(span: Span) -> tuple[str, str]:
+    return (span.target, span.anchor) if isinstance(span, Text) else ("", "")
 
 
 def bookmark(anchor: str) -> str:

@@ -17,6 +17,7 @@ _SELECTORS = {
     "quotation": "p.quotation",
     "attribution": "p.attribution",
     "evidence": "p.evidence",
+    "glance": "p.glance",
     "body": "p.body",
     "source": ".source p.body",
     "stem": "p.stem",

@@ -12,10 +12,20 @@ from briefings.document import Blank, Break, Span, Spans, Text
 def inline(spans: Spans) -> str:
     """The spans; neighbours that lead to one place are one link."""
     parts = []
-    for target, group in groupby(spans, key=lambda span: getattr(span, "target", "")):
+    for (target, anchor, spoken), group in groupby(spans, key=_link_of):
         inside = "".join(map(_span, group))
-        parts.append(f"<a href={quoteattr(target)}>{inside}</a>" if target else inside)
+        parts.append(_link(inside, target, anchor, spoken) if target else inside)
     return "".join(parts)
+
+
+def _link_of(span: Span) -> tuple[str, str, str]:
+    return (span.target, span.anchor, span.spoken) if isinstance(span, Text) else ("", "", "")
+
+
+def _link(inside: str, target: str, anchor: str, spoken: str) -> str:
+    name = f" id={quoteattr(anchor)}" if anchor else ""
+    label = f" aria-label={quoteattr(spoken)}" if spoken else ""
+    return f"<a href={quoteattr(target)}{name}{label}>{inside}</a>"
 
 
 def _span(span: Span) -> str:

@@ -21,10 +21,12 @@ _ADDRESS = "%:/?#[]@!$&'()*+,;=~"
 
 @dataclass(slots=True)
 class Link:
-    """A link: where to ("#source-3" or an address), its words, its element once it is drawn."""
+    """A link: where to ("#source-3" or an address), what it says to those who listen, the
+    anchor that it is itself, its element once it is drawn."""
 
     target: str
     words: str
+    anchor: str = ""
     element: Element | None = None
 
 
@@ -37,9 +39,9 @@ class Tagging:
     links: list[Link] = field(default_factory=list)
     folio: Any = None
 
-    def link(self, target: str, words: str) -> int:
+    def link(self, target: str, words: str, anchor: str) -> int:
         """The number of a new link."""
-        self.links.append(Link(target, words))
+        self.links.append(Link(target, words, anchor))
         return len(self.links) - 1
 
 
@@ -112,6 +114,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def _within(self, outer: Element, label: Any) -> Element:
         if isinstance(label, int):
             link = self.tagging.links[label]
+            if link.anchor:
+                text = self._curr_tx_info["tx"]
+                self.bookmarkHorizontal(link.anchor, text.getX(), text.getY() + 14)
             link.element = link.element or Element("Link", outer)
             return link.element
         outer.kids.append(label)
@@ -138,7 +143,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def _inner_link(self, link: Link, rect: Any, options: dict[str, Any]) -> Any:
         return _Annotation(
             Rect=self._absRect(rect, 1),
-            Contents=f"Go to {link.words}",
+            Contents=link.words,
             Destination=self._bookmarkReference(link.target[1:]),
             Border="[0 0 0]",
             **options,

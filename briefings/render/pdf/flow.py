@@ -10,6 +10,9 @@ from reportlab.platypus.doctemplate import NullActionFlowable
 
 # Two heights that differ by less are the same (points).
 _HAIR = 0.01
+# A page ends with two rows of a table at least, and begins with two; where there is less
+# room than this (points), the table rather begins on the next page.
+_LONELY, _LITTLE_ROOM = 2, 300.0
 
 
 class Stack(Flowable):  # type: ignore[misc]
@@ -240,7 +243,16 @@ class RowTable(Table):  # type: ignore[misc]
         frame = getattr(self, "_frame", None)
         if frame is not None and max(self._rowHeights) > frame._height - 2 * 14:
             self.splitInRow = 1
-        return super().split(width, height)  # type: ignore[no-any-return]
+        parts: list[Any] = super().split(width, height)
+        if len(parts) != 2 or self._nrows <= _LONELY * 2 or self.splitInRow:
+            return parts
+        above, below = (part._nrows - self.repeatRows for part in parts)
+        if above < _LONELY and height < _LITTLE_ROOM:
+            return []
+        if below < _LONELY <= above - 1:
+            kept = sum(self._rowHeights[: self._nrows - _LONELY])
+            return super().split(width, kept + _HAIR)  # type: ignore[no-any-return]
+        return parts
 
 
 def bound(flowables: Sequence[Any]) -> list[Any]:

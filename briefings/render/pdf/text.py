@@ -100,13 +100,14 @@ class Setter:
 
     def _fragments(self, spans: Spans, look: Style) -> Iterator[ParaFrag]:
         """Fragments of `spans`; neighbours that lead to one place are one link."""
-        for target, group in groupby(spans, key=lambda span: getattr(span, "target", "")):
+        for (target, anchor), group in groupby(spans, key=_link_of):
             members = tuple(group)
             if not target:
                 yield from self._plain(members, look, {})
                 continue
             words = "".join(span.text for span in members if isinstance(span, Text))
-            number = self.tagging.link(target, words)
+            spoken = next((s.spoken for s in members if isinstance(s, Text) and s.spoken), "")
+            number = self.tagging.link(target, spoken or f"Go to {words}", anchor)
             extra = {"link": [(number, f"#{number}")], "textColor": self.colour("accent")}
             yield self._hook(look, number)
             yield from self._plain(members, look, extra)
@@ -167,6 +168,11 @@ class Setter:
         fragment = self._fragment(look, "")
         fragment.cbDefn = ABag(kind="onDraw", name="tag", label=label)
         return fragment
+
+
+def _link_of(span: Span) -> tuple[str, str]:
+    """Where the span leads, and the anchor that it is."""
+    return (span.target, span.anchor) if isinstance(span, Text) else ("", "")
 
 
 def _scaled(look: Style, scale: float) -> Style:
