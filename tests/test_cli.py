@@ -160,3 +160,18 @@ def test_facts_are_filtered_by_kind_and_by_time(newsroom: Path):
 def test_check_names_what_is_wrong_and_exits_with_one(newsroom: Path):
     found = json.loads(run("check", "--format", "json", cwd=newsroom, code=1).stdout)
     assert "broken.txt" in {row["subject"] for row in found}
+
+
+def test_a_large_print_twin_has_the_same_questions_in_the_same_order(newsroom: Path):
+    words = ("quiz", "-n", "3", "--large-print", "--format", "html", "--date", "2021-02-12")
+    paths = [newsroom / line for line in run(*words, cwd=newsroom).stdout.splitlines()]
+    assert [p.name for p in paths] == ["quiz-a.html", "quiz-a-large-print.html", "answer-key.html"]
+    stems = [re.findall(r"[A-Z][^<>]*\?", path.read_text("utf-8")) for path in paths[:2]]
+    assert stems[0]
+    assert stems[0] == stems[1]
+
+
+def test_a_quiz_explains_what_it_left_out(newsroom: Path):
+    shown = run("quiz", "--explain", cwd=newsroom).stdout
+    assert re.match(r"\d+ candidates, \d+ on a sheet, \d+ spare, \d+ for review\n", shown)
+    assert re.search(r"^\d+ dropped by '", shown, re.MULTILINE)

@@ -14,9 +14,10 @@ from briefings.cli.options import (
     FileFormat,
     OutOption,
     PageFormat,
+    QuestionKind,
     SeedOption,
 )
-from briefings.cli.pages import give, say_shortfall
+from briefings.cli.pages import Page, explained, give, quiz_pages, say_shortfall
 from briefings.cli.session import day_of, opened
 from briefings.cli.terminal import progress, say
 from briefings.errors import NothingToPrint
@@ -76,7 +77,7 @@ def digest(
         if not content.articles:
             raise NothingToPrint(f"nothing on {topic!r} is sure enough to print")
         masthead = jobs.masthead_of(settings, found, when, 0, title=content.title)
-        pages = {"digest": jobs.brief_document(settings, found, content, masthead)}
+        pages = {"digest": Page(jobs.brief_document(settings, found, content, masthead))}
         give(settings, when, topic, pages, formats, asdict(content))
 
 
@@ -87,6 +88,21 @@ def quiz(
     questions: Annotated[
         int | None, typer.Option("-n", "--questions", min=1, help="How many are wanted.")
     ] = None,
+    kinds: Annotated[
+        list[QuestionKind] | None, typer.Option("--kind", help="Kinds of question; repeat it.")
+    ] = None,
+    versions: Annotated[
+        int | None, typer.Option("--versions", min=1, max=26, help="Versions A, B, … of the sheet.")
+    ] = None,
+    distinct: Annotated[
+        bool, typer.Option("--distinct", help="Other questions in each version.")
+    ] = False,
+    large_print: Annotated[
+        bool, typer.Option("--large-print", help="Also each sheet in 18 point type.")
+    ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say what was left out, and why, with examples.")
+    ] = False,
     corpus: CorpusOption = None,
     out: OutOption = None,
     formats: FormatsOption = None,
@@ -97,16 +113,19 @@ def quiz(
     """Make a quiz and its key on a topic, or on everything."""
     from briefings import jobs
 
+    asked = jobs.Sheet(questions, versions, tuple(k.value for k in kinds or ()), distinct)
     with opened(corpus, out, config) as (settings, _, found):
         when = day_of(settings, day)
         seed = jobs.seed_of(when) if seed is None else seed
-        made = jobs.quiz_of(settings, found, when, seed, subject=topic, questions=questions)
+        made = jobs.quiz_of(settings, found, when, seed, subject=topic, asked=asked)
+        if explain:
+            say(explained(made))
+            return
         sheets = tuple(sheet for sheet in made.quizzes if sheet.items)
         if not sheets:
-            raise NothingToPrint("no question on this stood up to the checks of docs/quiz.md")
+            raise NothingToPrint("no question on this passed its checks; --explain says why")
         masthead = jobs.masthead_of(settings, found, when, 0)
-        pages = {f"quiz-{s.version}": jobs.quiz_document(settings, s, masthead) for s in sheets}
-        pages["answer-key"] = jobs.key_document(settings, sheets, masthead)
         for sheet in sheets:
             say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
+        pages = quiz_pages(settings, sheets, masthead, large_print)
         give(settings, when, topic or "", pages, formats, [asdict(sheet) for sheet in sheets])

@@ -26,6 +26,17 @@ class FileFormat(StrEnum):
     html = "html"
 
 
+class QuestionKind(StrEnum):
+    """The kinds of question."""
+
+    choice = "choice"
+    short = "short"
+    blank = "blank"
+    true_false = "true-false"
+    matching = "matching"
+    order = "order"
+
+
 class PageFormat(StrEnum):
     """How a digest or a quiz is given: on the terminal, as data, or as files in OUT."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,53 @@ from briefings.cli.terminal import note, say
 if TYPE_CHECKING:
     from briefings.config import Settings
     from briefings.document import Document
+    from briefings.model import Masthead, Quiz
+    from briefings.quiz import QuizSet
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document to be given, in large print or not."""
+
+    document: Document
+    large: bool = False
+
+
+def quiz_pages(
+    settings: Settings, sheets: Sequence[Quiz], masthead: Masthead, large_print: bool
+) -> dict[str, Page]:
+    """Every sheet, its large-print twin if asked for, and the answer key of them all."""
+    from briefings import jobs
+
+    pages = {}
+    for sheet in sheets:
+        name = f"quiz-{sheet.version}"
+        pages[name] = Page(jobs.quiz_document(settings, sheet, masthead))
+        if large_print:
+            twin = jobs.quiz_document(settings, sheet, masthead, large=True)
+            pages[f"{name}-large-print"] = Page(twin, large=True)
+    pages["answer-key"] = Page(jobs.key_document(settings, sheets, masthead))
+    return pages
+
+
+def explained(made: QuizSet) -> str:
+    """How many questions were written, and what became of them."""
+    printed = len(made.quizzes[0].items) if made.quizzes else 0
+    lines = [
+        f"{made.candidates} candidates, {printed} on a sheet, {len(made.spare)} spare, "
+        f"{len(made.review)} for review"
+    ]
+    for dropped in made.dropped:
+        lines += ["", f"{dropped.count} dropped by {dropped.check!r}"]
+        lines += [f"  {stem}\n    {reason}" for stem, reason in dropped.examples]
+    return "\n".join(lines)
 
 
 def give(
     settings: Settings,
     day: date,
     topic: str,
-    pages: Mapping[str, Document],
+    pages: Mapping[str, Page],
     formats: Sequence[PageFormat] | None,
     data: object,
 ) -> None:
@@ -31,8 +72,8 @@ def give(
         if shape is PageFormat.json:
             say(json.dumps(data, ensure_ascii=False, indent=1))
             continue
-        for name, document in pages.items():
-            content = jobs.render(settings, document, shape.value)
+        for name, page in pages.items():
+            content = jobs.render(settings, page.document, shape.value, large=page.large)
             if shape is PageFormat.text:
                 sys.stdout.write(content.decode())
             else:

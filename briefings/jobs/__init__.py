@@ -17,7 +17,7 @@ from briefings.jobs.looking import Wanted, findings_of, fix_date
 from briefings.jobs.reading import Corpus, Progress, read, silent
 from briefings.jobs.runs import run, summary
 from briefings.jobs.sending import send_test
-from briefings.jobs.subjects import digest_of, quiz_of, seed_of, topics_of
+from briefings.jobs.subjects import Sheet, digest_of, quiz_of, seed_of, topics_of
 
 __all__ = [
     "Corpus",
@@ -26,6 +26,7 @@ __all__ = [
     "Issue",
     "Press",
     "Progress",
+    "Sheet",
     "Wanted",
     "brief_document",
     "digest_of",

@@ -43,9 +43,11 @@ def brief_document(
     return pages.brief(digest, found.sources, masthead, theme_of(settings), settings.templates)
 
 
-def quiz_document(settings: Settings, sheet: Quiz, masthead: Masthead) -> Document:
-    """A sheet for pupils."""
-    return pages.quiz_sheet(sheet, masthead, theme_of(settings), settings.templates)
+def quiz_document(
+    settings: Settings, sheet: Quiz, masthead: Masthead, *, large: bool = False
+) -> Document:
+    """A sheet for pupils; `large` for those who need large print."""
+    return pages.quiz_sheet(sheet, masthead, theme_of(settings, large), settings.templates)
 
 
 def key_document(settings: Settings, sheets: Sequence[Quiz], masthead: Masthead) -> Document:
@@ -53,12 +55,13 @@ def key_document(settings: Settings, sheets: Sequence[Quiz], masthead: Masthead)
     return pages.answer_key(sheets, masthead, theme_of(settings), settings.templates)
 
 
-def render(settings: Settings, document: Document, kind: str) -> bytes:
-    """The document as a file of this kind: "pdf", "docx", "html"."""
-    return pages.RENDERERS[kind](document, theme_of(settings))
+def render(settings: Settings, document: Document, kind: str, *, large: bool = False) -> bytes:
+    """The document as a file of this kind: "pdf", "docx", "html", "text"."""
+    return pages.RENDERERS[kind](document, theme_of(settings, large))
 
 
-def theme_of(settings: Settings) -> pages.Theme:
-    """The theme beside the user's own templates, or ours."""
+def theme_of(settings: Settings, large: bool = False) -> pages.Theme:
+    """The theme beside the user's own templates, or ours; in large print if asked for."""
     own = settings.templates / "theme.toml" if settings.templates else None
-    return pages.load_theme(own if own and own.is_file() else None)
+    theme = pages.load_theme(own if own and own.is_file() else None)
+    return theme.large_print() if large else theme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 from typing import Any
@@ -12,7 +12,7 @@ from briefings import digest, quiz, samples, topics
 from briefings.config import Part, Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.reading import Corpus
-from briefings.model import Digest, Fact, Topic
+from briefings.model import Digest, Fact, ItemKind, Topic
 
 # The parts of a brief as briefings.toml names them, and the fields of a digest.
 _PARTS: dict[Part, str] = {
@@ -26,6 +26,16 @@ _PARTS: dict[Part, str] = {
     "timeline": "timeline",
     "on-this-day": "on_this_day",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is asked of a sheet; None and () leave it to the settings."""
+
+    questions: int | None = None
+    versions: int | None = None
+    kinds: tuple[ItemKind, ...] = ()
+    distinct: bool = False
 
 
 def topics_of(found: Corpus) -> tuple[Topic, ...]:
@@ -95,9 +105,12 @@ def quiz_of(
     seed: int,
     *,
     subject: str | None = None,
-    questions: int | None = None,
+    asked: Sheet = Sheet(),
 ) -> quiz.QuizSet:
-    """The sheets on one subject, or on everything; NothingToPrint as for digests."""
+    """The sheets on one subject, or on everything; NothingToPrint as for digests.
+
+    `asked` goes before the settings.
+    """
     facts = found.facts
     if subject is not None:
         chosen: tuple[Topic, ...] = (topics.ask(subject, facts, found.sources),)
@@ -107,9 +120,12 @@ def quiz_of(
         wanted = {fact for topic in chosen for fact in topic.facts}
         facts = tuple(f for f in facts if f.id in wanted)
     request = quiz.Request(
-        count=questions or settings.quiz.questions,
+        count=asked.questions or settings.quiz.questions,
         seed=seed,
-        versions=settings.quiz.versions,
+        title=f"Quiz: {chosen[0].name}" if subject is not None else "News quiz",
+        kinds=asked.kinds or ("choice",),
+        versions=asked.versions or settings.quiz.versions,
+        distinct=asked.distinct,
         today=day,
         min_confidence=settings.extract.min_confidence,
         made_names=lambda country, wanted: samples.names_for(country, wanted, seed),
