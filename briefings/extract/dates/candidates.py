@@ -23,6 +23,7 @@ _ROWS: tuple[Row, ...] = written.ROWS + relative.ROWS
 # What a paragraph in lower case must hold before the slower rows are tried on it.
 HINTS: dict[str, tuple[str, ...]] = {
     "ago": (" ago",),
+    "ago today": (" ago today",),
     "few ago": (" ago",),
     "hours ago": (" ago",),
     "from now": ("from now", "from today"),

@@ -103,11 +103,18 @@ def _mention(text: str, candidate: Candidate, setting: Setting) -> tuple[DateMen
     if isinstance(said, Range):
         return _range(text, start, end, said, setting), None
     value = resolve(said, setting)
-    modifies = cues.determined(text, start) and bool(_NOUN_AFTER.match(text, end))
+    modifies = _modifies(text, start, end)
     mention = DateMention(
         start, end, text[start:end], value.edtf, value.kind, value.basis, (), modifies
     )
     return mention, value
+
+
+def _modifies(text: str, start: int, end: int) -> bool:
+    """Whether the date stands before a noun: "the 2022 games", "Wednesday's forum"."""
+    if text[end : end + 2] in cues.POSSESSIVES:
+        return bool(_NOUN_AFTER.match(text, end + 2))
+    return cues.determined(text, start) and bool(_NOUN_AFTER.match(text, end))
 
 
 def _range(text: str, start: int, end: int, said: Range, setting: Setting) -> DateMention:
@@ -118,7 +125,7 @@ def _range(text: str, start: int, end: int, said: Range, setting: Setting) -> Da
     )
     whole = f"{first.edtf}/{last.edtf}" if is_sound(first.edtf, last.edtf) else None
     basis = first.basis if whole else "open"
-    modifies = cues.determined(text, start) and bool(_NOUN_AFTER.match(text, end))
+    modifies = _modifies(text, start, end)
     return DateMention(start, end, text[start:end], whole, "range", basis, parts, modifies)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.extract.dates.words import FULL_MONTH
 from briefings.extract.lexicon import words as entries
 
 _NAMED_DAY = re.compile(
@@ -15,6 +16,7 @@ _NAME_GOES_ON = re.compile(
 _IN_GENERAL = re.compile(
     r"\b(?:an?|every|each|any|some|most|one|many|per|alternate|no|of the) (?:\w+ )?$", re.IGNORECASE
 )
+_OF_MONTH = re.compile(rf" (?:in|of) (?:{FULL_MONTH}|the month|each|every)")
 _WAR = re.compile(r" (?:[A-Z][\w-]+ ){0,3}(?:War|Civil War|Rebellion|Uprising)\b")
 _NOWADAYS = re.compile(r"['’]s\b")
 _ENACTED = re.compile(
@@ -40,6 +42,7 @@ def _is_generic_weekday(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, start - 24) : start]
     return bool(
         _NAMED_DAY.search(before)
+        or (match["toward"] and _OF_MONTH.match(text, match.end()))
         or _NAME_GOES_ON.match(text, end)
         or _IN_GENERAL.search(text[max(0, match.start() - 24) : match.start()])
     )

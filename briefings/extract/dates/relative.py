@@ -128,6 +128,13 @@ def _away(match: re.Match[str], sign: int) -> Simple:
     return Shift(unit, sign * count * factor, approximate=rough)
 
 
+def _to_the_day(match: re.Match[str]) -> Simple:
+    """Two weeks ago today; years to the day would need that year's calendar."""
+    unit, factor = w.unit_and_factor(match["unit"])
+    days = {"day": 1, "week": 7}.get(unit)
+    return Shift("day", -days * factor * w.number(match["number"])) if days else Vague("day")
+
+
 def _hours_ago(match: re.Match[str]) -> Simple:
     hours = int(match["hours"])
     return Shift("day", -hours // 24) if hours % 24 == 0 else Vague("day")
@@ -204,6 +211,7 @@ ROWS: tuple[Row, ...] = (
         r"year|season|century|decade)\b", _vague),
     row("ago", rf"\b(?:(?P<hedge>{w.HEDGE}))?(?P<number>{w.NUMBER})[ -]+(?P<unit>{w.UNIT}s?|"
         r"centuries) ago\b", _ago),
+    row("ago today", rf"\b(?P<number>{w.NUMBER}) (?P<unit>{w.UNIT})s? ago today\b", _to_the_day),
     row("hours ago", r"\b(?P<hours>\d{1,2}) hours ago\b", _hours_ago),
     row("few ago", rf"\b(?:{_FEW} )?(?P<unit>(?i:years|months|weeks|days|decades|centuries|hours|"
         r"minutes)) ago\b", _vague),

@@ -96,9 +96,19 @@ def _with_year(
     if written.names_event:
         return None, "open"
     if setting.year is not None and written.toward is None:
-        return cal.with_year(partial, setting.year), "year from context"
+        whole = cal.with_year(partial, setting.year)
+        if not _is_ahead(whole, setting):
+            return whole, "year from context"
     year = year_for(written, partial, setting)
     return (cal.with_year(partial, year) if year else None), "relative to publication"
+
+
+def _is_ahead(day: Partial | None, setting: Setting) -> bool:
+    """Whether a day lies after publication, though no verb looks ahead."""
+    now = setting.published
+    if day is None or now is None or setting.tense == "future":
+        return False
+    return day.edtf[:7] > now.edtf[: len(day.edtf[:7])] if now.month else False
 
 
 def _weekday(weekday: Weekday, setting: Setting) -> Value:

@@ -16,6 +16,7 @@ from briefings.extract.dates.expressions import (
     Season,
     Simple,
     Stretch,
+    Vague,
     Written,
 )
 from briefings.extract.lexicon import words as entries
@@ -77,6 +78,11 @@ def _slashed(match: re.Match[str]) -> Written | None:
     return Written(year) if first <= 12 else None
 
 
+def _fiscal(_: re.Match[str]) -> Vague:
+    """A fiscal year is no calendar year, and each firm has its own."""
+    return Vague("year")
+
+
 def _short_year(match: re.Match[str]) -> Written:
     """'98 is 1998, '05 is 2005."""
     year = int(match["short"])
@@ -84,6 +90,9 @@ def _short_year(match: re.Match[str]) -> Written:
 
 
 def _decade(match: re.Match[str]) -> Fixed:
+    """The 1990s; but the 1800s are a century (the 2000s mostly a decade)."""
+    if match["decade"].endswith("0") and match["decade"] != "200":
+        return Fixed(match["decade"][:2] + "XX", "century")
     return Fixed(match["decade"] + "X", "decade")
 
 
@@ -216,6 +225,8 @@ ROWS: tuple[Row, ...] = (
         bare=True),
     row("staged year", rf"\b(?:mid|late|early|Mid|Late|Early)-(?P<year>{w.YEAR}){_NO_COUNT}",
         _calendar),
+    row("fiscal year", r"\b(?:(?:[Ff]iscal|[Ff]inancial)(?: year)? |FY[ -]?)"
+        rf"(?:{w.YEAR}(?:{w.DASH}\d\d)?|\d\d\b)", _fiscal),
     row("short year", r"(?<=[Ii]n[ ]|[Oo]f[ ])['’‘](?P<short>\d\d)\b(?!['’]?s)", _short_year),
     row("decade", rf"(?<![\w$£€¥])(?:{_STAGE})(?P<decade>(?:1[0-9]|20)\d)0['’]?s\b", _decade),
     row("short decade", r"(?:(?<=[Tt]he[ ])|(?<=[Ee]arly[ ])|(?<=[Ll]ate[ ])|(?<=mid-))"
@@ -235,6 +246,6 @@ ROWS: tuple[Row, ...] = (
         r"(?!\w))?(?! [A-Z]|['’]s[ ][A-Z])", _holiday),
     row("anniversary", rf"\b(?P<ordinal>{w.ORDINAL})[ -](?i:(?:wedding[ ])?anniversary)\b",
         _anniversary),
-    row("bare month", rf"\b{_STAGE}(?P<month>{w.FULL_MONTH})(?![\w’'-]|[ ]\d)", _calendar,
+    row("bare month", rf"\b{_STAGE}(?P<month>{w.FULL_MONTH})(?![\w’']|-[a-z]|[ ]\d)", _calendar,
         bare=True),
 )  # fmt: skip
