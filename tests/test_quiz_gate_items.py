@@ -130,6 +130,14 @@ def asked_of(one):
 WHOLE = held(
     "Ola Vik", "head", organization="Osse Trust", where=story("Ola Vik heads the Osse Trust.")
 )
+
+
+def resolved(full, sentence):
+    return deed(full, "was built", "", "1961", where=story(sentence), kind="place", lemma="build")
+
+
+NAMED = resolved("Osse Stadium", "Osse Stadium replaced the old stadium and was built in 1961.")
+ELECTED = deed("Ola Vik", "was elected", "", "1998", lemma="elect")
 SHARE = deed("Turnout", "reached", "58% in Chile", "1998", lemma="reach")
 OTHER_DAY = deed(
     "Ilsa Brandt", "opened", "the Maren bridge near Valdivia", "2025-03-05", lemma="open"
@@ -198,6 +206,29 @@ FLAWED = {
             cut("Osse", "head of Osse@home"),
             cut("Maren", "head of Maren/Osse"),
         )
+    ],
+    "same thing": [
+        beside(planted(f"In which year was {f.names[0].canonical} built?", cited=(f,)), f)
+        for f in (
+            resolved("Bergen Ferry Terminal", "The old terminal was built in 1961."),
+            resolved("Osse Stadium", "The former stadium was built in 1961."),
+            resolved("Maren Bridge", "The second bridge was built in 1961."),
+        )
+    ],
+    "complete": [
+        (planted("In which year did Ilsa Brandt become ambassador?", "1998"), None),
+        (planted("On which day in May 2021 was Kari Nygaard sworn in as president?", "1998"), None),
+        (planted("In which year did Jonas Eide's term in Chile begin?", "1998"), None),
+        beside(
+            planted(
+                "In which year was Ola Vik elected?",
+                "1998",
+                asks="date",
+                writer="when.year",
+                cited=(ELECTED,),
+            ),
+            ELECTED,
+        ),
     ],
     "whole figures": [
         (planted(f"In which year was {n}?", "1998", cited=(SHARE,)), world(SHARE))
@@ -471,6 +502,21 @@ SOUND = {
     ],
     "one holder": [(who(), None), beside(who(), CROWN), beside(who(), LATER)],
     "worth asking": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
+    "same thing": [
+        (day(), None),
+        (who(), None),
+        beside(planted("In which year was Osse Stadium built?", cited=(NAMED,)), NAMED),
+    ],
+    "complete": [
+        (planted("In which year did Ilsa Brandt become Norway's ambassador?", "1998"), None),
+        (planted("In which year did Ilsa Brandt become mayor of Oslo?", "1998"), None),
+        (
+            planted(
+                "In which year was President Pablo Arce sworn in as Chilean president?", "1998"
+            ),
+            None,
+        ),
+    ],
     "whole names": [
         (who(), None),
         (day(), None),

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from briefings.model import Article, Clause, Fact
+from briefings.quiz.dates import Date, variants
 from briefings.quiz.lists import words
 from briefings.quiz.wording import tokens
 
@@ -86,11 +87,14 @@ def lemma(word: str) -> str:
     return str(found[0]) if found else word.lower()
 
 
-def subject_inside(fact: Fact, article: Article | None) -> str:
+def subject_inside(
+    fact: Fact, article: Article | None, vocabulary: frozenset[str] = frozenset()
+) -> str:
     """The subject of the fact's clause as it stands inside a sentence.
 
-    A capital that only the start of the sentence gave is lowered. Raises NotAskedError when
-    it cannot be told.
+    A capital that only the start of the sentence gave is lowered, by the article's other
+    sentences, then by the `vocabulary` of all articles. Raises NotAskedError when it cannot
+    be told.
     """
     text = fact.clause.subject if fact.clause else fact.subject
     first = text.split(" ", 1)[0]
@@ -109,6 +113,7 @@ def subject_inside(fact: Fact, article: Article | None) -> str:
     ):
         return text
     low, high = _seen(first, article.text) if article else (False, False)
+    low = low or (not high and first.lower() in vocabulary)
     if high and (not low or _goes_on(text)):
         return text
     if low:
@@ -133,8 +138,33 @@ def _begins(text: str, name: str) -> bool:
     return bool(name) and tokens(text)[: len(tokens(name))] == tokens(name)
 
 
+def undated(clause: Clause, date: Date) -> Clause:
+    """The clause with its date, when that stands inside `rest`, taken out into `when`."""
+    found = _dated(clause, date)
+    if found is None:
+        return clause
+    rest = clause.rest[: found.start()] + clause.rest[found.end() :]
+    return replace(clause, rest=tidy(rest.lstrip(", ")), when=found[0].strip(" ,"))
+
+
+def told(clause: Clause, date: Date, when: str) -> str:
+    """The statement with other words for its date, where the date stands or at the end."""
+    found = _dated(clause, date)
+    if found is None:
+        return tidy(f"{clause.subject} {clause.verb} {clause.rest} {when}")
+    lead = ", " if found[0].startswith(",") else " "
+    rest = clause.rest[: found.start()] + lead + when + clause.rest[found.end() :]
+    return tidy(f"{clause.subject} {clause.verb} {rest}")
+
+
+def _dated(clause: Clause, date: Date) -> re.Match[str] | None:
+    """The date of a clause inside its rest: ", on 5 May 2021", "in 2021"."""
+    forms = "|".join(re.escape(form) for form in variants(date))
+    return re.search(rf"(?:^|,? )(?:on |in |, )?(?:{forms})(?![\w-])", clause.rest)
+
+
 _ADJUNCT = re.compile(
-    r"(?:, (?:during|with|as|after|following|in|at|amid|despite)|"
+    r"(?:, (?:during|with|as|after|following|in|at|amid|despite|but|while|when|which|who|where)|"
     r" (?:as part of|despite|amid|on the occasion of|in the wake of|following))\b"
 )
 

@@ -84,6 +84,11 @@ class World:
         return {letters: min(long) for letters, long in sorted(found.items()) if len(long) == 1}
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words that stand in lower case in any article."""
+        return frozenset(w for a in self.articles for w in tokens(a.text) if w.islower())
+
+    @cached_property
     def outlets(self) -> frozenset[str]:
         """The names of the papers and agencies, folded."""
         names = (a.outlet for a in self.articles)

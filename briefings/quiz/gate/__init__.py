@@ -16,6 +16,7 @@ from briefings.quiz.gate.answers import ANSWER_CHECKS
 from briefings.quiz.gate.choices import CHOICE_CHECKS
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
+from briefings.quiz.gate.naming import NAMING_CHECKS
 from briefings.quiz.gate.others import OTHER_CHECKS
 from briefings.quiz.gate.sources import SOURCE_CHECKS
 from briefings.quiz.gate.standing import STANDING_CHECKS
@@ -46,7 +47,7 @@ def _readings(item: QuizItem) -> tuple[QuizItem, ...]:
 
 CHECKS: tuple[tuple[str, Check], ...] = (
     *SOURCE_CHECKS,
-    *((name, _read(check)) for name, check in (*LANGUAGE_CHECKS, *STANDING_CHECKS)),
+    *((name, _read(check)) for name, check in (*LANGUAGE_CHECKS, *STANDING_CHECKS, *NAMING_CHECKS)),
     *ANSWER_CHECKS,
     *CHOICE_CHECKS,
     *OTHER_CHECKS,

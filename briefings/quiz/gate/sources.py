@@ -167,6 +167,9 @@ def _overlap(tenure: Tenure, fact: Fact, context: Context) -> bool:
     return tenure.start is not None or apart <= 12
 
 
+_SPEAKING = frozenset({"speak", "tell", "talk", "say"})
+
+
 def worth(item: QuizItem, context: Context) -> Iterator[str]:
     """It asks about the story, not about the paper, its reporter or its interview."""
     world = context.world
@@ -174,6 +177,9 @@ def worth(item: QuizItem, context: Context) -> Iterator[str]:
     for name in sorted(world.outlets | world.reporters):
         if len(tokens(name)) > 1 and has_phrase(name, text):
             yield f"it asks about {name}"
+    spoken = any(f.clause and f.clause.lemma in _SPEAKING for f in context.facts(item))
+    if spoken and (medium := content(item.stem) & words("media")):
+        yield f"it asks who spoke to the press: {min(medium)}"
     if found := content(text) & words("trade"):
         yield f"it asks about the reporting: {min(found)}"
 

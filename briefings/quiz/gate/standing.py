@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from briefings.model import Fact, QuizItem
+from briefings.model import QuizItem
 from briefings.quiz.dates import printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import rows, words
-from briefings.quiz.wording import folded, has_phrase, tokens
+from briefings.quiz.question import GAP
+from briefings.quiz.wording import folded, tokens
 
 _LINKS = frozenset({"of", "for", "between", "against", "on", "to", "in", "at", "with", "from"})
 _TIMED = re.compile(r"\b(1[0-9]|20)\d\d\b")
@@ -56,12 +57,15 @@ def unresolved(item: QuizItem, context: Context) -> Iterator[str]:
     clauses = [f.clause for f in context.facts(item) if f.clause]
     verbs = {w for c in clauses for w in (c.lemma, *c.verb.split())}
     stops = words("breaks") | verbs
-    found = _TOKEN.findall(item.stem)
+    found = _TOKEN.findall(WHEN.sub("", item.stem))
     for index, word in enumerate(found):
         if word.lower() == "the" and (noun := _open_noun(found[index + 1 :], stops)):
             yield f"which {noun}?"
 
 
+# A date says when, not which.
+_DAY = r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:1[0-9]|20)\d\d\b"
+WHEN = re.compile(rf"\b(?:on|in) (?:the year )?(?:{GAP}(?: \([a-z ]+\))?|{_DAY})")
 _TOKEN = re.compile(r"[\w'’.$%&/\-]*[\w%]|[,;:()]")
 
 
@@ -82,7 +86,7 @@ def _says_which(head: list[str], linked: bool) -> bool:
 
     Something of a country is told apart by what is `linked`: "the US secretary of state".
     """
-    telling = [w for w in head if _tells(w)]
+    telling = [w for w in head if tells(w)]
     if head[-1][0].islower() and all(w in _adjectives() for w in telling):
         noun = " ".join(w for w in head if w not in telling)
         return (bool(telling) and linked) or any(
@@ -101,12 +105,12 @@ def _names(tail: list[str], stops: frozenset[str] | set[str]) -> bool:
     """Whether the phrase after a preposition holds a name, a number or a known thing."""
     bounds = stops - {"a", "an", "the"}
     end = next((i for i, w in enumerate(tail) if w in bounds or w in ",;:()"), len(tail))
-    return any(_tells(w) or w in words("known") for w in tail[:end])
+    return any(tells(w) or w in words("known") for w in tail[:end])
 
 
-def _tells(word: str) -> bool:
+def tells(word: str) -> bool:
     """A capital or a number points at one thing."""
-    return word[0].isupper() or word[0].isdigit() or word[0] == "_"
+    return word[0].isupper() or word[0].isdigit()
 
 
 def anchored(item: QuizItem, context: Context) -> Iterator[str]:
@@ -126,54 +130,6 @@ def timed(item: QuizItem, context: Context) -> Iterator[str]:
         yield "no time is given"
 
 
-def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
-    """No letters that a reader cannot know: an acronym is well known, or asked for."""
-    if item.asks == "abbreviation":
-        return
-    for word in tokens(item.stem):
-        plain = re.sub(r"['’]s?$", "", word)
-        letters = plain.replace(".", "")
-        if not re.search(r"[A-Z]{2,}", letters) or letters in words("known_letters"):
-            continue
-        if re.search(rf"\b{re.escape(plain)}\.? [A-Z][a-z]", item.stem) and "." in plain:
-            continue
-        long = context.world.abbreviations.get(letters, "")
-        if not (long and has_phrase(long, item.stem)):
-            yield f"letters not spelled out: {word}"
-
-
-def identified(item: QuizItem, context: Context) -> Iterator[str]:
-    """The event is one that a reader can find: not "a missile was deployed"."""
-    for fact in context.facts(item):
-        clause = fact.clause
-        if clause is None or item.asks != "date" or item.kind == "order":
-            continue
-        opener = clause.subject.split(" ", 1)[0].lower()
-        coarse = printed(item.answer) is not None and " " not in item.answer
-        if opener in words("indefinite") and (coarse or not _tells_more(clause.rest)):
-            yield f"which {clause.subject}?"
-
-
-def _tells_more(rest: str) -> bool:
-    return any(map(_tells, tokens(rest)))
-
-
-def whole_names(item: QuizItem, context: Context) -> Iterator[str]:
-    """No name cut short: "Pan" of "Pan-democracy camp", "Orla" of "Orla@home"."""
-    for fact in context.facts(item):
-        for name in (fact.organization, fact.subject, *(n.text for n in fact.names)):
-            if name and name in f"{item.stem} {item.answer}" and _always_cut(name, fact):
-                yield f"“{name}” is a part of a longer name"
-                break
-
-
-def _always_cut(name: str, fact: Fact) -> bool:
-    """Whether the name goes on wherever it stands in the cited sentences."""
-    text = " ".join(r.sentence for r in fact.references)
-    ends = [m.end() for m in re.finditer(rf"(?<![\w-]){re.escape(name)}", text)]
-    return bool(ends) and all(re.match(r" ?[@/] ?\w|[-‐‑]\w", text[end:]) for end in ends)
-
-
 STANDING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("pointing", pointing),
     ("pronouns", pronouns),
@@ -181,7 +137,4 @@ STANDING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("unresolved", unresolved),
     ("anchored", anchored),
     ("timed", timed),
-    ("letters", spelled_out),
-    ("whole names", whole_names),
-    ("identified", identified),
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefings.model import Clause, Fact
 from briefings.quiz.dates import plain
-from briefings.quiz.english import NotAskedError, question, subject_inside, tidy, yes_no
+from briefings.quiz.english import NotAskedError, question, subject_inside, tidy, undated, yes_no
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.world import World
@@ -30,7 +30,7 @@ def how_many(fact: Fact, world: World) -> Iterator[Question]:
         asked = f"how many {clause.subject[len(value) + 1 :]} {clause.verb} {clause.rest}"
     elif match := re.match(rf"(?P<to>(?:with|by|for|to|at) )?{re.escape(counted)}\b", clause.rest):
         shorter = replace(clause, rest=clause.rest[match.end() :])
-        inverted = yes_no(shorter, subject_inside(fact, article))
+        inverted = yes_no(shorter, subject_inside(fact, article, world.vocabulary))
         asked = f"{match['to'] or ''}how many {noun} {inverted}"
     else:
         return
@@ -50,7 +50,11 @@ def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
         return
     clause, time, value = _checked(fact, world)
     article = world.article_by_id.get(fact.references[0].article)
-    subject = subject_inside(fact, article) if time.startswith("According") else clause.subject
+    subject = (
+        subject_inside(fact, article, world.vocabulary)
+        if time.startswith("According")
+        else clause.subject
+    )
     told = tidy(f"{subject} {clause.verb} {clause.rest}")
     if not time.startswith("According"):
         yes_no(clause, clause.subject)
@@ -80,13 +84,15 @@ def _checked(fact: Fact, world: World) -> tuple[Clause, str, str]:
         raise NotAskedError("a small or vague number")
     if re.search(rf"\b(?:{'|'.join(sorted(words('bounds')))}) {re.escape(value)}", fact.statement):
         raise NotAskedError("a bound, which more than one figure fits")
-    return fact.clause, _time(fact, world), value
+    date = plain(fact.date)
+    clause = fact.clause if date is None else undated(fact.clause, date)
+    return clause, _time(fact, clause, world), value
 
 
-def _time(fact: Fact, world: World) -> str:
+def _time(fact: Fact, clause: Clause, world: World) -> str:
     """ "on 4 March 2019", or whose account it is: "According to a report of 4 March 2019"."""
     date = plain(fact.date)
-    if date is not None and fact.clause is not None and fact.clause.when:
+    if date is not None and clause.when:
         if world.inferred(fact) and str(date.year) not in fact.references[0].sentence:
             raise NotAskedError("a figure whose date is inferred")
         return f"{'on' if date.day else 'in'} {date.text}"

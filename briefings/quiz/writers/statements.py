@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefings.model import Fact
 from briefings.quiz.dates import Date, plain, variants
-from briefings.quiz.english import shortened, tidy, yes_no
+from briefings.quiz.english import shortened, told, undated, yes_no
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.world import World
 
@@ -19,13 +19,12 @@ def gap_date(fact: Fact, world: World) -> Iterator[Question]:
     date, clause = plain(fact.date), fact.clause
     if fact.kind != "event" or clause is None or date is None:
         return
-    clause = shortened(clause)
-    yes_no(clause, clause.subject)
-    told = tidy(f"{clause.subject} {clause.verb} {clause.rest}")
+    yes_no(undated(clause, date), clause.subject)
+    text = told(shortened(clause), date, _gap(date))
     yield Question(
         writer=f"gap.{date.grain}",
         asks="date",
-        stem=f"{told[0].upper()}{told[1:]} {_gap(date)}.",
+        stem=f"{text[0].upper()}{text[1:]}.",
         answer=date.text,
         facts=(fact,),
         accepted=variants(date),

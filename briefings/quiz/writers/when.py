@@ -9,7 +9,14 @@ from dataclasses import replace
 from briefings.model import Clause, Fact
 from briefings.quiz.asof import as_of
 from briefings.quiz.dates import MONTHS, Date, plain, variants, written
-from briefings.quiz.english import NotAskedError, question, shortened, subject_inside, yes_no
+from briefings.quiz.english import (
+    NotAskedError,
+    question,
+    shortened,
+    subject_inside,
+    undated,
+    yes_no,
+)
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
 
@@ -24,8 +31,8 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
         return
     article = world.article_by_id.get(fact.references[0].article) if fact.references else None
     clause, time = _then(fact, world)
-    clause = shortened(clause)
-    asked = yes_no(clause, subject_inside(fact, article))
+    clause = shortened(undated(clause, date))
+    asked = yes_no(clause, subject_inside(fact, article, world.vocabulary))
     reasoned = date.grain == "day" and inferred_year(fact, world)
     yield Question(
         writer=f"when.{date.grain}{'.inferred' if reasoned else ''}",

@@ -1,0 +1,138 @@
+"""Checks of names in a stem: spelled out, whole, of the thing that is meant, with their body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from briefings.model import Fact, QuizItem
+from briefings.quiz.dates import printed
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.gate.standing import WHEN, tells
+from briefings.quiz.lists import rows, words
+from briefings.quiz.wording import content, has_phrase, tokens
+
+
+def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
+    """No letters that a reader cannot know: an acronym is well known, or asked for."""
+    if item.asks == "abbreviation":
+        return
+    for word in tokens(item.stem):
+        plain = re.sub(r"['’]s?$", "", word)
+        letters = plain.replace(".", "")
+        if not re.search(r"[A-Z]{2,}", letters) or letters in words("known_letters"):
+            continue
+        if re.search(rf"\b{re.escape(plain)}\.? [A-Z][a-z]", item.stem) and "." in plain:
+            continue
+        long = context.world.abbreviations.get(letters, "")
+        if not (long and has_phrase(long, item.stem)):
+            yield f"letters not spelled out: {word}"
+
+
+def identified(item: QuizItem, context: Context) -> Iterator[str]:
+    """The event is one that a reader can find: not "a missile was deployed"."""
+    for fact in context.facts(item):
+        clause = fact.clause
+        if clause is None or item.asks != "date" or item.kind == "order":
+            continue
+        opener = clause.subject.split(" ", 1)[0].lower()
+        coarse = printed(item.answer) is not None and " " not in item.answer
+        if opener in words("indefinite") and (coarse or not _tells_more(clause.rest)):
+            yield f"which {clause.subject}?"
+
+
+def _tells_more(rest: str) -> bool:
+    return any(map(tells, tokens(rest)))
+
+
+def whole_names(item: QuizItem, context: Context) -> Iterator[str]:
+    """No name cut short: "Pan" of "Pan-democracy camp", "Orla" of "Orla@home"."""
+    text = f"{item.stem} {item.answer}"
+    for fact in context.facts(item):
+        said = (fact.organization, fact.subject, *(n.text for n in fact.names), *_runs(text))
+        for name in dict.fromkeys(n for n in said if n):
+            here = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w@/-])", text)
+            if here and _always_cut(name, _articles(fact, context)):
+                yield f"“{name}” is a part of a longer name"
+                return
+
+
+def _runs(text: str) -> list[str]:
+    """The names of two words or more in a text, as their capitals show them."""
+    return re.findall(r"[A-Z][\w.]*(?: (?:of |and |for |the )?[A-Z][\w.]*)+", text)
+
+
+def _articles(fact: Fact, context: Context) -> str:
+    """The texts that the fact cites."""
+    found = (context.world.article_by_id.get(r.article) for r in fact.references)
+    return "\n".join(a.text for a in found if a is not None)
+
+
+def _always_cut(name: str, text: str) -> bool:
+    """Whether the name goes on, on either side, wherever it stands in the text."""
+    found = list(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+    cut = (_GOES_ON.match(text[m.end() :]) or _BEFORE.search(text[: m.start()]) for m in found)
+    return bool(found) and all(cut)
+
+
+_GOES_ON = re.compile(r" ?[@/] ?\w|[-‐‑]\w")
+_BEFORE = re.compile(r"\w[-‐‑/@]$")
+
+
+def same_thing(item: QuizItem, context: Context) -> Iterator[str]:
+    """A name does not stand for "the old terminal", which is another one."""
+    for fact in context.facts(item):
+        sentences = " ".join(r.sentence for r in fact.references)
+        for name in _runs(item.stem):
+            last = re.escape(name.split()[-1].lower())
+            other = re.search(rf"\b({'|'.join(sorted(words('otherwise')))}) {last}\b", sentences)
+            if other and name not in sentences:
+                yield f"“{other[0]}” may not be {name}"
+
+
+def complete(item: QuizItem, context: Context) -> Iterator[str]:
+    """No office without its body ("became president"), no verb without its complement."""
+    found = tokens(item.stem)
+    for index, word in enumerate(found):
+        following = found[index + 1] if index + 1 < len(found) else ""
+        before = found[index - 1] if index else ""
+        open_end = following not in _OF and not following[:1].isupper()
+        owned = _owned(before) and word not in words("posts")
+        if word in _bare_roles() and open_end and not owned:
+            yield f"which {word}?"
+    for clause in (f.clause for f in context.facts(item) if item.asks == "date" and f.clause):
+        bare = not content(WHEN.sub("", clause.rest))
+        if clause.lemma in words("needs_more") and bare and item.writer.startswith(("when", "gap")):
+            yield f"{clause.verb} what?"
+
+
+_OF = frozenset({"of", "to", "for", "at", "as"})
+
+
+def _owned(before: str) -> bool:
+    """Whether the word before an office says whose: "Chile's", "Norwegian", "Orla"."""
+    return before[:1].isupper() or before.endswith(("'s", "’s"))
+
+
+@cache
+def _bare_roles() -> frozenset[str]:
+    last = {row[0].split()[-1] for row in rows("roles")}
+    return frozenset(last | words("posts")) - {
+        "general",
+        "state",
+        "staff",
+        "police",
+        "treasury",
+        "defense",
+        "officer",
+    }
+
+
+NAMING_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("letters", spelled_out),
+    ("identified", identified),
+    ("whole names", whole_names),
+    ("same thing", same_thing),
+    ("complete", complete),
+)
