@@ -53,24 +53,12 @@ def compose(
     wanted = {key for topic in topics for key in topic.facts}
     sure = [f for f in facts if f.id in wanted and f.confidence >= min_confidence]
     desk = _desk(sure, articles, today)
-    return _composed(_printing(topics, size.topics), desk, size, today, previous, title)
+    return _composed(topics, desk, size, today, previous, title)
 
 
 def cited(digest: Digest) -> tuple[str, ...]:
     """The articles of a digest in the order in which it cites them."""
     return tuple(dict.fromkeys(reference.article for reference in _references(digest)))
-
-
-def _printing(topics: Sequence[Topic], most: int) -> list[Topic]:
-    """The strongest topics, those that bring in another article before the others."""
-    served: set[str] = set()
-    bringing = []
-    for topic in topics:
-        if not served.issuperset(topic.articles):
-            bringing.append(topic)
-            served.update(topic.articles)
-    chosen = [*bringing, *(topic for topic in topics if topic not in bringing)][:most]
-    return [topic for topic in topics if topic in chosen]
 
 
 def _composed(

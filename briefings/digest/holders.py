@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # What an office of nothing in particular ("director") takes off a row's worth.
 _VAGUE = 4
+# The most rows for one person.
+_EACH = 2
 _OF = re.compile(r"\s(?:of|to|for|at|in)\s")
 
 
@@ -32,9 +34,24 @@ def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
         by_person[fact.subject].append(fact)
     rows = [group for facts in by_person.values() for group in _by_office(facts)]
     rows.sort(key=lambda group: (-_worth(desk, group), group[0].subject, group[0].value))
-    current = [group for group in rows if _is_current(group[0])][:most]
+    current = _shared_out([group for group in rows if _is_current(group[0])])[:most]
     replaced = [group for group in rows if _was_replaced(group[0], current)]
     return tuple(_row(group) for group in [*current, *replaced][:most])
+
+
+def _shared_out(rows: Sequence[list[Fact]]) -> list[list[Fact]]:
+    """At most two rows a person, those of a named organization or place first."""
+    counts: dict[str, int] = defaultdict(int)
+    kept = []
+    for group in sorted(rows, key=_is_vague):
+        counts[group[0].subject] += 1
+        if counts[group[0].subject] <= _EACH:
+            kept.append(group)
+    return [group for group in rows if group in kept]
+
+
+def _is_vague(group: Sequence[Fact]) -> bool:
+    return not any(fact.organization or fact.place for fact in group)
 
 
 def tabled(rows: Sequence[Holder], desk: Desk) -> frozenset[str]:
@@ -49,8 +66,8 @@ def _worth(desk: Desk, group: Sequence[Fact]) -> float:
     """People named often come first; every citation counts."""
     person = group[0].subject
     named = sum(any(n.canonical == person for n in fact.names) for fact in desk.facts)
-    vague = not any(fact.organization or fact.place for fact in group)
-    return named + len({r.article for fact in group for r in fact.references}) - _VAGUE * vague
+    cited = len({r.article for fact in group for r in fact.references})
+    return named + cited - _VAGUE * _is_vague(group)
 
 
 def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:

@@ -39,6 +39,7 @@ _QUOTE_OPENS = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_QUOTATION = 5
+_SHORTEST_FRAGMENT = 8
 # An object that is a pronoun means something that the sentence has not named.
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z]\w+")
@@ -99,7 +100,8 @@ def _is_anchored(fact: Fact, text: str) -> bool:
 def _is_whole(words: str) -> bool:
     """Whether quoted words say something by themselves."""
     bare = words.strip("\"“”‘’' ")
-    return len(bare.split()) >= _SHORTEST_QUOTATION and not _QUOTE_OPENS.match(bare)
+    fewest = _SHORTEST_FRAGMENT if bare[:1].islower() else _SHORTEST_QUOTATION
+    return len(bare.split()) >= fewest and not _QUOTE_OPENS.match(bare)
 
 
 def is_plan(fact: Fact) -> bool:
@@ -116,7 +118,10 @@ def undated(fact: Fact) -> str:
     """The statement without its date phrase, for a table that has the date beside it."""
     text = (printed(fact) or fact.statement).removeprefix(_PLAN)
     clause = fact.clause
-    if clause is None or not clause.when or text != _plain(fact):
+    if clause is None or not clause.when or fact.attributed_to or text != _plain(fact):
+        return text
+    whole = (clause.subject, clause.verb, clause.rest, clause.when)
+    if sorted(content(" ".join(whole))) != sorted(content(fact.statement)):
         return text
     parts = (clause.subject, clause.verb, clause.rest)
     shorter = " ".join(part.strip() for part in parts if part.strip())

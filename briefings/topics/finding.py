@@ -44,7 +44,9 @@ def find(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Topic, ...
     """
     strength = Strength(facts, articles)
     candidates = _cohesive(subjects(facts, articles), facts, articles)
-    chosen = _worth_printing(_Cover(strength).take(candidates), strength, articles)
+    chosen = _worth_printing(
+        _Cover(strength).take(list(filter(_is_topical, candidates))), strength, articles
+    )
     whole = [*_with_leftovers(chosen, facts), *_rest(chosen, candidates, facts)]
     ranked = sorted(whole, key=lambda s: (strength.is_background(s), -strength.of(s), s.name))
     return _made(ranked, candidates, facts, articles)
@@ -69,6 +71,11 @@ def _made(
         for article in cited:
             titles[article].append(topics[-1].title)
     return tuple(topics)
+
+
+def _is_topical(subject: Subject) -> bool:
+    """Whether it can name a topic: a plain word must stand in a title or a heading."""
+    return subject.kind != "term" or " " in subject.forms[0] or bool(subject.headed)
 
 
 def _worth_printing(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _CLAUSES = re.compile(r"[.,;:!?()“”\"―–—\n]|\s-{1,2}\s")
 _ENDINGS = ("ly", "ed", "ing")
 _LONGEST = 3
+_LONGEST_NAME = 5
 # A term is worth a topic if so many paragraphs use it, or two of two articles, or a heading.
 _ENOUGH = 3
 
@@ -90,12 +91,17 @@ def _uses(found: Sequence[Passage]) -> dict[tuple[str, ...], _Use]:
 def _grams(
     clause: str,
 ) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], str | None]]:
-    """Runs of one to three content words: their stems, as printed, the words around them."""
+    """Runs of one to three content words (a name has up to five), and what is around them:
+    their stems, the words as printed, the two words before, the word after.
+    """
     printed = tokens(clause)
     folded = tuple(map(fold, printed))
     for start in range(len(folded)):
-        for end in range(start + 1, min(start + _LONGEST, len(folded)) + 1):
-            if folded[end - 1] in stopwords() or len(folded[end - 1]) < 3:
+        for end in range(start + 1, min(start + _LONGEST_NAME, len(folded)) + 1):
+            last = printed[end - 1]
+            if folded[end - 1] in stopwords() or len(last) < 3:
+                break
+            if end - start > _LONGEST and not (last[0].isupper() and printed[start][0].isupper()):
                 break
             after = folded[end] if end < len(folded) else None
             gram = tuple(map(stem, folded[start:end]))

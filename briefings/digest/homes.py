@@ -1,0 +1,64 @@
+"""Which topic prints a fact that several have, and which topics are printed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from briefings.digest.aboutness import aboutness, own
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefings.digest.desk import Desk
+    from briefings.model import Fact, Topic
+
+# Fewer points than this are no section, while a wider topic has them too.
+_FEWEST = 2
+
+
+class Homes:
+    """By fact, the one topic that prints it: what it is most about, else the most particular."""
+
+    def __init__(self, topics: Sequence[Topic], desk: Desk, left: set[str]) -> None:
+        self._topics = topics
+        self._open = {topic.id for topic in topics}
+        self._ranked: dict[str, list[tuple[float, int, str, str]]] = defaultdict(list)
+        for topic in topics:
+            about = aboutness(topic)
+            for fact in (fact for fact in own(desk, topic) if fact.id in left):
+                rank = (-about(fact), len(topic.facts), topic.name, topic.id)
+                self._ranked[fact.id].append(rank)
+        for ranks in self._ranked.values():
+            ranks.sort()
+        self._close_the_small()
+
+    def facts(self, topic: Topic, desk: Desk) -> list[Fact]:
+        """The facts that are at home in the topic and not printed yet."""
+        return [fact for fact in own(desk, topic) if self._home(fact.id) == topic.id]
+
+    def printing(self, most: int) -> list[Topic]:
+        """The strongest open topics, those that bring in another article before the others."""
+        served: set[str] = set()
+        bringing = []
+        homes = {self._home(key) for key in self._ranked}
+        topics = [topic for topic in self._topics if topic.id in homes]
+        for topic in topics:
+            if not served.issuperset(topic.articles):
+                bringing.append(topic)
+                served.update(topic.articles)
+        chosen = [*bringing, *(topic for topic in topics if topic not in bringing)][:most]
+        return [topic for topic in topics if topic in chosen]
+
+    def _home(self, key: str) -> str | None:
+        return next((rank[3] for rank in self._ranked.get(key, ()) if rank[3] in self._open), None)
+
+    def _close_the_small(self) -> None:
+        """Close topics that would have one point alone, if others can take it."""
+        for topic in sorted(self._topics, key=lambda topic: (len(topic.facts), topic.name)):
+            here = [key for key in topic.facts if self._home(key) == topic.id]
+            if len(here) < _FEWEST and all(self._has_another(key, topic) for key in here):
+                self._open.discard(topic.id)
+
+    def _has_another(self, key: str, topic: Topic) -> bool:
+        return any(rank[3] in self._open and rank[3] != topic.id for rank in self._ranked[key])
