@@ -15,6 +15,8 @@ FRONT = 24
 AHEAD = 90
 
 POSSESSIVES = ("'s", "’s")
+# A bare number below needs a preposition to be a year.
+FIRST_YEAR = 1800
 LONGEST_SENTENCE = 800
 
 _FUTURE = (
@@ -40,6 +42,13 @@ _LEAD_YEAR = re.compile(
     r"autumn|fall|winter)[ -]$|[(\[]$",
     re.IGNORECASE,
 )
+_EVENTS = "|".join(sorted(word.title() for word in entries("dated_events")))
+_AFTER_EVENT = re.compile(rf"\b(?:{_EVENTS})(?: [A-Z][a-z]+)?\s$")
+_BEFORE_EVENT = re.compile(rf" (?:[A-Z][\w-]+ ){{0,3}}(?:{_EVENTS})\b")
+_YEAR_ACTS = re.compile(r" (?:was|is|saw|marked|brought|will|has|had|ended|began)\b")
+_TRAILS = re.compile(r"[a-z],\s$")
+_CLOSES = re.compile(r"[.;)\]]|$", re.MULTILINE)
+_STARTS = re.compile(r"(?:^|[.!?]['\"”’]?\s|[“\"])$", re.MULTILINE)
 _DETERMINED = re.compile(
     r"(?:^|[\s(“\"‘'])(?:the|its|their|his|her|our|a|an|this|that|early|late|['’]s)\s$|['’]s\s$",
     re.IGNORECASE,
@@ -116,10 +125,21 @@ def leads_to_month(text: str, start: int, end: int) -> bool:
 
 def leads_to_year(text: str, start: int, end: int, year: int) -> bool:
     """Whether the words before a bare number of four digits make it a year."""
-    window = text[max(0, start - 16) : start]
+    window = text[max(0, start - 24) : start]
     if _LEAD_YEAR.search(window):
         return True
-    return year >= 1800 and bool(_DETERMINED.search(window))
+    if year < FIRST_YEAR:
+        return False
+    return bool(_DETERMINED.search(window)) or _named_or_trailing(text, window, end)
+
+
+def _named_or_trailing(text: str, window: str, end: int) -> bool:
+    """ "World Cup 2018", "the file is from Lyon, 2015.", and a sentence that a year opens."""
+    if _AFTER_EVENT.search(window) or _BEFORE_EVENT.match(text, end):
+        return True
+    if _TRAILS.search(window):
+        return bool(_CLOSES.match(text, end))
+    return bool(_STARTS.search(window)) and bool(_YEAR_ACTS.match(text, end))
 
 
 def determined(text: str, start: int) -> bool:

@@ -66,13 +66,24 @@ def _setting(
     running: Partial | None,
 ) -> Setting:
     sentence = cues.sentence_start(text, candidate.start, floor)
+    tense = cues.tense(text, candidate.start, candidate.end, floor)
     return Setting(
         now,
-        cues.tense(text, candidate.start, candidate.end, floor),
+        tense or _inherited(mentions, sentence, now),
         _named_year(text, candidate, mentions, sentence),
         running,
         cues.in_quotation(text, candidate.start, floor),
     )
+
+
+def _inherited(
+    mentions: list[DateMention], sentence: int, now: Partial | None
+) -> cues.Tense | None:
+    """A list of dates that began ahead goes on ahead: "next month, Rome in May, Oslo in June"."""
+    last = mentions[-1] if mentions else None
+    if last is None or last.start < sentence or last.edtf is None or now is None:
+        return None
+    return "future" if last.edtf[:10] > now.edtf else None
 
 
 def _named_year(

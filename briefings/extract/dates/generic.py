@@ -18,6 +18,7 @@ _IN_GENERAL = re.compile(
 )
 _OF_MONTH = re.compile(rf" (?:in|of) (?:{FULL_MONTH}|the month|each|every)")
 _WAR = re.compile(r" (?:[A-Z][\w-]+ ){0,3}(?:War|Civil War|Rebellion|Uprising)\b")
+_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ $")
 _NOWADAYS = re.compile(r"['’]s\b")
 _ENACTED = re.compile(
     r"\b(?:\w{2,}ed|will|said|told|" + "|".join(sorted(entries("past_forms"))) + r")\b",
@@ -30,11 +31,19 @@ def is_generic(text: str, match: re.Match[str]) -> bool:
     if _WAR.match(text, match.end()):
         return True
     groups = match.groupdict()
+    if groups.get("holiday") and _is_surname(text, match):
+        return True
     if groups.get("weekday") and not groups.get("month"):
         return _is_generic_weekday(text, match)
     if (groups.get("day") or "").lower() == "today":
         return not _is_this_day(text, match)
     return False
+
+
+def _is_surname(text: str, match: re.Match[str]) -> bool:
+    """ "Johnny Christmas": one word, and a capital on the word before it."""
+    before = text[max(0, match.start() - 24) : match.start()]
+    return " " not in match["holiday"] and bool(_CAPITALISED.search(before))
 
 
 def _is_generic_weekday(text: str, match: re.Match[str]) -> bool:
