@@ -67,8 +67,13 @@ def the_when(draft: Draft) -> When | None:
 
 
 def _borrowed(draft: Draft) -> When | None:
-    """The date of "the forum" where another sentence has "Friday's forum"."""
+    """The date of an event that is the subject ("the storm on Friday killed"), or of "the forum"
+    where another sentence has "Friday's forum"."""
     source = draft.source
+    for when in draft.source.of_subject:
+        if when.mention.edtf and not when.bound:
+            draft.doubts.add("the date of the subject")
+            return when
     for token in source.main.doc[source.verb.end : source.end]:
         found = draft.reading.noun_dates.get(token.lemma_.lower())
         if found is None or token.dep_ != "pobj" or token.head.lower_ not in _OCCASIONS:
@@ -186,7 +191,7 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
         holes.append((speaker.start, speaker.end))
     kept = without(source.verb.end, source.end, holes)
     inside = when is not None and _stays(draft, when, kept)
-    if inside and when is not None:
+    if inside and when is not None and when not in source.of_subject:
         kept = tuple(sorted({*kept, *range(when.start, when.end)}))
     moved = fronted(source, doc[draft.sentence.span.start : draft.sentence.span.end], holes)
     if isinstance(moved, str):
@@ -202,11 +207,16 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
 
 def _stays(draft: Draft, when: When, kept: tuple[int, ...]) -> bool:
     """A date stays where it is when a verb, or many words, would come to stand before it."""
+    if when in draft.source.of_subject:
+        return True
     doc = draft.source.main.doc
     after = [i for i in kept if i >= when.end]
     if when.start < draft.source.verb.end or not after or draft.evidence is not None:
         return False
-    return len(after) > FARTHEST or any(doc[i].tag_[:2] in ("VB", "MD", "TO") for i in after)
+    return len(after) > FARTHEST or any(
+        doc[i].tag_[:2] in ("VB", "MD", "TO") or doc[i].lower_ in (",", "after", "before")
+        for i in after
+    )
 
 
 def _opens_clause(draft: Draft, kept: tuple[int, ...]) -> bool:
@@ -218,7 +228,7 @@ def _opens_clause(draft: Draft, kept: tuple[int, ...]) -> bool:
     if (first.tag_ == "TO" and draft.source.mood != "planned") or first.dep_ == "mark":
         return True
     if any(doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") for i in kept):
-        draft.doubts.add("a date far from its verb")
+        draft.refuse("a date far from its verb")
     return False
 
 

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from briefings.extract.dates import DateMention
+    from briefings.extract.leaning import Resolution
     from briefings.extract.reading import Reading
-    from briefings.extract.references import Resolution
 
 MONTHS = [
     "January",

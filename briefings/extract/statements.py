@@ -29,8 +29,8 @@ from briefings.extract.drafting import (
     the_when,
     verb,
 )
+from briefings.extract.leaning import Resolution
 from briefings.extract.phrases import entity, names_of, spell
-from briefings.extract.references import Resolution
 from briefings.extract.wording import broken, capital, dangling, stopped, tidy
 from briefings.model import Clause, Name
 
@@ -81,7 +81,7 @@ def _cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int
     main, start, end = clause.main, clause.verb.end, clause.end
     small = tuple(asides(main.doc, start, end))
     short = (*small, *adverbials(main, start, end), *trailing(main.doc, start, end))
-    dated = any(not w.bound for w in clause.whens)
+    dated = any(not w.bound for w in clause.whens) or _begins_with_phrase(clause)
     seen = []
     for cut in (
         short if dated else (*small, *participials(main, start, end)),
@@ -92,6 +92,12 @@ def _cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int
         if kept not in seen:
             seen.append(kept)
             yield kept
+
+
+def _begins_with_phrase(clause: Predication) -> bool:
+    """Whether a phrase stands before the subject, which a statement moves to the end."""
+    first = clause.subject.head.left_edge.i
+    return any(c.dep_ == "prep" and c.i < first for c in clause.main.lefts)
 
 
 def _stated(

@@ -8,7 +8,7 @@ Events, figures, memberships and tenures by verb read these; the stand-alone sta
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.extent import reach
@@ -64,6 +64,7 @@ class Predication:
     end: int
     mood: Mood
     whens: tuple[When, ...] = ()
+    of_subject: tuple[When, ...] = ()
     speaker: Speaker | None = None
     quoted: bool = False
 
@@ -93,7 +94,22 @@ def predications(
     """
     dated, loose = attach(sentence, mentions)
     found = tuple(_clauses(sentence, dated, marks))
-    return found, loose
+    return tuple(_with_subject_dates(c, loose) for c in found), loose
+
+
+def _with_subject_dates(
+    clause: Predication | NoClause, loose: tuple[Loose, ...]
+) -> Predication | NoClause:
+    """The clause with the dates of the event that is its subject."""
+    if isinstance(clause, NoClause) or clause.subject.how != "own":
+        return clause
+    noun = clause.subject.head
+    dates = tuple(
+        item.when
+        for item in loose
+        if item.noun is not None and item.noun.i == noun.i and item.when.start > noun.i
+    )
+    return replace(clause, of_subject=dates) if dates else clause
 
 
 def _clauses(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.subjects import subject_of
-from briefings.extract.clauses.tree import climb
+from briefings.extract.clauses.tree import child, climb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
     below = verb
     for head in climb(verb):
         if below.dep_ in ("ccomp", "parataxis") and head.lemma_.lower() in words("verbs_of_speech"):
+            inverted = child(head, "nsubj")
+            if inverted is not None and inverted.i > head.i:
+                return Speaker(inverted)
             found = subject_of(head)
             return Speaker(None if isinstance(found, str) else found.head)
         below = head

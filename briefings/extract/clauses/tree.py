@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
+# Relations in which a verb form is an auxiliary, or stands for another part of speech.
+_NO_CLAUSE = AUXILIARIES | {"amod", "compound", "nmod", "prep", "punct", "nummod", "advmod"}
 # Relations by which a verb heads a clause of its own.
 CLAUSAL = frozenset(
     {
@@ -35,7 +37,7 @@ def child(token: Token, *deps: str) -> Token | None:
 
 def is_verb(token: Token) -> bool:
     """Whether the token is the main verb of a clause."""
-    return token.tag_.startswith("VB") and token.dep_ not in AUXILIARIES
+    return token.tag_.startswith("VB") and token.dep_ not in _NO_CLAUSE
 
 
 def edges(token: Token) -> tuple[int, int]:
