@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from email.headerregistry import Address as ParsedAddress
-from email.utils import parseaddr
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -17,18 +17,30 @@ Security = Literal["starttls", "tls", "none"]
 _PORTS: dict[Security, int] = {"tls": 465, "starttls": 587, "none": 25}
 
 
-def _address(text: str) -> str:
-    """The text, when it is `name@place` or `Somebody <name@place>` on one line."""
-    _, address = parseaddr(text, strict=True)
-    local, at, domain = address.rpartition("@")
-    if not (local and at and domain) or not text.isprintable():
+# `name@place` or `Somebody <name@place>`; one address, not a list of them.
+_SHAPE = re.compile(
+    r'\s*(?:(?P<name>"[^"<>]*"|[^<>@,;"]*)<)?'
+    r'(?P<address>[^\s<>@,;"]+@[^\s<>@,;"]+)(?(name)>|)\s*'
+)
+
+
+def split_address(text: str) -> tuple[str, str]:
+    """The owner's name (or "") and the address; ValueError when it is none."""
+    shape = _SHAPE.fullmatch(text) if text.isprintable() else None
+    if shape is None:
         raise ValueError(f"{text!r} is no e-mail address")
+    address = shape["address"]
     if not address.isascii():
         raise ValueError(f"{text!r}: write the address in ASCII (a domain as xn--…)")
     try:
         ParsedAddress(addr_spec=address)
     except Exception as error:  # the library raises several kinds, of its own and of email.errors
         raise ValueError(f"{text!r} is no e-mail address") from error
+    return (shape["name"] or "").strip(' "'), address
+
+
+def _address(text: str) -> str:
+    split_address(text)
     return text.strip()
 
 
@@ -67,8 +79,3 @@ class MailSettings(Table):
     def port_in_force(self) -> int:
         """The port given, or the usual one of this kind of security."""
         return self.port or _PORTS[self.security]
-
-
-def parse_address(text: str) -> str:
-    """The address of a mail recipient; ValueError when it is none."""
-    return _address(text)

@@ -21,6 +21,7 @@ _HEAD = """\
 # take the "#" away to change it. `briefings config` shows what is in force.
 """
 _WITHOUT_DEFAULT = {
+    "templates": '"templates"',
     "port": "587",
     "url": '"postgresql+psycopg://news@localhost/news"',
     "ca_file": '"ca.pem"',

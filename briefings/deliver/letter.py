@@ -8,13 +8,14 @@ from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime
 from hashlib import sha256
 from html import escape
 from pathlib import PurePath
 from urllib.parse import quote
 
 from briefings.config import MailSettings
+from briefings.config.mail import split_address
 
 _TYPES = {
     ".pdf": ("application", "pdf"),
@@ -70,8 +71,8 @@ def probe(now: datetime) -> Letter:
 def _headers(
     letter: Letter, mail: MailSettings, recipient: str, now: datetime
 ) -> Sequence[tuple[str, str | Address]]:
-    sender = mail.sender or ""
-    name, address = parseaddr(sender)
+    sender = mail.sender or "briefings@localhost"
+    name, address = split_address(sender)
     domain = _domain(sender)
     out = mail.unsubscribe or f"mailto:{address}?subject=unsubscribe%20{letter.briefing}"
     headers: list[tuple[str, str | Address]] = [
@@ -85,18 +86,14 @@ def _headers(
         ("Auto-Submitted", "auto-generated"),
     ]
     if mail.reply_to:
-        reply_name, reply_address = parseaddr(mail.reply_to)
+        reply_name, reply_address = split_address(mail.reply_to)
         headers.append(("Reply-To", Address(reply_name, addr_spec=reply_address)))
     return headers
 
 
 def _domain(sender: str) -> str:
-    """The domain of an address as DNS writes it."""
-    domain = parseaddr(sender)[1].rpartition("@")[2] or "localhost"
-    try:
-        return domain.encode("idna").decode()
-    except UnicodeError:
-        return "localhost"
+    """The domain of an address."""
+    return split_address(sender)[1].rpartition("@")[2]
 
 
 def _fix_boundaries(message: EmailMessage, seed: str) -> None:

@@ -14,11 +14,11 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from email.utils import parseaddr
 from types import TracebackType
 from typing import Self
 
 from briefings.config import MailSettings
+from briefings.config.mail import split_address
 from briefings.deliver.ledger import Outcome, Refused, Sent, Unknown, Unwell
 
 # RFC 5321 §4.5.3.2.6: the answer to the end of the data may take ten times as long.
@@ -133,7 +133,7 @@ class Post:
 
     @property
     def _sender(self) -> str:
-        return parseaddr(self.settings.sender or "")[1]
+        return split_address(self.settings.sender or "briefings@localhost")[1]
 
     def _hang_up(self) -> None:
         server, self._server = self._server, None
@@ -235,7 +235,7 @@ def _too_big(size: int, limit: float, whose: str) -> Refused | None:
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, TimeoutError):
+    if isinstance(error, TimeoutError) or "timed out" in str(error):  # smtplib wraps the first
         return "the server did not answer in time"
     if isinstance(error, smtplib.SMTPServerDisconnected | ConnectionError):
         return "the server cut the connection"

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 from briefings.config import DeliverSettings
-from briefings.config.mail import parse_address
+from briefings.config.mail import split_address
 from briefings.deliver.folder import FOLDER
 from briefings.errors import DeliveryError
 
@@ -23,14 +23,10 @@ def recipients(settings: DeliverSettings) -> tuple[str, ...]:
     if settings.folder is not None:
         folder = f"{FOLDER}{settings.folder.as_posix()}"
         found[folder] = folder
-    for address in (*settings.to, *_from_csv(settings.readers)):
-        found.setdefault(_bare(address).casefold(), _bare(address))
+    given = [split_address(text)[1] for text in settings.to]
+    for address in (*given, *_from_csv(settings.readers)):
+        found.setdefault(address.casefold(), address)
     return tuple(found.values())
-
-
-def _bare(address: str) -> str:
-    """The address without the name of its owner."""
-    return address.rpartition("<")[2].rstrip("> ").strip()
 
 
 def _from_csv(path: Path | None) -> list[str]:
@@ -54,6 +50,6 @@ def _from_csv(path: Path | None) -> list[str]:
 
 def _checked(path: Path, number: int, address: str) -> str:
     try:
-        return parse_address(address)
+        return split_address(address)[1]
     except ValueError as error:
         raise DeliveryError(f"{path}, line {number}: {error}") from None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefings import deliver
 from briefings.config import BriefingSettings
-from briefings.config.mail import parse_address
+from briefings.config.mail import split_address
 from briefings.errors import DeliveryError, SettingsError
 from briefings.jobs.delivering import letter_of, mailbox_of
 from briefings.jobs.desk import Desk
@@ -23,7 +23,7 @@ def send_test(desk: Desk, address: str, name: str | None = None) -> str:
     if not (desk.settings.mail.host and desk.settings.mail.sender):
         raise SettingsError("[mail] needs host and sender before anything can be mailed")
     try:
-        recipient = parse_address(address)
+        _, recipient = split_address(address)
     except ValueError as error:
         raise DeliveryError(str(error)) from None
     mailbox = mailbox_of(desk.settings, desk.environment)
