@@ -53,7 +53,15 @@ def _of(
     end = parsed.sentence.span.end
     inside = any(a <= verb.main.idx < b for a, b in reading.quotes)
     subject = Subject(person, "relative")
-    return Predication(verb, subject, "relative", end, "said", clause.whens, None, inside)
+    return Predication(
+        verb=verb,
+        subject=subject,
+        place="relative",
+        end=end,
+        mood="said",
+        whens=clause.whens,
+        quoted=inside,
+    )
 
 
 def _described(reading: Reading, noun: Token) -> Token | None:

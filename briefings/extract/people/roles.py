@@ -25,6 +25,7 @@ _NOMINAL = frozenset(
 )
 _PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _DETERMINERS = frozenset(["DT", "PRP$"])
+_ADJECTIVES = frozenset({"major", "general", "principal", "prior", "chief", "head", "lead"})
 _DATES = frozenset({"DATE", "TIME"})
 
 
@@ -130,15 +131,21 @@ def before(doc: Doc, name: int) -> Iterator[RolePhrase]:
 def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
     """The role phrase that begins at token `first` and ends before token `limit`."""
     position, determiner = first, ""
+    if position < limit and doc[position].lower_ == "both":
+        position += 1
     if position < limit and doc[position].tag_ in _DETERMINERS:
         determiner = doc[position].lower_
         position += 1
+    ranked = position < limit and doc[position].tag_ in ("JJS", "RBS")
+    position += ranked
     end = nominal_end(doc, position, limit)
     for head in range(position, min(end + LONGEST_ROLE, limit)):
         found = role_ending(doc, head)
         if found is None or found[0] < position or found[0] > end - 1:
             continue
         if head == end - 1 or (head >= end and found[0] < end <= head):
+            if ranked and is_occupation(found[1]):
+                return None
             last = complement_end(doc, head + 1, limit)
             return _phrase(first, position, found, head, last, determiner)
     return None
@@ -236,10 +243,16 @@ def _adjacent(doc: Doc, end: int) -> RolePhrase | None:
     if end - 1 < floor:
         return None
     found = role_ending(doc, end - 1)
-    if found is None or found[0] < floor:
+    if found is None or found[0] < floor or _only_adjective(doc, end - 1):
         return None
     first = _left(doc, found[0], floor, end)
     return _phrase(first, first, found, end - 1, end, _determiner(doc, first, floor))
+
+
+def _only_adjective(doc: Doc, head: int) -> bool:
+    """ "a major Lund exhibition": a word of rank in lower case that is an adjective there."""
+    token = doc[head]
+    return bool(token.text.islower() and token.lower_ in _ADJECTIVES and token.tag_ == "JJ")
 
 
 def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
@@ -307,3 +320,25 @@ def skip_honorifics(doc: Doc, name: int) -> int:
     while name > floor and doc[name - 1].text in table("honorifics"):
         name -= 1
     return name
+
+
+def plural_before(doc: Doc, end: int) -> RolePhrase | None:
+    """The plural role that ends before token `end`, as a phrase of its singular."""
+    floor = doc[min(end, len(doc) - 1)].sent.start
+    head = end - 1
+    if head < floor or doc[head].tag_ not in ("NNS", "NNPS"):
+        return None
+    role = _singular(doc[head])
+    if role is None:
+        return None
+    first = _left(doc, head, floor, end)
+    return _phrase(first, first, (head, role), head, end, "")
+
+
+def _singular(token: Token) -> str | None:
+    """The role of which a word is the plural; None when it is none."""
+    lemma = token.lemma_.lower()
+    for word in (lemma, token.lower_.removesuffix("s"), token.lower_.replace("men", "man")):
+        if word in _roles():
+            return str(word)
+    return None

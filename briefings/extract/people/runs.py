@@ -139,6 +139,8 @@ def _cut_front(doc: Doc, first: int, last: int) -> int:
         ):
             start = i + 1
     if start == first:
+        start = _cut_body(doc, first, last)
+    if start == first:
         start = _cut_place(doc, first, last)
     while start < last and _leads(doc, start, last):
         start += 1
@@ -157,6 +159,15 @@ def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
     known = doc[i].text in table("first_names")
     alone = i == first and (i == 0 or doc[i - 1].lower_ != "the")
     return covered and known and alone and last - i >= 2 and doc[i].ent_iob_ == "B"
+
+
+def _cut_body(doc: Doc, first: int, last: int) -> int:
+    """Before a first name, the name of a body that the run begins with: "Trade Council Ann Lee"."""
+    for i in range(last - 2, first, -1):
+        body = any(doc[j].lower_ in words("organization_words") for j in range(first, i))
+        if body and doc[i].text in table("first_names") and doc[i - 1].text != "-":
+            return i
+    return first
 
 
 def _cut_place(doc: Doc, first: int, last: int) -> int:
@@ -192,7 +203,9 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
 def _cut_back(doc: Doc, first: int, last: int) -> int:
     """Leave out a hyphen or a word of another kind at the end."""
     end = last
-    while end > first and (doc[end - 1].text == "-" or doc[end - 1].lower_ == "i"):
+    while end > first and (
+        doc[end - 1].text == "-" or doc[end - 1].lower_ in ("i", "image", "photo", "file", "video")
+    ):
         end -= 1
     return end
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.people.mention import Mention, Title
 from briefings.extract.people.roles import RolePhrase, after, before, noun_phrase_end, role_ending
+from briefings.extract.people.rows import rows
 from briefings.extract.people.series import series, shared
 from briefings.extract.tables import table
 
@@ -33,6 +34,7 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
         above = _above(doc, mention, names)
         if above is not None:
             yield Title(mention, above, "above")
+    yield from rows(doc, list(listed))
 
 
 def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
@@ -109,7 +111,8 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> RolePhrase 
         or (mention.last < end and doc[mention.last].lower_ == "and")
     ):
         return None
-    if mention.last < end and doc[mention.last].text not in _STOPS:
+    closing = doc[mention.last] if mention.last < end else None
+    if closing is not None and closing.text not in _STOPS and closing.pos_ != "VERB":
         return None
     for first in range(i - 1, max(floor - 1, i - 20), -1):
         if doc[first].text in (",", ";", ":"):
@@ -126,7 +129,7 @@ def _opens(doc: Doc, first: int, floor: int) -> bool:
     """Whether a role phrase may begin here: at a determiner, or with the sentence."""
     if doc[first].tag_ in ("DT", "PRP$"):
         return True
-    if first == floor and role_ending(doc, first) is not None:
+    if first == floor:
         return True
     starts = doc[first].text[0].isupper() and (
         first == floor or not doc[first - 1].text[0].isupper()

@@ -41,7 +41,14 @@ class Votes:
     @property
     def human(self) -> bool:
         """Whether anything but a label speaks for a person."""
-        return bool(self.titled or self.honorific or self.described or self.acts or self.alone)
+        return bool(
+            self.titled
+            or self.honorific
+            or self.described
+            or self.announced
+            or self.acts
+            or self.alone
+        )
 
 
 def count(doc: Doc, found: Iterable[Run]) -> dict[tuple[str, ...], Votes]:
@@ -187,6 +194,8 @@ def _has_organization_word(name: tuple[str, ...]) -> bool:
 
 
 def _is_single(word: str, one: Votes) -> bool:
+    if f"{word}." in table("short_titles"):
+        return False
     if word in table("places") or word in table("demonyms") or len(word) < 3:
         return one.honorific > 0 and len(word) > 1
     if word.lower() in words("organization_words") or word.lower() in words("title_words"):

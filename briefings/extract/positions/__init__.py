@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.minting import Refusal
+from briefings.extract.positions.affiliations import affiliated
 from briefings.extract.positions.careers import careers
 from briefings.extract.positions.countries import countries
 from briefings.extract.positions.deeds import by_deed
@@ -32,6 +33,7 @@ RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (
     careers,
     counterparts,
     unnamed,
+    affiliated,
     own_offices,
 )
 

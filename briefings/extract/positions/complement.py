@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _OF_FIELDS = frozenset(
-    "professor lecturer minister secretary vp vice-president reader scholar student".split()
+    "professor lecturer minister secretary vp vice-president reader scholar student author writer creator composer novelist co-author coauthor major".split()
 ) | {"vice president"}
 
 

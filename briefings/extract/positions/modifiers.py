@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefings.model import Modality
 
 LONGEST_PLACE = 4
+_STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
 _PRINTED = frozenset(
     ["former", "acting", "interim", "caretaker", "provisional", "retired", "incoming", "outgoing"]
 )
@@ -43,6 +44,12 @@ def modifiers(doc: Doc, phrase: RolePhrase, cast: Cast) -> Modifiers:
     """
     out = Modifiers([], [], [])
     first, start = phrase.front
+    if (
+        first > 1
+        and doc[first - 1 - (doc[first - 1].lower_ == "the")].lower_ == "to"
+        and any(t.lower_ == "according" for t in doc[max(0, first - 3) : first])
+    ):
+        first = start
     _determined(doc, first, cast, out)
     first = _owner(doc, first, start, cast, out)
     _words(doc, first, start, out)
@@ -76,12 +83,21 @@ def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
         out.owner = found.person.name
     elif text in table("places"):
         out.place, out.owner = table("places")[text][1], with_the(text)
+    elif _national(doc, first, mark):
+        out.place = table("demonyms")[doc[first].text][0]
+        out.owner = f"the {text}"
     elif any(t.text[0].isupper() for t in doc[first:mark]) and not _common(doc, first, mark):
-        out.organization = text
+        out.organization = text if doc[mark - 1].ent_type_ != "PERSON" else None
         out.owner = _the(doc, first, text)
     else:
         out.doubts.append("owner open")
     return mark + 1
+
+
+def _national(doc: Doc, first: int, mark: int) -> bool:
+    """ "the Afghan team": a body of which a country has one."""
+    two = mark - first == 2 and doc[first].text in table("demonyms")
+    return two and doc[mark - 1].lower_ in words("national_bodies")
 
 
 def _common(doc: Doc, first: int, mark: int) -> bool:
@@ -97,6 +113,11 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
     """Countries, status words and an organization's name; what is left belongs to the office."""
     i = first
     while i < start:
+        stance = _stance(doc, i, start)
+        if stance:
+            out.kept.append(doc[i:stance].text)
+            i = stance
+            continue
         beyond = _past_origin(doc, i, start)
         if beyond > i:
             i = beyond
@@ -112,6 +133,13 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
         else:
             _word(doc[i], out)
         i = max(end, i + 1)
+
+
+def _stance(doc: Doc, i: int, start: int) -> int:
+    """The token after "pro-Lima" or "anti-war", which stay whole; 0 when none begins here."""
+    if doc[i].lower_ in _STANCES and i + 2 < start + 1 and doc[i + 1].text == "-":
+        return min(i + 3, start)
+    return 0
 
 
 def _past_origin(doc: Doc, i: int, start: int) -> int:
@@ -143,7 +171,8 @@ def _name_end(doc: Doc, first: int, start: int) -> int:
         doc[end].text[0].isupper() or doc[end].tag_ in ("HYPH", "POS", "IN", "DT", "CC")
     ):
         end += 1
-        if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and doc[start].text.islower()):
+        lower = doc[start].text.islower() and not doc[end - 1].is_sent_start
+        if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and lower):
             last = end
     return last
 
@@ -188,5 +217,7 @@ def _word(token: Token, out: Modifiers) -> None:
 def _is_name(token: Token) -> bool:
     """A capitalised word that titles do not use: part of an organization's name."""
     if not token.text[0].isupper() or token.lower_ in words("party_words"):
+        return False
+    if token.is_sent_start and token.tag_ in ("JJ", "NN", "NNS"):
         return False
     return token.lower_ not in words("title_words") and token.lower_ not in words("fields")

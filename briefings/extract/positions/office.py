@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SENT = frozenset(
     {"ambassador", "envoy", "consul", "consul general", "high commissioner", "nuncio"}
 )
+_RANKS = frozenset({"first", "second", "third", "last", "top", "leading", "lead", "principal"})
 _FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
 _AT = frozenset(
     {"professor", "lecturer", "researcher", "scientist", "student", "fellow", "analyst"}
@@ -72,8 +73,14 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
         place=front.place or (None if phrase.role in _SENT else back.place),
         modality=front.modality,
         occupation=is_occupation(phrase.role),
-        doubts=tuple(sorted({*front.doubts, *back.doubts})),
+        doubts=tuple(sorted({*front.doubts, *back.doubts, *_ranked(phrase, front)})),
     )
+
+
+def _ranked(phrase: RolePhrase, front: Modifiers) -> tuple[str, ...]:
+    """ "the first great poet" is a judgement, not an occupation."""
+    ranked = is_occupation(phrase.role) and phrase.determiner == "the"
+    return ("a rank",) if ranked and _RANKS & set(front.kept) else ()
 
 
 def _role_text(role: str) -> str:
@@ -143,6 +150,8 @@ def _link(role: str) -> str:
     last = role.split()[-1]
     if last in _FOR:
         return "for"
+    if is_occupation(role) and last not in _AT:
+        return "with"
     return "at" if last in _AT else "of"
 
 

@@ -72,12 +72,14 @@ def fact(story: Story, tenure: Tenure) -> Fact:
 def refusal(tenure: Tenure) -> Refusal | None:
     """Why a tenure cannot be told alone: whose office or of what is left to another sentence."""
     office = tenure.office
+    if "a rank" in office.doubts:
+        return Refusal(tenure.rule, "a rank", tenure.sentence.start, tenure.sentence.end)
     if office.organization or office.place:
         return None
     for reason in ("owner open", "complement open"):
         if reason in office.doubts:
             return Refusal(tenure.rule, reason, tenure.sentence.start, tenure.sentence.end)
-    bare = office.value in _NEEDING and office.phrase.split()[-1] in _NEEDING
+    bare = office.role in _NEEDING and office.phrase.split()[-1] in _NEEDING
     if bare or office.role in _REGAL:
         at = tenure.sentence
         return Refusal(tenure.rule, "a member of what is not said", at.start, at.end)
@@ -101,6 +103,8 @@ def statement(tenure: Tenure, published: str | None) -> str:
             return _close(f"{name} was chosen to be {phrase}", _as_of(tenure, published))
         case "joined" | "worked" | "works":
             return _work(tenure, published)
+    if tenure.rule == "name of body":
+        return _close(f"{name} was {phrase}", _as_of(tenure, published))
     since = _since(tenure.start)
     if since:
         return _close(f"{name} has been {phrase}", since)

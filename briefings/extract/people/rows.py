@@ -1,0 +1,76 @@
+"""One plural role for several people: "photographers N. N., M. M. and O. O."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.people.mention import Mention, Title
+from briefings.extract.people.roles import RolePhrase, noun_phrase_end, plural_before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+_LEADS = frozenset({"including", "like"})
+
+
+def rows(doc: Doc, mentions: list[Mention]) -> Iterator[Title]:
+    """A title for each person of a list that a plural role stands before."""
+    names = {m.first: m for m in mentions}
+    for mention in mentions:
+        phrase = plural_before(doc, _before_lead(doc, mention.first))
+        if phrase is None:
+            continue
+        listed = list(_row(doc, mention, names))
+        if len(listed) > 1:
+            for one, tail in listed:
+                yield Title(one, _with_tail(phrase, tail), "before")
+
+
+def _before_lead(doc: Doc, first: int) -> int:
+    """Step over "such as" or "including" between the role and the first name."""
+    i = first
+    if i > 1 and doc[i - 1].lower_ == "as" and doc[i - 2].lower_ == "such":
+        i -= 2
+    elif i > 0 and doc[i - 1].lower_ in _LEADS:
+        i -= 1
+    if i < first and i > 0 and doc[i - 1].text == ",":
+        i -= 1
+    return i
+
+
+def _row(
+    doc: Doc, mention: Mention, names: dict[int, Mention]
+) -> Iterator[tuple[Mention, tuple[int, int]]]:
+    """The people of the list with the complement that stands after each."""
+    end = doc[mention.first].sent.end
+    one: Mention | None = mention
+    while one is not None:
+        i, tail = _tail(doc, one.last, end)
+        yield one, tail
+        i = _past_brackets(doc, i, end)
+        joint = i
+        while i < end and (doc[i].text in (",", ";") or doc[i].lower_ == "and"):
+            i += 1
+        one = names.get(i) if i > joint else None
+
+
+def _tail(doc: Doc, i: int, end: int) -> tuple[int, tuple[int, int]]:
+    if i + 1 < end and doc[i].lower_ in ("of", "from", "at") and doc[i + 1].text[0].isupper():
+        last = noun_phrase_end(doc, i + 1, end)
+        if last:
+            return last, (i, last)
+    return i, (i, i)
+
+
+def _past_brackets(doc: Doc, i: int, end: int) -> int:
+    if i < end and doc[i].text == "(":
+        closed = next((j for j in range(i, min(end, i + 6)) if doc[j].text == ")"), None)
+        return closed + 1 if closed is not None else i
+    return i
+
+
+def _with_tail(phrase: RolePhrase, tail: tuple[int, int]) -> RolePhrase:
+    return replace(phrase, back=tail) if tail[0] < tail[1] else phrase

@@ -1,0 +1,84 @@
+"""People named with their body: "N. N. of the Labour Party", "Elnora United's N. N."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.roles import nominal_end
+from briefings.extract.positions.office import Office
+from briefings.extract.positions.tenure import Tenure
+from briefings.extract.positions.titled import sentence_at, told_date
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from briefings.extract.minting import Refusal
+    from briefings.extract.people import Mention
+    from briefings.extract.reading import Reading
+
+
+def affiliated(reading: Reading) -> Iterator[Tenure | Refusal]:
+    """A tie to the body that stands right after a full name, or owns it."""
+    for mention in reading.cast.mentions:
+        sentence = sentence_at(reading, mention.start)
+        if mention.how != "full name" or sentence is None:
+            continue
+        body = _after(reading, mention) or _before(reading, mention)
+        if body is None:
+            continue
+        phrase = f"with {body}"
+        bare = body.removeprefix("the ")
+        yield Tenure(
+            person=mention.person,
+            office=Office("", phrase, phrase, bare, None, "holds", False, relation="works for"),
+            sentence=sentence,
+            rule="name of body",
+            modality="holds",
+            dated=told_date(reading, sentence),
+        )
+
+
+def _after(reading: Reading, mention: Mention) -> str | None:
+    doc, i = reading.story.doc, mention.last
+    end = doc[mention.first].sent.end
+    if i + 1 >= end or doc[i].lower_ not in ("of", "from", "at", "with"):
+        return None
+    first = i + 1 + (doc[i + 1].lower_ == "the")
+    last = nominal_end(doc, first, end)
+    while last + 1 < end and doc[last].lower_ == "of" and doc[last + 1].text[0].isupper():
+        last = nominal_end(doc, last + 1, end)
+    if doc[i].lower_ in ("at", "with") and doc[last - 1].lower_ not in words("school_words"):
+        return None
+    return _body(reading, doc, first, last)
+
+
+def _before(reading: Reading, mention: Mention) -> str | None:
+    doc, mark = reading.story.doc, mention.first - 1
+    if mark < 1 or doc[mark].tag_ != "POS" or doc[mark - 1].ent_type_ != "ORG":
+        return None
+    first = mark - 1
+    while first > 0 and doc[first - 1].ent_type_ == "ORG" and doc[first].ent_iob_ == "I":
+        first -= 1
+    first += doc[first].lower_ == "the"
+    return _body(reading, doc, first, mark)
+
+
+def _body(reading: Reading, doc: Doc, first: int, last: int) -> str | None:
+    """The name of a body; None for a place, a person, or words in lower case."""
+    if first >= last or not all(
+        t.text[0].isupper() or t.text in ("-", "&", "'s", "’s") for t in doc[first:last]
+    ):
+        return None
+    name = doc[first:last].text
+    labelled = all(t.ent_type_ == "ORG" for t in doc[first:last])
+    worded = doc[last - 1].lower_ in words("organization_words") | words("school_words")
+    if name in table("places") or name in table("demonyms") or not (labelled or worded):
+        return None
+    if any(reading.cast.at(i) for i in range(first, last)):
+        return None
+    the = first > 0 and doc[first - 1].lower_ == "the"
+    return f"the {name}" if the else str(name)
