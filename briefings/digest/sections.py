@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from briefings.digest.sizes import Size
     from briefings.model import Fact, Topic
 
-# With fewer points than this, a section also tells who holds which office.
+# What is so rather than what happened: told where a section has fewer points than `_FEW`.
+_BACKGROUND = frozenset({"position", "location", "education"})
 _FEW = 2
 
 
@@ -45,10 +46,10 @@ def sections(
 
 def _section(topic: Topic, facts: Sequence[Fact], ledger: Ledger, most: int, words: int) -> Section:
     about = aboutness(topic)
-    news = [fact for fact in facts if fact.kind != "position"]
+    news = [fact for fact in facts if fact.kind not in _BACKGROUND]
     chosen = choose(news, ledger, most=most, words=words, bonus=about)
     if len(chosen) < _FEW:
-        offices = [fact for fact in facts if fact.kind == "position"]
-        chosen += choose(offices, ledger, most=most, words=words, bonus=about)
+        known = [fact for fact in facts if fact.kind in _BACKGROUND]
+        chosen += choose(known, ledger, most=_FEW - len(chosen), words=words, bonus=about)
     points = tuple(ledger.desk.point(fact) for fact in lead_first(chosen, about))
     return Section(topic.id, topic.title, points)

@@ -100,6 +100,8 @@ def _is_anchored(fact: Fact, text: str) -> bool:
 def _is_whole(words: str) -> bool:
     """Whether quoted words say something by themselves."""
     bare = words.strip("\"“”‘’' ")
+    if not bare[:1].isalnum() and bare[:1] not in "[($£€":
+        return False
     fewest = _SHORTEST_FRAGMENT if bare[:1].islower() else _SHORTEST_QUOTATION
     return len(bare.split()) >= fewest and not _QUOTE_OPENS.match(bare)
 

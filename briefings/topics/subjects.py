@@ -25,6 +25,7 @@ _LEADING = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Single capitalised words this long may shorten a longer name ("Quad", "Interpol").
 _SHORTEST_STUB = 4
+_SHORTEST_INITIALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def _joined(surfaces: dict[str, set[str]]) -> list[tuple[str, ...]]:
         for form in sorted({key, *forms} if _abbreviates(key, forms) else {key}):
             other = owner.setdefault(form.casefold(), key)
             parent[root(key)] = root(other)
-    for stub, long in _stubs(surfaces):
+    for stub, long in (*_stubs(surfaces), *_initials(surfaces)):
         parent[root(long)] = root(stub)
     groups: dict[str, list[str]] = defaultdict(list)
     for key in surfaces:
@@ -159,6 +160,19 @@ def _joined(surfaces: dict[str, set[str]]) -> list[tuple[str, ...]]:
 
 def _abbreviates(key: str, forms: set[str]) -> bool:
     return key.isupper() and any(len(form.split()) > 1 for form in forms)
+
+
+def _initials(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Names in capitals that are the initials of exactly one longer name, with that name."""
+    longer: dict[str, list[str]] = defaultdict(list)
+    names = list(names)
+    for name in names:
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        if len(initials) >= _SHORTEST_INITIALS:
+            longer[initials].append(name)
+    for short in names:
+        if short.isupper() and len(longer.get(short, [])) == 1:
+            yield short, longer[short][0]
 
 
 def _stubs(names: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,6 @@ _TELLING = {
     "figure": 0.7,
     "membership": 0.6,
     "position": 0.35,
-    "location": 0.5,
     "quotation": 0.1,
     "abbreviation": 0.2,
     "education": 0.1,
@@ -136,7 +135,7 @@ def _fits(fact: Fact, line: str) -> bool:
         and line.count("“") == line.count("”")
         and line.count('"') % 2 == 0
         and line.count("(") == line.count(")")
-        and fact.kind not in {"quotation", "abbreviation"}
+        and fact.kind not in {"quotation", "abbreviation", "location"}
         and not line.endswith(("?", "!"))
         and _owns_up(fact, line)
     )
@@ -155,7 +154,9 @@ def _owns_up(fact: Fact, line: str) -> bool:
 
 
 def _spoken_of(name: str, facts: Sequence[Fact]) -> str | None:
+    outlets = {r.outlet for fact in facts for r in fact.references}
     speakers = [f.attributed_to or f.subject for f in facts if f.kind == "quotation"]
+    speakers = [speaker for speaker in speakers if speaker not in outlets]
     who = max(sorted(set(speakers)), key=speakers.count, default=None)
     if not who or frozenset(content(who)) & frozenset(content(name)):
         return None
