@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -66,8 +66,15 @@ def is_outlet(text: str) -> bool:
         len(parts) > 1
         and OUTLET_NAME.fullmatch(text) is not None
         and parts[-1].casefold() in words("outlet_words")
+        and not _is_section(parts)
         and not _has_title(text)
     )
+
+
+def _is_section(parts: Sequence[str]) -> bool:
+    """ "All News", "World News": a part of a site and not its name."""
+    before = {part.casefold() for part in parts[:-1]}
+    return parts[-1].casefold() == "news" and before <= words("beats") | words("sections")
 
 
 def byline_of(line: str) -> Byline | None:
@@ -154,7 +161,11 @@ def _name(part: str) -> str | None:
     match = NAME.fullmatch(part)
     if not match or not len(many) >= 2 or any(c.isdigit() for c in part) or _has_title(part):
         return None
-    if NOT_A_NAME.match(many[0]) or words("english") & {word.casefold() for word in many}:
+    if (
+        any(re.search(r"['’]s$", word) for word in many)
+        or NOT_A_NAME.match(many[0])
+        or words("english") & {word.casefold() for word in many}
+    ):
         return None
     return f"{part}." if many[-1] in ("Jr", "Sr") else part
 

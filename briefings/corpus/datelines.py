@@ -70,7 +70,7 @@ def _label() -> re.Pattern[str]:
     labels = sorted(pairs("date_labels"), key=lambda label: (-len(label), label))
     any_label = "|".join(re.escape(label).replace("\\ ", r"\s+") for label in labels)
     return re.compile(
-        rf"(?:^|(?<=[\s|(•·]))({any_label})"
+        rf"(?:^|(?<=[\s|(•·\d]))({any_label})"
         rf"\s*(?:[:：-]|\bon\b|\bat\b)?\s*(?:{TIME},?\s*)?(?:on\s+)?(?:{WEEKDAY},?\s*)?(?:the\s+)?$",
         re.IGNORECASE,
     )

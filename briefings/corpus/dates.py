@@ -42,7 +42,7 @@ FORMS = tuple(
     for form in (
         rf"(?<!\d){YEAR}[-‐‑–/.](?P<mm>[01]?\d)[-‐‑–/.](?P<dd>[0-3]?\d)(?!\d)",
         rf"(?<!\d){YEAR}年\s?(?P<mm>[01]?\d)月\s?(?P<dd>[0-3]?\d)日",
-        rf"(?<![\w.]){MONTH}\s*{DAY}\s?(?:,|\s)\s*{YEAR}(?!\d)",
+        rf"(?<![A-Za-z.]){MONTH}\s*{DAY}\s?(?:,|\s)\s*{YEAR}(?!\d)",
         rf"(?<![\w.]){DAY}\s?(?:of\s+|-)?{MONTH}[\s,-]+{YEAR}(?!\d)",
         rf"(?<![\w.])(?P<year>(?:19|20)\d\d)[\s,]+{MONTH}\s*{DAY}(?![\d:])",
         rf"(?<![\w.]){YEAR}(?P<mm>[01]\d)(?P<dd>[0-3]\d)(?!\d)",

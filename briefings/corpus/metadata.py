@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 from briefings.corpus.bylines import Byline, byline_of, people
-from briefings.corpus.datelines import BESIDE, labelled_dates, whole_line_date
-from briefings.corpus.dates import Order, dates_in
+from briefings.corpus.datelines import BESIDE, TIME, labelled_dates, whole_line_date
+from briefings.corpus.dates import WEEKDAY, Order, dates_in
 from briefings.corpus.draft import ABOVE, ALONE, LABELLED, Claim
 from briefings.corpus.lines import is_sentence
 
 META_LINE = 200
 LONGEST_PARTS, SECTION_WORDS = 100, 3
+# "Updated 07:15 am": the hour of a change, on the day that stands before it.
+CHANGE_AT = re.compile(
+    rf"\b(?:last\s+)?(?:updated|modified)\s*:?\s*(?:at\s+)?{TIME}(?![^|•/]{{0,30}}\d{{4}})",
+    re.IGNORECASE,
+)
 SEPARATOR = re.compile(r"\s*[|/•·,»>]\s*|\s+[-–—]\s+")
 
 
@@ -27,20 +32,28 @@ def metadata_of(
         return None
     if alone := whole_line_date(line, order):
         return (Claim("published", alone, ABOVE if first else ALONE),)
-    claims, rest = labelled_dates(line, order)
+    claims, rest = labelled_dates(CHANGE_AT.sub(" ", line), order)
     if claims:
         prose = rest and is_sentence(line) and byline_of(rest) is None
-        return (*claims, *_rest(rest)) if _is_small(rest) and not prose else None
+        return (*claims, *_rest(rest, order)) if _is_small(rest) and not prose else None
     if byline_of(line) is not None or re.match(r"^\W*by\b", line, re.IGNORECASE):
         return _dated_byline(line, order)
     return _of_parts(line, order) if around else None
 
 
+def _plain(part: str) -> str:
+    """A part without the weekday and the time that stand beside a date."""
+    return re.sub(rf"\b(?:{WEEKDAY}|{TIME})(?=\W|$)", " ", part, flags=re.IGNORECASE).strip(" ,")
+
+
 def _is_small(rest: str) -> bool:
+    rest = _plain(rest)
     return len(rest.split()) <= 4 or byline_of(rest) is not None or bool(people(rest))
 
 
-def _rest(rest: str) -> tuple[Claim, ...]:
+def _rest(rest: str, order: Order | None) -> tuple[Claim, ...]:
+    if next(dates_in(rest, order), None):
+        return metadata_of(rest, order, False) or ()
     byline = byline_of(rest) or (people(rest) if len(rest.split()) <= 12 else None)
     return claims_of(byline) if byline else ()
 
@@ -51,7 +64,7 @@ def _dated_byline(line: str, order: Order | None) -> tuple[Claim, ...] | None:
     if dated:
         claims = (Claim("published", dated.edtf, LABELLED),)
         before = re.sub(r"\s+on$", "", line[: dated.start].rstrip(" ,|-–—•·("))
-        line = f"{before} | {line[dated.end :]}"
+        line = f"{_plain(before)} | {_plain(line[dated.end :])}"
     byline = byline_of(line.strip(" |"))
     if byline is None or (is_sentence(line) and len(line.split()) > 12):
         return None
@@ -75,7 +88,7 @@ def _of_parts(line: str, order: Order | None) -> tuple[Claim, ...] | None:
         return None
     claims = [Claim("published", dated.edtf, ALONE)]
     for part in SEPARATOR.split(f"{line[: dated.start]} | {line[dated.end :]}"):
-        if BESIDE.match(part):
+        if BESIDE.match(part := _plain(part)):
             continue
         byline = byline_of(part) or people(part)
         if byline:

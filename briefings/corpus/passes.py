@@ -22,9 +22,10 @@ from briefings.corpus.order import order_of
 from briefings.corpus.squeezing import squeezed
 
 TAIL = re.compile(
-    r"\s*[(\[]?\s*(?P<kind>reporting|additional reporting|writing|editing|compiled|"
-    r"with (?:inputs?|files|reporting|additional reporting))\s+(?:by|from)\s+"
-    r"(?P<who>[^.;()]{3,120})[^.()]{0,240}[)\].]*$",
+    r"\s*[(\[]?\s*(?P<kind>(?:additional |extra )?reporting|writing|editing|compiled|"
+    r"with (?:inputs?|files|reporting|additional reporting))\s+"
+    r"(?:by|(?<=with \w{5} )from|(?<=with \w{6} )from|(?<=reporting )from|(?<=compiled )from)\s+"
+    r"(?P<who>(?-i:[A-Z])[^.;()]{2,120})[^.()]{0,240}[)\].]*$",
     re.IGNORECASE,
 )
 

@@ -12,11 +12,15 @@ from briefings.corpus.formats.markup import claims_of_page
 from briefings.corpus.formats.surroundings import by_htmldate, claims_around
 from briefings.corpus.formats.tree import NoStoryError, parse
 
+SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<address>https?://[^\s>]+)"
+)
 PARAGRAPHS = {"p", "item", "quote", "cell", "code"}
 
 
 def web(text: str, url: str | None = None) -> Draft:
     """The draft of a page. Raises NoStoryError for a page without a story."""
+    url = url or _saved_from(text)
     tree = parse(text)
     blocks = tuple(_blocks(tree))
     if not any(block.text for block in blocks):
@@ -25,6 +29,12 @@ def web(text: str, url: str | None = None) -> Draft:
     claims += claims_around(tree, blocks, claims)
     claims += by_htmldate(text, claims)
     return Draft((*blocks, *_captions(tree)), tuple(claims))
+
+
+def _saved_from(text: str) -> str | None:
+    """The address that a browser wrote into the page when it saved it."""
+    match = SAVED.search(text[:4_000])
+    return match["address"] if match else None
 
 
 def _blocks(tree: Any) -> Iterator[Block]:
@@ -42,7 +52,7 @@ def _blocks(tree: Any) -> Iterator[Block]:
         if element.tag == "head":
             yield from _block(element, "heading")
         elif element.tag in PARAGRAPHS and not _within_paragraph(element):
-            yield from _block(element, "unknown")
+            yield from _block(element, "body" if element.tag == "item" else "unknown")
 
 
 def _within_paragraph(element: Any) -> bool:
