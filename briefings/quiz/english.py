@@ -139,12 +139,16 @@ def _begins(text: str, name: str) -> bool:
 
 
 def undated(clause: Clause, date: Date) -> Clause:
-    """The clause with its date, when that stands inside `rest`, taken out into `when`."""
+    """The clause with its date, when that stands inside `rest`, taken out into `when`.
+
+    What follows the date after a comma is an aside, and goes too.
+    """
     found = _dated(clause, date)
     if found is None:
         return clause
-    rest = clause.rest[: found.start()] + clause.rest[found.end() :]
-    return replace(clause, rest=tidy(rest.lstrip(", ")), when=found[0].strip(" ,"))
+    before, after = clause.rest[: found.start()], clause.rest[found.end() :]
+    rest = before if after.startswith(",") else before + after
+    return replace(clause, rest=tidy(rest), when=found[0].strip(" ,"))
 
 
 def told(clause: Clause, date: Date, when: str) -> str:

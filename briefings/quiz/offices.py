@@ -13,7 +13,7 @@ from functools import cache
 
 from briefings.model import Fact
 from briefings.quiz.lists import rows, words
-from briefings.quiz.wording import bare, content, folded, tokens
+from briefings.quiz.wording import content, folded
 
 # The classes of offices that serve a country.
 STATE = frozenset({"head", "minister", "envoy", "deputy", "royal"})
@@ -69,6 +69,8 @@ def office(fact: Fact) -> Office | None:
 
 def _of_state(title: str, fact: Fact) -> bool:
     """Whether a president or prime minister is one of a country."""
+    if not (fact.organization or fact.place or re.search(r"[A-Z]", title)):
+        return True
     text = " ".join((title, fact.place or ""))
     return any(c in text for c in (*countries(), *countries().values())) and not fact.organization
 
@@ -241,5 +243,4 @@ def _specific(o: Office) -> bool:
 
 def same_country(a: str, b: str) -> bool:
     """Whether two names mean one country: "Korea" and "South Korea"."""
-    left, right = (_canonical(frozenset(bare(t) for t in tokens(x))) for x in (a, b))
-    return left == right
+    return _canonical(content(a)) == _canonical(content(b))

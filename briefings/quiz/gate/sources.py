@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Fact, QuizItem
-from briefings.quiz.dates import Date, plain, printed, written
+from briefings.quiz.dates import Date, about, plain, printed, written
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
-from briefings.quiz.offices import may_be_same, office
+from briefings.quiz.offices import Office, may_be_same, office
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 from briefings.quiz.world import Tenure, same_person
 
@@ -139,12 +139,22 @@ def one_holder(item: QuizItem, context: Context) -> Iterator[str]:
         if held is None:
             yield "the office is not known"
             continue
+        if _just_begun(fact, held, context):
+            yield "the office changed hands about then"
         for tenure in context.world.tenures:
             near = tenure.office.complete or _together(tenure, fact, context)
             rival = near and not same_person(tenure.person, fact.subject)
             if rival and may_be_same(tenure.office, held) and _overlap(tenure, fact, context):
                 yield f"{tenure.person} may have held it too"
                 break
+
+
+def _just_begun(fact: Fact, held: Office, context: Context) -> bool:
+    """Whether the person took the office in the very month asked about, or the one before."""
+    time = about(fact.date) or context.world.published(fact)
+    mine = (t for t in context.world.tenures_of(fact.subject) if may_be_same(t.office, held))
+    starts = [t.start for t in mine if t.start and t.start.month]
+    return time is not None and any(0 <= time.months - s.months <= 1 for s in starts)
 
 
 def _together(tenure: Tenure, fact: Fact, context: Context) -> bool:
@@ -155,7 +165,7 @@ def _together(tenure: Tenure, fact: Fact, context: Context) -> bool:
 
 def _overlap(tenure: Tenure, fact: Fact, context: Context) -> bool:
     """Whether a tenure may touch the time of the fact; unknown ends are open."""
-    time = plain(fact.date) or context.world.published(fact)
+    time = about(fact.date) or context.world.published(fact)
     if time is None or tenure.over:
         return time is None
     start = tenure.start or None

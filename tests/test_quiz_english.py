@@ -1,0 +1,138 @@
+"""Questions from clauses: inversion, do-support, agreement, case, dates inside the rest."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.quiz.dates import plain
+from briefings.quiz.english import (
+    NotAskedError,
+    question,
+    shortened,
+    subject_inside,
+    tidy,
+    told,
+    undated,
+    yes_no,
+)
+from tests.factories import clause, fact, name
+from tests.quiz_cases import story
+
+
+@pytest.mark.parametrize(
+    ("verb", "rest", "fields", "expected"),
+    [
+        ("opened", "the bridge", {"lemma": "open"}, "did Osse open the bridge"),
+        ("went", "bankrupt", {"lemma": "go"}, "did Osse go bankrupt"),
+        ("went", "bankrupt", {}, "did Osse go bankrupt"),
+        ("beat", "Calder 3-1", {"lemma": "beat"}, "did Osse beat Calder 3-1"),
+        ("beat", "Calder 3-1", {}, "did Osse beat Calder 3-1"),
+        ("first opened", "", {"lemma": "open"}, "did Osse first open"),
+        ("officially agreed", "to sell", {"lemma": "agree"}, "did Osse officially agree to sell"),
+        ("hit out", "at Calder", {"lemma": "hit"}, "did Osse hit out at Calder"),
+        ("was founded", "by monks", {"tag": "VBN"}, "was Osse founded by monks"),
+        ("was", "a town", {"lemma": "be"}, "was Osse a town"),
+        ("had", "two mayors", {"lemma": "have"}, "did Osse have two mayors"),
+        ("did", "the work", {"lemma": "do"}, "did Osse do the work"),
+    ],
+)
+def test_a_statement_is_inverted(verb, rest, fields, expected):
+    given = {"tag": "VBD", **fields} if fields.get("lemma") else fields
+    assert yes_no(clause("Osse", verb, rest, **given), "Osse") == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "fields"),
+    [
+        ("Osse", "has opened", {"tag": "VBN"}),
+        ("Osse", "had opened", {"tag": "VBN"}),
+        ("Osse", "will open", {"tag": "VB"}),
+        ("Osse", "opens", {"tag": "VBZ", "lemma": "open"}),
+        ("Osse", "open", {}),
+        ("The games", "was held", {"tag": "VBN"}),
+        ("The Winter Games", "was held", {"tag": "VBN"}),
+        ("Osse and Calder", "was merged", {"plural": True}),
+        ("Osse", "opening", {"tag": "VBG", "lemma": "open"}),
+    ],
+)
+def test_a_verb_that_no_date_fits_is_refused(subject, verb, fields):
+    with pytest.raises(NotAskedError):
+        yes_no(clause(subject, verb, "the bridge", **fields), subject)
+
+
+@pytest.mark.parametrize(
+    ("subject", "line", "expected"),
+    [
+        ("The council", "The council met.", "the council"),
+        ("The Osse Council", "The Osse Council met.", "the Osse Council"),
+        ("Trade with Chile", "Trade with Chile grew; trade is good.", "trade with Chile"),
+        ("Osse", "Osse met. The people of Osse met.", "Osse"),
+        ("OSSE", "OSSE met.", "OSSE"),
+        ("North Osse", "North Osse met. It lies to the north.", "North Osse"),
+        ("Ten ships", "Ten ships sank.", "ten ships"),
+        ("Ilsa Brandt of Norway", "Ilsa Brandt of Norway met.", "Ilsa Brandt of Norway"),
+    ],
+)
+def test_a_capital_that_the_start_gave_is_lowered(subject, line, expected):
+    where = story(line)
+    made = fact(line, where, subject=subject, clause=clause(subject, "met", ""))
+    assert subject_inside(made, where) == expected
+
+
+def test_a_name_of_the_fact_keeps_its_capital():
+    where = story("Reading beat Calder. She was reading.")
+    names = (name("Reading", "organization"),)
+    made = fact("Reading beat Calder.", where, clause=clause("Reading", "beat", ""), names=names)
+    assert subject_inside(made, where) == "Reading"
+
+
+def test_the_words_of_other_articles_tell_a_common_noun():
+    where = story("Construction began.")
+    made = fact("Construction began.", where, clause=clause("Construction", "began", ""))
+    with pytest.raises(NotAskedError):
+        subject_inside(made, where)
+    assert subject_inside(made, where, frozenset({"construction"})) == "construction"
+
+
+@pytest.mark.parametrize(
+    ("rest", "date", "left", "statement"),
+    [
+        ("on 5 May 2021, with cheers", "2021-05-05", "", "Osse opened on _, with cheers"),
+        ("the bridge on 5 May 2021 to cheers", "2021-05-05", "the bridge to cheers",
+         "Osse opened the bridge on _ to cheers"),
+        ("the bridge on May 5, 2021", "2021-05-05", "the bridge", "Osse opened the bridge on _"),
+        ("in 2021 to cheers", "2021", "to cheers", "Osse opened on _ to cheers"),
+        ("the bridge", "2021", "the bridge", "Osse opened the bridge on _"),
+        ("the 2021-22 season", "2021", "the 2021-22 season", "Osse opened the 2021-22 season on _"),
+    ],
+)  # fmt: skip
+def test_a_date_inside_the_rest_is_taken_out(rest, date, left, statement):
+    made, on = clause("Osse", "opened", rest), plain(date)
+    assert undated(made, on).rest == left
+    assert told(made, on, "on _") == statement
+
+
+def test_a_long_clause_loses_what_does_not_identify_it():
+    rest = (
+        "a treaty on fishing in the northern waters of the Osse as part of their celebration of "
+        "thirty years of peace, during their meeting in Calder"
+    )
+    short = shortened(clause("Norway and Chile", "signed", rest))
+    assert short.rest == "a treaty on fishing in the northern waters of the Osse"
+
+
+def test_a_short_clause_stays_as_it_is():
+    made = clause("Norway", "signed", "a treaty, with cheers")
+    assert shortened(made) is made
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("a  b ,c.", "a b,c"), ("US$ 20 bail", "US$20 bail"), ("in D.C.", "in D.C."), ("x; ", "x")],
+)
+def test_a_text_is_tidied(text, expected):
+    assert tidy(text) == expected
+
+
+def test_a_question_has_a_capital_and_its_mark():
+    assert question("in which year did Osse open.") == "In which year did Osse open?"

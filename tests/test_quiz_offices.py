@@ -1,0 +1,96 @@
+"""Offices: how they are printed, and when two are surely two."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.quiz.offices import may_be_same, office, same_country
+from tests.quiz_cases import held
+
+
+@pytest.mark.parametrize(
+    ("value", "fields", "phrase"),
+    [
+        ("ambassador to Chile", {"place": "Norway"}, "Norway's ambassador to Chile"),
+        ("ambassador to Santiago", {"place": "Norway"}, "Norway's ambassador to Chile"),
+        ("Norwegian Ambassador to Chile", {}, "Norway's ambassador to Chile"),
+        ("president of United States", {"place": "US"}, "president of the United States"),
+        ("president", {"place": "Netherlands"}, "president of the Netherlands"),
+        ("foreign minister", {"place": "Chile"}, "Chile's foreign minister"),
+        ("secretary of state", {"place": "United States"}, "US secretary of state"),
+        ("chief executive", {"organization": "Osse Foods"}, "chief executive of Osse Foods"),
+        ("CEO", {"organization": "Osse Foods"}, "CEO of Osse Foods"),
+        ("spokesperson", {"organization": "Harbour Authority"},
+         "spokesperson for the Harbour Authority"),
+        ("mayor of Calder", {"place": "Calder"}, "mayor of Calder"),
+        ("director of the Office of the Central Board for Fisheries",
+         {"organization": "Office of the Central Board for Fisheries"},
+         "director of the Office of the Central Board for Fisheries"),
+    ],
+)  # fmt: skip
+def test_an_office_is_printed_with_its_body(value, fields, phrase):
+    found = office(held("Ilsa Brandt", value, **fields))
+    assert found.complete
+    assert found.phrase == phrase
+
+
+@pytest.mark.parametrize(
+    ("value", "fields"),
+    [
+        ("president", {}),
+        ("foreign minister", {}),
+        ("top envoy", {"place": "Norway"}),
+        ("director", {"organization": "Authority"}),
+        ("spokesperson for the state", {"organization": "Osse Department"}),
+    ],
+)
+def test_an_office_without_a_body_is_not_complete(value, fields):
+    assert not office(held("Ilsa Brandt", value, **fields)).complete
+
+
+def test_a_title_without_a_known_role_is_no_office():
+    assert office(held("Ilsa Brandt", "friend of the president")) is None or not office(
+        held("Ilsa Brandt", "close friend")
+    )
+
+
+def pair(a, b):
+    return [office(held("A B", value, place=place)) for value, place in (a, b)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("ambassador to Chile", "Norway"), ("ambassador to Peru", "Norway")),
+        (("ambassador to Chile", "Norway"), ("ambassador to Norway", "Chile")),
+        (("foreign minister", "Norway"), ("foreign minister", "Chile")),
+        (("foreign minister", "Norway"), ("finance minister", "Norway")),
+        (("president", "Chile"), ("prime minister", "Norway")),
+        (("mayor of Calder", None), ("mayor of Osse", None)),
+        (("president", "Chile"), ("ambassador to Chile", "Norway")),
+    ],
+)
+def test_two_offices_are_told_apart(a, b):
+    assert not may_be_same(*pair(a, b))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("ambassador to Chile", "Norway"), ("ambassador to Santiago", "Norway")),
+        (("ambassador to Chile", "Norway"), ("ambassador", "Norway")),
+        (("ambassador to South Korea", "China"), ("ambassador to Korea", "China")),
+        (("Chinese ambassador to South Korea", None), ("ambassador to Seoul", "China")),
+        (("envoy to Chile", "Norway"), ("ambassador to Chile", "Norway")),
+        (("minister", "Norway"), ("foreign minister", "Norway")),
+        (("president", None), ("president", "Chile")),
+    ],
+)
+def test_what_may_be_one_office_is_not_told_apart(a, b):
+    assert may_be_same(*pair(a, b))
+
+
+def test_a_country_has_several_names():
+    assert same_country("Korea", "South Korea")
+    assert same_country("the U.S.", "United States")
+    assert not same_country("North Korea", "South Korea")
