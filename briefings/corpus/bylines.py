@@ -152,22 +152,26 @@ def _is_staff(text: str) -> bool:
 
 
 def _name(part: str) -> str | None:
+    """A person's name as it is spelt, without what stands around it; none for other words."""
     part = PLACE.sub("", f"{part} ").strip(' .,:*_"“”')
     part = re.sub(r"^(?:by|dr|mr|mrs|ms|prof|professor|sir|and)\.?\s+", "", part, flags=re.I)
     if part.isupper() or part.islower():
         part = _capitalized(part)
     part = _without_title(part)
-    many = part.split()
-    match = NAME.fullmatch(part)
-    if not match or not len(many) >= 2 or any(c.isdigit() for c in part) or _has_title(part):
+    if not NAME.fullmatch(part) or _has_title(part) or not _may_be_names(part.split()):
         return None
-    if (
-        any(re.search(r"['’]s$", word) for word in many)
-        or NOT_A_NAME.match(many[0])
-        or words("english") & {word.casefold() for word in many}
-    ):
-        return None
-    return f"{part}." if many[-1] in ("Jr", "Sr") else part
+    return f"{part}." if part.endswith((" Jr", " Sr")) else part
+
+
+def _may_be_names(many: Sequence[str]) -> bool:
+    """True for two words or more that can all be parts of a name."""
+    small = {word.casefold() for word in many}
+    return (
+        len(many) >= 2
+        and not small & (words("english") | words("not_names"))
+        and not NOT_A_NAME.match(many[0])
+        and not any(re.search(r"\d|['’]s$", word) for word in many)
+    )
 
 
 def _without_title(part: str) -> str:
