@@ -1,0 +1,1 @@
+"""`python -m tests.soak [KILLS] [--real]`: a keeper that is killed, again and again."""
