@@ -35,6 +35,7 @@ class Draft:
     reading: Reading
     sentence: Sentence
     source: Predication
+    figure: bool = False
     doubts: set[str] = field(default_factory=set)
     used: list[int] = field(default_factory=list)
     refused: str = ""

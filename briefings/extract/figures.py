@@ -145,7 +145,7 @@ def _counted(doc: Doc, number: Number) -> str:
         if c.dep_ == "prep" and c.i == end:
             end = c.right_edge.i + 1
             break
-    start = number.end
+    start = number.end + (doc[number.end].lower_ == "of")
     if start > number.noun.i:
         start = number.noun.i
     return str(doc[start:end].text)
@@ -176,7 +176,8 @@ def _number_at(doc: Doc, i: int, limit: int) -> Number | None:
     fraction = token.lower_ in _FRACTIONS and i + 1 < limit and doc[i + 1].lower_ == "of"
     single = token.lower_ == "single" and i > 0 and doc[i - 1].lower_ == "a"
     if vague or fraction or single:
-        return _whole(doc, i, i + 1, limit, "vague" if vague else "count")
+        start = i - 1 if single else i
+        return _whole(doc, start, i + 1, limit, "vague" if vague else "count")
     if token.pos_ != "NUM" or not _plain(token):
         return None
     end = i + 1

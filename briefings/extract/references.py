@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import verb_above
 from briefings.extract.leaning import Resolution, leans
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _one(
     if person is not None and _replaces(reading.cast, person):
         return _person(person, token, subject, in_subject, out, reading.cast)
     if token.tag_ in _PRONOUNS:
-        return _pronoun(token, present, subject, in_subject, out)
+        return _pronoun(reading.cast, token, present, subject, in_subject, out)
     if token.ent_type_ == "PERSON" and person is None and _lone(token):
         out.doubts.add("bare name")
     return leans(reading, token, present, out, in_subject=in_subject)
@@ -106,19 +107,21 @@ def _phrase_start(doc: Doc, found: Resolved) -> int:
 
 
 def _pronoun(
-    token: Token, present: set[int], subject: Token, in_subject: bool, out: Resolution
+    cast: Cast, token: Token, present: set[int], subject: Token, in_subject: bool, out: Resolution
 ) -> str:
     """A pronoun may stay where what it can mean stands before it in the statement."""
     word = token.lower_
     if word in _REFLEXIVE:
         return ""
-    if not in_subject and word in _POSSESSIVE and _agrees(word, subject):
+    if not in_subject and word in _POSSESSIVE and _agrees(cast, word, subject):
         return ""
-    inside = [token.doc[i] for i in present if i < token.i] + ([] if in_subject else [subject])
+    inside = [token.doc[i] for i in present if i < token.i and i != subject.i]
+    if not in_subject and verb_above(token) != verb_above(subject):
+        inside.append(subject)
     if (
         word in _THING | _PLURAL
         and token.dep_ != "expl"
-        and any(_may_be_meant(t) and _agrees(word, t) for t in inside)
+        and any(_may_be_meant(t) and _agrees(cast, word, t) for t in inside)
     ):
         out.doubts.add("a pronoun inside")
         return ""
@@ -129,14 +132,14 @@ def _may_be_meant(noun: Token) -> bool:
     return noun.pos_ == "PROPN" or noun.dep_ in ("nsubj", "nsubjpass", "poss")
 
 
-def _agrees(word: str, subject: Token) -> bool:
+def _agrees(cast: Cast, word: str, subject: Token) -> bool:
     """ "its" and "their" may mean the subject of their own clause."""
     if subject.tag_ in _PRONOUNS or subject.ent_type_ in ("DATE", "TIME", "CARDINAL"):
         return False
     several = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in subject.subtree)
     if word in _PLURAL:
         return several
-    return word in _THING and not several and subject.ent_type_ != "PERSON"
+    return word in _THING and not several and cast.at(subject.i) is None
 
 
 def _lone(token: Token) -> bool:

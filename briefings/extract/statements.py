@@ -69,7 +69,7 @@ def state(
     """
     reason = ""
     for cut in _cuts(clause, keep):
-        result = _stated(reading, sentence, clause, cut)
+        result = _stated(reading, sentence, clause, cut, figure=bool(keep))
         if not isinstance(result, str):
             return result
         reason = reason or result
@@ -101,9 +101,14 @@ def _begins_with_phrase(clause: Predication) -> bool:
 
 
 def _stated(
-    reading: Reading, sentence: Sentence, source: Predication, cut: Sequence[tuple[int, int]]
+    reading: Reading,
+    sentence: Sentence,
+    source: Predication,
+    cut: Sequence[tuple[int, int]],
+    *,
+    figure: bool,
 ) -> Statement | str:
-    draft = Draft(reading, sentence, source)
+    draft = Draft(reading, sentence, source, figure=figure)
     when = the_when(draft)
     parts = (subject(draft), verb(draft), *rest(draft, when, cut))
     who = speaker(draft)
@@ -122,6 +127,8 @@ def _substantial(draft: Draft) -> bool:
     """Whether a noun follows the verb, or the subject has a number."""
     doc, end = draft.source.main.doc, draft.source.verb.end
     over = draft.source.verb.tense != "present"
+    if draft.figure and over:
+        return True
     return any(
         (over and doc[i].pos_ == "NUM") or (i >= end and doc[i].pos_ in ("NOUN", "PROPN"))
         for i in draft.used

@@ -163,15 +163,30 @@ def _of_infinitive(verb: Token, dated: dict[int, tuple[When, ...]]) -> Iterator[
     """ "is set to be held in May": the date of the infinitive is that of the plan."""
     for noun in (c for c in verb.rights if c.dep_ in ("attr", "oprd", "dobj")):
         for clause in (*noun.rights, *verb.rights):
-            if clause.tag_ == "VB" and clause.dep_ != "xcomp" and _singled_out(noun):
+            if clause.tag_ == "VB" and _singled_out(noun):
                 yield from dated.get(clause.i, ())
-    below = child(verb, "xcomp")
+    below = _infinitive(verb)
     if (
         below is not None
         and below.i in dated
         and (verb.lemma_.lower() in words("verbs_of_planning") | words("verbs_of_phase") | {"be"})
     ):
         yield from dated[below.i]
+
+
+def _infinitive(verb: Token) -> Token | None:
+    """The infinitive of "plans to open", "is to open" and "is due to open"."""
+    ahead = child(verb, "acomp")
+    if ahead is not None and ahead.lower_ in (
+        "due",
+        "set",
+        "scheduled",
+        "bound",
+        "poised",
+        "ready",
+    ):
+        return child(ahead, "xcomp")
+    return child(verb, "xcomp")
 
 
 def _singled_out(noun: Token) -> bool:
@@ -192,7 +207,7 @@ def _mood(verbal: Group, sentence: Span) -> Mood:
         return "denied"
     if verbal.planned:
         return "planned"
-    below = child(verbal.main, "xcomp")
+    below = _infinitive(verbal.main)
     if below is not None and verbal.lemma in words("verbs_of_planning") | {"be"}:
         return "planned"
     return "said"

@@ -1,0 +1,142 @@
+"""Events told by verbs and by nouns. Every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract.events import facts
+from briefings.extract.minting import Refusal
+from briefings.extract.reading import read
+from briefings.extract.story import load, parse
+from briefings.model import Fact
+from tests.factories import article
+
+
+def found(*lines: str, published: str | None = "2021-09-15") -> list[Fact | Refusal]:
+    """The events and refusals of an article with these lines."""
+    (story,) = parse([article(*lines, published=published)], load())
+    return list(facts(read(story)))
+
+
+def events(*lines: str, published: str | None = "2021-09-15") -> list[Fact]:
+    """The events of an article with these lines."""
+    return [f for f in found(*lines, published=published) if isinstance(f, Fact)]
+
+
+# (sentence, date, modality, statement)
+VERBS = [
+    ("Rescuers freed 12 miners near Copiapo on Monday.",
+     "2021-09-13", "holds", "Rescuers freed 12 miners near Copiapo on 13 September 2021."),
+    ("On 3 May 1998, Aralco opened its first shop in Turku.",
+     "1998-05-03", "holds", "Aralco opened its first shop in Turku on 3 May 1998."),
+    ("Ghana will host the games in 2023.",
+     "2023", "planned", "Ghana will host the games in 2023."),
+    ("The Oslo Marathon is due to start in October 2021.",
+     "2021-10", "planned", "The Oslo Marathon is due to start in October 2021."),
+    ("Aralco cut 300 jobs in Turku in 2020, according to Mayor Liv Aho.",
+     "2020", "claimed", "Aralco cut 300 jobs in Turku in 2020, according to Mayor Liv Aho."),
+    ("Having left the army in 2011, Juan Soto founded a school.",
+     "2011", "holds", "Juan Soto left the army in 2011."),
+    ("Juan Soto has taught in Loja since leaving the army in 2011.",
+     "2011", "holds", "Juan Soto left the army in 2011."),
+    ("Wolves returned to Jutland in 2012, experts say.",
+     "2012", "claimed", "Wolves returned to Jutland in 2012, according to experts."),
+    ("The Loja tunnel, completed in 1964, is closed for repairs.",
+     "1964", "holds", "The Loja tunnel was completed in 1964."),
+    ("Kenya became the first country to ban the bags in 2017.",
+     "2017", "holds", "Kenya became the first country to ban the bags in 2017."),
+]  # fmt: skip
+
+NOUNS = [
+    ("A phone call between Ana Silva and Omar Haddad on 4 May 2020 ended the row.",
+     "2020-05-04", "Ana Silva and Omar Haddad held a phone call on 4 May 2020."),
+    ("Ana Silva said in a meeting with Omar Haddad on 4 May 2020 that she agreed.",
+     "2020-05-04", "Ana Silva held a meeting with Omar Haddad on 4 May 2020."),
+    ("Trade suffered after the 2014 annexation of Tarsia.",
+     "2014", "Tarsia was annexed in 2014."),
+    ("Norway's 2018 decision to ban fur farms angered breeders.",
+     "2018", "Norway decided to ban fur farms in 2018."),
+    ("Fans still mourn the 1994 death of Ayla Kaya.",
+     "1994", "Ayla Kaya died in 1994."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "date", "modality", "statement"), VERBS)
+def test_a_verb_tells_an_event(sentence: str, date: str, modality: str, statement: str) -> None:
+    assert (date, modality, statement) in [
+        (f.date, f.modality, f.statement) for f in events(sentence)
+    ]
+
+
+@pytest.mark.parametrize(("sentence", "date", "statement"), NOUNS)
+def test_a_noun_tells_an_event(sentence: str, date: str, statement: str) -> None:
+    assert (date, statement) in [(f.date, f.statement) for f in events(sentence)]
+
+
+# Sentences without an event, and the reason.
+NONE = [
+    ("Turku could lose its airport in 2022.", "the clause is conditional"),
+    ("If Aralco leaves, Turku will suffer in 2022.", "a condition stands before the clause"),
+    ("Aralco did not open a shop in Turku in 2020.", "the clause is denied"),
+    ("Did Aralco open a shop in Turku in 2020?", "the clause is asked"),
+    ("“Aralco opened a shop in Turku in 2020,” Liv Aho said.", "inside a quotation"),
+    ("Aralco reportedly opened a shop in Turku in 2020.", "a claim of nobody named"),
+    ("Turku has a port.", "a state"),
+    ("The team won the cup in 2010, in 2014 and in 2018.", "two dates in one clause"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "reason"), NONE)
+def test_a_clause_that_tells_no_event_gives_its_reason(sentence: str, reason: str) -> None:
+    results = found(sentence)
+    assert reason in [r.reason for r in results if isinstance(r, Refusal)]
+    assert not [f for f in results if isinstance(f, Fact)]
+
+
+def test_the_date_of_a_superlative_needs_no_year_when_the_article_has_none() -> None:
+    (event,) = events("Aralco opened a shop in Turku on May 3.", published=None)
+    assert (event.date, event.statement) == (
+        "XXXX-05-03",
+        "Aralco opened a shop in Turku on 3 May.",
+    )
+
+
+def test_a_claim_is_attributed_and_has_no_grammar_for_questions() -> None:
+    (event,) = events("Police said two men robbed a bank in Ghent on Monday.")
+    assert (event.attributed_to, event.modality, event.clause) == ("police", "claimed", None)
+
+
+def test_an_interview_gives_no_events_of_unmarked_speech() -> None:
+    lines = ("How did it begin?", "I opened a shop in Turku in 1998.", "And then?",
+             "We moved to Oslo in 2001.")  # fmt: skip
+    assert events(*lines) == []
+
+
+def test_a_date_from_another_sentence_is_cited_too() -> None:
+    made = events("Ana Silva gave a speech at the forum.", "More than 50 people took part in "
+                  "Monday's forum.")  # fmt: skip
+    speech = next(f for f in made if f.subject == "Ana Silva")
+    assert speech.date == "2021-09-13"
+    assert len(speech.references) == 2
+
+
+def test_the_anniversary_of_a_year_is_told_as_the_article_reckons_it() -> None:
+    made = events("Next year marks the 50th anniversary of the Turku fire.")
+    assert [(f.date, f.statement) for f in made] == [
+        ("2022", "The 50th anniversary of the Turku fire falls in 2022.")
+    ]
+
+
+def test_a_named_event_of_a_year_is_told_with_its_place() -> None:
+    made = events("Snow may fall on the 2030 Winter Games in Oslo.")
+    assert [(f.date, f.modality, f.statement) for f in made] == [
+        ("2030", "planned", "The 2030 Winter Games take place in Oslo.")
+    ]
+
+
+def test_every_event_cites_its_words_letter_for_letter() -> None:
+    (story,) = parse([article(*(row[0] for row in VERBS), published="2021-09-15")], load())
+    for fact in facts(read(story)):
+        if isinstance(fact, Fact):
+            for r in fact.references:
+                assert story.article.text[r.start : r.end] == r.quote != ""
