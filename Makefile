@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test check lint types architecture format evaluate docs pictures lock clean
+.PHONY: help brief test check lint types architecture format evaluate calibrate docs pictures lock clean
 
 help:            ## list the targets
 	@grep -hE '^[a-z]+: .*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -34,6 +34,9 @@ format: $(READY)  ## put the code in order
 
 evaluate: $(READY)  ## measure facts, dates and people against the gold lists
 	$(BIN)/python -m tests.evaluation
+
+calibrate: $(READY)  ## verdicts on facts → the table of confidences
+	$(BIN)/python -m tests.evaluation.calibration
 
 docs: $(READY)   ## renew the tables of docs/ that are read off the code
 	$(BIN)/python docs/tables.py

@@ -1,0 +1,67 @@
+"""`python -m tests.evaluation.drawing 150 --seed 3`: facts drawn at random, to be read.
+
+Each fact stands with its sentence and the article's date. The reader's verdicts go into a
+file of `verdicts/`; `--keys` prints the rows of that file, with the verdict left open.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from random import Random
+
+from briefings.extract import extract
+from briefings.model import Article, Fact
+from tests.evaluation.sources import SHARED, Sources, seeds, wikinews
+
+Drawn = tuple[Article, Fact]
+
+
+def facts_of(articles: Iterable[Article]) -> list[Drawn]:
+    """Every fact of the articles, with its article."""
+    known = tuple(articles)
+    by_id = {article.id: article for article in known}
+    return [(by_id[found.article], fact) for found in extract(known) for fact in found.facts]
+
+
+def draw(pool: list[Drawn], wanted: int, seed: int, least: float = 0.0) -> list[Drawn]:
+    """`wanted` facts of at least that confidence, in a random order that the seed fixes."""
+    sure = sorted((d for d in pool if d[1].confidence >= least), key=lambda d: d[1].id)
+    return Random(seed).sample(sure, min(wanted, len(sure)))
+
+
+def reading(drawn: Iterable[Drawn]) -> Iterator[str]:
+    """What a reader needs, fact by fact; nothing says what the rules thought of it."""
+    for number, (article, fact) in enumerate(drawn, start=1):
+        dates = ", ".join(f"{k} {v}" for k in ("date", "start", "end") if (v := getattr(fact, k)))
+        yield f"{number}. [{fact.kind}] {fact.statement}"
+        yield f"   subject: {fact.subject} | value: {fact.value} | {dates or 'no date'}"
+        yield f"   modality: {fact.modality} | said by: {fact.attributed_to or 'the outlet'}"
+        yield f"   article of {article.published or 'no date'}: {fact.references[0].sentence}"
+
+
+def keys(drawn: Iterable[Drawn]) -> Iterator[str]:
+    """The rows of a file of verdicts, before the verdicts."""
+    for article, fact in drawn:
+        doubts = "; ".join(fact.doubts)
+        yield "\t".join((article.source, fact.id, fact.kind, fact.rule, doubts, "", ""))
+
+
+def main() -> None:
+    """Print the facts to read, or the rows to fill in."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("wanted", type=int)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--least", type=float, default=0.0, help="least confidence")
+    parser.add_argument("--keys", action="store_true")
+    words = parser.parse_args()
+    sources = Sources(SHARED)
+    pool = facts_of((*seeds(sources), *wikinews(sources)))
+    drawn = draw(pool, words.wanted, words.seed, words.least)
+    lines = keys(drawn) if words.keys else reading(drawn)
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+if __name__ == "__main__":
+    main()
