@@ -96,6 +96,16 @@ TABLE: list[tuple[tuple[str, ...], Expected]] = [
      (("Priya Nair", "We stay open"), ("Sven Holm", "You are broke"))),
     ((NAIR, "Sven Holm, the auditor, disagreed. “The town is broke,” he said."),
      (("Sven Holm", "The town is broke"),)),
+    (("Tom Baker was less certain: “We will see what the winter brings.”",),
+     (("Tom Baker", "We will see what the winter brings."),)),
+    ((NAIR, "Writing in her weekly column, Nair said: “The pool is full of life.”"),
+     (("Priya Nair", "The pool is full of life."),)),
+    ((NAIR, "“The pool stays open,” Nair said from a deckchair. “I promise.”"),
+     (("Priya Nair", "The pool stays open"),)),
+    (("The Red Crescent said: “Winter is our enemy now.”",),
+     (("Red Crescent", "Winter is our enemy now."),)),
+    (("The Osse Valley Trust's report said: “The river is dying.”",),
+     (("Osse Valley Trust", "The river is dying."),)),
     # Not quotations.
     ((NAIR, "Nair joined the “green” wing of the party."), ()),
     (("The film “A Harbour Too Far” won the prize in Vigo.",), ()),
@@ -175,3 +185,50 @@ def test_a_long_quotation_without_a_named_speaker_is_refused_with_its_reason() -
 )
 def test_marks_are_told_from_apostrophes(text: str, found: list[str]) -> None:
     assert [text[q.start : q.end] for q in quoted(text, 0, len(text))] == found
+
+
+LABELLED = (
+    "Five questions for Lena Fischer",
+    "Lena Fischer won three medals in Oslo, and we met Fischer in Bonn.",
+    "Q: How did you start?",
+    "A: My grandmother taught me to swim in a lake when I was four.",
+    "Q: And now?",
+    "A: Now I rest.",
+)
+ORDERED = (
+    "The long silence of Omar Haddad",
+    "Omar Haddad lives in Tunis. His third novel came out in May.",
+    "Why did you write this book?",
+    "I wanted to give my father a voice that he never had.",
+    "How long did it take you?",
+    "It took long. The first chapter alone cost me two winters and a marriage.",
+    "Who should read it?",
+    "Everybody who has ever left a house for good should.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            LABELLED,
+            [("Lena Fischer", "My grandmother taught me to swim in a lake when I was four.")],
+        ),
+        (
+            ORDERED,
+            [
+                ("Omar Haddad", "I wanted to give my father a voice that he never had."),
+                ("Omar Haddad", "The first chapter alone cost me two winters and a marriage."),
+                ("Omar Haddad", "Everybody who has ever left a house for good should."),
+            ],
+        ),
+        (ORDERED[:4], []),
+    ],
+    ids=["labels", "order", "one question makes no interview"],
+)
+def test_an_interview_quotes_one_sentence_of_each_answer(
+    lines: tuple[str, ...], expected: list[tuple[str, str]]
+) -> None:
+    found = sayings(*lines)
+    assert [(fact.subject, fact.value) for fact in found] == expected
+    assert all(" said in an interview: “" in fact.statement for fact in found)

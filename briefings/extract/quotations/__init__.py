@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.quotations.attributing import Attributed, attribute
+from briefings.extract.quotations.interviews import Turn, turns
 from briefings.extract.quotations.marks import Quoted
 from briefings.extract.quotations.occasions import occasion
 from briefings.extract.quotations.printing import statement, verb_group
@@ -51,6 +52,27 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     """One fact for each quotation with a named speaker; a refusal for each other of some length."""
     for saying in _sayings(attribute(reading)):
         yield from _fact(reading, saying)
+    for turn in turns(reading):
+        yield _answer(reading, turn)
+
+
+def _answer(reading: Reading, turn: Turn) -> Fact:
+    """A sentence of an answer in an interview that is printed as questions and answers."""
+    name, spoken = turn.person.name, reading.article.text[turn.start : turn.sentence.end]
+    return mint(
+        reading.story,
+        turn.sentence,
+        "quotation",
+        name,
+        "said",
+        spoken,
+        f"{name} said in an interview: “{spoken}”",
+        rule=f"{RULE}, turn by {turn.by}",
+        span=(turn.start, turn.sentence.end),
+        attributed_to=name,
+        names=(Name(name, "person", name),),
+        clause=Clause(name, "said", "in an interview", object=spoken),
+    )
 
 
 def _sayings(found: Iterator[Attributed]) -> Iterator[Saying]:
@@ -117,6 +139,8 @@ def _doubts(first: Attributed, speaker: Speaker) -> tuple[str, ...]:
         doubts.append(f"speaker by {speaker.how}")
     if first.link == "sentence before":
         doubts.append("speaker from the sentence before")
+    if first.tag is not None and first.tag.where == "colon":
+        doubts.append("a colon and no verb of speech")
     return tuple(doubts)
 
 
@@ -140,7 +164,7 @@ def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
         return "a single word"
     if count <= 12 and _is_title(reading.article.text, saying):
         return "a title or a name"
-    if count < FULL and saying.first.link not in ("tag", "split"):
+    if saying.first.link not in ("tag", "split") and not is_full(reading, saying):
         return "a few words without a tag of their own"
     return ""
 

@@ -10,7 +10,14 @@ from briefings.extract.abbreviations import long_forms
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.marks import Quoted, quoted
 from briefings.extract.quotations.speakers import Speaker, named
-from briefings.extract.quotations.tags import Tag, Tokens, introduces, tag_after, tag_before
+from briefings.extract.quotations.tags import (
+    Tag,
+    Tokens,
+    before_colon,
+    introduces,
+    tag_after,
+    tag_before,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,6 +25,8 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.model import Paragraph
 
+# Fewer words without a tag of their own may be a name or an echo.
+SHORT = 5
 # A tag of more words says more than who spoke; the next paragraph may be somebody else's.
 LONGEST_TAG = 14
 Link = Literal["tag", "split", "same speaker", "running", "sentence before"]
@@ -76,7 +85,15 @@ def names_a_thing(text: str, quote: Quoted) -> bool:
 
 def _attributed(scene: Scene, i: int) -> Attributed:
     """The first of the ways that applies, even when the speaker that it leads to has no name."""
-    for way in (_split, _introduced, _tagged_after, _tagged_before, _continued, _told_before):
+    for way in (
+        _split,
+        _introduced,
+        _tagged_after,
+        _tagged_before,
+        _colon,
+        _continued,
+        _told_before,
+    ):
         found = way(scene, i)
         if found is not None:
             return found
@@ -115,6 +132,18 @@ def _tagged_after(scene: Scene, i: int) -> Attributed | None:
 
 def _tagged_before(scene: Scene, i: int) -> Attributed | None:
     return _by(scene, i, tag_before(scene.tokens, scene.quotes[i], _floor(scene, i)))
+
+
+def _colon(scene: Scene, i: int) -> Attributed | None:
+    """X was less sure: "…" — only of a person, and of a whole sentence."""
+    quote = scene.quotes[i]
+    words_ = scene.text[quote.start : quote.end].split()
+    if len(words_) < SHORT or not words_[-1].endswith((".", "!", "?")):
+        return None
+    found = _by(scene, i, before_colon(scene.tokens, quote, _floor(scene, i)))
+    if found is None or not isinstance(found.speaker, Speaker) or found.speaker.kind != "person":
+        return None
+    return found
 
 
 def _split(scene: Scene, i: int) -> Attributed | None:
@@ -175,8 +204,12 @@ def _told_before(scene: Scene, i: int) -> Attributed | None:
     """A sentence of its own after one in which a named person said something."""
     quote = scene.quotes[i]
     region = scene.tokens.before(quote, _floor(scene, i))
-    words = scene.text[quote.start : quote.end].split()
-    if region.first != region.last or len(words) < 5 or not words[-1].endswith((".", "?", "!")):
+    spoken = scene.text[quote.start : quote.end].split()
+    if (
+        region.first != region.last
+        or len(spoken) < SHORT
+        or not spoken[-1].endswith((".", "?", "!"))
+    ):
         return None
     story = scene.reading.story
     before = [s for s in story.sentences if s.end <= quote.opened][-1:]
@@ -196,3 +229,6 @@ def _leads(verb: Token) -> bool:
     if verb.dep_ in ("ROOT", "conj"):
         return True
     return verb.dep_ == "advcl" and any(c.lower_ == "as" for c in verb.children)
+
+
+_WAYS = (_split, _introduced, _tagged_after, _tagged_before, _colon, _continued, _told_before)

@@ -89,8 +89,9 @@ def _phrase(reading: Reading, tag: Tag) -> str:
 def _pattern() -> re.Pattern[str]:
     nouns = "|".join(sorted(words("occasions")))
     name = r"[A-Z][\w.’'-]*"
+    heard = "analysts|reporters|journalists|investors|lawmakers|supporters|clients|shareholders"
     return re.compile(
-        r"(?<=\s)(?:during|in|at|after|before) (?:an?|his|her|its) (?:[\w’'-]+ ){0,3}?"
-        rf"(?:{nouns})\b"
-        rf"(?: (?:with|to|in|at|on|for|before) (?:the )?{name}(?: (?:of |the )*{name})*)?"
+        r"(?<=\s)(?:during|in|at|on|after|before) (?:an?|his|her|its) (?:[\w’'-]+ ){0,3}?"
+        rf"(?:{nouns})\b(?: (?:with|to|in|at|on|for|before) (?:(?:the )?{name}"
+        rf"(?: (?:of |the )*{name})*|{heard}))?"
     )

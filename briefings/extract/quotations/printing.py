@@ -46,11 +46,11 @@ def verb_group(tag: Tag | None) -> str:
 
 def statement(speaker: Speaker, verb: str, occasion: Occasion, spoken: str, partial: bool) -> str:
     """One sentence that stands alone, with the words letter for letter in curly marks."""
-    name = capital(speaker.name)
+    name = f"{speaker.article}{speaker.name}"
     closing = "" if spoken.endswith((".", "!", "?", "…")) else "."
     if partial:
         possessive = f"{name}’" if name.endswith("s") else f"{name}’s"
         return f"In {possessive} words: “{spoken}”{closing}"
     when = in_words(occasion.date) if occasion.date else ""
-    head = " ".join(part for part in (name, verb, occasion.phrase, when) if part)
+    head = " ".join(part for part in (capital(name), verb, occasion.phrase, when) if part)
     return f"{head}: “{spoken}”{closing}"

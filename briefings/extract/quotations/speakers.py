@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.lexicon import words
@@ -22,13 +23,14 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 class Speaker:
     """A named speaker: a person or an organization, and how the name was reached.
 
-    `token` is where the speaker is named.
+    `token` is where the speaker is named; `article` is "the " when the name has one.
     """
 
     name: str
     kind: Literal["person", "organization"]
     how: str
     token: int
+    article: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def named(
         return person
     if token.pos_ == "PRON" or token.lower_ in ("it", "he", "she", "they"):
         if token.lower_ == "it" and running is not None and running.kind == "organization":
-            return Speaker(running.name, "organization", "pronoun", token.i)
+            return replace(running, how="pronoun", token=token.i)
         return "the pronoun stays open"
     author = _author(token)
     if author is not None:
@@ -171,7 +173,9 @@ def _organization(token: Token, long_forms: dict[str, str]) -> Speaker | str:
         last_word in words("offices") | words("occupations")
     ):
         return _DESCRIBED
-    return Speaker(long_forms.get(name, name), "organization", "name", token.i)
+    name = long_forms.get(name, name)
+    preceded = re.search(rf"\b[Tt]he {re.escape(name)}", doc.text)
+    return Speaker(name, "organization", "name", token.i, "the " if preceded else "")
 
 
 def is_finite(token: Token) -> bool:

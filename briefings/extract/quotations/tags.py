@@ -13,7 +13,7 @@ from briefings.extract.quotations.speakers import Region, is_finite, subject
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-Where = Literal["before", "after", "within", "according", "dash"]
+Where = Literal["before", "after", "according", "dash", "colon"]
 # A tag that begins later than this after a quotation belongs to something else.
 REACH = 30
 _STOPS = frozenset({".", "!", "?", "…", "..."})
@@ -132,6 +132,16 @@ def _misread(token: Token, region: Region) -> bool:
     return token.nbor(-1).pos_ == "PROPN" and token.lower_.removesuffix("s") in words(
         "quoting_verbs"
     )
+
+
+def before_colon(tokens: Tokens, quote: Quoted, floor: int) -> Tag | None:
+    """X was less sure: "…": no verb of speech, but a colon; who the sentence is about speaks."""
+    region = tokens.before(quote, floor)
+    if region.first >= region.last or tokens.doc[region.last - 1].text != ":":
+        return None
+    root = tokens.doc[region.first : region.last].root
+    who = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    return Tag("colon", None, who, region) if who is not None and who in region else None
 
 
 def introduces(text: str, quote: Quoted, floor: int) -> bool:
