@@ -1,0 +1,152 @@
+"""The same fact from several articles, contradictions, and tenures that follow each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefings.extract import independent_sources, merge
+from briefings.extract.agreeing import compatible, content
+from briefings.model import Fact
+from tests.factories import article, fact
+
+
+def event(statement: str, paper: str, **fields: object) -> Fact:
+    """An event of one paper; its predicate and value are the words behind the subject."""
+    story = article(statement, f"Printed by {paper}.", outlet=paper)
+    subject, _, value = statement.rstrip(".").partition(" ")
+    return fact(
+        statement, story, **{"subject": subject, "value": value, "predicate": "open", **fields}
+    )
+
+
+def tenure(person: str, office: str, paper: str, **fields: object) -> Fact:
+    """A tenure as one paper has it."""
+    statement = f"{person} is {office}."
+    story = article(statement, f"Printed by {paper}.", outlet=paper)
+    given_ = {"kind": "position", "subject": person, "predicate": "holds", "value": office}
+    return fact(statement, story, **{**given_, **fields})
+
+
+def test_the_same_event_of_two_papers_is_one_fact_with_two_references() -> None:
+    one = event("Aralco opened a shop in Turku.", "Post", date="2020-05")
+    two = event("Aralco opened a shop in Turku.", "Mail", date="2020-05-04", confidence=0.5)
+    (merged,) = merge([one, two])
+    assert [r.outlet for r in merged.references] == ["Post", "Mail"]
+    assert (merged.id, merged.date, merged.confidence) == (one.id, "2020-05-04", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("value", "fields"),
+    [
+        ("opened a shop in Oslo", {}),
+        ("opened 12 shops in Turku", {}),
+        ("opened a shop in Turku", {"date": "2019"}),
+        ("opened a shop in Turku", {"modality": "planned"}),
+        ("opened a shop in Turku", {"attributed_to": "Liv Aho"}),
+        ("opened a shop in Turku", {"predicate": "close"}),
+    ],
+)
+def test_events_that_differ_stay_two(value: str, fields: dict[str, object]) -> None:
+    one = event("Aralco opened a shop in Turku.", "Post", date="2020-05")
+    two = event(f"Aralco {value}.", "Mail", **{"date": "2020-05", **fields})
+    assert len(merge([one, two])) == 2
+
+
+def test_one_deed_with_two_near_dates_is_a_contradiction_linked_both_ways() -> None:
+    one = event("Aralco opened a shop in Turku.", "Post", date="2020-05-04")
+    two = event("Aralco opened a shop in Turku.", "Mail", date="2020-05-06")
+    first, second = merge([one, two])
+    assert (first.conflicts, second.conflicts) == ((two.id,), (one.id,))
+
+
+def test_a_deed_done_again_years_later_contradicts_nothing() -> None:
+    one = event("Aralco opened a shop in Turku.", "Post", date="2010-05-04")
+    two = event("Aralco opened a shop in Turku.", "Mail", date="2020-05-06")
+    assert [f.conflicts for f in merge([one, two])] == [(), ()]
+
+
+def test_two_numbers_for_one_thing_are_a_contradiction() -> None:
+    given_ = {"kind": "figure", "subject": "sailors", "predicate": "rescue"}
+    one = event("Crews rescued 14 sailors off Madeira.", "Post", value="14", **given_)
+    two = event("Crews rescued 15 sailors off Madeira.", "Mail", value="15", **given_)
+    first, second = merge([one, two])
+    assert first.conflicts == (second.id,)
+
+
+def test_a_reprint_contradicts_nothing_and_is_no_second_source() -> None:
+    one = event("Aralco opened a shop in Turku.", "Post", date="2020-05-04")
+    two = event("Aralco opened a shop in Turku.", "Mail", date="2020-05-06")
+    copies = {two.references[0].article: one.references[0].article}
+    assert [f.conflicts for f in merge([one, two], copies)] == [(), ()]
+    (merged,) = merge([one, replace(two, date="2020-05-04")], copies)
+    assert (independent_sources(merged), independent_sources(merged, copies)) == (2, 1)
+
+
+def test_a_newer_holder_closes_the_tenure_of_the_older() -> None:
+    old = tenure("Ana Ruiz", "mayor", "Post", place="Loja", date="2015")
+    new = tenure("Juan Soto", "mayor", "Mail", place="Loja", start="2019-05")
+    first, second = merge([old, new])
+    assert (first.modality, first.end) == ("former", "2019-05")
+    assert (second.modality, second.end) == ("holds", None)
+
+
+def test_two_holders_of_one_office_on_one_day_contradict_each_other() -> None:
+    one = tenure("Ana Ruiz", "mayor", "Post", place="Loja", date="2019-05-04")
+    two = tenure("Juan Soto", "mayor", "Mail", place="Loja", date="2019-05-04")
+    assert [len(f.conflicts) for f in merge([one, two])] == [1, 1]
+
+
+@pytest.mark.parametrize("office", ["deputy mayor", "member of parliament", "spokesperson"])
+def test_an_office_of_several_people_is_not_closed(office: str) -> None:
+    one = tenure("Ana Ruiz", office, "Post", place="Loja", date="2015")
+    two = tenure("Juan Soto", office, "Mail", place="Loja", start="2019")
+    assert [f.modality for f in merge([one, two])] == ["holds", "holds"]
+
+
+def test_mayors_of_two_towns_are_two_offices() -> None:
+    one = tenure("Ana Ruiz", "mayor", "Post", place="Loja", date="2015")
+    two = tenure("Juan Soto", "mayor", "Mail", place="Cuenca", start="2019")
+    assert [f.modality for f in merge([one, two])] == ["holds", "holds"]
+
+
+DATES = [
+    ("2020", "2020-05-04", True),
+    ("2020-05", "2020-06", False),
+    ("XXXX-05-04", "2020-05-04", True),
+    ("XXXX-05-04", "2020-05-05", False),
+    ("2020~", "2020-05", True),
+    (None, "2020", True),
+    ("2020-05", "2020-01/2020-06", True),
+    ("2021", "2019/2020", False),
+    ("2019/..", "2021", True),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), DATES)
+def test_dates_are_compatible_when_they_can_be_one_moment(
+    one: str | None, other: str | None, expected: bool
+) -> None:
+    assert compatible(one, other) is compatible(other, one) is expected
+
+
+def test_content_words_drop_case_accents_plurals_and_empty_words() -> None:
+    assert content("The Mayors of São Tomé") == content("mayor, Sao Tome")
+
+
+@given(st.permutations(range(6)))
+def test_merging_keeps_every_reference_whatever_the_order(order: list[int]) -> None:
+    papers = [event("Aralco opened a shop in Turku.", f"Paper {i}") for i in range(3)]
+    papers += [event("Aralco opened a shop in Oslo.", f"Paper {i}") for i in range(3)]
+    merged = merge([papers[i] for i in order])
+    assert sorted(len(f.references) for f in merged) == [3, 3]
+
+
+def test_merging_what_is_merged_changes_nothing() -> None:
+    one = event("Aralco opened a shop in Turku.", "Post", date="2020-05-04")
+    two = event("Aralco opened a shop in Turku.", "Mail", date="2020-05-06")
+    once = merge([one, two])
+    assert merge(once) == once
