@@ -106,9 +106,17 @@ class Focus:
         rivals = [r for r in self.rivals[-1] if self._rival_fits(r, gender)]
         if here or rivals:
             if len(here) == 1 and not rivals:
-                return here[0]
+                return self._advised(token, here[0], gender) or here[0]
             return self._clause_mate(token, here, rivals)
         return self._ahead(token, gender, sentence) or self._back(token, gender)
+
+    def _advised(self, token: Token, here: Person, gender: Gender) -> str:
+        """ "Chen said he should resign": what somebody should do is often said of another."""
+        duty = any(c.lower_ in ("should", "must", "ought") for c in token.head.lefts)
+        if not duty or self._says(token) != here or len(self.seen) < 2:
+            return ""
+        others = [p for p in self._people(self.seen[-2], gender, outside=True) if p != here]
+        return f"{here.name} or another may be meant by {token.text}" if others else ""
 
     def _clause_mate(self, token: Token, here: list[Person], rivals: list[Token]) -> Person | str:
         """ "Lund's lawyer, Okafor, said he …": the speaker, when the others are only owners."""

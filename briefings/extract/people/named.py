@@ -141,14 +141,24 @@ def _mentions(
     for person in persons:
         owners[person.surname].append(person)
     givens = _given_names(persons)
+    introduced = _introductions(found, by_name)
     mentions, left = [], []
     for run in found:
-        match _who(doc, run, by_name, owners, givens, genders):
+        match _who(doc, run, by_name, owners, givens, genders, introduced):
             case (person, how):
                 mentions.append(_mention(doc, run, person, how))
             case "shared":
                 left.append(run)
     return mentions, left
+
+
+def _introductions(found: Iterable[Run], by_name: dict[str, Person]) -> dict[str, int]:
+    """The token at which each person is first named in full."""
+    first: dict[str, int] = {}
+    for run in found:
+        if len(run.words) > 1 and run.name in by_name:
+            first.setdefault(by_name[run.name].name, run.first)
+    return defaultdict(int, first)
 
 
 def _given_names(persons: list[Person]) -> dict[str, Person]:
@@ -168,10 +178,14 @@ def _who(
     owners: dict[str, list[Person]],
     givens: dict[str, Person],
     genders: dict[str, Gender],
+    introduced: dict[str, int],
 ) -> tuple[Person, How] | str | None:
     if run.name in by_name and (len(run.words) > 1 or run.name == by_name[run.name].name):
         return by_name[run.name], "full name"
     candidates = owners.get(run.name) or []
+    if len(candidates) > 1:
+        known = [p for p in candidates if introduced[p.name] < run.first]
+        candidates = known if len(known) == 1 else candidates
     told = _told(doc, run)
     if told and len(candidates) > 1:
         candidates = [p for p in candidates if genders[p.name] in (told, "")]

@@ -21,10 +21,27 @@ if TYPE_CHECKING:
 LONGEST_ROLE = 5
 LONGEST_COMPLEMENT = 12
 _NOMINAL = frozenset(
-    ["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "HYPH", "POS", "CD", "AFX", "FW", "ADD", "VBG", "VBN"]
+    [
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "JJ",
+        "JJR",
+        "JJS",
+        "HYPH",
+        "POS",
+        "CD",
+        "AFX",
+        "FW",
+        "ADD",
+        "VBG",
+        "VBN",
+    ]
 )
 _PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _DETERMINERS = frozenset(["DT", "PRP$"])
+_LEAD_WORDS = frozenset({"including", "like"})
 _ADJECTIVES = frozenset({"major", "general", "principal", "prior", "chief", "head", "lead"})
 _DATES = frozenset({"DATE", "TIME"})
 
@@ -320,6 +337,18 @@ def skip_honorifics(doc: Doc, name: int) -> int:
     while name > floor and doc[name - 1].text in table("honorifics"):
         name -= 1
     return name
+
+
+def before_lead(doc: Doc, first: int) -> int:
+    """Step over "such as" or "including" between the role and the first name."""
+    i = first
+    if i > 1 and doc[i - 1].lower_ == "as" and doc[i - 2].lower_ == "such":
+        i -= 2
+    elif i > 0 and doc[i - 1].lower_ in _LEAD_WORDS:
+        i -= 1
+    if i < first and i > 0 and doc[i - 1].text == ",":
+        i -= 1
+    return i
 
 
 def plural_before(doc: Doc, end: int) -> RolePhrase | None:

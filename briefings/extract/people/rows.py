@@ -6,39 +6,25 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.people.mention import Mention, Title
-from briefings.extract.people.roles import RolePhrase, noun_phrase_end, plural_before
+from briefings.extract.people.roles import RolePhrase, before_lead, noun_phrase_end, plural_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc
 
-_LEADS = frozenset({"including", "like"})
-
 
 def rows(doc: Doc, mentions: list[Mention]) -> Iterator[Title]:
     """A title for each person of a list that a plural role stands before."""
     names = {m.first: m for m in mentions}
     for mention in mentions:
-        phrase = plural_before(doc, _before_lead(doc, mention.first))
+        phrase = plural_before(doc, before_lead(doc, mention.first))
         if phrase is None:
             continue
         listed = list(_row(doc, mention, names))
         if len(listed) > 1:
             for one, tail in listed:
                 yield Title(one, _with_tail(phrase, tail), "before")
-
-
-def _before_lead(doc: Doc, first: int) -> int:
-    """Step over "such as" or "including" between the role and the first name."""
-    i = first
-    if i > 1 and doc[i - 1].lower_ == "as" and doc[i - 2].lower_ == "such":
-        i -= 2
-    elif i > 0 and doc[i - 1].lower_ in _LEADS:
-        i -= 1
-    if i < first and i > 0 and doc[i - 1].text == ",":
-        i -= 1
-    return i
 
 
 def _row(

@@ -43,7 +43,7 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     bare = phrase.back[0] == phrase.back[1]
     if not bare or i + 1 >= end or doc[i].lower_ not in ("of", "at", "from"):
         return phrase
-    if not any(t.text[0].isupper() for t in doc[i + 1 : i + 3]):
+    if not any(t.text[0].isupper() for t in doc[i + 1 : i + 4]):
         return phrase
     last = noun_phrase_end(doc, i + 1, end)
     return replace(phrase, back=(i, last)) if last else phrase

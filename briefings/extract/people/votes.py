@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.roles import after, before, role_ending, skip_honorifics
+from briefings.extract.people.roles import (
+    after,
+    before,
+    before_lead,
+    plural_before,
+    role_ending,
+    skip_honorifics,
+)
 from briefings.extract.people.surnames import family_first
 from briefings.extract.tables import table
 
@@ -19,6 +26,11 @@ if TYPE_CHECKING:
     from briefings.extract.people.runs import Run
 
 NEEDED = 2
+# Roles that a firm may have as well.
+_BODIES = frozenset(
+    "owner partner sponsor developer producer publisher operator investor shareholder member "
+    "distributor landlord promoter printer contractor broker dealer consultant".split()
+)
 _THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "NORP"})
 
 
@@ -97,7 +109,9 @@ def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
     if skip_honorifics(doc, run.first) < run.first:
         one.honorific += 1
     title = next(before(doc, run.first), None)
-    if title is not None and (title.last == title.head + 1 or _labelled(doc, run)):
+    if plural_before(doc, before_lead(doc, run.first)) is not None:
+        one.titled += 1
+    elif title is not None and (title.last == title.head + 1 or _labelled(doc, run)):
         one.titled += 1
     one.described += _described(doc, run)
     one.speaks += _speaks(doc, run)
@@ -114,7 +128,8 @@ def _labelled(doc: Doc, run: Run) -> bool:
 def _announced(doc: Doc, run: Run) -> bool:
     """ "the club's owner, N. N.,": a role and a comma before the name."""
     i = run.first - 1
-    return i > 0 and doc[i].text == "," and role_ending(doc, i - 1) is not None
+    role = role_ending(doc, i - 1) if i > 0 and doc[i].text == "," else None
+    return role is not None and role[1].split()[-1] not in _BODIES
 
 
 def _acts(doc: Doc, run: Run) -> bool:

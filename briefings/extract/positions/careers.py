@@ -127,7 +127,7 @@ def _tenure(
         sentence=sentence,
         rule="career list",
         modality="holds" if current else "former",
-        lead="was" if current else "has served as",
+        lead="was" if current or held.occupation else "has served as",
         start=edtf if current else None,
         dated=None if current else edtf,
         doubts=("pronoun",) if who.how == "pronoun" else (),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefings.model import Modality
 
 LONGEST_PLACE = 4
+_ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
 _STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
 _PRINTED = frozenset(
     ["former", "acting", "interim", "caretaker", "provisional", "retired", "incoming", "outgoing"]
@@ -44,11 +45,7 @@ def modifiers(doc: Doc, phrase: RolePhrase, cast: Cast) -> Modifiers:
     """
     out = Modifiers([], [], [])
     first, start = phrase.front
-    if (
-        first > 1
-        and doc[first - 1 - (doc[first - 1].lower_ == "the")].lower_ == "to"
-        and any(t.lower_ == "according" for t in doc[max(0, first - 3) : first])
-    ):
+    if _according(doc, first, start):
         first = start
     _determined(doc, first, cast, out)
     first = _owner(doc, first, start, cast, out)
@@ -58,6 +55,13 @@ def modifiers(doc: Doc, phrase: RolePhrase, cast: Cast) -> Modifiers:
     if phrase.role.endswith(("-elect", "-designate")):
         out.modality = "designate"
     return out
+
+
+def _according(doc: Doc, first: int, start: int) -> bool:
+    """ "According to the Trade Index Professor Lund": what stands before the title is a source."""
+    if first < 3 or [t.lower_ for t in doc[first - 3 : first]] != ["according", "to", "the"]:
+        return False
+    return start > first and doc[start - 1].lower_ in words("organization_words") | {"index"}
 
 
 def _determined(doc: Doc, first: int, cast: Cast, out: Modifiers) -> None:
@@ -144,14 +148,18 @@ def _stance(doc: Doc, i: int, start: int) -> int:
 
 def _past_origin(doc: Doc, i: int, start: int) -> int:
     """The token after "Chilean-born" or "London-based", which are no part of an office."""
+    if doc[i].lower_ in table("status_words"):
+        return i
     for hyphen in range(i + 1, min(i + LONGEST_PLACE, start - 1)):
-        if doc[hyphen].text == "-" and doc[hyphen + 1].lower_ in ("born", "based", "educated"):
+        if doc[hyphen].text == "-" and doc[hyphen + 1].lower_ in _ORIGINS:
             return hyphen + 2
     return i
 
 
 def _named(name: str, out: Modifiers) -> None:
-    if out.organization and out.owner:
+    if name.lower() in words("organization_words"):
+        out.kept.append(name.lower())
+    elif out.organization and out.owner:
         out.kept.append(name)
     else:
         out.organization = name
@@ -204,6 +212,8 @@ def _word(token: Token, out: Modifiers) -> None:
             out.status.append(token.lower_)
         elif status[0] == "former" and token.lower_ != "then":
             out.status.append("former")
+    elif token.tag_ == "JJS":
+        out.doubts.append("a rank")
     elif token.tag_ == "HYPH" or (
         token.text[0].isalnum() and token.lower_ not in words("evaluative")
     ):
@@ -218,6 +228,6 @@ def _is_name(token: Token) -> bool:
     """A capitalised word that titles do not use: part of an organization's name."""
     if not token.text[0].isupper() or token.lower_ in words("party_words"):
         return False
-    if token.is_sent_start and token.tag_ in ("JJ", "NN", "NNS"):
+    if token.is_sent_start and token.tag_ in ("JJ", "NNS"):
         return False
     return token.lower_ not in words("title_words") and token.lower_ not in words("fields")

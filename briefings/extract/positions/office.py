@@ -141,6 +141,8 @@ def _several(phrase: RolePhrase, front: Modifiers, back: Complement) -> bool:
     """Whether the office takes "a": several hold it, or nothing says which one it is."""
     if phrase.determiner in ("a", "an") or is_occupation(phrase.role):
         return True
+    if phrase.role in ("secretary", "minister"):
+        return not (front.kept or back.text)
     if phrase.role in words("body_offices"):
         return not (front.organization or back.text or front.place)
     return phrase.role in words("common_offices") and not (phrase.role == "minister" and front.kept)

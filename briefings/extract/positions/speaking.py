@@ -74,13 +74,14 @@ def _checked(tenure: Tenure) -> Tenure | Refusal:
 def _tenure(
     reading: Reading, sentence: Sentence, who: Mention, phrase: RolePhrase, modality: Modality
 ) -> Tenure:
+    held = office(reading.story.doc, phrase, reading.cast)
     return Tenure(
         person=who.person,
-        office=office(reading.story.doc, phrase, reading.cast),
+        office=held,
         sentence=sentence,
         rule="first person",
         modality=modality,
-        lead="was" if modality == "holds" else "has served as",
+        lead="was" if modality == "holds" or held.occupation else "has served as",
         attributed_to=who.person.name,
         doubts=("own words",),
     )

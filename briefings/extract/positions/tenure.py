@@ -72,7 +72,7 @@ def fact(story: Story, tenure: Tenure) -> Fact:
 def refusal(tenure: Tenure) -> Refusal | None:
     """Why a tenure cannot be told alone: whose office or of what is left to another sentence."""
     office = tenure.office
-    if "a rank" in office.doubts:
+    if "a rank" in office.doubts and office.occupation:
         return Refusal(tenure.rule, "a rank", tenure.sentence.start, tenure.sentence.end)
     if office.organization or office.place:
         return None
@@ -99,8 +99,9 @@ def statement(tenure: Tenure, published: str | None) -> str:
             return _turn(tenure, published)
         case "has served as":
             return _close(f"{name} {_served(tenure)} {phrase}", _span(tenure))
-        case "designate":
-            return _close(f"{name} was chosen to be {phrase}", _as_of(tenure, published))
+        case "designate" | "planned":
+            verb = "chosen to be" if tenure.lead == "designate" else "to become"
+            return _close(f"{name} was {verb} {phrase}", _as_of(tenure, published))
         case "joined" | "worked" | "works":
             return _work(tenure, published)
     if tenure.rule == "name of body":

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # A date of a clause that is not what the sentence tells.
 ELSEWHERE = "elsewhere"
+# Words that say which year is meant.
+_YEARLY = re.compile(r"\d{4}|\bago\b|\blast year\b|'\d\d")
 RULES = {"before": "title before", "after": "apposition after", "above": "apposition before"}
 
 
@@ -117,6 +119,7 @@ def _tells(clause: Predication | NoClause, sentence: Sentence) -> bool:
 def _discounted(reading: Reading, mention: DateMention) -> bool:
     return (
         mention.modifies
+        or not _YEARLY.search(mention.text)
         or mention.basis == "year from context"
         or _bracketed(reading, mention.start)
         or _quoted(reading, mention.start)

@@ -118,7 +118,7 @@ def _of_phrase(
         attributed_to=speaker(reading, clause),
     )
     yield refusal(tenure) or tenure
-    if clause.verb.lemma in _SUCCESSION:
+    if clause.verb.lemma in _SUCCESSION and modality != "designate":
         yield from _predecessor(reading, clause, tenure)
 
 
@@ -147,7 +147,9 @@ def _predecessor(reading: Reading, clause: Predication, tenure: Tenure) -> Itera
 
 def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Modality, str]:
     tense = clause.verb.tense
-    if deed == "designate" or (deed == "begin" and clause.mood == "planned"):
+    if clause.mood == "planned":
+        return "designate", "planned"
+    if deed == "designate":
         return "designate", "designate"
     if deed == "begin":
         return held.modality, "became"
