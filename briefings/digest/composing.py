@@ -17,6 +17,7 @@ from briefings.digest.holders import holders, tabled
 from briefings.digest.importance import worths
 from briefings.digest.news import news
 from briefings.digest.opening import bottom_line, news_points
+from briefings.digest.rotation import last_covered, least_recent
 from briefings.digest.sameness import Sameness
 from briefings.digest.sayings import sayings
 from briefings.digest.sections import sections
@@ -25,13 +26,15 @@ from briefings.digest.timeline import on_this_day, timeline
 from briefings.model import Digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from briefings.digest.news import News
     from briefings.digest.sizes import Size
     from briefings.model import Article, Fact, Point, Reference, Topic
 
 SURE = 0.8
+NOTHING_NEW = "Nothing is new since the last issue."
 
 
 def compose(
@@ -44,16 +47,22 @@ def compose(
     previous: Sequence[Fact] | None = None,
     title: str = "Briefing",
     min_confidence: float = SURE,
+    printed: Mapping[str, str] | None = None,
 ) -> Digest:
     """The digest of the topics, from facts of at least `min_confidence`.
 
     `previous` are the facts of the last issue: with them, the digest says what is new.
+    `printed` has, by fact id, the ISO 8601 date of the last issue that printed it: with
+    both, a day without news is given to the topic least recently covered.
     """
     size = SIZES[length]
-    wanted = {key for topic in topics for key in topic.facts}
-    sure = [f for f in facts if f.id in wanted and f.confidence >= min_confidence]
-    desk = _desk(sure, articles, today)
-    return _composed(topics, desk, size, today, previous, title)
+    desk = _desk(_wanted(topics, facts, min_confidence), articles, today)
+    fresh = news(desk.facts, previous) if previous is not None else ()
+    note = "" if previous is None or fresh else NOTHING_NEW
+    if note and printed is not None and (topic := least_recent(topics, printed)):
+        topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
+        desk = _desk(_wanted(topics, facts, min_confidence), articles, today)
+    return replace(_composed(topics, desk, size, today, fresh), title=title, note=note)
 
 
 def cited(digest: Digest) -> tuple[str, ...]:
@@ -66,15 +75,12 @@ def _composed(
     desk: Desk,
     size: Size,
     today: date,
-    previous: Sequence[Fact] | None,
-    title: str,
+    fresh: Sequence[News],
 ) -> Digest:
     ledger = Ledger(desk)
-    fresh = news(desk.facts, previous) if previous is not None else ()
     rows = holders(desk, size.holders)
-    nothing_new = previous is not None and not fresh
     digest = Digest(  # the ledger makes the order of these arguments that of choosing
-        title=title,
+        title="",
         differences=differences(ledger, size.differences),
         bottom_line=bottom_line(topics, ledger, size.bottom_line, fresh),
         news=news_points(fresh, ledger, size.news),
@@ -85,9 +91,18 @@ def _composed(
         timeline=timeline(desk, size.moments),
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
-        note="Nothing is new since the last issue." if nothing_new else "",
     )
     return replace(digest, articles=cited(digest))
+
+
+def _wanted(topics: Sequence[Topic], facts: Sequence[Fact], sure: float) -> list[Fact]:
+    wanted = {key for topic in topics for key in topic.facts}
+    return [fact for fact in facts if fact.id in wanted and fact.confidence >= sure]
+
+
+def _rotated(topic: Topic, covered: str | None) -> str:
+    last = f"last covered on {covered}" if covered else "not covered before"
+    return f"{NOTHING_NEW} This issue is on {topic.name}, {last}."
 
 
 def _desk(facts: Sequence[Fact], articles: Sequence[Article], today: date) -> Desk:

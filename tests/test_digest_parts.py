@@ -1,0 +1,198 @@
+"""The parts of a brief, each by itself: offices, sayings, moments, homes, importance."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose
+from briefings.digest.sameness import SAME, Sameness
+from briefings.topics import find
+from tests.factories import article, clause, fact, name, world
+
+TODAY = date(2026, 5, 11)
+
+
+def composed(facts, articles, **options):
+    return compose(
+        find(facts, articles), facts, articles, **{"today": TODAY, "length": "full", **options}
+    )
+
+
+def office(person, value, story, **fields):
+    given = {"kind": "position", "predicate": "holds", "subject": person, "value": value}
+    names = (name(person, "person"),)
+    return fact(f"{person} is {value}.", story, names=names, **{**given, **fields})
+
+
+def story(published, text="Something was decided in Lima.", **fields):
+    return article(f"{text} {published}", published=published, **fields)
+
+
+class TestHolders:
+    def test_an_older_and_a_newer_title_of_one_office_are_one_row(self):
+        old, new = story("2020-01-05"), story("2022-01-05")
+        facts = [
+            office("Ana Ruiz", "envoy to Peru", old, place="Chile", start="2019"),
+            office("Ana Ruiz", "Chilean envoy to Peru", new, place="Chile"),
+        ]
+        (row,) = composed(facts, [old, new]).holders
+        assert (row.office, row.since, row.as_of) == ("Chilean envoy to Peru", "2019", "2022-01-05")
+        assert len(row.references) == 2
+
+    def test_the_same_title_at_the_capital_is_not_listed_again(self):
+        one = story("2020-01-05")
+        facts = [
+            office("Ana Ruiz", "ambassador to Peru", one, place="Chile"),
+            office("Ana Ruiz", "ambassador to Lima", one, place="Chile"),
+        ]
+        assert len(composed(facts, [one]).holders) == 1
+
+    def test_two_offices_of_one_person_are_two_rows(self):
+        one = story("2020-01-05")
+        facts = [
+            office("Ana Ruiz", "mayor", one, place="Arden"),
+            office("Ana Ruiz", "treasurer", one, organization="Arden Rowing Club"),
+        ]
+        assert {row.office for row in composed(facts, [one]).holders} == {"mayor", "treasurer"}
+
+    def test_who_has_left_is_listed_beside_who_came_after(self):
+        old, new = story("2020-01-05"), story("2022-01-05")
+        left = office("Ana Ruiz", "mayor", old, place="Arden", modality="former", end="2021")
+        came = office("Ivo Brandt", "mayor", new, place="Arden")
+        rows = composed([left, came], [old, new]).holders
+        assert [row.person for row in rows] == ["Ivo Brandt", "Ana Ruiz"]
+        assert rows[1].until == "2021"
+        assert composed([left], [old]).holders == ()
+
+    def test_an_election_is_no_office_held(self):
+        one = story("2020-01-05")
+        elected = office("Ana Ruiz", "mayor", one, predicate="was elected")
+        assert composed([elected], [one]).holders == ()
+
+
+class TestSayings:
+    def quotation(self, words, **fields):
+        text = f"“{words}” Ana Ruiz said in Lima."
+        one = article(text, published="2021-02-05")
+        given = {"kind": "quotation", "subject": "Ana Ruiz", "value": words}
+        return fact(text, one, names=(name("Ana Ruiz", "person"),), **{**given, **fields}), one
+
+    def event(self, one):
+        return fact("Ana Ruiz inspected the Arden reservoir.", one, quote=one.text.split()[0])
+
+    def test_the_words_are_those_of_the_article(self):
+        said, one = self.quotation("We will not sell the reservoir, not now and not ever.")
+        (saying,) = composed([said, self.event(one)], [one]).sayings
+        assert saying.words == "We will not sell the reservoir, not now and not ever."
+        assert (saying.speaker, saying.date) == ("Ana Ruiz", "2021-02-05")
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "We will not sell.",
+            "This will not help the reservoir at all.",
+            "the reservoir that we will never sell to them",
+            "We " + "really " * 45 + "care.",
+        ],
+    )
+    def test_the_short_the_long_and_the_dependent_are_left_out(self, words):
+        said, one = self.quotation(words)
+        assert composed([said], [one]).sayings == ()
+
+    def test_words_that_no_article_has_are_never_printed(self):
+        said, one = self.quotation("We will not sell the reservoir.")
+        forged = replace(said, value="We will sell the reservoir to the highest bidder.")
+        assert composed([forged], [one]).sayings == ()
+
+    def test_the_occasion_is_what_stands_before_the_words(self):
+        words = "We will not sell the reservoir, not now and not ever."
+        text = f"Ana Ruiz told Radio Lima in an interview: “{words}”"
+        one = article(text)
+        said = fact(text, one, kind="quotation", subject="Ana Ruiz", value=words)
+        (saying,) = composed([said, self.event(one)], [one]).sayings
+        assert saying.occasion == "to Radio Lima in an interview"
+
+
+class TestTimeline:
+    def test_an_attributed_event_keeps_whose_word_it_is(self):
+        days = ("2021-01-01", "2021-01-02", "2021-01-03")
+        one = story("2021-01-05")
+        facts = [
+            fact(
+                f"Crew {day[-1]} closed a valve in Lima, according to Ana Ruiz.",
+                one,
+                date=day,
+                attributed_to="Ana Ruiz",
+                clause=clause(f"Crew {day[-1]}", "closed", "a valve in Lima", "on a day"),
+            )
+            for day in days
+        ]
+        moments = composed(facts, [one]).timeline
+        assert all("according to Ana Ruiz" in moment.text for moment in moments)
+
+    def test_one_event_told_twice_is_one_moment(self):
+        one = story("2021-01-05")
+        facts = [
+            fact("Ana Ruiz opened the reservoir in Lima.", one, date="2021-01-02"),
+            fact("Ana Ruiz has opened the Lima reservoir.", one, date="2021-01"),
+            fact("A storm tore the roof off the Arden brewery.", one, date="2020"),
+            fact("Ivo Brandt resigned as treasurer of the club.", one, date="2021-01-04"),
+        ]
+        assert len(composed(facts, [one]).timeline) == 3
+
+
+def test_what_happened_long_before_it_was_printed_is_no_bottom_line():
+    one = article(
+        "Ana Ruiz sold the reservoir.", "Ana Ruiz was born in Arden.", published="2021-02-05"
+    )
+    facts = [
+        fact("Ana Ruiz sold the reservoir of Lima.", one, date="2021-02-04"),
+        fact("Ana Ruiz moved to Lima from Arden.", one, date="1988"),
+        fact("Ana Ruiz founded the Arden Rowing Club.", one, date="1991"),
+        fact("Ana Ruiz bought a boat for the club in Arden.", one, date="1992"),
+    ]
+    digest = composed(facts, [one], length="one-page")
+    assert digest.bottom_line[0].text == "Ana Ruiz sold the reservoir of Lima."
+
+
+def test_a_fact_of_two_topics_is_printed_by_the_one_that_it_names():
+    digest = composed(world().facts, world().articles)
+    texts = [point.text for section in digest.sections for point in section.points]
+    assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ana Ruiz sold the reservoir.", "The reservoir was sold by Ana Ruiz.", True),
+        ("Ana Ruiz sold the reservoir.", "Ana Ruiz sold the reservoir of Lima in May.", True),
+        ("Ana Ruiz sold 14 boats.", "Ana Ruiz sold 17 boats.", False),
+        ("Ana Ruiz sold the reservoir.", "Ana Ruiz resigned as mayor.", False),
+    ],
+)
+def test_sameness_is_overlap_of_what_is_rare(one, other, same):
+    facts = [fact(one), fact(other), *(fact(f"Ana Ruiz met guest {n} in Arden.") for n in "abcd")]
+    assert (Sameness(facts).overlap(facts[0], facts[1]) >= SAME) is same
+
+
+class TestRotation:
+    def test_a_day_without_news_is_given_to_the_topic_least_recently_covered(self):
+        facts, articles = world().facts, world().articles
+        printed = {f.id: "2026-05-10" for f in facts}
+        printed |= {f.id: "2026-04-01" for f in facts if "Vesterby" in f.statement}
+        digest = composed(facts, articles, previous=facts, printed=printed)
+        assert "Nothing is new" in digest.note
+        assert "2026-04-01" in digest.note or "2026-05-10" in digest.note
+        assert "Vesterby FC" in digest.bottom_line[0].text
+
+    def test_a_topic_that_no_issue_had_comes_first(self):
+        facts, articles = world().facts, world().articles
+        printed = {f.id: "2026-05-10" for f in facts if "Kestrel" not in f.statement}
+        digest = composed(facts, articles, previous=facts, printed=printed)
+        assert "Kestrel" in digest.bottom_line[0].text
+
+    def test_a_day_with_news_is_not_rotated(self):
+        facts, articles = world().facts, world().articles
+        digest = composed(facts, articles, previous=facts[1:], printed={})
+        assert digest.note == ""
