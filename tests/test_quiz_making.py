@@ -86,3 +86,12 @@ def test_facts_below_the_asked_confidence_are_left_alone():
 @pytest.mark.parametrize("asks", ["date", "name", "position"])
 def test_only_what_is_asked_for_is_printed(asks):
     assert {i.asks for i in quiz(asks=(asks,)).quizzes[0].items} == {asks}
+
+
+def test_questions_on_some_facts_are_still_checked_against_all():
+    facts, articles = embassy()
+    wanted = frozenset(f.id for f in facts if f.subject == "Ilsa Brandt")
+    items = make(facts, articles, Request(today=TODAY, only=wanted)).quizzes[0].items
+    assert items
+    assert {f for i in items for f in i.facts} <= wanted
+    assert {o.text for i in items for o in i.options} & {"Marit Solheim", "Jonas Eide"}

@@ -90,7 +90,10 @@ def _sets(base: list[QuizItem], context: Context) -> Iterator[Block]:
 
 def questions(context: Context, ledger: Ledger) -> Iterator[Question]:
     """What the writers make of every fact, in the order of the facts."""
+    only = context.request.only
     for fact in context.world.facts:
+        if only is not None and fact.id not in only:
+            continue
         for name, writer in WRITERS:
             try:
                 found = writer(fact, context.world)

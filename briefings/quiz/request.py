@@ -18,7 +18,8 @@ class Request:
 
     `today` bounds the dates that are offered beside a key. `exclude` holds (fact id,
     kind of item) of questions already used. Facts below `min_confidence` are left alone.
-    `topics` are sets of fact ids that a sheet should cover.
+    `topics` are sets of fact ids that a sheet should cover. With `only`, questions are made
+    of these facts alone, while all facts still say what is true.
     """
 
     today: date
@@ -33,6 +34,7 @@ class Request:
     made_names: MadeNames | None = None
     exclude: frozenset[tuple[str, str]] = frozenset()
     topics: tuple[frozenset[str], ...] = ()
+    only: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

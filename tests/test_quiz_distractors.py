@@ -1,0 +1,173 @@
+"""Wrong options: near, of the key's form, surely false."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import islice
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefings.quiz import Request
+from briefings.quiz.dates import Date, printed
+from briefings.quiz.distractors import TooFewError, options
+from briefings.quiz.distractors.amounts import amounts
+from briefings.quiz.distractors.calendar import ranked
+from briefings.quiz.distractors.letters import long_forms
+from briefings.quiz.distractors.scale import magnitude, number
+from briefings.quiz.question import Question
+from briefings.quiz.writers.holders import holder, post
+from tests.quiz_cases import TODAY, context, deed, embassy, held
+
+ASKED = Request(today=TODAY)
+
+
+def asked(fact, asks, answer):
+    return Question("w", asks, "Who?", answer, (fact,))
+
+
+def offered(question, *facts, **request):
+    found = context(*facts, **request)
+    return options(question, found.world, found.request, Random(1))
+
+
+@given(
+    st.builds(Date, st.integers(1950, 2020), st.integers(1, 12), st.integers(1, 28)),
+    st.sampled_from(["day", "month", "year"]),
+    st.integers(0, 3),
+    st.integers(0, 99),
+)
+def test_wrong_dates_are_three_others_of_the_same_grain(key, grain, rank, seed):
+    key = key.to(grain)
+    found = [o.text for o in ranked(key, frozenset({key}), ASKED, rank, Random(seed))]
+    dates = [printed(text) for text in found]
+    assert len(set(found)) == 3
+    assert {d.grain for d in dates} == {grain}
+    assert key not in dates
+
+
+@pytest.mark.parametrize("rank", range(4))
+def test_the_key_stands_at_the_rank_that_is_asked_for(rank):
+    key = Date(2021, 5, 15)
+    found = [printed(o.text) for o in ranked(key, frozenset(), ASKED, rank, Random(1))]
+    assert sum(d.key < key.key for d in found) == rank
+
+
+def test_no_date_to_come_is_offered_for_what_has_happened():
+    key = Date(2025, 11)
+    found = ranked(key, frozenset(), Request(today=date(2025, 11, 21)), 0, Random(1))
+    assert all(printed(o.text).key < key.key for o in found)
+
+
+def test_a_year_that_the_article_names_is_not_offered():
+    joined = deed("Tomas Rojas", "joined", "the service after 1996 and before 2000", "1998")
+    for seed in range(20):
+        question = asked(joined, "date", "1998")
+        found = context(joined)
+        texts = {o.text for o in options(question, found.world, found.request, Random(seed))}
+        assert not texts & {"1996", "2000"}
+
+
+@pytest.mark.parametrize(
+    "text", ["27,400", "$2.1 billion", "about 80", "46 percent", "16", "12.5%"]
+)
+def test_wrong_figures_keep_the_form_and_the_size_of_the_key(text):
+    question = asked(held("Ilsa Brandt", "mayor of Osse"), "figure", text)
+    found = [o.text for o in amounts(question, context().world, ASKED, Random(1))]
+    assert len(set(found)) == 3
+    shapes = {
+        "".join("#" if c.isdigit() else c for c in t).replace("#", "") for t in (text, *found)
+    }
+    assert len({s.replace(",", "") for s in shapes}) == 1
+    assert all(0.4 < number(t) / number(text) < 2.3 for t in found)
+
+
+def test_a_share_stays_below_a_hundred():
+    question = asked(held("Ilsa Brandt", "mayor of Osse"), "figure", "95%")
+    for seed in range(20):
+        assert all(
+            number(o.text) < 100 for o in amounts(question, context().world, ASKED, Random(seed))
+        )
+
+
+def test_wrong_long_forms_have_the_same_initials():
+    question = asked(
+        held("Ilsa Brandt", "mayor of Osse"), "abbreviation", "Harbour Transit Authority"
+    )
+    found = list(islice(long_forms(question, context().world, ASKED, Random(1)), 3))
+    assert len({o.text for o in found}) == 3
+    assert all(o.made and [w[0] for w in o.text.split()] == ["H", "T", "A"] for o in found)
+
+
+@pytest.mark.parametrize("long", ["Internet Explorer 9", "virtual microscope", "Industrie 4 Osse"])
+def test_a_long_form_that_no_rule_can_change_gets_no_options(long):
+    question = asked(held("Ilsa Brandt", "mayor of Osse"), "abbreviation", long)
+    assert not list(long_forms(question, context().world, ASKED, Random(1)))
+
+
+def first(writer, fact, *facts):
+    return next(writer(fact, context(fact, *facts).world))
+
+
+def test_wrong_people_never_held_the_office():
+    facts = embassy()[0]
+    rival = held("Nils Haug", "ambassador to Chile", place="Norway", modality="former", date="2001")
+    question = first(holder, facts[0], *facts[1:])
+    texts = {o.text for o in offered(question, *facts, rival)}
+    assert "Nils Haug" not in texts
+    assert len(texts) == 4
+
+
+def test_people_of_another_world_are_no_lure():
+    envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
+    others = [held(n, "mayor of Osse", place="Osse") for n in ("A Berg", "B Dahl", "C Moe")]
+    with pytest.raises(TooFewError):
+        offered(first(holder, envoy, *others), envoy, *others)
+
+
+def test_people_of_other_years_are_no_lure():
+    envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
+    others = [
+        held(n, role, place="Norway", date="1990-01")
+        for n, role in (
+            ("A Berg", "prime minister"),
+            ("B Dahl", "foreign minister"),
+            ("C Moe", "king"),
+        )
+    ]
+    with pytest.raises(TooFewError):
+        offered(first(holder, envoy, *others), envoy, *others)
+
+
+def test_made_names_fill_in_and_are_marked():
+    envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
+    names = ("Ola Vik", "Brandt Lie", "Kari Moe", "Nils Dahl")
+    found = offered(first(holder, envoy), envoy, made_names=lambda country, count: names)
+    assert {o.text for o in found} == {"Ilsa Brandt", "Ola Vik", "Kari Moe", "Nils Dahl"}
+    assert all(o.made for o in found if not o.correct)
+
+
+def test_wrong_offices_for_an_envoy_are_other_hosts():
+    envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
+    found = [o.text for o in offered(first(post, envoy), envoy) if not o.correct]
+    assert len(found) == 3
+    assert all(t.startswith("Norway's ambassador to ") for t in found)
+    assert not {"Norway's ambassador to Chile", "Norway's ambassador to Norway"} & set(found)
+
+
+def test_an_office_that_the_person_held_before_is_not_offered():
+    envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
+    before = held(
+        "Ilsa Brandt", "ambassador to Peru", place="Norway", modality="former", date="2001"
+    )
+    later = held("Ola Vik", "ambassador to Peru", place="Norway")
+    found = offered(first(post, envoy, before, later), envoy, before, later)
+    assert "Norway's ambassador to Peru" not in {o.text for o in found}
+
+
+def test_figures_and_dates_are_ordered_by_their_size():
+    assert magnitude("9 March 2021") < magnitude("10 March 2021") < magnitude("1 April 2021")
+    assert magnitude("950,000") < magnitude("$1.2 million") < magnitude("2 billion")
+    assert magnitude("nine") < magnitude("eleven")

@@ -1,0 +1,69 @@
+"""The kinds of item beside choice, made from the same questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.quiz import Request, make
+from briefings.quiz.question import GAP
+from briefings.quiz.sets import ORDER_STEM
+from tests.quiz_cases import TODAY, embassy
+
+
+def items(*kinds, **fields):
+    facts, articles = embassy()
+    asked = Request(today=TODAY, count=fields.pop("count", 20), kinds=kinds, **fields)
+    return make(facts, articles, asked).quizzes[0].items
+
+
+def test_a_blank_has_one_gap_and_says_what_belongs_there():
+    found = items("blank")
+    assert len(found) == 5
+    assert all(i.stem.count(GAP) == 1 and i.answer not in i.stem for i in found)
+    assert any("in the year _____" in i.stem for i in found)
+
+
+def test_about_half_of_the_statements_are_true_and_the_false_ones_are_corrected():
+    found = items("true-false")
+    true = [i for i in found if i.answer == "True"]
+    assert abs(len(true) - len(found) / 2) <= 1
+    assert all("The right answer is" in i.answer for i in found if i not in true)
+
+
+def test_a_short_answer_lists_what_counts_as_right():
+    found = next(i for i in items("short") if i.answer == "4 March 2025")
+    assert "March 4, 2025" in found.accepted
+
+
+def test_the_rows_of_a_matching_table_share_options_two_more_than_needed():
+    rows = items("matching")
+    assert 4 <= len(rows) <= 8
+    assert len({i.options and tuple(o.text for o in i.options) for i in rows}) == 1
+    assert len(rows[0].options) == len(rows) + 2
+    assert len({i.answer for i in rows}) == len(rows)
+
+
+def test_a_table_that_does_not_fit_the_sheet_is_left_out_whole():
+    assert items("matching", count=3) == ()
+
+
+def test_events_are_put_in_the_order_of_their_dates():
+    (found,) = items("order")
+    assert found.stem == ORDER_STEM
+    letters = {chr(65 + n): o.text for n, o in enumerate(found.options)}
+    first = letters[found.answer[0]]
+    assert first == "Tomas Rojas joined Chile's foreign service"
+
+
+def test_a_mixed_sheet_keeps_each_kind_together_and_asks_no_fact_twice():
+    found = items("choice", "blank", "true-false", "short")
+    kinds = [i.kind for i in found]
+    assert kinds == sorted(kinds, key=["choice", "blank", "true-false", "short"].index)
+    facts = [f for i in found for f in i.facts]
+    assert len(facts) == len(set(facts))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_any_seed_gives_a_whole_sheet(seed):
+    found = items("choice", "blank", "true-false", "matching", "short", count=12, seed=seed)
+    assert len(found) == 12
