@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.quotations.attributing import Attributed, attribute
 from briefings.extract.quotations.interviews import Turn, turns
@@ -69,6 +70,7 @@ def _answer(reading: Reading, turn: Turn) -> Fact:
         f"{name} said in an interview: “{spoken}”",
         rule=f"{RULE}, turn by {turn.by}",
         span=(turn.start, turn.sentence.end),
+        doubts=("turn by order",) if turn.by == "order" else (),
         attributed_to=name,
         names=(Name(name, "person", name),),
         clause=Clause(name, "said", "in an interview", object=spoken),
@@ -158,10 +160,10 @@ def is_full(reading: Reading, saying: Saying) -> bool:
 
 
 def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
-    """Why words between marks are no quotation: a title, a single word, a name."""
+    """Why words between marks are no quotation: a title, too few, a name."""
     count = len(spoken.split())
-    if count < 2:
-        return "a single word"
+    if count < 2 or (count == 2 and spoken.split()[0].lower() in words("function_words")):
+        return "too few words"
     if count <= 12 and _is_title(reading.article.text, saying):
         return "a title or a name"
     if saying.first.link not in ("tag", "split") and not is_full(reading, saying):

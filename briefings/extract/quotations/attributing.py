@@ -185,7 +185,9 @@ def _after_tag(scene: Scene, last: Attributed, quote: Quoted) -> Attributed | No
 
 
 def _all_quotation(scene: Scene) -> bool:
-    return not scene.text[scene.quotes[-1].closed : scene.paragraph.end].strip(" .")
+    """Whether the paragraph is one quotation from its first mark to its last."""
+    rest = scene.text[scene.quotes[0].closed : scene.paragraph.end]
+    return len(scene.quotes) == 1 and not rest.strip(" .")
 
 
 def _within_paragraph(scene: Scene, i: int, last: Attributed) -> Attributed | None:
@@ -193,7 +195,7 @@ def _within_paragraph(scene: Scene, i: int, last: Attributed) -> Attributed | No
     quote = scene.quotes[i]
     between = scene.text[last.quote.closed : quote.opened]
     stops = sum(between.count(stop + " ") for stop in ".!?")
-    if stops == 0:
+    if stops == 0 and last.tag is not None:
         return Attributed(quote, last.speaker, "same speaker", last.tag)
     if stops == 1 and between.rstrip().endswith((".", "!", "?")):
         return Attributed(quote, last.speaker, "same speaker")

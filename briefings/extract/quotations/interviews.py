@@ -103,8 +103,8 @@ def _asks(line: str) -> bool:
 
 
 def interviewee(reading: Reading) -> Person | None:
-    """The one person of the title; else the one named at least twice as often as any other
-    before the first question."""
+    """The one person of the title; else the one named twice before the first question, and
+    twice as often as any other."""
     article = reading.article
     first = next(
         (p.start for p in article.paragraphs if _asks(article.text[p.start : p.end])),
@@ -115,7 +115,9 @@ def interviewee(reading: Reading) -> Person | None:
         return titled[0]
     counts = Counter(m.person.name for m in reading.cast.mentions if m.start < first)
     ranked = counts.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+    if not ranked or ranked[0][1] < 2:
+        return None
+    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
         return None
     return next(p for p in reading.cast.persons if p.name == ranked[0][0])
 

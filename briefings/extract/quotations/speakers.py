@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from briefings.extract.people import Cast
 
@@ -59,9 +59,21 @@ def _name_at(verb: Token, found: Token) -> Token | None:
     last = between[-1] if len(between) else None
     if last is None or last.pos_ != "PROPN" or found.pos_ not in ("NOUN", "PROPN"):
         return None
-    if found.lower_.endswith("ing"):  # "Writing in her column, Ana Ruiz said"
-        return last
+    if found.lower_.endswith("ing"):
+        return _after_participle(between)
     return None if any(t.pos_ in ("ADP", "PUNCT", "VERB", "PART") for t in between) else last
+
+
+def _after_participle(between: Span) -> Token | None:
+    """The first name after the comma: "Writing in her column, Ana Ruiz of the Post said"."""
+    tokens = list(between)
+    comma = next((i for i, t in enumerate(tokens) if t.text == ","), None)
+    if comma is None or comma + 1 >= len(tokens) or tokens[comma + 1].pos_ != "PROPN":
+        return None
+    end = comma + 1
+    while end + 1 < len(tokens) and tokens[end + 1].pos_ == "PROPN":
+        end += 1
+    return tokens[end]
 
 
 def _parsed_subject(verb: Token) -> Token | None:
@@ -71,7 +83,8 @@ def _parsed_subject(verb: Token) -> Token | None:
         found = [child for child in token.children if child.dep_ in _SUBJECTS]
         if found:
             proper = [child for child in found if child.pos_ == "PROPN"]
-            return _antecedent((proper or found)[0], token)
+            nearest = min(proper or found, key=lambda child: abs(child.i - token.i))
+            return _antecedent(nearest, token)
         if token.dep_ in ("acl", "relcl"):
             return _described(token)
         if token.dep_ not in ("conj", "advcl", "xcomp", "pcomp", "dep", "prep"):
