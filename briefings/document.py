@@ -233,11 +233,24 @@ class Bars:
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
-    """The place where a long document lists its headings."""
+class ContentsEntry:
+    """A heading in a list of contents; `level` is its own, 2 or 3."""
 
     title: str
-    entries: tuple[tuple[str, str], ...] = ()
+    anchor: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The place where a long document lists its headings.
+
+    `long` says whether the text is so long that formats without pages list them too.
+    """
+
+    title: str
+    entries: tuple[ContentsEntry, ...] = ()
+    long: bool = False
 
 
 Block: TypeAlias = (

@@ -5,6 +5,7 @@ Lengths are points; x runs to the right, y down from the top left corner.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -14,6 +15,8 @@ from briefings.document import Bars, Timeline
 _RADIUS = 3.2
 # The tallest pile of dots; with more at one place the dots become smaller.
 _PILE = 54.0
+# The width of a letter in ems, on average.
+_LETTER = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def _piles(block: Timeline, width: float) -> tuple[dict[int, list[tuple[str, boo
 def _tick_labels(block: Timeline, width: float, axis: float, size: float) -> list[Shape]:
     """A short line and a label for each tick; where labels would touch, every other is left."""
     small = size * 0.9
-    widest = max((len(tick.label) for tick in block.ticks), default=1) * small * 0.55
+    widest = max((len(tick.label) for tick in block.ticks), default=1) * small * _LETTER
     space = width / max(1, len(block.ticks))
     step = max(1, round(widest / space + 0.5))
     shapes: list[Shape] = []
@@ -143,6 +146,8 @@ def bars(block: Bars, width: float, size: float) -> Drawing:
     small, tall = size * 0.9, 46.0
     most = max((bar.value for bar in block.bars), default=1) or 1
     slot = width / max(1, len(block.bars))
+    widest = max((len(bar.label) for bar in block.bars), default=1) * small * _LETTER
+    step = max(1, math.ceil(widest / slot))
     base = tall + small + 4
     shapes: list[Shape] = [Line(0, base, width, base, 1.0, "ink")]
     for number, bar in enumerate(block.bars):
@@ -151,5 +156,8 @@ def bars(block: Bars, width: float, size: float) -> Drawing:
         shapes.append(Rectangle(x - thick / 2, base - height, thick, height, "accent"))
         if bar.value:
             shapes.append(Label(x, base - height - 3, str(bar.value), small, "ink"))
-        shapes.append(Label(x, base + small + 3, bar.label, small, "grey"))
+        if number % step == 0:
+            side = _side(x, widest, width)
+            place = {"start": 0.0, "middle": x, "end": width}[side]
+            shapes.append(Label(place, base + small + 3, bar.label, small, "grey", side))
     return Drawing(width, base + small + 8, tuple(shapes))

@@ -18,6 +18,7 @@ from briefings.document import (
     Box,
     Columns,
     Contents,
+    ContentsEntry,
     Document,
     Heading,
     Text,
@@ -33,6 +34,8 @@ from briefings.render.reading import Node, place_of
 from briefings.render.template import PLACE
 
 _ATTRIBUTES = ("title", "subject", "author", "running", "edition", "foot", "issued", "language")
+# The words of about six pages of a brief.
+_LONG = 2400
 _PLACES = re.compile(rf'{PLACE}="([^"]*)"')
 
 
@@ -96,13 +99,17 @@ def _anchored(block: Block, seen: Counter[str]) -> Block:
 
 def _with_contents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks with the document's headings in each Contents."""
+    if not any(isinstance(block, Contents) for block in blocks):
+        return blocks
     entries = tuple(
-        (block.anchor, plain(block.spans))
+        ContentsEntry(plain(block.spans), block.anchor, block.level)
         for block in walk(blocks)
         if isinstance(block, Heading) and block.style in ("section", "topic")
     )
+    words = sum(len(plain(tuple(spans_of(block))).split()) for block in walk(blocks))
+    long = words > _LONG
     return tuple(
-        replace(block, entries=entries) if isinstance(block, Contents) else block
+        replace(block, entries=entries, long=long) if isinstance(block, Contents) else block
         for block in blocks
     )
 

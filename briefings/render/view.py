@@ -22,6 +22,7 @@ from briefings.model import (
 )
 from briefings.render.citations import Citations, dated, outlet_words
 from briefings.render.dates import day_with_zone, full_date, human_date, zone_words
+from briefings.render.reported import reported_view
 from briefings.render.timeline import timeline_view
 from briefings.render.wording import clean, counted, listed, typeset, unquoted, upper_first
 
@@ -51,7 +52,7 @@ def brief_view(digest: Digest, articles: Sequence[Article], masthead: Masthead) 
         "drawn": timeline_view(digest.timeline),
         "on_this_day": _moments(digest.on_this_day, citations),
     }
-    return view | {"sources": citations.sources()}
+    return view | {"sources": citations.sources(), "reported": reported_view(articles)}
 
 
 def masthead_view(masthead: Masthead) -> View:

@@ -86,7 +86,9 @@ def _base(look: Look) -> bytes:
     _right_tabs(document, look.page)
     _link_style(document, colours["accent"])
     _prune(document)
-    _modern(document)
+    modernize(document)
+    _drop(document.part.rels, ("customXml", "numbering"))
+    _drop(document.part.package.rels, ("thumbnail",))
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
@@ -158,8 +160,8 @@ def _prune(document: Any) -> None:
         document.styles.element.remove(latent)
 
 
-def _modern(document: Any) -> None:
-    """Word 2013's layout, and no parts that nothing refers to."""
+def modernize(document: Any) -> None:
+    """Give a package Word 2013's layout, and no second set of styles that says otherwise."""
     settings = document.settings.element
     compat = settings.find(qn("w:compat"))
     if compat is None:
@@ -177,8 +179,7 @@ def _modern(document: Any) -> None:
             'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
         )
     )
-    _drop(document.part.rels, ("stylesWithEffects", "customXml", "numbering"))
-    _drop(document.part.package.rels, ("thumbnail",))
+    _drop(document.part.rels, ("stylesWithEffects",))
 
 
 def _drop(relations: Any, kinds: tuple[str, ...]) -> None:

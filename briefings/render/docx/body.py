@@ -43,6 +43,8 @@ _TWIPS_PER_POINT = 20
 # Indents in ems: where the text begins, and how far the label hangs out.
 _INDENTS = {"bullet": (1.25, 0.9), "number": (2.1, 1.6), "source": (2.3, 1.7), "fact": (1.25, 0.9)}
 _STEM, _CHOICE = (2.0, 1.7), (3.4, 1.4)
+# Numbers of pictures, above those that a letterhead has.
+_FIRST_PICTURE = 1000
 # A little less than kicker and title, so that the rule passes under it.
 _QR_MM = 14.5
 # Space in points above a question.
@@ -57,7 +59,7 @@ class Body:
         self._package = package
         self._ids = {style.name: style.style_id for style in package.styles}
         self._bookmarks = 0
-        self._pictures = 0
+        self._pictures = _FIRST_PICTURE
         self._addresses: dict[str, str] = {}
         self._new_page = False
 
@@ -94,13 +96,13 @@ class Body:
                 self._new_page = True
                 return ""
             case QrCode():
-                return self._picture(qr_png(block.text), _QR_MM, _QR_MM, block.alternative)
+                return self.picture(qr_png(block.text), _QR_MM, _QR_MM, block.alternative)
             case Fields():
                 return field_line(block, self._ids[STYLES["field"]], self.theme)
             case Timeline() | Bars():
                 return self._drawing(block)
             case Contents():
-                return ""
+                return self._contents(block)
             case _:
                 assert_never(block)
 
@@ -286,6 +288,19 @@ class Body:
         before = column_section(self.theme, 1)
         return before + self.blocks(block.blocks) + column_section(self.theme, block.count)
 
+    def _contents(self, block: Contents) -> str:
+        if not block.long:
+            return ""
+        head = self._paragraph((Text(block.title),), "section", keep=True)
+        return head + "".join(
+            self._paragraph(
+                (Text(entry.title, target=f"#{entry.anchor}"),),
+                "entry",
+                indent=(1.3 * (entry.level - 2), 0.0),
+            )
+            for entry in block.entries
+        )
+
     # -- pictures
 
     def _drawing(self, block: Timeline | Bars) -> str:
@@ -298,9 +313,10 @@ class Body:
         )
         png = drawing_png(drawn, self.theme)
         height = drawn.height / _POINTS_PER_MM
-        return self._picture(png, self.theme.page.measure, height, block.alternative)
+        return self.picture(png, self.theme.page.measure, height, block.alternative)
 
-    def _picture(self, png: bytes, width: float, height: float, alternative: str) -> str:
+    def picture(self, png: bytes, width: float, height: float, alternative: str) -> str:
+        """A paragraph with a picture; millimetres."""
         inside = self._picture_run(png, width, height, alternative)
         # Exact spacing would clip the picture.
         space = '<w:spacing w:before="80" w:after="120" w:line="240" w:lineRule="auto"/>'

@@ -13,8 +13,10 @@ from docx.oxml.ns import nsdecls, qn
 from briefings.document import Document
 from briefings.render.docx.base import open_base
 from briefings.render.docx.body import Body
+from briefings.render.docx.letterhead import open_letterhead
 from briefings.render.docx.parts import REFERENCES, number_field, section
 from briefings.render.docx.runs import run
+from briefings.render.logo import logo_of
 from briefings.render.theme import Theme
 
 _NAMESPACES = nsdecls("w", "r", "wp", "a", "pic")
@@ -24,28 +26,43 @@ _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def build(document: Document, theme: Theme) -> bytes:
     """The bytes of the DOCX."""
-    package = open_base(theme)
-    _furnish(package, document, theme)
-    _fill(package, Body(package, theme).blocks(document.blocks), theme)
+    if theme.letterhead.docx:
+        package, theme = open_letterhead(theme)
+    else:
+        package = open_base(theme)
+        _furnish(package, document, theme)
+    body = Body(package, theme)
+    _fill(package, _logo(body, document, theme) + body.blocks(document.blocks), theme)
     _describe(package, document)
     file = io.BytesIO()
     package.save(file)
     return fixed_zip(file.getvalue())
 
 
+def _logo(body: Body, document: Document, theme: Theme) -> str:
+    """The logo, where no letterhead brings its own."""
+    logo = None if theme.letterhead.docx else logo_of(theme)
+    if logo is None:
+        return ""
+    return body.picture(logo.data, logo.width, logo.height, f"Logo of {document.author}")
+
+
 def _fill(package: Any, body: str, theme: Theme) -> None:
-    """Put `body` before the last section; the first section gets header and footer."""
+    """Put `body` into the package; the first section gets head and foot."""
     root = package.element.body
-    references = "".join(_reference(found) for found in root.sectPr if _is_reference(found))
-    for old in list(root):
-        root.remove(old)
+    old = root.sectPr
+    references = "".join(_reference(found) for found in old if _is_reference(found))
+    titled = old.find(qn("w:titlePg")) is not None
+    for element in list(root):
+        root.remove(element)
     whole = body + section(theme, 1)
     first, rest = whole.split(REFERENCES, 1)
     whole = first + references + rest.replace(REFERENCES, "")
     for element in parse_xml(f"<w:body {_NAMESPACES}>{whole}</w:body>"):
         root.append(element)
-    sections = list(root.iter(qn("w:sectPr")))
-    sections[0].append(parse_xml(f"<w:titlePg {nsdecls('w')}/>"))
+    if titled:
+        sections = list(root.iter(qn("w:sectPr")))
+        sections[0].append(parse_xml(f"<w:titlePg {nsdecls('w')}/>"))
 
 
 def _is_reference(element: Any) -> bool:
@@ -90,8 +107,7 @@ def _describe(package: Any, document: Document) -> None:
     about.comments = about.keywords = ""
     about.created = about.modified = datetime.fromisoformat(document.issued).replace(tzinfo=UTC)
     about.revision = 1
-    defaults = package.styles.element.find(qn("w:docDefaults"))
-    for language in defaults.iter(qn("w:lang")):
+    for language in package.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), "en-GB" if document.language == "en" else document.language)
 
 

@@ -78,7 +78,7 @@ def _block(block: Block, theme: Theme) -> str:  # noqa: C901  one arm a block
             drawn = drawing.bars(block, _DRAWN_WIDTH, _DRAWN_TYPE)
             return drawing_svg(drawn, block.alternative, theme)
         case Contents():
-            return ""
+            return _contents(block) if block.long else ""
         case _:
             assert_never(block)
 
@@ -113,6 +113,19 @@ def _question(block: Question) -> str:
     lines = '<div class="line"></div>' * block.lines
     stem = f'<span class="mark">{escape(block.label)}</span> <span>{inline(block.stem)}</span>'
     return f'<div class="question"><p class="stem">{stem}</p>{options}{lines}</div>'
+
+
+def _contents(block: Contents) -> str:
+    lines = "".join(
+        f'<li class="level-{entry.level}"><a href={quoteattr("#" + entry.anchor)}>'
+        f"{escape(entry.title)}</a></li>"
+        for entry in block.entries
+    )
+    title = escape(block.title)
+    return (
+        f'<nav aria-labelledby="contents"><h2 id="contents" class="section">{title}</h2>'
+        f'<ul role="list" class="contents">{lines}</ul></nav>'
+    )
 
 
 def _table(block: Table) -> str:

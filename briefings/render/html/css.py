@@ -56,6 +56,9 @@ sup { font-size: 66%%; line-height: 0; }
 .list.source .mark { font: %(source)gpt/%(source_leading)gpt %(serif)s; }
 .list .mark { font: %(entry)gpt/%(entry_leading)gpt %(serif)s; }
 .list p.body { margin-bottom: 3pt; }
+.contents { list-style: none; margin: 0; padding: 0;
+  font: %(entry)gpt/%(entry_leading)gpt %(serif)s; }
+.contents .level-3 { padding-left: 1.3em; }
 .question { break-inside: avoid; margin-bottom: 8pt; }
 .stem, .choices li { position: relative; }
 .stem { padding-left: 2em; }

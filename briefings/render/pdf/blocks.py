@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, assert_never
 
 from reportlab.platypus import PageBreak as NewPage
@@ -28,6 +28,7 @@ from briefings.document import (
     plain,
 )
 from briefings.render.pdf import figures
+from briefings.render.pdf.contents import contents
 from briefings.render.pdf.flow import Beside, Boxed, Stack, bound
 from briefings.render.pdf.flow import Columns as ColumnFlow
 from briefings.render.pdf.structure import Element
@@ -52,9 +53,12 @@ _TITLE_SCALES, _TITLE_SHARE = (1.0, 0.9, 0.8, 0.7), 0.88
 class Builder:
     """Makes the flowables of one document on a measure of `width` points."""
 
-    def __init__(self, setter: Setter, width: float) -> None:
+    def __init__(
+        self, setter: Setter, width: float, pages: Mapping[str, int] | None = None
+    ) -> None:
         self.setter = setter
         self.width = width
+        self.pages = pages
         self._questions: tuple[Element, Element] | None = None
 
     def flowables(self, blocks: Sequence[Block], parent: Element) -> list[Any]:
@@ -92,7 +96,7 @@ class Builder:
             case Timeline() | Bars():
                 return [figures.Picture(block, self.setter, parent)]
             case Contents():
-                return []
+                return self._contents(block, parent)
             case _:
                 assert_never(block)
 
@@ -118,6 +122,12 @@ class Builder:
         paragraph.anchor = block.anchor
         paragraph.leads = self.setter.theme.styles[block.style].keep
         return paragraph
+
+    def _contents(self, block: Contents, parent: Element) -> list[Any]:
+        """The list, once it is known on which page each heading stands."""
+        if self.pages is None:
+            return []
+        return [*contents(block, self.pages, self.setter, self._heading, parent), NewPage()]
 
     # -- lists and questions
 

@@ -38,6 +38,8 @@ class Tagging:
     root: Element = field(default_factory=lambda: Element("Document"))
     links: list[Link] = field(default_factory=list)
     folio: Any = None
+    # The page on which each anchor was drawn.
+    pages: dict[str, int] = field(default_factory=dict)
 
     def link(self, target: str, words: str, anchor: str) -> int:
         """The number of a new link."""

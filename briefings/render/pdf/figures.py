@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
 from briefings.document import Bars, Fields, QrCode, Timeline
 from briefings.render.drawing import Circle, Drawing, Label, Line, Rectangle, bars, timeline
+from briefings.render.logo import Logo
 from briefings.render.pdf.structure import Element
 from briefings.render.pdf.text import Setter
 from briefings.render.qr import modules
@@ -63,6 +66,30 @@ class QrFigure(Flowable):  # type: ignore[misc]
         canvas.setFillColorRGB(0, 0, 0)
         canvas.drawPath(path, stroke=0, fill=1)
         canvas.end_figure()
+
+
+class LogoFigure(Flowable):  # type: ignore[misc]
+    """The logo above the first page's masthead."""
+
+    def __init__(self, logo: Logo, alternative: str, parent: Element) -> None:
+        super().__init__()
+        self._logo = logo
+        self._element = Element("Figure", parent, attributes={"Alt": alternative})
+        self.width, self.height = logo.width * mm, logo.height * mm
+        self.spaceAfter = 8.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Its size, or what fits on the measure."""
+        share = min(1.0, width / self.width)
+        self.width, self.height = self.width * share, self.height * share
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it."""
+        picture = ImageReader(io.BytesIO(self._logo.data))
+        self.canv.begin_figure(self._element)
+        self.canv.drawImage(picture, 0, 0, self.width, self.height, mask="auto")
+        self.canv.end_figure()
 
 
 class FieldRow(Flowable):  # type: ignore[misc]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -10,23 +11,44 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from briefings import __version__
-from briefings.document import Document
+from briefings.document import Contents, Document
 from briefings.errors import RenderError
+from briefings.render.logo import logo_of
 from briefings.render.pdf.blocks import Builder
 from briefings.render.pdf.canvas import TaggedCanvas, Tagging
 from briefings.render.pdf.conformance import Particulars, conform
+from briefings.render.pdf.contents import LONGER_THAN
+from briefings.render.pdf.figures import LogoFigure
 from briefings.render.pdf.text import Setter
 from briefings.render.pdf.unset import unset_blocks
 from briefings.render.theme import Theme
 
 
 def build(document: Document, theme: Theme) -> bytes:
-    """The bytes of the PDF."""
+    """The bytes of the PDF.
+
+    A long document with a place for its contents is set three times: to see how long it is,
+    to see where its headings come to stand, and with their pages.
+    """
     conform()
+    file, tagging = _set(document, theme, None)
+    listed = any(isinstance(block, Contents) for block in document.blocks)
+    if listed and max(tagging.pages.values(), default=0) > LONGER_THAN:
+        _, tagging = _set(document, theme, tagging.pages)
+        file, _ = _set(document, theme, tagging.pages)
+    return file
+
+
+def _set(
+    document: Document, theme: Theme, pages: Mapping[str, int] | None
+) -> tuple[bytes, Tagging]:
+    """The file, and what its canvas learnt; `pages` are those of the contents."""
     tagging = Tagging(_about(document))
     setter = Setter(theme, tagging)
-    builder = Builder(setter, theme.page.measure * mm)
-    story = builder.flowables(document.blocks, tagging.root)
+    builder = Builder(setter, theme.page.measure * mm, pages)
+    logo = logo_of(theme)
+    story = [LogoFigure(logo, f"Logo of {document.author}", tagging.root)] if logo else []
+    story += builder.flowables(document.blocks, tagging.root)
     story += builder.flowables(unset_blocks(setter.faces), tagging.root)
     furniture = Furniture(document, setter)
     tagging.folio = furniture.folio
@@ -36,7 +58,7 @@ def build(document: Document, theme: Theme) -> bytes:
         _template(file, document, theme, furniture).build(story, canvasmaker=canvas)
     except LayoutError as error:
         raise RenderError(f"{document.title}: a part does not fit on a page ({error})") from error
-    return file.getvalue()
+    return file.getvalue(), tagging
 
 
 def _about(document: Document) -> Particulars:

@@ -207,6 +207,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the text, its label before it, and set its anchor and outline entry."""
         if self.anchor:
+            self.canv.tagging.pages[self.anchor] = self.canv.getPageNumber()
             self.canv.bookmarkHorizontal(self.anchor, 0, self.height + 4)
             if self.outline is not None:
                 title, level = self.outline
