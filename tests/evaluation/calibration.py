@@ -2,21 +2,24 @@
 
 The share of a rule is that of its facts without a doubt, drawn towards the share of all such
 facts by `WEIGHT` imagined verdicts, since many rules have few. The factor of a doubt is the
-share of facts with it over the share that their rules alone would give, drawn towards that of
-all doubts in the same way.
+share of facts with it over the share that their rules and other doubts would give, drawn
+towards `PRIOR` in the same way.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import prod
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 VERDICTS = HERE / "verdicts"
 TABLE = HERE.parents[1] / "briefings" / "extract" / "lists" / "confidence.tsv"
-WEIGHT = 4.0
+WEIGHT, PRIOR = 4.0, 0.9
+# Rounds of fitting; the factors do not move any more long before.
+ROUNDS = 40
 HEAD = "# made by `make calibrate`: rule or doubt, its name, share, right, judged\n"
 
 
@@ -52,11 +55,26 @@ def rows(judged: Sequence[Verdict]) -> Iterator[str]:
     rules = {rule: _share([v for v in sure if v.rule == rule], whole) for rule in _rules(judged)}
     for rule in sorted(rules):
         yield _row("rule", rule, rules[rule], [v for v in sure if v.rule == rule])
+    factors = _factors(judged, rules)
+    for doubt in sorted(factors):
+        yield _row("doubt", doubt, factors[doubt], [v for v in judged if doubt in v.doubts])
+
+
+def _factors(judged: Sequence[Verdict], rules: Mapping[str, float]) -> dict[str, float]:
+    """The factor of each doubt beside the others, by iterative proportional fitting."""
     doubted = [v for v in judged if v.doubts]
-    common = _factor(doubted, rules.__getitem__, 1.0)
-    for doubt in sorted({d for v in doubted for d in v.doubts}):
-        those = [v for v in doubted if doubt in v.doubts]
-        yield _row("doubt", doubt, _factor(those, rules.__getitem__, common), those)
+    factors = {doubt: 1.0 for v in doubted for doubt in v.doubts}
+    for _ in range(ROUNDS):
+        for doubt in sorted(factors):
+            those = [v for v in doubted if doubt in v.doubts]
+            others = ([d for d in v.doubts if d != doubt] for v in those)
+            expected = [
+                rules[v.rule] * prod(factors[d] for d in rest)
+                for v, rest in zip(those, others, strict=True)
+            ]
+            right = sum(v.right for v in those)
+            factors[doubt] = min(1.0, (right + WEIGHT * PRIOR) / (sum(expected) + WEIGHT))
+    return factors
 
 
 def _rules(judged: Iterable[Verdict]) -> set[str]:
@@ -66,13 +84,6 @@ def _rules(judged: Iterable[Verdict]) -> set[str]:
 def _share(those: Sequence[Verdict], prior: float) -> float:
     """The share that is right, drawn towards `prior`."""
     return (sum(v.right for v in those) + WEIGHT * prior) / (len(those) + WEIGHT)
-
-
-def _factor(those: Sequence[Verdict], base: Callable[[str], float], prior: float) -> float:
-    """By what a doubt makes right facts rarer; each verdict shared among its doubts."""
-    expected = sum(base(v.rule) for v in those)
-    right = sum(v.right for v in those)
-    return min(1.0, (right + WEIGHT * prior) / (expected + WEIGHT))
 
 
 def _row(sort: str, name: str, share: float, those: Sequence[Verdict]) -> str:
