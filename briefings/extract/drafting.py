@@ -120,9 +120,9 @@ def subject(draft: Draft) -> str:
     end = whole(draft.reading, end)
     dates = ((w.start, w.end) for w in draft.source.whens)
     kept = without(start, end, (*asides(doc, start, end), *dates))
-    if closing > end:
+    if closing > end or (end < len(doc) and doc[end].text == ","):
         kept = _before_comma(head, kept)
-    draft.refuse(_gap(draft, end))
+    draft.refuse(_gap(draft, end) or _comma(head, kept))
     if head.tag_ in ("DT", "PDT", "WP", "EX") or (head.pos_ == "NUM" and head.dep_ == "nsubj"):
         draft.refuse(f"the subject says nothing alone: {head.lower_}")
     if any(is_verb(doc[i]) and doc[i].dep_ == "relcl" for i in kept):
@@ -148,6 +148,17 @@ def _before_comma(head: Token, kept: tuple[int, ...]) -> tuple[int, ...]:
     if comma is None or any(doc[i].dep_ == "cc" for i in kept if i > comma):
         return kept
     return tuple(i for i in kept if i < comma)
+
+
+def _comma(head: Token, kept: tuple[int, ...]) -> str:
+    """A comma in the subject belongs to a list or to a place, else to something that was cut."""
+    doc = head.doc
+    if any(doc[i].dep_ == "cc" for i in kept):
+        return ""
+    for i in kept:
+        if doc[i].text == "," and i + 1 < len(doc) and doc[i + 1].ent_type_ != "GPE":
+            return "a comma in the subject"
+    return ""
 
 
 def _gap(draft: Draft, end: int) -> str:

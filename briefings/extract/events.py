@@ -98,6 +98,10 @@ def _minted(
 ) -> Fact:
     dated = "dated" if statement.date else "undated"
     doubts = set(statement.doubts)
+    if clause.verb.tense == "would":
+        doubts.add("would")
+    if statement.date and clause.verb.tense == "perfect":
+        doubts.add("a perfect with a date")
     if clause.subject.how in DOUBTS:
         doubts.add(DOUBTS[clause.subject.how])
     fact = mint(

@@ -46,7 +46,20 @@ def spoken(mention: DateMention) -> str:
     if mention.kind in ("season", "quarter", "half"):
         article = "the " if mention.kind in ("quarter", "half") else ""
         return f"in {article}{mention.text}" if re.search(r"\d{4}", mention.text) else ""
-    return in_words(edtf)
+    return _part(mention.text.lower(), in_words(edtf))
+
+
+def _part(text: str, plain: str) -> str:
+    """ "early", "late" and "the end of", where the article says so."""
+    preposition, _, rest = plain.partition(" ")
+    first = text.split(" ", 1)[0]
+    if not plain or preposition != "in":
+        return plain
+    if first in ("early", "late", "mid"):
+        return f"in {first} {rest}"
+    if re.search(r"\bend\b", text):
+        return f"at the end of {rest}"
+    return plain
 
 
 def in_words(edtf: str) -> str:

@@ -119,6 +119,8 @@ def _stated(
     text = capital(stopped(f"{body}, according to {who}" if who else body))
     if when is None and not _substantial(draft):
         return "the statement says too little"
+    if parts[2].startswith(("“", '"')) and parts[2].endswith(("”", '"')):
+        return "nothing but a quotation follows the verb"
     fault = broken(text) or dangling(parts[0]) or dangling(f"{parts[1]} {parts[2]}")
     return fault or _made(draft, text, parts, when, who)
 
@@ -141,6 +143,8 @@ def _follower(source: Predication, sentence: Sentence) -> str:
         after = source.main.doc[source.end]
         if after.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             return f"a finite verb follows the clause: {after.lower_}"
+        if after.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ") and source.place != "reduced":
+            return f"the clause goes on: {after.lower_}"
     return ""
 
 

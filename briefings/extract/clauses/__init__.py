@@ -186,7 +186,10 @@ def _infinitive(verb: Token) -> Token | None:
         "ready",
     ):
         return child(ahead, "xcomp")
-    return child(verb, "xcomp")
+    below = child(verb, "xcomp")
+    if verb.lemma_ == "be" and below is not None and below.left_edge.i > verb.i + 1:
+        return None
+    return below
 
 
 def _singled_out(noun: Token) -> bool:

@@ -75,10 +75,14 @@ def adverbials(verb: Token, start: int, end: int) -> Iterator[Hole]:
 
 def trailing(doc: Doc, start: int, end: int) -> Iterator[Hole]:
     """What an "-ing" tells after the last comma, whichever verb the parser hangs it on."""
-    for token in doc[start:end]:
-        left, right = edges(token)
-        if token.tag_ == "VBG" and right >= end and left > start and doc[left - 1].text == ",":
-            yield left - 1, end
+    for token in doc[start + 1 : end]:
+        comma = token.i - 1
+        if (
+            token.tag_ == "VBG"
+            and doc[comma].text == ","
+            and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[token.i : end])
+        ):
+            yield comma, end
 
 
 def participials(verb: Token, start: int, end: int) -> Iterator[Hole]:

@@ -17,11 +17,16 @@ Tense = Literal[
     "pluperfect",
     "present",
     "future",
+    "would",
     "modal",
     "participle",
     "gerund",
     "infinitive",
 ]
+
+
+_MODALS: dict[str, Tense] = dict.fromkeys(("will", "shall", "'ll", "’ll", "wo"), "future")
+_MODALS["would"] = "would"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Group:
     @property
     def planned(self) -> bool:
         """Whether what the verb says lies ahead: "will meet", "is set to meet"."""
-        return self.tense == "future" or (
+        return self.tense in ("future", "would") or (
             self.tense == "present" and self.lemma in words("verbs_of_planning") and self.passive
         )
 
@@ -116,7 +121,7 @@ def _tense(main: Token, auxiliaries: tuple[Token, ...]) -> Tense:
         return "infinitive"
     modal = next((a for a in auxiliaries if a.tag_ == "MD"), None)
     if modal is not None:
-        return "future" if modal.lower_ in ("will", "shall", "'ll", "’ll", "wo") else "modal"
+        return _MODALS.get(modal.lower_, "modal")
     if not auxiliaries:
         return _bare(main)
     first = auxiliaries[0]
