@@ -26,8 +26,12 @@ _SAME_TOPIC = 1.0
 def bottom_line(
     topics: Sequence[Topic], ledger: Ledger, most: int, fresh: Sequence[News]
 ) -> tuple[Point, ...]:
-    """The best facts over all topics, of different topics and articles before the same."""
+    """The best facts over all topics, of different topics and articles before the same.
+
+    A point that is new since the last issue says so: the news will not repeat it.
+    """
     desk = ledger.desk
+    notes = {item.fact.id: item.note for item in fresh}
     merits = _merits(topics, desk, {item.fact.id for item in fresh})
     facts = [fact for fact in desk.facts if fact.id in merits]
     homes = {key: topic.id for topic in reversed(topics) for key in topic.facts}
@@ -39,7 +43,7 @@ def bottom_line(
         if not best:
             break
         chosen += best
-    return tuple(desk.point(fact) for fact in chosen)
+    return tuple(desk.point(fact, notes.get(fact.id, "")) for fact in chosen)
 
 
 def news_points(fresh: Sequence[News], ledger: Ledger, most: int) -> tuple[Point, ...]:

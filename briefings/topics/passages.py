@@ -85,11 +85,10 @@ class Finder:
 
     def is_spoken_with_the(self, name: str) -> bool:
         """Whether the name is mostly printed as "the Quad" rather than as "THAAD"."""
-        texts = [self.passages[p].text for p in self.named(name)]
-        count = sum(text.count(name) for text in texts)
-        return (
-            2 * sum(text.count(f"the {name}") + text.count(f"The {name}") for text in texts) > count
-        )
+        pattern = re.compile(rf"([Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])")
+        texts = (self.passages[p].text for p in self.named(name))
+        found = [bool(the) for text in texts for the in pattern.findall(text)]
+        return 2 * sum(found) > len(found)
 
 
 def _holds(stems: tuple[str, ...], run: tuple[str, ...]) -> bool:

@@ -11,21 +11,19 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.topics.aliases import joined
 from briefings.topics.countries import is_country
 from briefings.topics.passages import Finder, passages
 from briefings.topics.terms import Term, terms
 from briefings.words import content, stopwords, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefings.model import Article, Fact
 
 _LEADING = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
-# Single capitalised words this long may shorten a longer name ("Quad", "Interpol").
-_SHORTEST_STUB = 4
-_SHORTEST_INITIALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +100,23 @@ def _named(facts: Sequence[Fact], finder: Finder) -> Iterator[Subject]:
             surfaces[key].update({key, surface})
             holding[key].add(place)
     names = {key: surfaces[key] for key in sorted(kinds) if _is_name(key, kinds[key])}
-    for keys in _joined(names):
+    people = [key for key in names if kinds[key].most_common(1)[0][0] == "person"]
+    for keys in joined(names, people):
         kind = sum((kinds[key] for key in keys), Counter[str]()).most_common(1)[0][0]
         forms = _usable({form for key in keys for form in surfaces[key]}, frozenset(keys))
         found = frozenset(p for form in forms for p in finder.named(form))
         found |= frozenset(p for key in keys for p in holding[key])
-        name = max(keys, key=lambda key: (len(finder.named(key)), -len(key), key))
+        name = max(keys, key=lambda key: _preference(key, kind, finder))
         spoken = f"the {name}" if kind != "person" and finder.is_spoken_with_the(name) else name
         others = tuple(form for form in forms if form != name)
         yield _placed(spoken, kind, (name, *others), found, finder)
+
+
+def _preference(key: str, kind: str, finder: Finder) -> tuple[int, int, str]:
+    """A person is called by the fullest name, a thing by the name that is used most."""
+    if kind == "person":
+        return len(key.split()), len(key), key
+    return len(finder.named(key)), -len(key), key
 
 
 def _mentions(fact: Fact) -> Iterator[tuple[str, str, str]]:
@@ -134,57 +140,3 @@ def _usable(forms: set[str], own: frozenset[str]) -> tuple[str, ...]:
         and (form in own or form[0].isupper() or form[0].isdigit())
         and form.lower() not in stopwords()
     )
-
-
-def _joined(surfaces: dict[str, set[str]]) -> list[tuple[str, ...]]:
-    """Keys in groups that name the same thing: a shared form, or a stub of a longer name."""
-    parent = {key: key for key in surfaces}
-
-    def root(key: str) -> str:
-        while parent[key] != key:
-            key = parent[key]
-        return key
-
-    owner: dict[str, str] = {}
-    for key, forms in surfaces.items():
-        for form in sorted({key, *forms} if _abbreviates(key, forms) else {key}):
-            other = owner.setdefault(form.casefold(), key)
-            parent[root(key)] = root(other)
-    for stub, long in (*_stubs(surfaces), *_initials(surfaces)):
-        parent[root(long)] = root(stub)
-    groups: dict[str, list[str]] = defaultdict(list)
-    for key in surfaces:
-        groups[root(key)].append(key)
-    return [tuple(group) for group in groups.values()]
-
-
-def _abbreviates(key: str, forms: set[str]) -> bool:
-    return key.isupper() and any(len(form.split()) > 1 for form in forms)
-
-
-def _initials(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Names in capitals that are the initials of exactly one longer name, with that name."""
-    longer: dict[str, list[str]] = defaultdict(list)
-    names = list(names)
-    for name in names:
-        initials = "".join(word[0] for word in name.split() if word[0].isupper())
-        if len(initials) >= _SHORTEST_INITIALS:
-            longer[initials].append(name)
-    for short in names:
-        if short.isupper() and len(longer.get(short, [])) == 1:
-            yield short, longer[short][0]
-
-
-def _stubs(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Single words that open exactly one longer name's first word, with that name."""
-    longer: dict[str, list[str]] = defaultdict(list)
-    names = list(names)
-    for name in names:
-        first, _, rest = name.partition(" ")
-        if rest:
-            for length in range(_SHORTEST_STUB, len(first)):
-                longer[first[:length].casefold()].append(name)
-    for stub in names:
-        whole = longer.get(stub.casefold(), [])
-        if len(whole) == 1 and stub[0].isupper():
-            yield stub, whole[0]
