@@ -92,8 +92,8 @@ def test_the_same_letterhead_gives_the_same_bytes(school: Path) -> None:
 @pytest.mark.parametrize("value", ["missing.file", "theme.toml"])
 def test_a_letterhead_that_cannot_be_read_is_named(school: Path, key: str, value: str) -> None:
     theme = load_theme(school / "theme.toml")
+    document = quiz_sheet(QUIZ, MASTHEAD, theme)
     theme = replace(theme, letterhead=replace(theme.letterhead, **{key: value}))
+    kind = {"logo": "pdf", "docx": "docx"}[key]
     with pytest.raises(SettingsError, match=f"letterhead.{key}: .*{value}"):
-        sheet(replace(theme, letterhead=replace(theme.letterhead, docx=value))) if (
-            key == "docx"
-        ) else RENDERERS["pdf"](quiz_sheet(QUIZ, MASTHEAD, theme), theme)
+        RENDERERS[kind](document, theme)

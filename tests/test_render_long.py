@@ -84,9 +84,9 @@ def test_articles_are_counted_by_month_with_the_empty_months() -> None:
 
 
 def test_over_more_than_two_years_articles_are_counted_by_year() -> None:
-    drawn = reported_view(articles(*["2019-05-05"] * 5, *["2021"] * 4))
+    drawn = reported_view(articles(*["2019-05-05"] * 5, *["2022"] * 4))
     assert [(bar["label"], bar["value"]) for bar in drawn["bars"]] == [
-        ("2019", 5), ("2020", 0), ("2021", 4),
+        ("2019", 5), ("2020", 0), ("2021", 0), ("2022", 4),
     ]  # fmt: skip
 
 
