@@ -160,24 +160,13 @@ def is_full(reading: Reading, saying: Saying) -> bool:
 
 
 def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
-    """Why words between marks are no quotation: a title, too few, a name."""
+    """Why words between marks are no quotation: too few, or leaning."""
     count = len(spoken.split())
     if count < 2 or (count == 2 and spoken.split()[0].lower() in words("function_words")):
         return "too few words"
-    if count <= 12 and _is_title(reading.article.text, saying):
-        return "a title or a name"
     if saying.first.link not in ("tag", "split") and not is_full(reading, saying):
         return "a few words without a tag of their own"
     return ""
-
-
-def _is_title(text: str, saying: Saying) -> bool:
-    """Capitals on all long words, and no tag after it."""
-    quote = saying.first.quote
-    long = [word for word in quote.words(text).split() if len(word) > 3]
-    tag = saying.first.tag
-    capitals = bool(long) and all(word[:1].isupper() for word in long)
-    return capitals and len(long) > 1 and (tag is None or tag.where == "before")
 
 
 def _sentence(reading: Reading, quote: Quoted) -> Sentence | None:

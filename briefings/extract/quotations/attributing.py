@@ -78,9 +78,14 @@ def attribute(reading: Reading) -> Iterator[Attributed]:
 
 
 def names_a_thing(text: str, quote: Quoted) -> bool:
-    """Whether a word such as "titled" before the mark says that it holds a name."""
+    """Whether the words are a title: after "titled", or with capitals and without a full stop."""
     before = text[max(0, quote.opened - 24) : quote.opened].split()
-    return bool(before) and before[-1].lower().strip(",:") in words("words_before_names")
+    if before and before[-1].lower().strip(",:") in words("words_before_names"):
+        return True
+    spoken = quote.words(text)
+    long = [word for word in spoken.split() if len(word) > 3]
+    capitals = all(word[:1].isupper() for word in long)
+    return len(long) > 1 and capitals and not spoken.endswith((".", "?", "!"))
 
 
 def _attributed(scene: Scene, i: int) -> Attributed:
@@ -118,12 +123,20 @@ def _by(scene: Scene, i: int, tag: Tag | None) -> Attributed | None:
     return Attributed(scene.quotes[i], speaker, "tag", tag)
 
 
+def _before(scene: Scene, quote: Quoted, floor: int) -> Tag | None:
+    """The tag before, unless its subject is spoken itself."""
+    tag = tag_before(scene.tokens, quote, floor, scene.paragraph.start)
+    if tag is None or any(q.opened <= tag.subject.idx < q.closed for q in scene.quotes):
+        return None
+    return tag
+
+
 def _introduced(scene: Scene, i: int) -> Attributed | None:
     """X said, "…": a comma or a colon before the mark."""
     floor = _floor(scene, i)
     if not introduces(scene.text, scene.quotes[i], floor):
         return None
-    return _by(scene, i, tag_before(scene.tokens, scene.quotes[i], floor))
+    return _by(scene, i, _before(scene, scene.quotes[i], floor))
 
 
 def _tagged_after(scene: Scene, i: int) -> Attributed | None:
@@ -131,7 +144,7 @@ def _tagged_after(scene: Scene, i: int) -> Attributed | None:
 
 
 def _tagged_before(scene: Scene, i: int) -> Attributed | None:
-    return _by(scene, i, tag_before(scene.tokens, scene.quotes[i], _floor(scene, i)))
+    return _by(scene, i, _before(scene, scene.quotes[i], _floor(scene, i)))
 
 
 def _colon(scene: Scene, i: int) -> Attributed | None:
@@ -154,7 +167,7 @@ def _split(scene: Scene, i: int) -> Attributed | None:
     between = scene.text[last.quote.closed : quote.opened].rstrip()
     if last.tag.where != "after" or not between.endswith((",", ":", "—", "–", " and", " but")):
         return None
-    own = tag_before(scene.tokens, quote, last.quote.closed)
+    own = _before(scene, quote, last.quote.closed)
     if own is not None and own.verb != last.tag.verb:
         return None
     return Attributed(quote, last.speaker, "split", last.tag)
@@ -219,7 +232,9 @@ def _told_before(scene: Scene, i: int) -> Attributed | None:
         return None
     if not i and before[0].paragraph.role != "body":
         return None
-    tag = tag_before(scene.tokens, replace(quote, opened=before[0].end - 1), before[0].start)
+    tag = tag_before(
+        scene.tokens, replace(quote, opened=before[0].end - 1), before[0].start, before[0].start
+    )
     found = _by(scene, i, tag)
     if found is None or tag is None or tag.verb is None or not _leads(tag.verb):
         return None

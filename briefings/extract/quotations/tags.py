@@ -100,22 +100,24 @@ def _joined(text: str, quote: Quoted) -> bool:
     return text[quote.start : quote.end].rstrip()[-1:] in ",?!…—–." or after in _JOINTS
 
 
-def tag_before(tokens: Tokens, quote: Quoted, floor: int) -> Tag | None:
+def tag_before(tokens: Tokens, quote: Quoted, floor: int, start: int) -> Tag | None:
     """X said, "…", and X said that it was "…": the nearest verb of speech to the left.
 
-    A verb in a relative clause ("the plan that she called") gives way to one before it.
+    The verb stands after offset `floor`, its subject after `start`. A verb in a relative
+    clause ("the plan that she called") gives way to one before it.
     """
     region = tokens.before(quote, floor)
+    wide = tokens.before(quote, start)
     held: Tag | None = None
     for i in range(region.last - 1, region.first - 1, -1):
         token = tokens.doc[i]
-        if token.text == ";":
-            break
+        if token.text == ";" or (token.lemma_ == "read" and i + 4 > region.last):
+            break  # "a sign reading …": the sign's words, nobody's speech
         if token.lower_ == "according" and i + 1 < region.last:
             return _according(token, region)
         if not _speaks(token) and not _misread(token, region):
             continue
-        who = subject(token, region)
+        who = subject(token, wide)
         if who is None:
             continue
         found = Tag("before", token, who, region)
