@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -64,11 +65,29 @@ def _marked(text: str, name: str, line: int) -> str:
     return _TAG.sub(mark, text)
 
 
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja2's sandbox, in which escaping cannot be switched off."""
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        switches = (nodes.EvalContextModifier, nodes.ScopedEvalContextModifier)
+        switch = next(tree.find_all(switches), None)
+        if switch is not None:
+            raise TemplateError(
+                name or "template", switch.lineno, "escaping cannot be switched off"
+            )
+        return tree
+
+
+@cache
 def environment(folder: Path | None) -> Environment:
-    """A sandbox that sees the templates of `folder`, and the shipped ones behind them."""
+    """A sandbox that sees the templates of `folder`, and the shipped ones behind them.
+
+    It keeps what it has compiled; a template that has changed is read again.
+    """
     ours = shipped("templates")
     folders = [ours] if folder is None else [folder, ours]
-    sandbox = ImmutableSandboxedEnvironment(
+    sandbox = Sandbox(
         loader=ChoiceLoader([FileSystemLoader(place) for place in folders]),
         undefined=StrictUndefined,
         autoescape=True,
@@ -87,7 +106,7 @@ def fill(sandbox: Environment, name: str, view: Mapping[str, Any]) -> str:
     Raises TemplateError with the template's name and line.
     """
     try:
-        return str(_checked(sandbox, name).render(view))
+        return sandbox.get_template(name).render(view)
     except TemplateNotFound as error:
         raise TemplateError(name, None, f"there is no template {error.name!r}") from error
     except TemplateSyntaxError as error:
@@ -95,16 +114,6 @@ def fill(sandbox: Environment, name: str, view: Mapping[str, Any]) -> str:
     except (JinjaError, TypeError, ValueError, ArithmeticError, LookupError) as error:
         where, line = _where(error, name)
         raise TemplateError(where, line, str(error)) from error
-
-
-def _checked(sandbox: Environment, name: str) -> Any:
-    """The template, after a look for blocks that would switch escaping off."""
-    source, _, _ = sandbox.loader.get_source(sandbox, name)  # type: ignore[union-attr]
-    tree = sandbox.parse(source, name)
-    switch = next(tree.find_all((nodes.EvalContextModifier, nodes.ScopedEvalContextModifier)), None)
-    if switch is not None:
-        raise TemplateError(name, switch.lineno, "escaping cannot be switched off")
-    return sandbox.get_template(name)
 
 
 def _where(error: BaseException, name: str) -> tuple[str, int | None]:

@@ -35,11 +35,14 @@ class Setter:
         self.tagging = tagging
         self.faces = Faces(theme)
         self._styles: dict[tuple[Any, ...], ParagraphStyle] = {}
+        self._colours: dict[str, Any] = {}
         self._lines = 0
 
     def colour(self, name: str) -> Any:
         """A colour of the theme."""
-        return HexColor(self.theme.colours[name])
+        if name not in self._colours:
+            self._colours[name] = HexColor(self.theme.colours[name])
+        return self._colours[name]
 
     def width(self, text: str, style: str) -> float:
         """The width of `text` in points."""
