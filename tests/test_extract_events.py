@@ -112,6 +112,23 @@ def test_an_interview_gives_no_events_of_unmarked_speech() -> None:
     assert events(*lines) == []
 
 
+def test_a_dated_caption_is_told_in_the_past() -> None:
+    text = "Mayor Ana Ruiz opens a school in Loja, May 4, 2020."
+    (story,) = parse([article("Loja", text, roles=("body", "caption"))], load())
+    assert [f.statement for f in facts(read(story)) if isinstance(f, Fact)] == [
+        "Mayor Ana Ruiz opened a school in Loja on 4 May 2020."
+    ]
+
+
+def test_a_plan_that_was_dropped_is_told_with_its_end() -> None:
+    made = events("Peru was set to host the fair in 2020, but the event was called off.")
+    assert (made[0].date, made[0].modality, made[0].statement) == (
+        "2020",
+        "planned",
+        "Peru was set to host the fair in 2020, but the event was called off.",
+    )
+
+
 def test_a_date_from_another_sentence_is_cited_too() -> None:
     made = events("Ana Silva gave a speech at the forum.", "More than 50 people took part in "
                   "Monday's forum.")  # fmt: skip

@@ -43,7 +43,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
 def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause) -> Fact | Refusal:
     if isinstance(clause, NoClause):
         return _refusal(sentence, clause.reason)
-    reason = _unfit(reading, clause)
+    reason = _unfit(reading, clause, caption=sentence.paragraph.role == "caption")
     if reason:
         return _refusal(sentence, reason)
     statement = state(reading, sentence, clause)
@@ -54,7 +54,7 @@ def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause)
     return _minted(reading, sentence, clause, statement)
 
 
-def _unfit(reading: Reading, clause: Predication) -> str:
+def _unfit(reading: Reading, clause: Predication, *, caption: bool) -> str:
     """Why a clause is no event, before its words are looked at."""
     verb = clause.verb
     if clause.quoted:
@@ -73,7 +73,8 @@ def _unfit(reading: Reading, clause: Predication) -> str:
         return "a clause without a time"
     if verb.tense == "participle" and not clause.whens:
         return "a participle without a date"
-    if verb.tense == "present" and clause.mood != "planned":
+    pictured = caption and clause.whens
+    if verb.tense == "present" and clause.mood != "planned" and not pictured:
         return "the present"
     return ""
 

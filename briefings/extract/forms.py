@@ -21,6 +21,16 @@ def finite(group: Group, *, plural: bool) -> str:
     return " ".join(w for w in (adverbs, words, particle) if w)
 
 
+def past_of(group: Group, *, plural: bool) -> str:
+    """The past of a group in the present: "speaks" → "spoke", "is deployed" → "was deployed"."""
+    be = "were" if plural else "was"
+    if not group.auxiliaries:
+        return be if group.lemma == "be" else finite(group, plural=plural)
+    words = [t.text for t in group.main.doc[group.start : group.end]]
+    forms = {"is": be, "are": be, "am": be, "has": "had", "have": "had", "does": "did", "do": "did"}
+    return " ".join(forms.get(w.lower(), w) for w in words)
+
+
 def past(lemma: str) -> str:
     """The past tense of a verb, the same for all persons ("was" for be)."""
     from lemminflect import getInflection

@@ -21,16 +21,16 @@ from briefings.extract.clauses.extent import (
 )
 from briefings.extract.clauses.tree import edges
 from briefings.extract.drafting import (
-    Draft,
+    historic,
     plural,
     rest,
     speaker,
     subject,
-    the_when,
     verb,
 )
 from briefings.extract.leaning import Resolution
 from briefings.extract.phrases import entity, names_of, spell
+from briefings.extract.placing import Draft, the_when
 from briefings.extract.wording import broken, capital, dangling, stopped, tidy
 from briefings.model import Clause, Name
 
@@ -183,7 +183,11 @@ def _grammar(draft: Draft, who: str, group: str, after: str, date: str) -> Claus
         rest=after,
         when=date,
         lemma=source.lemma,
-        tag=main.tag_ if source.finite else "VBN" if source.passive else "VBD",
+        tag=main.tag_
+        if source.finite and not historic(draft)
+        else "VBN"
+        if source.passive
+        else "VBD",
         auxiliaries=auxiliaries,
         plural=plural(draft),
         passive=source.passive,

@@ -138,6 +138,7 @@ def _clause(
     if isinstance(subject, str):
         return NoClause(verb, subject, dated.get(verb.i, ()))
     verbal = group(verb)
+    mood = _mood(verbal, sentence)
     place = _PLACES.get(verb.dep_)
     if place is None:
         return NoClause(verb, "a clause of no known kind", dated.get(verb.i, ()))
@@ -147,8 +148,8 @@ def _clause(
         verb=verbal,
         subject=subject,
         place=place,
-        end=reach(verb, verbal.end),
-        mood=_mood(verbal, sentence),
+        end=reach(verb, verbal.end, through_but=mood == "planned" and verbal.tense == "past"),
+        mood=mood,
         whens=(*dated.get(verb.i, ()), *_of_infinitive(verb, dated)),
         speaker=speaker_of(verb, sentence),
         quoted=_inside(verb, marks) or _inside(subject.head, marks),

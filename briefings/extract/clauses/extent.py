@@ -19,10 +19,17 @@ _OCCASIONS = frozenset({"after", "before", "since", "while", "upon", "following"
 _COMMAS = frozenset({",", "，"})
 
 
-def reach(verb: Token, start: int) -> int:
-    """The token index where the words of `verb` end, counted from the token index `start`."""
+def reach(verb: Token, start: int, *, through_but: bool = False) -> int:
+    """The token index where the words of `verb` end, counted from the token index `start`.
+
+    With `through_but`, what follows "but" belongs to them: a plan is not told without its end.
+    """
     end = edges(verb)[1]
     for other in _coordinated(verb):
+        if through_but and "but" in {
+            t.lower_ for t in verb.doc[verb.i : other.i] if t.dep_ == "cc"
+        }:
+            continue
         end = min(end, _before(other))
     while (
         end > start and verb.doc[end - 1].is_punct and verb.doc[end - 1].text not in ('"', "”", ")")

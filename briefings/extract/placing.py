@@ -1,0 +1,132 @@
+"""The date of a statement: which one, in what words, and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Predication, When
+from briefings.extract.moments import spoken
+
+if TYPE_CHECKING:
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+# A date may move over this many words to the end of its clause.
+FARTHEST = 6
+_OCCASIONS = frozenset({"at", "in", "during"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """The words of a clause while they are put together: what was used, doubted, refused."""
+
+    reading: Reading
+    sentence: Sentence
+    source: Predication
+    figure: bool = False
+    doubts: set[str] = field(default_factory=set)
+    used: list[int] = field(default_factory=list)
+    refused: str = ""
+    evidence: tuple[Sentence, When] | None = None
+
+    def refuse(self, reason: str) -> None:
+        """Keep the first reason."""
+        self.refused = self.refused or reason
+
+
+def the_when(draft: Draft) -> When | None:
+    """The clause's one date; two that differ are a reason to refuse.
+
+    Of two, a date that a comma sets off at the very end is the verb's, if the other stands
+    with a noun.
+    """
+    whens = [w for w in draft.source.whens if not w.bound and w.mention.edtf is not None]
+    if not whens:
+        return _borrowed(draft)
+    finest = max(whens, key=lambda w: len(w.mention.edtf or ""))
+    if all(agree(w, finest) for w in whens):
+        return finest
+    first, last = whens[0], whens[-1]
+    doc = draft.source.main.doc
+    between = any(t.pos_ == "NOUN" for t in doc[first.end : last.start])
+    if len(whens) == 2 and last.how == "trailing" and last.end == draft.source.end and between:
+        return last
+    draft.refuse("two dates in one clause")
+    return None
+
+
+def _borrowed(draft: Draft) -> When | None:
+    """The date of an event that is the subject ("the storm on Friday killed"), or of "the forum"
+    where another sentence has "Friday's forum"."""
+    source = draft.source
+    for when in draft.source.of_subject:
+        if when.mention.edtf and not when.bound:
+            draft.doubts.add("the date of the subject")
+            return when
+    for token in source.main.doc[source.verb.end : source.end]:
+        found = draft.reading.noun_dates.get(token.lemma_.lower())
+        if found is None or token.dep_ != "pobj" or token.head.lower_ not in _OCCASIONS:
+            continue
+        if [c.lower_ for c in token.lefts] == ["the"] and found[1].mention.edtf:
+            draft.doubts.add("a date of another sentence")
+            draft.evidence = found
+            return found[1]
+    return None
+
+
+def agree(one: When, other: When) -> bool:
+    """Whether a date is a coarser form of another."""
+    return (other.mention.edtf or "").startswith(one.mention.edtf or "")
+
+
+def moment(draft: Draft, when: When | None) -> str:
+    """The date's words, with a preposition; "" without a date."""
+    if when is None:
+        return ""
+    mention = when.mention
+    if mention.basis == "year from context":
+        draft.doubts.add("the year is inferred")
+    plain = spoken(mention)
+    if not plain and mention.basis.startswith("relative"):
+        draft.refuse("a relative date that has no plain words")
+    return plain or f"{when.preposition or 'in'} {mention.text}"
+
+
+def stays(draft: Draft, when: When, kept: tuple[int, ...]) -> bool:
+    """A date stays where it is when a verb, or many words, would come to stand before it."""
+    if when in draft.source.of_subject:
+        return True
+    doc = draft.source.main.doc
+    after = [i for i in kept if i >= when.end]
+    if when.start < draft.source.verb.end or not after or draft.evidence is not None:
+        return False
+    return len(after) > FARTHEST or any(
+        doc[i].tag_[:2] in ("VB", "MD", "TO") or doc[i].lower_ in (",", "after", "before")
+        for i in after
+    )
+
+
+def opens_clause(draft: Draft, kept: tuple[int, ...]) -> bool:
+    """Whether "that …" or "to …" follows the verb: a date behind it would be its own."""
+    doc = draft.source.main.doc
+    if not kept:
+        return False
+    first = doc[kept[0]]
+    if (first.tag_ == "TO" and draft.source.mood != "planned") or first.dep_ == "mark":
+        return True
+    if any(doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") for i in kept):
+        draft.doubts.add("the date is not in the statement")
+    return False
+
+
+def droppable(other: When, when: When | None) -> bool:
+    """Whether a date phrase leaves the rest: it is the clause's own, a coarser form of it, or
+    relative to a day that is not known."""
+    if other is when:
+        return True
+    if other.mention.kind == "anniversary":
+        return False
+    if other.mention.edtf is None:
+        return True
+    return when is not None and not other.bound and agree(other, when)
