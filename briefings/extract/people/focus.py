@@ -196,7 +196,8 @@ class Focus:
 
     def _subject(self, seen: list[Mention], gender: Gender, token: Token) -> Person | None:
         """The subject of the main clause of the last sentence, taken up as a subject."""
-        if token.dep_ not in ("nsubj", "nsubjpass", "poss"):
+        owner = token.dep_ == "poss" and token.head.dep_ in ("nsubj", "nsubjpass")
+        if token.dep_ not in ("nsubj", "nsubjpass") and not owner:
             return None
         for mention in seen:
             for i in range(mention.first, mention.last):

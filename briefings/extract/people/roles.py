@@ -251,7 +251,7 @@ def _nominal(token: Token) -> bool:
         return False
     if token.tag_ in ("VBG", "VBN"):
         return token.dep_ in ("amod", "compound") or token.text[0].isupper()
-    return bool(token.text[0].isalnum() or token.tag_ in ("HYPH", "POS"))
+    return bool(token.text[0].isalnum() or token.text == "-" or token.tag_ == "POS")
 
 
 def _adjacent(doc: Doc, end: int) -> RolePhrase | None:
@@ -355,13 +355,17 @@ def plural_before(doc: Doc, end: int) -> RolePhrase | None:
     """The plural role that ends before token `end`, as a phrase of its singular."""
     floor = doc[min(end, len(doc) - 1)].sent.start
     head = end - 1
-    if head < floor or doc[head].tag_ not in ("NNS", "NNPS"):
-        return None
-    role = _singular(doc[head])
+    role = _singular(doc[head]) if head >= floor and is_plural_role(doc[head]) else None
     if role is None:
         return None
     first = _left(doc, head, floor, end)
     return _phrase(first, first, (head, role), head, end, "")
+
+
+def is_plural_role(token: Token) -> bool:
+    """ "photographers", "Councillors": the plural of an office or occupation."""
+    plural = token.tag_ in ("NNS", "NNPS") or (token.tag_ == "NNP" and token.text.endswith("s"))
+    return plural and _singular(token) is not None
 
 
 def _singular(token: Token) -> str | None:

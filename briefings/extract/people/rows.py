@@ -44,11 +44,15 @@ def _row(
 
 
 def _tail(doc: Doc, i: int, end: int) -> tuple[int, tuple[int, int]]:
-    if i + 1 < end and doc[i].lower_ in ("of", "from", "at") and doc[i + 1].text[0].isupper():
+    if i + 1 < end and doc[i].lower_ in ("of", "from", "at") and _name_follows(doc, i + 1, end):
         last = noun_phrase_end(doc, i + 1, end)
         if last:
             return last, (i, last)
     return i, (i, i)
+
+
+def _name_follows(doc: Doc, i: int, end: int) -> bool:
+    return any(t.text[0].isupper() for t in doc[i : min(end, i + 2)])
 
 
 def _past_brackets(doc: Doc, i: int, end: int) -> int:

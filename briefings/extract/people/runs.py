@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.roles import role_ending
+from briefings.extract.people.roles import is_plural_role, role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_PLACE = 4
+# What a caption or a line that was glued on leaves behind a name.
+_TAILS = frozenset("i image photo file video in on at for the and by with from".split())
 _NAME_TAGS = frozenset(["NNP", "NNPS", "NN", "NNS", "JJ", "FW", "HYPH"])
 
 
@@ -156,6 +158,8 @@ def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
         return covered and doc[i - 1].text in table("first_names") and doc[i].text[0].isupper()
     if first < i < last - 1 and covered and doc[i].ent_iob_ == "I":
         return doc[i - 1].text in table("first_names") and doc[i].text == doc[i].text.title()
+    if i == first and last - first == 2 and doc[i].text in table("first_names"):
+        return True
     known = doc[i].text in table("first_names")
     alone = i == first and (i == 0 or doc[i - 1].lower_ != "the")
     return covered and known and alone and last - i >= 2 and doc[i].ent_iob_ == "B"
@@ -189,6 +193,8 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
     token = doc[i]
     if token.text in table("demonyms"):
         return i + 1 < last and token.ent_type_ != "PERSON"
+    if is_plural_role(token) and i + 2 < last:
+        return True
     if token.lower_ in table("human_nouns") and i + 2 < last:
         return doc[i + 1].text in table("first_names")
     if token.lower_ in table("status_words"):
@@ -203,9 +209,7 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
 def _cut_back(doc: Doc, first: int, last: int) -> int:
     """Leave out a hyphen or a word of another kind at the end."""
     end = last
-    while end > first and (
-        doc[end - 1].text == "-" or doc[end - 1].lower_ in ("i", "image", "photo", "file", "video")
-    ):
+    while end > first and (doc[end - 1].text == "-" or doc[end - 1].lower_ in _TAILS):
         end -= 1
     return end
 

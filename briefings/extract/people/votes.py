@@ -175,18 +175,19 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         + one.described
         + one.speaks
         + one.announced
+        + one.acts
         + (known or eastern)
         + _initial(name)
         - one.thing
     )
-    if one.person and not one.thing and _plain(name) and (known or eastern or one.human):
+    if not one.thing and _plain(name) and (known or (one.person and (eastern or one.human))):
         return True
     told = known or eastern
     support = (
         one.person
         or one.titled
         or one.honorific
-        or (told and (one.described or one.speaks or one.announced))
+        or (told and (one.described or one.speaks or one.announced or one.acts))
     )
     return bool(support) and score >= NEEDED - told
 

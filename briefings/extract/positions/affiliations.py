@@ -51,6 +51,8 @@ def _after(reading: Reading, mention: Mention) -> str | None:
     last = nominal_end(doc, first, end)
     while last + 1 < end and doc[last].lower_ == "of" and doc[last + 1].text[0].isupper():
         last = nominal_end(doc, last + 1, end)
+    while doc[first].ent_type_ == "ORG" and last < end and doc[last].ent_iob_ == "I":
+        last += 1
     if doc[i].lower_ in ("at", "with") and doc[last - 1].lower_ not in words("school_words"):
         return None
     return _body(reading, doc, first, last)
@@ -70,7 +72,8 @@ def _before(reading: Reading, mention: Mention) -> str | None:
 def _body(reading: Reading, doc: Doc, first: int, last: int) -> str | None:
     """The name of a body; None for a place, a person, or words in lower case."""
     if first >= last or not all(
-        t.text[0].isupper() or t.text in ("-", "&", "'s", "’s") for t in doc[first:last]
+        t.text[0].isupper() or t.lower_ in ("-", "&", "'s", "’s", "and", "of", "the")
+        for t in doc[first:last]
     ):
         return None
     name = doc[first:last].text

@@ -9,7 +9,7 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.positions.office import Office
 from briefings.extract.positions.spans import spans_at
 from briefings.extract.positions.tenure import Tenure
-from briefings.extract.positions.who import body_name, person_at
+from briefings.extract.positions.who import body_name, named_after, person_at
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ def _agent(reading: Reading, clause: Predication) -> Mention | None:
     if not clause.verb.passive:
         return person_at(reading, clause.subject.head)
     by = child(clause.main, "agent")
-    name = child(by, "pobj") if by is not None else None
-    return person_at(reading, name) if name is not None else None
+    return named_after(reading, by.i + 1) if by is not None else None
 
 
 def _headed_body(reading: Reading, clause: Predication) -> str | None:

@@ -22,6 +22,7 @@ _SENT = frozenset(
     {"ambassador", "envoy", "consul", "consul general", "high commissioner", "nuncio"}
 )
 _RANKS = frozenset({"first", "second", "third", "last", "top", "leading", "lead", "principal"})
+_MAKERS = frozenset({"author", "creator", "designer", "inventor", "composer", "writer"})
 _FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
 _AT = frozenset(
     {"professor", "lecturer", "researcher", "scientist", "student", "fellow", "analyst"}
@@ -152,7 +153,7 @@ def _link(role: str) -> str:
     last = role.split()[-1]
     if last in _FOR:
         return "for"
-    if is_occupation(role) and last not in _AT:
+    if is_occupation(role) and last not in _AT | _MAKERS:
         return "with"
     return "at" if last in _AT else "of"
 

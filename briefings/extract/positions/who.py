@@ -43,10 +43,10 @@ def _object(reading: Reading, clause: Predication) -> Mention | None:
             found = reading.cast.at(c.i)
             if found is not None:
                 return found
-    return _right_after(reading, clause.verb.end)
+    return named_after(reading, clause.verb.end)
 
 
-def _right_after(reading: Reading, first: int) -> Mention | None:
+def named_after(reading: Reading, first: int) -> Mention | None:
     """A name after the verb, its title before it or not."""
     doc = reading.story.doc
     for i in range(first, min(first + 6, len(doc))):

@@ -1,0 +1,108 @@
+"""One person, many mentions. Every text is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract.people import Cast, cast
+from briefings.extract.story import Story, load, parse
+from tests.factories import article
+
+
+def parsed(*lines: str) -> tuple[Story, Cast]:
+    """A story of these lines and its people."""
+    (story,) = parse([article(*lines)], load())
+    return story, cast(story)
+
+
+def meant(story: Story, people: Cast, word: str, nth: int = 0) -> str | None:
+    """Who is meant by the nth token that reads `word`."""
+    tokens = [t for t in story.doc if t.text == word]
+    found = people.at(tokens[nth].i)
+    return found.person.name if found else None
+
+
+# (text, the people in it)
+NAMES = [
+    ("President Park Ji-ho met Prime Minister Anna Lindqvist on Monday.",
+     {"Park Ji-ho", "Anna Lindqvist"}),
+    ("Norwegian Ambassador to Chile Ilsa Brandt said talks went well.", {"Ilsa Brandt"}),
+    ("Minister of Education Carla Moretti resigned.", {"Carla Moretti"}),
+    ("COVID-19 closed the Belt and Road Forum, Dr. Amara Nwosu said.", {"Amara Nwosu"}),
+    ("Jan de Vries and Ana de la Cruz won the race, said coach Piet van der Berg.",
+     {"Jan de Vries", "Ana de la Cruz", "Piet van der Berg"}),
+    ("Suleiman al-Harbi, a judge, spoke to O'Connell Street traders.", {"Suleiman al-Harbi"}),
+    ("Pope Clement and Queen Ingrid attended.", {"Pope Clement", "Queen Ingrid"}),
+    ("State Rep. Lori Hamm, R-Dover, introduced the bill.", {"Lori Hamm"}),
+    ("The exhibit has work by photographers Nat Finkle, Chris Mako and Felice Quint.",
+     {"Nat Finkle", "Chris Mako", "Felice Quint"}),
+    ("Mr. Okello was chairman of Lakeshore Mills.", {"Okello"}),
+    ("Hull Trinity Church stands on Market Street in York.", set()),
+    ("Executive director of the Harbour Council Alia Salem said so.", {"Alia Salem"}),
+    ("Neighbour Sheila Banks, a retired nurse, saw smoke.", {"Sheila Banks"}),
+    ("Interview with baker Hugh Marlow Sunday, May 28, 2006", {"Hugh Marlow"}),
+    ("Greenfield Bancorp said Paula Ibsen will go.", {"Paula Ibsen"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES)
+def test_people_are_found_whole_and_nothing_else_is_one(text: str, names: set[str]) -> None:
+    assert {p.name for p in parsed(text)[1].persons} == names
+
+
+# (lines, word, which of its occurrences, who is meant)
+MENTIONS: list[tuple[tuple[str, ...], str, int, str | None]] = [
+    (("Ilsa Brandt arrived. She spoke.",), "She", 0, "Ilsa Brandt"),
+    (("Ilsa Brandt arrived. He spoke.",), "He", 0, None),
+    (("Ilsa Brandt met Hugo Lind. She thanked him.",), "him", 0, "Hugo Lind"),
+    (("Anna Moe met Clara Foss. Reporters asked about her plan.",), "her", 0, None),
+    (("Anna Moe met Clara Foss in Oslo. She said it was late.",), "She", 0, "Anna Moe"),
+    (("When he arrived, Hugo Lind said nothing.",), "he", 0, "Hugo Lind"),
+    (("Hugo Lind sued. The man said he was hurt.",), "he", 0, None),
+    (("“We waited,” Hugo Lind said.", "“It was long,” he added."), "he", 0, "Hugo Lind"),
+    (("Webb’s lawyer, Owen Pratt, said he would appeal. Colin Webb wept.",), "he", 0, "Owen Pratt"),
+    (("Mei-ling Chen spoke. Premier Su Cheng-han denied it. Chen said he should go.",),
+     "he", 0, None),
+    (("Chilean envoy Rosa Paz left. The envoy was tired.",), "envoy", 1, "Rosa Paz"),
+    (("Chilean Ambassador Rosa Paz left. The envoy was tired.",), "envoy", 0, "Rosa Paz"),
+    (("Peru’s Ambassador Rosa Paz met Ghana’s Ambassador Kofi Osei. The envoy left.",),
+     "envoy", 0, None),
+    (("Peruvian Ambassador Rosa Paz met Ghanaian Ambassador Kofi Osei. The Ghanaian envoy left.",),
+     "envoy", 0, "Kofi Osei"),
+    (("Rosa Paz, the mayor, met the mayor of Lima.",), "mayor", 1, None),
+    (("Vice President Marcus Thorne won. Thorne smiled. His wife, Senator Linda Thorne, smiled.",),
+     "Thorne", 1, "Marcus Thorne"),
+    (("Marcus Thorne met Linda Thorne. Thorne smiled.",), "Thorne", 2, None),
+    (("“I am glad,” Rosa Paz said.",), "I", 0, "Rosa Paz"),
+    (("“I saw Ann Lee and he ran,” Rosa Paz said.",), "he", 0, None),
+    (("By Ann Lee", "Hugo Lind spoke. He sat."), "He", 0, "Hugo Lind"),
+    (("Photo by Omar Haddad", "“It is cold,” he said."), "he", 0, None),
+    (("Park Ji-ho spoke. Park left.",), "Park", 1, "Park Ji-ho"),
+    (("Biologist Nora Quist won. “Ants amaze me,” Quist said.",), "me", 0, "Nora Quist"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "word", "nth", "who"), MENTIONS)
+def test_a_word_means_the_one_it_can_mean_or_nobody(
+    lines: tuple[str, ...], word: str, nth: int, who: str | None
+) -> None:
+    story, people = parsed(*lines)
+    assert meant(story, people, word, nth) == who
+
+
+def test_a_mention_cites_the_words_of_the_name() -> None:
+    story, people = parsed("President Park Ji-ho met Mr. Lund. Park sat.")
+    for mention in people.mentions:
+        assert people.text(mention) in ("Park Ji-ho", "Lund", "Park")
+        assert story.article.text[mention.start : mention.end] == people.text(mention)
+
+
+def test_a_pronoun_that_stays_open_keeps_its_reason() -> None:
+    _, people = parsed("Anna Moe met Clara Foss. Reporters asked about her plan.")
+    assert [reason for _, reason in people.refused] == ["2 may be meant by her"]
+
+
+def test_a_middle_initial_makes_no_second_person() -> None:
+    _, people = parsed("Joseph R. Marsh spoke. Joseph Marsh was tired. Marsh left.")
+    assert [p.name for p in people.persons] == ["Joseph R. Marsh"]
+    assert people.persons[0].aliases == ("Joseph Marsh",)

@@ -1,0 +1,208 @@
+"""Tenures as news tells them. Every text is invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from briefings.extract.positions import facts
+from briefings.extract.minting import Refusal
+from briefings.extract.reading import read
+from briefings.extract.story import load, parse
+from briefings.model import Fact
+from tests.factories import article
+
+
+def found(*lines: str, published: str | None = "2019-03-12") -> list[Fact]:
+    """The tenures of an article with these lines."""
+    (story,) = parse([article(*lines, published=published)], load())
+    return [f for f in facts(read(story)) if isinstance(f, Fact)]
+
+
+def told(facts: list[Fact], subject: str, value: str) -> Fact:
+    """The one fact of a subject and value."""
+    listed = [(f.subject, f.value) for f in facts]
+    assert (subject, value) in listed, listed
+    return next(f for f in facts if (f.subject, f.value) == (subject, value))
+
+
+# (text, subject, value, what else the fact says)
+TITLES: list[tuple[str, str, str, dict[str, Any]]] = [
+    ("Norwegian Ambassador to Chile Ilsa Brandt spoke.", "Ilsa Brandt", "ambassador to Chile",
+     {"place": "Norway", "predicate": "holds"}),
+    ("French President Paul Moreau spoke.", "Paul Moreau", "president of France",
+     {"place": "France"}),
+    ("U.S. Secretary of State Ann Cole left.", "Ann Cole", "secretary of state",
+     {"place": "United States"}),
+    ("Minister of Education Carla Moretti spoke.", "Carla Moretti", "minister of education",
+     {"organization": None}),
+    ("Apex Chief Executive Tim Barlow spoke.", "Tim Barlow", "chief executive",
+     {"organization": "Apex"}),
+    ("Norvex Energy chief executive Tim Barlow spoke.", "Tim Barlow", "chief executive",
+     {"organization": "Norvex Energy"}),
+    ("Tokyo governor Keiko Hayashi signed.", "Keiko Hayashi", "governor of Tokyo",
+     {"place": "Tokyo"}),
+    ("Former Prime Minister Anders Holm wept.", "Anders Holm", "prime minister",
+     {"modality": "former"}),
+    ("Acting Foreign Minister Sofia Reyes left.", "Sofia Reyes", "foreign minister",
+     {"modality": "acting"}),
+    ("President-elect Marta Gil spoke.", "Marta Gil", "president-elect",
+     {"modality": "designate"}),
+    ("Labour MP Sally Crewe spoke.", "Sally Crewe", "Labour MP", {}),
+    ("Florida Gov. Dale Hurst spoke.", "Dale Hurst", "governor of Florida", {"place": "Florida"}),
+    ("Archbishop Thabo Ndlovu of Durban prayed.", "Thabo Ndlovu", "archbishop of Durban", {}),
+    ("Prime Minister Elina Saarinen of Finland left.", "Elina Saarinen",
+     "prime minister of Finland", {"place": "Finland"}),
+    ("Civil Works Authority director General Omar Amin spoke.", "Omar Amin", "director",
+     {"organization": "Civil Works Authority"}),
+    ("Norvex’s president and CEO Ken Sams spoke.", "Ken Sams", "president",
+     {"organization": "Norvex"}),
+    ("Biologist Nora Quist of Lund University spoke.", "Nora Quist",
+     "biologist of Lund University",
+     {"predicate": "occupation", "organization": "Lund University"}),
+    ("English defender Kyle Warner was booked.", "Kyle Warner", "defender",
+     {"predicate": "occupation", "place": "England"}),
+    ("Sculptors Ada Finch and Leo Brandt won.", "Leo Brandt", "sculptor", {}),
+    ("Councillors Ann Chu of the Civic Party and Ray Poon of the Green Party won.", "Ray Poon",
+     "councillor of the Green Party", {"organization": "Green Party"}),
+    ("Dubai-based designer Nina Sol spoke.", "Nina Sol", "designer", {"place": None}),
+    ("A pro-Lima district councillor, Juan Soto, was elected.", "Juan Soto",
+     "pro-Lima district councillor", {"place": None}),
+]  # fmt: skip
+
+APPOSITIONS: list[tuple[str, str, str, dict[str, Any]]] = [
+    ("Karen Whit, 52, a partner at law firm Dale & Moss, denied it.", "Karen Whit",
+     "partner at law firm Dale & Moss", {"organization": "Dale & Moss"}),
+    ("Li Wen, a member of the Central Board of the Rice Party (RP) and director of the Office "
+     "of Grain, left.", "Li Wen", "director of the Office of Grain",
+     {"organization": "Office of Grain"}),
+    ("Kim Young-ho, South Korea’s unification minister, spoke.", "Kim Young-ho",
+     "unification minister of South Korea", {"place": "South Korea"}),
+    ("The president of the Lakes region, Aldo Rossi, spoke.", "Aldo Rossi",
+     "president of the Lakes region", {}),
+    ("Berlin’s interior senator, Andreas Kohl, spoke.", "Andreas Kohl", "interior senator",
+     {"place": "Berlin"}),
+    ("Dean Marlow, chairman and chief executive of Apex Foods, spoke.", "Dean Marlow",
+     "chairman of Apex Foods",
+     {"organization": "Apex Foods"}),
+    ("Sarah Lyle, 34, a teacher at Weston High School, was found.", "Sarah Lyle",
+     "teacher at Weston High School", {"predicate": "occupation"}),
+    ("Park Ji-ho and his Ghanaian counterpart, Kofi Osei, met. President Park Ji-ho left. "
+     "President Park Ji-ho and his Ghanaian counterpart, Kofi Osei, ate.", "Kofi Osei",
+     "president of Ghana", {"place": "Ghana"}),
+    ("Nguyen Van Minh, deputy head of Vietnam’s Hydrology Centre, spoke.", "Nguyen Van Minh",
+     "deputy head of Vietnam’s Hydrology Centre", {}),
+]  # fmt: skip
+
+VERBS: list[tuple[str, str, str, dict[str, Any]]] = [
+    ("In 2016, Maria Vasquez was appointed chief executive of Norvex.", "Maria Vasquez",
+     "chief executive of Norvex", {"start": "2016", "modality": "holds"}),
+    ("Delta Airways named Sunita Rao chief executive in January 2018.", "Sunita Rao",
+     "chief executive", {"start": "2018-01", "organization": "Delta Airways"}),
+    ("Lena Okafor, who served as mayor of Lima from 2010 to 2016, spoke.", "Lena Okafor",
+     "mayor of Lima", {"start": "2010", "end": "2016", "modality": "former"}),
+    ("Tom Hale resigned as chairman of the Water Board on 3 May 2018.", "Tom Hale",
+     "chairman of the Water Board", {"end": "2018-05-03", "modality": "former"}),
+    ("Ilsa Brandt has been Norway’s ambassador to Chile since March 2016.", "Ilsa Brandt",
+     "ambassador to Chile", {"start": "2016-03", "place": "Norway", "modality": "holds"}),
+    ("Rafael Ortega succeeded Ana Prieto as governor of Ohio in 2014.", "Ana Prieto",
+     "governor of Ohio", {"end": "2014", "modality": "former"}),
+    ("Greg Abel will succeed Warren Buff as CEO of Berk Holdings.", "Greg Abel",
+     "CEO of Berk Holdings", {"modality": "designate"}),
+    ("Jun Takahashi joined Fuji Robotics as chief engineer in 2012.", "Jun Takahashi",
+     "chief engineer", {"start": "2012", "organization": "Fuji Robotics"}),
+    ("Wei Lin is a professor of chemistry at Kestrel University.", "Wei Lin",
+     "professor of chemistry at Kestrel University", {"organization": "Kestrel University"}),
+    ("Ada Finch was nominated as ambassador to Peru.", "Ada Finch", "ambassador to Peru",
+     {"modality": "designate"}),
+    ("Omar Haddad, a former diplomat who was elected mayor of Tyre in 2017, spoke.",
+     "Omar Haddad", "mayor of Tyre", {"start": "2017"}),
+    ("Having arrived in Peru as Chile’s top envoy in May 2018, Rosa Paz is an expert.",
+     "Rosa Paz", "top envoy", {"place": "Chile", "start": "2018-05"}),
+    ("Rosa Paz recalled her years in Oslo as a counsellor in the 1990s and as consul since 2015.",
+     "Rosa Paz", "consul", {"start": "2015", "modality": "holds"}),
+    ("“I was here as counsellor and am now back as ambassador,” Rosa Paz said.", "Rosa Paz",
+     "counsellor", {"attributed_to": "Rosa Paz"}),
+    ("Acme Foods was founded by engineer Tomas Eriksson.", "Tomas Eriksson",
+     "founder of Acme Foods", {"organization": "Acme Foods"}),
+    ("Derrick Paul joined the Royal Grenada Police Force in 1991.", "Derrick Paul",
+     "with the Royal Grenada Police Force", {"predicate": "works for", "start": "1991"}),
+    ("Nathan Low of the Labour Party won.", "Nathan Low", "with the Labour Party",
+     {"predicate": "works for"}),
+    ("Magnus Berg (14 May 1928 – 2 July 2011) was a Norwegian engineer.", "Magnus Berg",
+     "engineer", {"start": None, "end": None, "modality": "former"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "subject", "value", "more"), TITLES + APPOSITIONS + VERBS)
+def test_an_office_is_read_with_body_country_and_time(
+    text: str, subject: str, value: str, more: dict[str, Any]
+) -> None:
+    fact = told(found(text), subject, value)
+    assert {key: getattr(fact, key) for key in more} == more
+
+
+# (text, statement)
+STATEMENTS = [
+    ("Norwegian Ambassador to Chile Ilsa Brandt spoke.",
+     "Ilsa Brandt was the Norwegian ambassador to Chile as of 12 March 2019."),
+    ("Norway’s ambassador to Chile, Ilsa Brandt, spoke.",
+     "Ilsa Brandt was Norway’s ambassador to Chile as of 12 March 2019."),
+    ("Ilsa Brandt became Norway’s ambassador to Chile in January 2018.",
+     "Ilsa Brandt became Norway’s ambassador to Chile in January 2018."),
+    ("Lena Okafor served as mayor of Lima from 2010 to 2016.",
+     "Lena Okafor served as mayor of Lima from 2010 to 2016."),
+    ("Tom Hale resigned as chairman of the Water Board on 3 May 2018.",
+     "Tom Hale ceased to be chairman of the Water Board on 3 May 2018."),
+    ("Health Secretary Ruth Parry spoke.", "Ruth Parry was health secretary as of 12 March 2019."),
+    ("U.S. Sen. Mike Dalton spoke.", "Mike Dalton was a U.S. senator as of 12 March 2019."),
+    ("The novelist Petra Vance won.", "Petra Vance was a novelist as of 12 March 2019."),
+    ("Former Prime Minister Anders Holm wept.",
+     "Anders Holm was a former prime minister as of 12 March 2019."),
+    ("Delta Airways named Sunita Rao chief executive.",
+     "Sunita Rao had become chief executive of Delta Airways by 12 March 2019."),
+    ("The report was rejected by Prime Minister Karl Roth in 2011.",
+     "Karl Roth was prime minister as of 2011."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "statement"), STATEMENTS)
+def test_a_statement_stands_alone(text: str, statement: str) -> None:
+    assert statement in [f.statement for f in found(text)]
+
+
+# Texts from which nobody's office follows, or not the one that seems to.
+SILENT = [
+    "If Lena Okafor becomes mayor of Lima, taxes will fall.",
+    "Lena Okafor was not appointed director of the museum.",
+    "Was Lena Okafor the mayor of Lima?",
+    "According to Lund, a detective for the sheriff’s office was there.",
+    "A major Lund exhibition opened.",
+    "“Ann Lee is the best captain of Chile,” a fan said.",
+    "Hugo Lind, its chief executive, spoke.",
+    "Walt Merrin, the first great Chilean poet, wrote it.",
+    "Hugo Lind walked past the mayor of Lima.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_office_is_read_where_none_is_told(text: str) -> None:
+    assert [f.statement for f in found(text)] == []
+
+
+def test_a_bare_title_takes_its_country_from_another_sentence_and_cites_it() -> None:
+    facts = found("President Park Ji-ho ate.", "South Korean President Park Ji-ho slept.")
+    assert {f.value for f in facts} == {"president of South Korea"}
+
+
+def test_a_refusal_keeps_its_reason() -> None:
+    (story,) = parse([article("Hugo Lind, its chief executive, spoke.")], load())
+    reasons = [f.reason for f in facts(read(story)) if isinstance(f, Refusal)]
+    assert reasons == ["owner open"]
+
+
+def test_an_article_without_a_date_says_at_the_time_of_the_report() -> None:
+    (fact,) = found("Chief Justice Warren Tate dissented.", published=None)
+    assert fact.statement == "Warren Tate was chief justice at the time of the report."
+    assert fact.date is None
