@@ -8,7 +8,8 @@ from briefings.topics.aliases import joined
 def groups(*names, people=(), **longer):
     surfaces = {name: {name} for name in (*names, *people)}
     surfaces |= {short: {short, form} for short, form in longer.items()}
-    return {frozenset(group) for group in joined(surfaces, list(people))}
+    kinds = {name: "person" if name in people else "organization" for name in surfaces}
+    return {frozenset(group) for group in joined(surfaces, kinds)}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from briefings.digest.aboutness import aboutness, own
@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from briefings.digest.desk import Desk
     from briefings.model import Fact, Topic
 
+# Kinds of facts that say what is so rather than what happened.
+BACKGROUND = frozenset({"position", "location", "education"})
 # Fewer points than this are no section, while a wider topic has them too.
 _FEWEST = 2
+# How many times the facts of a topic a much wider one has.
+_WIDER = 3
 
 
 class Homes:
@@ -23,6 +27,7 @@ class Homes:
     def __init__(self, topics: Sequence[Topic], desk: Desk, left: set[str]) -> None:
         self._topics = topics
         self._open = {topic.id for topic in topics}
+        self._telling = {fact.id for fact in desk.facts if fact.kind not in BACKGROUND}
         self._ranked: dict[str, list[tuple[float, int, str, str]]] = defaultdict(list)
         for topic in topics:
             about = aboutness(topic)
@@ -38,17 +43,14 @@ class Homes:
         return [fact for fact in own(desk, topic) if self._home(fact.id) == topic.id]
 
     def printing(self, most: int) -> list[Topic]:
-        """The strongest open topics, those that bring in another article before the others."""
-        served: set[str] = set()
-        bringing = []
-        homes = {self._home(key) for key in self._ranked}
-        topics = [topic for topic in self._topics if topic.id in homes]
-        for topic in topics:
-            if not served.issuperset(topic.articles):
-                bringing.append(topic)
-                served.update(topic.articles)
-        chosen = [*bringing, *(topic for topic in topics if topic not in bringing)][:most]
-        return [topic for topic in topics if topic in chosen]
+        """The strongest: topics of several points before one, of other articles before the same."""
+        homes = {key: self._home(key) for key in self._ranked}
+        told = Counter(home for key, home in homes.items() if key in self._telling)
+        rich = [topic for topic in self._topics if told[topic.id] >= _FEWEST]
+        poor = [topic for topic in self._topics if 0 < told[topic.id] < _FEWEST]
+        dull = [t for t in self._topics if not told[t.id] and t.id in homes.values()]
+        chosen = [*_spread(rich), *poor, *dull][:most]
+        return [topic for topic in self._topics if topic in chosen]
 
     def _home(self, key: str) -> str | None:
         return next((rank[3] for rank in self._ranked.get(key, ()) if rank[3] in self._open), None)
@@ -61,4 +63,20 @@ class Homes:
                 self._open.discard(topic.id)
 
     def _has_another(self, key: str, topic: Topic) -> bool:
-        return any(rank[3] in self._open and rank[3] != topic.id for rank in self._ranked[key])
+        """Whether a topic that the fact is about, or a much wider one, could print it."""
+        wide = _WIDER * len(topic.facts)
+        return any(
+            home in self._open and home != topic.id and (about < 0 or size > wide)
+            for about, size, _, home in self._ranked[key]
+        )
+
+
+def _spread(topics: Sequence[Topic]) -> list[Topic]:
+    """The topics that bring in an article which the ones before them lack, then the others."""
+    served: set[str] = set()
+    bringing = []
+    for topic in topics:
+        if not served.issuperset(topic.articles):
+            bringing.append(topic)
+            served.update(topic.articles)
+    return [*bringing, *(topic for topic in topics if topic not in bringing)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest.aboutness import aboutness
 from briefings.digest.choosing import choose, lead_first
-from briefings.digest.homes import Homes
+from briefings.digest.homes import BACKGROUND, Homes
 from briefings.digest.sizes import TOPIC_WORDS
 from briefings.model import Section
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from briefings.digest.sizes import Size
     from briefings.model import Fact, Topic
 
-# What is so rather than what happened: told where a section has fewer points than `_FEW`.
-_BACKGROUND = frozenset({"position", "location", "education"})
+# A section with fewer points than this also tells the background.
 _FEW = 2
 
 
@@ -41,15 +40,20 @@ def sections(
     made = [
         _section(topic, homes.facts(topic, desk), ledger, size.points, words) for topic in printing
     ]
-    return tuple(section for section in made if section.points)
+    told = {fact.id for fact in desk.facts if fact.kind not in BACKGROUND}
+    return tuple(
+        section
+        for section in made
+        if any(key in told for point in section.points for key in point.facts)
+    ) or tuple(section for section in made if section.points)
 
 
 def _section(topic: Topic, facts: Sequence[Fact], ledger: Ledger, most: int, words: int) -> Section:
     about = aboutness(topic)
-    news = [fact for fact in facts if fact.kind not in _BACKGROUND]
+    news = [fact for fact in facts if fact.kind not in BACKGROUND]
     chosen = choose(news, ledger, most=most, words=words, bonus=about)
     if len(chosen) < _FEW:
-        known = [fact for fact in facts if fact.kind in _BACKGROUND]
+        known = [fact for fact in facts if fact.kind in BACKGROUND]
         chosen += choose(known, ledger, most=_FEW - len(chosen), words=words, bonus=about)
     points = tuple(ledger.desk.point(fact) for fact in lead_first(chosen, about))
     return Section(topic.id, topic.title, points)

@@ -42,6 +42,8 @@ _SHORTEST_QUOTATION = 5
 _SHORTEST_FRAGMENT = 8
 # An object that is a pronoun means something that the sentence has not named.
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
+# "These talks", "this warning": words for what another sentence has told.
+_POINTING = re.compile(r"\b(?:this|these|those)\s+(?!year|month|week|day)[a-z]")
 _NAME = re.compile(r"\b[A-Z]\w+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b")
@@ -87,6 +89,7 @@ def stands_alone(fact: Fact, text: str) -> bool:
         and _SHORTEST <= len(text.split()) <= LONGEST
         and not _OPENS_ON_OTHERS.match(text if fact.kind != "quotation" else bare)
         and not _RELATIVE_TIME.search(bare)
+        and not _POINTING.search(bare)
         and not _FIRST_PERSON.search(bare.replace("U.S.", "").replace("US", ""))
         and _balanced(text)
     )

@@ -6,7 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from briefings.model import NameKind
 
 # Single capitalised words this long may shorten a longer name ("Quad", "Interpol").
 _SHORTEST_STUB = 4
@@ -15,8 +17,13 @@ _SHORTEST_INITIALS = 3
 _DEMONYMS = frozenset({"n", "an", "ian", "vian", "ean", "er", "ese", "i", "ish", "ic", "s"})
 
 
-def joined(surfaces: dict[str, set[str]], people: Sequence[str]) -> list[tuple[str, ...]]:
-    """Keys in groups that name the same thing: a shared form, or a part of a longer name."""
+def joined(
+    surfaces: Mapping[str, set[str]], kinds: Mapping[str, NameKind]
+) -> list[tuple[str, ...]]:
+    """Keys in groups that name the same thing: a shared form, or a part of a longer name.
+
+    `surfaces` has every key with the forms in which it is printed, `kinds` what it names.
+    """
     parent = {key: key for key in surfaces}
 
     def root(key: str) -> str:
@@ -29,7 +36,7 @@ def joined(surfaces: dict[str, set[str]], people: Sequence[str]) -> list[tuple[s
         for form in sorted({key, *forms} if _abbreviates(key, forms) else {key}):
             other = owner.setdefault(form.casefold(), key)
             parent[root(key)] = root(other)
-    for stub, long in (*_stubs(surfaces), *_initials(surfaces), *_surnames(people)):
+    for stub, long in (*_stubs(surfaces), *_initials(surfaces), *_surnames(kinds)):
         parent[root(long)] = root(stub)
     groups: dict[str, list[str]] = defaultdict(list)
     for key in surfaces:
@@ -54,15 +61,15 @@ def _initials(names: Iterable[str]) -> Iterator[tuple[str, str]]:
             yield short, longer[short][0]
 
 
-def _surnames(people: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _surnames(kinds: Mapping[str, NameKind]) -> Iterator[tuple[str, str]]:
     """Single names that are the first or last name of exactly one person, with that person."""
     fuller: dict[str, list[str]] = defaultdict(list)
-    for name in people:
+    for name in (name for name, kind in kinds.items() if kind == "person"):
         parts = name.split()
         for part in {parts[0], parts[-1]} if len(parts) > 1 else ():
             fuller[part].append(name)
-    for name in people:
-        if " " not in name and len(fuller[name]) == 1:
+    for name, kind in kinds.items():
+        if kind != "place" and " " not in name and len(fuller.get(name, ())) == 1:
             yield name, fuller[name][0]
 
 

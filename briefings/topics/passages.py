@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefings.model import Article, Fact, Role
 
 _IN_PASSING = frozenset({"position", "education", "abbreviation"})
+# A name that follows "the" in this share of its uses is called with it.
+_MOSTLY = 0.4
 _WORD = re.compile(r"\w+")
 
 
@@ -88,7 +90,7 @@ class Finder:
         pattern = re.compile(rf"([Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])")
         texts = (self.passages[p].text for p in self.named(name))
         found = [bool(the) for text in texts for the in pattern.findall(text)]
-        return 2 * sum(found) > len(found)
+        return _MOSTLY * len(found) < sum(found)
 
 
 def _holds(stems: tuple[str, ...], run: tuple[str, ...]) -> bool:

@@ -29,6 +29,7 @@ _IN_HEADLINE = 1.6
 _PLAIN_WORD = 0.4
 # A subject of more than this share of a corpus of several articles is its background.
 _BACKGROUND = 0.35
+_MANY = 3
 _OF_BACKGROUND = 0.25
 
 
@@ -56,7 +57,9 @@ class Strength:
         return sum(article in self._independent for article, _ in subject.paragraphs)
 
     def is_background(self, subject: Subject) -> bool:
-        """Whether a large share of several articles' paragraphs mentions it."""
+        """Whether it is a place of many articles, or of a large share of all paragraphs."""
+        if subject.kind == "place" and self.articles(subject) >= _MANY:
+            return True
         return self._several and self._spread(subject) > _BACKGROUND * self._paragraphs
 
     def _spread(self, subject: Subject) -> int:

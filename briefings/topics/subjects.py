@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.model import NameKind
 from briefings.topics.aliases import joined
 from briefings.topics.countries import is_country
 from briefings.topics.passages import Finder, passages
@@ -91,7 +92,7 @@ def _placed(
 
 
 def _named(facts: Sequence[Fact], finder: Finder) -> Iterator[Subject]:
-    kinds: dict[str, Counter[str]] = defaultdict(Counter)
+    kinds: dict[str, Counter[NameKind]] = defaultdict(Counter)
     surfaces: dict[str, set[str]] = defaultdict(set)
     holding: dict[str, set[int]] = defaultdict(set)
     for place, fact in enumerate(facts):
@@ -100,9 +101,8 @@ def _named(facts: Sequence[Fact], finder: Finder) -> Iterator[Subject]:
             surfaces[key].update({key, surface})
             holding[key].add(place)
     names = {key: surfaces[key] for key in sorted(kinds) if _is_name(key, kinds[key])}
-    people = [key for key in names if kinds[key].most_common(1)[0][0] == "person"]
-    for keys in joined(names, people):
-        kind = sum((kinds[key] for key in keys), Counter[str]()).most_common(1)[0][0]
+    for keys in joined(names, {key: kinds[key].most_common(1)[0][0] for key in names}):
+        kind = sum((kinds[key] for key in keys), Counter[NameKind]()).most_common(1)[0][0]
         forms = _usable({form for key in keys for form in surfaces[key]}, frozenset(keys))
         found = frozenset(p for form in forms for p in finder.named(form))
         found |= frozenset(p for key in keys for p in holding[key])
@@ -119,7 +119,7 @@ def _preference(key: str, kind: str, finder: Finder) -> tuple[int, int, str]:
     return len(finder.named(key)), -len(key), key
 
 
-def _mentions(fact: Fact) -> Iterator[tuple[str, str, str]]:
+def _mentions(fact: Fact) -> Iterator[tuple[str, NameKind, str]]:
     """The names of a fact: whose, of what kind, as printed."""
     for name in fact.names:
         yield bare(name.canonical), name.kind, bare(name.text)
@@ -127,7 +127,7 @@ def _mentions(fact: Fact) -> Iterator[tuple[str, str, str]]:
         yield bare(fact.subject), "other", bare(fact.value)
 
 
-def _is_name(key: str, kinds: Counter[str]) -> bool:
+def _is_name(key: str, kinds: Counter[NameKind]) -> bool:
     return len(key) > 1 and not key.isdigit() and kinds.most_common(1)[0][0] != "nationality"
 
 
