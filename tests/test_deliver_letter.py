@@ -99,7 +99,13 @@ PAGE = Document(
             "number",
         ),
         Table("Offices", (Cell((Text("Who"),)),), ((Cell((Text("Okafor"),)),),), (1.0,)),
-        Paragraph((Text("see", target="#top"), Text("script", target="javascript:alert(1)"))),
+        Paragraph(
+            (
+                Text("see", target="#top"),
+                Text("↑", target="#top"),
+                Text("script", target="javascript:alert(1)"),
+            )
+        ),
     ),
     "2025-03-04",
 )
@@ -111,7 +117,17 @@ def test_the_html_of_a_mail_is_escaped_and_fetches_nothing():
     assert "&lt;b&gt;Not bold" in page
     assert "<sup>1, 2</sup>" in page
     assert '<a href="https://a.example/?x=1&amp;y">Courier</a>' in page
-    for word in ("<img", "<style", "<script", "<link", "javascript:", "data:", "cid:", 'href="#'):
+    for word in (
+        "↑",
+        "<img",
+        "<style",
+        "<script",
+        "<link",
+        "javascript:",
+        "data:",
+        "cid:",
+        'href="#',
+    ):
         assert word not in page
 
 
@@ -119,6 +135,7 @@ def test_the_text_of_a_mail_keeps_citations_and_addresses():
     page = text_page(PAGE)
     assert "The council agreed. [1, 2]" in page
     assert "1. Courier <https://a.example/?x=1&y>" in page
+    assert "↑" not in page
     assert "Tram & harbour\n==============" in page
 
 

@@ -23,6 +23,7 @@ from briefings.jobs import Desk
 from briefings.model import Turn
 from briefings.scheduler import Keeper, Slot, Timetable, decide, next_slot, slots
 from briefings.store import Store
+from tests.clocks import FastClock
 from tests.press import SMALL, settings
 
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Seoul")
@@ -135,29 +136,6 @@ def test_the_library_wakes_in_time_on_every_day_of_a_year(zone: str):
                 late.append(slot.date)
             wakes.run_pending()
     assert late == []
-
-
-class FastClock:
-    """A clock that does not wait: time jumps. It stops the keeper at the end of its story."""
-
-    def __init__(self, traveller: Any, end: datetime) -> None:
-        self.traveller, self.end = traveller, end
-        self.keeper: Keeper | None = None
-        self.events: list[tuple[datetime, Callable[[], None]]] = []
-        self.step = 0.0
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    def wait(self, seconds: float) -> None:
-        self.traveller.shift(max(seconds, self.step, 0.001))
-        while self.events and self.events[0][0] <= self.now():
-            self.events.pop(0)[1]()
-        if self.now() >= self.end and self.keeper:
-            self.keeper.stop()
-
-    def wake(self) -> None:
-        return
 
 
 class Watch:

@@ -76,6 +76,13 @@ def test_an_issue_made_again_is_compared_with_the_same_one_and_stays_delivered(s
     assert store.editions.previous(FOLDER, "", "2025-03-06") == third
 
 
+def test_a_fact_was_printed_last_in_the_newest_earlier_issue(store: Store):
+    for number, date in enumerate(("2025-03-03", "2025-03-04", "2025-03-05"), start=1):
+        store.editions.put(FOLDER, edition(date, number), [])
+    assert store.editions.printed(FOLDER, "", "2025-03-05") == {"1": "2025-03-04"}
+    assert store.editions.printed(FOLDER, "", "2025-03-03") == {}
+
+
 def test_what_was_known_then_comes_back_whole_and_is_kept_once(store: Store, tmp_path: Path):
     story = article("Ilsa Brandt opened a bridge.")
     said = fact("Ilsa Brandt opened a bridge.", story)

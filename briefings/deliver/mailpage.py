@@ -133,6 +133,8 @@ def _html_span(span: Span) -> str:
 
 
 def _html_text(text: Text) -> str:
+    if _leads_back(text):
+        return ""
     shown = escape(text.text)
     for wanted, tag in ((text.bold, "b"), (text.italic, "i"), (text.superscript, "sup")):
         shown = f"<{tag}>{shown}</{tag}>" if wanted else shown
@@ -209,7 +211,14 @@ def _plain(spans: Spans) -> str:
     return " ".join("".join(words).split())
 
 
+def _leads_back(text: Text) -> bool:
+    """Whether it is only an arrow to another place of the page."""
+    return text.target.startswith("#") and not any(map(str.isalnum, text.text))
+
+
 def _plain_text(text: Text) -> str:
+    if _leads_back(text):
+        return ""
     if text.target.startswith(("https://", "http://")) and text.target != text.text:
         return f"{text.text} <{text.target}>"
     return text.text

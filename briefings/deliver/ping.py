@@ -33,8 +33,8 @@ def ping(address: str, word: Word, said: str = "", *, timeout: float = TIMEOUT) 
 
 
 def _tell(address: str, word: Word, said: str, timeout: float, trouble: list[str]) -> None:
-    request = Request(address.rstrip("/") + _ENDS[word], said.encode()[:10_000], method="POST")
     try:
+        request = Request(address.rstrip("/") + _ENDS[word], said.encode()[:10_000], method="POST")
         with urlopen(request, timeout=timeout), suppress(Exception):
             trouble[0] = ""
     except HTTPError as error:

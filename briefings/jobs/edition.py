@@ -105,7 +105,8 @@ def draft(
     known = store.editions.facts(found.folder, previous) if previous else None
     number = store.editions.number(found.folder, briefing, day.isoformat())
     masthead = masthead_of(settings, found, day, number, previous=previous)
-    whole = digest_of(settings, found, day, previous=known)
+    printed = store.editions.printed(found.folder, briefing, day.isoformat())
+    whole = digest_of(settings, found, day, previous=known, printed=printed)
     digest = only(whole, settings.sections)
     sheets = quiz_of(settings, found, day, seed).quizzes if _has_quiz(settings) else ()
     brief = brief_document(settings, found, digest, masthead)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
@@ -50,10 +50,12 @@ def digest_of(
     *,
     subject: str | None = None,
     previous: tuple[Fact, ...] | None = None,
+    printed: Mapping[str, str] | None = None,
 ) -> Digest:
     """The digest of one subject, or of the topics of the settings, or of all topics.
 
-    Raises NothingToPrint, naming the nearest topics, when the corpus has none of them.
+    `previous` are the facts of the last issue, `printed` the date on which a fact was last
+    printed. Raises NothingToPrint, naming the nearest topics, when the corpus has none.
     """
     if subject is None:
         chosen, title = wanted_topics(settings, found) or topics_of(found), settings.title
@@ -67,6 +69,7 @@ def digest_of(
         today=day,
         length=settings.length,
         previous=previous,
+        printed=printed,
         title=title,
         min_confidence=settings.extract.min_confidence,
     )

@@ -64,6 +64,11 @@ class Editions:
             return self.get(folder, briefing, made.previous)
         return load(Edition, body) if body else None
 
+    def printed(self, folder: str, briefing: str, before: str) -> dict[str, str]:
+        """Fact to the date (ISO 8601) of the newest issue of an earlier day that printed it."""
+        earlier = [e for e in self.all(folder, briefing) if e.date < before]
+        return {fact: edition.date for edition in earlier for fact in edition.facts}
+
     def facts(self, folder: str, edition: Edition) -> tuple[Fact, ...]:
         """The facts that were known when `edition` was made."""
         return self.known(folder, edition)[0]
