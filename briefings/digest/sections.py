@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefings.digest.sizes import Size
     from briefings.model import Fact, Topic
 
-# A section with fewer points than this also tells the background.
+# The most points of a section that has nothing but background to tell.
 _FEW = 2
 
 
@@ -36,10 +36,12 @@ def sections(
     }
     homes = Homes(topics, desk, left)
     printing = homes.printing(size.topics)
-    words = min(TOPIC_WORDS, size.words // max(1, len(printing)))
-    made = [
-        _section(topic, homes.facts(topic, desk), ledger, size.points, words) for topic in printing
-    ]
+    made = []
+    words = size.words
+    for place, topic in enumerate(printing):
+        share = min(TOPIC_WORDS, words // (len(printing) - place))
+        made.append(_section(topic, homes.facts(topic, desk), ledger, size.points, share))
+        words -= sum(len(point.text.split()) for point in made[-1].points)
     told = {fact.id for fact in desk.facts if fact.kind not in BACKGROUND}
     return tuple(
         section
@@ -52,8 +54,8 @@ def _section(topic: Topic, facts: Sequence[Fact], ledger: Ledger, most: int, wor
     about = aboutness(topic)
     news = [fact for fact in facts if fact.kind not in BACKGROUND]
     chosen = choose(news, ledger, most=most, words=words, bonus=about)
-    if len(chosen) < _FEW:
+    if not chosen:
         known = [fact for fact in facts if fact.kind in BACKGROUND]
-        chosen += choose(known, ledger, most=_FEW - len(chosen), words=words, bonus=about)
+        chosen = choose(known, ledger, most=_FEW, words=words, bonus=about)
     points = tuple(ledger.desk.point(fact) for fact in lead_first(chosen, about))
     return Section(topic.id, topic.title, points)
