@@ -171,7 +171,18 @@ def speaker(draft: Draft) -> str:
     kept = without(start, end, asides(head.doc, start, end))
     found = resolve(draft.reading, kept, head, in_subject=True)
     draft.refuse(found.refused)
+    if head.tag_ == "NN" and len(kept) == 1 and head.i not in found.replaced:
+        draft.refuse("a claim of nobody named")
+    if draft.reading.cast.at(head.i) is not None and _same_person(draft, head):
+        draft.refuse("the speaker is the subject")
     return spell(head.doc, kept, found, lower=True)
+
+
+def _same_person(draft: Draft, head: Token) -> bool:
+    """Whether who speaks is who it is said of: then the sentence was not read well."""
+    cast = draft.reading.cast
+    one, other = cast.at(head.i), cast.at(draft.source.subject.head.i)
+    return one is not None and other is not None and one.person.name == other.person.name
 
 
 def plural(draft: Draft) -> bool:

@@ -97,6 +97,8 @@ def unfit(reading: Reading, clause: Predication) -> str:
     """Why a clause gives no figure, before its words are looked at."""
     if clause.quoted:
         return "inside a quotation"
+    if clause.verb.tense == "would":
+        return "the clause is conditional"
     if clause.mood in ("conditional", "denied", "asked"):
         return f"the clause is {clause.mood}"
     if reading.interview and clause.speaker is None:

@@ -135,7 +135,7 @@ def _absolute(
         plain = plain.partition(" ")[2]
     elif before in ("on", "in", "at", "during"):
         found.dropped.add(first - 1)
-    elif doc[first - 1].dep_ == "prep" and before:
+    elif doc[first - 1].tag_ == "IN" and before:
         plain = plain.partition(" ")[2]
     found.replaced[first] = plain
     found.dropped.update(inside[1:])

@@ -44,6 +44,9 @@ def the_when(draft: Draft) -> When | None:
     whens = [w for w in draft.source.whens if not w.bound and w.mention.edtf is not None]
     if not whens:
         return _borrowed(draft)
+    if any(_one_of_several(w, draft) for w in whens):
+        draft.refuse("the date is one of several")
+        return None
     finest = max(whens, key=lambda w: len(w.mention.edtf or ""))
     if all(agree(w, finest) for w in whens):
         return finest
@@ -73,6 +76,14 @@ def _borrowed(draft: Draft) -> When | None:
             draft.evidence = found
             return found[1]
     return None
+
+
+def _one_of_several(when: When, draft: Draft) -> bool:
+    """ "in 2007 and a second in May": the date is that of a part only."""
+    doc, end = draft.source.main.doc, when.end
+    if end + 1 >= draft.source.end or doc[end].lower_ not in ("and", "or"):
+        return False
+    return doc[end + 1].tag_ in ("DT", "JJ", "IN", "CD", "PRP$")
 
 
 def agree(one: When, other: When) -> bool:

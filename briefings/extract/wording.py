@@ -22,7 +22,7 @@ _GLUED = re.compile(
 )
 # A colon, unless it stands within a title ("Batman: The Movie") or a time of day.
 _COLON = re.compile(r":(?! [A-Z]|\d\d)|(?<!\w):|\b[a-z][\w’']*:")
-_JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|")
+_JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|", " / ")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _FINAL = re.compile(r"\b(?P<last>[\w’']+)\W*\Z")
 SHORTEST, LONGEST = 3, 45

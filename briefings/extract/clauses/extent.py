@@ -77,7 +77,8 @@ def adverbials(verb: Token, start: int, end: int) -> Iterator[Hole]:
         if c.dep_ == "advcl" and c.left_edge.i >= start and not _essential(c):
             left, right = edges(c)
             comma = left - 1 if left > start and verb.doc[left - 1].text in _COMMAS else left
-            yield comma, min(right, end)
+            if right >= end or verb.doc[right].is_punct:
+                yield comma, min(right, end)
 
 
 def trailing(doc: Doc, start: int, end: int) -> Iterator[Hole]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.subjects import subject_of
-from briefings.extract.clauses.tree import child, climb
+from briefings.extract.clauses.tree import child, climb, is_under, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -47,8 +47,18 @@ def _according(verb: Token, sentence: Span) -> Speaker | None:
             name = next((c for c in (*to.children, *token.children) if c.dep_ == "pobj"), None)
             if name is None:
                 return Speaker(None)
+            if not _covers(token, name, verb, sentence):
+                return None
             return Speaker(name, token.i, name.right_edge.i + 1)
     return None
+
+
+def _covers(token: Token, name: Token, verb: Token, sentence: Span) -> bool:
+    """At either end of the sentence it speaks for all of it, else for the clause it stands in."""
+    end = name.right_edge.i + 1
+    last = all(t.is_punct for t in sentence.doc[end : sentence.end])
+    above = verb_above(token)
+    return token.i == sentence.start or last or above is None or is_under(verb, above)
 
 
 def _hearsay(verb: Token) -> Speaker | None:

@@ -75,6 +75,8 @@ def _coordinated(verb: Token) -> Subject | str:
     head = verb.head
     if not is_verb(head):
         return "coordinated with a word that is no verb"
+    if not any(t.dep_ == "cc" for t in (*head.children, *verb.children)):
+        return "coordinated without 'and'"
     found = subject_of(head)
     if isinstance(found, str):
         return found

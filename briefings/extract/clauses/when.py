@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from briefings.extract.clauses.tree import climb, is_verb, verb_above
+from briefings.extract.clauses.tree import child, climb, is_verb, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -202,7 +202,7 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
         return None, None
     head = top.head
     if is_verb(head):
-        return head, None
+        return _beside_subject(head, phrase)
     verb = verb_above(head)
     if head.pos_ not in ("NOUN", "PROPN") or head.i > phrase.start:
         return verb, None
@@ -214,6 +214,15 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if happening and not light and not occasion and phrase.how != "trailing":
         return None, head
     return verb, None
+
+
+def _beside_subject(verb: Token, phrase: When) -> tuple[Token | None, Token | None]:
+    """A date between a noun and its verb may be the noun's: "news of a raid last week has"."""
+    noun = child(verb, "nsubj", "nsubjpass")
+    between = noun is not None and noun.i < phrase.start and phrase.end <= verb.i
+    if noun is None or not between or phrase.how == "trailing" or noun.pos_ != "NOUN":
+        return verb, None
+    return (verb, None) if noun.lemma_.lower() in words("event_nouns") else (None, noun)
 
 
 def _behind_after(noun: Token, verb: Token | None) -> bool:
