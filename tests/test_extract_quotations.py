@@ -91,6 +91,8 @@ TABLE: list[tuple[tuple[str, ...], Expected]] = [
     (("Tom Baker said the blast was near.", "“It shook every window in our street.”"),
      (("Tom Baker", "It shook every window in our street."),)),
     (("“It shook the street.” – Tom Baker, baker",), (("Tom Baker", "It shook the street."),)),
+    (("“It shook every window.” Tom Baker, baker. Photo: Liv Solberg",),
+     (("Tom Baker", "It shook every window."),)),
     # Two speakers.
     ((NAIR, "“We stay open,” said Nair. “You are broke,” replied auditor Sven Holm."),
      (("Priya Nair", "We stay open"), ("Sven Holm", "You are broke"))),
@@ -223,12 +225,20 @@ ORDERED = (
             ],
         ),
         (ORDERED[:4], []),
+        (
+            (*ORDERED, "“The first chapter alone cost me two winters”"),
+            [
+                ("Omar Haddad", "The first chapter alone cost me two winters"),
+                ("Omar Haddad", "I wanted to give my father a voice that he never had."),
+                ("Omar Haddad", "The first chapter alone cost me two winters and a marriage."),
+                ("Omar Haddad", "Everybody who has ever left a house for good should."),
+            ],
+        ),
     ],
-    ids=["labels", "order", "one question makes no interview"],
+    ids=["labels", "order", "one question makes no interview", "pulled quotation"],
 )
 def test_an_interview_quotes_one_sentence_of_each_answer(
     lines: tuple[str, ...], expected: list[tuple[str, str]]
 ) -> None:
     found = sayings(*lines)
     assert [(fact.subject, fact.value) for fact in found] == expected
-    assert all(" said in an interview: “" in fact.statement for fact in found)

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
-from briefings.extract.quotations.attributing import Attributed, attribute
+from briefings.extract.quotations.attributing import attribute
 from briefings.extract.quotations.interviews import Turn, turns
 from briefings.extract.quotations.marks import Quoted
 from briefings.extract.quotations.occasions import occasion
 from briefings.extract.quotations.printing import statement, verb_group
+from briefings.extract.quotations.scene import Attributed
 from briefings.extract.quotations.speakers import Speaker, is_finite
 from briefings.model import Clause, Name
 
@@ -137,7 +138,7 @@ def _rule(first: Attributed, partial: bool) -> str:
 
 def _doubts(first: Attributed, speaker: Speaker) -> tuple[str, ...]:
     doubts = []
-    if speaker.how in ("pronoun", "role"):
+    if speaker.how in ("pronoun", "role", "repeated"):
         doubts.append(f"speaker by {speaker.how}")
     if first.link == "sentence before":
         doubts.append("speaker from the sentence before")
@@ -164,7 +165,7 @@ def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
     count = len(spoken.split())
     if count < 2 or (count == 2 and spoken.split()[0].lower() in words("function_words")):
         return "too few words"
-    if saying.first.link not in ("tag", "split") and not is_full(reading, saying):
+    if saying.first.link not in ("tag", "split", "pulled") and not is_full(reading, saying):
         return "a few words without a tag of their own"
     return ""
 
