@@ -88,6 +88,8 @@ def _figure(
     if isinstance(statement, str):
         return statement
     text = reading.story.doc[number.start : number.end].text
+    if "a pronoun inside" in statement.doubts:
+        return "a pronoun whose noun is uncertain"
     if not inside <= statement.tokens or text.lower() not in statement.text.lower():
         return "the number is not in the statement"
     return _minted(reading, sentence, clause, statement, number)
