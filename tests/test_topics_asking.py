@@ -62,3 +62,26 @@ def test_an_unknown_topic_names_the_nearest_in_one_line():
 def test_a_corpus_without_facts_has_nothing_to_print():
     with pytest.raises(NothingToPrint, match="no topics"):
         ask("anything", (), ())
+
+
+def test_a_person_and_a_deed_find_the_facts_that_have_both():
+    story = article("Ana Ruiz will visit Lima in May.", "Ana Ruiz signed a law.", "Ana Ruiz sang.")
+    person = name("Ana Ruiz", "person")
+    facts = tuple(fact(line, story, names=(person,)) for line in story.text.split("\n"))
+    assert ask("Ana Ruiz's visit", facts, (story,)).facts == (facts[0].id,)
+
+
+def test_facts_that_only_share_a_sentence_are_left_out_when_others_name_the_thing():
+    lines = (
+        "The Vidra dam was built in 1961.",
+        "The Vidra dam leaked in March.",
+        "The Vidra dam was repaired by divers.",
+    )
+    beside = "Ivo Brandt, who ran the Vidra dam, resigned in Arden."
+    story = article(*lines, beside)
+    dam = name("Vidra dam", "place")
+    facts = (
+        *(fact(line, story, names=(dam,)) for line in lines),
+        fact("Ivo Brandt resigned in Arden.", story, quote=beside),
+    )
+    assert ask("Vidra dam", facts, (story,)).facts == tuple(f.id for f in facts[:3])

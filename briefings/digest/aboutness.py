@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.digest.wording import printed
 from briefings.words import content
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def aboutness(topic: Topic) -> Callable[[Fact], float]:
     names = [name for name in (frozenset(content(term)) for term in terms) if name]
 
     def measure(fact: Fact) -> float:
-        words = frozenset(content(fact.statement))
+        words = frozenset(content(printed(fact) or fact.statement))
         subject = frozenset(content(fact.clause.subject if fact.clause else fact.subject))
         named = any(name <= words for name in names)
         whole = named and names[0] <= words

@@ -196,6 +196,8 @@ def _without_circumstance(fact: Fact) -> str | None:
     if clause is None:
         return None
     for match in reversed(list(_CIRCUMSTANCE.finditer(clause.rest))):
+        if " as " in clause.rest[match.start() :]:
+            continue  # "viewed it, in May, as a means": the verb needs what follows "as"
         parts = (clause.subject, clause.verb, clause.rest[: match.start()], clause.when)
         text = _stopped(_capital(" ".join(part.strip() for part in parts if part.strip())))
         if len(text.split()) <= LONGEST:

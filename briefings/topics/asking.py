@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # The share of a query's words that an alias must hold by itself.
 _HALF = 0.5
 _NEAREST = 3
+# With so many facts that name what was asked for, those that only stand near it are left out.
+_ENOUGH = 3
 # How alike (0 to 100) a misspelt word must be to a word of the corpus.
 _ALIKE = 84
 
@@ -39,6 +41,7 @@ def ask(query: str, facts: Sequence[Fact], articles: Sequence[Article]) -> Topic
     if not places:
         raise NothingToPrint(_sorry(query, facts, articles))
     forms = tuple(dict.fromkeys(form for subject in matched for form in subject.forms))
+    places = _to_the_point(places, (query, *forms), facts)
     name = _as_printed(query, [*matched, *found])
     return make(Subject(name, "other", forms, frozenset(places)), matched, facts, articles)
 
@@ -62,6 +65,18 @@ def _answers(
     return places, matched
 
 
+def _to_the_point(places: set[int], forms: Sequence[str], facts: Sequence[Fact]) -> set[int]:
+    """Without the facts that only share a sentence with the query, if enough others name it."""
+    names = [frozenset(content(form)) for form in forms]
+    stated = {
+        place
+        for place in places
+        if any(name and name <= frozenset(content(facts[place].statement)) for name in names)
+    }
+    spoken = {place for place in places if facts[place].kind == "quotation"}
+    return stated | spoken if len(stated) >= _ENOUGH else places
+
+
 def _is_meant(subject: Subject, wanted: frozenset[str], held: Sequence[frozenset[str]]) -> bool:
     """Whether a name of the subject is the query, or is half of it and the texts say the rest.
 
@@ -73,6 +88,8 @@ def _is_meant(subject: Subject, wanted: frozenset[str], held: Sequence[frozenset
     forms = [frozenset(content(form)) for form in subject.forms]
     if any(form and (wanted == form or _covers(wanted, form)) for form in forms):
         return True
+    if subject.kind in {"person", "place"}:
+        return False
     best = max((len(form & wanted) for form in forms), default=0)
     if best < _HALF * len(wanted) or len(wanted) < 2:
         return False

@@ -118,8 +118,9 @@ def _shortened(fact: Fact) -> Iterable[str]:
         return
     rests = [clause.rest]
     if not _RESTRICTED.search(fact.statement) and not fact.attributed_to:
-        rests.append(clause.rest.split(", ")[0])
-        rests += (clause.rest[: m.start()] for m in reversed(list(_CUT.finditer(clause.rest))))
+        cuts = [m.start() for m in reversed(list(_CUT.finditer(clause.rest)))]
+        cuts.insert(0, clause.rest.find(", "))
+        rests += (clause.rest[:cut] for cut in cuts if cut > 0 and " as " not in clause.rest[cut:])
     for rest in rests:
         yield _joined(clause.subject, clause.verb, rest, clause.when if is_old(fact) else "")
 
