@@ -30,15 +30,18 @@ _LED = re.compile(
     rf",? (?:or|also known as|known as|abbreviated(?: as| to)?|a\.k\.a\.|hereafter) "
     rf"(?:the )?[“\"'‘]?({_SHORT})[”\"'’]?(?=[,.;) ])"
 )
+_LAST = re.compile(rf"(?<!\S)[“\"]?({_SHORT})[”\"]? $")
 _STANDS = re.compile(
     rf"\b({_SHORT}),? (?:which |that )?(?:stands for|is short for|short for|an acronym for|"
     r"is an acronym for|an abbreviation for|is an abbreviation for) (?:the )?[“\"'‘]?"
     r"((?:[\w’'&-]+ ?){2,9})"
 )
+_HINTS = ("stands for", "short for", "acronym for", "abbreviation for")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _STOP = re.compile(r"[.!?;:()“”\"]\s*|\n")
 # A long form begins at most so many characters before its short form.
 LONGEST = 160
+LONGEST_SHORT = 30
 _QUOTES = "“”\"'‘’ "
 
 
@@ -97,8 +100,9 @@ def pairs(text: str, start: int, end: int) -> Iterator[Pair]:
         pair = _long_before(text, start, led.start(), led[1], led.end())
         if pair:
             yield pair
-    for stands in _STANDS.finditer(text, start, end):
-        yield from _stands(stands)
+    if any(text.find(hint, start, end) >= 0 for hint in _HINTS):
+        for stands in _STANDS.finditer(text, start, end):
+            yield from _stands(stands)
 
 
 def _before_bracket(text: str, floor: int, bracket: re.Match[str]) -> Pair | None:
@@ -126,7 +130,8 @@ def _long_before(text: str, floor: int, at: int, short: str, end: int) -> Pair |
 
 def _in_bracket(text: str, floor: int, bracket: re.Match[str]) -> Pair | None:
     """LF (Long Form)."""
-    before = re.search(rf"(?<!\S)[“\"]?({_SHORT})[”\"]? $", text[floor : bracket.start()])
+    floor = max(floor, bracket.start() - LONGEST_SHORT)
+    before = _LAST.search(text[floor : bracket.start()])
     inside = bracket[1].strip(_QUOTES).removeprefix("the ")
     if before is None or not is_short(before[1]):
         return None
