@@ -11,6 +11,8 @@ import pytest
 from briefings.config import MailSettings, Settings, load, password_of, shown, starter
 from briefings.errors import SettingsError
 
+ROOT = Path(__file__).resolve().parents[1]
+
 
 def _write(folder: Path, text: str) -> Path:
     path = folder / "briefings.toml"
@@ -86,6 +88,7 @@ MAIL = '[mail]\nhost = "mail.example.org"\nsender = "Brief <brief@example.org>"\
         ),
         (MAIL.replace("brief@example.org", "brief@münchen.example"), "write the address in ASCII"),
         ('[mail]\npassword = "hunter2"\n', "mail.password is not a setting"),
+        (f'{MAIL}username = "u"\nsecurity = "none"\n', "mail: the password would go out in clear"),
     ],
 )
 def test_a_wrong_briefing_or_mail_is_refused_by_its_path(tmp_path: Path, text: str, message: str):
@@ -192,3 +195,11 @@ def test_a_password_that_is_not_there_is_asked_for(tmp_path: Path):
         mail = MailSettings(host="h", username="u", password_file=tmp_path / name)
         with pytest.raises(SettingsError, match=message):
             password_of(mail, {})
+
+
+def test_the_settings_of_the_documentation_are_settings():
+    page = (ROOT / "docs" / "scheduling.md").read_text("utf-8")
+    blocks = re.findall(r"(?ms)^```toml\n(.*?)^```", page)
+    assert len(blocks) == 1
+    settings = Settings.model_validate(tomllib.loads(blocks[0]))
+    assert [b.name for b in settings.briefing] == ["morning", "class"]

@@ -131,6 +131,20 @@ def test_a_server_that_hangs_is_left_after_the_timeout():
     assert "did not answer in time" in outcome.reason
 
 
+def test_a_server_that_breaks_off_twice_is_not_asked_for_each_of_the_others():
+    connections = []
+
+    def hang(connection: socket.socket) -> None:
+        connections.append(1)
+        talk_until_data(connection)
+        connection.recv(100_000)
+
+    with raw_server(hang) as port:
+        outcomes = send(mail_settings(port, timeout=0.2), *(f"r{i}@example.org" for i in range(9)))
+    assert len(connections) == 2
+    assert all(isinstance(o, Unwell | Unknown) for o in outcomes)
+
+
 def test_a_connection_cut_in_the_middle_of_the_data_is_no_doubt():
     marked = []
 

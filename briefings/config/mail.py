@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from email.headerregistry import Address as ParsedAddress
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
 from briefings.config.tables import Table
 
@@ -74,6 +74,13 @@ class MailSettings(Table):
     )
     timeout: float = Field(default=60, gt=0, title="seconds to wait for an answer of the server")
     max_megabytes: float = Field(default=20, gt=0, title="larger mails are not sent")
+
+    @model_validator(mode="after")
+    def _no_password_in_clear(self) -> Self:
+        near = self.host in ("localhost", "::1") or self.host.startswith("127.")
+        if self.username and self.security == "none" and not near:
+            raise ValueError("the password would go out in clear text: use starttls or tls")
+        return self
 
     @property
     def port_in_force(self) -> int:

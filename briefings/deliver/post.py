@@ -6,24 +6,31 @@ two, so that only a cut within the server's last answer leaves a doubt (RFC 1047
 
 from __future__ import annotations
 
-import math
-import re
-import select
 import smtplib
 import ssl
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
 from briefings.config import MailSettings
 from briefings.config.mail import split_address
+from briefings.deliver import dialogue
 from briefings.deliver.ledger import Outcome, Refused, Sent, Unknown, Unwell
 
 # RFC 5321 §4.5.3.2.6: the answer to the end of the data may take ten times as long.
 _LAST_ANSWER = 10
 _MEGABYTE = 1_000_000
+# After so many broken connections in a row the others are not tried.
+_BREAKS = 2
+
+
+class _Broken(Exception):  # noqa: N818  carries an outcome
+    """The connection is of no more use."""
+
+    def __init__(self, outcome: Unwell | Unknown) -> None:
+        super().__init__(outcome.reason)
+        self.outcome = outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +47,15 @@ class Mailbox:
 class Post:
     """A connection that is opened when it is first needed, and again when it broke.
 
-    When the server cannot be reached, or refuses the login, that holds for the recipients
-    that follow, too: they are not tried.
+    When the server cannot be reached, refuses the login, or breaks off twice in a row, that
+    holds for the recipients that follow, too: they are not tried.
     """
 
     def __init__(self, mailbox: Mailbox) -> None:
         self._mailbox = mailbox
         self._server: smtplib.SMTP | None = None
         self._down: Outcome | None = None
+        self._breaks = 0
 
     @property
     def settings(self) -> MailSettings:
@@ -76,10 +84,18 @@ class Post:
             return self._down
         server = self._server
         assert server is not None
-        if too_big := _too_big(len(message), _limit_of(server), settings.host):
+        if too_big := _too_big(len(message), dialogue.limit_of(server), settings.host):
             return too_big
-        outcome = self._hand_over(server, recipient, message, before_end)
-        if isinstance(outcome, Unwell | Unknown):
+        try:
+            outcome = self._hand_over(server, recipient, message, before_end)
+        except _Broken as broken:
+            self._hang_up()
+            self._breaks += 1
+            if self._breaks >= _BREAKS:
+                self._down = Unwell(broken.outcome.reason)
+            return broken.outcome
+        self._breaks = 0
+        if isinstance(outcome, Unwell):  # some servers close after it (421)
             self._hang_up()
         return outcome
 
@@ -87,7 +103,7 @@ class Post:
         """Open, secure and log in; what went wrong, or None."""
         where = f"{self.settings.host}:{self.settings.port_in_force}"
         try:
-            self._server = _opened(self._mailbox)
+            self._server = dialogue.opened(self.settings, self._mailbox.password)
         except smtplib.SMTPAuthenticationError as error:
             return _answer(
                 error.smtp_code, error.smtp_error, f"{where}: wrong user or password, see [mail]"
@@ -99,7 +115,7 @@ class Post:
         except ssl.SSLCertVerificationError as error:
             return Refused(f"{where}: {error.verify_message}; see [mail] host and ca_file")
         except (OSError, smtplib.SMTPException) as error:
-            return Unwell(f"{where}: {_reason(error)}")
+            return Unwell(f"{where}: {dialogue.reason(error)}")
         return None
 
     def _hand_over(
@@ -111,12 +127,12 @@ class Post:
     ) -> Outcome:
         ended = False
         try:
-            for code, said in _envelope(server, self._sender, recipient, len(message)):
+            for code, said in dialogue.envelope(server, self._sender, recipient, len(message)):
                 if code >= 400:
-                    _start_over(server)
+                    dialogue.start_over(server)
                     return _answer(code, said, recipient)
-            server.send(_dotted(message))
-            _still_there(server)
+            server.send(dialogue.dotted(message))
+            dialogue.still_there(server)
             before_end()
             ended = True
             if server.sock:
@@ -129,7 +145,8 @@ class Post:
         except smtplib.SMTPResponseException as error:
             return _answer(error.smtp_code, error.smtp_error, recipient)
         except (OSError, smtplib.SMTPException) as error:
-            return Unknown(_reason(error)) if ended else Unwell(_reason(error))
+            reason = dialogue.reason(error)
+            raise _Broken(Unknown(reason) if ended else Unwell(reason)) from error
 
     @property
     def _sender(self) -> str:
@@ -147,76 +164,6 @@ class Post:
             server.close()
 
 
-def _opened(mailbox: Mailbox) -> smtplib.SMTP:
-    """A connection that is as safe as the settings say, logged in."""
-    settings = mailbox.settings
-    host, port, timeout = settings.host, settings.port_in_force, settings.timeout
-    if settings.security == "tls":
-        server: smtplib.SMTP = smtplib.SMTP_SSL(
-            host, port, timeout=timeout, context=_context(settings)
-        )
-    else:
-        server = smtplib.SMTP(host, port, timeout=timeout)
-    try:
-        if settings.security == "starttls":
-            server.starttls(context=_context(settings))
-        server.ehlo_or_helo_if_needed()
-        if settings.username and mailbox.password is not None:
-            server.login(settings.username, mailbox.password)
-    except BaseException:
-        server.close()
-        raise
-    return server
-
-
-def _context(settings: MailSettings) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    if settings.ca_file is not None:
-        context.load_verify_locations(settings.ca_file)
-    return context
-
-
-def _envelope(
-    server: smtplib.SMTP, sender: str, recipient: str, size: int
-) -> Iterator[tuple[int, bytes]]:
-    """The answers to MAIL, RCPT and DATA, one after the other."""
-    options = [f"size={size}"] if server.has_extn("size") else []
-    yield server.mail(sender, options)
-    yield server.rcpt(recipient)
-    server.putcmd("data")
-    yield server.getreply()
-
-
-def _start_over(server: smtplib.SMTP) -> None:
-    """End a mail that was refused; a server that is gone is noticed by the next one."""
-    with suppress(OSError, smtplib.SMTPException):
-        server.rset()
-
-
-def _still_there(server: smtplib.SMTP) -> None:
-    """Raise when the server is known to have gone, or to have spoken: then nothing is in doubt.
-
-    Under TLS there is always something to read that is not an answer; there it is not asked.
-    """
-    if isinstance(server.sock, ssl.SSLSocket) or server.sock is None:
-        return
-    if select.select([server.sock], [], [], 0)[0]:
-        code, said = server.getreply()
-        raise smtplib.SMTPResponseException(code, said)
-
-
-def _limit_of(server: smtplib.SMTP) -> float:
-    """The largest mail that the server takes (RFC 1870), in megabytes."""
-    limit = server.esmtp_features.get("size", "")
-    return int(limit) / _MEGABYTE if limit.isdigit() and int(limit) else math.inf
-
-
-def _dotted(message: bytes) -> bytes:
-    """The message with its leading dots doubled (RFC 5321 §4.5.2), without the end."""
-    lines = re.sub(rb"(?m)^\.", b"..", message)
-    return lines if lines.endswith(b"\r\n") else lines + b"\r\n"
-
-
 def _answer(code: int, said: bytes | str, about: str) -> Outcome:
     """What a reply means, by its first digit."""
     words = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
@@ -232,11 +179,3 @@ def _too_big(size: int, limit: float, whose: str) -> Refused | None:
         f"the mail has {megabytes:.1f} MB, and {whose} allows {limit:.1f}: "
         "attach fewer documents or formats"
     )
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, TimeoutError) or "timed out" in str(error):  # smtplib wraps the first
-        return "the server did not answer in time"
-    if isinstance(error, smtplib.SMTPServerDisconnected | ConnectionError):
-        return "the server cut the connection"
-    return " ".join(str(error).split()) or type(error).__name__

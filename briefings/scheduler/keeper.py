@@ -17,6 +17,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
 import schedule
+from pytz import UnknownTimeZoneError
 
 from briefings.config import BriefingSettings, Settings
 from briefings.errors import BriefingsError
@@ -119,7 +120,8 @@ class Keeper:
         for briefing in self._desk.settings.briefing:
             zone = self._desk.settings.zone_of(briefing)
             at = briefing.at.strftime("%H:%M")
-            self._wakes.every().day.at(at, zone).do(self.tick).tag(briefing.name)
+            with suppress(UnknownTimeZoneError):  # then the minutes have to do
+                self._wakes.every().day.at(at, zone).do(self.tick).tag(briefing.name)
 
     def _idle(self) -> float:
         return min(_NAP, max(0.0, self._wakes.idle_seconds or 0.0))

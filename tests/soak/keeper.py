@@ -1,13 +1,12 @@
-"""`python -m tests.soak.keeper FOLDER PORT`: a keeper whose days pass in moments.
+"""A keeper whose days pass in moments.
 
-It runs over FOLDER until it is killed, with the mail server at PORT of the loopback
-interface. The date it has come to is in FOLDER/now, so that the next one goes on from it.
+It runs over a folder until it is killed, with a mail server on the loopback interface. The
+date it has come to is in the file `now` of the folder, so that the next one goes on from it.
 """
 
 from __future__ import annotations
 
 import os
-import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +18,7 @@ from briefings.config import Settings
 from briefings.jobs import Desk, Press
 from briefings.scheduler import Keeper
 from briefings.store import Store
-from tests.press import SMALL, settings
+from tests.press import settings
 
 READERS = tuple(f"r{i}@example.org" for i in range(3))
 START = datetime(2025, 3, 3, 6, 0, tzinfo=UTC)
@@ -83,7 +82,3 @@ def _put(path: Path, text: str) -> None:
     draft = path.with_name(f".{path.name}.new")
     draft.write_text(text, "utf-8")
     draft.replace(path)
-
-
-if __name__ == "__main__":
-    keep(Path(sys.argv[1]), int(sys.argv[2]), Press() if "--real" in sys.argv else SMALL)

