@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from briefings.extract import extract, merge
 from briefings.model import Article, Fact
 from tests.evaluation import gold, people, timing
+from tests.evaluation.calibration import verdicts
 from tests.evaluation.dates import DateScore, score_dates
 from tests.evaluation.halves import HALVES, half
 from tests.evaluation.sources import SHARED, Sources, name_of, seeds, wikinews
@@ -16,7 +17,8 @@ from tests.evaluation.table import Measure, Skipped, rendered
 NOTE = (
     "Rules may be tuned on the seeds and on the tuned half of the 34 articles; the held out half\n"
     "only measures. Halves by a hash of the article's name. Memberships and locations are listed\n"
-    "more broadly there than a brief needs. Facts of all confidences count."
+    "more broadly there than a brief needs. Facts of all confidences count. For dates the halves\n"
+    "were swapped once: before that the held out half stood at extent F1 .861, accuracy .906."
 )
 
 
@@ -40,12 +42,23 @@ def measured(sources: Sources) -> Iterator[Measure | Skipped]:
     for part in HALVES:
         names = frozenset(name for a in articles if half(name := name_of(a)) == part)
         yield from gold.recall(sources, "wikinews-facts.jsonl", facts, f"wikinews, {part}", names)
+    yield _read_by_eye()
     yield from _dates(sources, articles)
     if sources.people.exists():
         yield from people.measures(sources)
     else:
         yield Skipped("KnowledgeNet", f"{sources.people} is not there")
     yield timing.measure(articles)
+
+
+def _read_by_eye() -> Measure | Skipped:
+    """The share of right facts in all rounds of reading, as they were when they were read."""
+    judged = verdicts()
+    if not judged:
+        return Skipped("precision", "no facts were read yet")
+    return Measure(
+        "precision", "read by eye", "facts, when read", sum(v.right for v in judged), len(judged)
+    )
 
 
 def _facts(articles: tuple[Article, ...]) -> tuple[Fact, ...]:
