@@ -61,7 +61,7 @@ MENTIONS: list[tuple[tuple[str, ...], str, int, str | None]] = [
     (("Hugo Lind sued. The man said he was hurt.",), "he", 0, None),
     (("“We waited,” Hugo Lind said.", "“It was long,” he added."), "he", 0, "Hugo Lind"),
     (("Webb’s lawyer, Owen Pratt, said he would appeal. Colin Webb wept.",), "he", 0, "Owen Pratt"),
-    (("Mei-ling Chen spoke. Premier Su Cheng-han denied it. Chen said he should go.",),
+    (("Lawmaker Bo Lund spoke. Premier Karl Roth denied it. Lund said he should go.",),
      "he", 0, None),
     (("Chilean envoy Rosa Paz left. The envoy was tired.",), "envoy", 1, "Rosa Paz"),
     (("Chilean Ambassador Rosa Paz left. The envoy was tired.",), "envoy", 0, "Rosa Paz"),

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from briefings.extract.positions import facts
 from briefings.extract.minting import Refusal
+from briefings.extract.positions import facts
 from briefings.extract.reading import read
 from briefings.extract.story import load, parse
 from briefings.model import Fact

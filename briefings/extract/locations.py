@@ -93,8 +93,9 @@ def _one_place(doc: Doc, first: int, limit: int) -> int:
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     """ "the Harbour Museum in Elnora": a name that ends in a word for a building, then its place."""
     doc, limit = reading.story.doc, sentence.span.end
+    facilities = words("facility_words")
     for i in range(sentence.span.start + 1, limit - 2):
-        if doc[i].lower_ not in words("facility_words") or not doc[i].text[0].isupper():
+        if doc[i].lower_ not in facilities or not doc[i].text[0].isupper():
             continue
         if doc[i + 1].lower_ not in ("in", "near") or doc[i + 1].ent_type_:
             continue

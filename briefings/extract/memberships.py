@@ -6,6 +6,8 @@ The subject of the fact is the group, its value the list: "the Ring", "has membe
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 
 DASHES = frozenset({"-", "--", "—", "–", "―", ",", "("})
 LONGEST_NAME = 6
-_ANNOUNCING = frozenset({"comprising", "comprises", "made", "composed", "consisting", "consists"})
 _PHRASES = {("made", "up", "of"), ("composed", "of"), ("consisting", "of"), ("consists", "of")}
 
 
@@ -39,13 +40,19 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield from _listed(reading, sentence, i, first)
 
 
+@cache
+def _announcement() -> re.Pattern[str]:
+    """What announces a list: a noun for a group with "of", or a verb of consisting."""
+    nouns = "|".join(sorted(words("group_nouns")))
+    return re.compile(
+        rf"\b(?:{nouns}) (?:of|with) |\bcompris(?:es|ing)\b|\b(?:made up|composed|consist\w+) of\b"
+    )
+
+
 def _announces(sentence: Sentence) -> bool:
     """Whether a word of the sentence can announce a list: a cheap first look."""
     text = sentence.span.text.lower()
-    if " and " not in text:
-        return False
-    spoken = set(text.split())
-    return bool(spoken & words("group_nouns") or spoken & _ANNOUNCING)
+    return " and " in text and _announcement().search(text) is not None
 
 
 def _list_start(doc: Doc, i: int, sentence: Sentence) -> int:

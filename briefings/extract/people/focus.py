@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Gender, Mention, Title
 from briefings.extract.people.roles import kin, role_ending
 from briefings.extract.tables import table
@@ -75,7 +76,7 @@ class Focus:
         i = mention.first - 1
         if i < 0 or self.doc[i].lower_ not in ("by", "/", "credit", ":"):
             return False
-        start = self.doc[mention.first].sent.start
+        start = bounds(self.doc, mention.first)[0]
         return i <= start or self.doc[i - 1].lower_ in _CREDITS or self.doc[i - 1].is_space
 
     def _take(self, token: Token, person: Person, how: str, gender: Gender = "") -> None:

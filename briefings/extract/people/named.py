@@ -65,7 +65,7 @@ def named(story: Story) -> Named:
 
 def _persons(doc: Doc, votes: dict[tuple[str, ...], Votes], alone: Counter[str]) -> list[Person]:
     grouped: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for name in full_names(votes):
+    for name in _without_owners(full_names(votes)):
         grouped.setdefault(_identity(name, alone), []).append(name)
     persons = [_person(names, alone) for names in grouped.values()]
     taken = {word for p in persons for word in (p.surname, *p.name.split())}
@@ -73,6 +73,12 @@ def _persons(doc: Doc, votes: dict[tuple[str, ...], Votes], alone: Counter[str])
         if name[0] not in taken:
             persons.append(_single(doc, name[0], votes[name].runs))
     return persons
+
+
+def _without_owners(names: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Leave out "Lund Museum" and the like: a surname of the article with a thing behind it."""
+    last = {name[-1] for name in names}
+    return [n for n in names if n[0] not in last or n[0] in table("first_names")]
 
 
 def _identity(name: tuple[str, ...], alone: Counter[str]) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
 from briefings.extract.tables import families, table
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _NOMINAL = frozenset(
 )
 _PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _DETERMINERS = frozenset(["DT", "PRP$"])
+_BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with", "from"})
 _LEAD_WORDS = frozenset({"including", "like"})
 _ADJECTIVES = frozenset({"major", "general", "principal", "prior", "chief", "head", "lead"})
 _DATES = frozenset({"DATE", "TIME"})
@@ -107,7 +109,7 @@ def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
 
 def _longest(doc: Doc, head: int, names: frozenset[str]) -> tuple[int, str] | None:
     longest = LONGEST_ROLE if len(names) > 1 or doc[head].lower_ not in names else 1
-    floor = max(doc[head].sent.start, head - longest + 1)
+    floor = max(bounds(doc, head)[0], head - longest + 1)
     for first in range(floor, head + 1):
         name = _joined(doc, first, head + 1)
         if name in names and not (doc[first].text.islower() and doc[head].text[0].isupper()):
@@ -139,7 +141,7 @@ def before(doc: Doc, name: int) -> Iterator[RolePhrase]:
     while phrase is not None:
         yield phrase
         joint = phrase.first - 1
-        if joint <= doc[name].sent.start:
+        if joint <= bounds(doc, name)[0]:
             return
         joined = doc[joint].lower_ in ("and", "&", "/")
         phrase = _adjacent(doc, joint if joined else joint + 1)
@@ -256,7 +258,7 @@ def _nominal(token: Token) -> bool:
 
 def _adjacent(doc: Doc, end: int) -> RolePhrase | None:
     """The title whose role word is the token before `end`."""
-    floor = doc[min(end, len(doc) - 1)].sent.start
+    floor = bounds(doc, min(end, len(doc) - 1))[0]
     if end - 1 < floor:
         return None
     found = role_ending(doc, end - 1)
@@ -274,7 +276,7 @@ def _only_adjective(doc: Doc, head: int) -> bool:
 
 def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
     """The title with a complement that ends before `end`: "Minister of Trade | N. N."."""
-    floor = doc[min(end, len(doc) - 1)].sent.start
+    floor = bounds(doc, min(end, len(doc) - 1))[0]
     if end < 1 or not _capital(doc[end - 1]):
         return None
     for i in range(end - 2, max(floor, end - LONGEST_COMPLEMENT), -1):
@@ -333,7 +335,7 @@ def _capital(token: Token) -> bool:
 
 def skip_honorifics(doc: Doc, name: int) -> int:
     """The token index before which a title ends, with "Mr." and its like stepped over."""
-    floor = doc[name].sent.start
+    floor = bounds(doc, name)[0]
     while name > floor and doc[name - 1].text in table("honorifics"):
         name -= 1
     return name
@@ -353,7 +355,7 @@ def before_lead(doc: Doc, first: int) -> int:
 
 def plural_before(doc: Doc, end: int) -> RolePhrase | None:
     """The plural role that ends before token `end`, as a phrase of its singular."""
-    floor = doc[min(end, len(doc) - 1)].sent.start
+    floor = bounds(doc, min(end, len(doc) - 1))[0]
     head = end - 1
     role = _singular(doc[head]) if head >= floor and is_plural_role(doc[head]) else None
     if role is None:
@@ -365,6 +367,8 @@ def plural_before(doc: Doc, end: int) -> RolePhrase | None:
 def is_plural_role(token: Token) -> bool:
     """ "photographers", "Councillors": the plural of an office or occupation."""
     plural = token.tag_ in ("NNS", "NNPS") or (token.tag_ == "NNP" and token.text.endswith("s"))
+    if token.tag_ == "VBZ" and token.i:
+        plural = token.nbor(-1).text in _BEFORE_LISTS
     return plural and _singular(token) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Mention, Title
 from briefings.extract.people.roles import RolePhrase, before_lead, noun_phrase_end, plural_before
 
@@ -31,7 +32,7 @@ def _row(
     doc: Doc, mention: Mention, names: dict[int, Mention]
 ) -> Iterator[tuple[Mention, tuple[int, int]]]:
     """The people of the list with the complement that stands after each."""
-    end = doc[mention.first].sent.end
+    end = bounds(doc, mention.first)[1]
     one: Mention | None = mention
     while one is not None:
         i, tail = _tail(doc, one.last, end)

@@ -15,8 +15,27 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_PLACE = 4
+_NICKNAME = frozenset({'"', "“", "”", "'", "‘", "’", "(", ")"})
+_DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight", "meanwhile", "earlier", "later"})
 # What a caption or a line that was glued on leaves behind a name.
-_TAILS = frozenset("i image photo file video in on at for the and by with from".split())
+_TAILS = frozenset(
+    [
+        "i",
+        "image",
+        "photo",
+        "file",
+        "video",
+        "in",
+        "on",
+        "at",
+        "for",
+        "the",
+        "and",
+        "by",
+        "with",
+        "from",
+    ]
+)
 _NAME_TAGS = frozenset(["NNP", "NNPS", "NN", "NNS", "JJ", "FW", "HYPH"])
 
 
@@ -94,9 +113,18 @@ def _step(doc: Doc, i: int, first: int, last: int) -> int:
         return 1
     if i > first and token.text == "-" and _tight(doc, i) and i + 1 < last:
         return _hyphen_step(doc, i, first)
+    if i > first and token.text in _NICKNAME and _nickname(doc, i, last):
+        return 3
     if token.lower_ in words("particles") and token.text.islower():
         return _particle_step(doc, i, first, last)
     return 0
+
+
+def _nickname(doc: Doc, i: int, last: int) -> bool:
+    """ "Samuel "Sam" Marsh", "Alessandro (Alex) Conti": a short form in the middle of a name."""
+    if i + 3 >= last or doc[i + 2].text not in _NICKNAME:
+        return False
+    return is_name_word(doc[i + 1]) and is_name_word(doc[i + 3])
 
 
 def _tight(doc: Doc, i: int) -> bool:
@@ -197,6 +225,8 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
         return True
     if token.lower_ in table("human_nouns") and i + 2 < last:
         return doc[i + 1].text in table("first_names")
+    if token.tag_ in ("DT", "PRP$", "WDT", "WP") or token.lower_ in _DAYS:
+        return True
     if token.lower_ in table("status_words"):
         return token.text not in table("first_names") and token.ent_type_ != "PERSON"
     if token.text in table("places") and i + 2 < last:
@@ -215,5 +245,11 @@ def _cut_back(doc: Doc, first: int, last: int) -> int:
 
 
 def _words(doc: Doc, first: int, last: int) -> tuple[str, ...]:
-    text: str = doc[first:last].text
-    return tuple(text.split())
+    found = []
+    skip = False
+    for word in doc[first:last].text.split():
+        skip = skip or word[0] in _NICKNAME
+        if not skip:
+            found.append(word)
+        skip = skip and word[-1] not in _NICKNAME
+    return tuple(found)

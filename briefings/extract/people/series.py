@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
 from briefings.extract.people.roles import RolePhrase, after, is_occupation
 
 if TYPE_CHECKING:
@@ -30,14 +31,14 @@ def series(doc: Doc, first: int, limit: int) -> list[RolePhrase]:
         if following == phrase.last:
             break
         i = following
-    return shared(found)
+    return shared(doc, found)
 
 
-def shared(found: list[RolePhrase]) -> list[RolePhrase]:
+def shared(doc: Doc, found: list[RolePhrase]) -> list[RolePhrase]:
     """The phrases, each bare office with the complement or the owner that it shares."""
     out = list(found)
     for n in range(len(out) - 2, -1, -1):
-        out[n] = _with_back(out[n], out[n + 1])
+        out[n] = _with_back(doc, out[n], out[n + 1])
     for n in range(1, len(out)):
         out[n] = _with_front(out[n], out[n - 1])
     return out
@@ -49,9 +50,12 @@ def is_title_of_next(doc: Doc, phrase: RolePhrase, limit: int) -> bool:
     return i < limit and doc[i].ent_type_ == "PERSON" and i == phrase.head + 1
 
 
-def _with_back(phrase: RolePhrase, following: RolePhrase) -> RolePhrase:
+def _with_back(doc: Doc, phrase: RolePhrase, following: RolePhrase) -> RolePhrase:
     bare = phrase.back[0] == phrase.back[1] and not is_occupation(phrase.role)
     if not bare or following.back[0] == following.back[1] or following.determiner:
+        return phrase
+    first, last = following.back
+    if doc[first + 1 : last].text.lower() in words("fields"):
         return phrase
     return replace(phrase, back=following.back)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Mention, Title
-from briefings.extract.people.roles import RolePhrase, after, before, noun_phrase_end, role_ending
+from briefings.extract.people.roles import RolePhrase, after, before, noun_phrase_end
 from briefings.extract.people.rows import rows
 from briefings.extract.people.series import series, shared
 from briefings.extract.tables import table
@@ -25,7 +26,7 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
     listed = tuple(mentions)
     names = {m.first: m for m in listed}
     for mention in listed:
-        for phrase in reversed(shared([*before(doc, mention.first)][::-1])):
+        for phrase in reversed(shared(doc, [*before(doc, mention.first)][::-1])):
             if _stretched(doc, phrase, mention):
                 break
             yield Title(mention, _with_tail(doc, phrase, mention), "before")
@@ -39,7 +40,7 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
 
 def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     """ "Archbishop N. N. of Durban": the complement that stands after the name."""
-    i, end = mention.last, doc[mention.first].sent.end
+    i, end = mention.last, bounds(doc, mention.first)[1]
     bare = phrase.back[0] == phrase.back[1]
     if not bare or i + 1 >= end or doc[i].lower_ not in ("of", "at", "from"):
         return phrase
@@ -61,7 +62,7 @@ def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
 
 def appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterator[RolePhrase]:
     """The roles after a name: "N. N., 52, mayor of Elnora and head of its council,"."""
-    end = doc[mention.first].sent.end
+    end = bounds(doc, mention.first)[1]
     i = mention.last
     if i >= end or doc[i].text not in _OPENERS:
         return
@@ -104,7 +105,7 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
 def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> RolePhrase | None:
     """ "the president of the council, N. N., said": a definite role, a comma and the name."""
     i = mention.first - 1
-    floor, end = doc[mention.first].sent.start, doc[mention.first].sent.end
+    floor, end = bounds(doc, mention.first)
     if (
         i <= floor
         or doc[i].text != ","
@@ -112,6 +113,8 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> RolePhrase 
     ):
         return None
     closing = doc[mention.last] if mention.last < end else None
+    if closing is not None and closing.text == "," and _lists_on(doc, mention, end):
+        return None
     if closing is not None and closing.text not in _STOPS and closing.pos_ != "VERB":
         return None
     for first in range(i - 1, max(floor - 1, i - 20), -1):
@@ -123,6 +126,16 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> RolePhrase 
         if phrase is not None and phrase.last == i and not _named_inside(phrase, names):
             return phrase
     return None
+
+
+def _lists_on(doc: Doc, mention: Mention, end: int) -> bool:
+    """ "a consultant for Apex, Lund Benson, Norvex": the name is one of a list."""
+    i = mention.last + 1
+    while i < end and doc[i].text[0].isupper():
+        i += 1
+    return (
+        i > mention.last + 1 and i < end and (doc[i].text in (",", "(") or doc[i].lower_ == "and")
+    )
 
 
 def _opens(doc: Doc, first: int, floor: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import (
     after,
     before,
@@ -28,8 +29,26 @@ if TYPE_CHECKING:
 NEEDED = 2
 # Roles that a firm may have as well.
 _BODIES = frozenset(
-    "owner partner sponsor developer producer publisher operator investor shareholder member "
-    "distributor landlord promoter printer contractor broker dealer consultant".split()
+    [
+        "owner",
+        "partner",
+        "sponsor",
+        "developer",
+        "producer",
+        "publisher",
+        "operator",
+        "investor",
+        "shareholder",
+        "member",
+        "distributor",
+        "landlord",
+        "promoter",
+        "printer",
+        "contractor",
+        "broker",
+        "dealer",
+        "consultant",
+    ]
 )
 _THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "NORP"})
 
@@ -98,6 +117,8 @@ def _key(run: Run) -> tuple[str, ...]:
 
 
 def _label(doc: Doc, run: Run, one: Votes) -> None:
+    if (run.first and doc[run.first - 1].lower_ in ("the", "a", "an")) or _plural(doc, run):
+        one.thing += 1
     labels = Counter(doc[i].ent_type_ for i in range(run.first, run.last) if doc[i].text != "-")
     if labels["PERSON"] * 2 >= sum(labels.values()):
         one.person += 1
@@ -105,13 +126,19 @@ def _label(doc: Doc, run: Run, one: Votes) -> None:
         one.thing += 1
 
 
+def _plural(doc: Doc, run: Run) -> bool:
+    """ "Silver Clouds": a name of people is in the singular."""
+    last = doc[run.last - 1]
+    return len(run.words) > 1 and last.tag_ in ("NNPS", "NNS") and last.ent_type_ != "PERSON"
+
+
 def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
     if skip_honorifics(doc, run.first) < run.first:
         one.honorific += 1
     title = next(before(doc, run.first), None)
-    if plural_before(doc, before_lead(doc, run.first)) is not None:
-        one.titled += 1
-    elif title is not None and (title.last == title.head + 1 or _labelled(doc, run)):
+    if plural_before(doc, before_lead(doc, run.first)) is not None or (
+        title is not None and (title.last == title.head + 1 or _labelled(doc, run))
+    ):
         one.titled += 1
     one.described += _described(doc, run)
     one.speaks += _speaks(doc, run)
@@ -150,12 +177,12 @@ def _described(doc: Doc, run: Run) -> bool:
         return False
     if doc[i + 1].text.isdigit() and len(doc[i + 1].text) <= 2 and doc[i + 2].text in (",", ")"):
         return True
-    end = doc[run.first].sent.end
+    end = bounds(doc, run.first)[1]
     return after(doc, i + 1, end) is not None
 
 
 def _speaks(doc: Doc, run: Run) -> bool:
-    floor, end = doc[run.first].sent.start, doc[run.first].sent.end
+    floor, end = bounds(doc, run.first)
     sides = [i for i in (run.first - 1, run.last) if floor <= i < end]
     return any(doc[i].lemma_ in words("verbs_of_speech") and doc[i].pos_ == "VERB" for i in sides)
 
@@ -195,7 +222,13 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
 def _plain(name: tuple[str, ...]) -> bool:
     """No word of the name is a place, a nationality, a field or part of a title."""
     lowered = {word.lower() for word in name}
-    known = words("title_words") | words("fields") | words("organization_words")
+    known = (
+        words("title_words")
+        | words("fields")
+        | words("organization_words")
+        | words("party_words")
+        | words("creeds")
+    )
     return not lowered & known and not any(
         word in table("places") or word in table("demonyms") for word in name
     )
@@ -225,4 +258,4 @@ def _is_single(word: str, one: Votes) -> bool:
         return False
     if one.acts and (one.person or known):
         return True
-    return one.person > 0 and one.speaks > 0 and (known or one.person > 1) and one.thing == 0
+    return one.person > 0 and one.speaks > 0 and known and one.thing == 0

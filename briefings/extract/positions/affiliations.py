@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import nominal_end
 from briefings.extract.positions.office import Office
 from briefings.extract.positions.tenure import Tenure
@@ -19,6 +20,36 @@ if TYPE_CHECKING:
     from briefings.extract.minting import Refusal
     from briefings.extract.people import Mention
     from briefings.extract.reading import Reading
+
+
+_OCCASIONS = frozenset(
+    [
+        "tournament",
+        "championship",
+        "championships",
+        "cup",
+        "games",
+        "olympics",
+        "race",
+        "marathon",
+        "festival",
+        "forum",
+        "summit",
+        "conference",
+        "league",
+        "tour",
+        "open",
+        "finals",
+        "series",
+        "week",
+        "day",
+        "battle",
+        "war",
+        "trophy",
+        "prize",
+        "award",
+    ]
+)
 
 
 def affiliated(reading: Reading) -> Iterator[Tenure | Refusal]:
@@ -44,7 +75,7 @@ def affiliated(reading: Reading) -> Iterator[Tenure | Refusal]:
 
 def _after(reading: Reading, mention: Mention) -> str | None:
     doc, i = reading.story.doc, mention.last
-    end = doc[mention.first].sent.end
+    end = bounds(doc, mention.first)[1]
     if i + 1 >= end or doc[i].lower_ not in ("of", "from", "at", "with"):
         return None
     first = i + 1 + (doc[i + 1].lower_ == "the")
@@ -81,7 +112,7 @@ def _body(reading: Reading, doc: Doc, first: int, last: int) -> str | None:
     worded = doc[last - 1].lower_ in words("organization_words") | words("school_words")
     if name in table("places") or name in table("demonyms") or not (labelled or worded):
         return None
-    if any(reading.cast.at(i) for i in range(first, last)):
+    if any(reading.cast.at(i) for i in range(first, last)) or doc[last - 1].lower_ in _OCCASIONS:
         return None
     the = first > 0 and doc[first - 1].lower_ == "the"
     return f"the {name}" if the else str(name)

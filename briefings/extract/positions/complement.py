@@ -18,7 +18,25 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _OF_FIELDS = frozenset(
-    "professor lecturer minister secretary vp vice-president reader scholar student author writer creator composer novelist co-author coauthor major".split()
+    [
+        "professor",
+        "lecturer",
+        "minister",
+        "secretary",
+        "vp",
+        "vice-president",
+        "reader",
+        "scholar",
+        "student",
+        "author",
+        "writer",
+        "creator",
+        "composer",
+        "novelist",
+        "co-author",
+        "coauthor",
+        "major",
+    ]
 ) | {"vice president"}
 
 
@@ -49,7 +67,7 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
             kept.append(doc[first:last].text)
             body = _organization(doc, first, last, phrase.role)
             sure = doc[first].lower_ == "at" or doc[last - 1].ent_type_ == "ORG"
-            if body and (organization is None or sure and not certain):
+            if body and (organization is None or (sure and not certain)):
                 organization, certain = body, sure
     text = re.sub(r"\s+", " ", " ".join(kept))
     whole = _joined(doc, parts, organization)
@@ -119,7 +137,7 @@ def _organization(doc: Doc, first: int, last: int, role: str) -> str | None:
         if doc[first].lower_ != "at" and not (named and doc[last - 1].ent_type_ == "ORG"):
             return None
     if doc[last - 1].tag_ in ("NN", "NNS") and not doc[last - 1].text[0].isupper():
-        return None if doc[last - 1].lower_ not in words("organization_words") else name
+        return None
     while name and name.split()[0].islower():
         name = name.partition(" ")[2]
     return name or None

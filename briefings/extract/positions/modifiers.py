@@ -151,9 +151,13 @@ def _past_origin(doc: Doc, i: int, start: int) -> int:
     if doc[i].lower_ in table("status_words"):
         return i
     for hyphen in range(i + 1, min(i + LONGEST_PLACE, start - 1)):
-        if doc[hyphen].text == "-" and doc[hyphen + 1].lower_ in _ORIGINS:
+        if doc[hyphen].text == "-" and _of_origin(doc[hyphen + 1]):
             return hyphen + 2
     return i
+
+
+def _of_origin(token: Token) -> bool:
+    return token.lower_ in _ORIGINS or token.lower_.endswith("ed")
 
 
 def _named(name: str, out: Modifiers) -> None:

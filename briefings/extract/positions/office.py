@@ -65,6 +65,9 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     """What a role phrase says, as far as it can be said without the sentence around it."""
     front = modifiers(doc, phrase, cast)
     back = complement(doc, phrase, cast)
+    if back.organization and front.organization and not front.owner:
+        front.kept.insert(0, front.organization.lower())
+        front.organization = None
     value = _value(phrase, front, back)
     return Office(
         role=phrase.role,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
 from briefings.extract.minting import Refusal
+from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import RolePhrase
 from briefings.extract.people.series import series
 from briefings.extract.positions.office import Office, office
@@ -165,7 +166,7 @@ def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Mod
 def roles_of(reading: Reading, clause: Predication) -> Iterator[RolePhrase]:
     """The role phrases that a verb governs: after it, after "as", "to be", "the post of"."""
     doc = reading.story.doc
-    limit = doc[clause.main.i].sent.end
+    limit = bounds(doc, clause.main.i)[1]
     for i in _entries(doc, clause, limit):
         named = reading.cast.at(i)
         if named is not None and named.how != "pronoun":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import nominal_end
 from briefings.extract.tables import table
 
@@ -103,7 +104,7 @@ def body_name(reading: Reading, token: Token) -> str | None:
     if (
         name in table("places")
         or name in table("demonyms")
-        or first == doc[first].sent.start < token.i - 4
+        or first == bounds(doc, first)[0] < token.i - 4
     ):
         return None
     return f"the {name}" if first > 0 and doc[first - 1].lower_ == "the" else name
