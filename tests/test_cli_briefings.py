@@ -77,7 +77,7 @@ def test_an_edition_is_made_delivered_and_logged(tmp_path: Path):
 def test_mail_that_cannot_go_out_is_one_line_and_a_code(tmp_path: Path):
     newsroom(tmp_path)
     error = run("send", "--test", "me@example.org", cwd=tmp_path, code=1).stderr
-    assert error == "briefings: 127.0.0.1:1: the server cut the connection\n"
+    assert error == "briefings: 127.0.0.1:1: nobody answers there: see [mail] host and port\n"
     run("send", cwd=tmp_path, code=2)
     error = run("run", "evening", cwd=tmp_path, code=1).stderr
     assert error == "briefings: no briefing is called 'evening': there are morning\n"

@@ -87,6 +87,8 @@ def dotted(message: bytes) -> bytes:
 def reason(error: Exception) -> str:
     if isinstance(error, TimeoutError) or "timed out" in str(error):  # smtplib wraps the first
         return "the server did not answer in time"
+    if isinstance(error, ConnectionRefusedError):
+        return "nobody answers there: see [mail] host and port"
     if isinstance(error, smtplib.SMTPServerDisconnected | ConnectionError):
         return "the server cut the connection"
     return " ".join(str(error).split()) or type(error).__name__

@@ -156,7 +156,8 @@ def _text(block: Block) -> str:
             rows = [" | ".join(_plain(cell.spans) for cell in row) for row in block.rows]
             return "\n".join(_wrapped(row, hanging="  ") for row in (block.caption, *rows) if row)
         case Box():
-            return indent(_text_all(block.blocks), "| ", lambda _line: True)
+            lines = _text_all(block.blocks).splitlines()
+            return "\n".join(f"| {line}".rstrip() for line in lines)
         case Banner() | Columns() | Together():
             return _text_all(block.blocks)
         case Question():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -20,7 +20,7 @@ from briefings.jobs.documents import (
     render,
 )
 from briefings.jobs.reading import Corpus, Progress, require_sources, silent
-from briefings.jobs.subjects import digest_of, only, quiz_of, seed_of
+from briefings.jobs.subjects import digest_of, lacking_topics, only, quiz_of, seed_of
 from briefings.jobs.writing import MANIFEST, slug, write_edition, write_page
 from briefings.model import Digest, Edition, EditionFile, Masthead, Quiz
 from briefings.store import Store
@@ -105,6 +105,8 @@ def draft(
     known = store.editions.facts(found.folder, previous) if previous else None
     number = store.editions.number(found.folder, briefing, day.isoformat())
     masthead = masthead_of(settings, found, day, number, previous=previous)
+    if lacking := lacking_topics(settings, found):
+        masthead = replace(masthead, note=f"Nothing is said about {', '.join(lacking)}.")
     printed = store.editions.printed(found.folder, briefing, day.isoformat())
     whole = digest_of(settings, found, day, previous=known, printed=printed)
     digest = only(whole, settings.sections)

@@ -80,18 +80,24 @@ def wanted_topics(settings: Settings, found: Corpus) -> tuple[Topic, ...]:
 
     Raises NothingToPrint when it lacks them all. None are named by default.
     """
-    chosen: dict[str, Topic] = {}
-    missing: NothingToPrint | None = None
-    for subject in settings.topics:
-        try:
-            topic = topics.ask(subject, found.facts, found.sources)
-        except NothingToPrint as nothing:
-            missing = nothing
-        else:
-            chosen[topic.id] = topic
-    if missing and not chosen:
-        raise missing
+    asked = [_asked(subject, found) for subject in settings.topics]
+    chosen = {topic.id: topic for topic in asked if isinstance(topic, Topic)}
+    lacking = [answer for answer in asked if isinstance(answer, NothingToPrint)]
+    if lacking and not chosen:
+        raise lacking[0]
     return tuple(chosen.values())
+
+
+def lacking_topics(settings: Settings, found: Corpus) -> tuple[str, ...]:
+    """The topics that the settings name and the corpus does not have."""
+    return tuple(s for s in settings.topics if isinstance(_asked(s, found), NothingToPrint))
+
+
+def _asked(subject: str, found: Corpus) -> Topic | NothingToPrint:
+    try:
+        return topics.ask(subject, found.facts, found.sources)
+    except NothingToPrint as nothing:
+        return nothing
 
 
 def only(whole: Digest, parts: Sequence[Part]) -> Digest:

@@ -1,0 +1,77 @@
+"""A briefing on topics of its own, with parts of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefings.config import Settings
+from briefings.errors import NothingToPrint
+from briefings.jobs.edition import draft
+from briefings.jobs.reading import Corpus
+from briefings.jobs.snapshots import as_of
+from briefings.jobs.subjects import lacking_topics, only, wanted_topics
+from briefings.model import Digest, Moment, Point
+from briefings.store import Store
+from tests.factories import article, fact, world
+
+WORLD = world()
+FOUND = Corpus("/news", WORLD.articles, WORLD.facts, ())
+DAY = date(2025, 6, 1)
+
+
+def test_named_topics_are_found_once_and_those_that_lack_are_named():
+    settings = Settings(topics=("tram", "harbour tram", "volcanology"))
+    chosen = wanted_topics(settings, FOUND)
+    assert len({topic.id for topic in chosen}) == len(chosen) > 0
+    assert lacking_topics(settings, FOUND) == ("volcanology",)
+    assert wanted_topics(Settings(), FOUND) == ()
+
+
+def test_a_briefing_on_nothing_that_the_corpus_has_prints_nothing():
+    with pytest.raises(NothingToPrint):
+        wanted_topics(Settings(topics=("volcanology", "numismatics")), FOUND)
+
+
+def test_an_edition_says_which_topics_the_corpus_lacks(tmp_path: Path):
+    settings = Settings(
+        topics=("tram", "volcanology"), out=tmp_path, formats=("html",), documents=("brief",)
+    )
+    with Store(f"sqlite:///{tmp_path}/facts.sqlite") as store:
+        made = draft(settings, store, FOUND, DAY, mailed=True)
+    assert list(made.files) == ["brief.html", "mail.txt", "mail.html", "edition.json"]
+    assert b"Nothing is said about volcanology." in made.files["mail.txt"]
+
+
+POINT = Point("One.", (), ())
+
+
+def test_only_the_wanted_parts_are_left():
+    whole = Digest(
+        "t", (POINT,), (POINT,), (), (), (), (POINT,), (), (Moment("2025", "x", ()),), (), ()
+    )
+    assert only(whole, ()) == whole
+    some = only(whole, ("news", "timeline"))
+    assert (some.news, some.timeline) == (whole.news, whole.timeline)
+    assert (some.bottom_line, some.figures) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("published", "stays"),
+    [
+        ("2025-03-04", True),
+        ("2025-03-05", False),
+        ("2025-03", True),
+        ("2025-04", False),
+        ("2026", False),
+        ("XXXX-12-31", True),
+        (None, True),
+    ],
+)
+def test_what_says_it_appeared_later_was_not_known(published: str | None, stays: bool):
+    story = article("Ilsa Brandt opened a bridge.", published=published)
+    found = Corpus("/news", (story,), (fact(story.text, story),), ())
+    then = as_of(found, date(2025, 3, 4))
+    assert bool(then.articles) == bool(then.facts) == stays
