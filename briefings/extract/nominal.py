@@ -161,12 +161,18 @@ def _named(reading: Reading, noun: Token, when: When) -> Told | None:
     if place.ent_type_ != "GPE":
         return None
     published = reading.article.published or ""
-    over = bool(published) and (when.mention.edtf or "9999")[:4] < published[:4]
+    over = (when.mention.edtf or "9999")[:4] < published[:4] if published else _told_in_past(noun)
     return Told(
         "event, named", f"The {doc[when.start : noun.i + 1].text}",
         "took place" if over else "take place", f"in {entity(place)}", "take",
         plural=noun.tag_ in ("NNS", "NNPS"), planned=not over, asks_when=False,
     )  # fmt: skip
+
+
+def _told_in_past(noun: Token) -> bool:
+    """Whether the clause around a noun is in the past: the games it speaks of are over."""
+    verb = verb_above(noun)
+    return verb is not None and verb.tag_ == "VBD"
 
 
 def _deed(reading: Reading, noun: Token, when: When, lemma: str, kind: str) -> Told | str | None:

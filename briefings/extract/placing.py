@@ -101,7 +101,8 @@ def moment(draft: Draft, when: When | None) -> str:
     plain = spoken(mention)
     if not plain and mention.basis.startswith("relative"):
         draft.refuse("a relative date that has no plain words")
-    return plain or f"{when.preposition or 'in'} {mention.text}"
+    article = "the " if mention.kind in ("century", "decade") else ""
+    return plain or f"{when.preposition or 'in'} {article}{mention.text.removeprefix('the ')}"
 
 
 def stays(draft: Draft, when: When, kept: tuple[int, ...]) -> bool:

@@ -141,8 +141,8 @@ def _follower(source: Predication, sentence: Sentence) -> str:
     """A finite verb right behind the clause shows that the clause was cut wrongly."""
     if source.end < sentence.span.end:
         after = source.main.doc[source.end]
-        if after.text == ":":
-            return "a colon follows the clause"
+        if after.text in (":", "-"):
+            return f"the clause goes on: {after.text}"
         if after.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             return f"a finite verb follows the clause: {after.lower_}"
         if after.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ") and source.place != "reduced":

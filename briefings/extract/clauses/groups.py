@@ -47,7 +47,8 @@ class Group:
     @property
     def lemma(self) -> str:
         """The main verb's lemma, in lower case."""
-        return str(self.main.lemma_).lower()
+        prefix = self.main.doc[self.start : self.main.i].text.lower()
+        return f"{prefix if prefix.endswith('-') else ''}{str(self.main.lemma_).lower()}"
 
     @property
     def finite(self) -> bool:
@@ -83,6 +84,8 @@ def _start(main: Token, auxiliaries: tuple[Token, ...]) -> int:
     """The first auxiliary, or an adverb that stands right before the verb ("officially agreed")."""
     start = min((a.i for a in auxiliaries), default=main.i)
     doc = main.doc
+    if start == main.i > 1 and doc[start - 1].text == "-" and not doc[start - 2].whitespace_:
+        start -= 2  # "co-founded"
     while (
         start > 0
         and doc[start - 1].dep_ == "advmod"

@@ -54,6 +54,9 @@ def _own(verb: Token, own: Token) -> Subject | str:
 def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
     """The noun before "who". A restrictive clause says which, and needs its noun's own clause."""
     noun = verb.head
+    carried = _carrier(noun)
+    if carried is not None:
+        return carried if isinstance(carried, str) else Subject(carried.head, "relative")
     comma = any(t.text == "," for t in verb.doc[noun.i + 1 : pronoun.i + 1])
     if not comma and noun.pos_ != "PROPN":
         return "a relative clause that says which one is meant"
@@ -104,7 +107,29 @@ def _gerund(verb: Token) -> Subject | str:
 def _reduced(verb: Token) -> Subject | str:
     if verb.tag_ != "VBN":
         return "an '-ing' or infinitive clause of a noun"
+    if _bracketed(verb) and _bracketed(verb.head):
+        return "a noun in brackets"
+    carried = _carrier(verb.head)
+    if carried is not None:
+        return carried if isinstance(carried, str) else Subject(carried.head, "noun")
     return Subject(verb.head, "noun")
+
+
+def _carrier(noun: Token) -> Subject | str | None:
+    """Of "Tam Oke is a poet who …" and "Aralco, a firm founded in …" the one who is the poet."""
+    if noun.pos_ != "NOUN":
+        return None
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be" and child(noun.head, "neg") is None:
+        return subject_of(noun.head)
+    if noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
+        return Subject(noun.head, "own")
+    return None
+
+
+def _bracketed(token: Token) -> bool:
+    """Whether a bracket is open at a token, in its sentence."""
+    before = [t.text for t in token.sent if t.i < token.i]
+    return before.count("(") > before.count(")")
 
 
 _RULES = {

@@ -121,6 +121,8 @@ def _choice(
     noun = _modified_noun(inside, mention)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
+    bracket = _bracket(sentence, inside[0].i)
+    verbs = [v for v in verbs if bracket is None or bracket[0] < v.i < bracket[1]]
     parsed, noun = _parsed(sentence, phrase, inside)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
@@ -179,6 +181,19 @@ def _modified_noun(inside: list[Token], mention: DateMention) -> Token | None:
             and (token.head.i > last.i)
         ):
             return token.head if token.head.pos_ in ("NOUN", "PROPN") else None
+    return None
+
+
+def _bracket(sentence: Span, i: int) -> tuple[int, int] | None:
+    """The brackets that a token stands in: a date in them is that of a verb in them only."""
+    opened = None
+    for token in sentence:
+        if token.text in ("(", "["):
+            opened = token.i
+        elif token.text in (")", "]"):
+            if opened is not None and opened < i < token.i:
+                return opened, token.i
+            opened = None
     return None
 
 
