@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import permutations
 from random import Random
 from typing import get_args
@@ -34,15 +33,19 @@ def choose(
     rng = Random(f"{context.request.seed}:choose")
     waiting = sorted(blocks, key=lambda b: b[0].id)
     rng.shuffle(waiting)
+    waiting = [b for b in waiting if not _clashes(b, taken)]
+    traits = {b[0].id: _traits(b[0], context) for b in waiting}
     chosen: list[QuizItem] = []
+    shown: list[Traits] = []
     while waiting:
         room = context.request.count - len(chosen)
-        stand = (*chosen, *taken)
-        waiting = [b for b in waiting if len(b) <= room and not _clashes(b, stand)]
-        if waiting:
-            best = min(waiting, key=lambda b: _crowding(b[0], chosen, context))
-            chosen += best
-            waiting.remove(best)
+        waiting = [b for b in waiting if len(b) <= room]
+        if not waiting:
+            break
+        best = min(waiting, key=lambda b: _crowding(traits[b[0].id], shown))
+        chosen += best
+        shown += [traits.get(i.id) or _traits(i, context) for i in best]
+        waiting = [b for b in waiting if b is not best and not _clashes(b, best)]
     return tuple(chosen)
 
 
@@ -50,18 +53,41 @@ def _clashes(block: Block, others: Iterable[QuizItem]) -> bool:
     return any(clash(i, o) for o in others for i in block)
 
 
-def _crowding(item: QuizItem, chosen: Sequence[QuizItem], context: Context) -> tuple[float, ...]:
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What an item adds to a sheet."""
+
+    asks: str
+    form: str
+    topics: frozenset[int]
+    articles: frozenset[str]
+    people: frozenset[str]
+    band: str
+    longest: bool
+    sure: float
+
+
+def _traits(item: QuizItem, context: Context) -> Traits:
+    return Traits(
+        asks=item.asks,
+        form=_form(item),
+        topics=_topics(item, context),
+        articles=frozenset(r.article for r in item.references),
+        people=context.world.mentions(f"{item.stem} {item.answer}"),
+        band=band(item),
+        longest=_key_longest(item),
+        sure=min((f.confidence for f in context.facts(item)), default=0.0),
+    )
+
+
+def _crowding(item: Traits, shown: Sequence[Traits]) -> tuple[float, ...]:
     """How much an item repeats what the sheet has: what is asked, its kind, topic, text, people."""
-    same = Counter(c.asks for c in chosen)[item.asks]
-    kinds = Counter(_form(c) for c in chosen)[_form(item)]
-    topics = sum(bool(_topics(item, context) & _topics(c, context)) for c in chosen)
-    articles = sum(bool(_articles(item) & _articles(c)) for c in chosen)
-    people = context.world.mentions(f"{item.stem} {item.answer}")
-    again = sum(bool(people & context.world.mentions(f"{c.stem} {c.answer}")) for c in chosen)
-    hard = Counter(map(band, chosen))[band(item)]
-    longest = _key_longest(item) and 3 * sum(map(_key_longest, chosen)) >= len(chosen)
-    sure = min((f.confidence for f in context.facts(item)), default=0.0)
-    return (same + kinds + longest, topics, again + articles, hard, -sure)
+    same = sum((item.asks == c.asks) + (item.form == c.form) for c in shown)
+    longest = item.longest and 3 * sum(c.longest for c in shown) >= len(shown)
+    topics = sum(bool(item.topics & c.topics) for c in shown)
+    again = sum(bool(item.people & c.people) + bool(item.articles & c.articles) for c in shown)
+    hard = sum(item.band == c.band for c in shown)
+    return (same + longest, topics, again, hard, -item.sure)
 
 
 def _key_longest(item: QuizItem) -> bool:
@@ -77,10 +103,6 @@ def _form(item: QuizItem) -> str:
 
 def _topics(item: QuizItem, context: Context) -> frozenset[int]:
     return frozenset(n for n, t in enumerate(context.request.topics) if t & set(item.facts))
-
-
-def _articles(item: QuizItem) -> frozenset[str]:
-    return frozenset(r.article for r in item.references)
 
 
 def clash(a: QuizItem, b: QuizItem) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 from briefings.quiz.lists import words
 
 _WORD = re.compile(r"\$?\w+(?:[.,:'’\-–‑&/]\w+)*%?")
+# Texts whose words are kept: some sheets' worth.
+CACHED = 1 << 16
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -17,7 +19,7 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@cache
+@lru_cache(CACHED)
 def folded(text: str) -> str:
     """The text in lower case, without accents, with straight quotes and plain hyphens."""
     text = unicodedata.normalize("NFKD", text.translate(_PLAIN)).casefold()
@@ -27,12 +29,13 @@ def folded(text: str) -> str:
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "―": "-"})
 
 
+@lru_cache(CACHED)
 def bare(token: str) -> str:
     """A token folded and without its possessive: "China's" → "china"."""
     return _POSSESSIVE.sub("", folded(token))
 
 
-@cache
+@lru_cache(CACHED)
 def content(text: str) -> frozenset[str]:
     """The words of a text that carry meaning, folded; a possessive ending is dropped."""
     return frozenset(w for t in tokens(text) if (w := bare(t)) and w not in words("stop"))
@@ -40,10 +43,14 @@ def content(text: str) -> frozenset[str]:
 
 def has_phrase(phrase: str, text: str) -> bool:
     """Whether the words of `phrase` stand in `text` in a row."""
-    needle = [bare(t) for t in tokens(phrase)]
-    hay = [bare(t) for t in tokens(text)]
-    size = len(needle)
-    return bool(size) and any(hay[i : i + size] == needle for i in range(len(hay) - size + 1))
+    needle = spaced(phrase)
+    return needle != "  " and needle in spaced(text)
+
+
+@lru_cache(CACHED)
+def spaced(text: str) -> str:
+    """The words of a text, folded, with one space between them and at both ends."""
+    return f" {' '.join(bare(t) for t in tokens(text))} "
 
 
 def script(text: str) -> str:

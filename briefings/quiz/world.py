@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from briefings.model import Article, Fact
 from briefings.quiz.dates import Date, about, bounds
 from briefings.quiz.offices import Office, office
-from briefings.quiz.wording import content, folded, has_phrase, tokens
+from briefings.quiz.wording import CACHED, content, folded, has_phrase, spaced, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,23 @@ class World:
         return {name: frozenset(texts) for name, texts in found.items()}
 
     @cached_property
+    def facts_by_article(self) -> dict[str, tuple[Fact, ...]]:
+        """The facts that cite each article."""
+        found: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            for article in sorted({r.article for r in fact.references}):
+                found[article].append(fact)
+        return {article: tuple(facts) for article, facts in found.items()}
+
+    @cached_property
+    def facts_by_subject(self) -> dict[str, tuple[Fact, ...]]:
+        """The facts about each subject."""
+        found: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            found[fact.subject].append(fact)
+        return {subject: tuple(facts) for subject, facts in found.items()}
+
+    @cached_property
     def tenures(self) -> tuple[Tenure, ...]:
         """Every office held by anyone, in the order of the facts."""
         found = [t for f in self.facts if f.kind == "position" for t in _tenures(f, self)]
@@ -67,7 +84,26 @@ class World:
 
     def tenures_of(self, person: str) -> tuple[Tenure, ...]:
         """The offices of a person."""
-        return tuple(t for t in self.tenures if same_person(t.person, person))
+        last = name_words(person)
+        near = {i for w in last for i in self._tenures_by_word.get(w, ())}
+        return tuple(t for i in sorted(near) if same_person((t := self.tenures[i]).person, person))
+
+    @cached_property
+    def _tenures_by_word(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for place, tenure in enumerate(self.tenures):
+            for word in sorted(name_words(tenure.person)):
+                found[word].append(place)
+        return dict(found)
+
+    @cached_property
+    def events(self) -> dict[tuple[str, str], tuple[Fact, ...]]:
+        """The events with a clause, by subject (folded) and lemma."""
+        found: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            if fact.kind == "event" and fact.clause is not None:
+                found[folded(fact.subject), fact.clause.lemma].append(fact)
+        return {key: tuple(facts) for key, facts in found.items()}
 
     def around(self, person: str) -> set[str]:
         """The articles that tell of an office of the person."""
@@ -111,7 +147,16 @@ class World:
 
     def mentions(self, text: str) -> frozenset[str]:
         """The people whose full name stands in `text`."""
-        return frozenset(p for p in self.people if has_phrase(p, text))
+        words = spaced(text).split()
+        near = (p for w in sorted(set(words)) for p in self._people_by_first.get(w, ()))
+        return frozenset(p for p in near if has_phrase(p, text))
+
+    @cached_property
+    def _people_by_first(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for person in self.people:
+            found[spaced(person).split()[0]].append(person)
+        return dict(found)
 
     @cached_property
     def named(self) -> dict[str, int]:
@@ -166,8 +211,14 @@ def _completed(tenure: Tenure, others: Sequence[Tenure]) -> Tenure:
 
 def same_person(a: str, b: str) -> bool:
     """Whether two names may be one person's: one holds all the words of the other."""
-    left, right = set(map(folded, tokens(a))), set(map(folded, tokens(b)))
+    left, right = name_words(a), name_words(b)
     return bool(left and right) and (left <= right or right <= left)
+
+
+@lru_cache(CACHED)
+def name_words(name: str) -> frozenset[str]:
+    """The words of a name, folded."""
+    return frozenset(map(folded, tokens(name)))
 
 
 def index(facts: Sequence[Fact], articles: Sequence[Article]) -> World:

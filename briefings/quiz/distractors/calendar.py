@@ -75,14 +75,12 @@ def _around(key: Date) -> Iterator[Date]:
 def _taken(question: Question, world: World, key: Date) -> frozenset[Date]:
     """Dates that the same subject or the same articles give: they might be true too."""
     cited = {r.article for r in question.fact.references}
-    found = {
-        d.to(key.grain)
-        for fact in world.facts
-        if fact.subject == question.fact.subject or cited & {r.article for r in fact.references}
-        for d in map(plain, (fact.date, fact.start, fact.end))
-        if d is not None
-    }
+    near = [f for a in sorted(cited) for f in world.facts_by_article[a]]
+    known = (*near, *world.facts_by_subject[question.fact.subject])
+    dates = (plain(d) for f in known for d in (f.date, f.start, f.end))
+    found = {d.to(key.grain) for d in dates if d is not None}
     if key.month is None:
-        texts = (a.text for a in world.articles if a.id in cited)
+        articles = (world.article_by_id.get(a) for a in sorted(cited))
+        texts = (a.text for a in articles if a is not None)
         found |= {Date(int(year)) for text in texts for year in _YEAR.findall(text)}
     return frozenset(found)

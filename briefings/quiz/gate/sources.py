@@ -70,7 +70,9 @@ def contradicted(item: QuizItem, context: Context) -> Iterator[str]:
     if any(f.conflicts for f in context.facts(item)):
         yield "the sources differ"
     for fact in context.facts(item):
-        if fact.kind == "event" and any(_same_event(fact, g) for g in context.world.facts):
+        lemma = fact.clause.lemma if fact.clause else ""
+        told = context.world.events.get((folded(fact.subject), lemma), ())
+        if fact.kind == "event" and any(_same_event(fact, g) for g in told):
             yield "the same event has another date"
 
 
