@@ -176,7 +176,7 @@ def test_kinds_that_alternate_make_no_parts() -> None:
 
 def test_a_gap_is_a_cut_in_the_stem() -> None:
     part = next(p for p in quiz_view(QUIZ, MASTHEAD)["parts"] if p["kind"] == "blank")
-    assert part["questions"][0]["stem"] == ["The water levy brought in", "between 2019 and 2025."]
+    assert part["questions"][0]["stem"] == ["The water levy brought in ", " between 2019 and 2025."]
 
 
 def test_two_matching_tables_keep_their_own_letters() -> None:

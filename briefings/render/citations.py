@@ -9,6 +9,8 @@ from briefings.model import Article, Reference
 from briefings.render.dates import human_date
 from briefings.render.wording import clean
 
+# A printed address longer than this is read by nobody; the link itself is whole.
+_ADDRESS_LIMIT = 90
 _BASIS = {"inferred": " (inferred)", "given": "", "stated": ""}
 
 
@@ -63,9 +65,16 @@ class Citations:
             "date": dated(reference, article),
             "title": "" if article is None else clean(article.title),
             "link": source if source.startswith(("https://", "http://")) else "",
+            "shown": shown_address(source),
             "file": "" if "://" in source else clean(source.replace("\\", "/").rpartition("/")[2]),
             "sentences": list(self._sentences[reference.article]),
         }
+
+
+def shown_address(address: str) -> str:
+    """An address as it is printed: without its scheme, and cut where it is very long."""
+    shown = clean(address).partition("://")[2].removeprefix("www.").rstrip("/")
+    return shown if len(shown) <= _ADDRESS_LIMIT else shown[:_ADDRESS_LIMIT].rstrip("/") + "…"
 
 
 def outlet_words(outlet: str | None) -> str:

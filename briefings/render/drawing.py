@@ -12,7 +12,8 @@ from typing import Literal, TypeAlias
 
 from briefings.document import Bars, Timeline
 
-_RADIUS = 3.2
+# The radius of a dot beside labels of the common size.
+_RADIUS, _COMMON_SIZE = 3.2, 9.0
 # The tallest pile of dots; with more at one place the dots become smaller.
 _PILE = 54.0
 # The width of a letter in ems, on average.
@@ -81,7 +82,7 @@ class Drawing:
 
 def timeline(block: Timeline, width: float, size: float) -> Drawing:
     """Dots piled above an axis with its divisions; planned events are open dots."""
-    piles, radius = _piles(block, width)
+    piles, radius = _piles(block, width, size)
     axis = max(len(pile) for pile in piles.values()) * 2 * radius + 8
     dots = [
         Circle(
@@ -100,9 +101,11 @@ def timeline(block: Timeline, width: float, size: float) -> Drawing:
     return Drawing(width, axis + 8 + size, (*shapes, *labels, *dots))
 
 
-def _piles(block: Timeline, width: float) -> tuple[dict[int, list[tuple[str, bool]]], float]:
+def _piles(
+    block: Timeline, width: float, size: float
+) -> tuple[dict[int, list[tuple[str, bool]]], float]:
     """The dots of each slot of the axis, and the radius at which the tallest pile fits."""
-    radius = _RADIUS
+    radius = _RADIUS * size / _COMMON_SIZE
     while True:
         slots = max(1, int(width / (2 * radius)))
         heights = Counter(min(slots - 1, int(mark.place * slots)) for mark in block.marks)

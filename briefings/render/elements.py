@@ -8,21 +8,16 @@ from typing import cast, get_args
 
 from briefings.document import (
     Banner,
-    Bar,
-    Bars,
     Block,
     Box,
     Cell,
     Columns,
     Contents,
     Entry,
-    Field,
-    Fields,
     Heading,
     HeadingStyle,
     Listing,
     ListingStyle,
-    Mark,
     PageBreak,
     Paragraph,
     ParagraphStyle,
@@ -32,12 +27,11 @@ from briefings.document import (
     Table,
     TableStyle,
     Text,
-    Tick,
-    Timeline,
     Together,
 )
+from briefings.render.drawn_elements import read_bars, read_fields, read_qr, read_timeline
 from briefings.render.inline import INLINE, read_spans
-from briefings.render.reading import Node
+from briefings.render.reading import Node, expect, plain_node
 
 _HEADINGS: dict[str, tuple[int, tuple[HeadingStyle, ...]]] = {
     "h1": (1, ("title",)),
@@ -86,7 +80,7 @@ def _list(node: Node) -> Listing:
     first = int(node.number("start", 1))
     return Listing(
         tuple(
-            _entry(_expect(child, "li"), f"{first + count}." if node.tag == "ol" else "•")
+            _entry(expect(child, "li"), f"{first + count}." if node.tag == "ol" else "•")
             for count, child in enumerate(node.children)
         ),
         style,
@@ -98,20 +92,14 @@ def _entry(node: Node, label: str) -> Entry:
     if all(child.tag != "p" for child in node.children):
         return Entry(label, (Paragraph(read_spans(node)),), node.get("id"))
     node.bare()
-    blocks = tuple(_paragraph(_expect(child, "p")) for child in node.children)
+    blocks = tuple(_paragraph(expect(child, "p")) for child in node.children)
     return Entry(label, blocks, node.get("id"))
-
-
-def _expect(node: Node, *tags: str) -> Node:
-    if node.tag not in tags:
-        raise node.fail(f"stands where only {' or '.join(f'<{tag}>' for tag in tags)} can")
-    return node
 
 
 def _table(node: Node) -> Table:
     node.allow("class", "label", "caption", "widths", "whole")
     node.bare()
-    rows = tuple(_row(_expect(child, "tr")) for child in node.children)
+    rows = tuple(_row(expect(child, "tr")) for child in node.children)
     if not rows or not rows[0] or not all(cell.header for cell in rows[0]):
         raise node.fail("the first row must be a <tr> of <th>")
     if any(len(row) != len(rows[0]) for row in rows):
@@ -130,7 +118,7 @@ def _table(node: Node) -> Table:
 def _row(node: Node) -> tuple[Cell, ...]:
     node.allow()
     node.bare()
-    cells = [_expect(child, "th", "td") for child in node.children]
+    cells = [expect(child, "th", "td") for child in node.children]
     return tuple(Cell(read_spans(cell), cell.tag == "th") for cell in cells)
 
 
@@ -147,15 +135,10 @@ def _widths(node: Node, columns: int) -> tuple[float, ...]:
 
 
 def _banner(node: Node) -> Banner:
-    blocks = read_blocks(_plain(node))
+    blocks = read_blocks(plain_node(node))
     codes = [block for block in blocks if isinstance(block, QrCode)]
     rest = tuple(block for block in blocks if not isinstance(block, QrCode))
     return Banner(rest, codes[0] if codes else None)
-
-
-def _plain(node: Node) -> Node:
-    node.allow()
-    return node
 
 
 def _columns(node: Node) -> Columns:
@@ -167,7 +150,7 @@ def _question(node: Node) -> Question:
     """<question number lines><stem/><choice/>…</question>; choices are lettered here."""
     node.allow("number", "lines")
     node.bare()
-    parts = [_expect(_plain(child), "stem", "choice") for child in node.children]
+    parts = [expect(plain_node(child), "stem", "choice") for child in node.children]
     if not parts or [part.tag for part in parts].count("stem") != 1 or parts[0].tag != "stem":
         raise node.fail("needs one <stem> before its choices")
     if len(parts) - 1 > len(ascii_uppercase):
@@ -178,47 +161,6 @@ def _question(node: Node) -> Question:
     )
     number, lines = node.need("number"), int(node.number("lines", 0))
     return Question(f"{number}.", read_spans(parts[0]), choices, lines)
-
-
-def _fields(node: Node) -> Fields:
-    fields = [_expect(child, "field") for child in _plain(node).children]
-    for field in fields:
-        field.allow("label", "share")
-    total = sum(field.number("share", 1) for field in fields)
-    return Fields(
-        tuple(Field(field.need("label"), field.number("share", 1) / total) for field in fields)
-    )
-
-
-def _qr(node: Node) -> QrCode:
-    node.allow("text", "alt")
-    return QrCode(node.need("text"), node.need("alt"))
-
-
-def _timeline(node: Node) -> Timeline:
-    """<timeline alt><mark place label open/>…<tick place label/>…</timeline>"""
-    node.allow("alt")
-    parts = [_expect(child, "mark", "tick") for child in node.children]
-    for part in parts:
-        part.allow("place", "label", "open")
-    marks = [part for part in parts if part.tag == "mark"]
-    ticks = [part for part in parts if part.tag == "tick"]
-    return Timeline(
-        tuple(Mark(p.number("place", 0), p.need("label"), p.get("open") == "yes") for p in marks),
-        tuple(Tick(p.number("place", 0), p.need("label")) for p in ticks),
-        node.need("alt"),
-    )
-
-
-def _bars(node: Node) -> Bars:
-    node.allow("alt")
-    bars = [_expect(child, "bar") for child in node.children]
-    for bar in bars:
-        bar.allow("label", "value")
-    return Bars(
-        tuple(Bar(bar.need("label"), int(bar.number("value", 0))) for bar in bars),
-        node.need("alt"),
-    )
 
 
 def _new_page(node: Node) -> PageBreak:
@@ -241,14 +183,14 @@ READERS: dict[str, Callable[[Node], Block]] = {
     "ol": _list,
     "table": _table,
     "banner": _banner,
-    "box": lambda node: Box(read_blocks(_plain(node))),
+    "box": lambda node: Box(read_blocks(plain_node(node))),
     "columns": _columns,
     "question": _question,
-    "together": lambda node: Together(read_blocks(_plain(node))),
+    "together": lambda node: Together(read_blocks(plain_node(node))),
     "newpage": _new_page,
-    "fields": _fields,
-    "qr": _qr,
-    "timeline": _timeline,
-    "bars": _bars,
+    "fields": read_fields,
+    "qr": read_qr,
+    "timeline": read_timeline,
+    "bars": read_bars,
     "contents": _contents,
 }

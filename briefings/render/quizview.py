@@ -118,7 +118,7 @@ def _default_options(item: QuizItem) -> list[str]:
 
 def _stem(item: QuizItem) -> list[str]:
     """The stem cut at its gaps: between two texts stands a blank."""
-    return [typeset(text) for text in _GAP.split(item.stem)]
+    return _GAP.split(typeset(item.stem))
 
 
 def _matching(items: Sequence[QuizItem]) -> list[str]:

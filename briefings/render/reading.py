@@ -85,3 +85,16 @@ def place_of(mark: str, template: str) -> tuple[str, int | None]:
     """("brief.xml.j2", 12) of "brief.xml.j2:12"; the template alone where there is no mark."""
     name, _, line = mark.rpartition(":")
     return (name, int(line)) if line.isdigit() else (template, None)
+
+
+def expect(node: Node, *tags: str) -> Node:
+    """`node`, if it is one of `tags`; else an error."""
+    if node.tag not in tags:
+        raise node.fail(f"stands where only {' or '.join(f'<{tag}>' for tag in tags)} can")
+    return node
+
+
+def plain_node(node: Node) -> Node:
+    """`node`, if it has no attributes; else an error."""
+    node.allow()
+    return node

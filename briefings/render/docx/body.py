@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, assert_never
-from xml.sax.saxutils import quoteattr
-
-from docx.opc.constants import RELATIONSHIP_TYPE
+from typing import assert_never
 
 from briefings.document import (
     Banner,
@@ -33,35 +30,23 @@ from briefings.document import (
 from briefings.render import drawing
 from briefings.render.docx import tables
 from briefings.render.docx.base import STYLES
-from briefings.render.docx.parts import column_section, field_line, picture, ruled_lines, spacer
-from briefings.render.docx.runs import bookmark, run, runs
+from briefings.render.docx.paragraphs import Paragraphs
+from briefings.render.docx.parts import column_section, field_line, ruled_lines, spacer
 from briefings.render.pictures import drawing_png, qr_png
-from briefings.render.theme import Theme
 
 _POINTS_PER_MM = 2.8346
-_TWIPS_PER_POINT = 20
 # Indents in ems: where the text begins, and how far the label hangs out.
 _INDENTS = {"bullet": (1.25, 0.9), "number": (2.1, 1.6), "source": (2.3, 1.7), "fact": (1.25, 0.9)}
 _STEM, _CHOICE = (2.0, 1.7), (3.4, 1.4)
-# Numbers of pictures, above those that a letterhead has.
-_FIRST_PICTURE = 1000
 # A little less than kicker and title, so that the rule passes under it.
 _QR_MM = 14.5
 # Space in points above a question.
 _QUESTION_GAP = 8.0
+_CELL_SPACE = '<w:spacing w:before="50" w:after="60"/>'
 
 
-class Body:
-    """Writes the body of one document into a python-docx package."""
-
-    def __init__(self, package: Any, theme: Theme) -> None:
-        self.theme = theme
-        self._package = package
-        self._ids = {style.name: style.style_id for style in package.styles}
-        self._bookmarks = 0
-        self._pictures = _FIRST_PICTURE
-        self._addresses: dict[str, str] = {}
-        self._new_page = False
+class Body(Paragraphs):
+    """Writes the body of one document."""
 
     def blocks(self, blocks: Sequence[Block], *, within: bool = False, onward: bool = False) -> str:
         """The blocks; `within` keeps them on one page, `onward` the last with what follows."""
@@ -74,10 +59,10 @@ class Body:
     def _block(self, block: Block, within: bool, onward: bool) -> str:  # noqa: C901  one arm a block
         match block:
             case Heading():
-                return self._paragraph(block.spans, block.style, keep=True, anchor=block.anchor)
+                return self.paragraph(block.spans, block.style, keep=True, anchor=block.anchor)
             case Paragraph():
                 keep = onward or self.theme.styles[block.style].keep
-                return self._paragraph(block.spans, block.style, keep=keep, anchor=block.anchor)
+                return self.paragraph(block.spans, block.style, keep=keep, anchor=block.anchor)
             case Listing():
                 return self._listing(block, within, onward)
             case Table():
@@ -98,80 +83,13 @@ class Body:
             case QrCode():
                 return self.picture(qr_png(block.text), _QR_MM, _QR_MM, block.alternative)
             case Fields():
-                return field_line(block, self._ids[STYLES["field"]], self.theme)
+                return field_line(block, self.ids[STYLES["field"]], self.theme)
             case Timeline() | Bars():
                 return self._drawing(block)
             case Contents():
                 return self._contents(block)
             case _:
                 assert_never(block)
-
-    # -- paragraphs
-
-    def _paragraph(
-        self,
-        spans: Spans,
-        style: str,
-        *,
-        keep: bool = False,
-        anchor: str = "",
-        label: str = "",
-        indent: tuple[float, float] | None = None,
-        extra: str = "",
-        before: str = "",
-        space: float | None = None,
-    ) -> str:
-        """A paragraph. `extra` are borders, `before` is put before the text, `space` are
-        points above it."""
-        look = self.theme.styles[style]
-        inside = runs(spans, look.size, self._relate, self._marked)
-        if label:
-            inside = run(label) + "<w:r><w:tab/></w:r>" + inside
-        # The order of the properties is that of ISO/IEC 29500-1 §17.3.1.
-        properties = "".join(
-            (
-                f'<w:pStyle w:val="{self._ids[STYLES[style]]}"/>',
-                _keep(keep, look.keep),
-                "<w:keepLines/>" if keep else "",
-                self._page_break(),
-                extra,
-                self._tabs(look.size, indent) if label else "",
-                "" if space is None else f'<w:spacing w:before="{round(space * 20)}"/>',
-                self._indent(look.size, indent),
-            )
-        )
-        return f"<w:p><w:pPr>{properties}</w:pPr>{before}{self._marked(inside, anchor)}</w:p>"
-
-    def _page_break(self) -> str:
-        found, self._new_page = self._new_page, False
-        return "<w:pageBreakBefore/>" if found else ""
-
-    def _tabs(self, size: float, indent: tuple[float, float] | None) -> str:
-        place = round((indent or (0.0, 0.0))[0] * size * _TWIPS_PER_POINT)
-        return f'<w:tabs><w:tab w:val="left" w:pos="{place}"/></w:tabs>'
-
-    def _indent(self, size: float, indent: tuple[float, float] | None) -> str:
-        if indent is None:
-            return ""
-        left, hanging = (round(ems * size * _TWIPS_PER_POINT) for ems in indent)
-        return f'<w:ind w:left="{left}" w:hanging="{hanging}"/>'
-
-    def _marked(self, inside: str, anchor: str) -> str:
-        if not anchor:
-            return inside
-        self._bookmarks += 1
-        number, name = self._bookmarks, quoteattr(bookmark(anchor))
-        return (
-            f'<w:bookmarkStart w:id="{number}" w:name={name}/>{inside}'
-            f'<w:bookmarkEnd w:id="{number}"/>'
-        )
-
-    def _relate(self, address: str) -> str:
-        if address not in self._addresses:
-            self._addresses[address] = self._package.part.relate_to(
-                address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
-            )
-        return self._addresses[address]
 
     # -- lists and questions
 
@@ -196,7 +114,7 @@ class Body:
             own = style if block.style == "body" else block.style
             scale = em / self.theme.styles[own].size
             parts.append(
-                self._paragraph(
+                self.paragraph(
                     block.spans,
                     own,
                     keep=keep if number == last else number == 0,
@@ -210,7 +128,7 @@ class Body:
     def _question(self, block: Question, onward: bool) -> str:
         more = bool(block.choices or block.lines)
         parts = [
-            self._paragraph(
+            self.paragraph(
                 block.stem,
                 "stem",
                 keep=more or onward,
@@ -222,7 +140,7 @@ class Body:
         last = len(block.choices) - 1
         for number, choice in enumerate(block.choices):
             parts.append(
-                self._paragraph(
+                self.paragraph(
                     choice.blocks[0].spans,
                     "choice",
                     keep=number < last or onward,
@@ -239,14 +157,14 @@ class Body:
 
     def _table(self, block: Table, within: bool, onward: bool) -> str:
         def cell(spans: Spans, style: str, keep: bool) -> str:
-            return self._paragraph(spans, style, keep=keep, extra=_CELL_SPACE)
+            return self.paragraph(spans, style, keep=keep, extra=_CELL_SPACE)
 
         caption = self._caption(block.caption) if block.caption else ""
         whole = tables.table(block, self.theme, cell, within=within, onward=onward)
         return caption + whole + spacer(8)
 
     def _caption(self, caption: str) -> str:
-        return self._paragraph((Text(caption),), "caption", keep=True)
+        return self.paragraph((Text(caption),), "caption", keep=True)
 
     def _box(self, block: Box) -> str:
         names = [plain(inner.spans) for inner in block.blocks if isinstance(inner, Heading)]
@@ -257,7 +175,7 @@ class Body:
         """The code floats at the right of the first paragraph; a rule closes the last."""
         code = ""
         if block.code is not None:
-            code = self._picture_run(
+            code = self.picture_run(
                 qr_png(block.code.text), _QR_MM, _QR_MM, block.code.alternative, floating=True
             )
         parts = []
@@ -267,7 +185,7 @@ class Body:
                 parts.append(self._block(inner, True, True))
                 continue
             parts.append(
-                self._paragraph(
+                self.paragraph(
                     inner.spans,
                     inner.style,
                     keep=True,
@@ -291,9 +209,9 @@ class Body:
     def _contents(self, block: Contents) -> str:
         if not block.long:
             return ""
-        head = self._paragraph((Text(block.title),), "section", keep=True)
+        head = self.paragraph((Text(block.title),), "section", keep=True)
         return head + "".join(
-            self._paragraph(
+            self.paragraph(
                 (Text(entry.title, target=f"#{entry.anchor}"),),
                 "entry",
                 indent=(1.3 * (entry.level - 2), 0.0),
@@ -314,29 +232,3 @@ class Body:
         png = drawing_png(drawn, self.theme)
         height = drawn.height / _POINTS_PER_MM
         return self.picture(png, self.theme.page.measure, height, block.alternative)
-
-    def picture(self, png: bytes, width: float, height: float, alternative: str) -> str:
-        """A paragraph with a picture; millimetres."""
-        inside = self._picture_run(png, width, height, alternative)
-        # Exact spacing would clip the picture.
-        space = '<w:spacing w:before="80" w:after="120" w:line="240" w:lineRule="auto"/>'
-        return f"<w:p><w:pPr><w:keepNext/>{space}</w:pPr>{inside}</w:p>"
-
-    def _picture_run(
-        self, png: bytes, width: float, height: float, alternative: str, floating: bool = False
-    ) -> str:
-        import io
-
-        self._pictures += 1
-        related, _ = self._package.part.get_or_add_image(io.BytesIO(png))
-        return picture(related, self._pictures, width, height, alternative, floating=floating)
-
-
-_CELL_SPACE = '<w:spacing w:before="50" w:after="60"/>'
-
-
-def _keep(keep: bool, by_style: bool) -> str:
-    """What says whether a paragraph stays with the next, where its style says otherwise."""
-    if keep == by_style:
-        return ""
-    return "<w:keepNext/>" if keep else '<w:keepNext w:val="0"/>'

@@ -37,8 +37,9 @@ main, footer { max-width: %(measure)gmm; margin: 0 auto; padding: 0 5mm; }
 main { padding-top: 12mm; }
 footer { margin-top: 12mm; padding-bottom: 8mm; }
 footer p { border-top: 0.5pt solid %(rule)s; padding-top: 4pt; }
-a { color: %(accent)s; text-decoration: none; overflow-wrap: anywhere; }
-a:hover, a:focus { text-decoration: underline; }
+a { color: %(accent)s; text-decoration: underline 0.5pt; text-underline-offset: 2pt;
+  overflow-wrap: anywhere; }
+a:hover, a:focus { text-decoration-thickness: 1.2pt; }
 p.evidence, p, td, th, h1, h2, h3 { overflow-wrap: break-word; }
 h1 { text-wrap: balance; }
 h3 { text-wrap: balance; }

@@ -28,12 +28,14 @@ from briefings.document import (
     plain,
 )
 from briefings.render.pdf import figures
+from briefings.render.pdf.columns import Beside
+from briefings.render.pdf.columns import Columns as ColumnFlow
 from briefings.render.pdf.contents import contents
-from briefings.render.pdf.flow import Beside, Boxed, Stack, bound
-from briefings.render.pdf.flow import Columns as ColumnFlow
+from briefings.render.pdf.flow import Boxed, EntryStack, Gap, Stack, bound
+from briefings.render.pdf.paragraph import TaggedParagraph
 from briefings.render.pdf.structure import Element
 from briefings.render.pdf.tabular import Tabular
-from briefings.render.pdf.text import Setter, TaggedParagraph
+from briefings.render.pdf.text import Setter
 
 # Indents in ems: where the text of an entry begins, and where its label ends.
 # ReportLab leaves at least 0.6 em between the two.
@@ -225,27 +227,3 @@ class Builder:
             return self.flowables(block.blocks, parent)
         units = [Stack(self._block(inner, parent), whole=True) for inner in block.blocks]
         return [ColumnFlow(units, block.count, _COLUMN_GAP, self.setter.colour("hair"))]
-
-
-class EntryStack(Stack):
-    """An entry of a list; `leads_on` binds it to the next."""
-
-    leads_on = False
-
-    @property
-    def leads(self) -> bool:
-        """Whether the next entry must stand on the same page."""
-        return self.leads_on
-
-
-class Gap(Stack):
-    """Empty space that stays with what stands above it."""
-
-    def __init__(self, height: float) -> None:
-        super().__init__([])
-        self._gap = height
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Its height."""
-        self.width, self.height = width, self._gap
-        return width, self._gap

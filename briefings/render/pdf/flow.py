@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Table
 from reportlab.platypus.doctemplate import NullActionFlowable
 
 # Two heights that differ by less are the same (points).
-_HAIR = 0.01
+HAIR = 0.01
 # A page ends with two rows of a table at least, and begins with two; where there is less
 # room than this (points), the table rather begins on the next page.
 _LONELY, _LITTLE_ROOM = 2, 300.0
@@ -65,14 +65,14 @@ class Stack(Flowable):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[Any]:
         """What fits in `height`, and the rest; [] where nothing may be parted."""
         self.wrap(width, height)
-        if self.height <= height + _HAIR:
+        if self.height <= height + HAIR:
             return [self]
-        top = _at_top(self)
+        top = at_top(self)
         whole = self.whole and not top
         above, below = ([], self.content) if whole else self._parted(width, height)
         if above:
             return [self._again(above), self._again(below)]
-        return _loose(self.content) if top else []
+        return loose(self.content) if top else []
 
     def _again(self, content: Sequence[Any]) -> Any:
         return Stack(content)
@@ -80,7 +80,7 @@ class Stack(Flowable):  # type: ignore[misc]
     def _parted(self, width: float, height: float) -> tuple[list[Any], list[Any]]:
         room, fitting = height, 0
         for gap, tall in self._heights:
-            if gap + tall > room + _HAIR:
+            if gap + tall > room + HAIR:
                 break
             room, fitting = room - gap - tall, fitting + 1
         above, below = self.content[:fitting], self.content[fitting:]
@@ -138,99 +138,28 @@ class Boxed(Stack):
         return super()._parted(width - 2 * self.sides, height - 2 * self.padding)
 
 
-class Columns(Flowable):  # type: ignore[misc]
-    """Stacks that are not parted, set down columns of equal height, and on over pages."""
+class EntryStack(Stack):
+    """An entry of a list; `leads_on` binds it to the next."""
 
-    def __init__(self, units: Sequence[Stack], count: int, gap: float, rule: Any) -> None:
-        super().__init__()
-        self.units = list(units)
-        self.count, self.gap, self.rule = count, gap, rule
-        self._columns: list[list[int]] = []
-        self._tall: list[float] = []
+    leads_on = False
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Width, and the least height in which all units find room."""
-        self.width = width
-        self._width = (width - self.gap * (self.count - 1)) / self.count
-        self._tall = [unit.wrapOn(self.canv, self._width, height)[1] for unit in self.units]
-        low = max(sum(self._tall) / self.count, *self._tall) if self._tall else 0.0
-        while self._pack(low)[1] < len(self.units):
-            low += max(1.0, min(self._tall) / 8)
-        self._columns = self._pack(low)[0]
-        self.height = max(sum(self._tall[index] for index in column) for column in self._columns)
-        return width, self.height
-
-    def _pack(self, height: float) -> tuple[list[list[int]], int]:
-        """The units of each column of `height`, and how many found room."""
-        columns: list[list[int]] = []
-        index = 0
-        for _ in range(self.count):
-            column, used = [], 0.0
-            while index < len(self._tall) and used + self._tall[index] <= height + _HAIR:
-                column.append(index)
-                used += self._tall[index]
-                index += 1
-            columns.append(column)
-        return columns, index
-
-    def split(self, width: float, height: float) -> list[Any]:
-        """The units that find room on this page, and the rest."""
-        self.wrap(width, height)
-        fitting = self._pack(height)[1]
-        if fitting >= len(self.units):
-            return [self]
-        if fitting == 0:
-            return _loose([*self.units[0].content, *self._rest(1)]) if _at_top(self) else []
-        return [
-            Columns(self.units[:fitting], self.count, self.gap, self.rule),
-            *self._rest(fitting),
-        ]
-
-    def _rest(self, start: int) -> list[Any]:
-        units = self.units[start:]
-        return [Columns(units, self.count, self.gap, self.rule)] if units else []
-
-    def draw(self) -> None:
-        """Draw the units, and a fine rule between columns."""
-        for number, column in enumerate(self._columns):
-            x, y = number * (self._width + self.gap), self.height
-            for index in column:
-                y -= self._tall[index]
-                self.units[index].drawOn(self.canv, x, y)
-        self.canv.saveState()
-        self.canv.setStrokeColor(self.rule)
-        self.canv.setLineWidth(0.35)
-        for number in range(1, self.count):
-            x = number * (self._width + self.gap) - self.gap / 2
-            self.canv.line(x, 4, x, self.height)
-        self.canv.restoreState()
+    @property
+    def leads(self) -> bool:
+        """Whether the next entry must stand on the same page."""
+        return self.leads_on
 
 
-class Beside(Flowable):  # type: ignore[misc]
-    """A stack with a figure at its right, both ending at the same line."""
+class Gap(Stack):
+    """Empty space that stays with what stands above it."""
 
-    def __init__(self, left: Stack, right: Any, gap: float) -> None:
-        super().__init__()
-        self._left, self._right, self._gap = left, right, gap
+    def __init__(self, height: float) -> None:
+        super().__init__([])
+        self._gap = height
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Width and the greater height."""
-        right_width, right_height = self._right.wrapOn(self.canv, width, height)
-        rest = width - right_width - self._gap
-        left_height = self._left.wrapOn(self.canv, rest, height)[1]
-        self.width, self._x = width, width - right_width
-        self.height = max(left_height, right_height)
-        self._left_height = left_height
-        return width, self.height
-
-    def split(self, width: float, height: float) -> list[Any]:
-        """Never beside each other over a page's end: then one under the other."""
-        return _loose([self._left, self._right]) if _at_top(self) else []
-
-    def draw(self) -> None:
-        """Draw both."""
-        self._left.drawOn(self.canv, 0, max(0.0, self.height - self._left_height))
-        self._right.drawOn(self.canv, self._x, self.height - self._right.height)
+        """Its height."""
+        self.width, self.height = width, self._gap
+        return width, self._gap
 
 
 class RowTable(Table):  # type: ignore[misc]
@@ -251,7 +180,7 @@ class RowTable(Table):  # type: ignore[misc]
             return []
         if below < _LONELY <= above - 1:
             kept = sum(self._rowHeights[: self._nrows - _LONELY])
-            return super().split(width, kept + _HAIR)  # type: ignore[no-any-return]
+            return super().split(width, kept + HAIR)  # type: ignore[no-any-return]
         return parts
 
 
@@ -267,7 +196,7 @@ def bound(flowables: Sequence[Any]) -> list[Any]:
     return [*out, *heads]
 
 
-def _loose(content: Sequence[Any]) -> list[Any]:
+def loose(content: Sequence[Any]) -> list[Any]:
     """What does not fit on any page, to flow by itself and be split further.
 
     The first of the list is a mere sign: ReportLab wants the first part to fit as it is.
@@ -275,7 +204,7 @@ def _loose(content: Sequence[Any]) -> list[Any]:
     return [NullActionFlowable(), *content]
 
 
-def _at_top(flowable: Any) -> bool:
+def at_top(flowable: Any) -> bool:
     """Whether nothing stands above on the page, so that waiting for the next is no use."""
     frame = getattr(flowable, "_frame", None)
     return frame is not None and bool(frame._atTop)

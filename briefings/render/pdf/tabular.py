@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from briefings.document import Cell, Spans, Table, Text
+from briefings.document import Cell, Span, Spans, Table, Text
 from briefings.render.pdf.flow import RowTable, Stack
+from briefings.render.pdf.paragraph import TaggedParagraph
 from briefings.render.pdf.structure import Element
-from briefings.render.pdf.text import Setter, TaggedParagraph
+from briefings.render.pdf.text import NBSP, Setter
 
 # What a table leaves free at the right of a cell and above and below it.
 _GUTTER, _ABOVE, _BELOW = 9.0, 3.0, 4.0
+# How much wider bold type is at most.
+_BOLDER = 1.08
 
 
 class Tabular:
@@ -25,10 +28,10 @@ class Tabular:
     def table(self, block: Table, parent: Element) -> list[Any]:
         tree = Element("Table", parent, table={"O": "/Table", "Summary": _quoted(block.label)})
         caption = self._caption(block.caption, tree)
+        widths = [share * self.width for share in block.widths]
         head = self._head(block.head, Element("TR", Element("THead", tree)))
         body = Element("TBody", tree)
-        rows = [self._row(row, Element("TR", body)) for row in block.rows]
-        widths = [share * self.width for share in block.widths]
+        rows = [self._row(row, widths, Element("TR", body)) for row in block.rows]
         table = RowTable([head, *rows], widths, repeatRows=1, style=self._rules(block),
                          spaceAfter=8)  # fmt: skip
         parts = [*caption, table]
@@ -51,14 +54,29 @@ class Tabular:
             paragraphs.append(paragraph)
         return paragraphs
 
-    def _row(self, cells: Sequence[Cell], row: Element) -> list[TaggedParagraph]:
-        return [self._cell(cell, row) for cell in cells]
+    def _row(
+        self, cells: Sequence[Cell], widths: Sequence[float], row: Element
+    ) -> list[TaggedParagraph]:
+        return [
+            self._cell(cell, width - _GUTTER, row)
+            for cell, width in zip(cells, widths, strict=True)
+        ]
 
-    def _cell(self, cell: Cell, row: Element) -> TaggedParagraph:
+    def _cell(self, cell: Cell, room: float, row: Element) -> TaggedParagraph:
+        spans = tuple(self._loosened(span, room) for span in cell.spans)
         if not cell.header:
-            return self.setter.paragraph(cell.spans, "cell", Element("TD", row))
+            return self.setter.paragraph(spans, "cell", Element("TD", row))
         element = Element("TH", row, table={"O": "/Table", "Scope": "/Row"})
-        return self.setter.paragraph(_bold(cell.spans), "cell", element)
+        return self.setter.paragraph(_bold(spans), "cell", element)
+
+    def _loosened(self, span: Span, room: float) -> Span:
+        """In a narrow cell a line rather ends at a no-break space than within a word."""
+        if not isinstance(span, Text) or NBSP not in span.text:
+            return span
+        words = span.text.split(" ")
+        if max(self.setter.width(word, "cell") for word in words) * _BOLDER <= room:
+            return span
+        return replace(span, text=span.text.replace(NBSP, " "))
 
     def _rules(self, block: Table) -> list[tuple[Any, ...]]:
         ink, hair = self.setter.colour("ink"), self.setter.colour("hair")
