@@ -52,6 +52,8 @@ TABLE: list[tuple[tuple[str, ...], Expected]] = [
      (("Priya Nair", "The pool … belongs to the town."),)),
     ((NAIR, "“The pool stays open,” Nair said. “It belongs to the town.”"),
      (("Priya Nair", "The pool stays open"), ("Priya Nair", "It belongs to the town."))),
+    (("Mr Huw Pugh spoke.", "“We need a wall,” the head of the river board, Huw Pugh, said."),
+     (("Huw Pugh", "We need a wall"),)),
     # The tag before.
     ((NAIR, 'Nair said, "The pool belongs to the town."'),
      (("Priya Nair", "The pool belongs to the town."),)),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _ORGANIZED = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART"})
+# A role of more words than this is no role.
+APPOSITION = 10
 _DESCRIBED = "the speaker is described, not named"
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -160,11 +162,23 @@ def _person(token: Token, cast: Cast) -> Speaker | None:
     near = [token, *(c for c in token.children if c.dep_ in ("appos", "compound", "flat", "nmod"))]
     if token.pos_ in ("NOUN", "PROPN") and token.i + 1 < len(token.doc):
         near.append(token.nbor(1))
+    if token.pos_ == "NOUN":
+        near += _after_comma(token)
     for candidate in near:
         mention = cast.at(candidate.i)
         if mention is not None:
             return Speaker(mention.person.name, "person", mention.how, candidate.i)
     return None
+
+
+def _after_comma(token: Token) -> list[Token]:
+    """The word after the comma that ends a role: "the head of the Osse board, Ana Ruiz, said"."""
+    for following in token.doc[token.i + 1 : token.i + APPOSITION]:
+        if following.text == ",":
+            return [following.nbor(1)] if following.i + 1 < len(token.doc) else []
+        if following.pos_ in ("VERB", "AUX", "PUNCT"):
+            return []
+    return []
 
 
 def _organization(token: Token, long_forms: dict[str, str]) -> Speaker | str:
