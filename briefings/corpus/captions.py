@@ -15,10 +15,9 @@ MARKER = re.compile(
     r"(?:image|photo|picture)(?=\s*\|))\s*\|?\s*$",
     re.IGNORECASE,
 )
+LONGEST_CREDIT = 260  # characters
 INLINE_MARKER = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-WORDS_OF_A_NAME = (
-    r"[A-ZÀ-Þ][\w.'’-]*(?:[ ,&-]+(?:[A-ZÀ-Þ][\w.'’-]*|of|and|the|de|van|von|for)){0,9}"
-)
+WORDS_OF_A_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[ ,&]+(?:[A-ZÀ-Þ][\w.'’-]*|of|and|the|de|van|von|for)){0,9}"
 # "Korea Times photo by A B", "Star file", "Herald file photo".
 HOUSE_PHOTO = re.compile(
     r"(?:^|(?<=[.!?”\"’)]\s)|(?<=\s/\s)|(?<=\|\s))"
@@ -83,7 +82,8 @@ def without_credit(line: str) -> tuple[str, tuple[Claim, ...]] | None:
             return line[: match.start()].strip(" |"), (Claim("outlet", house, GUESSED),)
     if expressions("credits").fullmatch(line):
         return "", ()
+    start = max(0, len(line) - LONGEST_CREDIT)
     for form in _credits():
-        if match := form.search(line):
+        if match := form.search(line, start):
             return line[: match.start()].strip(" |"), ()
     return None

@@ -23,7 +23,7 @@ BESIDE = re.compile(
 )
 PLACE = (
     rf"(?!{MONTH.replace('?P<month>', '?:')}\s*\d)"
-    + r"(?:[A-ZÀ-Þ][\w.'’-]*(?:[ ,/-]+(?:[A-ZÀ-Þ][\w.'’-]*|de|of|al|el|and|the))*)"
+    + r"(?:[A-ZÀ-Þ][\w.'’-]*(?:[ ,/]+(?:[A-ZÀ-Þ][\w.'’-]*|de|of|al|el|and|the))*)"
 )
 AUTHOR_LABELS = ("author", "authors", "by", "byline", "reporter", "written by", "text", "words")
 VISIT = re.compile(

@@ -10,9 +10,10 @@ class Limits:
     """The bounds of reading. What is beyond one is rejected by name, never cut in silence.
 
     bytes       of one file, or of one feed as it comes over the network
+    page        bytes of one web page, without the pictures that are packed into it
     unpacked    bytes of one file after unpacking (DOCX)
     pages       of one PDF
-    seconds     spent on one file
+    seconds     spent on one PDF, or on fetching one feed
     words       of one article
     articles    in one file (feeds, mailboxes)
     files       in the folder
@@ -20,10 +21,11 @@ class Limits:
     """
 
     bytes: int = 20_000_000
+    page: int = 5_000_000
     unpacked: int = 80_000_000
     pages: int = 400
     seconds: float = 60.0
-    words: int = 200_000
+    words: int = 50_000
     articles: int = 1_000
     files: int = 100_000
     few_words: int = 40

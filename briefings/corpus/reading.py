@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import PurePosixPath
 
@@ -20,6 +21,11 @@ from briefings.corpus.limits import Limits
 from briefings.corpus.sidecar import read_sidecar, sidecar_of
 from briefings.model import Article, Rejection
 
+# Pictures that a browser saved into the page itself.
+PACKED_PICTURE = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=\s]+")
+LONGEST_WORD = 40  # characters: a line without blanks counts as so many words of this length
+CHARSET = re.compile(rb"""<meta[^>]{0,80}charset\s*=\s*["']?([\w-]{2,20})""", re.IGNORECASE)
+
 Reader = Callable[[bytes, Limits], Sequence[Draft | Rejection]]
 
 
@@ -32,16 +38,15 @@ def _markdown(content: bytes, limits: Limits) -> Sequence[Draft]:
 
 
 def _web(content: bytes, limits: Limits) -> Sequence[Draft]:
-    return (web(decode_page(content)),)
+    text = PACKED_PICTURE.sub("", decode_page(content))
+    if len(text) > limits.page:
+        raise ValueError(f"a page of {len(text):,} characters, over the limit of {limits.page:,}")
+    return (web(text),)
 
 
 def decode_page(content: bytes) -> str:
     """A page's text, by the encoding that it declares where the bytes agree."""
-    import re
-
-    declared = re.search(
-        rb"""<meta[^>]{0,80}charset\s*=\s*["']?([\w-]{2,20})""", content[:4096], re.I
-    )
+    declared = CHARSET.search(content[:4096])
     if declared:
         try:
             return content.decode(declared[1].decode("ascii"))
@@ -119,11 +124,10 @@ def _article(
 ) -> Article | Rejection:
     if isinstance(draft, Rejection):
         return Rejection(source, draft.reason)
+    count = sum(max(len(b.text.split()), len(b.text) // LONGEST_WORD) for b in draft.blocks)
+    if count > limits.words:
+        return Rejection(source, f"{count:,} words, over the limit of {limits.words:,}; split it")
     article = compose(draft.claiming(given), source)
     if not article.text.strip():
         return Rejection(source, "no text of a story in it; remove it or save the article again")
-    if article.words > limits.words:
-        return Rejection(
-            source, f"{article.words:,} words, over the limit of {limits.words:,}; split it"
-        )
     return article

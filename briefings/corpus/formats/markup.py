@@ -27,8 +27,10 @@ DATED_ELEMENTS = (
 AUTHOR_ELEMENTS = (
     '//*[@itemprop="author"] | //a[@rel="author"]'
     ' | //*[contains(concat(" ", normalize-space(@class), " "), " byline ")]'
-    ' | //*[contains(concat(" ", normalize-space(@class), " "), " author-name ")]'
+    ' | //*[contains(@class, "author") and contains(@class, "name")]'
+    ' | //*[contains(@class, "byline") and contains(@class, "name")]'
 )
+SIGNS = " |–—•·»:-"
 SITE_BEHIND = re.compile(r"\s+[|–—•·»-]\s+|\s+::\s+|\s*\|\s*")
 
 
@@ -117,15 +119,17 @@ def _dated_address(address: str) -> Iterator[Claim]:
 
 
 def _without_site(claim: Claim, house: str) -> Claim:
-    """A title without the site's name behind it ("… | The Lagos Herald")."""
+    """A title without the site's name behind or before it ("… | The Lagos Herald")."""
     if claim.field != "title":
         return claim
-    value = claim.value
-    value = _bars(value)
+    value = _bars(claim.value)
     while (parts := SITE_BEHIND.split(value)) and len(parts) > 1:
-        if not (_same(parts[-1], house) or is_outlet(parts[-1])):
+        if _same(parts[-1], house) or is_outlet(parts[-1]):
+            value = value[: value.rfind(parts[-1])].rstrip(SIGNS)
+        elif _same(parts[0], house) or is_outlet(parts[0]):
+            value = value[len(parts[0]) :].lstrip(SIGNS)
+        else:
             break
-        value = value[: value.rfind(parts[-1])].rstrip(" |–—•·»:-")
     return Claim("title", value, claim.rank)
 
 
@@ -135,11 +139,12 @@ def _bars(title: str) -> str:
 
 
 def _houses_behind(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The outlet behind a title, where its name is built like an outlet's."""
+    """The outlet behind or before a title, where its name is built like an outlet's."""
     for claim in claims:
-        part = SITE_BEHIND.split(_bars(claim.value))[-1] if claim.field == "title" else ""
-        if part != claim.value and is_outlet(part):
-            yield Claim("outlet", part, MARKED_UP - 6)
+        parts = SITE_BEHIND.split(_bars(claim.value)) if claim.field == "title" else []
+        for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+            if is_outlet(part):
+                yield Claim("outlet", part, MARKED_UP - 6)
 
 
 def _same(part: str, house: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from briefings.corpus.datelines import with_labels_joined
+from briefings.corpus.bylines import people
+from briefings.corpus.datelines import dateline_of, with_labels_joined
 from briefings.corpus.dates import Order, first_date
 from briefings.corpus.draft import ABOVE, ALONE, GUESSED, Block, Claim, Draft
 from briefings.corpus.formats.fragment import blocks_of_tree
@@ -29,13 +30,27 @@ def claims_around(tree: Any, story: Sequence[Block], claims: Sequence[Claim]) ->
         yield from metadata_of(line, order, True, around=False) or ()
     top = first - LONGEST_HEAD // 2 if start is None else start
     near = lines[max(0, top) : first][:LONGEST_HEAD]
-    for line in near:
-        yield from metadata_of(line, order, False) or ()
+    yield from _between(near, order)
     for line in lines[last + 1 : last + 1 + BELOW_STORY]:
         for claim in metadata_of(line, order, False) or ():
             if claim.field != "published" or claim.rank > ALONE:
                 yield claim
     yield from _first_time(tree, near)
+
+
+def _between(lines: Sequence[str], order: Order | None) -> Iterator[Claim]:
+    """The claims of the lines between headline and story; a name beside a date is a byline."""
+    found = [metadata_of(line, order, False) for line in lines]
+    for index, (line, claims) in enumerate(zip(lines, found, strict=True)):
+        beside = [*found[max(0, index - 1) : index], *found[index + 1 : index + 2]]
+        if claims:
+            yield from claims
+        elif dateline := dateline_of(line, order):
+            yield from dateline[0]
+        elif len(line.split()) <= 4 and any(
+            claim.field == "published" for claims in beside for claim in claims or ()
+        ):
+            yield from (Claim("author", name, ALONE) for name in people(line).authors)
 
 
 def _order(story: Sequence[Block], claims: Sequence[Claim]) -> Order | None:
@@ -53,7 +68,8 @@ def _places(
     bodies = [squeezed(block.text) for block in story if len(block.text.split()) >= 8]
     keys = [squeezed(line) for line in lines]
     first = next((i for i, key in enumerate(keys) if bodies and key[:60] == bodies[0][:60]), None)
-    last = max((i for i, key in enumerate(keys) if key[:60] in {b[:60] for b in bodies}), default=0)
+    openings = {body[:60] for body in bodies}
+    last = max((i for i, key in enumerate(keys) if key[:60] in openings), default=0)
     before = keys[:first] if first is not None else keys
     start = max((i for i, key in enumerate(before) if key in titles), default=None)
     return start, first, last
