@@ -43,6 +43,16 @@ VERBS = [
      "2012", "claimed", "Wolves returned to Jutland in 2012, according to experts."),
     ("The Loja tunnel, completed in 1964, is closed for repairs.",
      "1964", "holds", "The Loja tunnel was completed in 1964."),
+    ("Juan Soto taught in Loja before being elected mayor in 2011.",
+     "2011", "holds", "Juan Soto was elected mayor in 2011."),
+    ("The Loja tunnel reopens on 3 October 2021.",
+     "2021-10-03", "planned", "The Loja tunnel reopens on 3 October 2021."),
+    ("Tam Oke is a poet who won the Arnes Prize in 1988.",
+     "1988", "holds", "Tam Oke won the Arnes Prize in 1988."),
+    ("Aralco is a Finnish firm founded in 1954.",
+     "1954", "holds", "Aralco was founded in 1954."),
+    ("A storm on Sunday destroyed the market in Loja.",
+     "2021-09-12", "holds", "A storm on 12 September 2021 destroyed the market in Loja."),
     ("Kenya became the first country to ban the bags in 2017.",
      "2017", "holds", "Kenya became the first country to ban the bags in 2017."),
 ]  # fmt: skip
@@ -82,6 +92,13 @@ NONE = [
     ("“Aralco opened a shop in Turku in 2020,” Liv Aho said.", "inside a quotation"),
     ("Aralco reportedly opened a shop in Turku in 2020.", "a claim of nobody named"),
     ("Turku has a port.", "a state"),
+    ("Tam Oke (1 May 1930 – 4 May 1990) was a poet.", "a state"),
+    (
+        "News of a raid in 2019 has inspired a film in Turku.",
+        "words are cut between subject and verb",
+    ),
+    ("Several farmers protested in Turku.", "no date, and nobody named"),
+    ("Aralco closed the shop.", "no date, and a definite noun"),
     ("The team won the cup in 2010, in 2014 and in 2018.", "the date is one of several"),
 ]
 

@@ -42,6 +42,8 @@ def subject(draft: Draft) -> str:
     if closing > end or (end < len(doc) and doc[end].text == ","):
         kept = _before_comma(head, kept)
     draft.refuse(_gap(draft, end) or _comma(head, kept))
+    if is_verb(head):
+        draft.refuse("the subject is a clause")
     if head.tag_ in ("DT", "PDT", "WP", "EX") or (head.pos_ == "NUM" and head.dep_ == "nsubj"):
         draft.refuse(f"the subject says nothing alone: {head.lower_}")
     if any(is_verb(doc[i]) and doc[i].dep_ == "relcl" for i in kept):

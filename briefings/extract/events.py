@@ -90,8 +90,13 @@ def _unfit(reading: Reading, clause: Predication, *, caption: bool) -> str:
         return "a participle without a date"
     pictured = caption and clause.whens
     if verb.tense == "present" and clause.mood != "planned" and not pictured:
-        return "the present"
+        return "" if _scheduled(reading, clause) else "the present"
     return ""
+
+
+def _scheduled(reading: Reading, clause: Predication) -> bool:
+    """Whether a present tense speaks of a day to come: "The fair opens on Friday"."""
+    return any(noun_events.ahead(reading, when) for when in clause.whens if not when.bound)
 
 
 def _undated(clause: Predication, statement: Statement) -> str:
@@ -133,7 +138,7 @@ def _minted(
         doubts=doubts,
         date=statement.date,
         place=statement.place,
-        modality=modality_of(clause, statement),
+        modality=modality_of(reading, clause, statement),
         attributed_to=statement.attributed_to,
         names=statement.names,
         clause=None if statement.attributed_to else statement.clause,
@@ -150,11 +155,12 @@ def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:
     return replace(fact, references=(*fact.references, other))
 
 
-def modality_of(clause: Predication, statement: Statement) -> Modality:
+def modality_of(reading: Reading, clause: Predication, statement: Statement) -> Modality:
     """What a speaker says is claimed, what lies ahead is planned, and else it holds."""
     if statement.attributed_to:
         return "claimed"
-    return "planned" if clause.mood == "planned" else "holds"
+    scheduled = clause.verb.tense == "present" and _scheduled(reading, clause)
+    return "planned" if clause.mood == "planned" or scheduled else "holds"
 
 
 def _refusal(sentence: Sentence, reason: str) -> Refusal:

@@ -132,7 +132,7 @@ def _minted(
         doubts=doubts,
         date=statement.date,
         place=statement.place,
-        modality=modality_of(clause, statement),
+        modality=modality_of(reading, clause, statement),
         attributed_to=statement.attributed_to,
         names=statement.names,
         clause=None if statement.attributed_to else statement.clause,

@@ -44,7 +44,7 @@ def spoken(mention: DateMention) -> str:
             return f"in the week of {_plain(first)}"
         return f"on the weekend of {_plain(first)}"
     if mention.kind in ("season", "quarter", "half"):
-        article = "the " if mention.kind in ("quarter", "half") else ""
+        article = "the " if mention.kind in ("quarter", "half") or " of " in mention.text else ""
         return f"in {article}{mention.text}" if re.search(r"\d{4}", mention.text) else ""
     return _part(mention.text.lower(), in_words(edtf))
 
@@ -56,7 +56,8 @@ def _part(text: str, plain: str) -> str:
     if not plain or preposition != "in":
         return plain
     if first in ("early", "late", "mid"):
-        return f"in {first} {rest}"
+        the = "the " if rest.startswith("the ") else ""
+        return f"in {the}{first} {rest.removeprefix('the ')}"
     if re.search(r"\bend\b", text):
         return f"at the end of {rest}"
     return plain

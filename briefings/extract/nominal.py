@@ -171,8 +171,7 @@ def _named(reading: Reading, noun: Token, when: When) -> Told | None:
 
 def _told_in_past(noun: Token) -> bool:
     """Whether the clause around a noun is in the past: the games it speaks of are over."""
-    verb = verb_above(noun)
-    return verb is not None and verb.tag_ == "VBD"
+    return any(token.tag_ == "VBD" for token in noun.sent)
 
 
 def _deed(reading: Reading, noun: Token, when: When, lemma: str, kind: str) -> Told | str | None:

@@ -84,7 +84,7 @@ def _cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int
     dated = any(not w.bound for w in clause.whens) or _begins_with_phrase(clause)
     seen = []
     for cut in (
-        short if dated else (*small, *participials(main, start, end)),
+        _shortest(clause, short) if dated else (*small, *participials(main, start, end)),
         short,
         (*short, *occasions(main, start, end)),
     ):
@@ -92,6 +92,15 @@ def _cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int
         if kept not in seen:
             seen.append(kept)
             yield kept
+
+
+def _shortest(
+    clause: Predication, short: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], ...]:
+    """Without the occasions too ("after leaving …"), where a phrase from the front comes behind."""
+    if not any(w.end <= clause.main.i for w in clause.whens) and not _begins_with_phrase(clause):
+        return short
+    return (*short, *occasions(clause.main, clause.verb.end, clause.end))
 
 
 def _begins_with_phrase(clause: Predication) -> bool:

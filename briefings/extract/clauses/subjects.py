@@ -46,6 +46,8 @@ def _own(verb: Token, own: Token) -> Subject | str:
         return _antecedent(verb, own)
     if verb.dep_ == "relcl" and not _complete(verb):
         return "a relative clause with a gap"
+    if own.tag_ == "PRP" and verb.dep_ == "relcl":
+        return "a pronoun in a relative clause"
     if own.i > verb.i:
         return "the subject stands after the verb"
     return Subject(own, "own")
@@ -96,7 +98,8 @@ def _participle(verb: Token) -> Subject | str:
 
 def _gerund(verb: Token) -> Subject | str:
     preposition = verb.head
-    if verb.tag_ != "VBG" or preposition.lower_ not in _GERUND:
+    being = any(a.lower_ == "being" for a in verb.lefts)
+    if not (verb.tag_ == "VBG" or being) or preposition.lower_ not in _GERUND:
         return "a gerund whose deed may not have been done"
     if not is_verb(preposition.head):
         return "a gerund of a noun"
@@ -117,6 +120,8 @@ def _reduced(verb: Token) -> Subject | str:
 
 def _carrier(noun: Token) -> Subject | str | None:
     """Of "Tam Oke is a poet who …" and "Aralco, a firm founded in …" the one who is the poet."""
+    while noun.dep_ == "conj":
+        noun = noun.head
     if noun.pos_ != "NOUN":
         return None
     if noun.dep_ == "attr" and noun.head.lemma_ == "be" and child(noun.head, "neg") is None:
