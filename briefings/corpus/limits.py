@@ -21,7 +21,7 @@ class Limits:
     """
 
     bytes: int = 20_000_000
-    page: int = 5_000_000
+    page: int = 3_000_000
     unpacked: int = 80_000_000
     pages: int = 400
     seconds: float = 60.0

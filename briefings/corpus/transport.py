@@ -54,7 +54,9 @@ def get(
         try:
             answer, onward = _once(address, headers, limits, allow_private, until, clock)
         except (OSError, http.client.HTTPException, zlib.error) as error:
-            raise FeedDownError(f"{_words(error)}; try again later") from error
+            slow = f"it takes longer than {limits.seconds:g} s"  # the watchdog ended it
+            words = slow if clock() >= until else _words(error)
+            raise FeedDownError(f"{words}; try again later") from error
         if onward is None:
             return answer
         address = urljoin(address, onward)
