@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefings.model import Fact
 from briefings.quiz.lists import rows, words
-from briefings.quiz.wording import content, folded
+from briefings.quiz.wording import CACHED, content, folded
 
 # The classes of offices that serve a country.
 STATE = frozenset({"head", "minister", "envoy", "deputy", "royal"})
@@ -63,7 +63,7 @@ def office(fact: Fact) -> Office | None:
     built = _phrase(title, role_class, country, (fact.organization or "").strip(" ,;"))
     phrase = built or title
     taken = content(name) | content(country)
-    body = frozenset(_canonical(content(phrase)) - _canonical(taken) - _WORDS_OF_OFFICE)
+    body = frozenset(canonical(content(phrase)) - canonical(taken) - _WORDS_OF_OFFICE)
     return Office(phrase, name, role_class, single, folded(country), body, built is not None)
 
 
@@ -136,7 +136,7 @@ def _phrase(title: str, role_class: str, country: str, organization: str) -> str
         return f"{title} {joined} {with_article(organization)}"
     if role_class == "envoy" and not re.search(r" (?:to|for) ", title):
         return None
-    if country and not _canonical(content(country)) & _canonical(named):
+    if country and not canonical(content(country)) & canonical(named):
         return _of_country(title, role_class, country)
     embodied = re.search(r" (?:of|for|to|at|in) (?:the )?[A-Z]|['’]s ", title)
     if embodied is None and not (organization or country):
@@ -202,7 +202,8 @@ def _lowered(title: str) -> str:
     return " ".join(lowered) + tail
 
 
-def _canonical(found: frozenset[str]) -> frozenset[str]:
+@lru_cache(CACHED)
+def canonical(found: frozenset[str]) -> frozenset[str]:
     """Words with demonyms and short names turned into the words of the country."""
     out: set[str] = set()
     for city, country in _rows2("capitals"):
@@ -229,7 +230,7 @@ def surely_other(a: Office, b: Office) -> bool:
     """Whether two offices are provably two: another class of role, or bodies that differ."""
     if a.role_class != b.role_class:
         return True
-    if a.country and b.country and _canonical(content(a.country)) != _canonical(content(b.country)):
+    if a.country and b.country and canonical(content(a.country)) != canonical(content(b.country)):
         return True
     if a.body and b.body and not (a.body <= b.body or b.body <= a.body):
         return True
@@ -243,4 +244,4 @@ def _specific(o: Office) -> bool:
 
 def same_country(a: str, b: str) -> bool:
     """Whether two names mean one country: "Korea" and "South Korea"."""
-    return _canonical(content(a)) == _canonical(content(b))
+    return canonical(content(a)) == canonical(content(b))

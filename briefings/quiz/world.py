@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from briefings.model import Article, Fact
 from briefings.quiz.dates import Date, about, bounds
-from briefings.quiz.offices import Office, office
+from briefings.quiz.offices import Office, canonical, office
 from briefings.quiz.wording import CACHED, content, folded, has_phrase, spaced, tokens
 
 
@@ -94,6 +94,23 @@ class World:
         for place, tenure in enumerate(self.tenures):
             for word in sorted(name_words(tenure.person)):
                 found[word].append(place)
+        return dict(found)
+
+    def tenures_near(self, asked: Office, articles: set[str]) -> tuple[Tenure, ...]:
+        """The tenures of the office's country or body, and those that the articles tell of."""
+        keys = {*articles, *(f"\x1f{w}" for w in canonical(asked.words))}
+        found = {i for key in keys for i in self._tenures_by_key.get(key, ())}
+        return tuple(self.tenures[i] for i in sorted(found))
+
+    @cached_property
+    def _tenures_by_key(self) -> dict[str, list[int]]:
+        """Where tenures stand, by article and by the words of their country and body."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for place, tenure in enumerate(self.tenures):
+            articles = {r.article for r in self.by_id[tenure.fact].references}
+            words = {f"\x1f{w}" for w in canonical(tenure.office.words)}
+            for key in sorted(articles | words):
+                found[key].append(place)
         return dict(found)
 
     @cached_property

@@ -20,7 +20,8 @@ def people(question: Question, world: World, request: Request, rng: Random) -> I
     asked = office(question.fact)
     if asked is None or not asked.complete:
         return
-    names = sorted({t.person for t in world.tenures}, key=folded)
+    around = world.around(question.answer)
+    names = sorted({t.person for t in world.tenures_near(asked, around)}, key=folded)
     scored = [(_nearness(name, asked, question, world), name) for name in names]
     near = [(score, name) for score, name in scored if score > 0]
     for _, name in sorted(near, key=lambda pair: -pair[0]):

@@ -10,7 +10,6 @@ from briefings.quiz.lists import rows
 from briefings.quiz.offices import Office, office, same_country, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
-from briefings.quiz.wording import has_phrase
 from briefings.quiz.world import Tenure, World, same_person
 
 # Words of an office that is still short enough to be an option.
@@ -27,7 +26,7 @@ def posts(question: Question, world: World, request: Request, rng: Random) -> It
         return
     held = [t.office for t in world.tenures_of(question.fact.subject)]
     around = world.around(question.fact.subject)
-    offered = [t for t in world.tenures if _offered(t, question)]
+    offered = [t for t in world.tenures_near(key, around) if _offered(t, question)]
     pool = {t.office.phrase: t.office for t in offered}
     near = {t.office.phrase: _nearness(t, key, around, world) for t in offered}
     scored = sorted((-score, phrase) for phrase, score in near.items())
@@ -56,7 +55,7 @@ def _offered(tenure: Tenure, question: Question) -> bool:
 def _nearness(tenure: Tenure, key: Office, around: set[str], world: World) -> int:
     """Points for class, country and article; 0 for an office of another world."""
     other = tenure.office
-    if any(has_phrase(p, other.phrase) for p in world.people):
+    if world.mentions(other.phrase):
         return 0
     alike = other.role_class == key.role_class
     compatriot = bool(key.country) and same_country(other.country, key.country)
