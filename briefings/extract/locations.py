@@ -91,7 +91,7 @@ def _one_place(doc: Doc, first: int, limit: int) -> int:
 
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
-    """ "the Harbour Museum in Elnora": a name that ends in a word for a building, then its place."""
+    """ "the Harbour Museum in Elnora": a name that ends in a building's word, then its place."""
     doc, limit = reading.story.doc, sentence.span.end
     facilities = words("facility_words")
     for i in range(sentence.span.start + 1, limit - 2):
@@ -162,7 +162,15 @@ def _by_verb(reading: Reading) -> Iterator[Fact | Refusal]:
 
 
 def _name_start(doc: Doc, last: int, floor: int) -> int:
-    """The first token of the capitalised name that ends at `last`."""
+    """The first token of the capitalised name that ends at `last`: "St. Mark's Hospital"."""
+    i = _capitals(doc, last, floor)
+    owner = i - 2
+    if i - 1 > floor and doc[i - 1].tag_ == "POS" and not _city(doc[owner].text):
+        return _capitals(doc, owner, floor)
+    return i
+
+
+def _capitals(doc: Doc, last: int, floor: int) -> int:
     i = last
     while i > floor and (
         doc[i - 1].text[0].isupper()

@@ -114,10 +114,21 @@ class Focus:
     def _advised(self, token: Token, here: Person, gender: Gender) -> str:
         """ "Chen said he should resign": what somebody should do is often said of another."""
         duty = any(c.lower_ in ("should", "must", "ought") for c in token.head.lefts)
-        if not duty or self._says(token) != here or len(self.seen) < 2:
+        if self._says(token) != here or len(self.seen) < 2:
             return ""
-        others = [p for p in self._people(self.seen[-2], gender, outside=True) if p != here]
+        if not duty and not self._new_to_story(here):
+            return ""
+        before = self.seen[-2] if duty else [m for m in self.seen[-2] if self._is_subject(m)]
+        others = [p for p in self._people(before, gender, outside=True) if p != here]
         return f"{here.name} or another may be meant by {token.text}" if others else ""
+
+    def _new_to_story(self, person: Person) -> bool:
+        """Whether somebody is named for the first time: who comments often speaks of another."""
+        return not any(m.person == person for seen in self.seen[:-1] for m in seen)
+
+    def _is_subject(self, mention: Mention) -> bool:
+        words_ = (self.doc[i] for i in range(mention.first, mention.last))
+        return any(w.dep_ in ("nsubj", "nsubjpass") for w in words_)
 
     def _clause_mate(self, token: Token, here: list[Person], rivals: list[Token]) -> Person | str:
         """ "Lund's lawyer, Okafor, said he …": the speaker, when the others are only owners."""

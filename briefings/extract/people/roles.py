@@ -303,12 +303,31 @@ def _left(doc: Doc, start: int, floor: int, end: int) -> int:
 
 def _whole_name(doc: Doc, i: int, floor: int) -> int:
     """Back to the start of an organization's name that the run cut: "Council for the Arts"."""
+    if i - 2 >= floor and doc[i - 1].lower_ == "of" and _capital(doc[i]) and _capital(doc[i - 2]):
+        if role_ending(doc, i - 2) is None:
+            return _capitals_start(doc, i - 2, floor)
     if doc[i].ent_type_ != "ORG" or doc[i].ent_iob_ != "I":
         return i
     first = i
     while first > floor and doc[first].ent_iob_ == "I":
         first -= 1
     return first + (doc[first].tag_ == "DT")
+
+
+def _capitals_start(doc: Doc, i: int, floor: int) -> int:
+    """The start of a name that goes on to the left over capitals, "of", "for the", "and"."""
+    while i > floor:
+        if _capital(doc[i - 1]) and doc[i - 1].tag_ in ("NNP", "NNPS", "JJ"):
+            i -= 1
+            continue
+        link = i - 1 - (doc[i - 1].lower_ == "the")
+        linked = link - 1 >= floor and doc[link].lower_ in ("of", "for", "and")
+        if not linked or not _capital(doc[link - 1]) or role_ending(doc, link - 1) is not None:
+            break
+        if doc[link].lower_ == "and" and doc[link - 1].ent_type_ != doc[i].ent_type_:
+            break
+        i = link - 1
+    return i
 
 
 def _modifies(token: Token, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -65,8 +66,6 @@ def _with_particles(parts: list[str]) -> str:
 
 
 def _is_syllables(given: str) -> bool:
-    """Whether a given name is one or two syllables of Pinyin: vowels that end in n, ng or nothing."""
-    import re
-
+    """Whether a given name is one or two syllables of Pinyin, ending in a vowel, n, ng or r."""
     syllable = r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouü]{1,3}(?:ng|n|r)?"
     return re.fullmatch(rf"(?:{syllable}){{1,2}}", given.lower()) is not None

@@ -65,7 +65,7 @@ def _according(doc: Doc, first: int, start: int) -> bool:
 
 
 def _determined(doc: Doc, first: int, cast: Cast, out: Modifiers) -> None:
-    """ "his lawyer": the owner is a person who is known, or the phrase leans on another sentence."""
+    """ "his lawyer": the owner is a person who is known, or it leans on another sentence."""
     if first < 1 or doc[first - 1].tag_ != "PRP$":
         return
     found = cast.at(first - 1)
@@ -133,9 +133,9 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
             continue
         end = _name_end(doc, i, start)
         if end > i:
-            _named(doc[i:end].text, out)
+            _named(doc, i, end, start, out)
         else:
-            _word(doc[i], out)
+            _word(doc[i], out, lower=doc[start].text.islower())
         i = max(end, i + 1)
 
 
@@ -160,9 +160,11 @@ def _of_origin(token: Token) -> bool:
     return token.lower_ in _ORIGINS or token.lower_.endswith("ed")
 
 
-def _named(name: str, out: Modifiers) -> None:
+def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
+    name = str(doc[first:last].text)
     if name.lower() in words("organization_words"):
-        out.kept.append(name.lower())
+        meant = doc[start].text.islower() and not doc[first].is_sent_start
+        out.kept.append(name if meant else name.lower())
     elif out.organization and out.owner:
         out.kept.append(name)
     else:
@@ -207,7 +209,8 @@ def _place_at(doc: Doc, i: int, start: int) -> tuple[int, str | None]:
     return 0, None
 
 
-def _word(token: Token, out: Modifiers) -> None:
+def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
+    """One word; before a role in lower case a capital is a name's and stays."""
     status = table("status_words").get(token.lower_)
     if status is not None:
         if out.modality == "holds":
@@ -225,7 +228,8 @@ def _word(token: Token, out: Modifiers) -> None:
         proper = token.text[0].isupper() and (
             token.lower_ in words("creeds") | words("party_words") or token.ent_type_ == "NORP"
         )
-        out.kept.append(token.text if acronym or proper else token.lower_)
+        meant = lower and token.text[0].isupper() and not token.is_sent_start
+        out.kept.append(token.text if acronym or proper or meant else token.lower_)
 
 
 def _is_name(token: Token) -> bool:

@@ -127,7 +127,8 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
         one = not status and (not several or phrase.role in _SENT)
         return f"the {body}" if one else with_article(body)
     if front.organization and not back.organization:
-        tail = f"{tail} {_link(phrase.role)} {_with_article(front.organization)}"
+        body = " ".join(p for p in (front.adjective, front.organization) if p)
+        tail = f"{tail} {_link(phrase.role)} {_with_article(body)}"
     body = f"{status} {core}{tail}".strip()
     if phrase.determiner == "the" and not status and (back.text or not is_occupation(phrase.role)):
         return f"the {body}"
@@ -162,13 +163,12 @@ def _link(role: str) -> str:
 
 
 def _with_article(name: str) -> str:
-    """ "the" before a name that ends in a common noun and has no possessive: "the Civil Authority"."""
-    last = name.split()[-1].lower()
-    generic = last in words("organization_words") and len(name.split()) > 1
-    plain = last in words("articleless_endings")
-    return (
-        f"the {name}" if generic and not plain and "’s" not in name and "'s" not in name else name
-    )
+    """ "the" before a name that ends in a common noun: "the Civil Authority", not "Apex Motors"."""
+    head = name.partition(" of ")[0].split()[-1].lower()
+    generic = head in words("organization_words") and len(name.split()) > 1
+    plain = head in words("articleless_endings") and " of " not in name
+    owned = "’s" in name or "'s" in name
+    return f"the {name}" if generic and not plain and not owned else name
 
 
 def _vowel(text: str) -> bool:

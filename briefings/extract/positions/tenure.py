@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.minting import Refusal, mint
@@ -40,14 +40,14 @@ class Tenure:
     at: tuple[int, int] | None = None
     doubts: tuple[str, ...] = ()
     attributed_to: str | None = None
-    also: tuple[object, ...] = field(default=())
+    also: tuple[Sentence, ...] = ()
 
 
 def fact(story: Story, tenure: Tenure) -> Fact:
     """The fact of a tenure, with its statement."""
     office = tenure.office
     date = tenure.dated or tenure.start or tenure.end or story.article.published
-    return mint(
+    minted = mint(
         story,
         tenure.sentence,
         "position",
@@ -67,6 +67,8 @@ def fact(story: Story, tenure: Tenure) -> Fact:
         attributed_to=tenure.attributed_to,
         names=_names(tenure),
     )
+    more = tuple(story.reference(s, s.start, s.end) for s in tenure.also if s != tenure.sentence)
+    return replace(minted, references=(*minted.references, *more))
 
 
 def refusal(tenure: Tenure) -> Refusal | None:

@@ -13,7 +13,7 @@ from briefings.extract.people.series import series
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.spans import Span, spans
 from briefings.extract.positions.tenure import Tenure, refusal
-from briefings.extract.positions.who import body_of, holder, speaker
+from briefings.extract.positions.who import body_of, holder, speaker, subject_body
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -128,6 +128,8 @@ def _with_body(held: Office, reading: Reading, clause: Predication) -> Office:
     if held.organization or held.place or held.occupation:
         return held
     body = body_of(reading, clause)
+    if body is None and "owner open" in held.doubts:
+        body = subject_body(reading, clause)
     return held.of(body) if body else held
 
 

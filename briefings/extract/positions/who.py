@@ -77,6 +77,17 @@ def body_of(reading: Reading, clause: Predication) -> str | None:
     return None
 
 
+def subject_body(reading: Reading, clause: Predication) -> str | None:
+    """The subject that gives "its" or "their" office, by its name, whatever its label is."""
+    head = clause.subject.head
+    if clause.verb.passive or head.tag_ != "NNP" or reading.cast.at(head.i) is not None:
+        return None
+    doc, first = head.doc, head.i
+    while first > 0 and doc[first - 1].tag_ == "NNP" and not doc[first].is_sent_start:
+        first -= 1
+    return str(doc[first : head.i + 1].text)
+
+
 def _entity(token: Token) -> str:
     doc = token.doc
     span = next(e for e in doc.ents if e.start <= token.i < e.end)
