@@ -61,9 +61,24 @@ def test_dates_are_compatible_when_they_can_mean_one_day(one, other, expected):
     assert edtf.compatible(other, one) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2021-02-05", "5 February 2021"),
+        ("2021-02~", "about February 2021"),
+        ("2021", "2021"),
+        ("XXXX-02-05", "5 February"),
+        ("2020/..", "2020/.."),
+    ],
+)
+def test_a_date_is_spoken_as_far_as_it_is_known(text, expected):
+    assert edtf.spoken(text) == expected
+
+
 @given(st.text("0123456789X-/.~?", max_size=21))
 def test_any_text_is_a_date_or_none(text):
     span = edtf.bounds(text)
     assert span is None or span[0] <= span[1]
     edtf.month_day(text)
     edtf.order(text)
+    edtf.spoken(text)

@@ -7,6 +7,7 @@ import pytest
 
 from briefings.digest import compose
 from briefings.digest.sameness import SAME, Sameness
+from briefings.digest.wording import printed
 from briefings.topics import find
 from tests.factories import article, clause, fact, name, world
 
@@ -196,3 +197,21 @@ class TestRotation:
         facts, articles = world().facts, world().articles
         digest = composed(facts, articles, previous=facts[1:], printed={})
         assert digest.note == ""
+
+
+def test_a_claim_that_others_could_confirm_is_marked_as_of_a_single_source():
+    digest = composed(world().facts, world().articles)
+    sections = [point for section in digest.sections for point in section.points]
+    notes = {p.text: p.note for p in (*digest.bottom_line, *sections, *digest.figures)}
+    assert [note for text, note in notes.items() if "Per Dahl claimed" in text] == ["single source"]
+    assert notes["Striker Leila Haddad scored twice for Vesterby FC."] == ""
+
+
+def test_a_verb_keeps_the_complement_that_it_needs():
+    rest = (
+        "the sale of the reservoir, together with the sale of the two mills, the ferry and the "
+        "old brewery, and of the land on which the brewery and the ferry house and the mills had "
+        "stood since the flood, as a means to pay for the new bridge in Arden"
+    )
+    grammar = clause("Ana Ruiz", "described", rest)
+    assert printed(fact(f"Ana Ruiz described {rest}.", clause=grammar)) is None

@@ -30,10 +30,6 @@ class Desk:
     sameness: Sameness
     worth: Mapping[str, float]
 
-    def fact(self, key: str) -> Fact | None:
-        """The fact with this id, if it may be printed."""
-        return next((fact for fact in self.facts if fact.id == key), None)
-
     def sources(self, fact: Fact) -> int:
         """The number of independent articles that say so: reprints are one source."""
         cited = {reference.article for reference in fact.references}
@@ -50,14 +46,31 @@ class Desk:
             notes.append("date inferred")
         if fact.conflicts:
             notes.append("sources differ")
+        elif self._rests_on_one(fact):
+            notes.append("single source")
         if _DRIFTING.search(self.texts[fact.id]) and (day := _published(fact)):
-            notes.append(f"as of {day}")
+            notes.append(f"as of {edtf.spoken(day)}")
         return Point(
             text=self.texts[fact.id],
             facts=(fact.id,),
             references=fact.references,
             sources=max(1, self.sources(fact)),
             note="; ".join(notes),
+        )
+
+    def _rests_on_one(self, fact: Fact) -> bool:
+        """Whether one article stands behind a claim or a figure that others could confirm.
+
+        Others could if they are independent and tell of something that the fact names.
+        """
+        if not (fact.kind == "figure" or fact.modality == "claimed") or self.sources(fact) > 1:
+            return False
+        names = {name.canonical for name in fact.names if name.kind != "place"}
+        own = {root(reference.article, self.articles) for reference in fact.references}
+        return any(
+            names & {name.canonical for name in other.names}
+            and not own & {root(reference.article, self.articles) for reference in other.references}
+            for other in self.facts
         )
 
 

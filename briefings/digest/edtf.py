@@ -10,6 +10,21 @@ import calendar
 import re
 from datetime import date
 
+_MONTHS = (
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _DATE = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?[~?%]?$")
 
 
@@ -44,6 +59,17 @@ def year(edtf: str | None) -> int | None:
     """The year in which a date begins, if it states one."""
     span = bounds(edtf)
     return span[0].year if span else None
+
+
+def spoken(edtf: str) -> str:
+    """A date as it is printed in a note: "5 February 2021", "about February 2021", "2021"."""
+    match = _DATE.match(edtf)
+    if not match:
+        return edtf
+    day, month = (match[3] or "").lstrip("0"), match[2] or ""
+    parts = (day, _MONTHS[int(month)] if month.isdigit() and 0 < int(month) < 13 else "", match[1])
+    about = "about " if edtf.endswith(("~", "%")) else ""
+    return about + " ".join(part for part in parts if part and "X" not in part)
 
 
 def compatible(one: str | None, other: str | None) -> bool:

@@ -58,7 +58,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r",\s+(?:which|who|whose|where|when|while|although|though|as|after|before|amid|despite|with"
+    r",\s+(?:which|who|whose|where|when|while|although|though|after|before|amid|despite|with"
     r"|including|according|following|saying|adding|noting|and|but|because|since)\b[^“”\"]*$",
     re.IGNORECASE,
 )
@@ -175,6 +175,8 @@ def _shorter(fact: Fact, text: str) -> str | None:
     if fact.attributed_to or fact.modality != "holds" or _DENIED.search(text):
         return None
     while len(text.split()) > LONGEST and (match := _CLOSING.search(text)):
+        if " as " in match.group():
+            break  # "viewed it, with others, as a means": the verb needs what follows "as"
         text = text[: match.start()] + "."
     return text if len(text.split()) <= LONGEST else _without_circumstance(fact)
 
@@ -197,7 +199,7 @@ def _without_circumstance(fact: Fact) -> str | None:
         return None
     for match in reversed(list(_CIRCUMSTANCE.finditer(clause.rest))):
         if " as " in clause.rest[match.start() :]:
-            continue  # "viewed it, in May, as a means": the verb needs what follows "as"
+            continue
         parts = (clause.subject, clause.verb, clause.rest[: match.start()], clause.when)
         text = _stopped(_capital(" ".join(part.strip() for part in parts if part.strip())))
         if len(text.split()) <= LONGEST:
