@@ -68,8 +68,8 @@ LINES: list[tuple[str, list[tuple[str, str]]]] = [
     ("Published : May 31, 2021", [("published", "2021-05-31")]),
     ("Published: 31/05/2021", [("published", "2021-05-31")]),
     (
-        "Posted on : 2024-05-30 17:34 KST Modified on : 2024-06-02 09:00 KST",
-        [("published", "2024-05-30"), ("modified", "2024-06-02")],
+        "Posted on : 2023-04-11 08:12 KST Modified on : 2023-04-13 09:00 KST",
+        [("published", "2023-04-11"), ("modified", "2023-04-13")],
     ),
     (
         "Updated: February 05, 2021 10:15 IST | First published: February 04, 2021 22:00 IST",

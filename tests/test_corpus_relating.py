@@ -34,7 +34,7 @@ def result(*articles: Article) -> tuple[str | None, str | None, str]:
 def test_an_anniversary_and_a_founding_give_the_year() -> None:
     published, basis, reason = result(
         undated(
-            "The ambassador of Estmark spoke on the occasion of the 30th anniversary of diplomatic "
+            "The ambassador of Estmark spoke at a concert that marks the 30th anniversary of the "
             "ties between Norvia and Estmark."
         ),
         dated("2020-01-02", TIES),
@@ -45,7 +45,7 @@ def test_an_anniversary_and_a_founding_give_the_year() -> None:
 
 
 def test_next_years_anniversary_gives_the_year_before() -> None:
-    text = "Norvia-Estmark ties, which will have their 30th anniversary next year, are at a low."
+    text = "Norvia-Estmark ties, whose 30th anniversary falls in August next year, are at a low."
     assert result(undated(text), dated("2020-01-02", TIES))[0] == "2023"
 
 
@@ -157,7 +157,7 @@ SENTENCES = [
         [
             ("Ana Ruiz", "broken dam"), ("Ben Cho", "new ferry"), ("Carla Diaz", "tax on salt"),
             ("Dov Levi", "old mill"), ("Eva Holm", "school roof"), ("Finn Roe", "night trains"),
-            ("Gita Rao", "wheat harvest"), ("Hugo Sand", "lost archive"), ("Ines Paz", "long strike"),
+            ("Gita Rao", "wheat harvest"), ("Hugo Sand", "lost map"), ("Ines Paz", "long strike"),
             ("Jon Vik", "harbor cranes"), ("Kim Sun", "bank merger"), ("Lea Ott", "quiet zone"),
         ],
         4,
@@ -224,3 +224,12 @@ def test_minhash_finds_what_the_index_finds() -> None:
 def test_what_is_not_english_neither_gets_nor_gives_a_date() -> None:
     story = undated(INTERVIEW, language="de")
     assert result(story, dated("2021-02-08", INTERVIEW))[0] is None
+
+
+def test_relating_twice_is_relating_once() -> None:
+    first = undated(INTERVIEW, "Brandt was calm.", roles=("caption", "body"))
+    second = dated("2021-02-08", INTERVIEW + " It rained.", *SENTENCES[:5])
+    third = dated("2021-02-09", *SENTENCES[:5], source="third.txt")
+    once = relate([first, second, third])
+    assert relate(once) == once
+    assert relate([once[0]])[0].published is None

@@ -122,6 +122,11 @@ def month_number(name: str) -> int:
     return NUMBERS[name.casefold() if name.casefold() in NUMBERS else name[:3].casefold()]
 
 
+def day_name(month_and_day: tuple[int, int]) -> str:
+    """(2, 5) as "5 February"."""
+    return f"{month_and_day[1]} {MONTHS[month_and_day[0] - 1].capitalize()}"
+
+
 def day(year: int, month: int, of_month: int) -> str | None:
     """The EDTF of a day that exists, from 1900 on; none for any other numbers."""
     try:

@@ -95,31 +95,27 @@ def gather(
     written: list[Path] = []
     rejections: list[Rejection] = []
     for address in addresses:
-        match fetch(address, limits, known.get(address), allow_private=allow_private):
-            case Rejection() as rejection:
-                rejections.append(rejection)
-            case Fetched() as fetched:
-                try:
-                    drafts = _drafts(fetched.content, limits)
-                except ValueError as error:
-                    rejections.append(Rejection(address, str(error)))
-                    continue
-                known[address] = fetched.validators
-                for draft in drafts:
-                    if isinstance(draft, Draft):
-                        written += _keep(draft, home / _host(address))
-                    else:
-                        rejections.append(Rejection(address, draft.reason))
-            case Unchanged():
-                pass
+        fetched = fetch(address, limits, known.get(address), allow_private=allow_private)
+        if isinstance(fetched, Fetched):
+            drafts = _drafts(fetched.content, limits)
+            rejections += (Rejection(address, d.reason) for d in drafts if isinstance(d, Rejection))
+            kept = [draft for draft in drafts if isinstance(draft, Draft)]
+            written += (path for draft in kept for path in _keep(draft, home / _host(address)))
+            known |= {address: fetched.validators} if kept else {}
+        elif isinstance(fetched, Rejection):
+            rejections.append(fetched)
     if known:
         _save(home / VALIDATORS, known)
     return tuple(written), tuple(rejections)
 
 
 def _drafts(content: bytes, limits: Limits) -> Sequence[Draft | Rejection]:
+    """The entries of a feed, or the one reason why it has none."""
     is_json = content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{"
-    return json_feed(content, limits) if is_json else feed(content, limits)
+    try:
+        return json_feed(content, limits) if is_json else feed(content, limits)
+    except ValueError as error:
+        return (Rejection("", str(error)),)
 
 
 def _host(address: str) -> str:

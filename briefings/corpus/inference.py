@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefings.corpus.anniversaries import by_anniversary
-from briefings.corpus.dates import DAY, MONTH, WEEKDAY, dates_in, month_number
+from briefings.corpus.dates import DAY, MONTH, WEEKDAY, dates_in, day_name, month_number
 from briefings.corpus.occasions import by_occasion
 from briefings.corpus.proofs import Proof, known_year
 from briefings.corpus.sentences import AHEAD, month_days, sentences
@@ -95,4 +95,4 @@ def _month_of(article: Article) -> tuple[int | None, str]:
     roles = [role for day, role in days if day == latest]
     if len(roles) < 2 and "caption" not in roles:
         return None, ""
-    return latest[0], f"The latest day it tells of is {latest[0]:02}-{latest[1]:02}."
+    return latest[0], f"The latest day it tells of is {day_name(latest)}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefings.corpus.dates import day_name
 from briefings.corpus.proofs import Proof
 from briefings.corpus.sentences import (
     Sentence,
@@ -42,9 +43,7 @@ def by_sister(
 
 
 def _reason(day: tuple[int, int], other: Article, year: int) -> str:
-    return (
-        f"It tells of the same day ({day[0]:02}-{day[1]:02}) as {other.source}, which is of {year}."
-    )
+    return f"It tells of the same on {day_name(day)} as {other.source}, which is of {year}."
 
 
 def _dated(article: Article) -> tuple[tuple[Sentence, tuple[int, int]], ...]:
