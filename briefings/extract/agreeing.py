@@ -82,7 +82,14 @@ def same(one: Fact, other: Fact) -> bool:
         return one.value == other.value and _alike(content(one.statement), content(other.statement))
     if one.kind == "position":
         return _office(one, other)
-    return _alike(content(one.value), content(other.value))
+    return _alike(content(predicate(one)), content(predicate(other)))
+
+
+def predicate(fact: Fact) -> str:
+    """What a fact says of its subject, without a date: the printed words of a clause."""
+    if fact.clause is None:
+        return fact.value
+    return f"{fact.clause.verb} {fact.clause.rest}"
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -129,7 +136,9 @@ def contradict(one: Fact, other: Fact) -> bool:
 
 def _other_day(one: Fact, other: Fact) -> bool:
     """One deed, told with two dates that lie near each other."""
-    if compatible(one.date, other.date) or not _alike(content(one.value), content(other.value)):
+    if compatible(one.date, other.date) or not _alike(
+        content(predicate(one)), content(predicate(other))
+    ):
         return False
     days = [_day(f.date) for f in (one, other)]
     if days[0] is None or days[1] is None:

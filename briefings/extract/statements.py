@@ -8,7 +8,7 @@ with its reason.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication, When
@@ -71,9 +71,25 @@ def state(
     for cut in _cuts(clause, keep):
         result = _stated(reading, sentence, clause, cut, figure=bool(keep))
         if not isinstance(result, str):
-            return result
+            return _in_full(reading, sentence, clause, cut, result)
         reason = reason or result
     return reason
+
+
+def _in_full(
+    reading: Reading,
+    sentence: Sentence,
+    clause: Predication,
+    cut: Sequence[tuple[int, int]],
+    short: Statement,
+) -> Statement:
+    """The statement with the whole predicate as its value, where a shorter one is printed."""
+    main, start, end = clause.main, clause.verb.end, clause.end
+    small = tuple(asides(main.doc, start, end))
+    if set(small) == set(cut) or short.date is None:
+        return short
+    full = _stated(reading, sentence, clause, small, figure=False)
+    return short if isinstance(full, str) else replace(short, value=full.value)
 
 
 def _cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int, int], ...]]:
