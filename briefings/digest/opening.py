@@ -21,6 +21,9 @@ _FRESH = 0.5
 _LOWER = 0.15
 _SERVED = 0.6
 _SAME_TOPIC = 1.0
+# Kinds of facts that a bottom line has only where nothing else is known, and what they lose.
+_SELDOM = frozenset({"quotation", "position", "location", "education"})
+_LAST_RESORT = 4.0
 
 
 def bottom_line(
@@ -67,6 +70,7 @@ def _merits(topics: Sequence[Topic], desk: Desk, new: set[str]) -> dict[str, flo
         about = aboutness(topic)
         for fact in _telling(desk, topic):
             merit = about(fact) - _LOWER * place + _FRESH * (fact.id in new)
+            merit -= _LAST_RESORT * (fact.kind in _SELDOM)
             merits[fact.id] = max(merit, merits.get(fact.id, merit))
     return merits
 
@@ -74,7 +78,7 @@ def _merits(topics: Sequence[Topic], desk: Desk, new: set[str]) -> dict[str, flo
 def _telling(desk: Desk, topic: Topic) -> list[Fact]:
     """The topic's facts without quotations and offices, unless it has nothing else."""
     facts = [fact for fact in own(desk, topic) if not fact.conflicts]
-    return [fact for fact in facts if fact.kind not in {"quotation", "position"}] or facts
+    return [fact for fact in facts if fact.kind not in _SELDOM] or facts
 
 
 def _crowding(

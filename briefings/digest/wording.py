@@ -28,6 +28,8 @@ _RELATIVE_TIME = re.compile(
     |(?:last|next|this|past|previous|following)\ (?:year|month|week|weekend|night|spring|summer
         |autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march
         |april|may|june|july|august|september|october|november|december)
+    |(?:throughout|over|during|at|on)\ the\ (?:weekend|week|day|night|month|year)\b(?!\ of)
+    |of\ the\ day
     |(?:years?|months?|weeks?|days?|hours?)\ (?:ago|earlier|later)
     |(?:on\ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\ (?:\d|[A-Z][a-z]+\.?\ \d)))\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -44,6 +46,15 @@ _SHORTEST_FRAGMENT = 8
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
 # "These talks", "this warning": words for what another sentence has told.
 _POINTING = re.compile(r"\b(?:this|these|those)\s+(?!year|month|week|day)[a-z]")
+_CROWD = re.compile(
+    r"(?:(?:at least|more than|up to|over|about|some|around|nearly|almost|an estimated)\s)?"
+    r"[\d.,]+\s(?:million\s|thousand\s)?(?:more\s|other\s)?"
+    r"(?:people|persons|men|women|children|others|visitors|voters|fans|passengers|workers)\b",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _NAME = re.compile(r"\b[A-Z]\w+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b")
@@ -96,8 +107,13 @@ def stands_alone(fact: Fact, text: str) -> bool:
 
 
 def _is_anchored(fact: Fact, text: str) -> bool:
-    """Whether something in the sentence is known by itself: a name or a number."""
-    return bool(fact.names) or any(c.isdigit() for c in text) or bool(_NAME.search(text[1:]))
+    """Whether something in the sentence is known by itself: a name, or a number of things.
+
+    A number of people alone ("at least 76 people died") does not tell where or of what.
+    """
+    if fact.names or _NAME.search(_MONTH.sub("", text[1:])):
+        return True
+    return any(c.isdigit() for c in text) and not _CROWD.match(text)
 
 
 def _is_whole(words: str) -> bool:

@@ -199,9 +199,10 @@ def _mains(chosen: Sequence[Subject], facts: Sequence[Fact]) -> dict[str, str]:
     for subject in chosen:
         held = Counter(article for p in subject.facts for article in _home(facts[p]))
         for article, count in held.items():
-            shares[article].append((count / sizes[article], subject.name))
-    best = {article: max(found) for article, found in shares.items()}
-    return {article: name for article, (share, name) in best.items() if share >= _MAIN}
+            share = count / sizes[article]
+            if share >= _MAIN or _only(subject):
+                shares[article].append((share, subject.name))
+    return {article: max(found)[1] for article, found in shares.items()}
 
 
 def _home(fact: Fact) -> Iterator[str]:

@@ -21,6 +21,9 @@ LONGEST = 12
 _SHORTEST = 4
 _SURE = 0.8
 _SAME = 0.6
+_MAIN_KINDS = frozenset({"event", "figure"})
+# Characters from the beginning of an article within which it tells the main thing.
+_LEAD = 1500
 # How well each kind of fact says what a topic is about.
 _TELLING = {
     "event": 1.0,
@@ -44,6 +47,7 @@ _PLANNED = re.compile(
     r"|proposed|hopes?|may|might|could|going to|upcoming|next|agreed to|must|should)\b",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those)\b(?! to\b)", re.IGNORECASE)
 _OPENING = re.compile(
     r"^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|but|and|or|so"
     r"|however|meanwhile|also|here)\b",
@@ -54,15 +58,20 @@ _OPENING = re.compile(
 def title(
     name: str, forms: Sequence[str], facts: Sequence[Fact], taken: frozenset[str] = frozenset()
 ) -> str:
-    """A sentence on the topic, without a full stop, that is not `taken`."""
+    """A sentence on the topic, without a full stop, that is not `taken`.
+
+    It names the topic; only what a single article tells may be titled by its main event.
+    """
     stems = frozenset(stem for form in (name, *forms) for stem in content(form))
+    whole = len({r.article for fact in facts for r in fact.references}) == 1
     best = max(
         (
-            (_merit(fact, text, stems), -len(text), text)
+            (_merit(fact, text, stems, whole=whole), -len(text), text)
             for fact in facts
             if fact.confidence >= _SURE
             for text in _candidates(fact)
-            if not _is_taken(text, taken) and _mentions(text, stems)
+            if not _is_taken(text, taken)
+            and (_mentions(text, stems) or (whole and fact.kind in _MAIN_KINDS))
         ),
         default=None,
     )
@@ -84,14 +93,20 @@ def _mentions(text: str, stems: frozenset[str]) -> bool:
     return not stems or bool(stems & frozenset(content(text)))
 
 
-def _merit(fact: Fact, text: str, stems: frozenset[str]) -> float:
+def _merit(fact: Fact, text: str, stems: frozenset[str], *, whole: bool) -> float:
     words = frozenset(content(text))
     subject = frozenset(content(fact.clause.subject if fact.clause else fact.subject))
     merit = _TELLING.get(fact.kind, 0.5)
     merit += len(words & stems) / max(1, len(stems)) + 0.6 * bool(subject & stems)
     merit += 0.3 * min(3, len(fact.references) - 1) + 0.2 * bool(fact.date)
     merit -= 0.6 * (fact.modality == "claimed") + 0.3 * bool(fact.attributed_to)
+    merit += 0.6 * _leads(fact) - 1.0 * (whole and fact.kind not in _MAIN_KINDS)
     return merit + 0.02 * min(len(words), 8) - 0.7 * is_old(fact)
+
+
+def _leads(fact: Fact) -> float:
+    """1 for what opens an article, falling to 0 where the lead is surely over."""
+    return max((1 - r.start / _LEAD for r in fact.references if r.start < _LEAD), default=0.0)
 
 
 def is_old(fact: Fact) -> bool:
@@ -133,6 +148,7 @@ def _fits(fact: Fact, line: str) -> bool:
     return (
         _SHORTEST <= len(line.split()) <= LONGEST
         and not _OPENING.match(line)
+        and not (fact.clause and _PRONOUN.match(fact.clause.rest))
         and line.count("“") == line.count("”")
         and line.count('"') % 2 == 0
         and line.count("(") == line.count(")")
