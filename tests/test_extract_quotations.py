@@ -95,6 +95,10 @@ TABLE: list[tuple[tuple[str, ...], Expected]] = [
     (("“It shook the street.” – Tom Baker, baker",), (("Tom Baker", "It shook the street."),)),
     (("“It shook every window.” Tom Baker, baker. Photo: Liv Solberg",),
      (("Tom Baker", "It shook every window."),)),
+    (("Coach Mark Oduya said, \"We were poor at the start.", "We were better at the end.\""),
+     (("Mark Oduya", "We were poor at the start."), ("Mark Oduya", "We were better at the end."))),
+    (("Coach Mark Oduya said,\" We were poor at the start\". He left.",),
+     (("Mark Oduya", "We were poor at the start"),)),
     # Two speakers.
     ((NAIR, "“We stay open,” said Nair. “You are broke,” replied auditor Sven Holm."),
      (("Priya Nair", "We stay open"), ("Sven Holm", "You are broke"))),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.abbreviations import long_forms
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.continuing import continued, told_before
-from briefings.extract.quotations.marks import Quoted, quoted
+from briefings.extract.quotations.marks import Quoted, quotations
 from briefings.extract.quotations.pulled import pulled
 from briefings.extract.quotations.scene import Attributed, Scene
 from briefings.extract.quotations.speakers import Speaker
@@ -31,8 +31,8 @@ def attribute(reading: Reading) -> Iterator[Attributed]:
     explained = long_forms(reading.article.text)
     last: Attributed | None = None
     text = reading.article.text
-    for paragraph in reading.article.paragraphs:
-        found = quoted(text, paragraph.start, paragraph.end)
+    paragraphs = reading.article.paragraphs
+    for paragraph, found in zip(paragraphs, quotations(text, paragraphs), strict=True):
         quotes = tuple(quote for quote in found if not names_a_thing(text, quote))
         for i in range(len(quotes)):
             scene = Scene(reading, tokens, paragraph, quotes, last, explained)
@@ -62,6 +62,7 @@ def names_a_thing(text: str, quote: Quoted) -> bool:
 def _attributed(scene: Scene, i: int) -> Attributed:
     """The first of the ways that applies, even when the speaker that it leads to has no name."""
     for way in (
+        _carried,
         _split,
         _introduced,
         _tagged_after,
@@ -75,6 +76,14 @@ def _attributed(scene: Scene, i: int) -> Attributed:
         if found is not None:
             return found
     return Attributed(scene.quotes[i], "no verb of speech beside it", "tag")
+
+
+def _carried(scene: Scene, i: int) -> Attributed | None:
+    """The rest of a quotation that the paragraph before left open."""
+    quote, last = scene.quotes[i], scene.last
+    if quote.opened != quote.start or last is None:
+        return None
+    return Attributed(quote, last.speaker, "running")
 
 
 def _before(scene: Scene, quote: Quoted, floor: int) -> Tag | None:
