@@ -136,6 +136,23 @@ def resolved(full, sentence):
     return deed(full, "was built", "", "1961", where=story(sentence), kind="place", lemma="build")
 
 
+JOINING = deed(
+    "Osse",
+    "joined",
+    "Calder",
+    "1998",
+    where=story("After joining Calder in 1998, it grew."),
+    lemma="join",
+)
+NOUN = deed(
+    "Osse",
+    "was deployed",
+    "",
+    "1998",
+    where=story("The 1998 deployment of Osse."),
+    lemma="deploy",
+    rule="event, deed as a noun",
+)
 NAMED = resolved("Osse Stadium", "Osse Stadium replaced the old stadium and was built in 1961.")
 ELECTED = deed("Ola Vik", "was elected", "", "1998", lemma="elect")
 SHARE = deed("Turnout", "reached", "58% in Chile", "1998", lemma="reach")
@@ -205,6 +222,28 @@ FLAWED = {
             cut("Pan", "Pan-democracy head"),
             cut("Osse", "head of Osse@home"),
             cut("Maren", "head of Maren/Osse"),
+        )
+    ],
+    "told": [
+        beside(planted("In which year did Osse act?", cited=(f,)), f)
+        for f in (
+            deed(
+                "Osse",
+                "papered",
+                "Calder",
+                "1998",
+                where=story("Its paper is in Calder."),
+                lemma="paper",
+            ),
+            deed(
+                "Osse",
+                "bridged",
+                "Calder",
+                "1998",
+                where=story("A bridge in Calder."),
+                lemma="bridge",
+            ),
+            deed("Osse", "voted", "for Calder", "1998", where=story("Calder spoke."), lemma="vote"),
         )
     ],
     "same thing": [
@@ -502,6 +541,11 @@ SOUND = {
     ],
     "one holder": [(who(), None), beside(who(), CROWN), beside(who(), LATER)],
     "worth asking": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
+    "told": [
+        (day(), None),
+        beside(planted("In which year did Osse join Calder?", cited=(JOINING,)), JOINING),
+        beside(planted("In which year was Osse deployed?", cited=(NOUN,)), NOUN),
+    ],
     "same thing": [
         (day(), None),
         (who(), None),

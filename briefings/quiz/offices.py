@@ -24,6 +24,8 @@ _ALIASES = {
     "korea": "south korea",
     "uae": "united arab emirates",
 }
+# Bodies that share this part of their words may be one body under two names.
+ALIKE = 0.5
 _WORDS_OF_OFFICE = frozenset({"top", "new", "former", "incoming", "outgoing", "current", "acting"})
 
 
@@ -232,7 +234,8 @@ def surely_other(a: Office, b: Office) -> bool:
         return True
     if a.country and b.country and canonical(content(a.country)) != canonical(content(b.country)):
         return True
-    if a.body and b.body and not (a.body <= b.body or b.body <= a.body):
+    shared = len(a.body & b.body)
+    if a.body and b.body and shared < ALIKE * min(len(a.body), len(b.body)):
         return True
     return a.role != b.role and _specific(a) and _specific(b)
 

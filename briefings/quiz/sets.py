@@ -67,7 +67,9 @@ def _office_fits(a: QuizItem, b: QuizItem, context: Context) -> bool:
     """Whether two people and their offices can stand in one table, one-to-one."""
     first, second = context.facts(a)[0], context.facts(b)[0]
     one, other = office(first), office(second)
-    if one is None or other is None or same_person(first.subject, second.subject):
+    if one is None or other is None or not (one.single and other.single):
+        return False
+    if same_person(first.subject, second.subject):
         return False
     times = context.world.published(first), context.world.published(second)
     if times[0] and times[1] and abs(times[0].months - times[1].months) > MONTHS_APART:

@@ -22,7 +22,7 @@ def posts(question: Question, world: World, request: Request, rng: Random) -> It
     Offices of the key's class that others hold, then made ones, then other classes.
     """
     key = office(question.fact)
-    if key is None:
+    if key is None or not key.single:
         return
     held = [t.office for t in world.tenures_of(question.fact.subject)]
     around = world.around(question.fact.subject)
@@ -49,7 +49,8 @@ def _told_apart(offices: list[Office], key: Office) -> list[Office]:
 
 def _offered(tenure: Tenure, question: Question) -> bool:
     other = not same_person(tenure.person, question.fact.subject)
-    return other and tenure.office.complete and len(tenure.office.phrase.split()) <= LONGEST
+    known = tenure.office.complete and tenure.office.single
+    return other and known and len(tenure.office.phrase.split()) <= LONGEST
 
 
 def _nearness(tenure: Tenure, key: Office, around: set[str], world: World) -> int:

@@ -18,7 +18,8 @@ def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
     """No letters that a reader cannot know: an acronym is well known, or asked for."""
     if item.asks == "abbreviation":
         return
-    for word in tokens(item.stem):
+    answer = item.answer if item.asks == "position" else ""
+    for word in tokens(f"{item.stem} {answer}"):
         plain = re.sub(r"['’]s?$", "", word)
         letters = plain.replace(".", "")
         if not re.search(r"[A-Z]{2,}", letters) or letters in words("known_letters"):
@@ -48,24 +49,26 @@ def _tells_more(rest: str) -> bool:
 
 def whole_names(item: QuizItem, context: Context) -> Iterator[str]:
     """No name cut short: "Pan" of "Pan-democracy camp", "Orla" of "Orla@home"."""
-    text = f"{item.stem} {item.answer}"
+    names = [o.text for o in item.options] if item.asks == "name" else []
+    text = " | ".join((item.stem, item.answer, *names))
     for fact in context.facts(item):
         said = (fact.organization, fact.subject, *(n.text for n in fact.names), *_runs(text))
         for name in dict.fromkeys(n for n in said if n):
             here = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w@/-])", text)
-            if here and _always_cut(name, _articles(fact, context)):
+            if here and _always_cut(name, _articles(name, fact, context)):
                 yield f"“{name}” is a part of a longer name"
                 return
 
 
 def _runs(text: str) -> list[str]:
     """The names of two words or more in a text, as their capitals show them."""
-    return re.findall(r"[A-Z][\w.]*(?: (?:of |and |for |the )?[A-Z][\w.]*)+", text)
+    return re.findall(r"[A-Z][\w.]*(?: (?:of |for |the )?[A-Z][\w.]*)+", text)
 
 
-def _articles(fact: Fact, context: Context) -> str:
-    """The texts that the fact cites."""
-    found = (context.world.article_by_id.get(r.article) for r in fact.references)
+def _articles(name: str, fact: Fact, context: Context) -> str:
+    """The texts that the fact cites, or for another person those that tell of their offices."""
+    cited = {r.article for r in fact.references} | context.world.around(name)
+    found = (context.world.article_by_id.get(article) for article in sorted(cited))
     return "\n".join(a.text for a in found if a is not None)
 
 

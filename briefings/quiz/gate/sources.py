@@ -58,6 +58,20 @@ def _holds(fact: Fact, item: QuizItem) -> bool:
     )
 
 
+def told(item: QuizItem, context: Context) -> Iterator[str]:
+    """The verb stands in the cited sentence in a form of its own, not as a noun: "paper"."""
+    for fact in context.facts(item):
+        clause = fact.clause
+        if clause is None or not clause.lemma or words("noun_rules") & set(fact.rule.split()):
+            continue
+        seen = {folded(t) for r in fact.references for t in tokens(r.sentence)}
+        verb = {folded(w) for w in clause.verb.split()}
+        stem = clause.lemma[:3]
+        inflected = any(w.startswith(stem) and w != clause.lemma for w in seen)
+        if not verb & seen and not inflected:
+            yield f"the sentence does not say “{clause.verb}”"
+
+
 def confident(item: QuizItem, context: Context) -> Iterator[str]:
     """Every fact is at least as sure as asked for."""
     for fact in context.facts(item):
@@ -199,6 +213,7 @@ def worth(item: QuizItem, context: Context) -> Iterator[str]:
 SOURCE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("evidence", evidence),
     ("grounded", grounded),
+    ("told", told),
     ("confident", confident),
     ("contradicted", contradicted),
     ("claim", claim),
