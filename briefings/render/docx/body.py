@@ -50,11 +50,17 @@ class Body(Paragraphs):
 
     def blocks(self, blocks: Sequence[Block], *, within: bool = False, onward: bool = False) -> str:
         """The blocks; `within` keeps them on one page, `onward` the last with what follows."""
-        last = len(blocks) - 1
-        return "".join(
-            self._block(block, within, onward if number == last else within)
-            for number, block in enumerate(blocks)
-        )
+        seen = [b for b in blocks if not isinstance(b, Contents) or b.long]
+        last = len(seen) - 1
+        parts = []
+        for number, block in enumerate(seen):
+            parts.append(self._block(block, within, onward if number == last else within))
+            following = seen[number + 1] if number < last else None
+            # A heading brings its own space, and LibreOffice parts it from what follows it
+            # where an empty paragraph stands between it and a table.
+            if isinstance(block, Table | Box) and not isinstance(following, Heading):
+                parts.append(spacer(7))
+        return "".join(parts)
 
     def _block(self, block: Block, within: bool, onward: bool) -> str:  # noqa: C901  one arm a block
         match block:
@@ -161,7 +167,7 @@ class Body(Paragraphs):
 
         caption = self._caption(block.caption) if block.caption else ""
         whole = tables.table(block, self.theme, cell, within=within, onward=onward)
-        return caption + whole + spacer(8)
+        return caption + whole
 
     def _caption(self, caption: str) -> str:
         return self.paragraph((Text(caption),), "caption", keep=True)
@@ -169,7 +175,7 @@ class Body(Paragraphs):
     def _box(self, block: Box) -> str:
         names = [plain(inner.spans) for inner in block.blocks if isinstance(inner, Heading)]
         inside = self.blocks(block.blocks) or "<w:p/>"
-        return tables.box(inside, names[0] if names else "Box", self.theme) + spacer(6)
+        return tables.box(inside, names[0] if names else "Box", self.theme)
 
     def _banner(self, block: Banner) -> str:
         """The code floats at the right of the first paragraph; a rule closes the last."""
@@ -207,8 +213,6 @@ class Body(Paragraphs):
         return before + self.blocks(block.blocks) + column_section(self.theme, block.count)
 
     def _contents(self, block: Contents) -> str:
-        if not block.long:
-            return ""
         head = self.paragraph((Text(block.title),), "section", keep=True)
         return head + "".join(
             self.paragraph(
