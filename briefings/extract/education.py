@@ -58,6 +58,7 @@ def _clause(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[F
     doc = reading.story.doc
     end = _clause_end(doc, clause, parsed.sentence.span.end)
     found = [s for s in schools(doc, clause.verb.end, end) if _leads(doc, s[0], clause)]
+    found = [s for s in found if not _seat(doc, s, found)]
     if not found or (clause.verb.lemma in EARN and not _degree(doc, clause.verb.end, end)):
         return
     who = person_at(reading, clause.subject.head)
@@ -169,6 +170,14 @@ def _leads(doc: Doc, first: int, clause: Predication) -> bool:
     if i == clause.main.i:
         return True
     return doc[i].lower_ in ("at", "from", "and", "of", ",", "in")
+
+
+def _seat(doc: Doc, school: tuple[int, int], found: list[tuple[int, int]]) -> bool:
+    """ "Trinity College, Cambridge": the second name says where the first is."""
+    first, last = school
+    return (
+        last - first == 1 and doc[first - 1].text == "," and any(b == first - 1 for _, b in found)
+    )
 
 
 def _degree(doc: Doc, first: int, last: int) -> bool:

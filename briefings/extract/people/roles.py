@@ -43,7 +43,7 @@ _NOMINAL = frozenset(
 _PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _DETERMINERS = frozenset(["DT", "PRP$"])
 _BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with", "from"})
-_LEAD_WORDS = frozenset({"including", "like"})
+_LEAD_WORDS = frozenset({"including"})
 _ADJECTIVES = frozenset({"major", "general", "principal", "prior", "chief", "head", "lead"})
 _DATES = frozenset({"DATE", "TIME"})
 

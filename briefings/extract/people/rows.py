@@ -7,25 +7,50 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Mention, Title
-from briefings.extract.people.roles import RolePhrase, before_lead, noun_phrase_end, plural_before
+from briefings.extract.people.roles import (
+    RolePhrase,
+    before_lead,
+    complement_end,
+    noun_phrase_end,
+    plural_before,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc
+REACH = 12
 
 
-def rows(doc: Doc, mentions: list[Mention]) -> Iterator[Title]:
-    """A title for each person of a list that a plural role stands before."""
-    names = {m.first: m for m in mentions}
-    for mention in mentions:
-        phrase = plural_before(doc, before_lead(doc, mention.first))
+def rows(doc: Doc, mentions: list[Mention], titled: dict[int, Mention]) -> Iterator[Title]:
+    """A title for each person of a list that a plural role stands before.
+
+    `titled` are the people by the first token of the title right before their name.
+    """
+    pure = {m.first: m for m in mentions}
+    for first in sorted(pure | titled):
+        lead = before_lead(doc, first)
+        names = pure if lead == first else pure | titled
+        phrase = plural_before(doc, lead) if first in names else None
+        if phrase is None and lead < first:
+            phrase = _with_complement(doc, lead)
         if phrase is None:
             continue
-        listed = list(_row(doc, mention, names))
+        listed = list(_row(doc, names[first], names))
         if len(listed) > 1:
             for one, tail in listed:
                 yield Title(one, _with_tail(phrase, tail), "before")
+
+
+def _with_complement(doc: Doc, lead: int) -> RolePhrase | None:
+    """ "former members of the Ring, including N. N.": the plural role with what it is of."""
+    floor = bounds(doc, lead)[0]
+    for i in range(lead - 2, max(floor, lead - REACH), -1):
+        if doc[i].lower_ in ("of", "for", "at"):
+            phrase = plural_before(doc, i)
+            if phrase is not None and complement_end(doc, i, lead) == lead:
+                return replace(phrase, last=lead, back=(i, lead))
+    return None
 
 
 def _row(
@@ -39,7 +64,7 @@ def _row(
         yield one, tail
         i = _past_brackets(doc, i, end)
         joint = i
-        while i < end and (doc[i].text in (",", ";") or doc[i].lower_ == "and"):
+        while i < end and (doc[i].text == "," or doc[i].lower_ == "and"):
             i += 1
         one = names.get(i) if i > joint else None
 

@@ -25,17 +25,19 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
     """Every title of every named mention, in the order of the text."""
     listed = tuple(mentions)
     names = {m.first: m for m in listed}
+    titled: dict[int, Mention] = {}
     for mention in listed:
         for phrase in reversed(shared(doc, [*before(doc, mention.first)][::-1])):
             if _stretched(doc, phrase, mention):
                 break
+            titled[phrase.first] = mention
             yield Title(mention, _with_tail(doc, phrase, mention), "before")
         for phrase in appositions(doc, mention, names):
             yield Title(mention, phrase, "after")
         above = _above(doc, mention, names)
         if above is not None:
             yield Title(mention, above, "above")
-    yield from rows(doc, list(listed))
+    yield from rows(doc, list(listed), titled)
 
 
 def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefings.extract.people import Cast
 
 _LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
+_QUANTITIES = frozenset({"several", "various", "many", "numerous", "other", "some", "both"})
 _OF_FIELDS = frozenset(
     [
         "professor",
@@ -56,7 +57,7 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
     kept: list[str] = []
     organization = place = None
     certain = False
-    for first, last in parts:
+    for n, (first, last) in enumerate(parts):
         if _leans(doc, first + 1, last, cast):
             return Complement(" ".join(kept), organization, place, ("complement open",))
         name = _bare(doc, first + 1, last)
@@ -65,7 +66,7 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
             kept.append(f"{doc[first].lower_} {_printed(doc, first + 1, last, phrase.role)}")
         else:
             kept.append(doc[first:last].text)
-            body = _organization(doc, first, last, phrase.role)
+            body = _organization(doc, first, last, phrase.role, _goes_on(doc, parts[n + 1 :]))
             sure = doc[first].lower_ == "at" or doc[last - 1].ent_type_ == "ORG"
             if body and (organization is None or (sure and not certain)):
                 organization, certain = body, sure
@@ -120,7 +121,13 @@ def _leans(doc: Doc, first: int, last: int, cast: Cast) -> bool:
     )
 
 
-def _organization(doc: Doc, first: int, last: int, role: str) -> str | None:
+def _goes_on(doc: Doc, parts: list[tuple[int, int]]) -> bool:
+    """Whether a name goes on with "of the Trade Council"."""
+    following = parts[0] if parts else None
+    return following is not None and doc[following[0]].lower_ in ("of", "for")
+
+
+def _organization(doc: Doc, first: int, last: int, role: str, goes_on: bool) -> str | None:
     """The name after "of", "for", "at" or "with" that is neither a field nor a place.
 
     Professors, ministers and vice presidents are "of" a field unless it is labelled a body.
@@ -131,6 +138,10 @@ def _organization(doc: Doc, first: int, last: int, role: str) -> str | None:
     ):
         return None
     if name.lower() in words("fields") or name in table("demonyms"):
+        return None
+    if name.lower() in words("generic_bodies") and not goes_on:
+        return None
+    if doc[first + 1].lower_ in _QUANTITIES or doc[first + 1].tag_ == "CD":
         return None
     if role.split()[-1] in _OF_FIELDS or role in _OF_FIELDS:
         named = doc[last - 1].lower_ in words("organization_words")

@@ -19,7 +19,7 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from briefings.extract.clauses import Predication
     from briefings.extract.people import Mention
@@ -186,9 +186,7 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
         yield first
     for i in range(first, min(limit - 1, first + 30)):
         word = doc[i].lower_
-        if word in (";", ":") or (
-            doc[i].tag_ in ("VBZ", "VBD") and doc[i].dep_ in ("conj", "ROOT")
-        ):
+        if word in (";", ":") or (i > first and _new_clause(doc[i])):
             return
         if (
             (word == "as" and lemma != "be")
@@ -201,6 +199,13 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
             )
         ):
             yield i + 1
+
+
+def _new_clause(token: Token) -> bool:
+    """A verb that is not the plain infinitive of the one before: "elected to serve as"."""
+    if not token.tag_.startswith("VB") or token.tag_ == "VB":
+        return False
+    return token.dep_ in ("advcl", "relcl", "acl", "conj", "ccomp", "ROOT", "pcomp")
 
 
 def _ends_object(doc: Doc, i: int, clause: Predication) -> bool:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 
+# Who confirms or nominates is not the body that the office belongs to.
+_BY_OTHERS = frozenset({"confirm", "nominate", "propose", "tap", "elect", "swear"})
+
+
 def holder(reading: Reading, clause: Predication, whose: str) -> Mention | None:
     """The person who gets, has or leaves the office: the subject, or the object of the active."""
     if whose == "object" and not clause.verb.passive:
@@ -63,7 +67,8 @@ def body_of(reading: Reading, clause: Predication) -> str | None:
     """The organization that appoints, is joined or is left, by its name."""
     main = clause.main
     tokens = [c for c in main.children if c.dep_ == "dobj"]
-    tokens += [o for c in main.children if c.dep_ == "agent" for o in c.children]
+    if clause.verb.lemma not in _BY_OTHERS:
+        tokens += [o for c in main.children if c.dep_ == "agent" for o in c.children]
     if not clause.verb.passive:
         tokens.append(clause.subject.head)
     for c in main.children:
@@ -73,7 +78,8 @@ def body_of(reading: Reading, clause: Predication) -> str | None:
         if token.ent_type_ == "ORG":
             span = next(e for e in token.doc.ents if e.start <= token.i < e.end)
             if not any(reading.cast.at(i) for i in range(span.start, span.end)):
-                return _entity(token)
+                name = _entity(token)
+                return None if name.lower() in words("generic_bodies") else name
     return None
 
 
