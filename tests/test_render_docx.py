@@ -164,3 +164,22 @@ def test_many_questions_do_not_make_invalid_xml() -> None:
     quiz = replace(QUIZ, items=items)
     document = docx.Document(io.BytesIO(made(quiz_sheet(quiz, MASTHEAD, THEME))))
     assert sum(p.style.name == "Question" for p in document.paragraphs) == 40
+
+
+def test_no_empty_paragraph_stands_between_a_table_and_a_heading() -> None:
+    for name in DOCUMENTS:
+        body = list(opened(name).element.body)
+        for before, middle, after in zip(body, body[1:], body[2:], strict=False):
+            is_heading = after.tag == qn("w:p") and (after.style or "").startswith("Heading")
+            if before.tag == qn("w:tbl") and is_heading:
+                assert "".join(t.text for t in middle.iter(qn("w:t")))
+
+
+@pytest.mark.parametrize(
+    ("name", "language"), [("한지원", "ko-KR"), ("さとう 春香", "ja-JP"), ("李文博", "zh-CN")]
+)
+def test_east_asian_names_say_their_language(name: str, language: str) -> None:
+    document = brief(replace(DIGEST, title=f"Talks with {name}"), ARTICLES, MASTHEAD, THEME)
+    made_docx = docx.Document(io.BytesIO(made(document)))
+    (heading,) = (p for p in made_docx.paragraphs if p.style.name == "Heading 1")
+    assert [e.get(qn("w:eastAsia")) for e in heading._p.iter(qn("w:lang"))] == [language]

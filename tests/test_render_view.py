@@ -106,6 +106,14 @@ def test_more_than_three_accounts_do_not_stand_side_by_side() -> None:
     assert sides == [False, True]
 
 
+def test_an_account_says_that_its_date_is_inferred() -> None:
+    accounts = VIEW["differences"][0]["accounts"]
+    assert (
+        accounts[0]["by"].replace("\u00a0", " ") == "Correo del Valle, 30 October 2026 (inferred)"
+    )
+    assert not accounts[1]["by"].endswith("(inferred)")
+
+
 def test_the_first_issue_has_no_previous_one() -> None:
     first = Masthead("Briefing", "2026-01-02", "UTC", 1, 1, 1)
     assert brief_view(DIGEST, ARTICLES, first)["masthead"]["previous"] == ""

@@ -241,6 +241,13 @@ def test_new_settings_are_taken_and_wrong_ones_are_not(tmp_path: Path):
     assert any("the settings stay as they were: briefings.toml: timezone" in x for x in watch.lines)
 
 
+def test_a_missing_password_is_said_when_the_keeper_starts_not_at_seven(tmp_path: Path):
+    deliver = {"to": ["reader@example.org"]}
+    watch = Watch(tmp_path, {"name": "morning", "deliver": deliver}, mail={"username": "brief"})
+    watch.keep("2025-03-03 06:00", "2025-03-03 06:10")
+    assert "brief needs a password: set BRIEFINGS_MAIL_PASSWORD" in watch.lines[0]
+
+
 def test_only_one_keeper_a_store(tmp_path: Path):
     watch = Watch(tmp_path, {"name": "morning"})
     with (

@@ -69,11 +69,17 @@ def test_only_a_delivered_issue_is_one_to_compare_with(store: Store):
 def test_an_issue_made_again_is_compared_with_the_same_one_and_stays_delivered(store: Store):
     first, third = edition("2025-03-03", 1), edition("2025-03-05", 2)
     store.editions.put(FOLDER, first, [])
-    store.editions.put(FOLDER, third, [], previous=first)
+    store.editions.put(FOLDER, third, [], previous=first.date)
     store.editions.put(FOLDER, edition("2025-03-04", 3), [])
     assert store.editions.previous(FOLDER, "", "2025-03-05") == first
-    store.editions.put(FOLDER, third, [], previous=first, delivered=False)
+    store.editions.put(FOLDER, third, [], previous=first.date, delivered=False)
     assert store.editions.previous(FOLDER, "", "2025-03-06") == third
+
+
+def test_the_first_issue_stays_the_first_though_an_earlier_one_is_made_later(store: Store):
+    store.editions.put(FOLDER, edition("2025-03-05", 1), [], previous="")
+    store.editions.put(FOLDER, edition("2025-03-04", 2), [], previous="")
+    assert store.editions.previous(FOLDER, "", "2025-03-05") is None
 
 
 def test_a_fact_was_printed_last_in_the_newest_earlier_issue(store: Store):

@@ -20,10 +20,10 @@ INLINE_MARKER = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 WORDS_OF_A_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[ ,&]+(?:[A-ZÀ-Þ][\w.'’-]*|of|and|the|de|van|von|for)){0,9}"
 # "Korea Times photo by A B", "Star file", "Herald file photo".
 HOUSE_PHOTO = re.compile(
-    r"(?:^|(?<=[.!?”\"’)]\s)|(?<=\s/\s)|(?<=\|\s))"
+    r"(?:^|(?<=[.!?”\"’)]\s)|(?<=\s/\s)|(?<=\|\s)|(?<=[(\[]))"
     r"(?P<house>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})"
     r"(?:\s+file\s+photo|\s+photo|\s+file|\s+photograph)s?"
-    rf"(?:\s+by\s+(?P<who>{WORDS_OF_A_NAME}))?\.?$"
+    rf"(?:\s+by\s+(?P<who>{WORDS_OF_A_NAME}))?[)\]]?\.?$"
 )
 
 
@@ -77,9 +77,9 @@ def without_credit(line: str) -> tuple[str, tuple[Claim, ...]] | None:
     if match := HOUSE_PHOTO.search(line):
         house = match["house"]
         if is_agency(house):
-            return line[: match.start()].strip(" |"), ()
+            return line[: match.start()].strip(" |(["), ()
         if is_outlet(house):
-            return line[: match.start()].strip(" |"), (Claim("outlet", house, GUESSED),)
+            return line[: match.start()].strip(" |(["), (Claim("outlet", house, GUESSED),)
     if expressions("credits").fullmatch(line):
         return "", ()
     start = max(0, len(line) - LONGEST_CREDIT)

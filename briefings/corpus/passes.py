@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from briefings.corpus.bylines import byline_of, is_outlet, people
 from briefings.corpus.datelines import split_edge_date, with_labels_joined
-from briefings.corpus.dates import first_date
+from briefings.corpus.dates import Order, first_date
 from briefings.corpus.draft import ALONE, LABELLED, Block, Claim, Draft
 from briefings.corpus.edges import take_dateline, take_tails
 from briefings.corpus.furniture import is_furniture, without_tails
@@ -21,6 +21,11 @@ from briefings.corpus.metadata import claims_of, metadata_of
 from briefings.corpus.order import order_of
 from briefings.corpus.picturing import drop_repeats, mark_captions, mark_twice_told
 from briefings.corpus.squeezing import squeezed
+
+# "Harbour Wire Service": two words or more, each with a capital, the last one a house's.
+HOUSE_LINE = re.compile(
+    r"(?:[A-Z][\w'’-]*\s+){1,4}(?:Service|Services|Agency|Wire|Network|Media|Group|Bureau)"
+)
 
 
 def join_labels(draft: Draft) -> Draft:
@@ -59,19 +64,29 @@ def take_metadata(draft: Draft) -> Draft:
     blocks: list[Block] = []
     claims: list[Claim] = []
     head = next((i for i, b in enumerate(draft.blocks) if is_sentence(b.text)), 8)
-    before_all = True
+    before_all, signed = True, False
     for index, block in enumerate(draft.blocks):
         around = index <= head or index >= len(draft.blocks) - 3
-        skipped = block.label == "title"
-        found = () if skipped else metadata_of(block.text, order, before_all, around)
-        if found is None or (not found and block.label == "title"):
+        found = _metadata(block, order, before_all, around)
+        if found is None and signed and around and _is_house(block.text):
+            found = (Claim("outlet", block.text.strip(), LABELLED),)
+        if found is None:
             blocks.append(block)
             before_all = before_all and block.label == "caption"
-        elif not found and index:
-            continue
-        else:
-            claims += found
+        claims += found or ()
+        signed = any(claim.field == "author" for claim in found or ())
     return replace(draft, blocks=tuple(blocks)).claiming(claims)
+
+
+def _metadata(
+    block: Block, order: Order | None, before_all: bool, around: bool
+) -> tuple[Claim, ...] | None:
+    return None if block.label == "title" else metadata_of(block.text, order, before_all, around)
+
+
+def _is_house(line: str) -> bool:
+    """True for a line below a byline that can only be the name of a house."""
+    return is_outlet(line) or HOUSE_LINE.fullmatch(line) is not None
 
 
 def take_title(draft: Draft) -> Draft:

@@ -88,7 +88,9 @@ def read(file: File, limits: Limits | None = None) -> tuple[Article | Rejection,
         return (
             Rejection(file.source, f"no text but {error}; remove it or give it its right ending"),
         )
-    except (ValueError, RecursionError, MemoryError, OverflowError) as error:
+    except RecursionError:
+        return (Rejection(file.source, "its parts are nested too deep; save its text as .txt"),)
+    except (ValueError, MemoryError, OverflowError) as error:
         return (Rejection(file.source, one_line(error)),)
     except Exception as error:  # a parser of somebody else's, on a file of nobody's
         return (

@@ -8,6 +8,7 @@ from typing import Any
 from briefings.corpus.wordlists import words
 
 DEEPEST = 400
+MOST_TAGS = 150_000
 # An element that opens: how deep they nest is counted before a parser sees them.
 TAGS = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
 
@@ -20,6 +21,8 @@ def parse(text: str) -> Any:
     """The page's tree. Raises NoStoryError where it is empty or nested beyond reason."""
     from lxml import etree, html
 
+    if text.count("<") > MOST_TAGS:
+        raise NoStoryError(f"more than {MOST_TAGS:,} tags; save its text as .txt")
     if nesting(text.encode("utf-8", "replace")) > DEEPEST:
         raise NoStoryError(f"elements nested more than {DEEPEST} deep; save its text as .txt")
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
