@@ -33,6 +33,10 @@ class Citations:
         numbers = sorted({self._number(reference) for reference in references})
         return [self._mark(number) for number in numbers]
 
+    def dated(self, reference: Reference) -> str:
+        """When the article behind `reference` was published, and whether that is inferred."""
+        return dated(reference, self._articles.get(reference.article))
+
     def sources(self) -> list[dict[str, Any]]:
         """Every cited article in the order of its number."""
         return [

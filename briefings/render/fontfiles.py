@@ -14,10 +14,12 @@ _PACKAGES = ("font_source_serif_pro/files", "font_source_sans_pro/files")
 _EAST_ASIAN = "rendercv_fonts/Noto Sans"
 # The extra that brings fonts for Chinese, Japanese and Korean.
 EXTRA = "briefings[cjk]"
-# Unicode blocks, and whose forms are right for them: Hangul, kana, everything else.
+# Unicode blocks, and whose forms are right for them.
 _SCRIPTS = (
     ((0x1100, 0x11FF), "KR"), ((0x3130, 0x318F), "KR"), ((0xA960, 0xA97F), "KR"),
     ((0xAC00, 0xD7FF), "KR"), ((0x3040, 0x30FF), "JP"), ((0x31F0, 0x31FF), "JP"),
+    ((0x2E80, 0x2FDF), "SC"), ((0x3400, 0x9FFF), "SC"), ((0xF900, 0xFAFF), "SC"),
+    ((0x20000, 0x3FFFF), "SC"),
 )  # fmt: skip
 # Where East Asian characters begin: nothing below is looked for in those fonts.
 FIRST_EAST_ASIAN = "\u1100"
@@ -48,11 +50,23 @@ def east_asian_files(char: str) -> list[Path]:
     folder = _folder(_EAST_ASIAN)
     if folder is None or char < FIRST_EAST_ASIAN:
         return []
-    code = ord(char)
-    own = next((name for (low, high), name in _SCRIPTS if low <= code <= high), "SC")
-    names = dict.fromkeys((own, "SC", "JP", "KR"))
+    names = dict.fromkeys((_script(char) or "SC", "SC", "JP", "KR"))
     files = (folder / f"NotoSans{name}-Regular.ttf" for name in names)
     return [file for file in files if file.is_file()]
+
+
+def east_asian_script(text: str) -> str:
+    """ "KR", "JP" or "SC" after the letters of `text`; "" where it has none of East Asia."""
+    if not text or max(text) < FIRST_EAST_ASIAN:
+        return ""
+    scripts = {_script(char) for char in text} - {""}
+    return next((name for name in ("KR", "JP", "SC") if name in scripts), "")
+
+
+def _script(char: str) -> str:
+    """Hangul is Korean, kana Japanese; Chinese characters by themselves are Chinese."""
+    code = ord(char)
+    return next((name for (low, high), name in _SCRIPTS if low <= code <= high), "")
 
 
 @cache

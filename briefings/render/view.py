@@ -20,7 +20,7 @@ from briefings.model import (
     Saying,
     Section,
 )
-from briefings.render.citations import Citations, dated, outlet_words
+from briefings.render.citations import Citations, outlet_words
 from briefings.render.dates import day_with_zone, full_date, human_date, zone_words
 from briefings.render.reported import reported_view
 from briefings.render.timeline import timeline_view
@@ -91,7 +91,7 @@ def _section(section: Section, citations: Citations) -> View:
 
 def _difference(difference: Difference, citations: Citations) -> View:
     accounts = [
-        _point(point, citations) | {"by": _outlets(point.references)}
+        _point(point, citations) | {"by": _outlets(point.references, citations)}
         for point in difference.accounts
     ]
     return {
@@ -101,11 +101,11 @@ def _difference(difference: Difference, citations: Citations) -> View:
     }
 
 
-def _outlets(references: Sequence[Reference]) -> str:
+def _outlets(references: Sequence[Reference], citations: Citations) -> str:
     """ "The Harbour Post, 3 May 2021"; several outlets without their dates."""
     names = list(dict.fromkeys(outlet_words(reference.outlet) for reference in references))
     if len(names) == 1:
-        return upper_first(f"{names[0]}, {dated(references[0])}")
+        return upper_first(f"{names[0]}, {citations.dated(references[0])}")
     more = len(names) - _OUTLETS_NAMED
     shown = [*names[:_OUTLETS_NAMED], f"{more} more"] if more > 0 else names
     return upper_first(listed(shown))

@@ -48,8 +48,18 @@ _CELL_SPACE = '<w:spacing w:before="50" w:after="60"/>'
 class Body(Paragraphs):
     """Writes the body of one document."""
 
-    def blocks(self, blocks: Sequence[Block], *, within: bool = False, onward: bool = False) -> str:
-        """The blocks; `within` keeps them on one page, `onward` the last with what follows."""
+    def blocks(
+        self,
+        blocks: Sequence[Block],
+        *,
+        within: bool = False,
+        onward: bool = False,
+        closed: bool = True,
+    ) -> str:
+        """The blocks; `within` keeps them on one page, `onward` the last with what follows.
+
+        `closed` says that a table at the end is followed by an empty paragraph.
+        """
         seen = [b for b in blocks if not isinstance(b, Contents) or b.long]
         last = len(seen) - 1
         parts = []
@@ -58,7 +68,8 @@ class Body(Paragraphs):
             following = seen[number + 1] if number < last else None
             # A heading brings its own space, and LibreOffice parts it from what follows it
             # where an empty paragraph stands between it and a table.
-            if isinstance(block, Table | Box) and not isinstance(following, Heading):
+            wanted = closed if following is None else not isinstance(following, Heading)
+            if wanted and _ends_in_table(block):
                 parts.append(spacer(7))
         return "".join(parts)
 
@@ -82,7 +93,7 @@ class Body(Paragraphs):
             case Columns():
                 return self._columns(block)
             case Together():
-                return self.blocks(block.blocks, within=True, onward=onward)
+                return self.blocks(block.blocks, within=True, onward=onward, closed=False)
             case PageBreak():
                 self._new_page = True
                 return ""
@@ -236,3 +247,10 @@ class Body(Paragraphs):
         png = drawing_png(drawn, self.theme)
         height = drawn.height / _POINTS_PER_MM
         return self.picture(png, self.theme.page.measure, height, block.alternative)
+
+
+def _ends_in_table(block: Block) -> bool:
+    """Whether what Word sees last of `block` is a table."""
+    if isinstance(block, Together) and block.blocks:
+        return _ends_in_table(block.blocks[-1])
+    return isinstance(block, Table | Box)

@@ -8,12 +8,15 @@ from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
 from briefings.document import Blank, Break, Span, Spans, Text
+from briefings.render.fontfiles import east_asian_script
 
 # The width of a no-break space: 0.22 em in the fonts named, 0.32 in what may stand in for
 # them; 1 mm is 2.835 points.
 _SPACE_EM, _POINTS_PER_MM = 0.26, 2.835
 # Word takes 40 characters for the name of a bookmark.
 _NAME_LIMIT = 40
+# What a script is taken for where nothing is said of the language.
+_LANGUAGES = {"KR": "ko-KR", "JP": "ja-JP", "SC": "zh-CN"}
 
 
 def runs(
@@ -67,6 +70,14 @@ def _run(span: Span, size: float) -> str:
             assert_never(span)
 
 
+def _language(span: Text) -> str:
+    """The language of a run, and that of its East Asian letters, for fonts and spelling."""
+    own = f" w:val={quoteattr(span.language)}" if span.language else ""
+    script = east_asian_script(span.text)
+    letters = f' w:eastAsia="{_LANGUAGES[script]}"' if script else ""
+    return f"<w:lang{own}{letters}/>" if own or letters else ""
+
+
 def _properties(span: Text) -> str:
     """The run's properties in the order that ISO/IEC 29500-1 §17.3.2 wants."""
     return "".join(
@@ -75,6 +86,6 @@ def _properties(span: Text) -> str:
             "<w:b/>" if span.bold else "",
             "<w:i/>" if span.italic else "",
             '<w:vertAlign w:val="superscript"/>' if span.superscript else "",
-            f"<w:lang w:val={quoteattr(span.language)}/>" if span.language else "",
+            _language(span),
         )
     )
