@@ -116,7 +116,7 @@ def _minted(reading: Reading, sentence: Sentence, told: Told, when: When) -> Fac
         doubts=doubts,
         date=when.mention.edtf,
         modality="planned" if told.planned or ahead(reading, when) else "holds",
-        names=names_of(reading, sentence.start, sentence.end, text),
+        names=names_of(reading, text),
         clause=_grammar(told, moment),
     )
 

@@ -81,14 +81,27 @@ def entity(token: Token) -> str:
     return str(doc[start:end].text)
 
 
-def names_of(reading: Reading, start: int, end: int, text: str) -> tuple[Name, ...]:
-    """The names of `text[start:end]` of the article that the statement `text` has, once each."""
-    from briefings.extract.names import names_in
+def names_of(reading: Reading, text: str) -> tuple[Name, ...]:
+    """The names of the article that stand in the statement `text`, in their order, once each.
 
-    found: dict[str, Name] = {}
-    for name in names_in(reading.story, start, end, reading.cast):
-        if name.text in text:
-            found.setdefault(name.text, name)
-        elif name.canonical in text:
-            found.setdefault(name.canonical, Name(name.canonical, name.kind, name.canonical))
-    return tuple(found.values())
+    A name within a longer one is not counted: "China" in "China Daily".
+    """
+    found: list[tuple[int, Name]] = []
+    hidden = text
+    for name in reading.names:
+        at = _standing(name.text, hidden)
+        if at >= 0:
+            found.append((at, name))
+            hidden = hidden.replace(name.text, "\0" * len(name.text))
+    return tuple(name for _, name in sorted(found, key=lambda pair: pair[0]))
+
+
+def _standing(name: str, text: str) -> int:
+    """Where a name stands in a text as whole words, or -1."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            return at
+        at = text.find(name, end)
+    return -1

@@ -16,10 +16,11 @@ from briefings.extract.clauses import (
 )
 from briefings.extract.dates import DateMention, find_dates
 from briefings.extract.lexicon import words
+from briefings.extract.names import names_in
 from briefings.extract.people import Cast, cast
 from briefings.extract.setting import home, pair
 from briefings.extract.story import Sentence, Story, dateline_end
-from briefings.model import Article
+from briefings.model import Article, Name
 
 # An article is speech without marks when so many of its paragraphs speak in the first or
 # second person outside quotation marks, or end in a question mark (measured on 39 articles).
@@ -57,6 +58,15 @@ class Reading:
         return tuple(
             mark for p in article.paragraphs for mark in quoted(article.text, p.start, p.end)
         )
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names of the article, the longest first; a person also by the full name."""
+        text = self.article.text
+        found = names_in(self.story, 0, len(text), self.cast)
+        full = (Name(n.canonical, n.kind, n.canonical) for n in found if n.kind == "person")
+        unique = {n.text: n for n in (*found, *full)}
+        return tuple(sorted(unique.values(), key=lambda n: (-len(n.text), n.text)))
 
     @cached_property
     def home(self) -> str | None:

@@ -186,7 +186,7 @@ def _made(
         value=tidy(f"{parts[1]} {parts[2]}".strip()),
         date=when.mention.edtf if when is not None else None,
         doubts=tuple(sorted(draft.doubts)),
-        names=names_of(draft.reading, start, end.idx + len(end.text), text),
+        names=names_of(draft.reading, text),
         start=start,
         end=end.idx + len(end.text),
         tokens=frozenset(draft.used),
