@@ -2,7 +2,7 @@
 
     find_dates(text, published) → mentions, in their order
 
-`words` holds the vocabulary, `written` and `relative` the two tables of patterns, which
+`words` holds the vocabulary, `written` and `relative` the two tables of patterns (`rows`), which
 give `expressions`; `cues` reads from the sentence whether it looks back or ahead; `resolving`
 turns an expression into a value; `finding` does all of it over a text.
 """

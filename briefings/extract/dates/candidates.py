@@ -17,7 +17,7 @@ from briefings.extract.dates.expressions import (
     Written,
 )
 from briefings.extract.dates.generic import is_generic
-from briefings.extract.dates.written import Row
+from briefings.extract.dates.rows import Row
 
 _ROWS: tuple[Row, ...] = written.ROWS + relative.ROWS
 # What a paragraph in lower case must hold before the slower rows are tried on it.

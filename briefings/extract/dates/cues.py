@@ -7,7 +7,8 @@ from typing import Literal
 
 from briefings.extract.lexicon import words as entries
 
-Tense = Literal["past", "future"]
+# "prospect" is ahead of what the sentence tells, not of the newspaper: "said it would close".
+Tense = Literal["past", "future", "prospect"]
 # The 60 characters before a date hold its verb more often than not; further back lie other clauses.
 REACH = 60
 # A fronted date ("On March 9, the court will decide") has its verb after it.
@@ -20,17 +21,26 @@ FIRST_YEAR = 1800
 LONGEST_SENTENCE = 800
 
 _FUTURE = (
-    r"(?:\b(?:will|shall|would|won['’]t)|['’]ll)"
+    r"(?:\b(?:will|shall|(?P<prospect>would)|won['’]t)|['’]ll)"
     r"(?: (?:not|also|then|now|only|likely|be|have|been))*(?: \w+)?"
     r"|\bto be(?: \w+)?"
     r"|\b(?:" + "|".join(sorted(entries("plans"))) + r") (?:to|for|on)(?: \w+)?"
     r"|\b(?:is|are) (?:coming|going|visiting|travell?ing|meeting|hosting|holding|leaving)\b"
-    r"|\b(?:scheduled|slated|upcoming|forthcoming|deadline)\b"
+    r"|\b(?:scheduled|slated|upcoming|forthcoming|deadline|forecast)\b"
     r"|\b(?:" + "|".join(sorted(entries("timetable_verbs"))) + r")\b"
 )
 _PAST = r"\b(?:\w{2,}ed|" + "|".join(sorted(entries("past_forms"))) + r")\b"
 _CUE = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})", re.IGNORECASE)
-_BREAK = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?;]['\"”’)]*\s|\n")
+_BREAK = re.compile(
+    r"(?<![A-Z])(?<!\.[a-z])(?<!\b(?:Mr|Ms|Dr|St|Mt|Lt|Sr|Jr))"
+    r"(?<!\b(?:Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Col|Sgt|Rev|Inc|Ltd))"
+    r"(?<!\b(?:Sept|Prof|Corp|Capt|Supt))"
+    r"[.!?]['\"”’)]*\s(?=[^a-z\d])|;\s|\n"
+)
+_HABIT = re.compile(
+    r"\b(?:every|each|annual(?:ly)?|usually|traditionally|normally|typically|always)\b",
+    re.IGNORECASE,
+)
 _LEAD_MONTH = re.compile(
     r"(?:^|[\s(“\"‘'])(?:in|since|by|until|till|during|of|for|from|to|through|throughout|before|after|"
     r"between|and|or|every|each|back in|as of|mid|early|late|as early as|as late as|per|,)[ -]?\s$",
@@ -74,16 +84,27 @@ def tense(text: str, start: int, end: int, floor: int = 0) -> Tense | None:
     if text[end : end + 2] in POSSESSIVES:  # "Monday's match will": the verb follows its noun
         match = _CUE.search(_after(text, end))
         if match:
-            return "future" if match["future"] else "past"
+            return _tense(match)
     before = _before(text, start, floor)
     cues = list(_CUE.finditer(before))
     if cues:
-        return "future" if cues[-1]["future"] else "past"
+        return _tense(cues[-1])
     if start - max(floor, start - len(before)) <= FRONT:
         match = _CUE.search(_after(text, end))
         if match:
-            return "future" if match["future"] else "past"
+            return _tense(match)
     return None
+
+
+def _tense(cue: re.Match[str]) -> Tense:
+    if cue["prospect"]:
+        return "prospect"
+    return "future" if cue["future"] else "past"
+
+
+def is_habit(text: str, start: int, floor: int) -> bool:
+    """Whether the words before a date speak of every year or week."""
+    return bool(_HABIT.search(_before(text, start, floor)))
 
 
 def _before(text: str, start: int, floor: int) -> str:

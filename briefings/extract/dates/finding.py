@@ -67,13 +67,32 @@ def _setting(
 ) -> Setting:
     sentence = cues.sentence_start(text, candidate.start, floor)
     tense = cues.tense(text, candidate.start, candidate.end, floor)
+    if tense == "prospect":
+        tense = "future"
+        now = _told(candidate, mentions, sentence, running, now)
     return Setting(
         now,
         tense or _inherited(mentions, sentence, now),
         _named_year(text, candidate, mentions, sentence),
         running,
         cues.in_quotation(text, candidate.start, floor),
+        cues.is_habit(text, candidate.start, floor),
     )
+
+
+def _told(
+    candidate: Candidate,
+    mentions: list[DateMention],
+    sentence: int,
+    running: Partial | None,
+    now: Partial | None,
+) -> Partial | None:
+    """From where a "would" looks ahead: the date that its sentence told before, if it did."""
+    said = candidate.expression
+    written = isinstance(said, Written) and said.year is None
+    if not written or not mentions or mentions[-1].start < sentence:
+        return now
+    return running if running is not None and running.month is not None else now
 
 
 def _inherited(

@@ -14,7 +14,9 @@ _NAME_GOES_ON = re.compile(
     r"\s(?:" + "|".join(sorted(entries("named_days_after"))) + r")\b", re.IGNORECASE
 )
 _IN_GENERAL = re.compile(
-    r"\b(?:an?|every|each|any|some|most|one|many|per|alternate|no|of the) (?:\w+ )?$", re.IGNORECASE
+    r"\b(?:an?|every|each|any|some|most|one|many|per|alternate|no|of the|first|second|third|fourth|"
+    r"final) (?:\w+ )?$",
+    re.IGNORECASE,
 )
 _OF_MONTH = re.compile(rf" (?:in|of) (?:{FULL_MONTH}|the month|each|every)")
 _WAR = re.compile(r" (?:[A-Z][\w-]+ ){0,3}(?:War|Civil War|Rebellion|Uprising)\b")

@@ -19,7 +19,7 @@ from briefings.extract.dates.expressions import (
     Weekend,
     Written,
 )
-from briefings.extract.dates.written import Row, row
+from briefings.extract.dates.rows import Row, row
 
 _DAYS = {
     "today": 0,

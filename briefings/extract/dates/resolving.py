@@ -93,7 +93,7 @@ def _with_year(
     written: Written, partial: Partial, setting: Setting
 ) -> tuple[Partial | None, DateBasis]:
     """The date in its year, None when the year is not known or has no such day."""
-    if written.names_event:
+    if written.names_event or setting.habit:
         return None, "open"
     if setting.year is not None and written.toward is None:
         whole = cal.with_year(partial, setting.year)
@@ -113,7 +113,8 @@ def _is_ahead(day: Partial | None, setting: Setting) -> bool:
 
 def _weekday(weekday: Weekday, setting: Setting) -> Value:
     today = setting.published.exact if setting.published else None
-    day = _weekday_from(weekday, setting.tense, today) if today else None
+    sure = today is not None and not setting.habit
+    day = _weekday_from(weekday, setting.tense, today) if today and sure else None
     return known(cal.of(day) if day else None, "relative to publication", "day")
 
 

@@ -12,14 +12,16 @@ from briefings.extract.dates.mention import DateBasis, Grain
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What is known around a date: when the article appeared, where its sentence looks,
-    the year named before in the sentence, the running date of the story, and whether it
-    is somebody's speech (whose "yesterday" need not be the newspaper's)."""
+    the year named before in the sentence, the running date of the story, whether it is
+    somebody's speech (whose "yesterday" need not be the newspaper's), and whether it comes
+    again and again ("every year in May")."""
 
     published: Partial | None = None
     tense: Tense | None = None
     year: int | None = None
     running: Partial | None = None
     quoted: bool = False
+    habit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
