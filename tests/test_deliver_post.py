@@ -78,6 +78,7 @@ def test_what_the_server_says_after_the_data_counts():
         assert send(mail_settings(office.port), READER) == [Refused(f"{READER}: 554 5.7.1 spam")]
 
 
+@pytest.mark.filterwarnings("ignore:Requiring AUTH")  # on loopback, for this test
 def test_a_wrong_password_is_final_for_all_and_is_shown_nowhere():
     with post_office(**needs_password("brief", "right")) as office:
         settings = mail_settings(office.port, username="brief")

@@ -188,6 +188,7 @@ def test_a_server_that_stays_away_is_given_up_after_growing_waits(tmp_path: Path
     assert "given up after 6 tries" in turn.note
 
 
+@pytest.mark.filterwarnings("ignore:Requiring AUTH")  # on loopback, for this test
 def test_a_wrong_password_fails_and_the_right_one_sends_it(tmp_path: Path):
     with post_office(**needs_password("brief", "right")) as server:
         office = mailing(tmp_path, server.port, READERS[:2], mail={"username": "brief"})

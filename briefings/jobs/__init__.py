@@ -16,7 +16,7 @@ from briefings.jobs.edition import Issue, issue, write_page
 from briefings.jobs.looking import Wanted, findings_of, fix_date
 from briefings.jobs.reading import Corpus, Progress, read, silent
 from briefings.jobs.runs import run, summary
-from briefings.jobs.sending import send_test
+from briefings.jobs.sending import check_mail, send_test
 from briefings.jobs.subjects import Sheet, digest_of, quiz_of, seed_of, topics_of
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "Sheet",
     "Wanted",
     "brief_document",
+    "check_mail",
     "digest_of",
     "findings_of",
     "fix_date",

@@ -44,6 +44,11 @@ class Draft:
     previous: Edition | None = None
     empty: bool = False
 
+    @property
+    def compared(self) -> str:
+        """The date of the issue that this one was compared with; "" for none."""
+        return self.previous.date if self.previous else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Issue:
@@ -74,7 +79,7 @@ def issue(
     folder = folder_of(settings, day, briefing)
     write_edition(folder, made.files)
     store.editions.put(
-        found.folder, made.edition, found.facts, articles=found.articles, previous=made.previous
+        found.folder, made.edition, found.facts, articles=found.articles, previous=made.compared
     )
     return Issue(made.edition, folder, tuple(folder / name for name in made.files), made.sheets)
 

@@ -136,7 +136,7 @@ class _Shift:
             draft.edition,
             found.facts,
             articles=found.articles,
-            previous=draft.previous,
+            previous=draft.compared,
             delivered=False,
         )
         write_edition(place, draft.files)

@@ -36,6 +36,12 @@ def send_test(desk: Desk, address: str, name: str | None = None) -> str:
     raise DeliveryError(outcome.reason)
 
 
+def check_mail(desk: Desk) -> None:
+    """Raise SettingsError when something is to be mailed and its password is not there."""
+    if any(briefing.deliver.by_mail for briefing in desk.settings.briefing):
+        mailbox_of(desk.settings, desk.environment)
+
+
 def _newest(desk: Desk, name: str | None) -> deliver.Letter | None:
     """The newest edition that has a mail, as a test with a Message-ID of its own."""
     wanted = (desk.settings.called(name),) if name else desk.settings.briefing

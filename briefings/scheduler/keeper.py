@@ -19,6 +19,7 @@ from typing import Protocol
 import schedule
 from pytz import UnknownTimeZoneError
 
+from briefings import jobs
 from briefings.config import BriefingSettings, Settings
 from briefings.errors import BriefingsError
 from briefings.jobs import Desk, Halted
@@ -115,6 +116,7 @@ class Keeper:
 
     def _plan(self) -> None:
         """Ask `schedule` to wake at each briefing's time, and every minute."""
+        self._guarded(lambda: jobs.check_mail(self._desk))
         self._wakes.clear()
         self._wakes.every(_TICK).minutes.do(self.tick)
         for briefing in self._desk.settings.briefing:

@@ -61,7 +61,7 @@ class Editions:
             made = connection.execute(told).first()
             body = connection.scalar(newest)
         if made is not None and made.previous is not None:
-            return self.get(folder, briefing, made.previous)
+            return self.get(folder, briefing, made.previous) if made.previous else None
         return load(Edition, body) if body else None
 
     def printed(self, folder: str, briefing: str, before: str) -> dict[str, str]:
@@ -92,12 +92,13 @@ class Editions:
         facts: Sequence[Fact],
         *,
         articles: Sequence[Article] = (),
-        previous: Edition | None = None,
+        previous: str | None = None,
         delivered: bool = True,
     ) -> None:
         """Remember an issue; made again for the same date, it replaces itself.
 
-        One that somebody has stays delivered.
+        `previous` is the date of the issue that it was compared with, "" when there was none,
+        None when that is not known. One that somebody has stays delivered.
         """
         here = _at(folder, edition.briefing, edition.date)
         with self._database.writing() as connection:
@@ -110,7 +111,7 @@ class Editions:
                 "body": dump(Edition, edition),
                 "facts": remember(connection, Fact, facts),
                 "articles": remember(connection, Article, articles),
-                "previous": previous.date if previous else None,
+                "previous": previous,
                 "delivered": delivered or bool(before),
             }
             connection.execute(delete(schema.editions).where(*here))

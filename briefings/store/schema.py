@@ -57,7 +57,7 @@ facts = Table(
 
 # Issues that were made: one a briefing and date. `facts` and `articles` list what was known
 # then, by the hashes of `known`. `previous` is the date of the issue that this one was
-# compared with; `delivered` says that somebody has it.
+# compared with ("" for none, null when unknown); `delivered` says that somebody has it.
 editions = Table(
     "editions",
     metadata,
