@@ -65,11 +65,7 @@ class Body(Paragraphs):
         parts = []
         for number, block in enumerate(seen):
             parts.append(self._block(block, within, onward if number == last else within))
-            following = seen[number + 1] if number < last else None
-            # A heading brings its own space, and LibreOffice parts it from what follows it
-            # where an empty paragraph stands between it and a table.
-            wanted = closed if following is None else not isinstance(following, Heading)
-            if wanted and _ends_in_table(block):
+            if tables.wants_space(block, seen[number + 1 :], closed):
                 parts.append(spacer(7))
         return "".join(parts)
 
@@ -247,10 +243,3 @@ class Body(Paragraphs):
         png = drawing_png(drawn, self.theme)
         height = drawn.height / _POINTS_PER_MM
         return self.picture(png, self.theme.page.measure, height, block.alternative)
-
-
-def _ends_in_table(block: Block) -> bool:
-    """Whether what Word sees last of `block` is a table."""
-    if isinstance(block, Together) and block.blocks:
-        return _ends_in_table(block.blocks[-1])
-    return isinstance(block, Table | Box)

@@ -6,7 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from xml.sax.saxutils import quoteattr
 
-from briefings.document import Cell, Spans, Table, Text, plain
+from briefings.document import (
+    Block,
+    Box,
+    Cell,
+    Heading,
+    PageBreak,
+    Spans,
+    Table,
+    Text,
+    Together,
+    plain,
+)
 from briefings.render.theme import Theme
 
 TWIPS_PER_MM = 56.693
@@ -52,6 +63,25 @@ def box(inside: str, name: str, theme: Theme) -> str:
         f'<w:shd w:val="clear" w:color="auto" w:fill="{tint}"/></w:tcPr>{inside}</w:tc></w:tr>'
         "</w:tbl>"
     )
+
+
+def wants_space(block: Block, following: Sequence[Block], closed: bool) -> bool:
+    """Whether an empty paragraph is wanted after `block`; `closed` decides at the end.
+
+    A heading brings its own space, and LibreOffice parts it from what follows it where an
+    empty paragraph stands between it and a table.
+    """
+    if not _ends_in_table(block):
+        return False
+    after = next((each for each in following if not isinstance(each, PageBreak)), None)
+    return closed if after is None else not isinstance(after, Heading)
+
+
+def _ends_in_table(block: Block) -> bool:
+    """Whether what Word sees last of `block` is a table."""
+    if isinstance(block, Together) and block.blocks:
+        return _ends_in_table(block.blocks[-1])
+    return isinstance(block, Table | Box)
 
 
 def _properties(block: Table, widths: Sequence[int], theme: Theme) -> str:
