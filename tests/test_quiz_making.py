@@ -95,3 +95,16 @@ def test_questions_on_some_facts_are_still_checked_against_all():
     assert items
     assert {f for i in items for f in i.facts} <= wanted
     assert {o.text for i in items for o in i.options} & {"Marit Solheim", "Jonas Eide"}
+
+
+def test_every_dropped_candidate_is_counted_once_in_the_key():
+    found = quiz(count=12, kinds=("choice", "short", "blank"), min_confidence=1.1)
+    dropped = found.quizzes[0].dropped
+    assert sum(n for _, n in dropped) == found.candidates
+    assert dropped[0][0] == "Every fact is at least as sure as asked for"
+
+
+def test_versions_go_on_after_z():
+    names = [q.version for q in quiz(count=4, versions=30).quizzes]
+    assert names[:2] == ["A", "B"]
+    assert names[25:28] == ["Z", "AA", "AB"]

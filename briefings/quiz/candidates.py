@@ -12,7 +12,7 @@ from briefings.quiz.difficulty import difficulty
 from briefings.quiz.distractors import TooFewError
 from briefings.quiz.english import NotAskedError
 from briefings.quiz.forms import FORMS
-from briefings.quiz.gate import Context, objections
+from briefings.quiz.gate import Context, meaning, objections
 from briefings.quiz.question import Question
 from briefings.quiz.request import Dropped
 from briefings.quiz.sets import SETS, Block
@@ -24,9 +24,14 @@ EXAMPLES = 3
 
 @dataclass(slots=True)
 class Ledger:
-    """What was dropped by which check, while candidates are made."""
+    """What was dropped by which check, while candidates are made.
+
+    `counts` has every objection; `first` counts each dropped candidate once, under the first
+    check that objected to it.
+    """
 
     counts: dict[str, int] = field(default_factory=dict)
+    first: dict[str, int] = field(default_factory=dict)
     examples: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
     def drop(self, check: str, subject: str, reason: str) -> None:
@@ -35,6 +40,11 @@ class Ledger:
         kept = self.examples.setdefault(check, [])
         if len(kept) < EXAMPLES:
             kept.append((subject, reason))
+
+    def once(self) -> tuple[tuple[str, int], ...]:
+        """What the checks say in a sentence, and how many candidates each was the first to drop."""
+        order = sorted(self.first, key=lambda check: (-self.first[check], check))
+        return tuple((meaning(check), self.first[check]) for check in order)
 
     def report(self) -> tuple[Dropped, ...]:
         """The checks that objected, the busiest first."""
@@ -53,6 +63,7 @@ class Pool:
     review: tuple[QuizItem, ...]
     candidates: int
     dropped: tuple[Dropped, ...]
+    first: tuple[tuple[str, int], ...]
 
 
 def pool(context: Context) -> Pool:
@@ -71,7 +82,7 @@ def pool(context: Context) -> Pool:
     sets = [b for b in _sets(sound, context) if all(_passes(i, context, ledger) for i in b)]
     blocks = [(i,) for i in sound if i.kind in context.request.kinds]
     count += sum(map(len, sets))
-    return Pool((*blocks, *sets), tuple(review), count, ledger.report())
+    return Pool((*blocks, *sets), tuple(review), count, ledger.report(), ledger.once())
 
 
 def _with_base(context: Context) -> Context:
@@ -121,6 +132,8 @@ def _items(question: Question, context: Context, ledger: Ledger) -> Iterator[Qui
 
 def _passes(item: QuizItem, context: Context, ledger: Ledger) -> bool:
     reasons = objections(item, context)
+    if reasons:
+        ledger.first[reasons[0][0]] = ledger.first.get(reasons[0][0], 0) + 1
     for check, reason in dict(reasons).items():
         ledger.drop(check, item.stem, reason)
     return not reasons

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count, product
 from string import ascii_uppercase
 
 from briefings.model import Article, Fact, Quiz, QuizItem
@@ -24,13 +25,19 @@ def make(facts: Sequence[Fact], articles: Sequence[Article], request: Request) -
     sheets = _sheets(found, context)
     quizzes = tuple(
         _quiz(laid_out(sheet, context, letter), letter, found, request)
-        for letter, sheet in zip(ascii_uppercase, sheets, strict=False)
+        for letter, sheet in zip(letters(), sheets, strict=False)
     )
     used = {i.id for sheet in sheets for i in sheet}
     spare = tuple(i for block in found.sound for i in block if i.id not in used)
     return QuizSet(
         quizzes, spare, found.review, found.dropped, found.candidates, _note(sheets, request)
     )
+
+
+def letters() -> Iterator[str]:
+    """The names of versions: A … Z, AA, AB …"""
+    for length in count(1):
+        yield from map("".join, product(ascii_uppercase, repeat=length))
 
 
 def _sheets(found: Pool, context: Context) -> list[tuple[QuizItem, ...]]:
@@ -53,7 +60,7 @@ def _quiz(items: tuple[QuizItem, ...], version: str, found: Pool, request: Reque
         items=items,
         asked_for=request.count,
         candidates=found.candidates,
-        dropped=tuple((d.check, d.count) for d in found.dropped),
+        dropped=found.first,
     )
 
 

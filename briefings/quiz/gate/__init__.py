@@ -59,4 +59,11 @@ def objections(item: QuizItem, context: Context) -> tuple[tuple[str, str], ...]:
     return tuple((name, reason) for name, check in CHECKS for reason in check(item, context))
 
 
-__all__ = ["CHECKS", "Check", "Context", "objections"]
+def meaning(check: str) -> str:
+    """What a check asks of an item, in one line."""
+    return (_BY_NAME[check].__doc__ or check).split("\n")[0].rstrip(".")
+
+
+_BY_NAME = dict(CHECKS)
+
+__all__ = ["CHECKS", "Check", "Context", "meaning", "objections"]
