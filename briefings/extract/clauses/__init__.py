@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.groups import Group, group
+from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
 from briefings.extract.clauses.subjects import Subject, subject_of
 from briefings.extract.clauses.tree import CLAUSAL, child, climb, is_verb
-from briefings.extract.clauses.when import Loose, When, attach, nouns_of
+from briefings.extract.clauses.when import Loose, attach, nouns_of
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.moment import When, modified_noun
+from briefings.extract.clauses.moment import bracket as bracket_of
+from briefings.extract.clauses.moment import phrase as phrase_of
 from briefings.extract.clauses.tree import child, climb, is_verb, verb_above
 from briefings.extract.lexicon import words
 
@@ -14,73 +17,8 @@ if TYPE_CHECKING:
 
     from briefings.extract.dates import DateMention
 
-How = Literal["own", "fronted", "trailing", "noun"]
 # What the parser says, what stands next, and how far the best must lead.
 PARSED, NEAREST, TRAILING, FRONTED, LEAD = 3, 2, 3, 3, 2
-_PREPOSITIONS = frozenset(
-    [
-        "on",
-        "in",
-        "at",
-        "during",
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "from",
-        "between",
-        "through",
-        "throughout",
-        "over",
-        "of",
-        "around",
-        "about",
-        "for",
-        "within",
-        "to",
-    ]
-)
-# A date behind one of these is not the day on which the verb's deed was done.
-BOUNDS = frozenset(
-    [
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "from",
-        "through",
-        "over",
-        "of",
-        "for",
-        "within",
-        "to",
-    ]
-)
-_DAY_PARTS = frozenset(
-    ["morning", "afternoon", "evening", "night", "noon", "midnight", "local", "time"]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date, the tokens [start, end) of its phrase, and how it came to its verb."""
-
-    mention: DateMention
-    start: int
-    end: int
-    preposition: str
-    how: How
-
-    @property
-    def bound(self) -> bool:
-        """Whether the date is only a limit: "since 2019", "by Friday"."""
-        if self.mention.kind == "range" and self.preposition in ("from", "to"):
-            return False
-        return self.preposition in BOUNDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +55,12 @@ def _choice(
     inside = [t for t in sentence if mention.start <= t.idx < mention.end and not t.is_space]
     if not inside:
         return None
-    phrase = _phrase(sentence, mention, inside)
-    noun = _modified_noun(inside, mention)
+    phrase = phrase_of(sentence, mention, inside)
+    noun = modified_noun(inside, mention)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
-    bracket = _bracket(sentence, inside[0].i)
-    verbs = [v for v in verbs if bracket is None or bracket[0] < v.i < bracket[1]]
+    brackets = bracket_of(sentence, inside[0].i)
+    verbs = [v for v in verbs if brackets is None or brackets[0] < v.i < brackets[1]]
     parsed, noun = _parsed(sentence, phrase, inside)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
@@ -135,76 +73,6 @@ def _choice(
         return Loose(phrase, "two verbs are equally near the date")
     best = ranked[0][2]
     return best, phrase
-
-
-def _phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
-    """The date with its preposition and the part of the day."""
-    doc = sentence.doc
-    start, end = inside[0].i, inside[-1].i + 1
-    while end < sentence.end and doc[end].lower_ in _DAY_PARTS:
-        end += 1
-    preposition = ""
-    if mention.modifies:
-        return When(mention, start, end, "", "noun")
-    if start > sentence.start and doc[start - 1].lower_ == "the":
-        start -= 1
-    if start > sentence.start and doc[start - 1].lower_ in (
-        "early",
-        "late",
-        "mid",
-        "later",
-        "earlier",
-    ):
-        start -= 1
-    if inside[0].lower_ in _PREPOSITIONS:
-        preposition = inside[0].lower_
-    elif start > sentence.start and doc[start - 1].lower_ in _PREPOSITIONS:
-        start -= 1
-        preposition = doc[start].lower_
-    how: How = "fronted" if start == sentence.start else "own"
-    if start > sentence.start and doc[start - 1].text == ",":
-        how = "trailing"
-    return When(mention, start, end, preposition, how)
-
-
-def _modified_noun(inside: list[Token], mention: DateMention) -> Token | None:
-    """The noun that a date stands before: "the 2016 deployment", "Friday's vote"."""
-    last = inside[-1]
-    if mention.modifies:
-        return _next_noun(last)
-    numbers = {t.i for t in inside}
-    for token in (last, *inside):
-        outside = token.head.i not in numbers
-        if (
-            outside
-            and token.dep_ in ("compound", "nummod", "amod", "nmod", "poss", "det")
-            and (token.head.i > last.i)
-        ):
-            return token.head if token.head.pos_ in ("NOUN", "PROPN") else None
-    return None
-
-
-def _bracket(sentence: Span, i: int) -> tuple[int, int] | None:
-    """The brackets that a token stands in: a date in them is that of a verb in them only."""
-    opened = None
-    for token in sentence:
-        if token.text in ("(", "["):
-            opened = token.i
-        elif token.text in (")", "]"):
-            if opened is not None and opened < i < token.i:
-                return opened, token.i
-            opened = None
-    return None
-
-
-def _next_noun(token: Token) -> Token | None:
-    """The last noun of the run of words that follows."""
-    doc, i = token.doc, token.i + 1
-    found = None
-    while i < len(doc) and doc[i].pos_ in ("NOUN", "PROPN", "ADJ", "PART"):
-        found = doc[i] if doc[i].pos_ in ("NOUN", "PROPN") else found
-        i += 1
-    return found
 
 
 def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | None, Token | None]:

@@ -1,0 +1,147 @@
+"""The words of a date: its preposition, its brackets, the noun that it stands before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from briefings.extract.dates import DateMention
+
+How = Literal["own", "fronted", "trailing", "noun"]
+_PREPOSITIONS = frozenset(
+    [
+        "on",
+        "in",
+        "at",
+        "during",
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "from",
+        "between",
+        "through",
+        "throughout",
+        "over",
+        "of",
+        "around",
+        "about",
+        "for",
+        "within",
+        "to",
+    ]
+)
+# A date behind one of these is not the day on which the verb's deed was done.
+BOUNDS = frozenset(
+    [
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "from",
+        "through",
+        "over",
+        "of",
+        "for",
+        "within",
+        "to",
+    ]
+)
+_DAY_PARTS = frozenset(
+    ["morning", "afternoon", "evening", "night", "noon", "midnight", "local", "time"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date, the tokens [start, end) of its phrase, and how it came to its verb."""
+
+    mention: DateMention
+    start: int
+    end: int
+    preposition: str
+    how: How
+
+    @property
+    def bound(self) -> bool:
+        """Whether the date is only a limit: "since 2019", "by Friday"."""
+        if self.mention.kind == "range" and self.preposition in ("from", "to"):
+            return False
+        return self.preposition in BOUNDS
+
+
+def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
+    """The date with its preposition and the part of the day."""
+    doc = sentence.doc
+    start, end = inside[0].i, inside[-1].i + 1
+    while end < sentence.end and doc[end].lower_ in _DAY_PARTS:
+        end += 1
+    preposition = ""
+    if mention.modifies:
+        return When(mention, start, end, "", "noun")
+    if start > sentence.start and doc[start - 1].lower_ == "the":
+        start -= 1
+    if start > sentence.start and doc[start - 1].lower_ in (
+        "early",
+        "late",
+        "mid",
+        "later",
+        "earlier",
+    ):
+        start -= 1
+    if inside[0].lower_ in _PREPOSITIONS:
+        preposition = inside[0].lower_
+    elif start > sentence.start and doc[start - 1].lower_ in _PREPOSITIONS:
+        start -= 1
+        preposition = doc[start].lower_
+    how: How = "fronted" if start == sentence.start else "own"
+    if start > sentence.start and doc[start - 1].text == ",":
+        how = "trailing"
+    return When(mention, start, end, preposition, how)
+
+
+def bracket(sentence: Span, i: int) -> tuple[int, int] | None:
+    """The brackets that a token stands in: a date in them is that of a verb in them only."""
+    opened = None
+    for token in sentence:
+        if token.text in ("(", "["):
+            opened = token.i
+        elif token.text in (")", "]"):
+            if opened is not None and opened < i < token.i:
+                return opened, token.i
+            opened = None
+    return None
+
+
+def modified_noun(inside: list[Token], mention: DateMention) -> Token | None:
+    """The noun that a date stands before: "the 2016 deployment", "Friday's vote"."""
+    last = inside[-1]
+    if mention.modifies:
+        return _next_noun(last)
+    numbers = {t.i for t in inside}
+    for token in (last, *inside):
+        outside = token.head.i not in numbers
+        if (
+            outside
+            and token.dep_ in ("compound", "nummod", "amod", "nmod", "poss", "det")
+            and (token.head.i > last.i)
+        ):
+            return token.head if token.head.pos_ in ("NOUN", "PROPN") else None
+    return None
+
+
+def _next_noun(token: Token) -> Token | None:
+    """The last noun of the run of words that follows."""
+    doc, i = token.doc, token.i + 1
+    found = None
+    while i < len(doc) and doc[i].pos_ in ("NOUN", "PROPN", "ADJ", "PART"):
+        found = doc[i] if doc[i].pos_ in ("NOUN", "PROPN") else found
+        i += 1
+    return found
