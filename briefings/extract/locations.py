@@ -8,7 +8,7 @@ from briefings.extract.clauses import Predication
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, with_the
-from briefings.extract.people.roles import role_ending
+from briefings.extract.people.rolewords import role_ending
 from briefings.extract.tables import table
 from briefings.model import Fact, Name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefings.extract.people.focus import Focus
+from briefings.extract.people.focus import focus
 from briefings.extract.people.mention import Gender, How, Mention, Resolved, Title
 from briefings.extract.people.named import named
 from briefings.extract.people.speakers import first_persons
@@ -47,17 +47,15 @@ def cast(story: Story) -> Cast:
     """The people of a parsed article, by votes over the whole of it."""
     found = named(story)
     roles = tuple(titles(story.doc, found.mentions))
-    focus = Focus(story, found, roles)
-    for sentence in story.sentences:
-        focus.read(sentence)
-    focus.at.update(first_persons(story, focus.at, focus.inside))
-    unique = dict.fromkeys(focus.at[i] for i in sorted(focus.at))
+    view = focus(story, found, roles)
+    view.at.update(first_persons(story, view.at, view.inside))
+    unique = dict.fromkeys(view.at[i] for i in sorted(view.at))
     return Cast(
         persons=found.persons,
         mentions=tuple(unique),
         titles=roles,
-        refused=tuple(focus.refused),
-        genders=focus.genders,
-        by_token=focus.at,
+        refused=tuple(view.refused),
+        genders=view.genders,
+        by_token=view.at,
         source=story.article.text,
     )

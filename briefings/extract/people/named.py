@@ -6,11 +6,13 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.people.evidence import Votes
 from briefings.extract.people.mention import Gender, How, Mention
-from briefings.extract.people.roles import before, role_ending, skip_honorifics
+from briefings.extract.people.preceding import before, skip_honorifics
+from briefings.extract.people.rolewords import role_ending
 from briefings.extract.people.runs import Run, runs
 from briefings.extract.people.surnames import gender, surname
-from briefings.extract.people.votes import Votes, count, full_names, single_names
+from briefings.extract.people.votes import count, full_names, single_names
 from briefings.extract.tables import table
 from briefings.model import Person
 

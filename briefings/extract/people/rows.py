@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Mention, Title
-from briefings.extract.people.roles import (
-    RolePhrase,
-    before_lead,
-    complement_end,
-    noun_phrase_end,
-    plural_before,
-)
+from briefings.extract.people.preceding import before_lead, plural_before
+from briefings.extract.people.roles import RolePhrase, complement_end, noun_phrase_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

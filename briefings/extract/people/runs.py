@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.roles import is_plural_role, role_ending
-from briefings.extract.tables import table
+from briefings.extract.people.trimming import cut_back, cut_front
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,8 +60,8 @@ def runs(doc: Doc, first: int, last: int) -> Iterator[Run]:
         if end == i:
             i += 1
             continue
-        start = _cut_front(doc, i, end)
-        end = max(start, _cut_back(doc, start, end))
+        start = cut_front(doc, i, end)
+        end = max(start, cut_back(doc, start, end))
         if start < end:
             yield Run(start, end, _words(doc, start, end))
         i = max(end, i + 1)
@@ -155,93 +154,6 @@ def _particle_step(doc: Doc, i: int, first: int, last: int) -> int:
     if i > first and doc[i].lower_ in ("and", "y", "e") and doc[i].lower_ != "y":
         return 0
     return j - i
-
-
-def _cut_front(doc: Doc, first: int, last: int) -> int:
-    """Step over what precedes a name: a role, an honorific, a demonym, a place after "to"."""
-    start = first
-    for i in range(first, last):
-        role = role_ending(doc, i)
-        if role is None and f"{doc[i].text}." in table("short_titles") and i + 1 < last:
-            role = (i, doc[i].text)
-        if (role is not None and not _is_given_name(doc, i, first, last)) or doc[i].text in table(
-            "honorifics"
-        ):
-            start = i + 1
-    if start == first:
-        start = _cut_body(doc, first, last)
-    if start == first:
-        start = _cut_place(doc, first, last)
-    while start < last and _leads(doc, start, last):
-        start += 1
-    while start < last and doc[start].text == "-":
-        start += 1
-    return start
-
-
-def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
-    """ "Dean" in "Dean Acheson", "King" in "Stephen King": a role word that is part of a name."""
-    covered = doc[i].ent_type_ == "PERSON"
-    if i == last - 1 and i > first:
-        return covered and doc[i - 1].text in table("first_names") and doc[i].text[0].isupper()
-    if first < i < last - 1 and covered and doc[i].ent_iob_ == "I":
-        return doc[i - 1].text in table("first_names") and doc[i].text == doc[i].text.title()
-    if i == first and last - first == 2 and doc[i].text in table("first_names"):
-        return True
-    known = doc[i].text in table("first_names")
-    alone = i == first and (i == 0 or doc[i - 1].lower_ != "the")
-    return covered and known and alone and last - i >= 2 and doc[i].ent_iob_ == "B"
-
-
-def _cut_body(doc: Doc, first: int, last: int) -> int:
-    """Before a first name, the name of a body that the run begins with: "Trade Council Ann Lee"."""
-    for i in range(last - 2, first, -1):
-        body = any(doc[j].lower_ in words("organization_words") for j in range(first, i))
-        if body and doc[i].text in table("first_names") and doc[i - 1].text != "-":
-            return i
-    return first
-
-
-def _cut_place(doc: Doc, first: int, last: int) -> int:
-    """After "ambassador to" and the like, the place or field that comes before the name."""
-    if first < 2 or doc[first - 1].lower_ not in ("to", "of", "for", "in", "the"):
-        return first
-    role = first - (3 if doc[first - 1].lower_ == "the" else 2)
-    if role < 0 or role_ending(doc, role) is None:
-        return first
-    for size in range(min(LONGEST_PLACE, last - first - 1), 0, -1):
-        text = " ".join(t.text for t in doc[first : first + size])
-        if text in table("places") or text.lower() in words("fields"):
-            return first + size
-    return first
-
-
-def _leads(doc: Doc, i: int, last: int) -> bool:
-    """A word at the front of a run that is no name: a demonym, a capital after a full stop."""
-    token = doc[i]
-    if token.text in table("demonyms"):
-        return i + 1 < last and token.ent_type_ != "PERSON"
-    if is_plural_role(token) and i + 2 < last:
-        return True
-    if token.lower_ in table("human_nouns") and i + 2 < last:
-        return doc[i + 1].text in table("first_names")
-    if token.tag_ in ("DT", "PRP$", "WDT", "WP") or token.lower_ in _DAYS:
-        return True
-    if token.lower_ in table("status_words"):
-        return token.text not in table("first_names") and token.ent_type_ != "PERSON"
-    if token.text in table("places") and i + 2 < last:
-        return token.ent_type_ in ("GPE", "LOC") and doc[i + 1].ent_type_ == "PERSON"
-    if token.tag_ in _NAME_TAGS or token.ent_type_ == "PERSON":
-        return False
-    return token.text not in table("first_names") or token.is_sent_start is True
-
-
-def _cut_back(doc: Doc, first: int, last: int) -> int:
-    """Leave out a hyphen or a word of another kind at the end."""
-    end = last
-    while end > first and (doc[end - 1].text == "-" or doc[end - 1].lower_ in _TAILS):
-        end -= 1
-    return end
 
 
 def _words(doc: Doc, first: int, last: int) -> tuple[str, ...]:

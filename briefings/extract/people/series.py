@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.roles import RolePhrase, after, is_occupation
+from briefings.extract.people.roles import RolePhrase, after
+from briefings.extract.people.rolewords import is_occupation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Mention, Title
-from briefings.extract.people.roles import RolePhrase, after, before, noun_phrase_end
+from briefings.extract.people.preceding import before
+from briefings.extract.people.roles import RolePhrase, after, noun_phrase_end
 from briefings.extract.people.rows import rows
 from briefings.extract.people.series import series, shared
 from briefings.extract.tables import table

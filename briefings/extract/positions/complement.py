@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.people.roles import RolePhrase, role_ending
+from briefings.extract.people.roles import RolePhrase
+from briefings.extract.people.rolewords import role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:

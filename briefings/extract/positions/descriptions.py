@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.people.roles import RolePhrase, after, kin
+from briefings.extract.people.roles import RolePhrase, after
+from briefings.extract.people.rolewords import kin
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.titled import sentence_at, told_date

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.people.roles import RolePhrase, is_occupation
+from briefings.extract.people.roles import RolePhrase
+from briefings.extract.people.rolewords import is_occupation
 from briefings.extract.positions.complement import Complement, complement
 from briefings.extract.positions.modifiers import Modifiers, modifiers
 

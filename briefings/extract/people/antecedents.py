@@ -1,0 +1,164 @@
+"""Who "he" or "her" may mean: one compatible person in view, or a reason to leave it open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.people.mention import Gender, Mention
+    from briefings.extract.people.view import View
+    from briefings.extract.story import Sentence
+    from briefings.model import Person
+
+REACH = 2
+FARTHEST = 8
+
+
+def antecedent(view: View, token: Token, gender: Gender, sentence: Sentence) -> Person | str:
+    """The person that a pronoun means, or why that is open."""
+    if token.i in view.inside:
+        return _within_quote(view, token, gender)
+    if _tags_a_quote(view, token) and view.speaker and view.fits(view.speaker, gender):
+        here = view.people(view.seen[-1], gender, outside=True)
+        if not here or here == [view.speaker]:
+            return view.speaker
+    here = view.people(view.seen[-1], gender)
+    rivals = [r for r in view.rivals[-1] if view.rival_fits(r, gender)]
+    if here or rivals:
+        if len(here) == 1 and not rivals:
+            return _advised(view, token, here[0], gender) or here[0]
+        return _clause_mate(view, token, here, rivals)
+    return _ahead(view, token, gender, sentence) or _back(view, token, gender)
+
+
+def _advised(view: View, token: Token, here: Person, gender: Gender) -> str:
+    """ "Chen said he should resign": what somebody should do is often said of another."""
+    duty = any(c.lower_ in ("should", "must", "ought") for c in token.head.lefts)
+    if _says(view, token) != here or len(view.seen) < 2:
+        return ""
+    if not duty and not _new_to_story(view, here):
+        return ""
+    before = view.seen[-2] if duty else [m for m in view.seen[-2] if _is_subject(view, m)]
+    others = [p for p in view.people(before, gender, outside=True) if p != here]
+    return f"{here.name} or another may be meant by {token.text}" if others else ""
+
+
+def _new_to_story(view: View, person: Person) -> bool:
+    """Whether somebody is named for the first time: who comments often speaks of another."""
+    return not any(m.person == person for seen in view.seen[:-1] for m in seen)
+
+
+def _is_subject(view: View, mention: Mention) -> bool:
+    words_ = (view.doc[i] for i in range(mention.first, mention.last))
+    return any(w.dep_ in ("nsubj", "nsubjpass") for w in words_)
+
+
+def _clause_mate(view: View, token: Token, here: list[Person], rivals: list[Token]) -> Person | str:
+    """ "Lund's lawyer, Okafor, said he …": the speaker, when the others are only owners."""
+    speaker = _says(view, token)
+    if speaker in here and not rivals:
+        others = [m for m in view.seen[-1] if m.person in here and m.person != speaker]
+        if all(view.doc[m.last - 1].dep_ == "poss" for m in others):
+            return speaker
+    return f"{len(here) + len(rivals)} may be meant by {token.text}"
+
+
+def _says(view: View, token: Token) -> Person | None:
+    """The subject of the verb of speech whose complement has the pronoun as its subject."""
+    clause = token.head
+    if token.dep_ not in ("nsubj", "nsubjpass") or clause.dep_ != "ccomp":
+        return None
+    verb = clause.head
+    if verb.lemma_.lower() not in words("verbs_of_speech"):
+        return None
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    found = _named_by(view, subject) if subject is not None else None
+    return found.person if found is not None else None
+
+
+def _named_by(view: View, noun: Token) -> Mention | None:
+    """The mention at a noun, or at its apposition."""
+    apposed = (view.at.get(c.i) for c in noun.children if c.dep_ == "appos")
+    return view.at.get(noun.i) or next((m for m in apposed if m is not None), None)
+
+
+def _within_quote(view: View, token: Token, gender: Gender) -> Person | str:
+    """In a quotation "he" is somebody who was named in the same quotation, or open."""
+    start = token.i
+    while start - 1 in view.inside:
+        start -= 1
+    named = [m for m in view.seen[-1] if m.first >= start]
+    people = view.people(named, gender)
+    return people[0] if len(people) == 1 else f"{token.text} in a quotation"
+
+
+def _tags_a_quote(view: View, token: Token) -> bool:
+    """ "…," he said: a subject of a verb of speech right after a closing mark."""
+    if token.i == 0 or token.dep_ != "nsubj":
+        return False
+    before = view.doc[token.i - 1].text
+    verb = token.head.lemma_ in words("verbs_of_speech")
+    return verb and before in ('"', "”", "''", "’", "'")
+
+
+def _ahead(view: View, token: Token, gender: Gender, sentence: Sentence) -> Person | None:
+    """ "When he arrived, Lund …": the subject of the main clause after a fronted clause."""
+    root = sentence.span.root
+    subject = next((c for c in root.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.i < token.i or not _fronted(token, root):
+        return None
+    found = view.at.get(subject.i)
+    return found.person if found and view.fits(found.person, gender) else None
+
+
+def _back(view: View, token: Token, gender: Gender) -> Person | str:
+    """The one person in view of the sentences before, or the subject of the last of them.
+
+    A sentence that is all quotation is stepped over.
+    """
+    steps = 0
+    for back in range(2, len(view.seen) + 1):
+        people = view.people(view.seen[-back], gender, outside=True)
+        rivals = [
+            r for r in view.rivals[-back] if view.rival_fits(r, gender) and r.i not in view.inside
+        ]
+        if len(people) == 1 and not _subject_rival(view, rivals):
+            return people[0]
+        if people or rivals:
+            return _subject(view, view.seen[-back], gender, token) or (
+                f"{len(people) + len(rivals)} may be meant by {token.text}"
+            )
+        steps += not view.all_quoted[-back]
+        if steps >= REACH or back > FARTHEST:
+            break
+    return f"nobody before {token.text}"
+
+
+def _subject(view: View, seen: list[Mention], gender: Gender, token: Token) -> Person | None:
+    """The subject of the main clause of the last sentence, taken up as a subject."""
+    owner = token.dep_ == "poss" and token.head.dep_ in ("nsubj", "nsubjpass")
+    if token.dep_ not in ("nsubj", "nsubjpass") and not owner:
+        return None
+    for mention in seen:
+        for i in range(mention.first, mention.last):
+            word = view.doc[i]
+            main = word.dep_ in ("nsubj", "nsubjpass") and word.head.dep_ == "ROOT"
+            if main and view.fits(mention.person, gender):
+                return mention.person
+    return None
+
+
+def _subject_rival(view: View, rivals: list[Token]) -> bool:
+    return any(r.dep_ in ("nsubj", "nsubjpass") for r in rivals)
+
+
+def _fronted(token: Token, root: Token) -> bool:
+    """Whether a token stands in a clause or phrase before the main clause's subject."""
+    node = token
+    while node.head.i != node.i and node.head.i != root.i:
+        node = node.head
+    return node.head.i == root.i and node.dep_ in ("advcl", "prep") and node.i < root.i

@@ -1,0 +1,168 @@
+"""The titles right before a name: "former Chilean Ambassador to Peru N. N."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
+from briefings.extract.people.roles import (
+    DATES,
+    DETERMINERS,
+    LONGEST_COMPLEMENT,
+    NOMINAL,
+    RolePhrase,
+    is_capital,
+    phrase_of,
+)
+from briefings.extract.people.rolewords import is_plural_role, role_ending, singular
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+_LEAD_WORDS = frozenset({"including"})
+_ADJECTIVES = frozenset({"major", "general", "principal", "prior", "chief", "head", "lead"})
+
+
+def before(doc: Doc, name: int) -> Iterator[RolePhrase]:
+    """The titles right before a name whose first token is `name`, the nearest first."""
+    end = skip_honorifics(doc, name)
+    phrase = _adjacent(doc, end) or _with_complement(doc, end)
+    while phrase is not None:
+        yield phrase
+        joint = phrase.first - 1
+        if joint <= bounds(doc, name)[0]:
+            return
+        joined = doc[joint].lower_ in ("and", "&", "/")
+        phrase = _adjacent(doc, joint if joined else joint + 1)
+
+
+def _adjacent(doc: Doc, end: int) -> RolePhrase | None:
+    """The title whose role word is the token before `end`."""
+    floor = bounds(doc, min(end, len(doc) - 1))[0]
+    if end - 1 < floor:
+        return None
+    found = role_ending(doc, end - 1)
+    if found is None or found[0] < floor or _only_adjective(doc, end - 1):
+        return None
+    first = _left(doc, found[0], floor, end)
+    return phrase_of(first, first, found, end - 1, end, _determiner(doc, first, floor))
+
+
+def _only_adjective(doc: Doc, head: int) -> bool:
+    """ "a major Lund exhibition": a word of rank in lower case that is an adjective there."""
+    token = doc[head]
+    return bool(token.text.islower() and token.lower_ in _ADJECTIVES and token.tag_ == "JJ")
+
+
+def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
+    """The title with a complement that ends before `end`: "Minister of Trade | N. N."."""
+    floor = bounds(doc, min(end, len(doc) - 1))[0]
+    if end < 1 or not is_capital(doc[end - 1]):
+        return None
+    for i in range(end - 2, max(floor, end - LONGEST_COMPLEMENT), -1):
+        if doc[i].lower_ in ("of", "for", "to", "at"):
+            found = role_ending(doc, i - 1) if i - 1 >= floor else None
+            if found is not None and found[0] >= floor:
+                first = _left(doc, found[0], floor, end)
+                determiner = _determiner(doc, first, floor)
+                return phrase_of(first, first, found, i - 1, end, determiner)
+        elif not (is_capital(doc[i]) or doc[i].lower_ in ("the", "and", "&", "-")):
+            return None
+    return None
+
+
+def _left(doc: Doc, start: int, floor: int, end: int) -> int:
+    """How far the words before a role belong to it."""
+    i = start
+    while i > floor and _modifies(doc[i - 1], start, end):
+        i -= 1
+    while i < start and doc[i].tag_ in ("POS", "HYPH", "CD"):
+        i += 1
+    return _whole_name(doc, i, floor)
+
+
+def _whole_name(doc: Doc, i: int, floor: int) -> int:
+    """Back to the start of an organization's name that the run cut: "Council for the Arts"."""
+    if (
+        i - 2 >= floor
+        and doc[i - 1].lower_ == "of"
+        and is_capital(doc[i])
+        and is_capital(doc[i - 2])
+    ):
+        if role_ending(doc, i - 2) is None:
+            return _capitals_start(doc, i - 2, floor)
+    if doc[i].ent_type_ != "ORG" or doc[i].ent_iob_ != "I":
+        return i
+    first = i
+    while first > floor and doc[first].ent_iob_ == "I":
+        first -= 1
+    return first + (doc[first].tag_ == "DT")
+
+
+def _capitals_start(doc: Doc, i: int, floor: int) -> int:
+    """The start of a name that goes on to the left over capitals, "of", "for the", "and"."""
+    while i > floor:
+        if is_capital(doc[i - 1]) and doc[i - 1].tag_ in ("NNP", "NNPS", "JJ"):
+            i -= 1
+            continue
+        link = i - 1 - (doc[i - 1].lower_ == "the")
+        linked = link - 1 >= floor and doc[link].lower_ in ("of", "for", "and")
+        if not linked or not is_capital(doc[link - 1]) or role_ending(doc, link - 1) is not None:
+            break
+        if doc[link].lower_ == "and" and doc[link - 1].ent_type_ != doc[i].ent_type_:
+            break
+        i = link - 1
+    return i
+
+
+def _modifies(token: Token, start: int, end: int) -> bool:
+    if token.tag_ not in NOMINAL or token.ent_type_ in DATES:
+        return token.lower_ in table("status_words") or token.text in ("&",)
+    if token.tag_ in ("HYPH", "POS"):
+        return True
+    if token.tag_ in ("VBG", "VBN", "CD"):
+        return token.lower_ in table("status_words") or token.lower_ in words("title_words")
+    if token.text.islower() and is_capital(token.doc[start]) and role_ending(token.doc, token.i):
+        return False
+    inside = token.i < token.head.i < end + 6
+    return bool(inside or is_capital(token) or token.lower_ in table("status_words"))
+
+
+def _determiner(doc: Doc, first: int, floor: int) -> str:
+    token = doc[first - 1] if first > floor else None
+    return str(token.lower_) if token is not None and token.tag_ in DETERMINERS else ""
+
+
+def skip_honorifics(doc: Doc, name: int) -> int:
+    """The token index before which a title ends, with "Mr." and its like stepped over."""
+    floor = bounds(doc, name)[0]
+    while name > floor and doc[name - 1].text in table("honorifics"):
+        name -= 1
+    return name
+
+
+def before_lead(doc: Doc, first: int) -> int:
+    """Step over "such as" or "including" between the role and the first name."""
+    i = first
+    if i > 1 and doc[i - 1].lower_ == "as" and doc[i - 2].lower_ == "such":
+        i -= 2
+    elif i > 0 and doc[i - 1].lower_ in _LEAD_WORDS:
+        i -= 1
+    if i < first and i > 0 and doc[i - 1].text == ",":
+        i -= 1
+    return i
+
+
+def plural_before(doc: Doc, end: int) -> RolePhrase | None:
+    """The plural role that ends before token `end`, as a phrase of its singular."""
+    floor = bounds(doc, min(end, len(doc) - 1))[0]
+    head = end - 1
+    role = singular(doc[head]) if head >= floor and is_plural_role(doc[head]) else None
+    if role is None:
+        return None
+    first = _left(doc, head, floor, end)
+    return phrase_of(first, first, (head, role), head, end, "")

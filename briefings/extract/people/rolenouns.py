@@ -1,0 +1,75 @@
+"""Whom "the envoy" may mean: the one person so far with an agreeing title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.people.antecedents import REACH
+from briefings.extract.people.rolewords import kin, role_ending
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.people.mention import Title
+    from briefings.extract.people.view import View
+    from briefings.model import Person
+
+
+def described(view: View, token: Token) -> Person | None:
+    """The person whom a definite role noun means."""
+    role = role_ending(view.doc, token.i)
+    if role is None or not _definite(view, token, role[0]):
+        return None
+    return _holder(view, role[1], token)
+
+
+def is_rival(view: View, token: Token) -> bool:
+    """Whether a noun names a human being whom a pronoun could mean."""
+    human = role_ending(view.doc, token.i) is not None or token.lower_ in table("human_nouns")
+    return human and not _predicate(token)
+
+
+def _predicate(token: Token) -> bool:
+    """ "is a lawyer", "as coach": says what somebody is, and names nobody else."""
+    if token.dep_ in ("attr", "appos", "compound", "oprd", "amod", "npadvmod"):
+        return True
+    return token.dep_ == "pobj" and token.head.lower_ in ("as", "like")
+
+
+def _definite(view: View, token: Token, start: int) -> bool:
+    first = start
+    while first > 0 and view.doc[first - 1].text in table("demonyms"):
+        first -= 1
+    if first == 0 or view.doc[first - 1].lower_ != "the":
+        return False
+    if first > 1 and view.doc[first - 2].lower_ == "as":
+        return False
+    after = view.doc[token.i + 1] if token.i + 1 < len(view.doc) else None
+    if after is None:
+        return True
+    if after.lower_ in ("of", "for", "to", "at", "who", "whose", "in") or after.tag_ in ("HYPH",):
+        return False
+    return after.tag_ not in ("NN", "NNS", "NNP", "NNPS") and not _predicate(token)
+
+
+def _holder(view: View, role: str, token: Token) -> Person | None:
+    """The only person so far whose title agrees, or the only one of them in view."""
+    holders = [
+        t.mention.person
+        for t in view.titles
+        if t.mention.first < token.i and role in kin(t.phrase.role) and _same_land(view, t, token)
+    ]
+    people = list(dict.fromkeys(holders))
+    if len(people) > 1:
+        near = {m.person for seen in view.seen[-REACH:] for m in seen}
+        people = [p for p in people if p in near]
+    return people[0] if len(people) == 1 else None
+
+
+def _same_land(view: View, title: Title, token: Token) -> bool:
+    """ "the Chinese envoy" is not the ambassador of another country."""
+    land = table("demonyms").get(view.doc[token.i - 1].text)
+    phrase = view.doc[title.phrase.first : title.phrase.start]
+    told = [table("demonyms").get(t.text) or table("places").get(t.text, ())[1:] for t in phrase]
+    return not land or not any(told) or land in told

@@ -1,0 +1,99 @@
+"""The role words of news: "mayor", "chief of staff", "Gen.", "photographers"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
+from briefings.extract.tables import families, table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+LONGEST_ROLE = 5
+_BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with", "from"})
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return words("offices") | words("occupations")
+
+
+@cache
+def _short() -> dict[str, str]:
+    return {short: office for short, (office,) in table("short_titles").items()}
+
+
+def is_occupation(role: str) -> bool:
+    """True for what a person does ("biologist"), False for an office ("mayor")."""
+    return not {role, role.split()[-1]} & words("offices")
+
+
+def kin(role: str) -> frozenset[str]:
+    """The nouns that may stand for a holder of `role` later in a text, its last word included."""
+    last = role.split()[-1]
+    known = families("role_families")
+    return known.get(role, frozenset()) | known.get(last, frozenset()) | {role, last}
+
+
+def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
+    """The longest role whose last word is token `head`: its first token and its name."""
+    token = doc[head]
+    if token.text in _short():
+        return head, _short()[token.text]
+    if token.text == "." and head and f"{doc[head - 1].text}." in _short():
+        return head - 1, _short()[f"{doc[head - 1].text}."]
+    word = token.lower_
+    if word in ("elect", "designate") and head > 1 and doc[head - 1].text == "-":
+        found = role_ending(doc, head - 2)
+        return (found[0], f"{found[1]}-{word}") if found else None
+    starters = _by_last_word().get(word)
+    if starters is None:
+        return None
+    return _longest(doc, head, starters)
+
+
+def _longest(doc: Doc, head: int, names: frozenset[str]) -> tuple[int, str] | None:
+    longest = LONGEST_ROLE if len(names) > 1 or doc[head].lower_ not in names else 1
+    floor = max(bounds(doc, head)[0], head - longest + 1)
+    for first in range(floor, head + 1):
+        name = _joined(doc, first, head + 1)
+        if name in names and not (doc[first].text.islower() and doc[head].text[0].isupper()):
+            return first, name
+    return None
+
+
+def _joined(doc: Doc, first: int, last: int) -> str:
+    """The text of some tokens in lower case, with straight apostrophes."""
+    text = "".join(f"{doc[i].lower_}{doc[i].whitespace_}" for i in range(first, last))
+    return text.strip().replace("’", "'")
+
+
+@cache
+def _by_last_word() -> dict[str, frozenset[str]]:
+    """Role names by their last word as the tokenizer cuts it."""
+    found: dict[str, set[str]] = {}
+    for role in _roles():
+        last = role.replace("-", " - ").replace("'", " '").split()[-1]
+        for word in {last, role.split()[-1], role.split()[-1].rpartition("-")[2]}:
+            found.setdefault(word, set()).add(role)
+    return {word: frozenset(roles) for word, roles in found.items()}
+
+
+def is_plural_role(token: Token) -> bool:
+    """ "photographers", "Councillors": the plural of an office or occupation."""
+    plural = token.tag_ in ("NNS", "NNPS") or (token.tag_ == "NNP" and token.text.endswith("s"))
+    if token.tag_ == "VBZ" and token.i:
+        plural = token.nbor(-1).text in _BEFORE_LISTS
+    return plural and singular(token) is not None
+
+
+def singular(token: Token) -> str | None:
+    """The role of which a word is the plural; None when it is none."""
+    lemma = token.lemma_.lower()
+    for word in (lemma, token.lower_.removesuffix("s"), token.lower_.replace("men", "man")):
+        if word in _roles():
+            return str(word)
+    return None

@@ -1,0 +1,96 @@
+"""What is in view while an article is read: who was named, and who else might be meant."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from briefings.extract.people.bounds import bounds
+from briefings.extract.people.mention import Gender, How, Mention, Title
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.people.named import Named
+    from briefings.extract.story import Story
+    from briefings.model import Person
+
+_CREDITS = frozenset(
+    ["photo", "photograph", "photos", "picture", "image", "photographed", "courtesy", "credit"]
+)
+
+
+class View:
+    """The mentions, rivals and speaker so far, sentence by sentence."""
+
+    def __init__(self, story: Story, named: Named, titles: tuple[Title, ...]) -> None:
+        self.doc: Doc = story.doc
+        self.genders = dict(named.genders)
+        self.titles = titles
+        self.at: dict[int, Mention] = {}
+        self.refused: list[tuple[int, str]] = []
+        self.seen: list[list[Mention]] = []
+        self.rivals: list[list[Token]] = []
+        self.all_quoted: list[bool] = []
+        self.speaker: Person | None = None
+        self.inside = quoted_tokens(story)
+        self.covered = {i for t in titles for i in range(t.phrase.first, t.phrase.last)}
+        self.shared = {i for run in named.open for i in range(run.first, run.last)}
+        self.named: defaultdict[int, list[Mention]] = defaultdict(list)
+        for mention in named.mentions:
+            self.named[mention.first].append(mention)
+            self.at.update(dict.fromkeys(range(mention.first, mention.last), mention))
+
+    def people(self, seen: list[Mention], gender: Gender, *, outside: bool = False) -> list[Person]:
+        """The people of some mentions whom the gender fits, each once."""
+        found = [
+            m.person
+            for m in seen
+            if self.fits(m.person, gender) and not (outside and m.first in self.inside)
+        ]
+        return list(dict.fromkeys(found))
+
+    def fits(self, person: Person, gender: Gender) -> bool:
+        """Whether nothing that is known speaks against the gender."""
+        return self.genders.get(person.name, "") in (gender, "")
+
+    def rival_fits(self, token: Token, gender: Gender) -> bool:
+        """Whether a noun could be meant by a pronoun of this gender."""
+        known = table("human_nouns").get(token.lower_) or table("gendered_roles").get(token.lower_)
+        return not known or known[0] == gender
+
+    def credit(self, mention: Mention) -> bool:
+        """ "By N. N.", "Photo by N. N.": who made the article is not in it."""
+        i = mention.first - 1
+        if i < 0 or self.doc[i].lower_ not in ("by", "/", "credit", ":"):
+            return False
+        start = bounds(self.doc, mention.first)[0]
+        return i <= start or self.doc[i - 1].lower_ in _CREDITS or self.doc[i - 1].is_space
+
+    def take(self, token: Token, person: Person, how: How, gender: Gender = "") -> None:
+        """Note that a token means a person, and the gender that a pronoun tells."""
+        end = token.idx + len(token.text)
+        mention = Mention(person, how, token.idx, end, token.i, token.i + 1)
+        self.at[token.i] = mention
+        self.seen[-1].append(mention)
+        if gender and not self.genders.get(person.name):
+            self.genders[person.name] = gender
+
+
+def quoted_tokens(story: Story) -> set[int]:
+    """The tokens between quotation marks; a mark that is never closed ends with its paragraph."""
+    inside: set[int] = set()
+    open_mark = False
+    paragraph = -1
+    for sentence in story.sentences:
+        if sentence.paragraph.start != paragraph:
+            paragraph, open_mark = sentence.paragraph.start, False
+        for token in sentence.span:
+            if token.text in ("“", "``") or (token.text == '"' and not open_mark):
+                open_mark = True
+            elif token.text in ("”", "''", '"'):
+                open_mark = False
+            elif open_mark:
+                inside.add(token.i)
+    return inside
