@@ -30,6 +30,16 @@ from tests.factories import article
         ("Its “Green Harbour Plan” (GHP) failed.", {"GHP": "Green Harbour Plan"}),
         # Short form first.
         ("The NRB (National Rail Board) pays.", {"NRB": "National Rail Board"}),
+        (
+            "CEDAR (Centre for Deep Arctic Research) drilled.",
+            {"CEDAR": "Centre for Deep Arctic Research"},
+        ),
+        (
+            "The WAVE Youth contest (Women Acting for Vital Estuaries) began.",
+            {"WAVE": "Women Acting for Vital Estuaries"},
+        ),
+        ("He led the Aster People's Guard [APG].", {"APG": "Aster People's Guard"}),
+        ("The Movement 9 Stars (M9S) won.", {"M9S": "Movement 9 Stars"}),
         # Named in the sentence.
         ("The Osse Valley Trust, or OVT, owns it.", {"OVT": "Osse Valley Trust"}),
         (

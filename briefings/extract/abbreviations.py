@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 RULE = "abbreviation"
 _SHORT = r"[A-Z][A-Za-z0-9]*(?:[.&/-]?[A-Za-z0-9]+)*\.?"
 _SHORT_NAME = rf"(?:[A-Z][\w-]* )?{_SHORT}"
-_BRACKET = re.compile(r"\(([^()\n]{2,90})\)")
+_BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
 _LED = re.compile(
     rf",? (?:or|also known as|known as|abbreviated(?: as| to)?|a\.k\.a\.|hereafter) "
     rf"(?:the )?[“\"'‘]?({_SHORT})[”\"'’]?(?=[,.;) ])"
 )
-_LAST = re.compile(rf"(?<!\S)[“\"]?({_SHORT})[”\"]? $")
+_NEAR = re.compile(rf"(?<![^\s“\"(]){_SHORT}(?=[\s”\"])")
 _STANDS = re.compile(
     rf"\b({_SHORT}),? (?:which |that )?(?:stands for|is short for|short for|an acronym for|"
     r"is an acronym for|an abbreviation for|is an abbreviation for) (?:the )?[“\"'‘]?"
@@ -41,7 +41,9 @@ _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _STOP = re.compile(r"[.!?;:()“”\"]\s*|\n")
 # A long form begins at most so many characters before its short form.
 LONGEST = 160
-LONGEST_SHORT = 30
+LONGEST_SHORT = 40
+# A short form with words between it and its bracket must have so many letters.
+FEWEST_APART = 4
 _QUOTES = "“”\"'‘’ "
 
 
@@ -129,16 +131,19 @@ def _long_before(text: str, floor: int, at: int, short: str, end: int) -> Pair |
 
 
 def _in_bracket(text: str, floor: int, bracket: re.Match[str]) -> Pair | None:
-    """LF (Long Form)."""
-    floor = max(floor, bracket.start() - LONGEST_SHORT)
-    before = _LAST.search(text[floor : bracket.start()])
+    """LF (Long Form), and for longer ones LF Something (Long Form)."""
     inside = bracket[1].strip(_QUOTES).removeprefix("the ")
-    if before is None or not is_short(before[1]):
-        return None
-    match = matched(before[1], _WORD.findall(inside))
-    if match is None or match[0] != 0:
-        return None
-    return Pair(before[1], inside, floor + before.start(1), bracket.end(), match[1])
+    found = _WORD.findall(inside)
+    floor = max(floor, bracket.start() - LONGEST_SHORT)
+    near = list(_NEAR.finditer(text, floor, bracket.start()))
+    for short in reversed(near):
+        last = not text[short.end() : bracket.start()].strip(_QUOTES)
+        if not is_short(short[0]) or not (last or len(short[0]) >= FEWEST_APART):
+            continue
+        match = matched(short[0], found)
+        if match is not None and match[0] == 0 and (last or match[1] == "initials"):
+            return Pair(short[0], inside, short.start(), bracket.end(), match[1])
+    return None
 
 
 def _stands(match: re.Match[str]) -> Iterator[Pair]:
