@@ -126,12 +126,15 @@ def _headline(blocks: list[Block]) -> list[int]:
 
 
 def mark_headings(draft: Draft) -> Draft:
-    """Label what is left: headings above a paragraph, and the body."""
+    """Label what is left: headings above a paragraph, a standfirst above all, and the body."""
     blocks = list(draft.blocks)
+    told = (i for i, b in enumerate(blocks) if b.label != "caption" and is_sentence(b.text))
+    first = next(told, 0)
     last = max((i for i, b in enumerate(blocks) if b.label in ("unknown", "body")), default=0)
     for index, block in enumerate(blocks):
         if block.label in ("unknown", "title"):
-            heading = index < last and is_heading(block.text)
+            standfirst = index < first and is_headline(block.text)
+            heading = index < last and (standfirst or is_heading(block.text))
             blocks[index] = replace(block, label="heading" if heading else "body")
     return replace(draft, blocks=tuple(blocks))
 
