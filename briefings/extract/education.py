@@ -72,26 +72,10 @@ def _clause(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[F
 
 
 def _fact(reading: Reading, parsed: Parsed, clause: Predication, who: Mention, school: str) -> Fact:
-    name, start, end = who.person.name, None, None
-    for when in clause.whens:
-        edges = when.mention.parts
-        if when.mention.kind == "range" and len(edges) == 2:
-            start, end = edges[0].edtf, edges[1].edtf
-        elif when.preposition == "in" and clause.verb.lemma in {"graduate", *EARN}:
-            end = when.mention.edtf
-    finished = clause.verb.lemma == "graduate"
-    words_ = (
-        in_words(end) if end and finished else in_words(f"{start}/{end}") if start and end else ""
-    )
-    verb = "graduated from" if finished else "studied at"
-    if (
-        clause.verb.tense == "present"
-        and not finished
-        and clause.verb.lemma not in ("hold", "have")
-    ):
-        published = reading.article.published or ""
-        verb, words_ = "was studying at", _as_of(published)
+    name = who.person.name
+    start, end = _times(clause)
     the = "the " if school.startswith("University of") else ""
+    told = _told(reading, clause, start, end)
     return mint(
         reading.story,
         parsed.sentence,
@@ -99,7 +83,7 @@ def _fact(reading: Reading, parsed: Parsed, clause: Predication, who: Mention, s
         name,
         "studied at",
         school,
-        f"{name} {verb} {the}{school} {words_}".strip() + ".",
+        f"{name} {told[0]} {the}{school} {told[1]}".strip() + ".",
         rule="verb of study" if clause.verb.lemma in STUDY else "degree",
         doubts=(who.how,) if who.how in ("pronoun", "role") else (),
         start=start,
@@ -107,6 +91,30 @@ def _fact(reading: Reading, parsed: Parsed, clause: Predication, who: Mention, s
         organization=school,
         names=(Name(name, "person", name), Name(school, "organization", school)),
     )
+
+
+def _times(clause: Predication) -> tuple[str | None, str | None]:
+    """From when to when, of a range; the end alone, of a graduation or degree."""
+    end = None
+    for when in clause.whens:
+        edges = when.mention.parts
+        if when.mention.kind == "range" and len(edges) == 2:
+            return edges[0].edtf, edges[1].edtf
+        if when.preposition == "in" and clause.verb.lemma in {"graduate", *EARN}:
+            end = when.mention.edtf
+    return None, end
+
+
+def _told(
+    reading: Reading, clause: Predication, start: str | None, end: str | None
+) -> tuple[str, str]:
+    """The verb of the statement and its time."""
+    lemma = clause.verb.lemma
+    if lemma == "graduate":
+        return "graduated from", in_words(end) if end else ""
+    if clause.verb.tense == "present" and lemma not in ("hold", "have"):
+        return "was studying at", _as_of(reading.article.published or "")
+    return "studied at", in_words(f"{start}/{end}") if start and end else ""
 
 
 def _as_of(published: str) -> str:

@@ -87,14 +87,9 @@ def _left(doc: Doc, start: int, floor: int, end: int) -> int:
 
 def _whole_name(doc: Doc, i: int, floor: int) -> int:
     """Back to the start of an organization's name that the run cut: "Council for the Arts"."""
-    if (
-        i - 2 >= floor
-        and doc[i - 1].lower_ == "of"
-        and is_capital(doc[i])
-        and is_capital(doc[i - 2])
-    ):
-        if role_ending(doc, i - 2) is None:
-            return _capitals_start(doc, i - 2, floor)
+    joined = i - 2 >= floor and doc[i - 1].lower_ == "of" and is_capital(doc[i])
+    if joined and is_capital(doc[i - 2]) and role_ending(doc, i - 2) is None:
+        return _capitals_start(doc, i - 2, floor)
     if doc[i].ent_type_ != "ORG" or doc[i].ent_iob_ != "I":
         return i
     first = i
