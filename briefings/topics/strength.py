@@ -18,7 +18,7 @@ _WEIGHTS = {
     "event": 1.3,
     "other": 1.1,
     "organization": 1.0,
-    "term": 0.8,
+    "term": 0.6,
     "person": 0.8,
     "place": 0.8,
 }

@@ -101,22 +101,34 @@ def _named(facts: Sequence[Fact], finder: Finder) -> Iterator[Subject]:
             surfaces[key].update({key, surface})
             holding[key].add(place)
     names = {key: surfaces[key] for key in sorted(kinds) if _is_name(key, kinds[key])}
-    for keys in joined(names, {key: kinds[key].most_common(1)[0][0] for key in names}):
+    main = {key: kinds[key].most_common(1)[0][0] for key in names}
+    short = _short_names([key for key, kind in main.items() if kind == "person"])
+    for keys in joined(names, main):
         kind = sum((kinds[key] for key in keys), Counter[NameKind]()).most_common(1)[0][0]
-        forms = _usable({form for key in keys for form in surfaces[key]}, frozenset(keys))
+        printed = {form for key in keys for form in (*surfaces[key], *short.get(key, ()))}
+        forms = _usable(printed, frozenset(keys))
         found = frozenset(p for form in forms for p in finder.named(form))
         found |= frozenset(p for key in keys for p in holding[key])
-        name = max(keys, key=lambda key: _preference(key, kind, finder))
+        name = _called(keys, finder)
         spoken = f"the {name}" if kind != "person" and finder.is_spoken_with_the(name) else name
         others = tuple(form for form in forms if form != name)
         yield _placed(spoken, kind, (name, *others), found, finder)
 
 
-def _preference(key: str, kind: str, finder: Finder) -> tuple[int, int, str]:
-    """A person is called by the fullest name, a thing by the name that is used most."""
-    if kind == "person":
-        return len(key.split()), len(key), key
-    return len(finder.named(key)), -len(key), key
+def _short_names(people: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """By person, the first and last name, where nobody else in the news has it."""
+    parts = {person: {person.split()[0], person.split()[-1]} for person in people}
+    owners = Counter(part for own in parts.values() for part in own)
+    return {
+        person: tuple(sorted(p for p in own if owners[p] == 1 and len(p) > 1))
+        for person, own in parts.items()
+    }
+
+
+def _called(keys: Sequence[str], finder: Finder) -> str:
+    """The name that is used most, but no surname where the full name is known."""
+    whole = [key for key in keys if not any(key in other.split() for other in keys if other != key)]
+    return max(whole, key=lambda key: (len(finder.named(key)), -len(key), key))
 
 
 def _mentions(fact: Fact) -> Iterator[tuple[str, NameKind, str]]:
