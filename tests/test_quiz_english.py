@@ -121,6 +121,20 @@ def test_a_long_clause_loses_what_does_not_identify_it():
     assert short.rest == "a treaty on fishing in the northern waters of the Osse"
 
 
+@pytest.mark.parametrize(
+    ("rest", "left"),
+    [
+        ("in Osse and studied law in Calder", "in Osse"),
+        ("the bridge, and then sailed to Chile", "the bridge"),
+        ("to end the dispute and move forward", "to end the dispute and move forward"),
+        ("bread and butter", "bread and butter"),
+        ("Osse and Calder", "Osse and Calder"),
+    ],
+)
+def test_a_second_verb_of_the_subject_is_left_out(rest, left):
+    assert shortened(clause("Ilsa Brandt", "built", rest)).rest == left
+
+
 def test_a_short_clause_stays_as_it_is():
     made = clause("Norway", "signed", "a treaty, with cheers")
     assert shortened(made) is made

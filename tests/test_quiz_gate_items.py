@@ -258,6 +258,9 @@ FLAWED = {
         (planted("In which year did Ilsa Brandt become ambassador?", "1998"), None),
         (planted("On which day in May 2021 was Kari Nygaard sworn in as president?", "1998"), None),
         (planted("In which year did Jonas Eide's term in Chile begin?", "1998"), None),
+        (planted("In which year did Jonas Eide take office?", "1998"), None),
+        (planted("In which year did Jonas Eide succeed Nils Haug?", "1998"), None),
+        (planted("In which year was Jonas Eide sworn in?", "1998"), None),
         beside(
             planted(
                 "In which year was Ola Vik elected?",
@@ -448,6 +451,7 @@ FLAWED = {
         (gap(f"{GAP} was the day of the opening in Valdivia."), None),
         (gap("Ilsa Brandt opened the Maren bridge on __."), None),
         (gap(f"Ilsa {GAP} opened the Maren bridge."), None),
+        (gap(f"Ilsa Brandt opened the bridge that was begun in 2011 on {GAP} (date)."), None),
     ],
     "swap": [
         (judged("Ilsa Brandt opened the Maren bridge on 5 March 2025.", "True"), None),
@@ -554,6 +558,12 @@ SOUND = {
     "complete": [
         (planted("In which year did Ilsa Brandt become Norway's ambassador?", "1998"), None),
         (planted("In which year did Ilsa Brandt become mayor of Oslo?", "1998"), None),
+        (planted("In which year did Ilsa Brandt take office as mayor of Oslo?", "1998"), None),
+        (
+            planted("In which year did Ilsa Brandt succeed Nils Haug as mayor of Oslo?", "1998"),
+            None,
+        ),
+        (planted("In which year did Norway take over the Osse Bank?", "1998"), None),
         (
             planted(
                 "In which year was President Pablo Arce sworn in as Chilean president?", "1998"

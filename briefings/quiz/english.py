@@ -178,6 +178,7 @@ def shortened(clause: Clause) -> Clause:
 
     What is left out only adds to what is told, so that the rest stays true.
     """
+    clause = single(clause)
     text = f"{clause.subject} {clause.verb} {clause.rest}"
     long = len(text.split()) > LONG or re.search(r"\b(?:their|his|her|its)\b", clause.rest)
     found = list(_ADJUNCT.finditer(clause.rest)) if long else []
@@ -190,6 +191,24 @@ def shortened(clause: Clause) -> Clause:
 
 
 LONG, SHORT = 20, 16
+
+
+def single(clause: Clause) -> Clause:
+    """The clause without a second verb of its subject: "was born in Odense and studied law"."""
+    for found in re.finditer(r",? (?:and|but|then) (?:then |later )?([a-z]+)\b", clause.rest):
+        if _finite(found[1]):
+            return replace(clause, rest=clause.rest[: found.start()])
+    return clause
+
+
+def _finite(word: str) -> bool:
+    """Whether a word is a past form of a verb and no noun."""
+    from lemminflect import getAllLemmas
+
+    found = getAllLemmas(word)
+    return word in {"was", "were", "had", "did"} or (
+        "VERB" in found and word not in found["VERB"] and "NOUN" not in found
+    )
 
 
 def tidy(text: str) -> str:

@@ -104,12 +104,20 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
         owned = _owned(before) and word not in words("posts")
         if word in _bare_roles() and open_end and not owned:
             yield f"which {word}?"
+    if found_open := _OPEN_VERB.search(item.stem):
+        yield f"{found_open[0]} as what?"
     for clause in (f.clause for f in context.facts(item) if item.asks == "date" and f.clause):
         bare = not content(WHEN.sub("", clause.rest))
         if clause.lemma in words("needs_more") and bare and item.writer.startswith(("when", "gap")):
             yield f"{clause.verb} what?"
 
 
+# Verbs of taking and leaving an office that do not say which one.
+_OPEN_VERB = re.compile(
+    r"\b(?:take|took|taken|leave|left|assumed?|entered|enter) (?:office|charge|over|power)\b"
+    r"(?=[?.]|$| (?:in|on|from|after)\b)"
+    r"|\b(?:succeed(?:ed)?|replaced?)\b(?!.* as (?:the |an? )?[a-z])|\bsworn in\b(?! as)"
+)
 _OF = frozenset({"of", "to", "for", "at", "as"})
 
 

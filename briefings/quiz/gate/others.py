@@ -27,6 +27,8 @@ def one_gap(item: QuizItem, context: Context) -> Iterator[str]:
         return
     if len(item.stem.split(GAP)[0].split()) < 2:
         yield "a blank at the start"
+    if item.asks == "date" and (other := _DATE.search(item.stem)):
+        yield f"another date in the statement: {other[0]}"
     if _ARTICLE_OR_NAME.search(item.stem):
         yield "a blank for a part of a name or after “a”"
 
