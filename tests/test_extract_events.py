@@ -66,6 +66,8 @@ NOUNS = [
      "2014", "Tarsia was annexed in 2014."),
     ("Norway's 2018 decision to ban fur farms angered breeders.",
      "2018", "Norway decided to ban fur farms in 2018."),
+    ("Liv Aho was married to Tam Oke, a poet, until his death in Turku in 1990.",
+     "1990", "Tam Oke died in Turku in 1990."),
     ("Fans still mourn the 1994 death of Ayla Kaya.",
      "1994", "Ayla Kaya died in 1994."),
 ]  # fmt: skip

@@ -188,6 +188,7 @@ def _deed(reading: Reading, noun: Token, when: When, lemma: str, kind: str) -> T
     rest = _place(reading, noun, target, when)
     if isinstance(who, str):
         return who
+    who = Phrase(who.text.removesuffix("’s"), who.doubts)
     if isinstance(rest, str):
         return rest
     plural = target.tag_ in ("NNS", "NNPS")

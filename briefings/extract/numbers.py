@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _VAGUE = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion", "trillion"})
 _FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth"})
+_TENS = frozenset({"tens", "hundreds", "thousands"})
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "PRODUCT", "EVENT", "LAW", "FAC", "LOC", "ORDINAL"})
 _CURRENCY_PREFIXES = frozenset({"US", "NZ", "A", "C", "HK", "S"})
 _CURRENCIES = frozenset("$£€¥₩₹")
@@ -57,7 +58,9 @@ def _number_at(doc: Doc, i: int, limit: int) -> Number | None:
     single = token.lower_ == "single" and i > 0 and doc[i - 1].lower_ == "a"
     if vague or fraction or single:
         start = i - 1 if single else i
-        return _whole(doc, start, i + 1, limit, "vague" if vague else "count")
+        if vague and i > 1 and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in _TENS:
+            start = i - 2
+        return _whole(doc, start, i + 1, limit, "count" if single else "vague")
     if token.pos_ != "NUM" or not _plain(token):
         return None
     end = i + 1
@@ -89,20 +92,27 @@ def _whole(doc: Doc, start: int, end: int, limit: int, shape: str) -> Number | N
         shape = "percent"
     elif end + 1 < limit and doc[end].text == "-" and doc[end + 1].lower_ in words("units"):
         end += 2
+        if doc[end : end + 2].text == "-old":
+            end += 2
+        shape = "measure"
+    elif end + 1 < limit and doc[end].lower_ in ("sq", "square", "cubic"):
+        end += 2
         shape = "measure"
     elif end < limit and doc[end].lemma_.lower() in words("units"):
         end += 1
         shape = "measure"
     elif shape != "money":
-        noun = _noun_behind(doc, end, limit)
+        noun = _noun_behind(doc, end, limit, vague=shape == "vague")
         if noun is None:
             return None
     return Number(_hedged(doc, start), end, shape, noun)
 
 
-def _noun_behind(doc: Doc, end: int, limit: int) -> Token | None:
+def _noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:
     """The noun that the number counts, in the same phrase."""
     if end < limit and doc[end].lower_ == "of":
+        if not vague:
+            return None
         end += 1
     found = None
     while end < limit and doc[end].pos_ in ("ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"):
