@@ -170,7 +170,9 @@ class Body(Paragraphs):
 
     def _table(self, block: Table, within: bool, onward: bool) -> str:
         def cell(spans: Spans, style: str, keep: bool) -> str:
-            return self.paragraph(spans, style, keep=keep, extra=_CELL_SPACE)
+            # In large print a line rather ends at a no-break space than within a word.
+            loose = tables.loosened(spans) if self.theme.large else spans
+            return self.paragraph(loose, style, keep=keep, extra=_CELL_SPACE)
 
         caption = self._caption(block.caption) if block.caption else ""
         whole = tables.table(block, self.theme, cell, within=within, onward=onward)

@@ -124,3 +124,11 @@ def _row(
 
 def _bold(spans: Spans) -> Spans:
     return tuple(replace(span, bold=True) if isinstance(span, Text) else span for span in spans)
+
+
+def loosened(spans: Spans) -> Spans:
+    """The same with plain spaces for no-break spaces."""
+    return tuple(
+        replace(span, text=span.text.replace("\u00a0", " ")) if isinstance(span, Text) else span
+        for span in spans
+    )
