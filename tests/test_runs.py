@@ -232,6 +232,27 @@ def test_nothing_new_is_sent_skipped_or_noticed(
         assert list(notice.iter_attachments()) == []
 
 
+def test_a_skipped_day_is_looked_at_again_when_somebody_runs_it(tmp_path: Path):
+    office = Office(tmp_path, {"on_empty": "skip"})
+    office.article("a", "The council opened a bridge.")
+    office.run()
+    office.clock.pass_(days=1)
+    assert office.run().state == "skipped"
+    office.article("b", "A ferry sank.")
+    assert office.run().state == "done"
+
+
+def test_readers_who_are_added_later_get_the_edition_of_the_day(tmp_path: Path):
+    with post_office() as server:
+        office = Office(tmp_path, {})
+        office.article("a", "The council opened a bridge.")
+        office.run()
+        mailed = mailing(tmp_path, server.port, READERS[:1])
+        assert mailed.run(again=True).state == "done"
+    assert "bridge" in server.mails()[0].get_body(("plain",)).get_content()
+    assert mailed.run().note == "no. 1, 1 of 1 sent"
+
+
 def test_an_empty_corpus_is_skipped_with_the_reason(tmp_path: Path):
     office = Office(tmp_path, {})
     turn = office.run()

@@ -20,9 +20,10 @@ from briefings.config import BriefingSettings, Settings
 from briefings.errors import BriefingsError, NothingToPrint
 from briefings.jobs.delivering import Courier, letter_of, lines_of, mailbox_of, reopened
 from briefings.jobs.desk import Desk, Halted
-from briefings.jobs.edition import Draft, folder_of
+from briefings.jobs.edition import MAIL_TEXT, Draft, folder_of
+from briefings.jobs.reading import Corpus
 from briefings.jobs.snapshots import as_of, known_then
-from briefings.jobs.writing import contents, write_edition
+from briefings.jobs.writing import MANIFEST, contents, write_edition
 from briefings.model import Delivery, Edition, Turn
 
 # How long a run waits for another run of the same briefing, in seconds.
@@ -35,9 +36,10 @@ def run(desk: Desk, name: str, day: date | None = None, *, again: bool = False) 
     """Make and deliver the edition of a briefing and a day (today's); what became of it.
 
     Done before, it is not done again: an edition that lost its files is written again, and
-    nobody gets it twice. `again` tries once more those recipients that were given up. Raises
-    SettingsError for an unknown name, StoreError while another process does the same, and
-    whatever stopped the work, which is then remembered with its next try.
+    nobody gets it twice. A day that was skipped is looked at again. `again` tries once more
+    those recipients that were given up. Raises SettingsError for an unknown name, StoreError
+    while another process does the same, and whatever stopped the work, which is then
+    remembered with its next try.
     """
     briefing = desk.settings.called(name)
     day = day or desk.today(briefing)
@@ -63,12 +65,12 @@ class _Shift:
         """Take the turn up where it stands."""
         folder, name, day = self.key
         turn = self.desk.store.turns.of(folder, name).get(day, Turn(name, day))
-        if turn.state in ("done", "skipped") and not again:
+        if turn.state == "done" and not again:
             self._mend()
             return turn
         if turn.state == "begun" and turn.tries >= _CUTS:
             return self._remember(turn, state="failed", note=f"cut off {turn.tries} times")
-        if again or turn.state in ("failed", "missed"):
+        if again or turn.state in ("failed", "missed", "skipped"):
             self._reopen()
             turn = replace(turn, tries=0)
         return self._begun(self._remember(turn, state="begun", tries=turn.tries + 1))
@@ -111,15 +113,35 @@ class _Shift:
     def _printed(self, made: Edition | None) -> tuple[Edition, Mapping[str, bytes]] | None:
         """The edition and its files, written now if they are not there; None when empty."""
         place = folder_of(self.mine, self.day, self.briefing.name)
-        if made is not None and (files := contents(place, made)) is not None:
+        needed = MAIL_TEXT if self.briefing.deliver.by_mail else MANIFEST
+        files = contents(place, made) if made is not None else None
+        if made is not None and files is not None and needed in files:
             return made, files
-        folder, *_ = self.key
-        found = known_then(self.desk.store, folder, made) if made is not None else None
-        if found is None:
-            found = self.desk.press.read(self.mine, self.desk.store, self.desk.progress)
-            if self.day < self.desk.today(self.briefing):
-                found = as_of(found, self.day)
-        draft: Draft = self.desk.press.draft(
+        found = self._found(made)
+        draft = self._draft(found, made)
+        if made is None and draft.empty and self.briefing.on_empty != "send":
+            return None
+        self.desk.store.editions.put(
+            found.folder,
+            draft.edition,
+            found.facts,
+            articles=found.articles,
+            previous=draft.compared,
+            delivered=False,
+        )
+        write_edition(place, draft.files)
+        return draft.edition, draft.files
+
+    def _found(self, made: Edition | None) -> Corpus:
+        """What was known when the edition was made, or is known now, or was on a past day."""
+        then = known_then(self.desk.store, self.desk.folder, made) if made else None
+        if then is not None:
+            return then
+        now = self.desk.press.read(self.mine, self.desk.store, self.desk.progress)
+        return as_of(now, self.day) if self.day < self.desk.today(self.briefing) else now
+
+    def _draft(self, found: Corpus, made: Edition | None) -> Draft:
+        return self.desk.press.draft(
             self.mine,
             self.desk.store,
             found,
@@ -129,18 +151,6 @@ class _Shift:
             mailed=self.briefing.deliver.by_mail,
             progress=self.desk.progress,
         )
-        if made is None and draft.empty and self.briefing.on_empty != "send":
-            return None
-        self.desk.store.editions.put(
-            folder,
-            draft.edition,
-            found.facts,
-            articles=found.articles,
-            previous=draft.compared,
-            delivered=False,
-        )
-        write_edition(place, draft.files)
-        return draft.edition, draft.files
 
     def _mend(self) -> None:
         """Write an edition again whose files are gone or changed, from what was known then."""
