@@ -313,3 +313,50 @@ def test_invisible_signs_go_and_quotation_marks_stay(tmp_path: Path) -> None:
     )
     article = one(read_bytes(tmp_path, "a.txt", text))
     assert body(article)[-1] == "He called it “a coal town’s farewell” and left."
+
+
+def test_a_house_below_the_byline_is_the_outlet(tmp_path: Path) -> None:
+    text = "\n".join(
+        (TITLE, "By Ray Oduya", "Lakeside Wire Service", "Posted on March 7, 2022", *STORY)
+    )
+    article = one(read_bytes(tmp_path, "a.txt", text))
+    assert (article.outlet, article.published) == ("Lakeside Wire Service", "2022-03-07")
+    assert body(article) == list(STORY)
+
+
+def test_a_standfirst_is_a_heading(tmp_path: Path) -> None:
+    standfirst = (
+        "Workers keep their jobs because a battery store is built on the same ground in spring"
+    )
+    article = one(read_bytes(tmp_path, "a.txt", "\n\n".join((TITLE, standfirst, *STORY))))
+    assert article.text.startswith(standfirst)
+    assert article.paragraphs[0].role == "heading"
+
+
+def test_a_list_of_other_stories_in_the_middle_goes_and_the_story_goes_on(tmp_path: Path) -> None:
+    text = "\n\n".join((TITLE, LEDE, "Related stories", "Ten walks by the river", SECOND, THIRD))
+    assert body(one(read_bytes(tmp_path, "a.txt", text))) == list(STORY)
+
+
+def test_the_readers_comments_go(tmp_path: Path) -> None:
+    comment = (
+        "My uncle worked there for thirty years and he says the roof leaked all the time, really."
+    )
+    text = "\n\n".join((TITLE, *STORY, "3 Comments", comment, comment.replace("uncle", "aunt")))
+    assert body(one(read_bytes(tmp_path, "a.txt", text))) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"Please send your questions to the board," Castellano told the hall.',
+        "Watch out for ice on the bridge, the police said on Sunday.",
+        "Tell us about your first day at the plant.",
+        "The island can be reached by ferry only.",
+        "Follow the money and you will find the coal.",
+        "The photos may not be published, the court said.",
+    ],
+)
+def test_a_sentence_of_the_story_is_no_furniture(tmp_path: Path, line: str) -> None:
+    article = one(read_bytes(tmp_path, "a.txt", "\n\n".join((TITLE, LEDE, line, SECOND))))
+    assert line in body(article)
