@@ -183,3 +183,11 @@ def test_east_asian_names_say_their_language(name: str, language: str) -> None:
     made_docx = docx.Document(io.BytesIO(made(document)))
     (heading,) = (p for p in made_docx.paragraphs if p.style.name == "Heading 1")
     assert [e.get(qn("w:eastAsia")) for e in heading._p.iter(qn("w:lang"))] == [language]
+
+
+@pytest.mark.parametrize(("words", "size"), [(6, None), (10, 21.5), (30, 17.0)])
+def test_a_long_title_is_set_smaller(words: int, size: float | None) -> None:
+    document = brief(replace(DIGEST, title="harbour " * words), ARTICLES, MASTHEAD, THEME)
+    made_docx = docx.Document(io.BytesIO(made(document)))
+    (heading,) = (p for p in made_docx.paragraphs if p.style.name == "Heading 1")
+    assert [r.font.size and r.font.size.pt for r in heading.runs] == [size]

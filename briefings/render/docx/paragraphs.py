@@ -8,13 +8,16 @@ from xml.sax.saxutils import quoteattr
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
-from briefings.document import Spans
+from briefings.document import Spans, plain
 from briefings.render.docx.base import STYLES
 from briefings.render.docx.parts import picture
 from briefings.render.docx.runs import bookmark, run, runs
 from briefings.render.theme import Theme
 
 _TWIPS_PER_POINT = 20
+_POINTS_PER_MM = 72 / 25.4
+# A bold serif's letter in ems, how full lines are, and to what a long title is reduced.
+_LETTER, _FILLED, _TITLE_SCALES = 0.5, 0.97, (1.0, 0.9, 0.8, 0.7)
 # Numbers of pictures, above those that a letterhead has.
 _FIRST_PICTURE = 1000
 
@@ -47,7 +50,8 @@ class Paragraphs:
         """A paragraph. `extra` are borders, `before` is put before the text, `space` are
         points above it."""
         look = self.theme.styles[style]
-        inside = runs(spans, look.size, self._relate, self._marked)
+        size = self._title_size(spans) if style == "title" else look.size
+        inside = runs(spans, size, self._relate, self._marked, resized=size != look.size)
         if label:
             inside = run(label) + "<w:r><w:tab/></w:r>" + inside
         # The order of the properties is that of ISO/IEC 29500-1 §17.3.1.
@@ -64,6 +68,14 @@ class Paragraphs:
             )
         )
         return f"<w:p><w:pPr>{properties}</w:pPr>{before}{self._marked(inside, anchor)}</w:p>"
+
+    def _title_size(self, spans: Spans) -> float:
+        """The size at which a title takes about two lines at most; Word measures itself."""
+        size = self.theme.styles["title"].size
+        measure = self.theme.page.measure * _POINTS_PER_MM
+        sizes = [size * scale for scale in _TITLE_SCALES]
+        ems = len(plain(spans)) * _LETTER
+        return next((each for each in sizes if ems * each <= 2 * measure * _FILLED), sizes[-1])
 
     def _page_break(self) -> str:
         found, self._new_page = self._new_page, False

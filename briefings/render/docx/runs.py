@@ -20,15 +20,20 @@ _LANGUAGES = {"KR": "ko-KR", "JP": "ja-JP", "SC": "zh-CN"}
 
 
 def runs(
-    spans: Spans, size: float, relate: Callable[[str], str], mark: Callable[[str, str], str]
+    spans: Spans,
+    size: float,
+    relate: Callable[[str], str],
+    mark: Callable[[str, str], str],
+    resized: bool = False,
 ) -> str:
     """The runs of `spans` in type of `size` points.
 
-    `relate` gives the relationship id of an outer address, `mark` sets an anchor around runs.
+    `relate` gives the relationship id of an outer address, `mark` sets an anchor around
+    runs. `resized` says that the size is not that of the paragraph's style.
     """
     parts = []
     for (target, anchor), group in groupby(spans, key=_link_of):
-        inside = "".join(_run(span, size) for span in group)
+        inside = "".join(_run(span, size, resized) for span in group)
         linked = _linked(inside, target, relate) if target else inside
         parts.append(mark(linked, anchor) if anchor else linked)
     return "".join(parts)
@@ -57,10 +62,10 @@ def _linked(inside: str, target: str, relate: Callable[[str], str]) -> str:
     return f'<w:hyperlink {where} w:history="1">{inside}</w:hyperlink>'
 
 
-def _run(span: Span, size: float) -> str:
+def _run(span: Span, size: float, resized: bool) -> str:
     match span:
         case Text():
-            return run(span.text, _properties(span))
+            return run(span.text, _properties(span, size if resized else 0.0))
         case Blank():
             count = max(4, round(span.width * _POINTS_PER_MM / (_SPACE_EM * size)))
             return run("\u00a0" * count, '<w:u w:val="single"/>')
@@ -78,13 +83,14 @@ def _language(span: Text) -> str:
     return f"<w:lang{own}{letters}/>" if own or letters else ""
 
 
-def _properties(span: Text) -> str:
+def _properties(span: Text, points: float) -> str:
     """The run's properties in the order that ISO/IEC 29500-1 §17.3.2 wants."""
     return "".join(
         (
             '<w:rStyle w:val="Hyperlink"/>' if span.target else "",
             "<w:b/>" if span.bold else "",
             "<w:i/>" if span.italic else "",
+            f'<w:sz w:val="{round(points * 2)}"/>' if points else "",
             '<w:vertAlign w:val="superscript"/>' if span.superscript else "",
             _language(span),
         )
