@@ -90,7 +90,9 @@ def _stem(word: str) -> str:
         return word
     word = _without_suffix(_singular(word))
     word = _spellings().get(word, word)
-    return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word.removesuffix("e")
+    if len(word) <= 3:
+        return word
+    return word[:-1] + "i" if word.endswith("y") else word.removesuffix("e")
 
 
 def _singular(word: str) -> str:
