@@ -72,6 +72,8 @@ MENTIONS: list[tuple[tuple[str, ...], str, int, str | None]] = [
     (("Rosa Paz, the mayor, met the mayor of Lima.",), "mayor", 1, None),
     (("Vice President Marcus Thorne won. Thorne smiled. His wife, Senator Linda Thorne, smiled.",),
      "Thorne", 1, "Marcus Thorne"),
+    (("Hugo Lind fell. Karl Roth agreed with him.",), "him", 0, "Hugo Lind"),
+    (("Hugo Lind fell. Karl Roth took a bag with him.",), "him", 0, "Karl Roth"),
     (("Marcus Thorne met Linda Thorne. Thorne smiled.",), "Thorne", 2, None),
     (("“I am glad,” Rosa Paz said.",), "I", 0, "Rosa Paz"),
     (("“I saw Ann Lee and he ran,” Rosa Paz said.",), "he", 0, None),

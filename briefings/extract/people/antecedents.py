@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 REACH = 2
 FARTHEST = 8
+# Binding theory's principle B: "Lund agreed with him" is said of somebody else.
+_PREPOSITIONS = frozenset({"to", "by", "from", "against", "for", "about", "at", "on", "with"})
 
 
 def antecedent(view: View, token: Token, gender: Gender, sentence: Sentence) -> Person | str:
@@ -26,13 +28,30 @@ def antecedent(view: View, token: Token, gender: Gender, sentence: Sentence) -> 
         here = view.people(view.seen[-1], gender, outside=True)
         if not here or here == [view.speaker]:
             return view.speaker
-    here = view.people(view.seen[-1], gender)
+    barred = _clause_subject(view, token)
+    here = [p for p in view.people(view.seen[-1], gender) if p != barred]
     rivals = [r for r in view.rivals[-1] if view.rival_fits(r, gender)]
     if here or rivals:
         if len(here) == 1 and not rivals:
             return _advised(view, token, here[0], gender) or here[0]
         return _clause_mate(view, token, here, rivals)
-    return _ahead(view, token, gender, sentence) or _back(view, token, gender)
+    return _ahead(view, token, gender, sentence) or _back(view, token, gender, barred)
+
+
+def _clause_subject(view: View, token: Token) -> Person | None:
+    """The subject of the pronoun's own clause, whom its plain object never means."""
+    if token.tag_ != "PRP" or token.lower_.endswith("self"):
+        return None
+    above = token.head
+    if token.dep_ == "pobj" and above.lower_ in _PREPOSITIONS:
+        above = above.head
+        if token.head.lower_ == "with" and any(c.dep_ == "dobj" for c in above.children):
+            return None
+    elif token.dep_ not in ("dobj", "dative"):
+        return None
+    subject = next((c for c in above.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    found = _named_by(view, subject) if subject is not None else None
+    return found.person if found is not None else None
 
 
 def _advised(view: View, token: Token, here: Person, gender: Gender) -> str:
@@ -115,23 +134,23 @@ def _ahead(view: View, token: Token, gender: Gender, sentence: Sentence) -> Pers
     return found.person if found and view.fits(found.person, gender) else None
 
 
-def _back(view: View, token: Token, gender: Gender) -> Person | str:
+def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Person | str:
     """The one person in view of the sentences before, or the subject of the last of them.
 
     A sentence that is all quotation is stepped over.
     """
     steps = 0
     for back in range(2, len(view.seen) + 1):
-        people = view.people(view.seen[-back], gender, outside=True)
+        people = [p for p in view.people(view.seen[-back], gender, outside=True) if p != barred]
         rivals = [
             r for r in view.rivals[-back] if view.rival_fits(r, gender) and r.i not in view.inside
         ]
         if len(people) == 1 and not _subject_rival(view, rivals):
             return people[0]
         if people or rivals:
-            return _subject(view, view.seen[-back], gender, token) or (
-                f"{len(people) + len(rivals)} may be meant by {token.text}"
-            )
+            return _subject(
+                view, [m for m in view.seen[-back] if m.person != barred], gender, token
+            ) or (f"{len(people) + len(rivals)} may be meant by {token.text}")
         steps += not view.all_quoted[-back]
         if steps >= REACH or back > FARTHEST:
             break

@@ -67,7 +67,10 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
             kept.append(f"{doc[first].lower_} {_printed(doc, first + 1, last, phrase.role)}")
         else:
             kept.append(doc[first:last].text)
-            body = _organization(doc, first, last, phrase.role, _goes_on(doc, parts[n + 1 :]))
+            more = _goes_on(doc, parts[n + 1 :])
+            body = None
+            if not any(cast.at(i) for i in range(first, last)):
+                body = _organization(doc, first, last, phrase.role, more)
             sure = doc[first].lower_ == "at" or doc[last - 1].ent_type_ == "ORG"
             if body and (organization is None or (sure and not certain)):
                 organization, certain = body, sure
@@ -105,6 +108,9 @@ def _printed(doc: Doc, first: int, last: int, role: str) -> str:
 def _leans(doc: Doc, first: int, last: int, cast: Cast) -> bool:
     """A pronoun, or "the" and a common noun, that only another sentence explains."""
     if first >= last:
+        return True
+    people = (cast.at(i) for i in range(first, last))
+    if any(found is not None and found.how != "full name" for found in people):
         return True
     if any(
         t.tag_ in ("PRP", "PRP$") or t.lower_ in ("this", "these", "that", "those")

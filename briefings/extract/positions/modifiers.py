@@ -236,6 +236,11 @@ def _is_name(token: Token) -> bool:
     """A capitalised word that titles do not use: part of an organization's name."""
     if not token.text[0].isupper() or token.lower_ in words("party_words"):
         return False
-    if token.is_sent_start and token.tag_ in ("JJ", "NNS"):
+    if token.is_sent_start and token.tag_ in ("JJ", "NNS") and not _capital_elsewhere(token):
         return False
     return token.lower_ not in words("title_words") and token.lower_ not in words("fields")
+
+
+def _capital_elsewhere(token: Token) -> bool:
+    """Whether the word keeps its capital in the middle of a sentence of the article."""
+    return any(t.text == token.text and not t.is_sent_start for t in token.doc)

@@ -66,7 +66,8 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     """What a role phrase says, as far as it can be said without the sentence around it."""
     front = modifiers(doc, phrase, cast)
     back = complement(doc, phrase, cast)
-    if back.organization and front.organization and not front.owner:
+    field = phrase.role.split()[-1] in ("minister", "secretary", "undersecretary")
+    if front.organization and not front.owner and (back.organization or field):
         front.kept.insert(0, front.organization.lower())
         front.organization = None
     value = _value(phrase, front, back)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefings.model import Modality
 
 
+_HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
 _NEEDING = frozenset(
     {"member", "partner", "fellow", "owner", "founder", "delegate", "head", "leader"}
@@ -76,6 +77,8 @@ def refusal(tenure: Tenure) -> Refusal | None:
     office = tenure.office
     if "a rank" in office.doubts and office.occupation:
         return Refusal(tenure.rule, "a rank", tenure.sentence.start, tenure.sentence.end)
+    if office.role in _HEADS and not office.organization and " " not in office.value:
+        return Refusal(tenure.rule, "head of what?", tenure.sentence.start, tenure.sentence.end)
     if office.organization or office.place:
         return None
     for reason in ("owner open", "complement open"):
