@@ -28,6 +28,8 @@ TABLE = [
     ("Dozens of houses in Loja burned down.", (("houses in Loja", "Dozens"),)),
     ("Tens of thousands of fans marched through Loja.", (("fans", "Tens of thousands"),)),
     ("Aralco opened a 500 square metre hall in Turku.", (("Aralco", "500 square metre"),)),
+    ("The 12 sailors who fled the ship reached Loja.", (("sailors", "12"),)),
+    ("Tam Oke, 19, left Turku for Oslo.", (("Tam Oke", "19"),)),
     ("Loja has a single hospital.", (("hospital", "a single"),)),
     ("Nearly half of voters in Turku stayed at home.", ()),
     ("Turku lost its 11-year court battle against Aralco.", (("Turku", "11-year"),)),

@@ -6,6 +6,7 @@ figure. Dates, ordinals, and numbers within names are not looked at.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,15 @@ from briefings.extract.events import DOUBTS, modality_of, with_evidence
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.numbers import Number, find_numbers
 from briefings.extract.statements import Statement, state
-from briefings.model import Fact
+from briefings.model import Clause, Fact, Name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
+
+_AGE = re.compile(r", (\d{1,2}|1[01]\d), ")
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
@@ -31,6 +34,38 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         numbers = tuple(find_numbers(reading, parsed.sentence))
         if numbers:
             yield from _figures(reading, parsed, numbers)
+    yield from _ages(reading)
+
+
+def _ages(reading: Reading) -> Iterator[Fact]:
+    """ "Tam Oke, 19, …": a full name, and an age between commas."""
+    text = reading.article.text
+    for mention in reading.cast.mentions:
+        age = _AGE.match(text, mention.end) if mention.how == "full name" else None
+        sentence = _sentence_of(reading, mention.start) if age is not None else None
+        if age is None or sentence is None:
+            continue
+        if any(start <= mention.start < end for start, end in reading.quotes):
+            continue
+        name, told = mention.person.name, f"{age[1]} years old"
+        yield mint(
+            reading.story,
+            sentence,
+            "figure",
+            name,
+            "be",
+            age[1],
+            f"{name} was {told}.",
+            rule="figure, age",
+            span=(mention.start, age.end(1)),
+            doubts=("a time that counts from the article",),
+            names=(Name(name, "person", name),),
+            clause=Clause(name, "was", told, lemma="be", tag="VBD"),
+        )
+
+
+def _sentence_of(reading: Reading, start: int) -> Sentence | None:
+    return next((s for s in reading.story.sentences if s.start <= start < s.end), None)
 
 
 def _figures(

@@ -60,6 +60,9 @@ def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
     if carried is not None:
         return carried if isinstance(carried, str) else Subject(carried.head, "relative")
     comma = any(t.text == "," for t in verb.doc[noun.i + 1 : pronoun.i + 1])
+    counted = child(noun, "nummod") is not None and noun.tag_ == "NNS"
+    if counted and pronoun.lower_ in ("who", "which", "that"):
+        return Subject(noun, "relative")
     if not comma and noun.pos_ != "PROPN":
         return "a relative clause that says which one is meant"
     if pronoun.lower_ == "who" and noun.ent_type_ in ("GPE", "ORG", "LOC", "NORP", "DATE"):
