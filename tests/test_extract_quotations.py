@@ -158,6 +158,22 @@ def test_each_piece_of_a_quotation_stands_in_the_text_letter_for_letter() -> Non
             "Priya Nair said during an interview with Radio Aster on 2 May 2023: “We stay open.”",
         ),
         ("Nair called it “a bad joke”.", "In Priya Nair’s words: “a bad joke”."),
+        (
+            "Nair called the sale of the pool “a bad joke”.",
+            "Priya Nair called the sale of the pool “a bad joke”.",
+        ),
+        (
+            "Nair spoke, adding that every child in Aster “needs water”.",
+            "Priya Nair said that every child in Aster “needs water”.",
+        ),
+        (
+            "Nair told the council that her town “needs water”.",
+            "Priya Nair told the council that her town “needs water”.",
+        ),
+        (
+            "Nair said this week's fire was “a warning”.",
+            "In Priya Nair’s words: “a warning”.",
+        ),
     ],
 )
 def test_the_statement_can_be_printed_alone(line: str, statement: str) -> None:
@@ -248,3 +264,9 @@ def test_an_interview_quotes_one_sentence_of_each_answer(
 ) -> None:
     found = sayings(*lines)
     assert [(fact.subject, fact.value) for fact in found] == expected
+
+
+def test_a_noun_that_points_out_of_its_sentence_is_a_doubt() -> None:
+    (fact,) = sayings(NAIR, "Nair called the plan “a waste of public money”.")
+    assert fact.statement == "Priya Nair called the plan “a waste of public money”."
+    assert fact.doubts == ("a definite noun",)

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.quotations.attributing import attribute
+from briefings.extract.quotations.embedding import embedded
 from briefings.extract.quotations.interviews import Turn, turns
 from briefings.extract.quotations.marks import Quoted
-from briefings.extract.quotations.occasions import occasion
-from briefings.extract.quotations.printing import statement, verb_group
+from briefings.extract.quotations.occasions import Occasion, occasion
+from briefings.extract.quotations.printing import in_clause, statement, verb_group
 from briefings.extract.quotations.scene import Attributed
 from briefings.extract.quotations.speakers import Speaker, is_finite
 from briefings.model import Clause, Name
@@ -108,32 +109,56 @@ def _minted(reading: Reading, saying: Saying, spoken: str, sentence: Sentence) -
     first = saying.first
     speaker = first.speaker
     assert isinstance(speaker, Speaker)
-    partial = not is_full(reading, saying)
-    when = occasion(reading, first.tag)
-    verb = verb_group(first.tag)
+    printed = _printed(reading, saying, speaker, spoken)
     return mint(
         reading.story,
         sentence,
         "quotation",
         speaker.name,
-        verb,
+        printed.verb,
         spoken,
-        statement(speaker, verb, when, spoken, partial),
-        rule=_rule(first, partial),
+        printed.statement,
+        rule=f"{RULE}, {printed.rule}",
         span=(first.quote.opened, saying.pieces[-1].quote.closed),
-        doubts=_doubts(first, speaker),
-        date=when.date,
+        doubts=(*_doubts(first, speaker), *printed.doubts),
+        date=printed.occasion.date,
         attributed_to=speaker.name,
         names=(Name(speaker.name, speaker.kind, speaker.name),),
-        clause=Clause(speaker.name, verb, when.phrase, when.date or "", object=spoken),
+        clause=printed.clause(speaker.name, spoken),
     )
 
 
-def _rule(first: Attributed, partial: bool) -> str:
-    if partial:
-        return f"{RULE}, partial"
-    where = first.tag.where if first.tag is not None and first.link == "tag" else first.link
-    return f"{RULE}, {where}"
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A saying as it is printed, and the rule that it follows."""
+
+    statement: str
+    rule: str
+    verb: str
+    occasion: Occasion
+    doubts: tuple[str, ...] = ()
+
+    def clause(self, name: str, spoken: str) -> Clause:
+        """Its grammar, for a question."""
+        when = self.occasion.date or ""
+        return Clause(name, self.verb, self.occasion.phrase, when, object=spoken)
+
+
+def _printed(reading: Reading, saying: Saying, speaker: Speaker, spoken: str) -> Printed:
+    """A whole sentence after a colon; a few words in their clause, or with whose they are."""
+    first = saying.first
+    when, verb = occasion(reading, first.tag), verb_group(first.tag)
+    if is_full(reading, saying):
+        return Printed(statement(speaker, verb, when, spoken, False), _way(first), verb, when)
+    leading = embedded(reading, first.tag, first.quote, speaker)
+    if leading is not None:
+        text = in_clause(speaker, leading.words, spoken)
+        return Printed(text, "in a clause", verb, when, leading.doubts)
+    return Printed(statement(speaker, verb, when, spoken, True), "partial", verb, when)
+
+
+def _way(first: Attributed) -> str:
+    return first.tag.where if first.tag is not None and first.link == "tag" else first.link
 
 
 def _doubts(first: Attributed, speaker: Speaker) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefings.extract.quotations.tags import Tag
     from briefings.extract.reading import Reading
 
+# Tokens between a verb of speech and its occasion: a name with its title, or the listeners.
+CLOSE = 8
 _PLAIN = re.compile(r"(?:\d{4}|XXXX)(?:-\d\d){0,2}\Z")
 
 
@@ -68,7 +70,7 @@ def _beside(mention: DateMention, verb: Token, phrase: str) -> bool:
 
 
 def _phrase(reading: Reading, tag: Tag) -> str:
-    """ "in a statement", "at a rally in Lyon": only phrases that stand alone."""
+    """ "in a statement", "at a rally in Lyon": only phrases of the verb's own that stand alone."""
     verb = tag.verb
     if verb is None:
         return ""
@@ -76,7 +78,7 @@ def _phrase(reading: Reading, tag: Tag) -> str:
     last = doc[tag.region.last - 1]
     text = reading.article.text[verb.idx : last.idx + len(last.text)]
     match = _pattern().search(text)
-    if match is None:
+    if match is None or not _is_close(verb, verb.idx + match.start()):
         return ""
     start = verb.idx + match.start()
     end = min([start + len(match[0]), *(d.start for d in reading.dates if d.start > start)])
@@ -84,6 +86,17 @@ def _phrase(reading: Reading, tag: Tag) -> str:
     while words_ and words_[-1].lower().strip(",") in ("on", "in", "at", "late", "early", "that"):
         words_.pop()
     return " ".join(words_).rstrip(" ,.:;")
+
+
+def _is_close(verb: Token, offset: int) -> bool:
+    """Whether only the subject or the listeners stand between the verb and the phrase."""
+    between = [t for t in verb.doc[verb.i + 1 : verb.i + 1 + CLOSE] if t.idx < offset]
+    reached = verb.i + 1 + len(between)
+    if reached >= len(verb.doc) or verb.doc[reached].idx > offset:
+        return False
+    return not any(t.pos_ in ("VERB", "AUX", "SCONJ") or t.text == "," for t in between) and (
+        verb.doc[reached].idx == offset
+    )
 
 
 def _pattern() -> re.Pattern[str]:

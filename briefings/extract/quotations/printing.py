@@ -44,6 +44,12 @@ def verb_group(tag: Tag | None) -> str:
     return "said" if verb == "told" else verb.replace("tells", "says") if verb == "tells" else verb
 
 
+def in_clause(speaker: Speaker, leading: str, spoken: str) -> str:
+    """The outlet's own clause about a few quoted words: X called the plan “a waste”."""
+    closing = "" if spoken.endswith((".", "!", "?", "…")) else "."
+    return capital(f"{speaker.article}{speaker.name} {leading} “{spoken}”{closing}")
+
+
 def statement(speaker: Speaker, verb: str, occasion: Occasion, spoken: str, partial: bool) -> str:
     """One sentence that stands alone, with the words letter for letter in curly marks."""
     name = f"{speaker.article}{speaker.name}"

@@ -1,0 +1,91 @@
+"""A few quoted words in the outlet's sentence: X called the plan “a waste of public money”."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.forms import past
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.quotations.marks import Quoted
+    from briefings.extract.quotations.speakers import Speaker
+    from briefings.extract.quotations.tags import Tag
+    from briefings.extract.reading import Reading
+
+# More words between the verb and the quotation hold clauses of their own.
+LONGEST = 20
+_POINTING = frozenset({"this", "these", "those", "here", "there", "such", "latter", "former"})
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """The words from the verb of speech up to the quotation, with names for pronouns."""
+
+    words: str
+    doubts: tuple[str, ...] = ()
+
+
+def embedded(reading: Reading, tag: Tag | None, quote: Quoted, speaker: Speaker) -> Embedded | None:
+    """What leads from the speaker to the quoted words, when it can stand in a sentence alone."""
+    verb = tag.verb if tag is not None else None
+    if tag is None or verb is None or tag.where != "before":
+        return None
+    between = [t for t in verb.doc[verb.i + 1 : tag.region.last] if t.idx < quote.opened]
+    if not any(t.is_alpha for t in between) or len(between) > LONGEST or _leans(reading, between):
+        return None
+    rest = _spelled(reading, between, speaker)
+    if rest is None:
+        return None
+    doubts = ("a definite noun",) if any(_is_definite(t) for t in between) else ()
+    return Embedded(f"{_finite(verb)} {rest}".strip(), doubts)
+
+
+def _finite(verb: Token) -> str:
+    """The verb with a tense: "calling" and "adding" told in the past."""
+    if verb.lemma_.lower() in ("add", "continue"):
+        return "said"
+    return verb.lower_ if verb.tag_ in ("VBD", "VBZ") else past(verb.lemma_.lower())
+
+
+def _leans(reading: Reading, between: list[Token]) -> bool:
+    """Whether a word between points out of the sentence, or breaks it."""
+    start, end = between[0].idx, between[-1].idx + len(between[-1].text)
+    dated = any(d.basis not in ("absolute", "open") for d in reading.dates_in(start, end))
+    return dated or any(
+        not t.text.strip('"“”;:—–-()') or (t.lower_ in _POINTING and t.dep_ != "expl")
+        for t in between
+    )
+
+
+def _spelled(reading: Reading, between: list[Token], speaker: Speaker) -> str | None:
+    """The words with names for pronouns and bare surnames; None when a pronoun stays open."""
+    out, skip = "", -1
+    for token in between:
+        if token.i < skip:
+            continue
+        mention = reading.cast.at(token.i)
+        if mention is not None and mention.how != "full name":
+            possessive = "’s" if token.tag_ == "PRP$" else ""
+            same = mention.person.name == speaker.name and token.pos_ == "PRON"
+            out += token.text if same else f"{mention.person.name}{possessive}"
+            skip = mention.last if not same else token.i + 1
+            out += token.doc[max(skip, token.i + 1) - 1].whitespace_
+            continue
+        if token.tag_ in ("PRP", "PRP$", "WP") or token.lower_ in ("we", "our"):
+            return None
+        out += token.text_with_ws
+    return out.strip()
+
+
+def _is_definite(token: Token) -> bool:
+    """ "The plan": a plain noun with an article and nothing that says which."""
+    if token.lower_ != "the" or token.head.pos_ != "NOUN":
+        return False
+    said_which = {"compound", "amod", "prep", "relcl", "acl", "nummod", "nmod", "poss"}
+    noun = token.head
+    known = noun.lower_ in words("unique_nouns")
+    return not known and not any(c.dep_ in said_which for c in noun.children)
