@@ -14,6 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Protocol
 
 import schedule
@@ -111,12 +112,12 @@ class Keeper:
     def tick(self) -> None:
         """Run what is due now, each by itself; say now and then that all is well."""
         for briefing in self._desk.settings.briefing:
-            self._guarded(lambda briefing=briefing: self._look_after(briefing))  # type: ignore[misc]
+            self._guarded(partial(self._look_after, briefing))
         self._heartbeat()
 
     def _plan(self) -> None:
         """Ask `schedule` to wake at each briefing's time, and every minute."""
-        self._guarded(lambda: jobs.check_mail(self._desk))
+        self._guarded(partial(jobs.check_mail, self._desk))
         self._wakes.clear()
         self._wakes.every(_TICK).minutes.do(self.tick)
         for briefing in self._desk.settings.briefing:
@@ -141,7 +142,7 @@ class Keeper:
             self._say(f"{self._stamp()} {told(turn)}")
         for day in decision.run:
             if not self._stopping:
-                self._guarded(lambda day=day: self._attempt(name, day))  # type: ignore[misc]
+                self._guarded(partial(self._attempt, name, day))
 
     def _attempt(self, name: str, day: str) -> None:
         try:

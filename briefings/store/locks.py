@@ -34,7 +34,9 @@ def file_lock(path: str | None, name: str, wait: float) -> Iterator[None]:
         try:
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
-            raise _held(name) from error
+            if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+                raise _held(name) from error
+            raise StoreError(f"{path}: no lock can be made here ({error})") from error
         yield
 
 
