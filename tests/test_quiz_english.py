@@ -86,6 +86,22 @@ def test_a_name_of_the_fact_keeps_its_capital():
     assert subject_inside(made, where) == "Reading"
 
 
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("Violinist Mei Tanaka", "violinist Mei Tanaka"),
+        ("President Mei Tanaka", "President Mei Tanaka"),
+        ("Judge Mei Tanaka", "Judge Mei Tanaka"),
+        ("Foreign Minister Mei Tanaka", "Foreign Minister Mei Tanaka"),
+    ],
+)
+def test_a_trade_before_a_name_is_lowered_and_a_title_is_not(subject, expected):
+    where = story(f"{subject} met.")
+    names = (name("Mei Tanaka", "person"),)
+    made = fact(f"{subject} met.", where, clause=clause(subject, "met", ""), names=names)
+    assert subject_inside(made, where) == expected
+
+
 def test_the_words_of_other_articles_tell_a_common_noun():
     where = story("Construction began.")
     made = fact("Construction began.", where, clause=clause("Construction", "began", ""))

@@ -8,7 +8,7 @@ import pytest
 
 from briefings.model import Fact, Option
 from briefings.quiz.question import GAP
-from tests.factories import fact, name
+from tests.factories import clause, fact, name
 from tests.quiz_cases import choices, context, deed, embassy, held, planted, reasons, story
 
 FACTS, _ = embassy()
@@ -154,6 +154,16 @@ NOUN = deed(
     rule="event, deed as a noun",
 )
 NAMED = resolved("Osse Stadium", "Osse Stadium replaced the old stadium and was built in 1961.")
+AFTER = deed(
+    "Ola Vik",
+    "was elected",
+    "after the death of Per Dahl",
+    "1998",
+    lemma="elect",
+    clause=clause(
+        "Ola Vik", "was elected", "after the death of Per Dahl", lemma="elect", passive=True
+    ),
+)
 ELECTED = deed("Ola Vik", "was elected", "", "1998", lemma="elect")
 SHARE = deed("Turnout", "reached", "58% in Chile", "1998", lemma="reach")
 OTHER_DAY = deed(
@@ -258,6 +268,10 @@ FLAWED = {
         (planted("In which year did Ilsa Brandt become ambassador?", "1998"), None),
         (planted("On which day in May 2021 was Kari Nygaard sworn in as president?", "1998"), None),
         (planted("In which year did Jonas Eide's term in Chile begin?", "1998"), None),
+        beside(
+            planted("In which year was Ola Vik elected?", "1998", asks="date", cited=(AFTER,)),
+            AFTER,
+        ),
         (planted("In which year did Jonas Eide take office?", "1998"), None),
         (planted("In which year did Jonas Eide succeed Nils Haug?", "1998"), None),
         (planted("In which year was Jonas Eide sworn in?", "1998"), None),

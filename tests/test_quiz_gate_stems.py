@@ -26,6 +26,7 @@ FLAWED = {
         "In which year did Ilsa Brandt join the foreign service (of Norway?",
         "In which year did Ilsa Brandt say “the bridge is open?",
         "In which year did Ilsa Brandt open the bridge and?",
+        "On which day in May 2021 was the Maren bridge opened by Ilsa Brandt 50 years?",
     ],
     "well formed": [
         "In which year did Ilsa Brandt open the the Maren bridge?",
@@ -113,6 +114,7 @@ SOUND = {
     "whole": [
         "In which year did Ilsa Brandt (Norway) open the Maren bridge?",
         "In which year did fighting break out?",
+        "In which year did Ilsa Brandt close the Maren bridge for two weeks?",
         "In which year did the “Skarv” sail from Bergen to Valdivia?",
     ],
     "well formed": [

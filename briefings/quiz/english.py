@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefings.model import Article, Clause, Fact
 from briefings.quiz.dates import Date, variants
-from briefings.quiz.lists import words
+from briefings.quiz.lists import rows, words
 from briefings.quiz.wording import tokens
 
 _PAST_BE = ("was", "were")
@@ -103,6 +103,8 @@ def subject_inside(
         return text if keep else text[0].lower() + text[1:]
     if not first[:1].isupper() or first.isupper() or re.search(r"[A-Z0-9]", first[1:]):
         return text
+    if _trade_before_name(text, fact):
+        return text[0].lower() + text[1:]
     if any(_begins(text, n.text) or _begins(text, n.canonical) for n in fact.names):
         return text
     if text.startswith(fact.subject) and fact.kind == "position":
@@ -119,6 +121,18 @@ def subject_inside(
     if low:
         return text[0].lower() + text[1:]
     raise NotAskedError("a capital at the start of the sentence that may be no name")
+
+
+def _trade_before_name(text: str, fact: Fact) -> bool:
+    """Whether a trade, and no title, stands before a person's name: "Violinist Mei Tanaka"."""
+    names = [n.text for n in fact.names if n.kind == "person" and text.endswith(f" {n.text}")]
+    before = text[: -len(max(names, key=len))].split() if names else []
+    titled = any(w.casefold() in words("titles") or w[:1].islower() for w in before)
+    return len(before) == 1 and not titled and f"{before[0].casefold()}" not in _known_roles()
+
+
+def _known_roles() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("roles"))
 
 
 def _seen(word: str, text: str) -> tuple[bool, bool]:

@@ -20,6 +20,16 @@ _BROKEN = re.compile(
 _TWICE_ALLOWED = frozenset({"had had", "that that", "phnom phnom", "baden baden", "pago pago"})
 
 
+_AT_END = re.compile(
+    rf"(?: (?:on|in)(?: the year)? (?:{GAP}|[\w ]+\d{{4}})(?: \([a-z ]+\))?)?[?.]$"
+)
+_LOOSE_SPAN = re.compile(
+    r"\b(?!for|in|after|of|than|about|to|by|within|over|nearly|at|last|some|every|from|under)"
+    r"[A-Za-z]+ (?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+    r" (?:years|months|weeks|days|hours|minutes)$"
+)
+
+
 def length(item: QuizItem, context: Context) -> Iterator[str]:
     """At most thirty words."""
     count = len(item.stem.split())
@@ -46,6 +56,8 @@ def whole(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"an open {left}"
     if item.stem.count('"') % 2:
         yield "an open quotation mark"
+    if _LOOSE_SPAN.search(_AT_END.sub("", item.stem)):
+        yield "a span of time that hangs on nothing"
     last = (tokens(item.stem) or [""])[-1]
     if folded(last) in words("never_last") and not item.stem.endswith("stand for?"):
         yield f"it breaks off at “{last}”"

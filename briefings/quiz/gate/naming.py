@@ -107,6 +107,9 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
     if found_open := _OPEN_VERB.search(item.stem):
         yield f"{found_open[0]} as what?"
     for clause in (f.clause for f in context.facts(item) if item.asks == "date" and f.clause):
+        office = set(tokens(clause.rest)) & (_bare_roles() | {"as", "to"})
+        if clause.lemma in words("appointing") and clause.passive and not office:
+            yield f"{clause.verb} to what?"
         bare = not content(WHEN.sub("", clause.rest))
         if clause.lemma in words("needs_more") and bare and item.writer.startswith(("when", "gap")):
             yield f"{clause.verb} what?"
