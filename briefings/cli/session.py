@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened(
-    corpus: Path | None, out: Path | None, config: Path | None, *, tell: bool = True
+    corpus: Path | None,
+    out: Path | None,
+    config: Path | None,
+    *,
+    tell: bool = True,
+    fetch: bool = False,
 ) -> Iterator[tuple[Settings, Store, Corpus]]:
     """Settings, the open store, and what the corpus says; what was left out is told."""
     from briefings import jobs
@@ -29,7 +34,7 @@ def opened(
     settings = settings_of(corpus, out, config)
     with Store(settings.store_url) as store:
         with progress() as show:
-            found = jobs.read(settings, store, show)
+            found = jobs.read(settings, store, show, fetch=fetch)
         for rejection in found.rejections if tell else ():
             note(f"left out: {rejection.subject}: {rejection.reason}")
         yield settings, store, found

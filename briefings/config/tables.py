@@ -48,6 +48,10 @@ class CorpusSettings(Table):
 
     folder: Path = Field(default=Path("corpus"), title="the folder of articles")
     max_megabytes: float = Field(default=20, gt=0, title="larger files are named and left out")
+    feeds: tuple[str, ...] = Field(
+        default=(), title="RSS, Atom or JSON feeds, fetched for an issue"
+    )
+    allow_private: bool = Field(default=False, title="feeds on this machine or network are allowed")
 
 
 class StoreSettings(Table):

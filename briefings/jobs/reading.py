@@ -41,14 +41,18 @@ class Corpus:
         return tuple(a for a in self.articles if _is_source(a))
 
 
-def read(settings: Settings, store: Store, progress: Progress = silent) -> Corpus:
+def read(
+    settings: Settings, store: Store, progress: Progress = silent, *, fetch: bool = False
+) -> Corpus:
     """Bring the store up to date with the corpus folder, and tell what is in it.
 
-    Raises CorpusError when there is no such folder.
+    `fetch` first asks the feeds of the settings for news. Raises CorpusError when there is
+    no such folder.
     """
     folder = settings.corpus.folder
     key = folder.resolve().as_posix()
-    outside = _read_files(settings, store, key, progress)
+    down = _fetch(settings, progress) if fetch else ()
+    outside = (*down, *_read_files(settings, store, key, progress))
     articles = corpus.relate(store.articles.all(key))
     sources = [a for a in articles if _is_source(a)]
     readings = [_reading(a, settings.extract.model) for a in sources]
@@ -79,12 +83,29 @@ def _is_source(article: Article) -> bool:
     return article.language == "en" and article.duplicate_of is None
 
 
+def _fetch(settings: Settings, progress: Progress) -> tuple[Rejection, ...]:
+    """New entries of the feeds, kept below the corpus folder; the feeds that are down."""
+    from briefings.corpus import feeds
+
+    rejections: list[Rejection] = []
+    for done, address in enumerate(settings.corpus.feeds):
+        progress("Asking feeds", done, len(settings.corpus.feeds))
+        rejections += feeds.gather(
+            [address],
+            settings.corpus.folder,
+            limits_of(settings),
+            allow_private=settings.corpus.allow_private,
+        )[1]
+    progress("Asking feeds", len(settings.corpus.feeds), len(settings.corpus.feeds))
+    return tuple(rejections)
+
+
 def _read_files(
     settings: Settings, store: Store, key: str, progress: Progress
 ) -> tuple[Rejection, ...]:
     """Read new and changed files, forget vanished ones; what the listing itself refused."""
     limits = limits_of(settings)
-    listing = corpus.listing(settings.corpus.folder)
+    listing = corpus.listing(settings.corpus.folder, limits)
     reader = fingerprint(corpus)
     known = store.articles.fingerprints(key, reader)
     changed = [f for f in listing.files if known.get(f.source) != f.fingerprint]

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What stands above an issue: `date` is ISO 8601, `timezone` an IANA name."""
+    """What stands above an issue: `date` is ISO 8601, `timezone` an IANA name.
+
+    `number` 0 is a page that is no issue of a series: a digest or quiz that was asked for.
+    """
 
     title: str
     date: str
