@@ -234,6 +234,11 @@ FLAWED = {
             cut("Maren", "head of Maren/Osse"),
         )
     ],
+    "before print": [
+        with_fact(day(), date="2025-04-04"),
+        with_fact(day(), date="2026-03-04"),
+        with_fact(year("1998", "1996", "1997", "1999"), date="2026"),
+    ],
     "told": [
         beside(planted("In which year did Osse act?", cited=(f,)), f)
         for f in (
@@ -559,6 +564,11 @@ SOUND = {
     ],
     "one holder": [(who(), None), beside(who(), CROWN), beside(who(), LATER)],
     "worth asking": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
+    "before print": [
+        (day(), None),
+        with_fact(day(), date="2025-03-12"),
+        with_fact(day(), date="2026-03-04", modality="planned"),
+    ],
     "told": [
         (day(), None),
         beside(planted("In which year did Osse join Calder?", cited=(JOINING,)), JOINING),

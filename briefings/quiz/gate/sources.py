@@ -146,6 +146,17 @@ def _written(fact: Fact) -> bool:
     return date is not None and any(written(date, r.sentence) for r in fact.references)
 
 
+def before_print(item: QuizItem, context: Context) -> Iterator[str]:
+    """What has happened did not happen after its article appeared."""
+    for fact in context.facts(item):
+        date, printed_on = plain(fact.date), context.world.published(fact)
+        if fact.kind != "event" or fact.modality == "planned" or date is None or printed_on is None:
+            continue
+        coarse = min(date.grain, printed_on.grain, key=("year", "month", "day").index)
+        if date.to(coarse).key > printed_on.to(coarse).key:
+            yield f"{date.text} is after the article of {printed_on.text}"
+
+
 def one_holder(item: QuizItem, context: Context) -> Iterator[str]:
     """Nobody else held the office asked for at the time asked."""
     if item.asks != "name" or not item.writer.startswith("holder"):
@@ -219,6 +230,7 @@ SOURCE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("claim", claim),
     ("modality", modality),
     ("inferred", inferred),
+    ("before print", before_print),
     ("one holder", one_holder),
     ("worth asking", worth),
 )

@@ -77,14 +77,17 @@ def prefix(date: Date, reasoned: bool = False, *, later: bool = False) -> str:
 
 
 def inferred_year(fact: Fact, world: World) -> bool:
-    """Whether day and month stand in the cited sentence, but the year was reasoned out."""
+    """Whether day and month stand in the cited sentence, and the year is the article's.
+
+    The article's date must have been proved; a year guessed from the sentence is not asked.
+    """
     date = plain(fact.date)
     if date is None or not fact.references or date.month is None:
         return False
     sentence = fact.references[0].sentence
-    if written(date, sentence) or not (
-        world.inferred(fact) or any("infer" in doubt for doubt in fact.doubts)
-    ):
+    if written(date, sentence) or not world.inferred(fact):
+        return False
+    if any("infer" in doubt for doubt in fact.doubts):
         return False
     month = MONTHS[date.month - 1]
     return (
