@@ -104,7 +104,7 @@ class Keeper:
             self.tick()
             while not self._stopping:
                 if self._reloading:
-                    self._take_settings()
+                    self._guarded(self._take_settings)
                 self._clock.wait(self._idle())
                 self._guarded(self._wakes.run_pending)
             self._say(f"{self._stamp()} stopped")
