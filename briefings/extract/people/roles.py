@@ -69,6 +69,7 @@ def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
         position += 1
     ranked = position < limit and doc[position].tag_ in ("JJS", "RBS")
     position += ranked
+    determiner = "" if ranked else determiner
     end = nominal_end(doc, position, limit)
     for head in range(position, min(end + LONGEST_ROLE, limit)):
         found = role_ending(doc, head)

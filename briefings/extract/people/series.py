@@ -63,7 +63,8 @@ def _with_back(doc: Doc, phrase: RolePhrase, following: RolePhrase) -> RolePhras
 
 def _with_front(phrase: RolePhrase, previous: RolePhrase) -> RolePhrase:
     bare = phrase.front[0] == phrase.front[1] and phrase.back[0] == phrase.back[1]
-    if not bare or phrase.determiner or previous.front[0] == previous.front[1]:
+    stacked = previous.last == phrase.first
+    if not bare or stacked or phrase.determiner or previous.front[0] == previous.front[1]:
         return phrase
     return replace(phrase, front=previous.front, shares=True)
 

@@ -125,6 +125,9 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> RolePhrase 
             return None
         if not _opens(doc, first, floor):
             continue
+        lead = first - 1 - (first > floor and doc[first - 1].tag_ == "DT")
+        if lead > floor and doc[lead].lower_ == "as":
+            return None
         phrase = after(doc, first, i)
         if phrase is not None and phrase.last == i and not _named_inside(phrase, names):
             return phrase

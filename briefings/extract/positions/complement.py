@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefings.extract.people import Cast
 
 _LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
+_SCOPES = frozenset({"history", "world", "years", "decades", "time", "memory", "living", "country"})
 _QUANTITIES = frozenset({"several", "various", "many", "numerous", "other", "some", "both"})
 _OF_FIELDS = frozenset(
     [
@@ -59,6 +60,8 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
     organization = place = None
     certain = False
     for n, (first, last) in enumerate(parts):
+        if doc[first].lower_ == "in" and doc[last - 1].lower_ in _SCOPES:
+            break
         if _leans(doc, first + 1, last, cast):
             return Complement(" ".join(kept), organization, place, ("complement open",))
         name = _bare(doc, first + 1, last)
