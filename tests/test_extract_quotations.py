@@ -171,6 +171,10 @@ def test_each_piece_of_a_quotation_stands_in_the_text_letter_for_letter() -> Non
             "Priya Nair told the council that her town “needs water”.",
         ),
         (
+            "Nair said a “broader debate” is needed.",
+            "In Priya Nair’s words: “broader debate”.",
+        ),
+        (
             "Nair said this week's fire was “a warning”.",
             "In Priya Nair’s words: “a warning”.",
         ),
@@ -188,6 +192,16 @@ def test_the_day_of_the_saying_is_not_a_day_that_is_spoken_of() -> None:
 def test_a_speaker_found_through_a_pronoun_is_a_doubt() -> None:
     (fact,) = sayings(NAIR, "“The pool belongs to the town,” she said.")
     assert fact.doubts == ("speaker by pronoun",)
+
+
+def test_nobody_is_quoted_speaking_of_himself_by_name_through_a_pronoun() -> None:
+    (refusal,) = refused(NAIR, "She said: “Priya Nair is the best mayor of all.”")
+    assert refusal.reason == "the speaker is spoken of"
+
+
+def test_a_surname_that_two_people_share_is_nobody() -> None:
+    lines = ("Mayor Ana Ruiz met Mr Carlos Ruiz.", "“The harbour is ours to keep,” Ruiz said.")
+    assert sayings(*lines) == []
 
 
 def test_a_long_quotation_without_a_named_speaker_is_refused_with_its_reason() -> None:

@@ -190,6 +190,9 @@ def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
     count = len(spoken.split())
     if count < 2 or (count == 2 and spoken.split()[0].lower() in words("function_words")):
         return "too few words"
+    speaker = saying.first.speaker
+    if isinstance(speaker, Speaker) and speaker.how == "pronoun" and speaker.name in spoken:
+        return "the speaker is spoken of"
     if saying.first.link not in ("tag", "split", "pulled") and not is_full(reading, saying):
         return "a few words without a tag of their own"
     return ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.forms import past
 from briefings.extract.lexicon import words
+from briefings.extract.quotations.speakers import is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,11 +38,25 @@ def embedded(reading: Reading, tag: Tag | None, quote: Quoted, speaker: Speaker)
     between = [t for t in verb.doc[verb.i + 1 : tag.region.last] if t.idx < quote.opened]
     if not any(t.is_alpha for t in between) or len(between) > LONGEST or _leans(reading, between):
         return None
+    if not _is_object(verb, between, quote):
+        return None
     rest = _spelled(reading, between, speaker)
     if rest is None:
         return None
     doubts = ("a definite noun",) if any(_is_definite(t) for t in between) else ()
     return Embedded(f"{_finite(verb)} {rest}".strip(), doubts)
+
+
+def _is_object(verb: Token, between: list[Token], quote: Quoted) -> bool:
+    """Whether the clause ends with the quotation, and what is "said" in it has a verb."""
+    doc = verb.doc
+    after = next((t for t in doc[between[-1].i :] if t.idx >= quote.closed and t.is_alpha), None)
+    if after is not None and is_finite(after):
+        return False
+    if verb.lemma_.lower() not in words("plain_quoting_verbs") | {"add"}:
+        return True
+    clause = [t for t in doc[verb.i + 1 : after.i if after else len(doc)] if t.idx < quote.end]
+    return any(is_finite(t) for t in clause)
 
 
 def _finite(verb: Token) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _ORGANIZED = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART"})
+# How alike, of 100, two spellings of one name are ("Kirsten" and "Kristen").
+SPELLING = 90
 # A role of more words than this is no role.
 APPOSITION = 10
 _DESCRIBED = "the speaker is described, not named"
@@ -142,7 +144,7 @@ def named(
         return named(author, cast, running, long_forms)
     if token.pos_ != "PROPN" or token.tag_ == "NNPS":
         return _DESCRIBED
-    return _organization(token, long_forms)
+    return _organization(token, cast, long_forms)
 
 
 def _author(token: Token) -> Token | None:
@@ -181,7 +183,7 @@ def _after_comma(token: Token) -> list[Token]:
     return []
 
 
-def _organization(token: Token, long_forms: dict[str, str]) -> Speaker | str:
+def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speaker | str:
     doc: Doc = token.doc
     entity = next((e for e in doc.ents if e.start <= token.i < e.end), None)
     first, last = (entity.start, entity.end) if entity is not None else (token.i, token.i + 1)
@@ -200,9 +202,21 @@ def _organization(token: Token, long_forms: dict[str, str]) -> Speaker | str:
         last_word in words("offices") | words("occupations")
     ):
         return _DESCRIBED
+    sharing = [person.name for person in cast.persons if name in person.name.split()]
+    if sharing:
+        return _one_of(sharing, token)
     name = long_forms.get(name, name)
     preceded = re.search(rf"\b[Tt]he {re.escape(name)}", doc.text)
     return Speaker(name, "organization", "name", token.i, "the " if preceded else "")
+
+
+def _one_of(names: list[str], token: Token) -> Speaker | str:
+    """The person of a surname, when its owners are one name in two spellings."""
+    from rapidfuzz.fuzz import ratio
+
+    if all(ratio(names[0], name) >= SPELLING for name in names):
+        return Speaker(names[0], "person", "surname", token.i)
+    return "a surname that may be that of several people"
 
 
 def is_finite(token: Token) -> bool:
