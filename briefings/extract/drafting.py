@@ -91,7 +91,8 @@ def _gap(draft: Draft, end: int) -> str:
         return ""
     dated = {i for w in source.whens for i in range(w.start, w.end)}
     cut = [i for i in range(end, start) if i not in dated and doc[i].dep_ != "advmod"]
-    if not cut or (doc[cut[0]].is_punct and doc[cut[-1]].is_punct):
+    dashes = sum(doc[i].text in ("-", "–", "—", "--") for i in cut)
+    if dashes != 1 and (not cut or (doc[cut[0]].is_punct and doc[cut[-1]].is_punct)):
         return ""
     return "words are cut between subject and verb"
 

@@ -25,6 +25,8 @@ Tense = Literal[
 ]
 
 
+# Forms that the pipeline's lemmatiser gives to another verb ("hop").
+_MENDED = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
 _MODALS: dict[str, Tense] = dict.fromkeys(("will", "shall", "'ll", "’ll", "wo"), "future")
 _MODALS["would"] = "would"
 
@@ -48,7 +50,8 @@ class Group:
     def lemma(self) -> str:
         """The main verb's lemma, in lower case."""
         prefix = self.main.doc[self.start : self.main.i].text.lower()
-        return f"{prefix if prefix.endswith('-') else ''}{str(self.main.lemma_).lower()}"
+        lemma = _MENDED.get(self.main.lower_, str(self.main.lemma_).lower())
+        return f"{prefix}{lemma}" if prefix.endswith("-") else lemma
 
     @property
     def finite(self) -> bool:

@@ -115,6 +115,8 @@ def _reduced(verb: Token) -> Subject | str:
         return "an '-ing' or infinitive clause of a noun"
     if _bracketed(verb) and _bracketed(verb.head):
         return "a noun in brackets"
+    if verb.head.dep_ == "pobj" and verb.head.head.lower_ == "of" and _comma_before(verb):
+        return "a participle whose noun is uncertain"
     carried = _carrier(verb.head)
     if carried is not None:
         return carried if isinstance(carried, str) else Subject(carried.head, "noun")
@@ -132,6 +134,11 @@ def _carrier(noun: Token) -> Subject | str | None:
     if noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
         return Subject(noun.head, "own")
     return None
+
+
+def _comma_before(verb: Token) -> bool:
+    left = verb.left_edge.i
+    return left > 0 and verb.doc[left - 1].text == ","
 
 
 def _bracketed(token: Token) -> bool:

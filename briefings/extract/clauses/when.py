@@ -56,6 +56,8 @@ def _choice(
     if not inside:
         return None
     phrase = phrase_of(sentence, mention, inside)
+    if phrase.end < sentence.end and sentence.doc[phrase.end].tag_ == "VBG":
+        return Loose(phrase, "the date is the subject of a participle")
     noun = modified_noun(inside, mention)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
