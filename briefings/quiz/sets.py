@@ -17,8 +17,8 @@ from briefings.quiz.english import tidy
 from briefings.quiz.gate import Context
 from briefings.quiz.offices import Office, may_be_same, office
 from briefings.quiz.question import item_id
+from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, has_phrase
-from briefings.quiz.world import same_person
 
 Block = tuple[QuizItem, ...]
 SetMaker = Callable[[Sequence[QuizItem], Context, Random], Iterator[Block]]

@@ -53,6 +53,17 @@ def spaced(text: str) -> str:
     return f" {' '.join(bare(t) for t in tokens(text))} "
 
 
+_GOES_ON = re.compile(r" ?[@/] ?\w|[-‐‑]\w")
+_BEFORE = re.compile(r"\w[-‐‑/@]$")
+
+
+def always_cut(name: str, text: str) -> bool:
+    """Whether a name goes on, on either side, wherever it stands in the text."""
+    found = list(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+    cut = (_GOES_ON.match(text[m.end() :]) or _BEFORE.search(text[: m.start()]) for m in found)
+    return bool(found) and all(cut)
+
+
 def script(text: str) -> str:
     """The writing system of the first letter ("LATIN", "HANGUL"), or "" without letters."""
     letter = next((c for c in text if c.isalpha()), "")

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from briefings.model import Article, Fact
-from briefings.quiz.dates import Date, about, bounds
-from briefings.quiz.offices import Office, canonical, office
-from briefings.quiz.wording import CACHED, content, folded, has_phrase, spaced, tokens
-
-
-@dataclass(frozen=True, slots=True)
-class Tenure:
-    """Who held an office, from when to when (EDTF ends, None when open or unknown)."""
-
-    fact: str
-    person: str
-    office: Office
-    start: Date | None
-    end: Date | None
-    as_of: Date | None
-    over: bool
+from briefings.quiz.dates import Date, about
+from briefings.quiz.offices import Office, canonical
+from briefings.quiz.tenures import Tenure, completed, name_words, same_person, tenures
+from briefings.quiz.wording import always_cut, content, folded, has_phrase, spaced, tokens
 
 
 @dataclass(frozen=True)
@@ -79,8 +67,10 @@ class World:
     @cached_property
     def tenures(self) -> tuple[Tenure, ...]:
         """Every office held by anyone, in the order of the facts."""
-        found = [t for f in self.facts if f.kind == "position" for t in _tenures(f, self)]
-        return tuple(_completed(t, found) for t in found)
+        found = [
+            t for f in self.facts if f.kind == "position" for t in tenures(f, self.published(f))
+        ]
+        return tuple(completed(t, found) for t in found)
 
     def tenures_of(self, person: str) -> tuple[Tenure, ...]:
         """The offices of a person."""
@@ -126,6 +116,16 @@ class World:
         """The articles that tell of an office of the person."""
         facts = (self.by_id[t.fact] for t in self.tenures_of(person))
         return {r.article for f in facts for r in f.references}
+
+    def cut(self, name: str, fact: Fact | None = None) -> bool:
+        """Whether a name is a part of a longer one: "Pan" of "Pan-democracy camp".
+
+        Looked up in the articles that the fact cites, and in those that tell of the
+        person's offices.
+        """
+        cited = {r.article for r in fact.references} if fact else set()
+        found = (self.article_by_id.get(a) for a in sorted(cited | self.around(name)))
+        return always_cut(name, "\n".join(a.text for a in found if a is not None))
 
     @cached_property
     def abbreviations(self) -> dict[str, str]:
@@ -200,42 +200,6 @@ class World:
         """The words of all names of places, folded."""
         names = (n.canonical for f in self.facts for n in f.names if n.kind == "place")
         return frozenset(w for n in names for w in content(n))
-
-
-_UNSURE = frozenset({"denied", "claimed", "planned"})
-
-
-def _tenures(fact: Fact, world: World) -> Iterable[Tenure]:
-    held = office(fact)
-    if held is None or len(tokens(fact.subject)) < 2 or fact.modality in _UNSURE:
-        return
-    start, end = bounds(fact.start)[0], bounds(fact.end)[1]
-    as_of = about(fact.date) or (world.published(fact) if fact.modality != "former" else None)
-    yield Tenure(fact.id, fact.subject, held, start, end, as_of, fact.modality == "former")
-
-
-def _completed(tenure: Tenure, others: Sequence[Tenure]) -> Tenure:
-    """A tenure without a body ("president"), with that of the same person's same role."""
-    if tenure.office.complete:
-        return tenure
-    fuller = {
-        t.office.phrase: t.office
-        for t in others
-        if t.office.complete and t.office.role == tenure.office.role and t.person == tenure.person
-    }
-    return replace(tenure, office=next(iter(fuller.values()))) if len(fuller) == 1 else tenure
-
-
-def same_person(a: str, b: str) -> bool:
-    """Whether two names may be one person's: one holds all the words of the other."""
-    left, right = name_words(a), name_words(b)
-    return bool(left and right) and (left <= right or right <= left)
-
-
-@lru_cache(CACHED)
-def name_words(name: str) -> frozenset[str]:
-    """The words of a name, folded."""
-    return frozenset(map(folded, tokens(name)))
 
 
 def index(facts: Sequence[Fact], articles: Sequence[Article]) -> World:

@@ -9,8 +9,9 @@ from briefings.model import Option
 from briefings.quiz.offices import STATE, Office, office, same_country, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
+from briefings.quiz.tenures import Tenure, same_person
 from briefings.quiz.wording import folded, has_phrase, script
-from briefings.quiz.world import Tenure, World, same_person
+from briefings.quiz.world import World
 
 MONTHS_APART = 48
 
@@ -25,7 +26,8 @@ def people(question: Question, world: World, request: Request, rng: Random) -> I
     scored = [(_nearness(name, asked, question, world), name) for name in names]
     near = [(score, name) for score, name in scored if score > 0]
     for _, name in sorted(near, key=lambda pair: -pair[0]):
-        yield Option(name)
+        if not world.cut(name):
+            yield Option(name)
     if request.made_names and asked.country:
         made = request.made_names(asked.country, 12)
         yield from (Option(name, made=True) for name in made if unknown(name, world))

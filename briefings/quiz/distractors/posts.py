@@ -10,7 +10,8 @@ from briefings.quiz.lists import rows
 from briefings.quiz.offices import Office, office, same_country, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
-from briefings.quiz.world import Tenure, World, same_person
+from briefings.quiz.tenures import Tenure, same_person
+from briefings.quiz.world import World
 
 # Words of an office that is still short enough to be an option.
 LONGEST = 12

@@ -11,8 +11,8 @@ from briefings.quiz.dates import plain, printed
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.offices import may_be_same, office
+from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, has_phrase, script, tokens
-from briefings.quiz.world import same_person
 
 FOUR = 4
 _CATCH_ALL = re.compile(r"\b(all|none|both|neither|any) of (the )?(above|these|them)\b", re.I)

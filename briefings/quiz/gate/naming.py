@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from briefings.model import Fact, QuizItem
+from briefings.model import QuizItem
 from briefings.quiz.dates import printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN, tells
@@ -55,7 +55,7 @@ def whole_names(item: QuizItem, context: Context) -> Iterator[str]:
         said = (fact.organization, fact.subject, *(n.text for n in fact.names), *_runs(text))
         for name in dict.fromkeys(n for n in said if n):
             here = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w@/-])", text)
-            if here and _always_cut(name, _articles(name, fact, context)):
+            if here and context.world.cut(name, fact):
                 yield f"“{name}” is a part of a longer name"
                 return
 
@@ -63,24 +63,6 @@ def whole_names(item: QuizItem, context: Context) -> Iterator[str]:
 def _runs(text: str) -> list[str]:
     """The names of two words or more in a text, as their capitals show them."""
     return re.findall(r"[A-Z][\w.]*(?: (?:of |for |the )?[A-Z][\w.]*)+", text)
-
-
-def _articles(name: str, fact: Fact, context: Context) -> str:
-    """The texts that the fact cites, or for another person those that tell of their offices."""
-    cited = {r.article for r in fact.references} | context.world.around(name)
-    found = (context.world.article_by_id.get(article) for article in sorted(cited))
-    return "\n".join(a.text for a in found if a is not None)
-
-
-def _always_cut(name: str, text: str) -> bool:
-    """Whether the name goes on, on either side, wherever it stands in the text."""
-    found = list(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text))
-    cut = (_GOES_ON.match(text[m.end() :]) or _BEFORE.search(text[: m.start()]) for m in found)
-    return bool(found) and all(cut)
-
-
-_GOES_ON = re.compile(r" ?[@/] ?\w|[-‐‑]\w")
-_BEFORE = re.compile(r"\w[-‐‑/@]$")
 
 
 def same_thing(item: QuizItem, context: Context) -> Iterator[str]:

@@ -10,8 +10,8 @@ from briefings.quiz.dates import Date, about, plain, printed, written
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
 from briefings.quiz.offices import Office, may_be_same, office
+from briefings.quiz.tenures import Tenure, same_person
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
-from briefings.quiz.world import Tenure, same_person
 
 _PLANNED = re.compile(r"\b(planned|scheduled|set|due|expected|plan|intend(ed)?|will)\b")
 
