@@ -72,6 +72,7 @@ MENTIONS: list[tuple[tuple[str, ...], str, int, str | None]] = [
     (("Rosa Paz, the mayor, met the mayor of Lima.",), "mayor", 1, None),
     (("Vice President Marcus Thorne won. Thorne smiled. His wife, Senator Linda Thorne, smiled.",),
      "Thorne", 1, "Marcus Thorne"),
+    (("Karl Roth left. Fiona Adair named Hugo Orr as his successor.",), "his", 0, "Karl Roth"),
     (("Hugo Lind fell. Karl Roth agreed with him.",), "him", 0, "Hugo Lind"),
     (("Hugo Lind fell. Karl Roth took a bag with him.",), "him", 0, "Karl Roth"),
     (("Marcus Thorne met Linda Thorne. Thorne smiled.",), "Thorne", 2, None),

@@ -40,7 +40,9 @@ def antecedent(view: View, token: Token, gender: Gender, sentence: Sentence) -> 
 
 def _clause_subject(view: View, token: Token) -> Person | None:
     """The subject of the pronoun's own clause, whom its plain object never means."""
-    if token.tag_ != "PRP" or token.lower_.endswith("self"):
+    if token.tag_ == "PRP$":
+        return _made_so(view, token)
+    if token.lower_.endswith("self"):
         return None
     above = token.head
     if token.dep_ == "pobj" and above.lower_ in _PREPOSITIONS:
@@ -51,6 +53,13 @@ def _clause_subject(view: View, token: Token) -> Person | None:
         return None
     subject = next((c for c in above.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
     found = _named_by(view, subject) if subject is not None else None
+    return found.person if found is not None else None
+
+
+def _made_so(view: View, token: Token) -> Person | None:
+    """ "named Orr as his successor": whoever is made it is not the owner."""
+    i = token.i - 1
+    found = view.at.get(i - 1) if i > 0 and view.doc[i].lower_ == "as" else None
     return found.person if found is not None else None
 
 

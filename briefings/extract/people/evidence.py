@@ -11,6 +11,7 @@ from briefings.extract.people.bounds import bounds
 from briefings.extract.people.preceding import before, before_lead, plural_before, skip_honorifics
 from briefings.extract.people.roles import after
 from briefings.extract.people.rolewords import role_ending
+from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -117,6 +118,8 @@ def _labelled(doc: Doc, run: Run) -> bool:
 def _announced(doc: Doc, run: Run) -> bool:
     """ "the club's owner, N. N.,": a role and a comma before the name."""
     i = run.first - 1
+    if i > 0 and doc[i].text == "," and doc[i - 1].lower_ in table("human_nouns"):
+        return True
     role = role_ending(doc, i - 1) if i > 0 and doc[i].text == "," else None
     return role is not None and role[1].split()[-1] not in _BODIES
 

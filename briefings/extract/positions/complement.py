@@ -131,6 +131,14 @@ def _leans(doc: Doc, first: int, last: int, cast: Cast) -> bool:
     )
 
 
+def _ties(doc: Doc, first: int, last: int) -> bool:
+    """Whether a preposition leads to a body: "in" only to what is labelled one."""
+    word = doc[first].lower_
+    return word in ("of", "for", "at", "with") or (
+        word == "in" and doc[last - 1].ent_type_ == "ORG"
+    )
+
+
 def _goes_on(doc: Doc, parts: list[tuple[int, int]]) -> bool:
     """Whether a name goes on with "of the Trade Council"."""
     following = parts[0] if parts else None
@@ -143,9 +151,7 @@ def _organization(doc: Doc, first: int, last: int, role: str, goes_on: bool) -> 
     Professors, ministers and vice presidents are "of" a field unless it is labelled a body.
     """
     name = _bare(doc, first + 1, last)
-    if doc[first].lower_ not in ("of", "for", "at", "with", "in", "on") or not any(
-        t.text[0].isupper() for t in doc[first + 1 : last]
-    ):
+    if not _ties(doc, first, last) or not any(t.text[0].isupper() for t in doc[first + 1 : last]):
         return None
     if name.lower() in words("fields") or name in table("demonyms"):
         return None

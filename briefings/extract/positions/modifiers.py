@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 LONGEST_PLACE = 4
 _ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
 _STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
-_PRINTED = frozenset(
-    ["former", "acting", "interim", "caretaker", "provisional", "retired", "incoming", "outgoing"]
-)
+_PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
 
 
 @dataclass(slots=True)
@@ -163,7 +161,7 @@ def _of_origin(token: Token) -> bool:
 def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
     name = str(doc[first:last].text)
     if name.lower() in words("organization_words"):
-        meant = doc[start].text.islower() and not doc[first].is_sent_start
+        meant = doc[start].text.islower() and not _opens(doc[first])
         out.kept.append(name if meant else name.lower())
     elif out.organization and out.owner:
         out.kept.append(name)
@@ -185,7 +183,7 @@ def _name_end(doc: Doc, first: int, start: int) -> int:
         doc[end].text[0].isupper() or doc[end].tag_ in ("HYPH", "POS", "IN", "DT", "CC")
     ):
         end += 1
-        lower = doc[start].text.islower() and not doc[end - 1].is_sent_start
+        lower = doc[start].text.islower() and not _opens(doc[end - 1])
         if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and lower):
             last = end
     return last
@@ -228,7 +226,7 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
         proper = token.text[0].isupper() and (
             token.lower_ in words("creeds") | words("party_words") or token.ent_type_ == "NORP"
         )
-        meant = lower and token.text[0].isupper() and not token.is_sent_start
+        meant = lower and token.text[0].isupper() and not _opens(token)
         out.kept.append(token.text if acronym or proper or meant else token.lower_)
 
 
@@ -236,7 +234,7 @@ def _is_name(token: Token) -> bool:
     """A capitalised word that titles do not use: part of an organization's name."""
     if not token.text[0].isupper() or token.lower_ in words("party_words"):
         return False
-    if token.is_sent_start and token.tag_ in ("JJ", "NNS") and not _capital_elsewhere(token):
+    if _opens(token) and token.tag_ in ("JJ", "NNS") and not _capital_elsewhere(token):
         return False
     return token.lower_ not in words("title_words") and token.lower_ not in words("fields")
 
@@ -244,3 +242,8 @@ def _is_name(token: Token) -> bool:
 def _capital_elsewhere(token: Token) -> bool:
     """Whether the word keeps its capital in the middle of a sentence of the article."""
     return any(t.text == token.text and not t.is_sent_start for t in token.doc)
+
+
+def _opens(token: Token) -> bool:
+    """Whether a word begins a sentence, or stands after a colon: its capital says nothing."""
+    return bool(token.is_sent_start) or token.i == 0 or token.nbor(-1).text == ":"
