@@ -41,6 +41,7 @@ def test_an_office_is_printed_with_its_body(value, fields, phrase):
         ("foreign minister", {}),
         ("top envoy", {"place": "Norway"}),
         ("director", {"organization": "Authority"}),
+        ("councillor", {"organization": "Osse Labour Party"}),
         ("spokesperson for the state", {"organization": "Osse Department"}),
     ],
 )

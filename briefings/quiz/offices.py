@@ -130,7 +130,7 @@ def _phrase(title: str, role_class: str, country: str, organization: str) -> str
     if organization.lower().removeprefix("the ") in words("generic"):
         return None
     if organization and not content(organization) <= named:
-        if re.search(r" (?:of|for|at) ", title):
+        if role_class == "lawmaker" or re.search(r" (?:of|for|at) ", title):
             return None
         if role_class in STATE:
             return f"{_possessive(organization)} {title}"
