@@ -62,11 +62,17 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     """One fact for each short form that the article explains."""
     story = reading.story
     seen: set[str] = set()
-    for sentence in story.sentences:
-        for pair in pairs(story.article.text, sentence.start, sentence.end):
-            if pair.short not in seen:
+    for paragraph in story.article.paragraphs:
+        for pair in pairs(story.article.text, paragraph.start, paragraph.end):
+            sentence = _sentence(story, pair.start)
+            if pair.short not in seen and sentence is not None:
                 seen.add(pair.short)
                 yield _fact(story, sentence, pair)
+
+
+def _sentence(story: Story, offset: int) -> Sentence | None:
+    """The sentence that holds an offset; a bracket may have parted it from its end."""
+    return next((s for s in story.sentences if s.start <= offset < s.end), None)
 
 
 def _fact(story: Story, sentence: Sentence, pair: Pair) -> Fact:
