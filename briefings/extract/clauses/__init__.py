@@ -199,12 +199,19 @@ def _singled_out(noun: Token) -> bool:
     return any(c.lower_ in ("first", "only", "last", "youngest", "oldest") for c in noun.lefts)
 
 
+def _is_question(sentence: Span) -> bool:
+    last = sentence.end - 1
+    while last > sentence.start and sentence.doc[last].text in ('"', "”", "'", "’"):
+        last -= 1
+    return bool(sentence.doc[last].text.endswith("?"))
+
+
 def _mood(verbal: Group, sentence: Span) -> Mood:
     """How the clause is meant: read in the verb group and its own conjunction only."""
     marks = {
         c.lower_ for c in verbal.main.lefts if c.dep_ in ("mark", "advmod") and c.i < verbal.start
     }
-    if sentence.text.rstrip("\"”'’ ").endswith("?"):
+    if _is_question(sentence):
         return "asked"
     if verbal.tense == "modal" or marks & words("conditions"):
         return "conditional"
