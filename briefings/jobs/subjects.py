@@ -120,14 +120,10 @@ def quiz_of(
 
     `asked` goes before the settings.
     """
-    facts = found.facts
     if subject is not None:
-        chosen: tuple[Topic, ...] = (topics.ask(subject, facts, found.sources),)
+        chosen: tuple[Topic, ...] = (topics.ask(subject, found.facts, found.sources),)
     else:
         chosen = wanted_topics(settings, found)
-    if chosen:
-        wanted = {fact for topic in chosen for fact in topic.facts}
-        facts = tuple(f for f in facts if f.id in wanted)
     request = quiz.Request(
         count=asked.questions or settings.quiz.questions,
         seed=seed,
@@ -135,11 +131,12 @@ def quiz_of(
         kinds=asked.kinds or ("choice",),
         versions=asked.versions or settings.quiz.versions,
         distinct=asked.distinct,
+        only=frozenset(f for topic in chosen for f in topic.facts) if chosen else None,
         today=day,
         min_confidence=settings.extract.min_confidence,
         made_names=lambda country, wanted: samples.names_for(country, wanted, seed),
     )
-    return quiz.make(facts, found.sources, request)
+    return quiz.make(found.facts, found.sources, request)
 
 
 def seed_of(day: date, briefing: str = "") -> int:
