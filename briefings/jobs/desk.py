@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from briefings.config import BriefingSettings, Settings
@@ -26,7 +27,7 @@ def never() -> bool:
 class Press:
     """The jobs that make an edition."""
 
-    read: Callable[[Settings, Store, Progress], Corpus] = read
+    read: Callable[[Settings, Store, Progress], Corpus] = partial(read, fetch=True)
     draft: Callable[..., Draft] = draft
 
 
