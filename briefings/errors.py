@@ -7,6 +7,7 @@
     ├── ModelError            the language pipeline is not installed
     ├── TemplateError         a template: its name, line and tag are named
     ├── RenderError           a page that cannot be set
+    ├── SheetError            a sheet or class list that cannot be read: file and line are named
     ├── DeliveryError         a folder or a mail server that refuses
     └── NothingToPrint        the corpus does not have what was asked for (exit code 3)
 
@@ -48,6 +49,10 @@ class TemplateError(BriefingsError):
 
 class RenderError(BriefingsError):
     """A document that a renderer cannot set."""
+
+
+class SheetError(BriefingsError):
+    """A sheet, quiz or class list, edited by hand, that cannot be read."""
 
 
 class DeliveryError(BriefingsError):

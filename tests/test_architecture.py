@@ -21,6 +21,8 @@ HOMES = {
     "docx": ("render/", "corpus/"),
     "jinja2": ("render/",),
     "segno": ("render/",),
+    "genanki": ("export/",),
+    "openpyxl": ("export/",),
     "smtplib": ("deliver/",),
     "schedule": ("scheduler",),
     "faker": ("samples",),

@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to print.
 
 from briefings.cli.app import app, main
 from briefings.cli.delivery import log, run, send
+from briefings.cli.exporting import export
 from briefings.cli.keeping import schedule
 from briefings.cli.looking import articles, check, facts, topics
 from briefings.cli.making import digest, quiz, today
@@ -17,6 +18,7 @@ COMMANDS = (
     ("today", today, "briefings today --corpus articles --date 2021-02-08"),
     ("digest", digest, 'briefings digest "missile defence" --format pdf'),
     ("quiz", quiz, "briefings quiz THAAD -n 8 --format pdf --format docx"),
+    ("export", export, "briefings export quiz.json --to anki"),
     ("topics", topics, "briefings topics --format json"),
     ("facts", facts, "briefings facts --kind position --person Lind --since 2021"),
     ("articles", articles, "briefings articles --corpus articles"),

@@ -13,6 +13,8 @@ from briefings.jobs.documents import (
     render,
 )
 from briefings.jobs.edition import Issue, issue, write_page
+from briefings.jobs.exporting import exported
+from briefings.jobs.handmade import write_file
 from briefings.jobs.looking import Wanted, findings_of, fix_date
 from briefings.jobs.reading import Corpus, Progress, read, silent
 from briefings.jobs.runs import run, summary
@@ -31,6 +33,7 @@ __all__ = [
     "brief_document",
     "check_mail",
     "digest_of",
+    "exported",
     "findings_of",
     "fix_date",
     "issue",
@@ -46,5 +49,6 @@ __all__ = [
     "silent",
     "summary",
     "topics_of",
+    "write_file",
     "write_page",
 ]

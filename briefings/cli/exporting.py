@@ -1,0 +1,54 @@
+"""`export`, `print` and `sample`: from files that were written or edited by hand."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from briefings.cli.options import DateOption
+from briefings.cli.terminal import note, say
+
+
+class ExportForm(StrEnum):
+    """The forms of other programs; jsonl is for facts."""
+
+    anki = "anki"
+    moodle = "moodle"
+    gift = "gift"
+    qti = "qti"
+    csv = "csv"
+    kahoot = "kahoot"
+    json = "json"
+    jsonl = "jsonl"
+
+
+def export(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A sheet (.toml), quiz (.json), facts (.jsonl).")
+    ],
+    to: Annotated[ExportForm, typer.Option("--to", help="The form.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Where; beside FILE by default."),
+    ] = None,
+    day: DateOption = None,
+) -> None:
+    """Turn a quiz into a deck, a question bank or a spreadsheet; facts into a table.
+
+    FILE is what `quiz --draft` or `quiz --format json` wrote, or `facts --format jsonl`.
+    """
+    from briefings import jobs
+
+    made = datetime.combine(day, time(), UTC) if day else datetime.now(UTC)
+    suffix, found = jobs.exported(file, to.value, made)
+    for line in found.notes:
+        note(f"{file}: {line}")
+    target = output or file.with_suffix(f".{suffix}")
+    if target.resolve() == file.resolve():
+        raise typer.BadParameter(f"{target} is the file itself; name another with --output")
+    jobs.write_file(target, found.content)
+    say(str(target))

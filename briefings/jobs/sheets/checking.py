@@ -1,0 +1,54 @@
+"""What speaks against a sheet that was edited by hand. It is said, and printed all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+
+from briefings.jobs.sheets.proof import Entry, Proof
+from briefings.quiz import Request
+from briefings.quiz.gate import CHECKS, Context
+from briefings.quiz.sheet import clash
+from briefings.quiz.world import index
+
+# The checks that need nothing but the words of a question.
+WORD_CHECKS = (
+    *("length", "ending", "whole", "well formed", "positive", "definite", "hypothetical"),
+    *("pointing", "give-away", "initials", "four options", "catch-all", "distinct"),
+    *("ascending", "alike", "options in stem", "one gap"),
+)
+
+
+def warnings(proof: Proof) -> tuple[str, ...]:
+    """One line for each objection to a reworded question, and for each two that clash."""
+    return (*_wordings(proof), *_clashes(proof))
+
+
+def _wordings(proof: Proof) -> Iterator[str]:
+    context = Context(index((), ()), Request(today=_day(proof)))
+    for number, entry in enumerate(proof.entries, 1):
+        if entry.reworded:
+            where = _where(proof, number, entry)
+            for name, check in CHECKS:
+                if name in WORD_CHECKS:
+                    yield from (f"{where}: {name}: {r}" for r in check(entry.item, context))
+
+
+def _clashes(proof: Proof) -> Iterator[str]:
+    for (n, one), (m, other) in combinations(enumerate(proof.entries, 1), 2):
+        same_table = one.item.kind == other.item.kind == "matching"
+        if not same_table and clash(one.item, other.item):
+            yield f"{_where(proof, m, other)}: question {n} asks the same, or answers it"
+
+
+def _where(proof: Proof, number: int, entry: Entry) -> str:
+    return f"{proof.name}, line {entry.line}: question {number}"
+
+
+def _day(proof: Proof) -> date:
+    """The day of the sheet; a day that cannot be read bounds nothing."""
+    try:
+        return date.fromisoformat(proof.date)
+    except ValueError:
+        return date.max

@@ -1,0 +1,211 @@
+"""Reading a sheet that was edited by hand: what is wrong with it is one line with its place."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, cast, get_args
+
+from briefings.errors import SheetError
+from briefings.jobs.handmade import text_of
+from briefings.jobs.sheets.proof import Entry, Proof, fingerprint
+from briefings.model import Asks, ItemKind, Option, QuizItem, Reference
+
+_ITEM_LINE = re.compile(r"^[ \t]*\[\[\s*item\s*\]\]", re.MULTILINE)
+_GAP = re.compile(r"_{3,}")
+_LETTER = re.compile(r"(?:^|, )([A-Z])(?= \(|,|$)")
+_TOP = {
+    "title": str,
+    "date": str,
+    "seed": int,
+    "asked_for": int,
+    "candidates": int,
+    "item": list,
+    "spare": list,
+    "review": list,
+    "left_out": dict,
+}
+# The keys of a question, and what each holds.
+_KEYS: dict[str, Any] = {
+    "kind": str,
+    "question": str,
+    "answer": str,
+    "id": str,
+    "asks": str,
+    "writer": str,
+    "options": list,
+    "also_right": list,
+    "made_up": list,
+    "facts": list,
+    "evidence": list,
+    "pin": bool,
+    "fixed": bool,
+    "difficulty": (int, float),
+    "checked": str,
+}
+_WORDS = {str: "text in quotation marks", list: "a list in [ ]", bool: "true or false"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a question stands; its errors begin with it."""
+
+    name: str
+    number: int
+    line: int
+
+    def wrong(self, problem: str) -> SheetError:
+        return SheetError(f"{self.name}, line {self.line}: question {self.number} {problem}")
+
+
+def read_proof(path: Path) -> Proof:
+    """The sheet in a file. Raises SheetError, with the line, when it cannot be printed."""
+    return parsed(text_of(path), str(path))
+
+
+def parsed(text: str, name: str) -> Proof:
+    """The sheet of this text; `name` stands in the errors."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SheetError(f"{name}: not TOML: {error}") from error
+    for key, value in table.items():
+        _top(key, value, name)
+    lines = [text.count("\n", 0, found.start()) + 1 for found in _ITEM_LINE.finditer(text)]
+    entries: list[Entry] = []
+    for number, row in enumerate(table.get("item", []), 1):
+        line = lines[number - 1] if number <= len(lines) else 1
+        entries.append(_entry(row, _Place(name, number, line), {e.item.id for e in entries}))
+    return Proof(
+        name=name,
+        title=table.get("title", "Quiz"),
+        date=table.get("date", ""),
+        seed=table.get("seed", 0),
+        entries=tuple(entries),
+        asked_for=table.get("asked_for", 0),
+        candidates=table.get("candidates", 0),
+        dropped=tuple(table.get("left_out", {}).items()),
+    )
+
+
+def _top(key: str, value: object, name: str) -> None:
+    kind = _TOP.get(key)
+    if kind is None:
+        raise SheetError(f"{name}: {key!r} is unknown; a sheet has {', '.join(_TOP)}")
+    if not isinstance(value, kind):
+        raise SheetError(f"{name}: {key!r} is not {_WORDS.get(kind, f'a {kind.__name__}')}")
+
+
+def _entry(row: Mapping[str, Any], place: _Place, taken: set[str]) -> Entry:
+    _keys(row, place)
+    item = _item(row, place)
+    if item.id in taken:  # a question that was copied to make another
+        item = _item({**row, "id": _own_id(item)}, place)
+    if problem := _unprintable(item):
+        raise place.wrong(problem)
+    return Entry(
+        item,
+        place.line,
+        pinned=row.get("pin", False),
+        fixed=row.get("fixed", False),
+        reworded=row.get("checked") != fingerprint(item),
+    )
+
+
+def _keys(row: Any, place: _Place) -> None:
+    if not isinstance(row, Mapping):
+        raise place.wrong("is not a table")
+    for key, value in row.items():
+        kind = _KEYS.get(key)
+        if kind is None:
+            raise place.wrong(f"has {key!r}, which is unknown; it may have {', '.join(_KEYS)}")
+        if not isinstance(value, kind):
+            wanted = _WORDS.get(kind, "a number") if isinstance(kind, type) else "a number"
+            raise place.wrong(f"has {key!r}, which is not {wanted}")
+        if kind is list and key != "evidence" and not all(isinstance(v, str) for v in value):
+            raise place.wrong(f"has {key!r} with something that is not in quotation marks")
+    for key in ("question", "answer"):
+        if not str(row.get(key, "")).strip():
+            raise place.wrong(f"has no {key}")
+
+
+def _item(row: Mapping[str, Any], place: _Place) -> QuizItem:
+    answer, made = row["answer"].strip(), row.get("made_up", [])
+    kind = row.get("kind") or _kind(row)
+    if kind not in get_args(ItemKind):
+        raise place.wrong(f"is of kind {kind!r}; there are {', '.join(get_args(ItemKind))}")
+    asks = row.get("asks", "name")
+    if asks not in get_args(Asks):
+        raise place.wrong(f"asks {asks!r}; there are {', '.join(get_args(Asks))}")
+    options = tuple(
+        Option(text.strip(), kind != "order" and text.strip() == answer, text in made)
+        for text in row.get("options", [])
+    )
+    found = QuizItem(
+        id=row.get("id", ""),
+        kind=cast(ItemKind, kind),
+        asks=asks,
+        stem=row["question"].strip(),
+        answer=answer,
+        facts=tuple(row.get("facts", [])),
+        references=tuple(_reference(each, place) for each in row.get("evidence", [])),
+        options=options,
+        accepted=tuple(row.get("also_right", [])),
+        writer=row.get("writer", "own"),
+        difficulty=float(row.get("difficulty", 0.5)),
+    )
+    return found if found.id else _item({**row, "id": _own_id(found)}, place)
+
+
+def _kind(row: Mapping[str, Any]) -> str:
+    """The kind of a question that does not name it."""
+    if row.get("options"):
+        return "choice"
+    return "blank" if _GAP.search(row["question"]) else "short"
+
+
+def _own_id(item: QuizItem) -> str:
+    return sha256(f"own\x1f{item.kind}\x1f{item.stem}".encode()).hexdigest()[:10]
+
+
+def _reference(row: Mapping[str, Any], place: _Place) -> Reference:
+    """A sentence that a question cites; of one written by hand only the sentence is needed."""
+    if not isinstance(row, Mapping) or not isinstance(row.get("sentence"), str):
+        raise place.wrong("has evidence without a sentence")
+    sentence = row["sentence"]
+    return Reference(
+        article=str(row.get("article", row.get("source", ""))),
+        source=str(row.get("source", "")),
+        outlet=row.get("outlet"),
+        published=str(row["published"]) if "published" in row else None,
+        sentence=sentence,
+        start=int(row.get("start", 0)),
+        end=int(row.get("end", len(sentence))),
+        quote=str(row.get("quote", sentence)),
+    )
+
+
+def _unprintable(item: QuizItem) -> str:
+    """Why a question has no key, or ""."""
+    right = sum(option.correct for option in item.options)
+    match item.kind:
+        case "choice" | "matching" if right != 1:
+            return f"has the answer {item.answer!r} {right or 'no'} times among its options"
+        case "choice" if len(item.options) < 2:
+            return "has a single option"
+        case "blank" if not _GAP.search(item.stem):
+            return "is to be filled in, and has no gap (_____)"
+        case "true-false" if not item.answer.casefold().startswith(("true", "false")):
+            return 'is to be judged; its answer begins with "True" or "False"'
+        case "order" if sorted(_LETTER.findall(item.answer)) != _letters(item):
+            return f"is to be ordered; its answer names {', '.join(_letters(item))}, each once"
+        case _:
+            return ""
+
+
+def _letters(item: QuizItem) -> list[str]:
+    return [chr(ord("A") + n) for n in range(len(item.options))]

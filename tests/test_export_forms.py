@@ -1,0 +1,207 @@
+"""Each form of export, read back by something that is not the writer."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import sqlite3
+import zipfile
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.etree import ElementTree
+
+import openpyxl
+import pytest
+
+from briefings.export import EXPORTERS, FACT_EXPORTERS, merged
+from briefings.model import Option, Quiz, QuizItem, Reference
+from briefings.store import load
+
+MADE = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
+SENTENCE = "Ines Okafor, the mayor of Tarn & Vale, opened the <new> bridge on May 5, 2021."
+CITED = Reference("a1", "bridge.txt", "Bay Courier", "2021-05-06", SENTENCE, 0, 10, "Ines Okafor")
+
+
+def item(key: str, kind: str, stem: str, answer: str, *options: str, **fields: object) -> QuizItem:
+    """An item whose options hold the answer."""
+    made = tuple(Option(o, correct=o == answer and kind != "order") for o in options)
+    given = {"asks": "name", "facts": (f"f-{key}",), "references": (CITED,), **fields}
+    return QuizItem(id=key, kind=kind, stem=stem, answer=answer, options=made, **given)  # type: ignore[arg-type]
+
+
+OFFICES = ("harbour master", "mayor of Tarn", "judge", "=head of {state}: 50%")
+ITEMS = (
+    item("c1", "choice", "Who opened the <new> bridge?", "Ines Okafor", "A & B", "Ines Okafor"),
+    item("t1", "true-false", "The bridge opened in 2021.", "True", asks="date"),
+    item("t2", "true-false", "It cost 3.", "False. The right answer is 4.", asks="figure"),
+    item("m1", "matching", "Ines Okafor", OFFICES[1], *OFFICES, asks="position"),
+    item("m2", "matching", "Tomas Lind", OFFICES[0], *OFFICES, asks="position"),
+    item("b1", "blank", "It opened on _____ (date).", "5 May 2021", accepted=("May 5, 2021",)),
+    item("o1", "order", "Put in order.", "B (2019), A (2021)", "It opened.", "It was planned."),
+    item("s1", "short", "=SUM(A1): who {is} #1 ~ 2?", "*Okafor", accepted=("*Okafor", "Ines")),
+)
+QUIZ = Quiz("News / quiz", "A", 7, ITEMS, len(ITEMS))
+
+
+def content(form: str, quiz: Quiz = QUIZ) -> bytes:
+    return EXPORTERS[form].write(quiz, MADE).content
+
+
+@pytest.mark.parametrize("form", EXPORTERS)
+def test_the_same_quiz_gives_the_same_bytes(form: str):
+    assert content(form) == content(form)
+
+
+@pytest.mark.parametrize("form", EXPORTERS)
+def test_a_quiz_without_items_is_no_error(form: str):
+    assert content(form, replace(QUIZ, items=()))
+
+
+def notes_of(package: bytes, folder: Path) -> list[tuple[str, list[str], int, int]]:
+    """(guid, fields, kind of note, instant) of an .apkg, by sqlite."""
+    (folder / "deck.db").write_bytes(zipfile.ZipFile(io.BytesIO(package)).read("collection.anki2"))
+    with sqlite3.connect(folder / "deck.db") as base:
+        rows = base.execute("SELECT guid, flds, mid, mod FROM notes ORDER BY id").fetchall()
+        assert base.execute("SELECT count(*) FROM cards").fetchone() == (len(rows),)
+    return [(guid, fields.split("\x1f"), kind, stamp) for guid, fields, kind, stamp in rows]
+
+
+def test_anki_has_a_note_for_each_item_with_its_evidence(tmp_path: Path):
+    notes = notes_of(content("anki"), tmp_path)
+    assert len(notes) == len(ITEMS)
+    question, options, answer, evidence, source = notes[0][1]
+    assert question == "Who opened the &lt;new&gt; bridge?"
+    assert options == "A. A &amp; B<br>B. Ines Okafor"
+    assert answer == "Ines Okafor"
+    assert "Tarn &amp; Vale" in evidence
+    assert source == "Bay Courier, 2021-05-06"
+
+
+def test_a_second_deck_updates_the_notes_of_the_first(tmp_path: Path):
+    reworded = replace(QUIZ, items=(replace(ITEMS[0], stem="Who opened it?"), *ITEMS[1:]))
+    later = EXPORTERS["anki"].write(reworded, MADE.replace(hour=9)).content
+    old, new = notes_of(content("anki"), tmp_path), notes_of(later, tmp_path)
+    assert [n[0] for n in old] == [n[0] for n in new]
+    assert {n[2] for n in old} == {n[2] for n in new}
+    assert all(after[3] > before[3] for before, after in zip(old, new, strict=True))
+    assert new[0][1][0] == "Who opened it?"
+
+
+def test_moodle_marks_one_answer_of_each_choice_right():
+    questions = ElementTree.fromstring(content("moodle")).findall("question")
+    types = [q.get("type") for q in questions]
+    assert types == [
+        *("category", "multichoice", "truefalse", "truefalse", "matching", "shortanswer"),
+        *("ordering", "shortanswer"),
+    ]
+    assert questions[0].findtext("category/text") == "$course$/top/News // quiz"
+    right = [a.findtext("text") for a in questions[1].findall("answer[@fraction='100']")]
+    assert right == ["Ines Okafor"]
+    assert [a.findtext("text") for a in questions[3].findall("answer[@fraction='100']")] == [
+        "false"
+    ]
+    assert [a.findtext("text") for a in questions[6].findall("answer")] == [
+        *("It was planned.", "It opened.")
+    ]
+    assert questions[7].findtext("answer/text") == r"\*Okafor"
+
+
+def test_moodle_matching_has_answers_that_belong_to_no_line():
+    table = ElementTree.fromstring(content("moodle")).find("question[@type='matching']")
+    assert table is not None
+    pairs = [(s.findtext("text"), s.findtext("answer/text")) for s in table.findall("subquestion")]
+    assert pairs[0] == ("<p>Ines Okafor</p>", "mayor of Tarn")
+    assert sorted(answer for left, answer in pairs if not left) == sorted(OFFICES[2:])
+
+
+def test_gift_escapes_what_would_steer_it():
+    blocks = content("gift").decode().split("\n\n")
+    assert blocks[0] == "$CATEGORY: News // quiz"
+    short = blocks[-1]
+    assert short.startswith("::s1::\\=SUM(A1)\\: who \\{is\\} \\#1 \\~ 2? {=*Okafor =Ines")
+    for block in blocks[1:]:
+        bare = re.sub(r"\\.", "", block)
+        assert (bare.count("{"), bare.count("}")) == (1, 1), block
+    assert "= -> \\=head of \\{state\\}\\: 50%" in blocks[4]
+    assert "=It was planned. -> 1\n=It opened. -> 2" in blocks[6]
+
+
+def test_qti_is_a_package_whose_manifest_lists_what_is_in_it():
+    package = zipfile.ZipFile(io.BytesIO(content("qti")))
+    space = {"p": "http://www.imsglobal.org/xsd/imscp_v1p1"}
+    manifest = ElementTree.fromstring(package.read("imsmanifest.xml"))
+    listed = {f.get("href") for f in manifest.iterfind(".//p:file", space)}
+    assert listed == set(package.namelist()) - {"imsmanifest.xml"}
+    test = ElementTree.fromstring(package.read("assessment.xml"))
+    assert [e.get("href") for e in test.iter() if e.tag.endswith("assessmentItemRef")] == [
+        name for name in package.namelist() if name.startswith("items/")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "interaction", "right"),
+    [
+        ("c1", "choiceInteraction", ["C2"]),
+        ("t2", "choiceInteraction", ["C2"]),
+        ("m1", "matchInteraction", ["L1 R2", "L2 R1"]),
+        ("b1", "textEntryInteraction", ["5 May 2021"]),
+        ("o1", "orderInteraction", ["E2", "E1"]),
+        ("s1", "textEntryInteraction", ["*Okafor"]),
+    ],
+)
+def test_qti_items_name_their_right_response(name: str, interaction: str, right: list[str]):
+    package = zipfile.ZipFile(io.BytesIO(content("qti")))
+    root = ElementTree.fromstring(package.read(f"items/item-{name}.xml"))
+    space = "{http://www.imsglobal.org/xsd/imsqti_v2p1}"
+    assert root.find(f".//{space}{interaction}") is not None
+    assert [v.text for v in root.iterfind(f".//{space}correctResponse/{space}value")] == right
+    if interaction != "textEntryInteraction":
+        offered = {e.get("identifier") for e in root.iter()}
+        assert {part for value in right for part in value.split()} <= offered
+
+
+def test_csv_has_no_cell_that_a_spreadsheet_computes():
+    rows = list(csv.DictReader(io.StringIO(content("csv").decode("utf-8-sig"))))
+    assert [row["key"] for row in rows] == ["B", "A", "B", "B", "A", "", "BA", ""]
+    assert rows[-1]["question"] == "'=SUM(A1): who {is} #1 ~ 2?"
+    assert not [c for row in rows for c in row.values() if c and c[0] in "=+-@\t\r\n"]
+
+
+def test_kahoot_takes_choices_within_its_limits_and_says_what_is_left_out():
+    long_stem = item("l1", "choice", f"Who {'was ' * 40}it?", "X", "X", "Y")
+    long_answer = item("l2", "choice", "Who?", "Z" * 76, "Z" * 76, "Y")
+    formula = item("x1", "choice", "=1+1?", "=2", "=2", "3")
+    quiz = replace(QUIZ, items=(*ITEMS, long_stem, long_answer, formula))
+    made = EXPORTERS["kahoot"].write(quiz, MADE)
+    assert [note for note in made.notes if "question" in note] == [
+        "question 9 left out: it has 167 characters, Kahoot takes 120",
+        f"question 10 left out: the answer '{'Z' * 76}' has 76 characters, Kahoot takes 75",
+    ]
+    sheet = openpyxl.load_workbook(io.BytesIO(made.content)).active
+    assert sheet is not None
+    rows = [row for row in sheet.iter_rows(min_row=9, values_only=True) if row[0]]
+    assert rows[0] == (1, ITEMS[0].stem, "A & B", "Ines Okafor", None, None, 30, 2)
+    assert [row[1] for row in rows] == [i.stem for i in (*ITEMS[:3], formula)]
+    assert sheet.cell(12, 2).data_type == "s"
+
+
+def test_json_is_a_quiz_again():
+    assert load(tuple[Quiz, ...], content("json").decode()) == (QUIZ,)
+
+
+def test_versions_are_merged_to_each_question_once():
+    other = replace(QUIZ, version="B", items=(ITEMS[7], item("n1", "short", "Who else?", "Lind")))
+    assert [i.id for i in merged((QUIZ, other)).items] == [*(i.id for i in ITEMS), "n1"]
+
+
+def test_facts_become_rows_with_their_first_sentence():
+    fact = {
+        "id": "f1",
+        "value": "-3%",
+        "references": [{"outlet": "Bay Courier", "sentence": "It fell."}, {"sentence": "It did."}],
+    }
+    text = FACT_EXPORTERS["csv"]([fact]).decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(text))
+    assert (row["value"], row["sentence"], row["references"]) == ("'-3%", "It fell.", "2")
