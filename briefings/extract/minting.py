@@ -57,11 +57,19 @@ def mint(
         value=value,
         statement=statement,
         references=(story.reference(sentence, start, end),),
-        confidence=confidence(rule, doubts),
+        confidence=confidence(graded(kind, rule, predicate), doubts),
         rule=rule,
         doubts=doubts,
         **more,
     )
+
+
+def graded(kind: Kind, rule: str, predicate: str) -> str:
+    """What a fact is judged as: its rule, apart for posts that are no offices.
+
+    Occupations and employers are found by the rules of offices, and are right less often.
+    """
+    return f"{rule}, {predicate}" if kind == "position" and predicate != "holds" else rule
 
 
 def split(results: Iterable[Fact | Refusal]) -> tuple[tuple[Fact, ...], tuple[Refusal, ...]]:

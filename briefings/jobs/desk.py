@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import partial
 from zoneinfo import ZoneInfo
 
 from briefings.config import BriefingSettings, Settings
@@ -23,11 +22,16 @@ def never() -> bool:
     return False
 
 
+def _fresh(settings: Settings, store: Store, progress: Progress) -> Corpus:
+    """The corpus with what the feeds have new."""
+    return read(settings, store, progress, fetch=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """The jobs that make an edition."""
 
-    read: Callable[[Settings, Store, Progress], Corpus] = partial(read, fetch=True)
+    read: Callable[[Settings, Store, Progress], Corpus] = _fresh
     draft: Callable[..., Draft] = draft
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from briefings.extract import extract
+from briefings.extract.minting import graded
 from briefings.model import Article, Fact
 from tests.evaluation.sources import SHARED, Sources, seeds, wikinews
 
@@ -45,7 +46,8 @@ def keys(drawn: Iterable[Drawn]) -> Iterator[str]:
     """The rows of a file of verdicts, before the verdicts."""
     for article, fact in drawn:
         doubts = "; ".join(fact.doubts)
-        yield "\t".join((article.source, fact.id, fact.kind, fact.rule, doubts, "", ""))
+        rule = graded(fact.kind, fact.rule, fact.predicate)
+        yield "\t".join((article.source, fact.id, fact.kind, rule, doubts, "", ""))
 
 
 def main() -> None:
