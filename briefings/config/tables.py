@@ -74,3 +74,6 @@ class QuizSettings(Table):
 
     questions: int = Field(default=12, ge=1, le=200, title="questions a sheet")
     versions: int = Field(default=1, ge=1, le=26, title="versions A, B, … of a sheet")
+    min_confidence: float = Field(
+        default=0.6, ge=0, le=1, title="facts below this are not asked for; checks do the rest"
+    )

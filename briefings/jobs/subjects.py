@@ -133,7 +133,7 @@ def quiz_of(
         distinct=asked.distinct,
         only=frozenset(f for topic in chosen for f in topic.facts) if chosen else None,
         today=day,
-        min_confidence=settings.extract.min_confidence,
+        min_confidence=settings.quiz.min_confidence,
         made_names=lambda country, wanted: samples.names_for(country, wanted, seed),
     )
     return quiz.make(found.facts, found.sources, request)
