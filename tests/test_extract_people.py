@@ -41,6 +41,17 @@ NAMES = [
     ("Executive director of the Harbour Council Alia Salem said so.", {"Alia Salem"}),
     ("Neighbour Sheila Banks, a retired nurse, saw smoke.", {"Sheila Banks"}),
     ("Interview with baker Hugh Marlow Sunday, May 28, 2006", {"Hugh Marlow"}),
+    ("Chief Petra de Boer spoke. De Boer left. Later de Boer slept.", {"Petra de Boer"}),
+    ("Louis van Aken met Ann Lee. Van Aken lost.", {"Louis van Aken", "Ann Lee"}),
+    ("A song was sung by Seo Hye-in. Seo Hye-in, a singer, met Park Jae-on",
+     {"Seo Hye-in", "Park Jae-on"}),
+    ("A portrait of Elsa Quill In Lima the council met.", {"Elsa Quill"}),
+    ("Ohio Springfield Lena Okafor, a student, ran.", {"Lena Okafor"}),
+    ("Nora Flint KC, Sir Ivo Nash MP and Mary Orr PhD wrote.",
+     {"Nora Flint", "Ivo Nash", "Mary Orr"}),
+    ("The Red Crescent and the Coral Wire sent help.", set()),
+    ("The Institute of Marine Science said so.", set()),
+    ("Rabbi Aaron Gold and Imam Yusuf Kaya prayed.", {"Aaron Gold", "Yusuf Kaya"}),
     ("Greenfield Bancorp said Paula Ibsen will go.", {"Paula Ibsen"}),
 ]  # fmt: skip
 
@@ -81,6 +92,8 @@ MENTIONS: list[tuple[tuple[str, ...], str, int, str | None]] = [
     (("By Ann Lee", "Hugo Lind spoke. He sat."), "He", 0, "Hugo Lind"),
     (("Photo by Omar Haddad", "“It is cold,” he said."), "he", 0, None),
     (("Park Ji-ho spoke. Park left.",), "Park", 1, "Park Ji-ho"),
+    (("Petra de Boer won. Then de Boer left.",), "Boer", 1, "Petra de Boer"),
+    (("Petra de Boer won. De Boer left.",), "De", 0, "Petra de Boer"),
     (("Biologist Nora Quist won. “Ants amaze me,” Quist said.",), "me", 0, "Nora Quist"),
 ]  # fmt: skip
 

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
 from briefings.extract.people.evidence import Votes
 from briefings.extract.people.mention import Gender, How, Mention
 from briefings.extract.people.preceding import before, skip_honorifics
@@ -67,7 +68,7 @@ def named(story: Story) -> Named:
 
 def _persons(doc: Doc, votes: dict[tuple[str, ...], Votes], alone: Counter[str]) -> list[Person]:
     grouped: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for name in _without_owners(full_names(votes)):
+    for name in _without_surnames(_without_owners(full_names(votes)), alone):
         grouped.setdefault(_identity(name, alone), []).append(name)
     persons = [_person(names, alone) for names in grouped.values()]
     taken = {word for p in persons for word in (p.surname, *p.name.split())}
@@ -81,6 +82,12 @@ def _without_owners(names: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Leave out "Lund Museum" and the like: a surname of the article with a thing behind it."""
     last = {name[-1] for name in names}
     return [n for n in names if n[0] not in last or n[0] in table("first_names")]
+
+
+def _without_surnames(names: list[tuple[str, ...]], alone: Counter[str]) -> list[tuple[str, ...]]:
+    """Leave out "De Wit" where somebody is "Saskia de Wit"."""
+    families = {surname(n, alone).casefold() for n in names if len(n) > 2}
+    return [n for n in names if len(n) > 3 or " ".join(n).casefold() not in families]
 
 
 def _identity(name: tuple[str, ...], alone: Counter[str]) -> tuple[str, str]:
@@ -147,17 +154,27 @@ def _mentions(
 ) -> tuple[list[Mention], list[Run]]:
     owners: defaultdict[str, list[Person]] = defaultdict(list)
     for person in persons:
-        owners[person.surname].append(person)
+        owners[person.surname.casefold()].append(person)
     givens = _given_names(persons)
     introduced = _introductions(found, by_name)
     mentions, left = [], []
-    for run in found:
+    for run in (_with_particles(doc, r, owners) for r in found):
         match _who(doc, run, by_name, owners, givens, genders, introduced):
             case (person, how):
                 mentions.append(_mention(doc, run, person, how))
             case "shared":
                 left.append(run)
     return mentions, left
+
+
+def _with_particles(doc: Doc, run: Run, owners: dict[str, list[Person]]) -> Run:
+    """ "de Wit" in the middle of a sentence, when that is somebody's surname."""
+    for first in range(run.first - 1, max(-1, run.first - 4), -1):
+        if doc[first].lower_ not in words("particles"):
+            break
+        if doc[first : run.last].text.casefold() in owners:
+            return Run(first, run.last, tuple(doc[first : run.last].text.split()))
+    return run
 
 
 def _introductions(found: Iterable[Run], by_name: dict[str, Person]) -> dict[str, int]:
@@ -190,7 +207,7 @@ def _who(
 ) -> tuple[Person, How] | str | None:
     if run.name in by_name and (len(run.words) > 1 or run.name == by_name[run.name].name):
         return by_name[run.name], "full name"
-    candidates = owners.get(run.name) or []
+    candidates = owners.get(run.name.casefold()) or []
     if len(candidates) > 1:
         known = [p for p in candidates if introduced[p.name] < run.first]
         candidates = known if len(known) == 1 else candidates

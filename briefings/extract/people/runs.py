@@ -6,36 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.trimming import cut_back, cut_front
+from briefings.extract.people.trimming import cut_back, cut_front, is_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
 
-LONGEST_PLACE = 4
 _NICKNAME = frozenset({'"', "“", "”", "'", "‘", "’", "(", ")"})
-_DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight", "meanwhile", "earlier", "later"})
-# What a caption or a line that was glued on leaves behind a name.
-_TAILS = frozenset(
-    [
-        "i",
-        "image",
-        "photo",
-        "file",
-        "video",
-        "in",
-        "on",
-        "at",
-        "for",
-        "the",
-        "and",
-        "by",
-        "with",
-        "from",
-    ]
-)
-_NAME_TAGS = frozenset(["NNP", "NNPS", "NN", "NNS", "JJ", "FW", "HYPH"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +38,19 @@ def runs(doc: Doc, first: int, last: int) -> Iterator[Run]:
         if end == i:
             i += 1
             continue
-        start = cut_front(doc, i, end)
-        end = max(start, cut_back(doc, start, end))
-        if start < end:
-            yield Run(start, end, _words(doc, start, end))
-        i = max(end, i + 1)
+        bare = _without_letters(doc, i, end)
+        start = cut_front(doc, i, bare)
+        last_word = max(start, cut_back(doc, start, bare))
+        if start < last_word:
+            yield Run(start, last_word, _words(doc, start, last_word))
+        i = max(end if bare < end else last_word, i + 1)
+
+
+def _without_letters(doc: Doc, first: int, end: int) -> int:
+    """ "Ruth Meyer KC" without the letters of honour."""
+    while end > first + 1 and is_letters(doc[end - 1]):
+        end -= 1
+    return end
 
 
 def is_name_word(token: Token) -> bool:
@@ -108,6 +94,8 @@ def _particle_start(doc: Doc, i: int) -> bool:
 def _step(doc: Doc, i: int, first: int, last: int) -> int:
     """How many tokens from `i` belong to the run: a word, a hyphen and a word, a particle."""
     token = doc[i]
+    if i > first and _glued(token):
+        return 0
     if is_name_word(token):
         return 1
     if i > first and token.text == "-" and _tight(doc, i) and i + 1 < last:
@@ -117,6 +105,11 @@ def _step(doc: Doc, i: int, first: int, last: int) -> int:
     if token.lower_ in words("particles") and token.text.islower():
         return _particle_step(doc, i, first, last)
     return 0
+
+
+def _glued(token: Token) -> bool:
+    """ "Ann Lee In Lima": a function word with a capital begins a line that was glued on."""
+    return token.text.istitle() and token.tag_ in ("IN", "DT", "CC") and not token.ent_type_
 
 
 def _nickname(doc: Doc, i: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from briefings.extract.people.preceding import before
 from briefings.extract.people.roles import RolePhrase, after, noun_phrase_end
 from briefings.extract.people.rows import rows
 from briefings.extract.people.series import series, shared
+from briefings.extract.people.trimming import past_letters
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
 def appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterator[RolePhrase]:
     """The roles after a name: "N. N., 52, mayor of Elnora and head of its council,"."""
     end = bounds(doc, mention.first)[1]
-    i = mention.last
+    i = past_letters(doc, mention.last, end)
     if i >= end or doc[i].text not in _OPENERS:
         return
     found = series(doc, _after_age(doc, i, end), end)

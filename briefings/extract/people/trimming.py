@@ -9,11 +9,11 @@ from briefings.extract.people.rolewords import is_plural_role, role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 LONGEST_PLACE = 4
-_NICKNAME = frozenset({'"', "“", "”", "'", "‘", "’", "(", ")"})
 _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight", "meanwhile", "earlier", "later"})
+_CLERICAL = frozenset({"imam", "rabbi", "pastor", "ayatollah", "mullah"})
 # What a caption or a line that was glued on leaves behind a name.
 _TAILS = frozenset(
     [
@@ -61,6 +61,8 @@ def cut_front(doc: Doc, first: int, last: int) -> int:
 def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
     """ "Dean" in "Dean Acheson", "King" in "Stephen King": a role word that is part of a name."""
     covered = doc[i].ent_type_ == "PERSON"
+    if i == first and last - first > 2 and doc[i].lower_ in _CLERICAL:
+        return False
     if i == last - 1 and i > first:
         return covered and doc[i - 1].text in table("first_names") and doc[i].text[0].isupper()
     if first < i < last - 1 and covered and doc[i].ent_iob_ == "I":
@@ -109,6 +111,11 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
     if token.lower_ in table("status_words"):
         return token.text not in table("first_names") and token.ent_type_ != "PERSON"
     if token.text in table("places") and i + 2 < last:
+        labelled = token.ent_type_ == "GPE" or token.text not in table("first_names")
+        if i + 3 < last and labelled:
+            return True
+        if i > 0 and doc[i - 1].text in table("places") and doc[i - 1].ent_type_ == "GPE":
+            return True
         return token.ent_type_ in ("GPE", "LOC") and doc[i + 1].ent_type_ == "PERSON"
     if token.tag_ in _NAME_TAGS or token.ent_type_ == "PERSON":
         return False
@@ -116,8 +123,24 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
 
 
 def cut_back(doc: Doc, first: int, last: int) -> int:
-    """Leave out a hyphen or a word of another kind at the end."""
+    """Leave out a hyphen or a word of another kind at the end; "-in" belongs to the name."""
     end = last
     while end > first and (doc[end - 1].text == "-" or doc[end - 1].lower_ in _TAILS):
+        if end - first > 2 and doc[end - 1].text != "-" and doc[end - 2].text == "-":
+            break
         end -= 1
     return end
+
+
+def past_letters(doc: Doc, i: int, end: int) -> int:
+    """The token after letters of honour that begin at `i`: "KC", "MP, ", "PhD"."""
+    while i < end and is_letters(doc[i]):
+        i += 1
+    while i + 2 < end and doc[i].text == "," and is_letters(doc[i + 1]) and doc[i + 2].text == ",":
+        i += 2
+    return i
+
+
+def is_letters(token: Token) -> bool:
+    """Whether a token is letters of honour after a name: "KC", "Ph.D.", but no plain word."""
+    return not token.text.islower() and token.lower_ in words("letters_after_names")

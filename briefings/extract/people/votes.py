@@ -52,8 +52,10 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
     text = " ".join(name)
     if len(name) > 6 or text in table("places") or text in table("demonyms"):
         return False
-    known = name[0] in table("first_names")
+    known = _given(name[0], one)
     eastern = family_first(name)
+    if name[-1].lower() in words("fields") and not one.human:
+        return False
     if _has_organization_word(name) and not (one.person > one.thing and (known or eastern)):
         return False
     score = (
@@ -66,6 +68,7 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         + one.acts
         + (known or eastern)
         + _initial(name)
+        + _particled(name)
         - one.thing
     )
     if not one.thing and _plain(name) and (known or (one.person and (eastern or one.human))):
@@ -76,8 +79,15 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         or one.titled
         or one.honorific
         or (told and (one.described or one.speaks or one.announced or one.acts))
+        or (known and _particled(name))
     )
     return bool(support) and score >= NEEDED - told
+
+
+def _given(word: str, one: Votes) -> bool:
+    """A first name; one that is a common word too ("Coral") needs a sign of a person."""
+    plain = word.lower() not in words("word_names")
+    return word in table("first_names") and (plain or one.human or bool(one.speaks and one.person))
 
 
 def _plain(name: tuple[str, ...]) -> bool:
@@ -97,6 +107,11 @@ def _plain(name: tuple[str, ...]) -> bool:
 
 def _initial(name: tuple[str, ...]) -> bool:
     return any(len(word) == 2 and word.endswith(".") for word in name)
+
+
+def _particled(name: tuple[str, ...]) -> bool:
+    """ "Petra de Boer": a particle in lower case between two words."""
+    return any(word.islower() and word in words("particles") for word in name[1:-1])
 
 
 def _has_organization_word(name: tuple[str, ...]) -> bool:
