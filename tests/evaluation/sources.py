@@ -43,13 +43,13 @@ class Sources:
 
 def seeds(sources: Sources) -> tuple[Article, ...]:
     """The five articles, as the corpus room reads them."""
-    return relate(tuple(_articles(sources.seeds)))
+    return relate(tuple(articles_in(sources.seeds)))
 
 
 def wikinews(sources: Sources) -> tuple[Article, ...]:
     """The 34 articles. Where the text does not say its day, the list's is given."""
     given = {Path(e["file"]).stem: e["published"] for e in entries(sources)}
-    return tuple(_given(article, given) for article in _articles(sources.wikinews))
+    return tuple(_given(article, given) for article in articles_in(sources.wikinews))
 
 
 def entries(sources: Sources) -> tuple[dict[str, Any], ...]:
@@ -68,7 +68,8 @@ def name_of(article: Article) -> str:
     return Path(article.source).stem
 
 
-def _articles(folder: Path) -> Iterator[Article]:
+def articles_in(folder: Path) -> Iterator[Article]:
+    """The articles of a folder, file by file."""
     for file in listing(folder).files:
         for article in read(file):
             if isinstance(article, Article):
