@@ -10,11 +10,12 @@ from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges, is_verb
 from briefings.extract.forms import finite, past_of
 from briefings.extract.fronted import fronted
+from briefings.extract.leaning import Resolution
 from briefings.extract.lexicon import words
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell, whole
 from briefings.extract.placing import Draft, droppable, moment, opens_clause, stays
-from briefings.extract.references import Resolution, resolve
+from briefings.extract.references import resolve
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

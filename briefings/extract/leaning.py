@@ -123,6 +123,8 @@ def _definite(
         return
     if noun.lemma_.lower() in words("unique_nouns"):
         return
+    if body_for(reading, noun, present, out):
+        return
     name = _earlier_name(reading, noun)
     if name:
         out.replaced[the.i] = f"the {name}"
@@ -132,6 +134,20 @@ def _definite(
     out.doubts.add("a definite noun")
     if in_subject:
         out.doubts.add("a subject that leans on another sentence")
+
+
+def body_for(reading: Reading, token: Token, present: set[int], out: Resolution) -> bool:
+    """Put the name of a body for "the company" or "it", unless the statement has named it."""
+    found = reading.bodies.at(token.i)
+    if found is None or found.first not in present:
+        return False
+    if any(reading.bodies.named.get(i) == found.body for i in present if i < token.i):
+        return True
+    owned = "’s" if token.tag_ == "PRP$" else ""
+    out.replaced[found.first] = f"{found.body.name}{owned}"
+    out.dropped.update(range(found.first + 1, found.last))
+    out.doubts.add("noun for a name" if found.sure else "a body by its role")
+    return True
 
 
 def _anchored(noun: Token, present: set[int]) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
+from briefings.extract.leaning import Resolution
 from briefings.extract.moments import date_words
-from briefings.extract.references import Resolution, resolve
+from briefings.extract.references import resolve
 from briefings.extract.wording import tidy
 from briefings.model import Name
 

@@ -18,6 +18,7 @@ from briefings.extract.dates import DateMention, find_dates
 from briefings.extract.lexicon import words
 from briefings.extract.names import names_in
 from briefings.extract.people import Cast, cast
+from briefings.extract.pointing import Pointers, pointers
 from briefings.extract.setting import home, pair
 from briefings.extract.story import Sentence, Story, dateline_end
 from briefings.model import Article, Name
@@ -67,6 +68,11 @@ class Reading:
         full = (Name(n.canonical, n.kind, n.canonical) for n in found if n.kind == "person")
         unique = {n.text: n for n in (*found, *full)}
         return tuple(sorted(unique.values(), key=lambda n: (-len(n.text), n.text)))
+
+    @cached_property
+    def bodies(self) -> Pointers:
+        """The organisations of the article, and the nouns that point at them."""
+        return pointers(self.story, self.cast)
 
     @cached_property
     def home(self) -> str | None:

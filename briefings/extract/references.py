@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import verb_above
-from briefings.extract.leaning import Resolution, leans
+from briefings.extract.clauses.tree import is_verb, verb_above
+from briefings.extract.leaning import Resolution, body_for, leans
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -23,6 +23,7 @@ _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _THING = frozenset({"it", "its", "itself"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _PRONOUNS = frozenset({"PRP", "PRP$"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def resolve(
@@ -55,9 +56,11 @@ def _one(
 ) -> str:
     person = reading.cast.at(token.i)
     if person is not None and _replaces(reading.cast, person):
-        return _person(person, token, subject, in_subject, out, reading.cast)
+        return _person(person, token, present, subject, in_subject, out, reading.cast)
     if token.tag_ in _PRONOUNS:
-        return _pronoun(reading.cast, token, present, subject, in_subject, out)
+        if body_for(reading, token, present, out):
+            return ""
+        return _pronoun(reading, token, present, subject, in_subject, out)
     if token.ent_type_ == "PERSON" and person is None and _lone(token):
         out.doubts.add("bare name")
     return leans(reading, token, present, out, in_subject=in_subject)
@@ -73,13 +76,21 @@ def _replaces(cast: Cast, found: Resolved) -> bool:
 
 
 def _person(
-    found: Resolved, token: Token, subject: Token, in_subject: bool, out: Resolution, cast: Cast
+    found: Resolved,
+    token: Token,
+    present: set[int],
+    subject: Token,
+    in_subject: bool,
+    out: Resolution,
+    cast: Cast,
 ) -> str:
     owner = cast.at(subject.i)
     same = owner is not None and owner.person.name == found.person.name
     if found.how == "pronoun":
         if token.lower_ in _REFLEXIVE or (same and not in_subject):
             return "" if same else "a reflexive of somebody else"
+        if _just_named(found, token, present, cast):
+            return ""
         out.doubts.add("pronoun")
     elif found.how == "role":
         out.doubts.add("role for a name")
@@ -92,6 +103,13 @@ def _person(
     if found.how == "title" and token.doc[honorific].lower_.rstrip(".") in ("mr", "mrs", "ms"):
         out.dropped.add(honorific)
     return ""
+
+
+def _just_named(found: Resolved, token: Token, present: set[int], cast: Cast) -> bool:
+    """Whether the last person before a pronoun, in the same words, is the one who is meant."""
+    before = (cast.at(i) for i in sorted(present, reverse=True) if i < token.i)
+    last = next((m for m in before if m is not None), None)
+    return last is not None and last.how == "full name" and last.person == found.person
 
 
 def _phrase_start(doc: Doc, found: Resolved) -> int:
@@ -107,39 +125,64 @@ def _phrase_start(doc: Doc, found: Resolved) -> int:
 
 
 def _pronoun(
-    cast: Cast, token: Token, present: set[int], subject: Token, in_subject: bool, out: Resolution
+    reading: Reading,
+    token: Token,
+    present: set[int],
+    subject: Token,
+    in_subject: bool,
+    out: Resolution,
 ) -> str:
     """A pronoun may stay where what it can mean stands before it in the statement."""
     word = token.lower_
     if word in _REFLEXIVE:
         return ""
-    if not in_subject and word in _POSSESSIVE and _agrees(cast, word, subject):
+    if not in_subject and word in _POSSESSIVE and _agrees(reading, word, subject):
         return ""
-    inside = [token.doc[i] for i in present if i < token.i and i != subject.i]
-    if not in_subject and verb_above(token) != verb_above(subject):
-        inside.append(subject)
-    if (
-        word in _THING | _PLURAL
-        and token.dep_ != "expl"
-        and any(_may_be_meant(t) and _agrees(cast, word, t) for t in inside)
-    ):
-        out.doubts.add("a pronoun inside")
-        return ""
+    if word in _THING | _PLURAL and token.dep_ != "expl":
+        meant = _antecedents(reading, token, present, subject, in_subject=in_subject)
+        if len(meant) > 1 or (meant and meant[0].i != subject.i):
+            out.doubts.add("a pronoun inside")
+        if any(_may_be_meant(t) for t in meant):
+            return ""
     return f"a pronoun is not resolved: {word}"
+
+
+def _antecedents(
+    reading: Reading, token: Token, present: set[int], subject: Token, *, in_subject: bool
+) -> list[Token]:
+    """The nouns of the statement before a pronoun that agree with it, in their order."""
+    nouns = [
+        token.doc[i]
+        for i in sorted(present)
+        if i < token.i and i != subject.i and token.doc[i].dep_ != "compound"
+    ]
+    if not in_subject and _clause_verb(token) != _clause_verb(subject):
+        nouns.insert(0, subject)
+    return [t for t in nouns if t.pos_ in _NOUNS and _agrees(reading, token.lower_, t)]
+
+
+def _clause_verb(token: Token) -> Token | None:
+    """The verb above a token, or the first of those that it is coordinated with."""
+    verb = verb_above(token)
+    while verb is not None and verb.dep_ == "conj" and is_verb(verb.head):
+        verb = verb.head
+    return verb
 
 
 def _may_be_meant(noun: Token) -> bool:
     return noun.pos_ == "PROPN" or noun.dep_ in ("nsubj", "nsubjpass", "poss")
 
 
-def _agrees(cast: Cast, word: str, subject: Token) -> bool:
-    """ "its" and "their" may mean the subject of their own clause."""
-    if subject.tag_ in _PRONOUNS or subject.ent_type_ in ("DATE", "TIME", "CARDINAL"):
+def _agrees(reading: Reading, word: str, noun: Token) -> bool:
+    """Whether "it" or "they" may mean a noun: "its" and "their" the subject of their clause."""
+    if noun.i in reading.bodies.pointers or noun.i in reading.bodies.named:
+        return word in _THING or word == "their"
+    if noun.tag_ in _PRONOUNS or noun.ent_type_ in ("DATE", "TIME", "CARDINAL"):
         return False
-    several = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in subject.subtree)
+    several = noun.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in noun.subtree)
     if word in _PLURAL:
         return several
-    return word in _THING and not several and cast.at(subject.i) is None
+    return word in _THING and not several and reading.cast.at(noun.i) is None
 
 
 def _lone(token: Token) -> bool:

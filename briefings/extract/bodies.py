@@ -1,0 +1,170 @@
+"""The organisations of an article: their names, and what each is.
+
+A body is known by its name and by the nouns that introduce it: "chip supplier Orlan",
+"Orlan, a Dutch company", "Orlan Bank".
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import child
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.people import Cast
+    from briefings.extract.story import Story
+
+_LABELS = frozenset({"ORG"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation, by its fullest name, and the kinds that it is known to be of.
+
+    `known`: its name has two words, or stands twice.
+    """
+
+    name: str
+    kinds: frozenset[str]
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A name of a body where it stands, before its owner is known."""
+
+    first: int
+    last: int
+    kinds: frozenset[str]
+
+    def text(self, doc: Doc) -> str:
+        """Its words, as printed."""
+        return str(doc[self.first : self.last].text)
+
+
+def bodies(story: Story, cast: Cast) -> dict[int, Body]:
+    """The bodies of a parsed article, by the index of each token of their names."""
+    doc = story.doc
+    runs = tuple(_runs(doc, cast))
+    owners = _owners(doc, runs)
+    return {i: owners[run.text(doc)] for run in runs for i in range(run.first, run.last)}
+
+
+def _runs(doc: Doc, cast: Cast) -> Iterator[Run]:
+    """Every name that the recogniser, a word in it, or a noun beside it makes one of a body."""
+    taken: set[int] = set()
+    for first, last, label in _candidates(doc):
+        if taken.intersection(range(first, last)):
+            continue
+        if cast.at(first) is not None and not _introduced(doc, first, last):
+            continue
+        if doc[first:last].text in table("places") or doc[first:last].text in table("demonyms"):
+            continue
+        kinds = _kinds(doc, first, last)
+        if (kinds or label in _LABELS) and last - first < 8:
+            taken.update(range(first, last))
+            yield Run(first, last, kinds)
+
+
+def _introduced(doc: Doc, first: int, last: int) -> bool:
+    """Whether a noun for a body stands right before a name: "the wildlife group Lupo". Not
+    where the name begins a clause: "the company Smith founded"."""
+    noun, name = doc[first - 1] if first else None, doc[last - 1]
+    if noun is None or not noun.text.islower() or noun.lower_ not in table("bodies"):
+        return False
+    return not (name.dep_ == "nsubj" and name.head.i > name.i and name.head.dep_ == "relcl")
+
+
+def _candidates(doc: Doc) -> Iterator[tuple[int, int, str]]:
+    """The entities without their articles, and the capitals behind a noun for a body."""
+    for entity in doc.ents:
+        first, last = entity.start, entity.end
+        while first < last and doc[first].lower_ in ("the", "a", "an"):
+            first += 1
+        while last > first and (doc[last - 1].tag_ == "POS" or doc[last - 1].is_punct):
+            last -= 1
+        if first < last and doc[first].text[0].isupper() and not doc[first].is_digit:
+            yield first, last, entity.label_
+    for token in doc:
+        if token.lower_ in table("bodies") and token.text.islower():
+            last = token.i + 1
+            while last < len(doc) and doc[last].text[0].isupper() and doc[last].pos_ == "PROPN":
+                last += 1
+            if last > token.i + 1:
+                yield token.i + 1, last, ""
+
+
+def _kinds(doc: Doc, first: int, last: int) -> frozenset[str]:
+    """What a name is by its own words, by the noun before it, or by one said of it."""
+    found: set[str] = set()
+    for token in doc[first:last]:
+        if token.i in (first, last - 1):
+            found.update(_is(token.lower_))
+        if token.text in table("body_suffixes") and token.i == last - 1 > first:
+            found.update(table("body_suffixes")[token.text][0].split(","))
+    if last - first == 1 and found:
+        return frozenset()
+    if first > 0 and doc[first - 1].text.islower():
+        found.update(_is(doc[first - 1].lower_))
+    for token in doc[last : min(last + 8, len(doc))]:
+        if token.text in (".", ";"):
+            break
+        said = token.dep_ == "appos" and first <= token.head.i < last
+        if said or _complement_of(token, first, last):
+            found.update(_is(token.lower_))
+    return frozenset(found)
+
+
+def _complement_of(token: Token, first: int, last: int) -> bool:
+    """Of "Aralco is a company": whether the noun is said of the name."""
+    if token.dep_ != "attr" or token.head.lemma_ != "be":
+        return False
+    subject = child(token.head, "nsubj")
+    return subject is not None and first <= subject.i < last
+
+
+def _is(word: str) -> list[str]:
+    row = table("bodies").get(word)
+    return row[0].split(",") if row else []
+
+
+def _owners(doc: Doc, runs: Iterable[Run]) -> dict[str, Body]:
+    """The body of each name: a short form, or its initials, belongs to the one longer name."""
+    runs = tuple(runs)
+    kinds: dict[str, set[str]] = {}
+    articles: Counter[str] = Counter()
+    for run in runs:
+        text = run.text(doc)
+        kinds.setdefault(text, set()).update(run.kinds)
+        articles[text] += 1 if run.first and doc[run.first - 1].lower_ == "the" else -1
+    full = {text: _longer(text, kinds) for text in kinds}
+    for text, owner in full.items():
+        kinds[owner].update(kinds[text])
+    return {
+        text: Body(
+            f"the {owner}" if articles[owner] > 0 else owner,
+            frozenset(kinds[owner]),
+            " " in owner or sum(full[run.text(doc)] == owner for run in runs) > 1,
+        )
+        for text, owner in full.items()
+    }
+
+
+def _longer(text: str, names: Iterable[str]) -> str:
+    longer = [
+        n
+        for n in names
+        if n != text and (n.startswith(f"{text} ") or (text.isupper() and _initials(n) == text))
+    ]
+    return longer[0] if len(longer) == 1 else text
+
+
+def _initials(name: str) -> str:
+    return "".join(w[0] for w in name.split() if w[0].isupper())
