@@ -3,6 +3,8 @@
 halves    which articles rules may be tuned on, and which only measure
 sources   the articles and lists, which lie beside the project in ../shared
 gold      recall of facts, by the matching of ../shared/gold/score.py
+matching  the same rule as functions, for where ../shared is absent
+heldout   recall on twenty invented articles in tests/heldout, in two parts
 dates     extent and value of date expressions
 people    precision and recall of employment and education on KnowledgeNet
 timing    time of the rules beside the time of the parse

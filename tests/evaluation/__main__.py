@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefings.extract import extract, merge
 from briefings.model import Article, Fact
-from tests.evaluation import gold, people, timing
+from tests.evaluation import gold, heldout, people, timing
 from tests.evaluation.calibration import verdicts
 from tests.evaluation.dates import DateScore, score_dates
 from tests.evaluation.halves import HALVES, half
@@ -19,16 +19,14 @@ NOTE = (
     "measures. Halves by a hash of the article's name. They were swapped once for dates (the half\n"
     "then held out had stood at extent F1 .861, accuracy .906) and for quotations (at .645).\n"
     "Memberships and locations are listed there more broadly than a brief needs. Facts of all\n"
-    "confidences count. KnowledgeNet: every fourth passage, from the first."
+    "confidences count. KnowledgeNet: every fourth passage, from the first.\n"
+    "The invented articles lie in tests/heldout. No rule is tuned on them; nobody looks at part B."
 )
 
 
 def main(root: str = "") -> int:
     """Measure what lies under `root` (../shared by default)."""
     sources = Sources(SHARED if not root else type(SHARED)(root))
-    if not sources.root.is_dir():
-        sys.stdout.write(f"nothing to measure on: {sources.root} is not there\n")
-        return 0
     results = tuple(measured(sources))
     sys.stdout.write(f"{rendered(results)}\n\n{NOTE}\n")
     return 0 if all(r.holds for r in results if isinstance(r, Measure)) else 1
@@ -36,6 +34,15 @@ def main(root: str = "") -> int:
 
 def measured(sources: Sources) -> Iterator[Measure | Skipped]:
     """Every measure in the order of the table."""
+    if sources.root.is_dir():
+        yield from _shared(sources)
+    else:
+        yield Skipped("seeds, wikinews, KnowledgeNet", f"{sources.root} is not there")
+    yield from heldout.measures()
+
+
+def _shared(sources: Sources) -> Iterator[Measure | Skipped]:
+    """The measures on the articles of others."""
     facts = _facts(seeds(sources))
     yield from gold.recall(sources, "facts.jsonl", facts, "seeds", None)
     articles = wikinews(sources)
