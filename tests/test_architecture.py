@@ -31,7 +31,7 @@ HOMES = {
     "trafilatura": ("corpus/",),
     "htmldate": ("corpus/",),
     "feedparser": ("corpus/",),
-    "pypdfium2": ("corpus/",),
+    "pypdfium2": ("corpus/", "render/pdf/joining.py"),
     "datasketch": ("corpus/",),
     "py3langid": ("corpus/",),
     "ftfy": ("corpus/",),

@@ -5,10 +5,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to print.
 
 from briefings.cli.app import app, main
 from briefings.cli.delivery import log, run, send
-from briefings.cli.exporting import export
+from briefings.cli.exporting import export, sample
 from briefings.cli.keeping import schedule
 from briefings.cli.looking import articles, check, facts, topics
-from briefings.cli.making import digest, quiz, today
+from briefings.cli.making import digest, today
+from briefings.cli.quizzing import print_, quiz
 from briefings.cli.setup import config_, init
 
 __all__ = ["COMMANDS", "main"]
@@ -18,7 +19,9 @@ COMMANDS = (
     ("today", today, "briefings today --corpus articles --date 2021-02-08"),
     ("digest", digest, 'briefings digest "missile defence" --format pdf'),
     ("quiz", quiz, "briefings quiz THAAD -n 8 --format pdf --format docx"),
+    ("print", print_, "briefings print sheet.toml --versions 4 --format pdf"),
     ("export", export, "briefings export quiz.json --to anki"),
+    ("sample", sample, "briefings sample roster -n 30 --locale ko_KR > class.csv"),
     ("topics", topics, "briefings topics --format json"),
     ("facts", facts, "briefings facts --kind position --person Lind --since 2021"),
     ("articles", articles, "briefings articles --corpus articles"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from pathlib import Path
@@ -52,3 +53,26 @@ def export(
         raise typer.BadParameter(f"{target} is the file itself; name another with --output")
     jobs.write_file(target, found.content)
     say(str(target))
+
+
+class SampleKind(StrEnum):
+    """What can be made up."""
+
+    roster = "roster"
+
+
+def sample(
+    _what: Annotated[SampleKind, typer.Argument(metavar="WHAT", help="roster: a class list.")],
+    count: Annotated[int, typer.Option("-n", "--count", min=1, help="How many pupils.")] = 30,
+    locale: Annotated[
+        str, typer.Option("--locale", help="Whose names: en_GB, ko_KR, de_DE.")
+    ] = "en_GB",
+    groups: Annotated[
+        list[str] | None, typer.Option("--class", help="A class; repeat it to spread them.")
+    ] = None,
+    seed: Annotated[int, typer.Option("--seed", help="Another seed gives other names.")] = 0,
+) -> None:
+    """Make up a class list to try things on, as CSV."""
+    from briefings import jobs
+
+    sys.stdout.write(jobs.sample_roster(count, locale, groups or (), seed))

@@ -1,4 +1,4 @@
-"""The commands that print: today's edition, a digest, a quiz."""
+"""The commands that print: today's edition, a digest."""
 
 from __future__ import annotations
 
@@ -12,20 +12,15 @@ from briefings.cli.options import (
     CorpusOption,
     DateOption,
     FileFormat,
+    FormatsOption,
     OutOption,
-    PageFormat,
-    QuestionKind,
     SeedOption,
 )
-from briefings.cli.pages import Page, explained, give, quiz_pages, say_shortfall
+from briefings.cli.pages import Page, give, say_shortfall
 from briefings.cli.session import day_of, opened
 from briefings.cli.terminal import progress, say
 from briefings.errors import NothingToPrint
 
-FormatsOption = Annotated[
-    list[PageFormat] | None,
-    typer.Option("--format", help="text and json go to the terminal, the others to files in OUT."),
-]
 FilesOption = Annotated[
     list[FileFormat] | None, typer.Option("--format", help="Which files are made; repeat it.")
 ]
@@ -79,53 +74,3 @@ def digest(
         masthead = jobs.masthead_of(settings, found, when, 0, title=content.title)
         pages = {"digest": Page(jobs.brief_document(settings, found, content, masthead))}
         give(settings, when, topic, pages, formats, asdict(content))
-
-
-def quiz(
-    topic: Annotated[
-        str | None, typer.Argument(metavar="[TOPIC]", help="Without one, the whole corpus.")
-    ] = None,
-    questions: Annotated[
-        int | None, typer.Option("-n", "--questions", min=1, help="How many are wanted.")
-    ] = None,
-    kinds: Annotated[
-        list[QuestionKind] | None, typer.Option("--kind", help="Kinds of question; repeat it.")
-    ] = None,
-    versions: Annotated[
-        int | None, typer.Option("--versions", min=1, max=26, help="Versions A, B, … of the sheet.")
-    ] = None,
-    distinct: Annotated[
-        bool, typer.Option("--distinct", help="Other questions in each version.")
-    ] = False,
-    large_print: Annotated[
-        bool, typer.Option("--large-print", help="Also each sheet in 18 point type.")
-    ] = False,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say what was left out, and why, with examples.")
-    ] = False,
-    corpus: CorpusOption = None,
-    out: OutOption = None,
-    formats: FormatsOption = None,
-    day: DateOption = None,
-    seed: SeedOption = None,
-    config: ConfigOption = None,
-) -> None:
-    """Make a quiz and its key on a topic, or on everything."""
-    from briefings import jobs
-
-    asked = jobs.Sheet(questions, versions, tuple(k.value for k in kinds or ()), distinct)
-    with opened(corpus, out, config) as (settings, _, found):
-        when = day_of(settings, day)
-        seed = jobs.seed_of(when) if seed is None else seed
-        made = jobs.quiz_of(settings, found, when, seed, subject=topic, asked=asked)
-        if explain:
-            say(explained(made))
-            return
-        sheets = tuple(sheet for sheet in made.quizzes if sheet.items)
-        if not sheets:
-            raise NothingToPrint("no question on this passed its checks; --explain says why")
-        masthead = jobs.masthead_of(settings, found, when, 0)
-        for sheet in sheets:
-            say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
-        pages = quiz_pages(settings, sheets, masthead, large_print)
-        give(settings, when, topic or "", pages, formats, [asdict(sheet) for sheet in sheets])

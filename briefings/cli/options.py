@@ -71,4 +71,21 @@ DateOption = Annotated[
 SeedOption = Annotated[
     int | None, typer.Option("--seed", help="Another seed gives another quiz; the same, the same.")
 ]
+FormatsOption = Annotated[
+    list[PageFormat] | None,
+    typer.Option("--format", help="text and json go to the terminal, the others to files in OUT."),
+]
+VersionsOption = Annotated[
+    int | None, typer.Option("--versions", min=1, max=50, help="Versions A, B, … of the sheet.")
+]
+LargeOption = Annotated[
+    bool, typer.Option("--large-print", help="Also each sheet in 18 point type.")
+]
+ReadingOption = Annotated[
+    bool, typer.Option("--reading", help="A digest to read before the questions of each sheet.")
+]
+RosterOption = Annotated[
+    Path | None,
+    typer.Option("--roster", metavar="CSV", help="A class list: one PDF of sheets with names."),
+]
 ListOption = Annotated[ListFormat, typer.Option("--format", help="How the list is printed.")]

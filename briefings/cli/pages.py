@@ -21,25 +21,33 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document to be given, in large print or not."""
+    """A document to be given; in large print, or with the name of a pupil on it."""
 
     document: Document
     large: bool = False
+    pupil: bool = False
 
 
 def quiz_pages(
-    settings: Settings, sheets: Sequence[Quiz], masthead: Masthead, large_print: bool
+    settings: Settings,
+    sheets: Sequence[Quiz],
+    masthead: Masthead,
+    large_print: bool,
+    front: Document | None = None,
 ) -> dict[str, Page]:
-    """Every sheet, its large-print twin if asked for, and the answer key of them all."""
+    """Every sheet, its large-print twin if asked for, and the answer key of them all.
+
+    `front` goes before each sheet.
+    """
     from briefings import jobs
 
     pages = {}
     for sheet in sheets:
         name = f"quiz-{sheet.version}"
-        pages[name] = Page(jobs.quiz_document(settings, sheet, masthead))
+        pages[name] = Page(jobs.with_front(front, jobs.quiz_document(settings, sheet, masthead)))
         if large_print:
             twin = jobs.quiz_document(settings, sheet, masthead, large=True)
-            pages[f"{name}-large-print"] = Page(twin, large=True)
+            pages[f"{name}-large-print"] = Page(jobs.with_front(front, twin), large=True)
     pages["answer-key"] = Page(jobs.key_document(settings, sheets, masthead))
     return pages
 
@@ -64,10 +72,14 @@ def give(
     pages: Mapping[str, Page],
     formats: Sequence[PageFormat] | None,
     data: object,
-) -> None:
-    """Print the pages on the terminal, or write them to OUT/DATE and print their paths."""
+) -> dict[str, bytes]:
+    """Print the pages on the terminal, or write them to OUT/DATE and print their paths.
+
+    Returns the PDFs that were written, by the name of their page.
+    """
     from briefings import jobs
 
+    pdfs = {}
     for shape in formats or (PageFormat.text,):
         if shape is PageFormat.json:
             say(json.dumps(data, ensure_ascii=False, indent=1))
@@ -78,6 +90,9 @@ def give(
                 sys.stdout.write(content.decode())
             else:
                 say(str(jobs.write_page(settings, day, (name, topic), shape.value, content)))
+                if shape is PageFormat.pdf:
+                    pdfs[name] = content
+    return pdfs
 
 
 def say_shortfall(version: str, printed: int, asked_for: int) -> None:

@@ -50,6 +50,14 @@ def settings_of(corpus: Path | None, out: Path | None, config: Path | None) -> S
     return settings.model_copy(update=changes if out is None else {**changes, "out": out})
 
 
+def bare_settings(out: Path | None, config: Path | None) -> Settings:
+    """The settings of the file for commands that read no corpus."""
+    from briefings.config import load
+
+    settings = load(config)
+    return settings if out is None else settings.model_copy(update={"out": out})
+
+
 def _folder_of(settings: Settings) -> Path:
     """The folder of the settings; the sample articles when nobody has named one or made one."""
     folder = settings.corpus.folder

@@ -6,7 +6,9 @@ It prints nothing; progress goes to a function that it is given.
 
 from briefings.jobs.desk import Desk, Halted, Press
 from briefings.jobs.documents import (
+    bare_masthead,
     brief_document,
+    joined_pdf,
     key_document,
     masthead_of,
     quiz_document,
@@ -15,10 +17,22 @@ from briefings.jobs.documents import (
 from briefings.jobs.edition import Issue, issue, write_page
 from briefings.jobs.exporting import exported
 from briefings.jobs.handmade import write_file
+from briefings.jobs.handouts import reading_page, with_front
 from briefings.jobs.looking import Wanted, findings_of, fix_date
 from briefings.jobs.reading import Corpus, Progress, read, silent
+from briefings.jobs.rosters import (
+    class_list,
+    dealt,
+    named_sheet,
+    read_roster,
+    sample_roster,
+)
 from briefings.jobs.runs import run, summary
 from briefings.jobs.sending import check_mail, send_test
+from briefings.jobs.sheets import day_of as day_of_proof
+from briefings.jobs.sheets import draft as draft_sheet
+from briefings.jobs.sheets import read_proof, versions_of
+from briefings.jobs.sheets import warnings as warnings_of
 from briefings.jobs.subjects import Sheet, digest_of, quiz_of, seed_of, topics_of
 
 __all__ = [
@@ -30,25 +44,39 @@ __all__ = [
     "Progress",
     "Sheet",
     "Wanted",
+    "bare_masthead",
     "brief_document",
     "check_mail",
+    "class_list",
+    "day_of_proof",
+    "dealt",
     "digest_of",
+    "draft_sheet",
     "exported",
     "findings_of",
     "fix_date",
     "issue",
+    "joined_pdf",
     "key_document",
     "masthead_of",
+    "named_sheet",
     "quiz_document",
     "quiz_of",
     "read",
+    "read_proof",
+    "read_roster",
+    "reading_page",
     "render",
     "run",
+    "sample_roster",
     "seed_of",
     "send_test",
     "silent",
     "summary",
     "topics_of",
+    "versions_of",
+    "warnings_of",
+    "with_front",
     "write_file",
     "write_page",
 ]

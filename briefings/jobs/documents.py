@@ -36,6 +36,11 @@ def masthead_of(
     )
 
 
+def bare_masthead(settings: Settings, day: str) -> Masthead:
+    """What stands above a page of `day` (ISO 8601) that is made without the corpus."""
+    return Masthead(settings.title, day, settings.timezone, number=0, articles=0, outlets=0)
+
+
 def brief_document(
     settings: Settings, found: Corpus, digest: Digest, masthead: Masthead
 ) -> Document:
@@ -58,6 +63,11 @@ def key_document(settings: Settings, sheets: Sequence[Quiz], masthead: Masthead)
 def render(settings: Settings, document: Document, kind: str, *, large: bool = False) -> bytes:
     """The document as a file of this kind: "pdf", "docx", "html", "text"."""
     return pages.RENDERERS[kind](document, theme_of(settings, large))
+
+
+def joined_pdf(documents: Sequence[bytes]) -> bytes:
+    """Several PDFs as one, for the copier; each begins on the front of a leaf."""
+    return pages.joined_pdf(documents)
 
 
 def theme_of(settings: Settings, large: bool = False) -> pages.Theme:

@@ -18,6 +18,7 @@ __all__ = [
     "Theme",
     "answer_key",
     "brief",
+    "joined_pdf",
     "load_theme",
     "quiz_sheet",
     "unset_note",
@@ -58,6 +59,13 @@ def answer_key(
 
     versions = [quizzes] if isinstance(quizzes, Quiz) else list(quizzes)
     return _filled("key.xml.j2", key_view(versions, masthead), theme, templates)
+
+
+def joined_pdf(documents: Sequence[bytes]) -> bytes:
+    """Several PDFs as one for the copier; each begins on the front of a leaf."""
+    from briefings.render.pdf.joining import joined
+
+    return joined(documents)
 
 
 def unset_note(document: Document, theme: Theme) -> str:

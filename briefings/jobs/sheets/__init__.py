@@ -6,8 +6,8 @@ QuizSet ─ draft ─→ sheet.toml ─ (a teacher) ─→ read_proof ─→ Pro
 
 from briefings.jobs.sheets.checking import warnings
 from briefings.jobs.sheets.drafting import draft
-from briefings.jobs.sheets.proof import Entry, Proof
+from briefings.jobs.sheets.proof import Entry, Proof, day_of
 from briefings.jobs.sheets.reading import read_proof
 from briefings.jobs.sheets.versions import versions_of
 
-__all__ = ["Entry", "Proof", "draft", "read_proof", "versions_of", "warnings"]
+__all__ = ["Entry", "Proof", "day_of", "draft", "read_proof", "versions_of", "warnings"]

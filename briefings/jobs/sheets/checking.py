@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
-from briefings.jobs.sheets.proof import Entry, Proof
+from briefings.jobs.sheets.proof import Entry, Proof, day_of
 from briefings.quiz import Request
 from briefings.quiz.gate import CHECKS, Context
 from briefings.quiz.sheet import clash
@@ -26,7 +26,7 @@ def warnings(proof: Proof) -> tuple[str, ...]:
 
 
 def _wordings(proof: Proof) -> Iterator[str]:
-    context = Context(index((), ()), Request(today=_day(proof)))
+    context = Context(index((), ()), Request(today=day_of(proof) or date.max))
     for number, entry in enumerate(proof.entries, 1):
         if entry.reworded:
             where = _where(proof, number, entry)
@@ -44,11 +44,3 @@ def _clashes(proof: Proof) -> Iterator[str]:
 
 def _where(proof: Proof, number: int, entry: Entry) -> str:
     return f"{proof.name}, line {entry.line}: question {number}"
-
-
-def _day(proof: Proof) -> date:
-    """The day of the sheet; a day that cannot be read bounds nothing."""
-    try:
-        return date.fromisoformat(proof.date)
-    except ValueError:
-        return date.max

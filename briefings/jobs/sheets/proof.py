@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 
 from briefings.model import QuizItem
@@ -42,3 +43,11 @@ def fingerprint(item: QuizItem) -> str:
     options = sorted(option.text for option in item.options)
     words = "\x1f".join((item.kind, item.stem, item.answer, *options))
     return sha256(words.encode()).hexdigest()[:8]
+
+
+def day_of(proof: Proof) -> date | None:
+    """The day of the sheet, when it has one that can be read."""
+    try:
+        return date.fromisoformat(proof.date)
+    except ValueError:
+        return None

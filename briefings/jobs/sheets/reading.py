@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast, get_args
@@ -34,20 +34,28 @@ _KEYS: dict[str, Any] = {
     "kind": str,
     "question": str,
     "answer": str,
-    "id": str,
-    "asks": str,
-    "writer": str,
     "options": list,
     "also_right": list,
     "made_up": list,
-    "facts": list,
     "evidence": list,
     "pin": bool,
     "fixed": bool,
+    "origin": dict,
+}
+_ORIGIN: dict[str, Any] = {
+    "id": str,
+    "asks": str,
+    "facts": list,
+    "writer": str,
     "difficulty": (int, float),
     "checked": str,
 }
-_WORDS = {str: "text in quotation marks", list: "a list in [ ]", bool: "true or false"}
+_WORDS = {
+    str: "text in quotation marks",
+    list: "a list in [ ]",
+    bool: "true or false",
+    dict: "a table in { }",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +105,14 @@ def _top(key: str, value: object, name: str) -> None:
     if kind is None:
         raise SheetError(f"{name}: {key!r} is unknown; a sheet has {', '.join(_TOP)}")
     if not isinstance(value, kind):
-        raise SheetError(f"{name}: {key!r} is not {_WORDS.get(kind, f'a {kind.__name__}')}")
+        raise SheetError(f"{name}: {key!r} is not {_WORDS.get(kind, 'a whole number')}")
 
 
 def _entry(row: Mapping[str, Any], place: _Place, taken: set[str]) -> Entry:
     _keys(row, place)
     item = _item(row, place)
     if item.id in taken:  # a question that was copied to make another
-        item = _item({**row, "id": _own_id(item)}, place)
+        item = replace(item, id=_own_id(item.kind, item.stem))
     if problem := _unprintable(item):
         raise place.wrong(problem)
     return Entry(
@@ -112,53 +120,59 @@ def _entry(row: Mapping[str, Any], place: _Place, taken: set[str]) -> Entry:
         place.line,
         pinned=row.get("pin", False),
         fixed=row.get("fixed", False),
-        reworded=row.get("checked") != fingerprint(item),
+        reworded=row.get("origin", {}).get("checked") != fingerprint(item),
     )
 
 
 def _keys(row: Any, place: _Place) -> None:
+    """Refuse what a question cannot have, and one without question or answer."""
     if not isinstance(row, Mapping):
         raise place.wrong("is not a table")
-    for key, value in row.items():
-        kind = _KEYS.get(key)
-        if kind is None:
-            raise place.wrong(f"has {key!r}, which is unknown; it may have {', '.join(_KEYS)}")
-        if not isinstance(value, kind):
-            wanted = _WORDS.get(kind, "a number") if isinstance(kind, type) else "a number"
-            raise place.wrong(f"has {key!r}, which is not {wanted}")
-        if kind is list and key != "evidence" and not all(isinstance(v, str) for v in value):
+    _typed(row, _KEYS, place)
+    _typed(row.get("origin", {}), _ORIGIN, place)
+    for key in ("options", "also_right", "made_up"):
+        if not all(isinstance(text, str) for text in row.get(key, [])):
             raise place.wrong(f"has {key!r} with something that is not in quotation marks")
     for key in ("question", "answer"):
-        if not str(row.get(key, "")).strip():
+        if not row.get(key, "").strip():
             raise place.wrong(f"has no {key}")
 
 
+def _typed(row: Mapping[str, Any], known: Mapping[str, Any], place: _Place) -> None:
+    for key, value in row.items():
+        kind = known.get(key)
+        if kind is None:
+            raise place.wrong(f"has {key!r}, which is unknown; it may have {', '.join(known)}")
+        if not isinstance(value, kind):
+            raise place.wrong(f"has {key!r}, which is not {_WORDS.get(kind, 'a number')}")
+
+
 def _item(row: Mapping[str, Any], place: _Place) -> QuizItem:
-    answer, made = row["answer"].strip(), row.get("made_up", [])
-    kind = row.get("kind") or _kind(row)
-    if kind not in get_args(ItemKind):
-        raise place.wrong(f"is of kind {kind!r}; there are {', '.join(get_args(ItemKind))}")
-    asks = row.get("asks", "name")
-    if asks not in get_args(Asks):
-        raise place.wrong(f"asks {asks!r}; there are {', '.join(get_args(Asks))}")
-    options = tuple(
-        Option(text.strip(), kind != "order" and text.strip() == answer, text in made)
-        for text in row.get("options", [])
-    )
-    found = QuizItem(
-        id=row.get("id", ""),
+    kind, origin = row.get("kind") or _kind(row), row.get("origin", {})
+    asks = origin.get("asks", "name")
+    for value, known in ((kind, get_args(ItemKind)), (asks, get_args(Asks))):
+        if value not in known:
+            raise place.wrong(f"has {value!r}; there are {', '.join(known)}")
+    stem = row["question"].strip()
+    return QuizItem(
+        id=origin.get("id") or _own_id(kind, stem),
         kind=cast(ItemKind, kind),
         asks=asks,
-        stem=row["question"].strip(),
-        answer=answer,
-        facts=tuple(row.get("facts", [])),
+        stem=stem,
+        answer=row["answer"].strip(),
+        facts=tuple(origin.get("facts", [])),
         references=tuple(_reference(each, place) for each in row.get("evidence", [])),
-        options=options,
+        options=_options(row, kind),
         accepted=tuple(row.get("also_right", [])),
-        writer=row.get("writer", "own"),
-        difficulty=float(row.get("difficulty", 0.5)),
+        writer=origin.get("writer", "own"),
+        difficulty=float(origin.get("difficulty", 0.5)),
     )
-    return found if found.id else _item({**row, "id": _own_id(found)}, place)
+
+
+def _options(row: Mapping[str, Any], kind: str) -> tuple[Option, ...]:
+    answer, made = row["answer"].strip(), row.get("made_up", [])
+    texts = [text.strip() for text in row.get("options", [])]
+    return tuple(Option(t, kind != "order" and t == answer, t in made) for t in texts)
 
 
 def _kind(row: Mapping[str, Any]) -> str:
@@ -168,8 +182,9 @@ def _kind(row: Mapping[str, Any]) -> str:
     return "blank" if _GAP.search(row["question"]) else "short"
 
 
-def _own_id(item: QuizItem) -> str:
-    return sha256(f"own\x1f{item.kind}\x1f{item.stem}".encode()).hexdigest()[:10]
+def _own_id(kind: str, stem: str) -> str:
+    """The id of a question that was written by hand."""
+    return sha256(f"own\x1f{kind}\x1f{stem}".encode()).hexdigest()[:10]
 
 
 def _reference(row: Mapping[str, Any], place: _Place) -> Reference:

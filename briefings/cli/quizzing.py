@@ -1,0 +1,126 @@
+"""`quiz` and `print`: sheets, keys, and what goes with them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefings.cli.handing import Handing, hand_out
+from briefings.cli.options import (
+    ConfigOption,
+    CorpusOption,
+    DateOption,
+    FormatsOption,
+    LargeOption,
+    OutOption,
+    QuestionKind,
+    ReadingOption,
+    RosterOption,
+    SeedOption,
+    VersionsOption,
+)
+from briefings.cli.pages import explained, say_shortfall
+from briefings.cli.session import bare_settings, day_of, opened
+from briefings.cli.terminal import note, say
+from briefings.errors import NothingToPrint
+
+if TYPE_CHECKING:
+    from briefings.quiz import QuizSet
+
+
+def quiz(
+    topic: Annotated[
+        str | None, typer.Argument(metavar="[TOPIC]", help="Without one, the whole corpus.")
+    ] = None,
+    questions: Annotated[
+        int | None, typer.Option("-n", "--questions", min=1, help="How many are wanted.")
+    ] = None,
+    kinds: Annotated[
+        list[QuestionKind] | None, typer.Option("--kind", help="Kinds of question; repeat it.")
+    ] = None,
+    versions: VersionsOption = None,
+    distinct: Annotated[
+        bool, typer.Option("--distinct", help="Other questions in each version.")
+    ] = False,
+    large_print: LargeOption = False,
+    reading: ReadingOption = False,
+    roster: RosterOption = None,
+    draft: Annotated[
+        Path | None,
+        typer.Option("--draft", metavar="FILE", help="Write a sheet to edit; see `print`."),
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say what was left out, and why, with examples.")
+    ] = False,
+    corpus: CorpusOption = None,
+    out: OutOption = None,
+    formats: FormatsOption = None,
+    day: DateOption = None,
+    seed: SeedOption = None,
+    config: ConfigOption = None,
+) -> None:
+    """Make a quiz and its key on a topic, or on everything."""
+    from briefings import jobs
+
+    asked = jobs.Sheet(questions, versions, tuple(k.value for k in kinds or ()), distinct)
+    handing = Handing(topic or "", formats, large_print, roster)
+    with opened(corpus, out, config) as (settings, _, found):
+        when = day_of(settings, day)
+        seed = jobs.seed_of(when) if seed is None else seed
+        made = jobs.quiz_of(settings, found, when, seed, subject=topic, asked=asked)
+        if explain:
+            say(explained(made))
+            return
+        sheets = tuple(sheet for sheet in made.quizzes if sheet.items)
+        if draft is not None and (sheets or made.review):
+            _write_draft(draft, made, when)
+            if not formats:
+                return
+        if not sheets:
+            raise NothingToPrint("no question on this passed its checks; --explain says why")
+        for sheet in sheets:
+            say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
+        masthead = jobs.masthead_of(settings, found, when, 0)
+        front = jobs.reading_page(settings, found, when, masthead, topic) if reading else None
+        hand_out(settings, sheets, masthead, handing, front)
+
+
+def _write_draft(path: Path, made: QuizSet, when: date) -> None:
+    """Write a sheet to edit; one that is there is not written over."""
+    from briefings import jobs
+
+    if path.exists():
+        raise typer.BadParameter(f"{path} is there already, and may be edited; name another")
+    jobs.write_file(path, jobs.draft_sheet(made, when).encode())
+    say(str(path))
+
+
+def print_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A sheet of `quiz --draft`.")],
+    versions: VersionsOption = None,
+    large_print: LargeOption = False,
+    roster: RosterOption = None,
+    out: OutOption = None,
+    formats: FormatsOption = None,
+    day: DateOption = None,
+    config: ConfigOption = None,
+) -> None:
+    """Check a sheet that was edited by hand, and print it with its versions and key.
+
+    What speaks against a reworded question is said, and it is printed all the same.
+    """
+    from briefings import jobs
+
+    settings = bare_settings(out, config)
+    proof = jobs.read_proof(file)
+    if not proof.entries:
+        raise NothingToPrint(f"{file}: there is no [[item]] in it")
+    for line in jobs.warnings_of(proof):
+        note(f"warning: {line}")
+    when = day or jobs.day_of_proof(proof) or day_of(settings, None)
+    sheets = jobs.versions_of(proof, versions or settings.quiz.versions)
+    masthead = jobs.bare_masthead(settings, when.isoformat())
+    hand_out(settings, sheets, masthead, Handing(file.stem, formats, large_print, roster))

@@ -1,0 +1,35 @@
+"""What goes before a sheet: a page to read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from briefings.config import Settings
+from briefings.document import Document, PageBreak
+from briefings.errors import NothingToPrint
+from briefings.jobs.documents import brief_document
+from briefings.jobs.reading import Corpus
+from briefings.jobs.subjects import digest_of, only
+from briefings.model import Masthead
+
+
+def reading_page(
+    settings: Settings, found: Corpus, day: date, masthead: Masthead, subject: str | None
+) -> Document:
+    """The digest of a subject, or of everything, to be read before its quiz.
+
+    Raises NothingToPrint when nothing is sure enough to be read.
+    """
+    whole = digest_of(settings, found, day, subject=subject)
+    if not whole.articles:
+        raise NothingToPrint("--reading: nothing on this is sure enough to print")
+    digest = only(whole, ("bottom-line", "topics"))
+    return brief_document(settings, found, digest, replace(masthead, title=digest.title))
+
+
+def with_front(front: Document | None, sheet: Document) -> Document:
+    """The sheet on a new page after what is to be read; alone when there is none."""
+    if front is None:
+        return sheet
+    return replace(sheet, blocks=(*front.blocks, PageBreak(), *sheet.blocks))
