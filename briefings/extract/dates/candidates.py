@@ -11,6 +11,7 @@ from briefings.extract.dates.expressions import (
     Expression,
     Part,
     Range,
+    Season,
     Shift,
     Simple,
     Weekday,
@@ -93,6 +94,8 @@ def _led(text: str, candidates: list[Candidate]) -> list[Candidate]:
 
 def _is_led(text: str, candidate: Candidate, before: Candidate | None) -> bool:
     said = candidate.expression
+    if isinstance(said, Season):
+        return cues.leads_to_season(text, candidate.start, candidate.end)
     if not isinstance(said, Written) or said.approximate:
         return True
     if before is not None and not before.bare and _alike(said, before.expression):

@@ -1,36 +1,17 @@
-"""What stands around a date: whether the sentence looks back or ahead, and what is no date."""
+"""What stands around a date: its sentence, what leads to it, and what is no date."""
 
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from briefings.extract.lexicon import words as entries
 
-# "prospect" is ahead of what the sentence tells, not of the newspaper: "said it would close".
-Tense = Literal["past", "future", "prospect"]
-# The 60 characters before a date hold its verb more often than not; further back lie other clauses.
-REACH = 60
-# A fronted date ("On March 9, the court will decide") has its verb after it.
-FRONT = 24
-AHEAD = 90
-
-POSSESSIVES = ("'s", "’s")
 # A bare number below needs a preposition to be a year.
 FIRST_YEAR = 1800
 LONGEST_SENTENCE = 800
+# Words of habit count this near before a date.
+REACH = 60
 
-_FUTURE = (
-    r"(?:\b(?:will|shall|(?P<prospect>would)|won['’]t)|['’]ll)"
-    r"(?: (?:not|also|then|now|only|likely|be|have|been))*(?: \w+)?"
-    r"|\bto be(?: \w+)?"
-    r"|\b(?:" + "|".join(sorted(entries("plans"))) + r") (?:to|for|on)(?: \w+)?"
-    r"|\b(?:is|are) (?:coming|going|visiting|travell?ing|meeting|hosting|holding|leaving)\b"
-    r"|\b(?:scheduled|slated|upcoming|forthcoming|deadline|forecast)\b"
-    r"|\b(?:" + "|".join(sorted(entries("timetable_verbs"))) + r")\b"
-)
-_PAST = r"\b(?:\w{2,}ed|" + "|".join(sorted(entries("past_forms"))) + r")\b"
-_CUE = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})", re.IGNORECASE)
 _BREAK = re.compile(
     r"(?<![A-Z])(?<!\.[a-z])(?<!\b(?:Mr|Ms|Dr|St|Mt|Lt|Sr|Jr))"
     r"(?<!\b(?:Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Col|Sgt|Rev|Inc|Ltd))"
@@ -50,6 +31,11 @@ _LEAD_YEAR = re.compile(
     r"(?:^|[\s(“\"‘'])(?:in|since|by|until|till|during|from|through|throughout|before|after|between|"
     r"back in|as of|circa|mid|early|late|year|fiscal|of|for|around|about|season|spring|summer|"
     r"autumn|fall|winter)[ -]$|[(\[]$",
+    re.IGNORECASE,
+)
+_LEAD_SEASON = re.compile(
+    r"(?:^|[\s(“\"‘'])(?:in|since|by|until|till|during|before|after|for) (?:the )?$|"
+    r"\b(?:end|start|beginning|middle) of (?:the )?$",
     re.IGNORECASE,
 )
 _EVENTS = "|".join(sorted(word.title() for word in entries("dated_events")))
@@ -75,46 +61,16 @@ _FUNCTION = re.compile(
 )
 
 
-def tense(text: str, start: int, end: int, floor: int = 0) -> Tense | None:
-    """Where the sentence of `text[start:end]` looks, by the last verb before the date.
-
-    `floor` is where its paragraph begins. A date at the head of its sentence is
-    judged by the first verb after it.
-    """
-    if text[end : end + 2] in POSSESSIVES:  # "Monday's match will": the verb follows its noun
-        match = _CUE.search(_after(text, end))
-        if match:
-            return _tense(match)
-    before = _before(text, start, floor)
-    cues = list(_CUE.finditer(before))
-    if cues:
-        return _tense(cues[-1])
-    if start - max(floor, start - len(before)) <= FRONT:
-        match = _CUE.search(_after(text, end))
-        if match:
-            return _tense(match)
-    return None
-
-
-def _tense(cue: re.Match[str]) -> Tense:
-    if cue["prospect"]:
-        return "prospect"
-    return "future" if cue["future"] else "past"
-
-
 def is_habit(text: str, start: int, floor: int) -> bool:
     """Whether the words before a date speak of every year or week."""
-    return bool(_HABIT.search(_before(text, start, floor)))
-
-
-def _before(text: str, start: int, floor: int) -> str:
     window = text[max(floor, start - REACH) : start]
     breaks = [match.end() for match in _BREAK.finditer(window)]
-    return window[breaks[-1] :] if breaks else window
+    return bool(_HABIT.search(window[breaks[-1] :] if breaks else window))
 
 
-def _after(text: str, end: int) -> str:
-    window = text[end : end + AHEAD]
+def sentence_rest(text: str, end: int, ceiling: int) -> str:
+    """The words from `end` to where their sentence ends, or their paragraph at `ceiling`."""
+    window = text[end : min(ceiling, end + LONGEST_SENTENCE)]
     match = _BREAK.search(window)
     return window[: match.start()] if match else window
 
@@ -142,6 +98,13 @@ def leads_to_month(text: str, start: int, end: int) -> bool:
         and bool(re.match(r" [a-z]", text[end : end + 2]))
         and (not _FUNCTION.match(text, end))
     )
+
+
+def leads_to_season(text: str, start: int, end: int) -> bool:
+    """Whether a season that stands alone is a time ("in early autumn"), not any year's ("in
+    the fall of", "a spring")."""
+    window = text[max(0, start - 16) : start]
+    return bool(_LEAD_SEASON.search(window)) and bool(_FUNCTION.match(text, end))
 
 
 def leads_to_year(text: str, start: int, end: int, year: int) -> bool:

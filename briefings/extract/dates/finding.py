@@ -10,7 +10,9 @@ from briefings.extract.dates import cues
 from briefings.extract.dates import words as w
 from briefings.extract.dates.calendar import Partial
 from briefings.extract.dates.candidates import Candidate, candidates
-from briefings.extract.dates.expressions import Range, Written
+from briefings.extract.dates.context import setting
+from briefings.extract.dates.expressions import Range
+from briefings.extract.dates.governing import POSSESSIVES
 from briefings.extract.dates.mention import DateMention
 from briefings.extract.dates.ranges import ends, is_sound
 from briefings.extract.dates.resolving import resolve
@@ -24,7 +26,6 @@ _TRIGGER = re.compile(
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ties\b",
     re.IGNORECASE,
 )
-_SET = re.compile(r"\b(?:scheduled|slated|set|planned|held|due|takes? place)\b")
 _NOUN_AFTER = re.compile(r" (?!(?:" + "|".join(cues.FUNCTION_WORDS) + r")\b)[A-Za-z]")
 
 
@@ -49,90 +50,20 @@ def _in_line(text: str, start: int, end: int, now: Partial | None) -> list[DateM
     for candidate in candidates(text, start, end):
         if cues.is_furniture(text, candidate.start, start):
             continue
-        setting = _setting(text, candidate, start, now, mentions, running)
-        mention, value = _mention(text, candidate, setting)
+        around = setting(text, candidate, (start, end), now, mentions, running)
+        mention, value = _mention(text, candidate, around)
         mentions.append(mention)
         if value is not None and value.partial is not None and value.partial.year is not None:
             running = value.partial
     return [_celebrated(m, _same_sentence(text, m, mentions)) for m in mentions]
 
 
-def _setting(
-    text: str,
-    candidate: Candidate,
-    floor: int,
-    now: Partial | None,
-    mentions: list[DateMention],
-    running: Partial | None,
-) -> Setting:
-    sentence = cues.sentence_start(text, candidate.start, floor)
-    tense = cues.tense(text, candidate.start, candidate.end, floor)
-    if tense == "prospect":
-        tense = "future"
-        now = _told(candidate, mentions, sentence, running, now)
-    return Setting(
-        now,
-        tense or _inherited(mentions, sentence, now),
-        _named_year(text, candidate, mentions, sentence),
-        running,
-        cues.in_quotation(text, candidate.start, floor),
-        cues.is_habit(text, candidate.start, floor),
-    )
-
-
-def _told(
-    candidate: Candidate,
-    mentions: list[DateMention],
-    sentence: int,
-    running: Partial | None,
-    now: Partial | None,
-) -> Partial | None:
-    """From where a "would" looks ahead: the date that its sentence told before, if it did."""
-    said = candidate.expression
-    written = isinstance(said, Written) and said.year is None
-    if not written or not mentions or mentions[-1].start < sentence:
-        return now
-    return running if running is not None and running.month is not None else now
-
-
-def _inherited(
-    mentions: list[DateMention], sentence: int, now: Partial | None
-) -> cues.Tense | None:
-    """A list of dates that began ahead goes on ahead: "next month, Rome in May, Oslo in June"."""
-    last = mentions[-1] if mentions else None
-    if last is None or last.start < sentence or last.edtf is None or now is None:
-        return None
-    return "future" if last.edtf[:10] > now.edtf else None
-
-
-def _named_year(
-    text: str, candidate: Candidate, mentions: list[DateMention], sentence: int
-) -> int | None:
-    """The year that the sentence set before: "In 1995, …", "from January 2014 …", "the 2021
-    fair scheduled for …". A year in passing ("born in 1952") sets none."""
-    said = candidate.expression
-    said = said.first.expression if isinstance(said, Range) else said
-    last = mentions[-1] if mentions else None
-    if not isinstance(said, Written) or last is None or last.start < sentence:
-        return None
-    if last.basis not in ("absolute", "year from context") or last.edtf is None:
-        return None
-    year, month = last.edtf[:4], last.edtf[5:7]
-    if not year.isdigit() or last.kind not in ("day", "month", "year"):
-        return None
-    if month:
-        return int(year) if said.month is not None and said.month >= int(month) else None
-    between = text[last.end : candidate.start]
-    sets = _SET.search(between) if last.modifies else last.start - sentence <= 3
-    return int(year) if sets else None
-
-
-def _mention(text: str, candidate: Candidate, setting: Setting) -> tuple[DateMention, Value | None]:
+def _mention(text: str, candidate: Candidate, around: Setting) -> tuple[DateMention, Value | None]:
     said = candidate.expression
     start, end = candidate.start, candidate.end
     if isinstance(said, Range):
-        return _range(text, start, end, said, setting), None
-    value = resolve(said, setting)
+        return _range(text, start, end, said, around), None
+    value = resolve(said, around)
     modifies = _modifies(text, start, end)
     mention = DateMention(
         start, end, text[start:end], value.edtf, value.kind, value.basis, (), modifies
@@ -142,13 +73,13 @@ def _mention(text: str, candidate: Candidate, setting: Setting) -> tuple[DateMen
 
 def _modifies(text: str, start: int, end: int) -> bool:
     """Whether the date stands before a noun: "the 2022 games", "Wednesday's forum"."""
-    if text[end : end + 2] in cues.POSSESSIVES:
+    if text[end : end + 2] in POSSESSIVES:
         return bool(_NOUN_AFTER.match(text, end + 2))
     return cues.determined(text, start) and bool(_NOUN_AFTER.match(text, end))
 
 
-def _range(text: str, start: int, end: int, said: Range, setting: Setting) -> DateMention:
-    first, last = ends(said, setting)
+def _range(text: str, start: int, end: int, said: Range, around: Setting) -> DateMention:
+    first, last = ends(said, around)
     parts = tuple(
         DateMention(part.start, part.end, text[part.start : part.end], v.edtf, v.kind, v.basis)
         for part, v in ((said.first, first), (said.last, last))

@@ -8,6 +8,7 @@ from briefings.extract.dates import calendar as cal
 from briefings.extract.dates.expressions import Range, Weekday, Written
 from briefings.extract.dates.resolving import resolve
 from briefings.extract.dates.setting import Setting, Value
+from briefings.extract.dates.verb_groups import AHEAD
 
 
 def is_sound(first: str | None, last: str | None) -> bool:
@@ -18,13 +19,17 @@ def is_sound(first: str | None, last: str | None) -> bool:
 
 
 def ends(said: Range, setting: Setting) -> tuple[Value, Value]:
-    """Both ends; the year that stands at one of them serves the other."""
+    """Both ends; the year that stands at one of them serves the other. Ahead, the last end is
+    sure to lie there, the first may have begun ("will run from January to March")."""
     first, last = said.first.expression, said.last.expression
     if isinstance(first, Written) and isinstance(last, Written):
         if first.year is None and last.year is not None:
             end = resolve(last, setting)
             return _before(first, end, setting), end
         if last.year is None:
+            end = resolve(last, setting)
+            if first.year is None and setting.tense in AHEAD and end.partial:
+                return _before(first, end, setting), end
             begin = resolve(first, setting)
             return begin, _after(last, begin, setting)
     if isinstance(first, Weekday) and isinstance(last, Weekday):
@@ -38,7 +43,7 @@ def _before(first: Written, end: Value, setting: Setting) -> Value:
         return resolve(first, setting)
     month = end.partial.month if end.partial else None
     year -= bool(month and first.month and first.month > month)
-    return resolve(replace(first, year=year), setting)
+    return replace(resolve(replace(first, year=year), setting), basis=end.basis)
 
 
 def _after(last: Written, begin: Value, setting: Setting) -> Value:

@@ -9,7 +9,6 @@ from typing import assert_never
 from briefings.extract.dates import calendar as cal
 from briefings.extract.dates import stretches
 from briefings.extract.dates.calendar import Partial
-from briefings.extract.dates.cues import Tense
 from briefings.extract.dates.expressions import (
     Anniversary,
     Fixed,
@@ -25,6 +24,7 @@ from briefings.extract.dates.expressions import (
 )
 from briefings.extract.dates.mention import DateBasis
 from briefings.extract.dates.setting import Setting, Value, known
+from briefings.extract.dates.verb_groups import AHEAD, Tense
 from briefings.extract.dates.years import year_for
 
 
@@ -106,7 +106,7 @@ def _with_year(
 def _is_ahead(day: Partial | None, setting: Setting) -> bool:
     """Whether a day lies after publication, though no verb looks ahead."""
     now = setting.published
-    if day is None or now is None or setting.tense == "future":
+    if day is None or now is None or setting.tense in AHEAD:
         return False
     return day.edtf[:7] > now.edtf[: len(day.edtf[:7])] if now.month else False
 
@@ -123,12 +123,13 @@ def _weekday_from(weekday: Weekday, tense: Tense | None, today: date) -> date | 
     monday, sunday = cal.week(today)
     if weekday.week is not None:
         return monday + timedelta(weeks=weekday.week, days=weekday.number)
+    ahead = tense in AHEAD
     if weekday.toward is None:
-        return cal.nearest_weekday(today, weekday.number, tense == "future")
+        sure = ahead or tense == "past"
+        return cal.nearest_weekday(today, weekday.number, ahead) if sure else None
     if weekday.toward == "this":
         day = monday + timedelta(days=weekday.number)
-        ahead = cal.nearest_weekday(today, weekday.number, forward=True)
-        return ahead if tense == "future" else day
+        return cal.nearest_weekday(today, weekday.number, forward=True) if ahead else day
     if weekday.toward == "last":
         day = cal.nearest_weekday(today - timedelta(days=1), weekday.number, forward=False)
         return day if day < monday else None

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefings.extract.dates.calendar import Partial
-from briefings.extract.dates.cues import Tense
 from briefings.extract.dates.mention import DateBasis, Grain
+from briefings.extract.dates.verb_groups import Tense
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is known around a date: when the article appeared, where its sentence looks,
+    """What is known around a date: when the article appeared, where its verb looks (and
+    whether that verb stands `close`),
     the year named before in the sentence, the running date of the story, whether it is
     somebody's speech (whose "yesterday" need not be the newspaper's), and whether it comes
     again and again ("every year in May")."""
 
     published: Partial | None = None
     tense: Tense | None = None
+    close: bool = True
     year: int | None = None
     running: Partial | None = None
     quoted: bool = False

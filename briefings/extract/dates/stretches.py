@@ -6,10 +6,10 @@ from datetime import date
 
 from briefings.extract.dates import calendar as cal
 from briefings.extract.dates.calendar import Partial
-from briefings.extract.dates.cues import Tense
 from briefings.extract.dates.expressions import Season, Stretch, Toward, Weekend
 from briefings.extract.dates.mention import DateBasis, Grain
 from briefings.extract.dates.setting import Setting, Value
+from briefings.extract.dates.verb_groups import AHEAD, Tense
 
 # First months of the seasons, as newsrooms of the north count them.
 _FIRST_MONTH = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
@@ -32,7 +32,7 @@ def _weekend_step(toward: Toward | None, tense: Tense | None, today: date) -> in
         return -1
     if toward == "next":
         return 1
-    if on_weekend or tense == "future":
+    if on_weekend or tense in AHEAD:
         return 0
     if toward is None:
         return -1 if today.weekday() <= 3 else None
@@ -46,11 +46,30 @@ def season(said: Season, setting: Setting, year: Value | None) -> Value:
     if year is not None:
         number = year.partial.year if year.partial else None
         return _of_year(said.name, number, year.basis)
-    number = _season_year(said, setting.published)
+    toward = said.toward
+    if toward is None:
+        number = _nearest_season(said, setting)
+    else:
+        number = _season_year(said, setting.published)
     if number is not None and said.name == "winter":
         over = f"{number}-12/{number + 1}-02"
         return Value(over, "season", "relative to publication")
     return _of_year(said.name, number, "relative to publication")
+
+
+def _nearest_season(said: Season, setting: Setting) -> int | None:
+    """The year of "in the autumn": the next to begin, or the last that is over, by the verb; a
+    season that runs or ended in these weeks may be either."""
+    now, first = setting.published, _FIRST_MONTH[said.name]
+    if now is None or now.year is None or now.month is None or setting.habit or setting.quoted:
+        return None
+    since = (now.month - first) % 12  # months since it last began
+    began = now.year - (now.month < first)
+    if setting.tense == "past":
+        return began if since >= 2 else None
+    if setting.tense in AHEAD:
+        return began + 1 if since >= 3 else (began if since == 0 else None)
+    return None
 
 
 def _of_year(name: str, year: int | None, basis: DateBasis) -> Value:

@@ -96,6 +96,10 @@ def _season(match: re.Match[str]) -> Season:
     return Season(match["season"].lower(), int(match["year"]))
 
 
+def _bare_season(match: re.Match[str]) -> Season:
+    return Season(match["season"].lower())
+
+
 def _season_over_years(match: re.Match[str]) -> Fixed | None:
     first, last = int(match["year"]), _closing_year(match["year"], match["last"])
     return Fixed(f"{first}-12/{last}-02", "season") if last == first + 1 else None
@@ -215,6 +219,8 @@ ROWS: tuple[Row, ...] = (
         _before_christ),
     row("season year", rf"\b{_STAGE}(?P<season>{w.SEASON})(?:,?{w.SPACE}|{w.SPACE}of{w.SPACE})"
         rf"(?P<year>{w.YEAR}){_NO_COUNT}", _season),
+    row("bare season", rf"(?<!-)\b{_STAGE}(?P<season>{w.SEASON})\b(?!-)(?! of\b(?! the year))",
+        _bare_season, bare=True),
     row("season years", rf"\b(?:the{w.SPACE})?[Ww]inter(?:{w.SPACE}of)?{w.SPACE}(?P<year>{w.YEAR})"
         rf"(?:{w.DASH}|/)(?P<last>{w.YEAR}|\d\d(?!\d))", _season_over_years),
     row("quarter", rf"\b(?P<letter>[QH])(?P<number>[1-4])(?:{w.SPACE}|-|,{w.SPACE})"

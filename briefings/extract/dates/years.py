@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from briefings.extract.dates import calendar as cal
 from briefings.extract.dates.calendar import Partial
 from briefings.extract.dates.expressions import Toward, Written
 from briefings.extract.dates.setting import Setting
 
-# A day without a year and without a verb to say so is ahead when it is this near.
-SOON = timedelta(days=45)
+# A day without a year and without a verb to say so is ahead when it is this near, and behind
+# when it lies less than half a year back; else it may be either.
+SOON = 45
+HALF = 183
+# The nearer side of "was originally planned for May" must be as near as this.
+NEAR = 120
+# A past that lies so far back is next month or so as well: its verb must stand close.
+FAR_BACK = 275
 
 
 def year_for(written: Written, partial: Partial, setting: Setting) -> int | None:
@@ -51,7 +55,26 @@ def _looks_ahead(
         return there >= here
     if toward is not None:
         return toward == "next"
-    if setting.tense is not None:
-        return setting.tense == "future"
     days = (there[0] - here[0]) * 30 + (there[1] or 0) - (here[1] or 0)
-    return 0 <= days <= SOON.days or 0 <= days + 360 <= SOON.days
+    return _by_tense(setting, days % 360, -days % 360)
+
+
+def _by_tense(setting: Setting, ahead: int, behind: int) -> bool | None:
+    """The side of a day that comes again in `ahead` days and came `behind` days ago."""
+    match setting.tense:
+        case "future" | "prospect":
+            return True
+        case "past":
+            return False if setting.close or behind < FAR_BACK else None
+        case "planned":
+            return True if ahead <= HALF else None
+        case "unsure":
+            return ahead < behind if min(ahead, behind) <= NEAR else None
+        case None:
+            return _nearer(ahead, behind)
+
+
+def _nearer(ahead: int, behind: int) -> bool | None:
+    if ahead <= SOON:
+        return True
+    return False if behind <= HALF else None

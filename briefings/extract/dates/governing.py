@@ -1,0 +1,153 @@
+"""Which verb governs a date: the nearest in its clause, past asides and embedded participles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.extract.dates.verb_groups import Cue, Tense, verb_groups
+from briefings.extract.lexicon import words as entries
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """Where a date looks; `close` when few words lie between it and its verb."""
+
+    tense: Tense | None
+    close: bool = True
+
+
+POSSESSIVES = ("'s", "’s")
+NOBODY = Governor(None)
+# A verb that tells a day almost a year back stands at most this many words before it.
+CLOSE = 7
+# What a fronted date may have before it in its clause: "…, and in early May the …".
+FRONTED = 5
+
+_ASIDES = (
+    re.compile(r",\s(?:which|who|whose|whom|where|when|including|according|as)\b[^,;]*,"),
+    re.compile(
+        r",\s[^,;]{0,50}\b(?:said|says|added|told|announced|reported|confirmed)\b[^,;]{0,25},"
+    ),
+    re.compile(r",\s(?:\w+ly\s)?(?:\w+ed|held|built|made|known|born)\s[^,;]*,"),
+    re.compile(r"\s\([^()]*\)"),
+    re.compile(r"\s[–—]\s[^–—]*\s[–—]\s"),
+)
+_BOUNDARY = re.compile(
+    r"[,:;–—]\s|[“\"‘]|\b(?:that|and|but|while|because|if|whether|when|after|before|as)\s"
+)
+_CLAUSES = re.compile(
+    r"[,:;–—“”\"]|\b(?:that|and|but|who|which|whose|where|when|while|after|before|as|because|if|"
+    r"since|said|says|than|or)\b"
+)
+_STAGE = r"(?:(?:the|early|late|mid|at least|end of|middle of|start of|noon on|about) ?)*"
+_SINCE = re.compile(rf"\bsince {_STAGE}$", re.IGNORECASE)
+_AFTER = re.compile(rf"\b(?:after|following|in|during|from) {_STAGE}$", re.IGNORECASE)
+_AHEAD_OF = re.compile(
+    rf"\b(?:ahead of|in time for|in the run-up to|prepar\w+ for) {_STAGE}$", re.IGNORECASE
+)
+_COPULA = re.compile(
+    r"\b(?:is|are)(?: (?:on|due|for|(?:at )?(?:[\d.:]+(?: [ap]\.?m\.?)?|noon|midnight)(?: on)?))? $"
+)
+_FOR = re.compile(r"\bfor $")
+
+
+def _listed(name: str) -> str:
+    return "(?:" + "|".join(sorted(entries(name), key=lambda w: (-len(w), w))) + ")"
+
+
+_POSTPONED = re.compile(
+    rf"\b{_listed('postponing_verbs')}\b[^,;]{{0,60}}\b(?:to|until|till|for) {_STAGE}$",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(rf"\b{_listed('calling_verbs')}\b[^,;]{{0,60}}\bfor {_STAGE}$", re.IGNORECASE)
+# A plan that may have been given up, and a clause whose verb is not known.
+_GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|had been)\b[^,;]{0,60}$")
+_UNKNOWN_VERB = re.compile(r"\b(?:when|if|once|where|because)\s+\S+\s+\S")
+_OWN_TIME = re.compile(r"^(?:on|in|by|at|late|early|since|last|,|\s)+$", re.IGNORECASE)
+
+
+def governor(before: str, after: str, whole_day: bool) -> Governor:
+    """What governs the date between `before` and `after`, the rest of its sentence.
+
+    `whole_day` tells a weekday or a day of a month from a month or season.
+    """
+    possessive = after.startswith(POSSESSIVES)
+    before = re.sub(r" {2,}", " ", blanked(before))
+    fixed = _by_its_own_words(before, possessive, whole_day)
+    if fixed is not None:
+        return Governor(fixed)
+    fronted = _fronted(before, after, possessive)
+    if fronted is not None:
+        return fronted
+    cues = list(verb_groups(before))
+    found = _nearest(before, cues)
+    if found is not None:
+        if _UNKNOWN_VERB.search(before, found.end):
+            return Governor("unsure")
+        return Governor(_tense(found), len(before[found.end :].split()) <= CLOSE)
+    return _without_verb_before(before, cues, after)
+
+
+def _without_verb_before(before: str, cues: list[Cue], after: str) -> Governor:
+    """The first verb after the date; a headline that has only an infinitive looks ahead
+    ("City to close bridge in May"), but not one that opens with it ("To mark May Day …")."""
+    if any(before[: cue.start].strip() for cue in cues):
+        return Governor("future")
+    later = list(verb_groups(after))
+    finite = next((cue for cue in later if cue.side != "infinitive"), None)
+    if finite is not None:
+        return Governor(_tense(finite))
+    return Governor("future") if later and len(before.split()) <= FRONTED else NOBODY
+
+
+def blanked(words: str) -> str:
+    """The words with closed asides ("…, which it bought in May, …") as blanks."""
+    for aside in _ASIDES:
+        words = aside.sub(lambda match: " " * len(match[0]), words)
+    return words
+
+
+def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense | None:
+    """The side that the preposition or the word at the date itself gives."""
+    if _SINCE.search(before):
+        return "past"
+    if _POSTPONED.search(before) or _AHEAD_OF.search(before):
+        return "planned"
+    if possessive:
+        return None
+    if _CALLED.search(before) or (whole_day and _FOR.search(before)):
+        return "unsure" if _GIVEN_UP.search(before) else "planned"
+    return "future" if _COPULA.search(before) else None
+
+
+def _fronted(before: str, after: str, possessive: bool) -> Governor | None:
+    """The verb after a date that opens its clause: "…, and on Friday the court will …"."""
+    boundaries = [match.end() for match in _BOUNDARY.finditer(before)]
+    at = boundaries[-1] if boundaries else 0
+    opening = before[at:]
+    if len(opening.split()) > FRONTED or any(verb_groups(opening)):
+        return None
+    if boundaries and not possessive and before[:at].rstrip().endswith(","):
+        return None
+    clause = after if _OWN_TIME.match(opening) or not opening else re.split(r"[,;]", after)[0]
+    found = next((cue for cue in verb_groups(clause) if cue.side != "infinitive"), None)
+    return Governor(_tense(found)) if found else None
+
+
+def _nearest(before: str, cues: list[Cue]) -> Cue | None:
+    """The last finite cue. A participle that another verb of its clause holds yields to that,
+    unless the date follows it at once ("will review plans submitted in May")."""
+    finite = [cue for cue in cues if cue.side != "infinitive"]
+    while finite:
+        last = finite.pop()
+        held = (
+            finite and last.participle and not _CLAUSES.search(before[finite[-1].end : last.start])
+        )
+        if not held or _OWN_TIME.match(before[last.end :]):
+            return last
+    return None
+
+
+def _tense(cue: Cue) -> Tense | None:
+    return None if cue.side == "infinitive" else cue.side

@@ -1,0 +1,118 @@
+"""The verb groups and planning words of a sentence, and where each of them looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from briefings.extract.lexicon import words as entries
+
+# "prospect" is ahead of what the sentence tells, not of the newspaper: "said it would close".
+# "planned" is ahead of then, and may be behind by now: "was due to open". "unsure" is either:
+# "was originally planned for". An "infinitive" takes the side of the verb that it hangs on.
+Tense = Literal["past", "future", "prospect", "planned", "unsure"]
+Side = Literal["past", "future", "prospect", "planned", "unsure", "infinitive"]
+
+
+AHEAD: tuple[Tense, ...] = ("future", "prospect", "planned")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb group or planning word, `[start:end]` of the words that were searched."""
+
+    start: int
+    end: int
+    side: Side
+    participle: bool = False
+
+
+def _any(name: str) -> str:
+    return "(?:" + "|".join(sorted(entries(name), key=lambda w: (-len(w), w))) + ")"
+
+
+_ADV = r"(?: (?:not|also|then|now|only|likely|still|never|soon|again|first|both|all|\w+ly))*"
+_TAIL = rf"{_ADV}(?: have)?(?: be(?:en)?| get)?{_ADV}(?: \w+)?"
+_INF = rf" to{_TAIL}"
+_BE = rf"\b(?:is|are|am|be|been|being|(?<=[a-z])['’](?:s|re)){_ADV}"
+_WAS = rf"\b(?:was|were|had been)(?! (?:originally|initially|previously)\b){_ADV}"
+_NOT_VERB = (
+    r"(?:the|an?|its|their|his|her|our|this|that|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"(?-i:[A-Z])\w*|\d\w*)"
+)
+_DUE = (
+    r"(?:due(?! to (?:the|a|an|its|their|his|her)\b)|set (?:to|for|on)|scheduled|slated|expected|"
+    r"planned|supposed|meant|hoping|planning|going to|about to|booked|poised|preparing|aiming|"
+    r"intending|billed|to(?= (?!(?:the|a|an|his|her|its|their)\b)))(?: (?:to|for|on|by|in)\b)?"
+)
+_PLANS = rf"{_any('plans')}"
+_WANTS = (
+    r"(?:expect|hope|want|intend|anticipate|plan)s? (?:an?|the|its|their|his|her|it|them|this|that|"
+    r"more|another|no|some|up|two|three)\b"
+)
+_TIMETABLED = rf"{_any('timetable_verbs')}"
+_PLURAL = (
+    rf"(?<=[a-rt-z]s )(?<!this )(?<!is )(?<!was )(?<!has )(?<!its )(?<!his )"
+    rf"{_any('plural_timetable_verbs')}(?= (?!of\b))"
+    r"|(?-i:\b[A-Z][a-z]+ (?:travel|host|face|play|meet|visit|return|take on)\b)"
+    rf"|\bthey {_any('plural_timetable_verbs')}\b|\bgo to the polls\b|\bgo on (?:sale|show|trial)\b"
+)
+_NO_FINITE = r"(?<!\bto )(?<!\bwill )(?<!\bnot )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bits )"
+_ADJECTIVE = (
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bof )"
+    r"(?<!['’]s )(?<!\bas )(?<!\bthan )(?<!-)"
+)
+_NOT_PAST = rf"(?!{_any('not_past')}\b)"
+_PARTS: tuple[tuple[str, str], ...] = (
+    ("unsure", rf"\b(?:originally|initially|previously|earlier|once|had){_ADV}(?: been)? "
+               rf"(?:{_DUE}|{_any('planned_forms')} to\b)(?:{_INF})?"),
+    ("missed", rf"\b(?:would|could|should) (?:not )?have{_TAIL}|\bhad to{_TAIL}(?= by\b)"),
+    ("undone", rf"\b(?:could not|couldn['’]t|(?-i:may|might|must){_ADV} have){_TAIL}"),
+    ("planned", rf"{_WAS} {_DUE}(?:{_TAIL})?"),
+    ("prospect", rf"(?:\b(?-i:would)|(?<=[a-z])['’]d)\b{_TAIL}"),
+    ("future", rf"(?:\b(?-i:will|shall|can|could|may|might|must|should|cannot|won['’]t|can['’]t)\b"
+               rf"|['’]ll\b){_TAIL}|\b(?:needs?|ha(?:s|ve)) to{_TAIL}"
+               rf"|{_BE} {_DUE}(?:{_TAIL})?"
+               rf"|{_BE} {_any('ahead_participles')}\b"
+               r"|\b(?:has|have|given) until\b"),
+    ("directed", rf"\b{_any('directing_verbs')}"
+                 rf"(?: (?!(?:he|she|it|they|we|that)\b)[\w’'-]+){{0,6}}?"
+                 rf" to (?!{_NOT_VERB}\b)[a-z]+"),
+    ("intended", rf"\b{_any('planned_forms')}{_INF}"),
+    ("plan", rf"\b{_PLANS} (?:to|for|on)\b(?! the (?:first|second)\b){_TAIL}|\b{_WANTS}"
+             rf"|\bdue to (?:be|appear|face|give|hold|make|rule|speak|stand|"
+             rf"{_any('plural_timetable_verbs')})\b{_TAIL}"),
+    ("listed", r"(?<!\bthan )(?<!\bas )\b(?:scheduled|slated|upcoming|forthcoming|deadlines?|"
+               r"forecasts?|expected|planned|due (?=on|in|by|at|back|out|this|next|(?-i:[A-Z])))"),
+    ("timetable", rf"\b{_TIMETABLED}\b|{_PLURAL}"),
+    ("infinitive", rf"(?<!\bdue )\bto (?!{_NOT_VERB}\b)(?:not |be |have |get |\w+ly )*[a-z]{{2,}}"),
+    ("past", rf"{_NO_FINITE}\b{_any('unchanged_pasts')}\b(?! (?:to|for)\b)|\b{_any('past_forms')}\b"
+             rf"|\b{_any('headline_verbs')}\b"),
+    ("participle", rf"{_ADJECTIVE}\b{_NOT_PAST}\w{{2,}}ed\b"),
+)  # fmt: skip
+_SIDES: dict[str, Side] = {
+    "unsure": "unsure",
+    "missed": "unsure",
+    "undone": "past",
+    "planned": "planned",
+    "prospect": "prospect",
+    "future": "future",
+    "directed": "unsure",
+    "intended": "planned",
+    "plan": "future",
+    "listed": "future",
+    "timetable": "future",
+    "infinitive": "infinitive",
+    "past": "past",
+    "participle": "past",
+}
+_CUE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PARTS), re.IGNORECASE)
+
+
+def verb_groups(words: str) -> Iterator[Cue]:
+    """The cues of `words` in their order; a group ("is expected to be held") is one cue."""
+    for match in _CUE.finditer(words):
+        name = match.lastgroup or ""
+        yield Cue(match.start(), match.end(), _SIDES[name], name == "participle")
