@@ -13,10 +13,11 @@ from briefings.digest import wording
 from briefings.digest.choosing import Ledger, choose
 from briefings.digest.desk import Desk
 from briefings.digest.differences import differences
-from briefings.digest.holders import holders, tabled
+from briefings.digest.holders import holders
 from briefings.digest.importance import worths
 from briefings.digest.news import news
 from briefings.digest.opening import bottom_line, news_points
+from briefings.digest.restating import restated
 from briefings.digest.rotation import last_covered, least_recent
 from briefings.digest.sameness import Sameness
 from briefings.digest.sayings import sayings
@@ -56,6 +57,7 @@ def compose(
     both, a day without news is given to the topic least recently covered.
     """
     size = SIZES[length]
+    facts = restated(facts, today)
     desk = _desk(_wanted(topics, facts, min_confidence), articles, today)
     fresh = news(desk.facts, previous) if previous is not None else ()
     note = "" if previous is None or fresh else NOTHING_NEW
@@ -78,16 +80,18 @@ def _composed(
     fresh: Sequence[News],
 ) -> Digest:
     ledger = Ledger(desk)
-    rows = holders(desk, size.holders)
+    told = differences(ledger, size.differences)
+    opening = bottom_line(topics, ledger, size.bottom_line, fresh)
+    new = news_points(fresh, ledger, size.news)
     digest = Digest(  # the ledger makes the order of these arguments that of choosing
         title="",
-        differences=differences(ledger, size.differences),
-        bottom_line=bottom_line(topics, ledger, size.bottom_line, fresh),
-        news=news_points(fresh, ledger, size.news),
+        differences=told,
+        bottom_line=opening,
+        news=new,
         sayings=sayings(desk.facts, ledger, size.sayings),
-        sections=sections(topics, ledger, size, tabled(rows, desk)),
+        sections=sections(topics, ledger, size, (*opening, *new)),
         figures=_figures(ledger, size.figures),
-        holders=rows,
+        holders=holders(desk, size.holders),
         timeline=timeline(desk, size.moments),
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
@@ -109,12 +113,12 @@ def _desk(facts: Sequence[Fact], articles: Sequence[Article], today: date) -> De
     """The facts that can be printed, once each, with all that is looked up in them."""
     texts = {}
     for fact in facts:
-        text = wording.printed(fact) if fact.references and fact.kind != "abbreviation" else None
+        text = wording.printed(fact) if fact.references else None
         if text is not None:
             texts[fact.id] = text
     by_id = {article.id: article for article in articles}
     fit = tuple({fact.id: fact for fact in facts if fact.id in texts}.values())
-    return Desk(fit, texts, by_id, Sameness(fit), worths(fit, by_id, today))
+    return Desk(fit, texts, by_id, Sameness(fit), worths(fit, by_id, today), today)
 
 
 def _figures(ledger: Ledger, most: int) -> tuple[Point, ...]:

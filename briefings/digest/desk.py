@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
+from briefings.digest.restating import is_over
 from briefings.digest.sameness import Sameness
 from briefings.model import Point
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from briefings.model import Article, Fact
 
@@ -29,6 +31,7 @@ class Desk:
     articles: Mapping[str, Article]
     sameness: Sameness
     worth: Mapping[str, float]
+    today: date
 
     def sources(self, fact: Fact) -> int:
         """The number of independent articles that say so: reprints are one source."""
@@ -48,7 +51,8 @@ class Desk:
             notes.append("sources differ")
         elif self._rests_on_one(fact):
             notes.append("single source")
-        if _DRIFTING.search(self.texts[fact.id]) and (day := _published(fact)):
+        dated = is_over(fact, self.today) or _DRIFTING.search(self.texts[fact.id])
+        if dated and (day := _published(fact)):
             notes.append(f"as of {edtf.spoken(day)}")
         return Point(
             text=self.texts[fact.id],

@@ -42,6 +42,10 @@ class Homes:
         """The facts that are at home in the topic and not printed yet."""
         return [fact for fact in own(desk, topic) if self._home(fact.id) == topic.id]
 
+    def has(self, fact: Fact) -> bool:
+        """Whether a topic prints the fact, or would if there were room."""
+        return self._home(fact.id) is not None
+
     def printing(self, most: int) -> list[Topic]:
         """The strongest: topics of several points before one, of other articles before the same."""
         homes = {key: self._home(key) for key in self._ranked}

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefings.digest.aboutness import aboutness, own
 from briefings.digest.choosing import choose
+from briefings.digest.currency import Currency
+from briefings.digest.definitions import definition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -19,11 +21,16 @@ if TYPE_CHECKING:
 # standing one place lower, an article or a topic that the bottom line has already.
 _FRESH = 0.5
 _LOWER = 0.15
-_SERVED = 0.6
+_SERVED = 1.5
 _SAME_TOPIC = 1.0
-# Kinds of facts that a bottom line has only where nothing else is known, and what they lose.
-_SELDOM = frozenset({"quotation", "position", "location", "education"})
-_LAST_RESORT = 4.0
+# What a fact loses that is no news: facts of these kinds, and what is over or long ago.
+_SELDOM = frozenset({"position", "location", "education"})
+_NO_CHANGE = frozenset({"quotation", "abbreviation"})
+_NEVER = frozenset({"abbreviation"})
+_LAST_RESORT = 5.0
+_QUOTED = 1.5
+# A bottom line of this many points takes nothing that is no news.
+_ENOUGH = 3
 
 
 def bottom_line(
@@ -31,21 +38,25 @@ def bottom_line(
 ) -> tuple[Point, ...]:
     """The best facts over all topics, of different topics and articles before the same.
 
-    A point that is new since the last issue says so: the news will not repeat it.
+    Of one topic alone, the first says what it is, if a fact does. A point that is new
+    since the last issue says so: the news will not repeat it.
     """
     desk = ledger.desk
     notes = {item.fact.id: item.note for item in fresh}
     merits = _merits(topics, desk, {item.fact.id for item in fresh})
     facts = [fact for fact in desk.facts if fact.id in merits]
     homes = {key: topic.id for topic in reversed(topics) for key in topic.facts}
-    chosen: list[Fact] = []
+    chosen = list(definition(topics, ledger))
     while len(chosen) < most:
         crowding = _crowding(facts, chosen, homes)
         bonus = {key: merit - crowding[key] for key, merit in merits.items()}
-        best = choose(facts, ledger, most=1, bonus=_looked_up(bonus))
+        best = choose(_fit(facts, merits, chosen), ledger, most=1, bonus=_looked_up(bonus))
         if not best:
             break
         chosen += best
+    if len(topics) > 1:
+        currency = Currency(desk)
+        chosen.sort(key=lambda fact: -round(currency.recent(fact)))
     return tuple(desk.point(fact, notes.get(fact.id, "")) for fact in chosen)
 
 
@@ -53,7 +64,7 @@ def news_points(fresh: Sequence[News], ledger: Ledger, most: int) -> tuple[Point
     """Changes first, then what is new by importance."""
     notes = {item.fact.id: item.note for item in fresh}
     changes = [item.fact for item in fresh if item.change != "new"]
-    new = [item.fact for item in fresh if item.change == "new" and item.fact.kind != "quotation"]
+    new = [item.fact for item in fresh if item.change == "new" and item.fact.kind not in _NO_CHANGE]
     chosen = choose(changes, ledger, most=most)
     chosen += choose(new, ledger, most=most - len(chosen))
     return tuple(ledger.desk.point(fact, notes[fact.id]) for fact in chosen)
@@ -63,22 +74,47 @@ def _looked_up(bonus: Mapping[str, float]) -> Callable[[Fact], float]:
     return lambda fact: bonus[fact.id]
 
 
+def _fit(facts: Sequence[Fact], merits: Mapping[str, float], chosen: Sequence[Fact]) -> list[Fact]:
+    """The facts that may come next: only news, once there is enough of it.
+
+    Words are quoted only from articles that are not heard yet.
+    """
+    resorts = 0.5 if len(chosen) >= _ENOUGH else 1.5 if chosen else _ENOUGH
+    heard = {reference.article for fact in chosen for reference in fact.references}
+    return [
+        fact
+        for fact in facts
+        if merits[fact.id] > -_LAST_RESORT * resorts
+        and not (fact.kind == "quotation" and heard & {r.article for r in fact.references})
+    ]
+
+
 def _merits(topics: Sequence[Topic], desk: Desk, new: set[str]) -> dict[str, float]:
     """By fact, what speaks for it beside its worth; only facts that may be printed here."""
+    currency = Currency(desk)
     merits: dict[str, float] = {}
     for place, topic in enumerate(topics):
         about = aboutness(topic)
-        for fact in _telling(desk, topic):
+        for fact in (fact for fact in own(desk, topic) if _may_open(fact)):
             merit = about(fact) - _LOWER * place + _FRESH * (fact.id in new)
-            merit -= _LAST_RESORT * (fact.kind in _SELDOM)
             merits[fact.id] = max(merit, merits.get(fact.id, merit))
-    return merits
+    by_id = {fact.id: fact for fact in desk.facts}
+    return {
+        key: merit + _news_value(by_id[key], currency, alone=len(topics) == 1)
+        for key, merit in merits.items()
+    }
 
 
-def _telling(desk: Desk, topic: Topic) -> list[Fact]:
-    """The topic's facts without quotations and offices, unless it has nothing else."""
-    facts = [fact for fact in own(desk, topic) if not fact.conflicts]
-    return [fact for fact in facts if fact.kind not in _SELDOM] or facts
+def _may_open(fact: Fact) -> bool:
+    return not fact.conflicts and fact.kind not in _NEVER
+
+
+def _news_value(fact: Fact, currency: Currency, *, alone: bool) -> float:
+    """What being fresh adds, and being no news takes off; of one topic age matters less."""
+    value = currency.recent(fact) * (0.3 if alone else 1.0)
+    value -= _LAST_RESORT * currency.is_past(fact, alone=alone)
+    value -= 2 * _LAST_RESORT * (fact.kind in _SELDOM)
+    return value - _QUOTED * (fact.kind == "quotation")
 
 
 def _crowding(
@@ -86,9 +122,11 @@ def _crowding(
 ) -> dict[str, float]:
     """By fact, what it loses because the chosen ones are of the same article or topic."""
     articles = {reference.article for fact in chosen for reference in fact.references}
-    topics = {homes[fact.id] for fact in chosen}
+    topics = {homes[fact.id] for fact in chosen if fact.id in homes}
+    quoted = any(fact.kind == "quotation" for fact in chosen)
     return {
         fact.id: _SERVED * any(r.article in articles for r in fact.references)
         + _SAME_TOPIC * (homes[fact.id] in topics)
+        + _QUOTED * (quoted and fact.kind == "quotation")
         for fact in facts
     }

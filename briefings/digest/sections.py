@@ -1,61 +1,98 @@
-"""The topics of a brief: a section each, its points leading with what it is about."""
+"""The topics of a brief: a section each, its points leading with what it is about.
+
+What belongs to no topic that has a title, and the best of every article that would not
+be heard otherwise, stand together at the end.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from briefings.digest.aboutness import aboutness
-from briefings.digest.choosing import choose, lead_first
-from briefings.digest.homes import BACKGROUND, Homes
+from briefings.digest.choosing import choose
+from briefings.digest.desk import root
+from briefings.digest.homes import Homes
+from briefings.digest.mixing import arranged, is_telling, trimmed
 from briefings.digest.sizes import TOPIC_WORDS
 from briefings.model import Section
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from briefings.digest.choosing import Ledger
     from briefings.digest.sizes import Size
-    from briefings.model import Fact, Topic
+    from briefings.model import Fact, Point, Topic
 
-# The most points of a section that has nothing but background to tell.
-_FEW = 2
+ALSO = "Also in the news"
 
 
 def sections(
-    topics: Sequence[Topic], ledger: Ledger, size: Size, tabled: frozenset[str]
+    topics: Sequence[Topic], ledger: Ledger, size: Size, opening: Sequence[Point] = ()
 ) -> tuple[Section, ...]:
     """A section for each of the strongest topics that has something left to say.
 
-    `tabled` facts stand in a table and are not said again.
+    `opening` are the points that are printed before: their articles have been heard.
     """
     desk = ledger.desk
     left = {
         fact.id
         for fact in desk.facts
-        if not fact.conflicts and fact.id not in tabled and ledger.is_new(fact)
+        if not fact.conflicts and is_telling(fact) and ledger.is_new(fact)
     }
-    homes = Homes(topics, desk, left)
+    titled = topics if len(topics) == 1 else [topic for topic in topics if topic.title]
+    homes = Homes(titled, desk, left)
     printing = homes.printing(size.topics)
-    made = []
+    made: list[Section] = []
     words = size.words
     for place, topic in enumerate(printing):
         share = min(TOPIC_WORDS, words // (len(printing) - place))
-        made.append(_section(topic, homes.facts(topic, desk), ledger, size.points, share))
-        words -= sum(len(point.text.split()) for point in made[-1].points)
-    told = {fact.id for fact in desk.facts if fact.kind not in BACKGROUND}
-    return tuple(
-        section
-        for section in made
-        if any(key in told for point in section.points for key in point.facts)
-    ) or tuple(section for section in made if section.points)
+        facts = [fact for fact in homes.facts(topic, desk) if fact.id in left]
+        points = _points(facts, ledger, size.points, share, aboutness(topic))
+        made.append(Section(topic.id, topic.title or f"The news on {topic.name}", points))
+        words -= sum(len(point.text.split()) for point in points)
+    made.append(_also(ledger, size, left, [*opening, *_all(made)], homes))
+    return tuple(section for section in made if section.points)
 
 
-def _section(topic: Topic, facts: Sequence[Fact], ledger: Ledger, most: int, words: int) -> Section:
-    about = aboutness(topic)
-    news = [fact for fact in facts if fact.kind not in BACKGROUND]
-    chosen = choose(news, ledger, most=most, words=words, bonus=about)
-    if not chosen:
-        known = [fact for fact in facts if fact.kind in BACKGROUND]
-        chosen = choose(known, ledger, most=_FEW, words=words, bonus=about)
-    points = tuple(ledger.desk.point(fact) for fact in lead_first(chosen, about))
-    return Section(topic.id, topic.title, points)
+def _points(
+    facts: Iterable[Fact],
+    ledger: Ledger,
+    most: int,
+    words: int,
+    bonus: Callable[[Fact], float] = lambda fact: 0.0,
+) -> tuple[Point, ...]:
+    desk = ledger.desk
+    plain = [fact for fact in facts if fact.kind != "quotation"]
+    spoken = [fact for fact in facts if fact.kind == "quotation"]
+    chosen = choose(plain, ledger, most=most, words=words, bonus=bonus)
+    words -= sum(len(desk.texts[fact.id].split()) for fact in chosen)
+    quotes = max(1, len(chosen) // 2) if chosen else 2
+    chosen += choose(spoken, ledger, most=min(quotes, most - len(chosen)), words=words, bonus=bonus)
+    order = arranged(trimmed(chosen), lambda fact: desk.worth[fact.id] + bonus(fact))
+    return tuple(desk.point(fact) for fact in order)
+
+
+def _also(
+    ledger: Ledger, size: Size, left: set[str], printed: Iterable[Point], homes: Homes
+) -> Section:
+    """The best of each article not heard yet, and what is at home in no topic; if full, all."""
+    desk = ledger.desk
+    heard = {root(r.article, desk.articles) for point in printed for r in point.references}
+    open_ = [fact for fact in desk.facts if fact.id in left]
+    unheard: dict[str, list[Fact]] = {}
+    for fact in open_:
+        for key in sorted({root(r.article, desk.articles) for r in fact.references} - heard):
+            unheard.setdefault(key, []).append(fact)
+    chosen: list[Point] = []
+    for key in list(unheard)[: size.unheard]:
+        chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS)
+    if size.leftovers:
+        news = [f for f in open_ if size.whole or not homes.has(f)]
+        chosen += _points(
+            news, ledger, size.leftovers, TOPIC_WORDS if not size.whole else size.words
+        )
+    return Section("also", ALSO, tuple(chosen))
+
+
+def _all(made: Iterable[Section]) -> list[Point]:
+    return [point for section in made for point in section.points]

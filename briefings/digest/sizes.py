@@ -27,10 +27,13 @@ class Size:
     sayings: int
     moments: int
     on_this_day: int
+    unheard: int = 0
+    leftovers: int = 0
+    whole: bool = False
 
 
 SIZES: dict[Length, Size] = {
     "one-page": Size(3, 3, 3, 210, 8, 1, 4, 2, 1, 4, 1),
-    "standard": Size(4, 6, 6, 1100, 8, 3, 12, 5, 3, 10, 3),
-    "full": Size(5, 12, 24, 6000, 14, 12, 40, 12, 8, 24, 6),
+    "standard": Size(5, 6, 6, 1100, 8, 3, 12, 5, 3, 10, 3, 10, 6),
+    "full": Size(5, 12, 24, 6000, 14, 12, 40, 12, 12, 24, 6, 100, 100, whole=True),
 }

@@ -44,7 +44,12 @@ _SHORTEST_FRAGMENT = 8
 # An object that is a pronoun means something that the sentence has not named.
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
 # "These talks", "this warning": words for what another sentence has told.
-_POINTING = re.compile(r"\b(?:this|these|those)\s+(?!year|month|week|day)[a-z]")
+_POINTING = re.compile(
+    r"\b(?:this|these|those)\s+(?!year|month|week|day)[a-z]"
+    r"|\b(?:rejected|denied|dismissed|accepted|shared|repeated|backed|opposed|disputed|echoed"
+    r"|supported)\sthat\s[a-z]+"
+    r"|\b(?:has|have|had)\s(?:raised|mentioned|expressed|described)\s(?:at|in|on|during)\b"
+)
 _CROWD = re.compile(
     r"(?:(?:at least|more than|up to|over|about|some|around|nearly|almost|an estimated)\s)?"
     r"[\d.,]+\s(?:million\s|thousand\s)?(?:more\s|other\s)?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -12,6 +13,7 @@ from briefings import digest, quiz, samples, topics
 from briefings.config import Part, Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.reading import Corpus
+from briefings.jobs.remembering import Memory, made
 from briefings.model import Digest, Fact, ItemKind, Topic
 
 # The parts of a brief as briefings.toml names them, and the fields of a digest.
@@ -38,9 +40,9 @@ class Sheet:
     distinct: bool = False
 
 
-def topics_of(found: Corpus) -> tuple[Topic, ...]:
-    """The topics of the corpus, strongest first."""
-    return topics.find(found.facts, found.sources)
+def topics_of(found: Corpus, day: date | None = None) -> tuple[Topic, ...]:
+    """The topics of the corpus, strongest first; what was planned before `day` titles none."""
+    return topics.find(found.facts, found.sources, today=day)
 
 
 def digest_of(
@@ -58,9 +60,9 @@ def digest_of(
     printed. Raises NothingToPrint, naming the nearest topics, when the corpus has none.
     """
     if subject is None:
-        chosen, title = wanted_topics(settings, found) or topics_of(found), settings.title
+        chosen, title = wanted_topics(settings, found) or topics_of(found, day), settings.title
     else:
-        topic = topics.ask(subject, found.facts, found.sources)
+        topic = topics.ask(subject, found.facts, found.sources, today=day)
         chosen, title = (topic,), topic.name
     return digest.compose(
         chosen,
@@ -104,7 +106,8 @@ def only(whole: Digest, parts: Sequence[Part]) -> Digest:
     """The digest with these parts; with all when none is named."""
     dropped = [field for part, field in _PARTS.items() if parts and part not in parts]
     empty: dict[str, Any] = dict.fromkeys(dropped, ())
-    return replace(whole, **empty)
+    left = replace(whole, **empty)
+    return replace(left, articles=digest.cited(left))
 
 
 def quiz_of(
@@ -115,10 +118,11 @@ def quiz_of(
     *,
     subject: str | None = None,
     asked: Sheet = Sheet(),
+    memory: Memory = Memory(),
 ) -> quiz.QuizSet:
     """The sheets on one subject, or on everything; NothingToPrint as for digests.
 
-    `asked` goes before the settings.
+    `asked` goes before the settings; `memory` is what was asked in earlier issues.
     """
     if subject is not None:
         chosen: tuple[Topic, ...] = (topics.ask(subject, found.facts, found.sources),)
@@ -136,7 +140,7 @@ def quiz_of(
         min_confidence=settings.quiz.min_confidence,
         made_names=lambda country, wanted: samples.names_for(country, wanted, seed),
     )
-    return quiz.make(found.facts, found.sources, request)
+    return made(partial(quiz.make, found.facts, found.sources), request, memory)
 
 
 def seed_of(day: date, briefing: str = "") -> int:

@@ -15,6 +15,7 @@ from briefings.words import content, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from briefings.model import Article, Fact, Topic
 
@@ -27,8 +28,10 @@ _ENOUGH = 3
 _ALIKE = 84
 
 
-def ask(query: str, facts: Sequence[Fact], articles: Sequence[Article]) -> Topic:
-    """The topic of the facts that answer `query`.
+def ask(
+    query: str, facts: Sequence[Fact], articles: Sequence[Article], *, today: date | None = None
+) -> Topic:
+    """The topic of the facts that answer `query`; a plan of before `today` is no title.
 
     Raises NothingToPrint, naming the nearest topics, if the facts hold no answer.
     """
@@ -43,7 +46,8 @@ def ask(query: str, facts: Sequence[Fact], articles: Sequence[Article]) -> Topic
     forms = tuple(dict.fromkeys(form for subject in matched for form in subject.forms))
     places = _to_the_point(places, (query, *forms), facts)
     name = _as_printed(query, [*matched, *found])
-    return make(Subject(name, "other", forms, frozenset(places)), matched, facts, articles)
+    asked = Subject(name, "other", forms, frozenset(places))
+    return make(asked, matched, facts, articles, today=today)
 
 
 def _answers(

@@ -20,6 +20,7 @@ from briefings.topics.subjects import Subject, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from briefings.model import Article, Fact, Topic
 
@@ -37,10 +38,13 @@ _MOST = 3
 _MAIN = 0.2
 
 
-def find(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Topic, ...]:
+def find(
+    facts: Sequence[Fact], articles: Sequence[Article], *, today: date | None = None
+) -> tuple[Topic, ...]:
     """The topics of the facts, strongest first; every cited fact is in at least one.
 
-    What most of the corpus mentions, its background, comes last.
+    What most of the corpus mentions, its background, comes last. A plan of before `today`
+    is no title.
     """
     strength = Strength(facts, articles)
     candidates = _cohesive(subjects(facts, articles), facts, articles)
@@ -49,7 +53,7 @@ def find(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Topic, ...
     )
     whole = [*_with_leftovers(chosen, facts), *_rest(chosen, candidates, facts)]
     ranked = sorted(whole, key=lambda s: (strength.is_background(s), -strength.of(s), s.name))
-    return _made(ranked, candidates, facts, articles)
+    return _made(ranked, candidates, facts, articles, today)
 
 
 def _made(
@@ -57,6 +61,7 @@ def _made(
     candidates: Sequence[Subject],
     facts: Sequence[Fact],
     articles: Sequence[Article],
+    today: date | None,
 ) -> tuple[Topic, ...]:
     """The subjects as topics, no two of one article with the same title."""
     kindred = Kindred(candidates)
@@ -67,9 +72,9 @@ def _made(
         cited = {r.article for place in subject.facts for r in facts[place].references}
         taken = frozenset(title for article in cited for title in titles[article])
         own = [by_id[key] for key in by_id if key in cited]
-        topics.append(make(subject, kindred.of(subject), facts, own, taken))
+        topics.append(make(subject, kindred.of(subject), facts, own, taken, today))
         for article in cited:
-            titles[article].append(topics[-1].title)
+            titles[article] += [topics[-1].title] * bool(topics[-1].title)
     return tuple(topics)
 
 

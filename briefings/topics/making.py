@@ -10,6 +10,7 @@ from briefings.topics.titles import title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from briefings.model import Article, Fact
     from briefings.topics.subjects import Subject
@@ -23,10 +24,11 @@ def make(
     facts: Sequence[Fact],
     articles: Sequence[Article],
     taken: frozenset[str] = frozenset(),
+    today: date | None = None,
 ) -> Topic:
     """A topic of the subject's facts, with a title that is not `taken`.
 
-    `kin` are subjects whose names find it too.
+    `kin` are subjects whose names find it too; the title is no plan of before `today`.
     """
     own = [facts[p] for p in sorted(subject.facts)]
     cited = {r.article for fact in own for r in fact.references}
@@ -35,7 +37,7 @@ def make(
     return Topic(
         id=sha256(subject.name.casefold().encode()).hexdigest()[:12],
         name=subject.name,
-        title=title(subject.name, subject.forms, own, taken),
+        title=title(subject.name, subject.forms, own, taken, today),
         terms=tuple(forms)[:_TERMS],
         facts=tuple(fact.id for fact in own),
         articles=tuple(a.id for a in articles if a.id in cited),

@@ -1,8 +1,7 @@
 """A topic's title: a true sentence of at most twelve words, made from one of its facts.
 
-Words are only left out, and only where what stays is as true as the whole: the date
-phrase, what follows a comma, a closing phrase of time, place or circumstance. A sentence
-that denies or restricts ("not", "only", "unless") is taken whole or not at all.
+What is fit is the topic's news; else a short sentence of somebody's own, in quotation
+marks. A topic that has neither has no title: its points are printed elsewhere.
 """
 
 from __future__ import annotations
@@ -10,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.topics.headlines import RESTRICTED, is_news, shortened
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from briefings.model import Fact
 
@@ -21,63 +22,68 @@ LONGEST = 12
 _SHORTEST = 4
 _SURE = 0.8
 _SAME = 0.6
-_MAIN_KINDS = frozenset({"event", "figure"})
+_MAIN_KINDS = frozenset({"event", "figure", "membership"})
 # Characters from the beginning of an article within which it tells the main thing.
 _LEAD = 1500
 # How well each kind of fact says what a topic is about.
-_TELLING = {
-    "event": 1.0,
-    "figure": 0.7,
-    "membership": 0.6,
-    "position": 0.35,
-    "quotation": 0.1,
-    "abbreviation": 0.2,
-    "education": 0.1,
-}
-_RESTRICTED = re.compile(
-    r"\b(?:not|no|never|nor|neither|only|unless|if|without|hardly|except|cannot)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-_CUT = re.compile(
-    r"\s(?:amid|despite|during|after|before|following|since|until|while|when|where|who|which"
-    r"|because|at|in|on)\s",
-)
+_TELLING = {"event": 1.0, "figure": 0.7, "membership": 0.6, "position": 0.5}
+# An editor's title has about so many words.
+_FULL = 10
 _PLANNED = re.compile(
     r"\b(?:will|would|plans?|planned|planning|to be|set to|due|expected|scheduled|intends?|aims?"
     r"|proposed|hopes?|may|might|could|going to|upcoming|next|agreed to|must|should)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those)\b(?! to\b)", re.IGNORECASE)
-_OPENING = re.compile(
-    r"^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|but|and|or|so"
-    r"|however|meanwhile|also|here)\b",
-    re.IGNORECASE,
+_LEANING = (
+    r"(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|but|and|or|so"
+    r"|however|meanwhile|also|here|such|all these|another|both)\b"
 )
+_PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|that \w+ing)\b(?! to\b)", re.IGNORECASE)
+_OPENING = re.compile(rf"^{_LEANING}", re.IGNORECASE)
+_POINTS_AWAY = re.compile(r"\b(?:that|this|these|those)\s(?:reading|claim|view|idea|\w+tion)\b")
+_BETWEEN = re.compile(r"(?<=[.!?])\s+")
+_VAGUE = re.compile(r"\b(?:something|things?|they|them|it|he|she|here|there)\b", re.IGNORECASE)
 
 
 def title(
-    name: str, forms: Sequence[str], facts: Sequence[Fact], taken: frozenset[str] = frozenset()
+    name: str,
+    forms: Sequence[str],
+    facts: Sequence[Fact],
+    taken: frozenset[str] = frozenset(),
+    today: date | None = None,
 ) -> str:
-    """A sentence on the topic, without a full stop, that is not `taken`.
+    """A sentence on the topic, without a full stop, that is not `taken`; "" if none is fit.
 
     It names the topic; only what a single article tells may be titled by its main event.
+    A plan whose day is before `today` is no title.
     """
     stems = frozenset(stem for form in (name, *forms) for stem in content(form))
     whole = len({r.article for fact in facts for r in fact.references}) == 1
-    best = max(
-        (
-            (_merit(fact, text, stems, whole=whole), -len(text), text)
-            for fact in facts
-            if fact.confidence >= _SURE
-            for text in _candidates(fact)
-            if not _is_taken(text, taken)
-            and (_mentions(text, stems) or (whole and fact.kind in _MAIN_KINDS))
-        ),
-        default=None,
+    sure = [fact for fact in facts if fact.confidence >= _SURE and not _is_over(fact, today)]
+    found = [
+        (_merit(fact, text, stems, whole=whole), -len(text), text)
+        for fact in sure
+        for text in dict.fromkeys(_candidates(fact))
+        if not _is_taken(text, taken)
+        and (_mentions(text, stems) or (whole and fact.kind in _MAIN_KINDS))
+    ]
+    return max(found)[2] if found else _in_their_words(sure, frozenset() if whole else stems, taken)
+
+
+def is_old(fact: Fact) -> bool:
+    """Whether the event was no longer news when it was printed, so that its date must stay."""
+    years = [r.published[:4] for r in fact.references if r.published]
+    happened = (fact.date or "")[:4]
+    return happened.isdigit() and any(
+        year.isdigit() and int(happened) < int(year) - 1 for year in years
     )
-    if best:
-        return best[2]
-    return _spoken_of(name, facts) or _reported(name, facts)
+
+
+def _is_over(fact: Fact, today: date | None) -> bool:
+    """Whether a plan's day has passed; a day without a year may have."""
+    if fact.modality != "planned" or today is None or not fact.date:
+        return False
+    return fact.date.startswith("XXXX") or fact.date[:10] < today.isoformat()[: len(fact.date)]
 
 
 def _is_taken(text: str, taken: frozenset[str]) -> bool:
@@ -101,7 +107,7 @@ def _merit(fact: Fact, text: str, stems: frozenset[str], *, whole: bool) -> floa
     merit += 0.3 * min(3, len(fact.references) - 1) + 0.2 * bool(fact.date)
     merit -= 0.6 * (fact.modality == "claimed") + 0.3 * bool(fact.attributed_to)
     merit += 0.6 * _leads(fact) - 1.0 * (whole and fact.kind not in _MAIN_KINDS)
-    return merit + 0.02 * min(len(words), 8) - 0.7 * is_old(fact)
+    return merit + 0.03 * min(len(text.split()), _FULL) - 0.7 * is_old(fact)
 
 
 def _leads(fact: Fact) -> float:
@@ -109,52 +115,33 @@ def _leads(fact: Fact) -> float:
     return max((1 - r.start / _LEAD for r in fact.references if r.start < _LEAD), default=0.0)
 
 
-def is_old(fact: Fact) -> bool:
-    """Whether the event was no longer news when it was printed, so that its date must stay."""
-    years = [r.published[:4] for r in fact.references if r.published]
-    happened = (fact.date or "")[:4]
-    return happened.isdigit() and any(
-        year.isdigit() and int(happened) < int(year) - 1 for year in years
-    )
-
-
 def _candidates(fact: Fact) -> Iterator[str]:
     """The statement shortened in each allowed way, where it fits and tells the truth."""
-    for text in dict.fromkeys(_shortened(fact)):
+    if not is_news(fact):
+        return
+    for text in shortened(fact, dated=is_old(fact)):
         line = text.strip().rstrip(".").rstrip(",;:–—- ")
         if _fits(fact, line):
             yield line[0].upper() + line[1:]
-
-
-def _shortened(fact: Fact) -> Iterable[str]:
-    yield fact.statement
-    clause = fact.clause
-    if clause is None or fact.kind == "quotation":
-        return
-    rests = [clause.rest]
-    if not _RESTRICTED.search(fact.statement) and not fact.attributed_to:
-        cuts = [m.start() for m in reversed(list(_CUT.finditer(clause.rest)))]
-        cuts.insert(0, clause.rest.find(", "))
-        rests += (clause.rest[:cut] for cut in cuts if cut > 0 and " as " not in clause.rest[cut:])
-    for rest in rests:
-        yield _joined(clause.subject, clause.verb, rest, clause.when if is_old(fact) else "")
-
-
-def _joined(*parts: str) -> str:
-    return " ".join(part.strip() for part in parts if part.strip())
 
 
 def _fits(fact: Fact, line: str) -> bool:
     return (
         _SHORTEST <= len(line.split()) <= LONGEST
         and not _OPENING.match(line)
+        and not _POINTS_AWAY.search(line)
         and not (fact.clause and _PRONOUN.match(fact.clause.rest))
-        and line.count("“") == line.count("”")
-        and line.count('"') % 2 == 0
-        and line.count("(") == line.count(")")
-        and fact.kind not in {"quotation", "abbreviation", "location"}
+        and _is_balanced(line)
         and not line.endswith(("?", "!"))
         and _owns_up(fact, line)
+    )
+
+
+def _is_balanced(line: str) -> bool:
+    return (
+        line.count("“") == line.count("”")
+        and line.count('"') % 2 == 0
+        and line.count("(") == line.count(")")
     )
 
 
@@ -162,7 +149,7 @@ def _owns_up(fact: Fact, line: str) -> bool:
     """Whether a plan reads as a plan, and a claim says whose it is."""
     if fact.modality == "planned" and not _PLANNED.search(line):
         return False
-    if fact.modality == "denied" and not (_RESTRICTED.search(line) or "den" in line):
+    if fact.modality == "denied" and not (RESTRICTED.search(line) or "den" in line):
         return False
     if fact.modality == "claimed" or fact.attributed_to:
         who = content(fact.attributed_to or "")
@@ -170,20 +157,29 @@ def _owns_up(fact: Fact, line: str) -> bool:
     return True
 
 
-def _spoken_of(name: str, facts: Sequence[Fact]) -> str | None:
-    outlets = {r.outlet for fact in facts for r in fact.references}
-    speakers = [f.attributed_to or f.subject for f in facts if f.kind == "quotation"]
-    speakers = [speaker for speaker in speakers if speaker not in outlets]
-    who = max(sorted(set(speakers)), key=speakers.count, default=None)
-    if not who or frozenset(content(who)) & frozenset(content(name)):
-        return None
-    line = f"{who[0].upper()}{who[1:]} speaks about {name}"
-    return line if len(line.split()) <= LONGEST else None
+def _in_their_words(facts: Sequence[Fact], stems: frozenset[str], taken: frozenset[str]) -> str:
+    """A whole sentence that somebody said on the topic: `Speaker: “…”`; "" if there is none."""
+    spoken = [
+        (-len(frozenset(content(text)) & stems), len(text), text)
+        for fact in facts
+        if fact.kind == "quotation" and fact.modality != "denied"
+        for text in _sayings(fact)
+        if not _is_taken(text, taken) and _mentions(text, stems)
+    ]
+    return min(spoken)[2] if spoken else ""
 
 
-def _reported(name: str, facts: Sequence[Fact]) -> str:
-    outlets = sorted({r.outlet for fact in facts for r in fact.references if r.outlet})
-    short = " ".join(name.split()[:6])
-    if outlets and len(outlets[0].split()) <= 4:
-        return f"{outlets[0]} reports on {short}"
-    return f"The news reports on {short}"
+def _sayings(fact: Fact) -> Iterator[str]:
+    for sentence in _BETWEEN.split(fact.value.strip("\"“”‘’' ")):
+        words = sentence.strip().rstrip(".,")
+        line = f"{fact.attributed_to or fact.subject}: “{words}”"
+        if (
+            words[:1].isupper()
+            and len(words.split()) >= _SHORTEST
+            and len(line.split()) <= LONGEST
+            and words in " ".join(r.quote + r.sentence for r in fact.references)
+            and not _OPENING.match(words)
+            and not _VAGUE.search(words)
+            and not words.endswith(("?", "!"))
+        ):
+            yield line[0].upper() + line[1:]

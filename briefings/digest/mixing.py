@@ -1,0 +1,70 @@
+"""The points of a section in the order in which they are read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.words.talk import is_earlier, is_mere_talk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from briefings.model import Fact
+
+# Words of change: in office, somebody came or went.
+_CHANGES = frozenset({"was elected", "was appointed", "became", "resigned", "was named"})
+# Of a section's points, at most one in this many is a quotation; so many stand in a row.
+_SHARE = 3
+_IN_A_ROW = 2
+_BARE = frozenset({"position", "location", "abbreviation"})
+
+
+def is_telling(fact: Fact) -> bool:
+    """Whether the fact is a point by itself: no tenure, which a table has, no mere interview."""
+    if fact.kind == "membership" and _is_person(fact):
+        return False
+    if fact.kind in _BARE:
+        return fact.kind == "position" and any(word in fact.statement for word in _CHANGES)
+    return not is_mere_talk(fact.statement)
+
+
+def _is_person(fact: Fact) -> bool:
+    return any(n.kind == "person" and n.canonical == fact.subject for n in fact.names)
+
+
+def trimmed(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts, with no more quotations than a third of them, or one."""
+    others = sum(fact.kind != "quotation" for fact in facts)
+    left = max(_IN_A_ROW if not others else 1, others // (_SHARE - 1))
+    kept = []
+    for fact in facts:
+        if fact.kind == "quotation":
+            left -= 1
+            if left < 0:
+                continue
+        kept.append(fact)
+    return tuple(kept)
+
+
+def arranged(facts: Iterable[Fact], worth: Callable[[Fact], float]) -> tuple[Fact, ...]:
+    """The most telling first, what had been before the news last, no three quotations in a row."""
+    ranked = sorted(
+        facts,
+        key=lambda fact: (
+            is_earlier(fact.clause.verb if fact.clause else fact.statement),
+            -worth(fact),
+            fact.id,
+        ),
+    )
+    waiting = list(ranked)
+    order: list[Fact] = []
+    while waiting:
+        row = order[-_IN_A_ROW:]
+        full = len(row) == _IN_A_ROW and all(fact.kind == "quotation" for fact in row)
+        nothing_yet = not order
+        best = next(
+            (f for f in waiting if f.kind != "quotation" or not (full or nothing_yet)), waiting[0]
+        )
+        waiting.remove(best)
+        order.append(best)
+    return tuple(order)

@@ -1,0 +1,91 @@
+"""Facts as they are told on the day of the issue: nothing added, and nothing out of date.
+
+A plan whose day has passed is told as what had been planned; an event whose exact day is
+known from another article is told with that day; a quotation ends as its article ends it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from briefings.digest import edtf
+from briefings.words.plans import past_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from briefings.model import Fact
+
+# A plan without a day is out of date when its article is older than this.
+_STALE = timedelta(days=31)
+_COARSE = re.compile(r"in (?:(?:early |late |mid-)?[A-Z][a-z]+ )?\d{4}")
+_CLOSED = re.compile(r"^\W*[.,][”\"]")
+
+
+def restated(facts: Iterable[Fact], today: date) -> list[Fact]:
+    """The facts in the words of `today`; without those that cannot be told any more."""
+    told = (_settled(_dated(fact), today) for fact in facts)
+    return [_stopped(fact) for fact in told if fact is not None]
+
+
+def is_over(fact: Fact, today: date) -> bool:
+    """Whether the fact is a plan for a day that has passed, or that cannot be placed."""
+    if fact.modality != "planned":
+        return False
+    if fact.date and (span := edtf.bounds(fact.date)):
+        return span[1] < today
+    printed = [span[1] for r in fact.references if (span := edtf.bounds(r.published))]
+    return not printed or max(printed) + _STALE < today
+
+
+def _settled(fact: Fact, today: date) -> Fact | None:
+    """A plan that is over, in the past tense; None if no rule tells how."""
+    span = edtf.bounds(fact.date)
+    if fact.modality != "planned" or span is None or span[1] >= today:
+        return fact
+    clause = fact.clause
+    if clause is None:
+        return None
+    verb = past_plan(clause.verb, plural=_is_plural(clause.subject, plural=clause.plural))
+    before = f"{clause.subject} {clause.verb}"
+    if verb is None or not fact.statement.startswith(before):
+        return None
+    statement = f"{clause.subject} {verb}{fact.statement.removeprefix(before)}"
+    return replace(fact, statement=statement, clause=replace(clause, verb=verb))
+
+
+def _is_plural(subject: str, *, plural: bool) -> bool:
+    return plural or bool(re.search(r"\b[A-Z]\w+ and (?:the )?[A-Z]\w+$", subject))
+
+
+def _dated(fact: Fact) -> Fact:
+    """The fact with the day that it has, where its statement tells the month or year alone."""
+    clause = fact.clause
+    if clause is None or fact.kind != "event" or not _COARSE.fullmatch(clause.when):
+        return fact
+    if edtf.month_day(fact.date) is None or edtf.year(fact.date) is None:
+        return fact
+    when = f"on {edtf.spoken(fact.date or '')}"
+    if clause.when not in fact.statement or clause.when[-4:] != when[-4:]:
+        return fact
+    statement = fact.statement.replace(clause.when, when)
+    return replace(fact, statement=statement, clause=replace(clause, when=when))
+
+
+def _stopped(fact: Fact) -> Fact:
+    """A quotation with its stop inside the marks, if its article sets stops and commas so."""
+    for marks in ("”", '"'):
+        end = f"{marks}."
+        if fact.kind == "quotation" and fact.statement.endswith(end) and _sets_inside(fact):
+            return replace(fact, statement=f"{fact.statement.removesuffix(end)}.{marks}")
+    return fact
+
+
+def _sets_inside(fact: Fact) -> bool:
+    words = fact.value.strip("\"“”‘’' ").rstrip(".,")
+    cited = (text for r in fact.references for text in (r.quote, r.sentence))
+    return any(words and _CLOSED.match(text.partition(words)[2]) for text in cited)

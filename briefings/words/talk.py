@@ -1,0 +1,40 @@
+"""Sentences that only say that somebody spoke, and not what was said."""
+
+from __future__ import annotations
+
+import re
+
+_OCCASION = (
+    r"(?:(?:joint|exclusive|recent|separate|telephone|phone|video|press|news|written|group)\s)*"
+    r"(?:interviews?|press\s(?:briefings?|conferences?)|news\sconferences?|briefings?|questions)"
+)
+_MERE_TALK = re.compile(
+    rf"""
+    \b(?:held|gave|had|conducted|hosted|attended|sat\sdown\sfor|took\spart\sin)\s
+        (?:an?\s|the\s)?{_OCCASION}\b(?!\s+(?:that|how|why))
+  | \b(?:took|answered|fielded)\s(?:\w+\s)?questions\b
+  | \bwas\s(?:interviewed|quoted)\b
+  | \b(?:spoke|speaks|talked|sat\sdown)\b(?:(?!\b(?:about|on|of|against|that|for)\b).)*
+        \b{_OCCASION}\b
+  | \b(?:spoke|speaks|talked)\son\s(?:(?!\bthat\b).)*\b{_OCCASION}\b
+  | \b(?:said|told|made\sthe\s(?:remarks?|comments?|statements?))\b[^“"]*
+        \b(?:during|in|at)\s(?:an?\s|the\s)?{_OCCASION}\b[^“"]*$
+  | ^(?:an?|the)\s{_OCCASION}\s(?:was|were)\s(?:held|given|conducted)\b
+  | \bspoke\sto\s[^,]*(?:,|$)
+  | ^an?\s[a-z]+(?:\s[a-z]+)?\s(?:was|were)\s(?:also\s)?held\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_CONTENT = re.compile(r"\b(?:said|told|warned|argued|stressed)\b.*\bthat\b", re.IGNORECASE)
+# "Had become", "had been expected": what was so before something else, which is the news.
+_EARLIER = re.compile(r"\bhad\s(?:already\s|also\s)?(?:been\s)?\w+(?:ed|en|ne|de|me)\b")
+
+
+def is_mere_talk(sentence: str) -> bool:
+    """Whether a sentence tells only that there was an interview, a briefing or the like."""
+    return bool(_MERE_TALK.search(sentence)) and not _CONTENT.search(sentence)
+
+
+def is_earlier(sentence: str) -> bool:
+    """Whether a sentence, or the verb group of one, tells what had been before the news."""
+    return bool(_EARLIER.search(sentence))
