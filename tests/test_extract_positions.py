@@ -134,8 +134,56 @@ VERBS: list[tuple[str, str, str, dict[str, Any]]] = [
      "engineer", {"start": None, "end": None, "modality": "former"}),
 ]  # fmt: skip
 
+# Offices that lean on the sentences around them, and what is told without the office.
+LEANING: list[tuple[str, str, str, dict[str, Any]]] = [
+    ("Fenwick Foods cut jobs. Its chairman, Ian Rudge, spoke.", "Ian Rudge", "chairman",
+     {"organization": "Fenwick Foods", "doubts": ("body from before",)}),
+    ("Fenwick Foods cut jobs. The company’s chief executive, Mona Said, spoke.", "Mona Said",
+     "chief executive", {"organization": "Fenwick Foods"}),
+    ("Lowen Museum will close. Rain fell. Staff wept. The museum’s director, Ivo Nash, spoke.",
+     "Ivo Nash", "director", {"organization": "Lowen Museum"}),
+    ("Norvex Energy will sell its mine, chief executive Tim Barlow said.", "Tim Barlow",
+     "chief executive", {"organization": "Norvex Energy"}),
+    ("Spokeswoman Nora Quist did not comment.", "Nora Quist", "spokeswoman",
+     {"organization": None, "doubts": ("body open",)}),
+    ("Apex Chief Executive Tim Barlow spoke. Barlow took over in June 2016.", "Tim Barlow",
+     "chief executive", {"start": "2016-06", "organization": "Apex"}),
+    ("Chad’s president, Moussa Adoum, resigned on Sunday.", "Moussa Adoum", "president of Chad",
+     {"end": "2019-03-10", "modality": "former"}),
+    ("Apex’s chairman, Tim Barlow, who replaced Carla Moretti in May 2017, spoke.",
+     "Carla Moretti", "chairman", {"end": "2017-05", "modality": "former"}),
+    ("Peru’s prime minister, Juan Soto, succeeded Rosa Paz, who stepped down in June 2018.",
+     "Rosa Paz", "prime minister of Peru", {"end": "2018-06"}),
+    ("President Ruth Kalu, in office since 2010, begins a second term as president.",
+     "Ruth Kalu", "president", {"start": "2010", "modality": "holds"}),
+    ("Elena Petrova, who has led the Lowen Reef Laboratory since 2011, spoke.", "Elena Petrova",
+     "leader of the Lowen Reef Laboratory", {"start": "2011"}),
+    ("Lowen United manager Paul Grady spoke. Grady became manager in 2016.", "Paul Grady",
+     "manager", {"start": "2016", "organization": "Lowen United"}),
+    ("Trade and industry minister Luc Morel spoke.", "Luc Morel", "trade and industry minister",
+     {"organization": None}),
+    ("Lucy Chang, 44, now deputy director of the Lowen Gallery, spoke.", "Lucy Chang",
+     "deputy director of the Lowen Gallery", {"organization": "Lowen Gallery"}),
+    ("Chile’s finance minister, Juan Soto, and his Peruvian counterpart, Rosa Paz, met.",
+     "Rosa Paz", "finance minister of Peru", {"place": "Peru"}),
+    ("Simon Okoro of the Lagos Institute for Fisheries spoke.", "Simon Okoro",
+     "with the Lagos Institute for Fisheries", {"predicate": "works for"}),
+    ("Colonel Moussa Adoum spoke.", "Moussa Adoum", "colonel", {"predicate": "occupation"}),
+    ("Attorney General Rosa Paz spoke.", "Rosa Paz", "attorney general", {"predicate": "holds"}),
+    ("Opposition leader Juan Soto of the Rice Party spoke.", "Juan Soto", "with the Rice Party",
+     {"predicate": "works for"}),
+    ("Jean Girard, founder and former boss of rival Aerolux, spoke.", "Jean Girard",
+     "founder of Aerolux", {"organization": "Aerolux"}),
+    ("Ruth Meyer KC, chair of the Water Board, spoke.", "Ruth Meyer", "chair of the Water Board",
+     {}),
+    ("Wei Lin is a professor of law at the University of Lima.", "Wei Lin",
+     "professor of law at the University of Lima", {"place": None}),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "subject", "value", "more"), TITLES + APPOSITIONS + VERBS)
+
+@pytest.mark.parametrize(
+    ("text", "subject", "value", "more"), TITLES + APPOSITIONS + VERBS + LEANING
+)
 def test_an_office_is_read_with_body_country_and_time(
     text: str, subject: str, value: str, more: dict[str, Any]
 ) -> None:
@@ -162,6 +210,15 @@ STATEMENTS = [
      "Anders Holm was a former prime minister as of 12 March 2019."),
     ("Delta Airways named Sunita Rao chief executive.",
      "Sunita Rao had become chief executive of Delta Airways by 12 March 2019."),
+    ("UN Secretary-General Karl Roth spoke.",
+     "Karl Roth was secretary-general of the UN as of 12 March 2019."),
+    ("Ann Lee, a former Apex partner, was elected in 2011.",
+     "Ann Lee was a former partner of Apex as of 12 March 2019."),
+    ("Lowen Museum named Ann Lee as its new director.",
+     "Ann Lee had become director of the Lowen Museum by 12 March 2019."),
+    ("Joint Council for the Rights of Cats campaigner Ann Lee spoke.",
+     "Ann Lee was a campaigner with the Joint Council for the Rights of Cats"
+     " as of 12 March 2019."),
     ("The report was rejected by Prime Minister Karl Roth in 2011.",
      "Karl Roth was prime minister as of 2011."),
 ]  # fmt: skip
@@ -183,6 +240,12 @@ SILENT = [
     "Hugo Lind, its chief executive, spoke.",
     "Walt Merrin, the first great Chilean poet, wrote it.",
     "Hugo Lind walked past the mayor of Lima.",
+    "Anton Weiss, director of Starmap @ home, spoke.",
+    "Rosa Paz, a fluent speaker of Korean, spoke.",
+    "Rosa Paz was the co-author.",
+    "They praised captain Leo Brandt.",
+    "Justin Lester — now head of Cat Loves Music — spoke.",
+    "Norvex and Apex Foods met. Its chairman, Ian Rudge, spoke.",
 ]
 
 

@@ -65,7 +65,9 @@ def _of(
 
 
 def _described(reading: Reading, noun: Token) -> Token | None:
-    """The person that a noun describes: in an apposition, or after "is"."""
+    """The person that a noun names, or describes: in an apposition, or after "is"."""
+    if reading.cast.at(noun.i) is not None:
+        return noun
     for title in reading.cast.titles:
         if title.where == "after" and title.phrase.first <= noun.i < title.phrase.last:
             return noun.doc[title.mention.last - 1]

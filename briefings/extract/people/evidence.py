@@ -41,6 +41,7 @@ _BODIES = frozenset(
         "consultant",
     ]
 )
+_CHOOSING = frozenset(["appoint", "name", "hire", "elect", "nominate", "pick", "choose", "sack"])
 _THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "NORP"})
 
 
@@ -128,6 +129,8 @@ def _acts(doc: Doc, run: Run) -> bool:
     """The subject of what only people do: to study, to serve as, to be a role."""
     head = doc[run.last - 1]
     verb = head.head
+    if head.dep_ == "dobj" and run.last < len(doc) and doc[run.last].lower_ == "as":
+        return verb.lemma_ in table("tenure_verbs") and verb.lemma_ in _CHOOSING
     if head.dep_ not in ("nsubj", "nsubjpass"):
         return False
     if verb.lemma_ == "be":

@@ -82,7 +82,17 @@ def _left(doc: Doc, start: int, floor: int, end: int) -> int:
         i -= 1
     while i < start and doc[i].tag_ in ("POS", "HYPH", "CD"):
         i += 1
-    return _whole_name(doc, i, floor)
+    fields = _fields_start(doc, i, floor, end)
+    return _left(doc, fields, floor, end) if fields < i else _whole_name(doc, i, floor)
+
+
+def _fields_start(doc: Doc, i: int, floor: int, end: int) -> int:
+    """ "trade and industry | minister": where the one or two fields of one office begin."""
+    if doc[end - 1].lower_ not in ("minister", "secretary", "undersecretary", "spokesman"):
+        return i
+    start = i - 1 if i > floor and doc[i - 1].lower_ in words("fields") else i
+    joined = start - 2 >= floor and doc[start - 1].lower_ in ("and", "&")
+    return start - 2 if joined and doc[start - 2].lower_ in words("fields") else start
 
 
 def _whole_name(doc: Doc, i: int, floor: int) -> int:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _OPENERS = frozenset({",", "(", "—", "–", "-", "―", "--"})
+_PARTIES = frozenset({"party", "parties", "coalition", "alliance", "front"})
+_GLUE = frozenset({"@", "#", "+", "="})
 _STOPS = frozenset({",", ".", ")", ";", ":", "—", "–", "―", "--", "”", '"', "\n", "!", "?"})
 
 
@@ -51,6 +53,8 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     if not any(t.text[0].isupper() for t in doc[i + 1 : i + 4]):
         return phrase
     last = noun_phrase_end(doc, i + 1, end)
+    if last and phrase.front[0] < phrase.front[1] and doc[last - 1].lower_ in _PARTIES:
+        return phrase
     return replace(phrase, back=(i, last)) if last else phrase
 
 
@@ -70,9 +74,13 @@ def appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterat
     i = past_letters(doc, mention.last, end)
     if i >= end or doc[i].text not in _OPENERS:
         return
-    found = series(doc, _after_age(doc, i, end), end)
+    found = series(doc, _past_now(doc, _after_age(doc, i, end), end), end)
     if found and _closed(doc, found[-1], end, names):
         yield from found
+
+
+def _past_now(doc: Doc, i: int, end: int) -> int:
+    return i + (i + 1 < end and doc[i].lower_ in ("now", "currently", "still"))
 
 
 def _after_age(doc: Doc, i: int, end: int) -> int:
@@ -89,7 +97,9 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
     if i >= end:
         return True
     token = doc[i]
-    if i in names:
+    if i in names or token.text in _GLUE:
+        return False
+    if token.text[0].isupper() and doc[i - 1].text[0].isupper() and token.text.lower() != "who":
         return False
     if token.text in _STOPS or token.lower_ in (
         "and",

@@ -18,6 +18,7 @@ from briefings.extract.positions.fuller import fullest
 from briefings.extract.positions.speaking import own_offices
 from briefings.extract.positions.tenure import Tenure, fact
 from briefings.extract.positions.titled import titled
+from briefings.extract.positions.turns import turned
 from briefings.extract.positions.verbs import by_verb
 
 if TYPE_CHECKING:
@@ -47,5 +48,5 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield result
             else:
                 found.append(result)
-    for tenure in fullest(countries(found, reading)):
+    for tenure in fullest(turned(reading, countries(found, reading))):
         yield fact(reading.story, tenure)

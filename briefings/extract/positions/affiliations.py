@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 
+_LINKS = frozenset({"of", "for"})
 _OCCASIONS = frozenset(
     [
         "tournament",
@@ -80,7 +81,7 @@ def _after(reading: Reading, mention: Mention) -> str | None:
         return None
     first = i + 1 + (doc[i + 1].lower_ == "the")
     last = nominal_end(doc, first, end)
-    while last + 1 < end and doc[last].lower_ == "of" and doc[last + 1].text[0].isupper():
+    while last + 1 < end and doc[last].lower_ in _LINKS and doc[last + 1].text[0].isupper():
         last = nominal_end(doc, last + 1, end)
     while doc[first].ent_type_ == "ORG" and last < end and doc[last].ent_iob_ == "I":
         last += 1
@@ -103,13 +104,16 @@ def _before(reading: Reading, mention: Mention) -> str | None:
 def _body(reading: Reading, doc: Doc, first: int, last: int) -> str | None:
     """The name of a body; None for a place, a person, or words in lower case."""
     if first >= last or not all(
-        t.text[0].isupper() or t.lower_ in ("-", "&", "'s", "’s", "and", "of", "the")
+        t.text[0].isupper() or t.lower_ in ("-", "&", "'s", "’s", "and", "of", "the", "for")
         for t in doc[first:last]
     ):
         return None
     name = doc[first:last].text
     labelled = all(t.ent_type_ == "ORG" for t in doc[first:last])
-    worded = doc[last - 1].lower_ in words("organization_words") | words("school_words")
+    head = next((i - 1 for i in range(first + 1, last) if doc[i].lower_ in _LINKS), last - 1)
+    worded = doc[head].lower_ in words("organization_words") or doc[last - 1].lower_ in words(
+        "organization_words"
+    ) | words("school_words")
     if name in table("places") or name in table("demonyms") or not (labelled or worded):
         return None
     if any(reading.cast.at(i) for i in range(first, last)) or doc[last - 1].lower_ in _OCCASIONS:

@@ -69,7 +69,7 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
             place = place or table("places")[name][1]
             kept.append(f"{doc[first].lower_} {_printed(doc, first + 1, last, phrase.role)}")
         else:
-            kept.append(doc[first:last].text)
+            kept.append(re.sub(r"^(\w+) rival ", r"\1 ", doc[first:last].text))
             more = _goes_on(doc, parts[n + 1 :])
             body = None
             if not any(cast.at(i) for i in range(first, last)):
@@ -79,6 +79,8 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
                 organization, certain = body, sure
     text = re.sub(r"\s+", " ", " ".join(kept))
     whole = _joined(doc, parts, organization)
+    if whole and place and place in whole.split(" of ", 1)[-1] and place != whole:
+        place = None
     return Complement(_lower_fields(text), whole, place)
 
 

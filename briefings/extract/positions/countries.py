@@ -1,4 +1,4 @@
-"""The country of a bare title, from the same person's other mentions with the same role."""
+"""The country or body of a bare title, from the same person's other mentions with that role."""
 
 from __future__ import annotations
 
@@ -22,13 +22,15 @@ def _completed(tenure: Tenure, others: list[Tenure]) -> Tenure:
     office = tenure.office
     if office.place or office.organization or office.value != office.role:
         return tenure
-    fuller = [
-        other
-        for other in others
-        if other.person == tenure.person and other.office.role == office.role and other.office.place
-    ]
-    if len({other.office.place for other in fuller}) != 1:
+    same = [o for o in others if o.person == tenure.person and o.office.role == office.role]
+    places = {o.office.place: o for o in same if o.office.place}
+    if len(places) == 1:
+        ((place, source),) = places.items()
+        return replace(tenure, office=office.within(place), also=(source.sentence,))
+    bodies = {o.office.organization: o for o in same if o.office.organization}
+    if places or len(bodies) != 1 or office.occupation:
         return tenure
-    source = fuller[0]
-    assert source.office.place is not None
-    return replace(tenure, office=office.within(source.office.place), also=(source.sentence,))
+    ((body, source),) = bodies.items()
+    if "former" in (tenure.modality, source.modality) and tenure.modality != source.modality:
+        return tenure
+    return replace(tenure, office=office.of(body), also=(source.sentence,))

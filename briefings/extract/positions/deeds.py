@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
 from briefings.extract.positions.office import Office
-from briefings.extract.positions.spans import spans_at
+from briefings.extract.positions.spans import Span, spans_at
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.who import body_name, named_after, person_at
 from briefings.extract.tables import table
@@ -54,6 +54,7 @@ def _headed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[T
     phrase = f"{'a' if role == 'leader' else 'the'} {role} of {body}"
     office = Office(role, f"{role} of {body}", phrase, _bare(body), None, "holds", False)
     modality: Modality = "holds" if founded or now else "former"
+    when = Span() if founded else spans_at(clause, clause.verb.end, "hold")
     yield Tenure(
         person=who.person,
         office=office,
@@ -61,6 +62,9 @@ def _headed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[T
         rule="founder" if founded else "verb of heading",
         modality=modality,
         lead="was" if modality == "holds" else "has served as",
+        start=when.start,
+        end=when.end,
+        dated=when.on,
         doubts=_doubts(who),
     )
 

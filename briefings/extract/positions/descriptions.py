@@ -61,9 +61,7 @@ def _counterpart(
     titles = [
         t
         for t in reading.cast.titles
-        if t.mention.person == owner.person
-        and t.where == "before"
-        and t.mention.first < mention.first
+        if t.mention.person == owner.person and t.mention.first < mention.first
     ]
     sentence = sentence_at(reading, mention.start)
     if not titles or sentence is None:
@@ -71,7 +69,8 @@ def _counterpart(
     title = titles[-1]
     role = title.phrase
     end = role.head + 1
-    bare = replace(role, first=role.start, last=end, front=(role.start,) * 2, back=(end, end))
+    lead = _past_owner(reading, role)
+    bare = replace(role, first=lead, last=end, front=(lead, role.start), back=(end, end))
     held = office(reading.story.doc, bare, reading.cast).within(*land)
     yield Tenure(
         person=mention.person,
@@ -82,6 +81,18 @@ def _counterpart(
         dated=told_date(reading, sentence),
         doubts=("role of another",),
     )
+
+
+def _past_owner(reading: Reading, role: RolePhrase) -> int:
+    """Where the words of an office begin behind its country, its owner and its status."""
+    doc, (first, start) = reading.story.doc, role.front
+    lead = first
+    for i in range(first, start):
+        word = doc[i]
+        owned = word.tag_ == "POS" or word.lower_ in table("status_words")
+        if owned or word.text in table("demonyms") or word.text in table("places"):
+            lead = i + 1
+    return lead
 
 
 def unnamed(reading: Reading) -> Iterator[Tenure | Refusal]:

@@ -39,6 +39,8 @@ def _includes(one: Tenure, other: Tenure) -> bool:
 def _times(one: Tenure, other: Tenure) -> bool:
     mine = (one.start, one.end, one.dated)
     theirs = (other.start, other.end, other.dated)
+    if mine[1:] == theirs[1:] and one.start and other.start:
+        return one.start.startswith(other.start)
     return mine == theirs or not any(theirs)
 
 

@@ -58,7 +58,9 @@ class Office:
 
     def of(self, body: str) -> Office:
         """The same office with the organization that the clause names beside it."""
-        phrase = f"{self.phrase} {_link(self.role)} {_with_article(body)}"
+        one = self.role in words("body_offices") and not self.occupation
+        own = re.sub(r"^an? ", "", self.phrase) if one else self.phrase
+        phrase = f"{own} {_link(self.role)} {_with_article(body)}"
         return replace(self, organization=body, phrase=phrase)
 
 
@@ -166,7 +168,9 @@ def _link(role: str) -> str:
 
 def _with_article(name: str) -> str:
     """ "the" before a name that ends in a common noun: "the Civil Authority", not "Apex Motors"."""
-    head = name.partition(" of ")[0].split()[-1].lower()
+    if name.lower() in words("acronyms_with_the"):
+        return f"the {name}"
+    head = name.partition(" of ")[0].partition(" for ")[0].split()[-1].lower()
     generic = head in words("organization_words") and len(name.split()) > 1
     plain = head in words("articleless_endings") and " of " not in name
     owned = "’s" in name or "'s" in name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.moments import in_words
 from briefings.model import Fact, Name, Person
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
+_BARE = frozenset({"captain", "author", "co-author", "coauthor", "winner", "leader", "ally"})
+_SPEAKERS = frozenset(["fluent", "native", "keynote", "guest", "public", "motivational", "main"])
 _NEEDING = frozenset(
     {"member", "partner", "fellow", "owner", "founder", "delegate", "head", "leader"}
 )
@@ -79,6 +82,9 @@ def refusal(tenure: Tenure) -> Refusal | None:
         return Refusal(tenure.rule, "a rank", tenure.sentence.start, tenure.sentence.end)
     if office.role in _HEADS and not office.organization and " " not in office.value:
         return Refusal(tenure.rule, "head of what?", tenure.sentence.start, tenure.sentence.end)
+    if _no_office(office):
+        at = tenure.sentence
+        return Refusal(tenure.rule, "says what somebody is, not an office", at.start, at.end)
     if office.organization or office.place:
         return None
     for reason in ("owner open", "complement open"):
@@ -91,9 +97,19 @@ def refusal(tenure: Tenure) -> Refusal | None:
     return None
 
 
+def _no_office(office: Office) -> bool:
+    """ "a fluent speaker of Korean", "a co-author", "the captain" of an unnamed side."""
+    if office.value in _BARE:
+        return True
+    first, _, rest = office.value.partition(" ")
+    return first in _SPEAKERS and rest.startswith("speaker")
+
+
 def predicate(tenure: Tenure) -> str:
     """ "holds" an office, has an "occupation", "works for" a body."""
-    return "occupation" if tenure.office.occupation else tenure.office.relation
+    office = tenure.office
+    rank = office.role in words("military_ranks") and not office.organization
+    return "occupation" if office.occupation or rank else office.relation
 
 
 def statement(tenure: Tenure, published: str | None) -> str:

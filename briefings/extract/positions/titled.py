@@ -9,7 +9,9 @@ from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.positions.office import office
+from briefings.extract.positions.owners import owned
 from briefings.extract.positions.tenure import Tenure, refusal
+from briefings.extract.positions.who import person_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +44,8 @@ def _spoken(sentence: Sentence) -> bool:
 
 
 def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refusal:
-    held = office(reading.story.doc, title.phrase, reading.cast)
+    bare = office(reading.story.doc, title.phrase, reading.cast)
+    held = owned(reading, title.phrase, bare, sentence)
     doubts = ["surname alone"] if len(title.mention.person.name.split()) < 2 else []
     if title.mention.how != "full name":
         doubts.append("surname")
@@ -50,6 +53,8 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     if dated == ELSEWHERE:
         if not _spoken(sentence):
             return Refusal(RULES[title.where], "another time is told", sentence.start, sentence.end)
+        dated = None
+    if held.modality == "former" and "then" not in _front(reading, title):
         dated = None
     then = held.modality == "former" and not {"former", "retired"} & set(held.phrase.split())
     return Tenure(
@@ -62,6 +67,11 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         dated=dated,
         doubts=tuple(doubts),
     )
+
+
+def _front(reading: Reading, title: Title) -> set[str]:
+    """The words before the role, in lower case."""
+    return {t.lower_ for t in reading.story.doc[title.phrase.front[0] : title.phrase.front[1]]}
 
 
 def sentence_at(reading: Reading, offset: int) -> Sentence | None:
@@ -86,7 +96,7 @@ def sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | N
             edtf = when.mention.edtf or ""
             if when.bound or not re.match(r"\d{4}", edtf) or "/" in edtf:
                 continue
-            if _discounted(reading, when.mention) or _about(clause, at):
+            if _discounted(reading, when.mention) or _about(reading, clause, at):
                 continue
             if (published and edtf[:4] < published[:4]) or (
                 not published and when.mention.kind == "day"
@@ -101,12 +111,16 @@ def told_date(reading: Reading, sentence: Sentence) -> str | None:
     return None if dated == ELSEWHERE else dated
 
 
-def _about(clause: Predication | NoClause, at: int) -> bool:
-    """Whether a clause is said of the person whose mention covers offset `at`."""
+def _about(reading: Reading, clause: Predication | NoClause, at: int) -> bool:
+    """Whether a clause tells more of a person, and does not hold the mention at offset `at`."""
     if isinstance(clause, NoClause) or clause.place not in ("relative", "reduced", "participle"):
         return False
     head = clause.subject.head
-    return bool(head.left_edge.idx <= at <= head.idx + len(head.text))
+    if head.left_edge.idx <= at <= head.idx + len(head.text):
+        return True
+    doc = head.doc
+    inside = at >= 0 and clause.main.left_edge.idx <= at < doc[clause.end - 1].idx
+    return at >= 0 and not inside and person_at(reading, head) is not None
 
 
 def _tells(clause: Predication | NoClause, sentence: Sentence) -> bool:

@@ -49,6 +49,7 @@ _DIRECT = frozenset(
         "reelect",
     ]
 )
+_FURTHER = frozenset(["second", "third", "fourth", "fifth", "new", "another", "final", "last"])
 _SUCCESSION = frozenset({"succeed", "replace"})
 
 
@@ -62,6 +63,8 @@ def by_verb(reading: Reading) -> Iterator[Tenure | Refusal]:
 
 def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure | Refusal]:
     deed, whose = table("tenure_verbs")[clause.verb.lemma]
+    if deed == "begin" and _continued(clause):
+        deed = "hold"
     phrases = tuple(roles_of(reading, clause))
     if not phrases:
         return
@@ -74,6 +77,14 @@ def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[
         return
     for phrase in phrases:
         yield from _of_phrase(reading, parsed, clause, deed, found, phrase, rule)
+
+
+def _continued(clause: Predication) -> bool:
+    """ "begins a second term as mayor": the office was held before."""
+    for noun in (c for c in clause.main.children if c.dep_ == "dobj"):
+        if noun.lower_ in ("term", "mandate", "spell", "stint"):
+            return any(c.lower_ in _FURTHER for c in noun.children)
+    return False
 
 
 def _unfit(clause: Predication, deed: str) -> str:

@@ -1,0 +1,147 @@
+"""The body that "its", "the company's" or nothing at all leaves to the sentences around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.names import names_in
+from briefings.extract.people.bounds import bounds
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from briefings.extract.people.roles import RolePhrase
+    from briefings.extract.positions.office import Office
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+# Nouns that stand for any body that was just named.
+_ANY = frozenset(["company", "firm", "group", "organisation", "organization", "business"])
+# What a bare title of these is of, when the body that speaks is the subject of the sentence.
+_OF_SPEAKERS = frozenset(
+    [
+        "ceo",
+        "cfo",
+        "chair",
+        "chairman",
+        "chairperson",
+        "chairwoman",
+        "chief executive",
+        "chief executive officer",
+        "chief financial officer",
+        "chief operating officer",
+        "managing director",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+    ]
+)
+RESOLVED, UNKNOWN = "body from before", "body open"
+
+
+def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence) -> Office:
+    """The office with the one body that its owner can mean; as it was when there is none."""
+    if held.organization or held.place or held.occupation:
+        return held
+    if "owner open" in held.doubts:
+        body = _meant(reading, phrase, sentence)
+    elif held.value in _OF_SPEAKERS:
+        body = _subject(reading, phrase, sentence)
+        if body is None:
+            return replace(held, doubts=(*held.doubts, UNKNOWN))
+    else:
+        return held
+    if body is None:
+        return held
+    doubts = tuple(d for d in held.doubts if d != "owner open")
+    return replace(held.of(body), doubts=(*doubts, RESOLVED))
+
+
+def _meant(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | None:
+    doc, (first, start) = reading.story.doc, phrase.front
+    mark = next((i for i in range(start - 1, first - 1, -1) if doc[i].tag_ == "POS"), None)
+    if mark is None:
+        its = first > 0 and doc[first - 1].lower_ == "its"
+        return _only(_near(reading, sentence, phrase.first)) if its else None
+    noun = doc[mark - 1].lower_
+    if mark - first != 1 or doc[first - 1].lower_ != "the":
+        return None
+    if noun in _ANY:
+        return _only(_near(reading, sentence, phrase.first))
+    return _only(b for b in _before(reading, phrase.first) if noun in b.lower().split())
+
+
+def _near(reading: Reading, sentence: Sentence, before: int) -> Iterator[str]:
+    """The bodies named in the sentence before a token, and in the sentence above."""
+    sentences = reading.story.sentences
+    end = reading.story.doc[before].idx
+    yield from _bodies(reading, sentence.start, end)
+    if sentence.index:
+        above = sentences[sentence.index - 1]
+        yield from _bodies(reading, above.start, above.end)
+
+
+def _before(reading: Reading, before: int) -> Iterator[str]:
+    yield from _bodies(reading, 0, reading.story.doc[before].idx)
+
+
+def _bodies(reading: Reading, start: int, end: int) -> Iterator[str]:
+    for name in names_in(reading.story, start, end, reading.cast):
+        body = _without_trade(reading, name.canonical)
+        generic = body.lower() in words("generic_bodies")
+        if name.kind == "organization" and not generic and not _human(body):
+            yield body
+            yield from _partner(reading, name.text)
+
+
+def _partner(reading: Reading, name: str) -> Iterator[str]:
+    """The other one of "Norvex and Apex Foods", whatever it is labelled."""
+    pattern = rf"\b([A-Z]\w+) and (?:the )?{re.escape(name)}\b"
+    for match in re.finditer(pattern, reading.article.text):
+        yield match[1]
+
+
+def _without_trade(reading: Reading, name: str) -> str:
+    """ "Airline Lumora", where the article else says "Lumora"."""
+    rest, text = name.partition(" ")[2], reading.article.text
+    return rest if rest and text.count(rest) > text.count(name) else name
+
+
+def _human(name: str) -> bool:
+    """Two words that begin with a first name: perhaps a person whom nothing else proves."""
+    parts = name.split()
+    known = len(parts) == 2 and parts[0] in table("first_names")
+    return known and parts[1].lower() not in words("organization_words")
+
+
+def _only(found: Iterator[str]) -> str | None:
+    """The one body of several mentions; the longest form of its name."""
+    names = sorted(set(found), key=lambda name: (-len(name), name))
+    if not names or any(other not in names[0] for other in names[1:]):
+        return None
+    return names[0]
+
+
+def _subject(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | None:
+    """ "Norvex will close its mill, chief executive N. N. said": the body whose deed it is."""
+    doc = reading.story.doc
+    if phrase.first != phrase.start or phrase.back[0] != phrase.back[1]:
+        return None
+    first, last = bounds(doc, phrase.head)
+    own = list(_bodies(reading, sentence.start, sentence.end))
+    heads = [t for t in doc[first:last] if _acts(t)]
+    body = _only(iter(own))
+    if body is None or not any(t.text == body.split()[-1] for t in heads):
+        return None
+    return body
+
+
+def _acts(token: Token) -> bool:
+    """Whether a word is the subject of a verb, or owns that subject."""
+    return token.dep_ in ("nsubj", "nsubjpass") and bool(token.text[0].isupper())

@@ -1,0 +1,146 @@
+"""Beginnings and ends told without the office: "took over in June", "resigned on Tuesday".
+
+The office is the only one that the article gives the person.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.adopted import clauses
+from briefings.extract.lexicon import words
+from briefings.extract.positions.spans import spans_at
+from briefings.extract.positions.verbs import roles_of
+from briefings.extract.positions.who import holder
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from briefings.extract.clauses import Predication
+    from briefings.extract.positions.office import Office
+    from briefings.extract.positions.tenure import Tenure
+    from briefings.extract.reading import Parsed, Reading
+
+_SUCCESSION = frozenset({"succeed", "replace"})
+_AGAIN = frozenset({"second", "third", "fourth", "fifth", "again", "term", "re-elected"})
+# Who is replaced on the field keeps the office.
+_ON_FIELD = frozenset({"captain", "player"})
+DOUBT = "office from elsewhere"
+
+
+def turned(reading: Reading, found: Iterable[Tenure]) -> list[Tenure]:
+    """The tenures with what the article tells of their beginnings and ends.
+
+    A tenure that is told to have ended is no longer told as held.
+    """
+    listed = list(found)
+    turns: list[Tenure] = []
+    for parsed in reading.clauses:
+        for clause in clauses(reading, parsed):
+            turns += _turn(reading, parsed, clause, [*listed, *turns])
+    ended = [t for t in turns if t.lead == "left"]
+    kept = [t for t in listed if not any(_over(t, end) for end in ended)]
+    return [*kept, *turns]
+
+
+def _over(tenure: Tenure, end: Tenure) -> bool:
+    current = tenure.modality in ("holds", "acting") and not tenure.dated
+    return current and tenure.person == end.person and tenure.office.value == end.office.value
+
+
+def _turn(
+    reading: Reading, parsed: Parsed, clause: Predication, known: list[Tenure]
+) -> Iterator[Tenure]:
+    deed = _deed(clause)
+    if not deed or clause.quoted or clause.mood != "said" or clause.verb.tense == "present":
+        return
+    if clause.verb.lemma in table("tenure_verbs") and any(roles_of(reading, clause)):
+        return
+    whose = "object" if clause.verb.passive else "subject"
+    who = holder(reading, clause, whose)
+    held = _only_office(known, who.person.name, ended=deed == "end") if who is not None else None
+    if who is None or held is None:
+        return
+    when = spans_at(clause, clause.verb.end, "begin" if deed == "succeed" else deed)
+    doubts = (*held.doubts, DOUBT, *((who.how,) if who.how != "full name" else ()))
+    told = replace(
+        held,
+        office=_singled(held.office),
+        sentence=parsed.sentence,
+        rule="turn without an office",
+        dated=None,
+        doubts=doubts,
+        also=(*held.also, held.sentence),
+    )
+    if deed == "end":
+        yield replace(told, modality="former", lead="left", start=None, end=when.end)
+        return
+    if when.start:
+        yield replace(told, lead="became", start=when.start, end=None)
+    if deed == "succeed" and held.office.role not in _ON_FIELD:
+        yield from _predecessor(reading, clause, told, when.start)
+
+
+def _singled(office: Office) -> Office:
+    """The office without "a" in its phrase: who resigns was the finance director."""
+    if office.role not in words("body_offices"):
+        return office
+    return replace(office, phrase=re.sub(r"^an? ", "", office.phrase))
+
+
+def _predecessor(
+    reading: Reading, clause: Predication, told: Tenure, end: str | None
+) -> Iterator[Tenure]:
+    before = holder(reading, clause, "object")
+    if before is None or before.person == told.person:
+        return
+    office = replace(told.office, modality="former")
+    yield replace(
+        told,
+        person=before.person,
+        office=office,
+        modality="former",
+        lead="has served as",
+        start=None,
+        end=end,
+        rule="succession",
+    )
+
+
+def _deed(clause: Predication) -> str:
+    """ "begin", "end" or "succeed", by the verb with what it governs; "" for another verb."""
+    lemma, main = clause.verb.lemma, clause.main
+    if lemma in _SUCCESSION:
+        return "" if clause.verb.passive else "succeed"
+    particle = next((c.lower_ for c in main.children if _is_particle(c)), "")
+    dobj = next((c.lower_ for c in main.children if c.dep_ == "dobj"), "")
+    voice = "passive" if clause.verb.passive else "active"
+    row = table("turns").get(" ".join(filter(None, (voice, lemma, particle, dobj))))
+    if row is None:
+        return ""
+    joined = next((c.i for c in main.children if c.dep_ == "conj"), clause.end)
+    again = any(t.lower_ in _AGAIN for t in main.doc[main.i : min(joined, clause.end)])
+    return "" if row[0] == "begin" and again else row[0]
+
+
+def _is_particle(token: Token) -> bool:
+    beside = token.dep_ == "advmod" and token.i == token.head.i + 1
+    return token.dep_ == "prt" or (beside and token.lower_ in ("down", "aside", "over"))
+
+
+def _only_office(known: list[Tenure], name: str, *, ended: bool) -> Tenure | None:
+    """The one office that a person has, or had when the end is told."""
+    offices: dict[tuple[str, str | None, str | None], Tenure] = {}
+    for tenure in known:
+        office = tenure.office
+        if tenure.person.name != name or office.occupation or office.relation != "holds":
+            continue
+        current = tenure.modality in ("holds", "acting") and not tenure.dated
+        if current or (ended and tenure.rule == "succession"):
+            offices.setdefault((office.value, office.organization, office.place), tenure)
+    return next(iter(offices.values())) if len(offices) == 1 else None
