@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from random import Random
 from typing import Any
 
@@ -13,7 +12,6 @@ from briefings import digest, quiz, samples, topics
 from briefings.config import Part, Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.reading import Corpus
-from briefings.jobs.remembering import Memory, made
 from briefings.model import Digest, Fact, ItemKind, Topic
 
 # The parts of a brief as briefings.toml names them, and the fields of a digest.
@@ -118,11 +116,10 @@ def quiz_of(
     *,
     subject: str | None = None,
     asked: Sheet = Sheet(),
-    memory: Memory = Memory(),
 ) -> quiz.QuizSet:
     """The sheets on one subject, or on everything; NothingToPrint as for digests.
 
-    `asked` goes before the settings; `memory` is what was asked in earlier issues.
+    `asked` goes before the settings.
     """
     if subject is not None:
         chosen: tuple[Topic, ...] = (topics.ask(subject, found.facts, found.sources),)
@@ -140,7 +137,7 @@ def quiz_of(
         min_confidence=settings.quiz.min_confidence,
         made_names=lambda country, wanted: samples.names_for(country, wanted, seed),
     )
-    return made(partial(quiz.make, found.facts, found.sources), request, memory)
+    return quiz.make(found.facts, found.sources, request)
 
 
 def seed_of(day: date, briefing: str = "") -> int:
