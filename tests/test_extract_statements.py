@@ -70,6 +70,11 @@ RESOLVED = [
      "The Arna Film Festival drew 900 people in 2019."),
     (("The ministry’s report was published last year.",),
      "The ministry’s report was published in 2020."),
+    (("Ghana beat Chile in the final.", "The two countries will host a regatta in 2024."),
+     "Chile and Ghana will host a regatta in 2024."),
+    (("Chad and Niger share a border.", "Chad and Niger trade.",
+      "Peru and Chile opened a bridge between the two countries in 2019."),
+     "Peru and Chile opened a bridge between the two countries in 2019."),
     (("Guests came to Friday's gala in Turin.",),
      "Guests came to the 10 September 2021 gala in Turin."),
     (("Lawmakers met in Bern in 2019, said Kim Berg.",),
@@ -92,6 +97,12 @@ LEANING = [
     "The two countries signed the pact in 2019.",
     "The office here was closed in 2019.",
     "He then moved to Ghent in 2019.",
+    # a noun or an adjective that the pipeline takes for a verb
+    "Portrait shot of a queen mother on display in Lisbon, 2019.",
+    # who speaks is who it is said of
+    "Moser agreed to sell his house, according to Moser.",
+    # a pronoun that is not the subject of its own verb
+    "The Arna Club bought them in 2019.",
 ]
 
 
@@ -111,3 +122,41 @@ def test_a_definite_noun_is_kept_with_its_doubt() -> None:
     (made,) = statements(read(story))
     assert isinstance(made, Statement)
     assert "a subject that leans on another sentence" in made.doubts
+
+
+def test_two_countries_are_not_those_of_the_article_where_others_stand_nearer() -> None:
+    lines = ("Chad and Niger share a border.", "Chad and Niger trade.", "Peru met Togo and Fiji.")
+    assert not [
+        t
+        for t in texts(*lines, "The two countries sail to Oslo in 2024.")
+        if "Chad and Niger sail" in t
+    ]
+
+
+def test_words_between_quotation_marks_are_letter_for_letter_or_refused() -> None:
+    lines = (
+        "Tove Lind, a judge, tried Karl Vogt.",
+        "Lind said Vogt had “misled her clerk” in 2019.",
+    )
+    assert not [t for t in texts(*lines) if "“misled" in t and "“misled her clerk”" not in t]
+
+
+# Sentences whose "the" points at nothing outside of them.
+SOUND = [
+    "The Reform Alliance won the parliamentary election in Norvia on 4 May 2021.",
+    "Ama Boateng won the women's 400 metres in Accra on 4 May 2021.",
+    "Tove Lind cut the ribbon in Oslo on 4 May 2021.",
+    "Portugal thanked the Nigerian government in 2019.",
+    "A ferry hit a barge in Oslo on 4 May 2021 and the barge sank.",
+    "Fiona Grant opened the first hospital on Skye in 2019.",
+    "Ghana sent the army to Accra on 4 May 2021.",
+    "Fjordfly bought the airline Nordjet in 2019.",
+]
+
+
+@pytest.mark.parametrize("sentence", SOUND)
+def test_a_definite_noun_that_the_sentence_explains_gives_no_doubt(sentence: str) -> None:
+    (story,) = parse([article(sentence, published="2021-09-15")], load())
+    made = [s for s in statements(read(story)) if isinstance(s, Statement)]
+    assert made
+    assert not any("definite" in doubt for s in made[:1] for doubt in s.doubts)

@@ -140,6 +140,8 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     if isinstance(moved, str):
         draft.refuse(moved)
         moved = ()
+    if moved and any(doc[i].dep_ == "relcl" and _set_off(doc[i]) for i in kept):
+        draft.refuse("a phrase would come to stand behind a relative clause")
     texts = [resolved(draft, kept, in_subject=False)]
     texts += [resolved(draft, m, in_subject=False, lower=True) for m in moved]
     date = moment(draft, when)
@@ -150,12 +152,18 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     return " ".join(t for t in texts if t), "" if inside else date
 
 
+def _set_off(clause: Token) -> bool:
+    """Whether a comma opens a clause: "Antofagasta, which is due to open"."""
+    left = clause.left_edge.i
+    return left > 0 and clause.doc[left - 1].text == ","
+
+
 def resolved(draft: Draft, kept: Sequence[int], *, in_subject: bool, lower: bool = False) -> str:
     """The text of tokens with their references resolved; "" once the draft is refused."""
     if draft.refused or not kept:
         return ""
     head = draft.source.subject.head
-    found = resolve(draft.reading, kept, head, in_subject=in_subject)
+    found = resolve(draft.reading, kept, head, in_subject=in_subject, before=draft.used)
     draft.doubts |= found.doubts
     draft.refuse(found.refused or date_words(draft.reading, kept, found))
     draft.used.extend(kept)
@@ -177,16 +185,21 @@ def speaker(draft: Draft) -> str:
     draft.refuse(found.refused)
     if head.tag_ == "NN" and len(kept) == 1 and head.i not in found.replaced:
         draft.refuse("a claim of nobody named")
-    if draft.reading.cast.at(head.i) is not None and _same_person(draft, head):
+    if _same(draft, head):
         draft.refuse("the speaker is the subject")
-    return spell(head.doc, kept, found, lower=True)
+    name = spell(head.doc, kept, found, lower=True)
+    if head.tag_ == "NN" and not any(c.isupper() for c in name) and " " not in name:
+        draft.refuse("a claim of nobody named")
+    return name
 
 
-def _same_person(draft: Draft, head: Token) -> bool:
+def _same(draft: Draft, head: Token) -> bool:
     """Whether who speaks is who it is said of: then the sentence was not read well."""
-    cast = draft.reading.cast
-    one, other = cast.at(head.i), cast.at(draft.source.subject.head.i)
-    return one is not None and other is not None and one.person.name == other.person.name
+    cast, subject = draft.reading.cast, draft.source.subject.head
+    one, other = cast.at(head.i), cast.at(subject.i)
+    if one is None or other is None:
+        return head.lower_ == subject.lower_
+    return one.person.name == other.person.name
 
 
 def plural(draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract import noun_events
 from briefings.extract.clauses import NoClause, Predication
+from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.statements import Statement, state
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
+# What must follow a verb such as "announced" or "promised".
+_SAID = ("dobj", "ccomp", "xcomp", "dative", "nsubjpass", "auxpass")
+_MATTER = frozenset({"of", "about", "for", "against", "over", "on", "with", "to"})
 DOUBTS = {
     "shared": "shared subject",
     "relative": "relative clause",
@@ -71,15 +75,30 @@ def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause)
 
 def _unfit(reading: Reading, clause: Predication, *, caption: bool) -> str:
     """Why a clause is no event, before its words are looked at."""
-    verb = clause.verb
     if clause.quoted:
         return "inside a quotation"
     if clause.mood in ("conditional", "denied", "asked"):
         return f"the clause is {clause.mood}"
     if reading.interview and clause.speaker is None:
         return "an article in the first person, and nobody named who says it"
+    return _unsaid(clause) or _timeless(reading, clause, caption=caption)
+
+
+def _unsaid(clause: Predication) -> str:
+    """A verb of speech tells no event, and one such as "announced" none without its matter."""
+    verb = clause.verb
     if verb.lemma in words("verbs_of_saying"):
         return "a verb of speech"
+    if verb.lemma not in words("verbs_of_speech") or child(verb.main, *_SAID) is not None:
+        return ""
+    after = next((c for c in verb.main.rights if c.dep_ == "prep"), None)
+    told = after is not None and after.lower_ in _MATTER
+    return "" if told else "a verb of speech without what is said"
+
+
+def _timeless(reading: Reading, clause: Predication, *, caption: bool) -> str:
+    """Why the verb's form, or what it means, tells no event."""
+    verb = clause.verb
     if verb.lemma in words("verbs_of_state") and not clause.whens:
         return "a state"
     if verb.tense == "infinitive":

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import is_verb, verb_above
-from briefings.extract.leaning import Resolution, body_for, leans
+from briefings.extract.definite import body_for
+from briefings.extract.leaning import Resolution, leans
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,15 +28,21 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def resolve(
-    reading: Reading, tokens: Sequence[int], subject: Token, *, in_subject: bool
+    reading: Reading,
+    tokens: Sequence[int],
+    subject: Token,
+    *,
+    in_subject: bool,
+    before: Sequence[int] = (),
 ) -> Resolution:
     """Every reference among `tokens` (token indexes), or the first that cannot be resolved.
 
-    `subject` is the head noun of the clause's subject, whose own possessives may stay.
+    `subject` is the head noun of the clause's subject, whose own possessives may stay; `before`
+    are the tokens that the statement has already.
     """
     out = Resolution()
     doc = reading.story.doc
-    present = set(tokens)
+    present = {*tokens, *before}
     for i in tokens:
         if i in out.replaced or i in out.dropped:
             continue
@@ -134,7 +141,9 @@ def _pronoun(
 ) -> str:
     """A pronoun may stay where what it can mean stands before it in the statement."""
     word = token.lower_
-    if word in _REFLEXIVE:
+    if word in _REFLEXIVE or (
+        word in _POSSESSIVE and token.head.lemma_ in ("kind", "sort", "type")
+    ):
         return ""
     if not in_subject and word in _POSSESSIVE and _agrees(reading, word, subject):
         return ""

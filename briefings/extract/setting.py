@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefings.model import Article
 
 _ENVOY = r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul(?: [Gg]eneral)?) to (?:the )?"
@@ -40,7 +42,7 @@ def pair(article: Article) -> tuple[str, str] | None:
     counts: Counter[tuple[str, str]] = Counter()
     for paragraph in article.paragraphs:
         for line in re.split(r"(?<=[.?!])\s", article.text[paragraph.start : paragraph.end]):
-            found = sorted({_by_name()[m[0]] for m in _names().finditer(line)})
+            found = countries(line)
             if len(found) == 2:
                 counts[(found[0], found[1])] += 1
     if not counts:
@@ -48,6 +50,26 @@ def pair(article: Article) -> tuple[str, str] | None:
     (best, count), *others = counts.most_common()
     enough = count >= 2 and all(count >= LEAD * n for _, n in others)
     return best if enough else None
+
+
+def countries(text: str) -> tuple[str, ...]:
+    """The countries that a text names, also by their people, in the order of the alphabet."""
+    return tuple(sorted({_by_name()[m[0]] for m in _names().finditer(text)}))
+
+
+def nearest_pair(lines: Iterable[str], known: tuple[str, str] | None) -> tuple[str, str] | None:
+    """What "the two countries" means: the two that the nearest of `lines` to name any names.
+
+    A line with one of the `known` pair of the article is passed over; one with another, or
+    with three, leaves it open.
+    """
+    for line in lines:
+        found = countries(line)
+        if len(found) == 2:
+            return found[0], found[1]
+        if found and not set(found) <= set(known or ()):
+            return None
+    return known
 
 
 @cache

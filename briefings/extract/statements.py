@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses import Predication, When
+from briefings.extract.clauses import Predication, When, quoted
 from briefings.extract.clauses.extent import (
     adverbials,
     asides,
@@ -146,8 +146,21 @@ def _stated(
         return "the statement says too little"
     if parts[2].startswith(("“", '"')) and parts[2].endswith(("”", '"')):
         return "nothing but a quotation follows the verb"
-    fault = broken(text) or dangling(parts[0]) or dangling(f"{parts[1]} {parts[2]}")
+    fault = (
+        _altered(reading, text)
+        or broken(text)
+        or dangling(parts[0])
+        or dangling(f"{parts[1]} {parts[2]}")
+    )
     return fault or _made(draft, text, parts, when, who)
+
+
+def _altered(reading: Reading, text: str) -> str:
+    """Words between quotation marks must be the article's, letter for letter."""
+    for opened, closed in quoted(text, 0, len(text)):
+        if text[opened + 1 : closed - 1].rstrip(".,") not in reading.article.text:
+            return "words between quotation marks were altered"
+    return ""
 
 
 def _substantial(draft: Draft) -> bool:

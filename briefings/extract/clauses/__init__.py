@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.groups import Group, group
+from briefings.extract.clauses.misread import misread
 from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
 from briefings.extract.clauses.subjects import Subject, subject_of
@@ -135,7 +136,7 @@ def _clause(
     dated: dict[int, tuple[When, ...]],
     marks: Sequence[tuple[int, int]],
 ) -> Predication | NoClause:
-    subject = subject_of(verb)
+    subject = misread(verb) or subject_of(verb)
     if isinstance(subject, str):
         return NoClause(verb, subject, dated.get(verb.i, ()))
     verbal = group(verb)

@@ -1,0 +1,35 @@
+"""Nouns and adjectives that the pipeline takes for verbs: why a verb is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import AUXILIARIES, child
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OWNING = frozenset({"POS", "PRP$", "DT", "PDT"})
+
+
+def misread(verb: Token) -> str:
+    """Why a finite verb without auxiliaries is a noun or an adjective, or ""."""
+    if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ in ("VBG", "VB"):
+        return ""
+    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
+    if before is not None and before.tag_ in _OWNING and before.dep_ not in ("nsubj", "nsubjpass"):
+        return f"a noun or adjective read as a verb: {verb.lower_}"
+    if verb.tag_ == "VBP" and _singular(verb):
+        return f"the verb does not agree: {verb.lower_}"
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    counted = verb.dep_ == "ROOT" and verb.lemma_.lower() not in words("verbs_with_of")
+    if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
+        return f"a noun read as a verb: {verb.lower_} of"
+    return ""
+
+
+def _singular(verb: Token) -> bool:
+    """Whether the subject is one common noun, which "they run" cannot have."""
+    subject = child(verb, "nsubj")
+    return subject is not None and subject.tag_ == "NN" and child(subject, "cc", "conj") is None
