@@ -12,7 +12,7 @@ import pytest
 
 from briefings.errors import StoreError
 from briefings.model import Delivery, Edition, EditionFile, Fact, Turn
-from briefings.store import Store, dump
+from briefings.store import Store, dump, schema
 from tests.factories import article, fact
 
 FOLDER = "/news"
@@ -128,7 +128,7 @@ def test_a_store_of_version_1_keeps_its_editions_and_their_facts(tmp_path: Path)
         assert store.editions.known(FOLDER, previous)[1] == ()
         store.turns.put(FOLDER, Turn("morning", "2025-03-04"))
     with sqlite3.connect(path) as raw:
-        assert raw.execute("SELECT number FROM version").fetchone() == (2,)
+        assert raw.execute("SELECT number FROM version").fetchone() == (schema.CURRENT,)
         hashes = json.loads(raw.execute("SELECT facts FROM editions").fetchone()[0])
     assert len(hashes) == 2
 

@@ -13,7 +13,9 @@ from briefings.cli.options import (
     DateOption,
     FileFormat,
     FormatsOption,
+    FreshOption,
     OutOption,
+    ResetOption,
     SeedOption,
 )
 from briefings.cli.pages import Page, give, say_shortfall
@@ -33,6 +35,8 @@ def today(
     formats: FilesOption = None,
     day: DateOption = None,
     seed: SeedOption = None,
+    fresh: FreshOption = False,
+    reset_used: ResetOption = False,
     config: ConfigOption = None,
 ) -> None:
     """Make today's brief, quiz and answer key.
@@ -45,10 +49,11 @@ def today(
         if formats:
             kinds = tuple(kind.value for kind in dict.fromkeys(formats))
             settings = settings.model_copy(update={"formats": kinds})
+        when = day_of(settings, day)
+        if reset_used:
+            store.used.forget(found.folder, "", when.isoformat())
         with progress() as show:
-            made = jobs.issue(
-                settings, store, found, day_of(settings, day), seed=seed, progress=show
-            )
+            made = jobs.issue(settings, store, found, when, seed=seed, fresh=fresh, progress=show)
         for sheet in made.sheets:
             say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
         for path in made.paths:

@@ -84,6 +84,12 @@ LargeOption = Annotated[
 ReadingOption = Annotated[
     bool, typer.Option("--reading", help="A digest to read before the questions of each sheet.")
 ]
+FreshOption = Annotated[
+    bool, typer.Option("--fresh", help="No question of an earlier issue, however few are left.")
+]
+ResetOption = Annotated[
+    bool, typer.Option("--reset-used", help="Forget first which questions were asked.")
+]
 RosterOption = Annotated[
     Path | None,
     typer.Option("--roster", metavar="CSV", help="A class list: one PDF of sheets with names."),

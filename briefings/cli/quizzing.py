@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,10 +14,12 @@ from briefings.cli.options import (
     CorpusOption,
     DateOption,
     FormatsOption,
+    FreshOption,
     LargeOption,
     OutOption,
     QuestionKind,
     ReadingOption,
+    ResetOption,
     RosterOption,
     SeedOption,
     VersionsOption,
@@ -28,7 +30,9 @@ from briefings.cli.terminal import note, say
 from briefings.errors import NothingToPrint
 
 if TYPE_CHECKING:
+    from briefings.jobs import Memory
     from briefings.quiz import QuizSet
+    from briefings.store import Store
 
 
 def quiz(
@@ -52,6 +56,11 @@ def quiz(
         Path | None,
         typer.Option("--draft", metavar="FILE", help="Write a sheet to edit; see `print`."),
     ] = None,
+    fresh: FreshOption = False,
+    review: Annotated[
+        bool, typer.Option("--review", help="Only questions of earlier issues, the oldest first.")
+    ] = False,
+    reset_used: ResetOption = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="Say what was left out, and why, with examples.")
     ] = False,
@@ -67,10 +76,13 @@ def quiz(
 
     asked = jobs.Sheet(questions, versions, tuple(k.value for k in kinds or ()), distinct)
     handing = Handing(topic or "", formats, large_print, roster)
-    with opened(corpus, out, config) as (settings, _, found):
+    if fresh and review:
+        raise typer.BadParameter("choose one of --fresh and --review")
+    with opened(corpus, out, config) as (settings, store, found):
         when = day_of(settings, day)
+        memory = _memory(store, found.folder, when, reset_used, fresh, review)
         seed = jobs.seed_of(when) if seed is None else seed
-        made = jobs.quiz_of(settings, found, when, seed, subject=topic, asked=asked)
+        made = jobs.quiz_of(settings, found, when, seed, subject=topic, asked=asked, memory=memory)
         if explain:
             say(explained(made))
             return
@@ -86,6 +98,23 @@ def quiz(
         masthead = jobs.masthead_of(settings, found, when, 0)
         front = jobs.reading_page(settings, found, when, masthead, topic) if reading else None
         hand_out(settings, sheets, masthead, handing, front)
+
+
+def _memory(
+    store: Store, folder: str, when: date, reset: bool, fresh: bool, review: bool
+) -> Memory:
+    """What issues up to this day have asked, and what follows from it."""
+    from briefings import jobs
+
+    after = (when + timedelta(days=1)).isoformat()
+    if reset:
+        store.used.forget(folder, "", after)
+    if not (fresh or review):
+        return jobs.Memory()
+    asked = store.used.before(folder, "", after)
+    if review and not asked:
+        raise NothingToPrint("--review: no issue has asked a question yet; `today` makes one")
+    return jobs.Memory(asked, "review" if review else "fresh")
 
 
 def _write_draft(path: Path, made: QuizSet, when: date) -> None:

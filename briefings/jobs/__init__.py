@@ -20,6 +20,7 @@ from briefings.jobs.handmade import write_file
 from briefings.jobs.handouts import reading_page, with_front
 from briefings.jobs.looking import Wanted, findings_of, fix_date
 from briefings.jobs.reading import Corpus, Progress, read, silent
+from briefings.jobs.remembering import Memory
 from briefings.jobs.rosters import (
     class_list,
     dealt,
@@ -40,6 +41,7 @@ __all__ = [
     "Desk",
     "Halted",
     "Issue",
+    "Memory",
     "Press",
     "Progress",
     "Sheet",

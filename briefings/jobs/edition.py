@@ -20,6 +20,7 @@ from briefings.jobs.documents import (
     render,
 )
 from briefings.jobs.reading import Corpus, Progress, require_sources, silent
+from briefings.jobs.remembering import Memory, asked_by
 from briefings.jobs.subjects import digest_of, lacking_topics, only, quiz_of, seed_of
 from briefings.jobs.writing import MANIFEST, slug, write_edition, write_page
 from briefings.model import Digest, Edition, EditionFile, Masthead, Quiz
@@ -68,6 +69,7 @@ def issue(
     *,
     seed: int | None = None,
     briefing: str = "",
+    fresh: bool = False,
     progress: Progress = silent,
 ) -> Issue:
     """Make the issue of `day` and write it to `out/DATE/` (`out/DATE/NAME/` when named).
@@ -75,13 +77,21 @@ def issue(
     The same corpus, day and seed give the same bytes. Raises NothingToPrint when no
     article can be used, DeliveryError when the folder cannot be written.
     """
-    made = draft(settings, store, found, day, seed=seed, briefing=briefing, progress=progress)
+    made = draft(
+        settings, store, found, day, seed=seed, briefing=briefing, fresh=fresh, progress=progress
+    )
     folder = folder_of(settings, day, briefing)
     write_edition(folder, made.files)
+    remember_asked(store, found.folder, made)
     store.editions.put(
         found.folder, made.edition, found.facts, articles=found.articles, previous=made.compared
     )
     return Issue(made.edition, folder, tuple(folder / name for name in made.files), made.sheets)
+
+
+def remember_asked(store: Store, folder: str, made: Draft) -> None:
+    """Remember the questions of an issue: they are not asked again while there are others."""
+    store.used.put(folder, made.edition.briefing, made.edition.date, asked_by(made.sheets))
 
 
 def folder_of(settings: Settings, day: date, briefing: str) -> Path:
@@ -98,9 +108,12 @@ def draft(
     seed: int | None = None,
     briefing: str = "",
     mailed: bool = False,
+    fresh: bool = False,
     progress: Progress = silent,
 ) -> Draft:
     """Make the issue of `day` without writing it; `mailed` adds the body of its mail.
+
+    Questions of earlier issues come again when the others are spent; with `fresh` never.
 
     Raises NothingToPrint when no article can be used.
     """
@@ -115,7 +128,9 @@ def draft(
     printed = store.editions.printed(found.folder, briefing, day.isoformat())
     whole = digest_of(settings, found, day, previous=known, printed=printed)
     digest = only(whole, settings.sections)
-    sheets = quiz_of(settings, found, day, seed).quizzes if _has_quiz(settings) else ()
+    asked = store.used.before(found.folder, briefing, day.isoformat())
+    memory = Memory(asked, "fresh" if fresh else "rest")
+    sheets = _sheets(settings, found, day, seed, memory)
     brief = brief_document(settings, found, digest, masthead)
     files = _set(settings, _documents(settings, brief, sheets, masthead), progress)
     if mailed:
@@ -127,8 +142,13 @@ def draft(
     return Draft(edition, files, sheets, previous, empty)
 
 
-def _has_quiz(settings: Settings) -> bool:
-    return bool({"quiz", "key"} & set(settings.documents))
+def _sheets(
+    settings: Settings, found: Corpus, day: date, seed: int, memory: Memory
+) -> tuple[Quiz, ...]:
+    """The versions of the quiz; none when neither quiz nor key is wanted."""
+    if not {"quiz", "key"} & set(settings.documents):
+        return ()
+    return quiz_of(settings, found, day, seed, memory=memory).quizzes
 
 
 def _documents(

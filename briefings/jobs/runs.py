@@ -20,7 +20,7 @@ from briefings.config import BriefingSettings, Settings
 from briefings.errors import BriefingsError, NothingToPrint
 from briefings.jobs.delivering import Courier, letter_of, lines_of, mailbox_of, reopened
 from briefings.jobs.desk import Desk, Halted
-from briefings.jobs.edition import MAIL_TEXT, Draft, folder_of
+from briefings.jobs.edition import MAIL_TEXT, Draft, folder_of, remember_asked
 from briefings.jobs.reading import Corpus
 from briefings.jobs.snapshots import as_of, known_then
 from briefings.jobs.writing import MANIFEST, contents, write_edition
@@ -129,6 +129,7 @@ class _Shift:
             previous=draft.compared,
             delivered=False,
         )
+        remember_asked(self.desk.store, found.folder, draft)
         write_edition(place, draft.files)
         return draft.edition, draft.files
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -12,6 +13,7 @@ from briefings import digest, quiz, samples, topics
 from briefings.config import Part, Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.reading import Corpus
+from briefings.jobs.remembering import NO_MEMORY, Memory, made
 from briefings.model import Digest, Fact, ItemKind, Topic
 
 # The parts of a brief as briefings.toml names them, and the fields of a digest.
@@ -116,10 +118,11 @@ def quiz_of(
     *,
     subject: str | None = None,
     asked: Sheet = Sheet(),
+    memory: Memory = NO_MEMORY,
 ) -> quiz.QuizSet:
     """The sheets on one subject, or on everything; NothingToPrint as for digests.
 
-    `asked` goes before the settings.
+    `asked` goes before the settings; `memory` is what was asked in earlier issues.
     """
     if subject is not None:
         chosen: tuple[Topic, ...] = (topics.ask(subject, found.facts, found.sources),)
@@ -137,7 +140,7 @@ def quiz_of(
         min_confidence=settings.quiz.min_confidence,
         made_names=lambda country, wanted: samples.names_for(country, wanted, seed),
     )
-    return quiz.make(found.facts, found.sources, request)
+    return made(partial(quiz.make, found.facts, found.sources), request, memory)
 
 
 def seed_of(day: date, briefing: str = "") -> int:

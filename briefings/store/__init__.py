@@ -17,12 +17,14 @@ from briefings.store.editions import Editions
 from briefings.store.facts import Facts
 from briefings.store.migrations import MIGRATIONS
 from briefings.store.turns import Turns
+from briefings.store.used import Used
 
 __all__ = ["Store", "dump", "load"]
 
 
 class Store(AbstractContextManager["Store"]):
-    """An open store: articles, facts, editions, the ledger of deliveries, the keeper's turns.
+    """An open store: articles, facts, editions, the ledger of deliveries, the keeper's turns,
+    the questions that were asked.
 
     Opening makes or migrates the database; every method of these is one transaction.
     Raises StoreError when the database cannot be used.
@@ -35,6 +37,7 @@ class Store(AbstractContextManager["Store"]):
         self.editions = Editions(self._database)
         self.deliveries = Deliveries(self._database)
         self.turns = Turns(self._database)
+        self.used = Used(self._database)
 
     def __enter__(self) -> Self:
         return self

@@ -36,4 +36,9 @@ def _from_1_to_2(connection: Connection) -> None:
         connection.execute(update(editions).where(*here).values(facts=hashes, delivered=True))
 
 
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: _from_1_to_2}
+def _from_2_to_3(connection: Connection) -> None:
+    """Questions are remembered; those of earlier issues are not known by fact and kind."""
+    schema.used.create(connection)
+
+
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: _from_1_to_2, 2: _from_2_to_3}

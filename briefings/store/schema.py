@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Float, Index, Integer, MetaData, String, Table, Text, false
 
-CURRENT = 2
+CURRENT = 3
 
 metadata = MetaData()
 
@@ -108,4 +108,16 @@ watched = Table(
     Column("folder", String, primary_key=True),
     Column("briefing", String, primary_key=True),
     Column("since", String, nullable=False),
+)
+
+# Questions that an issue asked. A row without fact and kind says that from its date on
+# nothing earlier counts.
+used = Table(
+    "used",
+    metadata,
+    Column("folder", String, primary_key=True),
+    Column("briefing", String, primary_key=True),
+    Column("date", String(10), primary_key=True),
+    Column("fact", String, primary_key=True),
+    Column("kind", String(16), primary_key=True),
 )

@@ -1,0 +1,121 @@
+"""Questions are not asked twice while there are others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from briefings.jobs.remembering import Memory, asked_by, made
+from briefings.model import Quiz
+from briefings.quiz import QuizSet, Request
+from briefings.store import Store
+from tests.quizzes import QUIZ, item
+
+FOLDER = "/news"
+POOL = tuple(item(f"q{n}", "short", f"Who came in place {n}?", f"Runner {n}") for n in range(10))
+
+
+def make(request: Request) -> QuizSet:
+    """The first questions of the pool that a request lets through."""
+    free = [
+        i
+        for i in POOL
+        if (i.facts[0], i.kind) not in request.exclude
+        and (request.only is None or i.facts[0] in request.only)
+    ]
+    sheet = Quiz("Quiz", "A", 0, tuple(free[: request.count]), request.count)
+    return QuizSet((sheet,))
+
+
+def asked(memory: Memory, count: int = 4, **fields: object) -> list[str]:
+    request = replace(Request(today=date(2026, 3, 9), count=count), **fields)  # type: ignore[arg-type]
+    return [i.id for i in made(make, request, memory).quizzes[0].items]
+
+
+def week(*days: tuple[str, range]) -> dict[tuple[str, str], str]:
+    return {(f"f-q{n}", "short"): day for day, numbers in days for n in numbers}
+
+
+USED = week(("2026-03-03", range(3, 6)), ("2026-03-02", range(3)), ("2026-03-04", range(6, 8)))
+
+
+@pytest.mark.parametrize(
+    ("mode", "count", "expected"),
+    [
+        ("all", 4, [0, 1, 2, 3]),
+        ("rest", 2, [8, 9]),
+        ("rest", 4, [0, 1, 2, 8]),
+        ("rest", 6, [0, 1, 2, 3, 4, 5]),
+        ("rest", 99, list(range(10))),
+        ("fresh", 4, [8, 9]),
+        ("review", 3, [0, 1, 2]),
+        ("review", 4, [0, 1, 2, 3]),
+        ("review", 99, list(range(8))),
+    ],
+)
+def test_what_was_asked_comes_again_when_its_mode_says(mode: str, count: int, expected: list[int]):
+    memory = Memory(USED, mode)  # type: ignore[arg-type]
+    assert asked(memory, count) == [f"q{n}" for n in expected]
+
+
+def test_a_review_stays_with_the_subject_that_was_asked_for():
+    assert asked(Memory(USED, "review"), only=frozenset({"f-q1", "f-q9"})) == ["q1"]
+
+
+def test_an_order_uses_all_of_its_facts_and_others_their_first():
+    order = replace(item("o", "order", "Order.", "A, B", "x", "y"), facts=("f1", "f2"))
+    short = replace(item("s", "short", "Who?", "X"), facts=("f3", "f4"))
+    sheet = replace(QUIZ, items=(order, short))
+    assert list(asked_by([sheet])) == [("f1", "order"), ("f2", "order"), ("f3", "short")]
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    with Store(f"sqlite:///{tmp_path}/facts.sqlite") as opened:
+        yield opened
+
+
+def test_the_store_remembers_when_a_question_was_asked_last(store: Store):
+    store.used.put(FOLDER, "", "2026-03-02", [("f1", "short"), ("f2", "short")])
+    store.used.put(FOLDER, "", "2026-03-04", [("f1", "short"), ("f1", "choice")])
+    store.used.put(FOLDER, "other", "2026-03-01", [("f9", "short")])
+    assert store.used.before(FOLDER, "", "2026-03-05") == {
+        ("f1", "choice"): "2026-03-04",
+        ("f1", "short"): "2026-03-04",
+        ("f2", "short"): "2026-03-02",
+    }
+
+
+def test_an_issue_that_is_made_again_does_not_see_itself(store: Store):
+    store.used.put(FOLDER, "", "2026-03-02", [("f1", "short")])
+    assert store.used.before(FOLDER, "", "2026-03-02") == {}
+    store.used.put(FOLDER, "", "2026-03-02", [("f2", "short")])
+    assert list(store.used.before(FOLDER, "", "2026-03-03")) == [("f2", "short")]
+
+
+def test_what_is_forgotten_counts_no_more_and_earlier_issues_stay_as_they_were(store: Store):
+    for day in ("2026-03-02", "2026-03-04"):
+        store.used.put(FOLDER, "", day, [("f" + day[-1], "short")])
+    store.used.forget(FOLDER, "", "2026-03-04")
+    assert list(store.used.before(FOLDER, "", "2026-03-05")) == [("f4", "short")]
+    assert list(store.used.before(FOLDER, "", "2026-03-03")) == [("f2", "short")]
+    store.used.put(FOLDER, "", "2026-03-04", [("f5", "short")])
+    store.used.forget(FOLDER, "", "2026-03-04")
+    assert list(store.used.before(FOLDER, "", "2026-03-06")) == [("f5", "short")]
+
+
+def test_a_store_of_version_2_learns_to_remember(tmp_path: Path):
+    url = f"sqlite:///{tmp_path}/facts.sqlite"
+    Store(url).close()
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE used"))
+        connection.execute(text("UPDATE version SET number = 2"))
+    engine.dispose()
+    with Store(url) as store:
+        store.used.put(FOLDER, "", "2026-03-02", [("f1", "short")])
+        assert store.used.before(FOLDER, "", "2026-03-03") == {("f1", "short"): "2026-03-02"}
