@@ -40,6 +40,22 @@ TABLE = [
     ("It took 10 to 12 hours.", "10 to 12 hours", "10", "12", "hour", ""),
     ("A quarter of them left.", "A quarter", "0.25", "0.25", "", ""),
     ("Three million came.", "Three million", "3000000", "3000000", "", ""),
+    ("Hundreds of thousands of fans came.", "Hundreds of thousands", "200000", "200000", "", "≥"),
+    ("Dozens of fans came.", "Dozens", "24", "24", "", "≥"),
+    (
+        "Two-thirds of them left.",
+        "Two-thirds",
+        str(2 * (Decimal(1) / 3)),
+        str(2 * (Decimal(1) / 3)),
+        "",
+        "",
+    ),
+    ("It fell by between 4 and 6 percent.", "between 4 and 6 percent", "4", "6", "%", ""),
+    ("It burned 500 square metres.", "500 square metres", "500", "500", "m2", ""),
+    ("An estimated 900 left.", "An estimated 900", "900", "900", "", "~"),
+    ("A further 900 left.", "A further 900", "900", "900", "", ""),
+    ("A single boat sank.", "A single", "1", "1", "", ""),
+    ("It holds 3 crore rupees.", "3 crore rupees", "30000000", "30000000", "INR", ""),
     ("Fewer than 40 tonnes came.", "Fewer than 40 tonnes", "40", "40", "t", "<"),
 ]
 
@@ -59,6 +75,11 @@ def test_amounts_are_read_with_their_value_unit_and_hedge(
 )
 def test_scores_ordinals_and_names_are_no_amounts(text: str) -> None:
     assert find_amounts(text) == ()
+
+
+def test_two_numbers_beside_each_other_are_two_amounts() -> None:
+    found = [amount.text for amount in find_amounts("It killed 12 and hurt 30 or more.")]
+    assert found == ["12", "30"]
 
 
 @given(st.integers(min_value=1, max_value=10**12))

@@ -32,7 +32,13 @@ TABLE = [
     ("Tam Oke, 19, left Turku for Oslo.", (("Tam Oke", "19"),)),
     ("Loja has a single hospital.", (("hospital", "a single"),)),
     ("Nearly half of voters in Turku stayed at home.", ()),
-    ("Turku lost its 11-year court battle against Aralco.", (("Turku", "11-year"),)),
+    ("Hundreds of thousands of fans marched through Loja.",
+     (("fans", "Hundreds of thousands"),)),
+    ("Turku recorded a turnout of 58% in 2020.", (("Turku", "58%"),)),
+    ("Two divers drowned off Madeira.", (("divers", "Two"),)),
+    ("The mill in Turku was sold for €3.2bn.", (("The mill in Turku", "€3.2bn"),)),
+    ("Prices in Loja rose by between 4 and 6 percent.",
+     (("Prices in Loja", "between 4 and 6 percent"),)),
     ("Police in Porto seized 40 kilograms of cocaine.", (("Police in Porto", "40 kilograms"),)),
     ("Aralco will hire an estimated 900 workers in Turku.",
      (("workers in Turku", "an estimated 900"),)),
@@ -47,6 +53,13 @@ def test_a_clause_gives_its_figures(sentence: str, expected: tuple[tuple[str, st
 
 
 NONE = [
+    "Turku lost its 11-year court battle against Aralco.",
+    "Aralco closed its 10-year-old browser.",
+    "Loja keeps a 2000 year old tradition.",
+    "Aralco leased the pier for the next 30 years.",
+    "Rovers scored just two minutes in.",
+    "Aralco paid the fine within 48 hours.",
+    "Peru and Chile signed a pact on fish, and the two countries opened a bridge.",
     "Aralco opened in 1998.",
     "Liv Aho came third on 3 May 2020.",
     "The Boeing 737 landed in Turku.",

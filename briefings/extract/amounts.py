@@ -1,4 +1,4 @@
-"""The grammar of amounts: "over $1.2 billion", "10 to 15 percent", "a dozen", "three million".
+"""The grammar of amounts: "over $1.2 billion", "10 to 15 percent", "a dozen", "tens of thousands".
 
     find_amounts(text) → spans with a value to compare and a unit, in their order
 
@@ -16,7 +16,7 @@ from typing import Literal, cast
 
 from briefings.extract.tables import table
 
-Shape = Literal["money", "percent", "points", "measure", "count"]
+Shape = Literal["money", "percent", "points", "measure", "count", "vague"]
 Bound = Literal["", "~", "<", ">", "≤", "≥"]
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve"
@@ -26,20 +26,27 @@ _DECADES = "twenty thirty forty fifty sixty seventy eighty ninety"
 _TENS = {word: 10 * value for value, word in enumerate(_DECADES.split(), 2)}
 _SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
 _SCALES |= {"trillion": 10**12, "dozen": 12, "m": 10**6, "mn": 10**6, "bn": 10**9}
-_SCALES |= {"b": 10**9, "tn": 10**12, "k": 1000}
+_SCALES |= {"b": 10**9, "tn": 10**12, "k": 1000, "lakh": 10**5, "crore": 10**7, "score": 20}
+_CROWDS = {"tens": 10, **{f"{word}s": _SCALES[word] for word in (
+    "dozen", "score", "hundred", "thousand", "million", "billion", "trillion"
+)}}  # fmt: skip
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal(1) / 3}
+_PARTS |= {"fifth": Decimal("0.2"), "tenth": Decimal("0.1")}
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """An amount, `text[start:end]`, hedge included; `low` and `high` are equal but in a range.
+    """An amount, `text[start:end]`, hedge included; its number begins at `number`.
 
-    `bound` says on which side of the value the truth lies ("over" is ">"); `unit` is an
-    ISO 4217 code or a sign for money, "%" for percent, a unit of measure, or "".
+    `low` and `high` are equal but in a range; a vague amount ("hundreds") has the least that it
+    can mean (two of them) for both. `bound` says on which side of the value the truth lies
+    ("over" is ">"); `unit` is an ISO 4217 code or a sign for money, "%" for percent, a unit of
+    measure, or "".
     """
 
     start: int
     end: int
+    number: int
     text: str
     low: Decimal
     high: Decimal
@@ -55,6 +62,9 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
 
 def _amounts(text: str) -> Iterator[Amount]:
     for match in _pattern().finditer(text):
+        if match["crowd"]:
+            yield _crowd(match)
+            continue
         first = _value(match["first"], match["scale"])
         last = _value(match["last"], match["last_scale"]) if match["last"] else first
         if first is None or last is None or _is_score(match, first, last):
@@ -64,7 +74,17 @@ def _amounts(text: str) -> Iterator[Amount]:
         shape, unit = _unit(match)
         low, high = min(first, last), max(first, last)
         bound = _bound(match["hedge"])
-        yield Amount(match.start(), match.end(), match[0], low, high, shape, unit, bound)
+        place = (match.start(), match.end(), match.start("first"))
+        yield Amount(*place, match[0], low, high, shape, unit, bound)
+
+
+def _crowd(match: re.Match[str]) -> Amount:
+    """ "Hundreds of thousands": at least two hundred thousand."""
+    least = Decimal(2)
+    for word in re.split(r" of |\s+", match["crowd"].lower()):
+        least *= _CROWDS[word]
+    place = (match.start(), match.end(), match.start("crowd"))
+    return Amount(*place, match[0], least, least, "vague", "", "≥")
 
 
 def _is_score(match: re.Match[str], first: Decimal, last: Decimal) -> bool:
@@ -76,7 +96,7 @@ def _bound(hedge: str | None) -> Bound:
     if not hedge:
         return ""
     sign = table("hedges")[" ".join(hedge.lower().split())][0]
-    return cast("Bound", sign)
+    return cast("Bound", sign.strip("="))
 
 
 def _unit(match: re.Match[str]) -> tuple[Shape, str]:
@@ -111,13 +131,11 @@ def _figures(words: str) -> Decimal:
 def _spelled(words: str) -> Decimal | None:
     """ "two hundred and five", "half a", "a", "twenty-one", "three-quarters of a"."""
     parts = [part for part in re.split(r"[\s-]+", words.lower()) if part not in ("and", "of", "a")]
-    if not parts:
-        return Decimal(1)
     total, run = 0, 0
     for part in parts:
         if part.removesuffix("s") in _PARTS:
             return Decimal(run or 1) * _PARTS[part.removesuffix("s")]
-        if part == "an":
+        if part in ("an", "single"):
             continue
         if part == "hundred":
             run = (run or 1) * 100
@@ -127,7 +145,7 @@ def _spelled(words: str) -> Decimal | None:
             run += _SMALL.get(part, 0) + _TENS.get(part, 0)
         else:
             return None
-    return Decimal(total + run)
+    return Decimal((total + run) or 1)
 
 
 def _either(words: Iterable[str]) -> str:
@@ -140,22 +158,28 @@ def _pattern() -> re.Pattern[str]:
     ones = _either(w for w in _SMALL if _SMALL[w])
     tens = rf"(?:{_either(_TENS)})(?:[- ](?:{_either(list(_SMALL)[1:10])}))?"
     small = rf"(?:{tens}|{ones})"
+    part, crowds = _either(_PARTS), _either(_CROWDS)
     spelled = (
-        rf"(?:half an?|(?:an?|one) (?:half|third|quarter)(?= of\b)|three[- ]quarters(?: of an?)?|"
+        rf"(?:half an?|half(?= of\b)|(?:an?|one) (?:{part})(?= of\b)|"
+        rf"(?:{ones})[- ](?:{part})s(?= of\b)|"
+        r"three[- ]quarters(?: of an?)?|an? single|"
         rf"(?:an?|{small}) hundred(?: and {small}| {small})?|{small}|an?(?= (?:dozen|thousand|"
         r"million|billion|trillion)\b))"
     )
     figures = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    scale = r"(?:thousand|million|billion|trillion|dozen)\b|(?:mn|bn|tn|m|b|k)\b"
+    scale = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b|(?:mn|bn|tn|m|b|k)\b"
     signs = _either(s for s in table("currencies") if not s.islower())
     units = _either([*table("units"), *(c for c in table("currencies") if c.islower())])
     number = rf"(?:{figures})|(?i:{spelled})\b"
     return re.compile(
         rf"(?<![\w.,/-])(?:(?P<hedge>(?i:{_either(table('hedges'))}))[ ])?"
+        rf"(?:(?P<crowd>(?i:(?:{crowds})(?: of (?:{crowds}))?))\b(?= of\b| [a-z])|"
+        rf"(?P<between>(?i:between )(?=\S+(?: \w+)? and ))?"
         rf"(?:(?P<sign>{signs})\.?[ ]?)?(?P<first>{number})"
         rf"(?:[ -]?(?P<scale>{scale}))?"
-        rf"(?:(?:[ ](?:to|and|or)[ ]|[-–])(?:(?:{signs})[ ]?)?(?P<last>{number})"
+        rf"(?:(?:[ ](?:to|or)[ ]|[-–]|(?(between)[ ]and[ ]|(?!)))"
+        rf"(?:(?:{signs})[ ]?)?(?P<last>{number})"
         rf"(?:[ ]?(?P<last_scale>{scale})|(?=[ ]?(?:%|[a-z]))))?"
-        rf"(?:[ -]?(?P<unit>%|percentage points?|per ?cent(?:age points?)?|(?:{units})\b))?"
+        rf"(?:[ -]?(?P<unit>%|percentage points?|per ?cent(?:age points?)?|(?:{units})\b))?)"
         r"(?![\d]|[.,:/-]\d|(?:st|nd|rd|th)\b)"
     )

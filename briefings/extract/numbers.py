@@ -1,4 +1,4 @@
-"""The numbers that can be figures: with hedge, currency and unit, and what they count."""
+"""The amounts that can be figures, as tokens, and what they count."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.lexicon import words
+from briefings.extract.amounts import Amount, find_amounts
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
-_VAGUE = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion", "trillion"})
-_FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth"})
-_TENS = frozenset({"tens", "hundreds", "thousands"})
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "PRODUCT", "EVENT", "LAW", "FAC", "LOC", "ORDINAL"})
-_CURRENCY_PREFIXES = frozenset({"US", "NZ", "A", "C", "HK", "S"})
-_CURRENCIES = frozenset("$£€¥₩₹")
+# How long something lasts or how old it is says too little of it to be a figure.
+_TIMES = frozenset(
+    {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"}
+)
+_DEFINITE = frozenset({"the", "these", "those", "his", "her", "its", "their", "our"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,77 +35,52 @@ class Number:
 def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
     """The numbers of a sentence that can be figures, in their order."""
     doc = reading.story.doc
-    dated = {
-        i
-        for d in reading.dates_in(sentence.start, sentence.end)
-        for i in range(sentence.span.start, sentence.span.end)
-        if d.start <= doc[i].idx < d.end
-    }
-    i = sentence.span.start
-    while i < sentence.span.end:
-        number = None if i in dated else _number_at(doc, i, sentence.span.end)
-        if number is None:
-            i += 1
-        else:
+    dates = reading.dates_in(sentence.start, sentence.end)
+    for amount in find_amounts(reading.article.text[sentence.start : sentence.end]):
+        start, end = sentence.start + amount.start, sentence.start + amount.end
+        if any(date.start < end and start < date.end for date in dates):
+            continue
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is None or span.end > sentence.span.end:
+            continue
+        number = _number(doc, sentence, span, amount)
+        if number is not None:
             yield number
-            i = number.end
 
 
-def _number_at(doc: Doc, i: int, limit: int) -> Number | None:
-    token = doc[i]
-    vague = token.lemma_.lower() in _VAGUE and token.tag_ == "NNS"
-    fraction = token.lower_ in _FRACTIONS and i + 1 < limit and doc[i + 1].lower_ == "of"
-    single = token.lower_ == "single" and i > 0 and doc[i - 1].lower_ == "a"
-    if vague or fraction or single:
-        start = i - 1 if single else i
-        if vague and i > 1 and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in _TENS:
-            start = i - 2
-        return _whole(doc, start, i + 1, limit, "count" if single else "vague")
-    if token.pos_ != "NUM" or not _plain(token):
+def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number | None:
+    at = sentence.start + amount.number
+    first = next(token for token in span if token.idx + len(token) > at)
+    if amount.unit in _TIMES or not (amount.shape == "vague" or _plain(first)):
         return None
-    end = i + 1
-    while end < limit and (doc[end].pos_ == "NUM" or doc[end].lower_ in _VAGUE):
-        end += 1
-    return _whole(doc, i, end, limit, "count")
+    end = span.end
+    if amount.shape == "measure" and doc[end : end + 2].text == "-old":
+        return None
+    noun = None
+    if amount.shape in ("count", "vague"):
+        part = amount.shape == "vague" or amount.high < 1
+        noun = _noun_behind(doc, end, sentence.span.end, vague=part)
+        if noun is None or noun.lemma_.lower() in _TIMES or _is_trivial(doc, span, amount):
+            return None
+    return Number(span.start, end, "percent" if amount.shape == "points" else amount.shape, noun)
+
+
+def _is_trivial(doc: Doc, span: Span, amount: Amount) -> bool:
+    """ "The two countries", "one club" and "its two sides" count nothing that is news."""
+    if amount.text.lower() in ("one", "a", "an"):
+        return True
+    before = doc[span.start - 1].lower_ if span.start else ""
+    return amount.high <= 2 and amount.shape == "count" and before in _DEFINITE
 
 
 def _plain(token: Token) -> bool:
-    """No number in a name, no ordinal, no "one"; clock times are no figures, durations are."""
-    if token.lower_ == "one" or token.tag_ != "CD" or token.ent_type_ in _NAMES:
+    """No number in a name, no ordinal; clock times are no figures."""
+    if token.ent_type_ in _NAMES or (token.tag_ != "CD" and token.text[0].isdigit()):
         return False
     if token.ent_type_ == "TIME" and token.dep_ != "nummod":
         return False
     before = token.nbor(-1) if token.i else None
-    return before is None or before.pos_ != "PROPN" or before.text in _CURRENCY_PREFIXES
-
-
-def _whole(doc: Doc, start: int, end: int, limit: int, shape: str) -> Number | None:
-    """The number with currency and hedge before it, and its unit behind it."""
-    noun: Token | None = None
-    if start > 0 and doc[start - 1].text in _CURRENCIES:
-        start -= 1
-        shape = "money"
-        if start > 0 and doc[start - 1].text in _CURRENCY_PREFIXES:
-            start -= 1
-    if end < limit and (doc[end].text == "%" or doc[end].lower_ in ("percent", "per")):
-        end += 2 if doc[end].lower_ == "per" else 1
-        shape = "percent"
-    elif end + 1 < limit and doc[end].text == "-" and doc[end + 1].lower_ in words("units"):
-        end += 2
-        if doc[end : end + 2].text == "-old":
-            end += 2
-        shape = "measure"
-    elif end + 1 < limit and doc[end].lower_ in ("sq", "square", "cubic"):
-        end += 2
-        shape = "measure"
-    elif end < limit and doc[end].lemma_.lower() in words("units"):
-        end += 1
-        shape = "measure"
-    elif shape != "money":
-        noun = _noun_behind(doc, end, limit, vague=shape == "vague")
-        if noun is None:
-            return None
-    return Number(_hedged(doc, start), end, shape, noun)
+    return before is None or before.pos_ != "PROPN" or not before.text.isalpha()
 
 
 def _noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:
@@ -127,13 +102,3 @@ def _noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None
             break
         end += 1
     return found
-
-
-def _hedged(doc: Doc, start: int) -> int:
-    """The start with the words before a number that loosen it: "more than", "about"."""
-    for length in (3, 2, 1):
-        if start - length >= 0:
-            phrase = " ".join(t.lower_ for t in doc[start - length : start])
-            if phrase in words("hedges"):
-                return start - length
-    return start
