@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from briefings.extract import independent_sources, merge
 from briefings.extract.agreeing import compatible, content
+from briefings.extract.bare_titles import placed
 from briefings.model import Fact
 from tests.factories import article, fact
 
@@ -150,3 +151,43 @@ def test_merging_what_is_merged_changes_nothing() -> None:
     two = event("Aralco opened a shop in Turku.", "Mail", date="2020-05-06")
     once = merge([one, two])
     assert merge(once) == once
+
+
+def said(person: str, office: str, paper: str, **fields: object) -> Fact:
+    """A tenure whose statement is printed as the extractor prints it."""
+    statement = f"{person} was {office} as of March 2020."
+    story = article(statement, f"Printed by {paper}.", outlet=paper)
+    more = {"kind": "position", "subject": person, "predicate": "holds", "value": office}
+    return fact(statement, story, **{**more, "date": "2020-03", **fields})
+
+
+def test_a_bare_title_takes_its_country_from_another_paper_and_cites_it() -> None:
+    bare = said("Rosa Paz", "president", "Post")
+    full = said("Rosa Paz", "president of Chile", "Mail", place="Chile", date="2020-04")
+    placed_, _ = placed([bare, full])
+    assert (placed_.value, placed_.place) == ("president of Chile", "Chile")
+    assert placed_.statement == "Rosa Paz was president of Chile as of March 2020."
+    assert [r.outlet for r in placed_.references] == ["Post", "Mail"]
+
+
+@pytest.mark.parametrize(
+    ("office", "fields"),
+    [
+        ("president of Chile", {"place": "Chile", "date": "2010"}),
+        ("foreign minister of Chile", {"place": "Chile"}),
+        ("president of Chile", {"place": "Chile", "modality": "former"}),
+        ("president of Chile", {"place": "Chile", "subject": "Ada Paz"}),
+    ],
+)
+def test_a_bare_title_stays_bare_when_nothing_proves_its_country(
+    office: str, fields: dict[str, object]
+) -> None:
+    bare = said("Rosa Paz", "president", "Post")
+    assert placed([bare, said("Rosa Paz", office, "Mail", **fields)])[0] == bare
+
+
+def test_a_bare_title_of_two_countries_stays_bare() -> None:
+    bare = said("Rosa Paz", "president", "Post")
+    one = said("Rosa Paz", "president of Chile", "Mail", place="Chile")
+    two = said("Rosa Paz", "president of Peru", "Echo", place="Peru")
+    assert placed([bare, one, two])[0] == bare

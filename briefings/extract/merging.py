@@ -9,6 +9,7 @@ from itertools import combinations
 from types import MappingProxyType
 
 from briefings.extract.agreeing import compatible, content, contradict, key, same
+from briefings.extract.bare_titles import placed
 from briefings.extract.lexicon import words
 from briefings.model import Fact, Reference
 
@@ -18,12 +19,13 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 def merge(facts: Iterable[Fact], duplicates: Mapping[str, str] = _NONE) -> tuple[Fact, ...]:
     """The facts, each once, in the order of their first appearance.
 
-    The same fact from several articles has all their references. Facts that contradict
+    A bare title takes its country from another article (`placed`). The same fact from
+    several articles has all their references. Facts that contradict
     each other name each other in `conflicts`. An older tenure of an office that one
     person holds ends where a newer one of another person starts. `duplicates` gives the
     original of each reprint, by article id: a reprint contradicts nothing.
     """
-    merged = tuple(_joined(group) for group in _groups(facts))
+    merged = tuple(_joined(group) for group in _groups(placed(facts)))
     tenures = _closed(merged)
     return _with_conflicts(tenures, duplicates)
 

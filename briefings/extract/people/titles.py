@@ -53,7 +53,8 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     if not any(t.text[0].isupper() for t in doc[i + 1 : i + 4]):
         return phrase
     last = noun_phrase_end(doc, i + 1, end)
-    if last and phrase.front[0] < phrase.front[1] and doc[last - 1].lower_ in _PARTIES:
+    fronted = phrase.front[0] < phrase.front[1] and phrase.role == "leader"
+    if last and fronted and doc[last - 1].lower_ in _PARTIES:
         return phrase
     return replace(phrase, back=(i, last)) if last else phrase
 

@@ -182,6 +182,8 @@ def _joined(doc: Doc, parts: list[tuple[int, int]], organization: str | None) ->
             for after, stop in parts[n + 1 :]:
                 named = doc[last - 1].lower_ in words("organization_words")
                 link = ("of", "for") if named else ("of",)
+                if doc[after + 1].lower_ in ("a", "an"):
+                    return None
                 if doc[after].lower_ not in link or not any(
                     t.text[0].isupper() for t in doc[after:stop]
                 ):

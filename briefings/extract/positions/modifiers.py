@@ -90,7 +90,8 @@ def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
         out.owner = f"the {text}"
     elif any(t.text[0].isupper() for t in doc[first:mark]) and not _common(doc, first, mark):
         out.organization = text if doc[mark - 1].ent_type_ != "PERSON" else None
-        out.owner = _the(doc, first, text)
+        the = first > 0 and doc[first - 1].lower_ == "the"
+        out.owner = f"the {text}" if the else text
     else:
         out.doubts.append("owner open")
     return mark + 1
@@ -105,10 +106,6 @@ def _national(doc: Doc, first: int, mark: int) -> bool:
 def _common(doc: Doc, first: int, mark: int) -> bool:
     """ "the Norwegian company": the noun is common, so that it leans on another sentence."""
     return bool(doc[mark - 1].tag_ in ("NN", "NNS"))
-
-
-def _the(doc: Doc, first: int, text: str) -> str:
-    return f"the {text}" if first > 0 and doc[first - 1].lower_ == "the" else text
 
 
 def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
@@ -160,6 +157,8 @@ def _of_origin(token: Token) -> bool:
 
 def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
     name = str(doc[first:last].text)
+    if name.split()[-1].lower() in words("no_bodies"):
+        return
     if name.lower() in words("organization_words"):
         meant = doc[start].text.islower() and not _opens(doc[first])
         out.kept.append(name if meant else name.lower())

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
-_BARE = frozenset({"captain", "author", "co-author", "coauthor", "winner", "leader", "ally"})
+_BARE = frozenset({"captain", "co-author", "coauthor", "winner", "leader", "ally"})
 _SPEAKERS = frozenset(["fluent", "native", "keynote", "guest", "public", "motivational", "main"])
 _NEEDING = frozenset(
     {"member", "partner", "fellow", "owner", "founder", "delegate", "head", "leader"}
@@ -98,10 +98,13 @@ def refusal(tenure: Tenure) -> Refusal | None:
 
 
 def _no_office(office: Office) -> bool:
-    """ "a fluent speaker of Korean", "a co-author", "the captain" of an unnamed side."""
-    if office.value in _BARE:
+    """ "a fluent speaker of Korean", "a co-author", "an art major", "the captain" of whom?"""
+    if office.value in _BARE and not (office.organization or office.place):
         return True
     first, _, rest = office.value.partition(" ")
+    study = office.role == "major" and first != "major"
+    if study or office.value.startswith("trading partner"):
+        return True
     return first in _SPEAKERS and rest.startswith("speaker")
 
 
