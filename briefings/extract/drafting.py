@@ -147,8 +147,6 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     date = moment(draft, when)
     if not inside and date and opens_clause(draft, kept):
         return " ".join(t for t in (date, *texts) if t), ""
-    if "the date is not in the statement" in draft.doubts:
-        date = ""
     return " ".join(t for t in texts if t), "" if inside else date
 
 

@@ -87,6 +87,8 @@ def _unfit(reading: Reading, clause: Predication, *, caption: bool) -> str:
 def _unsaid(clause: Predication) -> str:
     """A verb of speech tells no event, and one such as "announced" none without its matter."""
     verb = clause.verb
+    if verb.passive and child(verb.main, "xcomp") is not None:
+        return ""  # "was told to leave", "were asked to wait"
     if verb.lemma in words("verbs_of_saying"):
         return "a verb of speech"
     if verb.lemma not in words("verbs_of_speech") or child(verb.main, *_SAID) is not None:
@@ -125,7 +127,7 @@ def _undated(clause: Predication, statement: Statement) -> str:
     own = clause.subject.how in ("own", "shared", "relative")
     if not told or not own or clause.verb.tense not in ("past", "perfect", "pluperfect"):
         return "no date, and not a deed of the past"
-    leaning = CONTEXT.intersection(statement.doubts)
+    leaning = CONTEXT.intersection(statement.doubts) - {"a definite noun"}
     if leaning:
         return f"no date, and {min(leaning)}"
     if not any(n.text in statement.clause.subject for n in statement.names):

@@ -27,6 +27,9 @@ MONTHS = [
     "November",
     "December",
 ]
+_SEASON = re.compile(
+    r"spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)"
+)
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
 
 
@@ -45,8 +48,15 @@ def spoken(mention: DateMention) -> str:
         return f"on the weekend of {_plain(first)}"
     if mention.kind in ("season", "quarter", "half"):
         article = "the " if mention.kind in ("quarter", "half") or " of " in mention.text else ""
-        return f"in {article}{mention.text}" if re.search(r"\d{4}", mention.text) else ""
+        named = re.search(r"\d{4}", mention.text)
+        return f"in {article}{mention.text}" if named else _with_year(mention)
     return _part(mention.text.lower(), in_words(edtf))
+
+
+def _with_year(mention: DateMention) -> str:
+    """ "this winter" → "in the winter of 2022", "the first quarter" → "… of 2022"."""
+    year, found = (mention.edtf or "")[:4], _SEASON.search(mention.text.lower())
+    return f"in the {found[0]} of {year}" if found and year.isdigit() else ""
 
 
 def _part(text: str, plain: str) -> str:
@@ -128,6 +138,8 @@ def _absolute(
     if not plain:
         return f"a relative date that has no plain words: {mention.text}"
     first, last = inside[0], inside[-1]
+    if first - 1 in kept and doc[first - 1].lower_ == "the" and not mention.modifies:
+        first -= 1
     before = doc[first - 1].lower_ if first - 1 in kept else ""
     if last + 1 in kept and doc[last + 1].tag_ == "POS":
         plain = f"the {plain.partition(' ')[2]}"
@@ -139,5 +151,5 @@ def _absolute(
     elif doc[first - 1].tag_ == "IN" and before:
         plain = plain.partition(" ")[2]
     found.replaced[first] = plain
-    found.dropped.update(inside[1:])
+    found.dropped.update(range(first + 1, last + 1))
     return ""

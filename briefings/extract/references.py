@@ -113,10 +113,10 @@ def _person(
 
 
 def _just_named(found: Resolved, token: Token, present: set[int], cast: Cast) -> bool:
-    """Whether the last person before a pronoun, in the same words, is the one who is meant."""
+    """Whether the last person before a pronoun, in the statement, is the one who is meant."""
     before = (cast.at(i) for i in sorted(present, reverse=True) if i < token.i)
     last = next((m for m in before if m is not None), None)
-    return last is not None and last.how == "full name" and last.person == found.person
+    return last is not None and last.person == found.person
 
 
 def _phrase_start(doc: Doc, found: Resolved) -> int:

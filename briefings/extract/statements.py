@@ -7,19 +7,14 @@ with its reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication, When, quoted
-from briefings.extract.clauses.extent import (
-    adverbials,
-    asides,
-    occasions,
-    participials,
-    trailing,
-)
+from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import edges
+from briefings.extract.cuts import cuts, fronted
 from briefings.extract.drafting import (
     historic,
     plural,
@@ -37,6 +32,10 @@ from briefings.model import Clause, Name
 if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
+
+
+# A statement of so many words may keep what a shorter one leaves out.
+LONG = 35
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def state(
     The tokens `keep` stay in, whatever aside they stand in.
     """
     reason = ""
-    for cut in _cuts(clause, keep):
+    for cut in cuts(clause, keep):
         result = _stated(reading, sentence, clause, cut, figure=bool(keep))
         if not isinstance(result, str):
             return _in_full(reading, sentence, clause, cut, result)
@@ -83,46 +82,19 @@ def _in_full(
     cut: Sequence[tuple[int, int]],
     short: Statement,
 ) -> Statement:
-    """The statement with the whole predicate as its value, where a shorter one is printed."""
+    """The statement with all that was cut, where that is sound and not too long; else the short
+    one, with the whole predicate as its value."""
     main, start, end = clause.main, clause.verb.end, clause.end
     small = tuple(asides(main.doc, start, end))
-    if set(small) == set(cut) or short.date is None:
+    if set(small) == set(cut):
         return short
     full = _stated(reading, sentence, clause, small, figure=False)
-    return short if isinstance(full, str) else replace(short, value=full.value)
-
-
-def _cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int, int], ...]]:
-    """What may be left out of the rest, in the order in which it is tried."""
-    main, start, end = clause.main, clause.verb.end, clause.end
-    small = tuple(asides(main.doc, start, end))
-    short = (*small, *adverbials(main, start, end), *trailing(main.doc, start, end))
-    dated = any(not w.bound for w in clause.whens) or _begins_with_phrase(clause)
-    seen = []
-    for cut in (
-        _shortest(clause, short) if dated else (*small, *participials(main, start, end)),
-        short,
-        (*short, *occasions(main, start, end)),
-    ):
-        kept = tuple(hole for hole in cut if keep.isdisjoint(range(*hole)))
-        if kept not in seen:
-            seen.append(kept)
-            yield kept
-
-
-def _shortest(
-    clause: Predication, short: tuple[tuple[int, int], ...]
-) -> tuple[tuple[int, int], ...]:
-    """Without the occasions too ("after leaving …"), where a phrase from the front comes behind."""
-    if not any(w.end <= clause.main.i for w in clause.whens) and not _begins_with_phrase(clause):
+    if isinstance(full, str):
         return short
-    return (*short, *occasions(clause.main, clause.verb.end, clause.end))
-
-
-def _begins_with_phrase(clause: Predication) -> bool:
-    """Whether a phrase stands before the subject, which a statement moves to the end."""
-    first = clause.subject.head.left_edge.i
-    return any(c.dep_ == "prep" and c.i < first for c in clause.main.lefts)
+    sound = set(full.doubts) <= set(short.doubts) and not fronted(clause)
+    if sound and len(full.text.split()) <= LONG and full.date == short.date:
+        return full
+    return short if short.date is None else replace(short, value=full.value)
 
 
 def _stated(
