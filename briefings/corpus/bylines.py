@@ -30,7 +30,18 @@ NAME = re.compile(rf"{CAPITAL}(?:\s+(?:{PARTICLE}|{CAPITAL})){{0,5}}(?:,?\s+(?:J
 CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+|\(\s*\)|\+?\d[\d\s-]{6,}\d")
 PLACE = re.compile(r",?\s+(?:in|from|at|reporting from|for|with)\s+.*$")
 SPLIT = re.compile(r"\s*(?:,\s*and\s+|\s+and\s+|\s+&\s+|;|,|\s+with\s+)\s*", re.IGNORECASE)
+# "Harbour Wire Service": two words or more, each with a capital, the last one a house's.
+HOUSE_LINE = re.compile(
+    r"(?:[A-Z][\w'’-]*\s+){1,4}(?:Service|Services|Agency|Wire|Network|Media|Group|Bureau)"
+)
+LONGEST_HOUSE = 80  # characters of a line that names a job and a house
 OUTLET_NAME = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|and|the|[A-Z][\w.&'’-]*)){0,4}")
+# "Special to the Lagos Herald", with the guest's name before or behind it.
+GUEST = re.compile(
+    r"\W*\b[Ss]pecial (?:to|for) (?:the )?"
+    r"(?P<house>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})"
+    r"(?: by\b)?\W*"
+)
 NOT_A_NAME = re.compile(rf"^(?:{'|'.join(MONTHS)}|{WEEKDAY})$", re.IGNORECASE)
 
 
@@ -67,8 +78,20 @@ def is_outlet(text: str) -> bool:
         and OUTLET_NAME.fullmatch(text) is not None
         and parts[-1].casefold() in words("outlet_words")
         and not _is_section(parts)
-        and not _has_title(text)
+        and (not _has_title(text) or _is_reporter(parts))
     )
+
+
+def is_house(line: str) -> bool:
+    """True for a line that can only be the name of a house."""
+    return is_outlet(line) or HOUSE_LINE.fullmatch(line) is not None
+
+
+def _is_reporter(parts: Sequence[str]) -> bool:
+    """ "The Himalayan Reporter" is a paper, "Health Reporter" a job."""
+    beats = words("beats") | words("staff_titles") | words("english")
+    before = [part.casefold() for part in parts[1:-1]]
+    return parts[0] == "The" and bool(before) and not set(before) & beats
 
 
 def _is_section(parts: Sequence[str]) -> bool:
@@ -95,7 +118,11 @@ def people(text: str) -> Byline:
     authors: list[str] = []
     agencies: list[str] = []
     outlet: str | None = None
-    for part in _parts(CONTACT.sub(" ", text)):
+    text = CONTACT.sub(" ", text)
+    if guest := GUEST.search(text):
+        outlet = guest["house"]
+        text = f"{text[: guest.start()]} | {text[guest.end() :]}"
+    for part in _parts(text):
         if is_agency(part):
             agencies.append(bare(part))
         elif is_outlet(part):

@@ -7,6 +7,7 @@ from functools import cache
 
 from briefings.corpus.bylines import is_agency, is_outlet
 from briefings.corpus.draft import GUESSED, Claim
+from briefings.corpus.houses import credited_houses
 from briefings.corpus.wordlists import alternation, expressions
 
 # What stands where a picture stood: "![]() |", "![alt](address)", "[Image]", "<img …>".
@@ -81,9 +82,9 @@ def without_credit(line: str) -> tuple[str, tuple[Claim, ...]] | None:
         if is_outlet(house):
             return line[: match.start()].strip(" |(["), (Claim("outlet", house, GUESSED),)
     if expressions("credits").fullmatch(line):
-        return "", ()
+        return "", tuple(credited_houses(line))
     start = max(0, len(line) - LONGEST_CREDIT)
     for form in _credits():
         if match := form.search(line, start):
-            return line[: match.start()].strip(" |"), ()
+            return line[: match.start()].strip(" |"), tuple(credited_houses(match[0]))
     return None

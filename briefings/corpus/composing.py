@@ -11,6 +11,7 @@ from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
 from briefings.corpus.language import language_of
 from briefings.corpus.outlets import outlet_of
 from briefings.corpus.passes import clean
+from briefings.corpus.stamps import stamped
 from briefings.model import Article, Basis, Paragraph, Role
 
 LONGEST_LEDE = 120
@@ -29,8 +30,10 @@ def compose(draft: Draft, source: str) -> Article:
     """The article of a draft as a format made it."""
     draft = clean(draft)
     text, paragraphs = lay(draft.blocks)
+    outlet = outlet_of(draft, text)
     title = draft.best("title")
     published = draft.best("published")
+    proved = stamped(draft) if published is None else None
     said = draft.best("language")
     return Article(
         id=identity(text),
@@ -39,14 +42,21 @@ def compose(draft: Draft, source: str) -> Article:
         title_basis=_title_basis(title),
         text=text,
         paragraphs=paragraphs,
-        outlet=outlet_of(draft, text),
+        outlet=outlet,
         authors=draft.all_of("author"),
-        agencies=tuple(dict.fromkeys(c.value for c in draft.claims if c.field == "agency")),
-        published=published.value if published else None,
-        published_basis=_basis(published),
+        agencies=_agencies(draft, outlet),
+        published=published.value if published else proved[0] if proved else None,
+        published_basis="inferred" if proved else _basis(published),
+        published_reason=proved[1] if proved else None,
         language=_language(text, said),
         url=url.value if (url := draft.best("url")) else None,
     )
+
+
+def _agencies(draft: Draft, outlet: str | None) -> tuple[str, ...]:
+    """The agencies, each once; the outlet's own short name in a dateline is none."""
+    named = dict.fromkeys(c.value for c in draft.claims if c.field == "agency")
+    return tuple(name for name in named if not (outlet or "").startswith(f"{name} "))
 
 
 def lay(blocks: Sequence[Block]) -> tuple[str, tuple[Paragraph, ...]]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import cast
 
-from briefings.corpus.bylines import is_agency, people
-from briefings.corpus.dates import MONTH, WEEKDAY, Order, dates_in, first_date
-from briefings.corpus.draft import DATELINE, LABELLED, Claim, Field
+from briefings.corpus.bylines import is_agency, is_house, people
+from briefings.corpus.dates import DAY, MONTH, WEEKDAY, Order, dates_in, first_date, month_number
+from briefings.corpus.draft import DATELINE, LABELLED, WIRE, Claim, Field
 from briefings.corpus.wordlists import pairs
 
 ZONE = r"(?:[A-Z]{2,5}|[+-]\d\d:?\d\d|local time|UTC[+-]\d+|Eastern|Pacific|Central|Z)"
@@ -39,6 +39,11 @@ DATELINE_FORM = re.compile(
 MIXED_DATELINE = re.compile(
     rf"^(?P<place>{PLACE})(?P<when>,?\s+[^()–—―]{{3,24}}?\d[\d,]*)?"
     rf"\s*(?P<house>\([A-Z][\w &./'’-]+\)){DASH}(?=\S)"
+)
+# "Feb. 5", "5 February": a dateline's day, whose year something else must tell.
+DAY_ALONE = re.compile(
+    rf"\b{MONTH}\s*{DAY}\b(?!,?\s*\d{{4}})|\b{DAY.replace('day', 'day2')}\s+"
+    rf"{MONTH.replace('month', 'month2', 1)}(?!,?\s*\d{{4}})"
 )
 LONGEST_DATELINE = 90
 LONG_DATE = rf"{WEEKDAY},?\s+[A-Z][a-z]+\.?\s+\d{{1,2}},\s+\d{{4}}"
@@ -126,7 +131,14 @@ def dateline_of(line: str, order: Order | None) -> tuple[tuple[Claim, ...], str]
 def _dateline_claims(match: re.Match[str], order: Order | None) -> Iterator[Claim]:
     for dated in dates_in(match["when"] or "", order):
         yield Claim("published", dated.edtf, DATELINE)
+    if without_year := DAY_ALONE.search(match["when"] or ""):
+        month = month_number(without_year["month"] or without_year["month2"])
+        day = int(without_year["day"] or without_year["day2"])
+        yield Claim("dateline", f"XXXX-{month:02}-{day:02}", DATELINE)
     house = (match["house"] or "").strip("()")
     for part in re.split(r"\s*/\s*", house):
         if part and is_agency(part):
             yield Claim("agency", part, DATELINE)
+        elif part and is_house(part):
+            yield Claim("agency", part, DATELINE)
+            yield Claim("outlet", part, WIRE)

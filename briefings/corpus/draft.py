@@ -11,7 +11,16 @@ Label = Literal["unknown", "title", "body", "heading", "caption"]
 
 # Which statement about an article is claimed.
 Field = Literal[
-    "title", "outlet", "author", "agency", "published", "modified", "seen", "url", "language"
+    "title",
+    "outlet",
+    "author",
+    "agency",
+    "published",
+    "dateline",
+    "modified",
+    "seen",
+    "url",
+    "language",
 ]
 
 # How far a claim is to be believed. A higher one beats a lower one; of equals the first wins.
@@ -24,6 +33,7 @@ ALONE = 50  # a line that is a date, below the title
 ADDRESS = 40  # /2021/05/31/ in the address
 ABOVE = 30  # a line that is a date, above everything: often the day a page was printed
 GUESSED = 20  # a photo credit's outlet
+WIRE = 10  # the house in a dateline: an agency, and the outlet where nothing else names one
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ dropped ones say (a byline, a date) becomes claims. `PASSES` is their order.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefings.corpus.bylines import byline_of, is_outlet, people
@@ -16,15 +16,17 @@ from briefings.corpus.dates import Order, first_date
 from briefings.corpus.draft import ALONE, LABELLED, Block, Claim, Draft
 from briefings.corpus.edges import take_dateline, take_tails
 from briefings.corpus.furniture import is_furniture, without_tails
+from briefings.corpus.houses import house_below, take_houses, without_site
 from briefings.corpus.lines import is_heading, is_headline, is_sentence
 from briefings.corpus.metadata import claims_of, metadata_of
 from briefings.corpus.order import order_of
 from briefings.corpus.picturing import drop_repeats, mark_captions, mark_twice_told
 from briefings.corpus.squeezing import squeezed
 
-# "Harbour Wire Service": two words or more, each with a capital, the last one a house's.
-HOUSE_LINE = re.compile(
-    r"(?:[A-Z][\w'’-]*\s+){1,4}(?:Service|Services|Agency|Wire|Network|Media|Group|Bureau)"
+# A labelled date behind a paragraph's last sentence.
+STAMP = re.compile(
+    r"(?<=[.!?\"”)])\s+((?:[A-Z][a-z]+\s+)?(?:[Uu]pdated|[Mm]odified|[Pp]ublished|[Pp]osted)"
+    r"(?:\s+on)?\s*:\s*[^.:]{6,30}(?::\d\d[^.:]{0,12})?)$"
 )
 
 
@@ -52,6 +54,18 @@ def split_dates(draft: Draft) -> Draft:
     return replace(draft, blocks=tuple(blocks))
 
 
+def split_stamps(draft: Draft) -> Draft:
+    """Part a labelled date ("Last Updated: May 4, 2021") from the end of the last paragraphs."""
+    blocks: list[Block] = []
+    for index, block in enumerate(draft.blocks):
+        stamp = STAMP.search(block.text) if index >= len(draft.blocks) - 3 else None
+        if stamp and first_date(stamp[1]):
+            blocks += [replace(block, text=block.text[: stamp.start()]), Block(stamp[1])]
+        else:
+            blocks.append(block)
+    return replace(draft, blocks=tuple(blocks))
+
+
 def drop_furniture(draft: Draft) -> Draft:
     """Leave out the site's furniture, and the teasers behind "Most viewed" and its like."""
     blocks = without_tails(draft.blocks)
@@ -68,8 +82,9 @@ def take_metadata(draft: Draft) -> Draft:
     for index, block in enumerate(draft.blocks):
         around = index <= head or index >= len(draft.blocks) - 3
         found = _metadata(block, order, before_all, around)
-        if found is None and signed and around and _is_house(block.text):
-            found = (Claim("outlet", block.text.strip(), LABELLED),)
+        if found is None and around and (signed or _is_above_byline(draft.blocks, index)):
+            house = house_below(block.text)
+            found = (Claim("outlet", house, LABELLED),) if house else None
         if found is None:
             blocks.append(block)
             before_all = before_all and block.label == "caption"
@@ -84,9 +99,10 @@ def _metadata(
     return None if block.label == "title" else metadata_of(block.text, order, before_all, around)
 
 
-def _is_house(line: str) -> bool:
-    """True for a line below a byline that can only be the name of a house."""
-    return is_outlet(line) or HOUSE_LINE.fullmatch(line) is not None
+def _is_above_byline(blocks: Sequence[Block], index: int) -> bool:
+    """True for a line below a headline and just above a byline."""
+    below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    return index > 0 and bool(below) and byline_of(below) is not None
 
 
 def take_title(draft: Draft) -> Draft:
@@ -99,7 +115,11 @@ def take_title(draft: Draft) -> Draft:
         claims = [Claim("title", blocks[index].text, LABELLED) for index in marked[:1]]
     elif not known:
         marked = _headline(blocks)[:1]
-        claims = [Claim("title", blocks[index].text, ALONE) for index in marked]
+        for index in marked:
+            title, house = without_site(blocks[index].text)
+            claims = [Claim("title", title, ALONE)]
+            claims += [Claim("outlet", house, ALONE)] if house else []
+            blocks[index] = replace(blocks[index], text=title)
     titles = {squeezed(claim.value) for claim in (*claims, *draft.claims) if claim.field == "title"}
     places = [i for i, block in enumerate(blocks[:20]) if squeezed(block.text) in titles]
     kept = (
@@ -179,7 +199,9 @@ def _name_and_job(line: str) -> tuple[Claim, ...]:
 PASSES: tuple[tuple[str, Callable[[Draft], Draft]], ...] = (
     ("join labels", join_labels),
     ("split dates", split_dates),
+    ("split stamps", split_stamps),
     ("mark lines that stand twice", mark_twice_told),
+    ("take the house's own lines", take_houses),
     ("drop furniture", drop_furniture),
     ("take bylines and dates", take_metadata),
     ("mark captions", mark_captions),

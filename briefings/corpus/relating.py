@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from briefings.corpus.duplicates import link_copies
 from briefings.corpus.inference import date_the_undated
+from briefings.corpus.stamps import REASON
 from briefings.model import Article
 
 
 def _as_read(article: Article) -> Article:
     """The article without what an earlier corpus told of it."""
-    if article.published_basis == "inferred":
+    reason = article.published_reason or ""
+    if article.published_basis == "inferred" and not reason.startswith(REASON):
         article = replace(article, published=None, published_basis=None, published_reason=None)
     return replace(article, duplicate_of=None)
 

@@ -10,13 +10,14 @@ from briefings.corpus.datelines import dateline_of, with_labels_joined
 from briefings.corpus.dates import Order, first_date
 from briefings.corpus.draft import ABOVE, ALONE, GUESSED, Block, Claim, Draft
 from briefings.corpus.formats.fragment import blocks_of_tree
+from briefings.corpus.houses import copyright_house
 from briefings.corpus.metadata import metadata_of
 from briefings.corpus.order import order_in, order_of_locale
 from briefings.corpus.squeezing import squeezed
 
 TIME_BEHIND_HEADLINE = "(//h1)[1]/following::time[@datetime][1] | //header//time[@datetime]"
-TIME_BEHIND_HEADLINE = "(//h1)[1]/following::time[@datetime][1] | //header//time[@datetime]"
 ABOVE_TITLE, BELOW_STORY, LONGEST_HEAD = 4, 8, 20
+FOOTER = 15  # lines at the end of a page, where its copyright stands
 
 
 def claims_around(tree: Any, story: Sequence[Block], claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -35,6 +36,9 @@ def claims_around(tree: Any, story: Sequence[Block], claims: Sequence[Claim]) ->
         for claim in metadata_of(line, order, False) or ():
             if claim.field != "published" or claim.rank > ALONE:
                 yield claim
+    for line in lines[max(last + 1, len(lines) - FOOTER) :]:
+        if house := copyright_house(line):
+            yield Claim("outlet", house, ALONE)
     yield from _first_time(tree, near)
 
 
