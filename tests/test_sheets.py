@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 import tomllib
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -171,38 +168,3 @@ def test_dates_stay_ascending_in_every_version():
     for version in versions_of(parsed(sheet(asked, *CHOICES), "sheet.toml"), 5):
         (dated,) = (i for i in version.items if i.id == "d")
         assert tuple(o.text for o in dated.options) == years
-
-
-def run(*words: str, cwd: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
-    root = Path(__file__).resolve().parents[1]
-    done = subprocess.run(
-        [sys.executable, "-m", "briefings", *words],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(root)},
-    )
-    assert done.returncode == code, done.stderr
-    return done
-
-
-def test_a_sheet_is_printed_and_exported_from_the_command_line(tmp_path: Path):
-    (tmp_path / "sheet.toml").write_text(sheet(*CHOICES[:2]), "utf-8")
-    done = run("print", "sheet.toml", "--versions", "2", "--format", "pdf", cwd=tmp_path)
-    names = [Path(line).name for line in done.stdout.splitlines()]
-    assert names == [
-        *("quiz-a-sheet.pdf", "quiz-b-sheet.pdf", "answer-key-sheet.pdf", "quiz-all-sheet.pdf")
-    ]
-    done = run("export", "sheet.toml", "--to", "gift", cwd=tmp_path)
-    assert done.stdout == "sheet.gift\n"
-    assert (tmp_path / "sheet.gift").read_text("utf-8").count("::") == 4
-
-
-def test_a_broken_sheet_is_one_line_on_the_command_line(tmp_path: Path):
-    (tmp_path / "sheet.toml").write_text("title = \n", "utf-8")
-    error = run("print", "sheet.toml", cwd=tmp_path, code=1).stderr
-    assert error.startswith("briefings: sheet.toml: not TOML")
-    assert error.count("\n") == 1
-    error = run("export", "none.json", "--to", "csv", cwd=tmp_path, code=1).stderr
-    assert error == "briefings: none.json: cannot be read (No such file or directory)\n"

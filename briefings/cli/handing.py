@@ -29,6 +29,11 @@ class Handing:
     large_print: bool = False
     roster: Path | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse a roster without the PDF that it makes."""
+        if self.roster and not self.on_paper:
+            raise typer.BadParameter("a roster makes a PDF; add --format pdf")
+
     @property
     def on_paper(self) -> bool:
         """Whether PDFs are made."""
@@ -46,8 +51,6 @@ def hand_out(
 
     `front` is printed before each sheet.
     """
-    if handing.roster and not handing.on_paper:
-        raise typer.BadParameter("a roster makes a PDF; add --format pdf")
     day = date.fromisoformat(masthead.date[:10])
     pages = quiz_pages(settings, sheets, masthead, handing.large_print, front)
     if handing.roster:
@@ -78,6 +81,8 @@ def _class_pages(
         note(problem)
     hands = [(pupil, sheets[n].version) for pupil, n in jobs.dealt(found.pupils, len(sheets))]
     listed = jobs.class_list(sheets[0].title, masthead.date[:10], hands)
+    if lacking := jobs.unset_note(settings, listed):
+        note(lacking)
     made = {"class-list": Page(listed)}
     for number, (pupil, version) in enumerate(hands, 1):
         sheet = jobs.named_sheet(pages[f"quiz-{version}"].document, pupil)

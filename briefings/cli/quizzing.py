@@ -143,6 +143,7 @@ def print_(
     """
     from briefings import jobs
 
+    handing = Handing(file.stem, formats, large_print, roster)
     settings = bare_settings(out, config)
     proof = jobs.read_proof(file)
     if not proof.entries:
@@ -152,4 +153,4 @@ def print_(
     when = day or jobs.day_of_proof(proof) or day_of(settings, None)
     sheets = jobs.versions_of(proof, versions or settings.quiz.versions)
     masthead = jobs.bare_masthead(settings, when.isoformat())
-    hand_out(settings, sheets, masthead, Handing(file.stem, formats, large_print, roster))
+    hand_out(settings, sheets, masthead, handing)

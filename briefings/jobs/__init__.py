@@ -13,6 +13,7 @@ from briefings.jobs.documents import (
     masthead_of,
     quiz_document,
     render,
+    unset_note,
 )
 from briefings.jobs.edition import Issue, issue, write_page
 from briefings.jobs.exporting import exported
@@ -76,6 +77,7 @@ __all__ = [
     "silent",
     "summary",
     "topics_of",
+    "unset_note",
     "versions_of",
     "warnings_of",
     "with_front",

@@ -70,6 +70,11 @@ def joined_pdf(documents: Sequence[bytes]) -> bytes:
     return pages.joined_pdf(documents)
 
 
+def unset_note(settings: Settings, document: Document) -> str:
+    """One line on characters that a PDF of the document cannot show; "" when it shows them all."""
+    return pages.unset_note(document, theme_of(settings))
+
+
 def theme_of(settings: Settings, large: bool = False) -> pages.Theme:
     """The theme beside the user's own templates, or ours; in large print if asked for."""
     own = settings.templates / "theme.toml" if settings.templates else None
