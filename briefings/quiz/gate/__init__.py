@@ -15,9 +15,12 @@ from briefings.model import QuizItem
 from briefings.quiz.gate.answers import ANSWER_CHECKS
 from briefings.quiz.gate.choices import CHOICE_CHECKS
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.gate.cutting import CUTTING_CHECKS
+from briefings.quiz.gate.deriving import DERIVING_CHECKS
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
 from briefings.quiz.gate.naming import NAMING_CHECKS
 from briefings.quiz.gate.others import OTHER_CHECKS
+from briefings.quiz.gate.posts import POST_CHECKS
 from briefings.quiz.gate.sources import SOURCE_CHECKS
 from briefings.quiz.gate.standing import STANDING_CHECKS
 
@@ -47,6 +50,9 @@ def _readings(item: QuizItem) -> tuple[QuizItem, ...]:
 
 CHECKS: tuple[tuple[str, Check], ...] = (
     *SOURCE_CHECKS,
+    *DERIVING_CHECKS,
+    *POST_CHECKS,
+    *CUTTING_CHECKS,
     *((name, _read(check)) for name, check in (*LANGUAGE_CHECKS, *STANDING_CHECKS, *NAMING_CHECKS)),
     *ANSWER_CHECKS,
     *CHOICE_CHECKS,

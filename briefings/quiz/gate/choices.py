@@ -10,7 +10,7 @@ from briefings.model import QuizItem
 from briefings.quiz.dates import plain, printed
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate.context import Check, Context
-from briefings.quiz.offices import may_be_same, office
+from briefings.quiz.offices import may_be_same, office, same_country
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, has_phrase, script, tokens
 
@@ -90,6 +90,23 @@ def surely_wrong(item: QuizItem, context: Context) -> Iterator[str]:
             known = {printed(o.text) for o in item.options if not o.correct}
             dates = {plain(d) for d in (fact.date, fact.start)} - {None}
             yield from (f"{d.text} is true too" for d in known & dates if d)
+
+
+def of_one_country(item: QuizItem, context: Context) -> Iterator[str]:
+    """The head of a country is not asked among heads and ministers of others: too easy."""
+    for fact in context.facts(item):
+        asked = office(fact) if fact.kind == "position" else None
+        if asked is None or asked.role_class != "head" or not asked.country:
+            continue
+        for option in (o for o in item.options if not o.correct):
+            known = [t.office for t in context.world.tenures]
+            offered = (
+                [o for o in known if o.phrase == option.text and o.role_class == "head"]
+                if item.asks == "position"
+                else [t.office for t in context.world.tenures_of(option.text)]
+            )
+            if any(o.country and not same_country(o.country, asked.country) for o in offered):
+                yield f"{option.text} is of another country"
 
 
 def same_kind(item: QuizItem, context: Context) -> Iterator[str]:
@@ -172,6 +189,7 @@ CHOICE_CHECKS: tuple[tuple[str, Check], ...] = tuple(
         ("offices apart", offices_apart),
         ("aliases", aliases),
         ("surely wrong", surely_wrong),
+        ("one country", of_one_country),
         ("same kind", same_kind),
         ("ascending", ascending),
         ("alike", alike),

@@ -15,7 +15,8 @@ MOST_WORDS = 30
 _INSTRUCTED = frozenset({"blank", "true-false", "matching", "order"})
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 _BROKEN = re.compile(
-    r"  | [,.;:?!]|[,;:]\?|,,|\.\.|\(\)|\b(\w+) \1\b|[|*_{}<>\\]|--|https?:|[―]", re.IGNORECASE
+    r"  | [,.;:?!]| ['’]s\b|[,;:]\?|,,|\.\.|\(\)|\b(\w+) \1\b|[|*_{}<>\\]|--|https?:|[―]",
+    re.IGNORECASE,
 )
 _TWICE_ALLOWED = frozenset({"had had", "that that", "phnom phnom", "baden baden", "pago pago"})
 

@@ -39,6 +39,9 @@ def identified(item: QuizItem, context: Context) -> Iterator[str]:
             continue
         opener = clause.subject.split(" ", 1)[0].lower()
         coarse = printed(item.answer) is not None and " " not in item.answer
+        coarse = coarse or opener in {"a", "an"}
+        if opener in words("whose"):
+            yield f"whose {opener}?"
         if opener in words("indefinite") and (coarse or not _tells_more(clause.rest)):
             yield f"which {clause.subject}?"
 
@@ -74,6 +77,20 @@ def same_thing(item: QuizItem, context: Context) -> Iterator[str]:
             other = re.search(rf"\b({'|'.join(sorted(words('otherwise')))}) {last}\b", sentences)
             if other and name not in sentences:
                 yield f"“{other[0]}” may not be {name}"
+            elif not _stands(name, sentences) and _another(last, sentences):
+                yield f"another {last} may be meant than {name}"
+
+
+def _stands(name: str, sentences: str) -> bool:
+    """Whether a name stands in the sentences, or the letters that it spells out."""
+    letters = "".join(w[0] for w in name.split() if w[0].isupper())
+    return name in sentences or (len(letters) > 1 and letters in sentences)
+
+
+def _another(noun: str, sentences: str) -> bool:
+    """Whether the sentences have the noun only with a word that tells it from others."""
+    found = re.findall(rf"\b([\w-]+)['’]?s? {noun}\b", sentences)
+    return bool(found) and not {f.lower() for f in found} & {"the", "this", "that", "its", "their"}
 
 
 def complete(item: QuizItem, context: Context) -> Iterator[str]:
@@ -125,10 +142,26 @@ def _bare_roles() -> frozenset[str]:
     }
 
 
+def half_names(item: QuizItem, context: Context) -> Iterator[str]:
+    """A person is named in full: not by a surname, however long."""
+    for fact in context.facts(item):
+        said = [n.canonical for n in fact.names if n.kind == "person"]
+        said += [fact.subject] if fact.kind == "position" else []
+        for name in said:
+            alone = len(name.split()) == 1 and has_phrase(name, f"{item.stem} {item.answer}")
+            if alone and not any(has_phrase(name, p) for p in _whole(item, context)):
+                yield f"half a name: {name}"
+
+
+def _whole(item: QuizItem, context: Context) -> frozenset[str]:
+    return context.world.mentions(f"{item.stem} {item.answer}")
+
+
 NAMING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("letters", spelled_out),
     ("identified", identified),
     ("whole names", whole_names),
     ("same thing", same_thing),
     ("complete", complete),
+    ("half names", half_names),
 )

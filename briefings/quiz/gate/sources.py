@@ -16,6 +16,9 @@ from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 _PLANNED = re.compile(r"\b(planned|scheduled|set|due|expected|plan|intend(ed)?|will)\b")
 
 
+_FAILED = re.compile(r"\b(but|postponed|cancell?ed|delayed|called off|scrapped|put off)\b")
+
+
 def evidence(item: QuizItem, context: Context) -> Iterator[str]:
     """The item cites sentences that stand in its articles, letter for letter."""
     if not item.references or len(context.facts(item)) != len(item.facts):
@@ -125,6 +128,8 @@ def modality(item: QuizItem, context: Context) -> Iterator[str]:
     for fact in context.facts(item):
         if fact.modality in {"denied", "designate"}:
             yield f"it is {fact.modality}"
+        if fact.modality == "planned" and any(_FAILED.search(r.sentence) for r in fact.references):
+            yield "a plan that may have failed"
         if fact.modality == "planned" and not _PLANNED.search(item.stem):
             yield "a plan asked as if it had happened"
 

@@ -86,13 +86,17 @@ def _says_which(head: list[str], linked: bool) -> bool:
 
     Something of a country is told apart by what is `linked`: "the US secretary of state".
     """
-    telling = [w for w in head if tells(w)]
+    telling = [w for w in head if tells(w) and not _WHERE_BASED.search(w)]
     if head[-1][0].islower() and all(w in _adjectives() for w in telling):
         noun = " ".join(w for w in head if w not in telling)
         return (bool(telling) and linked) or any(
             noun.endswith(known) for known in words("institutions")
         )
     return bool(telling)
+
+
+# "the Leeds-based company" says where, not which.
+_WHERE_BASED = re.compile(r"-(?:based|born|headquartered|listed|owned|run)$")
 
 
 @cache

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from briefings.model import Fact
+from briefings.model import Clause, Fact, ItemKind
 from briefings.quiz.dates import Date, plain, variants
-from briefings.quiz.english import shortened, told, undated, yes_no
+from briefings.quiz.english import shortened, subject_inside, tidy, told, undated, yes_no
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.world import World
 
@@ -20,15 +21,41 @@ def gap_date(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind != "event" or clause is None or date is None:
         return
     yes_no(undated(clause, date), clause.subject)
-    text = told(shortened(clause), date, _gap(date))
-    yield Question(
+    clause = shortened(clause)
+    if not _long(clause, date):
+        text = told(clause, date, _gap(date))
+        yield _statement(fact, date, text, ("blank", "true-false"))
+        return
+    article = world.article_by_id.get(fact.references[0].article) if fact.references else None
+    subject = subject_inside(fact, article, world.vocabulary)
+    text = f"{_gap(date)}, {tidy(f'{subject} {clause.verb} {clause.rest}')}"
+    yield _statement(fact, date, text, ("true-false",))
+
+
+# A date at the end of more words than these is read with the last of them.
+WORDS = 14
+_SECOND_VERB = re.compile(
+    r"\b(?:who|which|that|where|when|to (?!the |an? |[a-z]+ years)[a-z]+|[a-z]+ing|aimed)\b"
+)
+
+
+def _long(clause: Clause, date: Date) -> bool:
+    """Whether a date at the end would hang on another verb than its own."""
+    if undated(clause, date) != clause:
+        return False
+    words = f"{clause.subject} {clause.verb} {clause.rest}".split()
+    return len(words) > WORDS or _SECOND_VERB.search(clause.rest) is not None
+
+
+def _statement(fact: Fact, date: Date, text: str, kinds: tuple[ItemKind, ...]) -> Question:
+    return Question(
         writer=f"gap.{date.grain}",
         asks="date",
         stem=f"{text[0].upper()}{text[1:]}.",
         answer=date.text,
         facts=(fact,),
         accepted=variants(date),
-        kinds=("blank", "true-false"),
+        kinds=kinds,
     )
 
 

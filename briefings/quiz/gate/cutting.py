@@ -1,0 +1,239 @@
+"""Checks of what was lifted out of its sentence: nothing cut off, nothing taken along."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import Clause, Fact, QuizItem
+from briefings.quiz.english import lemma
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.gate.standing import WHEN, tells
+from briefings.quiz.lists import rows, words
+from briefings.quiz.question import GAP
+from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
+
+_PIECE = re.compile(r"[\w$€£%][\w'’.%&/–-]*[\w%]|[\w%]|[,;:()“”\"—–.]")
+_NAME = re.compile(r"[A-Z][\w.'’&-]*(?: (?:of (?:the )?)?[A-Z][\w.'’&-]*)*")
+_LIFTED = ("participle", "adverbial", "reduced")
+_TAKEN = frozenset({"with", "as", "by", "for", "to", "against"})
+
+
+def _events(item: QuizItem, context: Context) -> Iterator[tuple[Fact, Clause]]:
+    """The dated deeds of the item, with their grammar; those made of a noun are left out."""
+    for fact in context.facts(item):
+        of_noun = words("noun_rules") & {w.strip(",") for w in fact.rule.split()}
+        if fact.kind == "event" and fact.clause is not None and not of_noun:
+            yield fact, fact.clause
+
+
+def _following(clause: Clause, sentence: str) -> list[str] | None:
+    """The pieces of the sentence after the clause's verb; None when it is not found."""
+    pieces = _PIECE.findall(sentence)
+    verb = clause.verb.split()[-1].casefold() if clause.verb else ""
+    places = [n for n, p in enumerate(pieces) if p.casefold() == verb]
+    if not places and clause.lemma:
+        stem = clause.lemma[:3].casefold()
+        near = (n for n, p in enumerate(pieces) if p.casefold().startswith(stem))
+        places = [n for n in near if lemma(pieces[n]) == clause.lemma]
+    return pieces[places[0] + 1 :] if len(places) == 1 else None
+
+
+def _span(pieces: list[str]) -> list[str]:
+    """The pieces up to the next clause: what the verb itself governs."""
+    for place, piece in enumerate(pieces):
+        if not piece[0].isalnum() and piece[0] not in "$€£%":
+            return pieces[:place]
+        if piece.casefold() in words("boundaries"):
+            return pieces[:place]
+    return pieces
+
+
+def _is_time(piece: str) -> bool:
+    low = folded(piece).strip(".")
+    return low in words("time_words") or piece[0].isdigit() or low in words("stop")
+
+
+def cut(item: QuizItem, context: Context) -> Iterator[str]:
+    """What the verb governs in its sentence stands in the stem: no "was found" for "found dead"."""
+    for fact, clause in _events(item, context):
+        said = content(f"{clause.subject} {clause.verb} {clause.rest}") | content(item.stem)
+        for ref in fact.references:
+            pieces = _following(clause, ref.sentence)
+            lost = _lost(_span(pieces), said) if pieces else []
+            if lost:
+                yield f"“{' '.join(lost[:6])}” is cut off"
+                break
+
+
+def _lost(span: list[str], said: frozenset[str]) -> list[str]:
+    """The pieces at the end of a span that the stem does not have, without those of time."""
+    kept = [n for n, p in enumerate(span) if bare(p) in said]
+    tail = span[kept[-1] + 1 :] if kept else span
+    named = [p for p in tail if not _is_time(p)]
+    pointed = len(named) == 1 and {"the", "its", "their", "here"} & {p.casefold() for p in tail}
+    return [] if pointed or named == ["here"] else named
+
+
+def taken_along(item: QuizItem, context: Context) -> Iterator[str]:
+    """Nothing of the main clause hangs on a clause that stood inside it."""
+    for fact, clause in _events(item, context):
+        if not any(kind in fact.rule for kind in _LIFTED):
+            continue
+        for ref in fact.references:
+            pieces = _following(clause, ref.sentence)
+            if pieces and (found := _after_date(pieces, content(item.stem))):
+                yield f"“{found}” belongs to another verb"
+                break
+
+
+def _after_date(pieces: list[str], said: frozenset[str]) -> str:
+    """What follows the date of a lifted clause in its sentence, and stands in the stem."""
+    timed = False
+    for place, piece in enumerate(pieces):
+        if not piece[0].isalnum() and piece[0] not in "$€£%":
+            return ""
+        low = folded(piece)
+        if timed and low in _TAKEN:
+            phrase = [p for p in pieces[place + 1 : place + 6] if bare(p) not in words("stop")]
+            return f"{piece} {phrase[0]}" if phrase and bare(phrase[0]) in said else ""
+        timed = timed or low in words("time_words") or re.fullmatch(r"[12]\d{3}", piece) is not None
+    return ""
+
+
+def needs_its_noun(item: QuizItem, context: Context) -> Iterator[str]:
+    """A noun that tells nothing alone has its complement: a stake in what, a survey of what?"""
+    found = [folded(t) for t in tokens(WHEN.sub(" ", item.stem))]
+    wanted = {row[0]: row[1].split() for row in rows("relational")}
+    for place, word in enumerate(found):
+        following = found[place + 1] if place + 1 < len(found) else ""
+        if word in wanted and item.asks == "date" and following not in wanted[word]:
+            yield f"{word} {wanted[word][0]} what?"
+
+
+def retold(item: QuizItem, context: Context) -> Iterator[str]:
+    """A deed is told as past in its sentence, and is not what a photograph shows."""
+    for fact, clause in _events(item, context):
+        verb, base = clause.verb.split()[-1].casefold(), clause.lemma
+        for ref in fact.references:
+            seen = {t.casefold() for t in tokens(ref.sentence)}
+            present = {f"{base}s", f"{base}es", re.sub("y$", "ies", base)} & seen
+            if base and verb not in seen and present:
+                yield f"“{min(present)}” is the narrative present"
+            elif _unnamed(clause) and _in_caption(ref.article, ref.start, context):
+                yield "it is what a photograph shows"
+
+
+def _unnamed(clause: Clause) -> bool:
+    return clause.subject.split(" ", 1)[0].lower() in words("indefinite")
+
+
+def _in_caption(article: str, start: int, context: Context) -> bool:
+    found = context.world.article_by_id.get(article)
+    parts = found.paragraphs if found else ()
+    return any(p.role == "caption" and p.start <= start < p.end for p in parts)
+
+
+def reported(item: QuizItem, context: Context) -> Iterator[str]:
+    """What was announced is not the last name before ", the agency announced"."""
+    for fact, clause in _events(item, context):
+        word = clause.verb.split()[-1].casefold()
+        passive = clause.passive or clause.verb.split()[0].casefold() in {"was", "were"}
+        if not passive or word not in words("telling"):
+            continue
+        said = re.compile(rf"\b(?:was|were|been|being|,) {re.escape(word)}\b", re.IGNORECASE)
+        if not any(said.search(r.sentence) for r in fact.references):
+            yield f"who {word}?"
+
+
+def measured(item: QuizItem, context: Context) -> Iterator[str]:
+    """A figure is no deed, and neither is a noun that only the start of a sentence capitalised."""
+    for _, clause in _events(item, context):
+        if clause.lemma == "be" or clause.verb.casefold() in {"was", "were"}:
+            first = clause.rest.split(" ", 1)[0]
+            if first[:1].isdigit() or first[:1] in "$€£":
+                yield "a figure told as a deed"
+        if clause.subject[:1].isdigit():
+            yield "a figure as its subject"
+
+
+def found_again(item: QuizItem, context: Context) -> Iterator[str]:
+    """A deed that is done again and again is told with what makes it one."""
+    for _, clause in _events(item, context):
+        if item.asks != "date" or item.kind == "order":
+            continue
+        named = _NAME.findall(clause.rest)
+        first = content(clause.rest) & {"first", "last", "only", "inaugural", "final"}
+        own = [n for n in named if n not in item.answer]
+        again = clause.lemma in words("recurring") and not clause.passive
+        if again and len(own) < 2 and not first:
+            yield f"which time did {clause.subject} {clause.lemma}?"
+        bare_rest = WHEN.sub("", clause.rest).replace(GAP, "")
+        telling = any(map(tells, tokens(bare_rest))) or len(content(bare_rest)) >= 3
+        once = clause.lemma in words("lifetime") or clause.subject.count(" ") > 4
+        if not (telling or first or once):
+            yield f"“{clause.verb} {clause.rest}” may have been at any time"
+
+
+def known_person(item: QuizItem, context: Context) -> Iterator[str]:
+    """The birth of somebody is asked only where the articles tell more of that person."""
+    for fact, clause in _events(item, context):
+        if clause.lemma == "bear" and not context.world.tenures_of(fact.subject):
+            yield f"{fact.subject} is not known for more"
+
+
+def one_person(item: QuizItem, context: Context) -> Iterator[str]:
+    """A pronoun that means others elsewhere in the article has its person close before it."""
+    for fact in context.facts(item):
+        if "pronoun" not in fact.doubts:
+            continue
+        for ref in fact.references:
+            found = re.search(r"\b(he|she)\b", folded(ref.sentence))
+            article = context.world.article_by_id.get(ref.article)
+            if found is None or article is None:
+                continue
+            rivals = _rivals(fact, found[1], ref.article, context)
+            near = article.text[max(0, ref.start - CLOSE) : ref.end]
+            if rivals and not set(map(folded, fact.subject.split())) & set(map(bare, tokens(near))):
+                yield f"“{found[1]}” may be {min(rivals)}"
+
+
+def nameable(item: QuizItem, context: Context) -> Iterator[str]:
+    """What "it" stands for is not asked: the last thing named is too often another."""
+    for fact, clause in _events(item, context):
+        verb = re.escape(clause.verb)
+        for ref in fact.references:
+            it = re.search(
+                rf"(?i)\bit (?:\w+ly |also |then |later |first |has |had )?{verb}\b", ref.sentence
+            )
+            if it and not has_phrase(clause.subject, ref.sentence):
+                yield f"“it” may not be {clause.subject}"
+
+
+CLOSE = 250
+
+
+def _rivals(fact: Fact, pronoun: str, article: str, context: Context) -> set[str]:
+    """The other people for whom the pronoun stands in the article."""
+    there = context.world.facts_by_article.get(article, ())
+    return {
+        f.subject
+        for f in there
+        if f.subject != fact.subject
+        and "pronoun" in f.doubts
+        and any(re.search(rf"\b{pronoun}\b", folded(r.sentence)) for r in f.references)
+    }
+
+
+CUTTING_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("cut", cut),
+    ("taken along", taken_along),
+    ("of what", needs_its_noun),
+    ("retold", retold),
+    ("reported", reported),
+    ("measured", measured),
+    ("found again", found_again),
+    ("known person", known_person),
+    ("one person", one_person),
+    ("nameable", nameable),
+)

@@ -1,0 +1,142 @@
+"""Checks of offices: a role of an organisation or place that stands beside it in the evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import Fact, QuizItem
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lists import words
+from briefings.quiz.offices import Office, canonical, office
+from briefings.quiz.question import GAP
+from briefings.quiz.tenures import same_person
+from briefings.quiz.wording import content, folded, tokens
+
+_SIDE = re.compile(r"(?:pro|anti|pan|ex)-|-(?:backed|leaning|aligned|democratic|led)$")
+_PARTY = re.compile(
+    r"\b(?:Party|Labour|Labor|Conservatives?|Democrats?|Republicans?|Socialists?|Greens|Liberals?"
+    r"|Tories|Communists?|Nationalists?|Congress Party|Popular Front)\b"
+)
+# What may stand between a role and its body: "treasurer and director of studies at the".
+_BETWEEN = re.compile(
+    r"(?:['’]s?)?(?: (?!from\b|after\b|before\b|since\b|by\b|who\b|which\b|when\b|was\b|is\b"
+    r"|said\b)[a-z&-]+){0,5} ?"
+)
+_GOES_ON = re.compile(r" ?[@/&+] ?\w|[-‐‑]\w")
+_RUN = re.compile(r"(?<![\w'’])[A-Z][\w.]*(?: (?:(?:and|of|for)(?: the)? )?[A-Z][\w.]*)*")
+_PLACED = re.compile(r",? (?:of|in|at|for) (?:the )?[A-Z]")
+
+
+def _held(item: QuizItem, context: Context) -> Iterator[tuple[Fact, Office]]:
+    """The offices that the item asks for or tells of."""
+    for fact in context.facts(item):
+        held = office(fact) if fact.kind == "position" else None
+        if held is not None:
+            yield fact, held
+
+
+def an_office(item: QuizItem, context: Context) -> Iterator[str]:
+    """An office is a role, not the side that somebody is on."""
+    for _, held in _held(item, context):
+        before = held.phrase[: max(0, folded(held.phrase).find(held.role))]
+        for word in tokens(before):
+            if folded(word) in words("no_office") or _SIDE.search(folded(word)):
+                yield f"“{word} {held.role}” is no office"
+
+
+def of_a_body(item: QuizItem, context: Context) -> Iterator[str]:
+    """The body of an office is no person; a party has leaders, and no councillors."""
+    for fact, held in _held(item, context):
+        body = fact.organization or ""
+        if any(_is_person(body, fact, person) for person in context.world.people):
+            yield f"{body} is a person"
+        given = any(role in held.phrase for role in words("party_roles"))
+        if _PARTY.search(body) and not given:
+            yield f"no party has a {held.role}"
+
+
+def _is_person(body: str, fact: Fact, person: str) -> bool:
+    kinds = {n.kind for n in fact.names if body in {n.text, n.canonical}}
+    return bool(body) and ("person" in kinds or (same_person(body, person) and not kinds))
+
+
+def beside(item: QuizItem, context: Context) -> Iterator[str]:
+    """The body stands whole in the cited sentence, right beside the role."""
+    for fact, held in _held(item, context):
+        body = (fact.organization or "").removeprefix("the ").removeprefix("The ").strip()
+        if body and not any(_beside(r.sentence, body, held, fact) for r in fact.references):
+            yield f"{body} does not stand beside “{held.role}”"
+
+
+def _beside(sentence: str, body: str, held: Office, fact: Fact) -> bool:
+    """Whether the sentence has role and body together, and the body does not go on."""
+    role = re.escape(held.role).replace("\\ ", " ")
+    for found in re.finditer(rf"(?<![\w-]){re.escape(body)}(?!\w)", sentence):
+        before, after = sentence[: found.start()], sentence[found.end() :]
+        if _longer(after, held, fact):
+            continue
+        roles = [*re.finditer(rf"(?i)(?<!\w){role}s?(?!\w)", sentence)]
+        if any(_joined(r, found, before, after) for r in roles):
+            return True
+    return False
+
+
+def _joined(role: re.Match[str], body: re.Match[str], before: str, after: str) -> bool:
+    if role.start() <= body.start() and role.end() >= body.end():
+        return True
+    if role.end() <= body.start():
+        return _BETWEEN.fullmatch(before[role.end() :]) is not None
+    ahead = after[: max(0, role.start() - body.end())]
+    return re.fullmatch(r"(?:['’]s?)?(?:,? [\w&-]+){0,6} ", ahead) is not None
+
+
+def _longer(after: str, held: Office, fact: Fact) -> bool:
+    """Whether a name goes on: "Orla @ home", "Orla Bridge Fund"."""
+    if _GOES_ON.match(after):
+        return True
+    following = re.match(r" ([A-Z][\w-]+)", after)
+    if following is None:
+        return False
+    known = {folded(w) for w in (*tokens(held.phrase), *tokens(fact.subject), *held.role.split())}
+    return not {folded(following[1])} & (known | words("titles"))
+
+
+def whole_body(item: QuizItem, context: Context) -> Iterator[str]:
+    """A body of one word is not the short form of a longer name: "Marlport" of "Marlport City"."""
+    for fact, held in _held(item, context):
+        body = (fact.organization or "").strip()
+        for ref in fact.references:
+            article = context.world.article_by_id.get(ref.article)
+            if not body or " " in body or article is None:
+                continue
+            found = re.search(rf"(?<![\w-]){re.escape(body)} (?:[A-Z][\w-]+)", article.text)
+            if found and _longer(found[0][len(body) :], held, fact):
+                yield f"{body} is short for {found[0]}"
+                break
+
+
+def whose_body(item: QuizItem, context: Context) -> Iterator[str]:
+    """No "Board of Education" that many countries and towns have, without its place."""
+    answer = f". {item.answer}" if item.asks == "position" else ""
+    text = f"{item.stem.replace(GAP, '')}{answer}"
+    for found in _RUN.finditer(text):
+        parts = content(found[0])
+        owned = re.search(r"['’]s? $", text[: found.start()]) is not None
+        placed = _PLACED.match(text[found.end() :]) is not None
+        several = len(parts) > 1 or text[: found.start()].endswith(" the ")
+        if several and parts and parts <= words("generic_bodies") and not owned and not placed:
+            yield f"whose {found[0]}?"
+    for _, held in _held(item, context):
+        body = held.body - canonical(content(held.role))
+        if not held.country and body and body <= words("generic_bodies"):
+            yield f"whose {held.phrase}?"
+
+
+POST_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("an office", an_office),
+    ("of a body", of_a_body),
+    ("beside", beside),
+    ("whole body", whole_body),
+    ("whose body", whose_body),
+)

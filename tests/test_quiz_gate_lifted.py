@@ -1,0 +1,407 @@
+"""Planted flaws in what was lifted out of a sentence: its date, its office, its complements."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.model import Fact
+from briefings.quiz.dates import Date
+from briefings.quiz.gate import Context
+from briefings.quiz.gate.deriving import derivable
+from briefings.quiz.world import index
+from tests.factories import article, clause, fact, name
+from tests.quiz_cases import TODAY, Request, choices, context, held, planted, reasons, story
+
+Case = tuple[object, Context]
+
+
+def said(sentence: str, who: str, verb: str, rest: str, on: str, **fields: object) -> Case:
+    """A dated question on a deed that `sentence` tells, and its corpus."""
+    lemma = fields.pop("lemma", verb.split()[-1].removesuffix("ed"))
+    cited = deed_in(sentence, who, verb, rest, on, str(lemma), **fields)
+    return asked(cited), context(cited)
+
+
+def deed_in(
+    sentence: str, who: str, verb: str, rest: str, on: str, lemma: str, **fields: object
+) -> Fact:
+    where = fields.pop("where", None) or story(sentence)
+    given = {
+        "subject": who,
+        "date": on,
+        "clause": clause(who, verb, rest, lemma=lemma, tag="VBD"),
+        "names": (name(who, "organization"),),
+    }
+    return fact(sentence, where, **{**given, **fields})
+
+
+def asked(cited: Fact):
+    """The deed as a question for its date."""
+    assert cited.clause is not None
+    told = cited.clause
+    stem = f"When {told.verb} {told.subject} {told.rest}?"
+    return planted(stem, "4 March 2025", asks="date", writer="when.day", cited=(cited,))
+
+
+def office(sentence: str, person: str, title: str, stem: str = "", **fields: object) -> Case:
+    """A question for an office that `sentence` tells, and its corpus."""
+    cited = held(person, title, story(sentence), **fields)
+    body = f" of {fields['organization']}" if fields.get("organization") else ""
+    stem = stem or f"As of March 2025, who was the {title}{body}?"
+    return planted(stem, person, cited=(cited,)), context(cited)
+
+
+def of(case: Case, *more: Fact) -> Case:
+    item, world = case
+    return item, context(*world.world.facts, *more)
+
+
+def shown(caption: str, who: str, verb: str, rest: str, lemma: str) -> Case:
+    """A deed that the caption of a photograph tells."""
+    where = article(caption, roles=("caption",), published="2025-03-12", published_basis="stated")
+    cited = deed_in(caption, who, verb, rest, "2025-03-04", lemma, where=where)
+    return asked(cited), Context(index((cited,), (where,)), Request(today=TODAY))
+
+
+def two_women(pronoun: str, last: str) -> Case:
+    """A pronoun for one of two people, after a sentence about `last`."""
+    lines = (
+        "Ana Petrov led the mission to Kestrel Bay.",
+        "She won the Varga Prize in 1990.",
+        "Much later the weather station was moved to a hill above the harbour, "
+        "where a radar dome was put up by the coast guard, and the old mast was sold for "
+        "scrap to a dealer from the next valley, who never came to fetch any of it at all, "
+        "so that it lay in the grass for years.",
+        f"{last} {pronoun} joined the Marine Survey in 1998.",
+    )
+    where = article(*lines, published="2025-03-12", published_basis="stated")
+    one = deed_in(lines[1], "Ana Petrov", "won", "the Varga Prize", "1990", "win",
+                  where=where, doubts=("pronoun",))  # fmt: skip
+    two = deed_in(lines[3], "Ilse Brook", "joined", "the Marine Survey", "1998", "join",
+                  where=where, doubts=("pronoun",))  # fmt: skip
+    return asked(two), Context(index((one, two), (where,)), Request(today=TODAY))
+
+
+def born(*known: Fact) -> Case:
+    return of(
+        said("Ilsa Brandt was born in Tromsø in 1970.", "Ilsa Brandt", "was born", "in Tromsø",
+             "1970", lemma="bear"),
+        *known,
+    )  # fmt: skip
+
+
+def head(asks: str, answer: str, *wrong: str) -> Case:
+    """A choice among heads of state and government, and their corpus."""
+    arce = held("Pablo Arce", "president", place="Chile")
+    known = (
+        arce,
+        held("Kari Nygaard", "prime minister", place="Norway"),
+        held("Lena Falk", "president", place="Finland"),
+        held("Elena Fuentes", "foreign minister", place="Chile"),
+        held("Luis Vera", "finance minister", place="Chile"),
+    )
+    options = choices(answer, *wrong)
+    stem = "As of March 2025, who held it?"
+    return planted(stem, answer, options=options, asks=asks, cited=(arce,)), context(*known)
+
+
+DAY = "2025-03-04"
+FLAWED: dict[str, list[Case]] = {
+    "derived": [
+        said("The firm moved to Lund five years later.", "Orla", "moved", "to Lund", "2019"),
+        said("Orla opened a mill on Monday.", "Orla", "opened", "a mill", "2025-03-06"),
+        said("Orla opened a mill in the spring.", "Orla", "opened", "a mill", "2024-05"),
+    ],
+    "an office": [
+        office("Reform camp councillor Jo Lind of Fairness won.", "Jo Lind",
+               "Reform camp councillor", organization="Fairness"),
+        office("The pro-union mayor of Arden, Jo Lind, spoke.", "Jo Lind", "pro-union mayor",
+               organization="Arden"),
+        office("The anti-tax senator of Arden, Jo Lind, spoke.", "Jo Lind", "anti-tax senator",
+               organization="Arden"),
+    ],
+    "of a body": [
+        office("Councillor Jo Lind of the Harvest Party spoke.", "Jo Lind", "councillor",
+               organization="Harvest Party"),
+        office("Jo Lind, judge of the Liberals, spoke.", "Jo Lind", "judge",
+               organization="Liberals"),
+        office("Jo Lind took over as manager from Per Dahl.", "Jo Lind", "manager",
+               organization="Per Dahl", names=(name("Per Dahl", "person"),)),
+    ],
+    "beside": [
+        office("Jo Lind is the director of Comet @ home.", "Jo Lind", "director",
+               organization="Comet"),
+        office("Jo Lind took over as manager in May from Tarn Capital.", "Jo Lind", "manager",
+               organization="Tarn Capital"),
+        office("She has been its chairwoman since 2019.", "Jo Lind", "chairwoman",
+               organization="Tarn Capital"),
+    ],
+    "whole body": [
+        office("Marlport manager Jo Lind praised Marlport Rovers.", "Jo Lind", "manager",
+               organization="Marlport"),
+        office("Halden director Jo Lind said Halden Foods would grow.", "Jo Lind", "director",
+               organization="Halden"),
+        office("Osse chairman Jo Lind left Osse Shipping.", "Jo Lind", "chairman",
+               organization="Osse"),
+    ],
+    "whose body": [
+        office("Jo Lind, director of the Civil Aviation Authority, spoke.", "Jo Lind", "director",
+               organization="Civil Aviation Authority"),
+        office("Jo Lind, chair of the Planning Commission, spoke.", "Jo Lind", "chair",
+               organization="Planning Commission"),
+        said("The Board of Education chose the Ardmore plan on 4 March 2025.",
+             "the Board of Education", "chose", "the Ardmore plan", DAY, lemma="choose"),
+    ],
+    "cut": [
+        said("Jo Lind was found on 4 March 2025 clinging to a roof.", "Jo Lind", "was found", "",
+             DAY, lemma="find"),
+        said("Orla bought a third of Tarn Capital on 4 March 2025.", "Orla", "bought", "a third",
+             DAY, lemma="buy"),
+        said("Orla named Jo Lind head of design on 4 March 2025.", "Orla", "named", "Jo Lind",
+             DAY, lemma="name"),
+    ],
+    "taken along": [
+        said("She marked her first game since breaking a leg on 4 March 2025 with two goals.",
+             "Jo Lind", "broke", "a leg with two goals", DAY, lemma="break",
+             rule="event, dated participle clause"),
+        said("He won again after losing a final on Tuesday for the old club.", "Jo Lind", "lost",
+             "a final for the old club", DAY, lemma="lose", rule="event, dated participle clause"),
+        said("The firm grew after it opened a mill in 1999 by selling land.", "Orla", "opened",
+             "a mill by selling land", "1999", rule="event, dated adverbial clause"),
+    ],
+    "of what": [
+        said("Orla disclosed a stake on 4 March 2025.", "Orla", "disclosed", "a stake", DAY),
+        said("Orla made an offer on 4 March 2025.", "Orla", "made", "an offer", DAY),
+        said("Orla did a survey on 4 March 2025.", "Orla", "did", "a survey", DAY),
+    ],
+    "retold": [
+        said("A nurse prepares salts in Arden on 4 March 2025.", "A nurse", "prepared",
+             "salts in Arden", DAY, lemma="prepare"),
+        shown("A boy watched the flood in Arden on 4 March 2025.", "A boy", "watched",
+              "the flood in Arden", "watch"),
+        said("Jo Lind visits Arden on 4 March 2025.", "Jo Lind", "visited", "Arden", DAY,
+             lemma="visit"),
+    ],
+    "reported": [
+        said("Halden won, beating Nawras Ports, the agency announced on 4 March 2025.",
+             "Nawras Ports", "was announced", "", DAY, lemma="announce"),
+        said("Rain hit Arden, the mayor said on 4 March 2025.", "Arden", "was said", "", DAY,
+             lemma="say"),
+        said("Losses grew at Orla, auditors reported on 4 March 2025.", "Orla", "was reported",
+             "", DAY, lemma="report"),
+    ],
+    "measured": [
+        said("Turnout was 63%, up from 48% in 2021.", "Turnout", "was", "63%, up from 48%",
+             "2021", lemma="be"),
+        said("The price was $40 in 2021.", "The price", "was", "$40", "2021", lemma="be"),
+        said("40 people of Arden left in 2021.", "40 people of Arden", "left", "", "2021",
+             lemma="leave"),
+    ],
+    "found again": [
+        said("North and South exchanged artillery fire on 4 March 2025.", "Arden",
+             "exchanged", "artillery fire", DAY, lemma="exchange"),
+        said("Jo Lind ran practice on 4 March 2025.", "Jo Lind", "ran", "practice", DAY,
+             lemma="run"),
+        said("Jo Lind went to Arden on 4 March 2025.", "Jo Lind", "went", "to Arden", DAY,
+             lemma="go"),
+    ],
+    "known person": [
+        born(),
+        born(held("Per Dahl", "mayor", organization="Arden")),
+        said("Mei Tan was born in 1970.", "Mei Tan", "was born", "", "1970", lemma="bear"),
+    ],
+    "one person": [two_women("she", "Then"), two_women("she", "Soon"), two_women("she", "Later")],
+    "nameable": [
+        said("It was introduced in 2023.", "Congress", "was introduced", "", "2023",
+             lemma="introduce"),
+        said("The board met, and it approved the plan in 2023.", "Orla", "approved", "the plan",
+             "2023", lemma="approve"),
+        said("It later bought the mill in 2023.", "Orla", "bought", "the mill", "2023",
+             lemma="buy"),
+    ],
+    "one country": [
+        head("name", "Pablo Arce", "Kari Nygaard", "Elena Fuentes", "Luis Vera"),
+        head("name", "Pablo Arce", "Lena Falk", "Elena Fuentes", "Luis Vera"),
+        head("position", "president of Chile", "president of Finland"),
+    ],
+    "half names": [
+        said("Dahl was elected in Arden on 4 March 2025.", "Dahl", "was elected", "in Arden", DAY,
+             names=(name("Dahl", "person"),)),
+        office("Brandt is the mayor of Arden.", "Brandt", "mayor", organization="Arden"),
+        office("Lind-Moe is the mayor of Arden.", "Lind-Moe", "mayor", organization="Arden"),
+    ],
+}  # fmt: skip
+SOUND: dict[str, list[Case]] = {
+    "derived": [
+        said("Orla moved to Lund in 2019.", "Orla", "moved", "to Lund", "2019"),
+        said("Orla opened a mill on Tuesday.", "Orla", "opened", "a mill", "2025-03-11"),
+        said("Orla opened a mill last month.", "Orla", "opened", "a mill", "2025-02"),
+    ],
+    "an office": [
+        office("Jo Lind, mayor of Arden, spoke.", "Jo Lind", "mayor", organization="Arden"),
+        office("Deputy mayor of Arden Jo Lind spoke.", "Jo Lind", "deputy mayor",
+               organization="Arden"),
+        office("Norway's foreign minister Jo Lind spoke.", "Jo Lind", "foreign minister",
+               place="Norway"),
+    ],
+    "of a body": [
+        office("Jo Lind, leader of the Harvest Party, spoke.", "Jo Lind", "leader",
+               organization="Harvest Party"),
+        office("Jo Lind, spokeswoman of the Liberals, spoke.", "Jo Lind", "spokeswoman",
+               organization="Liberals"),
+        office("Jo Lind, manager of Tarn Capital, spoke.", "Jo Lind", "manager",
+               organization="Tarn Capital", names=(name("Tarn Capital", "organization"),)),
+    ],
+    "beside": [
+        office("Jo Lind is the director of Comet House.", "Jo Lind", "director",
+               organization="Comet House"),
+        office("Tarn Capital's managing director Jo Lind spoke.", "Jo Lind", "managing director",
+               organization="Tarn Capital"),
+        office("Jo Lind, treasurer and director of exhibits at the Vik Museum, spoke.", "Jo Lind",
+               "director of exhibits", organization="Vik Museum"),
+    ],
+    "whole body": [
+        office("Marlport Rovers manager Jo Lind spoke.", "Jo Lind", "manager",
+               organization="Marlport Rovers"),
+        office("Arden mayor Jo Lind spoke.", "Jo Lind", "mayor", organization="Arden"),
+        office("Arden Mayor Jo Lind spoke.", "Jo Lind", "mayor", organization="Arden"),
+    ],
+    "whose body": [
+        office("Jo Lind, director of the Norwegian Aviation Authority, spoke.", "Jo Lind",
+               "director", organization="Norwegian Aviation Authority"),
+        office("Jo Lind, chair of the Arden Planning Commission, spoke.", "Jo Lind", "chair",
+               organization="Arden Planning Commission"),
+        said("The Supreme Court of Norway heard Orla on 4 March 2025.",
+             "the Supreme Court of Norway", "heard", "Orla", DAY, lemma="hear"),
+    ],
+    "cut": [
+        said("Jo Lind was found guilty of fraud on 4 March 2025.", "Jo Lind", "was found",
+             "guilty of fraud", DAY, lemma="find"),
+        said("Orla bought Tarn Capital on Tuesday evening after long talks.", "Orla", "bought",
+             "Tarn Capital", DAY, lemma="buy"),
+        said("Orla in 2017 named Jo Lind head of design, but she left.", "Orla", "named",
+             "Jo Lind head of design", "2017", lemma="name"),
+    ],
+    "taken along": [
+        said("She played again after breaking a leg on 4 March 2025.", "Jo Lind", "broke",
+             "a leg", DAY, lemma="break", rule="event, dated participle clause"),
+        said("He rested after losing the final on Tuesday with a smile.", "Jo Lind", "lost",
+             "the final", DAY, lemma="lose", rule="event, dated participle clause"),
+        said("Jo Lind joined Orla in 2009 as an engineer.", "Jo Lind", "joined",
+             "Orla as an engineer", "2009", lemma="join", rule="event, dated main clause"),
+    ],
+    "of what": [
+        said("Orla disclosed a stake in Tarn Capital on 4 March 2025.", "Orla", "disclosed",
+             "a stake in Tarn Capital", DAY),
+        said("Orla made an offer for Tarn Capital.", "Orla", "made",
+             "an offer for Tarn Capital", DAY),
+        said("Orla opened the Vik mill.", "Orla", "opened", "the Vik mill", DAY),
+    ],
+    "retold": [
+        said("A nurse prepared salts in Arden on 4 March 2025.", "A nurse", "prepared",
+             "salts in Arden", DAY, lemma="prepare"),
+        shown("The Vik Forum, hosted by Orla on 4 March 2025.", "The Vik Forum", "was hosted",
+              "by Orla", "host"),
+        said("After visiting Arden on 4 March 2025 she slept.", "Jo Lind", "visited", "Arden",
+             DAY, lemma="visit"),
+    ],
+    "reported": [
+        said("The Vik Prize was announced on 4 March 2025.", "The Vik Prize", "was announced", "",
+             DAY, lemma="announce"),
+        said("The Vik plan, announced on 4 March 2025, failed.", "The Vik plan", "was announced",
+             "", DAY, lemma="announce"),
+        said("Orla announced the Vik plan on 4 March 2025.", "Orla", "announced", "the Vik plan",
+             DAY, lemma="announce"),
+    ],
+    "measured": [
+        said("The Vik mill was the first of Orla's in 2021.", "The Vik mill", "was",
+             "the first of Orla's", "2021", lemma="be"),
+        said("Orla sold 40 ships in 2021.", "Orla", "sold", "40 ships", "2021", lemma="sell"),
+        said("Orla was founded in 2021.", "Orla", "was founded", "", "2021", lemma="found"),
+    ],
+    "found again": [
+        said("Jo Lind ran the Arden Marathon for Tarn Capital.", "Jo Lind", "ran",
+             "the Arden Marathon for Tarn Capital", DAY, lemma="run"),
+        said("Jo Lind died on 4 March 2025.", "Jo Lind", "died", "", DAY, lemma="die"),
+        said("Jo Lind flew to Arden for the first time.", "Jo Lind", "flew",
+             "to Arden for the first time", DAY, lemma="fly"),
+    ],
+    "known person": [
+        born(held("Ilsa Brandt", "mayor", organization="Arden")),
+        born(held("Ilsa Brandt", "ambassador to Chile", place="Norway")),
+        said("Mei Tan died in 1970.", "Mei Tan", "died", "", "1970", lemma="die"),
+    ],
+    "one person": [
+        two_women("she", "Ilse Brook smiled when"),
+        two_women("he", "Then"),
+        two_women("she", "Brook remembers the day when"),
+    ],
+    "nameable": [
+        said("Orla approved the plan in 2023.", "Orla", "approved", "the plan", "2023"),
+        said("Orla said it approved the plan in 2023.", "Orla", "approved", "the plan", "2023"),
+        said("The firm bought it, and Orla sold the mill in 2023.", "Orla", "sold", "the mill",
+             "2023", lemma="sell"),
+    ],
+    "one country": [
+        head("name", "Pablo Arce", "Elena Fuentes", "Luis Vera", "Rosa Pino"),
+        head("name", "Pablo Arce", "Elena Fuentes", "Luis Vera"),
+        head("position", "president of Chile", "Chile's foreign minister"),
+    ],
+    "half names": [
+        said("Per Dahl was elected in Arden on 4 March 2025.", "Per Dahl", "was elected",
+             "in Arden", DAY, names=(name("Per Dahl", "person"),)),
+        office("Ilsa Brandt is the mayor of Arden.", "Ilsa Brandt", "mayor",
+               organization="Arden"),
+        said("Orla opened the Vik mill.", "Orla", "opened", "the Vik mill", DAY),
+    ],
+}  # fmt: skip
+
+
+def cases(table: dict[str, list[Case]]):
+    return [
+        pytest.param(check, item, world, id=f"{check}-{number}")
+        for check, planted_cases in table.items()
+        for number, (item, world) in enumerate(planted_cases)
+    ]
+
+
+@pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))
+def test_what_was_badly_lifted_is_dropped(check, item, world):
+    assert reasons(check, item, world)
+
+
+@pytest.mark.parametrize(("check", "item", "world"), cases(SOUND))
+def test_what_was_well_lifted_is_kept(check, item, world):
+    assert reasons(check, item, world) == []
+
+
+PUBLISHED = Date(2025, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "expected"),
+    [
+        (Date(2025, 3, 11), "She left on Tuesday.", True),
+        (Date(2025, 3, 11), "She left yesterday.", True),
+        (Date(2025, 3, 11), "She left on Monday.", False),
+        (Date(2024, 12, 26), "She fell on Boxing Day.", True),
+        (Date(2025, 3, 4), "She left on March 4.", True),
+        (Date(2025, 3, 4), "She left on the 4th of March.", True),
+        (Date(2025, 3, 4), "She left in March.", False),
+        (Date(2012, 3, 4), "She left on March 4.", False),
+        (Date(2025, 2), "She left last month.", True),
+        (Date(2024, 9), "She left last September.", True),
+        (Date(2019, 9), "She left in September.", False),
+        (Date(2024), "She left last year.", True),
+        (Date(2021), "Four years ago she left.", True),
+        (Date(2021), "Six years ago she left.", False),
+        (Date(1952), "She led it from 1949-52.", True),
+        (Date(2019), "She sold 2,019 tickets.", False),
+    ],
+)
+def test_a_date_follows_from_its_sentence_and_the_day_of_print(day, sentence, expected):
+    assert derivable(day, sentence, PUBLISHED) is expected
+
+
+def test_a_weekday_without_a_day_of_print_gives_no_date():
+    assert not derivable(Date(2025, 3, 11), "She left on Tuesday.", None)
