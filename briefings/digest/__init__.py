@@ -9,7 +9,7 @@ says, no fact twice (tables apart), and no point without the sentence it stands 
     choosing    the important that say something new (maximal marginal relevance)
 """
 
-from briefings.digest.composing import cited, compose
+from briefings.digest.composing import cited, compose, is_empty
 from briefings.digest.sizes import Length
 
-__all__ = ["Length", "cited", "compose"]
+__all__ = ["Length", "cited", "compose", "is_empty"]

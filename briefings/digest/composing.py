@@ -67,6 +67,11 @@ def compose(
     return replace(_composed(topics, desk, size, today, fresh), title=title, note=note)
 
 
+def is_empty(digest: Digest) -> bool:
+    """Whether a digest has nothing that can be read."""
+    return next(iter(_references(digest)), None) is None
+
+
 def cited(digest: Digest) -> tuple[str, ...]:
     """The articles of a digest in the order in which it cites them."""
     return tuple(dict.fromkeys(reference.article for reference in _references(digest)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
 from briefings.digest.news import where
+from briefings.digest.offices import is_office, particular
 from briefings.model import Holder
 from briefings.words import content
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 # What an office of nothing in particular ("director") takes off a row's worth.
 _VAGUE = 4
+_ADDRESSES = frozenset({"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Sir", "Dame"})
 # The most rows for one person.
 _EACH = 2
 _OF = re.compile(r"\s(?:of|to|for|at|in)\s")
@@ -28,11 +30,11 @@ _OF = re.compile(r"\s(?:of|to|for|at|in)\s")
 
 def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     """Rows in order of importance: those in office, and those whom they replaced."""
-    offices = [fact for fact in desk.facts if fact.kind == "position" and fact.predicate == "holds"]
+    offices = [fact for fact in desk.facts if is_office(fact)]
     by_person: dict[str, list[Fact]] = defaultdict(list)
     for fact in sorted(offices, key=lambda fact: (_newness(fact), fact.id), reverse=True):
         by_person[fact.subject].append(fact)
-    rows = [group for facts in by_person.values() for group in _by_office(facts)]
+    rows = [group for facts in by_person.values() for group in particular(_by_office(facts))]
     rows.sort(key=lambda group: (-_worth(desk, group), group[0].subject, group[0].value))
     current = _shared_out([group for group in rows if _is_current(group[0])])[:most]
     replaced = [group for group in rows if _was_replaced(group[0], current)]
@@ -52,14 +54,6 @@ def _shared_out(rows: Sequence[list[Fact]]) -> list[list[Fact]]:
 
 def _is_vague(group: Sequence[Fact]) -> bool:
     return not any(fact.organization or fact.place for fact in group)
-
-
-def tabled(rows: Sequence[Holder], desk: Desk) -> frozenset[str]:
-    """The ids of the facts on the offices of people who are in the table."""
-    people = {row.person for row in rows}
-    return frozenset(
-        fact.id for fact in desk.facts if fact.kind == "position" and fact.subject in people
-    )
 
 
 def _worth(desk: Desk, group: Sequence[Fact]) -> float:
@@ -130,7 +124,7 @@ def _row(group: Sequence[Fact]) -> Holder:
     return Holder(
         person=newest.subject,
         office=fullest.value,
-        organization=_first(fact.organization for fact in (fullest, *group)),
+        organization=_first(_body(fact) for fact in (fullest, *group)),
         place=_first(fact.place for fact in (fullest, *group)),
         since=_first(fact.start for fact in group),
         until=_first(fact.end for fact in group if _closed(fact)),
@@ -138,6 +132,11 @@ def _row(group: Sequence[Fact]) -> Holder:
         modality=newest.modality,
         references=_references(group),
     )
+
+
+def _body(fact: Fact) -> str | None:
+    """Its organization, if that is one and no form of address."""
+    return None if fact.organization in _ADDRESSES else fact.organization
 
 
 def _references(group: Sequence[Fact]) -> tuple[Reference, ...]:

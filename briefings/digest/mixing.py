@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.words.talk import is_earlier, is_mere_talk
@@ -16,6 +17,8 @@ _CHANGES = frozenset({"was elected", "was appointed", "became", "resigned", "was
 # Of a section's points, at most one in this many is a quotation; so many stand in a row.
 _SHARE = 3
 _IN_A_ROW = 2
+# An age is said in passing.
+_AGE = re.compile(r"\b(?:is|was) (?:aged \d+|\d+ years old|\d+)\.?$")
 _BARE = frozenset({"position", "location", "abbreviation"})
 
 
@@ -25,7 +28,7 @@ def is_telling(fact: Fact) -> bool:
         return False
     if fact.kind in _BARE:
         return fact.kind == "position" and any(word in fact.statement for word in _CHANGES)
-    return not is_mere_talk(fact.statement)
+    return not (is_mere_talk(fact.statement) or _AGE.search(fact.statement))
 
 
 def _is_person(fact: Fact) -> bool:

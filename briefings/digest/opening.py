@@ -23,7 +23,7 @@ _FRESH = 0.5
 _LOWER = 0.15
 _SERVED = 1.5
 _SAME_TOPIC = 1.0
-# What a fact loses that is no news: facts of these kinds, and what is over or long ago.
+# What a fact loses that is no news: of these kinds, or over, or long ago; and a quotation.
 _SELDOM = frozenset({"position", "location", "education"})
 _NO_CHANGE = frozenset({"quotation", "abbreviation"})
 _NEVER = frozenset({"abbreviation"})
@@ -43,19 +43,20 @@ def bottom_line(
     """
     desk = ledger.desk
     notes = {item.fact.id: item.note for item in fresh}
-    merits = _merits(topics, desk, {item.fact.id for item in fresh})
+    currency = Currency(desk)
+    merits = _merits(topics, desk, currency, {item.fact.id for item in fresh})
+    resorts = {f.id: _resort(f, currency, alone=len(topics) == 1) for f in desk.facts}
     facts = [fact for fact in desk.facts if fact.id in merits]
     homes = {key: topic.id for topic in reversed(topics) for key in topic.facts}
     chosen = list(definition(topics, ledger))
     while len(chosen) < most:
         crowding = _crowding(facts, chosen, homes)
         bonus = {key: merit - crowding[key] for key, merit in merits.items()}
-        best = choose(_fit(facts, merits, chosen), ledger, most=1, bonus=_looked_up(bonus))
+        best = choose(_fit(facts, resorts, chosen), ledger, most=1, bonus=_looked_up(bonus))
         if not best:
             break
         chosen += best
     if len(topics) > 1:
-        currency = Currency(desk)
         chosen.sort(key=lambda fact: -round(currency.recent(fact)))
     return tuple(desk.point(fact, notes.get(fact.id, "")) for fact in chosen)
 
@@ -74,24 +75,25 @@ def _looked_up(bonus: Mapping[str, float]) -> Callable[[Fact], float]:
     return lambda fact: bonus[fact.id]
 
 
-def _fit(facts: Sequence[Fact], merits: Mapping[str, float], chosen: Sequence[Fact]) -> list[Fact]:
+def _fit(facts: Sequence[Fact], resorts: Mapping[str, int], chosen: Sequence[Fact]) -> list[Fact]:
     """The facts that may come next: only news, once there is enough of it.
 
     Words are quoted only from articles that are not heard yet.
     """
-    resorts = 0.5 if len(chosen) >= _ENOUGH else 1.5 if chosen else _ENOUGH
+    last = 0 if len(chosen) >= _ENOUGH else 1 if chosen else 2
     heard = {reference.article for fact in chosen for reference in fact.references}
     return [
         fact
         for fact in facts
-        if merits[fact.id] > -_LAST_RESORT * resorts
+        if resorts[fact.id] <= last
         and not (fact.kind == "quotation" and heard & {r.article for r in fact.references})
     ]
 
 
-def _merits(topics: Sequence[Topic], desk: Desk, new: set[str]) -> dict[str, float]:
+def _merits(
+    topics: Sequence[Topic], desk: Desk, currency: Currency, new: set[str]
+) -> dict[str, float]:
     """By fact, what speaks for it beside its worth; only facts that may be printed here."""
-    currency = Currency(desk)
     merits: dict[str, float] = {}
     for place, topic in enumerate(topics):
         about = aboutness(topic)
@@ -112,9 +114,13 @@ def _may_open(fact: Fact) -> bool:
 def _news_value(fact: Fact, currency: Currency, *, alone: bool) -> float:
     """What being fresh adds, and being no news takes off; of one topic age matters less."""
     value = currency.recent(fact) * (0.3 if alone else 1.0)
-    value -= _LAST_RESORT * currency.is_past(fact, alone=alone)
-    value -= 2 * _LAST_RESORT * (fact.kind in _SELDOM)
+    value -= _LAST_RESORT * _resort(fact, currency, alone=alone)
     return value - _QUOTED * (fact.kind == "quotation")
+
+
+def _resort(fact: Fact, currency: Currency, *, alone: bool) -> int:
+    """0 for news; 1 for what is over or long ago; 2 for what is only so."""
+    return 2 if fact.kind in _SELDOM else int(currency.is_past(fact, alone=alone))
 
 
 def _crowding(

@@ -78,7 +78,7 @@ def _also(
     """The best of each article not heard yet, and what is at home in no topic; if full, all."""
     desk = ledger.desk
     heard = {root(r.article, desk.articles) for point in printed for r in point.references}
-    open_ = [fact for fact in desk.facts if fact.id in left]
+    open_ = [fact for fact in desk.facts if fact.id in left and fact.kind != "education"]
     unheard: dict[str, list[Fact]] = {}
     for fact in open_:
         for key in sorted({root(r.article, desk.articles) for r in fact.references} - heard):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf, wording
 from briefings.model import Moment
+from briefings.words.talk import is_mere_talk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,7 @@ def _is_moment(fact: Fact) -> bool:
         fact.kind == "event"
         and fact.modality in {"holds", "planned"}
         and edtf.year(fact.date) is not None
+        and not is_mere_talk(fact.statement)
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from briefings.model import Fact
+    from briefings.model import Clause, Fact
 
 LONGEST = 35
 _SHORTEST = 4
@@ -50,6 +50,7 @@ _POINTING = re.compile(
     r"|supported)\sthat\s[a-z]+"
     r"|\b(?:has|have|had)\s(?:raised|mentioned|expressed|described)\s(?:at|in|on|during)\b"
 )
+_SPEECH = [[verb] for verb in ("said", "warned", "added", "told", "noted", "claimed", "announced")]
 _CROWD = re.compile(
     r"(?:(?:at least|more than|up to|over|about|some|around|nearly|almost|an estimated)\s)?"
     r"[\d.,]+\s(?:million\s|thousand\s)?(?:more\s|other\s)?"
@@ -80,6 +81,7 @@ _CLOSING = re.compile(
 _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
 _CIRCUMSTANCE = re.compile(r",?\s(?:amid|despite|during|after|before|following|at|in|on)\s")
 _DOUBLE_STOP = re.compile(r"([.!?][”\"’']?)\.$")
+_APART = re.compile(r"\s(['’]s\b)")
 _PLAN = "Planned: "
 _STOP = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".)")
 
@@ -97,7 +99,7 @@ def stands_alone(fact: Fact, text: str) -> bool:
     bare = _QUOTED.sub("“”", text)
     if fact.kind == "quotation" and not _is_whole(fact.value):
         return False
-    if fact.clause and _PRONOUN.match(fact.clause.rest):
+    if fact.clause and (_PRONOUN.match(fact.clause.rest) or _says_nothing(fact.clause)):
         return False
     return (
         _is_anchored(fact, text)
@@ -108,6 +110,11 @@ def stands_alone(fact: Fact, text: str) -> bool:
         and not _FIRST_PERSON.search(bare.replace("U.S.", "").replace("US", ""))
         and _balanced(text)
     )
+
+
+def _says_nothing(clause: Clause) -> bool:
+    """Whether the clause has a verb of speech and not what was said ("officials warned")."""
+    return not clause.rest.strip(" ,.") and clause.verb.split()[-1:] in _SPEECH
 
 
 def _is_anchored(fact: Fact, text: str) -> bool:
@@ -143,8 +150,10 @@ def undated(fact: Fact) -> str:
     """The statement without its date phrase, for a table that has the date beside it."""
     text = (printed(fact) or fact.statement).removeprefix(_PLAN)
     clause = fact.clause
-    if clause is None or not clause.when or fact.attributed_to or text != _plain(fact):
+    if clause is None or not clause.when or fact.attributed_to:
         return text
+    if text != _plain(fact):
+        return _stopped(text.removesuffix(f" {clause.when}."))
     whole = (clause.subject, clause.verb, clause.rest, clause.when)
     if sorted(content(" ".join(whole))) != sorted(content(fact.statement)):
         return text
@@ -155,7 +164,7 @@ def undated(fact: Fact) -> str:
 
 def _plain(fact: Fact) -> str:
     """The statement with a capital, one stop, and single spaces."""
-    return _stopped(_capital(" ".join(fact.statement.split())))
+    return _stopped(_capital(_APART.sub(r"\1", " ".join(fact.statement.split()))))
 
 
 def _capital(text: str) -> str:

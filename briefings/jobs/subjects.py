@@ -40,9 +40,15 @@ class Sheet:
     distinct: bool = False
 
 
-def topics_of(found: Corpus, day: date | None = None) -> tuple[Topic, ...]:
-    """The topics of the corpus, strongest first; what was planned before `day` titles none."""
-    return topics.find(found.facts, found.sources, today=day)
+def topics_of(
+    found: Corpus, day: date | None = None, sure: float | None = None
+) -> tuple[Topic, ...]:
+    """The topics of the corpus, strongest first.
+
+    What was planned before `day` titles none, nor does a fact of less confidence than `sure`.
+    """
+    sure = topics.SURE if sure is None else sure
+    return topics.find(found.facts, found.sources, today=day, sure=sure)
 
 
 def digest_of(
@@ -59,12 +65,14 @@ def digest_of(
     `previous` are the facts of the last issue, `printed` the date on which a fact was last
     printed. Raises NothingToPrint, naming the nearest topics, when the corpus has none.
     """
+    sure = settings.extract.min_confidence
     if subject is None:
-        chosen, title = wanted_topics(settings, found) or topics_of(found, day), settings.title
+        chosen = wanted_topics(settings, found) or topics_of(found, day, sure)
+        title = settings.title
     else:
-        topic = topics.ask(subject, found.facts, found.sources, today=day)
+        topic = topics.ask(subject, found.facts, found.sources, today=day, sure=sure)
         chosen, title = (topic,), topic.name
-    return digest.compose(
+    whole = digest.compose(
         chosen,
         found.facts,
         found.sources,
@@ -73,7 +81,20 @@ def digest_of(
         previous=previous,
         printed=printed,
         title=title,
-        min_confidence=settings.extract.min_confidence,
+        min_confidence=sure,
+    )
+    if subject is not None and digest.is_empty(whole):
+        raise NothingToPrint(_unsure(title, len(chosen[0].facts), sure))
+    return whole
+
+
+def _unsure(name: str, count: int, sure: float) -> str:
+    """Why nothing is printed on a topic that the corpus has."""
+    facts = "the one fact" if count == 1 else f"none of the {count} facts"
+    fit = "is not" if count == 1 else "is"
+    return (
+        f"The corpus speaks of “{name}”, but {facts} on it {fit} sure enough to print: "
+        f"see min_confidence = {sure:g} in [extract] of briefings.toml."
     )
 
 

@@ -6,5 +6,6 @@ Pure: facts and articles in, topics out. `find` lists what is there, strongest f
 
 from briefings.topics.asking import ask
 from briefings.topics.finding import find
+from briefings.topics.titles import SURE
 
-__all__ = ["ask", "find"]
+__all__ = ["SURE", "ask", "find"]

@@ -11,6 +11,7 @@ from briefings.topics.finding import find
 from briefings.topics.making import make
 from briefings.topics.passages import context
 from briefings.topics.subjects import Subject, subjects
+from briefings.topics.titles import SURE
 from briefings.words import content, words
 
 if TYPE_CHECKING:
@@ -29,7 +30,12 @@ _ALIKE = 84
 
 
 def ask(
-    query: str, facts: Sequence[Fact], articles: Sequence[Article], *, today: date | None = None
+    query: str,
+    facts: Sequence[Fact],
+    articles: Sequence[Article],
+    *,
+    today: date | None = None,
+    sure: float = SURE,
 ) -> Topic:
     """The topic of the facts that answer `query`; a plan of before `today` is no title.
 
@@ -47,7 +53,7 @@ def ask(
     places = _to_the_point(places, (query, *forms), facts)
     name = _as_printed(query, [*matched, *found])
     asked = Subject(name, "other", forms, frozenset(places))
-    return make(asked, matched, facts, articles, today=today)
+    return make(asked, matched, facts, articles, today=today, sure=sure)
 
 
 def _answers(

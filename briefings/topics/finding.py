@@ -17,6 +17,7 @@ from briefings.topics.kinship import Kinship
 from briefings.topics.making import make
 from briefings.topics.strength import Strength
 from briefings.topics.subjects import Subject, subjects
+from briefings.topics.titles import SURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,12 +40,16 @@ _MAIN = 0.2
 
 
 def find(
-    facts: Sequence[Fact], articles: Sequence[Article], *, today: date | None = None
+    facts: Sequence[Fact],
+    articles: Sequence[Article],
+    *,
+    today: date | None = None,
+    sure: float = SURE,
 ) -> tuple[Topic, ...]:
     """The topics of the facts, strongest first; every cited fact is in at least one.
 
     What most of the corpus mentions, its background, comes last. A plan of before `today`
-    is no title.
+    is no title, nor a fact below `sure`.
     """
     strength = Strength(facts, articles)
     candidates = _cohesive(subjects(facts, articles), facts, articles)
@@ -53,7 +58,7 @@ def find(
     )
     whole = [*_with_leftovers(chosen, facts), *_rest(chosen, candidates, facts)]
     ranked = sorted(whole, key=lambda s: (strength.is_background(s), -strength.of(s), s.name))
-    return _made(ranked, candidates, facts, articles, today)
+    return _made(ranked, candidates, facts, articles, (today, sure))
 
 
 def _made(
@@ -61,7 +66,7 @@ def _made(
     candidates: Sequence[Subject],
     facts: Sequence[Fact],
     articles: Sequence[Article],
-    today: date | None,
+    fit: tuple[date | None, float],
 ) -> tuple[Topic, ...]:
     """The subjects as topics, no two of one article with the same title."""
     kindred = Kindred(candidates)
@@ -72,7 +77,7 @@ def _made(
         cited = {r.article for place in subject.facts for r in facts[place].references}
         taken = frozenset(title for article in cited for title in titles[article])
         own = [by_id[key] for key in by_id if key in cited]
-        topics.append(make(subject, kindred.of(subject), facts, own, taken, today))
+        topics.append(make(subject, kindred.of(subject), facts, own, taken, *fit))
         for article in cited:
             titles[article] += [topics[-1].title] * bool(topics[-1].title)
     return tuple(topics)

@@ -41,6 +41,11 @@ _DATE = re.compile(
     rf"(?:\d{{1,2}}\s{_MONTHS}(?:\s\d{{4}})?|{_MONTHS}\s\d{{1,2}}(?:,\s\d{{4}},?)?"
     rf"|{_MONTHS}(?:\s\d{{4}})?|\d{{4}})\b(?![\d-])"
 )
+# A comma before what may go, and not inside a list or before a second adjective.
+_COMMA = re.compile(
+    r",\s(?=(?:who|which|whose|where|when|while|and|but|as|after|before|with|to|from|according"
+    r"|including|citing|saying|\w+ing|a|an|the|its|his|her|their|up|down)\s)"
+)
 # "By the museum in Lima": who did it, before where it was done.
 _AGENT = re.compile(r"^by\s(?:(?!\s(?:in|at)\s).)+\s((?:in|at)\s(?:(?!\s(?:in|at|on)\s).)+)$")
 _BRACKETS = re.compile(r"\s\([^()]*\)")
@@ -102,7 +107,7 @@ def _rests(fact: Fact, clause: Clause, *, dated: bool) -> list[str]:
     bare = _squeezed(_BRACKETS.sub("", whole))
     agent = _AGENT.match(bare)
     ends = [m.start() for m in _CUT.finditer(bare)]
-    ends += [at for at in (bare.find(", "),) if at > 0]
+    ends += [m.start() for m in _COMMA.finditer(bare)]
     kept = [bare[:end] for end in sorted(ends, reverse=True) if " as " not in bare[end:]]
     kept += [agent[1]] if agent else []
     return [whole, bare, *(rest for rest in kept if rest and not _NEEDS_MORE.search(rest))]

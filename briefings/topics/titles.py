@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST = 12
 _SHORTEST = 4
-_SURE = 0.8
+# Facts of less confidence make no title, if nothing else is asked.
+SURE = 0.8
 _SAME = 0.6
 _MAIN_KINDS = frozenset({"event", "figure", "membership"})
 # Characters from the beginning of an article within which it tells the main thing.
@@ -51,23 +52,28 @@ def title(
     facts: Sequence[Fact],
     taken: frozenset[str] = frozenset(),
     today: date | None = None,
+    sure: float = SURE,
 ) -> str:
     """A sentence on the topic, without a full stop, that is not `taken`; "" if none is fit.
 
     It names the topic; only what a single article tells may be titled by its main event.
-    A plan whose day is before `today` is no title.
+    A plan whose day is before `today` is no title, nor a fact of a confidence below `sure`.
     """
     stems = frozenset(stem for form in (name, *forms) for stem in content(form))
     whole = len({r.article for fact in facts for r in fact.references}) == 1
-    sure = [fact for fact in facts if fact.confidence >= _SURE and not _is_over(fact, today)]
+    fit = [
+        fact
+        for fact in facts
+        if fact.confidence >= sure and not _is_over(fact, today) and not (whole and is_old(fact))
+    ]
     found = [
         (_merit(fact, text, stems, whole=whole), -len(text), text)
-        for fact in sure
+        for fact in fit
         for text in dict.fromkeys(_candidates(fact))
         if not _is_taken(text, taken)
         and (_mentions(text, stems) or (whole and fact.kind in _MAIN_KINDS))
     ]
-    return max(found)[2] if found else _in_their_words(sure, frozenset() if whole else stems, taken)
+    return max(found)[2] if found else _in_their_words(fit, frozenset() if whole else stems, taken)
 
 
 def is_old(fact: Fact) -> bool:

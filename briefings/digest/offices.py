@@ -1,0 +1,65 @@
+"""What is an office for the table of who holds what, and which of two words for one stays."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from briefings.digest.news import where
+from briefings.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefings.model import Fact
+
+_JOINTS = frozenset({"of", "to", "for", "at", "in", "on", "with", "from"})
+
+
+def is_office(fact: Fact) -> bool:
+    """Whether the fact is a tenure of an office: no trade, no relation, nothing just looked at."""
+    if fact.kind != "position" or fact.predicate != "holds":
+        return False
+    title = _title(fact)
+    return bool(title) and title[-1] not in _list("no_offices.txt")
+
+
+def particular(groups: Sequence[list[Fact]]) -> list[list[Fact]]:
+    """One person's offices, without a general word ("envoy") for one that has its own name."""
+    return [
+        group
+        for group in groups
+        if not _is_general(group[0])
+        or not any(
+            other is not group and not _is_general(other[0]) and _same_side(group[0], other[0])
+            for other in groups
+        )
+    ]
+
+
+def _is_general(fact: Fact) -> bool:
+    title = _title(fact)
+    return bool(title) and title[-1] in _list("general_offices.txt")
+
+
+def _same_side(general: Fact, own: Fact) -> bool:
+    """Whether both are offices of one country or body, as far as the general word tells."""
+    here, there = (frozenset(words(where(fact))) for fact in (general, own))
+    return not here or not there or bool(here & there)
+
+
+def _title(fact: Fact) -> tuple[str, ...]:
+    """The words of the office before what it is an office of."""
+    title: list[str] = []
+    for word in words(fact.value):
+        if word in _JOINTS:
+            break
+        title.append(word)
+    return tuple(title)
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    text = (files("briefings.digest") / "lists" / name).read_text("utf-8")
+    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))

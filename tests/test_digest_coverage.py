@@ -1,0 +1,106 @@
+"""Every article is heard, the fresh news first, and nothing that is over."""
+
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose, is_empty
+from briefings.topics import ask, find
+from tests.factories import article, clause, fact, name, world
+
+TODAY = date(2021, 6, 1)
+
+
+def composed(facts, articles, **options):
+    options = {"today": TODAY, "length": "standard", **options}
+    return compose(find(facts, articles, today=options["today"]), facts, articles, **options)
+
+
+def points(digest):
+    return [*digest.bottom_line, *(point for s in digest.sections for point in s.points)]
+
+
+@pytest.mark.parametrize("length", ["standard", "full"])
+def test_every_article_of_a_small_corpus_is_heard(length):
+    articles, facts = world().articles, world().facts
+    digest = composed(facts, articles, length=length, today=date(2026, 5, 11))
+    told = [*points(digest), *(p for d in digest.differences for p in d.accounts)]
+    assert {r.article for point in told for r in point.references} == {a.id for a in articles}
+
+
+def test_a_topic_without_a_title_is_printed_with_others():
+    one = article("Tugs", published="2021-05-30")
+    two = article("Eels", published="2021-05-30")
+    facts = [
+        fact("Tug Anna sank off Arden.", one, names=(name("Tug Anna"),), date="2021-05-29"),
+        fact(
+            "Ivo Brandt, who had caught eels in the river Osse for more than sixty years, died in "
+            "hospital.",
+            two,
+            names=(name("Ivo Brandt", "person"),),
+        ),
+        fact(
+            "Ivo Brandt, the last of the eel fishers whom the river Osse had fed since 1704, left "
+            "his boat to the town.",
+            two,
+            names=(name("Ivo Brandt", "person"),),
+        ),
+    ]
+    digest = composed(facts, [one, two], length="full")
+    assert all(section.title for section in digest.sections)
+    assert not any("reports on" in s.title or "speaks about" in s.title for s in digest.sections)
+
+
+def test_the_bottom_line_opens_on_the_newest_and_leaves_out_what_is_over():
+    old, new = article("Old", published="2019-05-02"), article("New", published="2021-05-30")
+    open_ = clause("Arden", "will open", "the lido", "in June 2019")
+    facts = [
+        fact("Arden closed the Osse bridge on 1 May 2019.", old, date="2019-05-01"),
+        fact(
+            "Arden will open the lido in June 2019.",
+            old,
+            clause=open_,
+            modality="planned",
+            date="2019-06",
+        ),
+        fact("Vidra sold its last tram on 29 May 2021.", new, date="2021-05-29"),
+        fact("Ana Ruiz held a press conference in Vidra.", new, date="2021-05-29"),
+        fact("Vidra raised the ferry fare to two euros.", new, date="2021-05-28"),
+        fact("The Vidra brewery burned down.", new, date="2021-05-27"),
+    ]
+    digest = composed(facts, [old, new])
+    first, *others = [point.text for point in digest.bottom_line]
+    assert "Vidra" in first
+    assert not any("lido" in text or "press conference" in text for text in (first, *others))
+    assert not any("lido" in section.title for section in digest.sections)
+
+
+def test_one_topic_opens_with_what_it_is():
+    story = article("The Tril met.", "The Tril brings together Peru and Chile.", "The Tril ended.")
+    tril = name("the Tril", "organization", "Tril")
+    facts = [
+        fact("The Tril met in Vidra on 5 May 2021.", story, names=(tril,), date="2021-05-05"),
+        fact(
+            "The Tril brings together Peru and Chile.",
+            story,
+            kind="membership",
+            subject="Tril",
+            value="Peru and Chile",
+            names=(tril,),
+        ),
+    ]
+    topic = ask("Tril", facts, [story])
+    digest = compose((topic,), facts, [story], today=TODAY)
+    assert digest.bottom_line[0].text == "The Tril brings together Peru and Chile."
+
+
+def test_an_abbreviation_is_spelled_out_on_its_own_topic_alone():
+    articles, facts = world().articles, world().facts
+    alone = compose((ask("EGA", facts, articles),), facts, articles, today=TODAY)
+    assert alone.bottom_line[0].text == "EGA stands for European Grain Agency."
+    assert not any("stands for" in point.text for point in points(composed(facts, articles)))
+
+
+def test_a_digest_of_doubtful_facts_is_empty():
+    doubtful = [fact("Vidra sold its last tram.", confidence=0.4)]
+    assert is_empty(composed(doubtful, [article("Vidra sold its last tram.")]))

@@ -1,0 +1,78 @@
+"""Facts in the words of the day of the issue."""
+
+from datetime import date
+
+import pytest
+
+from briefings.digest.restating import is_over, restated
+from tests.factories import article, clause, fact
+
+TODAY = date(2021, 6, 1)
+
+
+def told(one):
+    made = restated([one], TODAY)
+    return made[0].statement if made else None
+
+
+def plan(verb, rest="the pool", when="in May 2021", subject="The Arden council", **fields):
+    statement = f"{subject} {verb} {rest} {when}."
+    grammar = clause(subject, verb, rest, when)
+    return fact(statement, clause=grammar, **{"modality": "planned", "date": "2021-05", **fields})
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (plan("will open"), "The Arden council was to open the pool in May 2021."),
+        (
+            plan("is set", "to open the pool"),
+            "The Arden council was set to open the pool in May 2021.",
+        ),
+        (
+            plan("will meet", "Peru", subject="Chile and Bolivia"),
+            "Chile and Bolivia were to meet Peru in May 2021.",
+        ),
+        (plan("will open", date="2021-06"), "The Arden council will open the pool in May 2021."),
+        (plan("opens"), None),
+    ],
+)
+def test_a_plan_whose_day_has_passed_is_told_as_past(given, expected):
+    assert told(given) == expected
+
+
+def test_a_plan_is_over_when_its_day_is_or_its_article_is_old():
+    old, new = article("Old.", published="2021-02-01"), article("New.", published="2021-05-30")
+    assert is_over(plan("will open"), TODAY)
+    assert not is_over(plan("will open", date="2021-07"), TODAY)
+    assert is_over(fact("Arden plans a pool.", old, modality="planned"), TODAY)
+    assert not is_over(fact("Arden plans a pool.", new, modality="planned"), TODAY)
+    assert not is_over(fact("Arden has a pool.", old), TODAY)
+
+
+def test_the_finer_date_of_another_article_is_printed():
+    grammar = clause("The council", "opened", "the pool in Arden", "in 2021")
+    opened = fact(
+        "The council opened the pool in Arden in 2021.", clause=grammar, date="2021-05-05"
+    )
+    assert told(opened) == "The council opened the pool in Arden on 5 May 2021."
+    other = fact("The council opened the pool in Arden in 2021.", clause=grammar, date="2021")
+    assert told(other) == other.statement
+
+
+@pytest.mark.parametrize(
+    ("cited", "expected"),
+    [
+        ("“The pool is ours,” Ana Ruiz said.", "Ana Ruiz said: “The pool is ours.”"),
+        ("“The pool is ours”, Ana Ruiz said.", "Ana Ruiz said: “The pool is ours”."),
+    ],
+)
+def test_a_quotation_ends_as_its_article_ends_it(cited, expected):
+    said = fact(
+        "Ana Ruiz said: “The pool is ours”.",
+        article(cited),
+        kind="quotation",
+        subject="Ana Ruiz",
+        value="The pool is ours",
+    )
+    assert told(said) == expected

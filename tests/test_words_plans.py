@@ -1,0 +1,60 @@
+"""Plans told when their day has passed, and sentences that only say that somebody spoke."""
+
+import pytest
+
+from briefings.words.plans import past_plan
+from briefings.words.talk import is_earlier, is_mere_talk
+
+
+@pytest.mark.parametrize(
+    ("verb", "plural", "expected"),
+    [
+        ("will open", False, "was to open"),
+        ("will be held", True, "were to be held"),
+        ("will also open", False, "was also to open"),
+        ("is set", False, "was set"),
+        ("are due", True, "were due"),
+        ("plans", False, "planned"),
+        ("has agreed", False, "had agreed"),
+        ("was scheduled", False, "was scheduled"),
+        ("will not open", False, None),
+        ("opens", False, None),
+    ],
+)
+def test_a_plan_is_told_afterwards_or_not_at_all(verb, plural, expected):
+    assert past_plan(verb, plural=plural) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Ruiz held a joint interview with Radio Lima on 5 May 2021.",
+        "Minister Ana Ruiz spoke during an interview with Radio Lima.",
+        "Ana Ruiz took questions at the harbour.",
+        "Ana Ruiz gave a press conference in Vidra.",
+        "A seminar was held in Vidra.",
+    ],
+)
+def test_that_there_was_an_interview_is_no_news(sentence):
+    assert is_mere_talk(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Ruiz and Ivo Brandt held a phone call on 5 May 2021.",
+        "Ana Ruiz said in an interview that the pool would be sold.",
+        "The Vidra Book Fair was held in Arden.",
+        "Ana Ruiz warned against the sale of the pool.",
+    ],
+)
+def test_what_was_said_or_done_is_news(sentence):
+    assert not is_mere_talk(sentence)
+
+
+@pytest.mark.parametrize(
+    ("verb", "earlier"),
+    [("had become", True), ("had been expected", True), ("held", False), ("had", False)],
+)
+def test_the_pluperfect_tells_what_was_before(verb, earlier):
+    assert is_earlier(verb) is earlier
