@@ -284,6 +284,12 @@ def test_an_anniversary_has_no_date_of_its_own_but_tells_the_year_it_recalls() -
     assert [(p.edtf, p.basis) for p in anniversary.parts] == [("1992", "anniversary")]
 
 
+def test_a_day_beside_does_not_hide_the_year_of_an_anniversary() -> None:
+    text = "In a call on Jan. 26 they spoke of the 30th anniversary of ties in 2022."
+    anniversary = find_dates(text, "2021-02")[1]
+    assert [(p.edtf, p.basis) for p in anniversary.parts] == [("1992", "anniversary")]
+
+
 def test_an_anniversary_beside_no_year_tells_nothing() -> None:
     (mention,) = find_dates("They marked the 30th anniversary of the pact.", "2021-10-05")
     assert mention.parts == ()

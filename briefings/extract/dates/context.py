@@ -112,7 +112,7 @@ def _named_year(
 def _sets(text: str, year: DateMention, sentence: int, between: str) -> bool:
     """Whether a bare year holds for what follows it in its sentence."""
     if year.modifies:
-        return bool(_SET_FOR.fullmatch(between))
+        return bool(_SET_FOR.fullmatch(re.sub(r" {2,}", " ", between)))
     opens = bool(_OPENS.fullmatch(text[sentence : year.start])) or year.start == sentence
     return opens or bool(_APPOSED.fullmatch(between))
 

@@ -91,11 +91,14 @@ def _range(text: str, start: int, end: int, said: Range, around: Setting) -> Dat
 
 
 def _celebrated(mention: DateMention, near: list[DateMention]) -> DateMention:
-    """An anniversary beside one date with a year, with the year of what it recalls as its part."""
+    """An anniversary with the year of what it recalls as its part, where its sentence names one
+    year, or has dates of one year only."""
     if mention.kind != "anniversary":
         return mention
     number = w.ordinal(re.split(r"[ -](?=[Ww]edding|[Aa]nniv)", mention.text)[0])
-    years = {year for other in near if (year := _year_of(other)) is not None}
+    dated = [(other.kind == "year", year) for other in near if (year := _year_of(other))]
+    bare = {year for is_bare, year in dated if is_bare}
+    years = bare or {year for _, year in dated}
     if len(years) != 1:
         return mention
     origin = DateMention(
