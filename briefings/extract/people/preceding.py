@@ -125,6 +125,8 @@ def _capitals_start(doc: Doc, i: int, floor: int) -> int:
 
 
 def _modifies(token: Token, start: int, end: int) -> bool:
+    if token.text.endswith(".") and token.text[0].islower():
+        return False
     if token.tag_ not in NOMINAL or token.ent_type_ in DATES:
         return token.lower_ in table("status_words") or token.text in ("&",)
     if token.tag_ in ("HYPH", "POS"):

@@ -53,6 +53,11 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     if not any(t.text[0].isupper() for t in doc[i + 1 : i + 4]):
         return phrase
     last = noun_phrase_end(doc, i + 1, end)
+    while last and last + 1 < end and doc[last].lower_ in ("of", "for"):
+        further = noun_phrase_end(doc, last + 1, end)
+        if not further or not doc[further - 1].text[0].isupper():
+            break
+        last = further
     fronted = phrase.front[0] < phrase.front[1] and phrase.role == "leader"
     if last and fronted and doc[last - 1].lower_ in _PARTIES:
         return phrase

@@ -66,7 +66,8 @@ def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
     if i == last - 1 and i > first:
         return covered and doc[i - 1].text in table("first_names") and doc[i].text[0].isupper()
     if first < i < last - 1 and covered and doc[i].ent_iob_ == "I":
-        return doc[i - 1].text in table("first_names") and doc[i].text == doc[i].text.title()
+        known = doc[i - 1].text in table("first_names") and doc[i].text in table("first_names")
+        return known and doc[i].text == doc[i].text.title()
     if i == first and last - first == 2 and doc[i].text in table("first_names"):
         return True
     known = doc[i].text in table("first_names")

@@ -22,6 +22,11 @@ def _completed(tenure: Tenure, others: list[Tenure]) -> Tenure:
     office = tenure.office
     if office.place or office.organization or office.value != office.role:
         return tenure
+    fielded = {o.office.value: o for o in others if _fielded(o, tenure)}
+    if len(fielded) == 1:
+        ((_, source),) = fielded.items()
+        whole = replace(source.office, phrase=source.office.value)
+        return replace(tenure, office=whole, also=(source.sentence,))
     same = [o for o in others if o.person == tenure.person and o.office.role == office.role]
     places = {o.office.place: o for o in same if o.office.place}
     if len(places) == 1:
@@ -34,3 +39,15 @@ def _completed(tenure: Tenure, others: list[Tenure]) -> Tenure:
     if "former" in (tenure.modality, source.modality) and tenure.modality != source.modality:
         return tenure
     return replace(tenure, office=office.of(body), also=(source.sentence,))
+
+
+def _fielded(other: Tenure, tenure: Tenure) -> bool:
+    """Whether another tenure of the same person says of what a minister is one."""
+    role = tenure.office.role
+    return (
+        role in ("minister", "secretary")
+        and other.person == tenure.person
+        and other.office.role == role
+        and other.office.value != role
+        and other.modality == tenure.modality == "holds"
+    )

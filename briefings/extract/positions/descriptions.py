@@ -44,15 +44,26 @@ def counterparts(reading: Reading) -> Iterator[Tenure | Refusal]:
 def _land(reading: Reading, noun: int) -> tuple[str, str, Mention] | None:
     """The country before "counterpart", and whose counterpart it is."""
     doc = reading.story.doc
-    for size in range(1, LONGEST_PLACE + 1):
+    for size in range(LONGEST_PLACE, 0, -1):
         text = doc[max(0, noun - size) : noun].text
         row = table("demonyms").get(text) or table("places").get(text, ())[1:]
         if not row:
             continue
         i = noun - size - 1
-        owner = reading.cast.at(i) or (reading.cast.at(i - 1) if doc[i].tag_ == "POS" else None)
+        owner = (
+            _beside(reading, i)
+            or reading.cast.at(i)
+            or (reading.cast.at(i - 1) if doc[i].tag_ == "POS" else None)
+        )
         return (row[0], text, owner) if owner is not None else None
     return None
+
+
+def _beside(reading: Reading, i: int) -> Mention | None:
+    """ "N. N. and his … counterpart": the name right before "and his"."""
+    doc = reading.story.doc
+    joined = i > 1 and doc[i].tag_ == "PRP$" and doc[i - 1].lower_ == "and"
+    return reading.cast.at(i - 2) if joined else None
 
 
 def _counterpart(

@@ -233,7 +233,7 @@ def _is_name(token: Token) -> bool:
     """A capitalised word that titles do not use: part of an organization's name."""
     if not token.text[0].isupper() or token.lower_ in words("party_words"):
         return False
-    if _opens(token) and token.tag_ in ("JJ", "NNS") and not _capital_elsewhere(token):
+    if _opens(token) and token.tag_ in ("JJ", "NNS", "NN") and not _capital_elsewhere(token):
         return False
     return token.lower_ not in words("title_words") and token.lower_ not in words("fields")
 

@@ -148,8 +148,8 @@ def with_article(body: str) -> str:
 
 def _several(phrase: RolePhrase, front: Modifiers, back: Complement) -> bool:
     """Whether the office takes "a": several hold it, or nothing says which one it is."""
-    role = phrase.role
-    if phrase.determiner in ("a", "an") or is_occupation(role) or role in words("military_ranks"):
+    rank = phrase.role in words("military_ranks") and not (front.organization or front.place)
+    if phrase.determiner in ("a", "an") or is_occupation(phrase.role) or rank:
         return True
     if phrase.role in ("secretary", "minister"):
         return not (front.kept or back.text)

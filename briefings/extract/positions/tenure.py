@@ -173,6 +173,8 @@ def _span(tenure: Tenure) -> str:
         return in_words(f"{tenure.start}/{tenure.end}")
     if tenure.dated:
         return in_words(tenure.dated)
+    if tenure.start and tenure.lead == "has served as":
+        return _since(tenure.start).replace("since", "from", 1)
     if tenure.start:
         return _since(tenure.start)
     return (

@@ -57,7 +57,9 @@ def _turn(
     reading: Reading, parsed: Parsed, clause: Predication, known: list[Tenure]
 ) -> Iterator[Tenure]:
     deed = _deed(clause)
-    if not deed or clause.quoted or clause.mood != "said" or clause.verb.tense == "present":
+    if not deed or clause.quoted or clause.mood != "said":
+        return
+    if clause.verb.tense == "present" and deed != "succeed":
         return
     if clause.verb.lemma in table("tenure_verbs") and any(roles_of(reading, clause)):
         return
@@ -80,7 +82,7 @@ def _turn(
     if deed == "end":
         yield replace(told, modality="former", lead="left", start=None, end=when.end)
         return
-    if when.start:
+    if when.start and clause.verb.tense != "present":
         yield replace(told, lead="became", start=when.start, end=None)
     if deed == "succeed" and held.office.role not in _ON_FIELD:
         yield from _predecessor(reading, clause, told, when.start)
@@ -99,7 +101,8 @@ def _predecessor(
     before = holder(reading, clause, "object")
     if before is None or before.person == told.person:
         return
-    office = replace(told.office, modality="former")
+    phrase = re.sub(r"\b(?:acting|interim|caretaker|incoming) ", "", told.office.phrase)
+    office = replace(told.office, modality="former", phrase=phrase)
     yield replace(
         told,
         person=before.person,
@@ -142,5 +145,11 @@ def _only_office(known: list[Tenure], name: str, *, ended: bool) -> Tenure | Non
             continue
         current = tenure.modality in ("holds", "acting") and not tenure.dated
         if current or (ended and tenure.rule == "succession"):
-            offices.setdefault((office.value, office.organization, office.place), tenure)
+            offices.setdefault((_core(office), office.organization, office.place), tenure)
     return next(iter(offices.values())) if len(offices) == 1 else None
+
+
+def _core(office: Office) -> str:
+    """The office without what it is of, when that is said beside it."""
+    body = office.organization or office.place or ""
+    return office.value.partition(" of ")[0] if body and body in office.value else office.value

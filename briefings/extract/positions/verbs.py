@@ -165,6 +165,8 @@ def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Mod
         return "designate", "planned"
     if deed == "designate":
         return "designate", "designate"
+    if deed == "begin" and tense == "present" and clause.verb.lemma == "become":
+        return "designate", "planned"
     if deed == "begin":
         return held.modality, "became"
     if deed == "end":
