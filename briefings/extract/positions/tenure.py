@@ -102,6 +102,8 @@ def _no_office(office: Office) -> bool:
     if office.value in _BARE and not (office.organization or office.place):
         return True
     first, _, rest = office.value.partition(" ")
+    if office.value.startswith("-"):
+        return True
     study = office.role == "major" and first != "major"
     if study or office.value.startswith("trading partner"):
         return True
@@ -112,6 +114,7 @@ def predicate(tenure: Tenure) -> str:
     """ "holds" an office, has an "occupation", "works for" a body."""
     office = tenure.office
     rank = office.role in words("military_ranks") and not office.organization
+    rank = rank and not (office.role == "captain" and office.place)
     return "occupation" if office.occupation or rank else office.relation
 
 

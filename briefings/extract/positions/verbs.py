@@ -114,6 +114,8 @@ def _of_phrase(
     held = _with_body(office(reading.story.doc, phrase, reading.cast), reading, clause)
     when = spans(clause, phrase, deed)
     modality, lead = _time(clause, deed, held, when)
+    if lead == "became" and _ahead(parsed, clause):
+        modality, lead = "designate", "planned"
     doubts = ["pronoun"] if found.how == "pronoun" else []
     doubts += [found.how] if found.how in ("surname", "role") else []
     tenure = Tenure(
@@ -159,14 +161,18 @@ def _predecessor(reading: Reading, clause: Predication, tenure: Tenure) -> Itera
         )
 
 
+def _ahead(parsed: Parsed, clause: Predication) -> bool:
+    """ "becomes chairman" in the body of the news lies ahead; in a headline it is done."""
+    body = parsed.sentence.index > 0 and parsed.sentence.paragraph.role == "body"
+    return body and clause.verb.tense == "present" and clause.verb.lemma == "become"
+
+
 def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Modality, str]:
     tense = clause.verb.tense
     if clause.mood == "planned":
         return "designate", "planned"
     if deed == "designate":
         return "designate", "designate"
-    if deed == "begin" and tense == "present" and clause.verb.lemma == "become":
-        return "designate", "planned"
     if deed == "begin":
         return held.modality, "became"
     if deed == "end":
