@@ -38,7 +38,18 @@ HOMES = {
 }
 
 # Too heavy for `briefings --help`.
-HEAVY = ("spacy", "reportlab", "docx", "faker", "sqlalchemy", "trafilatura", "datasketch", "jinja2")
+HEAVY = (
+    "spacy",
+    "reportlab",
+    "docx",
+    "faker",
+    "sqlalchemy",
+    "trafilatura",
+    "datasketch",
+    "jinja2",
+    "genanki",
+    "openpyxl",
+)
 
 LONGEST_MODULE = 250
 

@@ -7,13 +7,15 @@ import io
 import re
 import sqlite3
 import zipfile
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from xml.etree import ElementTree
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefings.export import EXPORTERS, FACT_EXPORTERS, merged
 from briefings.model import Quiz
@@ -37,17 +39,17 @@ def test_a_quiz_without_items_is_no_error(form: str):
     assert content(form, replace(QUIZ, items=()))
 
 
-def notes_of(package: bytes, folder: Path) -> list[tuple[str, list[str], int, int]]:
+def notes_of(package: bytes) -> list[tuple[str, list[str], int, int]]:
     """(guid, fields, kind of note, instant) of an .apkg, by sqlite."""
-    (folder / "deck.db").write_bytes(zipfile.ZipFile(io.BytesIO(package)).read("collection.anki2"))
-    with sqlite3.connect(folder / "deck.db") as base:
+    with closing(sqlite3.connect(":memory:")) as base:
+        base.deserialize(zipfile.ZipFile(io.BytesIO(package)).read("collection.anki2"))
         rows = base.execute("SELECT guid, flds, mid, mod FROM notes ORDER BY id").fetchall()
         assert base.execute("SELECT count(*) FROM cards").fetchone() == (len(rows),)
     return [(guid, fields.split("\x1f"), kind, stamp) for guid, fields, kind, stamp in rows]
 
 
-def test_anki_has_a_note_for_each_item_with_its_evidence(tmp_path: Path):
-    notes = notes_of(content("anki"), tmp_path)
+def test_anki_has_a_note_for_each_item_with_its_evidence():
+    notes = notes_of(content("anki"))
     assert len(notes) == len(ITEMS)
     question, options, answer, evidence, source = notes[0][1]
     assert question == "Who opened the &lt;new&gt; bridge?"
@@ -57,10 +59,10 @@ def test_anki_has_a_note_for_each_item_with_its_evidence(tmp_path: Path):
     assert source == "Bay Courier, 2021-05-06"
 
 
-def test_a_second_deck_updates_the_notes_of_the_first(tmp_path: Path):
+def test_a_second_deck_updates_the_notes_of_the_first():
     reworded = replace(QUIZ, items=(replace(ITEMS[0], stem="Who opened it?"), *ITEMS[1:]))
     later = EXPORTERS["anki"].write(reworded, MADE.replace(hour=9)).content
-    old, new = notes_of(content("anki"), tmp_path), notes_of(later, tmp_path)
+    old, new = notes_of(content("anki")), notes_of(later)
     assert [n[0] for n in old] == [n[0] for n in new]
     assert {n[2] for n in old} == {n[2] for n in new}
     assert all(after[3] > before[3] for before, after in zip(old, new, strict=True))
@@ -98,7 +100,7 @@ def test_gift_escapes_what_would_steer_it():
     blocks = content("gift").decode().split("\n\n")
     assert blocks[0] == "$CATEGORY: News // quiz"
     short = blocks[-1]
-    assert short.startswith("::s1::\\=SUM(A1)\\: who \\{is\\} \\#1 \\~ 2? {=*Okafor =Ines")
+    assert short.startswith("::s1::[plain]\\=SUM(A1)\\: who \\{is\\} \\#1 \\~ 2? {=*Okafor =Ines")
     for block in blocks[1:]:
         bare = re.sub(r"\\.", "", block)
         assert (bare.count("{"), bare.count("}")) == (1, 1), block
@@ -172,6 +174,28 @@ def test_json_is_a_quiz_again():
 def test_versions_are_merged_to_each_question_once():
     other = replace(QUIZ, version="B", items=(ITEMS[7], item("n1", "short", "Who else?", "Lind")))
     assert [i.id for i in merged((QUIZ, other)).items] == [*(i.id for i in ITEMS), "n1"]
+
+
+WORDS = st.text(min_size=1, max_size=30)
+
+
+@given(stem=WORDS, key=WORDS, wrong=WORDS)
+@settings(max_examples=60, deadline=None)
+def test_any_words_give_files_that_can_be_read(stem: str, key: str, wrong: str):
+    asked = (
+        item("c", "choice", stem, key, key, f"{wrong}?"),
+        item("s", "short", stem, key, accepted=(wrong,)),
+        item("m", "matching", stem, key, key, f"{wrong}?"),
+    )
+    quiz = replace(QUIZ, title=stem, items=asked)
+    assert len(ElementTree.fromstring(content("moodle", quiz)).findall("question")) == 4
+    package = zipfile.ZipFile(io.BytesIO(content("qti", quiz)))
+    assert all(ElementTree.fromstring(package.read(name)) for name in package.namelist())
+    assert openpyxl.load_workbook(io.BytesIO(content("kahoot", quiz)))
+    rows = csv.DictReader(io.StringIO(content("csv", quiz).decode("utf-8-sig"), newline=""))
+    assert [row["id"] for row in rows] == ["c", "s", "m"]
+    assert [len(fields) for _, fields, _, _ in notes_of(content("anki", quiz))] == [5, 5, 5]
+    assert content("gift", quiz).decode().count("\n\n") == 3
 
 
 def test_facts_become_rows_with_their_first_sentence():

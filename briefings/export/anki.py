@@ -13,6 +13,7 @@ from typing import Any
 
 from briefings.export.answers import accepted, choices, source
 from briefings.export.archive import zipped
+from briefings.export.characters import fit
 from briefings.model import Quiz, QuizItem
 
 # The id of the kind of note, the same in every deck: a card that is imported again keeps it.
@@ -78,7 +79,7 @@ def _fields(item: QuizItem) -> list[str]:
     answer = item.answer if item.kind == "choice" else "; ".join(accepted(item))
     evidence = item.references[0].sentence if item.references else ""
     texts = (escape(text, quote=False) for text in (answer, evidence, source(item)))
-    return [escape(question, quote=False), _options(item), *texts]
+    return [fit(text) for text in (escape(question, quote=False), _options(item), *texts)]
 
 
 def _options(item: QuizItem) -> str:

@@ -18,6 +18,7 @@ from briefings.export.answers import (
     is_true,
     remark,
 )
+from briefings.export.characters import fit
 from briefings.model import Quiz, QuizItem
 
 _SPECIAL = re.compile(r"([\\~=#{}:])")
@@ -32,7 +33,7 @@ def gift(quiz: Quiz) -> bytes:
 
 def escaped(text: str) -> str:
     """The text on one line, its control characters behind a backslash."""
-    return _SPECIAL.sub(r"\\\1", _words(text))
+    return _SPECIAL.sub(r"\\\1", _words(fit(text)))
 
 
 def _words(text: str) -> str:
@@ -41,7 +42,7 @@ def _words(text: str) -> str:
 
 def _question(rows: Sequence[QuizItem]) -> str:
     item = rows[0]
-    title = f"::{escaped(item.id)}::"
+    title = f"::{escaped(item.id)}::[plain]"  # a "<" is a "<"
     if item.kind == "matching":
         return f"{title}{MATCH} {{\n{_pairs(rows)}\n}}"
     key = f"{{{_key(item)}}}"

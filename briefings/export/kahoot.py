@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefings.export.answers import choices
 from briefings.export.archive import unzipped, zipped
+from briefings.export.characters import fit
 from briefings.model import Quiz, QuizItem
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _write(sheet: Worksheet, row: int, values: tuple[str | int, ...]) -> None:
     for column, value in enumerate(values, 1):
         if value == "":
             continue
-        cell = sheet.cell(row, column, value)
+        cell = sheet.cell(row, column, fit(value) if isinstance(value, str) else value)
         if isinstance(value, str):
             cell.data_type = "s"  # text, even where it begins like a formula
 

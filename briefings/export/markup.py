@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, cast
+
+from briefings.export.characters import fit
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
-
-# Characters that XML 1.0 cannot hold.
-_UNFIT = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def root(tag: str, namespace: str | None = None, **attributes: str) -> Element:
@@ -26,7 +24,7 @@ def child(parent: Element, tag: str, text: str | None = None, /, **attributes: s
 
     name = etree.QName(etree.QName(parent).namespace, tag)
     made = etree.SubElement(parent, name, _fit(attributes))
-    made.text = None if text is None else _UNFIT.sub("", text)
+    made.text = None if text is None else fit(text)
     return made
 
 
@@ -38,4 +36,4 @@ def xml(element: Element) -> bytes:
 
 
 def _fit(attributes: dict[str, str]) -> dict[str, str]:
-    return {name: _UNFIT.sub("", value) for name, value in attributes.items()}
+    return {name: fit(value) for name, value in attributes.items()}
