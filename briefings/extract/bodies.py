@@ -38,15 +38,12 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A name of a body where it stands, before its owner is known."""
+    """A name of a body where it stands, before its owner is known; `text` are its words."""
 
     first: int
     last: int
+    text: str
     kinds: frozenset[str]
-
-    def text(self, doc: Doc) -> str:
-        """Its words, as printed."""
-        return str(doc[self.first : self.last].text)
 
 
 def bodies(story: Story, cast: Cast) -> dict[int, Body]:
@@ -54,7 +51,7 @@ def bodies(story: Story, cast: Cast) -> dict[int, Body]:
     doc = story.doc
     runs = tuple(_runs(doc, cast))
     owners = _owners(doc, runs)
-    return {i: owners[run.text(doc)] for run in runs for i in range(run.first, run.last)}
+    return {i: owners[run.text] for run in runs for i in range(run.first, run.last)}
 
 
 def _runs(doc: Doc, cast: Cast) -> Iterator[Run]:
@@ -65,12 +62,13 @@ def _runs(doc: Doc, cast: Cast) -> Iterator[Run]:
             continue
         if cast.at(first) is not None and not _introduced(doc, first, last):
             continue
-        if doc[first:last].text in table("places") or doc[first:last].text in table("demonyms"):
+        text = doc[first:last].text
+        if text in table("places") or text in table("demonyms"):
             continue
         kinds = _kinds(doc, first, last)
         if (kinds or label in _LABELS) and last - first < 8:
             taken.update(range(first, last))
-            yield Run(first, last, kinds)
+            yield Run(first, last, text, kinds)
 
 
 def _introduced(doc: Doc, first: int, last: int) -> bool:
@@ -141,17 +139,17 @@ def _owners(doc: Doc, runs: Iterable[Run]) -> dict[str, Body]:
     kinds: dict[str, set[str]] = {}
     articles: Counter[str] = Counter()
     for run in runs:
-        text = run.text(doc)
-        kinds.setdefault(text, set()).update(run.kinds)
-        articles[text] += 1 if run.first and doc[run.first - 1].lower_ == "the" else -1
+        kinds.setdefault(run.text, set()).update(run.kinds)
+        articles[run.text] += 1 if run.first and doc[run.first - 1].lower_ == "the" else -1
     full = {text: _longer(text, kinds) for text in kinds}
     for text, owner in full.items():
         kinds[owner].update(kinds[text])
+    counts = Counter(full[run.text] for run in runs)
     return {
         text: Body(
             f"the {owner}" if articles[owner] > 0 else owner,
             frozenset(kinds[owner]),
-            " " in owner or sum(full[run.text(doc)] == owner for run in runs) > 1,
+            " " in owner or counts[owner] > 1,
         )
         for text, owner in full.items()
     }

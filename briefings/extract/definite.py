@@ -9,7 +9,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from briefings.extract.leaning import Resolution
     from briefings.extract.reading import Reading
@@ -31,7 +31,7 @@ def definite(
         return
     if body_for(reading, noun, present, out):
         return
-    name = _earlier_name(noun.doc, noun)
+    name = _earlier_name(reading, noun)
     if name:
         out.replaced[the.i] = f"the {name}"
         out.dropped.update(range(the.i + 1, noun.i + 1))
@@ -114,22 +114,21 @@ def _followed(noun: Token, present: set[int]) -> bool:
     return False
 
 
-def _earlier_name(doc: Doc, noun: Token) -> str:
+def _earlier_name(reading: Reading, noun: Token) -> str:
     """The one name before it that ends in the same word: "the festival" → "Lima Film Festival"."""
-    names = {n for n in _names_ending(doc, noun.i, noun.lower_) if n.lower() != noun.lower_}
+    names = {n for n in _names_ending(reading, noun) if n.lower() != noun.lower_}
     names = {n for n in names if not any(n != m and m.endswith(n) for m in names)}
     return names.pop() if len(names) == 1 else ""
 
 
-def _names_ending(doc: Doc, before: int, word: str) -> Iterator[str]:
-    for i in range(before):
-        token = doc[i]
-        if token.lower_ == word and token.text[0].isupper() and token.tag_ == "NNP":
-            start = i
-            while start > 0 and _in_name(doc[start - 1]):
-                start -= 1
-            if start < i and not doc[start].is_sent_start:
-                yield doc[start : i + 1].text
+def _names_ending(reading: Reading, noun: Token) -> Iterator[str]:
+    doc = noun.doc
+    for i in reading.capitals.get(noun.lower_, ()):
+        start = i
+        while start > 0 and _in_name(doc[start - 1]):
+            start -= 1
+        if i < noun.i and start < i and not doc[start].is_sent_start:
+            yield doc[start : i + 1].text
 
 
 def _in_name(token: Token) -> bool:

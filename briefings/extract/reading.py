@@ -75,6 +75,15 @@ class Reading:
         return pointers(self.story, self.cast)
 
     @cached_property
+    def capitals(self) -> dict[str, list[int]]:
+        """Where the proper nouns stand, by their words in lower case, as token indexes."""
+        found: dict[str, list[int]] = {}
+        for token in self.story.doc:
+            if token.tag_ == "NNP" and token.text[0].isupper():
+                found.setdefault(token.lower_, []).append(token.i)
+        return found
+
+    @cached_property
     def home(self) -> str | None:
         """The place that "here" means, if the article proves one."""
         return home(self.article)

@@ -49,8 +49,10 @@ class Group:
     @property
     def lemma(self) -> str:
         """The main verb's lemma, in lower case."""
-        prefix = self.main.doc[self.start : self.main.i].text.lower()
         lemma = _MENDED.get(self.main.lower_, str(self.main.lemma_).lower())
+        if self.start == self.main.i:
+            return lemma
+        prefix = self.main.doc[self.start : self.main.i].text.lower()
         return f"{prefix}{lemma}" if prefix.endswith("-") else lemma
 
     @property

@@ -17,7 +17,7 @@ def misread(verb: Token) -> str:
     """Why a finite verb without auxiliaries is a noun or an adjective, or ""."""
     if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ in ("VBG", "VB"):
         return ""
-    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
+    before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
     if before is not None and before.tag_ in _OWNING and before.dep_ not in ("nsubj", "nsubjpass"):
         return f"a noun or adjective read as a verb: {verb.lower_}"
     if verb.tag_ == "VBP" and _singular(verb):

@@ -41,6 +41,8 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
 
 def _according(verb: Token, sentence: Span) -> Speaker | None:
     """ "According to X", wherever it stands in the sentence, speaks for all of it."""
+    if "according" not in sentence.text.lower():
+        return None
     for token in sentence:
         if token.lower_ == "according" and token.i + 1 < sentence.end:
             to = token.nbor(1)
