@@ -28,8 +28,6 @@ AHEAD: list[Row] = [
     ("Analysts expect the lender to cut its dividend in August.", TUESDAY, ("2023-08",)),
     ("Shareholders are to vote on the merger on June 6.", TUESDAY, ("2023-06-06",)),
     ("The by-election is to be held on 4 May.", TUESDAY, ("2023-05-04",)),
-    ("The opposition hopes to win back the three seats it lost in the capital when the country "
-     "votes in July.", TUESDAY, ("2023-07",)),
     ("Nominations close on Friday at 5 p.m.", TUESDAY, ("2023-03-17",)),
     ("Polls open at 7 a.m. on Sunday in all nine provinces.", TUESDAY, ("2023-03-19",)),
     ("The lantern parade takes place on March 25.", TUESDAY, ("2023-03-25",)),
@@ -123,6 +121,8 @@ REFUSED: list[Row] = [
     ("Friday: rain, then wind.", TUESDAY, (None,)),
     ("Saturday, 3 p.m., in the harbour.", TUESDAY, (None,)),
     ("The council voted to close the pool on Friday.", TUESDAY, (None,)),
+    ("The opposition hopes to win back the three seats it lost in the capital when the country "
+     "votes in July.", TUESDAY, ("XXXX-07",)),
     ("The concert was originally scheduled for Friday.", TUESDAY, (None,)),
     ("The opera was due to reopen in October.", TUESDAY, ("XXXX-10",)),
     ("The line should have opened on Monday.", TUESDAY, (None,)),

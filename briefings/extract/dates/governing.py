@@ -42,12 +42,13 @@ _CLAUSES = re.compile(
 )
 _STAGE = r"(?:(?:the|early|late|mid|at least|end of|middle of|start of|noon on|about) ?)*"
 _SINCE = re.compile(rf"\bsince {_STAGE}$", re.IGNORECASE)
-_AFTER = re.compile(rf"\b(?:after|following|in|during|from) {_STAGE}$", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:until|till) {_STAGE}$", re.IGNORECASE)
 _AHEAD_OF = re.compile(
     rf"\b(?:ahead of|in time for|in the run-up to|prepar\w+ for) {_STAGE}$", re.IGNORECASE
 )
 _COPULA = re.compile(
-    r"\b(?:is|are)(?: (?:on|due|for|(?:at )?(?:[\d.:]+(?: [ap]\.?m\.?)?|noon|midnight)(?: on)?))? $"
+    r"\b(?:is|are)(?: (?:on|due|for|(?!dated)\w+ed on|"
+    r"(?:at )?(?:[\d.:]+(?: [ap]\.?m\.?)?|noon|midnight)(?: on)?))? $"
 )
 _FOR = re.compile(r"\bfor $")
 
@@ -64,6 +65,7 @@ _CALLED = re.compile(rf"\b{_listed('calling_verbs')}\b[^,;]{{0,60}}\bfor {_STAGE
 # A plan that may have been given up, and a clause whose verb is not known.
 _GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|had been)\b[^,;]{0,60}$")
 _UNKNOWN_VERB = re.compile(r"\b(?:when|if|once|where|because)\s+\S+\s+\S")
+_OPEN_RELATIVE = re.compile(r"\b(?:who|which|whose)\s+\S+\s[^,;]*$")
 _OWN_TIME = re.compile(r"^(?:on|in|by|at|late|early|since|last|,|\s)+$", re.IGNORECASE)
 
 
@@ -83,7 +85,8 @@ def governor(before: str, after: str, whole_day: bool) -> Governor:
     cues = list(verb_groups(before))
     found = _nearest(before, cues)
     if found is not None:
-        if _UNKNOWN_VERB.search(before, found.end):
+        until = found.side == "past" and _UNTIL.search(before)
+        if until or _UNKNOWN_VERB.search(before, found.end):
             return Governor("unsure")
         return Governor(_tense(found), len(before[found.end :].split()) <= CLOSE)
     return _without_verb_before(before, cues, after)
@@ -94,6 +97,8 @@ def _without_verb_before(before: str, cues: list[Cue], after: str) -> Governor:
     ("City to close bridge in May"), but not one that opens with it ("To mark May Day …")."""
     if any(before[: cue.start].strip() for cue in cues):
         return Governor("future")
+    if _OPEN_RELATIVE.search(before):
+        return NOBODY
     later = list(verb_groups(after))
     finite = next((cue for cue in later if cue.side != "infinitive"), None)
     if finite is not None:

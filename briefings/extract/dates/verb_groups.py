@@ -50,14 +50,15 @@ _DUE = (
 _PLANS = rf"{_any('plans')}"
 _WANTS = (
     r"(?:expect|hope|want|intend|anticipate|plan)s? (?:an?|the|its|their|his|her|it|them|this|that|"
-    r"more|another|no|some|up|two|three)\b"
+    r"more|another|no|some|up|two|three)\b|\b(?:expects|wants|intends|anticipates)\b"
 )
 _TIMETABLED = rf"{_any('timetable_verbs')}"
 _PLURAL = (
     rf"(?<=[a-rt-z]s )(?<!this )(?<!is )(?<!was )(?<!has )(?<!its )(?<!his )"
     rf"{_any('plural_timetable_verbs')}(?= (?!of\b))"
     r"|(?-i:\b[A-Z][a-z]+ (?:travel|host|face|play|meet|visit|return|take on)\b)"
-    rf"|\bthey {_any('plural_timetable_verbs')}\b|\bgo to the polls\b|\bgo on (?:sale|show|trial)\b"
+    rf"|\b(?:they|(?<=[a-z\d] )and|but) {_any('plural_timetable_verbs')}\b"
+    r"|\bgo (?:to the polls|on (?:sale|show|trial))\b"
 )
 _NO_FINITE = r"(?<!\bto )(?<!\bwill )(?<!\bnot )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bits )"
 _ADJECTIVE = (
@@ -80,9 +81,11 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("directed", rf"\b{_any('directing_verbs')}"
                  rf"(?: (?!(?:he|she|it|they|we|that)\b)[\w’'-]+){{0,6}}?"
                  rf" to (?!{_NOT_VERB}\b)[a-z]+"),
-    ("intended", rf"\b{_any('planned_forms')}{_INF}"),
-    ("plan", rf"\b{_PLANS} (?:to|for|on)\b(?! the (?:first|second)\b){_TAIL}|\b{_WANTS}"
-             rf"|\bdue to (?:be|appear|face|give|hold|make|rule|speak|stand|"
+    ("intended", rf"\b{_any('planned_forms')}"
+                 rf"(?: (?:on|in|last|this|late|early) [\w ]{{1,25}}?)?{_INF}"),
+    ("plan", rf"\b(?!{_any('planned_forms')} (?:for|on)\b){_PLANS} (?:to|for|on)\b"
+             rf"(?! the (?:first|second)\b){_TAIL}|\b{_WANTS}|"
+             rf"\bdue to (?:be|appear|face|give|hold|make|rule|speak|stand|"
              rf"{_any('plural_timetable_verbs')})\b{_TAIL}"),
     ("listed", r"(?<!\bthan )(?<!\bas )\b(?:scheduled|slated|upcoming|forthcoming|deadlines?|"
                r"forecasts?|expected|planned|due (?=on|in|by|at|back|out|this|next|(?-i:[A-Z])))"),

@@ -12,7 +12,7 @@ from briefings.extract.dates.setting import Setting
 SOON = 45
 HALF = 183
 # The nearer side of "was originally planned for May" must be as near as this.
-NEAR = 120
+NEAR = 100
 # A past that lies so far back is next month or so as well: its verb must stand close.
 FAR_BACK = 275
 
