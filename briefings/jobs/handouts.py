@@ -6,7 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 from briefings.config import Settings
-from briefings.document import Document, PageBreak
+from briefings.document import (
+    Banner,
+    Block,
+    Box,
+    Columns,
+    Document,
+    Heading,
+    PageBreak,
+    Together,
+)
 from briefings.errors import NothingToPrint
 from briefings.jobs.documents import brief_document
 from briefings.jobs.reading import Corpus
@@ -32,4 +41,14 @@ def with_front(front: Document | None, sheet: Document) -> Document:
     """The sheet on a new page after what is to be read; alone when there is none."""
     if front is None:
         return sheet
-    return replace(sheet, blocks=(*front.blocks, PageBreak(), *sheet.blocks))
+    own = (_renamed(block) for block in sheet.blocks)
+    return replace(sheet, blocks=(*front.blocks, PageBreak(), *own))
+
+
+def _renamed(block: Block) -> Block:
+    """The block with anchors of its own: front and sheet both count their headings."""
+    if isinstance(block, Heading):
+        return replace(block, anchor=f"sheet-{block.anchor}")
+    if isinstance(block, Banner | Box | Columns | Together):
+        return replace(block, blocks=tuple(_renamed(part) for part in block.blocks))
+    return block
