@@ -39,6 +39,10 @@ def test_a_cell_without_doubts_is_plain():
         ({"w|r|plain": (0, 0), "w|*|*": (1, 0)}, False),
         ({"w|*|*": (40, 40), "w|*|plain": (10, 20)}, False),
         ({"*|*|pronoun": (0, 0), "w|*|*": (1, 0)}, True),
+        ({"w|r|plain": (1, 2), "w|*|*": (1, 0)}, False),
+        ({"w|r|plain": (0, 1), "w|*|*": (1, 0)}, True),
+        ({"*|r|plain": (2, 4), "w|*|*": (1, 0)}, False),
+        ({"w|r|plain": (3, 4), "w|*|*": (1, 0)}, True),
     ],
 )
 def test_the_most_exact_row_with_enough_verdicts_decides(table, rows, expected):
@@ -49,6 +53,8 @@ def test_the_most_exact_row_with_enough_verdicts_decides(table, rows, expected):
 def test_verdicts_are_counted_by_cell_and_by_writer():
     one, two = Cell("w", "r", "plain"), Cell("w", "q", "plain")
     assert tally([(one, True), (one, False), (two, True)]) == [
+        "*\tq\tplain\t1\t1",
+        "*\tr\tplain\t1\t2",
         "w\t*\tplain\t2\t3",
         "w\tq\tplain\t1\t1",
         "w\tr\tplain\t1\t2",

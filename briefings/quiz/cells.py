@@ -4,7 +4,8 @@ A cell is writer × rule of the fact × how its names and dates were resolved ("
 the extractor had no doubt, else its doubts). The table `lists/cells.tsv` has a row a
 cell: writer, rule, resolved, right, judged; `*` stands for any. The most exact row with
 enough verdicts decides; a row without verdicts is a decision to begin with (right 1 of 0
-prints, 0 of 0 is for review).
+prints, 0 of 0 is for review). Few verdicts admit nothing, but they refuse: a cell with two
+or more, of which less than three in four are right, is for review, and so are all within it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from briefings.quiz.lists import rows
 
 ENOUGH = 8
 SHARE = 0.95
+FEW = 2
+REFUSED = 0.75
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,7 +35,8 @@ class Cell:
     def wider(self) -> tuple[Cell, ...]:
         """The cell and those that include it, the most exact first."""
         w, r, s = self.writer, self.rule, self.resolved
-        return (self, Cell(w, r, "*"), Cell(w, "*", s), Cell(w, "*", "*"), Cell("*", "*", s))
+        near = (self, Cell(w, r, "*"), Cell(w, "*", s), Cell(w, "*", "*"))
+        return (*near, Cell("*", r, s), Cell("*", "*", s))
 
 
 def cell(item: QuizItem, facts: Sequence[Fact]) -> Cell:
@@ -44,6 +48,8 @@ def cell(item: QuizItem, facts: Sequence[Fact]) -> Cell:
 
 def earned(where: Cell) -> bool:
     """Whether items of this cell are printed; an unknown cell is not."""
+    if any(_refused(wider) for wider in where.wider()):
+        return False
     for wider in where.wider():
         right, judged = _table().get(wider, (0, -1))
         if judged == 0:
@@ -53,17 +59,23 @@ def earned(where: Cell) -> bool:
     return False
 
 
+def _refused(where: Cell) -> bool:
+    right, judged = _table().get(where, (0, 0))
+    return judged >= FEW and right / judged < REFUSED
+
+
 @cache
 def _table() -> dict[Cell, tuple[int, int]]:
     return {Cell(w, r, s): (int(right), int(judged)) for w, r, s, right, judged in rows("cells")}
 
 
 def tally(verdicts: Iterable[tuple[Cell, bool]]) -> list[str]:
-    """The rows of `cells.tsv` for judged items, sorted: one a cell, and one a writer."""
+    """The rows of `cells.tsv` for judged items, sorted: one a cell, a writer, and a rule."""
     right: Counter[Cell] = Counter()
     judged: Counter[Cell] = Counter()
     for where, sound in verdicts:
-        for wide in (where, Cell(where.writer, "*", where.resolved)):
+        wider = Cell(where.writer, "*", where.resolved), Cell("*", where.rule, where.resolved)
+        for wide in (where, *wider):
             judged[wide] += 1
             right[wide] += sound
     return [f"{c.writer}\t{c.rule}\t{c.resolved}\t{right[c]}\t{judged[c]}" for c in sorted(judged)]

@@ -14,6 +14,8 @@ from briefings.quiz.difficulty import band
 from briefings.quiz.distractors.calendar import RANKS, ranked
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate import Context, objections
+from briefings.quiz.lists import words
+from briefings.quiz.offices import office, same_country
 from briefings.quiz.sets import Block
 from briefings.quiz.wording import content, folded, has_phrase, tokens
 
@@ -39,7 +41,8 @@ def choose(
     shown: list[Traits] = []
     while waiting:
         room = context.request.count - len(chosen)
-        waiting = [b for b in waiting if len(b) <= room]
+        known = any(t.known for t in shown)
+        waiting = [b for b in waiting if len(b) <= room and not (known and _known(b, traits))]
         if not waiting:
             break
         best = min(waiting, key=lambda b: _crowding(traits[b[0].id], shown))
@@ -47,6 +50,10 @@ def choose(
         shown += [traits.get(i.id) or _traits(i, context) for i in best]
         waiting = [b for b in waiting if b is not best and not _clashes(b, best)]
     return tuple(chosen)
+
+
+def _known(block: Block, traits: dict[str, Traits]) -> bool:
+    return traits[block[0].id].known
 
 
 def _clashes(block: Block, others: Iterable[QuizItem]) -> bool:
@@ -64,6 +71,7 @@ class Traits:
     people: frozenset[str]
     band: str
     longest: bool
+    known: bool
     sure: float
 
 
@@ -76,6 +84,7 @@ def _traits(item: QuizItem, context: Context) -> Traits:
         people=context.world.mentions(f"{item.stem} {item.answer}"),
         band=band(item),
         longest=_key_longest(item),
+        known=_everybody_knows(item, context),
         sure=min((f.confidence for f in context.facts(item)), default=0.0),
     )
 
@@ -87,13 +96,22 @@ def _crowding(item: Traits, shown: Sequence[Traits]) -> tuple[float, ...]:
     topics = sum(bool(item.topics & c.topics) for c in shown)
     again = sum(bool(item.people & c.people) + bool(item.articles & c.articles) for c in shown)
     hard = sum(item.band == c.band for c in shown)
-    return (same + longest, topics, again, hard, -item.sure)
+    return (item.known, same + longest, topics, again, hard, -item.sure)
 
 
 def _key_longest(item: QuizItem) -> bool:
     """Whether the key is the longest option: a sheet where it mostly is gives itself away."""
     wrong = [len(o.text) for o in item.options if not o.correct]
     return item.asks not in ASCENDING and bool(wrong) and len(item.answer) > max(wrong)
+
+
+def _everybody_knows(item: QuizItem, context: Context) -> bool:
+    """Whether it asks who led a country whose head every pupil can name: one a sheet, at last."""
+    asked = (office(f) for f in context.facts(item) if f.kind == "position")
+    heads = [o for o in asked if o is not None and o.role_class == "head"]
+    return item.kind != "matching" and any(
+        same_country(o.country, country) for o in heads for country in words("household")
+    )
 
 
 def _form(item: QuizItem) -> str:
@@ -109,11 +127,29 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
     """Whether two items test one fact, ask almost the same, or one answers the other."""
     if set(a.facts) & set(b.facts) or folded(a.stem) == folded(b.stem):
         return True
+    if _sentences(a) & _sentences(b) and "matching" not in {a.kind, b.kind}:
+        return True
+    if any(_tells_office(x, y) for x, y in permutations((a, b))):
+        return True
     if folded(a.answer) == folded(b.answer) and len(_about(a) & _about(b)) >= NEAR:
         return True
     if has_phrase(a.answer, b.stem) and has_phrase(b.answer, a.stem):
         return True
     return any(answers(x, y) for x, y in permutations((a, b)))
+
+
+def _sentences(item: QuizItem) -> frozenset[tuple[str, str]]:
+    return frozenset((r.article, r.sentence) for r in item.references)
+
+
+def _tells_office(teller: QuizItem, asked: QuizItem) -> bool:
+    """Whether a stem gives a person the office that another item asks for, or the holder of."""
+    if not asked.writer.startswith(("office", "holder")):
+        return False
+    pair = f"{asked.answer} {asked.stem}"
+    said = {folded(t).replace(".", "") for t in tokens(f"{teller.stem} {teller.answer}")}
+    wanted = {w.replace(".", "") for w in content(pair) if w not in _TIME and not w.isdigit()}
+    return len(wanted) > NEAR and len(wanted - said) <= len(wanted) // 3
 
 
 def answers(teller: QuizItem, asked: QuizItem) -> bool:

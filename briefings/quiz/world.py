@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -194,6 +195,14 @@ class World:
             if n.kind == "person" and len(tokens(n.text)) == 1 and n.text != n.canonical
         }
         return frozenset(alone | {folded(p.split()[-1]) for p in self.people})
+
+    def surname(self, person: str) -> str:
+        """The part of a person's name that the articles about that person use alone, or ""."""
+        found = (self.article_by_id.get(a) for a in sorted(self.around(person)))
+        text = "\n".join(a.text for a in found if a is not None).replace(person, "")
+        count = {w: len(re.findall(rf"\b{re.escape(w)}\b(?! [A-Z])", text)) for w in person.split()}
+        best = max(count, key=lambda w: count[w], default="")
+        return best if best and count[best] else ""
 
     @cached_property
     def places(self) -> frozenset[str]:

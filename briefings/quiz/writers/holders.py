@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefings.model import Fact
 from briefings.quiz.asof import as_of
 from briefings.quiz.dates import Date, plain, variants
 from briefings.quiz.english import NotAskedError, question
-from briefings.quiz.offices import Office, office
+from briefings.quiz.offices import Office, office, with_article
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
 
@@ -29,7 +30,7 @@ def holder(fact: Fact, world: World) -> Iterator[Question]:
         stem=question(f"As of {time.text}, who was {_definite(acting + held.phrase)}"),
         answer=fact.subject,
         facts=(fact,),
-        accepted=(fact.subject,),
+        accepted=_names(fact, world),
     )
 
 
@@ -45,7 +46,7 @@ def post(fact: Fact, world: World) -> Iterator[Question]:
         stem=question(f"As of {time.text}, which {noun} did {fact.subject} hold"),
         answer=held.phrase,
         facts=(fact,),
-        accepted=(held.phrase, fact.value),
+        accepted=_titles(held, fact),
     )
 
 
@@ -67,6 +68,18 @@ def took_office(fact: Fact, world: World) -> Iterator[Question]:
         facts=(fact,),
         accepted=variants(started),
     )
+
+
+def _names(fact: Fact, world: World) -> tuple[str, ...]:
+    """The full name, and the part of it that stands for the person alone."""
+    return tuple(n for n in (fact.subject, world.surname(fact.subject)) if n)
+
+
+def _titles(held: Office, fact: Fact) -> tuple[str, ...]:
+    """The office as printed and as the source has it, and without its country."""
+    without = re.sub(rf"^(?:.*['’]s?|US|UK) (?={re.escape(held.role)})", "", held.phrase)
+    of_country = without.removesuffix(f" of {with_article(fact.place)}") if fact.place else without
+    return tuple(dict.fromkeys(t for t in (held.phrase, fact.value, without, of_country) if t))
 
 
 def _held(fact: Fact, world: World) -> tuple[Office, Date]:
