@@ -13,6 +13,7 @@ from briefings.digest import wording
 from briefings.digest.choosing import Ledger, choose
 from briefings.digest.desk import Desk
 from briefings.digest.differences import differences
+from briefings.digest.fitting import fitted
 from briefings.digest.holders import holders
 from briefings.digest.importance import worths
 from briefings.digest.news import news
@@ -101,6 +102,7 @@ def _composed(
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
     )
+    digest = fitted(digest, desk.articles) if size.one_page else digest
     return replace(digest, articles=cited(digest))
 
 

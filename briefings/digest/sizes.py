@@ -30,10 +30,11 @@ class Size:
     unheard: int = 0
     leftovers: int = 0
     whole: bool = False
+    one_page: bool = False
 
 
 SIZES: dict[Length, Size] = {
-    "one-page": Size(3, 3, 3, 210, 8, 1, 4, 2, 1, 4, 1),
+    "one-page": Size(3, 3, 3, 260, 4, 1, 0, 0, 0, 0, 0, one_page=True),
     "standard": Size(5, 6, 6, 1100, 8, 3, 12, 5, 3, 10, 3, 10, 6),
     "full": Size(5, 12, 24, 6000, 14, 12, 40, 12, 12, 24, 6, 100, 100, whole=True),
 }

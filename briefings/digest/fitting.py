@@ -1,0 +1,96 @@
+"""A brief of one page: points are dropped until it and its sources fit.
+
+What a page holds is reckoned in points (1/72 inch) of the printed A4 page with the theme
+that comes with briefings; lines are counted by their characters. A point costs its own
+lines and those of the sentences that it cites, which stand among the sources.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import ceil
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from briefings.model import Article, Digest, Point, Reference, Section
+
+# The height of a page without margins, less masthead, headings and the column chart.
+_PAGE = 685
+_MASTHEAD = 70
+_CHART = 100
+_CHART_ARTICLES = 8
+_HEADING = 28
+_TITLE = (22, 52)
+_POINT = (15, 82)
+_SOURCE = (12, 100)
+_GAP = 4
+_FEWEST = 1
+
+
+def fitted(digest: Digest, articles: Mapping[str, Article]) -> Digest:
+    """The digest with as many of its points as a page holds, at least one."""
+    while _height(digest, articles) > _PAGE:
+        if any(section.points for section in digest.sections):
+            digest = replace(digest, sections=_without_dearest(digest.sections))
+        elif digest.differences:
+            digest = replace(digest, differences=digest.differences[:-1])
+        elif digest.news:
+            digest = replace(digest, news=digest.news[:-1])
+        elif len(digest.bottom_line) > _FEWEST:
+            digest = replace(digest, bottom_line=digest.bottom_line[:-1])
+        else:
+            break
+    return digest
+
+
+def _without_dearest(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Without the point whose words and evidence take most room; the last of several."""
+    points = [point for section in sections for point in section.points]
+    _, at = max((_lines(p.text, _POINT) + _evidence(p.references), n) for n, p in enumerate(points))
+    left = [
+        replace(section, points=tuple(p for p in section.points if p is not points[at]))
+        for section in sections
+    ]
+    return tuple(section for section in left if section.points)
+
+
+def _height(digest: Digest, articles: Mapping[str, Article]) -> int:
+    accounts = [point for each in digest.differences for point in each.accounts]
+    points = [point for section in digest.sections for point in section.points]
+    every = [*digest.bottom_line, *digest.news, *accounts, *points]
+    parts = (digest.bottom_line, digest.news, digest.sections, digest.differences, every)
+    height = _MASTHEAD + _HEADING * sum(map(bool, parts))
+    height += _CHART * (sum(bool(a.published) for a in articles.values()) >= _CHART_ARTICLES)
+    height += sum(_lines(section.title, _TITLE) + _GAP for section in digest.sections)
+    height += sum(_lines(_printed(point), _POINT) + _GAP for point in every)
+    references = [reference for point in every for reference in point.references]
+    return height + _evidence(references) + _headers(references, articles)
+
+
+def _headers(references: Iterable[Reference], articles: Mapping[str, Article]) -> int:
+    """The lines that name each source: outlet, date, title, address."""
+    by_article = {r.article: r for r in references}
+    height = 0
+    for key, cited in by_article.items():
+        title = articles[key].title if key in articles else ""
+        address = (articles[key].url if key in articles else None) or cited.source
+        line = f"00. {cited.outlet or ''}, 00 September 0000 (inferred). {title} ({address}) "
+        height += _lines(line, _SOURCE) + _GAP
+    return height
+
+
+def _evidence(references: Iterable[Reference]) -> int:
+    """The sentences, each once."""
+    sentences = {(r.article, r.sentence or r.quote) for r in references}
+    return sum(_lines(sentence, _SOURCE) + 2 for _, sentence in sentences)
+
+
+def _printed(point: Point) -> str:
+    return f"{point.text} ({point.note})" if point.note else point.text
+
+
+def _lines(text: str, line: tuple[int, int]) -> int:
+    height, characters = line
+    return height * max(1, ceil(len(text) / characters))
