@@ -9,12 +9,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from briefings import jobs
+from briefings.config import CorpusSettings, Settings
+from briefings.config.tables import QuizSettings
 from briefings.jobs.remembering import Memory, asked_by, made
 from briefings.model import Quiz
 from briefings.quiz import QuizSet, Request
 from briefings.store import Store
 from tests.quizzes import QUIZ, item
 
+ROOT = Path(__file__).resolve().parents[1]
 FOLDER = "/news"
 POOL = tuple(item(f"q{n}", "short", f"Who came in place {n}?", f"Runner {n}") for n in range(10))
 
@@ -106,6 +110,26 @@ def test_what_is_forgotten_counts_no_more_and_earlier_issues_stay_as_they_were(s
     store.used.put(FOLDER, "", "2026-03-04", [("f5", "short")])
     store.used.forget(FOLDER, "", "2026-03-04")
     assert list(store.used.before(FOLDER, "", "2026-03-06")) == [("f5", "short")]
+
+
+def test_the_next_issue_asks_something_else_and_an_old_one_stays_the_same(tmp_path: Path):
+    (tmp_path / "corpus").mkdir()
+    for path in sorted((ROOT / "corpus").iterdir())[:4]:
+        (tmp_path / "corpus" / path.name).write_bytes(path.read_bytes())
+    desk = Settings(
+        corpus=CorpusSettings(folder=tmp_path / "corpus"),
+        out=tmp_path / "out",
+        documents=("key",),
+        formats=("html",),
+        quiz=QuizSettings(questions=2),
+    )
+    days = [date(2026, 3, n) for n in (2, 3, 2)]
+    with Store(f"sqlite:///{tmp_path}/facts.sqlite") as store:
+        found = jobs.read(desk, store)
+        first, second, again = (jobs.issue(desk, store, found, day) for day in days)
+    assert not set(asked_by(first.sheets)) & set(asked_by(second.sheets))
+    assert len(list(asked_by(second.sheets))) == 2
+    assert again.edition.files == first.edition.files
 
 
 def test_a_store_of_version_2_learns_to_remember(tmp_path: Path):

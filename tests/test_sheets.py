@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from briefings.errors import SheetError
 from briefings.jobs.sheets import draft, versions_of, warnings
 from briefings.jobs.sheets.checking import WORD_CHECKS
+from briefings.jobs.sheets.drafting import MOST
 from briefings.jobs.sheets.reading import parsed
 from briefings.model import Quiz
 from briefings.quiz import QuizSet
 from briefings.quiz.gate import CHECKS
-from tests.quizzes import ITEMS, QUIZ, item
+from tests.quizzes import CITED, ITEMS, QUIZ, item
 
 DAY = date(2026, 3, 2)
 NAMES = ("Ines Okafor", "Tomas Lind", "Mirela Stan", "Jonas Weck")
@@ -52,7 +53,8 @@ def test_any_words_come_back_as_they_were(words: str):
 
 
 def test_nothing_speaks_against_a_sheet_that_nobody_touched():
-    assert warnings(parsed(sheet(*CHOICES[:1], SPARE), "sheet.toml")) == ()
+    apart = replace(SPARE, references=(replace(CITED, sentence="Holm ran it.", start=90, end=99),))
+    assert warnings(parsed(sheet(CHOICES[0], apart), "sheet.toml")) == ()
 
 
 def test_the_draft_explains_itself_and_shows_evidence_and_reasons():
@@ -60,6 +62,13 @@ def test_the_draft_explains_itself_and_shows_evidence_and_reasons():
     assert all(word in text for word in ("delete", "reword", "swap", "order", "your own"))
     assert "why it is here" in text.partition("[[review]]")[2]
     assert tomllib.loads(text)["item"][0]["evidence"][0]["sentence"] in text
+
+
+def test_a_draft_stays_short_enough_to_read():
+    spare = tuple(replace(SPARE, id=f"s{n}") for n in range(MOST + 7))
+    text = draft(QuizSet((QUIZ,), spare), DAY)
+    assert len(tomllib.loads(text)["spare"]) == MOST
+    assert "and 7 more" in text
 
 
 def test_a_spare_question_is_swapped_in_by_its_heading_alone():
@@ -97,7 +106,7 @@ def test_a_reworded_question_is_warned_about_and_printed():
 def test_two_questions_on_one_fact_are_warned_about():
     twin = replace(CHOICES[1], facts=CHOICES[0].facts)
     (line,) = warnings(parsed(sheet(CHOICES[0], twin), "sheet.toml"))
-    assert "question 2: question 1 asks the same" in line
+    assert "question 2: question 1 asks or tells the same" in line
 
 
 def test_checks_of_words_are_checks_of_the_gate():

@@ -39,7 +39,7 @@ def _clashes(proof: Proof) -> Iterator[str]:
     for (n, one), (m, other) in combinations(enumerate(proof.entries, 1), 2):
         same_table = one.item.kind == other.item.kind == "matching"
         if not same_table and clash(one.item, other.item):
-            yield f"{_where(proof, m, other)}: question {n} asks the same, or answers it"
+            yield f"{_where(proof, m, other)}: question {n} asks or tells the same"
 
 
 def _where(proof: Proof, number: int, entry: Entry) -> str:

@@ -12,6 +12,8 @@ from briefings.jobs.sheets.proof import fingerprint
 from briefings.model import QuizItem, Reference
 from briefings.quiz import QuizSet
 
+# How many spare questions, and how many for review, are shown at most.
+MOST = 60
 # A key that needs no quotation marks.
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _HEAD = """\
@@ -62,7 +64,10 @@ def draft(made: QuizSet, day: date) -> str:
         (_REVIEW, "review", made.review),
     ):
         parts += [comment] if comment and items else []
-        parts += [_written(name, item) for item in items]
+        shown = items if name == "item" else items[:MOST]
+        parts += [_written(name, item) for item in shown]
+        if more := len(items) - len(shown):
+            parts += [f"# … and {more} more; another --seed or topic shows others.\n"]
     if quiz.dropped:
         parts += [_LEFT_OUT + "[left_out]\n" + "".join(_lines(dict(quiz.dropped)))]
     return "\n".join(parts)
