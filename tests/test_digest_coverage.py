@@ -104,3 +104,21 @@ def test_an_abbreviation_is_spelled_out_on_its_own_topic_alone():
 def test_a_digest_of_doubtful_facts_is_empty():
     doubtful = [fact("Vidra sold its last tram.", confidence=0.4)]
     assert is_empty(composed(doubtful, [article("Vidra sold its last tram.")]))
+
+
+def test_a_section_whose_only_point_is_its_title_is_no_section():
+    stories = [article(f"Story {n}", published="2021-05-30") for n in range(8)]
+    deeds = (
+        "sold the ferry Solvik",
+        "closed the Osse mine",
+        "bought nine red trams",
+        "raised eel tolls",
+    )
+    towns = ("Vidra", "Arden", "Lima", "Calder", "Marlow", "Ulm", "Basel", "Ostrava")
+    facts = [
+        fact(f"{town} {deeds[n % 4]} in {n + 3} days.", stories[n], names=(name(town, "place"),))
+        for n, town in enumerate(towns)
+    ]
+    digest = composed(facts, stories)
+    assert [section.title for section in digest.sections] == ["Also in the news"]
+    assert len(points(digest)) == len(facts)

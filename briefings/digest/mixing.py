@@ -32,7 +32,8 @@ def is_telling(fact: Fact) -> bool:
 
 
 def _is_person(fact: Fact) -> bool:
-    return any(n.kind == "person" and n.canonical == fact.subject for n in fact.names)
+    subject = set(fact.subject.split())
+    return any(n.kind == "person" and subject <= set(n.canonical.split()) for n in fact.names)
 
 
 def trimmed(facts: Sequence[Fact]) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ be heard otherwise, stand together at the end.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest.aboutness import aboutness
@@ -15,6 +16,7 @@ from briefings.digest.homes import Homes
 from briefings.digest.mixing import arranged, is_telling, trimmed
 from briefings.digest.sizes import TOPIC_WORDS
 from briefings.model import Section
+from briefings.words import content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -50,8 +52,25 @@ def sections(
         points = _points(facts, ledger, size.points, share, aboutness(topic))
         made.append(Section(topic.id, topic.title or f"The news on {topic.name}", points))
         words -= sum(len(point.text.split()) for point in points)
-    made.append(_also(ledger, size, left, [*opening, *_all(made)], homes))
+    told_twice, made = _parted(made) if len(topics) > 1 else ((), made)
+    made.append(_also(ledger, size, left, [*opening, *told_twice, *_all(made)], homes))
+    also = made.pop()
+    made.append(replace(also, points=(*told_twice, *also.points)))
     return tuple(section for section in made if section.points)
+
+
+def _parted(made: Sequence[Section]) -> tuple[list[Point], list[Section]]:
+    """The points that only say again what their section's title says, and the other sections."""
+    points: list[Point] = []
+    kept: list[Section] = []
+    for section in made:
+        words = frozenset(content(section.title))
+        alone = section.points if len(section.points) == 1 else ()
+        if any(words <= frozenset(content(point.text)) for point in alone):
+            points += alone
+        else:
+            kept.append(section)
+    return points, kept
 
 
 def _points(
