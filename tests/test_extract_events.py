@@ -55,6 +55,21 @@ VERBS = [
      "2021-09-12", "holds", "A storm on 12 September 2021 destroyed the market in Loja."),
     ("Kenya became the first country to ban the bags in 2017.",
      "2017", "holds", "Kenya became the first country to ban the bags in 2017."),
+    ("A magnitude 6.1 quake struck the province of Loja before dawn on Monday, killing 31 people, "
+     "the interior ministry said.",
+     "2021-09-13", "claimed", "A magnitude 6.1 quake struck the province of Loja before dawn on "
+     "13 September 2021, killing 31 people, according to the interior ministry."),
+    ("Nurse Aileen Reid, 61, who began her career in Leith in 1979, welcomed the first patient.",
+     "1979", "holds", "Nurse Aileen Reid began her career in Leith in 1979."),
+    ("On Friday, Norwegian fishermen rescued 70 sailors whose boat sank near Bergen.",
+     "2021-09-10", "holds", "Norwegian fishermen rescued on 10 September 2021 70 sailors whose "
+     "boat sank near Bergen."),
+    ("Aralco opened a plant in Turku in 2018, creating 900 jobs.",
+     "2018", "holds", "Aralco opened a plant in Turku in 2018, creating 900 jobs."),
+    ("In 2011, Juan Soto was told to leave Loja.",
+     "2011", "holds", "Juan Soto was told in 2011 to leave Loja."),
+    ("A shelter in Loja will open this winter.",
+     "2021-12/2022-02", "planned", "A shelter in Loja will open in the winter of 2021."),
 ]  # fmt: skip
 
 NOUNS = [

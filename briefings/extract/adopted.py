@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Group, NoClause, Predication, Subject, group
+from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.tree import child
 
 if TYPE_CHECKING:
@@ -26,31 +27,30 @@ def clauses(reading: Reading, parsed: Parsed) -> Iterator[Predication]:
             case Predication():
                 yield clause
             case NoClause():
-                adopted = _adopted(reading, parsed, clause)
+                adopted = adopt(reading, clause)
                 if adopted is not None:
                     yield adopted
 
 
-def _adopted(reading: Reading, parsed: Parsed, clause: NoClause) -> Predication | None:
+def adopt(reading: Reading, clause: NoClause) -> Predication | None:
+    """The clause of the person that a relative clause is about; None when it is of nobody."""
     verb = clause.verb
     if verb.dep_ != "relcl":
         top = verb.head
         if verb.dep_ != "conj" or top.dep_ != "relcl" or child(verb, "nsubj", "nsubjpass"):
             return None
-        return _of(reading, parsed, clause, group(verb), top)
-    return _of(reading, parsed, clause, group(verb), verb)
+        return _of(reading, clause, group(verb), top)
+    return _of(reading, clause, group(verb), verb)
 
 
-def _of(
-    reading: Reading, parsed: Parsed, clause: NoClause, verb: Group, relative: Token
-) -> Predication | None:
+def _of(reading: Reading, clause: NoClause, verb: Group, relative: Token) -> Predication | None:
     who = child(relative, "nsubj", "nsubjpass")
     if who is None or who.lower_ not in ("who", "that") or not verb.finite or verb.negated:
         return None
-    person = _described(reading, relative.head)
+    person = _described(reading, relative.head) or _named(reading, who)
     if person is None or verb.tense == "modal":
         return None
-    end = parsed.sentence.span.end
+    end = _before_main(reach(clause.verb, verb.end), verb)
     inside = any(a <= verb.main.idx < b for a, b in reading.quotes)
     subject = Subject(person, "relative")
     return Predication(
@@ -62,6 +62,23 @@ def _of(
         whens=clause.whens,
         quoted=inside,
     )
+
+
+def _before_main(end: int, verb: Group) -> int:
+    """The end of the clause, before a comma and a finite verb: "who began there, welcomed them"."""
+    doc = verb.main.doc
+    for i in range(verb.end, end - 1):
+        if doc[i].text == "," and doc[i + 1].tag_ in ("VBD", "VBZ", "VBP"):
+            return i
+    return end
+
+
+def _named(reading: Reading, who: Token) -> Token | None:
+    """The person right before ", who", whatever the recogniser takes the name for."""
+    before = who.doc[who.i - 2] if who.i > 1 and who.nbor(-1).text == "," else None
+    found = reading.cast.at(before.i) if before is not None else None
+    named = found is not None and who.lower_ == "who" and found.how in ("full name", "title")
+    return before if named else None
 
 
 def _described(reading: Reading, noun: Token) -> Token | None:

@@ -52,5 +52,5 @@ def _shortest(
 
 def _begins_with_phrase(clause: Predication) -> bool:
     """Whether a phrase stands before the subject, which a statement moves to the end."""
-    first = clause.subject.head.left_edge.i
+    first = clause.subject.start
     return any(c.dep_ == "prep" and c.i < first for c in clause.main.lefts)

@@ -32,6 +32,7 @@ def subject(draft: Draft) -> str:
     if named is not None:
         return resolved(draft, named, in_subject=True)
     start, end = edges(head)
+    start = draft.source.subject.start if draft.source.subject.how == "own" else start
     if draft.source.subject.how in ("relative", "noun"):
         end = min(end, verb.left_edge.i)
     closing = end
@@ -194,6 +195,9 @@ def speaker(draft: Draft) -> str:
 def _same(draft: Draft, head: Token) -> bool:
     """Whether who speaks is who it is said of: then the sentence was not read well."""
     cast, subject = draft.reading.cast, draft.source.subject.head
+    bodies = draft.reading.bodies
+    if head.i in bodies.pointers and bodies.pointers[head.i].body == bodies.named.get(subject.i):
+        return True
     one, other = cast.at(head.i), cast.at(subject.i)
     if one is None or other is None:
         return head.lower_ == subject.lower_

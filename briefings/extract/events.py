@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract import noun_events
+from briefings.extract.adopted import adopt
 from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
@@ -53,7 +54,8 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         if parsed.sentence.paragraph.role == "heading":
             continue
         for clause in parsed.clauses:
-            yield _event(reading, parsed.sentence, clause)
+            found = adopt(reading, clause) if isinstance(clause, NoClause) else None
+            yield _event(reading, parsed.sentence, found or clause)
     yield from noun_events.facts(reading)
 
 
@@ -132,7 +134,14 @@ def _undated(clause: Predication, statement: Statement) -> str:
         return f"no date, and {min(leaning)}"
     if not any(n.text in statement.clause.subject for n in statement.names):
         return "no date, and nobody named"
-    return ""
+    return "no date, and a bare name" if _bare(statement) else ""
+
+
+def _bare(statement: Statement) -> bool:
+    """A subject of one word that may be anybody's: no place, people or initials."""
+    who = statement.clause.subject
+    known = any(n.text == who and n.kind in ("place", "nationality") for n in statement.names)
+    return " " not in who and not known and not who.isupper()
 
 
 def _minted(

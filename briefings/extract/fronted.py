@@ -22,10 +22,9 @@ def fronted(
     clause: Predication, sentence: Span, holes: Sequence[tuple[int, int]]
 ) -> tuple[tuple[int, ...], ...] | str:
     """The token indexes of each phrase to move behind the verb, or a reason to refuse."""
-    subject = clause.subject.head
     if clause.subject.how != "own":
         return ()
-    limit = subject.left_edge.i
+    limit = clause.subject.start
     moved: list[tuple[int, ...]] = []
     for c in clause.main.lefts:
         if c.i >= limit or c.is_punct or c.dep_ in ("cc", "mark", "preconj"):

@@ -35,7 +35,7 @@ def phrase(
     doc = head.doc
     end = whole(reading, end)
     kept = without(start, end, asides(doc, start, end))
-    while kept and doc[kept[-1]].is_punct and doc[kept[-1]].text not in ('"', "”", ")"):
+    while kept and doc[kept[-1]].is_punct and doc[kept[-1]].text not in ('"', "”", ")", "%"):
         kept = kept[:-1]
     found = resolve(reading, kept, subject or head, in_subject=subject is None)
     refused = found.refused or date_words(reading, kept, found)

@@ -25,12 +25,32 @@ class Subject:
     head: Token
     how: How
 
+    @property
+    def start(self) -> int:
+        """The token index where its words begin: those of "Chip supplier | Orlan" too."""
+        left = self.head.left_edge.i
+        if self.head.dep_ not in ("nsubj", "nsubjpass"):
+            return left
+        return min([left, *(c.left_edge.i for c in self.head.head.lefts if _halves(c, self.head))])
+
+
+def _halves(first: Token, second: Token) -> bool:
+    """Whether the parser made two subjects of one phrase: "A magnitude | 6.4 earthquake"."""
+    return (
+        first.dep_ == second.dep_
+        and first.pos_ in ("NOUN", "PROPN")
+        and first.right_edge.i + 1 == second.left_edge.i
+        and first.i < second.i
+    )
+
 
 def subject_of(verb: Token) -> Subject | str:
     """The subject of a verb, or the reason why there is none."""
     own = child(verb, "nsubj", "nsubjpass")
-    if sum(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children) > 1:
-        return "two subjects"
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if len(subjects) > 1:
+        whole = len(subjects) == 2 and subjects[1].i < verb.i and _halves(*subjects)
+        return _own(verb, subjects[1]) if whole else "two subjects"
     if own is not None:
         return _own(verb, own)
     if child(verb, "csubj", "csubjpass", "expl") is not None:

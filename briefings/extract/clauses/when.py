@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 # What the parser says, what stands next, and how far the best must lead.
 PARSED, NEAREST, TRAILING, FRONTED, LEAD = 3, 2, 3, 3, 2
 
+# "Before dawn on Thursday": the hour is of the day, and both are the verb's.
+_HOURS = frozenset(
+    {"dawn", "daybreak", "sunrise", "noon", "midday", "sunset", "dusk", "nightfall", "midnight"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Loose:
@@ -89,6 +94,8 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if is_verb(head):
         return _beside_subject(head, phrase)
     verb = verb_above(head)
+    if head.lemma_.lower() in _HOURS:
+        return verb, None
     if head.pos_ not in ("NOUN", "PROPN") or head.i > phrase.start:
         return verb, None
     if _behind_after(head, verb) or _within_subject(head, phrase, verb):
