@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefings.corpus import File, Limits, listing, read
+from briefings.corpus.formats.web import web
 from briefings.corpus.reading import READERS
 from briefings.errors import CorpusError
 from briefings.model import Article, Rejection
@@ -255,3 +256,16 @@ def test_paragraphs_tile_whatever_text_there_is(folder: Path, content: str, suff
             parts = [found.text[p.start : p.end] for p in found.paragraphs]
             assert "\n".join(parts) == found.text
             assert all(part == part.strip() and part for part in parts)
+
+
+def test_a_page_of_too_many_tags_is_one_line() -> None:
+    page = "<html><body><p>" + "<b>word</b> and " * 30_000 + "</p></body></html>"
+    with pytest.raises(ValueError, match="more than 40,000 tags"):
+        web(page)
+
+
+def test_a_page_that_takes_too_long_is_one_line() -> None:
+    seconds = iter(range(0, 1_000, 50))
+    page = f"<html><body><h1>Orchard fair</h1><p>{GOOD}</p><p>{GOOD}</p></body></html>"
+    with pytest.raises(ValueError, match="it took longer than 40 s"):
+        web(page, limits=Limits(seconds=40), clock=lambda: float(next(seconds)))

@@ -30,10 +30,12 @@ NAME = re.compile(rf"{CAPITAL}(?:\s+(?:{PARTICLE}|{CAPITAL})){{0,5}}(?:,?\s+(?:J
 CONTACT = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+|\(\s*\)|\+?\d[\d\s-]{6,}\d")
 PLACE = re.compile(r",?\s+(?:in|from|at|reporting from|for|with)\s+.*$")
 SPLIT = re.compile(r"\s*(?:,\s*and\s+|\s+and\s+|\s+&\s+|;|,|\s+with\s+)\s*", re.IGNORECASE)
-# "Harbour Wire Service": two words or more, each with a capital, the last one a house's.
+# "Harbour Wire Service", "Meridian Press Agency": a name, what the house deals in, its kind.
 HOUSE_LINE = re.compile(
-    r"(?:[A-Z][\w'’-]*\s+){1,4}(?:Service|Services|Agency|Wire|Network|Media|Group|Bureau)"
+    r"(?:[A-Z][\w'’-]*\s+){1,3}(?:Press|News|Wire|Newswire|Media|Information|Radio|Broadcasting)\s+"
+    r"(?:Service|Services|Agency|Network|Bureau)"
 )
+SECTION_ENDS = frozenset(("desk", "digest", "news", "newsroom", "report"))
 LONGEST_HOUSE = 80  # characters of a line that names a job and a house
 OUTLET_NAME = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|and|the|[A-Z][\w.&'’-]*)){0,4}")
 # "Special to the Lagos Herald", with the guest's name before or behind it.
@@ -95,9 +97,9 @@ def _is_reporter(parts: Sequence[str]) -> bool:
 
 
 def _is_section(parts: Sequence[str]) -> bool:
-    """ "All News", "World News": a part of a site and not its name."""
+    """ "All News", "Weather Report": a part of a site and not its name."""
     before = {part.casefold() for part in parts[:-1]}
-    return parts[-1].casefold() == "news" and before <= words("beats") | words("sections")
+    return parts[-1].casefold() in SECTION_ENDS and before <= words("beats") | words("sections")
 
 
 def byline_of(line: str) -> Byline | None:

@@ -33,6 +33,8 @@ LABEL = (
     r"[Gg]raphic|[Mm]ap|[Ss]creengrab|[Ss]creenshot)(?:\s+(?:[Cc]redit|[Cc]ourtesy|provided))?s?|[Cc]redit)"
 )
 PERSON = r"[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}"
+# "(Jane Doe/The Lagos Herald)": a credit only where one of the two is a house.
+SLASHED = re.compile(r"\s*[(\[][^()\[\]/]{3,50}/[^()\[\]/]{3,50}[)\]]\.?$")
 BEHIND = r"(?<=[.!?”\"’'])"
 
 
@@ -87,4 +89,6 @@ def without_credit(line: str) -> tuple[str, tuple[Claim, ...]] | None:
     for form in _credits():
         if match := form.search(line, start):
             return line[: match.start()].strip(" |"), tuple(credited_houses(match[0]))
+    if (match := SLASHED.search(line, start)) and (claims := tuple(credited_houses(match[0]))):
+        return line[: match.start()].strip(" |"), claims
     return None

@@ -29,15 +29,17 @@ AUTHOR_LABELS = ("author", "authors", "by", "byline", "reporter", "written by", 
 VISIT = re.compile(
     r"^\W*(?:printed|downloaded|retrieved|accessed|saved|archived|viewed|captured)\b.*\d", re.I
 )
+# "Feb. 5", "3 June 2019", "30 December"
+WHEN = r",?\s+(?:[^()–—―]{3,24}?\d[\d,]*|\d{1,2}\s+[A-Z][a-z]{2,8}\.?(?=\s*[(,–—―-]))"
 DASH = r"\s*(?:--+|[–—―]|-(?=\s)|:(?=\s))\s*"
 # "SEOUL, Feb. 5 (Yonhap) --", "WASHINGTON (AP) -", "NAIROBI, Kenya, 3 June 2019 (Reuters) -"
 DATELINE_FORM = re.compile(
     rf"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{{2,}}(?:[,/]\s*{PLACE})?)"
-    rf"(?P<when>,?\s+[^()–—―]{{3,24}}?\d[\d,]*)?"
+    rf"(?P<when>{WHEN})?"
     rf"\s*(?P<house>\([A-Z][\w &./'’-]+\))?{DASH}(?=\S)"
 )
 MIXED_DATELINE = re.compile(
-    rf"^(?P<place>{PLACE})(?P<when>,?\s+[^()–—―]{{3,24}}?\d[\d,]*)?"
+    rf"^(?P<place>{PLACE})(?P<when>{WHEN})?"
     rf"\s*(?P<house>\([A-Z][\w &./'’-]+\)){DASH}(?=\S)"
 )
 # "Feb. 5", "5 February": a dateline's day, whose year something else must tell.

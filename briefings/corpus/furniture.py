@@ -46,8 +46,9 @@ def without_tails(blocks: Sequence[Block]) -> tuple[Block, ...]:
         if is_ending(block.text) and any(_is_paragraph(b.text) for b in kept):
             break
         if is_tail(block.text):
-            skipped = 0
-        elif skipped is not None and _is_paragraph(block.text):
+            skipped = 0 if index else None
+            continue
+        if skipped is not None and _is_paragraph(block.text):
             after = blocks[index + 1].text if index + 1 < len(blocks) else ""
             if _is_paragraph(after) or (skipped <= 3 and 0 < index < 0.6 * len(blocks)):
                 skipped = None

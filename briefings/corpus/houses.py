@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from briefings.corpus.bylines import LONGEST_HOUSE, is_agency, is_house, is_outlet
+from briefings.corpus.bylines import LONGEST_HOUSE, byline_of, is_agency, is_house, is_outlet
 from briefings.corpus.datelines import whole_line_date
 from briefings.corpus.draft import ALONE, GUESSED, LABELLED, Block, Claim, Draft
 from briefings.corpus.lines import is_headline, is_sentence
@@ -55,22 +55,31 @@ def signed_house(line: str) -> str | None:
 
 
 def copyright_house(line: str, authors: Sequence[str] = ()) -> str | None:
-    """The house that a copyright line names; none for a person, an agency or a company."""
+    """The house that a copyright line names; none for a person, an agency or a company.
+
+    A name that is not built like a house's counts when the line keeps all rights and the
+    article is signed by somebody else.
+    """
     match = COPYRIGHT.fullmatch(line.strip())
     if not match or len(line) > 200:
         return None
     house = match["house"].rstrip(".,")
-    sure = is_house(house) or house.startswith("The ") or match["rights"]
+    other = bool(match["rights"] and authors)
+    article = house.startswith("The ") and not _parts(house) & words("companies")
+    sure = is_house(house) or other or article
     return house if sure and _is_name(house) and house not in authors else None
 
 
 def _is_name(house: str) -> bool:
-    parts = {part.strip(".,").casefold() for part in house.split()}
     return not (
         is_agency(house)
-        or parts & words("companies")
-        or parts <= words("beats") | words("sections") | {"staff"}
+        or (_parts(house) & words("companies") and not is_house(house))
+        or _parts(house) <= words("beats") | words("sections") | {"staff"}
     )
+
+
+def _parts(house: str) -> set[str]:
+    return {part.strip(".,").casefold() for part in house.split()}
 
 
 def _bare(house: str) -> str:
@@ -80,24 +89,25 @@ def _bare(house: str) -> str:
 def take_houses(draft: Draft) -> Draft:
     """Turn mastheads, signs of staff and guests, and copyright lines into claims."""
     head = _masthead(draft.blocks)
-    authors = draft.all_of("author")
+    signs = [found for block in draft.blocks[:12] if (found := byline_of(block.text))]
+    authors = [*draft.all_of("author"), *(name for sign in signs for name in sign.authors)]
     claims: list[Claim] = [Claim("outlet", head, ALONE)] if head else []
     blocks: list[Block] = list(draft.blocks[1:] if head else draft.blocks)
     edge = next((i for i, b in enumerate(blocks) if is_sentence(b.text)), 8)
     kept: list[Block] = []
     for index, block in enumerate(blocks):
         last = index >= len(blocks) - LAST_LINES
-        claim = _claim(block, authors, last) if index <= edge or last else None
+        claim = _claim(block, authors, index > 0, last) if index <= edge or last else None
         claims += [claim] if claim else []
         if claim is None:
             kept.append(block)
     return Draft(tuple(kept), draft.claims).claiming(claims)
 
 
-def _claim(block: Block, authors: Sequence[str], last: bool) -> Claim | None:
+def _claim(block: Block, authors: Sequence[str], above: bool, last: bool) -> Claim | None:
     if block.label not in ("unknown", "body"):
         return None
-    if house := signed_house(block.text):
+    if above and (house := signed_house(block.text)):
         return Claim("outlet", house, LABELLED)
     if last and (house := copyright_house(block.text, authors)):
         return Claim("outlet", house, ALONE)
@@ -119,7 +129,9 @@ def _masthead(blocks: Sequence[Block]) -> str | None:
     dated = any(whole_line_date(block.text, None) for block in blocks[1:3])
     if is_house(spelt := recased(line)):
         return spelt
-    if dated and re.fullmatch(r"THE(?:\s+[A-ZÀ-Þ'’&-]+){1,4}", line):
+    small = (words("english") - {"of"}) | words("beats") | words("sections")
+    own = not {word.casefold() for word in line.split()[1:]} & small
+    if dated and own and re.fullmatch(r"THE(?:\s+[A-ZÀ-Þ'’&-]+){1,4}", line):
         return spelt
     match = SLOGAN.fullmatch(line)
     return spelt if match and is_house(spelt := recased(match["house"])) else None

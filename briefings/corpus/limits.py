@@ -13,7 +13,7 @@ class Limits:
     page        bytes of one web page, without the pictures that are packed into it
     unpacked    bytes of one file after unpacking (DOCX)
     pages       of one PDF
-    seconds     spent on one PDF, or on fetching one feed
+    seconds     spent on one PDF or web page, or on fetching one feed
     words       of one article
     articles    in one file (feeds, mailboxes)
     files       in the folder

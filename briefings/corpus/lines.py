@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefings.corpus.wordlists import words
+
 TERMINAL = re.compile(r"[.!?…。][\"'”’»)\]]*(?:\s*\[\d+\])?$")
 FULL_STOP = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr|vs|No))(?<!\bInc)[.…。][\"'”’»)\]]*$"
@@ -27,6 +29,13 @@ def is_headline(line: str) -> bool:
         and not FULL_STOP.search(line)
         and not BULLET.match(line)
     )
+
+
+def is_kicker(line: str) -> bool:
+    """True for a line above a headline that names a part of the site: "The Big Read"."""
+    parts = [part.casefold() for part in re.findall(r"[\w&'’-]+", line)]
+    known = words("kickers") | words("beats") | words("sections")
+    return 0 < len(parts) <= 4 and all(part in known for part in parts)
 
 
 def is_heading(line: str) -> bool:

@@ -17,7 +17,7 @@ from briefings.corpus.draft import ALONE, LABELLED, Block, Claim, Draft
 from briefings.corpus.edges import take_dateline, take_tails
 from briefings.corpus.furniture import is_furniture, without_tails
 from briefings.corpus.houses import house_below, take_houses, without_site
-from briefings.corpus.lines import is_heading, is_headline, is_sentence
+from briefings.corpus.lines import is_heading, is_headline, is_kicker, is_sentence
 from briefings.corpus.metadata import claims_of, metadata_of
 from briefings.corpus.order import order_of
 from briefings.corpus.picturing import drop_repeats, mark_captions, mark_twice_told
@@ -137,6 +137,8 @@ def _headline(blocks: list[Block]) -> list[int]:
     places: list[int] = []
     for index, block in enumerate(blocks[:12]):
         if block.label == "caption":
+            continue
+        if is_kicker(block.text):
             continue
         if is_headline(block.text) and block.label in ("unknown", "heading"):
             places.append(index)

@@ -41,7 +41,7 @@ def _web(content: bytes, limits: Limits) -> Sequence[Draft]:
     text = PACKED_PICTURE.sub("", decode_page(content))
     if len(text) > limits.page:
         raise ValueError(f"a page of {len(text):,} characters, over the limit of {limits.page:,}")
-    return (web(text),)
+    return (web(text, limits=limits),)
 
 
 def decode_page(content: bytes) -> str:

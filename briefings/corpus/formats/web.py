@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from briefings.corpus.decoding import tidy
@@ -11,6 +12,7 @@ from briefings.corpus.draft import Block, Draft, Label
 from briefings.corpus.formats.markup import claims_of_page
 from briefings.corpus.formats.surroundings import by_htmldate, claims_around
 from briefings.corpus.formats.tree import NoStoryError, parse
+from briefings.corpus.limits import Limits
 
 SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<address>https?://[^\s>]+)"
@@ -18,17 +20,34 @@ SAVED = re.compile(
 PARAGRAPHS = {"p", "item", "quote", "cell", "code"}
 
 
-def web(text: str, url: str | None = None) -> Draft:
-    """The draft of a page. Raises NoStoryError for a page without a story."""
+def web(
+    text: str,
+    url: str | None = None,
+    limits: Limits | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Draft:
+    """The draft of a page. Raises NoStoryError for a page without a story.
+
+    The time is looked at between the steps; the number of tags bounds each of them.
+    """
+    limits = limits or Limits()
+    until = clock() + limits.seconds
     url = url or _saved_from(text)
     tree = parse(text)
     blocks = tuple(_blocks(tree))
+    _in_time(clock() < until, limits)
     if not any(block.text for block in blocks):
         raise NoStoryError("no story in this page; save its text as .txt")
     claims = list(claims_of_page(tree, url))
     claims += claims_around(tree, blocks, claims)
+    _in_time(clock() < until, limits)
     claims += by_htmldate(text, claims)
     return Draft((*blocks, *_captions(tree)), tuple(claims))
+
+
+def _in_time(kept: bool, limits: Limits) -> None:
+    if not kept:
+        raise NoStoryError(f"it took longer than {limits.seconds:g} s; save its text as .txt")
 
 
 def _saved_from(text: str) -> str | None:
