@@ -51,10 +51,10 @@ def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
 def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number | None:
     at = sentence.start + amount.number
     first = next(token for token in span if token.idx + len(token) > at)
-    if amount.unit in _TIMES or not (amount.shape == "vague" or _plain(first)):
+    if amount.unit in _TIMES or not (amount.shape == "vague" or _plain(first, amount)):
         return None
     end = span.end
-    if amount.shape == "measure" and doc[end : end + 2].text == "-old":
+    if doc[end : end + 1].text == "-":  # "18-fold", "a ten-year-old", "the 90,000-strong"
         return None
     noun = None
     if amount.shape in ("count", "vague"):
@@ -67,20 +67,23 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
 
 def _is_trivial(doc: Doc, span: Span, amount: Amount) -> bool:
     """ "The two countries", "one club" and "its two sides" count nothing that is news."""
-    if amount.text.lower() in ("one", "a", "an"):
+    if amount.text.lower().split()[-1] in ("one", "a", "an"):
         return True
     before = doc[span.start - 1].lower_ if span.start else ""
     return amount.high <= 2 and amount.shape == "count" and before in _DEFINITE
 
 
-def _plain(token: Token) -> bool:
-    """No number in a name, no ordinal; clock times are no figures."""
+def _plain(token: Token, amount: Amount) -> bool:
+    """No number in a name, no ordinal; clock times are no figures. Money and percent are plain."""
+    if amount.shape in ("money", "percent", "points"):
+        return True
     if token.ent_type_ in _NAMES or (token.tag_ != "CD" and token.text[0].isdigit()):
         return False
     if token.ent_type_ == "TIME" and token.dep_ != "nummod":
         return False
     before = token.nbor(-1) if token.i else None
-    return before is None or before.pos_ != "PROPN" or not before.text.isalpha()
+    named = before is not None and before.pos_ == "PROPN" and before.text.isalpha()
+    return not named or amount.shape == "measure"
 
 
 def _noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:

@@ -17,6 +17,8 @@ _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _ASIDES = frozenset({"appos", "relcl", "acl", "amod"})
 _OCCASIONS = frozenset({"after", "before", "since", "while", "upon", "following"})
 _COMMAS = frozenset({",", "，"})
+# Punctuation to spaCy ("%" too) that closes what a clause says.
+_KEPT = frozenset({'"', "”", ")", "%"})
 
 
 def reach(verb: Token, start: int, *, through_but: bool = False) -> int:
@@ -31,9 +33,7 @@ def reach(verb: Token, start: int, *, through_but: bool = False) -> int:
         }:
             continue
         end = min(end, _before(other))
-    while (
-        end > start and verb.doc[end - 1].is_punct and verb.doc[end - 1].text not in ('"', "”", ")")
-    ):
+    while end > start and verb.doc[end - 1].is_punct and verb.doc[end - 1].text not in _KEPT:
         end -= 1
     return end
 
