@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from briefings.digest.restating import is_over, restated
-from tests.factories import article, clause, fact
+from tests.factories import article, clause, fact, name
 
 TODAY = date(2021, 6, 1)
 
@@ -76,3 +76,10 @@ def test_a_quotation_ends_as_its_article_ends_it(cited, expected):
         value="The pool is ours",
     )
     assert told(said) == expected
+
+
+def test_nobody_is_a_group_of_members():
+    met = fact("Ana Ruiz met Ivo Brandt.", names=(name("Ana Ruiz", "person"),))
+    wrong = fact("Ruiz brings together Peru and Chile.", kind="membership", subject="Ruiz")
+    right = fact("The Tril brings together Peru and Chile.", kind="membership", subject="The Tril")
+    assert restated([met, wrong, right], TODAY) == [met, right]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from briefings.errors import NothingToPrint
 from briefings.jobs.edition import draft
 from briefings.jobs.reading import Corpus
 from briefings.jobs.snapshots import as_of
-from briefings.jobs.subjects import lacking_topics, only, wanted_topics
+from briefings.jobs.subjects import digest_of, lacking_topics, only, wanted_topics
 from briefings.model import Digest, Moment, Point
 from briefings.store import Store
 from tests.factories import article, fact, world
@@ -75,3 +76,18 @@ def test_what_says_it_appeared_later_was_not_known(published: str | None, stays:
     found = Corpus("/news", (story,), (fact(story.text, story),), ())
     then = as_of(found, date(2025, 3, 4))
     assert bool(then.articles) == bool(then.facts) == stays
+
+
+def test_a_subject_of_doubtful_facts_says_that_they_are_doubtful():
+    doubtful = tuple(replace(each, confidence=0.4) for each in WORLD.facts)
+    found = Corpus("/news", WORLD.articles, doubtful, ())
+    with pytest.raises(NothingToPrint, match="tram.*min_confidence = 0.8"):
+        digest_of(Settings(), found, DAY, subject="tram")
+
+
+def test_the_sources_of_a_brief_are_those_of_the_parts_that_are_left():
+    whole = digest_of(Settings(), FOUND, DAY)
+    offices = only(whole, ("offices",))
+    assert set(offices.articles) < set(whole.articles)
+    cited = {r.article for row in offices.holders for r in row.references}
+    assert set(offices.articles) == cited

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from briefings.model import Fact
+    from briefings.model import Fact, Name
 
 # A plan without a day is out of date when its article is older than this.
 _STALE = timedelta(days=31)
@@ -27,9 +27,17 @@ _CLOSED = re.compile(r"^\W*[.,][”\"]")
 
 
 def restated(facts: Iterable[Fact], today: date) -> list[Fact]:
-    """The facts in the words of `today`; without those that cannot be told any more."""
-    told = (_settled(_dated(fact), today) for fact in facts)
+    """The facts in the words of `today`; without those that cannot be told."""
+    facts = list(facts)
+    people = {part for f in facts for n in f.names if n.kind == "person" for part in _parts(n)}
+    groups = (f for f in facts if f.kind != "membership" or f.subject not in people)
+    told = (_settled(_dated(fact), today) for fact in groups)
     return [_stopped(fact) for fact in told if fact is not None]
+
+
+def _parts(name: Name) -> tuple[str, str]:
+    """A person's name and surname: no group is called so."""
+    return name.canonical, name.canonical.split()[-1]
 
 
 def is_over(fact: Fact, today: date) -> bool:

@@ -93,7 +93,7 @@ def _unsure(name: str, count: int, sure: float) -> str:
     facts = "the one fact" if count == 1 else f"none of the {count} facts"
     fit = "is not" if count == 1 else "is"
     return (
-        f"The corpus speaks of “{name}”, but {facts} on it {fit} sure enough to print: "
+        f"The corpus speaks of “{name}”, but {facts} on it {fit} sure and clear enough to print: "
         f"see min_confidence = {sure:g} in [extract] of briefings.toml."
     )
 
