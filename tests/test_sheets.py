@@ -113,6 +113,26 @@ def test_checks_of_words_are_checks_of_the_gate():
     assert set(WORD_CHECKS) <= {name for name, _ in CHECKS}
 
 
+@given(st.data())
+@settings(max_examples=150, deadline=None)
+def test_a_slip_of_the_hand_is_printed_or_told(data: st.DataObject):
+    text = sheet()
+    place = data.draw(st.integers(0, len(text)))
+    length = data.draw(st.integers(0, 40))
+    typed = data.draw(st.text("[]{}=\"' \n1aftrue_.,", max_size=5))
+    slipped = text[:place] + typed + text[place + length :]
+    try:
+        proof = parsed(slipped, "sheet.toml")
+    except SheetError as error:
+        told = str(error)
+    else:
+        told = "sheet.toml"
+        assert all(isinstance(line, str) for line in warnings(proof))
+        assert len(versions_of(proof, 2)) == 2
+    assert told.startswith("sheet.toml")
+    assert "\n" not in told
+
+
 HEAD = 'title = "Quiz"\n\n'
 ITEM = HEAD + '[[item]]\nquestion = "Who won?"\n'
 
@@ -140,6 +160,15 @@ ITEM = HEAD + '[[item]]\nquestion = "Who won?"\n'
             "its answer names A, B, each once",
         ),
         (ITEM + 'answer = "x"\nevidence = [{ outlet = "y" }]\n', "evidence without a sentence"),
+        (ITEM + 'answer = "x"\nevidence = ["y"]\n', "evidence without a sentence"),
+        (
+            ITEM + 'answer = "x"\nevidence = [{ sentence = "y", start = "z" }]\n',
+            "has 'start', which is not a number",
+        ),
+        (ITEM + 'answer = "x"\norigin = { facts = [[1]] }\n', "has 'facts' with something"),
+        (ITEM + 'answer = "x"\norigin = { asks = "size" }\n', "has 'size'; there are date"),
+        ('[left_out]\na = "b"\n', "'left_out' has something that is not a whole number"),
+        ("item = [3]\n", "question 1 is not a table"),
     ],
 )
 def test_what_cannot_be_printed_is_one_line_with_its_place(text: str, problem: str):

@@ -50,6 +50,10 @@ _ORIGIN: dict[str, Any] = {
     "difficulty": (int, float),
     "checked": str,
 }
+_EVIDENCE: dict[str, Any] = {
+    **dict.fromkeys(("sentence", "outlet", "published", "source", "article", "quote"), str),
+    **dict.fromkeys(("start", "end"), int),
+}
 _WORDS = {
     str: "text in quotation marks",
     list: "a list in [ ]",
@@ -106,6 +110,8 @@ def _top(key: str, value: object, name: str) -> None:
         raise SheetError(f"{name}: {key!r} is unknown; a sheet has {', '.join(_TOP)}")
     if not isinstance(value, kind):
         raise SheetError(f"{name}: {key!r} is not {_WORDS.get(kind, 'a whole number')}")
+    if isinstance(value, dict) and not all(isinstance(count, int) for count in value.values()):
+        raise SheetError(f"{name}: {key!r} has something that is not a whole number")
 
 
 def _entry(row: Mapping[str, Any], place: _Place, taken: set[str]) -> Entry:
@@ -129,9 +135,11 @@ def _keys(row: Any, place: _Place) -> None:
     if not isinstance(row, Mapping):
         raise place.wrong("is not a table")
     _typed(row, _KEYS, place)
-    _typed(row.get("origin", {}), _ORIGIN, place)
-    for key in ("options", "also_right", "made_up"):
-        if not all(isinstance(text, str) for text in row.get(key, [])):
+    origin = row.get("origin", {})
+    _typed(origin, _ORIGIN, place)
+    texts = {key: row.get(key, []) for key in ("options", "also_right", "made_up")}
+    for key, found in (*texts.items(), ("facts", origin.get("facts", []))):
+        if not all(isinstance(text, str) for text in found):
             raise place.wrong(f"has {key!r} with something that is not in quotation marks")
     for key in ("question", "answer"):
         if not row.get(key, "").strip():
@@ -187,20 +195,21 @@ def _own_id(kind: str, stem: str) -> str:
     return sha256(f"own\x1f{kind}\x1f{stem}".encode()).hexdigest()[:10]
 
 
-def _reference(row: Mapping[str, Any], place: _Place) -> Reference:
+def _reference(row: Any, place: _Place) -> Reference:
     """A sentence that a question cites; of one written by hand only the sentence is needed."""
-    if not isinstance(row, Mapping) or not isinstance(row.get("sentence"), str):
+    if not isinstance(row, Mapping) or "sentence" not in row:
         raise place.wrong("has evidence without a sentence")
+    _typed(row, _EVIDENCE, place)
     sentence = row["sentence"]
     return Reference(
-        article=str(row.get("article", row.get("source", ""))),
-        source=str(row.get("source", "")),
+        article=row.get("article", row.get("source", "")),
+        source=row.get("source", ""),
         outlet=row.get("outlet"),
-        published=str(row["published"]) if "published" in row else None,
+        published=row.get("published"),
         sentence=sentence,
-        start=int(row.get("start", 0)),
-        end=int(row.get("end", len(sentence))),
-        quote=str(row.get("quote", sentence)),
+        start=row.get("start", 0),
+        end=row.get("end", len(sentence)),
+        quote=row.get("quote", sentence),
     )
 
 
