@@ -129,6 +129,8 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
         return True
     if _sentences(a) & _sentences(b) and "matching" not in {a.kind, b.kind}:
         return True
+    if a.asks == b.asks == "date" and _nearly_one(_about(a), _about(b)):
+        return True
     if any(_tells_office(x, y) for x, y in permutations((a, b))):
         return True
     if folded(a.answer) == folded(b.answer) and len(_about(a) & _about(b)) >= NEAR:
@@ -136,6 +138,11 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
     if has_phrase(a.answer, b.stem) and has_phrase(b.answer, a.stem):
         return True
     return any(answers(x, y) for x, y in permutations((a, b)))
+
+
+def _nearly_one(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two stems tell one event: the shorter has little that the other has not."""
+    return len(a & b) >= max(NEAR, 0.7 * min(len(a), len(b)))
 
 
 def _sentences(item: QuizItem) -> frozenset[tuple[str, str]]:

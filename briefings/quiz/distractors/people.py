@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from briefings.model import Option
-from briefings.quiz.offices import STATE, Office, office, same_country, surely_other
+from briefings.quiz.offices import Office, office, same_country, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.tenures import Tenure, same_person
@@ -59,8 +59,7 @@ def _tenure_score(t: Tenure, asked: Office, question: Question, world: World) ->
     colleague = bool(asked.body and t.office.body and asked.body & t.office.body)
     together = bool(_articles(t.fact, world) & world.around(question.answer))
     peer = t.office.role == asked.role and t.office.complete
-    stateless = not t.office.country and t.office.role_class in STATE and asked.role_class in STATE
-    if not (compatriot or colleague or (together and (peer or stateless))):
+    if not (compatriot or colleague or (together and peer and not asked.country)):
         return 0
     return 4 * compatriot + 4 * colleague + 3 * peer + 2 * together
 

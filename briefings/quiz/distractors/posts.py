@@ -62,7 +62,7 @@ def _nearness(tenure: Tenure, key: Office, around: set[str], world: World) -> in
     alike = other.role_class == key.role_class
     compatriot = bool(key.country) and same_country(other.country, key.country)
     together = bool(around & {r.article for r in world.by_id[tenure.fact].references})
-    if not (compatriot or (alike and together)):
+    if not (compatriot or (alike and together and not key.country)):
         return 0
     return 3 * alike + 2 * compatriot + 2 * together + (other.role == key.role)
 

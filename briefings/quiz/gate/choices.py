@@ -93,15 +93,15 @@ def surely_wrong(item: QuizItem, context: Context) -> Iterator[str]:
 
 
 def of_one_country(item: QuizItem, context: Context) -> Iterator[str]:
-    """The head of a country is not asked among heads and ministers of others: too easy."""
+    """An office of a country is not asked among those of other countries: too easy."""
     for fact in context.facts(item):
         asked = office(fact) if fact.kind == "position" else None
-        if asked is None or asked.role_class != "head" or not asked.country:
+        if asked is None or not asked.country:
             continue
         for option in (o for o in item.options if not o.correct):
             known = [t.office for t in context.world.tenures]
             offered = (
-                [o for o in known if o.phrase == option.text and o.role_class == "head"]
+                [o for o in known if o.phrase == option.text]
                 if item.asks == "position"
                 else [t.office for t in context.world.tenures_of(option.text)]
             )

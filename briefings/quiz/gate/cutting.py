@@ -15,6 +15,7 @@ from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 
 _PIECE = re.compile(r"[\w$€£%][\w'’.%&/–-]*[\w%]|[\w%]|[,;:()“”\"—–.]")
 _NAME = re.compile(r"[A-Z][\w.'’&-]*(?: (?:of (?:the )?)?[A-Z][\w.'’&-]*)*")
+_RELATIVE = re.compile(r",? (?:that|which|who|whose|where)\b")
 _LIFTED = ("participle", "adverbial", "reduced")
 _TAKEN = frozenset({"with", "as", "by", "for", "to", "against"})
 
@@ -139,6 +140,9 @@ def reported(item: QuizItem, context: Context) -> Iterator[str]:
     for fact, clause in _events(item, context):
         word = clause.verb.split()[-1].casefold()
         passive = clause.passive or clause.verb.split()[0].casefold() in {"was", "were"}
+        object_ = [*WHEN.sub("", clause.rest).split(), "and"][0].casefold().strip(",")
+        if word in words("telling") and not passive and object_ in words("boundaries") - {"that"}:
+            yield f"{word} what?"
         if not passive or word not in words("telling"):
             continue
         said = re.compile(rf"\b(?:was|were|been|being|,) {re.escape(word)}\b", re.IGNORECASE)
@@ -162,7 +166,7 @@ def found_again(item: QuizItem, context: Context) -> Iterator[str]:
     for _, clause in _events(item, context):
         if item.asks != "date" or item.kind == "order":
             continue
-        named = _NAME.findall(clause.rest)
+        named = _NAME.findall(_RELATIVE.split(clause.rest)[0])
         first = content(clause.rest) & {"first", "last", "only", "inaugural", "final"}
         own = [n for n in named if n not in item.answer]
         again = clause.lemma in words("recurring") and not clause.passive

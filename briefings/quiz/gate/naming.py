@@ -109,6 +109,10 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
         office = set(tokens(clause.rest)) & (_bare_roles() | {"as", "to"})
         if clause.lemma in words("appointing") and clause.passive and not office:
             yield f"{clause.verb} to what?"
+        undated = WHEN.sub("", clause.rest).strip()
+        last = re.search(r"\b(?:to|would) (\w+)(?: on| in)?(?: [A-Z]\w+ \d+)?$", undated)
+        if last and last[1] in words("needs_more"):
+            yield f"{last[0]} what?"
         bare = not content(WHEN.sub("", clause.rest))
         if clause.lemma in words("needs_more") and bare and item.writer.startswith(("when", "gap")):
             yield f"{clause.verb} what?"

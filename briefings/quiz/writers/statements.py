@@ -22,6 +22,8 @@ def gap_date(fact: Fact, world: World) -> Iterator[Question]:
         return
     yes_no(undated(clause, date), clause.subject)
     clause = shortened(clause)
+    if _splits(clause, date):
+        clause = undated(clause, date)
     if not _long(clause, date):
         text = told(clause, date, _gap(date))
         yield _statement(fact, date, text, ("blank", "true-false"))
@@ -37,6 +39,18 @@ WORDS = 14
 _SECOND_VERB = re.compile(
     r"\b(?:who|which|that|where|when|to (?!the |an? |[a-z]+ years)[a-z]+|[a-z]+ing|aimed)\b"
 )
+
+
+_AFTER_DATE = frozenset(
+    {"to", "in", "at", "by", "as", "for", "from", "with", "of", "on", "against", "into", "near"}
+)
+
+
+def _splits(clause: Clause, date: Date) -> bool:
+    """Whether the date stands between the verb and its object: "fired on 5 May shells"."""
+    rest = undated(clause, date).rest
+    moved = rest != clause.rest and not clause.rest.startswith(rest[:8] or "\0")
+    return moved and bool(rest) and rest.split()[0] not in _AFTER_DATE
 
 
 def _long(clause: Clause, date: Date) -> bool:
