@@ -97,6 +97,7 @@ LEANING = [
     "The two countries signed the pact in 2019.",
     "The office here was closed in 2019.",
     "He then moved to Ghent in 2019.",
+    "Tove Lind then moved to Ghent in 2019.",
     # a noun or an adjective that the pipeline takes for a verb
     "Portrait shot of a queen mother on display in Lisbon, 2019.",
     # who speaks is who it is said of

@@ -116,6 +116,7 @@ def verb(draft: Draft) -> str:
         and not any(w.start <= i < w.end for w in draft.source.whens)
     )
     draft.used.extend(range(group.start, group.end))
+    _adverbs(draft, kept)
     if historic(draft):
         return past_of(group, plural=plural(draft))
     if not group.finite:
@@ -123,6 +124,18 @@ def verb(draft: Draft) -> str:
     own = spell(doc, kept, Resolution())
     shared = " ".join(a.text for a in group.auxiliaries if a.i < group.start)
     return f"{shared} {own}".strip()
+
+
+def _adverbs(draft: Draft, kept: Sequence[int]) -> None:
+    """Adverbs of the verb that lean on another sentence, or count from the article's day."""
+    doc = draft.source.main.doc
+    for word in (doc[i].lower_ for i in kept if doc[i].dep_ == "advmod"):
+        if word in words("leaning"):
+            draft.refuse(f"leans on another sentence: {word}")
+        elif word in words("weakly_leaning"):
+            draft.doubts.add("a word that leans on another sentence")
+        elif word in words("relative_times"):
+            draft.doubts.add("a time that counts from the article")
 
 
 def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tuple[str, str]:

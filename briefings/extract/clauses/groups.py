@@ -27,6 +27,8 @@ Tense = Literal[
 
 # Forms that the pipeline's lemmatiser gives to another verb ("hop").
 _MENDED = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
+# Of "the fair scheduled in May": what lies ahead also where no tense is told.
+_SCHEDULED = frozenset({"plan", "schedule", "slate"})
 _MODALS: dict[str, Tense] = dict.fromkeys(("will", "shall", "'ll", "’ll", "wo"), "future")
 _MODALS["would"] = "would"
 
@@ -64,7 +66,10 @@ class Group:
     def planned(self) -> bool:
         """Whether what the verb says lies ahead: "will meet", "is set to meet"."""
         return self.tense in ("future", "would") or (
-            self.tense == "present" and self.lemma in words("verbs_of_planning") and self.passive
+            self.passive
+            and (self.tense == "present" or self.lemma in _SCHEDULED)
+            and self.tense in ("present", "participle")
+            and self.lemma in words("verbs_of_planning")
         )
 
 
