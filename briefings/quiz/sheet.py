@@ -21,6 +21,8 @@ from briefings.quiz.wording import content, folded, has_phrase, tokens
 
 _TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
 NEAR = 2
+# Orders of choosing that are tried for a sheet that is short.
+ATTEMPTS = 12
 # The parts of a sheet in their order.
 KINDS = get_args(ItemKind)
 
@@ -31,12 +33,26 @@ def choose(
     """At most `count` items that go together, spread over what is asked, articles and people.
 
     None clashes with another or with one of `taken`; the rows of a table come together.
+    Where an order of choosing gives fewer than wanted, others are tried, and the longest
+    sheet is taken.
     """
-    rng = Random(f"{context.request.seed}:choose")
     waiting = sorted(blocks, key=lambda b: b[0].id)
-    rng.shuffle(waiting)
     waiting = [b for b in waiting if not _clashes(b, taken)]
     traits = {b[0].id: _traits(b[0], context) for b in waiting}
+    best: tuple[QuizItem, ...] = ()
+    for attempt in range(ATTEMPTS):
+        rng = Random(f"{context.request.seed}:choose:{attempt}")
+        found = _chosen(rng.sample(waiting, len(waiting)), traits, context)
+        best = max(best, found, key=len)
+        if len(best) >= min(context.request.count, sum(map(len, waiting))):
+            break
+    return best
+
+
+def _chosen(
+    waiting: list[Block], traits: dict[str, Traits], context: Context
+) -> tuple[QuizItem, ...]:
+    """One sheet: always the block that repeats least, those that it clashes with left out."""
     chosen: list[QuizItem] = []
     shown: list[Traits] = []
     while waiting:
