@@ -74,8 +74,9 @@ def issue(
 ) -> Issue:
     """Make the issue of `day` and write it to `out/DATE/` (`out/DATE/NAME/` when named).
 
-    The same corpus, day and seed give the same bytes. Raises NothingToPrint when no
-    article can be used, DeliveryError when the folder cannot be written.
+    The same corpus, day, seed and earlier issues give the same bytes. With `fresh` no question
+    of an earlier issue is asked. Raises NothingToPrint when no article can be used,
+    DeliveryError when the folder cannot be written.
     """
     made = draft(
         settings, store, found, day, seed=seed, briefing=briefing, fresh=fresh, progress=progress
