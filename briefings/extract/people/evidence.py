@@ -101,13 +101,22 @@ def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
         one.honorific += 1
     title = next(before(doc, run.first), None)
     if plural_before(doc, before_lead(doc, run.first)) is not None or (
-        title is not None and (title.last == title.head + 1 or _labelled(doc, run))
+        title is not None
+        and (title.last == title.head + 1 or _labelled(doc, run))
+        and not _firm(doc, run, title.role)
     ):
         one.titled += 1
     one.described += _described(doc, run)
     one.speaks += _speaks(doc, run)
     one.acts += _acts(doc, run)
     one.announced += _announced(doc, run)
+
+
+def _firm(doc: Doc, run: Run, role: str) -> bool:
+    """ "mine operator Gold Reach": a role that firms have, and no sure first name."""
+    word = doc[run.first].text
+    sure = word in table("first_names") and word.lower() not in words("word_names")
+    return role.split()[-1] in _BODIES and not sure
 
 
 def _labelled(doc: Doc, run: Run) -> bool:

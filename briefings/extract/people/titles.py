@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Mention, Title
-from briefings.extract.people.preceding import before
-from briefings.extract.people.roles import RolePhrase, after, noun_phrase_end
+from briefings.extract.people.preceding import before, skip_honorifics
+from briefings.extract.people.roles import RolePhrase, noun_phrase_end
 from briefings.extract.people.rows import rows
 from briefings.extract.people.series import series, shared
 from briefings.extract.people.trimming import past_letters
@@ -38,8 +38,7 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
             yield Title(mention, _with_tail(doc, phrase, mention), "before")
         for phrase in appositions(doc, mention, names):
             yield Title(mention, phrase, "after")
-        above = _above(doc, mention, names)
-        if above is not None:
+        for above in _above(doc, mention, names):
             yield Title(mention, above, "above")
     yield from rows(doc, list(listed), titled)
 
@@ -122,33 +121,33 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
     return token.pos_ in ("VERB", "AUX", "ADP", "SCONJ", "ADV", "PRON", "DET", "CCONJ")
 
 
-def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> RolePhrase | None:
+def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> list[RolePhrase]:
     """ "the president of the council, N. N., said": a definite role, a comma and the name."""
-    i = mention.first - 1
+    i = skip_honorifics(doc, mention.first) - 1
     floor, end = bounds(doc, mention.first)
     if (
         i <= floor
         or doc[i].text != ","
         or (mention.last < end and doc[mention.last].lower_ == "and")
     ):
-        return None
+        return []
     closing = doc[mention.last] if mention.last < end else None
     if closing is not None and closing.text == "," and _lists_on(doc, mention, end):
-        return None
+        return []
     if closing is not None and closing.text not in _STOPS and closing.pos_ != "VERB":
-        return None
+        return []
     for first in range(i - 1, max(floor - 1, i - 20), -1):
         if doc[first].text in (",", ";", ":"):
-            return None
+            return []
         if not _opens(doc, first, floor):
             continue
         lead = first - 1 - (first > floor and doc[first - 1].tag_ == "DT")
         if lead > floor and doc[lead].lower_ == "as":
-            return None
-        phrase = after(doc, first, i)
-        if phrase is not None and phrase.last == i and not _named_inside(phrase, names):
-            return phrase
-    return None
+            return []
+        found = series(doc, first, i)
+        if found and found[-1].last == i and not any(_named_inside(p, names) for p in found):
+            return found
+    return []
 
 
 def _lists_on(doc: Doc, mention: Mention, end: int) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _SCOPES = frozenset({"history", "world", "years", "decades", "time", "memory", "living", "country"})
+_ELECTED = frozenset(["mp", "mep", "msp", "senator", "councillor", "councilor", "lawmaker"])
 _QUANTITIES = frozenset({"several", "various", "many", "numerous", "other", "some", "both"})
 _OF_FIELDS = frozenset(
     [
@@ -158,6 +159,9 @@ def _organization(doc: Doc, first: int, last: int, role: str, goes_on: bool) -> 
     if name.lower() in words("fields") or name in table("demonyms"):
         return None
     if name.lower() in words("generic_bodies") and not goes_on:
+        return None
+    seat = doc[first].lower_ == "for" and role in _ELECTED
+    if seat and doc[last - 1].lower_ not in words("party_words"):
         return None
     if doc[first + 1].lower_ in _QUANTITIES or doc[first + 1].tag_ == "CD":
         return None

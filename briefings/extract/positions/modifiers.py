@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LONGEST_PLACE = 4
 _ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
 _STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
+_CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
 _PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
 
 
@@ -221,11 +222,12 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
     elif token.tag_ == "HYPH" or (
         token.text[0].isalnum() and token.lower_ not in words("evaluative")
     ):
-        acronym = token.text.isupper() and len(token.text) > 1
+        acronym = (len(token.text) > 1 and token.text.isupper()) or token.text in _CHAMBERS
         proper = token.text[0].isupper() and (
             token.lower_ in words("creeds") | words("party_words") or token.ent_type_ == "NORP"
         )
-        meant = lower and token.text[0].isupper() and not _opens(token)
+        said = not _opens(token) or token.nbor(1).text in _CHAMBERS
+        meant = lower and token.text[0].isupper() and said
         out.kept.append(token.text if acronym or proper or meant else token.lower_)
 
 

@@ -23,6 +23,7 @@ _SENT = frozenset(
     {"ambassador", "envoy", "consul", "consul general", "high commissioner", "nuncio"}
 )
 _RANKS = frozenset({"first", "second", "third", "last", "top", "leading", "lead", "principal"})
+_OF_BODIES = frozenset({"press", "general", "executive", "private"})
 _MAKERS = frozenset({"author", "creator", "designer", "inventor", "composer", "writer"})
 _FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
 _AT = frozenset(
@@ -69,6 +70,7 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     front = modifiers(doc, phrase, cast)
     back = complement(doc, phrase, cast)
     field = phrase.role.split()[-1] in ("minister", "secretary", "undersecretary")
+    field = field and not {*front.kept, *phrase.role.split()} & _OF_BODIES
     if front.organization and not front.owner and (back.organization or field):
         front.kept.insert(0, front.organization.lower())
         front.organization = None
@@ -153,9 +155,16 @@ def _several(phrase: RolePhrase, front: Modifiers, back: Complement) -> bool:
         return True
     if phrase.role in ("secretary", "minister"):
         return not (front.kept or back.text)
+    if phrase.role == "leader" and of_whom(front.kept):
+        return False
     if phrase.role in words("body_offices"):
         return not (front.organization or back.text or front.place)
     return phrase.role in words("common_offices") and not (phrase.role == "minister" and front.kept)
+
+
+def of_whom(before: list[str]) -> bool:
+    """ "Labour leader", "opposition leader": the words before say of what."""
+    return any(w[0].isupper() or w in ("opposition", "majority", "minority") for w in before)
 
 
 def _link(role: str) -> str:

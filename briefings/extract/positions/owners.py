@@ -92,6 +92,9 @@ def _before(reading: Reading, before: int) -> Iterator[str]:
 
 
 def _bodies(reading: Reading, start: int, end: int) -> Iterator[str]:
+    for body in _introduced(reading.article.text):
+        if body in reading.article.text[start:end]:
+            yield body
     for name in names_in(reading.story, start, end, reading.cast):
         body = _without_trade(reading, name.canonical)
         generic = body.lower() in words("generic_bodies")
@@ -105,6 +108,13 @@ def _partner(reading: Reading, name: str) -> Iterator[str]:
     pattern = rf"\b([A-Z]\w+) and (?:the )?{re.escape(name)}\b"
     for match in re.finditer(pattern, reading.article.text):
         yield match[1]
+
+
+def _introduced(text: str) -> tuple[str, ...]:
+    """The names that stand right after what they are: "the start-up Lumora"."""
+    kinds = "|".join(sorted(words("kinds_of_bodies"), reverse=True))
+    found = re.finditer(rf"\b(?:{kinds}) ((?:[A-Z][\w&-]+)(?: [A-Z][\w&-]+)*)", text)
+    return tuple(dict.fromkeys(match[1] for match in found if match[1] not in table("places")))
 
 
 def _without_trade(reading: Reading, name: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.moments import in_words
+from briefings.extract.positions.office import of_whom
 from briefings.model import Fact, Name, Person
 
 if TYPE_CHECKING:
@@ -90,7 +91,11 @@ def refusal(tenure: Tenure) -> Refusal | None:
     for reason in ("owner open", "complement open"):
         if reason in office.doubts:
             return Refusal(tenure.rule, reason, tenure.sentence.start, tenure.sentence.end)
-    bare = office.role in _NEEDING and office.phrase.split()[-1] in _NEEDING
+    bare = (
+        office.role in _NEEDING
+        and office.phrase.split()[-1] in _NEEDING
+        and not of_whom(office.value.split()[:-1])
+    )
     if bare or office.role in _REGAL:
         at = tenure.sentence
         return Refusal(tenure.rule, "a member of what is not said", at.start, at.end)

@@ -66,7 +66,7 @@ def _turn(
     whose = "object" if clause.verb.passive else "subject"
     who = holder(reading, clause, whose)
     held = _only_office(known, who.person.name, ended=deed == "end") if who is not None else None
-    if who is None or held is None:
+    if who is None or held is None or (deed == "end" and _doubtful(held, parsed)):
         return
     when = spans_at(clause, clause.verb.end, "begin" if deed == "succeed" else deed)
     doubts = (*held.doubts, DOUBT, *((who.how,) if who.how != "full name" else ()))
@@ -153,3 +153,10 @@ def _core(office: Office) -> str:
     """The office without what it is of, when that is said beside it."""
     body = office.organization or office.place or ""
     return office.value.partition(" of ")[0] if body and body in office.value else office.value
+
+
+def _doubtful(held: Tenure, parsed: Parsed) -> bool:
+    """Whether another office may be meant: one told only later, or one of many in a body."""
+    same, later = parsed.sentence.index, held.sentence.index
+    many = held.office.role in words("common_offices") - words("body_offices") - {"minister"}
+    return later > same or (many and later != same)

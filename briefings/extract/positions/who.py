@@ -37,7 +37,7 @@ def person_at(reading: Reading, token: Token) -> Mention | None:
     if found is not None:
         return found
     for title in reading.cast.titles:
-        if title.where == "above" and title.phrase.first <= token.i < title.phrase.last:
+        if title.where != "after" and title.phrase.first <= token.i < title.phrase.last:
             return title.mention
     return None
 
@@ -112,6 +112,7 @@ def body_name(reading: Reading, token: Token) -> str | None:
     first, last = token.i, token.i + 1
     while first > 0 and (doc[first - 1].text[0].isupper() or doc[first - 1].lower_ in ("&", "-")):
         first -= 1
+    first += doc[first].lower_ == "rival" and first < token.i
     while last + 1 < len(doc) and doc[last].lower_ == "of" and _continues(doc[last + 1 : last + 3]):
         last = nominal_end(doc, last + 1 + (doc[last + 1].lower_ == "the"), len(doc))
     name = doc[first:last].text
