@@ -109,6 +109,7 @@ NONE = [
     ("“Aralco opened a shop in Turku in 2020,” Liv Aho said.", "inside a quotation"),
     ("Aralco reportedly opened a shop in Turku in 2020.", "a claim of nobody named"),
     ("Turku has a port.", "a state"),
+    ("Aralco announced on Monday, after a bad year.", "a verb of speech without what is said"),
     ("Tam Oke (1 May 1930 – 4 May 1990) was a poet.", "a state"),
     (
         "News of a raid in 2019 has inspired a film in Turku.",

@@ -104,7 +104,8 @@ def _followed(noun: Token, present: set[int]) -> bool:
     doc, i = noun.doc, noun.i + 1
     if i in present and doc[i].pos_ == "PROPN":
         return True
-    if i not in present or doc[i].tag_ != "IN":
+    modified = any(c.dep_ in ("amod", "compound", "nmod") for c in noun.lefts)
+    if i not in present or doc[i].tag_ != "IN" or not modified:
         return False
     for token in doc[i + 1 : i + 1 + NEAR]:
         if token.i not in present or token.is_punct or token.tag_[:2] in ("VB", "IN", "MD"):

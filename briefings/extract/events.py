@@ -93,9 +93,12 @@ def _unsaid(clause: Predication) -> str:
         return ""  # "was told to leave", "were asked to wait"
     if verb.lemma in words("verbs_of_saying"):
         return "a verb of speech"
-    if verb.lemma not in words("verbs_of_speech") or child(verb.main, *_SAID) is not None:
+    said = child(verb.main, *_SAID)
+    spoken = said is not None and (said.i > verb.main.i or verb.passive)
+    if verb.lemma not in words("verbs_of_speech") or spoken:
         return ""
-    after = next((c for c in verb.main.rights if c.dep_ == "prep"), None)
+    dated = {i for when in clause.whens for i in range(when.start, when.end)}
+    after = next((c for c in verb.main.rights if c.dep_ == "prep" and c.i not in dated), None)
     told = after is not None and after.lower_ in _MATTER
     return "" if told else "a verb of speech without what is said"
 
