@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from briefings.model import Option
-from briefings.quiz.offices import Office, office, same_country, surely_other
+from briefings.quiz.offices import Office, known_country, office, same_country, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.tenures import Tenure, same_person
@@ -14,6 +14,8 @@ from briefings.quiz.wording import folded, has_phrase, script
 from briefings.quiz.world import World
 
 MONTHS_APART = 48
+# The score of a head of state among envoys: too well known, taken when nobody else is left.
+LAST = 1
 
 
 def people(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
@@ -25,12 +27,18 @@ def people(question: Question, world: World, request: Request, rng: Random) -> I
     names = sorted({t.person for t in world.tenures_near(asked, around)}, key=folded)
     scored = [(_nearness(name, asked, question, world), name) for name in names]
     near = [(score, name) for score, name in scored if score > 0]
-    for _, name in sorted(near, key=lambda pair: -pair[0]):
-        if not world.cut(name):
-            yield Option(name)
-    if request.made_names and asked.country:
-        made = request.made_names(asked.country, 12)
+    ranked = [(s, n) for s, n in sorted(near, key=lambda p: -p[0]) if not world.cut(n)]
+    yield from (Option(name) for score, name in ranked if score > LAST)
+    # nobody takes a name that nobody knows for that of a head of state
+    if request.made_names and asked.country and asked.role_class != "head":
+        made = request.made_names(_as_written(asked.country), 12)
         yield from (Option(name, made=True) for name in made if unknown(name, world))
+    yield from (Option(name) for score, name in ranked if score == LAST)
+
+
+def _as_written(country: str) -> str:
+    """The country with its capitals: an office has it folded."""
+    return next((c for c in known_country() if same_country(c, country)), country)
 
 
 def unknown(name: str, world: World) -> bool:
@@ -61,6 +69,8 @@ def _tenure_score(t: Tenure, asked: Office, question: Question, world: World) ->
     peer = t.office.role == asked.role and t.office.complete
     if not (compatriot or colleague or (together and peer and not asked.country)):
         return 0
+    if t.office.role_class == "head" and asked.role_class not in {"head", "minister"}:
+        return LAST
     return 4 * compatriot + 4 * colleague + 3 * peer + 2 * together
 
 

@@ -166,13 +166,12 @@ def found_again(item: QuizItem, context: Context) -> Iterator[str]:
     for _, clause in _events(item, context):
         if item.asks != "date" or item.kind == "order":
             continue
-        named = _NAME.findall(_RELATIVE.split(clause.rest)[0])
-        first = content(clause.rest) & {"first", "last", "only", "inaugural", "final"}
-        own = [n for n in named if n not in item.answer]
-        again = clause.lemma in words("recurring") and not clause.passive
-        if again and len(own) < 2 and not first:
-            yield f"which time did {clause.subject} {clause.lemma}?"
         bare_rest = WHEN.sub("", clause.rest).replace(GAP, "")
+        named = _NAME.findall(_RELATIVE.split(bare_rest)[0])
+        first = content(bare_rest) & {"first", "last", "only", "inaugural", "final"}
+        again = clause.lemma in words("recurring") and not clause.passive
+        if again and len(named) < 2 and not first:
+            yield f"which time did {clause.subject} {clause.lemma}?"
         telling = any(map(tells, tokens(bare_rest))) or len(content(bare_rest)) >= 3
         once = clause.lemma in words("lifetime") or clause.subject.count(" ") > 4
         if not (telling or first or once):

@@ -100,7 +100,8 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
         following = found[index + 1] if index + 1 < len(found) else ""
         before = found[index - 1] if index else ""
         open_end = following not in _OF and not following[:1].isupper()
-        owned = _owned(before) and word not in words("posts")
+        further = found[index - 2] if index > 1 and before in words("ranking") else ""
+        owned = (_owned(before) or _owned(further)) and word not in words("posts")
         if word in _bare_roles() and open_end and not owned:
             yield f"which {word}?"
     if found_open := _OPEN_VERB.search(item.stem):
@@ -109,7 +110,7 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
         office = set(tokens(clause.rest)) & (_bare_roles() | {"as", "to"})
         if clause.lemma in words("appointing") and clause.passive and not office:
             yield f"{clause.verb} to what?"
-        undated = WHEN.sub("", clause.rest).strip()
+        undated = WHEN.sub("", f"{clause.verb} {clause.rest}").split(",")[0].strip()
         last = re.search(r"\b(?:to|would) (\w+)(?: on| in)?(?: [A-Z]\w+ \d+)?$", undated)
         if last and last[1] in words("needs_more"):
             yield f"{last[0]} what?"
