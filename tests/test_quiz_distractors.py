@@ -171,3 +171,31 @@ def test_figures_and_dates_are_ordered_by_their_size():
     assert magnitude("9 March 2021") < magnitude("10 March 2021") < magnitude("1 April 2021")
     assert magnitude("950,000") < magnitude("$1.2 million") < magnitude("2 billion")
     assert magnitude("nine") < magnitude("eleven")
+
+
+def test_made_names_are_asked_for_by_the_country_as_it_is_written():
+    envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
+    asked_for = []
+
+    def names(country, count):
+        asked_for.append(country)
+        return ("Ola Vik", "Kari Moe", "Nils Dahl")
+
+    offered(first(holder, envoy), envoy, made_names=names)
+    assert asked_for == ["Norway"]
+
+
+def test_a_head_of_state_lures_among_envoys_only_when_nobody_else_is_left():
+    envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
+    head = held("Kari Nygaard", "prime minister", place="Norway")
+    names = ("Ola Vik", "Eli Moe", "Nils Dahl")
+    found = offered(first(holder, envoy, head), envoy, head, made_names=lambda c, n: names)
+    assert "Kari Nygaard" not in {o.text for o in found}
+    found = offered(first(holder, envoy, head), envoy, head, made_names=lambda c, n: names[:2])
+    assert "Kari Nygaard" in {o.text for o in found}
+
+
+def test_no_name_is_made_for_a_head_of_state():
+    head = held("Kari Nygaard", "prime minister", place="Norway")
+    with pytest.raises(TooFewError):
+        offered(first(holder, head), head, made_names=lambda c, n: ("Ola Vik", "Eli Moe", "A Bo"))

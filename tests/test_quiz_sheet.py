@@ -1,0 +1,103 @@
+"""What stands together on a sheet, and how statements and answers are worded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefings.quiz import Request, make
+from briefings.quiz.sheet import clash
+from briefings.quiz.writers.holders import holder, post
+from briefings.quiz.writers.statements import gap_date
+from tests.quiz_cases import TODAY, articles_of, context, deed, held, planted, story
+
+
+def written(writer, fact, *others):
+    return list(writer(fact, context(fact, *others).world))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("In which year did Ilsa Brandt open the Maren bridge?",
+         "On which day in May 2021 did Ilsa Brandt open the Maren bridge in Osse?"),
+        ("In which year was the Vik Forum held at the Press Hall?",
+         "The Vik Forum was held in Osse in 2021."),
+    ],
+)  # fmt: skip
+def test_one_event_is_not_asked_in_two_ways(a, b):
+    one, two = (planted(s, "2021", asks="date", writer="when.year", id=s) for s in (a, b))
+    assert clash(one, replace(two, answer="True"))
+
+
+def test_two_questions_on_one_sentence_do_not_stand_together():
+    fact = deed("Ilsa Brandt", "opened", "the Maren bridge", "2021-05-05")
+    one = planted("Who opened the Maren bridge in 2021?", cited=(fact,), facts=("a",))
+    two = planted("Which town has the Skarv ferry?", "Osse", cited=(fact,), facts=("b",))
+    assert clash(one, two)
+
+
+def test_a_stem_that_gives_a_person_the_office_clashes_with_the_question_for_it():
+    asked = planted("As of May 2021, which office did Ilsa Brandt hold?",
+                    "US secretary of state", asks="position", writer="office")  # fmt: skip
+    telling = planted("When did U.S. Secretary of State Ilsa Brandt meet Per Dahl?", "2 May 2021",
+                      asks="date", writer="when.day")  # fmt: skip
+    other = planted("When did Ilsa Brandt meet Per Dahl?", "2 May 2021", asks="date",
+                    writer="when.day")  # fmt: skip
+    assert clash(asked, telling)
+    assert not clash(asked, other)
+
+
+def test_what_everybody_knows_is_asked_once_and_last():
+    heads = [held(f"Ann {n}ord", "president", place=p) for n, p in
+             (("B", "United States"), ("C", "France"), ("D", "Brazil"))]  # fmt: skip
+    rest = [
+        deed("Ilsa Brandt", "opened", "the Maren bridge near Valdivia", "2021-05-05", lemma="open"),
+        deed("Tomas Rojas", "joined", "Orla", "1998", lemma="join"),
+    ]
+    facts = tuple(heads + rest)
+    request = Request(today=TODAY, kinds=("short",), count=5)
+    items = make(facts, articles_of(facts), request).quizzes[0].items
+    assert sum("president" in f"{i.stem} {i.answer}" for i in items) == 1
+    fewer = make(facts, articles_of(facts), replace(request, count=2)).quizzes[0].items
+    assert not any("president" in f"{i.stem} {i.answer}" for i in fewer)
+
+
+def test_a_date_stands_first_where_the_end_belongs_to_another_verb():
+    far = deed("Ilsa Brandt", "decided", "to sell the ferry that her father had built",
+               "2021-05-05", lemma="decide")  # fmt: skip
+    (question,) = written(gap_date, far)
+    assert question.stem.startswith("On _____ (date), Ilsa Brandt decided to sell")
+    assert question.kinds == ("true-false",)
+
+
+def test_a_date_stays_at_the_end_of_a_short_statement():
+    (question,) = written(gap_date, deed("Ilsa Brandt", "joined", "Orla", "1998", lemma="join"))
+    assert question.stem == "Ilsa Brandt joined Orla in the year _____."
+    assert "blank" in question.kinds
+
+
+def test_a_date_between_verb_and_object_goes_to_the_end():
+    fact = deed("Orla", "sold", "on 5 May 2021 the ferry Skarv", "2021-05-05", lemma="sell")
+    (question,) = written(gap_date, fact)
+    assert question.stem == "Orla sold the ferry Skarv on _____ (date)."
+
+
+def test_a_surname_that_the_article_uses_alone_counts_as_right():
+    where = story("Chile's ambassador to Norway is Rojas Tomas.", "Rojas left. Rojas came back.")
+    fact = held("Rojas Tomas", "ambassador to Norway", place="Chile")
+    reference = replace(fact.references[0], article=where.id)
+    fact = replace(fact, references=(reference,))
+    found = context(fact)
+    world = replace(found.world, articles=(where,))
+    (question,) = holder(fact, world)
+    assert question.accepted == ("Rojas Tomas", "Rojas")
+
+
+def test_an_office_counts_as_right_without_its_country():
+    fact = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
+    (question,) = written(post, fact)
+    assert set(question.accepted) == {"Norway's ambassador to Chile", "ambassador to Chile"}
+    (head,) = written(post, held("Pablo Arce", "president", place="Chile"))
+    assert set(head.accepted) == {"president of Chile", "president"}
