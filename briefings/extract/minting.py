@@ -11,7 +11,7 @@ from briefings.extract.story import Sentence, Story
 from briefings.model import Fact, Kind, Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +57,29 @@ def mint(
         value=value,
         statement=statement,
         references=(story.reference(sentence, start, end),),
-        confidence=confidence(graded(kind, rule, predicate), doubts),
+        confidence=confidence(graded(kind, rule, predicate, _body(more)), doubts),
         rule=rule,
         doubts=doubts,
         **more,
     )
 
 
-def graded(kind: Kind, rule: str, predicate: str) -> str:
-    """What a fact is judged as: its rule, apart for posts that are no offices.
+def _body(more: Mapping[str, Any]) -> str | None:
+    """The organisation or country of an office."""
+    return more.get("organization") or more.get("place")
 
-    Occupations and employers are found by the rules of offices, and are right less often.
+
+def graded(kind: Kind, rule: str, predicate: str, body: str | None) -> str:
+    """What a fact is judged as: its rule, apart for posts of less account.
+
+    Occupations and employers, and offices of no named `body`, are found by the rules of
+    offices, and are fit to print less often.
     """
-    return f"{rule}, {predicate}" if kind == "position" and predicate != "holds" else rule
+    if kind != "position":
+        return rule
+    if predicate != "holds":
+        return f"{rule}, {predicate}"
+    return rule if body else f"{rule}, no body"
 
 
 def split(results: Iterable[Fact | Refusal]) -> tuple[tuple[Fact, ...], tuple[Refusal, ...]]:

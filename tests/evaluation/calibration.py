@@ -1,15 +1,14 @@
 """`python -m tests.evaluation.calibration`: verdicts → briefings/extract/lists/confidence.tsv.
 
-The share of a rule is that of its facts without a doubt, drawn towards the share of all such
-facts by `WEIGHT` imagined verdicts, since many rules have few. The factor of a doubt is the
-share of facts with it over the share that their rules and other doubts would give, drawn
-towards `PRIOR` in the same way.
+The share of a rule and the factor of a doubt are fitted to each other (iterative proportional
+fitting), each drawn towards a common value by `WEIGHT` imagined verdicts, since many have few.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
@@ -18,6 +17,8 @@ HERE = Path(__file__).resolve().parent
 VERDICTS = HERE / "verdicts"
 TABLE = HERE.parents[1] / "briefings" / "extract" / "lists" / "confidence.tsv"
 WEIGHT, PRIOR = 4.0, 0.9
+# A rule that newer rounds have judged so often needs no older verdicts.
+ENOUGH = 8
 # Rounds of fitting; the factors do not move any more long before.
 ROUNDS = 40
 HEAD = "# made by `make calibrate`: rule or doubt, its name, share, right, judged\n"
@@ -33,8 +34,12 @@ class Verdict:
 
 
 def verdicts(folder: Path = VERDICTS) -> tuple[Verdict, ...]:
-    """Every verdict of every round, in the order of the files."""
-    return tuple(v for path in sorted(folder.glob("*.tsv")) for v in _round(path))
+    """The verdicts that count: of the newest round, and older ones of rules judged too rarely."""
+    kept: list[Verdict] = []
+    for path in sorted(folder.glob("*.tsv"), reverse=True):
+        judged = Counter(v.rule for v in kept)
+        kept += [v for v in _round(path) if judged[v.rule] < ENOUGH]
+    return tuple(kept)
 
 
 def _round(path: Path) -> Iterator[Verdict]:
@@ -50,40 +55,40 @@ def _round(path: Path) -> Iterator[Verdict]:
 
 def rows(judged: Sequence[Verdict]) -> Iterator[str]:
     """The table: rules, then doubts, each by name."""
-    sure = [v for v in judged if not v.doubts]
-    whole = _share(sure, 1.0)
-    rules = {rule: _share([v for v in sure if v.rule == rule], whole) for rule in _rules(judged)}
+    rules, doubts = _fitted(judged)
     for rule in sorted(rules):
-        yield _row("rule", rule, rules[rule], [v for v in sure if v.rule == rule])
-    factors = _factors(judged, rules)
-    for doubt in sorted(factors):
-        yield _row("doubt", doubt, factors[doubt], [v for v in judged if doubt in v.doubts])
+        yield _row("rule", rule, rules[rule], [v for v in judged if v.rule == rule])
+    for doubt in sorted(doubts):
+        yield _row("doubt", doubt, doubts[doubt], [v for v in judged if doubt in v.doubts])
 
 
-def _factors(judged: Sequence[Verdict], rules: Mapping[str, float]) -> dict[str, float]:
-    """The factor of each doubt beside the others, by iterative proportional fitting."""
-    doubted = [v for v in judged if v.doubts]
-    factors = {doubt: 1.0 for v in doubted for doubt in v.doubts}
+def _fitted(judged: Sequence[Verdict]) -> tuple[dict[str, float], dict[str, float]]:
+    """The share of each rule and the factor of each doubt, fitted to each other in turn."""
+    sure = [v for v in judged if not v.doubts]
+    whole = sum(v.right for v in sure) / len(sure) if sure else PRIOR
+    rules = {v.rule: whole for v in judged}
+    doubts = {doubt: 1.0 for v in judged for doubt in v.doubts}
     for _ in range(ROUNDS):
-        for doubt in sorted(factors):
-            those = [v for v in doubted if doubt in v.doubts]
-            others = ([d for d in v.doubts if d != doubt] for v in those)
-            expected = [
-                rules[v.rule] * prod(factors[d] for d in rest)
-                for v, rest in zip(those, others, strict=True)
-            ]
-            right = sum(v.right for v in those)
-            factors[doubt] = min(1.0, (right + WEIGHT * PRIOR) / (sum(expected) + WEIGHT))
-    return factors
+        for rule in sorted(rules):
+            those = [v for v in judged if v.rule == rule]
+            chances = [prod(doubts[d] for d in v.doubts) for v in those]
+            rules[rule] = _share(those, chances, whole)
+        for doubt in sorted(doubts):
+            those = [v for v in judged if doubt in v.doubts]
+            chances = [rules[v.rule] * _others(v, doubt, doubts) for v in those]
+            doubts[doubt] = _share(those, chances, PRIOR)
+    return rules, doubts
 
 
-def _rules(judged: Iterable[Verdict]) -> set[str]:
-    return {v.rule for v in judged}
+def _others(verdict: Verdict, doubt: str, factors: Mapping[str, float]) -> float:
+    """The factor of all doubts but one."""
+    return prod(factors[d] for d in verdict.doubts if d != doubt)
 
 
-def _share(those: Sequence[Verdict], prior: float) -> float:
-    """The share that is right, drawn towards `prior`."""
-    return (sum(v.right for v in those) + WEIGHT * prior) / (len(those) + WEIGHT)
+def _share(those: Sequence[Verdict], chances: Sequence[float], prior: float) -> float:
+    """How many were right, beside how many would be by all else; drawn towards `prior`."""
+    right = sum(v.right for v in those)
+    return min(1.0, (right + WEIGHT * prior) / (sum(chances) + WEIGHT))
 
 
 def _row(sort: str, name: str, share: float, those: Sequence[Verdict]) -> str:

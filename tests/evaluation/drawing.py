@@ -9,13 +9,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from random import Random
 
 from briefings.extract import extract
 from briefings.extract.minting import graded
 from briefings.model import Article, Fact
-from tests.evaluation.sources import SHARED, Sources, seeds, wikinews
+from tests.evaluation.sources import SHARED, Sources, articles_in, seeds, wikinews
 
+INVENTED = Path(__file__).resolve().parents[1] / "heldout" / "articles"
 Drawn = tuple[Article, Fact]
 
 
@@ -46,7 +48,8 @@ def keys(drawn: Iterable[Drawn]) -> Iterator[str]:
     """The rows of a file of verdicts, before the verdicts."""
     for article, fact in drawn:
         doubts = "; ".join(fact.doubts)
-        rule = graded(fact.kind, fact.rule, fact.predicate)
+        body = fact.organization or fact.place
+        rule = graded(fact.kind, fact.rule, fact.predicate, body)
         yield "\t".join((article.source, fact.id, fact.kind, rule, doubts, "", ""))
 
 
@@ -59,7 +62,7 @@ def main() -> None:
     parser.add_argument("--keys", action="store_true")
     words = parser.parse_args()
     sources = Sources(SHARED)
-    pool = facts_of((*seeds(sources), *wikinews(sources)))
+    pool = facts_of((*seeds(sources), *wikinews(sources), *articles_in(INVENTED)))
     drawn = draw(pool, words.wanted, words.seed, words.least)
     lines = keys(drawn) if words.keys else reading(drawn)
     sys.stdout.writelines(f"{line}\n" for line in lines)
