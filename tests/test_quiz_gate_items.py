@@ -580,6 +580,8 @@ SOUND = {
         beside(planted("In which year was Osse Stadium built?", cited=(NAMED,)), NAMED),
     ],
     "complete": [
+        (planted("As of May 2021, which post did Ilsa Brandt hold?", "1998"), None),
+        (planted("As of May 2021, who was the chief financial officer at Orla Rail?"), None),
         (planted("In which year did Ilsa Brandt become Norway's ambassador?", "1998"), None),
         (planted("In which year did Ilsa Brandt become mayor of Oslo?", "1998"), None),
         (planted("In which year did Ilsa Brandt take office as mayor of Oslo?", "1998"), None),

@@ -105,6 +105,16 @@ def head(asks: str, answer: str, *wrong: str) -> Case:
     return planted(stem, answer, options=options, asks=asks, cited=(arce,)), context(*known)
 
 
+def two_posts(sentence: str, first: str, second: str, **fields: object) -> Case:
+    """A question for the first of two offices of which one sentence tells."""
+    where = story(sentence)
+    one = held("Jo Lind", first, where, organization="Vik Museum")
+    two = held("Jo Lind", second, where, **{"organization": "Vik Museum", **fields})
+    stem = "As of March 2025, which post did Jo Lind hold?"
+    item = planted(stem, f"{first} of the Vik Museum", asks="position", cited=(one,))
+    return item, Context(index((one, two), (where,)), Request(today=TODAY))
+
+
 DAY = "2025-03-04"
 FLAWED: dict[str, list[Case]] = {
     "derived": [
@@ -151,6 +161,14 @@ FLAWED: dict[str, list[Case]] = {
                organization="Planning Commission"),
         said("The Board of Education chose the Ardmore plan on 4 March 2025.",
              "the Board of Education", "chose", "the Ardmore plan", DAY, lemma="choose"),
+    ],
+    "one office": [
+        two_posts("Jo Lind, curator and director of the Vik Museum, spoke.", "curator",
+                  "director"),
+        two_posts("Jo Lind, chief financial officer and treasurer of the Vik Museum, spoke.",
+                  "treasurer", "chief financial officer"),
+        two_posts("Jo Lind, director of the Vik Museum and mayor of Arden, spoke.", "director",
+                  "mayor", organization="Arden"),
     ],
     "cut": [
         said("Jo Lind was found on 4 March 2025 clinging to a roof.", "Jo Lind", "was found", "",
@@ -273,6 +291,12 @@ SOUND: dict[str, list[Case]] = {
                organization="Arden Planning Commission"),
         said("The Supreme Court of Norway heard Orla on 4 March 2025.",
              "the Supreme Court of Norway", "heard", "Orla", DAY, lemma="hear"),
+    ],
+    "one office": [
+        two_posts("Jo Lind, director of the Vik Museum, spoke.", "director", "director"),
+        two_posts("Jo Lind, director of the Vik Museum, was mayor of Arden.", "director", "mayor",
+                  organization="Arden", modality="former"),
+        two_posts("Jo Lind, treasurer of the Vik Museum, spoke.", "treasurer", "treasurer"),
     ],
     "cut": [
         said("Jo Lind was found guilty of fraud on 4 March 2025.", "Jo Lind", "was found",

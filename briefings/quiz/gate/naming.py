@@ -102,7 +102,8 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
         open_end = following not in _OF and not following[:1].isupper()
         further = found[index - 2] if index > 1 and before in words("ranking") else ""
         owned = (_owned(before) or _owned(further)) and word not in words("posts")
-        if word in _bare_roles() and open_end and not owned:
+        asked = before.lower() == "which" or _inside_role(found, index)
+        if word in _bare_roles() and open_end and not owned and not asked:
             yield f"which {word}?"
     if found_open := _OPEN_VERB.search(item.stem):
         yield f"{found_open[0]} as what?"
@@ -117,6 +118,12 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
         bare = not content(WHEN.sub("", clause.rest))
         if clause.lemma in words("needs_more") and bare and item.writer.startswith(("when", "gap")):
             yield f"{clause.verb} what?"
+
+
+def _inside_role(found: list[str], index: int) -> bool:
+    """Whether the word begins a longer role: "chief financial officer", "secretary general"."""
+    ahead = " ".join(found[index : index + 4]).lower()
+    return any(ahead.startswith(f"{row[0]} ") for row in rows("roles") if " " in row[0])
 
 
 # Verbs of taking and leaving an office that do not say which one.

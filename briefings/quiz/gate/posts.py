@@ -133,10 +133,34 @@ def whose_body(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"whose {held.phrase}?"
 
 
+def one_office(item: QuizItem, context: Context) -> Iterator[str]:
+    """Somebody asked for an office has no other one in the same article."""
+    if item.asks != "position" or item.kind == "matching":
+        return
+    for fact, held in _held(item, context):
+        cited = {r.article for r in fact.references}
+        for tenure in context.world.tenures_of(fact.subject):
+            there = cited & {r.article for r in context.world.by_id[tenure.fact].references}
+            if there and not tenure.over and _two(held, tenure.office, fact):
+                yield f"also {tenure.office.phrase}"
+                break
+
+
+def _two(held: Office, other: Office, fact: Fact) -> bool:
+    """Whether these are two offices, and not one under two names."""
+    if held.role == other.role:
+        return False
+    pair = (re.escape(held.role), re.escape(other.role))
+    joined = "|".join(rf"{a}[^.;]{{0,40}}\band (?:\w+ ){{0,2}}{b}" for a, b in (pair, pair[::-1]))
+    said = any(re.search(joined, folded(r.sentence)) for r in fact.references)
+    return said or (held.role_class != other.role_class and other.complete)
+
+
 POST_CHECKS: tuple[tuple[str, Check], ...] = (
     ("an office", an_office),
     ("of a body", of_a_body),
     ("beside", beside),
     ("whole body", whole_body),
     ("whose body", whose_body),
+    ("one office", one_office),
 )
