@@ -101,3 +101,9 @@ def test_an_office_counts_as_right_without_its_country():
     assert set(question.accepted) == {"Norway's ambassador to Chile", "ambassador to Chile"}
     (head,) = written(post, held("Pablo Arce", "president", place="Chile"))
     assert set(head.accepted) == {"president of Chile", "president"}
+
+
+def test_a_role_without_its_body_does_not_count_as_right():
+    fact = held("Jo Lind", "treasurer", organization="Vik Museum")
+    (question,) = written(post, fact)
+    assert question.accepted == ("treasurer of Vik Museum",)

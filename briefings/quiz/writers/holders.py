@@ -79,7 +79,8 @@ def _titles(held: Office, fact: Fact) -> tuple[str, ...]:
     """The office as printed and as the source has it, and without its country."""
     without = re.sub(rf"^(?:.*['’]s?|US|UK) (?={re.escape(held.role)})", "", held.phrase)
     of_country = without.removesuffix(f" of {with_article(fact.place)}") if fact.place else without
-    return tuple(dict.fromkeys(t for t in (held.phrase, fact.value, without, of_country) if t))
+    found = dict.fromkeys(t for t in (held.phrase, fact.value, without, of_country) if t)
+    return tuple(t for t in found if t != held.role or held.role_class in _STATE)
 
 
 def _held(fact: Fact, world: World) -> tuple[Office, Date]:
