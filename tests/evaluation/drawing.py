@@ -28,10 +28,23 @@ def facts_of(articles: Iterable[Article]) -> list[Drawn]:
     return [(by_id[found.article], fact) for found in extract(known) for fact in found.facts]
 
 
-def draw(pool: list[Drawn], wanted: int, seed: int, least: float = 0.0) -> list[Drawn]:
+def draw(pool: list[Drawn], wanted: int, seed: float, least: float = 0.0) -> list[Drawn]:
     """`wanted` facts of at least that confidence, in a random order that the seed fixes."""
     sure = sorted((d for d in pool if d[1].confidence >= least), key=lambda d: d[1].id)
     return Random(seed).sample(sure, min(wanted, len(sure)))
+
+
+def spread(pool: list[Drawn], each: int, seed: int) -> list[Drawn]:
+    """Up to `each` facts of every rule, so that rare rules are judged too."""
+    by_rule: dict[str, list[Drawn]] = {}
+    for drawn in sorted(pool, key=lambda d: d[1].id):
+        by_rule.setdefault(_rule(drawn[1]), []).append(drawn)
+    rng = Random(seed)
+    return [d for _, those in sorted(by_rule.items()) for d in draw(those, each, rng.random())]
+
+
+def _rule(fact: Fact) -> str:
+    return graded(fact.kind, fact.rule, fact.predicate, fact.organization or fact.place)
 
 
 def reading(drawn: Iterable[Drawn]) -> Iterator[str]:
@@ -48,9 +61,7 @@ def keys(drawn: Iterable[Drawn]) -> Iterator[str]:
     """The rows of a file of verdicts, before the verdicts."""
     for article, fact in drawn:
         doubts = "; ".join(fact.doubts)
-        body = fact.organization or fact.place
-        rule = graded(fact.kind, fact.rule, fact.predicate, body)
-        yield "\t".join((article.source, fact.id, fact.kind, rule, doubts, "", ""))
+        yield "\t".join((article.source, fact.id, fact.kind, _rule(fact), doubts, "", ""))
 
 
 def main() -> None:
@@ -59,11 +70,15 @@ def main() -> None:
     parser.add_argument("wanted", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--least", type=float, default=0.0, help="least confidence")
+    parser.add_argument("--each", type=int, default=0, help="facts of every rule, instead")
     parser.add_argument("--keys", action="store_true")
     words = parser.parse_args()
     sources = Sources(SHARED)
     pool = facts_of((*seeds(sources), *wikinews(sources), *articles_in(INVENTED)))
-    drawn = draw(pool, words.wanted, words.seed, words.least)
+    if words.each:
+        drawn = spread(pool, words.each, words.seed)
+    else:
+        drawn = draw(pool, words.wanted, words.seed, words.least)
     lines = keys(drawn) if words.keys else reading(drawn)
     sys.stdout.writelines(f"{line}\n" for line in lines)
 
