@@ -65,3 +65,9 @@ def test_every_row_of_the_table_has_a_writer_and_two_numbers():
     from briefings.quiz.lists import rows
 
     assert all(len(row) == 5 and int(row[3]) <= max(1, int(row[4])) for row in rows("cells"))
+
+
+@pytest.mark.parametrize(("counts", "expected"), [((2, 2), True), ((1, 2), False), ((0, 0), False)])
+def test_facts_are_approved_when_every_question_on_such_was_right(table, counts, expected):
+    table({"*|r|plain": counts})
+    assert cells.approved(Cell("short:office", "r", "plain")) is expected

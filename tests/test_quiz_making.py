@@ -102,7 +102,7 @@ def test_every_dropped_candidate_is_counted_once_in_the_key():
     found = quiz(count=12, kinds=("choice", "short", "blank"), min_confidence=1.1)
     dropped = found.quizzes[0].dropped
     assert sum(n for _, n in dropped) == found.candidates
-    assert dropped[0][0] == "Every fact is at least as sure as asked for"
+    assert dropped[0][0].startswith("Every fact is at least as sure as asked for")
 
 
 def test_versions_go_on_after_z():

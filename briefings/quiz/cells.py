@@ -59,6 +59,12 @@ def earned(where: Cell) -> bool:
     return False
 
 
+def approved(where: Cell) -> bool:
+    """Whether readers have judged questions on such facts, of any kind, and found all right."""
+    right, judged = _table().get(Cell("*", where.rule, where.resolved), (0, 0))
+    return 0 < judged == right
+
+
 def _refused(where: Cell) -> bool:
     right, judged = _table().get(where, (0, 0))
     return judged >= FEW and right / judged < REFUSED
