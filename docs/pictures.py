@@ -11,12 +11,13 @@ import pypdfium2
 
 HERE = Path(__file__).resolve().parent
 DAY = "2024-06-03"
-PAGES = {"brief": "brief.pdf", "quiz": "quiz-A.pdf", "answer-key": "answer-key.pdf"}
+PAGES = {"brief": "brief.pdf", "quiz": "quiz-A.pdf"}
 PIXELS_WIDE = 900
 
 
 def main() -> None:
     """Make an edition, and save the first page of each document as a picture."""
+    (HERE / "pictures").mkdir(exist_ok=True)
     with TemporaryDirectory() as out:
         words = ("today", "--corpus", str(HERE.parent / "corpus"), "--date", DAY, "--out", out)
         subprocess.run([sys.executable, "-m", "briefings", *words], check=True)
@@ -24,7 +25,7 @@ def main() -> None:
             with pypdfium2.PdfDocument(Path(out) / DAY / file) as document:
                 page = document[0]
                 picture = page.render(scale=PIXELS_WIDE / page.get_width()).to_pil()
-                picture.convert("L").quantize(16).save(HERE / "pictures" / f"{name}.png")
+                picture.quantize(48).save(HERE / "pictures" / f"{name}.png")
 
 
 if __name__ == "__main__":
