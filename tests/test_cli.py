@@ -175,3 +175,28 @@ def test_a_quiz_explains_what_it_left_out(newsroom: Path):
     shown = run("quiz", "--explain", cwd=newsroom).stdout
     assert re.match(r"\d+ candidates, \d+ on a sheet, \d+ spare, \d+ for review\n", shown)
     assert re.search(r"^\d+ dropped by '", shown, re.MULTILINE)
+
+
+def test_an_article_in_another_language_is_listed_counted_and_left_out(tmp_path: Path):
+    (tmp_path / "corpus").mkdir()
+    german = (
+        "Der Stadtrat von Lindau hat am Montag beschlossen, die alte Brücke über den Bach zu "
+        "erneuern. Die Arbeiten sollen im Frühjahr beginnen und etwa ein Jahr lang dauern. "
+        "Die Bürgermeisterin sagte, das Geld dafür sei schon seit zwei Jahren vorhanden."
+    )
+    (tmp_path / "corpus" / "bruecke.txt").write_text(
+        f"Neue Brücke für Lindau\n\n{german}\n", "utf-8"
+    )
+    done = run("articles", "--format", "jsonl", cwd=tmp_path)
+    assert json.loads(done.stdout)["language"] == "de"
+    assert "left out: 1 not in English (de)" in done.stderr
+    assert "none is in English" in run("today", cwd=tmp_path, code=3).stderr
+
+
+def test_a_date_that_the_user_knows_is_written_beside_the_article_and_used(tmp_path: Path):
+    (tmp_path / "corpus").mkdir()
+    story = next(p for p in (ROOT / "corpus").iterdir() if p.name.startswith("who-is"))
+    (tmp_path / "corpus" / "who.txt").write_bytes(story.read_bytes())
+    run("check", "--fix-date", "who.txt", "2022-09-01", cwd=tmp_path)
+    row = json.loads(run("articles", "--format", "jsonl", cwd=tmp_path).stdout)
+    assert (row["published"], row["published_basis"]) == ("2022-09-01", "given")

@@ -154,3 +154,15 @@ def test_words_become_part_of_a_file_name(words: str, name: str):
 def test_words_of_another_script_still_have_a_name():
     assert len(slug("한국")) == 8
     assert slug("한국") != slug("중국")
+
+
+def test_feeds_are_asked_for_an_issue_and_one_that_is_down_is_named(tmp_path: Path):
+    (tmp_path / "corpus").mkdir()
+    folder = CorpusSettings(
+        folder=tmp_path / "corpus", feeds=("http://127.0.0.1:9/feed",), allow_private=True
+    )
+    mine = Settings(corpus=folder, out=tmp_path / "out")
+    with Store(mine.store_url) as store:
+        assert jobs.read(mine, store).rejections == ()
+        down = jobs.read(mine, store, fetch=True).rejections
+    assert [r.subject for r in down] == ["http://127.0.0.1:9/feed"]

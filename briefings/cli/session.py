@@ -35,9 +35,19 @@ def opened(
     with Store(settings.store_url) as store:
         with progress() as show:
             found = jobs.read(settings, store, show, fetch=fetch)
-        for rejection in found.rejections if tell else ():
-            note(f"left out: {rejection.subject}: {rejection.reason}")
+        if tell:
+            _tell(found)
         yield settings, store, found
+
+
+def _tell(found: Corpus) -> None:
+    """What was left out: what could not be read by its name, other languages by their count."""
+    for rejection in found.rejections:
+        note(f"left out: {rejection.subject}: {rejection.reason}")
+    foreign = [article for article in found.articles if article.language != "en"]
+    if foreign:
+        languages = ", ".join(sorted({article.language for article in foreign}))
+        note(f"left out: {len(foreign)} not in English ({languages}); `briefings check` lists them")
 
 
 def settings_of(corpus: Path | None, out: Path | None, config: Path | None) -> Settings:
