@@ -55,7 +55,7 @@ def test_config_says_what_is_in_force_and_from_where(tmp_path: Path):
     rows = json.loads(run("config", "--format", "json", cwd=tmp_path).stdout)
     found = {row["key"]: (row["value"], row["origin"]) for row in rows}
     assert found["mail.host"] == ("127.0.0.1", "briefings.toml")
-    assert found["quiz.questions"] == (12, "default")
+    assert found["quiz.questions"] == (10, "default")
     assert found["briefing.morning.ping"] == ("(not shown)", "briefings.toml")
     assert "secret-1" not in json.dumps(rows)
 
