@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
@@ -19,6 +19,7 @@ TABLE = HERE.parents[1] / "briefings" / "extract" / "lists" / "confidence.tsv"
 WEIGHT, PRIOR = 4.0, 0.9
 # A rule that newer rounds have judged so often needs no older verdicts.
 ENOUGH = 8
+THRESHOLDS = (0.0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9)
 # Rounds of fitting; the factors do not move any more long before.
 ROUNDS = 40
 HEAD = "# made by `make calibrate`: rule or doubt, its name, share, right, judged\n"
@@ -95,12 +96,30 @@ def _row(sort: str, name: str, share: float, those: Sequence[Verdict]) -> str:
     return f"{sort}\t{name}\t{share:.3f}\t{sum(v.right for v in those)}\t{len(those)}"
 
 
+def precision(judged: Sequence[Verdict], table: Iterable[str]) -> Iterator[str]:
+    """At each threshold, how many judged facts would be printed, and how many were right.
+
+    The table was fitted to the same verdicts, so this flatters a little.
+    """
+    shares = {tuple(row.split("\t")[:2]): float(row.split("\t")[2]) for row in table}
+    graded = [
+        (shares["rule", v.rule] * prod(shares["doubt", d] for d in v.doubts), v.right)
+        for v in judged
+    ]
+    for least in THRESHOLDS:
+        printed = [right for grade, right in graded if round(grade, 2) >= least]
+        share = f"{sum(printed) / len(printed):.3f}" if printed else "-"
+        yield f"{least:.2f}  {sum(printed):4d} of {len(printed):4d} right  {share}"
+
+
 def main() -> None:
-    """Write the table, and say on how many verdicts it stands."""
+    """Write the table, and say on how many verdicts it stands and what it is worth."""
     judged = verdicts()
-    TABLE.write_text(HEAD + "".join(f"{row}\n" for row in rows(judged)), "utf-8")
+    table = tuple(rows(judged))
+    TABLE.write_text(HEAD + "".join(f"{row}\n" for row in table), "utf-8")
     right = sum(v.right for v in judged)
     sys.stdout.write(f"{len(judged)} verdicts, {right} right\n")
+    sys.stdout.writelines(f"{line}\n" for line in precision(judged, table))
 
 
 if __name__ == "__main__":
