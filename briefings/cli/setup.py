@@ -25,21 +25,24 @@ def init(folder: FolderArgument = Path()) -> None:
     files[Path(FILE_NAME)] = starter(templates="templates").encode()
     try:
         (folder / "templates").mkdir(parents=True, exist_ok=True)
-        for name, content in files.items():
-            _write(folder / name, content)
+        fresh = [_written(folder / name, content) for name, content in files.items()]
     except OSError as error:
         raise SettingsError(f"{folder}: cannot be written ({error.strerror})") from error
+    for name, written in zip(files, fresh, strict=True):
+        if written:
+            say(str(folder / name))
+        else:
+            note(f"kept: {folder / name} is there already")
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Write a file that is not there; say so either way."""
+def _written(path: Path, content: bytes) -> bool:
+    """Write a file unless there is one; whether it was written."""
     try:
         with path.open("xb") as file:
             file.write(content)
     except FileExistsError:
-        note(f"kept: {path} is there already")
-    else:
-        say(str(path))
+        return False
+    return True
 
 
 def config_(config: ConfigOption = None, shape: ListOption = ListFormat.table) -> None:

@@ -52,21 +52,26 @@ def sections(
         points = _points(facts, ledger, size.points, share, aboutness(topic))
         made.append(Section(topic.id, topic.title or f"The news on {topic.name}", points))
         words -= sum(len(point.text.split()) for point in points)
-    told_twice, made = _parted(made) if len(topics) > 1 else ((), made)
+    told_twice, made = _parted(made, opening) if len(topics) > 1 else ((), made)
     made.append(_also(ledger, size, left, [*opening, *told_twice, *_all(made)], homes))
     also = made.pop()
     made.append(replace(also, points=(*told_twice, *also.points)))
     return tuple(section for section in made if section.points)
 
 
-def _parted(made: Sequence[Section]) -> tuple[list[Point], list[Section]]:
-    """The points that only say again what their section's title says, and the other sections."""
+def _parted(made: Sequence[Section], opening: Sequence[Point]) -> tuple[list[Point], list[Section]]:
+    """The lone points of sections that do not earn their title, and the other sections.
+
+    A title needs a second point where the only one says it again, or where the bottom line
+    has said it: then the only point is about something else.
+    """
     points: list[Point] = []
     kept: list[Section] = []
     for section in made:
         words = frozenset(content(section.title))
         alone = section.points if len(section.points) == 1 else ()
-        if any(words <= frozenset(content(point.text)) for point in alone):
+        told = (*alone, *opening) if alone else ()
+        if any(words <= frozenset(content(point.text)) for point in told):
             points += alone
         else:
             kept.append(section)
