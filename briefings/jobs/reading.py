@@ -55,7 +55,8 @@ def read(
     outside = (*down, *_read_files(settings, store, key, progress))
     articles = corpus.relate(store.articles.all(key))
     sources = [a for a in articles if _is_source(a)]
-    readings = [_reading(a, settings.extract.model) for a in sources]
+    extractor = extract.fingerprint(settings.extract.model)
+    readings = [_reading(a, extractor) for a in sources]
     parsed = _extract(settings, store, sources, readings, progress)
     duplicates = {a.id: a.duplicate_of for a in articles if a.duplicate_of}
     facts = extract.merge(store.facts.of(readings), duplicates)
@@ -139,7 +140,7 @@ def _extract(
     return len(work)
 
 
-def _reading(article: Article, model: str) -> str:
-    """A hash of all that the facts of an article depend on."""
-    parts = (dump(Article, article), model, fingerprint(extract))
+def _reading(article: Article, extractor: str) -> str:
+    """A hash of all that the facts of an article depend on: its text and date, the extractor."""
+    parts = (dump(Article, article), extractor)
     return sha256("\x1f".join(parts).encode()).hexdigest()
