@@ -20,6 +20,7 @@ __all__ = [
     "brief",
     "joined_pdf",
     "load_theme",
+    "practice_page",
     "quiz_sheet",
     "unset_note",
 ]
@@ -59,6 +60,15 @@ def answer_key(
 
     versions = [quizzes] if isinstance(quizzes, Quiz) else list(quizzes)
     return _filled("key.xml.j2", key_view(versions, masthead), theme, templates)
+
+
+def practice_page(
+    quiz: Quiz, masthead: Masthead, theme: Theme, templates: Path | None = None
+) -> bytes:
+    """One HTML file that asks the questions, marks the answers and shows the evidence."""
+    from briefings.render.practice import page
+
+    return page.build(quiz, masthead, theme, templates)
 
 
 def joined_pdf(documents: Sequence[bytes]) -> bytes:

@@ -34,7 +34,7 @@ def _spans(node: Node, dress: Text) -> Iterator[Span]:
 
 def _text(text: str | None, dress: Text) -> Iterator[Text]:
     if text:
-        yield replace(dress, text=single_spaced(text))
+        yield _dressed(dress, single_spaced(text))
 
 
 def _span(node: Node, dress: Text) -> Iterator[Span]:
@@ -77,7 +77,8 @@ def _stripped(spans: list[Span]) -> Spans:
             open_end = isinstance(before, Break) or (
                 isinstance(before, Text) and before.text.endswith(" ")
             )
-            span = replace(span, text=span.text.lstrip(" ")) if open_end else span
+            if open_end and span.text.startswith(" "):
+                span = _dressed(span, span.text.lstrip(" "))
             if not span.text:
                 continue
         kept.append(span)
@@ -89,6 +90,15 @@ def _strip_end(spans: list[Span]) -> None:
     """Take the white space off the end of `spans`."""
     while spans and isinstance(last := spans[-1], Text):
         text = last.text.rstrip(" ")
-        spans[-1:] = [replace(last, text=text)] if text else []
+        if text != last.text:
+            spans[-1:] = [_dressed(last, text)] if text else []
         if text:
             break
+
+
+def _dressed(dress: Text, text: str) -> Text:
+    """`text` in the dress of another; `replace` would cost ten times as much."""
+    return Text(
+        text, dress.bold, dress.italic, dress.superscript, dress.target, dress.language,
+        dress.anchor, dress.spoken,
+    )  # fmt: skip

@@ -80,10 +80,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 
 @cache
-def environment(folder: Path | None) -> Environment:
+def environment(folder: Path | None, *, marked: bool = True) -> Environment:
     """A sandbox that sees the templates of `folder`, and the shipped ones behind them.
 
-    It keeps what it has compiled; a template that has changed is read again.
+    `marked` writes its place into every tag, for markup.py. It keeps what it has compiled; a template that has changed is read again.
     """
     ours = shipped("templates")
     folders = [ours] if folder is None else [folder, ours]
@@ -93,7 +93,7 @@ def environment(folder: Path | None) -> Environment:
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=[Places],
+        extensions=[Places] if marked else [],
     )
     sandbox.filters = {name: sandbox.filters[name] for name in sorted(FILTERS)}
     sandbox.globals = {"range": sandbox.globals["range"]}

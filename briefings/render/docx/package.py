@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
+from docx.opc.pkgwriter import PackageWriter
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
@@ -34,9 +35,7 @@ def build(document: Document, theme: Theme) -> bytes:
     body = Body(package, theme)
     _fill(package, _logo(body, document, theme) + body.blocks(document.blocks), theme)
     _describe(package, document)
-    file = io.BytesIO()
-    package.save(file)
-    return fixed_zip(file.getvalue())
+    return packed(package)
 
 
 def _logo(body: Body, document: Document, theme: Theme) -> str:
@@ -111,18 +110,33 @@ def _describe(package: Any, document: Document) -> None:
         language.set(qn("w:val"), "en-GB" if document.language == "en" else document.language)
 
 
-def fixed_zip(written: bytes) -> bytes:
-    """The same package with sorted names and no times, so that equal content is equal bytes."""
+def packed(package: Any) -> bytes:
+    """The package as a zip with sorted names and no times: equal content is equal bytes."""
+    members, writer = _Members(), cast(Any, PackageWriter)
+    opc = package.part.package
+    for part in opc.parts:
+        part.before_marshal()
+    writer._write_content_types_stream(members, opc.parts)
+    writer._write_pkg_rels(members, opc.rels)
+    writer._write_parts(members, opc.parts)
     file = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(written)) as old,
-        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new,
-    ):
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
         # [Content_Types].xml sorts first, where readers look for it.
-        for name in sorted(old.namelist()):
+        for name, content in sorted(members.found.items()):
             entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
             entry.create_system = 3
-            new.writestr(entry, old.read(name))
+            new.writestr(entry, content)
     return file.getvalue()
+
+
+class _Members:
+    """What python-docx writes, by its name in the zip; it is packed once, and by us."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, bytes] = {}
+
+    def write(self, name: Any, content: bytes) -> None:
+        """Keep a member."""
+        self.found[name.membername] = content

@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from briefings.render.fontfiles import east_asian_files, font_file
+from briefings.render.pdf.measured import MeasuredFont
 from briefings.render.theme import Theme
 
 # What stands for a character that no font has; `Faces.missing` says which it was.
@@ -30,12 +30,19 @@ class Faces:
     def __init__(self, theme: Theme) -> None:
         self._names = {name: register(font_file(theme, name)) for name in _wanted(theme)}
         self.missing: dict[str, None] = {}
+        self._dresses: dict[tuple[str, bool, bool], str] = {}
 
     def name(self, font: str, bold: bool = False, italic: bool = False) -> str:
         """ReportLab's name of a font of the theme in a dress: ("serif", bold) → serif_bold."""
-        family = font.removesuffix("_bold")
-        dress = "_bold" * (bold or font.endswith("_bold")) + "_italic" * italic
-        return self._names[family + dress]
+        dress = (font, bold, italic)
+        if dress not in self._dresses:
+            upright = font.removesuffix("_italic")
+            bold = bold or upright.endswith("_bold")
+            slant = "_italic" * (italic or upright != font)
+            self._dresses[dress] = self._names[
+                upright.removesuffix("_bold") + "_bold" * bold + slant
+            ]
+        return self._dresses[dress]
 
     def runs(self, text: str, font: str, bold: bool, italic: bool) -> Iterator[tuple[str, str]]:
         """`text` cut into (font name, text) so that each font has all its characters."""
@@ -89,8 +96,7 @@ def register(file: Path) -> str:
     if name in known and pdfmetrics.getFont(name).face.filename != str(file):
         name = f"{name}-{file.stat().st_size}"
     if name not in known:
-        # Shaping would lose ligatures' letters in extracted text.
-        pdfmetrics.registerFont(TTFont(name, str(file), shapable=False))
+        pdfmetrics.registerFont(MeasuredFont(name, str(file)))
     return name
 
 

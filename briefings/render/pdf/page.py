@@ -19,6 +19,7 @@ from briefings.render.pdf.canvas import TaggedCanvas, Tagging
 from briefings.render.pdf.conformance import Particulars, conform
 from briefings.render.pdf.contents import LONGER_THAN
 from briefings.render.pdf.figures import LogoFigure
+from briefings.render.pdf.measured import remember_numbers
 from briefings.render.pdf.text import Setter
 from briefings.render.pdf.unset import unset_blocks
 from briefings.render.theme import Theme
@@ -31,6 +32,7 @@ def build(document: Document, theme: Theme) -> bytes:
     to see where its headings come to stand, and with their pages.
     """
     conform()
+    remember_numbers()
     file, tagging = _set(document, theme, None)
     listed = any(isinstance(block, Contents) for block in document.blocks)
     if listed and max(tagging.pages.values(), default=0) > LONGER_THAN:

@@ -1,0 +1,56 @@
+"""A Quiz as what the practice page shows: questions that know their answers."""
+
+from __future__ import annotations
+
+import json
+import re
+from string import ascii_uppercase
+from typing import Any
+
+from briefings.model import Masthead, Quiz, QuizItem
+from briefings.render.quizview import key_view, quiz_view
+
+View = dict[str, Any]
+# The letters of an answer such as "B (2019), A (2021)".
+_PLACED = re.compile(r"(?:^|, )([A-Z])(?= \(|,|$)")
+# How each kind is answered: one of several, typed, or a place for each event.
+CONTROLS = {
+    "choice": "radio",
+    "true-false": "radio",
+    "matching": "select",
+    "blank": "text",
+    "short": "text",
+    "order": "places",
+}
+
+
+def practice_view(quiz: Quiz, masthead: Masthead) -> View:
+    """The view of the sheet, with control, right answer and evidence in each question."""
+    view = quiz_view(quiz, masthead)
+    items = dict(enumerate(quiz.items, 1))
+    (key,) = key_view([quiz], masthead)["versions"]
+    answers = {answer["number"]: answer for answer in key["answers"]}
+    for part in view["parts"]:
+        for question in part["questions"]:
+            number = question["number"]
+            question |= _answered(items[number], answers[number], part["matching"])
+    return view | {"total": len(items), "made": any(a["made"] for a in answers.values())}
+
+
+def _answered(item: QuizItem, answer: View, right_hand: list[str]) -> View:
+    found = {"control": CONTROLS[item.kind], "answer": answer, "right": _place(answer["letter"])}
+    if item.kind == "matching":
+        found["options"] = right_hand or [option.text for option in item.options]
+    if item.kind == "order":
+        places = {letter: n for n, letter in enumerate(_PLACED.findall(item.answer), 1)}
+        letters = ascii_uppercase[: len(item.options)]
+        found["places"] = [places.get(letter, 0) for letter in letters]
+    if found["control"] == "text":
+        variants = dict.fromkeys((item.answer, *item.accepted))
+        found["accepted"] = json.dumps(list(variants), ensure_ascii=False)
+    return found
+
+
+def _place(letter: str) -> int:
+    """0 for "A", 1 for "B", …; -1 for none."""
+    return ascii_uppercase.find(letter) if letter else -1

@@ -1,0 +1,1 @@
+"""What the parts cost, beside what others need for the same."""
