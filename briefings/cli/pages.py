@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document to be given; in large print, or with the name of a pupil on it."""
+    """A document to be given; in large print, or with the name of a pupil on it.
+
+    `asked` is the sheet that it prints, and its masthead.
+    """
 
     document: Document
     large: bool = False
     pupil: bool = False
+    asked: tuple[Quiz, Masthead] | None = None
 
 
 def quiz_pages(
@@ -43,11 +47,12 @@ def quiz_pages(
 
     pages = {}
     for sheet in sheets:
-        name = f"quiz-{sheet.version}"
-        pages[name] = Page(jobs.with_front(front, jobs.quiz_document(settings, sheet, masthead)))
+        name, asked = f"quiz-{sheet.version}", (sheet, masthead)
+        printed = jobs.with_front(front, jobs.quiz_document(settings, sheet, masthead))
+        pages[name] = Page(printed, asked=asked)
         if large_print:
             twin = jobs.quiz_document(settings, sheet, masthead, large=True)
-            pages[f"{name}-large-print"] = Page(jobs.with_front(front, twin), large=True)
+            pages[f"{name}-large-print"] = Page(jobs.with_front(front, twin), True, asked=asked)
     pages["answer-key"] = Page(jobs.key_document(settings, sheets, masthead))
     return pages
 
@@ -85,7 +90,9 @@ def give(
             say(json.dumps(data, ensure_ascii=False, indent=1))
             continue
         for name, page in pages.items():
-            content = jobs.render(settings, page.document, shape.value, large=page.large)
+            content = jobs.render(
+                settings, page.document, shape.value, large=page.large, asked=page.asked
+            )
             if shape is PageFormat.text:
                 sys.stdout.write(content.decode())
             else:

@@ -60,9 +60,22 @@ def key_document(settings: Settings, sheets: Sequence[Quiz], masthead: Masthead)
     return pages.answer_key(sheets, masthead, theme_of(settings), settings.templates)
 
 
-def render(settings: Settings, document: Document, kind: str, *, large: bool = False) -> bytes:
-    """The document as a file of this kind: "pdf", "docx", "html", "text"."""
-    return pages.RENDERERS[kind](document, theme_of(settings, large))
+def render(
+    settings: Settings,
+    document: Document,
+    kind: str,
+    *,
+    large: bool = False,
+    asked: tuple[Quiz, Masthead] | None = None,
+) -> bytes:
+    """The document as a file of this kind: "pdf", "docx", "html", "text".
+
+    With `asked`, the sheet that the document prints, HTML is a page that asks and marks.
+    """
+    theme = theme_of(settings, large)
+    if asked and kind == "html":
+        return pages.practice_page(*asked, theme, settings.templates)
+    return pages.RENDERERS[kind](document, theme)
 
 
 def joined_pdf(documents: Sequence[bytes]) -> bytes:

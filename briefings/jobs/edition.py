@@ -133,7 +133,9 @@ def draft(
     memory = Memory(asked, "fresh" if fresh else "rest")
     sheets = _sheets(settings, found, day, seed, memory)
     brief = brief_document(settings, found, digest, masthead)
-    files = _set(settings, _documents(settings, brief, sheets, masthead), progress)
+    documents = _documents(settings, brief, sheets, masthead)
+    trials = {f"quiz-{sheet.version}": (sheet, masthead) for sheet in sheets}
+    files = _set(settings, documents, trials, progress)
     if mailed:
         files[MAIL_TEXT] = deliver.text_page(brief).encode()
         files[MAIL_HTML] = deliver.html_page(brief).encode()
@@ -167,14 +169,17 @@ def _documents(
 
 
 def _set(
-    settings: Settings, documents: Mapping[str, Document], progress: Progress
+    settings: Settings,
+    documents: Mapping[str, Document],
+    trials: Mapping[str, tuple[Quiz, Masthead]],
+    progress: Progress,
 ) -> dict[str, bytes]:
-    """Name to bytes of every document in every format."""
+    """Name to bytes of every document in every format; `trials` are those that ask questions."""
     wanted = [(name, kind) for name in documents for kind in settings.formats]
     files: dict[str, bytes] = {}
     for done, (name, kind) in enumerate(wanted):
         progress("Setting pages", done, len(wanted))
-        files[f"{name}.{kind}"] = render(settings, documents[name], kind)
+        files[f"{name}.{kind}"] = render(settings, documents[name], kind, asked=trials.get(name))
     progress("Setting pages", len(wanted), len(wanted))
     return files
 

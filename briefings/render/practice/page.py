@@ -20,8 +20,8 @@ _ON_SCREEN = 1.25
 def build(quiz: Quiz, masthead: Masthead, theme: Theme, templates: Path | None) -> bytes:
     """The bytes of the page."""
     view = practice_view(quiz, masthead) | {
-        "style": Markup(_variables(theme) + _own("practice.css")),  # noqa: S704 - our own files
-        "script": Markup(_own("practice.js")),  # noqa: S704
+        "style": Markup(_variables(theme) + _own("practice.css")),
+        "script": Markup(_own("practice.js")),
     }
     return fill(environment(templates, marked=False), TEMPLATE, view).encode()
 

@@ -22,6 +22,13 @@ CONTROLS = {
     "short": "text",
     "order": "places",
 }
+# What to do on a screen, where it is not plain.
+INSTRUCTIONS = {
+    "matching": "Choose what belongs to each.",
+    "order": "Give each event its place: 1 for the first.",
+    "blank": "Write the missing name, date or figure.",
+    "short": "Write a name, a date or a few words.",
+}
 
 
 def practice_view(quiz: Quiz, masthead: Masthead) -> View:
@@ -31,6 +38,7 @@ def practice_view(quiz: Quiz, masthead: Masthead) -> View:
     (key,) = key_view([quiz], masthead)["versions"]
     answers = {answer["number"]: answer for answer in key["answers"]}
     for part in view["parts"]:
+        part["instructions"] = INSTRUCTIONS.get(part["kind"], "")
         for question in part["questions"]:
             number = question["number"]
             question |= _answered(items[number], answers[number], part["matching"])
