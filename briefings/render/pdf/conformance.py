@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
@@ -127,6 +128,28 @@ def metadata(about: Particulars) -> Metadata:
     said = {name: escape(getattr(about, name)) for name in about.__slots__}
     packet = _XMP.format(schema=_UA_SCHEMA, moment=about.moment, **said)
     return Metadata(creator=lambda _: packet.encode("utf-8"))
+
+
+def particulars(content: bytes) -> Particulars:
+    """What a PDF of ours says of itself, read from its XMP packet."""
+    packet = content[content.index(b"<?xpacket begin") : content.index(b"<?xpacket end")]
+    lists = {"dc": "http://purl.org/dc/elements/1.1/"}
+    root = ElementTree.fromstring(packet.partition(b"?>")[2])
+
+    def said(name: str) -> str:
+        found = root.find(f".//dc:{name}", lists)
+        return "" if found is None else "".join(found.itertext()).strip("\n")
+
+    moment = root.findtext(".//{http://ns.adobe.com/xap/1.0/}CreateDate", "")
+    producer = root.findtext(".//{http://ns.adobe.com/pdf/1.3/}Producer", "")
+    return Particulars(
+        title=said("title"),
+        author=said("creator"),
+        subject=said("description"),
+        language=said("language"),
+        producer=producer,
+        issued=moment[:10],
+    )
 
 
 def output_intent(document: Any) -> Any:
