@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.evaluation.calibration import TABLE, Verdict, rows, verdicts
+from tests.evaluation.calibration import TABLE, Verdict, precision, rows, verdicts
+from tests.evaluation.drawing import holds, wording
+from tests.factories import fact
 
 
-def _table(*judged: Verdict) -> dict[str, float]:
-    return {row.split("\t")[1]: float(row.split("\t")[2]) for row in rows(judged)}
+def _table(*judged: Verdict, column: int = 2) -> dict[str, float]:
+    return {row.split("\t")[1]: float(row.split("\t")[column]) for row in rows(judged)}
 
 
 def test_a_rule_that_is_often_wrong_is_trusted_less():
@@ -36,6 +39,27 @@ def test_a_doubt_that_does_no_harm_costs_nothing_much():
     )
     assert shares["harmless"] > 0.93
     assert shares["grave"] < 0.7
+
+
+def test_a_fact_that_is_right_but_unclear_costs_clarity_and_no_confidence():
+    judged = [Verdict("r", (), True, clear) for clear in (True, False) * 10]
+    assert _table(*judged)["r"] == 1.0
+    assert _table(*judged, column=3)["r"] < 0.6
+
+
+def test_each_fold_is_graded_by_a_table_that_has_not_seen_it():
+    lines = list(precision([Verdict(f"rule {n}", (), True) for n in range(10)]))
+    assert lines[1].split() == ["0.00", "10", "of", "10", "1.000"]
+    assert lines[9].split() == ["0.95", "0", "of", "0", "-"]  # rules that the table never saw
+
+
+def test_a_verdict_holds_for_a_fact_that_is_worded_as_it_was():
+    told = fact("Ana Prado was elected mayor.")
+    cells = ["a.txt", told.id, "event", "rule", "", "right", "", wording(told)]
+    assert holds(cells, told)
+    assert not holds(cells, replace(told, statement="Ana Prado was elected."))
+    assert holds(cells[:7], told)  # the first rounds kept no wording
+    assert not holds(None, told)
 
 
 def test_the_table_in_use_is_the_one_that_the_verdicts_give():

@@ -57,6 +57,7 @@ def _placed(fact: Fact, others: list[Fact]) -> Fact:
         names=names,
         references=(*fact.references, source.references[0]),
         confidence=min(fact.confidence, source.confidence),
+        clarity=max(fact.clarity, source.clarity),
     )
 
 

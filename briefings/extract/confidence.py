@@ -1,8 +1,8 @@
-"""How often facts of a rule, with such doubts, were right when they were read one by one.
+"""How often facts of a rule, with such doubts, were right, and clear, when they were read.
 
 `lists/confidence.tsv` is made from verdicts by `make calibrate`. It has a row for each rule
-(the share of its facts without a doubt that were right) and for each doubt (by what factor
-it makes them rarer). The confidence of a fact is the product.
+(the share of its facts without a doubt that were right; and of those, that could be understood
+without the article) and for each doubt (by what factors it makes them rarer).
 """
 
 from __future__ import annotations
@@ -13,18 +13,30 @@ from math import prod
 
 # What stands in for a rule and for a doubt that nobody has judged yet.
 UNJUDGED_RULE, UNJUDGED_DOUBT = 0.8, 0.9
+_Key = tuple[str, str]
 
 
 def confidence(rule: str, doubts: tuple[str, ...] = ()) -> float:
-    """A share between 0 and 1, rounded to two places."""
+    """The chance that a fact follows from its sentence: between 0 and 1, to two places."""
+    return _product(rule, doubts, 0)
+
+
+def clarity(rule: str, doubts: tuple[str, ...] = ()) -> float:
+    """The chance that it can be understood without its article: likewise."""
+    return _product(rule, doubts, 1)
+
+
+def _product(rule: str, doubts: tuple[str, ...], column: int) -> float:
     shares = _table()
-    base = shares.get(("rule", rule), UNJUDGED_RULE)
-    return round(base * prod(shares.get(("doubt", d), UNJUDGED_DOUBT) for d in doubts), 2)
+    base = shares.get(("rule", rule), (UNJUDGED_RULE, UNJUDGED_RULE))[column]
+    unjudged = (UNJUDGED_DOUBT, UNJUDGED_DOUBT)
+    factors = (shares.get(("doubt", d), unjudged)[column] for d in doubts)
+    return round(base * prod(factors), 2)
 
 
 @cache
-def _table() -> dict[tuple[str, str], float]:
-    """(rule or doubt, its name) → its share."""
+def _table() -> dict[_Key, tuple[float, float]]:
+    """(rule or doubt, its name) → the share that is right, and of those clear."""
     text = (files("briefings.extract") / "lists" / "confidence.tsv").read_text("utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {(row[0], row[1]): float(row[2]) for row in rows}
+    return {(row[0], row[1]): (float(row[2]), float(row[3])) for row in rows}

@@ -67,6 +67,7 @@ def _joined(group: list[Fact]) -> Fact:
         place=best.place or _first(f.place for f in group),
         references=_references(group),
         confidence=max(f.confidence for f in group),
+        clarity=max(f.clarity for f in group),
     )
 
 

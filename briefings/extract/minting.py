@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from briefings.extract.confidence import confidence
+from briefings.extract.confidence import clarity, confidence
 from briefings.extract.story import Sentence, Story
 from briefings.model import Fact, Kind, Rejection
 
@@ -48,6 +48,7 @@ def mint(
     """
     start, end = span or (sentence.start, sentence.end)
     doubts = tuple(sorted(set(doubts)))
+    grade = graded(kind, rule, predicate, _body(more))
     key = (story.article.id, kind, subject, predicate, value, start, end, more.get("date"))
     return Fact(
         id=sha256("\x1f".join(map(str, key)).encode()).hexdigest()[:12],
@@ -57,7 +58,8 @@ def mint(
         value=value,
         statement=statement,
         references=(story.reference(sentence, start, end),),
-        confidence=confidence(graded(kind, rule, predicate, _body(more)), doubts),
+        confidence=confidence(grade, doubts),
+        clarity=clarity(grade, doubts),
         rule=rule,
         doubts=doubts,
         **more,

@@ -74,7 +74,8 @@ class Fact:
     location      who or what, "located in", the place
 
     `rule` names the extractor's rule and `doubts` what it was not sure of: together
-    they give the `confidence`, the share of such facts that were right when judged.
+    they give the `confidence`, the share of such facts that were right when judged, and the
+    `clarity`, the share of the right ones that a reader understood without the article.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Fact:
     modality: Modality = "holds"
     attributed_to: str | None = None
     confidence: float = 1.0
+    clarity: float = 1.0
     conflicts: tuple[str, ...] = ()
     rule: str = ""
     doubts: tuple[str, ...] = ()

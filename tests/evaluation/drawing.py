@@ -2,6 +2,7 @@
 
 Each fact stands with its sentence and the article's date. The reader's verdicts go into a
 file of `verdicts/`; `--keys` prints the rows of that file, with the verdict left open.
+`--new` draws only facts that nobody has judged as they are now.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 
@@ -17,7 +19,9 @@ from briefings.extract.minting import graded
 from briefings.model import Article, Fact
 from tests.evaluation.sources import SHARED, Sources, articles_in, seeds, wikinews
 
-INVENTED = Path(__file__).resolve().parents[1] / "heldout" / "articles"
+HERE = Path(__file__).resolve().parent
+INVENTED = HERE.parent / "heldout" / "articles"
+ROUNDS = HERE / "verdicts"
 Drawn = tuple[Article, Fact]
 
 
@@ -28,22 +32,29 @@ def facts_of(articles: Iterable[Article]) -> list[Drawn]:
     return [(by_id[found.article], fact) for found in extract(known) for fact in found.facts]
 
 
-def draw(pool: list[Drawn], wanted: int, seed: float, least: float = 0.0) -> list[Drawn]:
+def pool() -> list[Drawn]:
+    """The facts that rounds are drawn from: of the seeds, the 34 and the invented articles."""
+    sources = Sources(SHARED)
+    return facts_of((*seeds(sources), *wikinews(sources), *articles_in(INVENTED)))
+
+
+def draw(facts: list[Drawn], wanted: int, seed: float, least: float = 0.0) -> list[Drawn]:
     """`wanted` facts of at least that confidence, in a random order that the seed fixes."""
-    sure = sorted((d for d in pool if d[1].confidence >= least), key=lambda d: d[1].id)
+    sure = sorted((d for d in facts if d[1].confidence >= least), key=lambda d: d[1].id)
     return Random(seed).sample(sure, min(wanted, len(sure)))
 
 
-def spread(pool: list[Drawn], each: int, seed: int) -> list[Drawn]:
+def spread(facts: list[Drawn], each: int, seed: int) -> list[Drawn]:
     """Up to `each` facts of every rule, so that rare rules are judged too."""
     by_rule: dict[str, list[Drawn]] = {}
-    for drawn in sorted(pool, key=lambda d: d[1].id):
-        by_rule.setdefault(_rule(drawn[1]), []).append(drawn)
+    for drawn in sorted(facts, key=lambda d: d[1].id):
+        by_rule.setdefault(graded_rule(drawn[1]), []).append(drawn)
     rng = Random(seed)
     return [d for _, those in sorted(by_rule.items()) for d in draw(those, each, rng.random())]
 
 
-def _rule(fact: Fact) -> str:
+def graded_rule(fact: Fact) -> str:
+    """What the fact is judged as."""
     return graded(fact.kind, fact.rule, fact.predicate, fact.organization or fact.place)
 
 
@@ -61,7 +72,30 @@ def keys(drawn: Iterable[Drawn]) -> Iterator[str]:
     """The rows of a file of verdicts, before the verdicts."""
     for article, fact in drawn:
         doubts = "; ".join(fact.doubts)
-        yield "\t".join((article.source, fact.id, fact.kind, _rule(fact), doubts, "", ""))
+        told = (article.source, fact.id, fact.kind, graded_rule(fact), doubts)
+        yield "\t".join((*told, "", "", wording(fact)))
+
+
+def wording(fact: Fact) -> str:
+    """Eight hexadecimal digits that change with what a reader sees of a fact."""
+    seen = (fact.statement, fact.modality, fact.attributed_to or "")
+    return sha256("\x1f".join(seen).encode()).hexdigest()[:8]
+
+
+def judged(folder: Path = ROUNDS) -> dict[str, list[str]]:
+    """Id of a fact → the cells of its newest verdict."""
+    newest: dict[str, list[str]] = {}
+    for path in sorted(folder.glob("*.tsv")):
+        for line in path.read_text("utf-8").splitlines():
+            if line and not line.startswith("#"):
+                cells = line.split("\t")
+                newest[cells[1]] = cells
+    return newest
+
+
+def holds(verdict: list[str] | None, fact: Fact) -> bool:
+    """Whether a verdict was given on the fact as it is now (the first rounds kept no wording)."""
+    return verdict is not None and (len(verdict) < 8 or verdict[7] == wording(fact))
 
 
 def main() -> None:
@@ -72,13 +106,16 @@ def main() -> None:
     parser.add_argument("--least", type=float, default=0.0, help="least confidence")
     parser.add_argument("--each", type=int, default=0, help="facts of every rule, instead")
     parser.add_argument("--keys", action="store_true")
+    parser.add_argument("--new", action="store_true")
     words = parser.parse_args()
-    sources = Sources(SHARED)
-    pool = facts_of((*seeds(sources), *wikinews(sources), *articles_in(INVENTED)))
+    facts = pool()
+    if words.new:
+        known = judged()
+        facts = [(a, f) for a, f in facts if not holds(known.get(f.id), f)]
     if words.each:
-        drawn = spread(pool, words.each, words.seed)
+        drawn = spread(facts, words.each, words.seed)
     else:
-        drawn = draw(pool, words.wanted, words.seed, words.least)
+        drawn = draw(facts, words.wanted, words.seed, words.least)
     lines = keys(drawn) if words.keys else reading(drawn)
     sys.stdout.writelines(f"{line}\n" for line in lines)
 
