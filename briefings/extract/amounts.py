@@ -67,7 +67,7 @@ def _amounts(text: str) -> Iterator[Amount]:
             continue
         first = _value(match["first"], match["scale"])
         last = _value(match["last"], match["last_scale"]) if match["last"] else first
-        if first is None or last is None or _is_score(match, first, last):
+        if first is None or last is None or _is_score(text, match, first, last):
             continue
         if match["last"] and match["last_scale"] and not match["scale"]:
             first = _value(match["first"], match["last_scale"]) or first
@@ -109,9 +109,9 @@ def _second(match: re.Match[str]) -> int:
     return edge + len(" to ")
 
 
-def _is_score(match: re.Match[str], first: Decimal, last: Decimal) -> bool:
+def _is_score(text: str, match: re.Match[str], first: Decimal, last: Decimal) -> bool:
     """ "2-1" is a score and no range: its numbers fall."""
-    return last < first and not match["last_scale"]
+    return last < first and not match["last_scale"] and not _changes(text, match)
 
 
 def _bound(hedge: str | None) -> Bound:

@@ -95,7 +95,7 @@ def _phrased(reading: Reading, head: Token) -> str:
     """A noun's phrase up to its first comma, without the capital that the sentence gives it."""
     first, last = edges(head)
     said = phrase(reading, head, first, last)
-    text = said.text.partition(",")[0] if isinstance(said, Phrase) else ""
+    text = said.text.partition(", ")[0] if isinstance(said, Phrase) else ""
     opens = head.doc[first].is_sent_start and head.doc[first].tag_ == "DT"
     return text[:1].lower() + text[1:] if opens else text
 
