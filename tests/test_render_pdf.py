@@ -212,6 +212,9 @@ def test_east_asian_names_are_set_where_their_fonts_are_installed() -> None:
     assert unset_note(document, THEME) == ""
     assert faults(data) == []
     assert all(name in pages(data)[0] for name in ("한지원", "佐藤春香", "李文博"))
+    assert [
+        data.count(b"/Lang <%b>" % name.encode().hex().encode()) for name in ("ko", "ja", "zh")
+    ] == [1, 0, 2]
 
 
 HOSTILE = {

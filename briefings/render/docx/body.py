@@ -35,9 +35,14 @@ from briefings.render.docx.parts import column_section, field_line, ruled_lines,
 from briefings.render.pictures import drawing_png, qr_png
 
 _POINTS_PER_MM = 2.8346
-# Indents in ems: where the text begins, and how far the label hangs out.
-_INDENTS = {"bullet": (1.25, 0.9), "number": (2.1, 1.6), "source": (2.3, 1.7), "fact": (1.25, 0.9)}
-_STEM, _CHOICE = (2.0, 1.7), (3.4, 1.4)
+# Indents in ems: where the text begins, and how far a bullet hangs out or where a number ends.
+_INDENTS = {
+    "bullet": (1.25, 0.9),
+    "number": (2.1, 1.55),
+    "source": (2.3, 1.75),
+    "fact": (1.25, 0.9),
+}
+_STEM, _CHOICE = (2.0, 1.5), (3.4, 2.8)
 # A little less than kicker and title, so that the rule passes under it.
 _QR_MM = 14.5
 # Space in points above a question.
@@ -72,7 +77,7 @@ class Body(Paragraphs):
     def _block(self, block: Block, within: bool, onward: bool) -> str:  # noqa: C901  one arm a block
         match block:
             case Heading():
-                return self.paragraph(block.spans, block.style, keep=True, anchor=block.anchor)
+                return self.heading(block)
             case Paragraph():
                 keep = onward or self.theme.styles[block.style].keep
                 return self.paragraph(block.spans, block.style, keep=keep, anchor=block.anchor)
@@ -199,16 +204,16 @@ class Body(Paragraphs):
             if not isinstance(inner, Heading | Paragraph):
                 parts.append(self._block(inner, True, True))
                 continue
-            parts.append(
-                self.paragraph(
-                    inner.spans,
-                    inner.style,
-                    keep=True,
-                    anchor=inner.anchor,
-                    before=code if number == 0 else "",
-                    extra=self._rule() if number == last else "",
-                )
-            )
+            here, rule = code if number == 0 else "", self._rule() if number == last else ""
+            if isinstance(inner, Heading):
+                parts.append(self.heading(inner, before=here, extra=rule, beside=bool(code)))
+            else:
+                parts.append(
+                    self.paragraph(
+                        inner.spans, inner.style, keep=True, anchor=inner.anchor, before=here,
+                        extra=rule,
+                    )
+                )  # fmt: skip
         return "".join(parts)
 
     def _rule(self) -> str:
