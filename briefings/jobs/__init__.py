@@ -19,6 +19,7 @@ from briefings.jobs.edition import Issue, issue, write_page
 from briefings.jobs.exporting import exported
 from briefings.jobs.handmade import write_file
 from briefings.jobs.handouts import reading_page, with_front
+from briefings.jobs.inventing import sample_corpus
 from briefings.jobs.looking import Wanted, findings_of, fix_date
 from briefings.jobs.reading import Corpus, Progress, read, silent
 from briefings.jobs.remembering import Memory
@@ -71,6 +72,7 @@ __all__ = [
     "reading_page",
     "render",
     "run",
+    "sample_corpus",
     "sample_roster",
     "seed_of",
     "send_test",
