@@ -31,11 +31,22 @@ def test_one_event_is_not_asked_in_two_ways(a, b):
     assert clash(one, replace(two, answer="True"))
 
 
-def test_two_questions_on_one_sentence_do_not_stand_together():
+@pytest.mark.parametrize(
+    ("stem", "answer", "together"),
+    [
+        ("Which town has the Skarv ferry?", "Osse", True),
+        ("In which year was the Maren bridge opened by a minister?", "2021", False),
+        ("Which office did Ilsa Brandt hold?", "mayor of Osse", False),
+        ("Who cut the ribbon?", "the Maren bridge", False),
+    ],
+)
+def test_two_questions_on_one_sentence_stand_together_only_on_different_things(
+    stem, answer, together
+):
     fact = deed("Ilsa Brandt", "opened", "the Maren bridge", "2021-05-05")
     one = planted("Who opened the Maren bridge in 2021?", cited=(fact,), facts=("a",))
-    two = planted("Which town has the Skarv ferry?", "Osse", cited=(fact,), facts=("b",))
-    assert clash(one, two)
+    two = planted(stem, answer, cited=(fact,), facts=("b",))
+    assert clash(one, two) is not together
 
 
 def test_a_stem_that_gives_a_person_the_office_clashes_with_the_question_for_it():

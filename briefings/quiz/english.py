@@ -50,7 +50,9 @@ def _plural(clause: Clause) -> bool:
     """Whether a subject wants "were": a list, or a noun that looks plural and is no name of one."""
     head = re.split(r" (?:of|in|on|at|for|from|to|with|between|and)\b", clause.subject)[0]
     last = head.rsplit(" ", 1)[-1]
+    named = last[:1].isupper() and " " in head and last.lower() not in words("plural_names")
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(last) > 3
+    plural = plural and not named
     return clause.plural or (plural and head not in words("singular_names"))
 
 

@@ -143,7 +143,7 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
     """Whether two items test one fact, ask almost the same, or one answers the other."""
     if set(a.facts) & set(b.facts) or folded(a.stem) == folded(b.stem):
         return True
-    if _sentences(a) & _sentences(b) and "matching" not in {a.kind, b.kind}:
+    if _sentences(a) & _sentences(b) and _akin(a, b):
         return True
     if a.asks == b.asks == "date" and _nearly_one(_about(a), _about(b)):
         return True
@@ -154,6 +154,14 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
     if has_phrase(a.answer, b.stem) and has_phrase(b.answer, a.stem):
         return True
     return any(answers(x, y) for x, y in permutations((a, b)))
+
+
+def _akin(a: QuizItem, b: QuizItem) -> bool:
+    """Whether two items of one sentence tell the same of it, or one tells the other's answer."""
+    if "matching" in {a.kind, b.kind}:
+        return False
+    told = any(has_phrase(x.answer, y.stem) for x, y in permutations((a, b)))
+    return told or len(_about(a) & _about(b)) >= NEAR
 
 
 def _nearly_one(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from random import Random
 
 from briefings.model import Option
@@ -16,6 +17,8 @@ from briefings.quiz.world import World
 MONTHS_APART = 48
 # The score of a head of state among envoys: too well known, taken when nobody else is left.
 LAST = 1
+# More than one name that nobody has heard of gives the key away.
+MADE = 1
 
 
 def people(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
@@ -32,7 +35,8 @@ def people(question: Question, world: World, request: Request, rng: Random) -> I
     # nobody takes a name that nobody knows for that of a head of state
     if request.made_names and asked.country and asked.role_class != "head":
         made = request.made_names(_as_written(asked.country), 12)
-        yield from (Option(name, made=True) for name in made if unknown(name, world))
+        fit = (Option(name, made=True) for name in made if unknown(name, world))
+        yield from islice(fit, MADE)
     yield from (Option(name) for score, name in ranked if score == LAST)
 
 

@@ -27,6 +27,8 @@ def give_away(item: QuizItem, context: Context) -> Iterator[str]:
         return
     kind = re.search(r"\bwhich (\w+)", item.stem, re.IGNORECASE)
     shared = content(item.answer) & content(item.stem) - content(kind[1] if kind else "")
+    if item.writer == "member":
+        shared -= words("country_words")
     if (shared and item.asks != "position") or (shared and shared - _body_words(item)):
         yield f"the stem has “{min(shared)}”"
 
@@ -109,16 +111,22 @@ def spelled(item: QuizItem, context: Context) -> Iterator[str]:
         letters = [c for c in fact.subject.rsplit(" ", 1)[-1] if c.isalnum()]
         if len(letters) < LETTERS:
             yield f"too few letters: {fact.subject}"
-        if not _in_order("".join(letters), fact.value):
-            yield f"{fact.value} is not what {fact.subject} abbreviates"
+        if not _in_order("".join(letters), item.answer):
+            yield f"{item.answer} is not what {fact.subject} abbreviates"
+
+
+_COMPOUND = re.compile(r"\b(north|south)(east|west)")
+_OWNED = re.compile(r"['’]s?\b")
 
 
 def _in_order(letters: str, long: str) -> bool:
     """Whether each letter begins a word of the long form, in order; small words may be left out."""
-    parts = [w for w in re.findall(r"[^\W_]+", folded(long)) if w not in words("small")]
+    said = _COMPOUND.sub(r"\1 \2", _OWNED.sub("", folded(long)))
+    found = re.findall(r"[^\W_]+", said)
+    parts = [w for w in found if w not in words("small")]
     wanted = folded(letters)
     taken = "".join(w if w.isdigit() else w[0] for w in parts)
-    every = "".join(w[0] for w in re.findall(r"[^\W_]+", folded(long)))
+    every = "".join(w[0] for w in found)
     return wanted in {taken, every} or (wanted in taken and len(wanted) >= LETTERS)
 
 

@@ -17,6 +17,7 @@ from briefings.quiz.english import (
     undated,
     yes_no,
 )
+from briefings.quiz.introducing import introduced
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
 
@@ -32,7 +33,10 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
     article = world.article_by_id.get(fact.references[0].article) if fact.references else None
     clause, time = _then(fact, world)
     clause = shortened(undated(clause, date))
-    asked = yes_no(clause, subject_inside(fact, article, world.vocabulary))
+    subject = subject_inside(fact, article, world.vocabulary)
+    if subject == fact.subject:
+        subject = introduced(subject, fact, world)
+    asked = yes_no(clause, subject)
     reasoned = date.grain == "day" and inferred_year(fact, world)
     yield Question(
         writer=f"when.{date.grain}{'.inferred' if reasoned else ''}",
