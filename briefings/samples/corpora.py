@@ -73,7 +73,8 @@ def _markdown(told: Told) -> str:
 
 def _plain(told: Told) -> str:
     posted = f"Posted on : {told.published} 07:00 UTC"
-    return "\n\n".join((told.title, posted, told.outlet, *_paragraphs(told))) + "\n"
+    byline = f"By {told.author}, staff reporter\n{told.outlet}"
+    return "\n\n".join((told.title, posted, byline, *_paragraphs(told))) + "\n"
 
 
 def _page(told: Told) -> str:

@@ -49,6 +49,7 @@ class Told:
     frame: str
     title: str
     outlet: str
+    author: str
     published: date
     lines: tuple[Line, ...]
     copy_of: int | None = None
@@ -114,7 +115,7 @@ def _told(
     title = _HEADLINE.sub("", chosen[0].text).format(**cast)
     published = date.fromisoformat(cast["day"]) + timedelta(days=1)
     title = title[0].upper() + title[1:]
-    return Told(number, frame, title, outlet, published, lines)
+    return Told(number, frame, title, outlet, cast["reporter"], published, lines)
 
 
 @dataclass(frozen=True, slots=True)

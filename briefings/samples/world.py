@@ -71,8 +71,8 @@ class World:
     def cast(self, story: int) -> Mapping[str, str]:
         """What fills the slots of the sentences of a story; days as ISO 8601."""
         random = Random(f"story {self.seed} {story}")
-        person, rival = random.sample(self.people, 2)
-        rivals = {"rival": rival.name, "rival_post": rival.post}
+        person, rival, reporter = random.sample(self.people, 3)
+        rivals = {"rival": rival.name, "rival_post": rival.post, "reporter": reporter.name}
         return {**_of_person(person), **rivals, **self._scene(random, story, person)}
 
     def _scene(self, random: Random, story: int, person: Person) -> dict[str, str]:
@@ -89,6 +89,7 @@ class World:
             "before_day": (day - timedelta(days=random.randint(20, 90))).isoformat(),
             "year": str(day.year - random.randint(3, 40)),
             "year_before": str(day.year - 1),
+            "other_town": other,
             "site": f"the {town} {site}",
             "Site": f"The {town} {site}",
             "a_site": f"the {town} {site}",

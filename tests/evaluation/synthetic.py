@@ -85,9 +85,11 @@ def plain(words: str) -> str:
 
 def is_told(stated: Mapping[str, str], fact: Fact) -> bool:
     """Whether a fact is what a sentence states: kind, who, what, and the days that it names."""
+    wanted = plain(stated.get("value", ""))
+    if stated["kind"] == "membership" and fact.kind == "position":  # "is a member of the …"
+        return _same_who(stated["subject"], fact.subject) and wanted in plain(fact.value)
     if fact.kind != stated["kind"]:
         return False
-    wanted = plain(stated.get("value", ""))
     match fact.kind:
         case "event":
             return fact.date == stated["date"] and _same_who(stated["subject"], fact.subject)
@@ -105,9 +107,8 @@ def is_told(stated: Mapping[str, str], fact: Fact) -> bool:
 
 def is_false(stated: Iterable[Mapping[str, str]], fact: Fact) -> bool:
     """Whether a fact says what its sentence does not; events without a date are not judged."""
-    here = [s for s in stated if s["kind"] == fact.kind]
     if fact.kind != "event":
-        return not any(is_told(s, fact) for s in here)
+        return not any(is_told(s, fact) for s in stated)
     dates = {s.get("date", "") for s in stated} | {s.get("start", "") for s in stated}
     dates |= {s.get("end", "") for s in stated}
     dates |= {f"{s['start']}/{s['end']}" for s in stated if "start" in s and "end" in s}
