@@ -11,6 +11,7 @@ from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import RolePhrase
 from briefings.extract.people.series import series
 from briefings.extract.positions.office import Office, office
+from briefings.extract.positions.owners import owned
 from briefings.extract.positions.spans import Span, spans
 from briefings.extract.positions.tenure import Tenure, refusal
 from briefings.extract.positions.who import body_of, holder, speaker, subject_body
@@ -63,6 +64,7 @@ def by_verb(reading: Reading) -> Iterator[Tenure | Refusal]:
 
 def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure | Refusal]:
     deed, whose = table("tenure_verbs")[clause.verb.lemma]
+    deed = _deed(clause, deed)
     if deed == "begin" and _continued(clause):
         deed = "hold"
     phrases = tuple(roles_of(reading, clause))
@@ -77,6 +79,24 @@ def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[
         return
     for phrase in phrases:
         yield from _of_phrase(reading, parsed, clause, deed, found, phrase, rule)
+
+
+def _deed(clause: Predication, deed: str) -> str:
+    """ "stepped down" ends, "is to become" begins; "stood" alone says neither."""
+    particle = _particle(clause)
+    if clause.verb.lemma == "step" and particle in ("down", "aside", "back"):
+        return "end"
+    if clause.verb.lemma == "be" and particle == "to":
+        return "begin"
+    return deed
+
+
+def _particle(clause: Predication) -> str:
+    doc, i = clause.main.doc, clause.verb.end
+    verb = next((c for c in clause.main.children if c.dep_ == "prt"), None)
+    after = doc[i] if i < len(doc) else None
+    found = verb if verb is not None else after
+    return str(found.lower_) if found is not None else ""
 
 
 def _continued(clause: Predication) -> bool:
@@ -95,6 +115,8 @@ def _unfit(clause: Predication, deed: str) -> str:
         return f"the clause is {clause.mood}"
     if clause.mood == "planned" and deed not in ("begin", "designate"):
         return "the clause is planned"
+    if clause.verb.lemma == "stand" and _particle(clause) != "down":
+        return "standing is not leaving"
     if clause.verb.passive and table("tenure_verbs")[clause.verb.lemma][1] == "subject":
         return "a passive without a holder"
     if clause.verb.lemma == "be" and clause.verb.tense in ("gerund", "infinitive", "participle"):
@@ -112,6 +134,7 @@ def _of_phrase(
     rule: str,
 ) -> Iterator[Tenure | Refusal]:
     held = _with_body(office(reading.story.doc, phrase, reading.cast), reading, clause)
+    held = owned(reading, phrase, held, parsed.sentence)
     when = spans(clause, phrase, deed)
     modality, lead = _time(clause, deed, held, when)
     if lead == "became" and _ahead(parsed, clause):
@@ -209,7 +232,12 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
             return
         if (
             (word == "as" and lemma != "be")
-            or (word in ("be", "become") and i > 0 and doc[i - 1].lower_ == "to" and lemma != "be")
+            or (
+                word in ("be", "become")
+                and i > 0
+                and doc[i - 1].lower_ == "to"
+                and (lemma != "be" or i == first + 1)
+            )
             or (word == "of" and doc[i - 1].lower_ in _POSTS)
             or (word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"))
             or (

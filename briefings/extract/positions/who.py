@@ -39,6 +39,9 @@ def person_at(reading: Reading, token: Token) -> Mention | None:
     for title in reading.cast.titles:
         if title.where != "after" and title.phrase.first <= token.i < title.phrase.last:
             return title.mention
+    if token.lower_ in table("human_nouns"):
+        named = (reading.cast.at(c.i) for c in token.children if c.dep_ == "appos")
+        return next((m for m in named if m is not None and m.how == "full name"), None)
     return None
 
 
@@ -116,7 +119,7 @@ def body_name(reading: Reading, token: Token) -> str | None:
     while last + 1 < len(doc) and doc[last].lower_ == "of" and _continues(doc[last + 1 : last + 3]):
         last = nominal_end(doc, last + 1 + (doc[last + 1].lower_ == "the"), len(doc))
     name = doc[first:last].text
-    labelled = token.ent_type_ == "ORG"
+    labelled = token.ent_type_ == "ORG" or token.i in reading.bodies.named
     if not labelled and not any(t.lower_ in words("organization_words") for t in doc[first:last]):
         return None
     if (
