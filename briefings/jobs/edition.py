@@ -133,7 +133,7 @@ def draft(
     memory = Memory(asked, "fresh" if fresh else "rest")
     sheets = _sheets(settings, found, day, seed, memory)
     brief = brief_document(settings, found, digest, masthead)
-    documents = _documents(settings, brief, sheets, masthead)
+    documents = _documents(settings, found, brief, sheets, masthead)
     trials = {f"quiz-{sheet.version}": (sheet, masthead) for sheet in sheets}
     files = _set(settings, documents, trials, progress)
     if mailed:
@@ -155,7 +155,7 @@ def _sheets(
 
 
 def _documents(
-    settings: Settings, brief: Document, sheets: tuple[Quiz, ...], masthead: Masthead
+    settings: Settings, found: Corpus, brief: Document, sheets: tuple[Quiz, ...], masthead: Masthead
 ) -> dict[str, Document]:
     """Name to page description of every document that is wanted."""
     documents = {"brief": brief} if "brief" in settings.documents else {}
@@ -164,7 +164,7 @@ def _documents(
         for sheet in printed:
             documents[f"quiz-{sheet.version}"] = quiz_document(settings, sheet, masthead)
     if printed and "key" in settings.documents:
-        documents["answer-key"] = key_document(settings, printed, masthead)
+        documents["answer-key"] = key_document(settings, printed, masthead, found.sources)
     return documents
 
 

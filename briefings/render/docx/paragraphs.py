@@ -21,6 +21,8 @@ _POINTS_PER_MM = 72 / 25.4
 _CODE_ROOM = 18.0
 _BALANCED = frozenset({"title", "topic"})
 _BULLET = "•"
+# The levels of headings in the outline, as their styles have them.
+_LEVELS = {"title": 1, "section": 2, "topic": 3, "label": 2}
 # Numbers of pictures, above those that a letterhead has.
 _FIRST_PICTURE = 1000
 
@@ -50,9 +52,11 @@ class Paragraphs:
         before: str = "",
         space: float | None = None,
         size: float = 0.0,
+        level: int = 0,
     ) -> str:
         """A paragraph. `extra` are borders, `before` is put before the text, `space` are
-        points above it, `size` is that of the type where it is not the style's.
+        points above it, `size` and `level` are those of the type and in the outline
+        where they are not the style's.
 
         A label hangs at the left of the text, or ends where the second of `indent` says.
         """
@@ -72,6 +76,7 @@ class Paragraphs:
                 _tabs(look.size, indent, label) if label and indent else "",
                 "" if space is None else f'<w:spacing w:before="{round(space * 20)}"/>',
                 _indent(look.size, indent, label),
+                f'<w:outlineLvl w:val="{level - 1}"/>' if level else "",
             )
         )
         return f"<w:p><w:pPr>{properties}</w:pPr>{before}{self._marked(inside, anchor)}</w:p>"
@@ -90,6 +95,7 @@ class Paragraphs:
         return self.paragraph(
             spans, block.style, keep=True, anchor=block.anchor, before=before, extra=extra,
             size=0.0 if size == look.size else size,
+            level=0 if block.level == _LEVELS[block.style] else block.level,
         )  # fmt: skip
 
     def _page_break(self) -> str:
