@@ -51,7 +51,7 @@ _CLAIMED = -0.5
 _LONG_AGO = -0.8
 _STIFF = -1.0
 # A whole sentence of the story says more than a fact, and less to the point.
-_LOOSE = -0.3
+_LOOSE = -0.8
 _CAPTION = 0.3
 # A fact loses half of its recency in this many days.
 _HALF_LIFE = 180

@@ -6,6 +6,9 @@ an aside or a closing clause may go; what still leans on another sentence is ref
 so stays in the words.
 
     framing   what a sentence says of whom, and who says so
+    cutting   what it can do without, where it is too long
+    pronouns  which may stay, and which were read too boldly
+    standing  whether it needs the sentence before it
     telling   its words, fit to be read alone, or the reason why they are not
 
 An extract is an event whose predicate is the verb group as printed, and whose value is the
@@ -19,7 +22,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefings.extract.leads.framing import Frame, frame
-from briefings.extract.leads.telling import FIRST_PERSON, QUOTED, SHORTEST, Told, tell
+from briefings.extract.leads.standing import QUOTED
+from briefings.extract.leads.telling import FIRST_PERSON, SHORTEST, Told, tell
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.phrases import names_of

@@ -45,6 +45,7 @@ def settled(
         nouns = [t for t in nouns if t.dep_ != "compound"]
         if not opening:
             nouns = [t for t in nouns if t.i == subject.i or t.dep_ in ("nsubj", "nsubjpass")]
+            nouns = [t for t in nouns if not t.is_ancestor(doc[i])]
         nouns = [t for t in nouns if doc[i].tag_ == "PRP$" or _apart(doc[i], t)]
         if any(_agrees(reading, doc[i].lower_, noun) for noun in nouns):
             stay.add(i)
@@ -71,7 +72,7 @@ def _agrees(reading: Reading, word: str, noun: Token) -> bool:
     person = reading.cast.at(noun.i) is not None or noun.ent_type_ == "PERSON"
     lemma = noun.lemma_.lower()
     several = _is_several(noun)
-    human = person or _is_human(lemma)
+    human = person or is_human(noun)
     if word in _GENDER:
         return human and not several and _gender(lemma) in ("", _GENDER[word])
     if word in _SEVERAL:
@@ -79,7 +80,9 @@ def _agrees(reading: Reading, word: str, noun: Token) -> bool:
     return word in _THING and not several and not human and noun.ent_type_ != "DATE"
 
 
-def _is_human(lemma: str) -> bool:
+def is_human(noun: Token) -> bool:
+    """Whether a noun is one for people, by what they are or do."""
+    lemma = noun.lemma_.lower()
     tables = any(lemma in table(name) for name in ("human_nouns", "gendered_roles"))
     return tables or any(lemma in words(name) for name in _PEOPLE)
 

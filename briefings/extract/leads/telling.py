@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges
 from briefings.extract.leads.cutting import Holes, cuts
 from briefings.extract.leads.pronouns import far, settled
+from briefings.extract.leads.standing import INSIDE, LEANS, QUOTED, TIME, WEAK, leaning
 from briefings.extract.leaning import Resolution
-from briefings.extract.lexicon import words
 from briefings.extract.moments import date_words, spoken
 from briefings.extract.phrases import spell
 from briefings.extract.references import resolve
-from briefings.extract.tables import table
 from briefings.extract.wording import broken, capital, stopped, tidy
 
 if TYPE_CHECKING:
@@ -29,28 +29,20 @@ if TYPE_CHECKING:
 # An extract has at most so many words (the longest point of a digest), and at least so many.
 LONGEST, SHORTEST = 35, 8
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your)\b|\b(?:I|[Ww]e)['’]|\bWe\b|\bOur\b")
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # Doubts with which a sentence cannot do without the one before it.
-_LEANS = "a subject that leans on another sentence"
-_WEAK = "a word that leans on another sentence"
-_TIME = "a time that counts from the article"
 _DEFINITE = "a definite noun"
-_INSIDE = "a pronoun inside"
-_ROLE = "a place by its role"
-# What a brief marks with the article's day ("as of 3 May"), and so may stay.
-_DRIFTING = frozenset({"current", "currently", "presently", "recent", "recently", "still"})
+_KNOWN = "a definite noun in an extract"
 _EMPTY = re.compile(r"[“\"]\W*[”\"]|\s[’'](?:s\b|\s)")
 # Words that go on with a name ("ministry of health", "ambassador to Chile"), and articles.
 _PARTS = frozenset({"of", "to", "for", "from", "in", "at"})
 _ARTICLES = frozenset({"the", "a", "an", "some", "several", "many", "two", "three"})
 _ABOUT = frozenset({"over", "under", "about", "than", "around", "almost", "nearly", "least"})
-_MOMENT = re.compile(r"\bat the (?:moment|time)\b|\bso far\b", re.IGNORECASE)
-_WORD = re.compile(r"[a-z]+")
 # A hyphen that a page has set apart: "state - owned".
 _HYPHEN = re.compile(r"(?<=\w) - (?=[a-z]+ed\b|based\b|led\b|run\b|\d)")
 _TORN = re.compile(r"\b(?:and|or|but) (?:who|which|whose|where)\b")
 _CLOSED = re.compile(r",([\"”])\.$")
-_ALONE = frozenset({"the", "its", "his", "her", "their"})
+_HALF_A_YEAR = timedelta(days=183)
+_STUMP = re.compile(r"\b(?:before|after|since|until|while|when),")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +97,19 @@ def _told(
         return "a pronoun that may mean somebody else"
     text = _HYPHEN.sub("-", tidy(spell(doc, kept, found)))
     text = _CLOSED.sub(r"\1.", capital(stopped(text)))
-    if holes and _TORN.search(text):
+    if holes and (_TORN.search(text) or _STUMP.search(text)):
         return "one of two clauses was cut"
-    fault = _faulty(reading, text) or _leaning(reading, framed, text, found, opening=opening)
+    fault = _faulty(reading, text) or leaning(framed, text, kept, found, opening=opening)
     if fault:
         return fault
-    doubts = frozenset(found.doubts) - {_LEANS, _WEAK, _TIME, _INSIDE}
+    doubts = frozenset(found.doubts) - {LEANS, WEAK, TIME, INSIDE}
+    if any(doubt.startswith(_DEFINITE) for doubt in doubts):
+        doubts = frozenset(d for d in doubts if not d.startswith(_DEFINITE)) | {_KNOWN}
     return Told(
         text=text,
         subject=_words(framed.subject, kept, found) or framed.subject.text,
         speaker=_words(framed.speaker, kept, found) if framed.speaker is not None else "",
-        doubts=doubts - {_DEFINITE, "bare name"} if opening else doubts,
+        doubts=doubts - {_KNOWN, "bare name"} if opening else doubts,
     )
 
 
@@ -157,9 +151,19 @@ def _with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> N
     for mention in reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]])):
         inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
         plain = spoken(mention).partition(" ")[2]
-        if mention.basis == "year from context" and inside and plain and not mention.modifies:
+        near = _is_near(mention.edtf, reading.article.published)
+        if mention.basis == "year from context" and inside and near and not mention.modifies:
             found.replaced[inside[0]] = plain
             found.dropped.update(inside[1:])
+
+
+def _is_near(edtf: str | None, published: str | None) -> bool:
+    """Whether a day lies within half a year of the article's own: then its year is certain."""
+    try:
+        days = date.fromisoformat(edtf or "") - date.fromisoformat(published or "")
+    except ValueError:
+        return False
+    return abs(days) <= _HALF_A_YEAR
 
 
 def _vague(reading: Reading, kept: tuple[int, ...]) -> bool:
@@ -186,36 +190,6 @@ def _faulty(reading: Reading, text: str) -> str:
         if quoted[1:-1].rstrip(".,") not in reading.article.text:
             return "words between quotation marks were altered"
     return broken(text)
-
-
-def _leaning(
-    reading: Reading, framed: Frame, text: str, found: Resolution, *, opening: bool
-) -> str:
-    """Why a sentence needs the one before it, or ""."""
-    first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
-    if first in words("leaning_openers"):
-        return f"leans on another sentence: {first}"
-    bare = QUOTED.sub("", text).lower()
-    times = (words("relative_times") - _DRIFTING) & set(_WORD.findall(bare))
-    if (_TIME in found.doubts and times) or _MOMENT.search(bare):
-        return _TIME
-    if opening:
-        return ""
-    if _somebody(framed, found):
-        return "a person who is not named"
-    return next((doubt for doubt in (_LEANS, _WEAK, _INSIDE, _ROLE) if doubt in found.doubts), "")
-
-
-def _somebody(framed: Frame, found: Resolution) -> bool:
-    """Whether the subject is a person whom the sentence does not name: "the winner"."""
-    head = framed.subject
-    if head.pos_ != "NOUN" or head.i in found.replaced or head.i in found.dropped:
-        return False
-    lemma = head.lemma_.lower()
-    human = lemma in table("human_nouns") or lemma in table("gendered_roles")
-    human = human or any(lemma in words(name) for name in ("occupations", "offices"))
-    definite = any(c.lower_ in _ALONE for c in head.lefts if c.i not in found.replaced)
-    return human and definite and not any(t.ent_type_ == "PERSON" for t in head.subtree)
 
 
 def _words(head: Token, kept: Sequence[int], found: Resolution) -> str:
