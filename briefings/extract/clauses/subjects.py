@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.clauses.lost import lost_subject
 from briefings.extract.clauses.tree import child, is_verb
 
 if TYPE_CHECKING:
@@ -103,6 +104,9 @@ def _coordinated(verb: Token) -> Subject | str:
     head = verb.head
     if not is_verb(head):
         return "coordinated with a word that is no verb"
+    lost = lost_subject(verb)
+    if lost is not None:
+        return Subject(lost, "own")
     if not any(t.dep_ == "cc" for t in (*head.children, *verb.children)):
         return "coordinated without 'and'"
     found = subject_of(head)

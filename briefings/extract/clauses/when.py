@@ -91,6 +91,9 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if top is None:
         return None, None
     head = top.head
+    split = _split(sentence, phrase)
+    if split is not None:
+        return None, split
     if is_verb(head):
         return _beside_subject(head, phrase)
     verb = verb_above(head)
@@ -106,6 +109,16 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if happening and not light and not occasion and phrase.how != "trailing":
         return None, head
     return verb, None
+
+
+def _split(sentence: Span, phrase: When) -> Token | None:
+    """The noun whose "of" a date parts from it: "the discovery in 1962 of the cave"."""
+    doc = sentence.doc
+    of = phrase.end < sentence.end and doc[phrase.end].lower_ == "of"
+    if not of or phrase.start == sentence.start or phrase.preposition not in ("in", "on"):
+        return None
+    before = doc[phrase.start - 1]
+    return before if before.pos_ == "NOUN" else None
 
 
 def _beside_subject(verb: Token, phrase: When) -> tuple[Token | None, Token | None]:
