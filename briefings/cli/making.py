@@ -45,7 +45,7 @@ def today(
     """
     from briefings import jobs
 
-    with opened(corpus, out, config, fetch=True) as (settings, store, found):
+    with opened(corpus, out, config, fetch=True, about=()) as (settings, store, found):
         if formats:
             kinds = tuple(kind.value for kind in dict.fromkeys(formats))
             settings = settings.model_copy(update={"formats": kinds})
@@ -71,7 +71,7 @@ def digest(
     """Print what the corpus says on a topic, with sources."""
     from briefings import jobs
 
-    with opened(corpus, out, config) as (settings, _, found):
+    with opened(corpus, out, config, about=(topic,)) as (settings, _, found):
         when = day_of(settings, day)
         content = jobs.digest_of(settings, found, when, subject=topic)
         if not content.articles:

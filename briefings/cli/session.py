@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -26,15 +26,19 @@ def opened(
     *,
     tell: bool = True,
     fetch: bool = False,
+    about: Sequence[str] | None = None,
 ) -> Iterator[tuple[Settings, Store, Corpus]]:
-    """Settings, the open store, and what the corpus says; what was left out is told."""
+    """Settings, the open store, and what the corpus says; what was left out is told.
+
+    With `about`, of a large corpus only what is newest, and what is on these subjects.
+    """
     from briefings import jobs
     from briefings.store import Store
 
     settings = settings_of(corpus, out, config)
     with Store(settings.store_url) as store:
         with progress() as show:
-            found = jobs.read(settings, store, show, fetch=fetch)
+            found = jobs.read(settings, store, show, fetch=fetch, about=about)
         if tell:
             _tell(found)
         yield settings, store, found

@@ -4,6 +4,7 @@ A job takes settings, an open store, and whatever makes it repeatable (the day, 
 It prints nothing; progress goes to a function that it is given.
 """
 
+from briefings.jobs.crews import Crew, crew_of
 from briefings.jobs.desk import Desk, Halted, Press
 from briefings.jobs.documents import (
     bare_masthead,
@@ -21,7 +22,7 @@ from briefings.jobs.handmade import write_file
 from briefings.jobs.handouts import reading_page, with_front
 from briefings.jobs.inventing import sample_corpus
 from briefings.jobs.looking import Wanted, findings_of, fix_date
-from briefings.jobs.reading import Corpus, Progress, read, silent
+from briefings.jobs.reading import Corpus, Progress, read, recall, refresh, silent
 from briefings.jobs.remembering import Memory
 from briefings.jobs.rosters import (
     class_list,
@@ -40,6 +41,7 @@ from briefings.jobs.subjects import Sheet, digest_of, quiz_of, seed_of, topics_o
 
 __all__ = [
     "Corpus",
+    "Crew",
     "Desk",
     "Halted",
     "Issue",
@@ -52,6 +54,7 @@ __all__ = [
     "brief_document",
     "check_mail",
     "class_list",
+    "crew_of",
     "day_of_proof",
     "dealt",
     "digest_of",
@@ -70,6 +73,8 @@ __all__ = [
     "read_proof",
     "read_roster",
     "reading_page",
+    "recall",
+    "refresh",
     "render",
     "run",
     "sample_corpus",

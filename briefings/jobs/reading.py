@@ -11,7 +11,7 @@ from briefings import extract
 from briefings.config import Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.crews import Crew, crew_of
-from briefings.jobs.storing import Progress, bring, is_source, limits_of, silent
+from briefings.jobs.storing import Brought, Progress, bring, is_source, limits_of, silent
 from briefings.model import Article, Fact, Rejection
 from briefings.store import Store
 
@@ -21,6 +21,7 @@ __all__ = [
     "limits_of",
     "read",
     "recall",
+    "refresh",
     "require_sources",
     "silent",
 ]
@@ -61,12 +62,25 @@ def read(
     that hold the words of a subject; without it, everything. `crew` does the work, by
     default processes of this machine. Raises CorpusError when there is no such corpus.
     """
+    brought = refresh(settings, store, progress, fetch=fetch, crew=crew)
+    found = recall(settings, store, about=about)
+    rejections = (*brought.rejections, *found.rejections)
+    return replace(found, rejections=rejections, parsed=brought.parsed)
+
+
+def refresh(
+    settings: Settings,
+    store: Store,
+    progress: Progress = silent,
+    *,
+    fetch: bool = False,
+    crew: Crew | None = None,
+) -> Brought:
+    """Bring the store up to date with the corpus, as `read` does, without telling what is in it."""
     down = _fetch(settings, progress) if fetch else ()
     with nullcontext(crew) if crew else crew_of(settings.extract.workers) as hands:
         brought = bring(settings, store, hands, progress)
-    found = recall(settings, store, about=about)
-    outside = (*down, *brought.rejections)
-    return replace(found, rejections=(*outside, *found.rejections), parsed=brought.parsed)
+    return replace(brought, rejections=(*down, *brought.rejections))
 
 
 def recall(settings: Settings, store: Store, *, about: Sequence[str] | None = None) -> Corpus:

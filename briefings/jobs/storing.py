@@ -156,10 +156,10 @@ def _facts(
     parsed, lost = 0, list[Rejection]()
     if not due:
         return 0, ()
+    progress("Finding facts", 0, len(due))
     work = _unread(store, due, extractor)
     hands = _crew_for(len(due), _ARTICLES, crew)
     for batch, results in hands.stream(partial(_extract, model=model), work):
-        progress("Finding facts", parsed, len(due))
         if isinstance(results, Lost):
             lost += [Rejection(kept.article.source, _LOST) for kept, _ in batch]
             continue
@@ -167,6 +167,7 @@ def _facts(
         made = [Made(kept, reading, found.facts) for (kept, reading), found in pairs]
         store.facts.put_made(extractor, made)
         parsed += len(batch)
+        progress("Finding facts", parsed, len(due))
     progress("Finding facts", len(due), len(due))
     return parsed, tuple(lost)
 
