@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Clause, Fact, QuizItem
-from briefings.quiz.english import lemma
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN
 from briefings.quiz.lists import words
+from briefings.quiz.verbs import lemma
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 
 _PIECE = re.compile(r"[\w$€£%][\w'’.%&/–-]*[\w%]|[\w%]|[,;:()“”\"—–.]")
