@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import assert_never
+from collections.abc import Mapping, Sequence
+from typing import Any, assert_never
 
 from briefings.document import (
     Banner,
@@ -27,12 +27,18 @@ from briefings.document import (
     Together,
     plain,
 )
-from briefings.render import drawing
 from briefings.render.docx import tables
 from briefings.render.docx.base import STYLES
 from briefings.render.docx.paragraphs import Paragraphs
-from briefings.render.docx.parts import column_section, field_line, ruled_lines, spacer
-from briefings.render.pictures import drawing_png, qr_png
+from briefings.render.docx.parts import (
+    column_section,
+    contents_line,
+    field_line,
+    ruled_lines,
+    spacer,
+)
+from briefings.render.pictures import qr_png
+from briefings.render.theme import Theme
 
 _POINTS_PER_MM = 2.8346
 # Indents in ems: where the text begins, and how far a bullet hangs out or where a number ends.
@@ -51,7 +57,11 @@ _CELL_SPACE = '<w:spacing w:before="50" w:after="60"/>'
 
 
 class Body(Paragraphs):
-    """Writes the body of one document."""
+    """Writes the body of one document; `pages` are those of its headings, by their anchors."""
+
+    def __init__(self, package: Any, theme: Theme, pages: Mapping[str, int]) -> None:
+        super().__init__(package, theme)
+        self.pages = pages
 
     def blocks(
         self,
@@ -103,7 +113,7 @@ class Body(Paragraphs):
             case Fields():
                 return field_line(block, self.ids[STYLES["field"]], self.theme)
             case Timeline() | Bars():
-                return self._drawing(block)
+                return self.drawing(block)
             case Contents():
                 return self._contents(block)
             case _:
@@ -228,25 +238,8 @@ class Body(Paragraphs):
 
     def _contents(self, block: Contents) -> str:
         head = self.paragraph((Text(block.title),), "section", keep=True)
+        style = self.ids[STYLES["entry"]]
         return head + "".join(
-            self.paragraph(
-                (Text(entry.title, target=f"#{entry.anchor}"),),
-                "entry",
-                indent=(1.3 * (entry.level - 2), 0.0),
-            )
+            contents_line(entry, self.pages.get(entry.anchor, 0), style, self.theme)
             for entry in block.entries
         )
-
-    # -- pictures
-
-    def _drawing(self, block: Timeline | Bars) -> str:
-        width = self.theme.page.measure * _POINTS_PER_MM
-        size = self.theme.styles["cell"].size
-        drawn = (
-            drawing.timeline(block, width, size)
-            if isinstance(block, Timeline)
-            else drawing.bars(block, width, size)
-        )
-        png = drawing_png(drawn, self.theme)
-        height = drawn.height / _POINTS_PER_MM
-        return self.picture(png, self.theme.page.measure, height, block.alternative)

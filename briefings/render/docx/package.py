@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -11,7 +12,7 @@ from docx.opc.pkgwriter import PackageWriter
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from briefings.document import Document
+from briefings.document import Contents, Document
 from briefings.render.docx.base import open_base
 from briefings.render.docx.body import Body
 from briefings.render.docx.letterhead import open_letterhead
@@ -32,10 +33,19 @@ def build(document: Document, theme: Theme) -> bytes:
     else:
         package = open_base(theme)
         _furnish(package, document, theme)
-    body = Body(package, theme)
+    body = Body(package, theme, _pages(document, theme))
     _fill(package, _logo(body, document, theme) + body.blocks(document.blocks), theme)
     _describe(package, document)
     return packed(package)
+
+
+def _pages(document: Document, theme: Theme) -> Mapping[str, int]:
+    """Where headings stand in the PDF, for a list of contents; Word counts again itself."""
+    if not any(isinstance(block, Contents) and block.long for block in document.blocks):
+        return {}
+    from briefings.render.pdf.page import heading_pages
+
+    return heading_pages(document, theme)
 
 
 def _logo(body: Body, document: Document, theme: Theme) -> str:

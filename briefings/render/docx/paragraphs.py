@@ -8,11 +8,13 @@ from xml.sax.saxutils import quoteattr
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
-from briefings.document import Heading, Spans
+from briefings.document import Bars, Heading, Spans, Timeline
+from briefings.render import drawing
 from briefings.render.docx.balance import balanced, title_size
 from briefings.render.docx.base import STYLES
 from briefings.render.docx.parts import picture
 from briefings.render.docx.runs import bookmark, run, runs
+from briefings.render.pictures import drawing_png
 from briefings.render.theme import Theme
 
 _TWIPS_PER_POINT = 20
@@ -118,6 +120,19 @@ class Paragraphs:
                 address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
             )
         return self._addresses[address]
+
+    def drawing(self, block: Timeline | Bars) -> str:
+        """A timeline or a chart, over the whole measure."""
+        width = self.theme.page.measure * _POINTS_PER_MM
+        size = self.theme.styles["cell"].size
+        drawn = (
+            drawing.timeline(block, width, size)
+            if isinstance(block, Timeline)
+            else drawing.bars(block, width, size)
+        )
+        png = drawing_png(drawn, self.theme)
+        height = drawn.height / _POINTS_PER_MM
+        return self.picture(png, self.theme.page.measure, height, block.alternative)
 
     def picture(self, png: bytes, width: float, height: float, alternative: str) -> str:
         """A paragraph with a picture; millimetres."""

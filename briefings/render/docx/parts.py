@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from briefings.document import Field, Fields
+from briefings.document import ContentsEntry, Field, Fields
+from briefings.render.docx.runs import bookmark, run
 from briefings.render.docx.tables import TWIPS_PER_MM
 from briefings.render.theme import Theme
 
 _EMU_PER_MM = 36_000
+# Millimetres for each level of contents; twips kept free for page numbers.
+_CONTENTS_INDENT, _CONTENTS_ROOM = 5.0, 600
+_LINKED = '<w:rStyle w:val="Hyperlink"/>'
 # What stands where the first section's header and footer references go.
 REFERENCES = "<!--references-->"
 _PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
@@ -82,6 +86,20 @@ def _field_row(fields: Sequence[Field], style: str, theme: Theme) -> str:
 
 def _tab(place: float, leader: str) -> str:
     return f'<w:tab w:val="left"{leader} w:pos="{round(place * TWIPS_PER_MM)}"/>'
+
+
+def contents_line(entry: ContentsEntry, page: int, style: str, theme: Theme) -> str:
+    """A linked heading, dots, and its page, which Word counts anew when it renews its fields."""
+    right = round(theme.page.measure * TWIPS_PER_MM)
+    left = round(_CONTENTS_INDENT * (entry.level - 2) * TWIPS_PER_MM)
+    name = bookmark(entry.anchor)
+    number = number_field(f"PAGEREF {name} \\h", str(page)) if page else ""
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:tabs><w:tab w:val="right" w:leader="dot" '
+        f'w:pos="{right}"/></w:tabs><w:ind w:left="{left}" w:right="{_CONTENTS_ROOM}"/></w:pPr>'
+        f'<w:hyperlink w:anchor={quoteattr(name)} w:history="1">'
+        f"{run(entry.title, _LINKED)}<w:r><w:tab/></w:r>{number}</w:hyperlink></w:p>"
+    )
 
 
 def ruled_lines(count: int, indent: float, theme: Theme) -> str:

@@ -32,7 +32,6 @@ def build(document: Document, theme: Theme) -> bytes:
     to see where its headings come to stand, and with their pages.
     """
     conform()
-    remember_numbers()
     file, tagging = _set(document, theme, None)
     listed = any(isinstance(block, Contents) for block in document.blocks)
     if listed and max(tagging.pages.values(), default=0) > LONGER_THAN:
@@ -41,10 +40,20 @@ def build(document: Document, theme: Theme) -> bytes:
     return file
 
 
+def heading_pages(document: Document, theme: Theme) -> Mapping[str, int]:
+    """The page on which each anchor comes to stand, with the contents in their place."""
+    conform()
+    _, tagging = _set(document, theme, None)
+    if max(tagging.pages.values(), default=0) > LONGER_THAN:
+        _, tagging = _set(document, theme, tagging.pages)
+    return tagging.pages
+
+
 def _set(
     document: Document, theme: Theme, pages: Mapping[str, int] | None
 ) -> tuple[bytes, Tagging]:
     """The file, and what its canvas learnt; `pages` are those of the contents."""
+    remember_numbers()
     tagging = Tagging(_about(document))
     setter = Setter(theme, tagging)
     builder = Builder(setter, theme.page.measure * mm, pages)
