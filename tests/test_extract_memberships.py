@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract import education, locations, memberships
+from briefings.extract import education, memberships
 from briefings.extract.names import canonical, names_in
 from briefings.extract.people import cast
 from briefings.extract.reading import Reading, read
@@ -63,20 +63,6 @@ def test_a_school_is_told_of_the_one_who_went_there(text: str, who: str, school:
 )
 def test_a_visit_or_an_honour_is_no_education(text: str) -> None:
     assert not [f for f in education.facts(reading(text)) if isinstance(f, Fact)]
-
-
-PLACES = [
-    ("The show opens at the Harbour Maritime Museum in Bergen.", "Harbour Maritime Museum",
-     "Bergen"),
-    ("Police closed Lima's Grand Library.", "Grand Library", "Lima"),
-    ("Norvex Energy is based in Turku, Finland.", "Norvex Energy", "Turku, Finland"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "what", "where"), PLACES)
-def test_a_place_is_told_of_a_named_thing(text: str, what: str, where: str) -> None:
-    (fact,) = [f for f in locations.facts(reading(text)) if isinstance(f, Fact)]
-    assert (fact.subject, fact.value) == (what, where)
 
 
 @pytest.mark.parametrize(
