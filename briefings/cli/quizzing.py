@@ -30,7 +30,7 @@ from briefings.cli.terminal import note, say
 from briefings.errors import NothingToPrint
 
 if TYPE_CHECKING:
-    from briefings.config import Settings
+    from briefings.jobs.remembering import ByHand, Memory, Mode
     from briefings.quiz import QuizSet
 
 
@@ -89,14 +89,11 @@ def quiz(
         raise typer.BadParameter("choose one of --fresh and --review")
     about = (topic,) if topic else ()
     with opened(corpus, out, config, about=about) as (settings, store, found):
-        settings = settings if briefing is None else _named(settings, briefing)
+        if briefing is not None:
+            settings = settings.for_briefing(settings.called(briefing))
         when = day_of(settings, day)
-        asks = jobs.HandMade(store.used, found.folder, briefing or "", when)
-        if reset_used:
-            asks.forget()
-        memory = asks.memory("review" if review else "fresh" if fresh else "rest")
-        if review and not memory.asked:
-            raise NothingToPrint("--review: nothing has been asked yet; `today` makes an issue")
+        asks = jobs.ByHand(store.used, found.folder, briefing or "", when)
+        memory = _memory(asks, reset_used, "review" if review else "fresh" if fresh else "rest")
         seed = jobs.seed_of(when) if seed is None else seed
         made = jobs.quiz_of(settings, found, when, seed, subject=topic, asked=asked, memory=memory)
         if explain:
@@ -118,12 +115,14 @@ def quiz(
             asks.remember(sheets)
 
 
-def _named(settings: Settings, name: str) -> Settings:
-    """The settings of the [[briefing]] of that name."""
-    known = {briefing.name: briefing for briefing in settings.briefing}
-    if name not in known:
-        raise typer.BadParameter(f"no briefing is named {name!r}; there are: {', '.join(known)}")
-    return settings.for_briefing(known[name])
+def _memory(asks: ByHand, reset: bool, mode: Mode) -> Memory:
+    """What was asked, after it was forgotten where that is wanted."""
+    if reset:
+        asks.forget()
+    memory = asks.memory(mode)
+    if mode == "review" and not memory.asked:
+        raise NothingToPrint("--review: nothing has been asked yet; `today` makes an issue")
+    return memory
 
 
 def _write_draft(path: Path, made: QuizSet, when: date) -> None:

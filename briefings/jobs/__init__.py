@@ -23,7 +23,7 @@ from briefings.jobs.handouts import reading_page, with_front
 from briefings.jobs.inventing import sample_corpus
 from briefings.jobs.looking import Wanted, findings_of, fix_date
 from briefings.jobs.reading import Corpus, Progress, read, recall, refresh, silent
-from briefings.jobs.remembering import Memory
+from briefings.jobs.remembering import ByHand, Memory
 from briefings.jobs.rosters import (
     class_list,
     dealt,
@@ -40,6 +40,7 @@ from briefings.jobs.sheets import warnings as warnings_of
 from briefings.jobs.subjects import Sheet, digest_of, quiz_of, seed_of, topics_of
 
 __all__ = [
+    "ByHand",
     "Corpus",
     "Crew",
     "Desk",
