@@ -19,7 +19,7 @@ from briefings.store import Store
 distributed = pytest.importorskip(
     "distributed", reason="Dask is not installed: pip install 'briefings[cluster]'"
 )
-ARTICLES = 70
+ARTICLES = 36
 
 
 def settings_for(folder: Path, out: Path) -> Settings:

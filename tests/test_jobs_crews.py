@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -18,28 +16,9 @@ from briefings.config import CorpusSettings, Settings
 from briefings.jobs.crews import Crew, Here, Lost, crew_of
 from briefings.samples import write_corpus
 from briefings.store import Store
+from tests.crew_work import double, end_always, end_once
 
 ARTICLES = 40
-
-
-def double(batch: tuple[int, ...]) -> tuple[int, ...]:
-    """The work of a test: in a worker, so at the top of a module."""
-    return tuple(2 * n for n in batch)
-
-
-def end_once(batch: tuple[int, ...], marker: str) -> tuple[int, ...]:
-    """Kill this worker at the first 3, as a system short of memory would."""
-    if 3 in batch and not Path(marker).exists():
-        Path(marker).touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    return double(batch)
-
-
-def end_always(batch: tuple[int, ...]) -> tuple[int, ...]:
-    """Kill this worker at each 3."""
-    if 3 in batch:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return double(batch)
 
 
 def fail(batch: tuple[int, ...]) -> None:
@@ -154,18 +133,25 @@ class Cut(Exception):  # noqa: N818
     """A run that was cut off."""
 
 
+MOMENTS = [
+    ("Reading", 1),
+    ("Reading", 2),
+    ("Comparing", 1),
+    ("Finding facts", 1),
+    ("Finding facts", 2),
+]
+
+
 def test_a_run_that_is_cut_off_anywhere_is_gone_on_with(
     news: Path, tmp_path: Path, alone: jobs.Corpus
 ):
     settings = settings_for(news, tmp_path)
-    parsed, moments = 0, 0
-    for last in (1, 2, 3, 5, 8):
+    for step, moment in MOMENTS:
+        told: list[str] = []
 
-        def cut(step: str, done: int, _total: int, last: int = last) -> None:
-            nonlocal moments
-            moments += 1
-            if moments >= last:
-                moments = 0
+        def cut(now: str, _done: int, _total: int, step: str = step, moment: int = moment) -> None:
+            told.append(now)  # noqa: B023
+            if told.count(step) == moment:  # noqa: B023
                 raise Cut(step)
 
         with Store(settings.store_url) as store, pytest.raises(Cut):
@@ -173,9 +159,8 @@ def test_a_run_that_is_cut_off_anywhere_is_gone_on_with(
     with Store(settings.store_url) as store:
         before = store.facts.count(settings.corpus.key)
         found = jobs.read(settings, store, crew=Crew())
-        parsed = found.parsed
     assert before > 0
-    assert 0 < parsed < alone.parsed
+    assert 0 < found.parsed < alone.parsed
     assert (found.articles, found.facts) == (alone.articles, alone.facts)
 
 

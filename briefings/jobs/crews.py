@@ -58,7 +58,12 @@ class Crew:
         self, task: Callable[[Batch[T]], R], batches: Iterable[Batch[T]]
     ) -> Iterator[tuple[Batch[T], R | Lost]]:
         """Each batch with its result, as they are done."""
-        yield from _Shift(self, task, iter(batches)).work()
+        shift = _Shift(self, task, iter(batches))
+        try:
+            yield from shift.work()
+        finally:
+            for future in shift.out:
+                future.cancel()
 
     def executor(self) -> Executor:
         """The executor, hired now if there is none."""
@@ -69,7 +74,7 @@ class Crew:
     def dismiss(self, *, at_once: bool = False) -> None:
         """Let the workers go; `at_once` without waiting for what they do."""
         if self._hired is not None:
-            self._hired.shutdown(wait=not at_once, cancel_futures=True)
+            self._hired.shutdown(wait=not at_once)
             self._hired = None
 
 
