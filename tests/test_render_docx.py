@@ -94,8 +94,15 @@ def test_a_matching_table_stays_on_one_page_with_its_heading() -> None:
 def test_a_question_stays_with_all_its_choices() -> None:
     document = opened("quiz")
     body = [p for p in document.paragraphs if p.style.name in ("Question", "Choice")]
+    ends = []
     for paragraph, following in pairwise(body):
-        assert kept(document, paragraph._p) == (following.style.name == "Choice")
+        if following.style.name == "Choice":
+            assert kept(document, paragraph._p)
+        else:
+            ends.append(kept(document, paragraph._p))
+    # The last but one keeps the last with it, in the columns and after them.
+    assert ends.count(True) == 2
+    assert ends[len(CHOICES) - 2] and ends[-1]
 
 
 def kept(document, paragraph) -> bool:
@@ -210,6 +217,13 @@ def test_a_title_takes_one_line_or_two_of_one_length(title: str, lines: list[str
     made_docx = docx.Document(io.BytesIO(made(document)))
     (heading,) = (p for p in made_docx.paragraphs if p.style.name == "Heading 1")
     assert heading.text.split("\n") == (lines or [title])
+
+
+def test_the_last_question_stays_with_the_one_before() -> None:
+    body = [*opened("quiz").element.body.iterchildren()]
+    styles = [next((s.get(qn("w:val")) for s in p.iter(qn("w:pStyle"))), "") for p in body]
+    asked = [n for n, style in enumerate(styles) if style == "Question"]
+    assert all(kept(opened("quiz"), paragraph) for paragraph in body[asked[-2] : asked[-1]])
 
 
 def test_numbers_end_at_one_place_and_texts_begin_at_one() -> None:

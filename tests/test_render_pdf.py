@@ -278,6 +278,16 @@ def test_a_question_is_never_split_between_pages() -> None:
         assert marks == ["A.", "B.", "C.", "D."] * (len(marks) // 4)
 
 
+@pytest.mark.parametrize("kind", ["choice", "short"])
+@pytest.mark.parametrize("theme", [THEME, LARGE], ids=["common", "large print"])
+def test_the_last_question_is_never_alone_on_a_page(kind: str, theme) -> None:
+    sample = CHOICES[0] if kind == "choice" else OTHERS[3]
+    for count in (*range(2, 9), *range(10, 24, 2)):
+        quiz = replace(QUIZ, items=tuple(replace(sample, id=f"q{n}") for n in range(count)))
+        last = pages(pdf(quiz_sheet(quiz, MASTHEAD, theme), theme))[-1]
+        assert last.count("?") >= 2, (count, last)
+
+
 def test_a_heading_never_ends_a_page() -> None:
     for seed in range(6):
         digest = _digest(random.Random(seed))

@@ -77,9 +77,13 @@ class Body(Paragraphs):
         """
         seen = [b for b in blocks if not isinstance(b, Contents) or b.long]
         last = len(seen) - 1
+        # The last question stays with the one before: it never stands alone on a page.
+        questions = [number for number, b in enumerate(seen) if isinstance(b, Question)]
+        bound = questions[-2:-1]
         parts = []
         for number, block in enumerate(seen):
-            parts.append(self._block(block, within, onward if number == last else within))
+            keep = number in bound or (onward if number == last else within)
+            parts.append(self._block(block, within, keep))
             if tables.wants_space(block, seen[number + 1 :], closed):
                 parts.append(spacer(7))
         return "".join(parts)
@@ -178,7 +182,7 @@ class Body(Paragraphs):
             )
         if block.lines:
             indent = _STEM[0] * self.theme.styles["stem"].size / _POINTS_PER_MM
-            parts.append(ruled_lines(block.lines, indent, self.theme))
+            parts.append(ruled_lines(block.lines, indent, self.theme, onward))
         return "".join(parts)
 
     # -- tables and boxes

@@ -22,6 +22,8 @@ from briefings.render.logo import logo_of
 from briefings.render.theme import Theme
 
 _NAMESPACES = nsdecls("w", "r", "wp", "a", "pic")
+# The width of a letter of the running head in millimetres for each point of its size.
+_RUNNING_LETTER_MM = 0.55 * 25.4 / 72
 # The first moment that a zip can name.
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -91,11 +93,21 @@ def _furnish(package: Any, document: Document, theme: Theme) -> None:
     tab = "<w:r><w:tab/></w:r>"
     pages = run("Page ") + number_field("PAGE", "1") + run(" of ") + number_field("NUMPAGES", "1")
     foot = run(document.foot) + tab + pages
-    head = run(document.running) + ("" if theme.large else tab + run(document.edition))
+    running = document.running if theme.large else _fitted(document, theme)
+    head = run(running) + ("" if theme.large else tab + run(document.edition))
     rule = theme.colours["rule"].removeprefix("#").upper()
     for place in (part.footer, part.first_page_footer):
         _line(place, "Footer", "top", rule, foot)
     _line(part.header, "Header", "bottom", rule, head)
+
+
+def _fitted(document: Document, theme: Theme) -> str:
+    """The running head, cut at a word where it would meet the edition at its right."""
+    letters = int(theme.page.measure / (theme.styles["running"].size * _RUNNING_LETTER_MM))
+    room = letters - len(document.edition) - 4
+    if len(document.running) <= room:
+        return document.running
+    return document.running[: max(1, room)].rpartition(" ")[0] + " …"
 
 
 def _line(place: Any, style: str, side: str, colour: str, inside: str) -> None:
