@@ -43,7 +43,7 @@ EARN = frozenset(
 _LEADS = frozenset(
     {"at", "from", "attended", "attend", "attending", "in", "of", "by", "both", "to"}
 )
-_INSIDE = frozenset({"of", "the", "for", "and", "in", "at", "&", "-", "de", "di", "'s", "’s"})
+_INSIDE = frozenset({"of", "the", "for", "and", "in", "at", "&", "-", "de", "di", "'s", "’s", "'", "’"})
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:

@@ -61,7 +61,7 @@ def _only_adjective(doc: Doc, head: int) -> bool:
 def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
     """The title with a complement that ends before `end`: "Minister of Trade | N. N."."""
     floor = bounds(doc, min(end, len(doc) - 1))[0]
-    if end < 1 or not is_capital(doc[end - 1]):
+    if end < 1 or not (is_capital(doc[end - 1]) or doc[end - 1].lower_ in words("fields")):
         return None
     for i in range(end - 2, max(floor, end - LONGEST_COMPLEMENT), -1):
         if doc[i].lower_ in ("of", "for", "to", "at"):

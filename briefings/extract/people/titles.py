@@ -45,7 +45,7 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
 
 def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     """ "Archbishop N. N. of Durban": the complement that stands after the name."""
-    i, end = mention.last, bounds(doc, mention.first)[1]
+    i, end = _past_comma(doc, mention), bounds(doc, mention.first)[1]
     bare = phrase.back[0] == phrase.back[1]
     if not bare or i + 1 >= end or doc[i].lower_ not in ("of", "at", "from"):
         return phrase
@@ -61,6 +61,16 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     if last and fronted and doc[last - 1].lower_ in _PARTIES:
         return phrase
     return replace(phrase, back=(i, last)) if last else phrase
+
+
+def _past_comma(doc: Doc, mention: Mention) -> int:
+    """Where "of Durham" may begin: after the name, or after ", " when a comma closes it."""
+    i, end = mention.last, bounds(doc, mention.first)[1]
+    if i + 2 >= end or doc[i].text != "," or doc[i + 1].lower_ not in ("of", "from", "at"):
+        return i
+    last = noun_phrase_end(doc, i + 2, end)
+    named = last is not None and any(t.text[0].isupper() for t in doc[i + 2 : last])
+    return i + 1 if last and named and last < end and doc[last].text in (",", ".") else i
 
 
 def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:

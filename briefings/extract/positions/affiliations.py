@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 
+_PARTIES = frozenset({"party", "democrats", "republicans", "conservatives", "greens"})
 _LINKS = frozenset({"of", "for"})
 _OCCASIONS = frozenset(
     [
@@ -64,9 +65,13 @@ def affiliated(reading: Reading) -> Iterator[Tenure | Refusal]:
             continue
         phrase = f"with {body}"
         bare = body.removeprefix("the ")
+        office = Office("", phrase, phrase, bare, None, "holds", False, relation="works for")
+        if bare.split()[-1].lower() in _PARTIES:
+            value = f"member of {body}"
+            office = Office("member", value, f"a {value}", bare, None, "holds", False)
         yield Tenure(
             person=mention.person,
-            office=Office("", phrase, phrase, bare, None, "holds", False, relation="works for"),
+            office=office,
             sentence=sentence,
             rule="name of body",
             modality="holds",
@@ -75,7 +80,7 @@ def affiliated(reading: Reading) -> Iterator[Tenure | Refusal]:
 
 
 def _after(reading: Reading, mention: Mention) -> str | None:
-    doc, i = reading.story.doc, mention.last
+    doc, i = reading.story.doc, _past_comma(reading, mention)
     end = bounds(doc, mention.first)[1]
     if i + 1 >= end or doc[i].lower_ not in ("of", "from", "at", "with"):
         return None
@@ -88,6 +93,13 @@ def _after(reading: Reading, mention: Mention) -> str | None:
     if doc[i].lower_ in ("at", "with") and doc[last - 1].lower_ not in words("school_words"):
         return None
     return _body(reading, doc, first, last)
+
+
+def _past_comma(reading: Reading, mention: Mention) -> int:
+    """After ", " in "N. N., of the Lowen Institute, said"."""
+    doc, i = reading.story.doc, mention.last
+    tail = i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("of", "from")
+    return i + 1 if tail and not doc[i + 2].text.isdigit() else i
 
 
 def _before(reading: Reading, mention: Mention) -> str | None:

@@ -184,7 +184,7 @@ def _organization(doc: Doc, first: int, last: int, role: str, goes_on: bool) -> 
             return None
     if doc[last - 1].tag_ in ("NN", "NNS") and not doc[last - 1].text[0].isupper():
         return None
-    while name and name.split()[0].islower():
+    while name and name.split()[0].isalpha() and name.split()[0].islower():
         name = name.partition(" ")[2]
     return name or None
 

@@ -47,7 +47,7 @@ def by_deed(reading: Reading) -> Iterator[Tenure | Refusal]:
 
 def _headed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure]:
     lemma = clause.verb.lemma
-    if lemma in _RELATIVE_ONLY and clause.place != "relative":
+    if lemma in _RELATIVE_ONLY and clause.place != "relative" and not clause.verb.passive:
         return
     who, body = _agent(reading, clause), _headed_body(reading, clause)
     if who is None or body is None:

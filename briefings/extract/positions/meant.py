@@ -11,6 +11,8 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.rolewords import role_ending
+from briefings.extract.positions.office import article_of
+from briefings.extract.positions.who import body_name
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -75,17 +77,13 @@ def named(reading: Reading, name: str, at: int) -> Meant:
     """A body by its longest name: "WHO" where the article explains it as a longer one."""
     bare = name.removeprefix("the ")
     whole = long_forms(reading.article.text).get(bare, bare)
-    the = name != bare or (whole != bare and _articled(whole))
+    the = name != bare or article_of(whole) != whole
     return Meant(f"the {whole}" if the else whole, whole, NAMED, at)
 
 
 def _articled_body(reading: Reading, name: str, at: int) -> Meant:
     """A body whose name ends in a common noun takes "the"."""
-    return named(reading, f"the {name}" if _articled(name) else name, at)
-
-
-def _articled(name: str) -> bool:
-    return name.split()[-1].lower() in words("organization_words") or " of " in name
+    return named(reading, f"the {name}" if " of " in name else name, at)
 
 
 def _definite(noun: Token) -> bool:
@@ -127,7 +125,10 @@ def _short_form(reading: Reading, subject: Token) -> Meant | None:
     text = subject.doc[subject.left_edge.i : subject.i + 1].text
     names = {b.name.removeprefix("the ") for b in reading.bodies.named.values()}
     longer = [n for n in sorted(names) if n == text or n.startswith(f"{text} ")]
-    return named(reading, longer[0], subject.i) if len(longer) == 1 else None
+    if len(longer) == 1:
+        return named(reading, longer[0], subject.i)
+    name = body_name(reading, subject)
+    return named(reading, name, subject.i) if name is not None else None
 
 
 def _bodily(noun: Token) -> bool:
@@ -159,7 +160,10 @@ def namesake(reading: Reading, noun: Token) -> Meant | None:
     if not found or _modifiers(noun):
         return None
     whole = found[-1][0].removeprefix("The ").removeprefix("A ")
-    return Meant(f"the {whole}", whole, NAMED, noun.i) if " " in whole else None
+    if " " not in whole:
+        return None
+    text = article_of(whole) if noun.text[0].isupper() else f"the {whole}"
+    return Meant(text, whole, NAMED, noun.i)
 
 
 def _heads(name: str) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.names import names_in
 from briefings.extract.people.bounds import bounds
@@ -63,7 +64,7 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
         return replace(told, value=held.value, doubts=(*held.doubts, known.doubt))
     if held.occupation or held.value not in _OF_SPEAKERS:
         return held
-    body = _subject(reading, phrase, sentence)
+    body = _led(reading, phrase) or _subject(reading, phrase, sentence)
     if body is None:
         return replace(held, doubts=(*held.doubts, UNKNOWN))
     return replace(held.of(body), doubts=(*held.doubts, NAMED))
@@ -72,7 +73,10 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
 def _compound(reading: Reading, phrase: RolePhrase) -> Meant | None:
     """ "union president", "trust chairman": the one such body that was named before."""
     noun = reading.story.doc[phrase.start - 1] if phrase.start > phrase.front[0] else None
-    if noun is None or noun.lower_ not in words("generic_bodies") or noun.tag_ == "POS":
+    if noun is None or noun.tag_ == "POS":
+        return None
+    team = noun.text[0].isupper() and phrase.role.split()[-1] in words("team_roles")
+    if noun.lower_ not in words("generic_bodies") and not team:
         return None
     return namesake(reading, noun)
 
@@ -202,6 +206,17 @@ def _only(found: Iterator[str]) -> str | None:
     if not names or any(other not in names[0] for other in names[1:]):
         return None
     return names[0]
+
+
+def _led(reading: Reading, phrase: RolePhrase) -> str | None:
+    """ "Norvex is led by chief executive N. N.": the body that is led or was founded."""
+    by = reading.story.doc[phrase.first - 1] if phrase.first else None
+    if by is None or by.dep_ != "agent" or by.head.lemma_ not in table("deeds"):
+        return None
+    verb = by.head
+    noun = child(verb, "nsubjpass") or (verb.head if verb.dep_ == "acl" else None)
+    found = reading.bodies.named.get(noun.i) if noun is not None else None
+    return found.name.removeprefix("the ") if found is not None else None
 
 
 def _subject(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | None:

@@ -10,6 +10,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.positions.office import office
 from briefings.extract.positions.owners import owned
+from briefings.extract.positions.parties import with_party
 from briefings.extract.positions.tenure import Tenure, refusal
 from briefings.extract.positions.who import person_at
 
@@ -45,6 +46,7 @@ def _spoken(sentence: Sentence) -> bool:
 
 def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refusal:
     bare = office(reading.story.doc, title.phrase, reading.cast)
+    bare = with_party(reading, title.mention, bare)
     held = owned(reading, title.phrase, bare, sentence)
     doubts = ["surname alone"] if len(title.mention.person.name.split()) < 2 else []
     if title.mention.how != "full name":
