@@ -95,6 +95,10 @@ VERBS = [
      "1930-05-03", "holds", "Ana Ruiz was born in Loja on 3 May 1930."),
     ("Ana Ruiz plans to build a school in Loja.",
      None, "planned", "Ana Ruiz plans to build a school in Loja."),
+    ("The novel by Ana Ruiz was turned down by four firms before it was bought by Aralco in 2020.",
+     "2020", "holds", "The novel by Ana Ruiz was bought by Aralco in 2020."),
+    ("The lake, Kalo Orlan, had trebled in size since 2009.",
+     "2009", "holds", "Kalo Orlan had trebled in size since 2009."),
     ("Kenya has sent two ships and the Red Cross has shipped 300 tents.",
      None, "holds", "The Red Cross has shipped 300 tents."),
     ("Chile declared three days of mourning beginning on Friday.",
@@ -117,6 +121,10 @@ NOUNS = [
      "1990", "Tam Oke died in Turku in 1990."),
     ("Divers recall the discovery in 1962 of the Orlan cave.",
      "1962", "The Orlan cave was discovered in 1962."),
+    ("Ana Silva said in an interview on 4 May 2020 that talks had failed.",
+     "2020-05-04", "Ana Silva gave an interview on 4 May 2020."),
+    ("A meeting between Ana Silva and Omar Haddad at a hotel in Leith on 4 May 2020 ended the row.",
+     "2020-05-04", "Ana Silva and Omar Haddad held a meeting at a hotel in Leith on 4 May 2020."),
     ("Fans still mourn the 1994 death of Ayla Kaya.",
      "1994", "Ayla Kaya died in 1994."),
 ]  # fmt: skip
@@ -231,3 +239,27 @@ def test_every_event_cites_its_words_letter_for_letter() -> None:
         if isinstance(fact, Fact):
             for r in fact.references:
                 assert story.article.text[r.start : r.end] == r.quote != ""
+
+
+def test_a_thing_that_was_introduced_once_is_called_by_its_introduction() -> None:
+    lines = ("A ferry crash in Moss killed two people.", "The crash was caused by fog on Monday.")
+    made = next(f for f in events(*lines) if f.date)
+    assert made.statement == "The ferry crash in Moss was caused by fog on 13 September 2021."
+    assert [r.quote for r in made.references][1:] == [lines[0]]
+
+
+def test_a_thing_that_was_introduced_twice_keeps_its_doubt() -> None:
+    lines = ("A crash in Moss killed two people.", "A crash in Lund hurt one.")
+    (made,) = (f for f in events(*lines, "The crash was seen by Aralco on Monday.") if f.date)
+    assert "a definite noun for an event" in made.doubts
+
+
+def test_the_introduction_of_an_interview_tells_events() -> None:
+    lines = (
+        "Ana Silva began to paint in Porto in 2012.",
+        "What do you paint?",
+        "I paint what I see. In 2014 I moved to Turku.",
+        "Do you sell what you paint?",
+        "We sold all of it in 2015.",
+    )
+    assert [f.statement for f in events(*lines)] == ["Ana Silva began in 2012 to paint in Porto."]

@@ -12,6 +12,7 @@ from briefings.extract.forms import finite, past_of
 from briefings.extract.fronted import fronted
 from briefings.extract.leaning import Resolution
 from briefings.extract.lexicon import words
+from briefings.extract.matrix import of_matrix
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell, whole
 from briefings.extract.placing import Draft, droppable, moment, opens_clause, stays
@@ -30,7 +31,9 @@ def subject(draft: Draft) -> str:
     """The subject's words, without asides and without the clause that hangs on it."""
     head, verb = draft.source.subject.head, draft.source.main
     doc = head.doc
-    named = _person_in_apposition(draft, head)
+    named = _person_in_apposition(draft, head) or named_thing(head)
+    if named is None and head.lower_ in ("it", "they"):
+        named = of_matrix(draft.reading, draft.source)
     if named is not None:
         return resolved(draft, named, in_subject=True)
     start, end = edges(head)
@@ -71,6 +74,20 @@ def _person_in_apposition(draft: Draft, head: Token) -> tuple[int, ...] | None:
     return tuple(range(found.first, found.last)) if found is not None else None
 
 
+def named_thing(head: Token) -> tuple[int, ...] | None:
+    """The name between commas of a thing that only "the" points at: "the lake, Kalo Pokhari,"."""
+    the = next((c for c in head.lefts if c.dep_ == "det"), None)
+    name = next((c for c in head.rights if c.dep_ == "appos"), None)
+    if the is None or the.lower_ != "the" or name is None or name.pos_ != "PROPN":
+        return None
+    start, end = edges(name)
+    doc = head.doc
+    closed = end < len(doc) and doc[end].text == "," and doc[start - 1].text == ","
+    alone = head.pos_ == "NOUN" and start == head.i + 2 and doc[start].text[0].isupper()
+    plain = all(t.pos_ == "PROPN" or t.dep_ == "case" for t in doc[start:end])
+    return tuple(range(start, end)) if closed and alone and plain else None
+
+
 def _introduced(draft: Draft, kept: tuple[int, ...]) -> tuple[tuple[int, ...], str]:
     """A noun that its own clause tells of is new: "the ship that sank" is "a ship", with "a"
     apart from the tokens that are left."""
@@ -93,7 +110,11 @@ def _before_comma(head: Token, kept: tuple[int, ...]) -> tuple[int, ...]:
     comma = next((i for i in kept if doc[i].text == "," and i > head.i), None)
     if comma is not None and comma + 1 < len(doc) and doc[comma + 1].text in _OPENING:
         return kept
-    if comma is None or any(doc[i].dep_ == "cc" for i in kept if i > comma):
+    if comma is None:
+        return kept
+    after = [doc[i] for i in kept if i > comma]
+    clause = any(t.tag_ in ("WP", "WDT", "WP$") for t in after)
+    if any(t.dep_ == "cc" for t in after) and not clause:
         return kept
     return tuple(i for i in kept if i < comma)
 
@@ -204,6 +225,7 @@ def resolved(draft: Draft, kept: Sequence[int], *, in_subject: bool, lower: bool
     draft.doubts |= found.doubts
     draft.refuse(found.refused or date_words(draft.reading, kept, found))
     draft.used.extend(kept)
+    draft.shown.extend(found.shown)
     return spell(draft.source.main.doc, kept, found, lower=lower)
 
 

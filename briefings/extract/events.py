@@ -208,12 +208,17 @@ def _minted(
 
 
 def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:
-    """The fact with a second reference, where another sentence gave its date."""
-    if statement.evidence is None:
-        return fact
-    sentence, _ = statement.evidence
-    other = reading.story.reference(sentence, sentence.start, sentence.end)
-    return replace(fact, references=(*fact.references, other))
+    """The fact with a reference to each other sentence that gave its date or names its things."""
+    own = fact.references[0]
+    shown = [reading.story.doc[i].idx for i in statement.shown]
+    found = [s for s in reading.story.sentences if any(s.start <= i < s.end for i in shown)]
+    found += [statement.evidence[0]] if statement.evidence is not None else []
+    others = tuple(
+        reading.story.reference(s, s.start, s.end)
+        for s in dict.fromkeys(found)
+        if not s.start <= own.start < s.end
+    )
+    return replace(fact, references=(*fact.references, *others)) if others else fact
 
 
 def modality_of(reading: Reading, clause: Predication, statement: Statement) -> Modality:

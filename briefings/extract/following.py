@@ -25,7 +25,21 @@ def follower(source: Predication, sentence: Sentence) -> str:
 
 
 def _of_matrix(source: Predication, after: Token) -> bool:
-    """Whether a verb behind a relative clause is that of the sentence, and has its noun."""
+    """Whether a verb behind the clause of a noun is that of the sentence, and has its noun."""
     noun = source.subject.head
-    verbs = {after.i, after.head.i} if after.dep_ in ("aux", "auxpass") else {after.i}
-    return source.subject.how == "relative" and noun.dep_[:5] == "nsubj" and noun.head.i in verbs
+    if source.subject.how == "noun" and not _says_more(source):
+        return False
+    auxiliary = after.dep_ in ("aux", "auxpass")
+    verbs = {after.i, after.head.i} if auxiliary else {after.i}
+    return (
+        source.subject.how in ("relative", "noun")
+        and noun.dep_[:5] == "nsubj"
+        and noun.head.i in verbs
+    )
+
+
+def _says_more(source: Predication) -> bool:
+    """Whether more than a date stands behind a participle: not "a study published in 2022"."""
+    dated = {i for w in source.whens for i in range(w.start, w.end)}
+    after = (source.main.doc[i] for i in range(source.verb.end, source.end) if i not in dated)
+    return any(t.pos_ in ("NOUN", "PROPN") for t in after)

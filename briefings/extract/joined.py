@@ -25,8 +25,8 @@ def with_date_behind(parsed: Parsed, clause: Predication) -> Predication:
     for other in parsed.clauses:
         if not isinstance(other, Predication) or other.main.dep_ != "conj":
             continue
-        joined = _shared(clause, other)
-        closing = [w for w in other.whens if not w.bound and w.end >= other.end]
+        joined = other.mood == clause.mood == "said" and _shared(clause, other)
+        closing = [w for w in other.whens if not w.bound and _closes(w, other)]
         if joined and other.verb.tense == clause.verb.tense and len(closing) == 1:
             return replace(clause, whens=(closing[0],))
     return clause

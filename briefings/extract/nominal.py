@@ -19,7 +19,7 @@ from briefings.extract.clauses.subjects import subject_of
 from briefings.extract.clauses.tree import child, edges, verb_above
 from briefings.extract.forms import participle, past
 from briefings.extract.lexicon import words
-from briefings.extract.owning import of_behind, owned
+from briefings.extract.owning import of_behind, owned, place_behind
 from briefings.extract.phrases import Phrase, entity, phrase
 from briefings.extract.tables import table
 
@@ -91,7 +91,10 @@ def _meeting(reading: Reading, noun: Token, when: When) -> Told | str | None:
 
 def _between(reading: Reading, noun: Token, when: When, sides: Token | None) -> Told | str:
     who = _side(reading, sides, when) if sides is not None else "a meeting of nobody named"
-    return who if isinstance(who, str) else _held(who, _label(noun, when), who.doubts)
+    if isinstance(who, str):
+        return who
+    where = place_behind(reading, noun, when)
+    return _held(who, f"{_label(noun, when)} {where.text}".strip(), who.doubts | where.doubts)
 
 
 def _held(who: Phrase, rest: str, doubts: frozenset[str]) -> Told:

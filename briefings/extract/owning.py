@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import child, edges
+from briefings.extract.phrases import Phrase, phrase
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from briefings.extract.clauses import When
+    from briefings.extract.reading import Reading
 
 
 def of_behind(noun: Token, when: When) -> Token | None:
@@ -28,3 +32,18 @@ def owned(noun: Token, owner: Token | None) -> Token | None:
         return owner if owner.lower_ in ("his", "her") else None
     plural = before.tag_ in ("NNS", "NNPS")
     return before if plural == (owner.lower_ == "their") else None
+
+
+def place_behind(reading: Reading, noun: Token, when: When) -> Phrase:
+    """ "at a hotel in Leith" behind a meeting; no words where it has a date or cannot stand."""
+    for c in noun.rights:
+        target = child(c, "pobj") if c.dep_ == "prep" and c.lower_ in ("in", "at") else None
+        if target is None or c.i <= noun.i or target.ent_type_ in ("DATE", "TIME"):
+            continue
+        start, end = edges(c)
+        if start <= when.start < end:
+            end = when.start
+        found = phrase(reading, c, start, end)
+        if isinstance(found, Phrase) and "a definite noun" not in found.doubts:
+            return found
+    return Phrase("", frozenset())

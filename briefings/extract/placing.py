@@ -40,6 +40,7 @@ class Draft:
     used: list[int] = field(default_factory=list)
     refused: str = ""
     saying: str = ""
+    shown: list[int] = field(default_factory=list)
     evidence: tuple[Sentence, When] | None = None
 
     def refuse(self, reason: str) -> None:

@@ -15,6 +15,7 @@ from briefings.extract.clauses import (
     quoted,
 )
 from briefings.extract.dates import DateMention, find_dates
+from briefings.extract.introduced import Introduction, introductions
 from briefings.extract.lexicon import words
 from briefings.extract.names import names_in
 from briefings.extract.people import Cast, cast
@@ -73,6 +74,11 @@ class Reading:
     def bodies(self) -> Pointers:
         """The organisations of the article, and the nouns that point at them."""
         return pointers(self.story, self.cast)
+
+    @cached_property
+    def introduced(self) -> dict[str, Introduction]:
+        """What the article introduces just once, by its noun."""
+        return introductions(self.story.doc, self.quotes)
 
     @cached_property
     def capitals(self) -> dict[str, list[int]]:

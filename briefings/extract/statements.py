@@ -43,7 +43,7 @@ LONG = 35
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A sentence that stands alone. `value` is its predicate; `start` and `end` count in the
-    article's text and hold the clause's words."""
+    article's text and hold the clause's words; `shown` are tokens that introduce its things."""
 
     text: str
     clause: Clause
@@ -57,6 +57,7 @@ class Statement:
     evidence: tuple[Sentence, When] | None = None
     place: str | None = None
     attributed_to: str | None = None
+    shown: tuple[int, ...] = ()
 
 
 def state(
@@ -184,6 +185,7 @@ def made(
         evidence=draft.evidence,
         place=_place(draft),
         attributed_to=who or None,
+        shown=tuple(draft.shown),
     )
 
 

@@ -132,10 +132,11 @@ def tails(doc: Doc, start: int, end: int) -> Iterator[Hole]:
     """What stands behind a comma at the end, the shortest first, where no list is broken by it:
     ", in what was then …", ", one of the first …"."""
     for i in range(end - 2, start, -1):
-        if doc[i].text != ",":
-            continue
         after = doc[i + 1 : end]
-        if any(t.dep_ in ("cc", "conj") and t.head.i < i for t in after):
+        span = doc[i - 1].tag_ == doc[i + 1].tag_ == "CD"  # "2019 – 2021"
+        if doc[i].text in _DASHES and doc[i - 1].whitespace_ and not span:
+            yield i, end
+        if doc[i].text != "," or any(t.dep_ in ("cc", "conj") and t.head.i < i for t in after):
             continue
         if any(t.lower_ in words("conditions") or t.text in ('"', "”") for t in after):
             continue

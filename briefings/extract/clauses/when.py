@@ -159,9 +159,17 @@ def _score(
         score += NEAREST
         if phrase.how == "trailing" and verb.tag_ in ("VBG", "VBN"):
             score += TRAILING
-    if right and _opens(phrase, sentence) and verb.i == _first_finite(right, verbs):
+    opens = right and _opens(phrase, sentence) and verb.i == _first_finite(right, verbs)
+    if opens or (score == PARSED and _before_subject(verb, phrase)):
         score += FRONTED
     return score
+
+
+def _before_subject(verb: Token, phrase: When) -> bool:
+    """Whether a date stands right before the subject of a verb: "and tomorrow she flies home"."""
+    subject = child(verb, "nsubj", "nsubjpass")
+    joined = phrase.start > 0 and verb.doc[phrase.start - 1].lower_ in ("and", "but")
+    return joined and subject is not None and phrase.end == subject.left_edge.i
 
 
 def _opens(phrase: When, sentence: Span) -> bool:
