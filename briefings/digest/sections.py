@@ -111,7 +111,7 @@ def _also(
     for key in list(unheard)[: size.unheard]:
         chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS)
     if size.leftovers:
-        news = [f for f in open_ if size.whole or not homes.has(f)]
+        news = [f for f in open_ if size.whole or size.one_page or not homes.has(f)]
         chosen += _points(
             news, ledger, size.leftovers, TOPIC_WORDS if not size.whole else size.words
         )

@@ -99,7 +99,8 @@ def stands_alone(fact: Fact, text: str) -> bool:
     bare = _QUOTED.sub("“”", text)
     if fact.kind == "quotation" and not _is_whole(fact.value):
         return False
-    if fact.clause and (_PRONOUN.match(fact.clause.rest) or _says_nothing(fact.clause)):
+    told = fact.clause if fact.kind != "quotation" else None
+    if told and (_PRONOUN.match(told.rest) or _says_nothing(told)):
         return False
     return (
         _is_anchored(fact, text)

@@ -24,7 +24,7 @@ from briefings.extract.story import MODEL, load
 from briefings.extract.tables import table
 from briefings.jobs.reading import Corpus
 from briefings.jobs.subjects import digest_of
-from briefings.model import Article, Digest
+from briefings.model import Article, Digest, Point
 from briefings.words import is_number, stem, stopwords, words
 from tests.evaluation.halves import HALVES, half
 from tests.evaluation.sources import SHARED, Sources, entries, name_of, wikinews
@@ -76,15 +76,23 @@ class Covered:
 
 
 def printed(digest: Digest) -> str:
-    """All sentences of a digest, titles included; not its sources, which quote the article."""
+    """All sentences of a digest with the notes and titles that stand beside them.
+
+    Not its sources, which quote the article.
+    """
     accounts = [point for each in digest.differences for point in each.accounts]
-    lines = [point.text for point in (*digest.bottom_line, *digest.news, *accounts)]
+    lines = list(map(_line, (*digest.bottom_line, *digest.news, *accounts)))
     for section in digest.sections:
-        lines += [f"{section.title}.", *(point.text for point in section.points)]
-    lines += [point.text for point in digest.figures]
+        lines += [f"{section.title}.", *map(_line, section.points)]
+    lines += map(_line, digest.figures)
+    lines += [" ".join(filter(None, (h.person, h.office, h.place))) for h in digest.holders]
     lines += [f"{saying.speaker}: “{saying.words}”" for saying in digest.sayings]
     lines += [f"{moment.date}: {moment.text}" for moment in digest.timeline]
     return "\n".join(lines)
+
+
+def _line(point: Point) -> str:
+    return f"{point.text} ({point.note})" if point.note else point.text
 
 
 def one_page(article: Article, extraction: extract.Extraction) -> Digest:
