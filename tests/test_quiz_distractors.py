@@ -112,7 +112,7 @@ def first(writer, fact, *facts):
 
 
 def test_wrong_people_never_held_the_office():
-    facts = embassy()[0]
+    facts = (*embassy()[0], held("Einar Sund", "trade minister", place="Norway"))
     rival = held("Nils Haug", "ambassador to Chile", place="Norway", modality="former", date="2001")
     question = first(holder, facts[0], *facts[1:])
     texts = {o.text for o in offered(question, *facts, rival)}
@@ -199,13 +199,23 @@ def test_made_names_are_asked_for_by_the_country_as_it_is_written():
     assert asked_for == ["Norway"]
 
 
-def test_a_head_of_state_lures_among_envoys_only_when_nobody_else_is_left():
+def test_a_head_of_state_never_lures_among_envoys():
     envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
     world = (envoy, held("Kari Nygaard", "prime minister", place="Norway"), *COLLEAGUES)
     found = offered(first(holder, *world), *world, made_names=lambda c, n: ("Ola Vik",))
     assert "Kari Nygaard" not in {o.text for o in found}
-    found = offered(first(holder, *world), *world, made_names=lambda c, n: ())
-    assert "Kari Nygaard" in {o.text for o in found}
+    with pytest.raises(TooFewError):
+        offered(first(holder, *world), *world, made_names=lambda c, n: ())
+
+
+def test_people_of_two_bodies_that_share_a_common_word_are_not_of_one_world():
+    asked = held("Jo Lind", "secretary", organization="Pension Group")
+    others = tuple(
+        held(name, "director", organization=f"{body} Group")
+        for name, body in (("Ola Vik", "Aid"), ("Kari Moe", "Orla"), ("Nils Dahl", "Tarn"))
+    )
+    with pytest.raises(TooFewError):
+        offered(first(holder, asked, *others), asked, *others)
 
 
 def test_no_name_is_made_for_a_head_of_state():

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from briefings.quiz import Request, make
-from briefings.quiz.sheet import clash
+from briefings.quiz.clashes import clash
 from briefings.quiz.writers.holders import holder, post
 from briefings.quiz.writers.statements import gap_date
 from tests.quiz_cases import TODAY, articles_of, context, deed, held, planted, story

@@ -35,7 +35,7 @@ def _inverted(clause: Clause) -> tuple[str, str]:
     group = clause.verb.split()
     first = group[0].lower() if group else ""
     if first in _PAST_BE:
-        if first == "was" and _plural(clause):
+        if first == "was" and plural(clause):
             raise NotAskedError("subject and verb do not agree")
         return first, " ".join(group[1:])
     if first in _MODALS and len(group) > 1:
@@ -47,7 +47,7 @@ def _inverted(clause: Clause) -> tuple[str, str]:
     return "did", _base(clause, group)
 
 
-def _plural(clause: Clause) -> bool:
+def plural(clause: Clause) -> bool:
     """Whether a subject wants "were": a list, or a noun that looks plural and is no name of one."""
     head = re.split(r" (?:of|in|on|at|for|from|to|with|between|and)\b", clause.subject)[0]
     last = head.rsplit(" ", 1)[-1]

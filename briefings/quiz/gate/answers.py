@@ -17,6 +17,9 @@ _ASKED = re.compile(
 )
 
 
+_REPORT = re.compile(r"\breport of (?:\d{1,2} )?[A-Z][a-z]+ \d{4}")
+
+
 def give_away(item: QuizItem, context: Context) -> Iterator[str]:
     """The answer and its rare words do not stand in the stem."""
     if item.kind in {"true-false", "matching", "order"}:
@@ -26,7 +29,8 @@ def give_away(item: QuizItem, context: Context) -> Iterator[str]:
         yield from _date_given(item, date)
         return
     kind = re.search(r"\bwhich (\w+)", item.stem, re.IGNORECASE)
-    shared = content(item.answer) & content(item.stem) - content(kind[1] if kind else "")
+    stem = _REPORT.sub("", item.stem)
+    shared = content(item.answer) & content(stem) - content(kind[1] if kind else "")
     if item.writer == "member":
         shared -= words("country_words")
     if (shared and item.asks != "position") or (shared and shared - _body_words(item)):

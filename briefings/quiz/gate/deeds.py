@@ -61,6 +61,11 @@ def found_again(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"“{clause.verb} {clause.rest}” may have been at any time"
 
 
+def _names(token: str) -> bool:
+    """Whether a word is a name or number, and no degree: "PhD"."""
+    return tells(token) and token not in words("studies")
+
+
 def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
     """What somebody did is told with a name or number: "Jo Lind retired" says too little."""
     if item.asks != "date" or item.kind == "order":
@@ -73,14 +78,15 @@ def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
         titled = clause.subject.endswith(f" {name}") or re.search(
             rf"\bthe [a-z ]+ {re.escape(name)}", item.stem
         )
-        if person and not titled and name in item.stem and not any(map(tells, tokens(rest))):
+        if person and not titled and name in item.stem and not any(_names(t) for t in tokens(rest)):
             yield f"who is {name}?"
 
 
 def known_person(item: QuizItem, context: Context) -> Iterator[str]:
-    """The birth of somebody is asked only where the articles tell more of that person."""
+    """Birth and studies of somebody are asked only where the articles tell more of that person."""
     for fact, clause in events(item, context):
-        if clause.lemma == "bear" and not context.world.tenures_of(fact.subject):
+        studied = {folded(w) for w in words("studies")} & {folded(t) for t in tokens(clause.rest)}
+        if (clause.lemma == "bear" or studied) and not context.world.tenures_of(fact.subject):
             yield f"{fact.subject} is not known for more"
 
 

@@ -11,6 +11,7 @@ from briefings.quiz.dates import plain
 from briefings.quiz.english import NotAskedError, question, subject_inside, tidy, undated, yes_no
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
+from briefings.quiz.reports import report
 from briefings.quiz.world import World
 
 _ASKED = frozenset({"figure, count", "figure, money", "figure, percent"})
@@ -141,10 +142,10 @@ def _time(fact: Fact, clause: Clause, world: World) -> str:
         if world.inferred(fact) and str(date.year) not in fact.references[0].sentence:
             raise NotAskedError("a figure whose date is inferred")
         return f"{'on' if date.day else 'in'} {date.text}"
-    published = plain(fact.references[0].published)
-    if published is None or world.inferred(fact):
+    told = report(fact, world)
+    if not told:
         raise NotAskedError("a figure without a time")
-    return f"According to a report of {published.text}"
+    return told
 
 
 def _timed(text: str, time: str) -> str:

@@ -30,7 +30,9 @@ def member(fact: Fact, world: World) -> Iterator[Question]:
     listed = [with_article(m.removeprefix("the ")) for m in members(fact.value)]
     if len(listed) < 3 or not all(any(same_country(n, m) for n in known_country()) for m in listed):
         raise NotAskedError("not a list of three or more countries")
-    if any(_OPEN_LIST.search(r.sentence) for r in fact.references):
+    first = re.escape(listed[0].removeprefix("the "))
+    some = re.compile(rf"\b(?:such as|including|includes?|among|like) (?:the )?{first}\b")
+    if any(some.search(r.sentence) for r in fact.references):
         raise NotAskedError("a list that may have more members")
     *others, answer = listed
     rest = f"{', '.join(others[:-1])} and {others[-1]}"
@@ -42,9 +44,6 @@ def member(fact: Fact, world: World) -> Iterator[Question]:
         facts=(fact,),
         accepted=tuple(dict.fromkeys((answer, answer.removeprefix("the ")))),
     )
-
-
-_OPEN_LIST = re.compile(r"\b(?:such as|including|among|like|e\.g|for example)\b")
 
 
 def _group(fact: Fact, world: World) -> str:
@@ -109,26 +108,41 @@ def body(fact: Fact, world: World) -> Iterator[Question]:
     if held is not None and held.single and held.complete:
         return
     name = fact.organization.removeprefix("the ")
-    found = re.fullmatch(
-        rf"(?P<role>[a-z -]+) (?P<to>at|for|of|with) (?:the )?{re.escape(name)}", fact.value
-    )
-    if found is None or time is None or time.grain == "year" or len(fact.subject.split()) < 2:
+    role, joined = _role(fact, name)
+    if not role or time is None or time.grain == "year" or len(fact.subject.split()) < 2:
         raise NotAskedError("a role that does not stand beside its body, or without its time")
+    if held is not None and held.role_class == "founder":
+        raise NotAskedError("a founder, which has no as-of")
     if _elsewhere(fact, world):
         raise NotAskedError("one of several bodies")
     noun = next((n for w, n in rows("body_nouns") if re.search(rf"\b{w}\b", name)), "organization")
-    if re.search(rf"\b{noun}\b", found["role"]) or name.casefold() in words("generic"):
+    if re.search(rf"\b{noun}\b", role) or name.casefold() in words("generic"):
         raise NotAskedError("a body that its role names, or without a name")
-    role = f"{article_for(found['role'])} {found['role']}"
+    asked = f"{joined} which {noun} was {fact.subject} {article_for(role)} {role}"
     yield Question(
         writer="body",
         asks="organization",
-        stem=question(f"As of {time.text}, {found['to']} which {noun} was {fact.subject} {role}"),
+        stem=question(f"As of {time.text}, {asked}"),
         answer=with_article(name),
         facts=(fact,),
         accepted=tuple(dict.fromkeys((with_article(name), name))),
         kinds=("short",),
     )
+
+
+def _role(fact: Fact, name: str) -> tuple[str, str]:
+    """The role and the word that joins it to its body, as value or sentence have them."""
+    after = rf" (?P<to>at|for|of|with) (?:the )?{re.escape(name)}"
+    if found := re.fullmatch(rf"(?P<role>[a-z -]+){after}", fact.value):
+        return found["role"], found["to"]
+    known = any(n.kind == "organization" and name in {n.text, n.canonical} for n in fact.names)
+    if not known or not re.fullmatch(r"[a-z -]+", fact.value):
+        return "", ""
+    role, said = re.escape(fact.value), " ".join(r.sentence for r in fact.references)
+    if found := re.search(rf"\b{role}{after}(?![\w-]| [A-Z])", said):
+        return fact.value, found["to"]
+    before = re.search(rf"(?<![\w-]){re.escape(name)} {role}\b", said, re.IGNORECASE)
+    return (fact.value, "for") if before and fact.subject in said else ("", "")
 
 
 def _elsewhere(fact: Fact, world: World) -> bool:

@@ -122,7 +122,7 @@ def former_host(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind != "position" or fact.modality != "former" or found is None or time is None:
         return
     held = [t for t in world.tenures_of(fact.subject) if t.over and t.office.role_class == "envoy"]
-    hosts = {host for t in held if (host := t.office.phrase.rpartition(" to ")[2])}
+    hosts = {t.office.phrase.rpartition(" to ")[2] for t in held if " to " in t.office.phrase}
     if len(hosts) > 1 or not any(same_country(found[2], c) for c in known_country()):
         raise NotAskedError("one of several postings, or one to no country")
     stem = question(

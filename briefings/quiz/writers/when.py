@@ -11,6 +11,7 @@ from briefings.quiz.asof import as_of
 from briefings.quiz.dates import MONTHS, Date, plain, variants, written
 from briefings.quiz.english import (
     NotAskedError,
+    plural,
     question,
     shortened,
     subject_inside,
@@ -57,7 +58,8 @@ def _then(fact: Fact, world: World) -> tuple[Clause, str]:
     time = as_of(fact, world, own=False)
     if time is None:
         raise NotAskedError("a plan without the time when it was one")
-    return replace(fact.clause, verb=f"{_PAST[first]} {others}"), f"As of {time.text}, "
+    past = "were" if plural(fact.clause) else _PAST[first]
+    return replace(fact.clause, verb=f"{past} {others}"), f"As of {time.text}, "
 
 
 _PAST = {"is": "was", "are": "were"}

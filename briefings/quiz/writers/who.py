@@ -18,10 +18,14 @@ from briefings.quiz.english import (
 )
 from briefings.quiz.lists import words
 from briefings.quiz.question import Question
+from briefings.quiz.reports import report
 from briefings.quiz.wording import has_phrase, tokens
 from briefings.quiz.world import World
+from briefings.quiz.writers.statements import SECOND_VERB
 from briefings.quiz.writers.when import inferred_year
 
+# Words of a deed after which its date is still read with its verb.
+NEAR = 10
 _TITLED = re.compile(r"(?:[\w.'’&-]+ ){0,9}")
 
 
@@ -47,12 +51,18 @@ def who(fact: Fact, world: World) -> Iterator[Question]:
     yield Question(
         writer="with-whom" if pair else "who",
         asks="name",
-        stem=question(f"{asked} {time}"),
+        stem=question(_placed(asked, time, clause)),
         answer=answer,
         facts=(fact,),
         accepted=tuple(n for n in (answer, world.surname(answer)) if n),
         kinds=("short",),
     )
+
+
+def _placed(asked: str, time: str, clause: Clause) -> str:
+    """The date at the end, or before the question where it would hang on another verb."""
+    far = len(clause.rest.split()) > NEAR or SECOND_VERB.search(clause.rest)
+    return f"{time}, {asked}" if far else f"{asked} {time}"
 
 
 def _time(fact: Fact, date: Date, clause: Clause, world: World) -> str:
@@ -81,7 +91,7 @@ def _doer(clause: Clause, fact: Fact) -> str:
     """The full name of the one person who is the subject, with or without a title."""
     for name in _people(fact):
         title = clause.subject.removesuffix(name.text)
-        whole = title != clause.subject and name.canonical == fact.subject
+        whole = title != clause.subject and fact.subject.endswith(name.canonical)
         if whole and _TITLED.fullmatch(title) and " and " not in f" {title}":
             return name.canonical
     raise NotAskedError("a doer who is not one person with a full name")
@@ -118,11 +128,14 @@ def _named(text: str) -> list[str]:
 
 def reported(fact: Fact, world: World) -> Iterator[Question]:
     """ "According to a report of 4 March 2019, who was charged with robbing the Maren bank?" """
-    clause, told = fact.clause, plain(fact.references[0].published)
+    clause, told = fact.clause, report(fact, world)
     if fact.kind != "event" or clause is None or fact.date or fact.modality != "holds":
         return
-    if told is None or told.day is None or world.inferred(fact) or fact.attributed_to:
+    if not told or fact.attributed_to:
         raise NotAskedError("a deed without a date, in an article without one")
+    late = clause.verb.startswith("had ")
+    if late or clause.lemma in words("no_news") or " and " in fact.subject:
+        raise NotAskedError("a deed that is no news of its own")
     clause = shortened(clause)
     answer = _doer(clause, fact)
     rest = clause.rest
@@ -133,7 +146,7 @@ def reported(fact: Fact, world: World) -> Iterator[Question]:
     yield Question(
         writer="who.reported",
         asks="name",
-        stem=question(f"According to a report of {told.text}, who {clause.verb} {rest}"),
+        stem=question(f"{told}, who {clause.verb} {rest}"),
         answer=answer,
         facts=(fact,),
         accepted=tuple(n for n in (answer, world.surname(answer)) if n),
