@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
+from briefings.extract import parties
 from briefings.extract.clauses import Predication
 from briefings.extract.clauses.tree import child, edges
 from briefings.extract.lexicon import words
@@ -15,7 +14,6 @@ from briefings.extract.names import canonical
 from briefings.extract.phrases import Phrase, phrase
 from briefings.extract.place_names import name_start
 from briefings.extract.statements import state
-from briefings.extract.tables import table
 from briefings.model import Fact, Name
 
 if TYPE_CHECKING:
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from briefings.extract.people import Resolved
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 
@@ -32,8 +29,6 @@ _VERBS = {"join": "", "rejoin": "", "belong": "to", "elect": "to", "admit": "to"
 # What a group is called that has members, not staff.
 _GROUPS = frozenset(["academy", "assembly", "board", "commission", "congress", "nations", "nato"])
 _GROUPS |= {"order", "org", "orchestra", "parliament", "party", "quad", "senate", "society"}
-_POSTS = r"MP|MEP|MSP|AM|TD|Sen\.|Senator|Rep\.|senator|congressman|congresswoman|councillor"
-_POSTS += r"|Councillor|Cllr|candidate|leader|lawmaker|peer|mayor|governor|Governor|Gov\.|Mayor"
 # A description of more words than this says more than a membership.
 LONGEST = 8
 
@@ -47,7 +42,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
             if token.lower_ == "member" and not _spoken(reading, token.idx):
                 yield from _member(reading, parsed.sentence, token)
         yield from _entered(reading, parsed)
-    yield from _parties(reading)
+    yield from parties.facts(reading)
 
 
 def _spoken(reading: Reading, at: int) -> bool:
@@ -156,44 +151,6 @@ def _has_members(noun: Token) -> bool:
     """Whether a name is that of a group, by its last word or as initials."""
     group = noun.lower_ in words("group_nouns") | _GROUPS
     return noun.pos_ == "PROPN" and (group or (noun.text.isupper() and len(noun.text) > 1))
-
-
-@cache
-def _party() -> re.Pattern[str]:
-    """A party's word right before a name, with a post between, at the end of the text."""
-    names = "|".join(sorted(map(re.escape, table("parties")), key=lambda n: (-len(n), n)))
-    return re.compile(rf"\b(?P<party>{names})(?:['’]s| (?:[Pp]arty )?(?:{_POSTS}))\s?,?\s?\Z")
-
-
-@cache
-def _bracketed() -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, table("parties")), key=lambda n: (-len(n), n)))
-    return re.compile(rf" \((?P<party>{names})\)")
-
-
-def _parties(reading: Reading) -> Iterator[Fact]:
-    """Each politician's party, once."""
-    text, told = reading.article.text, set()
-    for mention in reading.cast.mentions:
-        if mention.how not in ("full name", "title") or _spoken(reading, mention.start):
-            continue
-        found = _party().search(text, max(0, mention.start - 40), mention.start)
-        found = found or _bracketed().match(text, mention.end)
-        sentence = next(
-            (s for s in reading.story.sentences if s.start <= mention.start < s.end), None
-        )
-        if found is None or sentence is None or mention.person.name in told:
-            continue
-        if found.start() < sentence.start:
-            continue
-        told.add(mention.person.name)
-        yield _of_party(reading, sentence, mention, table("parties")[found["party"]][0])
-
-
-def _of_party(reading: Reading, sentence: Sentence, mention: Resolved, party: str) -> Fact:
-    name = mention.person.name
-    told = Phrase(party, frozenset())
-    return _fact(reading, sentence, name, told, f"{name} belongs to {party}.", "party")
 
 
 def _fact(

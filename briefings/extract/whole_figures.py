@@ -29,13 +29,8 @@ _DENYING = frozenset(
 
 def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | str:
     """The figure by the sentence as it stands."""
-    entire = uncut(reading, parsed.sentence, number.start)
-    if isinstance(entire, str):
-        return entire
     doc, clauses = reading.story.doc, around(parsed, number)
     said = doc[number.start : number.end].text
-    if said.lower() not in entire.text.lower():
-        return "the number is not in the statement"
     if says_nothing(doc, number):
         return "the number says nothing alone"
     if any(start <= doc[number.start].idx < end for start, end in reading.quotes):
@@ -44,6 +39,11 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
     who = "" if reason else _claimant(reading, clauses)
     if reason or who is None:
         return reason or "a claim of nobody named"
+    entire = uncut(reading, parsed.sentence, number.start)
+    if isinstance(entire, str):
+        return entire
+    if said.lower() not in entire.text.lower():
+        return "the number is not in the statement"
     return mint(
         reading.story,
         parsed.sentence,
