@@ -161,18 +161,19 @@ def _day(edtf: str | None) -> date | None:
 
 def meeting(fact: Fact) -> tuple[object, ...]:
     """What two facts of one key share, besides, when they contradict each other."""
-    return fact.modality, _around(fact) if fact.kind == "figure" else None
+    return fact.modality, _around(fact.statement, fact.value) if fact.kind == "figure" else None
 
 
-def _around(figure: Fact) -> frozenset[str]:
+@lru_cache(maxsize=65536)
+def _around(statement: str, value: str) -> frozenset[str]:
     """The words of a figure without its number."""
-    told = content(figure.statement)
-    return told - _numbers(told) - content(figure.value)
+    told = content(statement)
+    return told - _numbers(told) - content(value)
 
 
 def _other_number(one: Fact, other: Fact) -> bool:
     """The same words around two numbers, of the same time."""
     if one.value == other.value or not compatible(one.date, other.date):
         return False
-    first = _around(one)
-    return len(first) > 1 and first == _around(other)
+    first = _around(one.statement, one.value)
+    return len(first) > 1 and first == _around(other.statement, other.value)
