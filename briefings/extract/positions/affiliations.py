@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 _PARTIES = frozenset({"party", "democrats", "republicans", "conservatives", "greens"})
+# Parties that are called by one word: "Labour's N. N.".
+_BY_NAME = frozenset({"labour", "labor", "likud", "fidesz", "plaid"})
 _LINKS = frozenset({"of", "for"})
 _OCCASIONS = frozenset(
     [
@@ -66,7 +68,7 @@ def affiliated(reading: Reading) -> Iterator[Tenure | Refusal]:
         phrase = f"with {body}"
         bare = body.removeprefix("the ")
         office = Office("", phrase, phrase, bare, None, "holds", False, relation="works for")
-        if bare.split()[-1].lower() in _PARTIES:
+        if bare.split()[-1].lower() in _PARTIES | _BY_NAME:
             value = f"member of {body}"
             office = Office("member", value, f"a {value}", bare, None, "holds", False)
         yield Tenure(
@@ -104,7 +106,11 @@ def _past_comma(reading: Reading, mention: Mention) -> int:
 
 def _before(reading: Reading, mention: Mention) -> str | None:
     doc, mark = reading.story.doc, mention.first - 1
-    if mark < 1 or doc[mark].tag_ != "POS" or doc[mark - 1].ent_type_ != "ORG":
+    if mark < 1 or doc[mark].tag_ != "POS":
+        return None
+    if doc[mark - 1].text.title() == doc[mark - 1].text and doc[mark - 1].lower_ in _BY_NAME:
+        return str(doc[mark - 1].text)
+    if doc[mark - 1].ent_type_ != "ORG":
         return None
     first = mark - 1
     while first > 0 and doc[first - 1].ent_type_ == "ORG" and doc[first].ent_iob_ == "I":

@@ -160,7 +160,7 @@ def namesake(reading: Reading, noun: Token) -> Meant | None:
     if not found or _modifiers(noun):
         return None
     whole = found[-1][0].removeprefix("The ").removeprefix("A ")
-    if " " not in whole:
+    if " " not in whole or whole.split()[0].lower() in words("organization_words"):
         return None
     text = article_of(whole) if noun.text[0].isupper() else f"the {whole}"
     return Meant(text, whole, NAMED, noun.i)

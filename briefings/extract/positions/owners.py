@@ -10,8 +10,9 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.names import names_in
 from briefings.extract.people.bounds import bounds
+from briefings.extract.positions.central import OF_KIND, OF_NEWS, of_kind, of_news
 from briefings.extract.positions.meant import NAMED, Meant, its_means, named, namesake, noun_means
-from briefings.extract.positions.office import article_of
+from briefings.extract.positions.office import article_of, office
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -62,9 +63,16 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
         bare = replace(held, phrase=held.phrase.replace(f"{noun} ", "", 1))
         told = bare.for_body(known.text, known.organization)
         return replace(told, value=held.value, doubts=(*held.doubts, known.doubt))
+    current = held.modality in ("holds", "acting")
+    kind = of_kind(reading, held.value) if current else None
+    if kind is not None:
+        return replace(held.of(kind), doubts=(*held.doubts, OF_KIND))
     if held.occupation or held.value not in _OF_SPEAKERS:
         return held
-    body = _led(reading, phrase) or _subject(reading, phrase, sentence)
+    body = _led(reading, phrase) or _beside(reading, phrase) or _subject(reading, phrase, sentence)
+    central = of_news(reading) if body is None and current else None
+    if central is not None:
+        return replace(held.of(central), doubts=(*held.doubts, OF_NEWS))
     if body is None:
         return replace(held, doubts=(*held.doubts, UNKNOWN))
     return replace(held.of(body), doubts=(*held.doubts, NAMED))
@@ -73,7 +81,7 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
 def _compound(reading: Reading, phrase: RolePhrase) -> Meant | None:
     """ "union president", "trust chairman": the one such body that was named before."""
     noun = reading.story.doc[phrase.start - 1] if phrase.start > phrase.front[0] else None
-    if noun is None or noun.tag_ == "POS":
+    if noun is None or noun.tag_ == "POS" or phrase.start - 1 != phrase.front[0]:
         return None
     team = noun.text[0].isupper() and phrase.role.split()[-1] in words("team_roles")
     if noun.lower_ not in words("generic_bodies") and not team:
@@ -206,6 +214,17 @@ def _only(found: Iterator[str]) -> str | None:
     if not names or any(other not in names[0] for other in names[1:]):
         return None
     return names[0]
+
+
+def _beside(reading: Reading, phrase: RolePhrase) -> str | None:
+    """ "Norvex chairman N. N. and chief executive M. M.": the body of the title before "and"."""
+    doc = reading.story.doc
+    if phrase.first < 2 or doc[phrase.first - 1].lower_ != "and":
+        return None
+    for title in reading.cast.titles:
+        if title.where == "before" and title.mention.last == phrase.first - 1:
+            return office(doc, title.phrase, reading.cast).organization
+    return None
 
 
 def _led(reading: Reading, phrase: RolePhrase) -> str | None:
