@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from briefings.cli.terminal import note, progress
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened(
-    corpus: Path | None,
+    corpus: str | None,
     out: Path | None,
     config: Path | None,
     *,
@@ -54,14 +54,22 @@ def _tell(found: Corpus) -> None:
         note(f"left out: {len(foreign)} not in English ({languages}); `briefings check` lists them")
 
 
-def settings_of(corpus: Path | None, out: Path | None, config: Path | None) -> Settings:
+def settings_of(corpus: str | None, out: Path | None, config: Path | None) -> Settings:
     """The settings of the file, with what the command line says in their place."""
     from briefings.config import load
 
     settings = load(config)
-    folder = corpus or _folder_of(settings)
-    changes = {"corpus": settings.corpus.model_copy(update={"folder": folder})}
+    changes = {"corpus": settings.corpus.model_copy(update=_where(corpus, settings))}
     return settings.model_copy(update=changes if out is None else {**changes, "out": out})
+
+
+def _where(corpus: str | None, settings: Settings) -> dict[str, Any]:
+    """The folder or the address of the corpus."""
+    if corpus is None and settings.corpus.address is not None:
+        return {}
+    if corpus is not None and "://" in corpus:
+        return {"address": corpus}
+    return {"folder": Path(corpus) if corpus else _folder_of(settings), "address": None}
 
 
 def bare_settings(out: Path | None, config: Path | None) -> Settings:

@@ -79,7 +79,7 @@ def _files(
 ) -> tuple[int, tuple[Rejection, ...]]:
     """Read new and changed files, forget vanished ones; what the listing itself refused."""
     limits = limits_of(settings)
-    listing = corpus.listing(settings.corpus.folder, limits)
+    listing = corpus.listing(settings.corpus.place, limits)
     reader = fingerprint(corpus)
     known = store.articles.fingerprints(key, reader)
     changed = [f for f in listing.files if known.get(f.source) != f.fingerprint]
@@ -108,11 +108,16 @@ def _read_files(
     results: tuple[tuple[Article | Rejection, ...], ...] | Lost,
 ) -> list[FileRead]:
     if isinstance(results, Lost):
-        return [FileRead(f.source, f.fingerprint, (Rejection(f.source, _LOST),)) for f in batch]
+        return [FileRead(f.source, "", (Rejection(f.source, _LOST),)) for f in batch]
     return [
-        FileRead(file.source, file.fingerprint, found)
+        FileRead(file.source, "" if _passes(found) else file.fingerprint, found)
         for file, found in zip(batch, results, strict=True)
     ]
+
+
+def _passes(found: Sequence[Article | Rejection]) -> bool:
+    """Whether a file may be readable next time, and so is not to count as read."""
+    return any(isinstance(r, Rejection) and r.reason.endswith("run again") for r in found)
 
 
 def relate(store: Store, key: str, progress: Progress = silent) -> None:
