@@ -99,6 +99,14 @@ VERBS = [
      "2020", "holds", "The novel by Ana Ruiz was bought by Aralco in 2020."),
     ("The lake, Kalo Orlan, had trebled in size since 2009.",
      "2009", "holds", "Kalo Orlan had trebled in size since 2009."),
+    ("Two people were killed when a bus hit a tree near Loja on Monday.",
+     "2021-09-13", "holds", "Two people were killed on 13 September 2021 when a bus hit a tree "
+     "near Loja."),
+    ("President Ana Ruiz declared three days of mourning on Friday.",
+     "2021-09-10", "holds", "President Ana Ruiz declared three days of mourning on "
+     "10 September 2021."),
+    ("Under the deal with Corvo, signed on 3 May 2020, Aralco will ship cars.",
+     "2020-05-03", "holds", "The deal with Corvo was signed on 3 May 2020."),
     ("Kenya has sent two ships and the Red Cross has shipped 300 tents.",
      None, "holds", "The Red Cross has shipped 300 tents."),
     ("Chile declared three days of mourning beginning on Friday.",
@@ -263,3 +271,18 @@ def test_the_introduction_of_an_interview_tells_events() -> None:
         "We sold all of it in 2015.",
     )
     assert [f.statement for f in events(*lines)] == ["Ana Silva began in 2012 to paint in Porto."]
+
+
+def test_who_answers_in_an_interview_is_the_subject_of_the_answer() -> None:
+    lines = (
+        "Ana Silva spoke in Porto. Ana Silva paints.",
+        "What do you paint?",
+        "I paint what I see.",
+        "Do you sell it?",
+        "We sold all of it in 2015.",
+        "Where do you work?",
+        "I opened a shop in Turku in 2019, and my sister joined me in 2020.",
+    )
+    (made,) = (f for f in events(*lines) if f.date)
+    assert made.statement == "Ana Silva opened a shop in Turku in 2019."
+    assert (made.modality, made.attributed_to) == ("claimed", "Ana Silva")

@@ -12,11 +12,11 @@ from briefings.extract.forms import finite, past_of
 from briefings.extract.fronted import fronted
 from briefings.extract.leaning import Resolution
 from briefings.extract.lexicon import words
-from briefings.extract.matrix import of_matrix
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell, whole
 from briefings.extract.placing import Draft, droppable, moment, opens_clause, stays
-from briefings.extract.references import in_apposition, resolve
+from briefings.extract.references import resolve
+from briefings.extract.stand_ins import stand_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,13 +29,24 @@ _QUOTES = _OPENING | {"”"}
 
 def subject(draft: Draft) -> str:
     """The subject's words, without asides and without the clause that hangs on it."""
+    head = draft.source.subject.head
+    other = stand_in(draft)
+    if isinstance(other, str):
+        return other
+    if other is not None:
+        return resolved(draft, other, in_subject=True)
+    kept, end, opening = _own_words(draft)
+    draft.refuse(_gap(draft, end) or _comma(head, kept) or _unfit(draft, kept))
+    if any(is_verb(head.doc[i]) and head.doc[i].dep_ == "relcl" for i in kept):
+        draft.doubts.add("a clause in the subject")
+    words_of = resolved(draft, kept, in_subject=True)
+    return f"{opening} {words_of}".strip()
+
+
+def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
+    """The tokens of the subject that stay, where they end, and the "a" that opens them."""
     head, verb = draft.source.subject.head, draft.source.main
     doc = head.doc
-    named = _person_in_apposition(draft, head) or named_thing(head)
-    if named is None and head.lower_ in ("it", "they"):
-        named = of_matrix(draft.reading, draft.source)
-    if named is not None:
-        return resolved(draft, named, in_subject=True)
     start, end = edges(head)
     start = draft.source.subject.start if draft.source.subject.how == "own" else start
     if draft.source.subject.how in ("relative", "noun"):
@@ -51,41 +62,25 @@ def subject(draft: Draft) -> str:
     if closing > end or (end < len(doc) and doc[end].text == ","):
         kept = _before_comma(head, kept)
     kept, opening = _introduced(draft, kept)
-    draft.refuse(_gap(draft, end) or _comma(head, kept))
-    if is_verb(head):
-        draft.refuse("the subject is a clause")
+    return kept, end, opening
+
+
+def _unfit(draft: Draft, kept: tuple[int, ...]) -> str:
+    """Why a subject is none, or says nothing alone."""
+    head = draft.source.subject.head
+    if is_verb(head) or (kept and head.doc[kept[0]].tag_ == "WRB"):
+        return "the subject is a clause"
+    if draft.source.subject.how == "noun" and head.lemma_.lower() in words("units"):
+        return "the subject is a stretch of time"
     if head.tag_ in ("DT", "PDT", "WP", "EX") or _bare_number(head):
-        draft.refuse(f"the subject says nothing alone: {head.lower_}")
-    if any(is_verb(doc[i]) and doc[i].dep_ == "relcl" for i in kept):
-        draft.doubts.add("a clause in the subject")
-    words_of = resolved(draft, kept, in_subject=True)
-    return f"{opening} {words_of}".strip()
+        return f"the subject says nothing alone: {head.lower_}"
+    return ""
 
 
 def _bare_number(head: Token) -> bool:
     """A number as the subject, unless it says of what: "seven of the club's members"."""
     counted = any(c.lower_ == "of" and c.i == head.i + 1 for c in head.rights)
     return head.pos_ == "NUM" and head.dep_ == "nsubj" and not counted
-
-
-def _person_in_apposition(draft: Draft, head: Token) -> tuple[int, ...] | None:
-    """A role with a person in apposition gives way to the person: "the mayor, Ana Ruiz,"."""
-    found = in_apposition(draft.reading, head)
-    return tuple(range(found.first, found.last)) if found is not None else None
-
-
-def named_thing(head: Token) -> tuple[int, ...] | None:
-    """The name between commas of a thing that only "the" points at: "the lake, Kalo Pokhari,"."""
-    the = next((c for c in head.lefts if c.dep_ == "det"), None)
-    name = next((c for c in head.rights if c.dep_ == "appos"), None)
-    if the is None or the.lower_ != "the" or name is None or name.pos_ != "PROPN":
-        return None
-    start, end = edges(name)
-    doc = head.doc
-    closed = end < len(doc) and doc[end].text == "," and doc[start - 1].text == ","
-    alone = head.pos_ == "NOUN" and start == head.i + 2 and doc[start].text[0].isupper()
-    plain = all(t.pos_ == "PROPN" or t.dep_ == "case" for t in doc[start:end])
-    return tuple(range(start, end)) if closed and alone and plain else None
 
 
 def _introduced(draft: Draft, kept: tuple[int, ...]) -> tuple[tuple[int, ...], str]:

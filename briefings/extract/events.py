@@ -15,7 +15,7 @@ from briefings.extract import noun_events
 from briefings.extract.adopted import adopt
 from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.clauses.tree import child
-from briefings.extract.introductions import introduces
+from briefings.extract.introductions import answerer, introduces
 from briefings.extract.inverted import matter_of, told_before
 from briefings.extract.joined import with_date_behind
 from briefings.extract.lexicon import words
@@ -95,7 +95,8 @@ def _unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
     if clause.mood in ("conditional", "denied", "asked"):
         return f"the clause is {clause.mood}"
     spoken = reading.interview and not introduces(reading, sentence.paragraph)
-    if spoken and clause.speaker is None:
+    answered = any(not w.bound for w in clause.whens) and answerer(reading, clause.subject.head)
+    if spoken and clause.speaker is None and not answered:
         return "an article in the first person, and nobody named who says it"
     if denied(clause):
         return "the speaker denies it"
@@ -180,6 +181,9 @@ def _minted(
     doubts = set(statement.doubts)
     if clause.verb.tense == "would":
         doubts.add("would")
+    answers = answerer(reading, clause.subject.head)
+    if answers is not None:
+        statement = replace(statement, attributed_to=answers.name)
     if statement.date and clause.verb.tense == "perfect" and "a date as a limit" not in doubts:
         doubts.add("a perfect with a date")
     if any(w.start >= clause.end for w in clause.whens):

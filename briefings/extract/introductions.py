@@ -1,4 +1,4 @@
-"""The paragraphs of an interview that introduce it, before anybody is asked or answers."""
+"""An interview: the paragraphs that introduce it, and who says "I" in an answer."""
 
 from __future__ import annotations
 
@@ -6,12 +6,22 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from briefings.extract.reading import Reading
-    from briefings.model import Paragraph
+    from briefings.model import Paragraph, Person
 
 _SPEAKING = re.compile(r"\b(I|I'm|I’m|we|We|you|You|my|My|our|Our|your|Your|me|us)\b")
 # A turn that begins with who speaks: "Q:", "Wikinews:", "ANA RUIZ:".
 _LABEL = re.compile(r"\A\W*\w[\w. ]{0,40}:")
+
+
+def answerer(reading: Reading, token: Token) -> Person | None:
+    """Who says "I" in the answer of an interview; None for any other word, or elsewhere."""
+    if token.lower_ != "i" or token.tag_ != "PRP" or not reading.interview:
+        return None
+    starts = [p.start for p in reading.article.paragraphs if p.start <= token.idx < p.end]
+    return reading.answering.get(starts[0]) if starts else None
 
 
 def introduces(reading: Reading, paragraph: Paragraph) -> bool:

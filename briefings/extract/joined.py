@@ -16,16 +16,18 @@ _OVER = frozenset({"past", "pluperfect"})
 
 
 def with_date_behind(parsed: Parsed, clause: Predication) -> Predication:
-    """ "Closed the markets and delayed the term on Thursday": the first with the day of both.
+    """ "Closed the markets and delayed the term on Thursday", "were killed when a bus overturned on
+    Monday": the first with the day of both.
 
     The clause as it is, where it has a date of its own, or the second has none at its end.
     """
     if clause.whens or clause.verb.tense not in _OVER:
         return clause
     for other in parsed.clauses:
-        if not isinstance(other, Predication) or other.main.dep_ != "conj":
+        if not isinstance(other, Predication) or other.main.dep_ not in ("conj", "advcl"):
             continue
         joined = other.mood == clause.mood == "said" and _shared(clause, other)
+        joined = joined or _occasion(clause, other)
         closing = [w for w in other.whens if not w.bound and _closes(w, other)]
         if joined and other.verb.tense == clause.verb.tense and len(closing) == 1:
             return replace(clause, whens=(closing[0],))
@@ -35,6 +37,13 @@ def with_date_behind(parsed: Parsed, clause: Predication) -> Predication:
 def _shared(clause: Predication, other: Predication) -> bool:
     plan = other.verb.lemma == "be"  # "were to resume"
     return other.main.head.i == clause.main.i and other.subject.how == "shared" and not plan
+
+
+def _occasion(clause: Predication, other: Predication) -> bool:
+    """Whether the other clause tells by "when" how the deed came about, behind it."""
+    opening = other.main.left_edge
+    when = opening.lower_ == "when" and opening.i > clause.main.i
+    return when and other.main.head.i == clause.main.i and other.subject.how == "own"
 
 
 def _closes(when: When, clause: Predication) -> bool:

@@ -150,7 +150,8 @@ def stays(draft: Draft, when: When, kept: tuple[int, ...]) -> bool:
     if when.start < draft.source.verb.end or not after or draft.evidence is not None:
         return False
     return len(after) > FARTHEST or any(
-        doc[i].tag_[:2] in ("VB", "MD", "TO") or doc[i].lower_ in (",", "after", "before")
+        doc[i].tag_[:2] in ("VB", "MD", "TO")
+        or doc[i].lower_ in (",", "after", "before", "since", "until")
         for i in after
     )
 

@@ -120,7 +120,20 @@ def _participle(verb: Token) -> Subject | str:
     if not is_verb(verb.head):
         return "an adverbial clause of no verb"
     found = subject_of(verb.head)
-    return found if isinstance(found, str) else Subject(found.head, "controlled")
+    if isinstance(found, str):
+        return found
+    noun = _opening_noun(verb, found.head)
+    return Subject(noun, "noun") if noun is not None else Subject(found.head, "controlled")
+
+
+def _opening_noun(verb: Token, subject: Token) -> Token | None:
+    """Of "Under the deal, signed in May, Aralco will" the noun before the comma."""
+    if verb.tag_ not in ("VBN", "VBD") or not 2 <= verb.i < subject.i:
+        return None
+    noun = verb.doc[verb.i - 2]
+    if verb.doc[verb.i - 1].text != ",":
+        return None
+    return noun if noun.pos_ == "NOUN" and noun.dep_ == "pobj" else None
 
 
 def _gerund(verb: Token) -> Subject | str:

@@ -39,7 +39,7 @@ def attach(
     sentence: Span, mentions: Iterable[DateMention]
 ) -> tuple[dict[int, tuple[When, ...]], tuple[Loose, ...]]:
     """The dates of each verb of a sentence by the verb's token index, and the dates left over."""
-    verbs = [t for t in sentence if is_verb(t)]
+    verbs = [t for t in sentence if is_verb(t) and not _noun_like(t)]
     found: dict[int, tuple[When, ...]] = {}
     loose: list[Loose] = []
     for mention in mentions:
@@ -91,6 +91,8 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if top is None:
         return None, None
     head = top.head
+    if _noun_like(head):
+        return verb_above(head), None
     split = _split(sentence, phrase)
     if split is not None:
         return None, split
@@ -109,6 +111,13 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if happening and not light and not occasion and phrase.how != "trailing":
         return None, head
     return verb, None
+
+
+def _noun_like(verb: Token) -> bool:
+    """A gerund behind "of" that governs nothing: "three days of mourning"."""
+    of = verb.dep_ == "pcomp" and verb.head.lower_ == "of"
+    bare = verb.tag_ == "VBG" and (of or verb.dep_ in ("pobj", "dobj", "attr"))
+    return bare and child(verb, "dobj", "xcomp", "ccomp") is None
 
 
 def _split(sentence: Span, phrase: When) -> Token | None:
