@@ -50,6 +50,7 @@ def today(
             kinds = tuple(kind.value for kind in dict.fromkeys(formats))
             settings = settings.model_copy(update={"formats": kinds})
         when = day_of(settings, day)
+        found = jobs.as_of(found, when) if day else found
         if reset_used:
             store.used.forget(found.folder, "", when.isoformat())
         with progress() as show:

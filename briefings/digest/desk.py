@@ -61,6 +61,7 @@ class Desk:
             references=fact.references,
             sources=max(1, self.sources(fact)),
             note="; ".join(notes),
+            extract=fact.is_extract,
         )
 
     def _ages(self, fact: Fact) -> bool:

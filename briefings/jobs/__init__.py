@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from briefings.jobs.sheets import draft as draft_sheet
     from briefings.jobs.sheets import read_proof, versions_of
     from briefings.jobs.sheets import warnings as warnings_of
+    from briefings.jobs.snapshots import as_of
     from briefings.jobs.subjects import Sheet, digest_of, quiz_of, seed_of, topics_of
 
 __all__ = [
@@ -57,6 +58,7 @@ __all__ = [
     "Progress",
     "Sheet",
     "Wanted",
+    "as_of",
     "bare_masthead",
     "brief_document",
     "check_mail",
@@ -112,6 +114,7 @@ _HOMES: dict[str, tuple[str, str]] = {
     "Progress": ("reading", "Progress"),
     "Sheet": ("subjects", "Sheet"),
     "Wanted": ("looking", "Wanted"),
+    "as_of": ("snapshots", "as_of"),
     "bare_masthead": ("documents", "bare_masthead"),
     "brief_document": ("documents", "brief_document"),
     "check_mail": ("sending", "check_mail"),

@@ -141,8 +141,7 @@ def draft(
         files[MAIL_HTML] = deliver.html_page(brief).encode()
     edition = _edition(briefing, masthead, seed, files, digest, sheets)
     files[MANIFEST] = _manifest(edition, found)
-    empty = previous is not None and bool(whole.note) and not whole.news
-    return Draft(edition, files, sheets, previous, empty)
+    return Draft(edition, files, sheets, previous, empty=whole.quiet)
 
 
 def _sheets(

@@ -82,6 +82,7 @@ def digest_of(
         printed=printed,
         title=title,
         min_confidence=sure,
+        asked=subject is not None,
     )
     if subject is not None and digest.is_empty(whole):
         raise NothingToPrint(_unsure(title, len(chosen[0].facts), sure))

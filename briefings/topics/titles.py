@@ -25,7 +25,8 @@ _SHORTEST = 4
 SURE = 0.8
 _SAME = 0.6
 # What somebody once did in passing: the fact is for a table, not for a title.
-_LIFE = frozenset({"study", "attend", "graduate", "bear", "marry", "enrol", "enroll"})
+_LIFE = frozenset({"study", "attend", "graduate", "bear", "marry", "grow", "enrol", "enroll"})
+_AGE = re.compile(r"\b(?:is|was) (?:aged \d+|\d+ years old)\b")
 _MAIN_KINDS = frozenset({"event", "figure", "membership"})
 # Characters from the beginning of an article within which it tells the main thing.
 _LEAD = 1500
@@ -129,7 +130,7 @@ def _leads(fact: Fact) -> float:
 
 def _candidates(fact: Fact) -> Iterator[str]:
     """The statement shortened in each allowed way, where it fits and tells the truth."""
-    if not is_news(fact) or fact.predicate in _LIFE:
+    if not is_news(fact) or fact.predicate in _LIFE or _AGE.search(fact.statement):
         return
     for text in shortened(fact, dated=is_old(fact)):
         line = text.strip().rstrip(".").rstrip(",;:–—- ")
