@@ -175,3 +175,9 @@ def test_a_figure_that_names_nothing_is_in_doubt() -> None:
 def test_too_before_an_adjective_is_kept() -> None:
     (figure,) = figures("Ana Ruiz said 14 ships were too late for the tide in Porto.")
     assert "too late" in figure.statement
+
+
+def test_according_to_is_a_claim_also_where_no_clause_is_found() -> None:
+    (figure,) = figures("According to the Porto Harbour Office over 340 sheep have been landed.")
+    assert figure.modality == "claimed"
+    assert figure.attributed_to == "the Porto Harbour Office"

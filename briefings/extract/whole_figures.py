@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import edges
 from briefings.extract.counted import around, counted, says_nothing, unfit
 from briefings.extract.lexicon import words
@@ -36,7 +37,7 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
     if any(start <= doc[number.start].idx < end for start, end in reading.quotes):
         return "inside a quotation"
     reason = unfit(reading, clauses[0]) if clauses else _unclear(parsed)
-    who = "" if reason else _claimant(reading, clauses)
+    who = "" if reason else _claimant(reading, parsed, clauses)
     if reason or who is None:
         return reason or "a claim of nobody named"
     entire = uncut(reading, parsed.sentence, number.start)
@@ -72,9 +73,12 @@ def _unclear(parsed: Parsed) -> str:
     return ""
 
 
-def _claimant(reading: Reading, clauses: list[Predication]) -> str | None:
+def _claimant(reading: Reading, parsed: Parsed, clauses: list[Predication]) -> str | None:
     """Who says it, "" when the outlet does, None when it is nobody named."""
     speaker = next((c.speaker for c in clauses if c.speaker is not None), None)
+    if not clauses:
+        span = parsed.sentence.span
+        speaker = speaker_of(span.root, span)
     if speaker is None:
         return ""
     if speaker.head is None:
