@@ -29,10 +29,12 @@ def by(person: str, verb: str, rest: str, lemma: str, subject: str = "", trade: 
     return replace(item, stem=told), context(cited)
 
 
-def of_state(country: str, title: str = "president", kind: str = "short", **fields: object) -> Case:
-    cited = held("Ola Vik", title, place=country, **fields)
+def of_state(
+    country: str, title: str = "president", kind: str = "short", asks: str = "position"
+) -> Case:
+    cited = held("Ola Vik", title, place=country)
     text = "As of March 2025, which office did Ola Vik hold?"
-    return planted(text, title, asks="position", kind=kind, cited=(cited,)), context(cited)
+    return planted(text, title, asks=asks, kind=kind, cited=(cited,)), context(cited)
 
 
 def given(sentence: str, title: str) -> Case:
@@ -45,6 +47,11 @@ def given(sentence: str, title: str) -> Case:
 
 
 FLAWED: dict[str, list[Case]] = {
+    "of what": [
+        stem("According to Jo Lind, Osse has recorded _____ cases.", "612", asks="figure"),
+        stem("According to Jo Lind, how many survivors did the ferry Skarv land?", asks="figure"),
+        stem("According to Jo Lind, Osse lost by _____ points.", "12", asks="figure"),
+    ],
     "letters first": [
         stem("As of March 2025, who was the head of MCB (Marlow Coastal Board)?"),
         stem("Who joined the CEP (Conference of Esk Ports) on 4 March 2025?"),
@@ -59,6 +66,7 @@ FLAWED: dict[str, list[Case]] = {
         of_state("United States"),
         of_state("China"),
         of_state("India", "prime minister", kind="choice"),
+        of_state("France", asks="name"),
     ],
     "measured": [
         said("Trade of Arden amounted to $300 million in 2021.", "Trade of Arden", "amounted",
@@ -75,6 +83,11 @@ FLAWED: dict[str, list[Case]] = {
     ],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
+    "of what": [
+        stem("According to Jo Lind, Osse has recorded _____ cases of measles.", asks="figure"),
+        stem("According to Jo Lind, how many tourists did the ferry Skarv land?", asks="figure"),
+        stem("According to Jo Lind, Osse planted _____ trees.", "120", asks="figure"),
+    ],
     "letters first": [
         stem("As of March 2025, who was the head of the Marlow Coastal Board (MCB)?"),
         stem("Who joined NATO (again) on 4 March 2025?"),

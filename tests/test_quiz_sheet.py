@@ -60,7 +60,7 @@ def test_a_stem_that_gives_a_person_the_office_clashes_with_the_question_for_it(
     assert not clash(asked, other)
 
 
-def test_what_everybody_knows_is_asked_once_and_last():
+def test_what_everybody_knows_is_not_asked():
     heads = [held(f"Ann {n}ord", "president", place=p) for n, p in
              (("B", "United States"), ("C", "France"), ("D", "Brazil"))]  # fmt: skip
     rest = [
@@ -70,9 +70,8 @@ def test_what_everybody_knows_is_asked_once_and_last():
     facts = tuple(heads + rest)
     request = Request(today=TODAY, kinds=("short",), count=5)
     items = make(facts, articles_of(facts), request).quizzes[0].items
-    assert sum("president" in f"{i.stem} {i.answer}" for i in items) == 1
-    fewer = make(facts, articles_of(facts), replace(request, count=2)).quizzes[0].items
-    assert not any("president" in f"{i.stem} {i.answer}" for i in fewer)
+    assert items
+    assert not any("president" in f"{i.stem} {i.answer}" for i in items)
 
 
 def test_a_date_stands_first_where_the_end_belongs_to_another_verb():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import permutations
 
 from briefings.model import QuizItem
 from briefings.quiz.dates import MONTHS, printed
+from briefings.quiz.offices import countries, known_country
 from briefings.quiz.wording import content, folded, has_phrase, tokens
 
 _TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
@@ -22,7 +24,7 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
         return True
     if any(_tells_office(x, y) for x, y in permutations((a, b))):
         return True
-    if folded(a.answer) == folded(b.answer) and len(_about(a) & _about(b)) >= NEAR:
+    if folded(a.answer) == folded(b.answer) and len(_telling(a) & _telling(b)) >= NEAR:
         return True
     if has_phrase(a.answer, b.stem) and has_phrase(b.answer, a.stem):
         return True
@@ -67,7 +69,18 @@ def answers(teller: QuizItem, asked: QuizItem) -> bool:
         )
     else:
         given = has_phrase(asked.answer, teller.stem)
-    return given and len(_about(teller) & _about(asked)) >= NEAR
+    return given and len(_telling(teller) & _telling(asked)) >= NEAR
+
+
+def _telling(item: QuizItem) -> frozenset[str]:
+    """What tells one stem from others: its words without those of countries and names asked."""
+    return _about(item) - _countries() - content(item.answer)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The words of countries and of their people."""
+    return frozenset(w for name in (*countries(), *known_country()) for w in content(name))
 
 
 def _about(item: QuizItem) -> frozenset[str]:

@@ -14,8 +14,6 @@ from briefings.quiz.difficulty import band
 from briefings.quiz.distractors.calendar import RANKS, ranked
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate import Context, objections
-from briefings.quiz.lists import words
-from briefings.quiz.offices import office, same_country
 from briefings.quiz.sets import Block
 
 # Facts for each question wanted that are enough to spend several on one.
@@ -60,8 +58,7 @@ def _chosen(
         waiting = [b for b in waiting if not _clashes(b, block)]
     while waiting:
         room = context.request.count - len(chosen)
-        known = any(t.known for t in shown)
-        waiting = [b for b in waiting if len(b) <= room and not (known and _known(b, traits))]
+        waiting = [b for b in waiting if len(b) <= room]
         if not waiting:
             break
         best = min(waiting, key=lambda b: _crowding(traits[b[0].id], shown))
@@ -84,10 +81,6 @@ def _first(waiting: Sequence[Block], count: int) -> list[Block]:
     return [b for b in (table, order if plenty else ()) if b]
 
 
-def _known(block: Block, traits: dict[str, Traits]) -> bool:
-    return traits[block[0].id].known
-
-
 def _clashes(block: Block, others: Iterable[QuizItem]) -> bool:
     return any(clash(i, o) for o in others for i in block)
 
@@ -103,7 +96,6 @@ class Traits:
     people: frozenset[str]
     band: str
     longest: bool
-    known: bool
     sure: float
 
 
@@ -116,7 +108,6 @@ def _traits(item: QuizItem, context: Context) -> Traits:
         people=context.world.mentions(f"{item.stem} {item.answer}"),
         band=band(item),
         longest=_key_longest(item),
-        known=_everybody_knows(item, context),
         sure=min((f.confidence for f in context.facts(item)), default=0.0),
     )
 
@@ -128,22 +119,13 @@ def _crowding(item: Traits, shown: Sequence[Traits]) -> tuple[float, ...]:
     topics = sum(bool(item.topics & c.topics) for c in shown)
     again = sum(bool(item.people & c.people) + bool(item.articles & c.articles) for c in shown)
     hard = sum(item.band == c.band for c in shown)
-    return (item.known, same + longest, topics, again, hard, -item.sure)
+    return (same + longest, topics, again, hard, -item.sure)
 
 
 def _key_longest(item: QuizItem) -> bool:
     """Whether the key is the longest option: a sheet where it mostly is gives itself away."""
     wrong = [len(o.text) for o in item.options if not o.correct]
     return item.asks not in ASCENDING and bool(wrong) and len(item.answer) > max(wrong)
-
-
-def _everybody_knows(item: QuizItem, context: Context) -> bool:
-    """Whether it asks who led a country whose head every pupil can name: one a sheet, at last."""
-    asked = (office(f) for f in context.facts(item) if f.kind == "position")
-    heads = [o for o in asked if o is not None and o.role_class == "head"]
-    return item.kind != "matching" and any(
-        same_country(o.country, country) for o in heads for country in words("household")
-    )
 
 
 def _form(item: QuizItem) -> str:

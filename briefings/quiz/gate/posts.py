@@ -163,8 +163,8 @@ def _given_another(sentence: str, fact: Fact, held: Office) -> bool:
 
 
 def trivial(item: QuizItem, context: Context) -> Iterator[str]:
-    """The office of somebody whom every pupil knows is not asked: the US president's."""
-    if item.asks != "position" or item.kind == "matching":
+    """Who led a country whose head every pupil knows is not asked, nor as what: a US president."""
+    if item.asks not in {"position", "name"} or item.kind == "matching":
         return
     for _, held in _held(item, context):
         known = any(same_country(held.country, country) for country in words("household"))

@@ -111,8 +111,8 @@ def body(fact: Fact, world: World) -> Iterator[Question]:
     role, joined = _role(fact, name)
     if not role or time is None or time.grain == "year" or len(fact.subject.split()) < 2:
         raise NotAskedError("a role that does not stand beside its body, or without its time")
-    if held is not None and held.role_class == "founder":
-        raise NotAskedError("a founder, which has no as-of")
+    if role.split()[-1] in words("no_member"):
+        raise NotAskedError("a role that is no place in a body")
     if _elsewhere(fact, world):
         raise NotAskedError("one of several bodies")
     noun = next((n for w, n in rows("body_nouns") if re.search(rf"\b{w}\b", name)), "organization")
