@@ -49,10 +49,11 @@ soak: $(READY)   ## kill the keeper, and reading, 200 times each
 	$(BIN)/python -m tests.soak
 
 audit: $(PEERS)  ## look for known weaknesses in what is installed
-	$(BIN)/pip-audit --no-deps --disable-pip -r requirements.lock
+	$(BIN)/pip-audit --strict --no-deps --disable-pip -r requirements.lock
 
-docs: $(READY)   ## renew the tables of docs/ that are read off the code
+docs: $(READY)   ## renew the tables of docs/ that are read off the code, and the licences
 	$(BIN)/python docs/tables.py
+	$(BIN)/python docs/licences.py
 
 pictures: $(READY)  ## renew the pictures of the README
 	$(BIN)/python docs/pictures.py
