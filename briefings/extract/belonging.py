@@ -10,7 +10,7 @@ from briefings.extract.clauses.tree import child, edges
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
 from briefings.extract.moments import in_words
-from briefings.extract.names import canonical
+from briefings.extract.names import canonical, with_the
 from briefings.extract.phrases import Phrase, phrase
 from briefings.extract.place_names import name_start
 from briefings.extract.statements import state
@@ -41,6 +41,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
         for token in parsed.sentence.span:
             if token.lower_ == "member" and not _spoken(reading, token.idx):
                 yield from _member(reading, parsed.sentence, token)
+                yield from _before_name(reading, parsed.sentence, token)
         yield from _entered(reading, parsed)
     yield from parties.facts(reading)
 
@@ -80,6 +81,34 @@ def _extent(noun: Token) -> tuple[int, int]:
     """A group's name with its "of X", and without what hangs on it further."""
     of = next((c for c in noun.rights if c.lower_ in ("of", "for") and c.i == noun.i + 1), None)
     return noun.left_edge.i, noun.i + 1 if of is None else edges(of)[1]
+
+
+def _before_name(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Fact]:
+    """ "EU member Hungary", "Nato member state Norway": initials, and one country or body."""
+    doc, first = noun.doc, noun.i + 1
+    group = doc[noun.i - 1] if noun.i > sentence.span.start else noun
+    initials = len(group.text) > 1 and group.text.isupper()
+    if not (initials or group.lower_ in _GROUPS) or group.tag_ != "NNP":
+        return
+    first += first < sentence.span.end and doc[first].lower_ in ("state", "country", "nation")
+    last = first
+    while last < sentence.span.end and doc[last].tag_ == "NNP":
+        last += 1
+    over = last >= len(doc) or doc[last].lower_ not in ("and", "or", "'s", "’s", "-")
+    name = doc[first:last].text
+    if last == first or not over or doc[first].ent_type_ not in ("GPE", "ORG"):
+        return
+    the = "the " if group.lower_ in words("acronyms_with_the") else ""
+    told = Phrase(f"{the}{group.text}", frozenset())
+    subject = with_the(name)
+    yield _fact(
+        reading,
+        sentence,
+        name,
+        told,
+        f"{subject} is a member of {told.text}.",
+        "member before name",
+    )
 
 
 def _of_whom(reading: Reading, noun: Token) -> str | None:
