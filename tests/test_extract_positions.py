@@ -297,7 +297,7 @@ COMPLETED: list[tuple[str, str, str, dict[str, Any]]] = [
      "chief executive", {"organization": "Norvex"}),
     ("Mira Vogel, the Green candidate, wept.", "Mira Vogel", "Green candidate",
      {"organization": None}),
-    ("Labour’s Ann Cole won Lowen East.", "Ann Cole", "member of Labour", {}),
+    ("Labour's Ann Cole won Lowen East.", "Ann Cole", "member of Labour", {}),
     ("Ann Cole, who owns Apex Foods, spoke.", "Ann Cole", "owner of Apex Foods", {}),
     ("Father Ivo Nash, parish priest of St Mary's, agreed.", "Ivo Nash",
      "parish priest of St Mary's", {}),
@@ -378,6 +378,7 @@ SILENT = [
     "Tim Barlow stood as a candidate.",
     "Lena Okafor wept. Her successor as director, Ivo Nash, spoke.",
     "The problem is Ann Lee.",
+    "Juan Soto is a student of life.",
 ]
 
 

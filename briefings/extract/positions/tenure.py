@@ -124,7 +124,7 @@ def _no_office(office: Office) -> bool:
     if office.value in _BARE and not (office.organization or office.place):
         return True
     first, _, rest = office.value.partition(" ")
-    if office.value.startswith("-"):
+    if office.value.startswith(("-", "student of ")) and not office.organization:
         return True
     study = office.role == "major" and first != "major"
     if study or office.value.startswith("trading partner"):
