@@ -27,7 +27,7 @@ ROLE = "a place by its role"
 _DRIFTING = frozenset({"current", "currently", "presently", "recent", "recently", "still"})
 _MOMENT = re.compile(r"\bat the (?:moment|time)\b|\bso far\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
-_TOO = re.compile(r"\b(?:as well|too)\.$")
+_TOO = re.compile(r"\b(?:as well|too)\.$|\b(?:is|are|was|were) (?:a |an )?(?:further|another)\b")
 # Where a person stands in a clause.
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _ALONE = frozenset({"the", "its", "his", "her", "their"})

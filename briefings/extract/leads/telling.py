@@ -41,6 +41,8 @@ _ABOUT = frozenset({"over", "under", "about", "than", "around", "almost", "nearl
 _HYPHEN = re.compile(r"(?<=\w) - (?=[a-z]+ed\b|based\b|led\b|run\b|\d)")
 _TORN = re.compile(r"\b(?:and|or|but) (?:who|which|whose|where)\b")
 _CLOSED = re.compile(r",([\"”])\.$")
+# A verb group that was cut before its verb.
+_CUT_OFF = re.compile(r"\b(?:is|are|was|were|has|have|had|does|do|did|will|would)\.$")
 _HALF_A_YEAR = timedelta(days=183)
 _STUMP = re.compile(r"\b(?:before|after|since|until|while|when),")
 
@@ -184,7 +186,7 @@ def _faulty(reading: Reading, text: str) -> str:
     """Why a sentence is not well formed, or ""."""
     if not SHORTEST <= len(text.split()) <= LONGEST:
         return "too short or too long"
-    if _EMPTY.search(text):
+    if _EMPTY.search(text) or _CUT_OFF.search(text):
         return "something is missing in the middle"
     for quoted in QUOTED.findall(text):
         if quoted[1:-1].rstrip(".,") not in reading.article.text:
