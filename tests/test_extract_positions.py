@@ -328,6 +328,7 @@ STATEMENTS = [
      "Tom Hale ceased to be chairman of the Water Board on 3 May 2018."),
     ("Health Secretary Ruth Parry spoke.", "Ruth Parry was health secretary as of 12 March 2019."),
     ("U.S. Sen. Mike Dalton spoke.", "Mike Dalton was a U.S. senator as of 12 March 2019."),
+    ("The poet and translator Petra Vance won.", "Petra Vance was a poet and translator."),
     ("The novelist Petra Vance won.", "Petra Vance was a novelist."),
     ("Former Prime Minister Anders Holm wept.",
      "Anders Holm was a former prime minister as of 12 March 2019."),

@@ -19,6 +19,7 @@ from briefings.extract.positions.speaking import own_offices
 from briefings.extract.positions.successors import successors
 from briefings.extract.positions.tenure import Tenure, fact
 from briefings.extract.positions.titled import titled
+from briefings.extract.positions.trades import together
 from briefings.extract.positions.turns import turned
 from briefings.extract.positions.verbs import by_verb
 
@@ -51,7 +52,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
             else:
                 found.append(result)
     whole = (t for t in countries(found, reading) if not _bare_successor(t))
-    for tenure in fullest(turned(reading, whole)):
+    for tenure in together(fullest(turned(reading, whole))):
         yield fact(reading.story, tenure)
 
 
