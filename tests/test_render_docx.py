@@ -102,7 +102,8 @@ def test_a_question_stays_with_all_its_choices() -> None:
             ends.append(kept(document, paragraph._p))
     # The last but one keeps the last with it, in the columns and after them.
     assert ends.count(True) == 2
-    assert ends[len(CHOICES) - 2] and ends[-1]
+    assert ends[len(CHOICES) - 2]
+    assert ends[-1]
 
 
 def kept(document, paragraph) -> bool:

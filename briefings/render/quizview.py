@@ -61,7 +61,7 @@ def key_view(quizzes: Sequence[Quiz], masthead: Masthead, articles: Sequence[Art
 def sheet_id(quiz: Quiz, masthead: Masthead) -> str:
     """What tells one sheet from all others: "2026-11-21-A-1F3A5F9C"."""
     words = "\n".join((quiz.title, quiz.version, str(quiz.seed), *(i.id for i in quiz.items)))
-    digest = hashlib.sha256(words.encode()).hexdigest()[:8].upper()
+    digest = hashlib.sha256(words.encode(errors="replace")).hexdigest()[:8].upper()
     return f"{masthead.date[:10]}-{quiz.version}-{digest}"
 
 

@@ -118,7 +118,9 @@ class Furniture:
 
     def _foot(self, canvas: Any) -> None:
         self._rule(canvas, self._page.bottom * mm - 10)
-        self._write(canvas, self._left, self._foot_line, self._document.foot)
+        room = (self._right - self._left) * 0.7
+        foot = self._fitted(self._document.foot, room)
+        self._write(canvas, self._left, self._foot_line, foot)
         canvas.doForm(f"folio{canvas.getPageNumber()}")
 
     def _write(self, canvas: Any, x: float, y: float, text: str) -> None:
@@ -134,13 +136,17 @@ class Furniture:
         canvas.line(self._left, y, self._right, y)
 
     def _fitted(self, text: str, room: float) -> str:
-        """`text`, cut at a word with an ellipsis where it is wider than `room`."""
+        """`text`, cut with an ellipsis where it is wider than `room`, at a word if it can be."""
         if self._setter.width(text, "running") <= room:
             return text
         words = text.split(" ")
-        while len(words) > 1 and self._setter.width(" ".join(words) + " …", "running") > room:
+        while words and self._setter.width(" ".join(words) + " …", "running") > room:
             words.pop()
-        return " ".join(words) + " …"
+        if words:
+            return " ".join(words) + " …"
+        while text and self._setter.width(text + "…", "running") > room:
+            text = text[:-1]
+        return text + "…"
 
 
 def _template(
