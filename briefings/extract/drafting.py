@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 
 _CLOSING = frozenset({'"', "”", ")"})
-_OPENING = frozenset({'"', "“"})
-_QUOTES = _OPENING | {"”"}
+_QUOTES = frozenset({'"', "“", "”"})
 
 
 def subject(draft: Draft) -> str:
@@ -39,8 +38,7 @@ def subject(draft: Draft) -> str:
     draft.refuse(_gap(draft, end) or _comma(head, kept) or _unfit(draft, kept))
     if any(is_verb(head.doc[i]) and head.doc[i].dep_ == "relcl" for i in kept):
         draft.doubts.add("a clause in the subject")
-    words_of = resolved(draft, kept, in_subject=True)
-    return f"{opening} {words_of}".strip()
+    return f"{opening} {resolved(draft, kept, in_subject=True)}".strip()
 
 
 def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
@@ -51,7 +49,7 @@ def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
     start = draft.source.subject.start if draft.source.subject.how == "own" else start
     if draft.source.subject.how in ("relative", "noun"):
         end = min(end, verb.left_edge.i)
-    while start < head.i and doc[start].dep_ in ("mark", "cc") and doc[start].lower_ != "both":
+    while start < head.i and _joining(doc[start], head):
         start += 1
     closing = end
     while end > start and doc[end - 1].is_punct and doc[end - 1].text not in _CLOSING:
@@ -63,6 +61,13 @@ def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
         kept = _before_comma(head, kept)
     kept, opening = _introduced(draft, kept)
     return kept, end, opening
+
+
+def _joining(token: Token, head: Token) -> bool:
+    """A conjunction that the parser leaves with the subject: "and", "that" before a plural."""
+    if token.lower_ == "that":
+        return token.dep_ == "mark" or head.tag_ == "NNS"
+    return token.dep_ in ("mark", "cc") and token.lower_ != "both"
 
 
 def _unfit(draft: Draft, kept: tuple[int, ...]) -> str:
@@ -103,7 +108,7 @@ def _before_comma(head: Token, kept: tuple[int, ...]) -> tuple[int, ...]:
     """An aside that a comma opens and closes is left out, also where the parser sees none."""
     doc = head.doc
     comma = next((i for i in kept if doc[i].text == "," and i > head.i), None)
-    if comma is not None and comma + 1 < len(doc) and doc[comma + 1].text in _OPENING:
+    if comma is not None and comma + 1 < len(doc) and doc[comma + 1].text in _QUOTES:
         return kept
     if comma is None:
         return kept
@@ -202,6 +207,8 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     texts += [resolved(draft, m, in_subject=False, lower=True) for m in moved]
     date = moment(draft, when)
     if not inside and date and opens_clause(draft, kept):
+        if source.verb.lemma == "be" and doc[kept[0]].tag_ == "TO":
+            draft.refuse("the date would part a verb from its infinitive")
         return " ".join(t for t in (date, *texts) if t), ""
     return " ".join(t for t in texts if t), "" if inside else date
 

@@ -186,6 +186,9 @@ def _minted(
         statement = replace(statement, attributed_to=answers.name)
     if statement.date and clause.verb.tense == "perfect" and "a date as a limit" not in doubts:
         doubts.add("a perfect with a date")
+    years = statement.date is not None and len(statement.date) == len("2009/2016")
+    if years and "/" in (statement.date or "") and clause.verb.passive:
+        doubts.add("a stretch of time")
     if any(w.start >= clause.end for w in clause.whens):
         doubts.add("a date of another verb")
     if clause.subject.how in DOUBTS:

@@ -118,6 +118,8 @@ def _stated(
     if reason:
         return reason
     text = _text(draft, parts, who)
+    if who and not draft.saying and who in " ".join(parts):
+        draft.doubts.add("the speaker is named inside")
     if when is None and not _substantial(draft):
         return "the statement says too little"
     if parts[2].startswith(("“", '"')) and parts[2].endswith(("”", '"')):
