@@ -1,6 +1,6 @@
 """The command line: parse, call one job, print. The only place that exits.
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to print.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to print, 130 stopped by the user.
 """
 
 from briefings.cli.app import app, main

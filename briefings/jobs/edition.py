@@ -28,6 +28,8 @@ from briefings.store import Store
 
 __all__ = ["MAIL_HTML", "MAIL_TEXT", "Draft", "Issue", "draft", "issue", "slug", "write_page"]
 
+# How long an issue waits for another one that is being made, in seconds.
+_PATIENCE = 300
 # The body of the mail that brings an edition.
 MAIL_TEXT, MAIL_HTML = "mail.txt", "mail.html"
 
@@ -76,17 +78,25 @@ def issue(
 
     The same corpus, day, seed and earlier issues give the same bytes. With `fresh` no question
     of an earlier issue is asked. Raises NothingToPrint when no article can be used,
-    DeliveryError when the folder cannot be written.
+    DeliveryError when the folder cannot be written. Two at once wait for each other.
     """
-    made = draft(
-        settings, store, found, day, seed=seed, briefing=briefing, fresh=fresh, progress=progress
-    )
-    folder = folder_of(settings, day, briefing)
-    write_edition(folder, made.files)
-    remember_asked(store, found.folder, made)
-    store.editions.put(
-        found.folder, made.edition, found.facts, articles=found.articles, previous=made.compared
-    )
+    with store.lock("edition", wait=_PATIENCE):
+        made = draft(
+            settings,
+            store,
+            found,
+            day,
+            seed=seed,
+            briefing=briefing,
+            fresh=fresh,
+            progress=progress,
+        )
+        folder = folder_of(settings, day, briefing)
+        write_edition(folder, made.files)
+        remember_asked(store, found.folder, made)
+        store.editions.put(
+            found.folder, made.edition, found.facts, articles=found.articles, previous=made.compared
+        )
     return Issue(made.edition, folder, tuple(folder / name for name in made.files), made.sheets)
 
 
