@@ -129,6 +129,14 @@ def test_the_newest_are_taken_and_those_on_the_subject(store: Store):
     assert len(store.articles.shelf(FOLDER, 99, ["ferry"]).articles) == 7
 
 
+def test_of_a_past_day_the_newest_are_those_up_to_it(store: Store):
+    fill(store, *(dated(n) for n in range(6)))
+    shelf = store.articles.shelf(FOLDER, 2, until="2025-01-03")
+    assert [a.source for a in shelf.articles] == ["0001.txt", "0002.txt"]
+    assert not shelf.whole
+    assert store.articles.shelf(FOLDER, 6, until="2025-01-03").whole
+
+
 def test_a_forgotten_article_is_found_by_no_word(store: Store):
     fill(store, article("A ferry sank.", source="ferry.txt"), dated(1))
     store.articles.forget(FOLDER, ["ferry.txt"])
@@ -182,6 +190,7 @@ def test_an_older_store_keeps_its_articles_and_gains_an_index(store_url: str, ve
 # The queries of the hot paths: what an edition, and a run with nothing new, ask of the store.
 HOT = {
     "the newest articles": lambda c: queries.newest(FOLDER, 10),
+    "the newest up to a day": lambda c: queries.newest(FOLDER, 10, "2025-02-01"),
     "articles on a subject": lambda c: queries.matching(FOLDER, words.matching(c, ["item 3"]), 10),
     "facts of readings": lambda c: fact_queries.of(["a", "b"]),
     "facts that are due": lambda c: fact_queries.due(FOLDER, "e"),

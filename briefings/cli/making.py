@@ -45,7 +45,7 @@ def today(
     """
     from briefings import jobs
 
-    with opened(corpus, out, config, fetch=True, about=()) as (settings, store, found):
+    with opened(corpus, out, config, fetch=True, about=(), until=day) as (settings, store, found):
         if formats:
             kinds = tuple(kind.value for kind in dict.fromkeys(formats))
             settings = settings.model_copy(update={"formats": kinds})

@@ -27,10 +27,12 @@ def opened(
     tell: bool = True,
     fetch: bool = False,
     about: Sequence[str] | None = None,
+    until: date | None = None,
 ) -> Iterator[tuple[Settings, Store, Corpus]]:
     """Settings, the open store, and what the corpus says; what was left out is told.
 
-    With `about`, of a large corpus only what is newest, and what is on these subjects.
+    With `about`, of a large corpus only what is newest, or was on the day `until`, and what
+    is on these subjects.
     """
     from briefings import jobs
     from briefings.store import Store
@@ -38,7 +40,7 @@ def opened(
     settings = settings_of(corpus, out, config)
     with Store(settings.store_url) as store:
         with progress() as show:
-            found = jobs.read(settings, store, show, fetch=fetch, about=about)
+            found = jobs.read(settings, store, show, fetch=fetch, about=about, until=until)
         if tell:
             _tell(found)
         yield settings, store, found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from briefings import extract
@@ -31,7 +32,8 @@ __all__ = [
 class Corpus:
     """What a folder says: its articles (duplicates linked), merged facts, and what failed.
 
-    `parsed` counts the articles that had to be parsed this time.
+    `parsed` counts the articles that had to be parsed this time; `whole` says that it is all
+    of the folder, not only what is newest.
     """
 
     folder: str
@@ -39,6 +41,7 @@ class Corpus:
     facts: tuple[Fact, ...]
     rejections: tuple[Rejection, ...]
     parsed: int = 0
+    whole: bool = True
 
     @property
     def sources(self) -> tuple[Article, ...]:
@@ -53,17 +56,19 @@ def read(
     *,
     fetch: bool = False,
     about: Sequence[str] | None = None,
+    until: date | None = None,
     crew: Crew | None = None,
 ) -> Corpus:
     """Bring the store up to date with the corpus, and tell what is in it.
 
     `fetch` first asks the feeds of the settings for news. With `about` it tells what an
     edition is made from: the newest articles, as many as the settings say, and the newest
-    that hold the words of a subject; without it, everything. `crew` does the work, by
+    that hold the words of a subject, up to the day `until` when there are more; without it,
+    everything. `crew` does the work, by
     default processes of this machine. Raises CorpusError when there is no such corpus.
     """
     brought = refresh(settings, store, progress, fetch=fetch, crew=crew)
-    found = recall(settings, store, about=about)
+    found = recall(settings, store, about=about, until=until)
     rejections = (*brought.rejections, *found.rejections)
     return replace(found, rejections=rejections, parsed=brought.parsed)
 
@@ -83,16 +88,24 @@ def refresh(
     return replace(brought, rejections=(*down, *brought.rejections))
 
 
-def recall(settings: Settings, store: Store, *, about: Sequence[str] | None = None) -> Corpus:
+def recall(
+    settings: Settings,
+    store: Store,
+    *,
+    about: Sequence[str] | None = None,
+    until: date | None = None,
+) -> Corpus:
     """What the store has of the corpus, as `read` tells it, without looking at any file."""
     key = settings.corpus.key
     if about is None:
         shelf = store.articles.shelf(key)
     else:
-        shelf = store.articles.shelf(key, settings.corpus.recent, (*about, *settings.topics))
+        subjects, day = (*about, *settings.topics), until.isoformat() if until else ""
+        shelf = store.articles.shelf(key, settings.corpus.recent, subjects, day)
     duplicates = {a.id: a.duplicate_of for a in shelf.articles if a.duplicate_of}
     facts = extract.merge(store.facts.of([r for r in shelf.readings if r]), duplicates)
-    return Corpus(key, shelf.articles, facts, store.articles.rejections(key))
+    rejections = store.articles.rejections(key)
+    return Corpus(key, shelf.articles, facts, rejections, whole=shelf.whole)
 
 
 def require_sources(found: Corpus, folder: Path) -> None:

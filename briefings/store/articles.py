@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Select, delete, func, insert, select
@@ -28,10 +28,14 @@ class FileRead:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Articles by source, and the reading of each: "" for one without."""
+    """Articles by source, and the reading of each: "" for one without.
+
+    `whole` says that the folder has no others.
+    """
 
     articles: tuple[Article, ...]
     readings: tuple[str, ...]
+    whole: bool = True
 
 
 class Articles:
@@ -93,21 +97,25 @@ class Articles:
         with self._database.transaction() as connection:
             return connection.scalar(query) or 0
 
-    def shelf(self, folder: str, most: int | None = None, about: Sequence[str] = ()) -> Shelf:
+    def shelf(
+        self, folder: str, most: int | None = None, about: Sequence[str] = (), until: str = ""
+    ) -> Shelf:
         """The articles of `folder`; of more than `most` the newest, and the newest on a subject.
 
         A subject is what `about` says in words: up to `most` articles that hold them all.
+        With `until`, a day in ISO 8601, those of more than `most` are the newest up to that day.
         """
         with self._database.transaction() as connection:
             if most is None:
                 return _shelf(connection.execute(_query(folder)).all())
-            rows = list(connection.execute(newest(folder, most + 1)).all())
-            if len(rows) > most:
-                rows = rows[:most]
-                if any(words.words_of(query) for query in about):
-                    ids = words.matching(connection, about)
-                    rows += connection.execute(matching(folder, ids, most)).all()
-        return _shelf(rows)
+            rows = connection.execute(newest(folder, most + 1)).all()
+            if len(rows) <= most:
+                return _shelf(rows)
+            rows = list(connection.execute(newest(folder, most, until)).all())
+            if any(words.words_of(query) for query in about):
+                ids = words.matching(connection, about)
+                rows += connection.execute(matching(folder, ids, most, until)).all()
+        return replace(_shelf(rows), whole=False)
 
     def rejections(self, folder: str) -> tuple[Rejection, ...]:
         """Everything in `folder` that could not be read, by source."""
@@ -123,15 +131,16 @@ def refused(folder: str) -> Select[Any]:
     return select(*columns).where(schema.files.c.folder == folder, schema.REJECTED)
 
 
-def newest(folder: str, most: int) -> Select[Any]:
+def newest(folder: str, most: int, until: str = "") -> Select[Any]:
     """The `most` newest rows of a folder, those without a date last."""
     order = (_TABLE.c.published.desc(), _TABLE.c.source.desc())
-    return _query(folder).order_by(*order).limit(most)
+    query = _query(folder).order_by(*order).limit(most)
+    return query.where(_TABLE.c.published <= until) if until else query
 
 
-def matching(folder: str, ids: Any, most: int) -> Select[Any]:
+def matching(folder: str, ids: Any, most: int, until: str = "") -> Select[Any]:
     """The `most` newest rows of a folder among those with these ids."""
-    return newest(folder, most).where(_TABLE.c.id.in_(ids))
+    return newest(folder, most, until).where(_TABLE.c.id.in_(ids))
 
 
 def _query(folder: str) -> Select[Any]:
