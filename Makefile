@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+PEERS  := $(VENV)/.peers
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test check lint types architecture format evaluate calibrate docs pictures lock clean
+.PHONY: help brief test check lint types architecture format evaluate calibrate bench fuzz soak audit docs pictures lock clean
 
 help:            ## list the targets
 	@grep -hE '^[a-z]+: .*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -38,15 +39,33 @@ evaluate: $(READY)  ## measure facts, dates and people against the gold lists
 calibrate: $(READY)  ## verdicts on facts → the table of confidences
 	$(BIN)/python -m tests.evaluation.calibration
 
-docs: $(READY)   ## renew the tables of docs/ that are read off the code
+bench: $(PEERS)  ## measure speed beside others and renew docs/benchmarks.md
+	$(BIN)/python -m tests.bench
+
+fuzz: $(PEERS)   ## strange input to everything that reads, for SECONDS (60) each
+	$(BIN)/python -m tests.fuzz
+
+soak: $(READY)   ## kill the keeper, and reading, 200 times each
+	$(BIN)/python -m tests.soak
+
+audit: $(PEERS)  ## look for known weaknesses in what is installed
+	$(BIN)/pip-audit --strict --no-deps --disable-pip -r requirements.lock
+
+docs: $(READY)   ## renew the tables of docs/ that are read off the code, and the licences
 	$(BIN)/python docs/tables.py
+	$(BIN)/python docs/licences.py
 
 pictures: $(READY)  ## renew the pictures of the README
 	$(BIN)/python docs/pictures.py
 
-lock: $(READY)   ## renew requirements.lock: hashes, no addresses
-	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
-	  --generate-hashes --no-header --no-annotate --upgrade --quiet -o requirements.lock
+LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 \
+	  --generate-hashes --no-header --no-annotate --upgrade --quiet
+USED := --extra postgres --extra cluster --extra cjk --extra test --extra dev
+
+lock: $(READY)   ## renew both locks: hashes, no addresses
+	$(BIN)/$(LOCK) $(USED) -o requirements.lock
+	$(BIN)/$(LOCK) $(USED) --extra bench -c requirements.lock --no-emit-package pip \
+	  -o requirements-bench.lock
 
 clean:           ## remove what can be made again
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
@@ -55,4 +74,8 @@ $(READY): pyproject.toml requirements.lock
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --no-deps --require-hashes -r requirements.lock
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(PEERS): requirements-bench.lock $(READY)
+	$(BIN)/pip install --quiet --no-deps --require-hashes -r requirements-bench.lock
 	touch $@

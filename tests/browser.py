@@ -120,7 +120,7 @@ def browser() -> Iterator[Page]:
     assert CHROMIUM, "Chromium is not installed"
     its_in, to_browser = os.pipe()
     from_browser, its_out = os.pipe()
-    with tempfile.TemporaryDirectory() as profile:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         running = subprocess.Popen(
             _command(CHROMIUM, (its_in, its_out), profile),
             pass_fds=(its_in, its_out),

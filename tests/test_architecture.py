@@ -107,3 +107,58 @@ def test_help_imports_nothing_heavy(command: str):
     )
     assert done.stdout.splitlines()[-1] == "HEAVY []"
     assert "Usage" in done.stdout
+
+
+# What takes a command long to import, and each command to those that it has a use for, on a
+# corpus that has been read. `@` is the corpus.
+LOADS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("config", frozenset()),
+    ("init made", frozenset()),
+    ("sample roster", frozenset({"faker"})),
+    ("log @", frozenset({"sqlalchemy"})),
+    ("articles @", frozenset({"sqlalchemy"})),
+    ("facts @ --format jsonl", frozenset({"sqlalchemy"})),
+    ("check @", frozenset({"sqlalchemy"})),
+    ("topics @", frozenset({"sqlalchemy"})),
+    ("digest THAAD @", frozenset({"sqlalchemy", "jinja2"})),
+    ("quiz THAAD @ --format json", frozenset({"sqlalchemy", "jinja2", "faker"})),
+    ("today @ --format html", frozenset({"sqlalchemy", "jinja2", "faker"})),
+    ("today @ --format docx", frozenset({"sqlalchemy", "jinja2", "faker", "docx"})),
+    ("today @ --format pdf", frozenset({"sqlalchemy", "jinja2", "faker", "reportlab"})),
+)
+SLOW = ("lemminflect", "dask", "distributed", "fsspec", "htmldate", "fontTools", "scipy", *HEAVY)
+
+
+@pytest.fixture(scope="module")
+def read_corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "corpus").mkdir()
+    for article in sorted((PACKAGE.parent / "corpus").glob("2021-02-0*.txt")):
+        (folder / "corpus" / article.name).write_bytes(article.read_bytes())
+    _modules_of("articles @", folder)
+    return folder
+
+
+def _modules_of(command: str, folder: Path) -> frozenset[str]:
+    """Which of SLOW a command has imported when it has done its work."""
+    words = command.replace("@", "--corpus corpus --out out").split()
+    program = (
+        "import sys\n"
+        "from briefings.cli import main\n"
+        f"sys.argv = ['briefings', *{words!r}]\n"
+        "try:\n    main()\nexcept SystemExit as end:\n    code = end.code\n"
+        f"sys.stderr.write('\\n' + ' '.join(m for m in {SLOW!r} if m in sys.modules))\n"
+        "sys.exit(code if code in (2, 3) else 0)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True, text=True, check=True, timeout=120, cwd=folder,
+    )  # fmt: skip
+    return frozenset(done.stderr.splitlines()[-1].split() if done.stderr else ())
+
+
+@pytest.mark.parametrize(("command", "loads"), LOADS, ids=[command for command, _ in LOADS])
+def test_a_command_imports_nothing_slow_that_it_has_no_use_for(
+    command: str, loads: frozenset[str], read_corpus: Path
+):
+    assert _modules_of(command, read_corpus) <= loads

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
+
 import pytest
 
 from briefings.quiz.cells import Cell
-from tests.evaluation.cells import TABLE, Verdict, decisions, rendered, summary, verdicts
+from tests.evaluation.cells import TABLE, VERDICTS, Verdict, decisions, rendered, summary, verdicts
 
 SOUND = Verdict("a1", Cell("short:office", "copula", "plain"), True, "", "")
 FLAWED = Verdict("a2", SOUND.cell, False, "trivial", "")
@@ -32,8 +35,16 @@ def test_every_rejection_says_why_and_every_verdict_is_short():
     assert all(len(field) < 80 for v in judged for field in (v.flaw, v.dropped_by))
 
 
-def test_no_item_is_judged_twice_in_one_round():
-    assert len({(v.item, v.cell) for v in verdicts()}) == len(verdicts())
+@pytest.mark.parametrize("path", sorted(VERDICTS.glob("round-*.tsv")), ids=lambda p: p.stem)
+def test_no_item_is_judged_twice_in_one_round(path, tmp_path):
+    shutil.copy(path, tmp_path)
+    judged = verdicts(tmp_path)
+    assert len({(v.item, v.cell) for v in judged}) == len(judged)
+
+
+def test_a_question_that_two_rounds_judged_alike_counts_once():
+    assert "short:office\tcopula\tplain\t1\t1" in rendered((SOUND, SOUND), ())
+    assert "short:office\tcopula\tplain\t1\t2" in rendered((SOUND, replace(SOUND, accepted=False)), ())
 
 
 def test_a_line_that_is_no_verdict_is_named(tmp_path):

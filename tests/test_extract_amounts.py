@@ -95,3 +95,8 @@ def test_no_text_breaks_the_grammar(text: str) -> None:
         assert amount.start >= end
         assert amount.low <= amount.high
         end = amount.end
+
+
+def test_a_change_is_two_amounts_and_no_range() -> None:
+    found = [(a.text, str(a.low), a.unit) for a in find_amounts("It fell from 80 to 60 percent.")]
+    assert found == [("80", "80", "%"), ("60 percent", "60", "%")]

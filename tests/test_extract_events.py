@@ -70,6 +70,50 @@ VERBS = [
      "2011", "holds", "Juan Soto was told in 2011 to leave Loja."),
     ("A shelter in Loja will open this winter.",
      "2021-12/2022-02", "planned", "A shelter in Loja will open in the winter of 2021."),
+    ("The Loja quay has been closed since May 2019.",
+     "2019-05", "holds", "The Loja quay has been closed since May 2019."),
+    ("Aralco said it would close two plants in Turku in May 2022.",
+     "2022-05", "planned", "Aralco said it would close two plants in Turku in May 2022."),
+    ("The mayor, Ana Ruiz, said she would open a market in Loja on 4 October.",
+     "2021-10-04", "planned", "Ana Ruiz said she would open a market in Loja on 4 October 2021."),
+    ("The Dutch ministry said on Monday that talks with Aralco had failed.",
+     "2021-09-13", "holds", "The Dutch ministry said on 13 September 2021 that talks with Aralco "
+     "had failed."),
+    ("Prices could double, analysts warned on Tuesday, because stocks are low.",
+     "2021-09-14", "holds", "Analysts warned on 14 September 2021 that prices could double."),
+    ("The quake that struck Loja in 2015 destroyed the cathedral.",
+     "2015", "holds", "A quake struck Loja in 2015."),
+    ("Aralco paid for a sonar, which was switched on in 2018.",
+     "2018", "holds", "A sonar was switched on in 2018."),
+    ("It is the worst flood since August 1997, when a dam burst above Loja.",
+     "1997-08", "holds", "A dam burst above Loja in August 1997."),
+    ("In 1979, Ana Ruiz left Loja, joined a convent and was sent to Quito.",
+     "1979", "holds", "Ana Ruiz joined a convent in 1979."),
+    ("Farmers blocked three roads and burned tyres on Monday.",
+     "2021-09-13", "holds", "Farmers blocked three roads on 13 September 2021."),
+    ("Ana Ruiz was born on 3 May 1930 in Loja, in what was then a village.",
+     "1930-05-03", "holds", "Ana Ruiz was born in Loja on 3 May 1930."),
+    ("Ana Ruiz plans to build a school in Loja.",
+     None, "planned", "Ana Ruiz plans to build a school in Loja."),
+    ("The novel by Ana Ruiz was turned down by four firms before it was bought by Aralco in 2020.",
+     "2020", "holds", "The novel by Ana Ruiz was bought by Aralco in 2020."),
+    ("The lake, Kalo Orlan, had trebled in size since 2009.",
+     "2009", "holds", "Kalo Orlan had trebled in size since 2009."),
+    ("Two people were killed when a bus hit a tree near Loja on Monday.",
+     "2021-09-13", "holds", "Two people were killed on 13 September 2021 when a bus hit a tree "
+     "near Loja."),
+    ("President Ana Ruiz declared three days of mourning on Friday.",
+     "2021-09-10", "holds", "President Ana Ruiz declared three days of mourning on "
+     "10 September 2021."),
+    ("Under the deal with Corvo, signed on 3 May 2020, Aralco will ship cars.",
+     "2020-05-03", "holds", "The deal with Corvo was signed on 3 May 2020."),
+    ("Kenya has sent two ships and the Red Cross has shipped 300 tents.",
+     None, "holds", "The Red Cross has shipped 300 tents."),
+    ("Chile declared three days of mourning beginning on Friday.",
+     "2021-09-17", "holds", "Chile declared three days of mourning beginning on "
+     "17 September 2021."),
+    ("Two of the players broke their legs in May.",
+     "2021-05", "holds", "Two of the players broke their legs in May 2021."),
 ]  # fmt: skip
 
 NOUNS = [
@@ -83,6 +127,12 @@ NOUNS = [
      "2018", "Norway decided to ban fur farms in 2018."),
     ("Liv Aho was married to Tam Oke, a poet, until his death in Turku in 1990.",
      "1990", "Tam Oke died in Turku in 1990."),
+    ("Divers recall the discovery in 1962 of the Orlan cave.",
+     "1962", "The Orlan cave was discovered in 1962."),
+    ("Ana Silva said in an interview on 4 May 2020 that talks had failed.",
+     "2020-05-04", "Ana Silva gave an interview on 4 May 2020."),
+    ("A meeting between Ana Silva and Omar Haddad at a hotel in Leith on 4 May 2020 ended the row.",
+     "2020-05-04", "Ana Silva and Omar Haddad held a meeting at a hotel in Leith on 4 May 2020."),
     ("Fans still mourn the 1994 death of Ayla Kaya.",
      "1994", "Ayla Kaya died in 1994."),
 ]  # fmt: skip
@@ -107,6 +157,11 @@ NONE = [
     ("Aralco did not open a shop in Turku in 2020.", "the clause is denied"),
     ("Did Aralco open a shop in Turku in 2020?", "the clause is asked"),
     ("“Aralco opened a shop in Turku in 2020,” Liv Aho said.", "inside a quotation"),
+    ("Aralco denied it had sacked 40 drivers in May.", "the speaker denies it"),
+    (
+        "The ferry gave way to a ship that sank in 2003.",
+        "a relative clause that says which one is meant",
+    ),
     ("Aralco reportedly opened a shop in Turku in 2020.", "a claim of nobody named"),
     ("Turku has a port.", "a state"),
     ("Aralco announced on Monday, after a bad year.", "a verb of speech without what is said"),
@@ -192,3 +247,42 @@ def test_every_event_cites_its_words_letter_for_letter() -> None:
         if isinstance(fact, Fact):
             for r in fact.references:
                 assert story.article.text[r.start : r.end] == r.quote != ""
+
+
+def test_a_thing_that_was_introduced_once_is_called_by_its_introduction() -> None:
+    lines = ("A ferry crash in Moss killed two people.", "The crash was caused by fog on Monday.")
+    made = next(f for f in events(*lines) if f.date)
+    assert made.statement == "The ferry crash in Moss was caused by fog on 13 September 2021."
+    assert [r.quote for r in made.references][1:] == [lines[0]]
+
+
+def test_a_thing_that_was_introduced_twice_keeps_its_doubt() -> None:
+    lines = ("A crash in Moss killed two people.", "A crash in Lund hurt one.")
+    (made,) = (f for f in events(*lines, "The crash was seen by Aralco on Monday.") if f.date)
+    assert "a definite noun for an event" in made.doubts
+
+
+def test_the_introduction_of_an_interview_tells_events() -> None:
+    lines = (
+        "Ana Silva began to paint in Porto in 2012.",
+        "What do you paint?",
+        "I paint what I see. In 2014 I moved to Turku.",
+        "Do you sell what you paint?",
+        "We sold all of it in 2015.",
+    )
+    assert [f.statement for f in events(*lines)] == ["Ana Silva began in 2012 to paint in Porto."]
+
+
+def test_who_answers_in_an_interview_is_the_subject_of_the_answer() -> None:
+    lines = (
+        "Ana Silva spoke in Porto. Ana Silva paints.",
+        "What do you paint?",
+        "I paint what I see.",
+        "Do you sell it?",
+        "We sold all of it in 2015.",
+        "Where do you work?",
+        "I opened a shop in Turku in 2019, and my sister joined me in 2020.",
+    )
+    (made,) = (f for f in events(*lines) if f.date)
+    assert made.statement == "Ana Silva opened a shop in Turku in 2019."
+    assert (made.modality, made.attributed_to) == ("claimed", "Ana Silva")

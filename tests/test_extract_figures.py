@@ -48,6 +48,23 @@ TABLE = [
      (("workers in Turku", "an estimated 900"),)),
     ("The quake killed 12 people and injured 30 others in Loja.",
      (("people", "12"),)),
+    ("The trial of Liv Aho in Turku lasted 31 days.",
+     (("The trial of Liv Aho in Turku", "31 days"),)),
+    ("There were 240 guests at the opening in Loja.", (("guests", "240"),)),
+    ("According to the Porto harbour office over 340 sheep have been landed in Madeira.",
+     (("sheep", "over 340"),)),
+    ("Aralco printed 900 maps in 2019; Tern printed 400 charts.",
+     (("maps", "900"), ("charts", "400"))),
+    ("One in five pupils in Turku walks to school.", (("pupils in Turku", "One in five"),)),
+    ("Norway sold 21.6m teu of ferry room in 2019, up from 19.8m teu in 2018.",
+     (("Norway", "21.6m teu"), ("Norway", "19.8m teu"))),
+    ("Membership of the Loja Chess Club rose from 4,000 to 5,400 in 2019.",
+     (("Membership of the Loja Chess Club", "4,000"),
+      ("Membership of the Loja Chess Club", "5,400"))),
+    ("Crews saved 70 sailors off Loja on Monday, and boats from Peru saved 20 more.",
+     (("sailors", "70"), ("Boats from Peru", "20"))),
+    ("Liv Aho tuned the bell of Turku to 23 hertz.", (("Liv Aho", "23 hertz"),)),
+    ("Aralco paid €40,000 to 15 Asia-Pacific agents in 2020.", (("Asia-Pacific agents", "15"),)),
 ]  # fmt: skip
 
 
@@ -76,6 +93,10 @@ NONE = [
     "Turku could lose 300 jobs.",
     "“We lost 300 jobs,” Liv Aho said.",
     "Did Turku lose 300 jobs?",
+    "Fewer than 2 per cent have seen the film.",
+    "The 41-year-old spent six years with Aralco in Turku.",
+    "The Loja Chess Club reckons that number is closer to 40,000.",
+    "The ferry leaves Turku at 4 p.m.",
 ]
 
 
@@ -98,3 +119,65 @@ def test_a_speakers_figure_is_a_claim() -> None:
 def test_a_planned_figure_is_planned() -> None:
     (figure,) = figures("Aralco will build 900 homes in Loja.")
     assert figure.modality == "planned"
+
+
+AGES = [
+    (("Tam Oke (52), of Porto, left Turku.",), "Tam Oke was 52 years old as of 15 September 2021."),
+    (("Dr Ana Ruiz, a 29-year-old surgeon, left Turku.",),
+     "Ana Ruiz was 29 years old as of 15 September 2021."),
+    (("Dr. Tam Oke left Turku.", "Oke, 61, has moved to Oslo."),
+     "Tam Oke was 61 years old as of 15 September 2021."),
+    (("Tam Oke, 91, died in Turku on Monday.",), "Tam Oke died at the age of 91."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "statement"), AGES)
+def test_an_age_counts_from_the_articles_day_or_that_of_the_death(
+    lines: tuple[str, ...], statement: str
+) -> None:
+    assert statement in {f.statement for f in figures(*lines)}
+
+
+# (sentence, value, date): each number has the date that stands with it.
+DATED = [
+    ("Norway sold 600 boats in 2019, up from 400 boats in 2018.", "600", "2019"),
+    ("Norway sold 600 boats in 2019, up from 400 boats in 2018.", "400", "2018"),
+    ("Crews rescued 14 sailors off Madeira in 2020.", "14", "2020"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "value", "date"), DATED)
+def test_a_number_has_the_date_that_stands_behind_it(sentence: str, value: str, date: str) -> None:
+    assert {f.date for f in figures(sentence) if f.value == value} == {date}
+
+
+def test_a_short_sentence_is_told_whole() -> None:
+    (figure,) = figures("At least 12 people drowned when the Orla ferry sank off Loja in 2019.")
+    assert (
+        figure.statement == "At least 12 people drowned when the Orla ferry sank off Loja in 2019."
+    )
+    assert figure.rule == "figure, whole sentence"
+
+
+def test_a_long_sentence_keeps_who_says_it() -> None:
+    (figure,) = figures(
+        "The Porto fire office has counted 612 fires, most of which began in the dry hills above"
+        " the old harbour of the city, according to Ana Ruiz, the director of the office."
+    )
+    assert figure.statement.endswith("according to Ana Ruiz.")
+
+
+def test_a_figure_that_names_nothing_is_in_doubt() -> None:
+    (figure,) = figures("Two suspension bridges were swept away.")
+    assert "no name in the statement" in figure.doubts
+
+
+def test_too_before_an_adjective_is_kept() -> None:
+    (figure,) = figures("Ana Ruiz said 14 ships were too late for the tide in Porto.")
+    assert "too late" in figure.statement
+
+
+def test_according_to_is_a_claim_also_where_no_clause_is_found() -> None:
+    (figure,) = figures("According to the Porto Harbour Office over 340 sheep have been landed.")
+    assert figure.modality == "claimed"
+    assert figure.attributed_to == "the Porto Harbour Office"

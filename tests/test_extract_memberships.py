@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract import education, locations, memberships
+from briefings.extract import education, memberships
 from briefings.extract.names import canonical, names_in
 from briefings.extract.people import cast
 from briefings.extract.reading import Reading, read
@@ -65,20 +65,6 @@ def test_a_visit_or_an_honour_is_no_education(text: str) -> None:
     assert not [f for f in education.facts(reading(text)) if isinstance(f, Fact)]
 
 
-PLACES = [
-    ("The show opens at the Harbour Maritime Museum in Bergen.", "Harbour Maritime Museum",
-     "Bergen"),
-    ("Police closed Lima's Grand Library.", "Grand Library", "Lima"),
-    ("Norvex Energy is based in Turku, Finland.", "Norvex Energy", "Turku, Finland"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "what", "where"), PLACES)
-def test_a_place_is_told_of_a_named_thing(text: str, what: str, where: str) -> None:
-    (fact,) = [f for f in locations.facts(reading(text)) if isinstance(f, Fact)]
-    assert (fact.subject, fact.value) == (what, where)
-
-
 @pytest.mark.parametrize(
     ("text", "one"),
     [
@@ -105,3 +91,76 @@ def test_the_names_of_a_sentence_have_their_kinds() -> None:
         ("Bank of England", "organization"),
         ("Seoul", "place"),
     ]
+
+
+# (lines, subject, value, statement)
+BELONGING = [
+    (("Ana Ruiz spoke in Lima.", "Ana Ruiz, a member of the Orla Harbour Council, stood up."),
+     "Ana Ruiz", "the Orla Harbour Council",
+     "Ana Ruiz was a member of the Orla Harbour Council as of 15 September 2021."),
+    (("The Tern Bank, which is a member of the Crescent Alliance together with Aralco, left.",),
+     "the Tern Bank", "the Crescent Alliance",
+     "The Tern Bank was a member of the Crescent Alliance as of 15 September 2021."),
+    (("Ana Ruiz spoke in Lima.", "She was elected to the Norwegian Academy in 1991."),
+     "Ana Ruiz", "the Norwegian Academy",
+     "Ana Ruiz was elected to the Norwegian Academy in 1991."),
+    (("Norway joined NATO in 1949.",), "Norway", "NATO", "Norway joined NATO in 1949."),
+    (("Labour's Ana Ruiz spoke in Porto on Monday.",), "Ana Ruiz", "Labour",
+     "Ana Ruiz belongs to Labour."),
+    (("Ana Ruiz (Green) spoke in Porto on Monday.",), "Ana Ruiz", "the Greens",
+     "Ana Ruiz belongs to the Greens."),
+    (("The Conservative MP Ana Ruiz spoke in Porto on Monday.",), "Ana Ruiz", "the Conservatives",
+     "Ana Ruiz belongs to the Conservatives."),
+    (("Harbour Party candidate Ana Ruiz spoke in Porto on Monday.",), "Ana Ruiz",
+     "the Harbour Party", "Ana Ruiz belongs to the Harbour Party."),
+    (("The People's Alliance's Ana Ruiz spoke in Porto on Monday.",), "Ana Ruiz",
+     "the People's Alliance", "Ana Ruiz belongs to the People's Alliance."),
+    (("Dr Ana Ruiz, the Harbour Party candidate, spoke in Porto.",), "Ana Ruiz",
+     "the Harbour Party", "Ana Ruiz belongs to the Harbour Party."),
+    (("Dr Ana Ruiz of the Loja Greens spoke in Porto.",), "Ana Ruiz",
+     "the Loja Greens", "Ana Ruiz belongs to the Loja Greens."),
+    (("Dr Ana Ruiz (Lib Dem) spoke in Porto.",), "Ana Ruiz",
+     "the Liberal Democrats", "Ana Ruiz belongs to the Liberal Democrats."),
+    (("EU member Hungary voted against the plan on Monday.",), "Hungary", "the EU",
+     "Hungary is a member of the EU."),
+    (("Rain spoiled root crops such as turnips, carrots and beets.",),
+     "root crops", "turnips, carrots and beets",
+     "Root crops include turnips, carrots and beets."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "subject", "value", "statement"), BELONGING)
+def test_who_belongs_to_what_is_a_membership(
+    lines: tuple[str, ...], subject: str, value: str, statement: str
+) -> None:
+    found = [f for f in memberships.facts(dated(*lines)) if isinstance(f, Fact)]
+    assert (subject, value, statement) in {(f.subject, f.value, f.statement) for f in found}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Ruiz, a member of the public, stood up.",
+        "Ana Ruiz, a member of staff, stood up.",
+        "Ana Ruiz was not a member of the Orla Council.",
+        "Ana Ruiz joined the Ministry of Fisheries in 2004.",
+        "Ana Ruiz joined the queue in Porto.",
+        "Ana Ruiz may join the Orla Party.",
+        "“I am a member of the Orla Council,” a neighbour said.",
+        "They grow these root crops such as turnips and beets.",
+        "Fires such as that spread.",
+        "EU members Hungary and Malta voted.",
+        "EU member companies voted.",
+        "The Green Line Ana Ruiz took was late.",
+        "After the Harbour Party, Ana Ruiz went home.",
+    ],
+)
+def test_staff_plans_and_words_of_others_are_no_membership(line: str) -> None:
+    found = memberships.facts(dated("Ana Ruiz spoke in Lima.", line))
+    assert [f.statement for f in found if isinstance(f, Fact)] == []
+
+
+def dated(*lines: str) -> Reading:
+    """The reading of an article with these lines, of 15 September 2021."""
+    (story,) = parse([article(*lines, published="2021-09-15")], load())
+    return read(story)

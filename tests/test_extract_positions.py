@@ -128,8 +128,8 @@ VERBS: list[tuple[str, str, str, dict[str, Any]]] = [
      "founder of Acme Foods", {"organization": "Acme Foods"}),
     ("Derrick Paul joined the Royal Grenada Police Force in 1991.", "Derrick Paul",
      "with the Royal Grenada Police Force", {"predicate": "works for", "start": "1991"}),
-    ("Nathan Low of the Labour Party won.", "Nathan Low", "with the Labour Party",
-     {"predicate": "works for"}),
+    ("Nathan Low of the Labour Party won.", "Nathan Low", "member of the Labour Party",
+     {"predicate": "holds"}),
     ("Magnus Berg (14 May 1928 – 2 July 2011) was a Norwegian engineer.", "Magnus Berg",
      "engineer", {"start": None, "end": None, "modality": "former"}),
 ]  # fmt: skip
@@ -212,8 +212,8 @@ LEANING: list[tuple[str, str, str, dict[str, Any]]] = [
       "statement": "Moussa Adoum was a major general as of 12 March 2019."}),
     ("Colonel Moussa Adoum spoke.", "Moussa Adoum", "colonel", {"predicate": "occupation"}),
     ("Attorney General Rosa Paz spoke.", "Rosa Paz", "attorney general", {"predicate": "holds"}),
-    ("Opposition leader Juan Soto of the Rice Party spoke.", "Juan Soto", "with the Rice Party",
-     {"predicate": "works for"}),
+    ("Opposition leader Juan Soto of the Rice Party spoke.", "Juan Soto",
+     "member of the Rice Party", {"predicate": "holds"}),
     ("Jean Girard, founder and former boss of rival Aerolux, spoke.", "Jean Girard",
      "founder of Aerolux", {"organization": "Aerolux"}),
     ("Ruth Meyer KC, chair of the Water Board, spoke.", "Ruth Meyer", "chair of the Water Board",
@@ -222,9 +222,90 @@ LEANING: list[tuple[str, str, str, dict[str, Any]]] = [
      "professor of law at the University of Lima", {"place": None}),
 ]  # fmt: skip
 
+# Offices that other sentences or other verbs complete.
+COMPLETED: list[tuple[str, str, str, dict[str, Any]]] = [
+    ("The town council denied it. Its chairman, Ivo Nash, spoke.", "Ivo Nash",
+     "chairman of the town council", {"organization": None,
+      "statement": "Ivo Nash was chairman of the town council as of 12 March 2019.",
+      "doubts": ("body in common words",)}),
+    ("Rain fell on the Orel Bay district. Ann Lee, the district’s director of roads, spoke.",
+     "Ann Lee", "director of roads", {"organization": "Orel Bay district"}),
+    ("The health ministry’s spokesman, Tim Barlow, spoke.", "Tim Barlow",
+     "spokesman for the health ministry",
+     {"statement": "Tim Barlow was a spokesman for the health ministry as of 12 March 2019."}),
+    ("The Cheese Makers’ Federation (CMF) agreed. The federation’s director general, Ivo Nash, "
+     "spoke.", "Ivo Nash", "director general", {"organization": "Cheese Makers’ Federation"}),
+    ("The Lowen Bay Ferry Authority (LBFA) failed. Its chief executive, Professor Ann Lee, "
+     "spoke.", "Ann Lee", "chief executive", {"organization": "Lowen Bay Ferry Authority"}),
+    ("Mira Vogel, who was appointed country director of the aid group Green Hands last month, "
+     "spoke.", "Mira Vogel", "country director of the aid group Green Hands",
+     {"organization": "Green Hands", "start": "2019-02"}),
+    ("Dario Costa, a 61-year-old goat herder, wept.", "Dario Costa", "goat herder",
+     {"statement": "Dario Costa was a goat herder.", "date": None}),
+    ("Mr Barlow’s solicitor, Ivo Nash, spoke. Tim Barlow wept.", "Ivo Nash", "solicitor",
+     {"statement": "Ivo Nash was Tim Barlow’s solicitor as of 12 March 2019."}),
+    ("Counsel for Mr Barlow, Ann Lee SC, spoke. Tim Barlow wept.", "Ann Lee",
+     "counsel for Tim Barlow", {}),
+    ("Mr Justice Karl Roth agreed.", "Karl Roth", "justice", {"organization": None}),
+    ("Brigadier General Omar Amin, who is commanding the rescue operation, spoke.", "Omar Amin",
+     "commander of the rescue operation", {}),
+    ("Petra Vance, who leads the sleep group at the Lowen Institute, spoke.", "Petra Vance",
+     "leader of the sleep group at the Lowen Institute",
+     {"statement":
+      "Petra Vance led the sleep group at the Lowen Institute as of 12 March 2019."}),
+    ("Apex Foods grew. It was founded in 1988 by the late Tim Barlow.", "Tim Barlow",
+     "founder of Apex Foods",
+     {"statement": "Tim Barlow founded Apex Foods in 1988.", "start": "1988"}),
+    ("Ann Lee, who runs the charity Green Hands, agreed.", "Ann Lee", "head of Green Hands",
+     {"organization": "Green Hands"}),
+    ("Rosa Paz is to become managing director of the new subsidiary, Norvex Lima, from 1 May.",
+     "Rosa Paz", "managing director",
+     {"statement": "Rosa Paz was to become managing director of Norvex Lima on 1 May 2019."}),
+    ("The Dockers’ Union is angry. Union president Tim Barlow spoke.", "Tim Barlow",
+     "union president", {"organization": "Dockers’ Union"}),
+    ("Lena Okafor, director of the Lowen Museum, died. Her successor as director, Ivo Nash, "
+     "spoke.", "Ivo Nash", "director", {"organization": "Lowen Museum"}),
+    ("Lena Okafor wept. Okafor’s predecessor as mayor of Lima, Ivo Nash, spoke.", "Ivo Nash",
+     "mayor of Lima", {"modality": "former"}),
+    ("Tim Barlow stepped down as chief executive of Apex Foods last month.", "Tim Barlow",
+     "chief executive of Apex Foods", {"modality": "former", "end": "2019-02"}),
+    ("Norvex named Tim Barlow as its new chief executive, replacing Ann Lee.", "Ann Lee",
+     "chief executive", {"modality": "former", "organization": "Norvex"}),
+    ("He replaced Karl Roth as chairman of Apex Foods in 2017.", "Karl Roth",
+     "chairman of Apex Foods", {"modality": "former", "end": "2017"}),
+    ("Norvex finance chief Mira Vogel will go. She will be succeeded by Ivo Nash.", "Ivo Nash",
+     "finance chief", {"modality": "designate", "organization": "Norvex"}),
+    ("Apex Capital is led by chief executive Tim Barlow.", "Tim Barlow", "chief executive",
+     {"organization": "Apex Capital"}),
+    ("The chief executive of Apex Foods is Ann Lee.", "Ann Lee", "chief executive of Apex Foods",
+     {"organization": "Apex Foods"}),
+    ("Rep. Ann Cole (D-Ohio) spoke.", "Ann Cole", "Democratic representative for Ohio",
+     {"place": "Ohio"}),
+    ("Sen. Tim Dow, a Republican from Iowa, spoke.", "Tim Dow", "Republican senator for Iowa", {}),
+    ("Councillor Ivo Nash (Green) left.", "Ivo Nash", "Green councillor", {}),
+    ("Inspector Ann Lee, of Surrey Police, spoke.", "Ann Lee", "inspector of Surrey Police",
+     {"organization": "Surrey Police"}),
+    ("Cabinet member for transport Ivo Nash spoke.", "Ivo Nash", "cabinet member for transport",
+     {}),
+    ("The Orel Unified School District will close schools. Superintendent Paul Grady spoke.",
+     "Paul Grady", "superintendent", {"organization": "Orel Unified School District",
+                                      "doubts": ("body of its kind",)}),
+    ("Karl Roth, non-executive chairman of Apex Foods since 2014, left.", "Karl Roth",
+     "non-executive chairman of Apex Foods",
+     {"statement": "Karl Roth has been non-executive chairman of Apex Foods since 2014."}),
+    ("Norvex chairman Tim Dow and chief executive Ann Cole spoke.", "Ann Cole",
+     "chief executive", {"organization": "Norvex"}),
+    ("Mira Vogel, the Green candidate, wept.", "Mira Vogel", "Green candidate",
+     {"organization": None}),
+    ("Labour's Ann Cole won Lowen East.", "Ann Cole", "member of Labour", {}),
+    ("Ann Cole, who owns Apex Foods, spoke.", "Ann Cole", "owner of Apex Foods", {}),
+    ("Father Ivo Nash, parish priest of St Mary's, agreed.", "Ivo Nash",
+     "parish priest of St Mary's", {}),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "subject", "value", "more"), TITLES + APPOSITIONS + VERBS + LEANING
+    ("text", "subject", "value", "more"), TITLES + APPOSITIONS + VERBS + LEANING + COMPLETED
 )
 def test_an_office_is_read_with_body_country_and_time(
     text: str, subject: str, value: str, more: dict[str, Any]
@@ -247,7 +328,8 @@ STATEMENTS = [
      "Tom Hale ceased to be chairman of the Water Board on 3 May 2018."),
     ("Health Secretary Ruth Parry spoke.", "Ruth Parry was health secretary as of 12 March 2019."),
     ("U.S. Sen. Mike Dalton spoke.", "Mike Dalton was a U.S. senator as of 12 March 2019."),
-    ("The novelist Petra Vance won.", "Petra Vance was a novelist as of 12 March 2019."),
+    ("The poet and translator Petra Vance won.", "Petra Vance was a poet and translator."),
+    ("The novelist Petra Vance won.", "Petra Vance was a novelist."),
     ("Former Prime Minister Anders Holm wept.",
      "Anders Holm was a former prime minister as of 12 March 2019."),
     ("Delta Airways named Sunita Rao chief executive.",
@@ -293,6 +375,11 @@ SILENT = [
     "They praised captain Leo Brandt.",
     "Justin Lester — now head of Cat Loves Music — spoke.",
     "Norvex and Apex Foods met. Its chairman, Ian Rudge, spoke.",
+    "Lowen Museum and Lima Museum met. The museum’s director, Ivo Nash, spoke.",
+    "Tim Barlow stood as a candidate.",
+    "Lena Okafor wept. Her successor as director, Ivo Nash, spoke.",
+    "The problem is Ann Lee.",
+    "Juan Soto is a student of life.",
 ]
 
 

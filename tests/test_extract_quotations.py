@@ -157,7 +157,10 @@ def test_each_piece_of_a_quotation_stands_in_the_text_letter_for_letter() -> Non
             "Nair said during an interview with Radio Aster on May 2: “We stay open.”",
             "Priya Nair said during an interview with Radio Aster on 2 May 2023: “We stay open.”",
         ),
-        ("Nair called it “a bad joke”.", "In Priya Nair’s words: “a bad joke”."),
+        (
+            "Nair called it “a bad joke on the children of the town”.",
+            "In Priya Nair’s words: “a bad joke on the children of the town”.",
+        ),
         (
             "Nair called the sale of the pool “a bad joke”.",
             "Priya Nair called the sale of the pool “a bad joke”.",
@@ -172,16 +175,44 @@ def test_each_piece_of_a_quotation_stands_in_the_text_letter_for_letter() -> Non
         ),
         (
             "Nair said a “broader debate” is needed.",
-            "In Priya Nair’s words: “broader debate”.",
+            "Priya Nair said a “broader debate” is needed.",
         ),
         (
-            "Nair said this week's fire was “a warning”.",
-            "In Priya Nair’s words: “a warning”.",
+            "Nair added that talks on a lease in Peru “dragged on” for a decade.",
+            "Priya Nair added that talks on a lease in Peru “dragged on” for a decade.",
+        ),
+        (
+            "Nair said the plans of Calder were “a warning”, and left for Lima.",
+            "Priya Nair said the plans of Calder were “a warning”, and left for Lima.",
         ),
     ],
 )
 def test_the_statement_can_be_printed_alone(line: str, statement: str) -> None:
     assert [fact.statement for fact in sayings(NAIR, line)] == [statement]
+
+
+@pytest.mark.parametrize(
+    "line", ["Nair called it “a bad joke”.", "They need water, “a lot”, Nair said."]
+)
+def test_a_few_words_whose_sentence_cannot_stand_alone_are_refused(line: str) -> None:
+    assert sayings(NAIR, line) == []
+
+
+def test_he_is_whom_the_sentence_before_tells_of() -> None:
+    line = "Dr Huw Pugh praised Priya Nair. “Our mayor never gave up the pool,” he said on Monday."
+    (fact,) = sayings(NAIR, line)
+    assert fact.subject == "Huw Pugh"
+
+
+def test_a_letter_reads_for_whoever_wrote_it() -> None:
+    (fact,) = sayings("The Harbour Board letter reads: “We shall close the lock on Monday.”")
+    assert fact.subject == "Harbour Board"
+
+
+def test_a_title_may_stand_before_the_name_after_a_long_role() -> None:
+    line = "“We have looked at this lock,” the board's director for rivers and canals, Captain"
+    (fact,) = sayings("Captain Huw Pugh spoke.", f"{line} Huw Pugh, told Radio Aster.")
+    assert fact.subject == "Huw Pugh"
 
 
 def test_the_day_of_the_saying_is_not_a_day_that_is_spoken_of() -> None:

@@ -30,3 +30,9 @@ def test_a_sheet_begins_on_a_new_page_with_anchors_of_its_own():
 
 def test_a_sheet_without_a_front_is_itself():
     assert with_front(None, page("To answer")) == page("To answer")
+
+
+def test_there_is_one_title_and_the_sheet_stands_under_it():
+    whole = with_front(page("To read"), page("To answer"))
+    levels = [block.level for block in walk(whole.blocks) if isinstance(block, Heading)]
+    assert levels == [1, 2, 2, 3]

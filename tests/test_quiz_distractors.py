@@ -112,7 +112,7 @@ def first(writer, fact, *facts):
 
 
 def test_wrong_people_never_held_the_office():
-    facts = embassy()[0]
+    facts = (*embassy()[0], held("Einar Sund", "trade minister", place="Norway"))
     rival = held("Nils Haug", "ambassador to Chile", place="Norway", modality="former", date="2001")
     question = first(holder, facts[0], *facts[1:])
     texts = {o.text for o in offered(question, *facts, rival)}
@@ -141,12 +141,26 @@ def test_people_of_other_years_are_no_lure():
         offered(first(holder, envoy, *others), envoy, *others)
 
 
-def test_made_names_fill_in_and_are_marked():
+COLLEAGUES = (
+    held("Marit Solheim", "foreign minister", place="Norway"),
+    held("Jonas Eide", "finance minister", place="Norway"),
+)
+
+
+def test_one_made_name_fills_in_and_is_marked():
     envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
-    names = ("Ola Vik", "Brandt Lie", "Kari Moe", "Nils Dahl")
-    found = offered(first(holder, envoy), envoy, made_names=lambda country, count: names)
-    assert {o.text for o in found} == {"Ilsa Brandt", "Ola Vik", "Kari Moe", "Nils Dahl"}
-    assert all(o.made for o in found if not o.correct)
+    names = ("Brandt Lie", "Ola Vik", "Kari Moe", "Nils Dahl")
+    asked = first(holder, envoy, *COLLEAGUES)
+    found = offered(asked, envoy, *COLLEAGUES, made_names=lambda country, count: names)
+    assert {o.text for o in found} == {"Ilsa Brandt", "Marit Solheim", "Jonas Eide", "Ola Vik"}
+    assert [o.text for o in found if o.made] == ["Ola Vik"]
+
+
+def test_a_choice_among_made_names_is_none():
+    envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
+    names = ("Ola Vik", "Kari Moe", "Nils Dahl")
+    with pytest.raises(TooFewError):
+        offered(first(holder, envoy), envoy, made_names=lambda country, count: names)
 
 
 def test_wrong_offices_for_an_envoy_are_other_hosts():
@@ -181,18 +195,27 @@ def test_made_names_are_asked_for_by_the_country_as_it_is_written():
         asked_for.append(country)
         return ("Ola Vik", "Kari Moe", "Nils Dahl")
 
-    offered(first(holder, envoy), envoy, made_names=names)
+    offered(first(holder, envoy, *COLLEAGUES), envoy, *COLLEAGUES, made_names=names)
     assert asked_for == ["Norway"]
 
 
-def test_a_head_of_state_lures_among_envoys_only_when_nobody_else_is_left():
+def test_a_head_of_state_never_lures_among_envoys():
     envoy = held("Ilsa Brandt", "ambassador to Chile", place="Norway")
-    head = held("Kari Nygaard", "prime minister", place="Norway")
-    names = ("Ola Vik", "Eli Moe", "Nils Dahl")
-    found = offered(first(holder, envoy, head), envoy, head, made_names=lambda c, n: names)
+    world = (envoy, held("Kari Nygaard", "prime minister", place="Norway"), *COLLEAGUES)
+    found = offered(first(holder, *world), *world, made_names=lambda c, n: ("Ola Vik",))
     assert "Kari Nygaard" not in {o.text for o in found}
-    found = offered(first(holder, envoy, head), envoy, head, made_names=lambda c, n: names[:2])
-    assert "Kari Nygaard" in {o.text for o in found}
+    with pytest.raises(TooFewError):
+        offered(first(holder, *world), *world, made_names=lambda c, n: ())
+
+
+def test_people_of_two_bodies_that_share_a_common_word_are_not_of_one_world():
+    asked = held("Jo Lind", "secretary", organization="Pension Group")
+    others = tuple(
+        held(name, "director", organization=f"{body} Group")
+        for name, body in (("Ola Vik", "Aid"), ("Kari Moe", "Orla"), ("Nils Dahl", "Tarn"))
+    )
+    with pytest.raises(TooFewError):
+        offered(first(holder, asked, *others), asked, *others)
 
 
 def test_no_name_is_made_for_a_head_of_state():

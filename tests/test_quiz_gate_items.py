@@ -728,11 +728,12 @@ def test_a_sound_item_is_kept(check, item, world):
 
 def test_every_check_of_the_gate_is_tried_with_three_flaws_and_three_sound_items():
     from briefings.quiz.gate import CHECKS
+    from tests import test_quiz_gate_deeds as deeds
     from tests import test_quiz_gate_lifted as lifted
     from tests import test_quiz_gate_stems as stems
 
     for check, _ in CHECKS:
-        tables = ((t.FLAWED, t.SOUND) for t in (stems, lifted))
+        tables = ((t.FLAWED, t.SOUND) for t in (stems, lifted, deeds))
         others = [(f.get(check, ()), s.get(check, ())) for f, s in tables]
         flawed = [*FLAWED.get(check, ()), *(case for f, _ in others for case in f)]
         sound = [*SOUND.get(check, ()), *(case for _, s in others for case in s)]

@@ -9,8 +9,8 @@ from itertools import combinations
 import pytest
 
 from briefings.quiz import Request, make
-from briefings.quiz.sheet import clash
-from tests.quiz_cases import embassy
+from briefings.quiz.clashes import clash
+from tests.quiz_cases import articles_of, embassy, held
 
 TODAY = date(2025, 11, 21)
 
@@ -89,7 +89,8 @@ def test_only_what_is_asked_for_is_printed(asks):
 
 
 def test_questions_on_some_facts_are_still_checked_against_all():
-    facts, articles = embassy()
+    facts = (*embassy()[0], held("Einar Sund", "trade minister", place="Norway"))
+    articles = articles_of(facts)
     wanted = frozenset(f.id for f in facts if f.subject == "Ilsa Brandt")
     items = make(facts, articles, Request(today=TODAY, only=wanted, asks=("name",)))
     items = items.quizzes[0].items

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from briefings.quiz import Request, make
-from briefings.quiz.sheet import clash
+from briefings.quiz.clashes import clash
 from briefings.quiz.writers.holders import holder, post
 from briefings.quiz.writers.statements import gap_date
 from tests.quiz_cases import TODAY, articles_of, context, deed, held, planted, story
@@ -31,11 +31,22 @@ def test_one_event_is_not_asked_in_two_ways(a, b):
     assert clash(one, replace(two, answer="True"))
 
 
-def test_two_questions_on_one_sentence_do_not_stand_together():
+@pytest.mark.parametrize(
+    ("stem", "answer", "together"),
+    [
+        ("Which town has the Skarv ferry?", "Osse", True),
+        ("In which year was the Maren bridge opened by a minister?", "2021", False),
+        ("Which office did Ilsa Brandt hold?", "mayor of Osse", False),
+        ("Who cut the ribbon?", "the Maren bridge", False),
+    ],
+)
+def test_two_questions_on_one_sentence_stand_together_only_on_different_things(
+    stem, answer, together
+):
     fact = deed("Ilsa Brandt", "opened", "the Maren bridge", "2021-05-05")
     one = planted("Who opened the Maren bridge in 2021?", cited=(fact,), facts=("a",))
-    two = planted("Which town has the Skarv ferry?", "Osse", cited=(fact,), facts=("b",))
-    assert clash(one, two)
+    two = planted(stem, answer, cited=(fact,), facts=("b",))
+    assert clash(one, two) is not together
 
 
 def test_a_stem_that_gives_a_person_the_office_clashes_with_the_question_for_it():
@@ -49,7 +60,7 @@ def test_a_stem_that_gives_a_person_the_office_clashes_with_the_question_for_it(
     assert not clash(asked, other)
 
 
-def test_what_everybody_knows_is_asked_once_and_last():
+def test_what_everybody_knows_is_not_asked():
     heads = [held(f"Ann {n}ord", "president", place=p) for n, p in
              (("B", "United States"), ("C", "France"), ("D", "Brazil"))]  # fmt: skip
     rest = [
@@ -59,9 +70,8 @@ def test_what_everybody_knows_is_asked_once_and_last():
     facts = tuple(heads + rest)
     request = Request(today=TODAY, kinds=("short",), count=5)
     items = make(facts, articles_of(facts), request).quizzes[0].items
-    assert sum("president" in f"{i.stem} {i.answer}" for i in items) == 1
-    fewer = make(facts, articles_of(facts), replace(request, count=2)).quizzes[0].items
-    assert not any("president" in f"{i.stem} {i.answer}" for i in fewer)
+    assert items
+    assert not any("president" in f"{i.stem} {i.answer}" for i in items)
 
 
 def test_a_date_stands_first_where_the_end_belongs_to_another_verb():

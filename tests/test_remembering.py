@@ -7,15 +7,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
 
 from briefings import jobs
 from briefings.config import CorpusSettings, Settings
 from briefings.config.tables import QuizSettings
-from briefings.jobs.remembering import Memory, asked_by, made
+from briefings.jobs.remembering import ByHand, Memory, asked_by, made
 from briefings.model import Quiz
 from briefings.quiz import QuizSet, Request
 from briefings.store import Store
+from tests import old_stores
 from tests.quizzes import QUIZ, item
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -134,12 +134,64 @@ def test_the_next_issue_asks_something_else_and_an_old_one_stays_the_same(tmp_pa
 
 def test_a_store_of_version_2_learns_to_remember(tmp_path: Path):
     url = f"sqlite:///{tmp_path}/facts.sqlite"
-    Store(url).close()
-    engine = create_engine(url)
-    with engine.begin() as connection:
-        connection.execute(text("DROP TABLE used"))
-        connection.execute(text("UPDATE version SET number = 2"))
-    engine.dispose()
+    old_stores.make(url, 2)
     with Store(url) as store:
         store.used.put(FOLDER, "", "2026-03-02", [("f1", "short")])
         assert store.used.before(FOLDER, "", "2026-03-03") == {("f1", "short"): "2026-03-02"}
+
+
+@pytest.fixture
+def used():
+    with Store("sqlite://") as store:
+        yield store.used
+
+
+def by_hand(used, day: int, briefing: str = "") -> ByHand:
+    return ByHand(used, FOLDER, briefing, date(2026, 3, day))
+
+
+def sheet_of(*numbers: int) -> Quiz:
+    return Quiz("Quiz", "A", 0, tuple(POOL[n] for n in numbers), len(numbers))
+
+
+def known(memory: Memory) -> set[str]:
+    return {fact for fact, _ in memory.asked}
+
+
+def test_a_quiz_by_hand_is_remembered_from_the_next_day_on(used):
+    by_hand(used, 3).remember([sheet_of(1, 2)])
+    assert known(by_hand(used, 3).memory("rest")) == set()
+    assert known(by_hand(used, 4).memory("rest")) == {"f-q1", "f-q2"}
+    assert known(by_hand(used, 3).memory("review")) == {"f-q1", "f-q2"}
+
+
+def test_two_quizzes_by_hand_of_one_day_are_both_remembered(used):
+    by_hand(used, 3).remember([sheet_of(1)])
+    by_hand(used, 3).remember([sheet_of(2)])
+    assert known(by_hand(used, 4).memory("fresh")) == {"f-q1", "f-q2"}
+
+
+def test_a_quiz_by_hand_leaves_alone_what_an_issue_of_its_day_asked(used):
+    used.put(FOLDER, "", "2026-03-03", [("f-q5", "short")])
+    by_hand(used, 3).remember([sheet_of(1)])
+    assert set(used.before(FOLDER, "", "2026-03-04")) == {("f-q5", "short")}
+    assert known(by_hand(used, 3).memory("fresh")) == {"f-q5"}
+    assert known(by_hand(used, 4).memory("rest")) == {"f-q1", "f-q5"}
+
+
+def test_each_briefing_has_its_own_memory(used):
+    used.put(FOLDER, "class", "2026-03-02", [("f-q5", "short")])
+    by_hand(used, 2, "class").remember([sheet_of(1)])
+    assert known(by_hand(used, 3, "class").memory("rest")) == {"f-q1", "f-q5"}
+    assert known(by_hand(used, 3).memory("rest")) == set()
+
+
+@pytest.mark.parametrize("mode", ["rest", "fresh", "review"])
+def test_what_is_forgotten_may_be_asked_again_and_what_comes_then_is_remembered(used, mode):
+    used.put(FOLDER, "", "2026-03-03", [("f-q5", "short")])
+    by_hand(used, 2).remember([sheet_of(1)])
+    by_hand(used, 3).remember([sheet_of(2)])
+    by_hand(used, 3).forget()
+    assert known(by_hand(used, 3).memory(mode)) == set()
+    by_hand(used, 3).remember([sheet_of(4)])
+    assert known(by_hand(used, 4).memory(mode)) == {"f-q4"}

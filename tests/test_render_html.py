@@ -70,3 +70,12 @@ def test_a_hostile_title_is_read_back_as_text(text: str) -> None:
     heading = re.sub(r"\s+", "", root.xpath("string(//h1)"))
     assert heading.startswith("<script>")
     assert '</script>&"' in heading
+
+
+def test_east_asian_names_say_their_language() -> None:
+    digest = replace(DIGEST, title="Han (한지원, 김 하나) meets 佐藤さくら and 李文博 & others")
+    page = RENDERERS["html"](brief(digest, ARTICLES, MASTHEAD, THEME), THEME).decode()
+    spans = html.fromstring(page).xpath("//h1/span")
+    assert [(span.get("lang"), span.text) for span in spans] == [
+        ("ko", "한지원"), ("ko", "김 하나"), ("ja", "佐藤さくら"), ("zh", "李文博"),
+    ]  # fmt: skip

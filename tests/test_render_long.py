@@ -71,6 +71,18 @@ def test_formats_without_pages_list_the_headings_with_links() -> None:
     assert anchors <= marks
 
 
+def test_the_contents_of_a_docx_name_pages_that_word_can_count_again() -> None:
+    made = docx.Document(io.BytesIO(RENDERERS["docx"](LONG, THEME)))
+    texts = page_texts(RENDERERS["pdf"](LONG, THEME))
+    lines = [p for p in made.element.body.iter(qn("w:p")) if "PAGEREF" in "".join(p.itertext())]
+    assert len(lines) > 30
+    for line in lines:
+        words = [text.text for text in line.iter(qn("w:t"))]
+        assert words[0].split()[-1] in texts[int(words[-1]) - 1]
+        stop = line.find(f".//{qn('w:tab')}[@{qn('w:leader')}]")
+        assert stop.get(qn("w:val")) == "right"
+
+
 def articles(*dates: str | None) -> list[Article]:
     """Articles of these dates."""
     return [replace(ARTICLES[0], id=str(n), published=date) for n, date in enumerate(dates)]

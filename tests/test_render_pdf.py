@@ -212,6 +212,9 @@ def test_east_asian_names_are_set_where_their_fonts_are_installed() -> None:
     assert unset_note(document, THEME) == ""
     assert faults(data) == []
     assert all(name in pages(data)[0] for name in ("한지원", "佐藤春香", "李文博"))
+    assert [
+        data.count(b"/Lang <%b>" % name.encode().hex().encode()) for name in ("ko", "ja", "zh")
+    ] == [1, 0, 2]
 
 
 HOSTILE = {
@@ -273,6 +276,16 @@ def test_a_question_is_never_split_between_pages() -> None:
     for text in pages(pdf(quiz_sheet(quiz, MASTHEAD, THEME))):
         marks = [line[:2] for line in text.splitlines() if line[:2] in ("A.", "B.", "C.", "D.")]
         assert marks == ["A.", "B.", "C.", "D."] * (len(marks) // 4)
+
+
+@pytest.mark.parametrize("kind", ["choice", "short"])
+@pytest.mark.parametrize("theme", [THEME, LARGE], ids=["common", "large print"])
+def test_the_last_question_is_never_alone_on_a_page(kind: str, theme) -> None:
+    sample = CHOICES[0] if kind == "choice" else OTHERS[3]
+    for count in (*range(2, 9), *range(10, 24, 2)):
+        quiz = replace(QUIZ, items=tuple(replace(sample, id=f"q{n}") for n in range(count)))
+        last = pages(pdf(quiz_sheet(quiz, MASTHEAD, theme), theme))[-1]
+        assert last.count("?") >= 2, (count, last)
 
 
 def test_a_heading_never_ends_a_page() -> None:

@@ -68,7 +68,8 @@ def letters(text: str) -> str:
 def test_pdf_docx_and_html_say_the_same(name: str) -> None:
     document, theme = CASES[name]
     expected = letters(html_text(document, theme))
-    assert letters(docx_text(document, theme)) == expected
+    # Gaps are low lines in a DOCX and drawn lines elsewhere.
+    assert letters(docx_text(document, theme)).replace("_", "") == expected
     assert letters(pdf_text(document, theme)) == expected
 
 

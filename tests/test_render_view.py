@@ -214,10 +214,25 @@ def test_the_key_says_what_is_made_and_what_is_also_right() -> None:
 
 
 def test_the_key_counts_what_was_left_out() -> None:
-    version = key_view([QUIZ], MASTHEAD)["versions"][0]
+    view = key_view([QUIZ, QUIZ_B], MASTHEAD)
+    version = view["versions"][0]
     account = version["account"].replace("\u00a0", " ")
     assert account.startswith("14 questions printed (16 asked for); 41 candidates written")
-    assert [each["count"] for each in version["dropped"]] == [9, 4]
+    assert version["dropped"] == []
+    assert [each["count"] for each in view["dropped"]] == [9, 4]
+
+
+def test_what_was_left_out_of_one_version_alone_is_told_there() -> None:
+    other = replace(QUIZ_B, dropped=(("the stem gives the answer away", 2),))
+    view = key_view([QUIZ, other], MASTHEAD)
+    counts = [[each["count"] for each in version["dropped"]] for version in view["versions"]]
+    assert (counts, view["dropped"]) == ([[9, 4], [2]], [])
+
+
+def test_the_key_says_which_dates_are_inferred() -> None:
+    sources = [a["source"] for a in key_view([QUIZ], MASTHEAD, ARTICLES)["versions"][0]["answers"]]
+    assert {"(inferred)" in source for source in sources if source.startswith("Correo")} == {True}
+    assert not any("(inferred)" in source for source in sources if source.startswith("Kurier"))
 
 
 def test_true_and_false_are_offered_where_the_item_has_no_options() -> None:

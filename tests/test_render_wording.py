@@ -71,3 +71,29 @@ def test_only_a_pair_of_marks_around_a_quotation_is_taken_off() -> None:
     assert unquoted("“We will.”") == "We will."
     assert unquoted("“We,” she said, “will.”") == "We,” she said, “will."
     assert unquoted('He said "no"') == 'He said "no"'
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("China's envoy didn't go", "China’s envoy didn’t go"),
+        ("the parents' union, the nurses', and all", "the parents’ union, the nurses’, and all"),
+        ("in the 1990's and the '80s", "in the 1990’s and the ’80s"),
+        ("6' 2\" tall", "6' 2\" tall"),
+    ],
+)
+def test_apostrophes_are_printed_as_such(text: str, printed: str) -> None:
+    assert typeset(text) == printed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It's ours,” she said",
+        '"It\'s ours," she said',
+        "the 'town's wisdom' of old",
+        "he said: “It's",
+    ],
+)
+def test_what_is_quoted_stays_letter_for_letter(text: str) -> None:
+    assert typeset(text) == text

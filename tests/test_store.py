@@ -16,8 +16,8 @@ FOLDER = "/news"
 
 
 @pytest.fixture
-def store(tmp_path: Path):
-    with Store(f"sqlite:///{tmp_path}/deep/down/facts.sqlite") as opened:
+def store(store_url: str):
+    with Store(store_url) as opened:
         yield opened
 
 

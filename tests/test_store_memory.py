@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from briefings.errors import StoreError
 from briefings.model import Delivery, Edition, EditionFile, Fact, Turn
@@ -20,8 +21,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture
-def store(tmp_path: Path):
-    with Store(f"sqlite:///{tmp_path}/facts.sqlite") as opened:
+def store(store_url: str):
+    with Store(store_url) as opened:
         yield opened
 
 
@@ -89,7 +90,7 @@ def test_a_fact_was_printed_last_in_the_newest_earlier_issue(store: Store):
     assert store.editions.printed(FOLDER, "", "2025-03-03") == {}
 
 
-def test_what_was_known_then_comes_back_whole_and_is_kept_once(store: Store, tmp_path: Path):
+def test_what_was_known_then_comes_back_whole_and_is_kept_once(store: Store, store_url: str):
     story = article("Ilsa Brandt opened a bridge.")
     said = fact("Ilsa Brandt opened a bridge.", story)
     for number, date in enumerate(("2025-03-03", "2025-03-04"), start=1):
@@ -97,8 +98,8 @@ def test_what_was_known_then_comes_back_whole_and_is_kept_once(store: Store, tmp
     made = store.editions.get(FOLDER, "", "2025-03-03")
     assert made == edition("2025-03-03", 1)
     assert store.editions.known(FOLDER, made) == ((said,), (story,))
-    with sqlite3.connect(tmp_path / "facts.sqlite") as raw:
-        assert raw.execute("SELECT count(*) FROM known").fetchone() == (2,)
+    with create_engine(store_url).connect() as raw:
+        assert raw.scalar(text("SELECT count(*) FROM known")) == 2
 
 
 VERSION_1 = """

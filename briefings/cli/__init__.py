@@ -1,6 +1,6 @@
 """The command line: parse, call one job, print. The only place that exits.
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to print.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to print, 130 stopped by the user.
 """
 
 from briefings.cli.app import app, main
@@ -10,6 +10,7 @@ from briefings.cli.keeping import schedule
 from briefings.cli.looking import articles, check, facts, topics
 from briefings.cli.making import digest, today
 from briefings.cli.quizzing import print_, quiz
+from briefings.cli.reading import read
 from briefings.cli.setup import config_, init
 
 __all__ = ["COMMANDS", "main"]
@@ -17,6 +18,7 @@ __all__ = ["COMMANDS", "main"]
 # Name, function and example of every command, in the order of `briefings --help`.
 COMMANDS = (
     ("today", today, "briefings today --corpus articles --date 2021-02-08"),
+    ("read", read, "briefings read --corpus articles --workers 2"),
     ("digest", digest, 'briefings digest "missile defence" --format pdf'),
     ("quiz", quiz, "briefings quiz THAAD -n 8 --format pdf --format docx"),
     ("print", print_, "briefings print sheet.toml --versions 4 --format pdf"),

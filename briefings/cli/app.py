@@ -37,6 +37,10 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:  # a disk that is full, a file that somebody took away
+        where = f"{error.filename}: " if error.filename else ""
+        note(f"briefings: {where}{error.strerror or error}")
+        sys.exit(1)
 
 
 @app.callback(invoke_without_command=True)

@@ -26,7 +26,7 @@ def now() -> datetime:
 
 
 @contextmanager
-def desk_of(corpus: Path | None, out: Path | None, config: Path | None) -> Iterator[Desk]:
+def desk_of(corpus: str | None, out: Path | None, config: Path | None) -> Iterator[Desk]:
     """A desk over the settings in force, silent."""
     from briefings.jobs import Desk
     from briefings.store import Store

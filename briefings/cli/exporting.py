@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from briefings.cli.options import DateOption
-from briefings.cli.terminal import note, say
+from briefings.cli.terminal import note, progress, say
 
 
 class ExportForm(StrEnum):
@@ -59,11 +59,20 @@ class SampleKind(StrEnum):
     """What can be made up."""
 
     roster = "roster"
+    corpus = "corpus"
 
 
 def sample(
-    _what: Annotated[SampleKind, typer.Argument(metavar="WHAT", help="roster: a class list.")],
-    count: Annotated[int, typer.Option("-n", "--count", min=1, help="How many pupils.")] = 30,
+    what: Annotated[
+        SampleKind,
+        typer.Argument(metavar="WHAT", help="roster: a class list. corpus: news articles."),
+    ],
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[FOLDER]", help="Where a corpus is written.")
+    ] = None,
+    count: Annotated[
+        int, typer.Option("-n", "--count", min=1, help="How many pupils or articles.")
+    ] = 30,
     locale: Annotated[
         str, typer.Option("--locale", help="Whose names: en_GB, ko_KR, de_DE.")
     ] = "en_GB",
@@ -72,7 +81,18 @@ def sample(
     ] = None,
     seed: Annotated[int, typer.Option("--seed", help="Another seed gives other names.")] = 0,
 ) -> None:
-    """Make up a class list to try things on, as CSV."""
+    """Make up a class list, as CSV, or a corpus of any size, with the facts it states.
+
+    The facts of a corpus are written beside it, to FOLDER.truth.jsonl.
+    """
     from briefings import jobs
 
-    sys.stdout.write(jobs.sample_roster(count, locale, groups or (), seed))
+    if what is SampleKind.roster:
+        sys.stdout.write(jobs.sample_roster(count, locale, groups or (), seed))
+    elif folder is None:
+        raise typer.BadParameter("name the folder in which the corpus is to be written")
+    else:
+        with progress() as show:
+            truth = jobs.sample_corpus(folder, count, seed, show)
+        say(str(folder))
+        say(str(truth))

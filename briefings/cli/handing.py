@@ -17,7 +17,7 @@ from briefings.cli.terminal import note, progress, say
 if TYPE_CHECKING:
     from briefings.config import Settings
     from briefings.document import Document
-    from briefings.model import Masthead, Quiz
+    from briefings.model import Article, Masthead, Quiz
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,14 @@ def hand_out(
     masthead: Masthead,
     handing: Handing,
     front: Document | None = None,
+    articles: Sequence[Article] = (),
 ) -> None:
     """Give sheets and key; of several versions also one PDF, and with a roster named sheets.
 
-    `front` is printed before each sheet.
+    `front` is printed before each sheet; the key dates the evidence by its `articles`.
     """
     day = date.fromisoformat(masthead.date[:10])
-    pages = quiz_pages(settings, sheets, masthead, handing.large_print, front)
+    pages = quiz_pages(settings, sheets, masthead, handing.large_print, front, articles)
     if handing.roster:
         pages |= _class_pages(settings, sheets, pages, masthead, handing.roster)
     data = [asdict(sheet) for sheet in sheets]

@@ -96,7 +96,7 @@ def _print_units(settings: Settings, config: Path | None, *, systemd: bool) -> N
     sys.stdout.write(timetable.systemd() if systemd else timetable.cron())
 
 
-def _keep(corpus: Path | None, out: Path | None, config: Path | None) -> None:
+def _keep(corpus: str | None, out: Path | None, config: Path | None) -> None:
     from dataclasses import replace
 
     from briefings.scheduler import Keeper, SystemClock

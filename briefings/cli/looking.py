@@ -15,7 +15,7 @@ from briefings.cli.options import (
     ListOption,
     OutOption,
 )
-from briefings.cli.session import opened, settings_of
+from briefings.cli.session import day_of, opened, settings_of
 from briefings.cli.terminal import say
 from briefings.errors import NothingToPrint
 
@@ -56,8 +56,9 @@ def topics(
     from briefings import jobs
     from briefings.cli.listings import TOPIC_COLUMNS, show, topic_row
 
-    with opened(corpus, out, config) as (_, _, found):
-        show(jobs.topics_of(found), topic_row, TOPIC_COLUMNS, shape)
+    with opened(corpus, out, config) as (settings, _, found):
+        listed = jobs.topics_of(found, day_of(settings, None), settings.extract.min_confidence)
+        show(listed, topic_row, TOPIC_COLUMNS, shape)
 
 
 def facts(
@@ -112,7 +113,10 @@ def check(
     from briefings.cli.listings import FINDING_COLUMNS, finding_row, show
 
     if fix_date is not None:
-        folder = settings_of(corpus, out, config).corpus.folder
+        where = settings_of(corpus, out, config).corpus
+        if where.address is not None:
+            raise typer.BadParameter("--fix-date writes beside an article: name a folder")
+        folder = where.folder
         say(str(jobs.fix_date(folder, Path(fix_date[0]), fix_date[1])))
         return
     with opened(corpus, out, config, tell=False) as (settings, _, found):

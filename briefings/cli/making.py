@@ -45,11 +45,12 @@ def today(
     """
     from briefings import jobs
 
-    with opened(corpus, out, config, fetch=True) as (settings, store, found):
+    with opened(corpus, out, config, fetch=True, about=(), until=day) as (settings, store, found):
         if formats:
             kinds = tuple(kind.value for kind in dict.fromkeys(formats))
             settings = settings.model_copy(update={"formats": kinds})
         when = day_of(settings, day)
+        found = jobs.as_of(found, when) if day else found
         if reset_used:
             store.used.forget(found.folder, "", when.isoformat())
         with progress() as show:
@@ -71,7 +72,7 @@ def digest(
     """Print what the corpus says on a topic, with sources."""
     from briefings import jobs
 
-    with opened(corpus, out, config) as (settings, _, found):
+    with opened(corpus, out, config, about=(topic,)) as (settings, _, found):
         when = day_of(settings, day)
         content = jobs.digest_of(settings, found, when, subject=topic)
         if not content.articles:

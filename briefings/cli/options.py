@@ -56,7 +56,8 @@ def day(text: str) -> date:
 
 
 CorpusOption = Annotated[
-    Path | None, typer.Option("--corpus", metavar="FOLDER", help="The folder of articles.")
+    str | None,
+    typer.Option("--corpus", metavar="FOLDER", help="The folder of articles, or s3://..."),
 ]
 OutOption = Annotated[
     Path | None, typer.Option("--out", metavar="FOLDER", help="Where editions are written.")

@@ -15,7 +15,7 @@ from briefings.cli.terminal import note, say
 if TYPE_CHECKING:
     from briefings.config import Settings
     from briefings.document import Document
-    from briefings.model import Masthead, Quiz
+    from briefings.model import Article, Masthead, Quiz
     from briefings.quiz import QuizSet
 
 
@@ -38,10 +38,11 @@ def quiz_pages(
     masthead: Masthead,
     large_print: bool,
     front: Document | None = None,
+    articles: Sequence[Article] = (),
 ) -> dict[str, Page]:
     """Every sheet, its large-print twin if asked for, and the answer key of them all.
 
-    `front` goes before each sheet.
+    `front` goes before each sheet; the key dates the evidence by its `articles`.
     """
     from briefings import jobs
 
@@ -53,7 +54,7 @@ def quiz_pages(
         if large_print:
             twin = jobs.quiz_document(settings, sheet, masthead, large=True)
             pages[f"{name}-large-print"] = Page(jobs.with_front(front, twin), True, asked=asked)
-    pages["answer-key"] = Page(jobs.key_document(settings, sheets, masthead))
+    pages["answer-key"] = Page(jobs.key_document(settings, sheets, masthead, articles))
     return pages
 
 

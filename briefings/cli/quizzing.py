@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -30,9 +30,8 @@ from briefings.cli.terminal import note, say
 from briefings.errors import NothingToPrint
 
 if TYPE_CHECKING:
-    from briefings.jobs import Memory
+    from briefings.jobs.remembering import ByHand, Memory, Mode
     from briefings.quiz import QuizSet
-    from briefings.store import Store
 
 
 def quiz(
@@ -61,6 +60,13 @@ def quiz(
         bool, typer.Option("--review", help="Only questions of earlier issues, the oldest first.")
     ] = False,
     reset_used: ResetOption = False,
+    briefing: Annotated[
+        str | None,
+        typer.Option("--briefing", metavar="NAME", help="With the settings and memory of one."),
+    ] = None,
+    forget: Annotated[
+        bool, typer.Option("--forget", help="Do not remember what this quiz asks.")
+    ] = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="Say what was left out, and why, with examples.")
     ] = False,
@@ -71,16 +77,23 @@ def quiz(
     seed: SeedOption = None,
     config: ConfigOption = None,
 ) -> None:
-    """Make a quiz and its key on a topic, or on everything."""
+    """Make a quiz and its key on a topic, or on everything.
+
+    What it asks is remembered, and comes again only when other questions are spent.
+    """
     from briefings import jobs
 
     asked = jobs.Sheet(questions, versions, tuple(k.value for k in kinds or ()), distinct)
     handing = Handing(topic or "", formats, large_print, roster)
     if fresh and review:
         raise typer.BadParameter("choose one of --fresh and --review")
-    with opened(corpus, out, config) as (settings, store, found):
+    about = (topic,) if topic else ()
+    with opened(corpus, out, config, about=about) as (settings, store, found):
+        if briefing is not None:
+            settings = settings.for_briefing(settings.called(briefing))
         when = day_of(settings, day)
-        memory = _memory(store, found.folder, when, reset_used, fresh, review)
+        asks = jobs.ByHand(store.used, found.folder, briefing or "", when)
+        memory = _memory(asks, reset_used, "review" if review else "fresh" if fresh else "rest")
         seed = jobs.seed_of(when) if seed is None else seed
         made = jobs.quiz_of(settings, found, when, seed, subject=topic, asked=asked, memory=memory)
         if explain:
@@ -97,24 +110,19 @@ def quiz(
             say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
         masthead = jobs.masthead_of(settings, found, when, 0)
         front = jobs.reading_page(settings, found, when, masthead, topic) if reading else None
-        hand_out(settings, sheets, masthead, handing, front)
+        hand_out(settings, sheets, masthead, handing, front, found.sources)
+        if not forget:
+            asks.remember(sheets)
 
 
-def _memory(
-    store: Store, folder: str, when: date, reset: bool, fresh: bool, review: bool
-) -> Memory:
-    """What issues up to this day have asked, and what follows from it."""
-    from briefings import jobs
-
-    after = (when + timedelta(days=1)).isoformat()
+def _memory(asks: ByHand, reset: bool, mode: Mode) -> Memory:
+    """What was asked, after it was forgotten where that is wanted."""
     if reset:
-        store.used.forget(folder, "", after)
-    if not (fresh or review):
-        return jobs.Memory()
-    asked = store.used.before(folder, "", after)
-    if review and not asked:
-        raise NothingToPrint("--review: no issue has asked a question yet; `today` makes one")
-    return jobs.Memory(asked, "review" if review else "fresh")
+        asks.forget()
+    memory = asks.memory(mode)
+    if mode == "review" and not memory.asked:
+        raise NothingToPrint("--review: nothing has been asked yet; `today` makes an issue")
+    return memory
 
 
 def _write_draft(path: Path, made: QuizSet, when: date) -> None:

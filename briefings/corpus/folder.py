@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from briefings.corpus.limits import Limits
+from briefings.corpus.remote import RemotePath, found_at
+from briefings.corpus.remote import fingerprint as remote_fingerprint
 from briefings.corpus.sidecar import sidecar_of
 from briefings.corpus.wordlists import pairs, words
 from briefings.errors import CorpusError
@@ -24,7 +26,7 @@ class File:
     `fingerprint` is the SHA-256 of its bytes and its sidecar's: it changes when either does.
     """
 
-    path: Path
+    path: Path | RemotePath
     source: str
     fingerprint: str
 
@@ -37,12 +39,14 @@ class Listing:
     rejections: tuple[Rejection, ...] = ()
 
 
-def listing(folder: Path, limits: Limits | None = None) -> Listing:
-    """What is in a corpus folder and in the folders below it.
+def listing(folder: Path | str, limits: Limits | None = None) -> Listing:
+    """What is in a corpus folder, or at an address, and in the folders below it.
 
     Raises CorpusError when the folder does not exist, is none, or may not be read.
     """
     limits = limits or Limits()
+    if isinstance(folder, str):
+        return _listed(folder.rpartition("/")[2], _remote(folder, limits), limits)
     if not folder.is_dir():
         raise CorpusError(f"{folder}: no such folder; name the folder that has the articles")
     root = folder.resolve()
@@ -50,18 +54,44 @@ def listing(folder: Path, limits: Limits | None = None) -> Listing:
         paths = sorted(_walk(root), key=lambda path: path.relative_to(root).as_posix())
     except OSError as error:
         raise CorpusError(f"{folder}: {error.strerror or error}") from error
+    return _listed(folder.name, (_entry(path, root, limits) for path in paths), limits)
+
+
+def _listed(name: str, entries: Iterable[File | Rejection | None], limits: Limits) -> Listing:
     files: list[File] = []
     rejections: list[Rejection] = []
-    for path in paths:
-        entry = _entry(path, root, limits)
+    for entry in entries:
         if isinstance(entry, File):
             files.append(entry)
         elif entry:
             rejections.append(entry)
     if (over := len(files) - limits.files) > 0:
         reason = f"{over} files more than the limit of {limits.files}; split the folder"
-        rejections.append(Rejection(printable(folder.name), reason))
+        rejections.append(Rejection(printable(name), reason))
     return Listing(tuple(files[: limits.files]), tuple(rejections))
+
+
+def _remote(root: str, limits: Limits) -> Iterator[File | Rejection | None]:
+    """The files at an address, or why not, by the same rules."""
+    found = {entry.source: entry for entry in found_at(root)}
+    for source, entry in found.items():
+        path = PurePosixPath(source)
+        if path.name.casefold() in words("ignored"):
+            continue
+        beside = next((s for s in _sidecars(path) if s in found and s != source), None)
+        if path.name.startswith("."):
+            yield Rejection(printable(source), HIDDEN)
+        elif reason := _refusal_by_kind(path.name, entry.size, limits):
+            yield Rejection(printable(source), reason)
+        elif path.suffix.casefold() != ".toml":
+            versions = (entry.version, found[beside].version) if beside else (entry.version,)
+            remote = RemotePath(root, source, beside)
+            yield File(remote, printable(source), remote_fingerprint(*versions))
+
+
+def _sidecars(path: PurePosixPath) -> tuple[str, str]:
+    """Where the sidecar of an article may lie: the same order as `sidecar_of`."""
+    return str(path.with_name(path.name + ".toml")), str(path.with_suffix(".toml"))
 
 
 def printable(name: str) -> str:
@@ -109,6 +139,7 @@ def _entry(path: Path, root: Path, limits: Limits) -> File | Rejection | None:
         return Rejection(source, unreadable(error))
 
 
+HIDDEN = "hidden; rename it without the dot if it is an article"
 LONELY_SIDECAR = "a sidecar without its article; put the article of the same name beside it"
 
 
@@ -119,25 +150,24 @@ def _refusal(path: Path, root: Path, limits: Limits) -> str | None:
     if path.is_symlink() and path.is_dir():
         return "a link to another folder of the corpus; its files are read there"
     if path.name.startswith("."):
-        return "hidden; rename it without the dot if it is an article"
+        return HIDDEN
     if path.is_dir():
         return "a folder that may not be read; give yourself the right to read it"
     if not path.is_file():
         return "no regular file; remove it or put an article in its place"
-    return _refusal_by_kind(path, limits)
+    try:
+        return _refusal_by_kind(path.name, path.stat().st_size, limits)
+    except OSError as error:
+        return unreadable(error)
 
 
-def _refusal_by_kind(path: Path, limits: Limits) -> str | None:
-    suffix = path.suffix.casefold()
+def _refusal_by_kind(name: str, size: int, limits: Limits) -> str | None:
+    suffix = PurePosixPath(name).suffix.casefold()
     if suffix != ".toml" and suffix not in words("readable"):
         return (
             pairs("unread").get(suffix)
-            or f'"{suffix or path.name}" is no format that is read; save it as .txt'
+            or f'"{suffix or name}" is no format that is read; save it as .txt'
         )
-    try:
-        size = path.stat().st_size
-    except OSError as error:
-        return unreadable(error)
     if size > limits.bytes:
         return f"{size:,} bytes, over the limit of {limits.bytes:,}; split it or raise the limit"
     return None

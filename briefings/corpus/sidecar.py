@@ -12,20 +12,27 @@ from pathlib import Path
 
 from briefings.corpus.draft import GIVEN_BESIDE, Claim
 from briefings.corpus.given import KEYS, claims_of_mapping, edtf_of
+from briefings.corpus.remote import RemotePath
 from briefings.errors import CorpusError
 
 LARGEST = 64_000
 
 
-def sidecar_of(path: Path) -> Path | None:
+def sidecar_of(path: Path | RemotePath) -> Path | RemotePath | None:
     """The sidecar of an article: `story.html.toml`, else `story.toml`; none where neither is."""
+    if isinstance(path, RemotePath):
+        return path.sidecar
+    return _sidecar_beside(path)
+
+
+def _sidecar_beside(path: Path) -> Path | None:
     for candidate in (path.with_name(path.name + ".toml"), path.with_suffix(".toml")):
         if candidate != path and candidate.is_file():
             return candidate
     return None
 
 
-def read_sidecar(path: Path) -> tuple[Claim, ...]:
+def read_sidecar(path: Path | RemotePath) -> tuple[Claim, ...]:
     """What a sidecar says. Raises ValueError with one line when it cannot be read."""
     content = path.read_bytes()
     if len(content) > LARGEST:
@@ -57,7 +64,7 @@ def write_sidecar(article: Path, published: str) -> Path:
     edtf = edtf_of(published)
     if edtf is None:
         raise CorpusError(f'"{published}" is no date; write it as 2021-05-31, 2021-05 or 2021')
-    beside = sidecar_of(article) or article.with_name(article.name + ".toml")
+    beside = _sidecar_beside(article) or article.with_name(article.name + ".toml")
     try:
         table = tomllib.loads(beside.read_text("utf-8-sig")) if beside.exists() else {}
         table = {k: v for k, v in table.items() if KEYS.get(k.casefold()) != "published"}

@@ -52,7 +52,8 @@ def html_page(document: Document) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n'
         f'<meta charset="utf-8">\n<title>{escape(document.title)}</title>\n</head>\n'
-        f'<body style="{_BODY}">\n{_html_all(document.blocks)}</body>\n</html>\n'
+        f'<body style="{_BODY}">\n<div role="main">\n{_html_all(document.blocks)}</div>\n'
+        "</body>\n</html>\n"
     )
 
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from briefings.model import Article, Fact, Point, Reference, Topic
 
 SURE = 0.8
+# An extract of less confidence leans on its topic: where that was asked for, it is understood.
+_ASKED = 0.45
 NOTHING_NEW = "Nothing is new since the last issue."
 
 
@@ -50,22 +52,25 @@ def compose(
     title: str = "Briefing",
     min_confidence: float = SURE,
     printed: Mapping[str, str] | None = None,
+    asked: bool = False,
 ) -> Digest:
     """The digest of the topics, from facts of at least `min_confidence`.
 
     `previous` are the facts of the last issue: with them, the digest says what is new.
     `printed` has, by fact id, the ISO 8601 date of the last issue that printed it: with
-    both, a day without news is given to the topic least recently covered.
+    both, a day without news is given to the topic least recently covered. Of topics that are
+    `asked` for, sentences of the articles count too that only a reader of the topic understands.
     """
     size = SIZES[length]
     facts = restated(facts, today)
-    desk = _desk(_wanted(topics, facts, min_confidence), articles, today)
+    desk = _desk(_wanted(topics, facts, min_confidence, asked=asked), articles, today)
     fresh = news(desk.facts, previous) if previous is not None else ()
     note = "" if previous is None or fresh else NOTHING_NEW
     if note and printed is not None and (topic := least_recent(topics, printed)):
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
-        desk = _desk(_wanted(topics, facts, min_confidence), articles, today)
-    return replace(_composed(topics, desk, size, today, fresh), title=title, note=note)
+        desk = _desk(_wanted(topics, facts, min_confidence, asked=asked), articles, today)
+    whole = _composed(topics, desk, size, today, fresh)
+    return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
 
 def is_empty(digest: Digest) -> bool:
@@ -102,13 +107,17 @@ def _composed(
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
     )
-    digest = fitted(digest, desk.articles) if size.one_page else digest
+    digest = fitted(digest, desk.articles, desk.worth) if size.one_page else digest
     return replace(digest, articles=cited(digest))
 
 
-def _wanted(topics: Sequence[Topic], facts: Sequence[Fact], sure: float) -> list[Fact]:
+def _wanted(
+    topics: Sequence[Topic], facts: Sequence[Fact], sure: float, *, asked: bool
+) -> list[Fact]:
     wanted = {key for topic in topics for key in topic.facts}
-    return [fact for fact in facts if fact.id in wanted and fact.confidence >= sure]
+    own = (fact for fact in facts if fact.id in wanted)
+    least = min(sure, _ASKED) if asked else sure
+    return [fact for fact in own if fact.confidence >= (least if fact.is_extract else sure)]
 
 
 def _rotated(topic: Topic, covered: str | None) -> str:

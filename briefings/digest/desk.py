@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 # Words whose truth depends on the day on which they were written.
+_PRESENT = re.compile(r"(?:is|are|has|have)\b")
+_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _DRIFTING = re.compile(r"\b(?:currently|recently|recent|still|so far|to date)\b", re.IGNORECASE)
 
 
@@ -51,8 +53,7 @@ class Desk:
             notes.append("sources differ")
         elif self._rests_on_one(fact):
             notes.append("single source")
-        dated = is_over(fact, self.today) or _DRIFTING.search(self.texts[fact.id])
-        if dated and (day := _published(fact)):
+        if self._ages(fact) and (day := _published(fact)):
             notes.append(f"as of {edtf.spoken(day)}")
         return Point(
             text=self.texts[fact.id],
@@ -60,7 +61,15 @@ class Desk:
             references=fact.references,
             sources=max(1, self.sources(fact)),
             note="; ".join(notes),
+            extract=fact.is_extract,
         )
+
+    def _ages(self, fact: Fact) -> bool:
+        """Whether the sentence was true on the day it was printed, and may be so no more."""
+        if is_over(fact, self.today) or _DRIFTING.search(self.texts[fact.id]):
+            return True
+        present = bool(_PRESENT.match(fact.predicate))
+        return fact.is_extract and present and not _YEAR.search(self.texts[fact.id])
 
     def _rests_on_one(self, fact: Fact) -> bool:
         """Whether one article stands behind a claim or a figure that others could confirm.

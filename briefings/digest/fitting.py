@@ -23,17 +23,25 @@ _CHART = 100
 _CHART_ARTICLES = 8
 _HEADING = 28
 _TITLE = (22, 52)
+_ROW = 34
 _POINT = (15, 82)
 _SOURCE = (12, 100)
 _GAP = 4
 _FEWEST = 1
 
 
-def fitted(digest: Digest, articles: Mapping[str, Article]) -> Digest:
-    """The digest with as many of its points as a page holds, at least one."""
+def fitted(digest: Digest, articles: Mapping[str, Article], worth: Mapping[str, float]) -> Digest:
+    """The digest with as many of its points as a page holds, at least one.
+
+    Tables go first, then of the points under titles the one of least `worth` (by fact id).
+    """
     while _height(digest, articles) > _PAGE:
-        if any(section.points for section in digest.sections):
-            digest = replace(digest, sections=_without_dearest(digest.sections))
+        if digest.holders:
+            digest = replace(digest, holders=digest.holders[:-1])
+        elif digest.figures:
+            digest = replace(digest, figures=digest.figures[:-1])
+        elif any(section.points for section in digest.sections):
+            digest = replace(digest, sections=_without_least(digest.sections, worth))
         elif digest.differences:
             digest = replace(digest, differences=digest.differences[:-1])
         elif digest.news:
@@ -45,12 +53,16 @@ def fitted(digest: Digest, articles: Mapping[str, Article]) -> Digest:
     return digest
 
 
-def _without_dearest(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Without the point whose words and evidence take most room; the last of several."""
+def _without_least(
+    sections: tuple[Section, ...], worth: Mapping[str, float]
+) -> tuple[Section, ...]:
+    """Without the point that a reader needs least; the last of several."""
     points = [point for section in sections for point in section.points]
-    _, at = max((_lines(p.text, _POINT) + _evidence(p.references), n) for n, p in enumerate(points))
+    _, at = min(
+        (max(worth.get(key, 0.0) for key in point.facts), -n) for n, point in enumerate(points)
+    )
     left = [
-        replace(section, points=tuple(p for p in section.points if p is not points[at]))
+        replace(section, points=tuple(p for p in section.points if p is not points[-at]))
         for section in sections
     ]
     return tuple(section for section in left if section.points)
@@ -59,13 +71,16 @@ def _without_dearest(sections: tuple[Section, ...]) -> tuple[Section, ...]:
 def _height(digest: Digest, articles: Mapping[str, Article]) -> int:
     accounts = [point for each in digest.differences for point in each.accounts]
     points = [point for section in digest.sections for point in section.points]
-    every = [*digest.bottom_line, *digest.news, *accounts, *points]
-    parts = (digest.bottom_line, digest.news, digest.sections, digest.differences, every)
+    every = [*digest.bottom_line, *digest.news, *accounts, *points, *digest.figures]
+    tables = (digest.differences, digest.figures, digest.holders)
+    parts = (digest.bottom_line, digest.news, digest.sections, *tables, every)
     height = _MASTHEAD + _HEADING * sum(map(bool, parts))
     height += _CHART * (sum(bool(a.published) for a in articles.values()) >= _CHART_ARTICLES)
     height += sum(_lines(section.title, _TITLE) + _GAP for section in digest.sections)
     height += sum(_lines(_printed(point), _POINT) + _GAP for point in every)
+    height += _ROW * (len(digest.holders) + bool(digest.holders))
     references = [reference for point in every for reference in point.references]
+    references += [reference for row in digest.holders for reference in row.references]
     return height + _evidence(references) + _headers(references, articles)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf, wording
 from briefings.digest.sameness import profile
+from briefings.model import LEAD, STORY
 from briefings.words import content, is_number
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _WEIGHTS = {
     "names": 0.4,
     "recency": 0.5,
     "confidence": 0.5,
+    "opening": 1.5,
 }
 _KINDS = {
     "event": 1.0,
@@ -48,6 +50,8 @@ _KINDS = {
 _CLAIMED = -0.5
 _LONG_AGO = -0.8
 _STIFF = -1.0
+# A whole sentence of the story says more than a fact, and less to the point.
+_LOOSE = -0.8
 _CAPTION = 0.3
 # A fact loses half of its recency in this many days.
 _HALF_LIFE = 180
@@ -75,10 +79,12 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
             "names": min(1.0, len({n.canonical for n in fact.names}) / 4),
             "recency": _recency(fact, latest, today),
             "confidence": max(0.0, fact.confidence - 0.8) * 5,
+            "opening": float(fact.rule == LEAD),
         }
         made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
         made[fact.id] += _CLAIMED * (fact.modality == "claimed")
         made[fact.id] += _LONG_AGO * _is_background(fact)
+        made[fact.id] += _LOOSE * (fact.rule == STORY)
         made[fact.id] += _STIFF * wording.is_labelled(fact)
     return made
 

@@ -8,6 +8,7 @@ from briefings.digest.aboutness import aboutness, own
 from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
 from briefings.digest.definitions import definition
+from briefings.model import STORY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -119,8 +120,10 @@ def _news_value(fact: Fact, currency: Currency, *, alone: bool) -> float:
 
 
 def _resort(fact: Fact, currency: Currency, *, alone: bool) -> int:
-    """0 for news; 1 for what is over or long ago; 2 for what is only so."""
-    return 2 if fact.kind in _SELDOM else int(currency.is_past(fact, alone=alone))
+    """0 for news; 1 for what is over, long ago or no lead; 2 for what is only so."""
+    if fact.kind in _SELDOM:
+        return 2
+    return int(currency.is_past(fact, alone=alone) or (fact.rule == STORY and not alone))
 
 
 def _crowding(

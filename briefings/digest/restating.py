@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # A plan without a day is out of date when its article is older than this.
 _STALE = timedelta(days=31)
 _COARSE = re.compile(r"in (?:(?:early |late |mid-)?[A-Z][a-z]+ )?\d{4}")
+_PAST = re.compile(r"(?:was|were|had)\b")
 _CLOSED = re.compile(r"^\W*[.,][”\"]")
 
 
@@ -57,13 +58,27 @@ def _settled(fact: Fact, today: date) -> Fact | None:
         return fact
     clause = fact.clause
     if clause is None:
-        return None
+        return _settled_extract(fact) if fact.is_extract else None
     verb = past_plan(clause.verb, plural=_is_plural(clause.subject, plural=clause.plural))
     before = f"{clause.subject} {clause.verb}"
     if verb is None or not fact.statement.startswith(before):
         return None
     statement = f"{clause.subject} {verb}{fact.statement.removeprefix(before)}"
     return replace(fact, statement=statement, clause=replace(clause, verb=verb))
+
+
+def _settled_extract(fact: Fact) -> Fact | None:
+    """A sentence on a plan that is over: as it stands if it is told in the past."""
+    if _PAST.match(fact.predicate):
+        return fact
+    if fact.statement.count(f" {fact.predicate} ") != 1:
+        return None
+    plural = _is_plural(fact.subject, plural=fact.subject.endswith("s"))
+    verb = past_plan(fact.predicate, plural=plural)
+    if verb is None:
+        return None
+    statement = fact.statement.replace(f" {fact.predicate} ", f" {verb} ")
+    return replace(fact, statement=statement, predicate=verb)
 
 
 def _is_plural(subject: str, *, plural: bool) -> bool:

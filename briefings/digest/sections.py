@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from briefings.model import Fact, Point, Topic
 
 ALSO = "Also in the news"
+_NUMBERS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
 def sections(
@@ -50,13 +51,20 @@ def sections(
         share = min(TOPIC_WORDS, words // (len(printing) - place))
         facts = [fact for fact in homes.facts(topic, desk) if fact.id in left]
         points = _points(facts, ledger, size.points, share, aboutness(topic))
-        made.append(Section(topic.id, topic.title or f"The news on {topic.name}", points))
+        made.append(Section(topic.id, topic.title or _plainly(topic), points))
         words -= sum(len(point.text.split()) for point in points)
     told_twice, made = _parted(made, opening) if len(topics) > 1 else ((), made)
     made.append(_also(ledger, size, left, [*opening, *told_twice, *_all(made)], homes))
     also = made.pop()
     made.append(replace(also, points=(*told_twice, *also.points)))
     return tuple(section for section in made if section.points)
+
+
+def _plainly(topic: Topic) -> str:
+    """A title for a topic that no fact titles, as a sentence: "Two articles speak of THAAD"."""
+    count = len(topic.articles)
+    number = _NUMBERS[count - 1] if 0 < count <= len(_NUMBERS) else str(count)
+    return f"{number} {'article speaks' if count == 1 else 'articles speak'} of {topic.name}"
 
 
 def _parted(made: Sequence[Section], opening: Sequence[Point]) -> tuple[list[Point], list[Section]]:
@@ -111,7 +119,7 @@ def _also(
     for key in list(unheard)[: size.unheard]:
         chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS)
     if size.leftovers:
-        news = [f for f in open_ if size.whole or not homes.has(f)]
+        news = [f for f in open_ if size.whole or size.one_page or not homes.has(f)]
         chosen += _points(
             news, ledger, size.leftovers, TOPIC_WORDS if not size.whole else size.words
         )

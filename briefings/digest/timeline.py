@@ -50,6 +50,7 @@ def on_this_day(desk: Desk, today: date, most: int) -> tuple[Moment, ...]:
 def _is_moment(fact: Fact) -> bool:
     return (
         fact.kind == "event"
+        and not fact.is_extract
         and fact.modality in {"holds", "planned"}
         and edtf.year(fact.date) is not None
         and not is_mere_talk(fact.statement)

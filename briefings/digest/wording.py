@@ -36,9 +36,10 @@ _RELATIVE_TIME = re.compile(
 # What a quotation may not open on: words that point at an earlier sentence.
 _QUOTE_OPENS = re.compile(
     r"^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|him|but|and|so|or|because"
-    r"|however|also|then|therefore|thus|such|another|both|yes|no|which|who)\b",
+    r"|however|also|then|now|therefore|thus|such|another|both|yes|no|which|who)\b",
     re.IGNORECASE,
 )
+_QUOTE_ENDS = re.compile(r"\b(?:one|it|them|this|there|here)[.!]?$", re.IGNORECASE)
 _SHORTEST_QUOTATION = 5
 _SHORTEST_FRAGMENT = 8
 # An object that is a pronoun means something that the sentence has not named.
@@ -99,7 +100,8 @@ def stands_alone(fact: Fact, text: str) -> bool:
     bare = _QUOTED.sub("“”", text)
     if fact.kind == "quotation" and not _is_whole(fact.value):
         return False
-    if fact.clause and (_PRONOUN.match(fact.clause.rest) or _says_nothing(fact.clause)):
+    told = fact.clause if fact.kind != "quotation" else None
+    if told and (_PRONOUN.match(told.rest) or _says_nothing(told)):
         return False
     return (
         _is_anchored(fact, text)
@@ -133,7 +135,8 @@ def _is_whole(words: str) -> bool:
     if not bare[:1].isalnum() and bare[:1] not in "[($£€":
         return False
     fewest = _SHORTEST_FRAGMENT if bare[:1].islower() else _SHORTEST_QUOTATION
-    return len(bare.split()) >= fewest and not _QUOTE_OPENS.match(bare)
+    points = _QUOTE_OPENS.match(bare) or _QUOTE_ENDS.search(bare)
+    return len(bare.split()) >= fewest and not points
 
 
 def is_plan(fact: Fact) -> bool:

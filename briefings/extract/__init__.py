@@ -47,6 +47,7 @@ EXTRACTORS: tuple[tuple[str, str], ...] = (
     ("abbreviation", "abbreviations"),
     ("education", "education"),
     ("location", "locations"),
+    ("event", "leads"),
 )
 
 # Articles handed to a process at a time.

@@ -15,6 +15,8 @@ _NUMBER = re.compile(r"\d")
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
 # Two accounts of one deed whose dates lie further apart tell of two deeds.
 NEAR_DAYS = 60
+# The kinds of fact that contradict others of their kind.
+CONTRADICTED = frozenset({"event", "figure"})
 # Shared content words that make two predicates the same, as a part of the shorter one.
 SHARE = 0.8
 
@@ -85,6 +87,12 @@ def same(one: Fact, other: Fact) -> bool:
     return _alike(content(predicate(one)), content(predicate(other)))
 
 
+def saying(fact: Fact) -> tuple[object, ...]:
+    """What two facts of one key share, besides, when they say the same."""
+    value = fact.value if fact.kind == "figure" else None
+    return fact.modality, content(fact.attributed_to or ""), value
+
+
 def predicate(fact: Fact) -> str:
     """What a fact says of its subject, without a date: the printed words of a clause."""
     if fact.clause is None:
@@ -128,8 +136,6 @@ def contradict(one: Fact, other: Fact) -> bool:
             return _other_day(one, other)
         case "figure":
             return _other_number(one, other)
-        case "abbreviation":
-            return False
         case _:
             return False
 
@@ -153,10 +159,21 @@ def _day(edtf: str | None) -> date | None:
     return date(int(match[1]), int(match[2] or 6), int(match[3] or 15))
 
 
+def meeting(fact: Fact) -> tuple[object, ...]:
+    """What two facts of one key share, besides, when they contradict each other."""
+    return fact.modality, _around(fact.statement, fact.value) if fact.kind == "figure" else None
+
+
+@lru_cache(maxsize=65536)
+def _around(statement: str, value: str) -> frozenset[str]:
+    """The words of a figure without its number."""
+    told = content(statement)
+    return told - _numbers(told) - content(value)
+
+
 def _other_number(one: Fact, other: Fact) -> bool:
     """The same words around two numbers, of the same time."""
     if one.value == other.value or not compatible(one.date, other.date):
         return False
-    first = content(one.statement) - _numbers(content(one.statement)) - content(one.value)
-    second = content(other.statement) - _numbers(content(other.statement)) - content(other.value)
-    return len(first) > 1 and first == second
+    first = _around(one.statement, one.value)
+    return len(first) > 1 and first == _around(other.statement, other.value)

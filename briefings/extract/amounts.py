@@ -67,11 +67,21 @@ def _amounts(text: str) -> Iterator[Amount]:
             continue
         first = _value(match["first"], match["scale"])
         last = _value(match["last"], match["last_scale"]) if match["last"] else first
-        if first is None or last is None or _is_score(match, first, last):
+        if first is None or last is None or _is_score(text, match, first, last):
             continue
         if match["last"] and match["last_scale"] and not match["scale"]:
             first = _value(match["first"], match["last_scale"]) or first
         shape, unit = _unit(match)
+        if match["last"] and _changes(text, match):
+            bound = _bound(match["hedge"])
+            edge = match.end("scale") if match["scale"] else match.end("first")
+            start, number = match.start(), match.start("first")
+            yield Amount(start, edge, number, text[start:edge], first, first, shape, unit, bound)
+            start, number = _second(match), match.start("last")
+            yield Amount(
+                start, match.end(), number, text[start : match.end()], last, last, shape, unit
+            )
+            continue
         low, high = min(first, last), max(first, last)
         bound = _bound(match["hedge"])
         place = (match.start(), match.end(), match.start("first"))
@@ -87,9 +97,21 @@ def _crowd(match: re.Match[str]) -> Amount:
     return Amount(*place, match[0], least, least, "vague", "", "≥")
 
 
-def _is_score(match: re.Match[str], first: Decimal, last: Decimal) -> bool:
+def _changes(text: str, match: re.Match[str]) -> bool:
+    """ "From 40 to 60" is a change, or a way: two amounts and no range."""
+    between = text[match.end("scale") if match["scale"] else match.end("first") : match.end()]
+    return between.startswith(" to ") and text[: match.start()].endswith(("from ", "From "))
+
+
+def _second(match: re.Match[str]) -> int:
+    """Where the second amount begins, its sign included."""
+    edge = match.end("scale") if match["scale"] else match.end("first")
+    return edge + len(" to ")
+
+
+def _is_score(text: str, match: re.Match[str], first: Decimal, last: Decimal) -> bool:
     """ "2-1" is a score and no range: its numbers fall."""
-    return last < first and not match["last_scale"]
+    return last < first and not match["last_scale"] and not _changes(text, match)
 
 
 def _bound(hedge: str | None) -> Bound:

@@ -10,6 +10,7 @@ from briefings.extract.clauses.extent import (
     asides,
     occasions,
     participials,
+    tails,
     trailing,
 )
 
@@ -34,6 +35,7 @@ def cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int,
         *((_shortest(clause, short),) if dated else (least,)),
         short,
         (*short, *occasions(main, start, end)),
+        *((*short, tail) for tail in tails(main.doc, start, end)),
     ):
         kept = tuple(hole for hole in cut if keep.isdisjoint(range(*hole)))
         if kept not in seen:

@@ -37,6 +37,8 @@ def definite(
         out.dropped.update(range(the.i + 1, noun.i + 1))
         out.doubts.add("noun for a name")
         return
+    if _introduced(reading, noun, the, out):
+        return
     out.doubts.add("a definite noun")
     out.doubts.update(_sort(noun))
     if in_subject:
@@ -54,6 +56,20 @@ def body_for(reading: Reading, token: Token, present: set[int], out: Resolution)
     out.replaced[found.first] = f"{found.body.name}{owned}"
     out.dropped.update(range(found.first + 1, found.last))
     out.doubts.add("noun for a name" if found.sure else "a body by its role")
+    return True
+
+
+def _introduced(reading: Reading, noun: Token, the: Token, out: Resolution) -> bool:
+    """Put the words that introduced a thing for "the contract", where it stands bare."""
+    found = reading.introduced.get(noun.lower_)
+    bare = the.i + 1 == noun.i and not any(c.dep_ in ("prep", "relcl", "acl") for c in noun.rights)
+    if found is None or not bare or found.noun > noun.i or noun.dep_ == "compound":
+        return False
+    text = "".join(noun.doc[i].text_with_ws for i in found.words)
+    out.replaced[the.i] = f"the {text.strip()}"
+    out.dropped.add(noun.i)
+    out.doubts.add("a noun by its introduction")
+    out.shown.append(found.noun)
     return True
 
 

@@ -16,25 +16,41 @@ from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell, whole
 from briefings.extract.placing import Draft, droppable, moment, opens_clause, stays
 from briefings.extract.references import resolve
+from briefings.extract.stand_ins import stand_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
 _CLOSING = frozenset({'"', "”", ")"})
+_QUOTES = frozenset({'"', "“", "”"})
 
 
 def subject(draft: Draft) -> str:
     """The subject's words, without asides and without the clause that hangs on it."""
+    head = draft.source.subject.head
+    other = stand_in(draft)
+    if isinstance(other, str):
+        return other
+    if other is not None:
+        return resolved(draft, other, in_subject=True)
+    kept, end, opening = _own_words(draft)
+    draft.refuse(_gap(draft, end) or _comma(head, kept) or _unfit(draft, kept))
+    if any(is_verb(head.doc[i]) and head.doc[i].dep_ == "relcl" for i in kept):
+        draft.doubts.add("a clause in the subject")
+    return f"{opening} {resolved(draft, kept, in_subject=True)}".strip()
+
+
+def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
+    """The tokens of the subject that stay, where they end, and the "a" that opens them."""
     head, verb = draft.source.subject.head, draft.source.main
     doc = head.doc
-    named = _person_in_apposition(draft, head)
-    if named is not None:
-        return resolved(draft, named, in_subject=True)
     start, end = edges(head)
     start = draft.source.subject.start if draft.source.subject.how == "own" else start
     if draft.source.subject.how in ("relative", "noun"):
         end = min(end, verb.left_edge.i)
+    while start < head.i and _joining(doc[start], head):
+        start += 1
     closing = end
     while end > start and doc[end - 1].is_punct and doc[end - 1].text not in _CLOSING:
         end -= 1
@@ -43,32 +59,62 @@ def subject(draft: Draft) -> str:
     kept = without(start, end, (*asides(doc, start, end), *dates))
     if closing > end or (end < len(doc) and doc[end].text == ","):
         kept = _before_comma(head, kept)
-    draft.refuse(_gap(draft, end) or _comma(head, kept))
-    if is_verb(head):
-        draft.refuse("the subject is a clause")
-    if head.tag_ in ("DT", "PDT", "WP", "EX") or (head.pos_ == "NUM" and head.dep_ == "nsubj"):
-        draft.refuse(f"the subject says nothing alone: {head.lower_}")
-    if any(is_verb(doc[i]) and doc[i].dep_ == "relcl" for i in kept):
-        draft.doubts.add("a clause in the subject")
-    return resolved(draft, kept, in_subject=True)
+    kept, opening = _introduced(draft, kept)
+    return kept, end, opening
 
 
-def _person_in_apposition(draft: Draft, head: Token) -> tuple[int, ...] | None:
-    """A role with a person in apposition gives way to the person: "the mayor, Ana Ruiz,"."""
-    if head.pos_ != "NOUN" or draft.reading.cast.at(head.i) is not None:
-        return None
-    for c in head.subtree:
-        found = draft.reading.cast.at(c.i) if c.dep_ == "appos" and c.i > head.i else None
-        if found is not None and found.how == "full name" and c.doc[found.first - 1].text == ",":
-            return tuple(range(found.first, found.last))
-    return None
+def _joining(token: Token, head: Token) -> bool:
+    """A conjunction that the parser leaves with the subject: "and", "that" before a plural."""
+    if token.lower_ == "that":
+        return token.dep_ == "mark" or head.tag_ == "NNS"
+    return token.dep_ in ("mark", "cc") and token.lower_ != "both"
+
+
+def _unfit(draft: Draft, kept: tuple[int, ...]) -> str:
+    """Why a subject is none, or says nothing alone."""
+    head = draft.source.subject.head
+    if is_verb(head) or (kept and head.doc[kept[0]].tag_ == "WRB"):
+        return "the subject is a clause"
+    if draft.source.subject.how == "noun" and head.lemma_.lower() in words("units"):
+        return "the subject is a stretch of time"
+    if head.tag_ in ("DT", "PDT", "WP", "EX") or _bare_number(head):
+        return f"the subject says nothing alone: {head.lower_}"
+    return ""
+
+
+def _bare_number(head: Token) -> bool:
+    """A number as the subject, unless it says of what: "seven of the club's members"."""
+    counted = any(c.lower_ == "of" and c.i == head.i + 1 for c in head.rights)
+    return head.pos_ == "NUM" and head.dep_ == "nsubj" and not counted
+
+
+def _introduced(draft: Draft, kept: tuple[int, ...]) -> tuple[tuple[int, ...], str]:
+    """A noun that its own clause tells of is new: "the ship that sank" is "a ship", with "a"
+    apart from the tokens that are left."""
+    head = draft.source.subject.head
+    doc = head.doc
+    if draft.source.subject.how != "relative" or head.pos_ != "NOUN" or not kept:
+        return kept, ""
+    comma = any(doc[i].text == "," for i in range(head.i, draft.source.main.i))
+    if comma or doc[kept[0]].lower_ != "the" or any(doc[i].pos_ == "PROPN" for i in kept):
+        return kept, ""
+    if head.tag_ == "NNS":
+        return kept[1:], ""
+    first = doc[kept[1]].lower_ if len(kept) > 1 else "x"
+    return kept[1:], "an" if first[0] in "aeiou" else "a"
 
 
 def _before_comma(head: Token, kept: tuple[int, ...]) -> tuple[int, ...]:
     """An aside that a comma opens and closes is left out, also where the parser sees none."""
     doc = head.doc
     comma = next((i for i in kept if doc[i].text == "," and i > head.i), None)
-    if comma is None or any(doc[i].dep_ == "cc" for i in kept if i > comma):
+    if comma is not None and comma + 1 < len(doc) and doc[comma + 1].text in _QUOTES:
+        return kept
+    if comma is None:
+        return kept
+    after = [doc[i] for i in kept if i > comma]
+    clause = any(t.tag_ in ("WP", "WDT", "WP$") for t in after)
+    if any(t.dep_ == "cc" for t in after) and not clause:
         return kept
     return tuple(i for i in kept if i < comma)
 
@@ -79,7 +125,8 @@ def _comma(head: Token, kept: tuple[int, ...]) -> str:
     if any(doc[i].dep_ == "cc" for i in kept):
         return ""
     for i in kept:
-        if doc[i].text == "," and i + 1 < len(doc) and doc[i + 1].ent_type_ != "GPE":
+        after = doc[i + 1] if doc[i].text == "," and i + 1 < len(doc) else None
+        if after is not None and after.ent_type_ != "GPE" and after.text not in _QUOTES:
             return "a comma in the subject"
     return ""
 
@@ -160,6 +207,8 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     texts += [resolved(draft, m, in_subject=False, lower=True) for m in moved]
     date = moment(draft, when)
     if not inside and date and opens_clause(draft, kept):
+        if source.verb.lemma == "be" and doc[kept[0]].tag_ == "TO":
+            draft.refuse("the date would part a verb from its infinitive")
         return " ".join(t for t in (date, *texts) if t), ""
     return " ".join(t for t in texts if t), "" if inside else date
 
@@ -174,47 +223,20 @@ def resolved(draft: Draft, kept: Sequence[int], *, in_subject: bool, lower: bool
     """The text of tokens with their references resolved; "" once the draft is refused."""
     if draft.refused or not kept:
         return ""
-    head = draft.source.subject.head
-    found = resolve(draft.reading, kept, head, in_subject=in_subject, before=draft.used)
+    found = resolve(draft.reading, kept, _owner(draft), in_subject=in_subject, before=draft.used)
     draft.doubts |= found.doubts
     draft.refuse(found.refused or date_words(draft.reading, kept, found))
     draft.used.extend(kept)
-    return spell(head.doc, kept, found, lower=lower)
+    draft.shown.extend(found.shown)
+    return spell(draft.source.main.doc, kept, found, lower=lower)
 
 
-def speaker(draft: Draft) -> str:
-    """Who is paraphrased, by name; a claim of nobody named is refused."""
-    source = draft.source.speaker
-    if source is None:
-        return ""
-    if source.head is None:
-        draft.refuse("a claim of nobody named")
-        return ""
-    head = source.head
-    start, end = edges(head)
-    kept = without(start, end, asides(head.doc, start, end))
-    found = resolve(draft.reading, kept, head, in_subject=True)
-    draft.refuse(found.refused)
-    if head.tag_ == "NN" and len(kept) == 1 and head.i not in found.replaced:
-        draft.refuse("a claim of nobody named")
-    if _same(draft, head):
-        draft.refuse("the speaker is the subject")
-    name = spell(head.doc, kept, found, lower=True)
-    if head.tag_ == "NN" and not any(c.isupper() for c in name) and " " not in name:
-        draft.refuse("a claim of nobody named")
-    return name
-
-
-def _same(draft: Draft, head: Token) -> bool:
-    """Whether who speaks is who it is said of: then the sentence was not read well."""
-    cast, subject = draft.reading.cast, draft.source.subject.head
-    bodies = draft.reading.bodies
-    if head.i in bodies.pointers and bodies.pointers[head.i].body == bodies.named.get(subject.i):
-        return True
-    one, other = cast.at(head.i), cast.at(subject.i)
-    if one is None or other is None:
-        return head.lower_ == subject.lower_
-    return one.person.name == other.person.name
+def _owner(draft: Draft) -> Token:
+    """Whose possessives may stay: the subject's, or the speaker's who tells of himself."""
+    source = draft.source
+    if draft.saying and source.speaker is not None and source.speaker.head is not None:
+        return source.speaker.head
+    return source.subject.head
 
 
 def plural(draft: Draft) -> bool:

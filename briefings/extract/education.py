@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
+from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.moments import in_words
@@ -40,25 +41,42 @@ EARN = frozenset(
         "finish",
     }
 )
-_LEADS = frozenset(
-    {"at", "from", "attended", "attend", "attending", "in", "of", "by", "both", "to"}
+# Nouns for who studies or studied at a school.
+ALUMNI = frozenset({"student", "undergraduate", "graduate", "alumnus", "alumna", "postgraduate"})
+_INSIDE = frozenset(
+    {"of", "the", "for", "and", "in", "at", "&", "-", "de", "di", "'s", "’s", "'", "’"}
 )
-_INSIDE = frozenset({"of", "the", "for", "and", "in", "at", "&", "-", "de", "di", "'s", "’s"})
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     """The schools of an article's people."""
     for parsed in reading.clauses:
         for clause in clauses(reading, parsed):
-            if clause.verb.lemma in STUDY | EARN:
+            if clause.verb.lemma in STUDY | EARN or _read_for(clause) or _alumnus(clause):
                 yield from _clause(reading, parsed, clause)
+
+
+def _read_for(clause: Predication) -> bool:
+    """ "read economics at": a bare subject of study."""
+    if clause.verb.lemma != "read":
+        return False
+    subject = child(clause.main, "dobj")
+    if subject is None or subject.tag_ not in ("NN", "NNS") or not subject.text.islower():
+        return False
+    return not any(c.dep_ in ("det", "poss", "nummod") for c in subject.lefts)
+
+
+def _alumnus(clause: Predication) -> bool:
+    """ "is a graduate of", "was a student at"."""
+    noun = child(clause.main, "attr") if clause.verb.lemma == "be" else None
+    return noun is not None and noun.lower_ in ALUMNI
 
 
 def _clause(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Fact | Refusal]:
     doc = reading.story.doc
     end = _clause_end(doc, clause, parsed.sentence.span.end)
     found = [s for s in schools(doc, clause.verb.end, end) if _leads(doc, s[0], clause)]
-    found = [s for s in found if not _seat(doc, s, found)]
+    found = [s for s in found if not _seat(doc, s, found)] or _cities(doc, clause, end)
     if not found or (clause.verb.lemma in EARN and not _degree(doc, clause.verb.end, end)):
         return
     who = person_at(reading, clause.subject.head)
@@ -69,6 +87,22 @@ def _clause(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[F
         return
     for first, last in found:
         yield _fact(reading, parsed, clause, who, doc[first:last].text)
+
+
+def _cities(doc: Doc, clause: Predication, end: int) -> list[tuple[int, int]]:
+    """ "studied law at Leiden": a university by the name of its town alone."""
+    if clause.verb.lemma not in STUDY | EARN - {"attend", "train"}:
+        return []
+    for i in range(clause.verb.end, end - 1):
+        named = doc[i + 1].tag_ == "NNP" and doc[i + 1].text[0].isupper()
+        if doc[i].lower_ in ("at", "from") and named and _stops(doc, i + 2, end):
+            return [(i + 1, i + 2)]
+    return []
+
+
+def _stops(doc: Doc, i: int, end: int) -> bool:
+    """Whether nothing of a longer name or a date follows."""
+    return i >= end or not (doc[i].text[0].isupper() or doc[i].text == "-")
 
 
 def _fact(reading: Reading, parsed: Parsed, clause: Predication, who: Mention, school: str) -> Fact:
@@ -110,7 +144,9 @@ def _told(
 ) -> tuple[str, str]:
     """The verb of the statement and its time."""
     lemma = clause.verb.lemma
-    if lemma == "graduate":
+    noun = child(clause.main, "attr")
+    past = noun is not None and noun.lower_ in ("graduate", "alumnus", "alumna")
+    if lemma == "graduate" or (lemma == "be" and past):
         return "graduated from", in_words(end) if end else ""
     if clause.verb.tense == "present" and lemma not in ("hold", "have"):
         return "was studying at", _as_of(reading.article.published or "")

@@ -15,13 +15,18 @@ from briefings.extract import noun_events
 from briefings.extract.adopted import adopt
 from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.clauses.tree import child
+from briefings.extract.introductions import answerer, introduces
+from briefings.extract.inverted import matter_of, told_before
+from briefings.extract.joined import with_date_behind
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
+from briefings.extract.reported import denied
+from briefings.extract.revived import revive
 from briefings.extract.statements import Statement, state
 from briefings.model import Fact, Modality
 
 if TYPE_CHECKING:
-    from briefings.extract.reading import Reading
+    from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 
 # What must follow a verb such as "announced" or "promised".
@@ -54,18 +59,26 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         if parsed.sentence.paragraph.role == "heading":
             continue
         for clause in parsed.clauses:
-            found = adopt(reading, clause) if isinstance(clause, NoClause) else None
-            yield _event(reading, parsed.sentence, found or clause)
+            yield _event(reading, parsed.sentence, _found(reading, parsed, clause))
     yield from noun_events.facts(reading)
+
+
+def _found(
+    reading: Reading, parsed: Parsed, clause: Predication | NoClause
+) -> Predication | NoClause:
+    """The clause, also where it is one of a description, or says which noun is meant."""
+    if isinstance(clause, Predication):
+        return with_date_behind(parsed, clause)
+    return adopt(reading, clause) or revive(reading, parsed.sentence, clause) or clause
 
 
 def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause) -> Fact | Refusal:
     if isinstance(clause, NoClause):
         return _refusal(sentence, clause.reason)
-    reason = _unfit(reading, clause, caption=sentence.paragraph.role == "caption")
+    reason = _unfit(reading, sentence, clause)
     if reason:
         return _refusal(sentence, reason)
-    statement = state(reading, sentence, clause)
+    statement = told_before(reading, sentence, clause) or state(reading, sentence, clause)
     if isinstance(statement, str):
         return _refusal(sentence, statement)
     if statement.date is None:
@@ -75,26 +88,37 @@ def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause)
     return _minted(reading, sentence, clause, statement)
 
 
-def _unfit(reading: Reading, clause: Predication, *, caption: bool) -> str:
+def _unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
     """Why a clause is no event, before its words are looked at."""
     if clause.quoted:
         return "inside a quotation"
     if clause.mood in ("conditional", "denied", "asked"):
         return f"the clause is {clause.mood}"
-    if reading.interview and clause.speaker is None:
+    spoken = reading.interview and not introduces(reading, sentence.paragraph)
+    answered = any(not w.bound for w in clause.whens) and answerer(reading, clause.subject.head)
+    if spoken and clause.speaker is None and not answered:
         return "an article in the first person, and nobody named who says it"
-    return _unsaid(clause) or _timeless(reading, clause, caption=caption)
+    if denied(clause):
+        return "the speaker denies it"
+    return _unsaid(clause) or _timeless(
+        reading, clause, caption=sentence.paragraph.role == "caption"
+    )
 
 
 def _unsaid(clause: Predication) -> str:
     """A verb of speech tells no event, and one such as "announced" none without its matter."""
     verb = clause.verb
+    if matter_of(clause) is not None:
+        return ""
     if verb.passive and child(verb.main, "xcomp") is not None:
         return ""  # "was told to leave", "were asked to wait"
-    if verb.lemma in words("verbs_of_saying"):
-        return "a verb of speech"
     said = child(verb.main, *_SAID)
     spoken = said is not None and (said.i > verb.main.i or verb.passive)
+    if verb.lemma in words("verbs_of_saying"):
+        matter = child(verb.main, "ccomp")
+        behind = matter is not None and matter.left_edge.i > verb.main.i
+        fixed = any(not w.bound for w in clause.whens)
+        return "" if behind and fixed else "a verb of speech"
     if verb.lemma not in words("verbs_of_speech") or spoken:
         return ""
     dated = {i for when in clause.whens for i in range(when.start, when.end)}
@@ -130,7 +154,10 @@ def _undated(clause: Predication, statement: Statement) -> str:
     words that need no other sentence."""
     told = clause.place in ("main", "conjunct", "complement", "relative")
     own = clause.subject.how in ("own", "shared", "relative")
-    if not told or not own or clause.verb.tense not in ("past", "perfect", "pluperfect"):
+    over = clause.verb.tense in ("past", "perfect", "pluperfect")
+    aimed = clause.verb.lemma in words("verbs_of_planning")
+    plan = clause.mood == "planned" and (aimed or clause.place == "main")
+    if not told or not own or not (over or plan):
         return "no date, and not a deed of the past"
     leaning = CONTEXT.intersection(statement.doubts) - {"a definite noun"}
     if leaning:
@@ -154,8 +181,16 @@ def _minted(
     doubts = set(statement.doubts)
     if clause.verb.tense == "would":
         doubts.add("would")
-    if statement.date and clause.verb.tense == "perfect":
+    answers = answerer(reading, clause.subject.head)
+    if answers is not None:
+        statement = replace(statement, attributed_to=answers.name)
+    if statement.date and clause.verb.tense == "perfect" and "a date as a limit" not in doubts:
         doubts.add("a perfect with a date")
+    years = statement.date is not None and len(statement.date) == len("2009/2016")
+    if years and "/" in (statement.date or "") and clause.verb.passive:
+        doubts.add("a stretch of time")
+    if any(w.start >= clause.end for w in clause.whens):
+        doubts.add("a date of another verb")
     if clause.subject.how in DOUBTS:
         doubts.add(DOUBTS[clause.subject.how])
     fact = mint(
@@ -180,20 +215,25 @@ def _minted(
 
 
 def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:
-    """The fact with a second reference, where another sentence gave its date."""
-    if statement.evidence is None:
-        return fact
-    sentence, _ = statement.evidence
-    other = reading.story.reference(sentence, sentence.start, sentence.end)
-    return replace(fact, references=(*fact.references, other))
+    """The fact with a reference to each other sentence that gave its date or names its things."""
+    own = fact.references[0]
+    shown = [reading.story.doc[i].idx for i in statement.shown]
+    found = [s for s in reading.story.sentences if any(s.start <= i < s.end for i in shown)]
+    found += [statement.evidence[0]] if statement.evidence is not None else []
+    others = tuple(
+        reading.story.reference(s, s.start, s.end)
+        for s in dict.fromkeys(found)
+        if not s.start <= own.start < s.end
+    )
+    return replace(fact, references=(*fact.references, *others)) if others else fact
 
 
 def modality_of(reading: Reading, clause: Predication, statement: Statement) -> Modality:
-    """What a speaker says is claimed, what lies ahead is planned, and else it holds."""
-    if statement.attributed_to:
-        return "claimed"
+    """What lies ahead is planned, what a speaker says is claimed, and else it holds."""
     scheduled = clause.verb.tense == "present" and _scheduled(reading, clause)
-    return "planned" if clause.mood == "planned" or scheduled else "holds"
+    if clause.mood == "planned" or scheduled:
+        return "planned"
+    return "claimed" if statement.attributed_to else "holds"
 
 
 def _refusal(sentence: Sentence, reason: str) -> Refusal:

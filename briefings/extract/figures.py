@@ -6,24 +6,26 @@ figure. Dates, ordinals, and numbers within names are not looked at.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefings.extract import ages
 from briefings.extract.clauses import Predication
+from briefings.extract.counted import around, counted, says_nothing, unfit
 from briefings.extract.events import DOUBTS, modality_of, with_evidence
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.numbers import Number, find_numbers
 from briefings.extract.statements import Statement, state
-from briefings.model import Clause, Fact, Name
+from briefings.extract.uncut import NAMELESS, pointing
+from briefings.extract.whole_figures import from_sentence
+from briefings.model import Fact
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 
-_AGE = re.compile(r", (\d{1,2}|1[01]\d), ")
+# A whole sentence of more words gives way to the clause that holds the number.
+LONG = 28
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
@@ -34,98 +36,60 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         numbers = tuple(find_numbers(reading, parsed.sentence))
         if numbers:
             yield from _figures(reading, parsed, numbers)
-    yield from _ages(reading)
-
-
-def _ages(reading: Reading) -> Iterator[Fact]:
-    """ "Tam Oke, 19, …": a full name, and an age between commas."""
-    text = reading.article.text
-    for mention in reading.cast.mentions:
-        age = _AGE.match(text, mention.end) if mention.how == "full name" else None
-        sentence = _sentence_of(reading, mention.start) if age is not None else None
-        if age is None or sentence is None:
-            continue
-        if any(start <= mention.start < end for start, end in reading.quotes):
-            continue
-        name, told = mention.person.name, f"{age[1]} years old"
-        yield mint(
-            reading.story,
-            sentence,
-            "figure",
-            name,
-            "be",
-            age[1],
-            f"{name} was {told}.",
-            rule="figure, age",
-            span=(mention.start, age.end(1)),
-            doubts=("a time that counts from the article",),
-            names=(Name(name, "person", name),),
-            clause=Clause(name, "was", told, lemma="be", tag="VBD"),
-        )
-
-
-def _sentence_of(reading: Reading, start: int) -> Sentence | None:
-    return next((s for s in reading.story.sentences if s.start <= start < s.end), None)
+    yield from ages.facts(reading)
 
 
 def _figures(
     reading: Reading, parsed: Parsed, numbers: tuple[Number, ...]
 ) -> Iterator[Fact | Refusal]:
     for number in numbers:
-        reasons = []
-        for clause in _around(parsed, number):
-            made = _figure(reading, parsed.sentence, clause, number)
-            if isinstance(made, Fact):
-                yield made
-                break
-            reasons.append(made)
+        made = _from_clauses(reading, parsed, number)
+        fact = _preferred(made, from_sentence(reading, parsed, number))
+        if isinstance(fact, Fact):
+            yield fact
         else:
-            reason = reasons[0] if reasons else "no clause around the number"
-            yield Refusal("figure", reason, parsed.sentence.start, parsed.sentence.end)
+            yield Refusal("figure", fact, parsed.sentence.start, parsed.sentence.end)
 
 
-def _around(parsed: Parsed, number: Number) -> list[Predication]:
-    """The clauses that a number may stand in, the innermost first."""
-    found = []
-    for clause in parsed.clauses:
-        if isinstance(clause, Predication):
-            left = min(clause.subject.head.left_edge.i, clause.main.left_edge.i)
-            if left <= number.start and number.end <= clause.main.right_edge.i + 1:
-                found.append(clause)
-    return sorted(found, key=lambda c: c.main.right_edge.i - c.main.left_edge.i)
+def _preferred(clause: Fact | str, entire: Fact | str) -> Fact | str:
+    """The whole sentence where it is short and no more in doubt; else the clause, if any."""
+    if isinstance(clause, str):
+        return entire if isinstance(entire, Fact) else clause
+    if isinstance(entire, str) or len(entire.statement.split()) > LONG:
+        return clause
+    sound = set(entire.doubts) <= set(clause.doubts) and entire.date == clause.date
+    return entire if sound else clause
+
+
+def _from_clauses(reading: Reading, parsed: Parsed, number: Number) -> Fact | str:
+    """The figure by the innermost clause that can stand alone, or the first reason why none can."""
+    reasons = []
+    for clause in around(parsed, number):
+        made = _figure(reading, parsed.sentence, clause, number)
+        if isinstance(made, Fact):
+            return made
+        reasons.append(made)
+    return reasons[0] if reasons else "no clause around the number"
 
 
 def _figure(
     reading: Reading, sentence: Sentence, clause: Predication, number: Number
 ) -> Fact | str:
     reason = unfit(reading, clause)
-    if reason:
-        return reason
+    if reason or says_nothing(reading.story.doc, number):
+        return reason or "the number says nothing alone"
     inside = frozenset(range(number.start, number.end))
     statement = state(reading, sentence, clause, keep=inside)
     if isinstance(statement, str):
         return statement
+    if pointing(statement.text):
+        return pointing(statement.text)
     text = reading.story.doc[number.start : number.end].text
     if "a pronoun inside" in statement.doubts:
         return "a pronoun whose noun is uncertain"
     if not inside <= statement.tokens or text.lower() not in statement.text.lower():
         return "the number is not in the statement"
     return _minted(reading, sentence, clause, statement, number)
-
-
-def unfit(reading: Reading, clause: Predication) -> str:
-    """Why a clause gives no figure, before its words are looked at."""
-    if clause.quoted:
-        return "inside a quotation"
-    if clause.verb.tense == "would":
-        return "the clause is conditional"
-    if clause.mood in ("conditional", "denied", "asked"):
-        return f"the clause is {clause.mood}"
-    if reading.interview and clause.speaker is None:
-        return "an article in the first person, and nobody named who says it"
-    if not clause.verb.finite and not clause.whens:
-        return "a clause without a time"
-    return ""
 
 
 def _minted(
@@ -136,12 +100,14 @@ def _minted(
     number: Number,
 ) -> Fact:
     doubts = {*statement.doubts, *(d for h, d in DOUBTS.items() if h == clause.subject.how)}
+    if not statement.names:
+        doubts.add(NAMELESS)
     doc = reading.story.doc
     fact = mint(
         reading.story,
         sentence,
         "figure",
-        _counted(doc, number) or statement.clause.subject,
+        counted(doc, number) or statement.clause.subject,
         clause.verb.lemma,
         doc[number.start : number.end].text,
         statement.text,
@@ -156,18 +122,3 @@ def _minted(
         clause=None if statement.attributed_to else statement.clause,
     )
     return with_evidence(reading, fact, statement)
-
-
-def _counted(doc: Doc, number: Number) -> str:
-    """The noun phrase that is counted, without the number: "think tanks on trade"."""
-    if number.noun is None:
-        return ""
-    end = number.noun.i + 1
-    for c in number.noun.rights:
-        if c.dep_ == "prep" and c.i == end:
-            end = c.right_edge.i + 1
-            break
-    start = number.end + (doc[number.end].lower_ == "of")
-    if start > number.noun.i:
-        start = number.noun.i
-    return str(doc[start:end].text)

@@ -31,7 +31,7 @@ def fronted(
             continue
         start, end = edges(c)
         kept = _stripped(sentence, without(start, min(end, limit), holes))
-        if not kept or _linking(c) or _dropped(c):
+        if not kept or _linking(c) or _dropped(c) or _of_time(sentence, kept):
             continue
         reason = _staying(c)
         if reason:
@@ -51,6 +51,12 @@ def _dropped(token: Token) -> bool:
     if token.dep_ == "npadvmod" and token.ent_type_ not in ("DATE", "TIME"):
         return True
     return token.dep_ in _CLAUSES and not _condition(token)
+
+
+def _of_time(sentence: Span, kept: tuple[int, ...]) -> bool:
+    """What is left of "In 1979, when …" without its date."""
+    first = next((sentence.doc[i] for i in kept if not sentence.doc[i].is_punct), None)
+    return first is not None and first.lower_ == "when"
 
 
 def _condition(token: Token) -> bool:

@@ -20,12 +20,16 @@ _POINTING = frozenset({"this", "these", "those", "such", "that"})
 
 @dataclass(slots=True)
 class Resolution:
-    """What stands for which tokens; what is dropped; why in doubt; why refused."""
+    """What stands for which tokens; what is dropped; why in doubt; why refused.
+
+    `shown` are tokens of other sentences that say what a noun of this one means.
+    """
 
     replaced: dict[int, str] = field(default_factory=dict)
     dropped: set[int] = field(default_factory=set)
     doubts: set[str] = field(default_factory=set)
     refused: str = ""
+    shown: list[int] = field(default_factory=list)
 
 
 def leans(

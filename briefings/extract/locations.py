@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract import sites
 from briefings.extract.clauses import Predication
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, with_the
 from briefings.extract.people.rolewords import role_ending
-from briefings.extract.tables import table
+from briefings.extract.place_names import LONGEST_PLACE, PARTS, is_city, name_start, place_end
 from briefings.model import Fact, Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Doc
 
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
@@ -24,23 +23,6 @@ VERBS = frozenset(
     {"locate", "base", "headquarter", "situate", "site", "deploy", "station", "house"}
 )
 _PREPOSITIONS = frozenset({"in", "near", "outside", "on", "at"})
-_SITES = frozenset({"LOC", "GPE", "FAC"})
-LONGEST_PLACE = 4
-_PARTS = frozenset(
-    [
-        "central",
-        "downtown",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "suburban",
-        "north",
-        "south",
-        "east",
-        "west",
-    ]
-)
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
@@ -59,35 +41,8 @@ def _all(reading: Reading) -> Iterator[Fact | Refusal]:
     for sentence in reading.story.sentences:
         yield from _named(reading, sentence)
         yield from _owned(reading, sentence)
+        yield from sites.facts(reading, sentence)
     yield from _by_verb(reading)
-
-
-def place_end(doc: Doc, first: int, limit: int) -> int:
-    """Where a place with its region or country ("Lima, Peru") ends; `first` when none begins."""
-    end = _one_place(doc, first, limit)
-    while end > first and end + 1 < limit and doc[end].text == ",":
-        start = end + 1 + (doc[end + 1].lower_ in _PARTS)
-        following = _one_place(doc, start, limit)
-        if following == start:
-            break
-        end = following
-    return end
-
-
-def _one_place(doc: Doc, first: int, limit: int) -> int:
-    for size in range(min(LONGEST_PLACE, limit - first), 0, -1):
-        if doc[first : first + size].text in table("places"):
-            return first + size
-    i = first
-    while i < limit and doc[i].ent_type_ in _SITES and doc[i].text[0].isupper():
-        i += 1
-    while i > first and i + 1 < limit and doc[i].text == "-" and not doc[i].whitespace_:
-        i += 2
-    while (
-        i < limit and i > first and doc[i].lower_ in ("province", "county", "prefecture", "island")
-    ):
-        i += 1
-    return i
 
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
@@ -99,8 +54,8 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
             continue
         if doc[i + 1].lower_ not in ("in", "near") or doc[i + 1].ent_type_:
             continue
-        first = _name_start(doc, i, sentence.span.start)
-        place = i + 2 + (doc[i + 2].lower_ in _PARTS)
+        first = name_start(doc, i, sentence.span.start)
+        place = i + 2 + (doc[i + 2].lower_ in PARTS)
         end = place_end(doc, place, limit)
         if first < i and end > place:
             yield _fact(
@@ -115,18 +70,15 @@ def _owned(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
         if doc[i].tag_ != "POS":
             continue
         start = next(
-            (i - n for n in range(min(LONGEST_PLACE, i), 0, -1) if _city(doc[i - n : i].text)), None
+            (i - n for n in range(min(LONGEST_PLACE, i), 0, -1) if is_city(doc[i - n : i].text)),
+            None,
         )
         end = i + 1
         while end < limit and doc[end].text[0].isupper():
             end += 1
-        if start is not None and end - i > 2 and doc[end - 1].lower_ in words("facility_words"):
+        built = doc[end - 1].lower_ in words("facility_words") and doc[end].lower_ != "of"
+        if start is not None and end - i > 2 and built:
             yield _fact(reading, sentence, i + 1, end, "in", start, i, "place's building")
-
-
-def _city(text: str) -> bool:
-    row = table("places").get(text)
-    return row is not None and row[0] == "city"
 
 
 def _by_verb(reading: Reading) -> Iterator[Fact | Refusal]:
@@ -139,7 +91,7 @@ def _by_verb(reading: Reading) -> Iterator[Fact | Refusal]:
             i, limit = clause.verb.end, parsed.sentence.span.end
             if i + 1 >= limit or doc[i].lower_ not in _PREPOSITIONS:
                 continue
-            place = i + 1 + (doc[i + 1].lower_ in {"the", *_PARTS})
+            place = i + 1 + (doc[i + 1].lower_ in {"the", *PARTS})
             end = place_end(doc, place, limit)
             head = clause.subject.head
             named = head.pos_ == "PROPN" and reading.cast.at(head.i) is None
@@ -148,7 +100,7 @@ def _by_verb(reading: Reading) -> Iterator[Fact | Refusal]:
                 at = parsed.sentence
                 yield Refusal("located by verb", "what or where is open", at.start, at.end)
                 continue
-            first = _name_start(doc, head.i, parsed.sentence.span.start)
+            first = name_start(doc, head.i, parsed.sentence.span.start)
             yield _fact(
                 reading,
                 parsed.sentence,
@@ -159,31 +111,6 @@ def _by_verb(reading: Reading) -> Iterator[Fact | Refusal]:
                 end,
                 "located by verb",
             )
-
-
-def _name_start(doc: Doc, last: int, floor: int) -> int:
-    """The first token of the capitalised name that ends at `last`: "St. Mark's Hospital"."""
-    i = _capitals(doc, last, floor)
-    owner = i - 2
-    if i - 1 > floor and doc[i - 1].tag_ == "POS" and not _city(doc[owner].text):
-        return _capitals(doc, owner, floor)
-    return i
-
-
-def _capitals(doc: Doc, last: int, floor: int) -> int:
-    i = last
-    while i > floor and (
-        doc[i - 1].text[0].isupper()
-        or (
-            doc[i - 1].lower_ in ("of", "de", "-", "&")
-            and i - 2 >= floor
-            and doc[i - 2].text[0].isupper()
-        )
-    ):
-        i -= 1
-    while i < last and doc[i].tag_ in ("DT", "IN", "PRP$", "RB", "CC"):
-        i += 1
-    return i
 
 
 def _fact(

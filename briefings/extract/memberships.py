@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from briefings.extract import belonging, kinds
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, kind_of, with_the
@@ -31,7 +32,10 @@ _PHRASES = {("made", "up", "of"), ("composed", "of"), ("consisting", "of"), ("co
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     """The groups of an article whose members are listed."""
+    yield from belonging.facts(reading)
     for sentence in reading.story.sentences:
+        if sentence.paragraph.role != "heading":
+            yield from kinds.facts(reading, sentence)
         if not _announces(sentence):
             continue
         for i in range(sentence.span.start, sentence.span.end):

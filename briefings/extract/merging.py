@@ -8,7 +8,16 @@ from dataclasses import replace
 from itertools import combinations
 from types import MappingProxyType
 
-from briefings.extract.agreeing import compatible, content, contradict, key, same
+from briefings.extract.agreeing import (
+    CONTRADICTED,
+    compatible,
+    content,
+    contradict,
+    key,
+    meeting,
+    same,
+    saying,
+)
 from briefings.extract.bare_titles import placed
 from briefings.extract.lexicon import words
 from briefings.model import Fact, Reference
@@ -40,7 +49,7 @@ def _groups(facts: Iterable[Fact]) -> Iterator[list[Fact]]:
     buckets: dict[tuple[object, ...], list[list[Fact]]] = defaultdict(list)
     order: list[list[Fact]] = []
     for fact in facts:
-        bucket = buckets[key(fact)]
+        bucket = buckets[(*key(fact), *saying(fact))]
         for group in bucket:
             if all(same(fact, member) for member in group):
                 group.append(fact)
@@ -155,7 +164,8 @@ def _originals(fact: Fact, duplicates: Mapping[str, str]) -> set[str]:
 def _contradictions(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
     buckets: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
-        buckets[key(fact)].append(fact)
+        if fact.kind in CONTRADICTED:
+            buckets[(*key(fact), *meeting(fact))].append(fact)
     for bucket in buckets.values():
         for one, other in combinations(bucket, 2):
             if contradict(one, other):

@@ -19,6 +19,7 @@ from briefings.extract.clauses.subjects import subject_of
 from briefings.extract.clauses.tree import child, edges, verb_above
 from briefings.extract.forms import participle, past
 from briefings.extract.lexicon import words
+from briefings.extract.owning import of_behind, owned, place_behind
 from briefings.extract.phrases import Phrase, entity, phrase
 from briefings.extract.tables import table
 
@@ -90,7 +91,10 @@ def _meeting(reading: Reading, noun: Token, when: When) -> Told | str | None:
 
 def _between(reading: Reading, noun: Token, when: When, sides: Token | None) -> Told | str:
     who = _side(reading, sides, when) if sides is not None else "a meeting of nobody named"
-    return who if isinstance(who, str) else _held(who, _label(noun, when), who.doubts)
+    if isinstance(who, str):
+        return who
+    where = place_behind(reading, noun, when)
+    return _held(who, f"{_label(noun, when)} {where.text}".strip(), who.doubts | where.doubts)
 
 
 def _held(who: Phrase, rest: str, doubts: frozenset[str]) -> Told:
@@ -179,8 +183,8 @@ def _deed(reading: Reading, noun: Token, when: When, lemma: str, kind: str) -> T
     owner = child(noun, "poss")
     if kind == "to":
         return _infinitive(reading, noun, owner, lemma) if owner is not None else None
-    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
-    target = (child(of, "pobj") if of is not None else None) or _owned(noun, owner)
+    of = of_behind(noun, when)
+    target = (child(of, "pobj") if of is not None else None) or owned(noun, owner)
     if target is None:
         return None
     start, end = _bare(target)
@@ -200,18 +204,6 @@ def _deed(reading: Reading, noun: Token, when: When, lemma: str, kind: str) -> T
         "event, deed as a noun", who.text, verb, rest.text, lemma, doubts,
         passive=kind == "of", plural=plural,
     )  # fmt: skip
-
-
-def _owned(noun: Token, owner: Token | None) -> Token | None:
-    """The owner; for "relations since their establishment" the noun that "their" stands for."""
-    if owner is None or owner.tag_ != "PRP$":
-        return owner
-    since = noun.left_edge.i - 1
-    before = noun.doc[since - 1] if since > 0 else None
-    if before is None or before.pos_ not in ("NOUN", "PROPN") or noun.doc[since].text != "since":
-        return owner if owner.lower_ in ("his", "her") else None
-    plural = before.tag_ in ("NNS", "NNPS")
-    return before if plural == (owner.lower_ == "their") else None
 
 
 def _infinitive(reading: Reading, noun: Token, owner: Token, lemma: str) -> Told | str | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses import When
+from briefings.extract.clauses import Predication, When
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.moments import spoken
 from briefings.extract.nominal import Told, tell
 from briefings.extract.phrases import names_of
+from briefings.extract.spoken_occasions import occasion
 from briefings.extract.wording import broken, capital, stopped, tidy
 from briefings.model import Clause, Fact
 
@@ -27,6 +28,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         sentence = parsed.sentence
         if sentence.paragraph.role == "heading" or reading.interview:
             continue
+        yield from _occasions(reading, parsed)
         for noun, when in dated_nouns(parsed):
             if any(start <= noun.idx < end for start, end in reading.quotes):
                 continue
@@ -35,6 +37,13 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield Refusal("noun event", told, sentence.start, sentence.end)
             elif told is not None:
                 yield _minted(reading, sentence, told, when)
+
+
+def _occasions(reading: Reading, parsed: Parsed) -> Iterator[Fact | Refusal]:
+    for clause in parsed.clauses:
+        found = occasion(reading, clause) if isinstance(clause, Predication) else None
+        if found is not None and not reading.interview:
+            yield _minted(reading, parsed.sentence, *found)
 
 
 def dated_nouns(parsed: Parsed) -> Iterator[tuple[Token, When]]:

@@ -19,6 +19,14 @@ _NAMES = frozenset({"PERSON", "ORG", "GPE", "PRODUCT", "EVENT", "LAW", "FAC", "L
 _TIMES = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"}
 )
+_NO_THINGS = _TIMES | {"a.m.", "p.m.", "am", "pm", "o'clock"}
+# Verbs whose object says how long something took.
+_TAKING = frozenset({"last", "take", "spend", "serve", "run", "wait"})
+# A number without a noun counts something only when it is large, and after one of these.
+_LARGE = 1000
+_JOINING = frozenset({"from", "to", "of", "at", "with", "than", "reach", "reached", "exceed"})
+_CLOSING = frozenset({"a", "after", "and", "as", "at", "before", "by", "compared", "during", "for"})
+_CLOSING |= {"from", "had", "in", "last", "on", "over", "per", "the", "this", "to"}
 _DEFINITE = frozenset({"the", "these", "those", "his", "her", "its", "their", "our"})
 
 
@@ -36,6 +44,7 @@ def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
     """The numbers of a sentence that can be figures, in their order."""
     doc = reading.story.doc
     dates = reading.dates_in(sentence.start, sentence.end)
+    last: Number | None = None
     for amount in find_amounts(reading.article.text[sentence.start : sentence.end]):
         start, end = sentence.start + amount.start, sentence.start + amount.end
         if any(date.start < end and start < date.end for date in dates):
@@ -43,26 +52,60 @@ def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is None or span.end > sentence.span.end:
             continue
-        number = _number(doc, sentence, span, amount)
+        number = _number(doc, sentence, span, amount) or _bare(doc, span, amount, last)
         if number is not None:
+            last = number
             yield number
 
 
 def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number | None:
     at = sentence.start + amount.number
     first = next(token for token in span if token.idx + len(token) > at)
-    if amount.unit in _TIMES or not (amount.shape == "vague" or _plain(first, amount)):
+    if amount.unit in _TIMES:
+        return _duration(doc, span)
+    if not (amount.shape == "vague" or _plain(first, amount)):
         return None
     end = span.end
     if doc[end : end + 1].text == "-":  # "18-fold", "a ten-year-old", "the 90,000-strong"
         return None
-    noun = None
+    noun, start = None, span.start
     if amount.shape in ("count", "vague"):
         part = amount.shape == "vague" or amount.high < 1
         noun = _noun_behind(doc, end, sentence.span.end, vague=part)
-        if noun is None or noun.lemma_.lower() in _TIMES or _is_trivial(doc, span, amount):
+        if noun is None or noun.lemma_.lower() in _NO_THINGS or _is_trivial(doc, span, amount):
             return None
-    return Number(span.start, end, "percent" if amount.shape == "points" else amount.shape, noun)
+        start = _share_start(doc, start, sentence.span.start)
+    return Number(start, end, "percent" if amount.shape == "points" else amount.shape, noun)
+
+
+def _duration(doc: Doc, span: Span) -> Number | None:
+    """ "Lasted 31 days", "spent 11 days in a cell": how long the deed of a verb took."""
+    before = doc[span.start - 1] if span.start else None
+    if before is None or before.lemma_.lower() not in _TAKING or not before.tag_.startswith("VB"):
+        return None
+    if doc[span.end : span.end + 1].text == "-" or span.text.lower().split()[0] in ("a", "an"):
+        return None
+    return Number(span.start, span.end, "duration", None)
+
+
+def _bare(doc: Doc, span: Span, amount: Amount, last: Number | None) -> Number | None:
+    """A number without a noun: "rose to 5,400", "down from 2.2m in 2017", "saved 200 more"."""
+    if amount.shape != "count" or not span.start or not span[0].text[0].isalnum():
+        return None
+    after = doc[span.end : span.end + 1].text.lower()
+    if after == "more" and last is not None and doc[span.end : span.end + 2].text != "more than":
+        return Number(span.start, span.end, "count", None)
+    large = amount.high >= _LARGE and not (amount.text.isdigit() and len(amount.text) == 4)
+    joined = doc[span.start - 1].lower_ in _JOINING
+    closed = not after or not after[0].isalnum() or after in _CLOSING
+    return Number(span.start, span.end, "count", None) if large and joined and closed else None
+
+
+def _share_start(doc: Doc, start: int, floor: int) -> int:
+    """ "One in five": where the whole expression begins."""
+    if start - 2 >= floor and doc[start - 1].lower_ == "in" and doc[start - 2].tag_ == "CD":
+        return start - 2
+    return start
 
 
 def _is_trivial(doc: Doc, span: Span, amount: Amount) -> bool:
@@ -101,7 +144,7 @@ def _noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None
             break
         if token.pos_ in ("NOUN", "PROPN"):
             found = token
-        elif found is not None:
+        elif found is not None and token.pos_ != "PUNCT" and doc[end - 1].text != "-":
             break
         end += 1
     return found

@@ -65,10 +65,17 @@ def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = Fal
             out.append(doc[i].whitespace_)
             continue
         text = found.replaced.get(i, doc[i].text)
-        if lower and not any(out) and doc[i].is_sent_start and doc[i].pos_ != "PROPN":
+        named = i in found.replaced and not text.startswith("The ")
+        if lower and not any(out) and doc[i].is_sent_start and not (named or _a_name(doc[i])):
             text = text[0].lower() + text[1:]
         out.append(text + doc[i].whitespace_)
     return tidy("".join(out))
+
+
+def _a_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" or (
+        token.pos_ != "DET" and token.ent_type_ in ("PERSON", "ORG", "GPE")
+    )
 
 
 def entity(token: Token) -> str:

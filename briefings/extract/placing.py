@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication, When
+from briefings.extract.clauses.extent import asides
+from briefings.extract.lexicon import words
 from briefings.extract.moments import spoken
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
+# Behind these a date is a limit, and yet the day that fixes the event: "had moved by Friday".
+_LIMITS = frozenset({"since", "by", "from"})
+_OVER = frozenset({"past", "perfect", "pluperfect"})
 # A date may move over this many words to the end of its clause.
 FARTHEST = 6
+_DAY = re.compile(r"(?:\d{4}|XXXX)(?:-\d\d){0,2}[~?]?")
 _OCCASIONS = frozenset({"at", "in", "during"})
 
 
 @dataclass(slots=True)
 class Draft:
-    """The words of a clause while they are put together: what was used, doubted, refused."""
+    """The words of a clause while they are put together: what was used, doubted, refused.
+
+    `saying` are the words by which a speaker tells it of himself: "said she".
+    """
 
     reading: Reading
     sentence: Sentence
@@ -28,6 +39,8 @@ class Draft:
     doubts: set[str] = field(default_factory=set)
     used: list[int] = field(default_factory=list)
     refused: str = ""
+    saying: str = ""
+    shown: list[int] = field(default_factory=list)
     evidence: tuple[Sentence, When] | None = None
 
     def refuse(self, reason: str) -> None:
@@ -42,6 +55,7 @@ def the_when(draft: Draft) -> When | None:
     with a noun.
     """
     whens = [w for w in draft.source.whens if not w.bound and w.mention.edtf is not None]
+    whens = [w for w in whens if not _aside(draft, w)]
     if not whens:
         return _borrowed(draft)
     if any(_one_of_several(w, draft) for w in whens):
@@ -57,6 +71,28 @@ def the_when(draft: Draft) -> When | None:
         return last
     draft.refuse("two dates in one clause")
     return None
+
+
+def limit(draft: Draft, used: Iterable[int]) -> When | None:
+    """The one date that limits a deed: "had been closed since May", "by Friday"; it stays where
+    it is among the words `used`."""
+    source = draft.source
+    if source.verb.tense not in _OVER or draft.figure:
+        return None
+    found = [w for w in source.whens if w.bound and w.mention.edtf and w.start in used]
+    if len(found) != 1 or len(source.whens) != 1:
+        return None
+    fixed = found[0].preposition in ("for", "to") and source.verb.lemma in words("verbs_of_fixing")
+    if found[0].preposition not in _LIMITS and not fixed:
+        return None
+    return found[0] if _DAY.fullmatch(found[0].mention.edtf or "") else None
+
+
+def _aside(draft: Draft, when: When) -> bool:
+    """Whether a date stands within an aside: "for The SaltLedger, a novel set in 1931"."""
+    source = draft.source
+    holes = asides(source.main.doc, source.verb.end, source.end)
+    return any(a + 1 < when.start and when.end <= b for a, b in holes)
 
 
 def _borrowed(draft: Draft) -> When | None:
@@ -114,7 +150,8 @@ def stays(draft: Draft, when: When, kept: tuple[int, ...]) -> bool:
     if when.start < draft.source.verb.end or not after or draft.evidence is not None:
         return False
     return len(after) > FARTHEST or any(
-        doc[i].tag_[:2] in ("VB", "MD", "TO") or doc[i].lower_ in (",", "after", "before")
+        doc[i].tag_[:2] in ("VB", "MD", "TO")
+        or doc[i].lower_ in (",", "after", "before", "since", "until")
         for i in after
     )
 

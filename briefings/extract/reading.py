@@ -15,13 +15,15 @@ from briefings.extract.clauses import (
     quoted,
 )
 from briefings.extract.dates import DateMention, find_dates
+from briefings.extract.introduced import Introduction, introductions
 from briefings.extract.lexicon import words
 from briefings.extract.names import names_in
 from briefings.extract.people import Cast, cast
 from briefings.extract.pointing import Pointers, pointers
+from briefings.extract.quotations.interviews import answers
 from briefings.extract.setting import home, pair
 from briefings.extract.story import Sentence, Story, dateline_end
-from briefings.model import Article, Name
+from briefings.model import Article, Name, Person
 
 # An article is speech without marks when so many of its paragraphs speak in the first or
 # second person outside quotation marks, or end in a question mark (measured on 39 articles).
@@ -73,6 +75,16 @@ class Reading:
     def bodies(self) -> Pointers:
         """The organisations of the article, and the nouns that point at them."""
         return pointers(self.story, self.cast)
+
+    @cached_property
+    def answering(self) -> dict[int, Person]:
+        """Who answers in a paragraph of an interview, by the paragraph's start."""
+        return {paragraph.start: person for person, paragraph, _, _ in answers(self)}
+
+    @cached_property
+    def introduced(self) -> dict[str, Introduction]:
+        """What the article introduces just once, by its noun."""
+        return introductions(self.story.doc, self.quotes)
 
     @cached_property
     def capitals(self) -> dict[str, list[int]]:

@@ -25,6 +25,11 @@ _THING = frozenset({"it", "its", "itself"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_NUMBERS = frozenset({"CARDINAL", "DATE", "TIME"})
+# What "it" is said to be of a clause to come.
+_OF_CLAUSES = frozenset(
+    {"clear", "impossible", "likely", "possible", "time", "unclear", "unlikely"}
+)
 
 
 def resolve(
@@ -51,6 +56,25 @@ def resolve(
             out.refused = reason
             return out
     return out
+
+
+def in_apposition(reading: Reading, head: Token) -> Resolved | None:
+    """The person whose full name stands behind a role and its comma: "the mayor, Ana Ruiz,"."""
+    if head.pos_ != "NOUN" or reading.cast.at(head.i) is not None:
+        return None
+    for c in head.subtree:
+        found = reading.cast.at(c.i) if c.dep_ == "appos" and c.i > head.i else None
+        if found is not None and found.how in ("full name", "title") and _behind_comma(head, found):
+            return found
+    return None
+
+
+def _behind_comma(head: Token, found: Resolved) -> bool:
+    """Whether a comma, and no more than a title, stands before a name."""
+    before = head.doc[found.first - 1]
+    if before.text != "," and before.text[0].isupper():
+        before = before.nbor(-1)
+    return before.text == "," and before.i > head.i
 
 
 def _one(
@@ -147,6 +171,8 @@ def _pronoun(
         return ""
     if not in_subject and word in _POSSESSIVE and _agrees(reading, word, subject):
         return ""
+    if word == "it" and _pleonastic(token):
+        return ""
     if word in _THING | _PLURAL and token.dep_ != "expl":
         meant = _antecedents(reading, token, present, subject, in_subject=in_subject)
         if len(meant) > 1 or (meant and meant[0].i != subject.i):
@@ -154,6 +180,14 @@ def _pronoun(
         if any(_may_be_meant(t) for t in meant):
             return ""
     return f"a pronoun is not resolved: {word}"
+
+
+def _pleonastic(it: Token) -> bool:
+    """ "It was time to leave", "it is likely that": it points at nothing."""
+    said = next((c for c in it.head.rights if c.dep_ in ("attr", "acomp")), None)
+    if it.dep_ not in ("nsubj", "expl") or it.head.lemma_ != "be" or said is None:
+        return False
+    return said.lower_ in _OF_CLAUSES
 
 
 def _antecedents(
@@ -167,7 +201,12 @@ def _antecedents(
     ]
     if not in_subject and _clause_verb(token) != _clause_verb(subject):
         nouns.insert(0, subject)
-    return [t for t in nouns if t.pos_ in _NOUNS and _agrees(reading, token.lower_, t)]
+    return [t for t in nouns if _nominal(t) and _agrees(reading, token.lower_, t)]
+
+
+def _nominal(token: Token) -> bool:
+    """A noun, or a number that is the subject: "two of the members"."""
+    return token.pos_ in _NOUNS or (token.pos_ == "NUM" and token.dep_[:5] == "nsubj")
 
 
 def _clause_verb(token: Token) -> Token | None:
@@ -179,16 +218,17 @@ def _clause_verb(token: Token) -> Token | None:
 
 
 def _may_be_meant(noun: Token) -> bool:
-    return noun.pos_ == "PROPN" or noun.dep_ in ("nsubj", "nsubjpass", "poss")
+    return noun.pos_ in ("PROPN", "NUM") or noun.dep_ in ("nsubj", "nsubjpass", "poss")
 
 
 def _agrees(reading: Reading, word: str, noun: Token) -> bool:
     """Whether "it" or "they" may mean a noun: "its" and "their" the subject of their clause."""
     if noun.i in reading.bodies.pointers or noun.i in reading.bodies.named:
         return word in _THING or word == "their"
-    if noun.tag_ in _PRONOUNS or noun.ent_type_ in ("DATE", "TIME", "CARDINAL"):
+    counted = _nominal(noun) and noun.tag_ == "CD" and noun.lower_ not in ("one", "1")
+    if noun.tag_ in _PRONOUNS or (noun.ent_type_ in _NUMBERS and not counted):
         return False
-    several = noun.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in noun.subtree)
+    several = noun.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in noun.subtree) or counted
     if word in _PLURAL:
         return several
     return word in _THING and not several and reading.cast.at(noun.i) is None

@@ -19,13 +19,15 @@ from briefings.extract.drafting import (
     historic,
     plural,
     rest,
-    speaker,
     subject,
     verb,
 )
+from briefings.extract.following import follower
 from briefings.extract.leaning import Resolution
 from briefings.extract.phrases import entity, names_of, spell
-from briefings.extract.placing import Draft, the_when
+from briefings.extract.placing import Draft, limit, the_when
+from briefings.extract.reported import saying
+from briefings.extract.sayers import speaker
 from briefings.extract.wording import broken, capital, dangling, stopped, tidy
 from briefings.model import Clause, Name
 
@@ -41,7 +43,7 @@ LONG = 35
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A sentence that stands alone. `value` is its predicate; `start` and `end` count in the
-    article's text and hold the clause's words."""
+    article's text and hold the clause's words; `shown` are tokens that introduce its things."""
 
     text: str
     clause: Clause
@@ -55,6 +57,7 @@ class Statement:
     evidence: tuple[Sentence, When] | None = None
     place: str | None = None
     attributed_to: str | None = None
+    shown: tuple[int, ...] = ()
 
 
 def state(
@@ -107,27 +110,44 @@ def _stated(
 ) -> Statement | str:
     draft = Draft(reading, sentence, source, figure=figure)
     when = the_when(draft)
-    parts = (subject(draft), verb(draft), *rest(draft, when, cut))
-    who = speaker(draft)
-    reason = draft.refused or _follower(source, sentence)
+    draft.saying = saying(reading, source)
+    who = speaker(draft) if draft.saying else ""
+    parts = (who or subject(draft), verb(draft), *rest(draft, when, cut))
+    who = who or speaker(draft)
+    reason = draft.refused or follower(source, sentence)
     if reason:
         return reason
-    body = tidy(" ".join(p for p in parts if p))
-    text = capital(stopped(f"{body}, according to {who}" if who else body))
+    text = _text(draft, parts, who)
+    if who and not draft.saying and who in " ".join(parts):
+        draft.doubts.add("the speaker is named inside")
     if when is None and not _substantial(draft):
         return "the statement says too little"
     if parts[2].startswith(("“", '"')) and parts[2].endswith(("”", '"')):
         return "nothing but a quotation follows the verb"
     fault = (
-        _altered(reading, text)
+        altered(reading, text)
         or broken(text)
         or dangling(parts[0])
-        or dangling(f"{parts[1]} {parts[2]}")
+        or ("" if _particle(source, parts) else dangling(f"{parts[1]} {parts[2]}"))
     )
-    return fault or _made(draft, text, parts, when, who)
+    return fault or made(draft, text, parts, when, who)
 
 
-def _altered(reading: Reading, text: str) -> str:
+def _particle(source: Predication, parts: tuple[str, str, str, str]) -> bool:
+    """Whether nothing but the date follows a verb's particle: "was switched on in 2018"."""
+    return not parts[2] and source.main.doc[source.verb.end - 1].dep_ == "prt"
+
+
+def _text(draft: Draft, parts: tuple[str, str, str, str], who: str) -> str:
+    """The sentence of these parts, said of somebody, by somebody, or by nobody but the article."""
+    if draft.saying:
+        parts = (f"{parts[0]} {draft.saying}", *parts[1:])
+    body = tidy(" ".join(p for p in parts if p))
+    told = who and not draft.saying
+    return capital(stopped(f"{body}, according to {who}" if told else body))
+
+
+def altered(reading: Reading, text: str) -> str:
     """Words between quotation marks must be the article's, letter for letter."""
     for opened, closed in quoted(text, 0, len(text)):
         if text[opened + 1 : closed - 1].rstrip(".,") not in reading.article.text:
@@ -147,24 +167,13 @@ def _substantial(draft: Draft) -> bool:
     )
 
 
-def _follower(source: Predication, sentence: Sentence) -> str:
-    """A finite verb right behind the clause shows that the clause was cut wrongly."""
-    if source.end < sentence.span.end:
-        after = source.main.doc[source.end]
-        if after.text in (":", "-"):
-            return f"the clause goes on: {after.text}"
-        if after.tag_ in ("VBD", "VBZ", "VBP", "MD"):
-            return f"a finite verb follows the clause: {after.lower_}"
-        if after.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ") and source.place != "reduced":
-            return f"the clause goes on: {after.lower_}"
-    return ""
-
-
-def _made(
+def made(
     draft: Draft, text: str, parts: tuple[str, str, str, str], when: When | None, who: str
 ) -> Statement:
+    """The statement of a draft whose words are found: subject, verb, rest and date."""
     doc = draft.reading.story.doc
     start, end = doc[min(draft.used)].idx, doc[max(draft.used)]
+    when = when or _limited(draft)
     return Statement(
         text=text,
         clause=_grammar(draft, *parts),
@@ -178,7 +187,15 @@ def _made(
         evidence=draft.evidence,
         place=_place(draft),
         attributed_to=who or None,
+        shown=tuple(draft.shown),
     )
+
+
+def _limited(draft: Draft) -> When | None:
+    found = limit(draft, draft.used)
+    if found is not None:
+        draft.doubts.add("a date as a limit")
+    return found
 
 
 def _grammar(draft: Draft, who: str, group: str, after: str, date: str) -> Clause:

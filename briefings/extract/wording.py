@@ -10,6 +10,7 @@ _RULES = (
     (re.compile(r"\s+"), " "),
     (re.compile(r"\s+([,.;:!?%)\]])"), r"\1"),
     (re.compile(r"([(\[])\s+"), r"\1"),
+    (re.compile(r"(?<=\w)\s+(['’]s)\b"), r"\1"),
     (re.compile(r"(?:, ?)+,"), ","),
     (re.compile(r",(?=[.;:])"), ""),
     (re.compile(r"\.\.+$"), "."),

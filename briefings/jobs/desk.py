@@ -23,8 +23,8 @@ def never() -> bool:
 
 
 def _fresh(settings: Settings, store: Store, progress: Progress) -> Corpus:
-    """The corpus with what the feeds have new."""
-    return read(settings, store, progress, fetch=True)
+    """What an edition is made from, with what the feeds have new."""
+    return read(settings, store, progress, fetch=True, about=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Desk:
     @property
     def folder(self) -> str:
         """The corpus as the store knows it."""
-        return self.settings.corpus.folder.resolve().as_posix()
+        return self.settings.corpus.key
 
     @property
     def waits(self) -> tuple[timedelta, ...]:

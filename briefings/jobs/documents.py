@@ -9,7 +9,7 @@ from briefings import render as pages
 from briefings.config import Settings
 from briefings.document import Document
 from briefings.jobs.reading import Corpus
-from briefings.model import Digest, Edition, Masthead, Quiz
+from briefings.model import Article, Digest, Edition, Masthead, Quiz
 
 
 def masthead_of(
@@ -55,9 +55,14 @@ def quiz_document(
     return pages.quiz_sheet(sheet, masthead, theme_of(settings, large), settings.templates)
 
 
-def key_document(settings: Settings, sheets: Sequence[Quiz], masthead: Masthead) -> Document:
-    """The teacher's copy: answers and evidence of every version."""
-    return pages.answer_key(sheets, masthead, theme_of(settings), settings.templates)
+def key_document(
+    settings: Settings, sheets: Sequence[Quiz], masthead: Masthead, articles: Sequence[Article] = ()
+) -> Document:
+    """The teacher's copy: answers and evidence of every version.
+
+    With the `articles` of the evidence it says which of their dates are inferred.
+    """
+    return pages.answer_key(sheets, masthead, theme_of(settings), settings.templates, articles)
 
 
 def render(

@@ -28,6 +28,8 @@ from briefings.store import Store
 
 __all__ = ["MAIL_HTML", "MAIL_TEXT", "Draft", "Issue", "draft", "issue", "slug", "write_page"]
 
+# How long an issue waits for another one that is being made, in seconds.
+_PATIENCE = 300
 # The body of the mail that brings an edition.
 MAIL_TEXT, MAIL_HTML = "mail.txt", "mail.html"
 
@@ -76,17 +78,25 @@ def issue(
 
     The same corpus, day, seed and earlier issues give the same bytes. With `fresh` no question
     of an earlier issue is asked. Raises NothingToPrint when no article can be used,
-    DeliveryError when the folder cannot be written.
+    DeliveryError when the folder cannot be written. Two at once wait for each other.
     """
-    made = draft(
-        settings, store, found, day, seed=seed, briefing=briefing, fresh=fresh, progress=progress
-    )
-    folder = folder_of(settings, day, briefing)
-    write_edition(folder, made.files)
-    remember_asked(store, found.folder, made)
-    store.editions.put(
-        found.folder, made.edition, found.facts, articles=found.articles, previous=made.compared
-    )
+    with store.lock("edition", wait=_PATIENCE):
+        made = draft(
+            settings,
+            store,
+            found,
+            day,
+            seed=seed,
+            briefing=briefing,
+            fresh=fresh,
+            progress=progress,
+        )
+        folder = folder_of(settings, day, briefing)
+        write_edition(folder, made.files)
+        remember_asked(store, found.folder, made)
+        store.editions.put(
+            found.folder, made.edition, found.facts, articles=found.articles, previous=made.compared
+        )
     return Issue(made.edition, folder, tuple(folder / name for name in made.files), made.sheets)
 
 
@@ -133,7 +143,7 @@ def draft(
     memory = Memory(asked, "fresh" if fresh else "rest")
     sheets = _sheets(settings, found, day, seed, memory)
     brief = brief_document(settings, found, digest, masthead)
-    documents = _documents(settings, brief, sheets, masthead)
+    documents = _documents(settings, found, brief, sheets, masthead)
     trials = {f"quiz-{sheet.version}": (sheet, masthead) for sheet in sheets}
     files = _set(settings, documents, trials, progress)
     if mailed:
@@ -141,8 +151,7 @@ def draft(
         files[MAIL_HTML] = deliver.html_page(brief).encode()
     edition = _edition(briefing, masthead, seed, files, digest, sheets)
     files[MANIFEST] = _manifest(edition, found)
-    empty = previous is not None and bool(whole.note) and not whole.news
-    return Draft(edition, files, sheets, previous, empty)
+    return Draft(edition, files, sheets, previous, empty=whole.quiet)
 
 
 def _sheets(
@@ -155,7 +164,7 @@ def _sheets(
 
 
 def _documents(
-    settings: Settings, brief: Document, sheets: tuple[Quiz, ...], masthead: Masthead
+    settings: Settings, found: Corpus, brief: Document, sheets: tuple[Quiz, ...], masthead: Masthead
 ) -> dict[str, Document]:
     """Name to page description of every document that is wanted."""
     documents = {"brief": brief} if "brief" in settings.documents else {}
@@ -164,7 +173,7 @@ def _documents(
         for sheet in printed:
             documents[f"quiz-{sheet.version}"] = quiz_document(settings, sheet, masthead)
     if printed and "key" in settings.documents:
-        documents["answer-key"] = key_document(settings, printed, masthead)
+        documents["answer-key"] = key_document(settings, printed, masthead, found.sources)
     return documents
 
 

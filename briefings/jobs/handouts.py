@@ -46,9 +46,10 @@ def with_front(front: Document | None, sheet: Document) -> Document:
 
 
 def _renamed(block: Block) -> Block:
-    """The block with anchors of its own: front and sheet both count their headings."""
+    """The block with anchors of its own, since front and sheet both count their headings,
+    and under the front's title."""
     if isinstance(block, Heading):
-        return replace(block, anchor=f"sheet-{block.anchor}")
+        return replace(block, anchor=f"sheet-{block.anchor}", level=block.level + 1)
     if isinstance(block, Banner | Box | Columns | Together):
         return replace(block, blocks=tuple(_renamed(part) for part in block.blocks))
     return block

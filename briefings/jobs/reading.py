@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from hashlib import sha256
+from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
-from briefings import corpus, extract
+from briefings import extract
 from briefings.config import Settings
 from briefings.errors import NothingToPrint
-from briefings.jobs.fingerprints import fingerprint
+from briefings.jobs.crews import Crew, crew_of
+from briefings.jobs.storing import Brought, Progress, bring, is_source, limits_of, silent
 from briefings.model import Article, Fact, Rejection
-from briefings.store import Store, dump
+from briefings.store import Store
 
-# What a job says while it works: the step, how much is done, of how much.
-Progress = Callable[[str, int, int], None]
-
-
-def silent(_step: str, _done: int, _total: int) -> None:
-    """Progress for those who do not look."""
+__all__ = [
+    "Corpus",
+    "Progress",
+    "limits_of",
+    "read",
+    "recall",
+    "refresh",
+    "require_sources",
+    "silent",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
     """What a folder says: its articles (duplicates linked), merged facts, and what failed.
 
-    `parsed` counts the articles that had to be parsed this time.
+    `parsed` counts the articles that had to be parsed this time; `whole` says that it is all
+    of the folder, not only what is newest.
     """
 
     folder: str
@@ -34,33 +41,71 @@ class Corpus:
     facts: tuple[Fact, ...]
     rejections: tuple[Rejection, ...]
     parsed: int = 0
+    whole: bool = True
 
     @property
     def sources(self) -> tuple[Article, ...]:
         """The articles that facts are read from: English, and the best copy of each."""
-        return tuple(a for a in self.articles if _is_source(a))
+        return tuple(a for a in self.articles if is_source(a))
 
 
 def read(
-    settings: Settings, store: Store, progress: Progress = silent, *, fetch: bool = False
+    settings: Settings,
+    store: Store,
+    progress: Progress = silent,
+    *,
+    fetch: bool = False,
+    about: Sequence[str] | None = None,
+    until: date | None = None,
+    crew: Crew | None = None,
 ) -> Corpus:
-    """Bring the store up to date with the corpus folder, and tell what is in it.
+    """Bring the store up to date with the corpus, and tell what is in it.
 
-    `fetch` first asks the feeds of the settings for news. Raises CorpusError when there is
-    no such folder.
+    `fetch` first asks the feeds of the settings for news. With `about` it tells what an
+    edition is made from: the newest articles, as many as the settings say, and the newest
+    that hold the words of a subject, up to the day `until` when there are more; without it,
+    everything. `crew` does the work, by
+    default processes of this machine. Raises CorpusError when there is no such corpus.
     """
-    folder = settings.corpus.folder
-    key = folder.resolve().as_posix()
+    brought = refresh(settings, store, progress, fetch=fetch, crew=crew)
+    found = recall(settings, store, about=about, until=until)
+    rejections = (*brought.rejections, *found.rejections)
+    return replace(found, rejections=rejections, parsed=brought.parsed)
+
+
+def refresh(
+    settings: Settings,
+    store: Store,
+    progress: Progress = silent,
+    *,
+    fetch: bool = False,
+    crew: Crew | None = None,
+) -> Brought:
+    """Bring the store up to date with the corpus, as `read` does, without telling what is in it."""
     down = _fetch(settings, progress) if fetch else ()
-    outside = (*down, *_read_files(settings, store, key, progress))
-    articles = corpus.relate(store.articles.all(key))
-    sources = [a for a in articles if _is_source(a)]
-    extractor = extract.fingerprint(settings.extract.model)
-    readings = [_reading(a, extractor) for a in sources]
-    parsed = _extract(settings, store, sources, readings, progress)
-    duplicates = {a.id: a.duplicate_of for a in articles if a.duplicate_of}
-    facts = extract.merge(store.facts.of(readings), duplicates)
-    return Corpus(key, articles, facts, (*outside, *store.articles.rejections(key)), parsed)
+    with nullcontext(crew) if crew else crew_of(settings.extract.workers) as hands:
+        brought = bring(settings, store, hands, progress)
+    return replace(brought, rejections=(*down, *brought.rejections))
+
+
+def recall(
+    settings: Settings,
+    store: Store,
+    *,
+    about: Sequence[str] | None = None,
+    until: date | None = None,
+) -> Corpus:
+    """What the store has of the corpus, as `read` tells it, without looking at any file."""
+    key = settings.corpus.key
+    if about is None:
+        shelf = store.articles.shelf(key)
+    else:
+        subjects, day = (*about, *settings.topics), until.isoformat() if until else ""
+        shelf = store.articles.shelf(key, settings.corpus.recent, subjects, day)
+    duplicates = {a.id: a.duplicate_of for a in shelf.articles if a.duplicate_of}
+    facts = extract.merge(store.facts.of([r for r in shelf.readings if r]), duplicates)
+    rejections = store.articles.rejections(key)
+    return Corpus(key, shelf.articles, facts, rejections, whole=shelf.whole)
 
 
 def require_sources(found: Corpus, folder: Path) -> None:
@@ -73,15 +118,6 @@ def require_sources(found: Corpus, folder: Path) -> None:
     else:
         why = "put .txt, .md or .html files there" if not found.articles else "none is in English"
     raise NothingToPrint(f"{folder}: no article to print from; {why}")
-
-
-def limits_of(settings: Settings) -> corpus.Limits:
-    """What a file may be at most."""
-    return corpus.Limits(bytes=int(settings.corpus.max_megabytes * 1_000_000))
-
-
-def _is_source(article: Article) -> bool:
-    return article.language == "en" and article.duplicate_of is None
 
 
 def _fetch(settings: Settings, progress: Progress) -> tuple[Rejection, ...]:
@@ -99,48 +135,3 @@ def _fetch(settings: Settings, progress: Progress) -> tuple[Rejection, ...]:
         )[1]
     progress("Asking feeds", len(settings.corpus.feeds), len(settings.corpus.feeds))
     return tuple(rejections)
-
-
-def _read_files(
-    settings: Settings, store: Store, key: str, progress: Progress
-) -> tuple[Rejection, ...]:
-    """Read new and changed files, forget vanished ones; what the listing itself refused."""
-    limits = limits_of(settings)
-    listing = corpus.listing(settings.corpus.folder, limits)
-    reader = fingerprint(corpus)
-    known = store.articles.fingerprints(key, reader)
-    changed = [f for f in listing.files if known.get(f.source) != f.fingerprint]
-    for done, file in enumerate(changed):
-        progress("Reading", done, len(changed))
-        results = corpus.read(file, limits)
-        store.articles.put(key, file.source, file.fingerprint, reader, results)
-    progress("Reading", len(changed), len(changed))
-    present = {f.source for f in listing.files}
-    store.articles.forget(key, [s for s in store.articles.sources(key) if s not in present])
-    return listing.rejections
-
-
-def _extract(
-    settings: Settings,
-    store: Store,
-    sources: Sequence[Article],
-    readings: Sequence[str],
-    progress: Progress,
-) -> int:
-    """Extract facts from the articles that have no such reading yet; how many they were."""
-    missing = store.facts.missing(readings)
-    work = [(r, a) for r, a in zip(readings, sources, strict=True) if r in missing]
-    if not work:
-        return 0
-    results = extract.extract((a for _, a in work), model=settings.extract.model)
-    for done, ((reading, _), result) in enumerate(zip(work, results, strict=True)):
-        progress("Finding facts", done, len(work))
-        store.facts.put(reading, result.facts)
-    progress("Finding facts", len(work), len(work))
-    return len(work)
-
-
-def _reading(article: Article, extractor: str) -> str:
-    """A hash of all that the facts of an article depend on: its text and date, the extractor."""
-    parts = (dump(Article, article), extractor)
-    return sha256("\x1f".join(parts).encode()).hexdigest()

@@ -5,11 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from functools import cache
-from typing import Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from briefings.model import Quiz
 from briefings.quiz import QuizSet, Request
+
+if TYPE_CHECKING:
+    from briefings.store.used import Used
 
 # A question, by its fact and kind.
 Asked = tuple[str, str]
@@ -97,3 +101,47 @@ def _first_full(make: Callable[[int], QuizSet], low: int, high: int) -> QuizSet:
 
 def _is_full(made_: QuizSet) -> bool:
     return all(len(quiz.items) >= quiz.asked_for for quiz in made_.quizzes)
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What is asked in quizzes by hand, beside the issues of a briefing ("" is `today`'s).
+
+    A quiz that is made again on its day is the same: it looks at the days before.
+    """
+
+    used: Used
+    folder: str
+    briefing: str
+    day: date
+
+    @property
+    def own(self) -> str:
+        """The name under which quizzes by hand are remembered; no briefing can have it."""
+        return f"{self.briefing}/by hand"
+
+    def memory(self, mode: Mode) -> Memory:
+        """What issues up to the day and earlier quizzes by hand asked, with its last date."""
+        today, after = self.day.isoformat(), self._after
+        issues = self.used.before(self.folder, self.briefing, today if mode == "rest" else after)
+        hand = self.used.before(self.folder, self.own, after if mode == "review" else today)
+        both = {q: max(issues.get(q, ""), hand.get(q, "")) for q in (*issues, *hand)}
+        return Memory(both, mode)
+
+    def remember(self, sheets: Iterable[Quiz]) -> None:
+        """Add the questions of these sheets to what was asked on the day."""
+        today = self.day.isoformat()
+        known = self.used.before(self.folder, self.own, self._after)
+        earlier = (q for q, day in known.items() if day == today)
+        self.used.put(self.folder, self.own, today, (*earlier, *asked_by(sheets)))
+
+    def forget(self) -> None:
+        """Let everything be asked again, what the day itself has asked too."""
+        for day in (self.day.isoformat(), self._after):
+            self.used.forget(self.folder, self.briefing, day)
+        self.used.forget(self.folder, self.own, self.day.isoformat())
+        self.used.put(self.folder, self.own, self.day.isoformat(), ())
+
+    @property
+    def _after(self) -> str:
+        return (self.day + timedelta(days=1)).isoformat()

@@ -21,7 +21,7 @@ from briefings.errors import BriefingsError, NothingToPrint
 from briefings.jobs.delivering import Courier, letter_of, lines_of, mailbox_of, reopened
 from briefings.jobs.desk import Desk, Halted
 from briefings.jobs.edition import MAIL_TEXT, Draft, folder_of, remember_asked
-from briefings.jobs.reading import Corpus
+from briefings.jobs.reading import Corpus, recall
 from briefings.jobs.snapshots import as_of, known_then
 from briefings.jobs.writing import MANIFEST, contents, write_edition
 from briefings.model import Delivery, Edition, Turn
@@ -139,7 +139,11 @@ class _Shift:
         if then is not None:
             return then
         now = self.desk.press.read(self.mine, self.desk.store, self.desk.progress)
-        return as_of(now, self.day) if self.day < self.desk.today(self.briefing) else now
+        if self.day >= self.desk.today(self.briefing):
+            return now
+        if not now.whole:
+            now = recall(self.mine, self.desk.store, about=(), until=self.day)
+        return as_of(now, self.day)
 
     def _draft(self, found: Corpus, made: Edition | None) -> Draft:
         return self.desk.press.draft(

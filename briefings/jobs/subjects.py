@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from random import Random
-from typing import Any
+from typing import Any, get_args
 
 from briefings import digest, quiz, samples, topics
 from briefings.config import Part, Settings
@@ -82,6 +82,7 @@ def digest_of(
         printed=printed,
         title=title,
         min_confidence=sure,
+        asked=subject is not None,
     )
     if subject is not None and digest.is_empty(whole):
         raise NothingToPrint(_unsure(title, len(chosen[0].facts), sure))
@@ -153,7 +154,7 @@ def quiz_of(
         count=asked.questions or settings.quiz.questions,
         seed=seed,
         title=f"Quiz: {chosen[0].name}" if subject is not None else "News quiz",
-        kinds=asked.kinds or ("choice",),
+        kinds=asked.kinds or get_args(ItemKind),
         versions=asked.versions or settings.quiz.versions,
         distinct=asked.distinct,
         only=frozenset(f for topic in chosen for f in topic.facts) if chosen else None,

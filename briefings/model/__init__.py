@@ -8,11 +8,23 @@ Dates are EDTF level 1 strings (ISO 8601-2): "2021", "2021-02", "2021-02-05",
 from briefings.model.brief import Difference, Digest, Holder, Moment, Point, Saying, Section, Topic
 from briefings.model.delivery import Delivery, DeliveryState, Turn, TurnState
 from briefings.model.edition import Edition, EditionFile, Masthead
-from briefings.model.facts import Clause, Fact, Kind, Modality, Name, NameKind, Person
+from briefings.model.facts import (
+    LEAD,
+    STORY,
+    Clause,
+    Fact,
+    Kind,
+    Modality,
+    Name,
+    NameKind,
+    Person,
+)
 from briefings.model.news import Article, Basis, Paragraph, Reference, Rejection, Role
 from briefings.model.quiz import Asks, ItemKind, Option, Quiz, QuizItem
 
 __all__ = [
+    "LEAD",
+    "STORY",
     "Article",
     "Asks",
     "Basis",

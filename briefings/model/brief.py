@@ -27,7 +27,8 @@ class Point:
     """One line of a digest: a sentence that stands alone, and the facts it stands on.
 
     `sources` counts independent articles; `note` says what a reader should know
-    ("single source", "date inferred", "sources differ").
+    ("single source", "date inferred", "sources differ"). An `extract` is a sentence of its
+    article, changed by grammar only.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Point:
     references: tuple[Reference, ...]
     sources: int = 1
     note: str = ""
+    extract: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """The content of a brief, in the order in which it is read. Empty parts are left out."""
+    """The content of a brief, in the order in which it is read. Empty parts are left out.
+
+    `quiet` says that nothing is new since the last issue; `note` tells the reader so.
+    """
 
     title: str
     bottom_line: tuple[Point, ...]
@@ -107,3 +112,4 @@ class Digest:
     on_this_day: tuple[Moment, ...]
     articles: tuple[str, ...]
     note: str = ""
+    quiet: bool = False

@@ -24,6 +24,9 @@ Modality = Literal["holds", "former", "acting", "designate", "planned", "claimed
 # What a name is a name of.
 NameKind = Literal["person", "organization", "place", "event", "nationality", "other"]
 
+# The rules that take a sentence of the story as it stands: of its first paragraph, and others.
+LEAD, STORY = "lead sentence", "story sentence"
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -65,7 +68,8 @@ class Fact:
     position      a person "holds" an office ("ambassador to South Korea"); organization,
                   place (country), start, end, and date (as of)
     event         who or what, the verb's lemma, the predicate ("arrived in South Korea");
-                  date, place, clause
+                  date, place, clause. Of an extract: who or what, the verb group, all that
+                  the sentence says; date, no clause
     figure        what is counted, the verb's lemma, the number with its unit ("$300 billion")
     quotation     the speaker, the verb of speech, the words letter for letter
     membership    the member, "member of", the group
@@ -99,6 +103,11 @@ class Fact:
     doubts: tuple[str, ...] = ()
     names: tuple[Name, ...] = ()
     clause: Clause | None = None
+
+    @property
+    def is_extract(self) -> bool:
+        """Whether the statement is a sentence of its article, changed by grammar only."""
+        return self.rule in (LEAD, STORY)
 
 
 @dataclass(frozen=True, slots=True)

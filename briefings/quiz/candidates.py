@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 
@@ -20,6 +20,8 @@ from briefings.quiz.spelling_out import spelled_out
 from briefings.quiz.writers import WRITERS
 
 EXAMPLES = 3
+# What is too easy alone may stand as a row of a table.
+ONLY_ALONE = frozenset({"trivial"})
 
 
 @dataclass(slots=True)
@@ -70,16 +72,21 @@ def pool(context: Context) -> Pool:
     """All candidates of the corpus for the request, judged."""
     ledger = Ledger()
     sound: list[QuizItem] = []
+    base: list[QuizItem] = []
     review: list[QuizItem] = []
     count = 0
     wide = _with_base(context)
     for question in questions(wide, ledger):
         for item in _items(question, wide, ledger):
             count += 1
-            if _passes(item, context, ledger):
-                shelf = sound if earned(cell(item, context.facts(item))) else review
-                shelf.append(item)
-    sets = [b for b in _sets(sound, context) if all(_passes(i, context, ledger) for i in b)]
+            found = objections(item, context)
+            _note(item, found, ledger)
+            printed = earned(cell(item, context.facts(item)))
+            if printed and {check for check, _ in found} <= ONLY_ALONE:
+                base.append(item)
+            if not found:
+                (sound if printed else review).append(item)
+    sets = [b for b in _sets(base, context) if all(_passes(i, context, ledger) for i in b)]
     blocks = [(i,) for i in sound if i.kind in context.request.kinds]
     count += sum(map(len, sets))
     return Pool((*blocks, *sets), tuple(review), count, ledger.report(), ledger.once())
@@ -132,8 +139,12 @@ def _items(question: Question, context: Context, ledger: Ledger) -> Iterator[Qui
 
 def _passes(item: QuizItem, context: Context, ledger: Ledger) -> bool:
     reasons = objections(item, context)
+    _note(item, reasons, ledger)
+    return not reasons
+
+
+def _note(item: QuizItem, reasons: Sequence[tuple[str, str]], ledger: Ledger) -> None:
     if reasons:
         ledger.first[reasons[0][0]] = ledger.first.get(reasons[0][0], 0) + 1
     for check, reason in dict(reasons).items():
         ledger.drop(check, item.stem, reason)
-    return not reasons

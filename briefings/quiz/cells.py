@@ -59,6 +59,19 @@ def earned(where: Cell) -> bool:
     return False
 
 
+def reason(where: Cell) -> str:
+    """Why an item of this cell is for review: the cell, and what readers said of its like."""
+    name = f"{where.writer} × {where.rule} × {where.resolved}"
+    refused = next((w for w in where.wider() if _refused(w)), None)
+    known = refused or next((w for w in where.wider() if _table().get(w, (0, 0))[1]), None)
+    right, judged = _table().get(known, (0, 0)) if known else (0, 0)
+    if judged == 0:
+        return f"{name}: none judged"
+    return f"{name}: {right} of {judged} judged right" + (
+        "" if known == where else " (a wider cell)"
+    )
+
+
 def approved(where: Cell) -> bool:
     """Whether readers have judged questions on such facts, of any kind, and found all right."""
     right, judged = _table().get(Cell("*", where.rule, where.resolved), (0, 0))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from briefings.model import Article, Clause, Fact
 from briefings.quiz.dates import Date, variants
 from briefings.quiz.lists import rows, words
+from briefings.quiz.verbs import is_past, lemma
 from briefings.quiz.wording import tokens
 
 _PAST_BE = ("was", "were")
@@ -34,7 +35,7 @@ def _inverted(clause: Clause) -> tuple[str, str]:
     group = clause.verb.split()
     first = group[0].lower() if group else ""
     if first in _PAST_BE:
-        if first == "was" and _plural(clause):
+        if first == "was" and plural(clause):
             raise NotAskedError("subject and verb do not agree")
         return first, " ".join(group[1:])
     if first in _MODALS and len(group) > 1:
@@ -46,11 +47,13 @@ def _inverted(clause: Clause) -> tuple[str, str]:
     return "did", _base(clause, group)
 
 
-def _plural(clause: Clause) -> bool:
+def plural(clause: Clause) -> bool:
     """Whether a subject wants "were": a list, or a noun that looks plural and is no name of one."""
     head = re.split(r" (?:of|in|on|at|for|from|to|with|between|and)\b", clause.subject)[0]
     last = head.rsplit(" ", 1)[-1]
+    named = last[:1].isupper() and " " in head and last.lower() not in words("plural_names")
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(last) > 3
+    plural = plural and not named
     return clause.plural or (plural and head not in words("singular_names"))
 
 
@@ -77,14 +80,6 @@ def _main(clause: Clause, group: list[str]) -> int:
         if not wanted or lemma(word) in wanted:
             return position
     raise NotAskedError("no verb")
-
-
-def lemma(word: str) -> str:
-    """The base form of a verb, by lemminflect."""
-    from lemminflect import getLemma
-
-    found = getLemma(word.lower(), upos="VERB")
-    return str(found[0]) if found else word.lower()
 
 
 def subject_inside(
@@ -210,19 +205,9 @@ LONG, SHORT = 20, 16
 def single(clause: Clause) -> Clause:
     """The clause without a second verb of its subject: "was born in Odense and studied law"."""
     for found in re.finditer(r",? (?:and|but|then) (?:then |later )?([a-z]+)\b", clause.rest):
-        if _finite(found[1]):
+        if is_past(found[1]):
             return replace(clause, rest=clause.rest[: found.start()])
     return clause
-
-
-def _finite(word: str) -> bool:
-    """Whether a word is a past form of a verb and no noun."""
-    from lemminflect import getAllLemmas
-
-    found = getAllLemmas(word)
-    return word in {"was", "were", "had", "did"} or (
-        "VERB" in found and word not in found["VERB"] and "NOUN" not in found
-    )
 
 
 def tidy(text: str) -> str:

@@ -8,6 +8,7 @@ from string import ascii_uppercase
 
 from briefings.model import Article, Fact, Quiz, QuizItem
 from briefings.quiz.candidates import Pool, pool
+from briefings.quiz.cells import cell, reason
 from briefings.quiz.gate import Context
 from briefings.quiz.request import QuizSet, Request
 from briefings.quiz.sheet import choose, laid_out
@@ -30,7 +31,13 @@ def make(facts: Sequence[Fact], articles: Sequence[Article], request: Request) -
     used = {i.id for sheet in sheets for i in sheet}
     spare = tuple(i for block in found.sound for i in block if i.id not in used)
     return QuizSet(
-        quizzes, spare, found.review, found.dropped, found.candidates, _note(sheets, request)
+        quizzes,
+        spare,
+        found.review,
+        tuple((i.id, reason(cell(i, context.facts(i)))) for i in found.review),
+        found.dropped,
+        found.candidates,
+        _note(sheets, request),
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from briefings.model import Fact
+from briefings.quiz.definite import with_article
 from briefings.quiz.lists import rows, words
 from briefings.quiz.wording import CACHED, content, folded
 
@@ -179,20 +180,6 @@ def _rows2(name: str) -> tuple[tuple[str, str], ...]:
 def _possessive(country: str) -> str:
     name = with_article(country)
     return f"{name}'" if name.endswith("s") else f"{name}'s"
-
-
-_THE = re.compile(
-    r"(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|European Union|Czech Republic"
-    r"|Dominican Republic|(?:[A-Z]\w* )+(Ministry|Department|Agency|Authority|Committee|Commission"
-    r"|Council|Association|Federation|Institute|Foundation|Party|Union|Office|Board|Court|Bank)\b)"
-)
-
-
-def with_article(name: str) -> str:
-    """A name with "the" where English wants it."""
-    if name.lower().startswith("the "):
-        return f"the {name[4:]}"
-    return f"the {name}" if _THE.match(name) or re.search(r"\b(of|for) [A-Z]", name) else name
 
 
 def _lowered(title: str) -> str:

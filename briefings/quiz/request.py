@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import get_args
 
 from briefings.model import Asks, ItemKind, Quiz, QuizItem
 
@@ -27,7 +28,7 @@ class Request:
     seed: int = 0
     title: str = "News quiz"
     kinds: tuple[ItemKind, ...] = ("choice",)
-    asks: tuple[Asks, ...] = ("date", "name", "position")
+    asks: tuple[Asks, ...] = get_args(Asks)
     versions: int = 1
     distinct: bool = False
     min_confidence: float = 0.7
@@ -51,13 +52,14 @@ class QuizSet:
     """The versions of a quiz, and what was left over.
 
     `spare` are sound items that were not needed; `review` those that no check objects
-    to but whose cell has not earned its print; `note` is a line for the reader when there
-    are fewer items than asked for, else "".
+    to but whose cell has not earned its print, `reasons` their ids with why; `note` is a line
+    for the reader when there are fewer items than asked for, else "".
     """
 
     quizzes: tuple[Quiz, ...]
     spare: tuple[QuizItem, ...] = ()
     review: tuple[QuizItem, ...] = ()
+    reasons: tuple[tuple[str, str], ...] = ()
     dropped: tuple[Dropped, ...] = ()
     candidates: int = 0
     note: str = ""

@@ -7,24 +7,39 @@ options, in the order of print.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 from random import Random
+from typing import get_args
 
 from briefings.model import Fact, ItemKind, Option, QuizItem
-from briefings.quiz.dates import Date, printed
-from briefings.quiz.english import tidy
+from briefings.quiz.dates import Date, Grain, printed
+from briefings.quiz.distractors.calendar import ranked
+from briefings.quiz.english import shortened, tidy, undated
 from briefings.quiz.gate import Context
 from briefings.quiz.offices import Office, may_be_same, office
 from briefings.quiz.question import item_id
+from briefings.quiz.spelling_out import spelled
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, has_phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, as a sentence without its date, and the item it comes from."""
+
+    date: Date
+    text: str
+    item: QuizItem
+
 
 Block = tuple[QuizItem, ...]
 SetMaker = Callable[[Sequence[QuizItem], Context, Random], Iterator[Block]]
 ROWS = range(4, 9)
 EVENTS = range(4, 7)
 SPARE = 2
+# Words of an event that still fits on a line of a table.
+SHORT = 16
 # People of one table held their offices in the same years.
 MONTHS_APART = 24
 ORDER_STEM = "Put these events in order, from the first to the last."
@@ -34,12 +49,50 @@ def matching(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterato
     """Tables of people and offices, of letters and what they stand for; two options too many."""
     for asks, fits in (("position", _office_fits), ("abbreviation", _letters_fit)):
         rows: list[QuizItem] = []
-        for item in _shuffled([i for i in base if i.asks == asks and i.kind == "short"], rng):
+        for item in shuffled([i for i in base if i.asks == asks and i.kind == "short"], rng):
             if all(fits(item, row, context) for row in rows):
                 rows.append(item)
         rows = rows[: ROWS[-1] + SPARE]
         if len(rows) >= ROWS[0] + SPARE:
             yield _table(rows[:-SPARE], rows[-SPARE:], context)
+    yield from dates(base, context, rng)
+
+
+def dates(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[Block]:
+    """A table of events and their dates, all of one grain, with two dates too many."""
+    events = [e for e in dated_events(base, context, rng) if len(e.text.split()) <= SHORT]
+    tables = [_same_grain(events, grain) for grain in get_args(Grain)]
+    best = max(tables, key=len)[: ROWS[-1]]
+    if len(best) < ROWS[0]:
+        return
+    taken = frozenset(date for _, date in best)
+    spare: list[Date] = []
+    for _, date in best:
+        near = ranked(date, taken, context.request, rng.randrange(4), rng)
+        free = (d for o in near if (d := printed(o.text)) and all(apart(d, s) for s in spare))
+        spare += list(free)[: SPARE - len(spare)]
+    if len(spare) < SPARE:
+        return
+    every = sorted((*taken, *spare), key=lambda d: d.key)
+    yield tuple(
+        matched(event.item, event.text, date.text, [d.text for d in every], made(spare))
+        for event, date in best
+    )
+
+
+def made(spare: Sequence[Date]) -> frozenset[str]:
+    """The texts of dates that are nobody's."""
+    return frozenset(d.text for d in spare)
+
+
+def _same_grain(events: Sequence[Event], grain: Grain) -> list[tuple[Event, Date]]:
+    """The events with their dates at a grain, those that would share one left out."""
+    found: list[tuple[Event, Date]] = []
+    for event in events:
+        date = event.date.to(grain)
+        if date.grain == grain and all(apart(date, d) for _, d in found):
+            found.append((event, date))
+    return found
 
 
 def _table(rows: Sequence[QuizItem], spare: Sequence[QuizItem], context: Context) -> Block:
@@ -48,10 +101,16 @@ def _table(rows: Sequence[QuizItem], spare: Sequence[QuizItem], context: Context
 
 
 def _row(item: QuizItem, answers: Sequence[str], context: Context) -> QuizItem:
-    stem = _left(item, context)
-    options = tuple(Option(a, correct=a == item.answer) for a in answers)
-    made = replace(item, kind="matching", stem=stem, options=options, accepted=())
-    return replace(made, id=item_id(item.writer, "matching", item.facts, stem))
+    return matched(item, _left(item, context), item.answer, answers)
+
+
+def matched(
+    item: QuizItem, stem: str, answer: str, answers: Sequence[str], made_up: Container[str] = ()
+) -> QuizItem:
+    """An item as a row of a table: its left side, its answer, and the options of the table."""
+    options = tuple(Option(a, correct=a == answer, made=a in made_up) for a in answers)
+    row = replace(item, kind="matching", stem=stem, answer=answer, options=options, accepted=())
+    return replace(row, id=item_id(item.writer, "matching", item.facts, stem))
 
 
 def _left(item: QuizItem, context: Context) -> str:
@@ -86,52 +145,65 @@ def _may_hold(fact: Fact, other: Office, context: Context) -> bool:
 
 def _letters_fit(a: QuizItem, b: QuizItem, context: Context) -> bool:
     """Whether two long forms cannot be told from one another's letters alone, nor be one."""
-    return not content(a.answer) & content(b.answer)
+    whole = " " not in context.facts(a)[0].subject + context.facts(b)[0].subject
+    return whole and not content(a.answer) & content(b.answer)
 
 
-def in_order(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[Block]:
-    """Four to six dated events whose dates do not overlap."""
+def dated_events(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[Event]:
+    """What happened, each event once, in an order that `rng` gives."""
     dated = [i for i in base if i.writer.startswith("when.") and i.kind == "short"]
-    events: list[tuple[Date, str, QuizItem]] = []
-    for item in _shuffled(dated, rng):
+    told: set[str] = set()
+    for item in shuffled(dated, rng):
         date, text = printed(item.answer), _told(item, context)
-        if date is not None and text and all(_apart(date, d) for d, _, _ in events):
-            events.append((date, text, item))
-    if len(events) >= EVENTS[0]:
-        yield (_ordering(events[: EVENTS[-1]]),)
+        if date is not None and text and text not in told and "inferred" not in item.writer:
+            told.add(text)
+            yield Event(date, text, item)
 
 
-def _apart(a: Date, b: Date) -> bool:
+def apart(a: Date, b: Date) -> bool:
+    """Whether two dates cannot be one."""
     return not (a.within(b) or b.within(a))
 
 
 def _told(item: QuizItem, context: Context) -> str:
-    """The event without its date, when it has no other."""
-    clause = context.facts(item)[0].clause
-    if clause is None:
+    """The event without its date, when it has no other and is no plan."""
+    fact = context.facts(item)[0]
+    date = printed(item.answer)
+    if fact.clause is None or date is None or fact.modality != "holds":
         return ""
-    text = tidy(f"{clause.subject} {clause.verb} {clause.rest}")
+    clause = shortened(undated(fact.clause, date))
+    text = spelled(tidy(f"{clause.subject} {clause.verb} {clause.rest}"), context.world)
     return "" if any(c.isdigit() for c in text) else f"{text[0].upper()}{text[1:]}"
 
 
-def _ordering(events: Sequence[tuple[Date, str, QuizItem]]) -> QuizItem:
-    letters = {text: "ABCDEF"[n] for n, (_, text, _) in enumerate(events)}
-    right = sorted(events, key=lambda e: e[0].key)
-    facts = tuple(f for _, _, i in events for f in i.facts)
+def in_order(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[Block]:
+    """Four to six dated events whose dates do not overlap."""
+    events: list[Event] = []
+    for event in dated_events(base, context, rng):
+        if all(apart(event.date, e.date) for e in events):
+            events.append(event)
+    if len(events) >= EVENTS[0]:
+        yield (_ordering(events[: EVENTS[-1]]),)
+
+
+def _ordering(events: Sequence[Event]) -> QuizItem:
+    letters = {event.text: "ABCDEF"[n] for n, event in enumerate(events)}
+    right = sorted(events, key=lambda e: e.date.key)
+    facts = tuple(f for e in events for f in e.item.facts)
     return QuizItem(
         id=item_id("in-order", "order", facts, ORDER_STEM),
         kind="order",
         asks="date",
         stem=ORDER_STEM,
-        answer=", ".join(f"{letters[text]} ({date.text})" for date, text, _ in right),
+        answer=", ".join(f"{letters[e.text]} ({e.date.text})" for e in right),
         facts=facts,
-        references=tuple(r for _, _, i in right for r in i.references),
-        options=tuple(Option(text) for _, text, _ in events),
+        references=tuple(r for e in right for r in e.item.references),
+        options=tuple(Option(e.text) for e in events),
         writer="in-order",
     )
 
 
-def _shuffled(items: Sequence[QuizItem], rng: Random) -> list[QuizItem]:
+def shuffled(items: Sequence[QuizItem], rng: Random) -> list[QuizItem]:
     found = sorted(items, key=lambda i: i.id)
     rng.shuffle(found)
     return found

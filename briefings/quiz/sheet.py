@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import permutations
 from random import Random
 from typing import get_args
 
 from briefings.model import ItemKind, Option, QuizItem
-from briefings.quiz.dates import MONTHS, printed
+from briefings.quiz.clashes import clash
+from briefings.quiz.dates import printed
 from briefings.quiz.difficulty import band
 from briefings.quiz.distractors.calendar import RANKS, ranked
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate import Context, objections
-from briefings.quiz.lists import words
-from briefings.quiz.offices import office, same_country
 from briefings.quiz.sets import Block
-from briefings.quiz.wording import content, folded, has_phrase, tokens
 
-_TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
-NEAR = 2
+# Facts for each question wanted that are enough to spend several on one.
+PLENTY = 2
 # Orders of choosing that are tried for a sheet that is short.
 ATTEMPTS = 12
 # The parts of a sheet in their order.
@@ -55,10 +52,13 @@ def _chosen(
     """One sheet: always the block that repeats least, those that it clashes with left out."""
     chosen: list[QuizItem] = []
     shown: list[Traits] = []
+    for block in _first(waiting, context.request.count):
+        chosen += block
+        shown += [traits.get(i.id) or _traits(i, context) for i in block]
+        waiting = [b for b in waiting if not _clashes(b, block)]
     while waiting:
         room = context.request.count - len(chosen)
-        known = any(t.known for t in shown)
-        waiting = [b for b in waiting if len(b) <= room and not (known and _known(b, traits))]
+        waiting = [b for b in waiting if len(b) <= room]
         if not waiting:
             break
         best = min(waiting, key=lambda b: _crowding(traits[b[0].id], shown))
@@ -68,8 +68,17 @@ def _chosen(
     return tuple(chosen)
 
 
-def _known(block: Block, traits: dict[str, Traits]) -> bool:
-    return traits[block[0].id].known
+def _first(waiting: Sequence[Block], count: int) -> list[Block]:
+    """One table, and where there is plenty one set of events to put in order.
+
+    Of single questions there are always more, so that a table would find its facts used.
+    """
+    table = next((b for b in waiting if b[0].kind == "matching" and 2 * len(b) <= count), ())
+    facts = {b[0].facts[0] for b in waiting}
+    order = next((b for b in waiting if b[0].kind == "order"), ())
+    spent = len(order[0].facts) if order else 0
+    plenty = len(facts) - spent >= PLENTY * count and not _clashes(order, table)
+    return [b for b in (table, order if plenty else ()) if b]
 
 
 def _clashes(block: Block, others: Iterable[QuizItem]) -> bool:
@@ -87,7 +96,6 @@ class Traits:
     people: frozenset[str]
     band: str
     longest: bool
-    known: bool
     sure: float
 
 
@@ -100,7 +108,6 @@ def _traits(item: QuizItem, context: Context) -> Traits:
         people=context.world.mentions(f"{item.stem} {item.answer}"),
         band=band(item),
         longest=_key_longest(item),
-        known=_everybody_knows(item, context),
         sure=min((f.confidence for f in context.facts(item)), default=0.0),
     )
 
@@ -112,22 +119,13 @@ def _crowding(item: Traits, shown: Sequence[Traits]) -> tuple[float, ...]:
     topics = sum(bool(item.topics & c.topics) for c in shown)
     again = sum(bool(item.people & c.people) + bool(item.articles & c.articles) for c in shown)
     hard = sum(item.band == c.band for c in shown)
-    return (item.known, same + longest, topics, again, hard, -item.sure)
+    return (same + longest, topics, again, hard, -item.sure)
 
 
 def _key_longest(item: QuizItem) -> bool:
     """Whether the key is the longest option: a sheet where it mostly is gives itself away."""
     wrong = [len(o.text) for o in item.options if not o.correct]
     return item.asks not in ASCENDING and bool(wrong) and len(item.answer) > max(wrong)
-
-
-def _everybody_knows(item: QuizItem, context: Context) -> bool:
-    """Whether it asks who led a country whose head every pupil can name: one a sheet, at last."""
-    asked = (office(f) for f in context.facts(item) if f.kind == "position")
-    heads = [o for o in asked if o is not None and o.role_class == "head"]
-    return item.kind != "matching" and any(
-        same_country(o.country, country) for o in heads for country in words("household")
-    )
 
 
 def _form(item: QuizItem) -> str:
@@ -137,61 +135,6 @@ def _form(item: QuizItem) -> str:
 
 def _topics(item: QuizItem, context: Context) -> frozenset[int]:
     return frozenset(n for n, t in enumerate(context.request.topics) if t & set(item.facts))
-
-
-def clash(a: QuizItem, b: QuizItem) -> bool:
-    """Whether two items test one fact, ask almost the same, or one answers the other."""
-    if set(a.facts) & set(b.facts) or folded(a.stem) == folded(b.stem):
-        return True
-    if _sentences(a) & _sentences(b) and "matching" not in {a.kind, b.kind}:
-        return True
-    if a.asks == b.asks == "date" and _nearly_one(_about(a), _about(b)):
-        return True
-    if any(_tells_office(x, y) for x, y in permutations((a, b))):
-        return True
-    if folded(a.answer) == folded(b.answer) and len(_about(a) & _about(b)) >= NEAR:
-        return True
-    if has_phrase(a.answer, b.stem) and has_phrase(b.answer, a.stem):
-        return True
-    return any(answers(x, y) for x, y in permutations((a, b)))
-
-
-def _nearly_one(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two stems tell one event: the shorter has little that the other has not."""
-    return len(a & b) >= max(NEAR, 0.7 * min(len(a), len(b)))
-
-
-def _sentences(item: QuizItem) -> frozenset[tuple[str, str]]:
-    return frozenset((r.article, r.sentence) for r in item.references)
-
-
-def _tells_office(teller: QuizItem, asked: QuizItem) -> bool:
-    """Whether a stem gives a person the office that another item asks for, or the holder of."""
-    if not asked.writer.startswith(("office", "holder")):
-        return False
-    pair = f"{asked.answer} {asked.stem}"
-    said = {folded(t).replace(".", "") for t in tokens(f"{teller.stem} {teller.answer}")}
-    wanted = {w.replace(".", "") for w in content(pair) if w not in _TIME and not w.isdigit()}
-    return len(wanted) > NEAR and len(wanted - said) <= len(wanted) // 3
-
-
-def answers(teller: QuizItem, asked: QuizItem) -> bool:
-    """Whether the stem of `teller` gives away the answer of `asked`."""
-    date = printed(asked.answer)
-    if date is not None:
-        given = (
-            str(date.year) in tokens(teller.stem)
-            if date.grain == "year"
-            else has_phrase(asked.answer, teller.stem)
-        )
-    else:
-        given = has_phrase(asked.answer, teller.stem)
-    return given and len(_about(teller) & _about(asked)) >= NEAR
-
-
-def _about(item: QuizItem) -> frozenset[str]:
-    """What a stem is about: its words of content, without dates."""
-    return frozenset(w for w in content(item.stem) if w not in _TIME and not w.isdigit())
 
 
 def laid_out(items: Iterable[QuizItem], context: Context, version: str) -> tuple[QuizItem, ...]:

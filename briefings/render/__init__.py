@@ -53,13 +53,21 @@ def quiz_sheet(
 
 
 def answer_key(
-    quizzes: Quiz | Sequence[Quiz], masthead: Masthead, theme: Theme, templates: Path | None = None
+    quizzes: Quiz | Sequence[Quiz],
+    masthead: Masthead,
+    theme: Theme,
+    templates: Path | None = None,
+    articles: Sequence[Article] = (),
 ) -> Document:
-    """The document of the teacher's copy: one part for each version."""
+    """The document of the teacher's copy: one part for each version.
+
+    `articles` are those that the evidence stands in; with them the key says which dates are
+    inferred.
+    """
     from briefings.render.quizview import key_view
 
     versions = [quizzes] if isinstance(quizzes, Quiz) else list(quizzes)
-    return _filled("key.xml.j2", key_view(versions, masthead), theme, templates)
+    return _filled("key.xml.j2", key_view(versions, masthead, articles), theme, templates)
 
 
 def practice_page(

@@ -10,7 +10,9 @@ from briefings.render.dates import human_date
 from briefings.render.wording import clean
 
 # A printed address longer than this is read by nobody; the link itself is whole.
-_ADDRESS_LIMIT = 90
+_ADDRESS_LIMIT = 70
+# No outlet has a longer name: what is longer is something else.
+_OUTLET_LIMIT = 120
 _BASIS = {"inferred": " (inferred)", "given": "", "stated": ""}
 
 
@@ -60,7 +62,7 @@ class Citations:
 
     def _source(self, number: int, reference: Reference) -> dict[str, Any]:
         article = self._articles.get(reference.article)
-        source = reference.source if article is None else article.url or article.source
+        source = clean(reference.source if article is None else article.url or article.source)
         return {
             "number": number,
             "anchor": f"source-{number}",
@@ -82,8 +84,11 @@ def shown_address(address: str) -> str:
 
 
 def outlet_words(outlet: str | None) -> str:
-    """The outlet's name, or that it is not known."""
-    return clean(outlet) if outlet else "Outlet not named"
+    """The outlet's name, cut where it is longer than any, or that it is not known."""
+    name = clean(outlet or "").strip()
+    if len(name) > _OUTLET_LIMIT:
+        name = name[:_OUTLET_LIMIT].rstrip() + "…"
+    return name or "Outlet not named"
 
 
 def dated(reference: Reference, article: Article | None = None) -> str:

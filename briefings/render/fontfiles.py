@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,6 +23,10 @@ _SCRIPTS = (
     ((0x2E80, 0x2FDF), "SC"), ((0x3400, 0x9FFF), "SC"), ((0xF900, 0xFAFF), "SC"),
     ((0x20000, 0x3FFFF), "SC"),
 )  # fmt: skip
+_LANGUAGES = {"KR": "ko", "JP": "ja", "SC": "zh"}
+_LETTER = "".join(f"{chr(low)}-{chr(high)}" for (low, high), _ in _SCRIPTS)
+# Letters of East Asia, with spaces and middle dots between them.
+_EAST_ASIAN_RUN = re.compile(f"([{_LETTER}]+(?:[ ・·][{_LETTER}]+)*)")
 # Where East Asian characters begin: nothing below is looked for in those fonts.
 FIRST_EAST_ASIAN = "\u1100"
 
@@ -61,6 +67,16 @@ def east_asian_script(text: str) -> str:
         return ""
     scripts = {_script(char) for char in text} - {""}
     return next((name for name in ("KR", "JP", "SC") if name in scripts), "")
+
+
+def east_asian_runs(text: str) -> Iterator[tuple[str, str]]:
+    """`text` cut into (run, language): "ko", "ja" or "zh", or "" for what is no such run."""
+    if not text or max(text) < FIRST_EAST_ASIAN:
+        yield text, ""
+        return
+    for part in _EAST_ASIAN_RUN.split(text):
+        if part:
+            yield part, _LANGUAGES.get(east_asian_script(part), "")
 
 
 def _script(char: str) -> str:

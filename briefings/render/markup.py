@@ -36,6 +36,8 @@ from briefings.render.template import PLACE
 _ATTRIBUTES = ("title", "subject", "author", "running", "edition", "foot", "issued", "language")
 # The words of about six pages of a brief.
 _LONG = 2400
+# No word is longer; what is (an address, a line without spaces) would not fit on one.
+_WORD = 30
 _PLACES = re.compile(rf'{PLACE}="([^"]*)"')
 
 
@@ -102,7 +104,7 @@ def _with_contents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     if not any(isinstance(block, Contents) for block in blocks):
         return blocks
     entries = tuple(
-        ContentsEntry(plain(block.spans), block.anchor, block.level)
+        ContentsEntry(_listed(plain(block.spans)), block.anchor, block.level)
         for block in walk(blocks)
         if isinstance(block, Heading) and block.style in ("section", "topic")
     )
@@ -112,6 +114,12 @@ def _with_contents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         replace(block, entries=entries, long=long) if isinstance(block, Contents) else block
         for block in blocks
     )
+
+
+def _listed(title: str) -> str:
+    """A title for a list of contents: what is longer than any word is cut to one."""
+    words = title.split(" ")
+    return " ".join(f"{w[:_WORD]}…" if len(w) > _WORD else w for w in words)
 
 
 def _check_levels(blocks: tuple[Block, ...], template: str) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from string import ascii_uppercase
 from typing import Any
 
-from briefings.model import ItemKind, Masthead, Quiz, QuizItem, Reference
+from briefings.model import Article, ItemKind, Masthead, Quiz, QuizItem, Reference
 from briefings.render.citations import dated, outlet_words
 from briefings.render.dates import NBSP
 from briefings.render.view import masthead_view
@@ -42,19 +42,26 @@ def quiz_view(quiz: Quiz, masthead: Masthead) -> View:
     }
 
 
-def key_view(quizzes: Sequence[Quiz], masthead: Masthead) -> View:
-    """The answers to one or more versions, with the evidence for each."""
+def key_view(quizzes: Sequence[Quiz], masthead: Masthead, articles: Sequence[Article] = ()) -> View:
+    """The answers to one or more versions, with the evidence for each.
+
+    What was left out of all versions alike is told once, at the end. `articles` are those
+    that the evidence stands in: they know which dates are inferred.
+    """
+    known = {article.id: article for article in articles}
+    alike = len({quiz.dropped for quiz in quizzes}) == 1
     return {
         "title": typeset(quizzes[0].title) if quizzes else "",
         "masthead": masthead_view(masthead),
-        "versions": [_key(quiz, masthead) for quiz in quizzes],
+        "versions": [_key(quiz, masthead, known, not alike) for quiz in quizzes],
+        "dropped": _dropped(quizzes[0]) if alike else [],
     }
 
 
 def sheet_id(quiz: Quiz, masthead: Masthead) -> str:
     """What tells one sheet from all others: "2026-11-21-A-1F3A5F9C"."""
     words = "\n".join((quiz.title, quiz.version, str(quiz.seed), *(i.id for i in quiz.items)))
-    digest = hashlib.sha256(words.encode()).hexdigest()[:8].upper()
+    digest = hashlib.sha256(words.encode(errors="replace")).hexdigest()[:8].upper()
     return f"{masthead.date[:10]}-{quiz.version}-{digest}"
 
 
@@ -130,8 +137,8 @@ def _matching(items: Sequence[QuizItem]) -> list[str]:
     return list(dict.fromkeys(options)) or sorted({typeset(item.answer) for item in items})
 
 
-def _key(quiz: Quiz, masthead: Masthead) -> View:
-    answers = [answer for run in _runs(quiz) for answer in _answers(run)]
+def _key(quiz: Quiz, masthead: Masthead, known: Mapping[str, Article], apart: bool) -> View:
+    answers = [answer for run in _runs(quiz) for answer in _answers(run, known)]
     return {
         "version": clean(quiz.version),
         "sheet": sheet_id(quiz, masthead),
@@ -140,19 +147,25 @@ def _key(quiz: Quiz, masthead: Masthead) -> View:
             f"{answer['number']}{NBSP}{answer['letter']}" for answer in answers if answer["letter"]
         ],
         "account": _account(quiz),
-        "dropped": [
-            {"reason": upper_first(clean(reason)), "count": count} for reason, count in quiz.dropped
-        ],
+        "dropped": _dropped(quiz) if apart else [],
     }
 
 
-def _answers(run: Numbered) -> list[View]:
+def _dropped(quiz: Quiz) -> list[View]:
+    return [
+        {"reason": upper_first(clean(reason)), "count": count} for reason, count in quiz.dropped
+    ]
+
+
+def _answers(run: Numbered, known: Mapping[str, Article]) -> list[View]:
     right_hand = _matching([item for _, item in run]) if run[0][1].kind == "matching" else []
     letters = dict(zip(right_hand, ascii_uppercase, strict=False))
-    return [_answer(number, item, letters) for number, item in run]
+    return [_answer(number, item, letters, known) for number, item in run]
 
 
-def _answer(number: int, item: QuizItem, letters: dict[str, str]) -> View:
+def _answer(
+    number: int, item: QuizItem, letters: dict[str, str], known: Mapping[str, Article]
+) -> View:
     evidence = item.references[0] if item.references else None
     made = [
         letter for letter, option in zip(ascii_uppercase, item.options, strict=False) if option.made
@@ -164,7 +177,7 @@ def _answer(number: int, item: QuizItem, letters: dict[str, str]) -> View:
         "text": typeset(item.answer),
         "accepted": "; ".join(accepted),
         "evidence": clean(evidence.sentence) if evidence else "",
-        "source": _source(evidence) if evidence else "",
+        "source": _source(evidence, known) if evidence else "",
         "more": _more(item.references),
         "made": listed(made),
     }
@@ -181,8 +194,8 @@ def _letter(item: QuizItem, letters: dict[str, str]) -> str:
     return next((ascii_uppercase[place % 26] for place in right), "")
 
 
-def _source(reference: Reference) -> str:
-    return f"{outlet_words(reference.outlet)}, {dated(reference)}"
+def _source(reference: Reference, known: Mapping[str, Article]) -> str:
+    return f"{outlet_words(reference.outlet)}, {dated(reference, known.get(reference.article))}"
 
 
 def _more(references: Sequence[Reference]) -> str:

@@ -83,7 +83,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
 def environment(folder: Path | None, *, marked: bool = True) -> Environment:
     """A sandbox that sees the templates of `folder`, and the shipped ones behind them.
 
-    `marked` writes its place into every tag, for markup.py. It keeps what it has compiled; a template that has changed is read again.
+    `marked` writes its place into every tag, for markup.py. It keeps what it has compiled;
+    a template that has changed is read again.
     """
     ours = shipped("templates")
     folders = [ours] if folder is None else [folder, ours]

@@ -25,6 +25,13 @@ _TIGHT = re.compile(
 )
 
 
+# An apostrophe after a letter or before a decade, and what stands in quotation marks.
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=\w|\s|[.,;:!?)]|$)|(?<=\d)'(?=s\b)|'(?=\d0s\b)")
+_QUOTED = re.compile(
+    r"(“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*’(?!\w)|(?<!\w)'(?=\w).*?(?<=[\w.,!?])'(?!\w))"
+)
+
+
 def clean(text: str) -> str:
     """`text` without characters that cannot be seen or cannot stand in XML."""
     if text.isprintable():
@@ -35,8 +42,14 @@ def clean(text: str) -> str:
 
 
 def typeset(text: str) -> str:
-    """`text`, cleaned, with no-break spaces where a line must not end."""
-    return _TIGHT.sub(lambda found: found[0].rstrip(" ") + NBSP, clean(text).strip())
+    """`text`, cleaned, with no-break spaces where a line must not end, and apostrophes as
+    they are printed; what is quoted stays letter for letter."""
+    tight = _TIGHT.sub(lambda found: found[0].rstrip(" ") + NBSP, clean(text).strip())
+    if "'" not in tight:
+        return tight
+    parts = _QUOTED.split(tight)
+    parts[::2] = [_APOSTROPHE.sub("’", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:

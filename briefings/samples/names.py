@@ -38,6 +38,11 @@ def names_for(country: str, wanted: int, seed: int = 0) -> tuple[str, ...]:
     return _distinct(lambda: write(fake), wanted)
 
 
+def countries() -> tuple[str, ...]:
+    """The countries that there are names of."""
+    return tuple(_locales())
+
+
 def _western(fake: Faker) -> str:
     """Given name and family name of one gender, since many languages mark both."""
     if fake.random.random() < 0.5:

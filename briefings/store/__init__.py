@@ -9,22 +9,33 @@ from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Self
 
-from briefings.store.articles import Articles
+from briefings.store.articles import Articles, FileRead, Shelf
 from briefings.store.codec import dump, load
 from briefings.store.database import Database
 from briefings.store.deliveries import Deliveries
 from briefings.store.editions import Editions
-from briefings.store.facts import Facts
+from briefings.store.facts import Facts, Made
 from briefings.store.migrations import MIGRATIONS
+from briefings.store.relations import Kept, Relation, Relations, Slice
 from briefings.store.turns import Turns
 from briefings.store.used import Used
 
-__all__ = ["Store", "dump", "load"]
+__all__ = [
+    "FileRead",
+    "Kept",
+    "Made",
+    "Relation",
+    "Shelf",
+    "Slice",
+    "Store",
+    "dump",
+    "load",
+]
 
 
 class Store(AbstractContextManager["Store"]):
-    """An open store: articles, facts, editions, the ledger of deliveries, the keeper's turns,
-    the questions that were asked.
+    """An open store: articles, how they are related, facts, editions, the ledger of deliveries,
+    the keeper's turns, the questions that were asked.
 
     Opening makes or migrates the database; every method of these is one transaction.
     Raises StoreError when the database cannot be used.
@@ -33,6 +44,7 @@ class Store(AbstractContextManager["Store"]):
     def __init__(self, url: str) -> None:
         self._database = Database(url, MIGRATIONS)
         self.articles = Articles(self._database)
+        self.relations = Relations(self._database)
         self.facts = Facts(self._database)
         self.editions = Editions(self._database)
         self.deliveries = Deliveries(self._database)

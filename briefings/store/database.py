@@ -7,12 +7,22 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    create_engine,
+    event,
+    insert,
+    inspect,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 
 from briefings.errors import StoreError
-from briefings.store import schema
+from briefings.store import schema, words
 from briefings.store.locks import advisory_lock, file_lock
 
 T = TypeVar("T")
@@ -20,6 +30,8 @@ Migrations = Mapping[int, Callable[[Connection], None]]
 
 # SQLite takes at least 999 values in one statement (SQLITE_MAX_VARIABLE_NUMBER).
 _CHUNK = 500
+# The advisory lock of PostgreSQL that its writers take in turn: "brf" in ASCII.
+WRITERS = 0x627266
 # How long a writer waits for another one, in seconds.
 _PATIENCE = 30
 
@@ -90,7 +102,9 @@ def _engine(url: str, shown: str) -> Engine:
             event.listen(engine, "connect", _pragmas)
             event.listen(engine, "begin", _begin)
             return engine
-        return create_engine(parsed)
+        engine = create_engine(parsed)
+        event.listen(engine, "begin", _begin_in_turn)
+        return engine
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         why = type(error).__name__ if "@" in url else error
         raise StoreError(f"[store] url: {shown!r} is not a database address ({why})") from None
@@ -122,9 +136,16 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+def _begin_in_turn(connection: Connection) -> None:
+    """Writers of PostgreSQL come one after the other, too; readers do not wait."""
+    if connection.get_execution_options().get("writes"):
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": WRITERS})
+
+
 def _prepare(connection: Connection, shown: str, migrations: Migrations) -> None:
     if not inspect(connection).has_table(schema.version.name):
         schema.metadata.create_all(connection)
+        words.create(connection)
         connection.execute(insert(schema.version).values(number=schema.CURRENT))
         return
     number = connection.scalar(select(schema.version.c.number)) or 0

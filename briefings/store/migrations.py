@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from sqlalchemy import Connection, select, text, update
+from sqlalchemy import (
+    Connection,
+    MetaData,
+    Table,
+    insert,
+    inspect,
+    select,
+    text,
+    tuple_,
+    update,
+)
 
-from briefings.model import Fact
-from briefings.store import schema
+from briefings.model import Article, Fact
+from briefings.store import schema, words
 from briefings.store.codec import load
+from briefings.store.relations import day_of
 from briefings.store.snapshots import remember
 
 _EDITIONS_2 = (
@@ -41,4 +52,42 @@ def _from_2_to_3(connection: Connection) -> None:
     schema.used.create(connection)
 
 
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: _from_1_to_2, 2: _from_2_to_3}
+# Articles that are moved to their new table at a time.
+_AT_A_TIME = 500
+
+
+def _from_3_to_4(connection: Connection) -> None:
+    """Articles have a number, a date to be ordered by, their relations, and an index of words.
+
+    All are related anew; the readings that they then have are found among those kept.
+    """
+    there = inspect(connection).has_table("articles")
+    if there:
+        connection.execute(text("DROP INDEX articles_by_file"))
+        connection.execute(text("ALTER TABLE articles RENAME TO articles_3"))
+    schema.metadata.create_all(connection)
+    for index in schema.files.indexes:
+        index.create(connection, checkfirst=True)
+    words.create(connection)
+    if there:
+        old = Table("articles_3", MetaData(), autoload_with=connection)
+        keys = [tuple(key) for key in connection.execute(select(old.c.folder, old.c.source))]
+        for start in range(0, len(keys), _AT_A_TIME):
+            _move(connection, old, keys[start : start + _AT_A_TIME])
+        old.drop(connection)
+
+
+def _move(connection: Connection, old: Table, keys: Sequence[tuple[str, str]]) -> None:
+    here = tuple_(old.c.folder, old.c.source).in_(keys)
+    for row in connection.execute(select(old).where(here)).all():
+        article = load(Article, row.body)
+        new = insert(schema.articles).returning(schema.articles.c.id)
+        key = connection.scalar(new, {**row._mapping, "published": day_of(article)})
+        words.add(connection, {key: article})
+
+
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {
+    1: _from_1_to_2,
+    2: _from_2_to_3,
+    3: _from_3_to_4,
+}

@@ -7,9 +7,25 @@ store can serve many.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, MetaData, String, Table, Text, false
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+    text,
+)
 
-CURRENT = 3
+CURRENT = 4
+
+# Text that sorts by its code points, on any database.
+_PLAIN = String().with_variant(String(collation="C"), "postgresql")
 
 metadata = MetaData()
 
@@ -26,16 +42,37 @@ files = Table(
     Column("reader", String(64), nullable=False),
     Column("rejections", Text, nullable=False, default="[]"),
 )
+REJECTED = text("rejections <> '[]'")
+Index("files_rejected", files.c.folder, sqlite_where=REJECTED, postgresql_where=REJECTED)
 
-# Articles as they were read, before the corpus as a whole has added what it knows.
+# Articles as they were read, before the corpus as a whole has added what it knows: that is
+# `relation`, null until it is known. `published` is the date by which articles are ordered
+# ("" for none). `reading` has the facts; `extractor` made them, "" is one that is still to
+# come, null says that no facts are wanted (a copy, another language).
 articles = Table(
     "articles",
     metadata,
-    Column("folder", String, primary_key=True),
-    Column("source", String, primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("folder", String, nullable=False),
+    Column("source", _PLAIN, nullable=False),
     Column("file", String, nullable=False),
     Column("body", Text, nullable=False),
-    Index("articles_by_file", "folder", "file"),
+    Column("relation", Text),
+    Column("published", _PLAIN, nullable=False),
+    Column("reading", String(64), nullable=False, server_default=""),
+    Column("extractor", String(64), server_default=""),
+    UniqueConstraint("folder", "source"),
+    sqlite_autoincrement=True,  # an id is never used again
+)
+Index("articles_by_file", articles.c.folder, articles.c.file)
+Index("articles_by_day", articles.c.folder, articles.c.published, articles.c.source)
+Index("articles_by_extractor", articles.c.folder, articles.c.extractor)
+Index(
+    "articles_to_relate",
+    articles.c.folder,
+    articles.c.published,
+    sqlite_where=articles.c.relation.is_(None),
+    postgresql_where=articles.c.relation.is_(None),
 )
 
 # What an extractor found in one article. `reading` is a hash of everything that the

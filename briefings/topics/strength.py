@@ -24,6 +24,8 @@ _WEIGHTS = {
 }
 # How much a fact of each kind tells.
 _TELLING = {"event": 1.0, "figure": 0.9, "position": 0.7, "quotation": 0.7, "abbreviation": 0.3}
+# An extract says again what facts say.
+_EXTRACT = 0.25
 _COUNTRY = 0.3
 _IN_HEADLINE = 1.6
 _PLAIN_WORD = 0.4
@@ -77,4 +79,5 @@ class Strength:
 
     def _telling(self, place: int) -> float:
         fact = self._facts[place]
-        return fact.confidence * _TELLING.get(fact.kind, 0.6)
+        telling = _EXTRACT if fact.is_extract else _TELLING.get(fact.kind, 0.6)
+        return fact.confidence * telling

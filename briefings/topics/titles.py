@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.model import STORY
 from briefings.topics.headlines import RESTRICTED, is_news, shortened
 from briefings.words import content
 
@@ -23,6 +24,9 @@ _SHORTEST = 4
 # Facts of less confidence make no title, if nothing else is asked.
 SURE = 0.8
 _SAME = 0.6
+# What somebody once did in passing: the fact is for a table, not for a title.
+_LIFE = frozenset({"study", "attend", "graduate", "bear", "marry", "grow", "enrol", "enroll"})
+_AGE = re.compile(r"\b(?:is|was) (?:aged \d+|\d+ years old)\b")
 _MAIN_KINDS = frozenset({"event", "figure", "membership"})
 # Characters from the beginning of an article within which it tells the main thing.
 _LEAD = 1500
@@ -64,7 +68,10 @@ def title(
     fit = [
         fact
         for fact in facts
-        if fact.confidence >= sure and not _is_over(fact, today) and not (whole and is_old(fact))
+        if fact.confidence >= sure
+        and fact.rule != STORY
+        and not _is_over(fact, today)
+        and not (whole and is_old(fact))
     ]
     found = [
         (_merit(fact, text, stems, whole=whole), -len(text), text)
@@ -123,7 +130,7 @@ def _leads(fact: Fact) -> float:
 
 def _candidates(fact: Fact) -> Iterator[str]:
     """The statement shortened in each allowed way, where it fits and tells the truth."""
-    if not is_news(fact):
+    if not is_news(fact) or fact.predicate in _LIFE or _AGE.search(fact.statement):
         return
     for text in shortened(fact, dated=is_old(fact)):
         line = text.strip().rstrip(".").rstrip(",;:–—- ")

@@ -7,6 +7,7 @@ matching  the same rule as functions, for where ../shared is absent
 heldout   recall on twenty invented articles in tests/heldout, in two parts
 dates     extent and value of date expressions
 people    precision and recall of employment and education on KnowledgeNet
+coverage  how much of a person's summary a digest of one page holds, beside LexRank
 timing    time of the rules beside the time of the parse
 floors    the least that each measure must reach, and where it should go
 table     the table, and whether a floor was missed

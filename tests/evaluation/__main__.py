@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefings.extract import extract, merge
 from briefings.model import Article, Fact
-from tests.evaluation import gold, heldout, people, timing
+from tests.evaluation import coverage, gold, heldout, people, timing
 from tests.evaluation.calibration import verdicts
 from tests.evaluation.dates import DateScore, score_dates
 from tests.evaluation.halves import HALVES, half
@@ -56,6 +56,7 @@ def _shared(sources: Sources) -> Iterator[Measure | Skipped]:
         yield from people.measures(sources)
     else:
         yield Skipped("KnowledgeNet", f"{sources.people} is not there")
+    yield from coverage.measures(coverage.covered(sources))
     yield timing.measure(articles)
 
 

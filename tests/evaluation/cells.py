@@ -59,8 +59,9 @@ def decisions(folder: Path = VERDICTS) -> Iterator[str]:
 
 
 def rendered(judged: Iterable[Verdict], begun: Iterable[str]) -> str:
-    """The table as it is shipped."""
-    counted = tally((v.cell, v.accepted) for v in judged if not v.dropped_by)
+    """The table as it is shipped; a question that two rounds judged alike counts once."""
+    once = {(v.item, v.cell, v.accepted): v for v in judged if not v.dropped_by}
+    counted = tally((v.cell, v.accepted) for v in once.values())
     return HEAD + "".join(f"{row}\n" for row in sorted({*begun, *counted}))
 
 

@@ -15,6 +15,7 @@ from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.groups import Group, group
 from briefings.extract.clauses.misread import misread
 from briefings.extract.clauses.moment import When
+from briefings.extract.clauses.sharing import shared, starting, with_when
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
 from briefings.extract.clauses.subjects import Subject, subject_of
 from briefings.extract.clauses.tree import CLAUSAL, child, climb, is_verb
@@ -94,7 +95,9 @@ def predications(
 
     `marks` are the quoted stretches of the text, as `quoted` finds them.
     """
+    mentions = tuple(mentions)
     dated, loose = attach(sentence, mentions)
+    dated = shared(sentence, with_when(sentence, mentions, dated))
     found = tuple(_clauses(sentence, dated, marks))
     return tuple(_with_subject_dates(c, loose) for c in found), loose
 
@@ -152,7 +155,7 @@ def _clause(
         place=place,
         end=reach(verb, verbal.end, through_but=mood == "planned" and verbal.tense == "past"),
         mood=mood,
-        whens=(*dated.get(verb.i, ()), *_of_infinitive(verb, dated)),
+        whens=(*dated.get(verb.i, ()), *_of_infinitive(verb, dated), *starting(verb, dated)),
         speaker=speaker_of(verb, sentence),
         quoted=_inside(verb, marks) or _inside(subject.head, marks),
     )

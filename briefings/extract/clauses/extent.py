@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.lost import lost_subject
 from briefings.extract.clauses.tree import SUBJECTS, child, edges, is_verb
 from briefings.extract.lexicon import words
 
@@ -28,6 +29,9 @@ def reach(verb: Token, start: int, *, through_but: bool = False) -> int:
     """
     end = edges(verb)[1]
     for other in _coordinated(verb):
+        if other.i < start:
+            end = max(end, edges(other)[1])
+            continue
         if through_but and "but" in {
             t.lower_ for t in verb.doc[verb.i : other.i] if t.dep_ == "cc"
         }:
@@ -56,6 +60,11 @@ def _glued(verb: Token, other: Token) -> bool:
 def _before(other: Token) -> int:
     """The end of what stands before a coordinated clause: its comma and "and" are not counted."""
     doc, end = other.doc, other.left_edge.i
+    lost = lost_subject(other)
+    if lost is not None:
+        end = lost.left_edge.i
+        if doc[end - 1].dep_ == "prep":
+            return end - 1
     while end > 0 and (doc[end - 1].dep_ == "cc" or doc[end - 1].text in {",", ";", *_DASHES}):
         end -= 1
     return end
@@ -117,6 +126,21 @@ def occasions(verb: Token, start: int, end: int) -> Iterator[Hole]:
             left, right = edges(token)
             if right >= end:
                 yield left - (verb.doc[left - 1].text in _COMMAS), end
+
+
+def tails(doc: Doc, start: int, end: int) -> Iterator[Hole]:
+    """What stands behind a comma at the end, the shortest first, where no list is broken by it:
+    ", in what was then …", ", one of the first …"."""
+    for i in range(end - 2, start, -1):
+        after = doc[i + 1 : end]
+        span = doc[i - 1].tag_ == doc[i + 1].tag_ == "CD"  # "2019 – 2021"
+        if doc[i].text in _DASHES and doc[i - 1].whitespace_ and not span:
+            yield i, end
+        if doc[i].text != "," or any(t.dep_ in ("cc", "conj") and t.head.i < i for t in after):
+            continue
+        if any(t.lower_ in words("conditions") or t.text in ('"', "”") for t in after):
+            continue
+        yield i, end
 
 
 def _essential(clause: Token) -> bool:

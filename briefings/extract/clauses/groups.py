@@ -77,17 +77,28 @@ def group(main: Token) -> Group:
     """The verb group of a main verb."""
     auxiliaries = tuple(c for c in main.lefts if c.dep_ in AUXILIARIES)
     inherited = auxiliaries or _shared(main)
-    particle = child(main, "prt")
-    adjacent = particle is not None and particle.i == main.i + 1
     return Group(
         main=main,
         auxiliaries=inherited,
         start=_start(main, auxiliaries),
-        end=main.i + (2 if adjacent else 1),
+        end=_end(main),
         tense=_tense(main, inherited),
         passive=_passive(main, inherited),
         negated=_negated(main),
     )
+
+
+def _end(main: Token) -> int:
+    """Behind the particle of "carried out", and behind a verb that has the same object: "arrested
+    and questioned the student"."""
+    particle = child(main, "prt")
+    end = main.i + (2 if particle is not None and particle.i == main.i + 1 else 1)
+    doc = main.doc
+    if end + 1 >= len(doc) or doc[end].lower_ != "and" or doc[end].dep_ != "cc":
+        return end
+    other = doc[end + 1]
+    joined = other.dep_ == "conj" and other.head.i == main.i and other.tag_ == main.tag_
+    return other.i + 1 if joined and child(other, "dobj") is not None else end
 
 
 def _start(main: Token, auxiliaries: tuple[Token, ...]) -> int:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
+# "On Friday 4 March 2022".
+LONGEST_DATE = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """The head noun of who is paraphrased; tokens [start, end) of the words that say so."""
@@ -27,16 +31,24 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
     according = _according(verb, sentence)
     if according is not None:
         return according
+    head = reporting(verb)
+    if head is None:
+        return _behind(verb, sentence) or _hearsay(verb)
+    inverted = child(head, "nsubj")
+    if inverted is not None and inverted.i > head.i:
+        return Speaker(inverted)
+    found = subject_of(head)
+    return Speaker(None if isinstance(found, str) else found.head)
+
+
+def reporting(verb: Token) -> Token | None:
+    """The verb of speech whose complement a clause is, or stands in."""
     below = verb
     for head in climb(verb):
         if below.dep_ in ("ccomp", "parataxis") and head.lemma_.lower() in words("verbs_of_speech"):
-            inverted = child(head, "nsubj")
-            if inverted is not None and inverted.i > head.i:
-                return Speaker(inverted)
-            found = subject_of(head)
-            return Speaker(None if isinstance(found, str) else found.head)
+            return head
         below = head
-    return _hearsay(verb)
+    return None
 
 
 def _according(verb: Token, sentence: Span) -> Speaker | None:
@@ -61,6 +73,23 @@ def _covers(token: Token, name: Token, verb: Token, sentence: Span) -> bool:
     last = all(t.is_punct for t in sentence.doc[end : sentence.end])
     above = verb_above(token)
     return token.i == sentence.start or last or above is None or is_under(verb, above)
+
+
+def _behind(verb: Token, sentence: Span) -> Speaker | None:
+    """Who says it at the end of the sentence, where the parser took it for an apposition: "beating
+    two rivals, the ministry announced on Friday"."""
+    for token in sentence:
+        noun = token.head
+        if token.dep_ != "acl" or token.tag_ not in ("VBD", "VBN") or noun.dep_ != "appos":
+            continue
+        start = noun.left_edge.i - 1
+        spoken = token.lemma_.lower() in words("verbs_of_speech")
+        after = [t for t in sentence.doc[token.i + 1 : sentence.end] if not t.is_punct]
+        plain = len(after) <= LONGEST_DATE and not any(t.tag_[:2] == "VB" for t in after)
+        behind = verb.i < start and noun.i + 1 == token.i and sentence.doc[start].text == ","
+        if spoken and plain and behind:
+            return Speaker(noun, start, sentence.end)
+    return None
 
 
 def _hearsay(verb: Token) -> Speaker | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.clauses.lost import lost_subject
 from briefings.extract.clauses.tree import child, is_verb
 
 if TYPE_CHECKING:
@@ -103,6 +104,9 @@ def _coordinated(verb: Token) -> Subject | str:
     head = verb.head
     if not is_verb(head):
         return "coordinated with a word that is no verb"
+    lost = lost_subject(verb)
+    if lost is not None:
+        return Subject(lost, "own")
     if not any(t.dep_ == "cc" for t in (*head.children, *verb.children)):
         return "coordinated without 'and'"
     found = subject_of(head)
@@ -116,7 +120,20 @@ def _participle(verb: Token) -> Subject | str:
     if not is_verb(verb.head):
         return "an adverbial clause of no verb"
     found = subject_of(verb.head)
-    return found if isinstance(found, str) else Subject(found.head, "controlled")
+    if isinstance(found, str):
+        return found
+    noun = _opening_noun(verb, found.head)
+    return Subject(noun, "noun") if noun is not None else Subject(found.head, "controlled")
+
+
+def _opening_noun(verb: Token, subject: Token) -> Token | None:
+    """Of "Under the deal, signed in May, Aralco will" the noun before the comma."""
+    if verb.tag_ not in ("VBN", "VBD") or not 2 <= verb.i < subject.i:
+        return None
+    noun = verb.doc[verb.i - 2]
+    if verb.doc[verb.i - 1].text != ",":
+        return None
+    return noun if noun.pos_ == "NOUN" and noun.dep_ == "pobj" else None
 
 
 def _gerund(verb: Token) -> Subject | str:

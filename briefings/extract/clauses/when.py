@@ -39,7 +39,7 @@ def attach(
     sentence: Span, mentions: Iterable[DateMention]
 ) -> tuple[dict[int, tuple[When, ...]], tuple[Loose, ...]]:
     """The dates of each verb of a sentence by the verb's token index, and the dates left over."""
-    verbs = [t for t in sentence if is_verb(t)]
+    verbs = [t for t in sentence if is_verb(t) and not _noun_like(t)]
     found: dict[int, tuple[When, ...]] = {}
     loose: list[Loose] = []
     for mention in mentions:
@@ -91,6 +91,11 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if top is None:
         return None, None
     head = top.head
+    if _noun_like(head):
+        return verb_above(head), None
+    split = _split(sentence, phrase)
+    if split is not None:
+        return None, split
     if is_verb(head):
         return _beside_subject(head, phrase)
     verb = verb_above(head)
@@ -106,6 +111,23 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if happening and not light and not occasion and phrase.how != "trailing":
         return None, head
     return verb, None
+
+
+def _noun_like(verb: Token) -> bool:
+    """A gerund behind "of" that governs nothing: "three days of mourning"."""
+    of = verb.dep_ == "pcomp" and verb.head.lower_ == "of"
+    bare = verb.tag_ == "VBG" and (of or verb.dep_ in ("pobj", "dobj", "attr"))
+    return bare and child(verb, "dobj", "xcomp", "ccomp") is None
+
+
+def _split(sentence: Span, phrase: When) -> Token | None:
+    """The noun whose "of" a date parts from it: "the discovery in 1962 of the cave"."""
+    doc = sentence.doc
+    of = phrase.end < sentence.end and doc[phrase.end].lower_ == "of"
+    if not of or phrase.start == sentence.start or phrase.preposition not in ("in", "on"):
+        return None
+    before = doc[phrase.start - 1]
+    return before if before.pos_ == "NOUN" else None
 
 
 def _beside_subject(verb: Token, phrase: When) -> tuple[Token | None, Token | None]:
@@ -146,9 +168,17 @@ def _score(
         score += NEAREST
         if phrase.how == "trailing" and verb.tag_ in ("VBG", "VBN"):
             score += TRAILING
-    if right and _opens(phrase, sentence) and verb.i == _first_finite(right, verbs):
+    opens = right and _opens(phrase, sentence) and verb.i == _first_finite(right, verbs)
+    if opens or (score == PARSED and _before_subject(verb, phrase)):
         score += FRONTED
     return score
+
+
+def _before_subject(verb: Token, phrase: When) -> bool:
+    """Whether a date stands right before the subject of a verb: "and tomorrow she flies home"."""
+    subject = child(verb, "nsubj", "nsubjpass")
+    joined = phrase.start > 0 and verb.doc[phrase.start - 1].lower_ in ("and", "but")
+    return joined and subject is not None and phrase.end == subject.left_edge.i
 
 
 def _opens(phrase: When, sentence: Span) -> bool:

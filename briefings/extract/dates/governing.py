@@ -62,6 +62,14 @@ _POSTPONED = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(rf"\b{_listed('calling_verbs')}\b[^,;]{{0,60}}\bfor {_STAGE}$", re.IGNORECASE)
+# "A curfew starting on Sunday", "threatened a strike from 4 May": what holds from a day on may
+# lie on either side of the newspaper's, and is near it.
+_STARTING = re.compile(
+    rf"\b(?:beginning|effective|starting)(?: on| from)? {_STAGE}$", re.IGNORECASE
+)
+_FROM_THEN = re.compile(
+    rf"\b{_listed('calling_verbs')}\b[^,;]{{0,60}}\bfrom {_STAGE}$", re.IGNORECASE
+)
 # A plan that may have been given up, and a clause whose verb is not known.
 _GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|had been)\b[^,;]{0,60}$")
 _UNKNOWN_VERB = re.compile(r"\b(?:when|if|once|where|because)\s+\S+\s+\S")
@@ -117,6 +125,10 @@ def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense |
     """The side that the preposition or the word at the date itself gives."""
     if _SINCE.search(before):
         return "past"
+    if whole_day and _FROM_THEN.search(before):
+        return "unsure"
+    if whole_day and _STARTING.search(before):
+        return "planned"
     if _POSTPONED.search(before) or _AHEAD_OF.search(before):
         return "planned"
     if possessive:

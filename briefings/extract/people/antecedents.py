@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 REACH = 2
 FARTHEST = 8
+# How often the one whom a story is of has been meant before a passer-by is named.
+HEROIC = 4
 # Binding theory's principle B: "Lund agreed with him" is said of somebody else.
 _PREPOSITIONS = frozenset({"to", "by", "from", "against", "for", "about", "at", "on", "with"})
 
@@ -155,7 +158,7 @@ def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Pe
             r for r in view.rivals[-back] if view.rival_fits(r, gender) and r.i not in view.inside
         ]
         if len(people) == 1 and not _subject_rival(view, rivals):
-            return people[0]
+            return _hero(view, people[0], gender, view.seen[-back]) or people[0]
         if people or rivals:
             return _subject(
                 view, [m for m in view.seen[-back] if m.person != barred], gender, token
@@ -164,6 +167,16 @@ def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Pe
         if steps >= REACH or back > FARTHEST:
             break
     return f"nobody before {token.text}"
+
+
+def _hero(view: View, person: Person, gender: Gender, seen: list[Mention]) -> Person | None:
+    """Whom the story is of, where the one who was named last was named in passing."""
+    if any(_is_subject(view, m) for m in seen if m.person == person):
+        return None
+    counts = Counter(m.person for line in view.seen for m in line if view.fits(m.person, gender))
+    (hero, most), *others = counts.most_common(2)
+    alone = counts[person] == 1 and most >= HEROIC and hero != person
+    return hero if alone and all(n * 2 <= most for _, n in others) else None
 
 
 def _subject(view: View, seen: list[Mention], gender: Gender, token: Token) -> Person | None:

@@ -39,6 +39,11 @@ _BODIES = frozenset(
         "broker",
         "dealer",
         "consultant",
+        "leader",
+        "representative",
+        "head",
+        "champion",
+        "winner",
     ]
 )
 _CHOOSING = frozenset(["appoint", "name", "hire", "elect", "nominate", "pick", "choose", "sack"])
@@ -143,7 +148,8 @@ def _acts(doc: Doc, run: Run) -> bool:
     if head.dep_ not in ("nsubj", "nsubjpass"):
         return False
     if verb.lemma_ == "be":
-        return any(c.dep_ == "attr" and role_ending(doc, c.i) for c in verb.rights)
+        roles = [role_ending(doc, c.i) for c in verb.rights if c.dep_ == "attr"]
+        return any(role is not None and role[1].split()[-1] not in _BODIES for role in roles)
     return verb.lemma_ in words("verbs_of_people")
 
 

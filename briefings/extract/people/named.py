@@ -68,7 +68,7 @@ def named(story: Story) -> Named:
 
 def _persons(doc: Doc, votes: dict[tuple[str, ...], Votes], alone: Counter[str]) -> list[Person]:
     grouped: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for name in _without_surnames(_without_owners(full_names(votes)), alone):
+    for name in _without_surnames(_without_owners(_without_bodies(votes)), alone):
         grouped.setdefault(_identity(name, alone), []).append(name)
     persons = [_person(names, alone) for names in grouped.values()]
     taken = {word for p in persons for word in (p.surname, *p.name.split())}
@@ -76,6 +76,13 @@ def _persons(doc: Doc, votes: dict[tuple[str, ...], Votes], alone: Counter[str])
         if name[0] not in taken:
             persons.append(_single(doc, name[0], votes[name].runs))
     return persons
+
+
+def _without_bodies(votes: dict[tuple[str, ...], Votes]) -> list[tuple[str, ...]]:
+    """Leave out "Al Noor" where the article has "Al Noor Shipping" and nothing else human."""
+    known = words("organization_words")
+    longer = {n[:-1] for n in votes if {n[-1].lower(), n[-1].lower().rstrip("s")} & known}
+    return [n for n in full_names(votes) if n not in longer or votes[n].human]
 
 
 def _without_owners(names: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -137,6 +144,11 @@ def _told(doc: Doc, run: Run) -> Gender:
             case ("female",):
                 return "female"
     for phrase in before(doc, run.first):
+        lead = table("honorifics").get(doc[phrase.first - 1].text) if phrase.first else None
+        if lead == ("male",):
+            return "male"
+        if lead == ("female",):
+            return "female"
         match table("gendered_roles").get(phrase.role.split()[-1]):
             case ("male",):
                 return "male"

@@ -61,7 +61,7 @@ def _only_adjective(doc: Doc, head: int) -> bool:
 def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
     """The title with a complement that ends before `end`: "Minister of Trade | N. N."."""
     floor = bounds(doc, min(end, len(doc) - 1))[0]
-    if end < 1 or not is_capital(doc[end - 1]):
+    if end < 1 or not (is_capital(doc[end - 1]) or doc[end - 1].lower_ in words("fields")):
         return None
     for i in range(end - 2, max(floor, end - LONGEST_COMPLEMENT), -1):
         if doc[i].lower_ in ("of", "for", "to", "at"):
@@ -70,9 +70,16 @@ def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
                 first = _left(doc, found[0], floor, end)
                 determiner = _determiner(doc, first, floor)
                 return phrase_of(first, first, found, i - 1, end, determiner)
-        elif not (is_capital(doc[i]) or doc[i].lower_ in ("the", "and", "&", "-")):
+        elif not (is_capital(doc[i]) or doc[i].lower_ in ("the", "and", "&", "-")) and not (
+            doc[i].tag_ == "NN" and role_ending(doc, i) is None and _opened(doc, floor, i)
+        ):
             return None
     return None
+
+
+def _opened(doc: Doc, floor: int, i: int) -> bool:
+    """Whether a sentence opens with a role that token `i` may be in the complement of."""
+    return any(role_ending(doc, j) is not None for j in range(floor, min(floor + 3, i)))
 
 
 def _left(doc: Doc, start: int, floor: int, end: int) -> int:
@@ -125,7 +132,7 @@ def _capitals_start(doc: Doc, i: int, floor: int) -> int:
 
 
 def _modifies(token: Token, start: int, end: int) -> bool:
-    if token.text.endswith(".") and token.text[0].islower():
+    if (token.text.endswith(".") and token.text[0].islower()) or token.text in table("honorifics"):
         return False
     if token.tag_ not in NOMINAL or token.ent_type_ in DATES:
         return token.lower_ in table("status_words") or token.text in ("&",)

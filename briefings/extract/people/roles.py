@@ -67,6 +67,7 @@ def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
     if position < limit and doc[position].tag_ in DETERMINERS:
         determiner = doc[position].lower_
         position += 1
+    position = _past_age(doc, position, limit)
     ranked = position < limit and doc[position].tag_ in ("JJS", "RBS")
     position += ranked
     determiner = "" if ranked else determiner
@@ -81,6 +82,13 @@ def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
             last = complement_end(doc, head + 1, limit)
             return phrase_of(first, position, found, head, last, determiner)
     return None
+
+
+def _past_age(doc: Doc, i: int, limit: int) -> int:
+    """The token after "61-year-old"; `i` when no age stands there."""
+    end = i + 5
+    aged = end < limit and doc[i + 1 : end].text.lower() == "-year-old"
+    return end if aged else i
 
 
 def phrase_of(
@@ -126,9 +134,19 @@ def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
     while i < limit and (_nominal(doc[i]) or _bracketed(doc, i) or _joins(doc, i, limit)):
         i = _bracketed(doc, i) or i + 1
     while i > start and doc[i - 1].tag_ in ("POS", "HYPH", "CC", "VBG", "VBN"):
+        if doc[i - 1].tag_ == "POS" and _saintly(doc, i, limit):
+            break
+        i -= 1
+    while i > start and doc[i - 1].ent_type_ in DATES and doc[i - 1].text.islower():
         i -= 1
     dated = any(t.ent_type_ in DATES for t in doc[start:i])
     return i if i > start and not dated else None
+
+
+def _saintly(doc: Doc, i: int, limit: int) -> bool:
+    """ "St Mary's,": a possessive that ends a name, with nothing owned behind it."""
+    closed = i >= limit or doc[i].text in (",", ".", ";", ")")
+    return closed and is_capital(doc[i - 2])
 
 
 def _bracketed(doc: Doc, i: int) -> int:

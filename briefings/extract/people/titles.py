@@ -45,7 +45,7 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
 
 def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     """ "Archbishop N. N. of Durban": the complement that stands after the name."""
-    i, end = mention.last, bounds(doc, mention.first)[1]
+    i, end = _past_comma(doc, mention), bounds(doc, mention.first)[1]
     bare = phrase.back[0] == phrase.back[1]
     if not bare or i + 1 >= end or doc[i].lower_ not in ("of", "at", "from"):
         return phrase
@@ -61,6 +61,16 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     if last and fronted and doc[last - 1].lower_ in _PARTIES:
         return phrase
     return replace(phrase, back=(i, last)) if last else phrase
+
+
+def _past_comma(doc: Doc, mention: Mention) -> int:
+    """Where "of Durham" may begin: after the name, or after ", " when a comma closes it."""
+    i, end = mention.last, bounds(doc, mention.first)[1]
+    if i + 2 >= end or doc[i].text != "," or doc[i + 1].lower_ not in ("of", "from", "at"):
+        return i
+    last = noun_phrase_end(doc, i + 2, end)
+    named = last is not None and any(t.text[0].isupper() for t in doc[i + 2 : last])
+    return i + 1 if last and named and last < end and doc[last].text in (",", ".") else i
 
 
 def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
@@ -123,7 +133,7 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
 
 def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> list[RolePhrase]:
     """ "the president of the council, N. N., said": a definite role, a comma and the name."""
-    i = skip_honorifics(doc, mention.first) - 1
+    i = _past_titles(doc, mention) - 1
     floor, end = bounds(doc, mention.first)
     if (
         i <= floor
@@ -131,7 +141,8 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> list[RolePh
         or (mention.last < end and doc[mention.last].lower_ == "and")
     ):
         return []
-    closing = doc[mention.last] if mention.last < end else None
+    last = past_letters(doc, mention.last, end)
+    closing = doc[last] if last < end else None
     if closing is not None and closing.text == "," and _lists_on(doc, mention, end):
         return []
     if closing is not None and closing.text not in _STOPS and closing.pos_ != "VERB":
@@ -145,9 +156,17 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> list[RolePh
         if lead > floor and doc[lead].lower_ == "as":
             return []
         found = series(doc, first, i)
-        if found and found[-1].last == i and not any(_named_inside(p, names) for p in found):
+        if found and found[-1].last == i and not any(_named_inside(doc, p, names) for p in found):
             return found
     return []
+
+
+def _past_titles(doc: Doc, mention: Mention) -> int:
+    """The first token of the honorifics and ranks of a name: "Professor Sir | N. N."."""
+    first = skip_honorifics(doc, mention.first)
+    for phrase in before(doc, mention.first):
+        first = skip_honorifics(doc, phrase.first)
+    return first
 
 
 def _lists_on(doc: Doc, mention: Mention, end: int) -> bool:
@@ -172,5 +191,15 @@ def _opens(doc: Doc, first: int, floor: int) -> bool:
     return starts and any(t.tag_ == "POS" for t in doc[first : first + 5])
 
 
-def _named_inside(phrase: RolePhrase, names: dict[int, Mention]) -> bool:
-    return any(i in names for i in range(phrase.first, phrase.last))
+def _named_inside(doc: Doc, phrase: RolePhrase, names: dict[int, Mention]) -> bool:
+    """Whether a phrase holds a name that is neither its owner's nor its complement's."""
+    inside = (names[i] for i in range(phrase.first, phrase.last) if i in names)
+    return not all(_served(doc, phrase, m) for m in inside)
+
+
+def _served(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
+    """ "Mr Lund's solicitor", "counsel for Mr Lund": whom the role is for."""
+    if mention.first < phrase.start:
+        return doc[mention.last].tag_ == "POS"
+    lead = skip_honorifics(doc, mention.first) - 1
+    return doc[lead].lower_ in ("for", "of", "to") and mention.last == phrase.last

@@ -105,7 +105,8 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
         return i + 1 < last and token.ent_type_ != "PERSON"
     if is_plural_role(token) and i + 2 < last:
         return True
-    if token.lower_ in table("human_nouns") and i + 2 < last:
+    called = token.lower_ in table("human_nouns") or token.lower_ in words("party_words")
+    if called and i + 2 < last:
         return doc[i + 1].text in table("first_names")
     if token.tag_ in ("DT", "PRP$", "WDT", "WP") or token.lower_ in _DAYS:
         return True

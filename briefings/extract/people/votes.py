@@ -80,6 +80,7 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         or one.honorific
         or (told and (one.described or one.speaks or one.announced or one.acts))
         or (known and _particled(name))
+        or (one.acts and not one.thing)
     )
     return bool(support) and score >= NEEDED - told
 

@@ -16,8 +16,10 @@ from briefings.extract.positions.deeds import by_deed
 from briefings.extract.positions.descriptions import counterparts, unnamed
 from briefings.extract.positions.fuller import fullest
 from briefings.extract.positions.speaking import own_offices
+from briefings.extract.positions.successors import successors
 from briefings.extract.positions.tenure import Tenure, fact
 from briefings.extract.positions.titled import titled
+from briefings.extract.positions.trades import together
 from briefings.extract.positions.turns import turned
 from briefings.extract.positions.verbs import by_verb
 
@@ -33,6 +35,7 @@ RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (
     by_deed,
     careers,
     counterparts,
+    successors,
     unnamed,
     affiliated,
     own_offices,
@@ -48,5 +51,13 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield result
             else:
                 found.append(result)
-    for tenure in fullest(turned(reading, countries(found, reading))):
+    whole = (t for t in countries(found, reading) if not _bare_successor(t))
+    for tenure in together(fullest(turned(reading, whole))):
         yield fact(reading.story, tenure)
+
+
+def _bare_successor(tenure: Tenure) -> bool:
+    """ "her successor as director" of what the article does not say."""
+    office = tenure.office
+    named = office.organization or office.place or office.value != office.role
+    return tenure.rule == "successor" and not named

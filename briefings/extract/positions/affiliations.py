@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 
+_PARTIES = frozenset({"party", "democrats", "republicans", "conservatives", "greens"})
+# Parties that are called by one word: "Labour's N. N.".
+_BY_NAME = frozenset({"labour", "labor", "likud", "fidesz", "plaid"})
 _LINKS = frozenset({"of", "for"})
 _OCCASIONS = frozenset(
     [
@@ -64,9 +67,13 @@ def affiliated(reading: Reading) -> Iterator[Tenure | Refusal]:
             continue
         phrase = f"with {body}"
         bare = body.removeprefix("the ")
+        office = Office("", phrase, phrase, bare, None, "holds", False, relation="works for")
+        if bare.split()[-1].lower() in _PARTIES | _BY_NAME:
+            value = f"member of {body}"
+            office = Office("member", value, f"a {value}", bare, None, "holds", False)
         yield Tenure(
             person=mention.person,
-            office=Office("", phrase, phrase, bare, None, "holds", False, relation="works for"),
+            office=office,
             sentence=sentence,
             rule="name of body",
             modality="holds",
@@ -75,7 +82,7 @@ def affiliated(reading: Reading) -> Iterator[Tenure | Refusal]:
 
 
 def _after(reading: Reading, mention: Mention) -> str | None:
-    doc, i = reading.story.doc, mention.last
+    doc, i = reading.story.doc, _past_comma(reading, mention)
     end = bounds(doc, mention.first)[1]
     if i + 1 >= end or doc[i].lower_ not in ("of", "from", "at", "with"):
         return None
@@ -90,9 +97,20 @@ def _after(reading: Reading, mention: Mention) -> str | None:
     return _body(reading, doc, first, last)
 
 
+def _past_comma(reading: Reading, mention: Mention) -> int:
+    """After ", " in "N. N., of the Lowen Institute, said"."""
+    doc, i = reading.story.doc, mention.last
+    tail = i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("of", "from")
+    return i + 1 if tail and not doc[i + 2].text.isdigit() else i
+
+
 def _before(reading: Reading, mention: Mention) -> str | None:
     doc, mark = reading.story.doc, mention.first - 1
-    if mark < 1 or doc[mark].tag_ != "POS" or doc[mark - 1].ent_type_ != "ORG":
+    if mark < 1 or doc[mark].tag_ != "POS":
+        return None
+    if doc[mark - 1].text.title() == doc[mark - 1].text and doc[mark - 1].lower_ in _BY_NAME:
+        return str(doc[mark - 1].text)
+    if doc[mark - 1].ent_type_ != "ORG":
         return None
     first = mark - 1
     while first > 0 and doc[first - 1].ent_type_ == "ORG" and doc[first].ent_iob_ == "I":

@@ -63,6 +63,10 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
     for n, (first, last) in enumerate(parts):
         if doc[first].lower_ == "in" and doc[last - 1].lower_ in _SCOPES:
             break
+        person = _person(doc, first + 1, last, cast)
+        if person:
+            kept.append(f"{doc[first].lower_} {person}")
+            continue
         if _leans(doc, first + 1, last, cast):
             return Complement(" ".join(kept), organization, place, ("complement open",))
         name = _bare(doc, first + 1, last)
@@ -83,6 +87,15 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
     if whole and place and place in whole.split(" of ", 1)[-1] and place != whole:
         place = None
     return Complement(_lower_fields(text), whole, place)
+
+
+def _person(doc: Doc, first: int, last: int, cast: Cast) -> str:
+    """ "counsel for Mr Lund": the full name of the one person whom a complement names."""
+    found = cast.at(last - 1)
+    if found is None or found.how in ("pronoun", "role") or found.last != last:
+        return ""
+    between = range(first, found.first)
+    return found.person.name if all(doc[i].text in table("honorifics") for i in between) else ""
 
 
 def _parts(doc: Doc, first: int, last: int) -> list[tuple[int, int]]:
@@ -171,7 +184,7 @@ def _organization(doc: Doc, first: int, last: int, role: str, goes_on: bool) -> 
             return None
     if doc[last - 1].tag_ in ("NN", "NNS") and not doc[last - 1].text[0].isupper():
         return None
-    while name and name.split()[0].islower():
+    while name and name.split()[0].isalpha() and name.split()[0].islower():
         name = name.partition(" ")[2]
     return name or None
 

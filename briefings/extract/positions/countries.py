@@ -27,7 +27,11 @@ def _completed(tenure: Tenure, others: list[Tenure]) -> Tenure:
         ((_, source),) = fielded.items()
         whole = replace(source.office, phrase=source.office.value)
         return replace(tenure, office=whole, also=(source.sentence,))
-    same = [o for o in others if o.person == tenure.person and o.office.role == office.role]
+    same = [
+        o
+        for o in others
+        if o.person in (tenure.person, tenure.like) and o.office.role == office.role
+    ]
     places = {o.office.place: o for o in same if o.office.place}
     if len(places) == 1:
         ((place, source),) = places.items()
@@ -36,6 +40,8 @@ def _completed(tenure: Tenure, others: list[Tenure]) -> Tenure:
     if places or len(bodies) != 1 or office.occupation:
         return tenure
     ((body, source),) = bodies.items()
+    if tenure.like == source.person:
+        return replace(tenure, office=office.of(body), also=(source.sentence,))
     if "former" in (tenure.modality, source.modality) and tenure.modality != source.modality:
         return tenure
     return replace(tenure, office=office.of(body), also=(source.sentence,))

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
+from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
+from briefings.extract.people.roles import complement_end
+from briefings.extract.positions.meant import Meant, its_subject, noun_means
 from briefings.extract.positions.office import Office
-from briefings.extract.positions.spans import Span, spans_at
+from briefings.extract.positions.spans import spans_at
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.who import body_name, named_after, person_at
 from briefings.extract.tables import table
@@ -43,30 +47,45 @@ def by_deed(reading: Reading) -> Iterator[Tenure | Refusal]:
 
 def _headed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure]:
     lemma = clause.verb.lemma
-    if lemma in _RELATIVE_ONLY and clause.place != "relative":
+    if lemma in _RELATIVE_ONLY and clause.place != "relative" and not clause.verb.passive:
         return
     who, body = _agent(reading, clause), _headed_body(reading, clause)
     if who is None or body is None:
         return
     founded = lemma in _FOUNDING
+    if founded and body.organization is None:
+        return
     now = clause.verb.tense in ("present", "perfect")
-    (role,) = table("deeds")[lemma]
-    phrase = f"{'a' if role == 'leader' else 'the'} {role} of {body}"
-    office = Office(role, f"{role} of {body}", phrase, _bare(body), None, "holds", False)
+    office = _office_of(table("deeds")[lemma][0], body)
     modality: Modality = "holds" if founded or now else "former"
-    when = Span() if founded else spans_at(clause, clause.verb.end, "hold")
+    when = spans_at(clause, clause.verb.end, "begin" if founded else "hold")
     yield Tenure(
         person=who.person,
         office=office,
         sentence=parsed.sentence,
         rule="founder" if founded else "verb of heading",
         modality=modality,
-        lead="was" if modality == "holds" else "has served as",
+        lead=_lead(lemma, modality),
         start=when.start,
-        end=when.end,
-        dated=when.on,
-        doubts=_doubts(who),
+        end=None if founded else when.end,
+        dated=None if founded else when.on,
+        doubts=(*_doubts(who), *((body.doubt,) if body.doubt else ())),
     )
+
+
+def _lead(lemma: str, modality: Modality) -> str:
+    """How the statement puts it: by the verb itself where the office has no other name."""
+    if lemma in _FOUNDING:
+        return "founded" if lemma == "found" else "co-founded"
+    if table("deeds")[lemma] == ("leader",):
+        return "led"
+    return "was" if modality == "holds" else "has served as"
+
+
+def _office_of(role: str, body: Meant) -> Office:
+    value = f"{role} of {body.text}"
+    article = "a" if role == "leader" else "the"
+    return Office(role, value, f"{article} {value}", body.organization, None, "holds", False)
 
 
 def _agent(reading: Reading, clause: Predication) -> Mention | None:
@@ -77,11 +96,39 @@ def _agent(reading: Reading, clause: Predication) -> Mention | None:
     return named_after(reading, by.i + 1) if by is not None else None
 
 
-def _headed_body(reading: Reading, clause: Predication) -> str | None:
-    if clause.verb.passive:
-        return body_name(reading, clause.subject.head)
-    found = child(clause.main, "dobj")
-    return body_name(reading, found) if found is not None else None
+def _headed_body(reading: Reading, clause: Predication) -> Meant | None:
+    found = clause.subject.head if clause.verb.passive else child(clause.main, "dobj")
+    return _led(reading, found) if found is not None else None
+
+
+def _led(reading: Reading, noun: Token) -> Meant | None:
+    """What is led: a body by its name, or a group in the article's words."""
+    name = body_name(reading, noun)
+    if name is not None:
+        return Meant(name, _bare(name), "", noun.i)
+    if noun.lower_ in table("bodies"):
+        beside = (body_name(reading, c) for c in noun.children if c.dep_ == "appos")
+        name = next((n for n in beside if n is not None), None)
+        if name is not None:
+            return Meant(name, _bare(name), "", noun.i)
+    pointer = its_subject(reading, noun)
+    if pointer is not None:
+        return pointer
+    if noun.lower_ not in words("led_things") or not noun.text.islower():
+        return None
+    return _in_full(reading, noun) or noun_means(reading, noun)
+
+
+def _in_full(reading: Reading, noun: Token) -> Meant | None:
+    """ "the sleep group at the Lowen Institute": a group with the body that it is part of."""
+    doc, end = noun.doc, bounds(noun.doc, noun.i)[1]
+    last = complement_end(doc, noun.i + 1, end)
+    first = noun.left_edge.i
+    capital = any(t.text[0].isupper() for t in doc[noun.i + 1 : last])
+    leaning = any(t.tag_ in ("PRP", "PRP$", "WP", "WDT") for t in doc[first:last])
+    if not capital or leaning or any(reading.cast.at(i) for i in range(first, last)):
+        return None
+    return Meant(doc[first:last].text, None, "", noun.i)
 
 
 def _employed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure]:

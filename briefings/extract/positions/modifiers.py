@@ -160,6 +160,9 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
     name = str(doc[first:last].text)
     if name.split()[-1].lower() in words("no_bodies"):
         return
+    if name.lower() in words("party_words"):
+        out.kept.append(name)
+        return
     if name.lower() in words("organization_words"):
         meant = doc[start].text.islower() and not _opens(doc[first])
         out.kept.append(name if meant else name.lower())

@@ -61,8 +61,21 @@ class Office:
         """The same office with the organization that the clause names beside it."""
         one = self.role in words("body_offices") and not self.occupation
         own = re.sub(r"^an? ", "", self.phrase) if one else self.phrase
-        phrase = f"{own} {_link(self.role)} {_with_article(body)}"
+        phrase = f"{own} {_link(self.role)} {article_of(body)}"
         return replace(self, organization=body, phrase=phrase)
+
+    def for_body(self, text: str, organization: str | None) -> Office:
+        """The same office of a body that is printed as `text`, with its article.
+
+        A body without a name belongs to the value: "chairman of the district council".
+        """
+        one = self.role in words("body_offices") and not self.occupation
+        own = re.sub(r"^(?:an?|the) " if one else r"^the ", "", self.phrase)
+        if self.role in words("common_offices") and own == self.phrase.removeprefix("the "):
+            own = with_article(re.sub(r"^an? ", "", own))
+        phrase = f"{own} {_link(self.role)} {text}"
+        value = self.value if organization else f"{self.value} {_link(self.role)} {text}"
+        return replace(self, organization=organization, phrase=phrase, value=value)
 
 
 def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
@@ -134,7 +147,7 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
         return f"the {body}" if one else with_article(body)
     if front.organization and not back.organization:
         body = " ".join(p for p in (front.adjective, front.organization) if p)
-        tail = f"{tail} {_link(phrase.role)} {_with_article(body)}"
+        tail = f"{tail} {_link(phrase.role)} {article_of(body)}"
     body = f"{status} {core}{tail}".strip()
     if phrase.determiner == "the" and not status and (back.text or not is_occupation(phrase.role)):
         return f"the {body}"
@@ -176,7 +189,7 @@ def _link(role: str) -> str:
     return "at" if last in _AT else "of"
 
 
-def _with_article(name: str) -> str:
+def article_of(name: str) -> str:
     """ "the" before a name that ends in a common noun: "the Civil Authority", not "Apex Motors"."""
     if name.lower() in words("acronyms_with_the"):
         return f"the {name}"

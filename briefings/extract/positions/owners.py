@@ -6,9 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.names import names_in
 from briefings.extract.people.bounds import bounds
+from briefings.extract.positions.central import OF_KIND, OF_NEWS, of_kind, of_news
+from briefings.extract.positions.meant import NAMED, Meant, its_means, named, namesake, noun_means
+from briefings.extract.positions.office import article_of, office
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -42,39 +46,117 @@ _OF_SPEAKERS = frozenset(
         "spokeswoman",
     ]
 )
-RESOLVED, UNKNOWN = "body from before", "body open"
+UNKNOWN = "body open"
 
 
 def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence) -> Office:
     """The office with the one body that its owner can mean; as it was when there is none."""
-    if held.organization or held.place or held.occupation:
+    if held.organization or held.place:
         return held
     if "owner open" in held.doubts:
-        body = _meant(reading, phrase, sentence)
-    elif held.value in _OF_SPEAKERS:
-        body = _subject(reading, phrase, sentence)
-        if body is None:
-            return replace(held, doubts=(*held.doubts, UNKNOWN))
-    else:
+        return _with(held, _owner(reading, phrase, sentence), "owner open")
+    if "complement open" in held.doubts:
+        return _with(held, complement_means(reading, phrase), "complement open")
+    known = _compound(reading, phrase)
+    if known is not None:
+        noun = reading.story.doc[phrase.start - 1].lower_
+        bare = replace(held, phrase=held.phrase.replace(f"{noun} ", "", 1))
+        told = bare.for_body(known.text, known.organization)
+        return replace(told, value=held.value, doubts=(*held.doubts, known.doubt))
+    current = held.modality in ("holds", "acting")
+    kind = of_kind(reading, held.value) if current else None
+    if kind is not None:
+        return replace(held.of(kind), doubts=(*held.doubts, OF_KIND))
+    if held.occupation or held.value not in _OF_SPEAKERS:
         return held
+    body = _led(reading, phrase) or _beside(reading, phrase) or _subject(reading, phrase, sentence)
+    central = of_news(reading) if body is None and current else None
+    if central is not None:
+        return replace(held.of(central), doubts=(*held.doubts, OF_NEWS))
+    if body is None:
+        return replace(held, doubts=(*held.doubts, UNKNOWN))
+    return replace(held.of(body), doubts=(*held.doubts, NAMED))
+
+
+def _compound(reading: Reading, phrase: RolePhrase) -> Meant | None:
+    """ "union president", "trust chairman": the one such body that was named before."""
+    noun = reading.story.doc[phrase.start - 1] if phrase.start > phrase.front[0] else None
+    if noun is None or noun.tag_ == "POS" or phrase.start - 1 != phrase.front[0]:
+        return None
+    team = noun.text[0].isupper() and phrase.role.split()[-1] in words("team_roles")
+    if noun.lower_ not in words("generic_bodies") and not team:
+        return None
+    return namesake(reading, noun)
+
+
+def _with(held: Office, body: Meant | None, reason: str) -> Office:
+    """The office with a body instead of the doubt; as it was without one."""
     if body is None:
         return held
-    doubts = tuple(d for d in held.doubts if d != "owner open")
-    return replace(held.of(body), doubts=(*doubts, RESOLVED))
+    doubts = tuple(d for d in held.doubts if d != reason)
+    return replace(held.for_body(body.text, body.organization), doubts=(*doubts, body.doubt))
 
 
-def _meant(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | None:
+def complement_means(reading: Reading, phrase: RolePhrase) -> Meant | None:
+    """What the open complement of a role means: "of the museum", "of the park's panel"."""
+    doc, (first, last) = reading.story.doc, phrase.back
+    if last - first < 2 or doc[first].lower_ not in ("of", "for", "at"):
+        return None
+    if any(doc[i].tag_ == "IN" for i in range(first + 1, last)):
+        return None
+    mark = next((i for i in range(first, last) if doc[i].tag_ == "POS"), None)
+    if mark is None:
+        return _apposed(reading, last) or noun_means(reading, doc[last - 1])
+    owner = noun_means(reading, doc[mark - 1])
+    if owner is None:
+        return None
+    rest = doc[mark + 1 : last].text
+    return replace(owner, text=f"{owner.text}’s {rest}", organization=None)
+
+
+def _apposed(reading: Reading, i: int) -> Meant | None:
+    """ "director of the new branch, Apex Lima,": the name right after a comma."""
+    doc, end = reading.story.doc, bounds(reading.story.doc, i - 1)[1]
+    kinds = words("kinds_of_bodies") | words("generic_bodies")
+    if doc[i - 1].lower_ not in kinds or i >= end or doc[i].text != ",":
+        return None
+    last = i + 1
+    while last < end and doc[last].text[0].isupper():
+        last += 1
+    closed = last < end and doc[last].text in (",", ".", ";")
+    if last == i + 1 or not closed or reading.cast.at(i + 1) is not None:
+        return None
+    name = doc[i + 1 : last].text
+    return Meant(name, name, NAMED, i)
+
+
+def _owner(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant | None:
     doc, (first, start) = reading.story.doc, phrase.front
     mark = next((i for i in range(start - 1, first - 1, -1) if doc[i].tag_ == "POS"), None)
     if mark is None:
-        its = first > 0 and doc[first - 1].lower_ == "its"
-        return _only(_near(reading, sentence, phrase.first)) if its else None
-    noun = doc[mark - 1].lower_
-    if mark - first != 1 or doc[first - 1].lower_ != "the":
-        return None
-    if noun in _ANY:
-        return _only(_near(reading, sentence, phrase.first))
-    return _only(b for b in _before(reading, phrase.first) if noun in b.lower().split())
+        return _of_its(reading, phrase, sentence) if doc[first - 1].lower_ == "its" else None
+    found = noun_means(reading, doc[mark - 1])
+    if found is None and mark - first == 1 and doc[mark - 1].lower_ in _ANY:
+        return _one_near(reading, phrase, sentence)
+    return found
+
+
+def _of_its(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant | None:
+    doc, first = reading.story.doc, phrase.front[0]
+    return (
+        _pointed(reading, doc[first - 1])
+        or _one_near(reading, phrase, sentence)
+        or its_means(reading, doc[first - 1])
+    )
+
+
+def _pointed(reading: Reading, pronoun: Token) -> Meant | None:
+    return its_means(reading, pronoun) if reading.bodies.at(pronoun.i) is not None else None
+
+
+def _one_near(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant | None:
+    body = _only(_near(reading, sentence, phrase.first))
+    return named(reading, article_of(body), phrase.first) if body is not None else None
 
 
 def _near(reading: Reading, sentence: Sentence, before: int) -> Iterator[str]:
@@ -85,10 +167,6 @@ def _near(reading: Reading, sentence: Sentence, before: int) -> Iterator[str]:
     if sentence.index:
         above = sentences[sentence.index - 1]
         yield from _bodies(reading, above.start, above.end)
-
-
-def _before(reading: Reading, before: int) -> Iterator[str]:
-    yield from _bodies(reading, 0, reading.story.doc[before].idx)
 
 
 def _bodies(reading: Reading, start: int, end: int) -> Iterator[str]:
@@ -136,6 +214,28 @@ def _only(found: Iterator[str]) -> str | None:
     if not names or any(other not in names[0] for other in names[1:]):
         return None
     return names[0]
+
+
+def _beside(reading: Reading, phrase: RolePhrase) -> str | None:
+    """ "Norvex chairman N. N. and chief executive M. M.": the body of the title before "and"."""
+    doc = reading.story.doc
+    if phrase.first < 2 or doc[phrase.first - 1].lower_ != "and":
+        return None
+    for title in reading.cast.titles:
+        if title.where == "before" and title.mention.last == phrase.first - 1:
+            return office(doc, title.phrase, reading.cast).organization
+    return None
+
+
+def _led(reading: Reading, phrase: RolePhrase) -> str | None:
+    """ "Norvex is led by chief executive N. N.": the body that is led or was founded."""
+    by = reading.story.doc[phrase.first - 1] if phrase.first else None
+    if by is None or by.dep_ != "agent" or by.head.lemma_ not in table("deeds"):
+        return None
+    verb = by.head
+    noun = child(verb, "nsubjpass") or (verb.head if verb.dep_ == "acl" else None)
+    found = reading.bodies.named.get(noun.i) if noun is not None else None
+    return found.name.removeprefix("the ") if found is not None else None
 
 
 def _subject(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | None:

@@ -21,6 +21,10 @@ _HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
 _BARE = frozenset({"captain", "co-author", "coauthor", "winner", "leader", "ally"})
 _SPEAKERS = frozenset(["fluent", "native", "keynote", "guest", "public", "motivational", "main"])
+# Occupations that people soon leave behind.
+_PASSING = frozenset(
+    ["student", "undergraduate", "schoolboy", "schoolgirl", "candidate", "nominee"]
+)
 _NEEDING = frozenset(
     {"member", "partner", "fellow", "owner", "founder", "delegate", "head", "leader"}
 )
@@ -30,6 +34,7 @@ _NEEDING = frozenset(
 class Tenure:
     """`person` and `office`; `start` and `end` in EDTF; `dated` is the sentence's own date.
 
+    `like` is who held the same office before or after, where the text says so.
     `lead` is how the statement puts it: "was", "became", "has served as", "left".
     """
 
@@ -46,12 +51,15 @@ class Tenure:
     doubts: tuple[str, ...] = ()
     attributed_to: str | None = None
     also: tuple[Sentence, ...] = ()
+    like: Person | None = None
 
 
 def fact(story: Story, tenure: Tenure) -> Fact:
     """The fact of a tenure, with its statement."""
     office = tenure.office
-    date = tenure.dated or tenure.start or tenure.end or story.article.published
+    date = tenure.dated or tenure.start or tenure.end
+    if not _timeless(tenure):
+        date = date or story.article.published
     minted = mint(
         story,
         tenure.sentence,
@@ -74,6 +82,15 @@ def fact(story: Story, tenure: Tenure) -> Fact:
     )
     more = tuple(story.reference(s, s.start, s.end) for s in tenure.also if s != tenure.sentence)
     return replace(minted, references=(*minted.references, *more))
+
+
+def _timeless(tenure: Tenure) -> bool:
+    """What somebody is by trade, founded or made: true of no one time, also of the dead."""
+    office = tenure.office
+    trade = office.occupation and not (office.organization or office.place)
+    current = tenure.lead == "was" and tenure.modality == "holds"
+    trade = trade and office.role.split()[-1] not in _PASSING
+    return (trade and current and not tenure.start) or tenure.lead in ("founded", "co-founded")
 
 
 def refusal(tenure: Tenure) -> Refusal | None:
@@ -107,7 +124,7 @@ def _no_office(office: Office) -> bool:
     if office.value in _BARE and not (office.organization or office.place):
         return True
     first, _, rest = office.value.partition(" ")
-    if office.value.startswith("-"):
+    if office.value.startswith(("-", "student of ")) and not office.organization:
         return True
     study = office.role == "major" and first != "major"
     if study or office.value.startswith("trading partner"):
@@ -133,11 +150,16 @@ def statement(tenure: Tenure, published: str | None) -> str:
             return _close(f"{name} {_served(tenure)} {phrase}", _span(tenure))
         case "designate" | "planned":
             verb = "chosen to be" if tenure.lead == "designate" else "to become"
-            return _close(f"{name} was {verb} {phrase}", _as_of(tenure, published))
+            when = in_words(tenure.start) if tenure.start else ""
+            return _close(f"{name} was {verb} {phrase}", when or _as_of(tenure, published))
         case "joined" | "worked" | "works":
             return _work(tenure, published)
+        case "founded" | "co-founded" | "led":
+            return _deed(tenure, published)
     if tenure.rule == "name of body":
         return _close(f"{name} was {phrase}", _as_of(tenure, published))
+    if _timeless(tenure):
+        return _close(f"{name} was {phrase}", "")
     since = _since(tenure.start)
     if since:
         return _close(f"{name} has been {phrase}", since)
@@ -170,6 +192,20 @@ def _work(tenure: Tenure, published: str | None) -> str:
         )
     span = _span(tenure)
     return _close(f"{name} {'worked' if span else 'has worked'} for {body}", span)
+
+
+def _deed(tenure: Tenure, published: str | None) -> str:
+    """ "N. N. founded Norvex in 1998.", "N. N. has led the Lowen Trust since 2017."."""
+    name, lead = tenure.person.name, tenure.lead
+    body = tenure.office.phrase.partition(" of ")[2]
+    if lead != "led":
+        return _close(f"{name} {lead} {body}", in_words(tenure.start) if tenure.start else "")
+    if tenure.modality == "holds":
+        since = _since(tenure.start)
+        verb = "has led" if since else "led"
+        return _close(f"{name} {verb} {body}", since or _as_of(tenure, published))
+    span = _span(tenure)
+    return _close(f"{name} {'led' if span else 'has led'} {body}", span)
 
 
 def _served(tenure: Tenure) -> str:

@@ -10,6 +10,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.positions.office import office
 from briefings.extract.positions.owners import owned
+from briefings.extract.positions.parties import with_party
 from briefings.extract.positions.tenure import Tenure, refusal
 from briefings.extract.positions.who import person_at
 
@@ -45,6 +46,7 @@ def _spoken(sentence: Sentence) -> bool:
 
 def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refusal:
     bare = office(reading.story.doc, title.phrase, reading.cast)
+    bare = with_party(reading, title.mention, bare)
     held = owned(reading, title.phrase, bare, sentence)
     doubts = ["surname alone"] if len(title.mention.person.name.split()) < 2 else []
     if title.mention.how != "full name":
@@ -56,6 +58,7 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         dated = None
     if held.modality == "former" and "then" not in _front(reading, title):
         dated = None
+    start = _since(reading, title) if held.modality in ("holds", "acting") else None
     then = held.modality == "former" and not {"former", "retired"} & set(held.phrase.split())
     return Tenure(
         person=title.mention.person,
@@ -64,9 +67,21 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         rule=RULES[title.where],
         modality=held.modality,
         lead="has served as" if then and not dated else "was",
-        dated=dated,
+        start=start,
+        dated=None if start else dated,
         doubts=tuple(doubts),
     )
+
+
+def _since(reading: Reading, title: Title) -> str | None:
+    """The date in "N. N., chairman of Norvex since 2014,"."""
+    doc, i = reading.story.doc, title.phrase.last
+    if title.where != "after" or i + 1 >= len(doc) or doc[i].lower_ != "since":
+        return None
+    found = reading.dates_in(doc[i + 1].idx, doc[i + 1].idx + 24)
+    near = found and found[0].start == doc[i + 1].idx
+    edtf = found[0].edtf if near else None
+    return edtf if edtf and re.match(r"\d{4}", edtf) and "/" not in edtf else None
 
 
 def _front(reading: Reading, title: Title) -> set[str]:

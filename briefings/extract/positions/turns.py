@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
+from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.positions.spans import spans_at
 from briefings.extract.positions.verbs import roles_of
-from briefings.extract.positions.who import holder
+from briefings.extract.positions.who import holder, named_after
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def _over(tenure: Tenure, end: Tenure) -> bool:
 def _turn(
     reading: Reading, parsed: Parsed, clause: Predication, known: list[Tenure]
 ) -> Iterator[Tenure]:
+    if clause.verb.lemma in _SUCCESSION and clause.verb.passive and not clause.quoted:
+        yield from _successor(reading, parsed, clause, known)
     deed = _deed(clause)
     if not deed or clause.quoted or clause.mood != "said":
         return
@@ -86,6 +89,35 @@ def _turn(
         yield replace(told, lead="became", start=when.start, end=None)
     if deed == "succeed" and held.office.role not in _ON_FIELD:
         yield from _predecessor(reading, clause, told, when.start)
+
+
+def _successor(
+    reading: Reading, parsed: Parsed, clause: Predication, known: list[Tenure]
+) -> Iterator[Tenure]:
+    """ "will be succeeded by N. N.", "was replaced by N. N.": who gets the one office."""
+    who, by = holder(reading, clause, "object"), child(clause.main, "agent")
+    after = named_after(reading, by.i + 1) if by is not None else None
+    if who is None or after is None or clause.mood not in ("said", "planned"):
+        return
+    held = _only_office(known, who.person.name, ended=True)
+    if held is None or held.office.role in _ON_FIELD or _doubtful(held, parsed):
+        return
+    when = spans_at(clause, clause.verb.end, "begin")
+    planned = clause.mood == "planned"
+    yield replace(
+        held,
+        person=after.person,
+        office=_singled(held.office),
+        sentence=parsed.sentence,
+        rule="succession",
+        modality="designate" if planned else "holds",
+        lead="planned" if planned else "became",
+        dated=None,
+        start=when.start,
+        end=None,
+        doubts=(*held.doubts, DOUBT),
+        also=(*held.also, held.sentence),
+    )
 
 
 def _singled(office: Office) -> Office:

@@ -6,14 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
+from briefings.extract.clauses.tree import child
 from briefings.extract.minting import Refusal
 from briefings.extract.people.bounds import bounds
-from briefings.extract.people.roles import RolePhrase
+from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.people.series import series
 from briefings.extract.positions.office import Office, office
+from briefings.extract.positions.owners import owned
 from briefings.extract.positions.spans import Span, spans
 from briefings.extract.positions.tenure import Tenure, refusal
-from briefings.extract.positions.who import body_of, holder, speaker, subject_body
+from briefings.extract.positions.who import body_of, holder, named_after, speaker, subject_body
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ _DIRECT = frozenset(
     ]
 )
 _FURTHER = frozenset(["second", "third", "fourth", "fifth", "new", "another", "final", "last"])
+_REPLACING = frozenset({"replacing", "succeeding"})
 _SUCCESSION = frozenset({"succeed", "replace"})
 
 
@@ -57,12 +60,15 @@ def by_verb(reading: Reading) -> Iterator[Tenure | Refusal]:
     """The tenures that a clause tells by its verb."""
     for parsed in reading.clauses:
         for clause in clauses(reading, parsed):
+            if clause.verb.lemma == "be":
+                yield from _turned_round(reading, parsed, clause)
             if clause.verb.lemma in table("tenure_verbs"):
                 yield from _tenures(reading, parsed, clause)
 
 
 def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure | Refusal]:
     deed, whose = table("tenure_verbs")[clause.verb.lemma]
+    deed = _deed(clause, deed)
     if deed == "begin" and _continued(clause):
         deed = "hold"
     phrases = tuple(roles_of(reading, clause))
@@ -71,12 +77,57 @@ def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[
     rule = RULES[deed] if clause.verb.lemma != "be" else "copula"
     reason = _unfit(clause, deed)
     found = holder(reading, clause, whose)
+    if not reason and found is None and clause.verb.lemma in _SUCCESSION:
+        yield from _replaced_by_unknown(reading, parsed, clause, phrases)
     if reason or found is None:
         at = parsed.sentence
         yield Refusal(rule, reason or "whose office is open", at.start, at.end)
         return
     for phrase in phrases:
         yield from _of_phrase(reading, parsed, clause, deed, found, phrase, rule)
+
+
+def _turned_round(
+    reading: Reading, parsed: Parsed, clause: Predication
+) -> Iterator[Tenure | Refusal]:
+    """ "The chief executive of Norvex is N. N.": the office first."""
+    noun, doc = clause.subject.head, reading.story.doc
+    name = child(clause.main, "attr")
+    who = reading.cast.at(name.i) if name is not None and name.i == clause.verb.end else None
+    if name is not None and who is None:
+        who = reading.cast.at(clause.verb.end)
+    if who is None or who.how != "full name" or who.first != clause.verb.end:
+        return
+    if clause.quoted or clause.mood != "said" or clause.verb.tense not in ("present", "past"):
+        return
+    phrase = after(doc, noun.left_edge.i, clause.verb.start)
+    if phrase is None or phrase.head != noun.i or phrase.determiner not in ("the", "its", ""):
+        return
+    held = owned(reading, phrase, office(doc, phrase, reading.cast), parsed.sentence)
+    when = spans(clause, phrase, "hold")
+    modality, lead = _time(clause, "hold", held, when)
+    tenure = Tenure(
+        who.person, held, parsed.sentence, "copula", modality, lead, when.start, when.end, when.on
+    )
+    yield refusal(tenure) or tenure
+
+
+def _deed(clause: Predication, deed: str) -> str:
+    """ "stepped down" ends, "is to become" begins; "stood" alone says neither."""
+    particle = _particle(clause)
+    if clause.verb.lemma == "step" and particle in ("down", "aside", "back"):
+        return "end"
+    if clause.verb.lemma == "be" and particle == "to":
+        return "begin"
+    return deed
+
+
+def _particle(clause: Predication) -> str:
+    doc, i = clause.main.doc, clause.verb.end
+    verb = next((c for c in clause.main.children if c.dep_ == "prt"), None)
+    after = doc[i] if i < len(doc) else None
+    found = verb if verb is not None else after
+    return str(found.lower_) if found is not None else ""
 
 
 def _continued(clause: Predication) -> bool:
@@ -95,6 +146,8 @@ def _unfit(clause: Predication, deed: str) -> str:
         return f"the clause is {clause.mood}"
     if clause.mood == "planned" and deed not in ("begin", "designate"):
         return "the clause is planned"
+    if clause.verb.lemma == "stand" and _particle(clause) != "down":
+        return "standing is not leaving"
     if clause.verb.passive and table("tenure_verbs")[clause.verb.lemma][1] == "subject":
         return "a passive without a holder"
     if clause.verb.lemma == "be" and clause.verb.tense in ("gerund", "infinitive", "participle"):
@@ -112,6 +165,7 @@ def _of_phrase(
     rule: str,
 ) -> Iterator[Tenure | Refusal]:
     held = _with_body(office(reading.story.doc, phrase, reading.cast), reading, clause)
+    held = owned(reading, phrase, held, parsed.sentence)
     when = spans(clause, phrase, deed)
     modality, lead = _time(clause, deed, held, when)
     if lead == "became" and _ahead(parsed, clause):
@@ -132,6 +186,8 @@ def _of_phrase(
         attributed_to=speaker(reading, clause),
     )
     yield refusal(tenure) or tenure
+    if deed == "begin":
+        yield from _replaced(reading, clause, tenure)
     if clause.verb.lemma in _SUCCESSION and modality != "designate":
         yield from _predecessor(reading, clause, tenure)
 
@@ -143,7 +199,9 @@ def _with_body(held: Office, reading: Reading, clause: Predication) -> Office:
     body = body_of(reading, clause)
     if body is None and "owner open" in held.doubts:
         body = subject_body(reading, clause)
-    return held.of(body) if body else held
+    if not body:
+        return held
+    return replace(held.of(body), doubts=tuple(d for d in held.doubts if d != "owner open"))
 
 
 def _predecessor(reading: Reading, clause: Predication, tenure: Tenure) -> Iterator[Tenure]:
@@ -159,6 +217,45 @@ def _predecessor(reading: Reading, clause: Predication, tenure: Tenure) -> Itera
             end=tenure.start,
             rule="succession",
         )
+
+
+def _replaced(reading: Reading, clause: Predication, tenure: Tenure) -> Iterator[Tenure]:
+    """ "was named chief executive, replacing N. N."."""
+    doc, end = reading.story.doc, min(clause.end + 12, bounds(reading.story.doc, clause.main.i)[1])
+    found = next((i for i in range(clause.verb.end, end) if doc[i].lower_ in _REPLACING), None)
+    before = named_after(reading, found + 1) if found is not None else None
+    if before is None or before.person == tenure.person or tenure.modality == "designate":
+        return
+    yield replace(
+        tenure,
+        person=before.person,
+        modality="former",
+        lead="has served as",
+        start=None,
+        end=tenure.start,
+        rule="succession",
+    )
+
+
+def _replaced_by_unknown(
+    reading: Reading, parsed: Parsed, clause: Predication, phrases: tuple[RolePhrase, ...]
+) -> Iterator[Tenure]:
+    """ "replaced N. N. as chairman of Norvex": who left, where it is open who came."""
+    before = holder(reading, clause, "object")
+    if before is None or clause.verb.passive or clause.mood != "said":
+        return
+    for phrase in phrases:
+        held = office(reading.story.doc, phrase, reading.cast)
+        if held.organization or held.place:
+            yield Tenure(
+                person=before.person,
+                office=held,
+                sentence=parsed.sentence,
+                rule="succession",
+                modality="former",
+                lead="has served as",
+                end=spans(clause, phrase, "begin").start,
+            )
 
 
 def _ahead(parsed: Parsed, clause: Predication) -> bool:
@@ -209,7 +306,12 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
             return
         if (
             (word == "as" and lemma != "be")
-            or (word in ("be", "become") and i > 0 and doc[i - 1].lower_ == "to" and lemma != "be")
+            or (
+                word in ("be", "become")
+                and i > 0
+                and doc[i - 1].lower_ == "to"
+                and (lemma != "be" or i == first + 1)
+            )
             or (word == "of" and doc[i - 1].lower_ in _POSTS)
             or (word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"))
             or (

@@ -39,6 +39,9 @@ def person_at(reading: Reading, token: Token) -> Mention | None:
     for title in reading.cast.titles:
         if title.where != "after" and title.phrase.first <= token.i < title.phrase.last:
             return title.mention
+    if token.lower_ in table("human_nouns"):
+        named = (reading.cast.at(c.i) for c in token.children if c.dep_ == "appos")
+        return next((m for m in named if m is not None and m.how == "full name"), None)
     return None
 
 
@@ -86,7 +89,12 @@ def body_of(reading: Reading, clause: Predication) -> str | None:
 def subject_body(reading: Reading, clause: Predication) -> str | None:
     """The subject that gives "its" or "their" office, by its name, whatever its label is."""
     head = clause.subject.head
-    if clause.verb.passive or head.tag_ != "NNP" or reading.cast.at(head.i) is not None:
+    reduced = clause.place == "reduced" and head.i + 1 == clause.verb.start
+    if (
+        (clause.verb.passive and not reduced)
+        or head.tag_ != "NNP"
+        or reading.cast.at(head.i) is not None
+    ):
         return None
     doc, first = head.doc, head.i
     while first > 0 and doc[first - 1].tag_ == "NNP" and not doc[first].is_sent_start:
@@ -112,11 +120,11 @@ def body_name(reading: Reading, token: Token) -> str | None:
     first, last = token.i, token.i + 1
     while first > 0 and (doc[first - 1].text[0].isupper() or doc[first - 1].lower_ in ("&", "-")):
         first -= 1
-    first += doc[first].lower_ == "rival" and first < token.i
+    first += doc[first].lower_ in ("rival", "the") and first < token.i
     while last + 1 < len(doc) and doc[last].lower_ == "of" and _continues(doc[last + 1 : last + 3]):
         last = nominal_end(doc, last + 1 + (doc[last + 1].lower_ == "the"), len(doc))
     name = doc[first:last].text
-    labelled = token.ent_type_ == "ORG"
+    labelled = token.ent_type_ == "ORG" or token.i in reading.bodies.named
     if not labelled and not any(t.lower_ in words("organization_words") for t in doc[first:last]):
         return None
     if (

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.quotations.attributing import attribute
-from briefings.extract.quotations.embedding import embedded
+from briefings.extract.quotations.embedding import embedded, in_sentence
 from briefings.extract.quotations.interviews import Turn, turns
 from briefings.extract.quotations.marks import Quoted
 from briefings.extract.quotations.occasions import Occasion, occasion
-from briefings.extract.quotations.printing import in_clause, statement, verb_group
+from briefings.extract.quotations.printing import curly, in_clause, statement, verb_group
 from briefings.extract.quotations.scene import Attributed
 from briefings.extract.quotations.speakers import Speaker, is_finite
 from briefings.model import Clause, Name
@@ -102,14 +102,22 @@ def _fact(reading: Reading, saying: Saying) -> Iterator[Fact | Refusal]:
         if len(spoken.split()) >= FULL:
             yield Refusal(RULE, reason or str(first.speaker), start, end)
         return
-    yield _minted(reading, saying, spoken, sentence)
+    printed = _printed(reading, saying, first.speaker, spoken)
+    if printed.rule == "partial" and len(spoken.split()) < FULL:
+        yield Refusal(RULE, "a few words whose sentence cannot stand alone", start, end)
+        return
+    yield _minted(reading, saying, spoken, sentence, first.speaker, printed)
 
 
-def _minted(reading: Reading, saying: Saying, spoken: str, sentence: Sentence) -> Fact:
+def _minted(
+    reading: Reading,
+    saying: Saying,
+    spoken: str,
+    sentence: Sentence,
+    speaker: Speaker,
+    printed: Printed,
+) -> Fact:
     first = saying.first
-    speaker = first.speaker
-    assert isinstance(speaker, Speaker)
-    printed = _printed(reading, saying, speaker, spoken)
     return mint(
         reading.story,
         sentence,
@@ -145,12 +153,16 @@ class Printed:
 
 
 def _printed(reading: Reading, saying: Saying, speaker: Speaker, spoken: str) -> Printed:
-    """A whole sentence after a colon; a few words in their clause, or with whose they are."""
+    """A whole saying after a colon; a few words in their sentence, their clause, or alone."""
     first = saying.first
     when, verb = occasion(reading, first.tag), verb_group(first.tag)
     if is_full(reading, saying):
         return Printed(statement(speaker, verb, when, spoken, False), _way(first), verb, when)
     leading = embedded(reading, first.tag, first.quote, speaker)
+    entire = in_sentence(reading, first, speaker)
+    if entire is not None and (leading is None or len(entire.doubts) <= len(leading.doubts)):
+        doubts = tuple(sorted(entire.doubts))
+        return Printed(curly(entire.text), "whole sentence", verb, when, doubts)
     if leading is not None:
         text = in_clause(speaker, leading.words, spoken)
         return Printed(text, "in a clause", verb, when, leading.doubts)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from briefings.extract.forms import past
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.speakers import is_finite
+from briefings.extract.uncut import Uncut, uncut
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from briefings.extract.quotations.marks import Quoted
+    from briefings.extract.quotations.scene import Attributed
     from briefings.extract.quotations.speakers import Speaker
     from briefings.extract.quotations.tags import Tag
     from briefings.extract.reading import Reading
@@ -45,6 +47,26 @@ def embedded(reading: Reading, tag: Tag | None, quote: Quoted, speaker: Speaker)
         return None
     doubts = ("a definite noun",) if any(_is_definite(t) for t in between) else ()
     return Embedded(f"{_finite(verb)} {rest}".strip(), doubts)
+
+
+def in_sentence(reading: Reading, piece: Attributed, speaker: Speaker) -> Uncut | None:
+    """The outlet's sentence with the quoted words, when it names the speaker and stands alone."""
+    if piece.tag is None or piece.link != "tag" or piece.quote.opened == piece.quote.start:
+        return None
+    sentence = next(
+        (s for s in reading.story.sentences if s.start <= piece.quote.opened < s.end), None
+    )
+    inside = reading.story.doc.char_span(
+        piece.quote.start, piece.quote.end, alignment_mode="contract"
+    )
+    if sentence is None or inside is None or inside.end > sentence.span.end:
+        return None
+    found = uncut(reading, sentence, inside.start)
+    if isinstance(found, str) or speaker.name not in found.text:
+        return None
+    return (
+        found if reading.article.text[piece.quote.start : piece.quote.end] in found.text else None
+    )
 
 
 def _is_object(verb: Token, between: list[Token], quote: Quoted) -> bool:

@@ -36,16 +36,20 @@ class Turn:
 
 def turns(reading: Reading) -> Iterator[Turn]:
     """The first sentence of each answer that can stand alone."""
-    body = [p for p in reading.article.paragraphs if p.role == "body"]
-    labelled = _labels(reading, body)
-    answers = _labelled(reading, body, labelled) if labelled else _ordered(reading, body)
-    for person, paragraph, start, by in answers:
+    for person, paragraph, start, by in answers(reading):
         sentence = _first_sentence(reading, paragraph, start)
         if sentence is not None:
             yield Turn(person, sentence, max(start, sentence.start), by)
 
 
 Answer = tuple["Person", "Paragraph", int, str]
+
+
+def answers(reading: Reading) -> Iterator[Answer]:
+    """Each answer: who gives it, its paragraph, where it begins there, and what tells so."""
+    body = [p for p in reading.article.paragraphs if p.role == "body"]
+    labelled = _labels(reading, body)
+    yield from _labelled(reading, body, labelled) if labelled else _ordered(reading, body)
 
 
 def _labels(reading: Reading, body: list[Paragraph]) -> Counter[str]:

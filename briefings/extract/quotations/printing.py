@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -48,6 +49,11 @@ def in_clause(speaker: Speaker, leading: str, spoken: str) -> str:
     """The outlet's own clause about a few quoted words: X called the plan “a waste”."""
     closing = "" if spoken.endswith((".", "!", "?", "…")) else "."
     return capital(f"{speaker.article}{speaker.name} {leading} “{spoken}”{closing}")
+
+
+def curly(text: str) -> str:
+    """The text with “curly” marks for straight ones, which stand in pairs."""
+    return re.sub(r'"([^"]*)"', r"“\1”", text)
 
 
 def statement(speaker: Speaker, verb: str, occasion: Occasion, spoken: str, partial: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.clauses.tree import child
 from briefings.extract.quotations.speakers import Speaker, named
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ class Attributed:
     speaker: Speaker | str
     link: Link
     tag: Tag | None = None
+
+
+_GENDERS = {"he": "male", "she": "female"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +69,20 @@ class Scene:
         spoke_last = self.last.speaker if self.last else None
         running = spoke_last if isinstance(spoke_last, Speaker) else None
         speaker = named(tag.subject, self.reading.cast, running, self.long_forms)
-        return Attributed(self.quotes[i], speaker, "tag", tag)
+        return Attributed(self.quotes[i], self._subject_before(i, tag) or speaker, "tag", tag)
+
+    def _subject_before(self, i: int, tag: Tag) -> Speaker | None:
+        """Ana Ruiz opened the fair. "…," she said: of whom the sentence before tells, if it stands
+        in the paragraph and the pronoun fits."""
+        gender = _GENDERS.get(tag.subject.lower_)
+        if i or gender is None or tag.where != "after":
+            return None
+        start, end = self.paragraph.start, self.quotes[i].opened
+        before = [s for s in self.reading.story.sentences if start <= s.start and s.end <= end]
+        head = child(before[-1].span.root, "nsubj", "nsubjpass") if before else None
+        found = named(head, self.reading.cast, None, {}) if head is not None else ""
+        if isinstance(found, str) or found.kind != "person" or found.how == "pronoun":
+            return None
+        if self.reading.cast.genders.get(found.name, "") not in ("", gender):
+            return None
+        return Speaker(found.name, "person", "pronoun", tag.subject.i)

@@ -18,7 +18,7 @@ _ORGANIZED = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", 
 # How alike, of 100, two spellings of one name are ("Kirsten" and "Kristen").
 SPELLING = 90
 # A role of more words than this is no role.
-APPOSITION = 10
+APPOSITION = 12
 _DESCRIBED = "the speaker is described, not named"
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -152,7 +152,7 @@ def _author(token: Token) -> Token | None:
     if token.lemma_.lower() not in words("texts"):
         return None
     for child in token.children:
-        if child.dep_ == "poss":
+        if child.dep_ == "poss" or (child.dep_ == "compound" and child.ent_type_ == "ORG"):
             return child
         if child.lower_ in ("by", "from"):
             return next((c for c in child.children if c.dep_ == "pobj"), None)
@@ -164,7 +164,7 @@ def _person(token: Token, cast: Cast) -> Speaker | None:
     near = [token, *(c for c in token.children if c.dep_ in ("appos", "compound", "flat", "nmod"))]
     if token.pos_ in ("NOUN", "PROPN") and token.i + 1 < len(token.doc):
         near.append(token.nbor(1))
-    if token.pos_ == "NOUN":
+    if token.pos_ in ("NOUN", "PROPN"):
         near += _after_comma(token)
     for candidate in near:
         mention = cast.at(candidate.i)
@@ -177,10 +177,20 @@ def _after_comma(token: Token) -> list[Token]:
     """The word after the comma that ends a role: "the head of the Osse board, Ana Ruiz, said"."""
     for following in token.doc[token.i + 1 : token.i + APPOSITION]:
         if following.text == ",":
-            return [following.nbor(1)] if following.i + 1 < len(token.doc) else []
+            return _named_from(following)
         if following.pos_ in ("VERB", "AUX", "PUNCT"):
             return []
     return []
+
+
+def _named_from(comma: Token) -> list[Token]:
+    """The words of the name after a comma, its title included: ", Captain Ana Ruiz,"."""
+    words_after = []
+    for token in comma.doc[comma.i + 1 : comma.i + 5]:
+        if token.pos_ != "PROPN":
+            break
+        words_after.append(token)
+    return words_after
 
 
 def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speaker | str:

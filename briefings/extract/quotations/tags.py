@@ -111,8 +111,10 @@ def tag_before(tokens: Tokens, quote: Quoted, floor: int, start: int) -> Tag | N
     held: Tag | None = None
     for i in range(region.last - 1, region.first - 1, -1):
         token = tokens.doc[i]
-        if token.text == ";" or (token.lemma_ == "read" and i + 4 > region.last):
-            break  # "a sign reading …": the sign's words, nobody's speech
+        if token.text == ";":
+            break
+        if token.lemma_ == "read" and i + 4 > region.last:
+            return _text_reads(token, region)
         if token.lower_ == "according" and i + 1 < region.last:
             return _according(token, region)
         if not _speaks(token) and not _misread(token, region):
@@ -125,6 +127,12 @@ def tag_before(tokens: Tokens, quote: Quoted, floor: int, start: int) -> Tag | N
             return found
         held = held or found
     return held
+
+
+def _text_reads(token: Token, region: Region) -> Tag | None:
+    """The ministry's letter reads, "…"; but "a sign reading …" are nobody's words."""
+    who = subject(token, region) if token.tag_ in ("VBZ", "VBD") else None
+    return Tag("before", token, who, region) if who is not None else None
 
 
 def _misread(token: Token, region: Region) -> bool:

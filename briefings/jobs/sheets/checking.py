@@ -8,8 +8,8 @@ from itertools import combinations
 
 from briefings.jobs.sheets.proof import Entry, Proof, day_of
 from briefings.quiz import Request
+from briefings.quiz.clashes import clash
 from briefings.quiz.gate import CHECKS, Context
-from briefings.quiz.sheet import clash
 from briefings.quiz.world import index
 
 # The checks that need nothing but the words of a question.

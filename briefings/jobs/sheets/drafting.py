@@ -57,6 +57,7 @@ def draft(made: QuizSet, day: date) -> str:
         "asked_for": quiz.asked_for,
         "candidates": quiz.candidates,
     }
+    why = dict(made.reasons)
     parts = [_HEAD + "\n" + "".join(_lines(settings))]
     for comment, name, items in (
         ("", "item", quiz.items),
@@ -65,7 +66,7 @@ def draft(made: QuizSet, day: date) -> str:
     ):
         parts += [comment] if comment and items else []
         shown = items if name == "item" else items[:MOST]
-        parts += [_written(name, item) for item in shown]
+        parts += [_written(name, item, why.get(item.id, "")) for item in shown]
         if more := len(items) - len(shown):
             parts += [f"# … and {more} more; another --seed or topic shows others.\n"]
     if quiz.dropped:
@@ -73,14 +74,15 @@ def draft(made: QuizSet, day: date) -> str:
     return "\n".join(parts)
 
 
-def _written(name: str, item: QuizItem) -> str:
-    """A question: what a teacher edits, then where it comes from."""
+def _written(name: str, item: QuizItem, why: str = "") -> str:
+    """A question: what a teacher edits, then where it comes from; why it is for review."""
     lines = [f"[[{name}]]\n", *_lines(_asked(item))]
     if item.options:
         rows = "".join(f"    {_value(option.text)},\n" for option in item.options)
         lines.append(f"options = [\n{rows}]\n")
     if name == "review":
-        lines.append(f"# why it is here: too few of the writer {item.writer!r} are judged yet\n")
+        known = " ".join(why.split()) or f"too few of the writer {item.writer!r} are judged yet"
+        lines.append(f"# why it is here: {known}\n")
     evidence = [_cited(reference) for reference in item.references]
     return "".join([*lines, *_lines({"evidence": evidence, "origin": _origin(item)})])
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from random import Random
 
 from briefings.model import Option
-from briefings.quiz.offices import Office, known_country, office, same_country, surely_other
+from briefings.quiz.lists import words
+from briefings.quiz.offices import ALIKE, Office, known_country, office, same_country, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.tenures import Tenure, same_person
@@ -14,8 +16,8 @@ from briefings.quiz.wording import folded, has_phrase, script
 from briefings.quiz.world import World
 
 MONTHS_APART = 48
-# The score of a head of state among envoys: too well known, taken when nobody else is left.
-LAST = 1
+# More than one name that nobody has heard of gives the key away.
+MADE = 1
 
 
 def people(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
@@ -28,12 +30,12 @@ def people(question: Question, world: World, request: Request, rng: Random) -> I
     scored = [(_nearness(name, asked, question, world), name) for name in names]
     near = [(score, name) for score, name in scored if score > 0]
     ranked = [(s, n) for s, n in sorted(near, key=lambda p: -p[0]) if not world.cut(n)]
-    yield from (Option(name) for score, name in ranked if score > LAST)
+    yield from (Option(name) for _, name in ranked)
     # nobody takes a name that nobody knows for that of a head of state
     if request.made_names and asked.country and asked.role_class != "head":
         made = request.made_names(_as_written(asked.country), 12)
-        yield from (Option(name, made=True) for name in made if unknown(name, world))
-    yield from (Option(name) for score, name in ranked if score == LAST)
+        fit = (Option(name, made=True) for name in made if unknown(name, world))
+        yield from islice(fit, MADE)
 
 
 def _as_written(country: str) -> str:
@@ -64,14 +66,20 @@ def _tenure_score(t: Tenure, asked: Office, question: Question, world: World) ->
     if when and then and abs(when.months - then.months) > MONTHS_APART:
         return 0
     compatriot = bool(asked.country) and same_country(t.office.country, asked.country)
-    colleague = bool(asked.body and t.office.body and asked.body & t.office.body)
+    colleague = _one_body(asked, t.office)
     together = bool(_articles(t.fact, world) & world.around(question.answer))
     peer = t.office.role == asked.role and t.office.complete
     if not (compatriot or colleague or (together and peer and not asked.country)):
         return 0
-    if t.office.role_class == "head" and asked.role_class not in {"head", "minister"}:
-        return LAST
+    if t.office.role_class == "head" and asked.role_class != "head":
+        return 0  # too well known to lure
     return 4 * compatriot + 4 * colleague + 3 * peer + 2 * together
+
+
+def _one_body(a: Office, b: Office) -> bool:
+    """Whether two offices are of one body: names that share more than "Group" or "National"."""
+    shared = (a.body & b.body) - words("generic_bodies") - words("generic")
+    return bool(shared) and len(shared) >= ALIKE * min(len(a.body), len(b.body))
 
 
 def _articles(fact: str, world: World) -> set[str]:

@@ -16,6 +16,7 @@ from briefings.quiz.gate.answers import ANSWER_CHECKS
 from briefings.quiz.gate.choices import CHOICE_CHECKS
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import CUTTING_CHECKS
+from briefings.quiz.gate.deeds import DEED_CHECKS
 from briefings.quiz.gate.deriving import DERIVING_CHECKS
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
 from briefings.quiz.gate.naming import NAMING_CHECKS
@@ -41,7 +42,7 @@ def _readings(item: QuizItem) -> tuple[QuizItem, ...]:
         case "order":
             return tuple(replace(item, stem=f"{o.text}.") for o in item.options)
         case "matching":
-            return ()
+            return (replace(item, stem=f"{item.stem}."),) if item.asks == "date" else ()
         case "choice" | "short" | "blank" | "true-false":
             return (item,)
         case _:
@@ -53,6 +54,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *DERIVING_CHECKS,
     *POST_CHECKS,
     *CUTTING_CHECKS,
+    *DEED_CHECKS,
     *((name, _read(check)) for name, check in (*LANGUAGE_CHECKS, *STANDING_CHECKS, *NAMING_CHECKS)),
     *ANSWER_CHECKS,
     *CHOICE_CHECKS,

@@ -17,6 +17,9 @@ _ASKED = re.compile(
 )
 
 
+_REPORT = re.compile(r"\breport of (?:\d{1,2} )?[A-Z][a-z]+ \d{4}")
+
+
 def give_away(item: QuizItem, context: Context) -> Iterator[str]:
     """The answer and its rare words do not stand in the stem."""
     if item.kind in {"true-false", "matching", "order"}:
@@ -26,7 +29,10 @@ def give_away(item: QuizItem, context: Context) -> Iterator[str]:
         yield from _date_given(item, date)
         return
     kind = re.search(r"\bwhich (\w+)", item.stem, re.IGNORECASE)
-    shared = content(item.answer) & content(item.stem) - content(kind[1] if kind else "")
+    stem = _REPORT.sub("", item.stem)
+    shared = content(item.answer) & content(stem) - content(kind[1] if kind else "")
+    if item.writer == "member":
+        shared -= words("country_words")
     if (shared and item.asks != "position") or (shared and shared - _body_words(item)):
         yield f"the stem has “{min(shared)}”"
 
@@ -109,16 +115,22 @@ def spelled(item: QuizItem, context: Context) -> Iterator[str]:
         letters = [c for c in fact.subject.rsplit(" ", 1)[-1] if c.isalnum()]
         if len(letters) < LETTERS:
             yield f"too few letters: {fact.subject}"
-        if not _in_order("".join(letters), fact.value):
-            yield f"{fact.value} is not what {fact.subject} abbreviates"
+        if not _in_order("".join(letters), item.answer):
+            yield f"{item.answer} is not what {fact.subject} abbreviates"
+
+
+_COMPOUND = re.compile(r"\b(north|south)(east|west)")
+_OWNED = re.compile(r"['’]s?\b")
 
 
 def _in_order(letters: str, long: str) -> bool:
     """Whether each letter begins a word of the long form, in order; small words may be left out."""
-    parts = [w for w in re.findall(r"[^\W_]+", folded(long)) if w not in words("small")]
+    said = _COMPOUND.sub(r"\1 \2", _OWNED.sub("", folded(long)))
+    found = re.findall(r"[^\W_]+", said)
+    parts = [w for w in found if w not in words("small")]
     wanted = folded(letters)
     taken = "".join(w if w.isdigit() else w[0] for w in parts)
-    every = "".join(w[0] for w in re.findall(r"[^\W_]+", folded(long)))
+    every = "".join(w[0] for w in found)
     return wanted in {taken, every} or (wanted in taken and len(wanted) >= LETTERS)
 
 

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Clause, Fact, QuizItem
-from briefings.quiz.english import lemma
 from briefings.quiz.gate.context import Check, Context
-from briefings.quiz.gate.standing import WHEN, tells
-from briefings.quiz.lists import rows, words
-from briefings.quiz.question import GAP
+from briefings.quiz.gate.standing import WHEN
+from briefings.quiz.lists import words
+from briefings.quiz.verbs import lemma
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 
 _PIECE = re.compile(r"[\w$€£%][\w'’.%&/–-]*[\w%]|[\w%]|[,;:()“”\"—–.]")
@@ -20,7 +19,7 @@ _LIFTED = ("participle", "adverbial", "reduced")
 _TAKEN = frozenset({"with", "as", "by", "for", "to", "against"})
 
 
-def _events(item: QuizItem, context: Context) -> Iterator[tuple[Fact, Clause]]:
+def events(item: QuizItem, context: Context) -> Iterator[tuple[Fact, Clause]]:
     """The dated deeds of the item, with their grammar; those made of a noun are left out."""
     for fact in context.facts(item):
         of_noun = words("noun_rules") & {w.strip(",") for w in fact.rule.split()}
@@ -57,7 +56,7 @@ def _is_time(piece: str) -> bool:
 
 def cut(item: QuizItem, context: Context) -> Iterator[str]:
     """What the verb governs in its sentence stands in the stem: no "was found" for "found dead"."""
-    for fact, clause in _events(item, context):
+    for fact, clause in events(item, context):
         said = content(f"{clause.subject} {clause.verb} {clause.rest}") | content(item.stem)
         for ref in fact.references:
             pieces = _following(clause, ref.sentence)
@@ -78,7 +77,7 @@ def _lost(span: list[str], said: frozenset[str]) -> list[str]:
 
 def taken_along(item: QuizItem, context: Context) -> Iterator[str]:
     """Nothing of the main clause hangs on a clause that stood inside it."""
-    for fact, clause in _events(item, context):
+    for fact, clause in events(item, context):
         if not any(kind in fact.rule for kind in _LIFTED):
             continue
         for ref in fact.references:
@@ -102,19 +101,9 @@ def _after_date(pieces: list[str], said: frozenset[str]) -> str:
     return ""
 
 
-def needs_its_noun(item: QuizItem, context: Context) -> Iterator[str]:
-    """A noun that tells nothing alone has its complement: a stake in what, a survey of what?"""
-    found = [folded(t) for t in tokens(WHEN.sub(" ", item.stem))]
-    wanted = {row[0]: row[1].split() for row in rows("relational")}
-    for place, word in enumerate(found):
-        following = found[place + 1] if place + 1 < len(found) else ""
-        if word in wanted and item.asks == "date" and following not in wanted[word]:
-            yield f"{word} {wanted[word][0]} what?"
-
-
 def retold(item: QuizItem, context: Context) -> Iterator[str]:
     """A deed is told as past in its sentence, and is not what a photograph shows."""
-    for fact, clause in _events(item, context):
+    for fact, clause in events(item, context):
         verb, base = clause.verb.split()[-1].casefold(), clause.lemma
         for ref in fact.references:
             seen = {t.casefold() for t in tokens(ref.sentence)}
@@ -137,7 +126,7 @@ def _in_caption(article: str, start: int, context: Context) -> bool:
 
 def reported(item: QuizItem, context: Context) -> Iterator[str]:
     """What was announced is not the last name before ", the agency announced"."""
-    for fact, clause in _events(item, context):
+    for fact, clause in events(item, context):
         word = clause.verb.split()[-1].casefold()
         passive = clause.passive or clause.verb.split()[0].casefold() in {"was", "were"}
         object_ = [*WHEN.sub("", clause.rest).split(), "and"][0].casefold().strip(",")
@@ -148,41 +137,6 @@ def reported(item: QuizItem, context: Context) -> Iterator[str]:
         said = re.compile(rf"\b(?:was|were|been|being|,) {re.escape(word)}\b", re.IGNORECASE)
         if not any(said.search(r.sentence) for r in fact.references):
             yield f"who {word}?"
-
-
-def measured(item: QuizItem, context: Context) -> Iterator[str]:
-    """A figure is no deed, and neither is a noun that only the start of a sentence capitalised."""
-    for _, clause in _events(item, context):
-        if clause.lemma == "be" or clause.verb.casefold() in {"was", "were"}:
-            first = clause.rest.split(" ", 1)[0]
-            if first[:1].isdigit() or first[:1] in "$€£":
-                yield "a figure told as a deed"
-        if clause.subject[:1].isdigit():
-            yield "a figure as its subject"
-
-
-def found_again(item: QuizItem, context: Context) -> Iterator[str]:
-    """A deed that is done again and again is told with what makes it one."""
-    for _, clause in _events(item, context):
-        if item.asks != "date" or item.kind == "order":
-            continue
-        bare_rest = WHEN.sub("", clause.rest).replace(GAP, "")
-        named = _NAME.findall(_RELATIVE.split(bare_rest)[0])
-        first = content(bare_rest) & {"first", "last", "only", "inaugural", "final"}
-        again = clause.lemma in words("recurring") and not clause.passive
-        if again and len(named) < 2 and not first:
-            yield f"which time did {clause.subject} {clause.lemma}?"
-        telling = any(map(tells, tokens(bare_rest))) or len(content(bare_rest)) >= 3
-        once = clause.lemma in words("lifetime") or clause.subject.count(" ") > 4
-        if not (telling or first or once):
-            yield f"“{clause.verb} {clause.rest}” may have been at any time"
-
-
-def known_person(item: QuizItem, context: Context) -> Iterator[str]:
-    """The birth of somebody is asked only where the articles tell more of that person."""
-    for fact, clause in _events(item, context):
-        if clause.lemma == "bear" and not context.world.tenures_of(fact.subject):
-            yield f"{fact.subject} is not known for more"
 
 
 def one_person(item: QuizItem, context: Context) -> Iterator[str]:
@@ -203,7 +157,7 @@ def one_person(item: QuizItem, context: Context) -> Iterator[str]:
 
 def nameable(item: QuizItem, context: Context) -> Iterator[str]:
     """What "it" stands for is not asked: the last thing named is too often another."""
-    for fact, clause in _events(item, context):
+    for fact, clause in events(item, context):
         verb = re.escape(clause.verb)
         for ref in fact.references:
             it = re.search(
@@ -231,12 +185,8 @@ def _rivals(fact: Fact, pronoun: str, article: str, context: Context) -> set[str
 CUTTING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("cut", cut),
     ("taken along", taken_along),
-    ("of what", needs_its_noun),
     ("retold", retold),
     ("reported", reported),
-    ("measured", measured),
-    ("found again", found_again),
-    ("known person", known_person),
     ("one person", one_person),
     ("nameable", nameable),
 )

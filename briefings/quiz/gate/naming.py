@@ -24,11 +24,25 @@ def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
         letters = plain.replace(".", "")
         if not re.search(r"[A-Z]{2,}", letters) or letters in words("known_letters"):
             continue
+        if _ROMAN.fullmatch(letters):
+            continue
         if re.search(rf"\b{re.escape(plain)}\.? [A-Z][a-z]", item.stem) and "." in plain:
             continue
         long = context.world.abbreviations.get(letters, "")
         if not (long and has_phrase(long, item.stem)):
             yield f"letters not spelled out: {word}"
+
+
+_ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
+_BACKWARDS = re.compile(r"\b[A-Z]{2,} \([A-Z][a-z]+ [^)]*\)")
+
+
+def letters_first(item: QuizItem, context: Context) -> Iterator[str]:
+    """What letters stand for comes before them: "the Marlow Transit (MT)", not the reverse."""
+    for text in (item.stem, *(o.text for o in item.options), item.answer):
+        if found := _BACKWARDS.search(text):
+            yield f"“{found[0]}” is the wrong way round"
+            return
 
 
 def identified(item: QuizItem, context: Context) -> Iterator[str]:
@@ -42,7 +56,8 @@ def identified(item: QuizItem, context: Context) -> Iterator[str]:
         coarse = coarse or opener in {"a", "an"}
         if opener in words("whose"):
             yield f"whose {opener}?"
-        if opener in words("indefinite") and (coarse or not _tells_more(clause.rest)):
+        named = sum(map(tells, tokens(clause.subject)[1:])) > 1
+        if opener in words("indefinite") and (coarse or not _tells_more(clause.rest)) and not named:
             yield f"which {clause.subject}?"
 
 
@@ -171,6 +186,7 @@ def _whole(item: QuizItem, context: Context) -> frozenset[str]:
 
 NAMING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("letters", spelled_out),
+    ("letters first", letters_first),
     ("identified", identified),
     ("whole names", whole_names),
     ("same thing", same_thing),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from briefings.model import Fact, QuizItem
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, canonical, office
+from briefings.quiz.offices import Office, canonical, office, same_country
 from briefings.quiz.question import GAP
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, tokens
@@ -139,11 +139,37 @@ def one_office(item: QuizItem, context: Context) -> Iterator[str]:
         return
     for fact, held in _held(item, context):
         cited = {r.article for r in fact.references}
+        if any(_given_another(r.sentence, fact, held) for r in fact.references):
+            yield "the sentence gives another office too"
         for tenure in context.world.tenures_of(fact.subject):
             there = cited & {r.article for r in context.world.by_id[tenure.fact].references}
             if there and not tenure.over and _two(held, tenure.office, fact):
                 yield f"also {tenure.office.phrase}"
                 break
+
+
+_GIVEN = re.compile(
+    r"\b(?:appointed|named|elected|nominated|promoted|hired|picked|chose|selected)\b"
+)
+
+
+def _given_another(sentence: str, fact: Fact, held: Office) -> bool:
+    """Whether a sentence gives somebody who holds an office another: "appointed A, mayor of …"."""
+    given = _GIVEN.search(sentence)
+    if given is None or fact.start or fact.subject not in sentence[given.end() :]:
+        return False
+    told = sentence[sentence.index(fact.subject, given.end()) :]
+    return " as " in told and "," in told and held.role not in folded(told.rpartition(" as ")[2])
+
+
+def trivial(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who led a country whose head every pupil knows is not asked, nor as what: a US president."""
+    if item.asks not in {"position", "name"} or item.kind == "matching":
+        return
+    for _, held in _held(item, context):
+        known = any(same_country(held.country, country) for country in words("household"))
+        if held.role_class == "head" and known:
+            yield f"every pupil knows: {held.phrase}"
 
 
 def _two(held: Office, other: Office, fact: Fact) -> bool:
@@ -163,4 +189,5 @@ POST_CHECKS: tuple[tuple[str, Check], ...] = (
     ("whole body", whole_body),
     ("whose body", whose_body),
     ("one office", one_office),
+    ("trivial", trivial),
 )

@@ -86,6 +86,8 @@ def _says_which(head: list[str], linked: bool) -> bool:
 
     Something of a country is told apart by what is `linked`: "the US secretary of state".
     """
+    if "only" in head:
+        return True
     telling = [w for w in head if tells(w) and not _WHERE_BASED.search(w)]
     if head[-1][0].islower() and all(w in _adjectives() for w in telling):
         noun = " ".join(w for w in head if w not in telling)

@@ -12,11 +12,19 @@ from briefings.model import Fact
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
 from briefings.quiz.writers.amounts import gap_figure, how_many
-from briefings.quiz.writers.belonging import member, school
-from briefings.quiz.writers.holders import holder, post, took_office
+from briefings.quiz.writers.belonging import body, located, member, school
+from briefings.quiz.writers.holders import (
+    became,
+    former_host,
+    holder,
+    post,
+    tenure,
+    took_office,
+)
 from briefings.quiz.writers.names import stands_for
 from briefings.quiz.writers.statements import gap_date
 from briefings.quiz.writers.when import when
+from briefings.quiz.writers.who import reported, who
 
 Writer = Callable[[Fact, World], Iterator[Question]]
 
@@ -25,10 +33,17 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("holder", holder),
     ("office", post),
     ("took-office", took_office),
+    ("became", became),
+    ("tenure", tenure),
+    ("former-host", former_host),
+    ("who", who),
+    ("reported", reported),
     ("gap", gap_date),
     ("how-many", how_many),
     ("gap-figure", gap_figure),
     ("member", member),
     ("school", school),
+    ("body", body),
+    ("located", located),
     ("abbreviation", stands_for),
 )

@@ -11,6 +11,7 @@ from briefings.quiz.dates import plain
 from briefings.quiz.english import NotAskedError, question, subject_inside, tidy, undated, yes_no
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
+from briefings.quiz.reports import report
 from briefings.quiz.world import World
 
 _ASKED = frozenset({"figure, count", "figure, money", "figure, percent"})
@@ -48,6 +49,9 @@ def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
     """ "According to a report of 4 March 2019, the ministry evacuated _____ people." """
     if fact.kind != "figure" or fact.rule not in _ASKED:
         return
+    if fact.clause is None and fact.attributed_to:
+        yield _claimed(fact, world)
+        return
     clause, time, value = _checked(fact, world)
     article = world.article_by_id.get(fact.references[0].article)
     subject = (
@@ -55,12 +59,13 @@ def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
         if time.startswith("According")
         else clause.subject
     )
-    told = tidy(f"{subject} {clause.verb} {clause.rest}")
+    verb = re.sub(r"^(?:already|also|still|now) ", "", clause.verb)
+    told = tidy(f"{subject} {verb} {clause.rest}")
     if not time.startswith("According"):
         yes_no(clause, clause.subject)
     if told.count(value) != 1 or told.startswith(value):
         raise NotAskedError("the figure does not stand once inside the statement")
-    stem = _timed(told, time).replace(value, GAP)
+    stem = _timed(told.replace(value, GAP), time)
     yield Question(
         writer="gap.figure",
         asks="figure",
@@ -72,10 +77,53 @@ def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
     )
 
 
+def _claimed(fact: Fact, world: World) -> Question:
+    """ "According to Jo Lind in a report of 4 March 2019, the ministry evacuated _____ people." """
+    value = _value(fact)
+    said = f", according to {fact.attributed_to}."
+    published = plain(fact.references[0].published)
+    if not fact.statement.endswith(said) or published is None or world.inferred(fact):
+        raise NotAskedError("a figure whose speaker or time is not known")
+    told = fact.statement.removesuffix(said)
+    article = world.article_by_id.get(fact.references[0].article)
+    first = told.split(" ", 1)[0]
+    told = told.replace(first, subject_inside(_opened(fact, first), article, world.vocabulary), 1)
+    if len(re.findall(rf"(?<![\w.,]){re.escape(value)}(?![\w.,]\w)", told)) != 1 or told.startswith(
+        value
+    ):
+        raise NotAskedError("the figure does not stand once inside the statement")
+    speaker = fact.attributed_to or ""
+    if len(speaker.split()) < 2:
+        raise NotAskedError("a speaker without a whole name")
+    stem = f"According to {speaker} in a report of {published.text}, {told.replace(value, GAP)}."
+    return Question(
+        writer="gap.figure.claimed",
+        asks="figure",
+        stem=stem,
+        answer=value,
+        facts=(fact,),
+        accepted=_accepted(value),
+        kinds=("blank",),
+    )
+
+
+def _opened(fact: Fact, first: str) -> Fact:
+    """The fact with the first word of its statement as its subject, to tell its capital."""
+    return replace(fact, clause=Clause(first, "", ""), kind="figure")
+
+
 def _checked(fact: Fact, world: World) -> tuple[Clause, str, str]:
     """The clause, its time as words, and the figure; a bound or a small number is refused."""
     if fact.clause is None:
         raise NotAskedError("a figure without a clause")
+    value = _value(fact)
+    date = plain(fact.date)
+    clause = fact.clause if date is None else undated(fact.clause, date)
+    return clause, _time(fact, clause, world), value
+
+
+def _value(fact: Fact) -> str:
+    """The figure; a bound or a small number is refused."""
     value = fact.value.strip()
     digits = re.search(r"\d[\d,]*", value)
     if {w.lower() for w in value.split()} & words("bounds"):
@@ -84,9 +132,7 @@ def _checked(fact: Fact, world: World) -> tuple[Clause, str, str]:
         raise NotAskedError("a small or vague number")
     if re.search(rf"\b(?:{'|'.join(sorted(words('bounds')))}) {re.escape(value)}", fact.statement):
         raise NotAskedError("a bound, which more than one figure fits")
-    date = plain(fact.date)
-    clause = fact.clause if date is None else undated(fact.clause, date)
-    return clause, _time(fact, clause, world), value
+    return value
 
 
 def _time(fact: Fact, clause: Clause, world: World) -> str:
@@ -96,10 +142,10 @@ def _time(fact: Fact, clause: Clause, world: World) -> str:
         if world.inferred(fact) and str(date.year) not in fact.references[0].sentence:
             raise NotAskedError("a figure whose date is inferred")
         return f"{'on' if date.day else 'in'} {date.text}"
-    published = plain(fact.references[0].published)
-    if published is None or world.inferred(fact):
+    told = report(fact, world)
+    if not told:
         raise NotAskedError("a figure without a time")
-    return f"According to a report of {published.text}"
+    return told
 
 
 def _timed(text: str, time: str) -> str:

@@ -2,43 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefings.model import Fact
+from briefings.quiz.asof import as_of
+from briefings.quiz.definite import with_article
 from briefings.quiz.distractors.nations import members
 from briefings.quiz.english import NotAskedError, question
-from briefings.quiz.offices import known_country, same_country, with_article
+from briefings.quiz.introducing import introduced
+from briefings.quiz.lists import rows, words
+from briefings.quiz.offices import known_country, office, same_country
 from briefings.quiz.question import Question
+from briefings.quiz.wording import article_for
 from briefings.quiz.world import World
 
 _SCHOOLS = ("University", "College", "Institute", "Academy", "School")
 
 
 def member(fact: Fact, world: World) -> Iterator[Question]:
-    """ "Which of these countries is a member of the Quad?", asked of the last one listed.
+    """ "Which country forms the Quad together with Japan, India and Australia?"
 
-    Raises NotAskedError unless the list is one of countries.
+    Raises NotAskedError unless the sentence lists all members, three countries or more.
     """
     if fact.kind != "membership" or fact.predicate != "has members":
         return
-    listed = members(fact.value)
-    nations = [next((n for n in known_country() if same_country(n, m)), "") for m in listed]
-    if len(listed) < 3 or not all(nations):
+    listed = [with_article(m.removeprefix("the ")) for m in members(fact.value)]
+    if len(listed) < 3 or not all(any(same_country(n, m) for n in known_country()) for m in listed):
         raise NotAskedError("not a list of three or more countries")
+    first = re.escape(listed[0].removeprefix("the "))
+    some = re.compile(rf"\b(?:such as|including|includes?|among|like) (?:the )?{first}\b")
+    if any(some.search(r.sentence) for r in fact.references):
+        raise NotAskedError("a list that may have more members")
+    *others, answer = listed
+    rest = f"{', '.join(others[:-1])} and {others[-1]}"
     yield Question(
         writer="member",
         asks="place",
-        stem=question(f"Which of these countries is a member of {_group(fact, world)}"),
-        answer=nations[-1],
+        stem=question(f"Which country forms {_group(fact, world)} together with {rest}"),
+        answer=answer,
         facts=(fact,),
-        kinds=("choice",),
+        accepted=tuple(dict.fromkeys((answer, answer.removeprefix("the ")))),
     )
 
 
 def _group(fact: Fact, world: World) -> str:
     """The group, spelled out where the corpus says what its letters stand for."""
-    the = "the " if f" the {fact.subject}" in fact.references[0].sentence else ""
-    return f"{the}{fact.subject}"
+    named = any(
+        re.search(rf"(?i)\bthe {re.escape(fact.subject)}\b", r.sentence) for r in fact.references
+    )
+    return f"the {fact.subject}" if named else fact.subject
 
 
 def school(fact: Fact, world: World) -> Iterator[Question]:
@@ -48,11 +61,92 @@ def school(fact: Fact, world: World) -> Iterator[Question]:
     kind = next((k for k in _SCHOOLS if k in fact.value), None)
     if kind is None or len(fact.subject.split()) < 2:
         raise NotAskedError("a school or a person without a whole name")
+    person = introduced(fact.subject, fact, world)
+    if person == fact.subject and not world.tenures_of(person):
+        raise NotAskedError("a person of whom nothing else is known")
+    if len({f.value for f in world.facts_by_subject[fact.subject] if f.kind == "education"}) > 1:
+        raise NotAskedError("one of several schools")
     yield Question(
         writer="school",
         asks="organization",
-        stem=question(f"At which {kind.lower()} did {fact.subject} study"),
+        stem=question(f"At which {kind.lower()} did {person} study"),
         answer=with_article(fact.value),
         facts=(fact,),
         accepted=(fact.value,),
     )
+
+
+def located(fact: Fact, world: World) -> Iterator[Question]:
+    """ "In which country is Maren Agricultural College?" """
+    if fact.kind != "location" or fact.rule not in _PLACED:
+        return
+    if not any(same_country(fact.value, c) for c in known_country()):
+        raise NotAskedError("a place that is no country")
+    if len(fact.subject.split()) < 3:
+        raise NotAskedError("a thing without a whole name")
+    yield Question(
+        writer="located",
+        asks="place",
+        stem=question(f"In which country is {with_article(fact.subject)}"),
+        answer=with_article(fact.value),
+        facts=(fact,),
+        accepted=(fact.value,),
+    )
+
+
+_PLACED = frozenset({"name in place"})
+
+
+def body(fact: Fact, world: World) -> Iterator[Question]:
+    """ "As of May 2021, at which university was Ilsa Brandt a senior lecturer?"
+
+    Of people who work for a body, or speak for it, as one of several.
+    """
+    if fact.kind != "position" or not fact.organization or fact.modality != "holds":
+        return
+    held, time = office(fact), as_of(fact, world)
+    if held is not None and held.single and held.complete:
+        return
+    name = fact.organization.removeprefix("the ")
+    role, joined = _role(fact, name)
+    if not role or time is None or time.grain == "year" or len(fact.subject.split()) < 2:
+        raise NotAskedError("a role that does not stand beside its body, or without its time")
+    if role.split()[-1] in words("no_member"):
+        raise NotAskedError("a role that is no place in a body")
+    if _elsewhere(fact, world):
+        raise NotAskedError("one of several bodies")
+    noun = next((n for w, n in rows("body_nouns") if re.search(rf"\b{w}\b", name)), "organization")
+    if re.search(rf"\b{noun}\b", role) or name.casefold() in words("generic"):
+        raise NotAskedError("a body that its role names, or without a name")
+    asked = f"{joined} which {noun} was {fact.subject} {article_for(role)} {role}"
+    yield Question(
+        writer="body",
+        asks="organization",
+        stem=question(f"As of {time.text}, {asked}"),
+        answer=with_article(name),
+        facts=(fact,),
+        accepted=tuple(dict.fromkeys((with_article(name), name))),
+        kinds=("short",),
+    )
+
+
+def _role(fact: Fact, name: str) -> tuple[str, str]:
+    """The role and the word that joins it to its body, as value or sentence have them."""
+    after = rf" (?P<to>at|for|of|with) (?:the )?{re.escape(name)}"
+    if found := re.fullmatch(rf"(?P<role>[a-z -]+){after}", fact.value):
+        return found["role"], found["to"]
+    known = any(n.kind == "organization" and name in {n.text, n.canonical} for n in fact.names)
+    if not known or not re.fullmatch(r"[a-z -]+", fact.value):
+        return "", ""
+    role, said = re.escape(fact.value), " ".join(r.sentence for r in fact.references)
+    if found := re.search(rf"\b{role}{after}(?![\w-]| [A-Z])", said):
+        return fact.value, found["to"]
+    before = re.search(rf"(?<![\w-]){re.escape(name)} {role}\b", said, re.IGNORECASE)
+    return (fact.value, "for") if before and fact.subject in said else ("", "")
+
+
+def _elsewhere(fact: Fact, world: World) -> bool:
+    """Whether the articles know the person to belong to another body too."""
+    others = world.facts_by_subject[fact.subject]
+    bodies = {f.organization for f in others if f.kind == "position" and f.organization}
+    return len(bodies) > 1

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from briefings.model import Fact
 from briefings.quiz.asof import as_of
 from briefings.quiz.dates import Date, plain, variants
+from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError, question
-from briefings.quiz.offices import Office, office, with_article
+from briefings.quiz.offices import Office, known_country, office, same_country
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
 
@@ -68,6 +69,66 @@ def took_office(fact: Fact, world: World) -> Iterator[Question]:
         facts=(fact,),
         accepted=variants(started),
     )
+
+
+def became(fact: Fact, world: World) -> Iterator[Question]:
+    """ "Who became Norway's ambassador to Chile in May 2019?" """
+    held, start = office(fact), plain(fact.start)
+    if held is None or start is None or fact.kind != "position" or fact.modality == "planned":
+        return
+    if not (held.complete and held.single) or len(fact.subject.split()) < 2:
+        raise NotAskedError("an office that several hold, or half a name")
+    if held.role_class in {"founder", "rank"} or fact.predicate != "holds":
+        raise NotAskedError("a founder, a rank or an occupation")
+    started = start if start.grain == "year" else start.to("month")
+    yield Question(
+        writer="became",
+        asks="name",
+        stem=question(f"who became {held.phrase} in {started.text}"),
+        answer=fact.subject,
+        facts=(fact,),
+        accepted=_names(fact, world),
+        kinds=("short",),
+    )
+
+
+def tenure(fact: Fact, world: World) -> Iterator[Question]:
+    """ "Who was the rector of Maren University from 1999 to 2012?", and which post it was."""
+    first, last = plain(fact.start), plain(fact.end)
+    held = office(fact)
+    if fact.kind != "position" or held is None or first is None or last is None:
+        return
+    if not held.complete or fact.predicate != "holds" or len(fact.subject.split()) < 2:
+        raise NotAskedError("an office without its body, or half a name")
+    span = f"from {first.to('month').text} to {last.to('month').text}"
+    noun = "office" if held.role_class in _STATE else "post"
+    if held.single:
+        stem = question(f"who was {_definite(held.phrase)} {span}")
+        yield Question("tenure.holder", "name", stem, fact.subject, (fact,), _names(fact, world))
+    stem = question(f"which {noun} did {fact.subject} hold {span}")
+    given = _titles(held, fact)
+    yield Question("tenure.office", "position", stem, held.phrase, (fact,), given)
+
+
+_ENVOY = re.compile(r"(?:the )?(ambassador|high commissioner) to ((?:[A-Z][\w.-]* ?)+)")
+
+
+def former_host(fact: Fact, world: World) -> Iterator[Question]:
+    """ "As of May 2021, to which country was Ilsa Brandt a former ambassador?" """
+    time = world.published(fact)
+    found = re.fullmatch(
+        r"(?:the )?(ambassador|high commissioner) to ((?:[A-Z][\w.-]* ?)+)", fact.value
+    )
+    if fact.kind != "position" or fact.modality != "former" or found is None or time is None:
+        return
+    held = [t for t in world.tenures_of(fact.subject) if t.over and t.office.role_class == "envoy"]
+    hosts = {t.office.phrase.rpartition(" to ")[2] for t in held if " to " in t.office.phrase}
+    if len(hosts) > 1 or not any(same_country(found[2], c) for c in known_country()):
+        raise NotAskedError("one of several postings, or one to no country")
+    stem = question(
+        f"As of {time.to('month').text}, to which country was {fact.subject} a former {found[1]}"
+    )
+    yield Question("former.host", "place", stem, with_article(found[2]), (fact,), (found[2],))
 
 
 def _names(fact: Fact, world: World) -> tuple[str, ...]:

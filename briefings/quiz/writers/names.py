@@ -14,11 +14,15 @@ def stands_for(fact: Fact, world: World) -> Iterator[Question]:
     """ "What does the abbreviation MBTA stand for?" """
     if fact.kind != "abbreviation":
         return
+    letters, value, whole = fact.subject, fact.value, ""
+    first, _, last = letters.partition(" ")
+    if last and value.startswith(f"{first} "):
+        letters, value, whole = last, value.removeprefix(f"{first} "), f" in {fact.subject}"
     yield Question(
         writer="abbreviation",
         asks="abbreviation",
-        stem=question(f"What does the abbreviation {fact.subject} stand for"),
-        answer=fact.value,
+        stem=question(f"What does the abbreviation {letters}{whole} stand for"),
+        answer=value,
         facts=(fact,),
-        accepted=(fact.value,),
+        accepted=tuple(dict.fromkeys((value, fact.value))),
     )

@@ -36,7 +36,7 @@ def gap_date(fact: Fact, world: World) -> Iterator[Question]:
 
 # A date at the end of more words than these is read with the last of them.
 WORDS = 14
-_SECOND_VERB = re.compile(
+SECOND_VERB = re.compile(
     r"\b(?:who|which|that|where|when|to (?!the |an? |[a-z]+ years)[a-z]+|[a-z]+ing|aimed)\b"
 )
 
@@ -58,7 +58,7 @@ def _long(clause: Clause, date: Date) -> bool:
     if undated(clause, date) != clause:
         return False
     words = f"{clause.subject} {clause.verb} {clause.rest}".split()
-    return len(words) > WORDS or _SECOND_VERB.search(clause.rest) is not None
+    return len(words) > WORDS or SECOND_VERB.search(clause.rest) is not None
 
 
 def _statement(fact: Fact, date: Date, text: str, kinds: tuple[ItemKind, ...]) -> Question:

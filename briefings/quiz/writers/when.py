@@ -11,12 +11,14 @@ from briefings.quiz.asof import as_of
 from briefings.quiz.dates import MONTHS, Date, plain, variants, written
 from briefings.quiz.english import (
     NotAskedError,
+    plural,
     question,
     shortened,
     subject_inside,
     undated,
     yes_no,
 )
+from briefings.quiz.introducing import introduced
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
 
@@ -32,7 +34,10 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
     article = world.article_by_id.get(fact.references[0].article) if fact.references else None
     clause, time = _then(fact, world)
     clause = shortened(undated(clause, date))
-    asked = yes_no(clause, subject_inside(fact, article, world.vocabulary))
+    subject = subject_inside(fact, article, world.vocabulary)
+    if subject == fact.subject:
+        subject = introduced(subject, fact, world)
+    asked = yes_no(clause, subject)
     reasoned = date.grain == "day" and inferred_year(fact, world)
     yield Question(
         writer=f"when.{date.grain}{'.inferred' if reasoned else ''}",
@@ -53,7 +58,8 @@ def _then(fact: Fact, world: World) -> tuple[Clause, str]:
     time = as_of(fact, world, own=False)
     if time is None:
         raise NotAskedError("a plan without the time when it was one")
-    return replace(fact.clause, verb=f"{_PAST[first]} {others}"), f"As of {time.text}, "
+    past = "were" if plural(fact.clause) else _PAST[first]
+    return replace(fact.clause, verb=f"{past} {others}"), f"As of {time.text}, "
 
 
 _PAST = {"is": "was", "are": "were"}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import assert_never
+from collections.abc import Mapping, Sequence
+from typing import Any, assert_never
 
 from briefings.document import (
     Banner,
@@ -27,17 +27,28 @@ from briefings.document import (
     Together,
     plain,
 )
-from briefings.render import drawing
 from briefings.render.docx import tables
 from briefings.render.docx.base import STYLES
 from briefings.render.docx.paragraphs import Paragraphs
-from briefings.render.docx.parts import column_section, field_line, ruled_lines, spacer
-from briefings.render.pictures import drawing_png, qr_png
+from briefings.render.docx.parts import (
+    column_section,
+    contents_line,
+    field_line,
+    ruled_lines,
+    spacer,
+)
+from briefings.render.pictures import qr_png
+from briefings.render.theme import Theme
 
 _POINTS_PER_MM = 2.8346
-# Indents in ems: where the text begins, and how far the label hangs out.
-_INDENTS = {"bullet": (1.25, 0.9), "number": (2.1, 1.6), "source": (2.3, 1.7), "fact": (1.25, 0.9)}
-_STEM, _CHOICE = (2.0, 1.7), (3.4, 1.4)
+# Indents in ems: where the text begins, and how far a bullet hangs out or where a number ends.
+_INDENTS = {
+    "bullet": (1.25, 0.9),
+    "number": (2.1, 1.55),
+    "source": (2.3, 1.75),
+    "fact": (1.25, 0.9),
+}
+_STEM, _CHOICE = (2.0, 1.5), (3.4, 2.8)
 # A little less than kicker and title, so that the rule passes under it.
 _QR_MM = 14.5
 # Space in points above a question.
@@ -46,7 +57,11 @@ _CELL_SPACE = '<w:spacing w:before="50" w:after="60"/>'
 
 
 class Body(Paragraphs):
-    """Writes the body of one document."""
+    """Writes the body of one document; `pages` are those of its headings, by their anchors."""
+
+    def __init__(self, package: Any, theme: Theme, pages: Mapping[str, int]) -> None:
+        super().__init__(package, theme)
+        self.pages = pages
 
     def blocks(
         self,
@@ -62,9 +77,13 @@ class Body(Paragraphs):
         """
         seen = [b for b in blocks if not isinstance(b, Contents) or b.long]
         last = len(seen) - 1
+        # The last question stays with the one before: it never stands alone on a page.
+        questions = [number for number, b in enumerate(seen) if isinstance(b, Question)]
+        bound = questions[-2:-1]
         parts = []
         for number, block in enumerate(seen):
-            parts.append(self._block(block, within, onward if number == last else within))
+            keep = number in bound or (onward if number == last else within)
+            parts.append(self._block(block, within, keep))
             if tables.wants_space(block, seen[number + 1 :], closed):
                 parts.append(spacer(7))
         return "".join(parts)
@@ -72,7 +91,7 @@ class Body(Paragraphs):
     def _block(self, block: Block, within: bool, onward: bool) -> str:  # noqa: C901  one arm a block
         match block:
             case Heading():
-                return self.paragraph(block.spans, block.style, keep=True, anchor=block.anchor)
+                return self.heading(block)
             case Paragraph():
                 keep = onward or self.theme.styles[block.style].keep
                 return self.paragraph(block.spans, block.style, keep=keep, anchor=block.anchor)
@@ -98,7 +117,7 @@ class Body(Paragraphs):
             case Fields():
                 return field_line(block, self.ids[STYLES["field"]], self.theme)
             case Timeline() | Bars():
-                return self._drawing(block)
+                return self.drawing(block)
             case Contents():
                 return self._contents(block)
             case _:
@@ -163,7 +182,7 @@ class Body(Paragraphs):
             )
         if block.lines:
             indent = _STEM[0] * self.theme.styles["stem"].size / _POINTS_PER_MM
-            parts.append(ruled_lines(block.lines, indent, self.theme))
+            parts.append(ruled_lines(block.lines, indent, self.theme, onward))
         return "".join(parts)
 
     # -- tables and boxes
@@ -199,16 +218,16 @@ class Body(Paragraphs):
             if not isinstance(inner, Heading | Paragraph):
                 parts.append(self._block(inner, True, True))
                 continue
-            parts.append(
-                self.paragraph(
-                    inner.spans,
-                    inner.style,
-                    keep=True,
-                    anchor=inner.anchor,
-                    before=code if number == 0 else "",
-                    extra=self._rule() if number == last else "",
-                )
-            )
+            here, rule = code if number == 0 else "", self._rule() if number == last else ""
+            if isinstance(inner, Heading):
+                parts.append(self.heading(inner, before=here, extra=rule, beside=bool(code)))
+            else:
+                parts.append(
+                    self.paragraph(
+                        inner.spans, inner.style, keep=True, anchor=inner.anchor, before=here,
+                        extra=rule,
+                    )
+                )  # fmt: skip
         return "".join(parts)
 
     def _rule(self) -> str:
@@ -223,25 +242,8 @@ class Body(Paragraphs):
 
     def _contents(self, block: Contents) -> str:
         head = self.paragraph((Text(block.title),), "section", keep=True)
+        style = self.ids[STYLES["entry"]]
         return head + "".join(
-            self.paragraph(
-                (Text(entry.title, target=f"#{entry.anchor}"),),
-                "entry",
-                indent=(1.3 * (entry.level - 2), 0.0),
-            )
+            contents_line(entry, self.pages.get(entry.anchor, 0), style, self.theme)
             for entry in block.entries
         )
-
-    # -- pictures
-
-    def _drawing(self, block: Timeline | Bars) -> str:
-        width = self.theme.page.measure * _POINTS_PER_MM
-        size = self.theme.styles["cell"].size
-        drawn = (
-            drawing.timeline(block, width, size)
-            if isinstance(block, Timeline)
-            else drawing.bars(block, width, size)
-        )
-        png = drawing_png(drawn, self.theme)
-        height = drawn.height / _POINTS_PER_MM
-        return self.picture(png, self.theme.page.measure, height, block.alternative)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -11,7 +12,7 @@ from docx.opc.pkgwriter import PackageWriter
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from briefings.document import Document
+from briefings.document import Contents, Document
 from briefings.render.docx.base import open_base
 from briefings.render.docx.body import Body
 from briefings.render.docx.letterhead import open_letterhead
@@ -21,6 +22,8 @@ from briefings.render.logo import logo_of
 from briefings.render.theme import Theme
 
 _NAMESPACES = nsdecls("w", "r", "wp", "a", "pic")
+# The width of a letter of the running head in millimetres for each point of its size.
+_RUNNING_LETTER_MM = 0.55 * 25.4 / 72
 # The first moment that a zip can name.
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -32,10 +35,19 @@ def build(document: Document, theme: Theme) -> bytes:
     else:
         package = open_base(theme)
         _furnish(package, document, theme)
-    body = Body(package, theme)
+    body = Body(package, theme, _pages(document, theme))
     _fill(package, _logo(body, document, theme) + body.blocks(document.blocks), theme)
     _describe(package, document)
     return packed(package)
+
+
+def _pages(document: Document, theme: Theme) -> Mapping[str, int]:
+    """Where headings stand in the PDF, for a list of contents; Word counts again itself."""
+    if not any(isinstance(block, Contents) and block.long for block in document.blocks):
+        return {}
+    from briefings.render.pdf.page import heading_pages
+
+    return heading_pages(document, theme)
 
 
 def _logo(body: Body, document: Document, theme: Theme) -> str:
@@ -81,11 +93,21 @@ def _furnish(package: Any, document: Document, theme: Theme) -> None:
     tab = "<w:r><w:tab/></w:r>"
     pages = run("Page ") + number_field("PAGE", "1") + run(" of ") + number_field("NUMPAGES", "1")
     foot = run(document.foot) + tab + pages
-    head = run(document.running) + ("" if theme.large else tab + run(document.edition))
+    running = document.running if theme.large else _fitted(document, theme)
+    head = run(running) + ("" if theme.large else tab + run(document.edition))
     rule = theme.colours["rule"].removeprefix("#").upper()
     for place in (part.footer, part.first_page_footer):
         _line(place, "Footer", "top", rule, foot)
     _line(part.header, "Header", "bottom", rule, head)
+
+
+def _fitted(document: Document, theme: Theme) -> str:
+    """The running head, cut at a word where it would meet the edition at its right."""
+    letters = int(theme.page.measure / (theme.styles["running"].size * _RUNNING_LETTER_MM))
+    room = letters - len(document.edition) - 4
+    if len(document.running) <= room:
+        return document.running
+    return document.running[: max(1, room)].rpartition(" ")[0] + " …"
 
 
 def _line(place: Any, style: str, side: str, colour: str, inside: str) -> None:

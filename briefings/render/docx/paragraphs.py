@@ -8,16 +8,23 @@ from xml.sax.saxutils import quoteattr
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
-from briefings.document import Spans, plain
+from briefings.document import Bars, Heading, Spans, Timeline
+from briefings.render import drawing
+from briefings.render.docx.balance import balanced, title_size
 from briefings.render.docx.base import STYLES
 from briefings.render.docx.parts import picture
 from briefings.render.docx.runs import bookmark, run, runs
+from briefings.render.pictures import drawing_png
 from briefings.render.theme import Theme
 
 _TWIPS_PER_POINT = 20
 _POINTS_PER_MM = 72 / 25.4
-# A bold serif's letter in ems, how full lines are, and to what a long title is reduced.
-_LETTER, _FILLED, _TITLE_SCALES = 0.5, 0.97, (1.0, 0.9, 0.8, 0.7)
+# What a code at the right of a title takes, in millimetres.
+_CODE_ROOM = 18.0
+_BALANCED = frozenset({"title", "topic"})
+_BULLET = "•"
+# The levels of headings in the outline, as their styles have them.
+_LEVELS = {"title": 1, "section": 2, "topic": 3, "label": 2}
 # Numbers of pictures, above those that a letterhead has.
 _FIRST_PICTURE = 1000
 
@@ -46,14 +53,20 @@ class Paragraphs:
         extra: str = "",
         before: str = "",
         space: float | None = None,
+        size: float = 0.0,
+        level: int = 0,
     ) -> str:
         """A paragraph. `extra` are borders, `before` is put before the text, `space` are
-        points above it."""
+        points above it, `size` and `level` are those of the type and in the outline
+        where they are not the style's.
+
+        A label hangs at the left of the text, or ends where the second of `indent` says.
+        """
         look = self.theme.styles[style]
-        size = self._title_size(spans) if style == "title" else look.size
-        inside = runs(spans, size, self._relate, self._marked, resized=size != look.size)
+        inside = runs(spans, size or look.size, self._relate, self._marked, resized=bool(size))
         if label:
-            inside = run(label) + "<w:r><w:tab/></w:r>" + inside
+            begin = "" if label == _BULLET else "<w:r><w:tab/></w:r>"
+            inside = begin + run(label) + "<w:r><w:tab/></w:r>" + inside
         # The order of the properties is that of ISO/IEC 29500-1 §17.3.1.
         properties = "".join(
             (
@@ -62,34 +75,34 @@ class Paragraphs:
                 "<w:keepLines/>" if keep else "",
                 self._page_break(),
                 extra,
-                self._tabs(look.size, indent) if label else "",
+                _tabs(look.size, indent, label) if label and indent else "",
                 "" if space is None else f'<w:spacing w:before="{round(space * 20)}"/>',
-                self._indent(look.size, indent),
+                _indent(look.size, indent, label),
+                f'<w:outlineLvl w:val="{level - 1}"/>' if level else "",
             )
         )
         return f"<w:p><w:pPr>{properties}</w:pPr>{before}{self._marked(inside, anchor)}</w:p>"
 
-    def _title_size(self, spans: Spans) -> float:
-        """The size at which a title takes about two lines at most; Word measures itself."""
-        size = self.theme.styles["title"].size
-        measure = self.theme.page.measure * _POINTS_PER_MM
-        sizes = [size * scale for scale in _TITLE_SCALES]
-        ems = len(plain(spans)) * _LETTER
-        return next((each for each in sizes if ems * each <= 2 * measure * _FILLED), sizes[-1])
+    def heading(
+        self, block: Heading, *, before: str = "", extra: str = "", beside: bool = False
+    ) -> str:
+        """A heading; a title is of two lines at most, and no line of it much shorter.
+
+        `beside` says that it stands beside a code, which leaves less room.
+        """
+        look = self.theme.styles[block.style]
+        room = (self.theme.page.measure - (_CODE_ROOM if beside else 0.0)) * _POINTS_PER_MM
+        size = title_size(block.spans, look.size, room) if block.style == "title" else look.size
+        spans = balanced(block.spans, size, room) if block.style in _BALANCED else block.spans
+        return self.paragraph(
+            spans, block.style, keep=True, anchor=block.anchor, before=before, extra=extra,
+            size=0.0 if size == look.size else size,
+            level=0 if block.level == _LEVELS[block.style] else block.level,
+        )  # fmt: skip
 
     def _page_break(self) -> str:
         found, self._new_page = self._new_page, False
         return "<w:pageBreakBefore/>" if found else ""
-
-    def _tabs(self, size: float, indent: tuple[float, float] | None) -> str:
-        place = round((indent or (0.0, 0.0))[0] * size * _TWIPS_PER_POINT)
-        return f'<w:tabs><w:tab w:val="left" w:pos="{place}"/></w:tabs>'
-
-    def _indent(self, size: float, indent: tuple[float, float] | None) -> str:
-        if indent is None:
-            return ""
-        left, hanging = (round(ems * size * _TWIPS_PER_POINT) for ems in indent)
-        return f'<w:ind w:left="{left}" w:hanging="{hanging}"/>'
 
     def _marked(self, inside: str, anchor: str) -> str:
         if not anchor:
@@ -108,6 +121,19 @@ class Paragraphs:
             )
         return self._addresses[address]
 
+    def drawing(self, block: Timeline | Bars) -> str:
+        """A timeline or a chart, over the whole measure."""
+        width = self.theme.page.measure * _POINTS_PER_MM
+        size = self.theme.styles["cell"].size
+        drawn = (
+            drawing.timeline(block, width, size)
+            if isinstance(block, Timeline)
+            else drawing.bars(block, width, size)
+        )
+        png = drawing_png(drawn, self.theme)
+        height = drawn.height / _POINTS_PER_MM
+        return self.picture(png, self.theme.page.measure, height, block.alternative)
+
     def picture(self, png: bytes, width: float, height: float, alternative: str) -> str:
         """A paragraph with a picture; millimetres."""
         inside = self.picture_run(png, width, height, alternative)
@@ -121,6 +147,22 @@ class Paragraphs:
         self._pictures += 1
         related, _ = self._package.part.get_or_add_image(io.BytesIO(png))
         return picture(related, self._pictures, width, height, alternative, floating=floating)
+
+
+def _tabs(size: float, indent: tuple[float, float], label: str) -> str:
+    """Where a label ends, unless it is a bullet, and where the text begins."""
+    text, end = (round(ems * size * _TWIPS_PER_POINT) for ems in indent)
+    ending = "" if label == _BULLET else f'<w:tab w:val="right" w:pos="{end}"/>'
+    return f'<w:tabs>{ending}<w:tab w:val="left" w:pos="{text}"/></w:tabs>'
+
+
+def _indent(size: float, indent: tuple[float, float] | None, label: str) -> str:
+    if indent is None:
+        return ""
+    left, hanging = (round(ems * size * _TWIPS_PER_POINT) for ems in indent)
+    if label and label != _BULLET:
+        hanging = left
+    return f'<w:ind w:left="{left}" w:hanging="{hanging}"/>'
 
 
 def _keep(keep: bool, by_style: bool) -> str:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from briefings.document import Field, Fields
+from briefings.document import ContentsEntry, Field, Fields
+from briefings.render.docx.runs import bookmark, run
 from briefings.render.docx.tables import TWIPS_PER_MM
 from briefings.render.theme import Theme
 
 _EMU_PER_MM = 36_000
+# Millimetres for each level of contents.
+_CONTENTS_INDENT = 5.0
+_LINKED = '<w:rStyle w:val="Hyperlink"/>'
 # What stands where the first section's header and footer references go.
 REFERENCES = "<!--references-->"
 _PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
@@ -84,22 +88,45 @@ def _tab(place: float, leader: str) -> str:
     return f'<w:tab w:val="left"{leader} w:pos="{round(place * TWIPS_PER_MM)}"/>'
 
 
-def ruled_lines(count: int, indent: float, theme: Theme) -> str:
-    """Lines to write on, from `indent` millimetres to the right margin."""
+def contents_line(entry: ContentsEntry, page: int, style: str, theme: Theme) -> str:
+    """A linked heading, dots, and its page, which Word counts anew when it renews its fields."""
+    right = round(theme.page.measure * TWIPS_PER_MM)
+    left = round(_CONTENTS_INDENT * (entry.level - 2) * TWIPS_PER_MM)
+    name = bookmark(entry.anchor)
+    number = number_field(f"PAGEREF {name} \\h", str(page)) if page else ""
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:tabs><w:tab w:val="right" w:leader="dot" '
+        f'w:pos="{right}"/></w:tabs><w:ind w:left="{left}"/></w:pPr>'
+        f'<w:hyperlink w:anchor={quoteattr(name)} w:history="1">'
+        f"{run(entry.title, _LINKED)}<w:r><w:tab/></w:r>{number}</w:hyperlink></w:p>"
+    )
+
+
+def ruled_lines(count: int, indent: float, theme: Theme, onward: bool) -> str:
+    """Lines to write on, from `indent` millimetres to the right margin.
+
+    `onward` keeps the last on one page with what follows.
+    """
     left, right = round(indent * TWIPS_PER_MM), round(theme.page.measure * TWIPS_PER_MM)
     line = (
-        f'<w:p><w:pPr><w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="{right}"/></w:tabs>'
+        '<w:p><w:pPr><w:keepNext/><w:tabs><w:tab w:val="left" w:leader="underscore" '
+        f'w:pos="{right}"/></w:tabs>'
         f'<w:spacing w:before="0" w:after="0" w:line="480" w:lineRule="exact"/>'
         f'<w:ind w:left="{left}"/></w:pPr><w:r><w:tab/></w:r></w:p>'
     )
-    return line * count + spacer(6)
+    return line * count + spacer(6, onward)
 
 
-def spacer(points: float) -> str:
-    """Empty space of so many points, which also keeps two tables apart."""
+def spacer(points: float, onward: bool = False) -> str:
+    """Empty space of so many points, which also keeps two tables apart.
+
+    `onward` keeps it on one page with what follows.
+    """
+    keep = "<w:keepNext/>" if onward else ""
     line = round(points * 20)
     return (
-        f'<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{line}" w:lineRule="exact"/>'
+        f'<w:p><w:pPr>{keep}<w:spacing w:before="0" w:after="0" w:line="{line}" '
+        'w:lineRule="exact"/>'
         '<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>'
     )
 

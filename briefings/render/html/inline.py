@@ -7,6 +7,7 @@ from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
 from briefings.document import Blank, Break, Span, Spans, Text
+from briefings.render.fontfiles import east_asian_runs
 
 
 def inline(spans: Spans) -> str:
@@ -44,7 +45,12 @@ def _span(span: Span) -> str:
 
 
 def _text(span: Text) -> str:
-    text = escape(span.text)
+    text = "".join(_run(*run) for run in east_asian_runs(span.text))
     for wanted, tag in ((span.superscript, "sup"), (span.italic, "i"), (span.bold, "b")):
         text = f"<{tag}>{text}</{tag}>" if wanted else text
     return f"<span lang={quoteattr(span.language)}>{text}</span>" if span.language else text
+
+
+def _run(text: str, language: str) -> str:
+    """Escaped text; Chinese, Japanese and Korean say that they are."""
+    return f'<span lang="{language}">{escape(text)}</span>' if language else escape(text)

@@ -31,7 +31,7 @@ from briefings.render.pdf import figures
 from briefings.render.pdf.columns import Beside
 from briefings.render.pdf.columns import Columns as ColumnFlow
 from briefings.render.pdf.contents import contents
-from briefings.render.pdf.flow import Boxed, EntryStack, Gap, Stack, bound
+from briefings.render.pdf.flow import Boxed, EntryStack, Gap, QuestionStack, Stack, bound
 from briefings.render.pdf.paragraph import TaggedParagraph
 from briefings.render.pdf.structure import Element
 from briefings.render.pdf.tabular import Tabular
@@ -48,8 +48,8 @@ _INDENTS = {
 _STEM, _CHOICE = (2.0, 1.35), (3.4, 2.75)
 _NUMBERING = {"bullet": "Disc", "number": "Decimal", "source": "Decimal", "fact": "Disc"}
 _COLUMN_GAP = 22.0
-# A title of more than two lines is set smaller, on a measure that leaves room for a code.
-_TITLE_SCALES, _TITLE_SHARE = (1.0, 0.9, 0.8, 0.7), 0.88
+# A title of more than two lines is set smaller; a code at its right takes its size and a gap.
+_TITLE_SCALES, _CODE_GAP = (1.0, 0.9, 0.8, 0.7), 14.0
 
 
 class Builder:
@@ -62,10 +62,18 @@ class Builder:
         self.width = width
         self.pages = pages
         self._questions: tuple[Element, Element] | None = None
+        self._room = width
 
     def flowables(self, blocks: Sequence[Block], parent: Element) -> list[Any]:
-        """The flowables of `blocks`, each heading bound to what follows."""
-        return bound([part for block in blocks for part in self._block(block, parent)])
+        """The flowables of `blocks`, each heading bound to what follows.
+
+        The last question is bound to the one before: it never stands alone on a page.
+        """
+        parts = [part for block in blocks for part in self._block(block, parent)]
+        questions = [part for part in parts if isinstance(part, QuestionStack)]
+        if len(questions) > 1:
+            questions[-2].leads_on = True
+        return bound(parts)
 
     def _block(self, block: Block, parent: Element) -> list[Any]:  # noqa: C901  one arm a block
         if not isinstance(block, Question):
@@ -80,7 +88,7 @@ class Builder:
             case Table():
                 return Tabular(self.setter, self.width).table(block, parent)
             case Question():
-                return [Stack(self._question(block, parent), whole=True)]
+                return [QuestionStack(self._question(block, parent), whole=True)]
             case Banner():
                 return self._banner(block, parent)
             case Box():
@@ -115,7 +123,7 @@ class Builder:
         """The heading at the first of `scales` at which it takes two lines at most."""
         for scale in scales:
             paragraph = self.setter.paragraph(block.spans, block.style, element, scale=scale)
-            if paragraph.lines(self.width * _TITLE_SHARE) <= 2:
+            if paragraph.lines(self._room) <= 2:
                 break
         return paragraph
 
@@ -213,9 +221,10 @@ class Builder:
     # -- what holds other blocks
 
     def _banner(self, block: Banner, parent: Element) -> list[Any]:
+        self._room = self.width - (figures.QR_SIZE + _CODE_GAP if block.code else 0.0)
         inner: list[Any] = list(self.flowables(block.blocks, parent))
         if block.code is not None:
-            inner = [Beside(Stack(inner), figures.QrFigure(block.code, parent), 14.0)]
+            inner = [Beside(Stack(inner), figures.QrFigure(block.code, parent), _CODE_GAP)]
         return [*inner, figures.Rule(1.2, self.setter.colour("ink"), 5.0, 8.0)]
 
     def _box(self, block: Box, parent: Element) -> Boxed:

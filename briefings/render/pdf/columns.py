@@ -51,6 +51,8 @@ class Columns(Flowable):  # type: ignore[misc]
         fitting = self._pack(height)[1]
         if fitting >= len(self.units):
             return [self]
+        if fitting == len(self.units) - 1 > self.count:
+            fitting -= 1  # the last is not alone on its page
         if fitting == 0:
             return loose([*self.units[0].content, *self._rest(1)]) if at_top(self) else []
         return [

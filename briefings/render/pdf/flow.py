@@ -149,6 +149,10 @@ class EntryStack(Stack):
         return self.leads_on
 
 
+class QuestionStack(EntryStack):
+    """A question."""
+
+
 class Gap(Stack):
     """Empty space that stays with what stands above it."""
 

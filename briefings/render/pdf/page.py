@@ -32,7 +32,6 @@ def build(document: Document, theme: Theme) -> bytes:
     to see where its headings come to stand, and with their pages.
     """
     conform()
-    remember_numbers()
     file, tagging = _set(document, theme, None)
     listed = any(isinstance(block, Contents) for block in document.blocks)
     if listed and max(tagging.pages.values(), default=0) > LONGER_THAN:
@@ -41,10 +40,20 @@ def build(document: Document, theme: Theme) -> bytes:
     return file
 
 
+def heading_pages(document: Document, theme: Theme) -> Mapping[str, int]:
+    """The page on which each anchor comes to stand, with the contents in their place."""
+    conform()
+    _, tagging = _set(document, theme, None)
+    if max(tagging.pages.values(), default=0) > LONGER_THAN:
+        _, tagging = _set(document, theme, tagging.pages)
+    return tagging.pages
+
+
 def _set(
     document: Document, theme: Theme, pages: Mapping[str, int] | None
 ) -> tuple[bytes, Tagging]:
     """The file, and what its canvas learnt; `pages` are those of the contents."""
+    remember_numbers()
     tagging = Tagging(_about(document))
     setter = Setter(theme, tagging)
     builder = Builder(setter, theme.page.measure * mm, pages)
@@ -109,7 +118,9 @@ class Furniture:
 
     def _foot(self, canvas: Any) -> None:
         self._rule(canvas, self._page.bottom * mm - 10)
-        self._write(canvas, self._left, self._foot_line, self._document.foot)
+        room = (self._right - self._left) * 0.7
+        foot = self._fitted(self._document.foot, room)
+        self._write(canvas, self._left, self._foot_line, foot)
         canvas.doForm(f"folio{canvas.getPageNumber()}")
 
     def _write(self, canvas: Any, x: float, y: float, text: str) -> None:
@@ -125,13 +136,17 @@ class Furniture:
         canvas.line(self._left, y, self._right, y)
 
     def _fitted(self, text: str, room: float) -> str:
-        """`text`, cut at a word with an ellipsis where it is wider than `room`."""
+        """`text`, cut with an ellipsis where it is wider than `room`, at a word if it can be."""
         if self._setter.width(text, "running") <= room:
             return text
         words = text.split(" ")
-        while len(words) > 1 and self._setter.width(" ".join(words) + " …", "running") > room:
+        while words and self._setter.width(" ".join(words) + " …", "running") > room:
             words.pop()
-        return " ".join(words) + " …"
+        if words:
+            return " ".join(words) + " …"
+        while text and self._setter.width(text + "…", "running") > room:
+            text = text[:-1]
+        return text + "…"
 
 
 def _template(

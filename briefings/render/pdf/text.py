@@ -15,6 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus.paraparser import ParaFrag
 
 from briefings.document import Blank, Break, Span, Spans, Text
+from briefings.render.fontfiles import east_asian_runs
 from briefings.render.pdf.canvas import Tagging
 from briefings.render.pdf.fonts import Faces
 from briefings.render.pdf.paragraph import BalancedParagraph, TaggedParagraph
@@ -135,8 +136,27 @@ class Setter:
         options = dict(extra)
         if span.superscript:
             options |= {"rise": look.size * _RAISED_RISE, "fontSize": look.size * _RAISED_SIZE}
+        for text, language in east_asian_runs(span.text):
+            part = span if text == span.text else replace(span, text=text)
+            fragments = self._set(part, look, options)
+            language = span.language or language
+            # A link is an element of its own, which has none within it.
+            yield from self._spoken(fragments, look, "" if extra else language)
+
+    def _set(self, span: Text, look: Style, options: dict[str, Any]) -> Iterator[ParaFrag]:
         for name, run in self.faces.runs(span.text, look.font, span.bold, span.italic):
             yield self._fragment(look, run, **{**options, "fontName": name})
+
+    def _spoken(
+        self, fragments: Iterator[ParaFrag], look: Style, language: str
+    ) -> Iterator[ParaFrag]:
+        """The fragments as a span that says its language, where it has one of its own."""
+        if not language:
+            yield from fragments
+            return
+        yield self._hook(look, Element("Span", attributes={"Lang": language}))
+        yield from fragments
+        yield self._hook(look, None)
 
     def _blank(self, span: Blank, look: Style) -> Iterator[ParaFrag]:
         """No-break spaces over a line; what reads the page aloud says "blank"."""

@@ -1,0 +1,94 @@
+"""Ages: "Tam Oke, 19, …", "Tam Oke (19)", "Tam Oke, a 19-year-old fitter"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Predication
+from briefings.extract.minting import mint
+from briefings.extract.moments import in_words
+from briefings.model import Clause, Fact, Name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefings.extract.people import Resolved
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+_YEARS = r"(?P<age>\d{1,2}|1[01]\d)"
+# What stands right behind a name: an age between commas or in brackets, or a description by age.
+_BEHIND = re.compile(
+    rf"(?:, {_YEARS}, | \({_YEARS.replace('age', 'bracketed')}\)|"
+    rf",? (?:who (?:is|was|turned) |aged ){_YEARS.replace('age', 'aged')}(?=[ ,.;)])"
+    rf"|, an? {_YEARS.replace('age', 'described')}[- ]year[- ]old\b)"
+)
+_ROLES = ("full name", "surname", "title", "pronoun")
+_PRONOUN = re.compile(rf" (?:is|was) {_YEARS}(?: years old)?(?=[.,])")
+
+
+def facts(reading: Reading) -> Iterator[Fact]:
+    """Each person's age, once, as of the article's day."""
+    told: set[str] = set()
+    text = reading.article.text
+    for mention in reading.cast.mentions:
+        found = _behind(text, mention)
+        sentence = _sentence_of(reading, mention.start) if found is not None else None
+        if found is None or sentence is None or mention.person.name in told:
+            continue
+        if any(start <= mention.start < end for start, end in reading.quotes):
+            continue
+        told.add(mention.person.name)
+        yield _fact(reading, sentence, mention, found)
+
+
+def _behind(text: str, mention: Resolved) -> re.Match[str] | None:
+    if mention.how == "pronoun":
+        return _PRONOUN.match(text, mention.end)
+    if mention.how not in _ROLES:
+        return None
+    return _BEHIND.match(text, mention.end)
+
+
+def _sentence_of(reading: Reading, start: int) -> Sentence | None:
+    return next((s for s in reading.story.sentences if s.start <= start < s.end), None)
+
+
+def _fact(reading: Reading, sentence: Sentence, mention: Resolved, found: re.Match[str]) -> Fact:
+    name = mention.person.name
+    age = next(value for value in found.groups() if value)
+    at = found.start() + found[0].index(age)
+    told = f"{age} years old"
+    died = _died(reading, name)
+    day = "" if died else in_words(reading.article.published or "")
+    since = f" as of {day.partition(' ')[2]}" if day else ""
+    doubts = [] if day or died else ["a time that counts from the article"]
+    if mention.how == "pronoun":
+        doubts.append("pronoun")
+    return mint(
+        reading.story,
+        sentence,
+        "figure",
+        name,
+        "be",
+        age,
+        f"{name} died at the age of {age}." if died else f"{name} was {told}{since}.",
+        rule="figure, age",
+        span=(mention.start, at + len(age)),
+        doubts=doubts,
+        names=(Name(name, "person", name),),
+        clause=None if died else Clause(name, "was", told, lemma="be", tag="VBD"),
+    )
+
+
+def _died(reading: Reading, name: str) -> bool:
+    """Whether the article tells that a person died: the age is that of the day of death."""
+    for parsed in reading.clauses:
+        for clause in parsed.clauses:
+            if isinstance(clause, Predication) and clause.verb.lemma in ("die", "kill", "murder"):
+                who = reading.cast.at(clause.subject.head.i)
+                passive = clause.verb.lemma == "die" or clause.verb.passive
+                if passive and who is not None and who.person.name == name:
+                    return True
+    return False

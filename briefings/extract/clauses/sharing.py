@@ -1,0 +1,69 @@
+"""Dates that a clause has from another: those of "when", and of the verbs it is joined with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.groups import group
+from briefings.extract.clauses.moment import When
+from briefings.extract.clauses.moment import phrase as phrase_of
+from briefings.extract.clauses.tree import SUBJECTS, child, is_verb, verb_above
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from spacy.tokens import Span, Token
+
+    from briefings.extract.dates import DateMention
+
+Dated = dict[int, tuple[When, ...]]
+_STARTING = frozenset({"beginning", "effective", "starting"})
+_OVER = frozenset({"past", "pluperfect"})
+
+
+def with_when(sentence: Span, mentions: Iterable[DateMention], dated: Dated) -> Dated:
+    """The dates with those of "in May 2015, when a quake struck Loja" given to "struck" too."""
+    found = dict(dated)
+    for mention in mentions:
+        inside = [t for t in sentence if mention.start <= t.idx < mention.end and not t.is_space]
+        at = inside[-1].i + 1 if inside else sentence.end
+        if at < sentence.end and sentence.doc[at].text == ",":
+            at += 1
+        if at >= sentence.end or sentence.doc[at].lower_ != "when":
+            continue
+        verb = sentence.doc[at].head
+        if verb.i > at and is_verb(verb) and verb.i not in found and not mention.modifies:
+            when = phrase_of(sentence, mention, inside)
+            found[verb.i] = (replace(when, preposition="in", how="own"),)
+    return found
+
+
+def shared(sentence: Span, dated: Mapping[int, tuple[When, ...]]) -> Dated:
+    """The dates with one that opens the sentence given to each verb that is joined with its own:
+    "In 1979 she drove home, lost her way and was arrested"."""
+    found = dict(dated)
+    for token in sentence:
+        first = token.head
+        joined = token.dep_ == "conj" and is_verb(token) and is_verb(first)
+        if not joined or token.i in found or child(token, *SUBJECTS) is not None:
+            continue
+        opening = [w for w in found.get(first.i, ()) if w.how == "fronted" and not w.bound]
+        if len(opening) == 1 and _alike(first, token):
+            found[token.i] = tuple(opening)
+    return found
+
+
+def starting(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:
+    """The date of "declared a strike beginning on Monday", as one from which the deed holds."""
+    own = verb.right_edge.i + 1
+    found = [t for t in verb.doc[verb.i + 1 : own] if t.lower_ in _STARTING and t.i in dated]
+    if len(found) != 1 or verb.i in dated or verb_above(found[0]) != verb:
+        return ()
+    begun = dated[found[0].i]
+    return tuple(replace(w, preposition="from") for w in begun if w.start == found[0].i + 1)
+
+
+def _alike(first: Token, other: Token) -> bool:
+    """Whether both verbs tell a deed that is over."""
+    return group(first).tense in _OVER and group(other).tense in _OVER

@@ -1,0 +1,45 @@
+"""What stands right behind a clause, and shows that it was cut wrongly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.clauses import Predication
+    from briefings.extract.story import Sentence
+
+
+def follower(source: Predication, sentence: Sentence) -> str:
+    """Why the word behind a clause shows that its end is not its end, or ""."""
+    if source.end < sentence.span.end:
+        after = source.main.doc[source.end]
+        if after.text in (":", "-"):
+            return f"the clause goes on: {after.text}"
+        if after.tag_ in ("VBD", "VBZ", "VBP", "MD") and not _of_matrix(source, after):
+            return f"a finite verb follows the clause: {after.lower_}"
+        if after.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ") and source.place != "reduced":
+            return f"the clause goes on: {after.lower_}"
+    return ""
+
+
+def _of_matrix(source: Predication, after: Token) -> bool:
+    """Whether a verb behind the clause of a noun is that of the sentence, and has its noun."""
+    noun = source.subject.head
+    if source.subject.how == "noun" and not _says_more(source):
+        return False
+    auxiliary = after.dep_ in ("aux", "auxpass")
+    verbs = {after.i, after.head.i} if auxiliary else {after.i}
+    return (
+        source.subject.how in ("relative", "noun")
+        and noun.dep_[:5] == "nsubj"
+        and noun.head.i in verbs
+    )
+
+
+def _says_more(source: Predication) -> bool:
+    """Whether more than a date stands behind a participle: not "a study published in 2022"."""
+    dated = {i for w in source.whens for i in range(w.start, w.end)}
+    after = (source.main.doc[i] for i in range(source.verb.end, source.end) if i not in dated)
+    return any(t.pos_ in ("NOUN", "PROPN") for t in after)

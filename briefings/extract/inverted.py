@@ -1,0 +1,60 @@
+"""What is said before who says it: "The toll could rise, officials warned on Tuesday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.extent import asides, without
+from briefings.extract.clauses.groups import group
+from briefings.extract.clauses.tree import child, edges
+from briefings.extract.drafting import resolved, subject, verb
+from briefings.extract.lexicon import words
+from briefings.extract.placing import Draft, moment, the_when
+from briefings.extract.statements import Statement, altered, made
+from briefings.extract.wording import broken, capital, dangling, stopped, tidy
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.clauses import Predication
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+
+def matter_of(clause: Predication) -> Token | None:
+    """The clause that stands before a verb of speech which has a date of its own.
+
+    Without a date it is told of who says it ("…, according to officials").
+    """
+    spoken = clause.verb.lemma in words("verbs_of_speech") - words("verbs_of_denial")
+    if not spoken or clause.verb.tense not in ("past", "perfect") or clause.verb.passive:
+        return None
+    if not any(not w.bound for w in clause.whens) or clause.subject.how != "own":
+        return None
+    matter = child(clause.main, "ccomp")
+    if matter is None or matter.i > clause.subject.start or not group(matter).finite:
+        return None
+    return matter if child(matter, "nsubj", "nsubjpass") is not None else None
+
+
+def told_before(
+    reading: Reading, sentence: Sentence, clause: Predication
+) -> Statement | str | None:
+    """The statement with what is said behind "that"; None where it does not stand before."""
+    matter = matter_of(clause)
+    if matter is None:
+        return None
+    first, last = edges(matter)
+    if any(a <= t.idx < b for t in matter.doc[first:last] for a, b in reading.quotes):
+        return "inside a quotation"
+    draft = Draft(reading, sentence, clause)
+    when = the_when(draft)
+    who, verbal = subject(draft), verb(draft)
+    kept = without(first, last, asides(matter.doc, first, last))
+    said = resolved(draft, kept, in_subject=False, lower=True)
+    date = moment(draft, when)
+    text = capital(stopped(tidy(f"{who} {verbal} {date} that {said}")))
+    fault = draft.refused or altered(reading, text) or broken(text) or dangling(who)
+    if fault:
+        return fault
+    return made(draft, text, (who, verbal, f"{date} that {said}".strip(), ""), when, "")

@@ -1,0 +1,113 @@
+"""Extracts: whole sentences of the story that stand alone, the lead before all.
+
+News is an inverted pyramid: what the first paragraph says is mostly what the article is about.
+Here a sentence is taken as it stands. Names take the place of pronouns, dates become absolute,
+an aside or a closing clause may go; what still leans on another sentence is refused. Who says
+so stays in the words.
+
+    framing   what a sentence says of whom, and who says so
+    cutting   what it can do without, where it is too long
+    pronouns  which may stay, and which were read too boldly
+    standing  whether it needs the sentence before it
+    telling   its words, fit to be read alone, or the reason why they are not
+
+An extract is an event whose predicate is the verb group as printed, and whose value is the
+whole sentence. It has no clause: no question is made of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefings.extract.leads.framing import Frame, frame
+from briefings.extract.leads.standing import QUOTED
+from briefings.extract.leads.telling import FIRST_PERSON, SHORTEST, Told, tell
+from briefings.extract.lexicon import words
+from briefings.extract.minting import Refusal, mint
+from briefings.extract.phrases import names_of
+from briefings.model import LEAD, STORY, Fact
+
+if TYPE_CHECKING:
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+_MARK = re.compile(r"[“\"'‘—–-]")
+_END = re.compile(r"[.!][”\"’')]*$")
+
+
+def facts(reading: Reading) -> Iterator[Fact | Refusal]:
+    """The sentences of the body that stand alone, and why the others do not.
+
+    Of an interview, only what stands before the first question or answer.
+    """
+    lead = before = None
+    for parsed in reading.clauses:
+        sentence = parsed.sentence
+        if sentence.paragraph.role != "body":
+            continue
+        if reading.interview and _speaks(sentence.span.text):
+            return
+        if len(sentence.span) >= SHORTEST:
+            lead = lead or sentence
+            yield _extract(reading, sentence, frame(parsed), lead=lead, before=before)
+        before = sentence
+
+
+def _speaks(text: str) -> bool:
+    """Whether a sentence of an interview is a question or an answer."""
+    return text.rstrip().endswith("?") or bool(FIRST_PERSON.search(QUOTED.sub("", text)))
+
+
+def _extract(
+    reading: Reading,
+    sentence: Sentence,
+    framed: Frame | str,
+    *,
+    lead: Sentence,
+    before: Sentence | None,
+) -> Fact | Refusal:
+    rule = LEAD if sentence.paragraph == lead.paragraph else STORY
+    told: Told | str = framed if isinstance(framed, str) else _unfit(reading, sentence, framed)
+    if not told and isinstance(framed, Frame):
+        told = tell(reading, sentence, framed, opening=sentence == lead, before=before)
+    if isinstance(told, str) or isinstance(framed, str):
+        return Refusal(rule, str(told), sentence.start, sentence.end)
+    return _minted(reading, sentence, framed, told, rule)
+
+
+def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
+    """Why a sentence is no extract, before its words are looked at; "" for none."""
+    text, at = sentence.span.text, framed.verb.main.idx
+    if _MARK.match(text) or any(start <= at < end for start, end in reading.quotes):
+        return "a quotation, or a line of a list"
+    if framed.mood in ("asked", "conditional") or text.lower().startswith(("if ", "unless ")):
+        return "a question or a condition"
+    if framed.hearsay or (framed.verb.tense == "would" and framed.speaker is None):
+        return "a claim of nobody named"
+    if FIRST_PERSON.search(QUOTED.sub("", text)):
+        return "the first person"
+    opens = text.lower().startswith(tuple(f"{phrase}," for phrase in words("linking_phrases")))
+    if opens:
+        return "leans on another sentence: its opening"
+    return "" if _END.search(text) else "no full stop"
+
+
+def _minted(reading: Reading, sentence: Sentence, framed: Frame, told: Told, rule: str) -> Fact:
+    modality = "claimed" if told.speaker else "planned" if framed.mood == "planned" else "holds"
+    return mint(
+        reading.story,
+        sentence,
+        "event",
+        told.subject,
+        framed.verb.main.doc[framed.verb.start : framed.verb.end].text.lower(),
+        told.text.rstrip("."),
+        told.text,
+        rule=rule,
+        doubts=told.doubts,
+        date=None if told.speaker else framed.date,
+        modality=modality,
+        attributed_to=told.speaker or None,
+        names=names_of(reading, told.text),
+    )

@@ -1,0 +1,95 @@
+"""What a whole sentence says: its main verb, of whom it is said, and who says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Group, Predication, group
+from briefings.extract.clauses.source import speaker_of
+from briefings.extract.clauses.tree import child, is_verb
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.clauses import Mood
+    from briefings.extract.reading import Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The main verb of a sentence, the head nouns of its subject and of who says so.
+
+    `hearsay` is set where somebody says so whom the sentence does not name. `end` is where the
+    main clause ends (a token index), `date` its one date in EDTF.
+    """
+
+    verb: Group
+    subject: Token
+    speaker: Token | None
+    hearsay: bool
+    mood: Mood
+    end: int
+    date: str | None = None
+
+
+def frame(parsed: Parsed) -> Frame | str:
+    """The frame of a sentence, or the reason why it has none."""
+    span = parsed.sentence.span
+    root = span.root
+    if not is_verb(root):
+        return "no main verb"
+    clause = next(
+        (c for c in parsed.clauses if isinstance(c, Predication) and c.main.i == root.i), None
+    )
+    verb = clause.verb if clause is not None else group(root)
+    subject = clause.subject.head if clause is not None else _subject(root)
+    if subject is None or (clause is None and not verb.finite):
+        return "no subject"
+    said = clause.speaker if clause is not None else speaker_of(root, span)
+    speaker = said.head if said is not None else _own_speaker(verb, subject)
+    return Frame(
+        verb=verb,
+        subject=subject,
+        speaker=speaker,
+        hearsay=said is not None and said.head is None,
+        mood=clause.mood if clause is not None else _mood(verb, span.text),
+        end=clause.end if clause is not None else span.end,
+        date=_date(clause) if clause is not None else None,
+    )
+
+
+def _subject(root: Token) -> Token | None:
+    """The last subject before the verb, else the nearest noun before it."""
+    own = [c for c in root.lefts if c.dep_ in ("nsubj", "nsubjpass")]
+    if own:
+        return own[-1]
+    if child(root, "csubj", "csubjpass", "expl") is not None:
+        return None
+    nouns = [t for t in root.sent if t.i < root.i and t.pos_ in ("NOUN", "PROPN")]
+    return nouns[-1] if nouns else None
+
+
+def _own_speaker(verb: Group, subject: Token) -> Token | None:
+    """The subject of a verb of speech that is followed by what is said."""
+    if verb.passive:
+        return None
+    content = child(verb.main, "ccomp")
+    saying = verb.lemma in words("verbs_of_saying")
+    speech = verb.lemma in words("verbs_of_speech")
+    return subject if saying or (speech and content is not None) else None
+
+
+def _mood(verb: Group, text: str) -> Mood:
+    if "?" in text:
+        return "asked"
+    if verb.tense == "modal":
+        return "conditional"
+    return "planned" if verb.planned else "said"
+
+
+def _date(clause: Predication) -> str | None:
+    """The one date of the main clause; None for several."""
+    dates = {w.mention.edtf for w in clause.whens if not w.bound and w.mention.edtf}
+    return dates.pop() if len(dates) == 1 else None

@@ -1,0 +1,145 @@
+"""Pronouns of a whole sentence: which may stay, and which were read too boldly."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import verb_above
+from briefings.extract.lexicon import words
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from briefings.extract.leaning import Resolution
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+_GENDER = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "male"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "female"),
+}
+_THING = frozenset({"it", "its", "itself"})
+_SEVERAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_PEOPLE = ("occupations", "offices", "common_offices")
+
+
+def settled(
+    reading: Reading, kept: Sequence[int], subject: Token, *, opening: bool
+) -> frozenset[int]:
+    """The pronouns that stay as they are: what they mean stands before them in the sentence.
+
+    The first sentence of a story leans on nothing: there any noun that agrees will do. In
+    another it must be a subject.
+    """
+    doc = subject.doc
+    stay = set()
+    for i in kept:
+        if doc[i].tag_ not in ("PRP", "PRP$") or reading.cast.at(i) is not None:
+            continue
+        nouns = [doc[j] for j in kept if j < i and doc[j].pos_ in _NOUNS]
+        nouns = [t for t in nouns if t.dep_ != "compound"]
+        if not opening:
+            nouns = [t for t in nouns if t.i == subject.i or t.dep_ in ("nsubj", "nsubjpass")]
+            nouns = [t for t in nouns if not t.is_ancestor(doc[i])]
+        nouns = [t for t in nouns if doc[i].tag_ == "PRP$" or _apart(doc[i], t)]
+        if any(_agrees(reading, doc[i].lower_, noun) for noun in nouns):
+            stay.add(i)
+    return frozenset(stay)
+
+
+def _apart(pronoun: Token, noun: Token) -> bool:
+    """Whether a pronoun can mean a noun that is no possessor: "Ruiz replaced him" is another."""
+    subject = noun.dep_ in ("nsubj", "nsubjpass")
+    return not (subject and verb_above(pronoun) == verb_above(noun))
+
+
+def _is_several(noun: Token) -> bool:
+    """Whether a noun is plural, or several; "a painter and former teacher" is one."""
+    joined = next((c for c in noun.children if c.dep_ == "conj"), None)
+    one = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    if joined is not None and not (one and not any(c.dep_ == "det" for c in joined.lefts)):
+        return True
+    return noun.tag_ in ("NNS", "NNPS")
+
+
+def _agrees(reading: Reading, word: str, noun: Token) -> bool:
+    """Whether a pronoun can mean a noun, by number, and by what it is."""
+    person = reading.cast.at(noun.i) is not None or noun.ent_type_ == "PERSON"
+    lemma = noun.lemma_.lower()
+    several = _is_several(noun)
+    human = person or is_human(noun)
+    if word in _GENDER:
+        return human and not several and _gender(lemma) in ("", _GENDER[word])
+    if word in _SEVERAL:
+        return several or noun.ent_type_ == "ORG"
+    return word in _THING and not several and not human and noun.ent_type_ != "DATE"
+
+
+def is_human(noun: Token) -> bool:
+    """Whether a noun is one for people, by what they are or do."""
+    lemma = noun.lemma_.lower()
+    tables = any(lemma in table(name) for name in ("human_nouns", "gendered_roles"))
+    return tables or any(lemma in words(name) for name in _PEOPLE)
+
+
+def _gender(lemma: str) -> str:
+    """The gender that a noun tells, or ""."""
+    for name in ("human_nouns", "gendered_roles"):
+        row = table(name).get(lemma, ())
+        if row:
+            return row[0]
+    return ""
+
+
+def far(
+    reading: Reading,
+    sentence: Sentence,
+    before: Sentence | None,
+    subject: Token,
+    found: Resolution,
+) -> bool:
+    """Whether a name was put for a pronoun that another person may be meant by.
+
+    The person must be the one whom the article names most, or the only one whom the sentence
+    before it names; and before a subject ("in his speech, Ruiz"), the subject.
+    """
+    cast = reading.cast
+    for i in found.replaced:
+        at = cast.at(i)
+        if at is None or at.how != "pronoun" or not sentence.span.start <= i < sentence.span.end:
+            continue
+        if i < subject.left_edge.i and _name(reading, subject) != at.person.name:
+            return True
+        near = _people(reading, before) if before is not None else Counter()
+        if at.person.name != _main(reading) and set(near) != {at.person.name}:
+            return True
+    return False
+
+
+def _name(reading: Reading, subject: Token) -> str:
+    """The name of the person who is the subject, or ""."""
+    at = reading.cast.at(subject.i)
+    return at.person.name if at is not None else ""
+
+
+def _main(reading: Reading) -> str:
+    """The person whom the article names most often, the first of several."""
+    counted = Counter[str]()
+    for sentence in reading.story.sentences:
+        counted += _people(reading, sentence)
+    return max(counted, key=lambda name: counted[name], default="")
+
+
+def _people(reading: Reading, sentence: Sentence) -> Counter[str]:
+    """The people whom a sentence names, with how often."""
+    mentions = {
+        (at.first, at.person.name)
+        for token in sentence.span
+        if (at := reading.cast.at(token.i)) is not None and at.how != "pronoun"
+    }
+    return Counter(name for _, name in sorted(mentions))

@@ -1,0 +1,107 @@
+"""Whether a sentence needs the one before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import edges
+from briefings.extract.leads.pronouns import is_human
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.leads.framing import Frame
+    from briefings.extract.leaning import Resolution
+
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+# Doubts with which a sentence cannot do without the one before it.
+LEANS = "a subject that leans on another sentence"
+WEAK = "a word that leans on another sentence"
+TIME = "a time that counts from the article"
+INSIDE = "a pronoun inside"
+ROLE = "a place by its role"
+# What a brief marks with the article's day ("as of 3 May"), and so may stay.
+_DRIFTING = frozenset({"current", "currently", "presently", "recent", "recently", "still"})
+_MOMENT = re.compile(r"\bat the (?:moment|time)\b|\bso far\b", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
+_TOO = re.compile(r"\b(?:as well|too)\.$|\b(?:is|are|was|were) (?:a |an )?(?:further|another)\b")
+# Where a person stands in a clause.
+_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
+_ALONE = frozenset({"the", "its", "his", "her", "their"})
+# Kinds of names, and so many of them tell what a sentence is about if its subject does not.
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT"})
+_MANY = 2
+_FURTHER = frozenset({"second", "third", "fourth", "further", "another", "other", "more"})
+_POINTING = re.compile(r"\b(?:this|these|those|here)\b", re.IGNORECASE)
+
+
+def leaning(
+    framed: Frame, text: str, kept: Sequence[int], found: Resolution, *, opening: bool
+) -> str:
+    """Why a sentence needs the one before it, or ""."""
+    first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
+    if first in words("leaning_openers"):
+        return f"leans on another sentence: {first}"
+    bare = QUOTED.sub("", text).lower()
+    times = (words("relative_times") - _DRIFTING) & set(_WORD.findall(bare))
+    if (TIME in found.doubts and times) or _MOMENT.search(bare):
+        return TIME
+    if opening:
+        return ""
+    if _TOO.search(text) or any(_POINTING.search(words_) for words_ in QUOTED.findall(text)):
+        return WEAK
+    if _that(framed, kept):
+        return "points at another sentence: that"
+    if framed.speaker is not None and not _is_named(framed.speaker, found):
+        return "a claim of nobody named"
+    if _somebody(framed, kept, found):
+        return "a person who is not named"
+    if _unnamed(framed, kept, found):
+        return "a subject that nothing names"
+    return next((doubt for doubt in (LEANS, WEAK, INSIDE, ROLE) if doubt in found.doubts), "")
+
+
+def _that(framed: Frame, kept: Sequence[int]) -> bool:
+    """Whether "that" may point: "estimates that number is closer to forty"."""
+    doc = framed.verb.main.doc
+    pairs = ((doc[i], doc[i + 1]) for i in kept if i + 1 in kept)
+    return any(one.lower_ == "that" and other.tag_ == "NN" for one, other in pairs)
+
+
+def _is_named(speaker: Token, found: Resolution) -> bool:
+    """Whether a name stands in who says so: "police in Lima", not "officials"."""
+    start, end = edges(speaker)
+    return any(speaker.doc[i].pos_ == "PROPN" or i in found.replaced for i in range(start, end))
+
+
+def _somebody(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
+    """Whether a person is meant whom the sentence does not name: "the winner", "the president"."""
+    doc = framed.verb.main.doc
+    return any(
+        doc[i].dep_ in _PLACES
+        and i not in found.replaced
+        and i not in found.dropped
+        and is_human(doc[i])
+        and any(c.lower_ in _ALONE for c in doc[i].lefts if c.i not in found.replaced)
+        and not any(t.pos_ == "PROPN" or t.dep_ == "relcl" for t in doc[i].subtree)
+        for i in kept
+    )
+
+
+def _unnamed(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
+    """Whether no name tells which thing is meant: not the subject, nor two names elsewhere.
+
+    "The deal, which was signed in Brussels" is not named by what stands behind its comma.
+    """
+    doc, head = framed.verb.main.doc, framed.subject
+    start, end = edges(head)
+    comma = next((i for i in range(head.i, end) if doc[i].text == ","), end)
+    subject = [i for i in kept if start <= i < comma]
+    if any(doc[i].pos_ == "PROPN" or i in found.replaced for i in subject):
+        return False
+    names = [i for i in kept if doc[i].ent_type_ in _NAMED and doc[i].ent_iob_ == "B"]
+    ordinal = any(doc[i].lower_ in _FURTHER for i in subject)
+    return ordinal or len(names) < _MANY

@@ -1,0 +1,98 @@
+"""Whose party: "Labour's N. N.", "the Harbour Party MP N. N.", "N. N. (Green)"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from briefings.extract.minting import mint
+from briefings.extract.names import canonical
+from briefings.extract.tables import table
+from briefings.model import Fact, Name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefings.extract.people import Resolved
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+_POSTS = (
+    r"(?:(?:shadow |deputy |former |party |group )?(?:MP|MEP|MSP|AM|TD|[Ss]enator|Sen\.|Rep\."
+    r"|congressman|congresswoman|[Cc]ouncillor|Cllr|[Cc]ouncilman|[Cc]ouncilwoman|candidate"
+    r"|challenger|nominee|leader|chair|lawmaker|peer|[Mm]ayor|[Gg]overnor|Gov\.|incumbent"
+    r"|spokesman|spokeswoman|spokesperson|whip|group))"
+)
+# A party that no list has, by its last word.
+_NAMED = (
+    r"(?:[A-Z][\w’'-]+ ){1,3}(?:Alliance|Coalition|Conservatives|Democrats|Greens|Liberals"
+    r"|Movement|Nationalists|Party|Unionists)"
+)
+# Where the words before a name are looked at.
+REACH = 60
+
+
+def facts(reading: Reading) -> Iterator[Fact]:
+    """Each politician's party, once."""
+    text, told = reading.article.text, set()
+    for mention in reading.cast.mentions:
+        if mention.how not in ("full name", "title") or mention.person.name in told:
+            continue
+        found = _before().search(text, max(0, mention.start - REACH), mention.start)
+        found = found or _behind().match(text, mention.end)
+        sentence = next(
+            (s for s in reading.story.sentences if s.start <= mention.start < s.end), None
+        )
+        if found is None or sentence is None or found.start() < sentence.start:
+            continue
+        if any(start <= mention.start < end for start, end in reading.quotes):
+            continue
+        told.add(mention.person.name)
+        yield _fact(reading, sentence, mention, _party(found[found.lastgroup or 0]))
+
+
+def _party(words_of_it: str) -> str:
+    """The party as a sentence tells it: "the Greens" for "Green", "the Harbour Party"."""
+    if words_of_it in table("parties"):
+        return table("parties")[words_of_it][0]
+    return f"the {words_of_it.removeprefix('The ').removesuffix(' group')}"
+
+
+def _known(group: str) -> str:
+    """The parties of the list and those named by their last word, as a pattern."""
+    names = "|".join(sorted(map(re.escape, table("parties")), key=lambda n: (-len(n), n)))
+    return rf"(?P<{group}>{_NAMED}|{names})"
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """A party at the end of the text before a name, with a post or a possessive between."""
+    return re.compile(
+        rf"\b{_known('party')}(?:['’]s?|(?: [Pp]arty)?(?:['’]s?)? {_POSTS})(?:,? |, )\Z"
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """A party in brackets, after "of the", or with a post, right behind a name."""
+    return re.compile(
+        rf" \({_known('bracketed')}\)"
+        rf"|,? of (?:the )?{_known('of')}(?=[,.; ])"
+        rf"|, (?:a|the) {_known('posted')}(?: [Pp]arty)? {_POSTS}\b"
+    )
+
+
+def _fact(reading: Reading, sentence: Sentence, mention: Resolved, party: str) -> Fact:
+    name, body = mention.person.name, party.removeprefix("the ")
+    return mint(
+        reading.story,
+        sentence,
+        "membership",
+        name,
+        "is a member of",
+        party,
+        f"{name} belongs to {party}.",
+        rule="membership, party",
+        names=(Name(name, "person", name), Name(body, "organization", canonical(body))),
+    )

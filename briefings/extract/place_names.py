@@ -1,0 +1,105 @@
+"""Where the name of a place, or of a thing in a place, begins and ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_SITES = frozenset({"LOC", "GPE", "FAC"})
+LONGEST_PLACE = 4
+PARTS = frozenset(
+    [
+        "central",
+        "downtown",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "suburban",
+        "north",
+        "south",
+        "east",
+        "west",
+    ]
+)
+
+
+def place_end(doc: Doc, first: int, limit: int) -> int:
+    """Where a place with its region or country ("Lima, Peru") ends; `first` when none begins."""
+    end = _one_place(doc, first, limit)
+    while end > first and end + 1 < limit and doc[end].text == ",":
+        start = end + 1 + (doc[end + 1].lower_ in PARTS)
+        following = _one_place(doc, start, limit)
+        if following == start:
+            break
+        end = following
+    return end
+
+
+def _one_place(doc: Doc, first: int, limit: int) -> int:
+    for size in range(min(LONGEST_PLACE, limit - first), 0, -1):
+        if doc[first : first + size].text in table("places"):
+            return first + size
+    i = first
+    while i < limit and doc[i].ent_type_ in _SITES and doc[i].text[0].isupper():
+        i += 1
+    while i > first and i + 1 < limit and doc[i].text == "-" and not doc[i].whitespace_:
+        i += 2
+    while (
+        i < limit and i > first and doc[i].lower_ in ("province", "county", "prefecture", "island")
+    ):
+        i += 1
+    return i
+
+
+def is_city(text: str) -> bool:
+    """Whether a name is that of a large city."""
+    row = table("places").get(text)
+    return row is not None and row[0] == "city"
+
+
+def name_start(doc: Doc, last: int, floor: int) -> int:
+    """The first token of the capitalised name that ends at `last`: "St. Mark's Hospital"."""
+    i = _capitals(doc, last, floor)
+    owner = i - 2
+    owned = i - 1 > floor and doc[i - 1].tag_ == "POS" and doc[owner].text[0].isupper()
+    if owned and not is_city(doc[owner].text):
+        return _capitals(doc, owner, floor)
+    return i
+
+
+def _capitals(doc: Doc, last: int, floor: int) -> int:
+    i = last
+    while i > floor and (
+        doc[i - 1].text[0].isupper()
+        or (
+            doc[i - 1].lower_ in ("of", "for", "de", "-", "&")
+            and i - 2 >= floor
+            and doc[i - 2].text[0].isupper()
+        )
+    ):
+        i -= 1
+    while i < last and doc[i].tag_ in ("DT", "IN", "PRP$", "RB", "CC"):
+        i += 1
+    return i
+
+
+def spot(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
+    """The place that begins at `first`, its article and "western" included; None without one."""
+    start = first
+    while start < limit and doc[start].lower_ in {"the", *PARTS}:
+        start += 1
+    if start < limit and doc[start].text == "-" and doc[start - 1].lower_ in PARTS:
+        start += 2
+    end = place_end(doc, start, limit) if start < limit else start
+    return (first, end) if end > start else None
+
+
+def is_state(text: str) -> bool:
+    """Whether a name is that of a country or a region."""
+    row = table("places").get(text)
+    return row is not None and row[0] in ("country", "region")

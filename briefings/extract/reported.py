@@ -1,0 +1,70 @@
+"""What speakers tell of themselves: "Aralco said it would close the plant in May"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import group
+from briefings.extract.clauses.source import reporting
+from briefings.extract.lexicon import words
+from briefings.extract.references import in_apposition
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.clauses import Predication
+    from briefings.extract.reading import Reading
+
+_PERSON = frozenset({"he", "she"})
+_TENSES = frozenset({"past", "present", "perfect", "pluperfect", "gerund"})
+
+
+def saying(reading: Reading, clause: Predication) -> str:
+    """ "said she" or "announced that it", where the subject of a clause is who says it; else ""."""
+    pronoun = clause.subject.head
+    speaker = clause.speaker.head if clause.speaker is not None else None
+    above = reporting(clause.main)
+    if speaker is None or above is None or pronoun.tag_ != "PRP":
+        return ""
+    verb = group(above)
+    reports = verb.lemma in words("verbs_of_speech") - words("verbs_of_denial")
+    if not reports or verb.negated or verb.passive or verb.tense not in _TENSES:
+        return ""
+    if not _means(reading, pronoun, speaker):
+        return ""
+    return f"{_words(verb.main, verb.lemma)} {pronoun.lower_}"
+
+
+def denied(clause: Predication) -> bool:
+    """Whether a speaker denies or doubts what the clause says."""
+    above = reporting(clause.main)
+    if above is None:
+        return False
+    verb = group(above)
+    return verb.lemma in words("verbs_of_denial") or verb.negated
+
+
+def _words(verb: Token, lemma: str) -> str:
+    if lemma in ("say", "tell") or verb.tag_ == "VBG":
+        return "says" if verb.tag_ == "VBZ" else "say" if verb.tag_ == "VBP" else "said"
+    return f"{verb.lower_} that"
+
+
+def _means(reading: Reading, pronoun: Token, speaker: Token) -> bool:
+    """Whether the pronoun can be the speaker, and nobody else is known to be meant by it."""
+    word = pronoun.lower_
+    if word in _PERSON:
+        who = reading.cast.at(speaker.i) or in_apposition(reading, speaker)
+        said = reading.cast.at(pronoun.i)
+        if speaker.lower_ == word:
+            return who is not None
+        return who is not None and (said is None or said.person.name == who.person.name)
+    if word == "they":
+        return speaker.tag_ in ("NNS", "NNPS") or speaker.lower_ in ("police", "they")
+    return word == "it" and _is_body(reading, speaker)
+
+
+def _is_body(reading: Reading, speaker: Token) -> bool:
+    known = speaker.i in reading.bodies.named or speaker.i in reading.bodies.pointers
+    return known or speaker.ent_type_ in ("ORG", "GPE") or speaker.lower_ in table("bodies")

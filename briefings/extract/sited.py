@@ -1,0 +1,29 @@
+"""A name and its place, as tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Sited:
+    """Tokens [first, last) are the name, [start, end) its place; `told` is the sentence's rest."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    told: str
+    rule: str
+    person: str = ""
+
+
+def closes(doc: Doc, end: int) -> bool:
+    """Whether a place's name is over: no noun and no possessive follows."""
+    return end >= len(doc) or (
+        doc[end].pos_ not in ("NOUN", "PROPN", "PART") and doc[end].text != "-"
+    )

@@ -1,0 +1,195 @@
+"""Where somebody or something is, by the words beside a name: "Orla, a town in Norway"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.minting import mint
+from briefings.extract.names import canonical, with_the
+from briefings.extract.origins import based, of_person
+from briefings.extract.people.rolewords import role_ending
+from briefings.extract.place_names import is_state, name_start, place_end, spot
+from briefings.extract.sited import Sited, closes
+from briefings.extract.tables import table
+from briefings.model import Fact, Name, NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+_IN = frozenset({"in", "on", "near", "outside", "at"})
+_PLACED = frozenset({"GPE", "LOC", "FAC"})
+_NAMED = _PLACED | {"ORG"}
+# A description of more words than this tells more than what a thing is.
+LONGEST = 7
+_JOINTS = frozenset({"of", "for", "de", "du", "di", "der", "für"})
+# Institutions of other languages, whose word stands first.
+_FIRST = frozenset(
+    ["Ecole", "École", "Hochschule", "Institut", "Instituto", "Istituto", "Klinikum", "Kunsthalle"]
+)
+_FIRST |= {"Musée", "Museo", "Museu", "Universidad", "Universidade", "Università", "Universität"}
+_FIRST |= {"Université", "Universiteit"}
+
+
+def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
+    """The places that a sentence tells by apposition, by "-based", or with a place's country."""
+    doc, floor, limit = reading.story.doc, sentence.span.start, sentence.span.end
+    for i in range(floor + 1, limit - 1):
+        found = None
+        if doc[i].text == ",":
+            found = (
+                of_person(reading, i, limit)
+                or _described(reading, i, floor, limit)
+                or _within(doc, i, floor, limit)
+            )
+        elif doc[i].text == "-" and doc[i + 1].lower_ in ("based", "headquartered"):
+            found = based(reading, i, floor, limit)
+        elif doc[i].lower_ in ("in", "near"):
+            found = _body(doc, i, floor, limit) or _headquarters(doc, i, floor, limit)
+        if found is not None and not _spoken(reading, doc[i].idx):
+            yield _fact(reading, sentence, found)
+
+
+def _spoken(reading: Reading, at: int) -> bool:
+    return any(start <= at < end for start, end in reading.quotes)
+
+
+def _described(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:
+    """ "Orla, a fishing town in western Norway" and "the Tern Centre (TC), a body in Lima"."""
+    doc = reading.story.doc
+    last = _before_bracket(doc, comma, floor)
+    first = _thing(reading, last, floor)
+    if first is None or comma + 3 >= limit or doc[comma + 1].lower_ not in ("a", "an", "the"):
+        return None
+    for j in range(comma + 2, min(comma + LONGEST, limit - 1)):
+        if doc[j].is_punct and doc[j].text != "-":
+            return None
+        if doc[j].pos_ == "ADP":
+            if doc[j].lower_ not in _IN or doc[j - 1].tag_ != "NN" or doc[j - 1].ent_type_:
+                return None
+            place = spot(doc, j + 1, limit)
+            if place is None or not closes(doc, place[1]) or _dated(doc, j):
+                return None
+            told = f"is {doc[comma + 1 : j + 1].text}"
+            return Sited(first, last, *place, told, "name and what it is")
+    return None
+
+
+def _dated(doc: Doc, preposition: int) -> bool:
+    return doc[preposition + 1].ent_type_ in ("DATE", "TIME")
+
+
+def _before_bracket(doc: Doc, end: int, floor: int) -> int:
+    """The end of the name before an acronym in brackets."""
+    if end - 3 > floor and doc[end - 1].text == ")" and doc[end - 3].text == "(":
+        return end - 3
+    return end
+
+
+def _thing(reading: Reading, last: int, floor: int) -> int | None:
+    """Where the name of a body or place that ends at `last` begins; None for a person's."""
+    doc = reading.story.doc
+    token = doc[last - 1]
+    if token.ent_type_ not in _NAMED or not token.text[0].isupper():
+        return None
+    first = name_start(doc, last - 1, floor)
+    for i in range(first, last):
+        if reading.cast.at(i) is not None or doc[i].tag_ == "POS":
+            return None
+    if role_ending(doc, last - 1) is not None or token.text in table("demonyms"):
+        return None
+    return first if first == floor or doc[first - 1].text != "," else None
+
+
+def _within(doc: Doc, comma: int, floor: int, limit: int) -> Sited | None:
+    """ "Aster, Norway": a place and its country, where no list of places goes on."""
+    start, end = comma + 1, place_end(doc, comma + 1, limit)
+    if end == start or not is_state(doc[start:end].text) or not _ends(doc, end, limit):
+        return None
+    if doc[comma - 1].ent_type_ not in _PLACED or doc[comma - 1].tag_ != "NNP":
+        return None
+    first = comma - 1
+    while first > floor and doc[first - 1].tag_ == "NNP" and doc[first - 1].ent_type_ in _PLACED:
+        first -= 1
+    before = doc[first - 1] if first > floor else None
+    if before is None or before.lower_ not in ("in", "at", "near", "outside", "from", "of", "to"):
+        return None
+    if is_state(doc[first:comma].text):
+        return None
+    return Sited(first, comma, start, end, "is in", "place and country")
+
+
+def _ends(doc: Doc, end: int, limit: int) -> bool:
+    """Whether no further member of a list follows."""
+    if end >= limit:
+        return True
+    if doc[end].lower_ in ("and", "or", "&") or not closes(doc, end):
+        return False
+    if doc[end].text == "," and end + 1 < limit:
+        listed = doc[end + 1].lower_ in ("and", "or") or doc[end + 1].ent_type_ in _PLACED
+        return not listed
+    return True
+
+
+def _body(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
+    """ "the Tern Institute of Ice (TII) in Lima": a name that has a building's word in it."""
+    last = _before_bracket(doc, at, floor)
+    if not doc[last - 1].text[0].isupper() or doc[last - 1].tag_ not in ("NNP", "NNPS"):
+        return None
+    first = name_start(doc, last - 1, floor)
+    built = doc[first].text in _FIRST or any(
+        doc[i].lower_ in words("facility_words") and doc[i + 1].lower_ in _JOINTS
+        for i in range(first, last - 1)
+    )
+    if not built or last - first < 2 or doc[first - 1].tag_ == "POS":
+        return None
+    place = spot(doc, at + 1, limit)
+    if place is None or not closes(doc, place[1]) or doc[first:last].text.endswith("."):
+        return None
+    return Sited(first, last, *place, f"is {doc[at].lower_}", "body in place")
+
+
+def _headquarters(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
+    """ "Aralco's headquarters in Turku"."""
+    noun = at - 1
+    if doc[noun].lower_ in ("located", "based"):
+        noun -= 1
+    if noun <= floor or doc[noun].lower_ not in ("headquarters", "head-office"):
+        return None
+    owner = noun - (2 if doc[noun - 1].tag_ == "POS" else 1)
+    if owner < floor or doc[owner].ent_type_ != "ORG" or not doc[owner].text[0].isupper():
+        return None
+    place = spot(doc, at + 1, limit)
+    if place is None or not closes(doc, place[1]):
+        return None
+    first = name_start(doc, owner, floor)
+    return Sited(first, owner + 1, *place, "has its headquarters in", "headquarters in place")
+
+
+def _fact(reading: Reading, sentence: Sentence, found: Sited) -> Fact:
+    doc = reading.story.doc
+    name = found.person or doc[found.first : found.last].text
+    where = with_the(doc[found.start : found.end].text.removeprefix("the "))
+    article = "The " if found.first and doc[found.first - 1].lower_ == "the" else ""
+    kind: NameKind = "organization"
+    if found.person:
+        kind = "person"
+    elif found.rule == "place and country":
+        kind = "place"
+    return mint(
+        reading.story,
+        sentence,
+        "location",
+        name,
+        "located in",
+        where,
+        f"{article}{name} {found.told} {where}.",
+        rule=found.rule,
+        place=canonical(where),
+        names=(Name(name, kind, canonical(name)), Name(where, "place", canonical(where))),
+    )

@@ -1,0 +1,88 @@
+"""Whether two items may stand on one sheet: not on one fact, nor telling each other's answer."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import permutations
+
+from briefings.model import QuizItem
+from briefings.quiz.dates import MONTHS, printed
+from briefings.quiz.offices import countries, known_country
+from briefings.quiz.wording import content, folded, has_phrase, tokens
+
+_TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
+NEAR = 2
+
+
+def clash(a: QuizItem, b: QuizItem) -> bool:
+    """Whether two items test one fact, ask almost the same, or one answers the other."""
+    if set(a.facts) & set(b.facts) or folded(a.stem) == folded(b.stem):
+        return True
+    if _sentences(a) & _sentences(b) and _akin(a, b):
+        return True
+    if a.asks == b.asks == "date" and _nearly_one(_about(a), _about(b)):
+        return True
+    if any(_tells_office(x, y) for x, y in permutations((a, b))):
+        return True
+    if folded(a.answer) == folded(b.answer) and len(_telling(a) & _telling(b)) >= NEAR:
+        return True
+    if has_phrase(a.answer, b.stem) and has_phrase(b.answer, a.stem):
+        return True
+    return any(answers(x, y) for x, y in permutations((a, b)))
+
+
+def _akin(a: QuizItem, b: QuizItem) -> bool:
+    """Whether two items of one sentence tell the same of it, or one tells the other's answer."""
+    if "matching" in {a.kind, b.kind}:
+        return False
+    told = any(has_phrase(x.answer, y.stem) for x, y in permutations((a, b)))
+    return told or len(_about(a) & _about(b)) >= NEAR
+
+
+def _nearly_one(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two stems tell one event: the shorter has little that the other has not."""
+    return len(a & b) >= max(NEAR, 0.7 * min(len(a), len(b)))
+
+
+def _sentences(item: QuizItem) -> frozenset[tuple[str, str]]:
+    return frozenset((r.article, r.sentence) for r in item.references)
+
+
+def _tells_office(teller: QuizItem, asked: QuizItem) -> bool:
+    """Whether a stem gives a person the office that another item asks for, or the holder of."""
+    if not asked.writer.startswith(("office", "holder")):
+        return False
+    pair = f"{asked.answer} {asked.stem}"
+    said = {folded(t).replace(".", "") for t in tokens(f"{teller.stem} {teller.answer}")}
+    wanted = {w.replace(".", "") for w in content(pair) if w not in _TIME and not w.isdigit()}
+    return len(wanted) > NEAR and len(wanted - said) <= len(wanted) // 3
+
+
+def answers(teller: QuizItem, asked: QuizItem) -> bool:
+    """Whether the stem of `teller` gives away the answer of `asked`."""
+    date = printed(asked.answer)
+    if date is not None:
+        given = (
+            str(date.year) in tokens(teller.stem)
+            if date.grain == "year"
+            else has_phrase(asked.answer, teller.stem)
+        )
+    else:
+        given = has_phrase(asked.answer, teller.stem)
+    return given and len(_telling(teller) & _telling(asked)) >= NEAR
+
+
+def _telling(item: QuizItem) -> frozenset[str]:
+    """What tells one stem from others: its words without those of countries and names asked."""
+    return _about(item) - _countries() - content(item.answer)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The words of countries and of their people."""
+    return frozenset(w for name in (*countries(), *known_country()) for w in content(name))
+
+
+def _about(item: QuizItem) -> frozenset[str]:
+    """What a stem is about: its words of content, without dates."""
+    return frozenset(w for w in content(item.stem) if w not in _TIME and not w.isdigit())

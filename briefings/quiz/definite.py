@@ -1,0 +1,20 @@
+"""Names with the article that English gives them."""
+
+from __future__ import annotations
+
+import re
+
+_THE = re.compile(
+    r"(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|European Union|Czech Republic"
+    r"|Dominican Republic|(?:[A-Z]\w* )+(Ministry|Department|Agency|Authority|Committee|Commission"
+    r"|Council|Association|Federation|Institute|Foundation|Party|Union|Office|Board|Court|Bank"
+    r"|Organi[sz]ation|Partnership|Alliance|Agreement|Treaty|Convention|Congress|Assembly"
+    r"|Parliament|Army|Navy|Administration|Bureau|Society)\b)"
+)
+
+
+def with_article(name: str) -> str:
+    """A name with "the" where English wants it."""
+    if name.lower().startswith("the "):
+        return f"the {name[4:]}"
+    return f"the {name}" if _THE.match(name) or re.search(r"\b(of|for) [A-Z]", name) else name

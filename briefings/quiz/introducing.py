@@ -1,0 +1,28 @@
+"""Who a person is, in a word or two: "the oceanographer Ilsa Brandt"."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.model import Fact
+from briefings.quiz.tenures import same_person
+from briefings.quiz.world import World
+
+_TRADE = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+(?:er|or|ist|ian|man|ect|ant|ee|ic|wife|ef|st|eur|on)")
+_PLACED = re.compile(r" (?:at|for|of|with|from|in|on) ")
+
+
+def trade(person: str, fact: Fact, world: World) -> str:
+    """What a person is by trade, as the cited articles say it once, else ""."""
+    cited = {r.article for r in fact.references}
+    near = [f for a in sorted(cited) for f in world.facts_by_article.get(a, ())]
+    told = (f for f in near if f.predicate == "occupation" and same_person(f.subject, person))
+    found = {_PLACED.split(f.value, maxsplit=1)[0] for f in told if f.modality == "holds"}
+    fit = sorted(t for t in found if _TRADE.fullmatch(t))
+    return fit[0] if len(fit) == 1 else ""
+
+
+def introduced(person: str, fact: Fact, world: World) -> str:
+    """The person with a trade before the name: "the botanist Jo Lind"; else the name."""
+    known = trade(person, fact, world)
+    return f"the {known} {person}" if known else person

@@ -1,0 +1,50 @@
+"""Titles of a DOCX: Word sets them, so that their lines can only be foreseen.
+
+It is foreseen by counting letters; a DOCX names fonts that this machine may not have.
+"""
+
+from __future__ import annotations
+
+from briefings.document import Break, Spans, Text, plain
+
+# A bold serif's letter in ems, how full lines are, and to what a long title is reduced.
+_LETTER, _FILLED, _SCALES = 0.5, 0.97, (1.0, 0.9, 0.8, 0.7)
+# So many lines as Word would fill are set as two of one length. Beyond, both are nearly full,
+# and a font a little wider would make a third line.
+_LEAST, _MOST = 0.97, 1.7
+
+
+def title_size(spans: Spans, size: float, room: float) -> float:
+    """The size at which a title takes about two lines of `room` points at most."""
+    ems = len(plain(spans)) * _LETTER
+    sizes = [size * scale for scale in _SCALES]
+    return next((each for each in sizes if ems * each <= 2 * room * _FILLED), sizes[-1])
+
+
+def balanced(spans: Spans, size: float, room: float) -> Spans:
+    """The same with a line end in the middle, where it takes two lines of `room` points."""
+    words = plain(spans)
+    if not _LEAST < len(words) * _LETTER * size / room <= _MOST:
+        return spans
+    middle = len(words) / 2
+    places = [place for place, char in enumerate(words) if char == " "]
+    best = min(places, key=lambda place: abs(place - middle), default=0)
+    return _broken(spans, best) if best else spans
+
+
+def _broken(spans: Spans, place: int) -> Spans:
+    """The spans with a line end instead of the space at `place` of their text."""
+    out: list[Text | Break] = []
+    for span in spans:
+        if not isinstance(span, Text):
+            return spans
+        if 0 <= place < len(span.text):
+            out += [_part(span, span.text[:place]), Break(), _part(span, span.text[place + 1 :])]
+        else:
+            out.append(span)
+        place -= len(span.text)
+    return tuple(out)
+
+
+def _part(span: Text, text: str) -> Text:
+    return Text(text, span.bold, span.italic, span.superscript, span.target, span.language)

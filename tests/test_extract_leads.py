@@ -1,0 +1,134 @@
+"""Extracts: whole sentences of a story that stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract import extract
+from briefings.model import LEAD, STORY, Fact
+from tests.factories import article
+
+OPENING = "The harbour at Loja reopened in 2019 after a long repair by the port authority."
+
+
+def extracts(*paragraphs: str, published: str | None = "2021-05-06") -> list[Fact]:
+    (read,) = extract([article("A title", *paragraphs, published=published)])
+    return [f for f in read.facts if f.is_extract]
+
+
+def texts(*paragraphs: str) -> list[str]:
+    return [fact.statement for fact in extracts(*paragraphs)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # dates become absolute, and take the year
+        (
+            "The council of Cuenca closed four libraries on Tuesday to save money.",
+            "The council of Cuenca closed four libraries on 4 May 2021 to save money.",
+        ),
+        (
+            "On April 12 the council of Cuenca closed four libraries to save money.",
+            "On 12 April 2021 the council of Cuenca closed four libraries to save money.",
+        ),
+        # an opening conjunction goes, a pronoun with its noun before it stays
+        (
+            "But a nurse in Quito has had her licence suspended by the health ministry.",
+            "A nurse in Quito has had her licence suspended by the health ministry.",
+        ),
+        # who says so stays
+        (
+            "Divers found the wreck of a ferry off Salinas, the Ecuadorian navy said.",
+            "Divers found the wreck of a ferry off Salinas, the Ecuadorian navy said.",
+        ),
+        # quoted words stay as they are
+        (
+            "Mayor Ana Ruiz told the council of Cuenca that the bridge was “as safe as we are”.",
+            "Mayor Ana Ruiz told the council of Cuenca that the bridge was “as safe as we are”.",
+        ),
+    ],
+)
+def test_a_first_sentence_is_taken_as_it_stands(sentence: str, expected: str) -> None:
+    assert texts(sentence)[:1] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She opened the new hospital of Guayaquil in front of two thousand guests.",
+        "Here the river Paute rises four metres in a wet spring, which floods the road.",
+        "Would the harbour of Manta ever open again to the cruise ships of Europe?",
+        "If the vote in Azuay fails, the region loses its only railway and a tunnel.",
+        "We never thought that the mine in Zaruma would reach the church that night.",
+        "“The bridge in Loja is safe for every lorry that crosses it,” said Ana Ruiz.",
+    ],
+)
+def test_a_sentence_that_leans_or_asks_or_is_quoted_is_refused(sentence: str) -> None:
+    assert texts(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The winner had worked as a customs clerk in Manta until the prize was announced.",
+        "These plans were rejected by the parliament of Ecuador in a vote after midnight.",
+        "Forty had been found by the police of Quito in a cellar behind the museum.",
+        "It was later sold by the bank to a hotel group from Guayaquil for a low price.",
+    ],
+)
+def test_a_later_sentence_may_not_need_the_one_before_it(sentence: str) -> None:
+    assert texts(OPENING, sentence) == [OPENING]
+
+
+def test_a_long_sentence_loses_what_it_can_do_without() -> None:
+    long = (
+        "At least nine people were killed and forty were hurt in the Ecuadorian town of Alausí "
+        "after a hillside that engineers had watched for months gave way above the market, "
+        "sending mud and rock through the streets while most people were asleep in their beds."
+    )
+    (told,) = texts(long)
+    assert len(told.split()) <= 35
+    assert told.startswith("At least nine people were killed")
+    assert "asleep" not in told
+
+
+def test_a_condition_is_never_cut() -> None:
+    (told,) = texts(
+        "The railway in Azuay will close in June, unless the region pays for the repair."
+    )
+    assert "unless the region pays" in told
+
+
+def test_what_is_said_is_claimed_by_who_says_so() -> None:
+    (fact,) = extracts("Divers found the wreck of a ferry off Salinas, the navy of Ecuador said.")
+    assert (fact.modality, fact.attributed_to) == ("claimed", "the navy of Ecuador")
+
+
+def test_what_lies_ahead_is_planned_with_its_date() -> None:
+    (fact,) = extracts("The museum of Cuenca will open a new wing for ceramics on 4 July 2021.")
+    assert (fact.modality, fact.date) == ("planned", "2021-07-04")
+
+
+def test_the_first_paragraph_is_told_from_the_rest() -> None:
+    later = "The parliament of Ecuador rejected the plan for a canal in a vote after midnight."
+    assert [f.rule for f in extracts(OPENING, later)] == [LEAD, STORY]
+
+
+def test_an_extract_asks_no_question_and_cites_its_sentence() -> None:
+    (fact,) = extracts(OPENING)
+    assert fact.clause is None
+    assert fact.references[0].quote == OPENING
+
+
+def test_of_an_interview_only_what_stands_before_the_first_answer_is_taken() -> None:
+    told = texts(
+        "Biologist Ana Ruiz studies the ants of the Amazon at the University of Cuenca.",
+        "Why did you choose ants?",
+        "I liked them as a child, and we had a big garden with many ants.",
+        "What do you do now?",
+        "Ants are the cleanest animals in all of Ecuador and they feed the forest.",
+    )
+    assert told == [
+        "Biologist Ana Ruiz studies the ants of the Amazon at the University of Cuenca."
+    ]

@@ -1,0 +1,72 @@
+"""Locations: where somebody or something is. Every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract.locations import facts
+from briefings.extract.reading import read
+from briefings.extract.story import load, parse
+from briefings.model import Fact
+from tests.factories import article
+
+RUIZ = "Ana Ruiz spoke in Turku on Monday."
+
+
+def located(*lines: str) -> list[Fact]:
+    """The location facts of an article with these lines."""
+    (story,) = parse([article(*lines, published="2021-09-15")], load())
+    return [f for f in facts(read(story)) if isinstance(f, Fact)]
+
+
+# (lines, statement)
+TABLE = [
+    (("The show opens at the Harbour Maritime Museum in Bergen.",),
+     "The Harbour Maritime Museum is in Bergen."),
+    (("Police closed Lima's Grand Library.",), "The Grand Library is in Lima."),
+    (("Norvex Energy is based in Turku, Finland.",), "Norvex Energy is in Turku, Finland."),
+    (("A ferry sank in Turku, Finland.",), "Turku is in Finland."),
+    (("Fire crews were sent to Porto, Portugal, from Madrid.",), "Porto is in Portugal."),
+    (("The Lima-based charity Tern Relief Fund sent tents.",),
+     "Tern Relief Fund is based in Lima."),
+    (("A Lima-based lawyer, Tam Oke, left.", "Ana Ruiz, a fitter from Porto, was hurt."),
+     "Ana Ruiz is from Porto."),
+    ((RUIZ, "Ana Ruiz, from Skelbeck, was hurt."), "Ana Ruiz is from Skelbeck."),
+    ((RUIZ, "Ana Ruiz, who lives in Lima, was hurt."), "Ana Ruiz lives in Lima."),
+    ((RUIZ, "Ana Ruiz, a 24-year-old nurse from Lima, was hurt."), "Ana Ruiz is from Lima."),
+    (("She works at the Northern Institute of Glaciology (NIG) in Bergen.",),
+     "The Northern Institute of Glaciology is in Bergen."),
+    (("She works at the Institut Laval in Lyon, France.",),
+     "The Institut Laval is in Lyon, France."),
+    (("The survey was made by the Centre for Mountain Rivers (CMR), a research body in Lima.",),
+     "The Centre for Mountain Rivers is a research body in Lima."),
+    (("Aralco Oil Company's headquarters in Oslo were searched.",),
+     "Aralco Oil Company has its headquarters in Oslo."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "statement"), TABLE)
+def test_a_place_is_told_of_a_name(lines: tuple[str, ...], statement: str) -> None:
+    assert statement in {f.statement for f in located(*lines)}
+
+
+NONE = [
+    "Trains to Lima, Peru and Chile were late.",
+    "Crews from Norway, Sweden and Finland met.",
+    "Ministers of Peru, Chile, and Ghana met in May.",
+    "She told Tam Oke, Norway coach, to leave.",
+    "He spoke at last week's Harbour Builders Congress in May.",
+    "“She lives in Turku, Finland,” a neighbour said.",
+    "A state-based scheme began.",
+    "The Museum of Ice closed in 2019.",
+    "Ana Ruiz, the daughter of a fitter from Porto, was hurt.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_lists_days_and_words_of_others_give_no_location(text: str) -> None:
+    assert [f.statement for f in located(text)] == []
+
+
+def test_a_location_is_told_once() -> None:
+    assert len(located("A ferry left Oslo.", *["A ferry sank near Turku, Finland."] * 2)) == 1

@@ -1,0 +1,243 @@
+"""What the writers make of a fact: who did it, of which body, in which country."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefings.model import Fact
+from briefings.quiz.english import NotAskedError
+from briefings.quiz.question import Question
+from briefings.quiz.world import index
+from briefings.quiz.writers.amounts import gap_figure
+from briefings.quiz.writers.belonging import body, located, member, school
+from briefings.quiz.writers.holders import became, former_host, tenure
+from briefings.quiz.writers.names import stands_for
+from briefings.quiz.writers.who import reported, who
+from tests.factories import clause, fact, name
+from tests.quiz_cases import PUBLISHED, articles_of, deed, held, story
+
+
+def asked(writer: object, about: Fact, *others: Fact) -> list[Question]:
+    facts = (about, *others)
+    return list(writer(about, index(facts, articles_of(facts))))  # type: ignore[operator]
+
+
+def stems(writer: object, about: Fact, *others: Fact) -> list[tuple[str, str]]:
+    return [(q.stem, q.answer) for q in asked(writer, about, *others)]
+
+
+def two(first: str, second: str, rest: str, on: str) -> Fact:
+    """What two people did with each other."""
+    made = deed(f"{first} and {second}", "held", rest, on, lemma="hold")
+    people = tuple(name(n, "person") for n in (first, second))
+    return replace(made, names=people, subject=f"{first} and {second}")
+
+
+BRIDGE = deed("Ilsa Brandt", "opened", "the Maren bridge near Valdivia", "2019-03-04", lemma="open")
+TALKS = two("Ilsa Brandt", "Pablo Arce", "talks in Bergen", "2019-03-04")
+
+
+@pytest.mark.parametrize(
+    ("about", "stem", "answer"),
+    [
+        (BRIDGE, "Who opened the Maren bridge near Valdivia on 4 March 2019?", "Ilsa Brandt"),
+        (
+            TALKS,
+            "With whom did Ilsa Brandt hold talks in Bergen on 4 March 2019?",
+            "Pablo Arce",
+        ),
+        (
+            deed("Jo Lind", "founded", "the Osse Shipyard", "1998", lemma="found"),
+            "Who founded the Osse Shipyard in 1998?",
+            "Jo Lind",
+        ),
+        (
+            deed("Jo Lind", "warned", "against loans meant to save Orla", "2019-03-04",
+                 lemma="warn"),
+            "On 4 March 2019, who warned against loans meant to save Orla?",
+            "Jo Lind",
+        ),
+    ],
+)  # fmt: skip
+def test_who_did_it_is_asked_where_a_day_or_the_deed_says_it_was_one(about, stem, answer):
+    assert stems(who, about) == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        deed("Jo Lind", "joined", "the Osse Shipyard", "1998", lemma="join"),
+        deed("Jo Lind", "resigned", "on short notice", "2019-03-04", lemma="resign"),
+        deed("The Osse Shipyard", "launched", "the ferry Skarv", "2023-06-30", lemma="launch",
+             kind="organization"),
+        deed("Lind", "opened", "the Maren bridge", "2019-03-04", lemma="open"),
+    ],
+)  # fmt: skip
+def test_a_deed_that_others_may_have_done_has_no_who(about):
+    with pytest.raises(NotAskedError):
+        asked(who, about)
+
+
+def report(verb: str, rest: str, lemma: str, **fields: object) -> Fact:
+    """A deed without a date of its own."""
+    where = story(f"Jo Lind {verb} {rest}.", **fields)
+    given = {
+        "subject": "Jo Lind",
+        "names": (name("Jo Lind", "person"),),
+        "clause": clause("Jo Lind", verb, rest, lemma=lemma, tag="VBD"),
+    }
+    return fact(where.text, where, **given)
+
+
+def test_a_deed_without_a_date_is_asked_by_the_report_that_tells_it():
+    about = report("was charged", "with robbing the Maren Bank in Port Valdivia", "charge")
+    assert stems(reported, about) == [
+        (
+            "According to a report of 12 March 2025, who was charged with robbing the Maren Bank "
+            "in Port Valdivia?",
+            "Jo Lind",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("verb", "rest", "lemma"),
+    [
+        ("left", "the city of Maren in a hurry that night", "leave"),
+        ("was referring", "to the Maren Bank in Port Valdivia and Osse", "refer"),
+        ("had robbed", "the Maren Bank of Port Valdivia the year before", "rob"),
+        ("robbed", "the Maren Bank of Osse", "rob"),
+    ],
+)
+def test_a_deed_that_says_too_little_is_not_asked_by_its_report(verb, rest, lemma):
+    with pytest.raises(NotAskedError):
+        asked(reported, report(verb, rest, lemma))
+
+
+def test_who_became_what_is_asked_with_its_month_or_year():
+    about = held("Jo Lind", "director", organization="Maren Museum", start="1999-05-02")
+    assert stems(became, about) == [("Who became director of Maren Museum in May 1999?", "Jo Lind")]
+
+
+def test_a_tenure_is_asked_both_ways():
+    given = {"organization": "Maren Museum", "start": "1999", "end": "2012", "modality": "former"}
+    about = held("Jo Lind", "director", **given)
+    assert stems(tenure, about) == [
+        ("Who was the director of Maren Museum from 1999 to 2012?", "Jo Lind"),
+        ("Which post did Jo Lind hold from 1999 to 2012?", "director of Maren Museum"),
+    ]
+
+
+def test_a_former_ambassador_is_asked_for_the_host():
+    about = held("Jo Lind", "ambassador to Chile", place="Norway", modality="former")
+    assert stems(former_host, about) == [
+        ("As of March 2025, to which country was Jo Lind a former ambassador?", "Chile")
+    ]
+    other = held("Jo Lind", "ambassador to Peru", place="Norway", modality="former")
+    with pytest.raises(NotAskedError):
+        asked(former_host, about, other)
+
+
+@pytest.mark.parametrize(
+    ("value", "organization", "stem", "answer"),
+    [
+        (
+            "soil chemist at the Marches Institute",
+            "Marches Institute",
+            "As of March 2025, at which institute was Jo Lind a soil chemist?",
+            "the Marches Institute",
+        ),
+        (
+            "spokesman for the Osse Coast Guard",
+            "Osse Coast Guard",
+            "As of March 2025, for which organization was Jo Lind a spokesman?",
+            "Osse Coast Guard",
+        ),
+    ],
+)
+def test_the_body_of_somebody_who_is_one_of_several_is_asked(value, organization, stem, answer):
+    about = held("Jo Lind", value, organization=organization)
+    assert stems(body, about) == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    ("value", "organization"),
+    [
+        ("university lecturer at Lund University", "Lund University"),
+        ("spokesman for the ministry", "ministry"),
+        ("biologist", "Marine"),
+    ],
+)
+def test_a_body_that_gives_itself_away_or_has_no_name_is_not_asked(value, organization):
+    with pytest.raises(NotAskedError):
+        asked(body, held("Jo Lind", value, organization=organization))
+
+
+def listed(value: str, sentence: str) -> Fact:
+    given = {"kind": "membership", "subject": "Quint", "predicate": "has members"}
+    return fact(sentence, story(sentence), value=value, **given)
+
+
+def test_the_last_country_of_a_list_is_asked_with_the_others():
+    about = listed("Norway, Chile and Peru", "The Quint, of Norway, Chile and Peru, met.")
+    assert stems(member, about) == [
+        ("Which country forms the Quint together with Norway and Chile?", "Peru")
+    ]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        listed("Norway, Chile and Peru", "The Quint, with states such as Norway, Chile and Peru."),
+        listed("Norway and Chile", "The Quint of Norway and Chile."),
+        listed("Norway, Orla and Peru", "The Quint of Norway, Orla and Peru."),
+    ],
+)
+def test_a_list_that_may_have_more_members_or_is_none_of_countries_is_not_asked(about):
+    with pytest.raises(NotAskedError):
+        asked(member, about)
+
+
+def test_a_thing_with_a_whole_name_is_asked_for_its_country():
+    given = {"kind": "location", "predicate": "located in", "rule": "name in place"}
+    where = story("Maren Agricultural College in Chile opened.")
+    about = fact(where.text, where, subject="Maren Agricultural College", value="Chile", **given)
+    assert stems(located, about) == [("In which country is Maren Agricultural College?", "Chile")]
+
+
+def test_somebody_who_studied_is_told_by_trade_and_not_asked_when_unknown():
+    where = story("Jo Lind, a botanist, studied at Lund University.")
+    given = {"subject": "Jo Lind", "kind": "education", "predicate": "studied at"}
+    about = fact(where.text, where, value="Lund University", **given)
+    with pytest.raises(NotAskedError):
+        asked(school, about)
+    known = {"subject": "Jo Lind", "kind": "position", "predicate": "occupation"}
+    trade = fact("Jo Lind is a botanist.", where, quote=where.text, value="botanist", **known)
+    assert stems(school, about, trade) == [
+        ("At which university did the botanist Jo Lind study?", "Lund University")
+    ]
+
+
+def test_only_the_letters_of_an_abbreviation_are_asked():
+    where = story("The Osse Free Trade Port (Osse FTP) opened.")
+    given = {"kind": "abbreviation", "predicate": "stands for", "subject": "Osse FTP"}
+    about = fact(where.text, where, value="Osse Free Trade Port", **given)
+    assert stems(stands_for, about) == [
+        ("What does the abbreviation FTP in Osse FTP stand for?", "Free Trade Port")
+    ]
+
+
+def test_a_figure_that_somebody_gives_is_asked_with_the_speaker():
+    text = "The Maren clinic treated 612 people, according to Jo Lind."
+    given = {"kind": "figure", "rule": "figure, count", "subject": "people", "value": "612"}
+    about = fact(text, story(text), attributed_to="Jo Lind", clause=None, **given)
+    assert PUBLISHED == "2025-03-12"
+    assert stems(gap_figure, about) == [
+        (
+            "According to Jo Lind in a report of 12 March 2025, the Maren clinic treated _____ "
+            "people.",
+            "612",
+        )
+    ]
