@@ -149,6 +149,8 @@ def _quoted(reading: Reading, token: Token) -> bool:
 
 def _with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> None:
     """Days without a year ("on May 3") take the year that the article's own date gives."""
+    if not kept:
+        return
     doc = reading.story.doc
     for mention in reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]])):
         inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
