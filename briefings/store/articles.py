@@ -139,13 +139,24 @@ def newest(folder: str, most: int, until: str = "") -> Select[Any]:
 
 
 def matching(folder: str, ids: Any, most: int, until: str = "") -> Select[Any]:
-    """The `most` newest rows of a folder among those with these ids."""
-    return newest(folder, most, until).where(_TABLE.c.id.in_(ids))
+    """The `most` newest rows of a folder among those with these ids.
+
+    The columns are hidden from their indexes, so that rows are looked up by their ids, and
+    not found among all by their days.
+    """
+    here, day = _TABLE.c.folder.concat(""), _TABLE.c.published.concat("")
+    query = _rows().where(here == folder, _TABLE.c.id.in_(ids))
+    query = query.order_by(day.desc(), _TABLE.c.source.desc()).limit(most)
+    return query.where(day <= until) if until else query
 
 
 def _query(folder: str) -> Select[Any]:
+    return _rows().where(_TABLE.c.folder == folder)
+
+
+def _rows() -> Select[Any]:
     columns = (_TABLE.c.id, _TABLE.c.source, _TABLE.c.body, _TABLE.c.relation, _TABLE.c.reading)
-    return select(*columns).where(_TABLE.c.folder == folder)
+    return select(*columns)
 
 
 def _shelf(rows: Sequence[Any]) -> Shelf:

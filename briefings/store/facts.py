@@ -10,7 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    CompoundSelect,
+    Connection,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from briefings.model import Fact
 from briefings.store import schema
@@ -98,13 +107,15 @@ _MARK = (
 )
 
 
-def due(folder: str, extractor: str) -> Any:
+def due(folder: str, extractor: str) -> CompoundSelect[Any]:
     """The query of what an extractor has still to read: two ranges of one index."""
     column = _ARTICLES.c.extractor
-    other = or_(column < extractor, column > extractor)
-    return select(_ARTICLES.c.id).where(
-        _ARTICLES.c.folder == folder, other, _ARTICLES.c.relation.is_not(None)
+    here = (_ARTICLES.c.folder == folder, _ARTICLES.c.relation.is_not(None))
+    before, after = (
+        select(_ARTICLES.c.id).where(*here, other)
+        for other in (column < extractor, column > extractor)
     )
+    return before.union_all(after)
 
 
 def of(readings: Sequence[str]) -> Any:

@@ -70,6 +70,7 @@ Index("articles_by_extractor", articles.c.folder, articles.c.extractor)
 Index(
     "articles_to_relate",
     articles.c.folder,
+    articles.c.relation,  # always null here: so SQLite prefers this index to that of the days
     articles.c.published,
     sqlite_where=articles.c.relation.is_(None),
     postgresql_where=articles.c.relation.is_(None),
