@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefings.digest import compose
 from briefings.digest.composing import cited
+from briefings.model import Threshold
 from briefings.topics import ask, find
 from tests.factories import article, fact, name, world
 
@@ -111,7 +112,7 @@ def test_facts_below_the_threshold_are_not_printed():
     digest = composed(facts=doubtful)
     assert points(digest) == []
     assert digest.articles == ()
-    assert points(composed(facts=doubtful, min_confidence=0.5))
+    assert points(composed(facts=doubtful, least=Threshold(0.5)))
 
 
 def test_a_year_from_an_inferred_date_is_marked():

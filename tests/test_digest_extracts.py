@@ -10,7 +10,7 @@ from briefings.digest import compose
 from briefings.digest.mixing import is_telling
 from briefings.digest.restating import restated
 from briefings.digest.wording import printed
-from briefings.model import LEAD, STORY, Fact
+from briefings.model import LEAD, STORY, Fact, Threshold
 from briefings.topics import ask, find
 from tests.factories import article, clause, fact, name
 
@@ -62,9 +62,9 @@ def test_an_extract_is_no_entry_of_the_timeline():
 
 
 def test_a_leaning_sentence_is_printed_only_where_its_topic_is_asked_for():
-    leaning = extract(LATER, STORY, confidence=0.5, names=(name("Paloma"),))
+    leaning = extract(LATER, STORY, clarity=0.5, names=(name("Paloma"),))
     topic = ask("Paloma", [leaning], [STORY_OF_A_WRECK])
-    options = {"today": TODAY, "min_confidence": 0.75}
+    options = {"today": TODAY, "least": Threshold(0.75)}
     assert compose((topic,), [leaning], [STORY_OF_A_WRECK], **options).bottom_line == ()
     asked = compose((topic,), [leaning], [STORY_OF_A_WRECK], asked=True, **options)
     assert asked.bottom_line[0].text == LATER

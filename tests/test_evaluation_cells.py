@@ -44,7 +44,9 @@ def test_no_item_is_judged_twice_in_one_round(path, tmp_path):
 
 def test_a_question_that_two_rounds_judged_alike_counts_once():
     assert "short:office\tcopula\tplain\t1\t1" in rendered((SOUND, SOUND), ())
-    assert "short:office\tcopula\tplain\t1\t2" in rendered((SOUND, replace(SOUND, accepted=False)), ())
+    assert "short:office\tcopula\tplain\t1\t2" in rendered(
+        (SOUND, replace(SOUND, accepted=False)), ()
+    )
 
 
 def test_a_line_that_is_no_verdict_is_named(tmp_path):

@@ -133,7 +133,8 @@ def explanation(fact: Fact) -> str:
         f"  kind        {fact.kind}, {fact.modality}",
         f"  rule        {fact.rule}",
         f"  doubts      {'; '.join(fact.doubts) or 'none'}",
-        f"  confidence  {fact.confidence:.2f}",
+        f"  confidence  {fact.confidence:.2f} (the share of such facts that were right)",
+        f"  clarity     {fact.clarity:.2f} (of those, that need no article beside them)",
     ]
     for key in ("subject", "predicate", "value", "organization", "place", "date", "start", "end"):
         value = getattr(fact, key)

@@ -57,7 +57,7 @@ def topics(
     from briefings.cli.listings import TOPIC_COLUMNS, show, topic_row
 
     with opened(corpus, out, config) as (settings, _, found):
-        listed = jobs.topics_of(found, day_of(settings, None), settings.extract.min_confidence)
+        listed = jobs.topics_of(found, day_of(settings, None), settings.threshold)
         show(listed, topic_row, TOPIC_COLUMNS, shape)
 
 

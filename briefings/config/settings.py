@@ -22,6 +22,7 @@ from briefings.config.tables import (
     TimeZone,
 )
 from briefings.errors import SettingsError
+from briefings.model import Threshold
 
 # What a briefing may say in place of the rest of the file.
 _OWN = ("title", "length", "formats", "quiz", "timezone")
@@ -63,6 +64,11 @@ class Settings(Table):
         if mailed and not (self.mail.host and self.mail.sender):
             raise ValueError(f"{mailed[0]} is to be mailed: [mail] needs host and sender")
         return self
+
+    @property
+    def threshold(self) -> Threshold:
+        """What a fact must reach to be printed in a brief."""
+        return Threshold(self.extract.min_confidence, self.extract.min_clarity)
 
     @property
     def store_url(self) -> str:

@@ -25,7 +25,7 @@ from briefings.digest.sayings import sayings
 from briefings.digest.sections import sections
 from briefings.digest.sizes import SIZES, Length
 from briefings.digest.timeline import on_this_day, timeline
-from briefings.model import Digest
+from briefings.model import PRINTED, Digest, Threshold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,8 +35,7 @@ if TYPE_CHECKING:
     from briefings.digest.sizes import Size
     from briefings.model import Article, Fact, Point, Reference, Topic
 
-SURE = 0.8
-# An extract of less confidence leans on its topic: where that was asked for, it is understood.
+# An extract of less clarity leans on its topic: where that was asked for, it is understood.
 _ASKED = 0.45
 NOTHING_NEW = "Nothing is new since the last issue."
 
@@ -50,11 +49,11 @@ def compose(
     length: Length = "standard",
     previous: Sequence[Fact] | None = None,
     title: str = "Briefing",
-    min_confidence: float = SURE,
+    least: Threshold = PRINTED,
     printed: Mapping[str, str] | None = None,
     asked: bool = False,
 ) -> Digest:
-    """The digest of the topics, from facts of at least `min_confidence`.
+    """The digest of the topics, from facts that `least` admits.
 
     `previous` are the facts of the last issue: with them, the digest says what is new.
     `printed` has, by fact id, the ISO 8601 date of the last issue that printed it: with
@@ -63,12 +62,12 @@ def compose(
     """
     size = SIZES[length]
     facts = restated(facts, today)
-    desk = _desk(_wanted(topics, facts, min_confidence, asked=asked), articles, today)
+    desk = _desk(_wanted(topics, facts, least, asked=asked), articles, today)
     fresh = news(desk.facts, previous) if previous is not None else ()
     note = "" if previous is None or fresh else NOTHING_NEW
     if note and printed is not None and (topic := least_recent(topics, printed)):
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
-        desk = _desk(_wanted(topics, facts, min_confidence, asked=asked), articles, today)
+        desk = _desk(_wanted(topics, facts, least, asked=asked), articles, today)
     whole = _composed(topics, desk, size, today, fresh)
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
@@ -112,12 +111,12 @@ def _composed(
 
 
 def _wanted(
-    topics: Sequence[Topic], facts: Sequence[Fact], sure: float, *, asked: bool
+    topics: Sequence[Topic], facts: Sequence[Fact], least: Threshold, *, asked: bool
 ) -> list[Fact]:
     wanted = {key for topic in topics for key in topic.facts}
     own = (fact for fact in facts if fact.id in wanted)
-    least = min(sure, _ASKED) if asked else sure
-    return [fact for fact in own if fact.confidence >= (least if fact.is_extract else sure)]
+    leaning = replace(least, clarity=min(least.clarity, _ASKED)) if asked else least
+    return [fact for fact in own if (leaning if fact.is_extract else least).admits(fact)]
 
 
 def _rotated(topic: Topic, covered: str | None) -> str:

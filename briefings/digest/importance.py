@@ -78,7 +78,7 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
             "figure": float(any(is_number(s) for s in stems)),
             "names": min(1.0, len({n.canonical for n in fact.names}) / 4),
             "recency": _recency(fact, latest, today),
-            "confidence": max(0.0, fact.confidence - 0.8) * 5,
+            "confidence": max(0.0, fact.confidence * fact.clarity - 0.8) * 5,
             "opening": float(fact.rule == LEAD),
         }
         made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())

@@ -14,7 +14,7 @@ from briefings.config import Part, Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.reading import Corpus
 from briefings.jobs.remembering import NO_MEMORY, Memory, made
-from briefings.model import Digest, Fact, ItemKind, Topic
+from briefings.model import PRINTED, Digest, Fact, ItemKind, Threshold, Topic
 
 # The parts of a brief as briefings.toml names them, and the fields of a digest.
 _PARTS: dict[Part, str] = {
@@ -41,14 +41,13 @@ class Sheet:
 
 
 def topics_of(
-    found: Corpus, day: date | None = None, sure: float | None = None
+    found: Corpus, day: date | None = None, least: Threshold | None = None
 ) -> tuple[Topic, ...]:
     """The topics of the corpus, strongest first.
 
-    What was planned before `day` titles none, nor does a fact of less confidence than `sure`.
+    What was planned before `day` titles none, nor does a fact below `least`.
     """
-    sure = topics.SURE if sure is None else sure
-    return topics.find(found.facts, found.sources, today=day, sure=sure)
+    return topics.find(found.facts, found.sources, today=day, least=least or PRINTED)
 
 
 def digest_of(
@@ -65,12 +64,12 @@ def digest_of(
     `previous` are the facts of the last issue, `printed` the date on which a fact was last
     printed. Raises NothingToPrint, naming the nearest topics, when the corpus has none.
     """
-    sure = settings.extract.min_confidence
+    least = settings.threshold
     if subject is None:
-        chosen = wanted_topics(settings, found) or topics_of(found, day, sure)
+        chosen = wanted_topics(settings, found) or topics_of(found, day, least)
         title = settings.title
     else:
-        topic = topics.ask(subject, found.facts, found.sources, today=day, sure=sure)
+        topic = topics.ask(subject, found.facts, found.sources, today=day, least=least)
         chosen, title = (topic,), topic.name
     whole = digest.compose(
         chosen,
@@ -81,21 +80,22 @@ def digest_of(
         previous=previous,
         printed=printed,
         title=title,
-        min_confidence=sure,
+        least=least,
         asked=subject is not None,
     )
     if subject is not None and digest.is_empty(whole):
-        raise NothingToPrint(_unsure(title, len(chosen[0].facts), sure))
+        raise NothingToPrint(_unsure(title, len(chosen[0].facts), least))
     return whole
 
 
-def _unsure(name: str, count: int, sure: float) -> str:
+def _unsure(name: str, count: int, least: Threshold) -> str:
     """Why nothing is printed on a topic that the corpus has."""
     facts = "the one fact" if count == 1 else f"none of the {count} facts"
     fit = "is not" if count == 1 else "is"
     return (
         f"The corpus speaks of “{name}”, but {facts} on it {fit} sure and clear enough to print: "
-        f"see min_confidence = {sure:g} in [extract] of briefings.toml."
+        f"see min_confidence = {least.confidence:g} and "
+        f"min_clarity = {least.clarity:g} in [extract] of briefings.toml."
     )
 
 

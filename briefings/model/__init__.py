@@ -10,6 +10,7 @@ from briefings.model.delivery import Delivery, DeliveryState, Turn, TurnState
 from briefings.model.edition import Edition, EditionFile, Masthead
 from briefings.model.facts import (
     LEAD,
+    PRINTED,
     STORY,
     Clause,
     Fact,
@@ -18,12 +19,14 @@ from briefings.model.facts import (
     Name,
     NameKind,
     Person,
+    Threshold,
 )
 from briefings.model.news import Article, Basis, Paragraph, Reference, Rejection, Role
 from briefings.model.quiz import Asks, ItemKind, Option, Quiz, QuizItem
 
 __all__ = [
     "LEAD",
+    "PRINTED",
     "STORY",
     "Article",
     "Asks",
@@ -55,6 +58,7 @@ __all__ = [
     "Role",
     "Saying",
     "Section",
+    "Threshold",
     "Topic",
     "Turn",
     "TurnState",

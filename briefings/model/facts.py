@@ -111,6 +111,22 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Threshold:
+    """What a fact must reach to be printed: the least `confidence` and `clarity`."""
+
+    confidence: float = 0.85
+    clarity: float = 0.75
+
+    def admits(self, fact: Fact) -> bool:
+        """Whether the fact reaches both."""
+        return fact.confidence >= self.confidence and fact.clarity >= self.clarity
+
+
+# What a printed fact must reach, if nothing else is asked.
+PRINTED = Threshold()
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """A person of the news: the full name, the part that is used alone, and other names."""
 

@@ -6,6 +6,5 @@ Pure: facts and articles in, topics out. `find` lists what is there, strongest f
 
 from briefings.topics.asking import ask
 from briefings.topics.finding import find
-from briefings.topics.titles import SURE
 
-__all__ = ["SURE", "ask", "find"]
+__all__ = ["ask", "find"]

@@ -7,11 +7,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefings.errors import NothingToPrint
+from briefings.model import PRINTED, Threshold
 from briefings.topics.finding import find
 from briefings.topics.making import make
 from briefings.topics.passages import context
 from briefings.topics.subjects import Subject, subjects
-from briefings.topics.titles import SURE
 from briefings.words import content, words
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def ask(
     articles: Sequence[Article],
     *,
     today: date | None = None,
-    sure: float = SURE,
+    least: Threshold = PRINTED,
 ) -> Topic:
     """The topic of the facts that answer `query`; a plan of before `today` is no title.
 
@@ -53,7 +53,7 @@ def ask(
     places = _to_the_point(places, (query, *forms), facts)
     name = _as_printed(query, [*matched, *found])
     asked = Subject(name, "other", forms, frozenset(places))
-    return make(asked, matched, facts, articles, today=today, sure=sure)
+    return make(asked, matched, facts, articles, today=today, least=least)
 
 
 def _answers(

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field, replace
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
+from briefings.model import PRINTED, Threshold
 from briefings.topics.kindred import Kindred
 from briefings.topics.kinship import Kinship
 from briefings.topics.making import make
 from briefings.topics.strength import Strength
 from briefings.topics.subjects import Subject, subjects
-from briefings.topics.titles import SURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,12 +44,12 @@ def find(
     articles: Sequence[Article],
     *,
     today: date | None = None,
-    sure: float = SURE,
+    least: Threshold = PRINTED,
 ) -> tuple[Topic, ...]:
     """The topics of the facts, strongest first; every cited fact is in at least one.
 
     What most of the corpus mentions, its background, comes last. A plan of before `today`
-    is no title, nor a fact below `sure`.
+    is no title, nor a fact below `least`.
     """
     strength = Strength(facts, articles)
     candidates = _cohesive(subjects(facts, articles), facts, articles)
@@ -58,7 +58,7 @@ def find(
     )
     whole = [*_with_leftovers(chosen, facts), *_rest(chosen, candidates, facts)]
     ranked = sorted(whole, key=lambda s: (strength.is_background(s), -strength.of(s), s.name))
-    return _made(ranked, candidates, facts, articles, (today, sure))
+    return _made(ranked, candidates, facts, articles, (today, least))
 
 
 def _made(
@@ -66,7 +66,7 @@ def _made(
     candidates: Sequence[Subject],
     facts: Sequence[Fact],
     articles: Sequence[Article],
-    fit: tuple[date | None, float],
+    fit: tuple[date | None, Threshold],
 ) -> tuple[Topic, ...]:
     """The subjects as topics, no two of one article with the same title."""
     kindred = Kindred(candidates)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from briefings.model import Topic
-from briefings.topics.titles import SURE, title
+from briefings.model import PRINTED, Threshold, Topic
+from briefings.topics.titles import title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,12 +25,12 @@ def make(
     articles: Sequence[Article],
     taken: frozenset[str] = frozenset(),
     today: date | None = None,
-    sure: float = SURE,
+    least: Threshold = PRINTED,
 ) -> Topic:
     """A topic of the subject's facts, with a title that is not `taken`.
 
     `kin` are subjects whose names find it too; the title is no plan of before `today`,
-    and of a confidence of at least `sure`.
+    and no fact below `least`.
     """
     own = [facts[p] for p in sorted(subject.facts)]
     cited = {r.article for fact in own for r in fact.references}
@@ -39,7 +39,7 @@ def make(
     return Topic(
         id=sha256(subject.name.casefold().encode()).hexdigest()[:12],
         name=subject.name,
-        title=title(subject.name, subject.forms, own, taken, today, sure),
+        title=title(subject.name, subject.forms, own, taken, today, least),
         terms=tuple(forms)[:_TERMS],
         facts=tuple(fact.id for fact in own),
         articles=tuple(a.id for a in articles if a.id in cited),

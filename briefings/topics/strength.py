@@ -80,4 +80,4 @@ class Strength:
     def _telling(self, place: int) -> float:
         fact = self._facts[place]
         telling = _EXTRACT if fact.is_extract else _TELLING.get(fact.kind, 0.6)
-        return fact.confidence * telling
+        return fact.confidence * fact.clarity * telling

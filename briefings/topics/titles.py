@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefings.model import STORY
+from briefings.model import PRINTED, STORY, Threshold
 from briefings.topics.headlines import RESTRICTED, is_news, shortened
 from briefings.words import content
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 LONGEST = 12
 _SHORTEST = 4
-# Facts of less confidence make no title, if nothing else is asked.
-SURE = 0.8
 _SAME = 0.6
 # What somebody once did in passing: the fact is for a table, not for a title.
 _LIFE = frozenset({"study", "attend", "graduate", "bear", "marry", "grow", "enrol", "enroll"})
@@ -56,19 +54,19 @@ def title(
     facts: Sequence[Fact],
     taken: frozenset[str] = frozenset(),
     today: date | None = None,
-    sure: float = SURE,
+    least: Threshold = PRINTED,
 ) -> str:
     """A sentence on the topic, without a full stop, that is not `taken`; "" if none is fit.
 
     It names the topic; only what a single article tells may be titled by its main event.
-    A plan whose day is before `today` is no title, nor a fact of a confidence below `sure`.
+    A plan whose day is before `today` is no title, nor a fact below `least`.
     """
     stems = frozenset(stem for form in (name, *forms) for stem in content(form))
     whole = len({r.article for fact in facts for r in fact.references}) == 1
     fit = [
         fact
         for fact in facts
-        if fact.confidence >= sure
+        if least.admits(fact)
         and fact.rule != STORY
         and not _is_over(fact, today)
         and not (whole and is_old(fact))
