@@ -43,7 +43,7 @@ bench: $(PEERS)  ## measure speed beside others and renew docs/benchmarks.md
 	$(BIN)/python -m tests.bench
 
 fuzz: $(PEERS)   ## strange input to everything that reads, for SECONDS (60) each
-	$(BIN)/python -m tests.fuzz
+	$(BIN)/python -m tests.fuzz $(SECONDS)
 
 soak: $(READY)   ## kill the keeper, and reading, 200 times each
 	$(BIN)/python -m tests.soak

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from briefings.corpus import Limits, listing, read
-from briefings.corpus.feeds import Fetched, Unchanged, Validators, fetch, gather
+from briefings.corpus.feeds import Fetched, Unchanged, Validators, entries, fetch, gather
 from briefings.corpus.transport import FeedDownError, checked
 from briefings.model import Article, Rejection
 
@@ -180,3 +180,11 @@ def test_one_feed_that_fails_does_not_stop_the_others(address: str, tmp_path: Pa
     written, rejections = gather(feeds, tmp_path, allow_private=True)
     assert len(written) == 1
     assert [rejection.subject for rejection in rejections] == feeds[:2]
+
+
+@pytest.mark.parametrize("content", [b"\x00", b"%PDF-1.7", b"[" * 100_000, b"<rss", b"{}", b""])
+def test_what_a_server_sends_instead_of_a_feed_is_one_line(content: bytes) -> None:
+    (found,) = entries(content, Limits())
+    assert isinstance(found, Rejection)
+    assert found.reason
+    assert "\n" not in found.reason

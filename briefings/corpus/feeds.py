@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from briefings.corpus.decoding import NotTextError
 from briefings.corpus.draft import Block, Draft, Field
 from briefings.corpus.formats.feed import feed, json_feed
 from briefings.corpus.limits import Limits
@@ -97,7 +98,7 @@ def gather(
     for address in addresses:
         fetched = fetch(address, limits, known.get(address), allow_private=allow_private)
         if isinstance(fetched, Fetched):
-            drafts = _drafts(fetched.content, limits)
+            drafts = entries(fetched.content, limits)
             rejections += (Rejection(address, d.reason) for d in drafts if isinstance(d, Rejection))
             kept = [draft for draft in drafts if isinstance(draft, Draft)]
             written += (path for draft in kept for path in _keep(draft, home / _host(address)))
@@ -109,13 +110,17 @@ def gather(
     return tuple(written), tuple(rejections)
 
 
-def _drafts(content: bytes, limits: Limits) -> Sequence[Draft | Rejection]:
-    """The entries of a feed, or the one reason why it has none."""
+def entries(content: bytes, limits: Limits) -> Sequence[Draft | Rejection]:
+    """The entries of a feed, or the one reason why it has none. Never raises for its content."""
     is_json = content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{"
     try:
         return json_feed(content, limits) if is_json else feed(content, limits)
-    except ValueError as error:
-        return (Rejection("", str(error)),)
+    except NotTextError as error:
+        return (Rejection("", f"no feed but {error}; correct the address"),)
+    except RecursionError:
+        return (Rejection("", "its parts are nested too deep"),)
+    except Exception as error:  # a parser of somebody else's, on what somebody's server sent
+        return (Rejection("", " ".join(str(error).split())[:300] or type(error).__name__),)
 
 
 def _host(address: str) -> str:

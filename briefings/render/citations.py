@@ -80,7 +80,8 @@ class Citations:
 def shown_address(address: str) -> str:
     """An address as it is printed: without its scheme, and cut where it is very long."""
     shown = clean(address).partition("://")[2].removeprefix("www.").rstrip("/")
-    return shown if len(shown) <= _ADDRESS_LIMIT else shown[:_ADDRESS_LIMIT].rstrip("/") + "…"
+    limit = _ADDRESS_LIMIT if shown.isascii() else _ADDRESS_LIMIT // 2
+    return shown if len(shown) <= limit else shown[:limit].rstrip("/") + "…"
 
 
 def outlet_words(outlet: str | None) -> str:
