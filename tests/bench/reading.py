@@ -29,10 +29,12 @@ def rows() -> Iterator[Row]:
         folder = Path(name)
         newsroom.write(folder / "corpus", _ARTICLES)
         ours, texts = _read(folder)
+        bare = _bare(texts)
         yield Row(
-            SECTION, f"{_ARTICLES} articles, {cores()} processes", ours, _bare(texts),
+            SECTION, f"{_ARTICLES} articles, {cores()} processes", ours, bare,
             "articles/s", "spacy.Language.pipe", None, False,
         )  # fmt: skip
+    yield share(ours, bare)
     kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     per_worker = kilobytes / 1000
     here = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000

@@ -1,0 +1,57 @@
+"""The table of `make bench` says what was measured, and what was not."""
+
+from __future__ import annotations
+
+from math import nan
+
+import pytest
+
+from tests.bench.__main__ import MODULES, main
+from tests.bench.rows import Row, skipped
+from tests.bench.table import PAGE, cells, plain, renewed
+
+FAST = Row("Start", "help", 0.1, 0.05, "s", "nothing", 0.25)
+
+
+@pytest.mark.parametrize(
+    ("ours", "target", "at_most", "kept"),
+    [
+        (0.2, 0.25, True, True),
+        (0.3, 0.25, True, False),
+        (0.9, 0.85, False, True),
+        (0.8, 0.85, False, False),
+        (0.8, None, True, None),
+        (nan, 0.25, True, None),
+    ],
+)
+def test_a_target_is_kept_or_missed(ours: float, target: float, at_most: bool, kept: bool | None):
+    assert Row("", "", ours, None, "", "", target, at_most).kept is kept
+
+
+def test_what_could_not_be_measured_says_why():
+    assert cells(skipped("Peers", "summaries", "sumy is not installed"))[-1].startswith("skipped:")
+
+
+def test_ours_stands_beside_theirs_with_the_ratio():
+    assert plain([FAST]).splitlines()[1].split() == [
+        "help", "0.1", "0.05", "s", "2.00", "≤", "0.25", "yes", "nothing"
+    ]  # fmt: skip
+
+
+def test_only_the_table_of_its_module_is_renewed():
+    page = "a\n<!-- x -->\nold\n<!-- end of x -->\n<!-- y -->\nkept\n<!-- end of y -->\n"
+    fresh = renewed(page, "x", [FAST])
+    assert "old" not in fresh
+    assert "| help | 0.1 |" in fresh
+    assert "kept" in fresh
+
+
+def test_every_module_has_its_place_on_the_page():
+    page = PAGE.read_text("utf-8")
+    for module in MODULES:
+        assert f"<!-- {module} -->" in page
+        assert f"<!-- end of {module} -->" in page
+
+
+def test_a_module_that_is_none_is_wrong_usage():
+    assert main(["speed"]) == 2
