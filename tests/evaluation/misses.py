@@ -1,7 +1,7 @@
 """`python -m tests.evaluation.misses [KIND]`: listed facts that were not found, and what was.
 
 Only of articles that rules may be tuned on: the seeds, the tuned half of the 34, part A of the
-invented ones. Under each miss stand the facts and the refusals of the sentences that it cites.
+held out ones, and tests/tuning. Under each miss stand the facts and the refusals of the sentences that it cites.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from briefings.model import Article
 from tests.evaluation import heldout
 from tests.evaluation.halves import half
 from tests.evaluation.matching import Listed, found
-from tests.evaluation.sources import SHARED, Sources, lines, name_of, seeds, wikinews
+from tests.evaluation.sources import SHARED, Sources, articles_in, lines, name_of, seeds, wikinews
+
+TUNING = Path(__file__).resolve().parents[1] / "tuning"
 
 
 def tuned() -> Iterator[tuple[Article, list[Listed]]]:
@@ -26,11 +28,13 @@ def tuned() -> Iterator[tuple[Article, list[Listed]]]:
         *lines(gold / "facts.jsonl"),
         *lines(gold / "wikinews-facts.jsonl"),
         *heldout.listed_facts(),
+        *(row for path in sorted(TUNING.glob("*.jsonl")) for row in lines(path)),
     ]
     articles = (
         *seeds(sources),
         *(a for a in wikinews(sources) if half(name_of(a)) == "tuned"),
         *(a for a in heldout.articles() if heldout.part(Path(a.source).stem) == "A"),
+        *articles_in(TUNING / "articles"),
     )
     for article in articles:
         name = Path(article.source).stem
