@@ -56,11 +56,15 @@ BATCH = 16
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What one article gave: its facts, and where a rule began and gave up."""
+    """What one article gave: its facts, and where a rule began and gave up.
+
+    `faults` names the kinds of facts that are missing since their rules failed, and how.
+    """
 
     article: str
     facts: tuple[Fact, ...]
     refusals: tuple[Refusal, ...]
+    faults: tuple[str, ...] = ()
 
 
 def extract(
@@ -118,24 +122,46 @@ def _extracted(articles: Iterable[Article], model: str) -> Iterator[Extraction]:
     from briefings.extract.story import load, parse
 
     for story in parse(articles, load(model)):
-        yield _run(read(story), story.article)
+        try:
+            reading = read(story)
+        except Exception as error:
+            yield Extraction(story.article.id, (), (), (f"all kinds: {error!r}",))
+        else:
+            yield _run(reading, story.article)
 
 
 def _run(reading: Reading, article: Article) -> Extraction:
-    """Every extractor over one reading; no fact leaves whose citation is not letter for letter."""
+    """Every extractor over one reading; where one fails, the facts of the others remain."""
     facts: dict[str, Fact] = {}
     refusals: list[Refusal] = []
-    for find in _extractors():
-        for result in find(reading):
-            match result:
-                case Refusal():
-                    refusals.append(result)
-                case Fact():
-                    if _cited(result, article):
-                        facts.setdefault(result.id, result)
-                    else:
-                        refusals.append(Refusal(result.rule, "the citation is not verbatim", 0, 0))
-    return Extraction(article.id, tuple(facts.values()), tuple(refusals))
+    faults: list[str] = []
+    for kind, find in _extractors():
+        try:
+            results = list(find(reading))
+        except Exception as error:
+            faults.append(f"{kind}: {error!r}")
+            continue
+        kept, refused = _sifted(results, article)
+        facts |= {key: fact for key, fact in kept.items() if key not in facts}
+        refusals += refused
+    return Extraction(article.id, tuple(facts.values()), tuple(refusals), tuple(faults))
+
+
+def _sifted(
+    results: Iterable[Fact | Refusal], article: Article
+) -> tuple[dict[str, Fact], list[Refusal]]:
+    """Facts by id, and refusals; no fact leaves whose citation is not letter for letter."""
+    facts: dict[str, Fact] = {}
+    refusals: list[Refusal] = []
+    for result in results:
+        match result:
+            case Refusal():
+                refusals.append(result)
+            case Fact() if _cited(result, article):
+                facts.setdefault(result.id, result)
+            case Fact():
+                refusals.append(Refusal(result.rule, "the citation is not verbatim", 0, 0))
+    return facts, refusals
 
 
 def _cited(fact: Fact, article: Article) -> bool:
@@ -145,9 +171,8 @@ def _cited(fact: Fact, article: Article) -> bool:
 
 
 @cache
-def _extractors() -> tuple[Callable[[Reading], Iterator[Fact | Refusal]], ...]:
-    modules = (import_module(f"{__name__}.{module}") for _, module in EXTRACTORS)
-    return tuple(module.facts for module in modules)
+def _extractors() -> tuple[tuple[str, Callable[[Reading], Iterator[Fact | Refusal]]], ...]:
+    return tuple((kind, import_module(f"{__name__}.{name}").facts) for kind, name in EXTRACTORS)
 
 
 def _sources(folder: Traversable, path: str) -> Iterator[tuple[str, bytes]]:

@@ -170,11 +170,24 @@ def _facts(
             continue
         pairs = zip(batch, results, strict=True)
         made = [Made(kept, reading, found.facts) for (kept, reading), found in pairs]
+        lost += _faults(batch, results)
         store.facts.put_made(extractor, made)
         parsed += len(batch)
         progress("Finding facts", parsed, len(due))
     progress("Finding facts", len(due), len(due))
     return parsed, tuple(lost)
+
+
+def _faults(
+    batch: tuple[tuple[Kept, str], ...], results: Sequence[Extraction]
+) -> Iterator[Rejection]:
+    """Articles in which rules failed: that is a fault of ours, and is said."""
+    for (kept, _), found in zip(batch, results, strict=True):
+        if found.faults:
+            reason = (
+                f"facts are missing, rules failed ({'; '.join(found.faults)}); please report it"
+            )
+            yield Rejection(kept.article.source, reason)
 
 
 def _unread(
