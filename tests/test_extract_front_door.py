@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import get_args
 
@@ -65,11 +66,26 @@ def test_a_fact_whose_citation_is_not_verbatim_never_leaves(
     def wrong(reading: object) -> list[Fact]:
         return [bad, replace(bad, id="2", references=())]
 
-    monkeypatch.setattr(room, "_extractors", lambda: (wrong,))
+    monkeypatch.setattr(room, "_extractors", lambda: (("event", wrong),))
     (result,) = extract([NEWS])
     assert result.facts == ()
     assert [r.reason for r in result.refusals] == ["the citation is not verbatim"] * 2
     assert all(isinstance(r, Refusal) for r in result.refusals)
+
+
+def test_a_rule_that_fails_loses_no_fact_of_the_others_and_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def failing(reading: object) -> Iterator[Fact]:
+        raise IndexError("tuple index out of range")
+
+    whole = next(extract([NEWS]))
+    known = room._extractors()
+    monkeypatch.setattr(room, "_extractors", lambda: (("figure", failing), *known))
+    found = next(extract([NEWS]))
+    assert found.facts == whole.facts
+    assert found.faults == ("figure: IndexError('tuple index out of range')",)
+    assert whole.faults == ()
 
 
 def test_two_processes_give_what_one_gives() -> None:

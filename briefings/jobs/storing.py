@@ -184,9 +184,8 @@ def _faults(
     """Articles in which rules failed: that is a fault of ours, and is said."""
     for (kept, _), found in zip(batch, results, strict=True):
         if found.faults:
-            reason = (
-                f"facts are missing, rules failed ({'; '.join(found.faults)}); please report it"
-            )
+            which = "; ".join(found.faults)
+            reason = f"facts are missing, rules failed ({which}); please report it"
             yield Rejection(kept.article.source, reason)
 
 
