@@ -37,6 +37,7 @@ evaluate: $(READY)  ## measure facts, dates and people against the gold lists
 	$(BIN)/python -m tests.evaluation
 
 calibrate: $(READY)  ## verdicts on facts → the table of confidences
+	$(BIN)/python -m tests.evaluation.carrying
 	$(BIN)/python -m tests.evaluation.calibration
 
 bench: $(PEERS)  ## measure speed beside others and renew docs/benchmarks.md
@@ -49,7 +50,7 @@ soak: $(READY)   ## kill the keeper, and reading, 200 times each
 	$(BIN)/python -m tests.soak
 
 audit: $(PEERS)  ## look for known weaknesses in what is installed
-	$(BIN)/pip-audit --strict --no-deps --disable-pip -r requirements.lock
+	$(BIN)/python -m tests.audit
 
 docs: $(READY)   ## renew the tables of docs/ that are read off the code, and the licences
 	$(BIN)/python docs/tables.py
