@@ -221,7 +221,7 @@ def test_the_day_of_the_saying_is_not_a_day_that_is_spoken_of() -> None:
 
 
 def test_a_speaker_found_through_a_pronoun_is_a_doubt() -> None:
-    (fact,) = sayings(NAIR, "“The pool belongs to the town,” she said.")
+    (fact,) = sayings(NAIR, "“Every pool belongs to its town,” she said.")
     assert fact.doubts == ("speaker by pronoun",)
 
 

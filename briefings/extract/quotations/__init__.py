@@ -17,6 +17,7 @@ from briefings.extract.quotations.embedding import embedded, in_sentence
 from briefings.extract.quotations.interviews import Turn, turns
 from briefings.extract.quotations.marks import Quoted
 from briefings.extract.quotations.occasions import Occasion, occasion
+from briefings.extract.quotations.outward import outward
 from briefings.extract.quotations.printing import curly, in_clause, statement, verb_group
 from briefings.extract.quotations.scene import Attributed
 from briefings.extract.quotations.speakers import Speaker, is_finite
@@ -62,6 +63,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
 def _answer(reading: Reading, turn: Turn) -> Fact:
     """A sentence of an answer in an interview that is printed as questions and answers."""
     name, spoken = turn.person.name, reading.article.text[turn.start : turn.sentence.end]
+    doubts = outward(reading, turn.start, turn.sentence.end, name, entire=True)
     return mint(
         reading.story,
         turn.sentence,
@@ -72,7 +74,7 @@ def _answer(reading: Reading, turn: Turn) -> Fact:
         f"{name} said in an interview: “{spoken}”",
         rule=f"{RULE}, turn by {turn.by}",
         span=(turn.start, turn.sentence.end),
-        doubts=("turn by order",) if turn.by == "order" else (),
+        doubts={"turn by order", *doubts} if turn.by == "order" else doubts,
         attributed_to=name,
         names=(Name(name, "person", name),),
         clause=Clause(name, "said", "in an interview", object=spoken),
@@ -128,7 +130,7 @@ def _minted(
         printed.statement,
         rule=f"{RULE}, {printed.rule}",
         span=(first.quote.opened, saying.pieces[-1].quote.closed),
-        doubts=(*_doubts(first, speaker), *printed.doubts),
+        doubts={*_doubts(first, speaker), *printed.doubts, *_outward(reading, saying, printed)},
         date=printed.occasion.date,
         attributed_to=speaker.name,
         names=(Name(speaker.name, speaker.kind, speaker.name),),
@@ -182,6 +184,18 @@ def _doubts(first: Attributed, speaker: Speaker) -> tuple[str, ...]:
     if first.tag is not None and first.tag.where == "colon":
         doubts.append("a colon and no verb of speech")
     return tuple(doubts)
+
+
+def _outward(reading: Reading, saying: Saying, printed: Printed) -> frozenset[str]:
+    """The doubts about what is printed: the clause that leads to the words explains them too."""
+    first = saying.first
+    if printed.rule == "whole sentence" or not isinstance(first.speaker, Speaker):
+        return frozenset()
+    start, verb = first.quote.start, first.tag.verb if first.tag is not None else None
+    if printed.rule == "in a clause" and verb is not None:
+        start = verb.idx + len(verb)
+    end, entire = saying.pieces[-1].quote.end, is_full(reading, saying)
+    return outward(reading, start, end, first.speaker.name, entire=entire)
 
 
 def is_full(reading: Reading, saying: Saying) -> bool:

@@ -1,0 +1,133 @@
+"""Words of a quotation that point out of it: "this crisis", "they", "the two sides", "Daniel".
+
+The words are printed as they were spoken, so nothing can be put for them; a reader who has
+only the quotation may not know what they mean.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.definite import definite
+from briefings.extract.leaning import Resolution
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from briefings.extract.reading import Reading
+
+# The doubts: a pointing word before the first verb, one behind it, and two kinds of nouns.
+OPENING = "a quotation whose opening points out of it"
+INSIDE = "a word in a quotation that points out of it"
+DEFINITE = "a definite noun in a quotation"
+NAME = "a bare name in a quotation"
+VERBLESS = "a quotation without a verb"
+
+_POINTING = frozenset({"this", "that", "these", "those"})
+_PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_HUMAN = frozenset({"he", "him", "his", "she", "her", "hers"})
+_THING = frozenset({"it", "its"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp", "advcl"})
+_STOPS = frozenset({".", "!", "?"})
+
+
+def outward(
+    reading: Reading, start: int, end: int, speaker: str, *, entire: bool
+) -> frozenset[str]:
+    """The doubts about the words `text[start:end]`, spoken by `speaker`.
+
+    `entire` words are a saying of their own, which needs a verb.
+    """
+    span = reading.story.doc.char_span(start, end, alignment_mode="contract")
+    if span is None:
+        return frozenset()
+    tokens = list(span)
+    verb = next((t.i for t in tokens if t.tag_ in _FINITE), tokens[-1].i + 1)
+    doubts = {OPENING if t.i < verb else INSIDE for t in tokens if _points(t, span.start)}
+    if entire and verb > tokens[-1].i:
+        doubts.add(VERBLESS)
+    doubts.update(_nouns(reading, tokens))
+    if any(_bare(reading, t, tokens, speaker) for t in tokens):
+        doubts.add(NAME)
+    return frozenset(doubts)
+
+
+def _points(token: Token, first: int) -> bool:
+    """Whether a word means something that was said before token `first`."""
+    word = token.lower_
+    if word in _POINTING:
+        return _demonstrates(token, first)
+    earlier = token.doc[first : token.i]
+    if word in _PLURAL:
+        plural = any(t.tag_ in ("NNS", "NNPS") and t.ent_type_ != "DATE" for t in earlier)
+        bodies = any(t.ent_type_ in ("ORG", "NORP") or t.lemma_ == "people" for t in earlier)
+        return not plural and not bodies
+    if word in _HUMAN:
+        return not any(t.tag_ in ("NN", "NNP") and t.pos_ != "PRON" for t in earlier)
+    if word in _THING:
+        return not _empty(token) and not any(t.tag_ in ("NN", "NNP", "VBG") for t in earlier)
+    return _counts(token)
+
+
+def _demonstrates(token: Token, first: int) -> bool:
+    """ "This" and "those sides", in the first sentence; no conjunction, no "this year"."""
+    if token.tag_ not in ("DT", "PDT") or token.dep_ in ("mark", "advmod"):
+        return False
+    if any(t.text in _STOPS for t in token.doc[first : token.i]):
+        return False
+    follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if token.lower_ in ("those", "that") and follows in ("who", "of", "whose", "which"):
+        return False
+    return token.dep_ != "det" or token.head.lemma_.lower() not in words("at_hand")
+
+
+def _empty(token: Token) -> bool:
+    """ "It is time to act", "it cannot be said that …": a subject that means nothing."""
+    verb = token.head
+    if token.dep_ == "expl" or token.lower_ == "its":
+        return token.dep_ == "expl"
+    return any(
+        c.dep_ in _CLAUSES or any(g.dep_ in _CLAUSES or g.dep_ == "relcl" for g in c.children)
+        for c in verb.rights
+    )
+
+
+def _counts(token: Token) -> bool:
+    """ "Both countries", "the two sides" and "the same verdict": those named before."""
+    if token.lower_ == "both":
+        return token.dep_ == "det" and token.head.tag_ == "NNS"
+    if token.lower_ == "same":
+        return not any(t.lower_ == "as" for t in token.doc[token.i : token.i + 5])
+    definite_two = token.lower_ == "two" and token.i and token.nbor(-1).lower_ == "the"
+    return bool(definite_two) and token.dep_ == "nummod"
+
+
+def _nouns(reading: Reading, tokens: Sequence[Token]) -> Iterator[str]:
+    """A doubt for each plain noun with an article that the words do not explain."""
+    present = {t.i for t in tokens}
+    for token in tokens:
+        if token.tag_ not in ("NN", "NNS") or token.lemma_.lower() in words("at_hand"):
+            continue
+        out = Resolution()
+        definite(reading, token, present, out, in_subject=False)
+        if out.doubts:
+            yield DEFINITE
+            return
+
+
+def _bare(reading: Reading, token: Token, tokens: Sequence[Token], speaker: str) -> bool:
+    """A person of one name, unless the words have said the full one."""
+    if token.tag_ != "NNP":
+        return False
+    found = reading.cast.at(token.i)
+    if found is None:
+        lone = not any(t.tag_ == "NNP" for t in token.doc[token.i - 1 : token.i + 2] if t != token)
+        return token.ent_type_ == "PERSON" and lone and token.lower_ not in words("word_names")
+    name = found.person.name
+    if found.how in ("full name", "pronoun") or name == speaker:
+        return False
+    return name not in tokens[0].doc[tokens[0].i : token.i].text
