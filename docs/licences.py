@@ -22,9 +22,17 @@ EXTRAS = {
     "": "briefings itself",
     "postgres": "a store on PostgreSQL",
     "cluster": "reading on many machines",
+    "remote": "articles on object storage",
     "cjk": "Hangul, Hanzi and Kana in the PDF",
     "test": "the tests",
     "dev": "development",
+}
+# What is in no lock, so that it is not installed here.
+NOTES = {
+    "remote": (
+        "Not in the locks. Each brings the client of its vendor, which is under Apache-2.0.",
+        "",
+    )
 }
 # Licences under which a program under MIT may use a package that it does not change: permissive
 # ones, weak copyleft of files (MPL) and libraries (LGPL), fonts (OFL), public domain.
@@ -48,6 +56,9 @@ class Entry:
     def fine(self) -> bool:
         """Whether a program under MIT may use it as it is."""
         return bool(FINE.search(self.licence))
+
+
+UNLOCKED = {"remote": (Entry("gcsfs", "", "BSD"), Entry("s3fs", "", "BSD"))}
 
 
 def licence_of(package: Distribution) -> str:
@@ -122,8 +133,9 @@ def page() -> str:
     listed: set[str] = set()
     for extra, purpose in EXTRAS.items():
         lines += ["", f"## For {purpose}" + (f" (extra `{extra}`)" if extra else ""), ""]
-        lines += ["| package | licence |", "|---|---|"]
+        lines += [*NOTES.get(extra, ()), "| package | licence |", "|---|---|"]
         fresh = [entry for entry in entries(extra) if entry.name not in listed]
+        fresh += UNLOCKED.get(extra, ())
         lines += [f"| {e.name} | {e.licence.replace('|', '/')[:90]} |" for e in fresh]
         listed |= {entry.name for entry in fresh}
     return "\n".join(lines) + "\n"

@@ -35,6 +35,8 @@ HOMES = {
     "datasketch": ("corpus/",),
     "py3langid": ("corpus/",),
     "ftfy": ("corpus/",),
+    "distributed": ("jobs/clusters.py",),
+    "fsspec": ("corpus/remote.py",),
 }
 
 # Too heavy for `briefings --help`.
@@ -55,14 +57,21 @@ LONGEST_MODULE = 250
 
 
 def _imports(path: Path) -> set[str]:
-    """The top-level names that a module imports, anywhere in it."""
+    """The top-level names that a module imports, anywhere in it, by whatever means."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             found.add(node.module.split(".")[0])
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "import_module":
+            found |= {str(a.value).split(".")[0] for a in node.args if isinstance(a, ast.Constant)}
     return found
+
+
+@pytest.mark.parametrize("library", ["distributed", "fsspec"])
+def test_a_library_that_is_looked_for_at_run_time_is_seen(library: str):
+    assert library in _imports(PACKAGE / HOMES[library][0])
 
 
 @pytest.mark.parametrize("library", HOMES)

@@ -32,11 +32,17 @@ def test_the_page_names_every_package_that_is_locked_and_installed(licences: Mod
     assert missing == []
 
 
-@pytest.mark.parametrize("extra", ["", "postgres", "cluster", "cjk", "test", "dev"])
+@pytest.mark.parametrize("extra", ["", "postgres", "cluster", "remote", "cjk", "test", "dev"])
 def test_every_licence_lets_a_program_under_mit_use_the_package(licences: ModuleType, extra: str):
     found = licences.entries(extra)
     assert [(e.name, e.licence) for e in found if not e.fine] == []
     assert len(found) > 60
+
+
+def test_what_is_in_no_lock_is_named_too(licences: ModuleType):
+    page = licences.PAGE.read_text("utf-8")
+    assert "| s3fs | BSD |" in page
+    assert "| gcsfs | BSD |" in page
 
 
 def test_what_only_benchmarks_need_is_in_no_lock_of_ours():

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
-from briefings import __version__, deliver
+from briefings import deliver
 from briefings.config import Settings
 from briefings.document import Document
 from briefings.jobs.documents import (
@@ -19,11 +17,12 @@ from briefings.jobs.documents import (
     quiz_document,
     render,
 )
+from briefings.jobs.imprint import edition_of, manifest
 from briefings.jobs.reading import Corpus, Progress, require_sources, silent
 from briefings.jobs.remembering import Memory, asked_by
 from briefings.jobs.subjects import digest_of, lacking_topics, only, quiz_of, seed_of
 from briefings.jobs.writing import MANIFEST, slug, write_edition, write_page
-from briefings.model import Digest, Edition, EditionFile, Masthead, Quiz
+from briefings.model import Edition, Masthead, Quiz
 from briefings.store import Store
 
 __all__ = ["MAIL_HTML", "MAIL_TEXT", "Draft", "Issue", "draft", "issue", "slug", "write_page"]
@@ -149,8 +148,8 @@ def draft(
     if mailed:
         files[MAIL_TEXT] = deliver.text_page(brief).encode()
         files[MAIL_HTML] = deliver.html_page(brief).encode()
-    edition = _edition(briefing, masthead, seed, files, digest, sheets)
-    files[MANIFEST] = _manifest(edition, found)
+    edition = edition_of(briefing, masthead, seed, files, digest, sheets)
+    files[MANIFEST] = manifest(edition, found)
     return Draft(edition, files, sheets, previous, empty=whole.quiet)
 
 
@@ -191,64 +190,3 @@ def _set(
         files[f"{name}.{kind}"] = render(settings, documents[name], kind, asked=trials.get(name))
     progress("Setting pages", len(wanted), len(wanted))
     return files
-
-
-def _edition(
-    briefing: str,
-    masthead: Masthead,
-    seed: int,
-    files: Mapping[str, bytes],
-    digest: Digest,
-    sheets: tuple[Quiz, ...],
-) -> Edition:
-    items = [item for sheet in sheets for item in sheet.items]
-    facts = {fact for item in items for fact in item.facts} | set(_facts_of(digest))
-    cited = {r.article for item in items for r in item.references} | set(digest.articles)
-    return Edition(
-        briefing=briefing,
-        number=masthead.number,
-        date=masthead.date,
-        seed=seed,
-        files=tuple(
-            EditionFile(name, sha256(content).hexdigest(), len(content))
-            for name, content in files.items()
-        ),
-        facts=tuple(sorted(facts)),
-        articles=tuple(sorted(cited)),
-        items=tuple(sorted({item.id for item in items})),
-    )
-
-
-def _facts_of(digest: Digest) -> Iterator[str]:
-    """The ids of the facts that a digest prints as points."""
-    sections = [point for section in digest.sections for point in section.points]
-    accounts = [point for difference in digest.differences for point in difference.accounts]
-    for point in (*digest.bottom_line, *digest.news, *sections, *accounts, *digest.figures):
-        yield from point.facts
-
-
-def _manifest(edition: Edition, found: Corpus) -> bytes:
-    """edition.json: what was printed, from which facts and articles, with hashes."""
-    facts = {fact.id: fact for fact in found.facts}
-    articles = {article.id: article for article in found.articles}
-    table = asdict(edition) | {
-        "made_by": f"briefings {__version__}",
-        "facts": [
-            {"id": i, "kind": facts[i].kind, "statement": facts[i].statement}
-            for i in edition.facts
-            if i in facts
-        ],
-        "articles": [
-            {
-                "id": i,
-                "source": articles[i].source,
-                "title": articles[i].title,
-                "outlet": articles[i].outlet,
-                "published": articles[i].published,
-                "published_basis": articles[i].published_basis,
-            }
-            for i in edition.articles
-            if i in articles
-        ],
-    }
-    return (json.dumps(table, ensure_ascii=False, indent=1) + "\n").encode()

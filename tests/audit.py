@@ -1,0 +1,56 @@
+"""`make audit`: known weaknesses of what is locked, one line each.
+
+Exits with 0 when there is none, 1 when there is one, 2 when the service that knows could not be
+asked about every package.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+LOCK = Path(__file__).resolve().parents[1] / "requirements.lock"
+_PROGRAM = ("pip-audit", "--no-deps", "--disable-pip", "--progress-spinner", "off")
+
+
+def asked(lock: Path) -> str:
+    """What pip-audit answers about a lock, as JSON; "" or a complaint when it cannot."""
+    program = str(Path(sys.executable).with_name(_PROGRAM[0]))
+    command = [program, *_PROGRAM[1:], "--format", "json", "-r", str(lock)]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def audit(answer: str) -> tuple[int, list[str]]:
+    """The exit code and the lines for an answer of pip-audit."""
+    try:
+        packages: Sequence[dict[str, Any]] = json.loads(answer)["dependencies"]
+    except (ValueError, KeyError, TypeError):
+        return 2, ["could not be asked: pip-audit gave no answer"]
+    weak = [
+        f"{each['name']} {each['version']}: {one['id']}, repaired in "
+        f"{', '.join(one['fix_versions']) or 'no version'}"
+        for each in packages
+        for one in each.get("vulns", ())
+    ]
+    if weak:
+        return 1, weak
+    if skipped := [each["name"] for each in packages if "skip_reason" in each]:
+        few = ", ".join(skipped[:3]) + (", …" if len(skipped) > 3 else "")
+        return 2, [f"could not be asked: the service knows nothing of {len(skipped)} of "
+                   f"{len(packages)} packages ({few})"]  # fmt: skip
+    return 0, [f"{len(packages)} packages, no known weakness"]
+
+
+def main(ask: Callable[[Path], str] = asked) -> int:
+    """Ask about the lock, print the lines."""
+    code, lines = audit(ask(LOCK))
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
