@@ -11,7 +11,7 @@ from briefings.export.tables import table
 # The keys of a fact as `briefings facts --format jsonl` writes it, that fit a cell.
 _CELLS = (
     *("id", "kind", "subject", "predicate", "value", "organization", "place"),
-    *("date", "start", "end", "modality", "statement", "attributed_to", "confidence"),
+    *("date", "start", "end", "modality", "statement", "attributed_to", "confidence", "clarity"),
 )
 _CITED = ("outlet", "published", "source", "sentence")
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from briefings.export.characters import usable
 from briefings.model import Quiz
 
 
@@ -19,10 +20,16 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """`suffix` ends the file's name; `write` gets the quiz and the instant of its making."""
+    """`suffix` ends the file's name; `form` gets a usable quiz and the instant of its making."""
 
     suffix: str
-    write: Callable[[Quiz, datetime], Exported]
+    form: Callable[[Quiz, datetime], Exported]
+
+    def write(self, quiz: Quiz, made: datetime) -> Exported:
+        """The file, without characters that no form can hold; what is left out is noted."""
+        clean, notes = usable(quiz)
+        done = self.form(clean, made)
+        return Exported(done.content, (*notes, *done.notes))
 
 
 def _anki(quiz: Quiz, made: datetime) -> Exported:
