@@ -102,7 +102,8 @@ def test_facts_have_the_documented_keys_and_true_offsets(newsroom: Path):
     ]
     documented = {
         *("id", "kind", "subject", "predicate", "value", "organization", "place", "date", "start"),
-        *("end", "modality", "statement", "attributed_to", "confidence", "conflicts", "references"),
+        *("end", "modality", "statement", "attributed_to", "confidence", "clarity", "conflicts"),
+        "references",
     }
     assert len(rows) > 20
     assert all(row.keys() == documented for row in rows)
@@ -155,6 +156,14 @@ def test_facts_are_filtered_by_kind_and_by_time(newsroom: Path):
     assert rows
     assert all(row["kind"] == "event" and row["date"].startswith("2021") for row in rows)
     assert all(row["date"][:7] in {"2021", "2021-01"} for row in rows)
+
+
+def test_facts_that_a_brief_would_print_are_told_apart(newsroom: Path):
+    every = json.loads(run("facts", "--format", "json", cwd=newsroom).stdout)
+    sure = json.loads(run("facts", "--sure", "--format", "json", cwd=newsroom).stdout)
+    assert 0 < len(sure) < len(every)
+    assert min(row["confidence"] for row in sure) >= 0.85
+    assert min(row["clarity"] for row in sure) >= 0.75
 
 
 def test_check_names_what_is_wrong_and_exits_with_one(newsroom: Path):

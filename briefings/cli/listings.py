@@ -30,6 +30,7 @@ _FACT_KEYS = [
     "statement",
     "attributed_to",
     "confidence",
+    "clarity",
     "conflicts",
     "references",
 ]
@@ -93,7 +94,8 @@ FACT_COLUMNS: dict[str, Callable[[Fact], str]] = {
     "date": lambda f: f.date or f.start or "",
     "statement": lambda f: f.statement,
     "sources": lambda f: _sources(f.references),
-    "confidence": lambda f: f"{f.confidence:.2f}",
+    "right": lambda f: f"{f.confidence:.2f}",
+    "clear": lambda f: f"{f.clarity:.2f}",
 }
 TOPIC_COLUMNS: dict[str, Callable[[Topic], str]] = {
     "topic": lambda t: t.name,

@@ -37,6 +37,9 @@ SinceOption = Annotated[
 UntilOption = Annotated[
     str | None, typer.Option("--until", metavar="DATE", help="Not after: 2021, 2021-02, …")
 ]
+SureOption = Annotated[
+    bool, typer.Option("--sure", help="Only facts sure and clear enough for a brief.")
+]
 ExplainOption = Annotated[
     str | None, typer.Option("--explain", metavar="ID", help="How one fact was found.")
 ]
@@ -69,6 +72,7 @@ def facts(
     text: TextOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
+    sure: SureOption = False,
     explain: ExplainOption = None,
     shape: ListOption = ListFormat.table,
     config: ConfigOption = None,
@@ -77,11 +81,12 @@ def facts(
     from briefings import jobs
     from briefings.cli.listings import FACT_COLUMNS, explanation, fact_row, show
 
-    with opened(corpus, out, config) as (_, _, found):
+    with opened(corpus, out, config) as (settings, _, found):
         if explain is not None:
             say(explanation(_one(found.facts, explain)))
             return
-        wanted = jobs.Wanted(kind=kind, person=person, text=text, since=since, until=until)
+        least = settings.threshold if sure else None
+        wanted = jobs.Wanted(kind, person, text, since, until, least)
         show([f for f in found.facts if wanted.has(f)], fact_row, FACT_COLUMNS, shape)
 
 

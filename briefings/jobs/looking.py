@@ -8,7 +8,7 @@ from pathlib import Path
 from briefings import corpus
 from briefings.config import Settings
 from briefings.jobs.reading import Corpus, limits_of
-from briefings.model import Fact
+from briefings.model import Fact, Threshold
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Wanted:
     """What a fact must have to be listed; None asks for nothing.
 
     `since` and `until` are dates of any precision ("2021", "2021-02"), both included; an
-    undated fact is in no range.
+    undated fact is in no range. `least` is what a fact must reach.
     """
 
     kind: str | None = None
@@ -24,6 +24,7 @@ class Wanted:
     text: str | None = None
     since: str | None = None
     until: str | None = None
+    least: Threshold | None = None
 
     def has(self, fact: Fact) -> bool:
         """Whether the fact is wanted."""
@@ -31,6 +32,7 @@ class Wanted:
             (self.kind is None or fact.kind == self.kind)
             and (self.person is None or _names(fact, self.person))
             and (self.text is None or self.text.casefold() in fact.statement.casefold())
+            and (self.least is None or self.least.admits(fact))
             and self._in_range(fact.date or fact.start)
         )
 
