@@ -167,10 +167,10 @@ def _pool(count: int) -> Executor:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    return ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_stay_no_longer)
+    return ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=stay_no_longer)
 
 
-def _stay_no_longer() -> None:
+def stay_no_longer() -> None:
     """End this worker when the process that hired it has ended, however that ended."""
     from multiprocessing import parent_process
     from threading import Thread
