@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import time
 import zipfile
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from briefings.corpus import File, Limits, listing, read
 from briefings.corpus.formats.web import web
 from briefings.corpus.reading import READERS
+from briefings.corpus.sentences import split
 from briefings.errors import CorpusError
 from briefings.model import Article, Rejection
 
@@ -269,3 +271,26 @@ def test_a_page_that_takes_too_long_is_one_line() -> None:
     page = f"<html><body><h1>Orchard fair</h1><p>{GOOD}</p><p>{GOOD}</p></body></html>"
     with pytest.raises(ValueError, match="it took longer than 40 s"):
         web(page, limits=Limits(seconds=40), clock=lambda: float(next(seconds)))
+
+
+@pytest.mark.parametrize("line", ["The council met. ", "Gov. Lund saw Dr. "])
+def test_a_line_of_many_sentences_is_cut_in_one_go(line: str):
+    paragraph = line * 20_000
+    start = time.process_time()
+    assert "".join(split(paragraph)).count(line.split()[0]) == 20_000
+    # Looking back to the beginning at each full stop would take minutes.
+    assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "sentences"),
+    [
+        ("Dr. Osei spoke. Gov. Lund left.", ["Dr. Osei spoke.", "Gov. Lund left."]),
+        ("It was No. 5. They won.", ["It was No. 5.", "They won."]),
+        ("She met Prof. Lund. So did I.", ["She met Prof. Lund.", "So did I."]),
+        ("The U.S. Navy came. It left.", ["The U.S. Navy came.", "It left."]),
+        ("They saw the UFO. No one else did.", ["They saw the UFO.", "No one else did."]),
+    ],
+)
+def test_a_full_stop_behind_an_abbreviation_ends_no_sentence(paragraph: str, sentences: list[str]):
+    assert list(split(paragraph)) == sentences

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
@@ -19,6 +19,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?][\"'”’])\s|(?<=[.!?])\s(?=[\"'“‘A-Z
 ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N)\.$"
 )
+LONGEST_ABBREVIATION = 6
 
 
 def identity(text: str) -> str:
@@ -83,10 +84,15 @@ def lede_of(blocks: Sequence[Block]) -> str:
 
 def first_sentence(paragraph: str) -> str:
     """A paragraph up to its first full stop that ends a sentence."""
+    return paragraph[: next(sentence_breaks(paragraph), (len(paragraph), 0))[0]]
+
+
+def sentence_breaks(paragraph: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence but the last ends, and where the next one begins."""
     for match in SENTENCE_END.finditer(paragraph):
-        if not ABBREVIATED.search(paragraph[: match.start()]):
-            return paragraph[: match.start()]
-    return paragraph
+        end = match.start()
+        if not ABBREVIATED.search(paragraph, max(0, end - LONGEST_ABBREVIATION), end):
+            yield end, match.end()
 
 
 def _title_basis(title: Claim | None) -> Literal["stated", "given", "lede"]:

@@ -64,7 +64,7 @@ def _without_credits(text: str) -> tuple[str, tuple[Claim, ...]]:
 
 def _without_house(text: str) -> tuple[str, tuple[Claim, ...]]:
     """A paragraph without the agency in brackets at its end; a lone agency gives ""."""
-    if len(text.split()) <= 4 and is_agency(text):
+    if len(text.split(maxsplit=4)) <= 4 and is_agency(text):
         return "", (Claim("agency", text.strip(" ()-–—"), ABOVE),)
     match = HOUSE.search(text)
     if not match or not is_agency(match[1]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from briefings.corpus.wordlists import words
 
@@ -16,16 +17,15 @@ WRAPPED_FROM, WRAPPED_TO = 45, 100
 
 def is_sentence(line: str) -> bool:
     """True for a line that reads as running text: it ends as a sentence does, or is long."""
-    count = len(line.split())
-    return (count >= 4 and TERMINAL.search(line) is not None) or count >= 30
+    count = len(line.split(maxsplit=30))
+    return count >= 30 or (count >= 4 and TERMINAL.search(line) is not None)
 
 
 def is_headline(line: str) -> bool:
     """True for a line that can be a title: short, without a full stop, of a few words."""
-    count = len(line.split())
     return (
-        2 < count <= 40
-        and len(line) <= 250
+        len(line) <= 250
+        and 2 < len(line.split()) <= 40
         and not FULL_STOP.search(line)
         and not BULLET.match(line)
     )
@@ -33,7 +33,8 @@ def is_headline(line: str) -> bool:
 
 def is_kicker(line: str) -> bool:
     """True for a line above a headline that names a part of the site: "The Big Read"."""
-    parts = [part.casefold() for part in re.findall(r"[\w&'’-]+", line)]
+    found = islice(re.finditer(r"[\w&'’-]+", line), 5)
+    parts = [part[0].casefold() for part in found]
     known = words("kickers") | words("beats") | words("sections")
     return 0 < len(parts) <= 4 and all(part in known for part in parts)
 
@@ -41,8 +42,8 @@ def is_kicker(line: str) -> bool:
 def is_heading(line: str) -> bool:
     """True for a line that can be a heading within the text."""
     return (
-        0 < len(line.split()) <= 16
-        and len(line) <= 120
+        len(line) <= 120
+        and 0 < len(line.split()) <= 16
         and not TERMINAL.search(line)
         and not line.endswith((",", ";", ":", "|", "--"))
         and not BULLET.match(line)

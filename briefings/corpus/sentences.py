@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefings.corpus.composing import ABBREVIATED, SENTENCE_END
+from briefings.corpus.composing import sentence_breaks
 from briefings.corpus.dates import DAY, MONTH, month_number
 from briefings.corpus.wordlists import words
 from briefings.model import Article, Role
@@ -44,10 +44,9 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 def split(paragraph: str) -> Iterator[str]:
     """A paragraph's sentences; a full stop behind an abbreviation ends none."""
     start = 0
-    for match in SENTENCE_END.finditer(paragraph):
-        if not ABBREVIATED.search(paragraph[: match.start()]):
-            yield paragraph[start : match.start()]
-            start = match.end()
+    for end, after in sentence_breaks(paragraph):
+        yield paragraph[start:end]
+        start = after
     if paragraph[start:].strip():
         yield paragraph[start:]
 
