@@ -17,7 +17,8 @@ from briefings.extract.positions.descriptions import counterparts, unnamed
 from briefings.extract.positions.fuller import fullest
 from briefings.extract.positions.speaking import own_offices
 from briefings.extract.positions.successors import successors
-from briefings.extract.positions.tenure import Tenure, fact
+from briefings.extract.positions.telling import fact
+from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.titled import titled
 from briefings.extract.positions.trades import together
 from briefings.extract.positions.turns import turned

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
 from briefings.extract.people.roles import RolePhrase
+from briefings.extract.positions.fronts import LONGEST_PLACE, inside_name, name_end, opens, place_at
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from briefings.extract.people import Cast
     from briefings.model import Modality
 
-LONGEST_PLACE = 4
 _ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
 _STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
 _CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
@@ -122,12 +122,12 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
         if beyond > i:
             i = beyond
             continue
-        size, place = _place_at(doc, i, start)
-        if place and not out.organization and not _inside_name(doc, i, size, start):
+        size, place = place_at(doc, i, start)
+        if place and not out.organization and not inside_name(doc, i, size, start):
             out.place, out.adjective = place, doc[i : i + size].text
             i += size
             continue
-        end = _name_end(doc, i, start)
+        end = name_end(doc, i, start)
         if end > i:
             _named(doc, i, end, start, out)
         else:
@@ -164,50 +164,12 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
         out.kept.append(name)
         return
     if name.lower() in words("organization_words"):
-        meant = doc[start].text.islower() and not _opens(doc[first])
+        meant = doc[start].text.islower() and not opens(doc[first])
         out.kept.append(name if meant else name.lower())
     elif out.organization and out.owner:
         out.kept.append(name)
     else:
         out.organization = name
-
-
-def _name_end(doc: Doc, first: int, start: int) -> int:
-    """Where a name that begins at `first` ends: its last capitalised word that no title uses.
-
-    Before a role in lower case every capitalised word is part of a name.
-    """
-    if not doc[first].text[0].isupper() or doc[first].lower_ in table("status_words"):
-        return first
-    if doc[first].ent_type_ == "NORP" or doc[first].lower_ in words("creeds"):
-        return first
-    end = last = first
-    while end < start and (
-        doc[end].text[0].isupper() or doc[end].tag_ in ("HYPH", "POS", "IN", "DT", "CC")
-    ):
-        end += 1
-        lower = doc[start].text.islower() and not _opens(doc[end - 1])
-        if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and lower):
-            last = end
-    return last
-
-
-def _inside_name(doc: Doc, i: int, size: int, start: int) -> bool:
-    """ "Bank of England", "Korea Times": a place that is only part of an organization's name."""
-    after = i + size
-    if after >= start or doc[i].ent_type_ != "ORG":
-        return False
-    return doc[after].ent_type_ == "ORG" and doc[after].ent_iob_ == "I" and _is_name(doc[after])
-
-
-def _place_at(doc: Doc, i: int, start: int) -> tuple[int, str | None]:
-    for size in range(min(LONGEST_PLACE, start - i), 0, -1):
-        text = doc[i : i + size].text
-        if text in table("demonyms"):
-            return size, table("demonyms")[text][0]
-        if text in table("places"):
-            return size, table("places")[text][1]
-    return 0, None
 
 
 def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
@@ -229,25 +191,6 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
         proper = token.text[0].isupper() and (
             token.lower_ in words("creeds") | words("party_words") or token.ent_type_ == "NORP"
         )
-        said = not _opens(token) or token.nbor(1).text in _CHAMBERS
+        said = not opens(token) or token.nbor(1).text in _CHAMBERS
         meant = lower and token.text[0].isupper() and said
         out.kept.append(token.text if acronym or proper or meant else token.lower_)
-
-
-def _is_name(token: Token) -> bool:
-    """A capitalised word that titles do not use: part of an organization's name."""
-    if not token.text[0].isupper() or token.lower_ in words("party_words"):
-        return False
-    if _opens(token) and token.tag_ in ("JJ", "NNS", "NN") and not _capital_elsewhere(token):
-        return False
-    return token.lower_ not in words("title_words") and token.lower_ not in words("fields")
-
-
-def _capital_elsewhere(token: Token) -> bool:
-    """Whether the word keeps its capital in the middle of a sentence of the article."""
-    return any(t.text == token.text and not t.is_sent_start for t in token.doc)
-
-
-def _opens(token: Token) -> bool:
-    """Whether a word begins a sentence, or stands after a colon: its capital says nothing."""
-    return bool(token.is_sent_start) or token.i == 0 or token.nbor(-1).text == ":"

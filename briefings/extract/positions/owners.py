@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
-from briefings.extract.names import names_in
 from briefings.extract.people.bounds import bounds
 from briefings.extract.positions.central import OF_KIND, OF_NEWS, of_kind, of_news
 from briefings.extract.positions.meant import NAMED, Meant, its_means, named, namesake, noun_means
+from briefings.extract.positions.nearby import bodies, near, only
 from briefings.extract.positions.office import article_of, office
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Token
 
     from briefings.extract.people.roles import RolePhrase
@@ -155,65 +152,8 @@ def _pointed(reading: Reading, pronoun: Token) -> Meant | None:
 
 
 def _one_near(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant | None:
-    body = _only(_near(reading, sentence, phrase.first))
+    body = only(near(reading, sentence, phrase.first))
     return named(reading, article_of(body), phrase.first) if body is not None else None
-
-
-def _near(reading: Reading, sentence: Sentence, before: int) -> Iterator[str]:
-    """The bodies named in the sentence before a token, and in the sentence above."""
-    sentences = reading.story.sentences
-    end = reading.story.doc[before].idx
-    yield from _bodies(reading, sentence.start, end)
-    if sentence.index:
-        above = sentences[sentence.index - 1]
-        yield from _bodies(reading, above.start, above.end)
-
-
-def _bodies(reading: Reading, start: int, end: int) -> Iterator[str]:
-    for body in _introduced(reading.article.text):
-        if body in reading.article.text[start:end]:
-            yield body
-    for name in names_in(reading.story, start, end, reading.cast):
-        body = _without_trade(reading, name.canonical)
-        generic = body.lower() in words("generic_bodies")
-        if name.kind == "organization" and not generic and not _human(body):
-            yield body
-            yield from _partner(reading, name.text)
-
-
-def _partner(reading: Reading, name: str) -> Iterator[str]:
-    """The other one of "Norvex and Apex Foods", whatever it is labelled."""
-    pattern = rf"\b([A-Z]\w+) and (?:the )?{re.escape(name)}\b"
-    for match in re.finditer(pattern, reading.article.text):
-        yield match[1]
-
-
-def _introduced(text: str) -> tuple[str, ...]:
-    """The names that stand right after what they are: "the start-up Lumora"."""
-    kinds = "|".join(sorted(words("kinds_of_bodies"), reverse=True))
-    found = re.finditer(rf"\b(?:{kinds}) ((?:[A-Z][\w&-]+)(?: [A-Z][\w&-]+)*)", text)
-    return tuple(dict.fromkeys(match[1] for match in found if match[1] not in table("places")))
-
-
-def _without_trade(reading: Reading, name: str) -> str:
-    """ "Airline Lumora", where the article else says "Lumora"."""
-    rest, text = name.partition(" ")[2], reading.article.text
-    return rest if rest and text.count(rest) > text.count(name) else name
-
-
-def _human(name: str) -> bool:
-    """Two words that begin with a first name: perhaps a person whom nothing else proves."""
-    parts = name.split()
-    known = len(parts) == 2 and parts[0] in table("first_names")
-    return known and parts[1].lower() not in words("organization_words")
-
-
-def _only(found: Iterator[str]) -> str | None:
-    """The one body of several mentions; the longest form of its name."""
-    names = sorted(set(found), key=lambda name: (-len(name), name))
-    if not names or any(other not in names[0] for other in names[1:]):
-        return None
-    return names[0]
 
 
 def _beside(reading: Reading, phrase: RolePhrase) -> str | None:
@@ -244,9 +184,9 @@ def _subject(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | 
     if phrase.first != phrase.start or phrase.back[0] != phrase.back[1]:
         return None
     first, last = bounds(doc, phrase.head)
-    own = list(_bodies(reading, sentence.start, sentence.end))
+    own = list(bodies(reading, sentence.start, sentence.end))
     heads = [t for t in doc[first:last] if _acts(t)]
-    body = _only(iter(own))
+    body = only(iter(own))
     if body is None or not any(t.text == body.split()[-1] for t in heads):
         return None
     return body

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.lexicon import words
-from briefings.extract.minting import Refusal, mint
-from briefings.extract.moments import in_words
+from briefings.extract.minting import Refusal
 from briefings.extract.positions.office import of_whom
-from briefings.model import Fact, Name, Person
+from briefings.model import Person
 
 if TYPE_CHECKING:
     from briefings.extract.positions.office import Office
-    from briefings.extract.story import Sentence, Story
+    from briefings.extract.story import Sentence
     from briefings.model import Modality
 
 
@@ -21,10 +19,6 @@ _HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
 _BARE = frozenset({"captain", "co-author", "coauthor", "winner", "leader", "ally"})
 _SPEAKERS = frozenset(["fluent", "native", "keynote", "guest", "public", "motivational", "main"])
-# Occupations that people soon leave behind.
-_PASSING = frozenset(
-    ["student", "undergraduate", "schoolboy", "schoolgirl", "candidate", "nominee"]
-)
 _NEEDING = frozenset(
     {"member", "partner", "fellow", "owner", "founder", "delegate", "head", "leader"}
 )
@@ -52,45 +46,6 @@ class Tenure:
     attributed_to: str | None = None
     also: tuple[Sentence, ...] = ()
     like: Person | None = None
-
-
-def fact(story: Story, tenure: Tenure) -> Fact:
-    """The fact of a tenure, with its statement."""
-    office = tenure.office
-    date = tenure.dated or tenure.start or tenure.end
-    if not _timeless(tenure):
-        date = date or story.article.published
-    minted = mint(
-        story,
-        tenure.sentence,
-        "position",
-        tenure.person.name,
-        predicate(tenure),
-        office.value,
-        statement(tenure, story.article.published),
-        rule=tenure.rule,
-        span=tenure.at,
-        doubts=(*tenure.doubts, *office.doubts),
-        organization=office.organization,
-        place=office.place,
-        date=date,
-        start=tenure.start,
-        end=tenure.end,
-        modality=tenure.modality,
-        attributed_to=tenure.attributed_to,
-        names=_names(tenure),
-    )
-    more = tuple(story.reference(s, s.start, s.end) for s in tenure.also if s != tenure.sentence)
-    return replace(minted, references=(*minted.references, *more))
-
-
-def _timeless(tenure: Tenure) -> bool:
-    """What somebody is by trade, founded or made: true of no one time, also of the dead."""
-    office = tenure.office
-    trade = office.occupation and not (office.organization or office.place)
-    current = tenure.lead == "was" and tenure.modality == "holds"
-    trade = trade and office.role.split()[-1] not in _PASSING
-    return (trade and current and not tenure.start) or tenure.lead in ("founded", "co-founded")
 
 
 def refusal(tenure: Tenure) -> Refusal | None:
@@ -130,127 +85,3 @@ def _no_office(office: Office) -> bool:
     if study or office.value.startswith("trading partner"):
         return True
     return first in _SPEAKERS and rest.startswith("speaker")
-
-
-def predicate(tenure: Tenure) -> str:
-    """ "holds" an office, has an "occupation", "works for" a body."""
-    office = tenure.office
-    rank = office.role in words("military_ranks") and not office.organization
-    rank = rank and not (office.role == "captain" and office.place)
-    return "occupation" if office.occupation or rank else office.relation
-
-
-def statement(tenure: Tenure, published: str | None) -> str:
-    """One sentence that stands alone: "Ilsa Brandt was mayor of Elnora as of March 2019."."""
-    name, phrase = tenure.person.name, tenure.office.phrase
-    match tenure.lead:
-        case "became" | "left":
-            return _turn(tenure, published)
-        case "has served as":
-            return _close(f"{name} {_served(tenure)} {phrase}", _span(tenure))
-        case "designate" | "planned":
-            verb = "chosen to be" if tenure.lead == "designate" else "to become"
-            when = in_words(tenure.start) if tenure.start else ""
-            return _close(f"{name} was {verb} {phrase}", when or _as_of(tenure, published))
-        case "joined" | "worked" | "works":
-            return _work(tenure, published)
-        case "founded" | "co-founded" | "led":
-            return _deed(tenure, published)
-    if tenure.rule == "name of body":
-        return _close(f"{name} was {phrase}", _as_of(tenure, published))
-    if _timeless(tenure):
-        return _close(f"{name} was {phrase}", "")
-    since = _since(tenure.start)
-    if since:
-        return _close(f"{name} has been {phrase}", since)
-    if tenure.modality == "former" and "former" not in phrase and not tenure.dated:
-        return _close(f"{name} was {phrase}", "")
-    return _close(f"{name} was {phrase}", _as_of(tenure, published))
-
-
-def _turn(tenure: Tenure, published: str | None) -> str:
-    """The beginning or end of a tenure: on its date, or some time before the report."""
-    began = tenure.lead == "became"
-    name, phrase = tenure.person.name, tenure.office.phrase
-    when = tenure.start if began else tenure.end
-    if when and in_words(when):
-        return _close(f"{name} {'became' if began else 'ceased to be'} {phrase}", in_words(when))
-    words = in_words(published).partition(" ")[2] if published else "the time of the report"
-    return _close(f"{name} had {'become' if began else 'ceased to be'} {phrase}", f"by {words}")
-
-
-def _work(tenure: Tenure, published: str | None) -> str:
-    """ "N. N. joined Norvex in 2012.", "N. N. has worked with Norvex."."""
-    name, body = tenure.person.name, tenure.office.phrase.removeprefix("with ")
-    if tenure.lead == "joined":
-        return _close(f"{name} joined {body}", in_words(tenure.start) if tenure.start else "")
-    if tenure.lead == "works":
-        since = _since(tenure.start)
-        return _close(
-            f"{name} {'has worked' if since else 'worked'} for {body}",
-            since or _as_of(tenure, published),
-        )
-    span = _span(tenure)
-    return _close(f"{name} {'worked' if span else 'has worked'} for {body}", span)
-
-
-def _deed(tenure: Tenure, published: str | None) -> str:
-    """ "N. N. founded Norvex in 1998.", "N. N. has led the Lowen Trust since 2017."."""
-    name, lead = tenure.person.name, tenure.lead
-    body = tenure.office.phrase.partition(" of ")[2]
-    if lead != "led":
-        return _close(f"{name} {lead} {body}", in_words(tenure.start) if tenure.start else "")
-    if tenure.modality == "holds":
-        since = _since(tenure.start)
-        verb = "has led" if since else "led"
-        return _close(f"{name} {verb} {body}", since or _as_of(tenure, published))
-    span = _span(tenure)
-    return _close(f"{name} {'led' if span else 'has led'} {body}", span)
-
-
-def _served(tenure: Tenure) -> str:
-    return "served as" if tenure.start or tenure.end or tenure.dated else "has served as"
-
-
-def _span(tenure: Tenure) -> str:
-    if tenure.start and tenure.end:
-        return in_words(f"{tenure.start}/{tenure.end}")
-    if tenure.dated:
-        return in_words(tenure.dated)
-    if tenure.start and tenure.lead == "has served as":
-        return _since(tenure.start).replace("since", "from", 1)
-    if tenure.start:
-        return _since(tenure.start)
-    return (
-        in_words(tenure.end).replace("in ", "until ", 1).replace("on ", "until ", 1)
-        if tenure.end
-        else ""
-    )
-
-
-def _since(start: str | None) -> str:
-    words = in_words(start) if start else ""
-    return "since " + words.partition(" ")[2] if words else ""
-
-
-def _as_of(tenure: Tenure, published: str | None) -> str:
-    date = tenure.dated or published
-    words = in_words(date) if date else ""
-    if not words:
-        return "at the time of the report"
-    return "as of " + words.partition(" ")[2]
-
-
-def _close(words: str, when: str) -> str:
-    text = f"{words} {when}".strip()
-    return text if text.endswith(".") else text + "."
-
-
-def _names(tenure: Tenure) -> tuple[Name, ...]:
-    office = tenure.office
-    found = [Name(tenure.person.name, "person", tenure.person.name)]
-    if office.organization and office.organization in office.phrase:
-        found.append(Name(office.organization, "organization", office.organization))
-    if office.place and office.place in office.phrase:
-        found.append(Name(office.place, "place", office.place))
-    return tuple(found)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
+from briefings.extract.positions.governed import roles_of
 from briefings.extract.positions.spans import spans_at
-from briefings.extract.positions.verbs import roles_of
 from briefings.extract.positions.who import holder, named_after
 from briefings.extract.tables import table
 

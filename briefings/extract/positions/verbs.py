@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING
 from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
 from briefings.extract.minting import Refusal
-from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import RolePhrase, after
-from briefings.extract.people.series import series
+from briefings.extract.positions.governed import roles_of
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.owners import owned
+from briefings.extract.positions.replaced import predecessor, replaced, replaced_by_unknown
 from briefings.extract.positions.spans import Span, spans
 from briefings.extract.positions.tenure import Tenure, refusal
-from briefings.extract.positions.who import body_of, holder, named_after, speaker, subject_body
+from briefings.extract.positions.who import body_of, holder, speaker, subject_body
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Doc, Token
 
     from briefings.extract.clauses import Predication
     from briefings.extract.people import Mention
@@ -34,25 +32,7 @@ RULES = {
     "hold": "verb of service",
     "end": "verb of ending",
 }
-_ADVERBS = frozenset({"RB", "RBR"})
-_POSTS = frozenset(["post", "position", "role", "office", "job", "seat", "title", "place"])
-_DIRECT = frozenset(
-    [
-        "be",
-        "become",
-        "remain",
-        "stay",
-        "name",
-        "elect",
-        "appoint",
-        "crown",
-        "make",
-        "re-elect",
-        "reelect",
-    ]
-)
 _FURTHER = frozenset(["second", "third", "fourth", "fifth", "new", "another", "final", "last"])
-_REPLACING = frozenset({"replacing", "succeeding"})
 _SUCCESSION = frozenset({"succeed", "replace"})
 
 
@@ -78,7 +58,7 @@ def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[
     reason = _unfit(clause, deed)
     found = holder(reading, clause, whose)
     if not reason and found is None and clause.verb.lemma in _SUCCESSION:
-        yield from _replaced_by_unknown(reading, parsed, clause, phrases)
+        yield from replaced_by_unknown(reading, parsed, clause, phrases)
     if reason or found is None:
         at = parsed.sentence
         yield Refusal(rule, reason or "whose office is open", at.start, at.end)
@@ -187,9 +167,9 @@ def _of_phrase(
     )
     yield refusal(tenure) or tenure
     if deed == "begin":
-        yield from _replaced(reading, clause, tenure)
+        yield from replaced(reading, clause, tenure)
     if clause.verb.lemma in _SUCCESSION and modality != "designate":
-        yield from _predecessor(reading, clause, tenure)
+        yield from predecessor(reading, clause, tenure)
 
 
 def _with_body(held: Office, reading: Reading, clause: Predication) -> Office:
@@ -202,60 +182,6 @@ def _with_body(held: Office, reading: Reading, clause: Predication) -> Office:
     if not body:
         return held
     return replace(held.of(body), doubts=tuple(d for d in held.doubts if d != "owner open"))
-
-
-def _predecessor(reading: Reading, clause: Predication, tenure: Tenure) -> Iterator[Tenure]:
-    """Who is succeeded or replaced has left the same office."""
-    before = holder(reading, clause, "object")
-    if before is not None and before.person != tenure.person:
-        yield replace(
-            tenure,
-            person=before.person,
-            modality="former",
-            lead="has served as",
-            start=None,
-            end=tenure.start,
-            rule="succession",
-        )
-
-
-def _replaced(reading: Reading, clause: Predication, tenure: Tenure) -> Iterator[Tenure]:
-    """ "was named chief executive, replacing N. N."."""
-    doc, end = reading.story.doc, min(clause.end + 12, bounds(reading.story.doc, clause.main.i)[1])
-    found = next((i for i in range(clause.verb.end, end) if doc[i].lower_ in _REPLACING), None)
-    before = named_after(reading, found + 1) if found is not None else None
-    if before is None or before.person == tenure.person or tenure.modality == "designate":
-        return
-    yield replace(
-        tenure,
-        person=before.person,
-        modality="former",
-        lead="has served as",
-        start=None,
-        end=tenure.start,
-        rule="succession",
-    )
-
-
-def _replaced_by_unknown(
-    reading: Reading, parsed: Parsed, clause: Predication, phrases: tuple[RolePhrase, ...]
-) -> Iterator[Tenure]:
-    """ "replaced N. N. as chairman of Norvex": who left, where it is open who came."""
-    before = holder(reading, clause, "object")
-    if before is None or clause.verb.passive or clause.mood != "said":
-        return
-    for phrase in phrases:
-        held = office(reading.story.doc, phrase, reading.cast)
-        if held.organization or held.place:
-            yield Tenure(
-                person=before.person,
-                office=held,
-                sentence=parsed.sentence,
-                rule="succession",
-                modality="former",
-                lead="has served as",
-                end=spans(clause, phrase, "begin").start,
-            )
 
 
 def _ahead(parsed: Parsed, clause: Predication) -> bool:
@@ -279,65 +205,3 @@ def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Mod
     if held.modality != "holds":
         return held.modality, "was"
     return "former", "was" if held.occupation else "has served as"
-
-
-def roles_of(reading: Reading, clause: Predication) -> Iterator[RolePhrase]:
-    """The role phrases that a verb governs: after it, after "as", "to be", "the post of"."""
-    doc = reading.story.doc
-    limit = bounds(doc, clause.main.i)[1]
-    for i in _entries(doc, clause, limit):
-        named = reading.cast.at(i)
-        if named is not None and named.how != "pronoun":
-            continue
-        found = series(doc, _past_adverbs(doc, i, limit), limit)
-        if found:
-            yield from found
-            return
-
-
-def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
-    """Where a role may begin after a verb, the likeliest first."""
-    first, lemma = clause.verb.end, clause.verb.lemma
-    if lemma in _DIRECT or (table("tenure_verbs")[lemma][1] == "object" and clause.verb.passive):
-        yield first
-    for i in range(first, min(limit - 1, first + 30)):
-        word = doc[i].lower_
-        if word in (";", ":") or (i > first and _new_clause(doc[i])):
-            return
-        if (
-            (word == "as" and lemma != "be")
-            or (
-                word in ("be", "become")
-                and i > 0
-                and doc[i - 1].lower_ == "to"
-                and (lemma != "be" or i == first + 1)
-            )
-            or (word == "of" and doc[i - 1].lower_ in _POSTS)
-            or (word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"))
-            or (
-                lemma in ("name", "appoint", "elect", "make", "crown")
-                and _ends_object(doc, i, clause)
-            )
-        ):
-            yield i + 1
-
-
-def _new_clause(token: Token) -> bool:
-    """A verb that is not the plain infinitive of the one before: "elected to serve as"."""
-    if not token.tag_.startswith("VB") or token.tag_ == "VB":
-        return False
-    return token.dep_ in ("advcl", "relcl", "acl", "conj", "ccomp", "ROOT", "pcomp")
-
-
-def _ends_object(doc: Doc, i: int, clause: Predication) -> bool:
-    """Whether token `i` ends a name right after the verb: "named N. N. | coach"."""
-    run = range(clause.verb.end, i + 1)
-    return not clause.verb.passive and all(
-        doc[j].text[0].isupper() or doc[j].text == "-" for j in run
-    )
-
-
-def _past_adverbs(doc: Doc, i: int, limit: int) -> int:
-    while i < limit and doc[i].tag_ in _ADVERBS:
-        i += 1
-    return i

@@ -1,0 +1,70 @@
+"""The names of places and bodies among the words before a role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+LONGEST_PLACE = 4
+
+
+def name_end(doc: Doc, first: int, start: int) -> int:
+    """Where a name that begins at `first` ends: its last capitalised word that no title uses.
+
+    Before a role in lower case every capitalised word is part of a name.
+    """
+    if not doc[first].text[0].isupper() or doc[first].lower_ in table("status_words"):
+        return first
+    if doc[first].ent_type_ == "NORP" or doc[first].lower_ in words("creeds"):
+        return first
+    end = last = first
+    while end < start and (
+        doc[end].text[0].isupper() or doc[end].tag_ in ("HYPH", "POS", "IN", "DT", "CC")
+    ):
+        end += 1
+        lower = doc[start].text.islower() and not opens(doc[end - 1])
+        if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and lower):
+            last = end
+    return last
+
+
+def inside_name(doc: Doc, i: int, size: int, start: int) -> bool:
+    """ "Bank of England", "Korea Times": a place that is only part of an organization's name."""
+    after = i + size
+    if after >= start or doc[i].ent_type_ != "ORG":
+        return False
+    return doc[after].ent_type_ == "ORG" and doc[after].ent_iob_ == "I" and _is_name(doc[after])
+
+
+def place_at(doc: Doc, i: int, start: int) -> tuple[int, str | None]:
+    for size in range(min(LONGEST_PLACE, start - i), 0, -1):
+        text = doc[i : i + size].text
+        if text in table("demonyms"):
+            return size, table("demonyms")[text][0]
+        if text in table("places"):
+            return size, table("places")[text][1]
+    return 0, None
+
+
+def _is_name(token: Token) -> bool:
+    """A capitalised word that titles do not use: part of an organization's name."""
+    if not token.text[0].isupper() or token.lower_ in words("party_words"):
+        return False
+    if opens(token) and token.tag_ in ("JJ", "NNS", "NN") and not _capital_elsewhere(token):
+        return False
+    return token.lower_ not in words("title_words") and token.lower_ not in words("fields")
+
+
+def _capital_elsewhere(token: Token) -> bool:
+    """Whether the word keeps its capital in the middle of a sentence of the article."""
+    return any(t.text == token.text and not t.is_sent_start for t in token.doc)
+
+
+def opens(token: Token) -> bool:
+    """Whether a word begins a sentence, or stands after a colon: its capital says nothing."""
+    return bool(token.is_sent_start) or token.i == 0 or token.nbor(-1).text == ":"

@@ -1,0 +1,98 @@
+"""The role phrases that a verb governs: after it, after "as", after "the post of"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.people.bounds import bounds
+from briefings.extract.people.series import series
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.clauses import Predication
+    from briefings.extract.people.roles import RolePhrase
+    from briefings.extract.reading import Reading
+
+_ADVERBS = frozenset({"RB", "RBR"})
+_POSTS = frozenset(["post", "position", "role", "office", "job", "seat", "title", "place"])
+_DIRECT = frozenset(
+    [
+        "be",
+        "become",
+        "remain",
+        "stay",
+        "name",
+        "elect",
+        "appoint",
+        "crown",
+        "make",
+        "re-elect",
+        "reelect",
+    ]
+)
+
+
+def roles_of(reading: Reading, clause: Predication) -> Iterator[RolePhrase]:
+    """The role phrases that a verb governs: after it, after "as", "to be", "the post of"."""
+    doc = reading.story.doc
+    limit = bounds(doc, clause.main.i)[1]
+    for i in _entries(doc, clause, limit):
+        named = reading.cast.at(i)
+        if named is not None and named.how != "pronoun":
+            continue
+        found = series(doc, _past_adverbs(doc, i, limit), limit)
+        if found:
+            yield from found
+            return
+
+
+def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
+    """Where a role may begin after a verb, the likeliest first."""
+    first, lemma = clause.verb.end, clause.verb.lemma
+    if lemma in _DIRECT or (table("tenure_verbs")[lemma][1] == "object" and clause.verb.passive):
+        yield first
+    for i in range(first, min(limit - 1, first + 30)):
+        word = doc[i].lower_
+        if word in (";", ":") or (i > first and _new_clause(doc[i])):
+            return
+        if (
+            (word == "as" and lemma != "be")
+            or (
+                word in ("be", "become")
+                and i > 0
+                and doc[i - 1].lower_ == "to"
+                and (lemma != "be" or i == first + 1)
+            )
+            or (word == "of" and doc[i - 1].lower_ in _POSTS)
+            or (word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"))
+            or (
+                lemma in ("name", "appoint", "elect", "make", "crown")
+                and _ends_object(doc, i, clause)
+            )
+        ):
+            yield i + 1
+
+
+def _new_clause(token: Token) -> bool:
+    """A verb that is not the plain infinitive of the one before: "elected to serve as"."""
+    if not token.tag_.startswith("VB") or token.tag_ == "VB":
+        return False
+    return token.dep_ in ("advcl", "relcl", "acl", "conj", "ccomp", "ROOT", "pcomp")
+
+
+def _ends_object(doc: Doc, i: int, clause: Predication) -> bool:
+    """Whether token `i` ends a name right after the verb: "named N. N. | coach"."""
+    run = range(clause.verb.end, i + 1)
+    return not clause.verb.passive and all(
+        doc[j].text[0].isupper() or doc[j].text == "-" for j in run
+    )
+
+
+def _past_adverbs(doc: Doc, i: int, limit: int) -> int:
+    while i < limit and doc[i].tag_ in _ADVERBS:
+        i += 1
+    return i
