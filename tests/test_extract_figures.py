@@ -59,12 +59,19 @@ TABLE = [
     ("Norway sold 21.6m teu of ferry room in 2019, up from 19.8m teu in 2018.",
      (("Norway", "21.6m teu"), ("Norway", "19.8m teu"))),
     ("Membership of the Loja Chess Club rose from 4,000 to 5,400 in 2019.",
-     (("Membership of the Loja Chess Club", "4,000"),
-      ("Membership of the Loja Chess Club", "5,400"))),
+     (("Membership of the Loja Chess Club", "5,400"),)),
     ("Crews saved 70 sailors off Loja on Monday, and boats from Peru saved 20 more.",
      (("sailors", "70"), ("Boats from Peru", "20"))),
     ("Liv Aho tuned the bell of Turku to 23 hertz.", (("Liv Aho", "23 hertz"),)),
-    ("Aralco paid €40,000 to 15 Asia-Pacific agents in 2020.", (("Asia-Pacific agents", "15"),)),
+    ("Aralco wrote to 15 Asia-Pacific agents in 2020.", (("Asia-Pacific agents", "15"),)),
+    ("Aralco bought the mill in Turku for 3 billion Swiss francs in 2019.",
+     (("Aralco", "3 billion Swiss francs"),)),
+    ("Norway raised its main rate by 25 basis points in 2019.", (("Norway", "25 basis points"),)),
+    ("Loja, a city of 121,000 south of Quito, lost its mill in 2018.", (("Loja", "121,000"),)),
+    ("Turku has drawn up plans for a €47 million bridge.",
+     (("A €47 million bridge", "€47 million"),)),
+    ("Ana Ruiz of the Turku health office said bad loans could rise by 5% in Peru.",
+     (("Bad loans", "5%"),)),
 ]  # fmt: skip
 
 
@@ -143,11 +150,18 @@ DATED = [
     ("Norway sold 600 boats in 2019, up from 400 boats in 2018.", "600", "2019"),
     ("Norway sold 600 boats in 2019, up from 400 boats in 2018.", "400", "2018"),
     ("Crews rescued 14 sailors off Madeira in 2020.", "14", "2020"),
+    ("Attendance in Loja reached 31,000, up from 26,500 in 2019.", "31,000", None),
+    ("Turnout in Peru was put at 58 percent, up from 37 percent in 2016.", "58 percent", None),
+    ("Boats had carried 163 farmers to Loja by 3 September 2021.", "163", "2021-09-03"),
+    ("Aralco will have hired 163 drivers in Turku by 3 March 2025.", "163", None),
+    ("Tam Oke was convicted in Turku of 14 thefts from 2009 to 2016.", "14", None),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "value", "date"), DATED)
-def test_a_number_has_the_date_that_stands_behind_it(sentence: str, value: str, date: str) -> None:
+def test_a_number_has_the_date_that_stands_behind_it(
+    sentence: str, value: str, date: str | None
+) -> None:
     assert {f.date for f in figures(sentence) if f.value == value} == {date}
 
 
@@ -181,3 +195,28 @@ def test_according_to_is_a_claim_also_where_no_clause_is_found() -> None:
     (figure,) = figures("According to the Porto Harbour Office over 340 sheep have been landed.")
     assert figure.modality == "claimed"
     assert figure.attributed_to == "the Porto Harbour Office"
+
+
+def test_one_sentence_is_told_once_however_many_numbers_it_holds() -> None:
+    found = figures("The clinics of Loja counted 612 cases and 19 deaths.")
+    assert [(f.subject, f.value) for f in found] == [("cases", "612")]
+
+
+NO_FIGURES = [
+    "At one point, Ana Ruiz called the mill in Turku a ruin.",
+    # "She" is hardly the woman whom the sentence names.
+    "Ana Ruiz spoke in Loja. Tam Oke had deleted 43 messages in Turku, he said.",
+]
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_some_numbers_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_who_says_it_may_stand_behind() -> None:
+    (figure,) = figures(
+        "Mayor Ana Ruiz spoke in Loja.",
+        "A quake recorded 70 kilometres away may have broken the dam in Loja, Ruiz added.",
+    )
+    assert (figure.modality, figure.attributed_to) == ("claimed", "Ana Ruiz")

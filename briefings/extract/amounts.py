@@ -131,8 +131,9 @@ def _unit(match: re.Match[str]) -> tuple[Shape, str]:
         return "points", "%"
     if after == "%" or after.lower().startswith("per"):
         return "percent", "%"
-    if after in table("currencies") and after not in ("pounds",):
-        return "money", table("currencies")[after][0]
+    money = after.split()[-1]
+    if money in table("currencies") and money not in ("pounds",):
+        return "money", table("currencies")[money][0] if money == after else after
     return "measure", table("units")[after][0]
 
 
@@ -191,7 +192,9 @@ def _pattern() -> re.Pattern[str]:
     figures = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
     scale = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b|(?:mn|bn|tn|m|b|k)\b"
     signs = _either(s for s in table("currencies") if not s.islower())
-    units = _either([*table("units"), *(c for c in table("currencies") if c.islower())])
+    money = [c for c in table("currencies") if c.islower()]
+    named = rf"(?:[A-Z][A-Za-z]+ ){{1,2}}(?:{_either(c for c in money if c != 'pounds')})"
+    units = rf"{_either([*table('units'), *money])}|{named}"
     number = rf"(?:{figures})|(?i:{spelled})\b"
     return re.compile(
         rf"(?<![\w.,/-])(?:(?P<hedge>(?i:{_either(table('hedges'))}))[ ])?"

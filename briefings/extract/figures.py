@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 
 from briefings.extract import ages
 from briefings.extract.clauses import Predication
-from briefings.extract.counted import around, counted, says_nothing, unfit
+from briefings.extract.counted import around, counted, repeats, says_nothing, subject_of, unfit
 from briefings.extract.events import DOUBTS, modality_of, with_evidence
+from briefings.extract.figure_days import EARLIER, day_of
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.numbers import Number, find_numbers
 from briefings.extract.statements import Statement, state
 from briefings.extract.uncut import NAMELESS, pointing
-from briefings.extract.whole_figures import from_sentence
+from briefings.extract.whole_figures import LONGEST, from_sentence, phrased
+from briefings.extract.wording import capital
 from briefings.model import Fact
 
 if TYPE_CHECKING:
@@ -42,13 +44,29 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
 def _figures(
     reading: Reading, parsed: Parsed, numbers: tuple[Number, ...]
 ) -> Iterator[Fact | Refusal]:
-    for number in numbers:
+    told: set[tuple[str, str | None]] = set()
+    for number in sorted(numbers, key=lambda n: _compares(reading, n)):
         made = _from_clauses(reading, parsed, number)
         fact = _preferred(made, from_sentence(reading, parsed, number))
+        if isinstance(fact, Fact) and isinstance(made, Fact) and _key(fact) in told:
+            fact = made
+        if isinstance(fact, Fact) and _key(fact) in told:
+            fact = "told with another number of the sentence"
         if isinstance(fact, Fact):
+            told.add(_key(fact))
             yield fact
         else:
             yield Refusal("figure", fact, parsed.sentence.start, parsed.sentence.end)
+
+
+def _compares(reading: Reading, number: Number) -> bool:
+    """Whether a number is what another is compared with: it gives way to that one."""
+    return number.start > 0 and reading.story.doc[number.start - 1].lower_ in EARLIER
+
+
+def _key(fact: Fact) -> tuple[str, str | None]:
+    """One sentence about one day is one fact, however many numbers it holds."""
+    return fact.statement, fact.date
 
 
 def _preferred(clause: Fact | str, entire: Fact | str) -> Fact | str:
@@ -82,8 +100,8 @@ def _figure(
     statement = state(reading, sentence, clause, keep=inside)
     if isinstance(statement, str):
         return statement
-    if pointing(statement.text):
-        return pointing(statement.text)
+    if pointing(statement.text) or repeats(statement.text):
+        return pointing(statement.text) or "words that stand twice"
     text = reading.story.doc[number.start : number.end].text
     if "a pronoun inside" in statement.doubts:
         return "a pronoun whose noun is uncertain"
@@ -107,14 +125,14 @@ def _minted(
         reading.story,
         sentence,
         "figure",
-        counted(doc, number) or statement.clause.subject,
+        counted(doc, number) or _subject(reading, clause, statement, number),
         clause.verb.lemma,
         doc[number.start : number.end].text,
         statement.text,
         rule=f"figure, {number.shape}",
         span=(statement.start, statement.end),
         doubts=doubts,
-        date=statement.date,
+        date=day_of(reading, sentence, number, clause, statement.date),
         place=statement.place,
         modality=modality_of(reading, clause, statement),
         attributed_to=statement.attributed_to,
@@ -122,3 +140,12 @@ def _minted(
         clause=None if statement.attributed_to else statement.clause,
     )
     return with_evidence(reading, fact, statement)
+
+
+def _subject(reading: Reading, clause: Predication, statement: Statement, number: Number) -> str:
+    """What a number without a noun is said of: mostly the clause's subject."""
+    noun = subject_of(number, reading.story.doc, clause)
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
+        return statement.clause.subject
+    text = phrased(reading, noun)
+    return capital(text) if 0 < len(text.split()) <= LONGEST else statement.clause.subject

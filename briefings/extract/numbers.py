@@ -20,6 +20,10 @@ _TIMES = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"}
 )
 _NO_THINGS = _TIMES | {"a.m.", "p.m.", "am", "pm", "o'clock"}
+# "A city of 121,000 southwest of …": no thing that is counted, but people.
+_WAYS = frozenset({"north", "south", "east", "west"})
+_WAYS |= {"northeast", "northwest", "southeast", "southwest"}
+_PEOPLED = frozenset({"city", "crowd", "population", "town", "village"})
 # Verbs whose object says how long something took.
 _TAKING = frozenset({"last", "take", "spend", "serve", "run", "wait"})
 # A number without a noun counts something only when it is large, and after one of these.
@@ -68,6 +72,8 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
     end = span.end
     if doc[end : end + 1].text == "-":  # "18-fold", "a ten-year-old", "the 90,000-strong"
         return None
+    if amount.unit == "point" and amount.text.lower() == "one point":  # "at one point"
+        return None
     noun, start = None, span.start
     if amount.shape in ("count", "vague"):
         part = amount.shape == "vague" or amount.high < 1
@@ -97,6 +103,9 @@ def _bare(doc: Doc, span: Span, amount: Amount, last: Number | None) -> Number |
         return Number(span.start, span.end, "count", None)
     large = amount.high >= _LARGE and not (amount.text.isdigit() and len(amount.text) == 4)
     joined = doc[span.start - 1].lower_ in _JOINING
+    peopled = doc[span.start - 1].lower_ == "of" and doc[span.start - 2].lower_ in _PEOPLED
+    if peopled and amount.high >= _LARGE:
+        return Number(span.start, span.end, "count", None)
     closed = not after or not after[0].isalnum() or after in _CLOSING
     return Number(span.start, span.end, "count", None) if large and joined and closed else None
 
@@ -138,7 +147,7 @@ def _noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None
     found = None
     while end < limit and doc[end].pos_ in ("ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"):
         token = doc[end]
-        if token.pos_ == "PUNCT" and token.text != "-":
+        if (token.pos_ == "PUNCT" and token.text != "-") or token.lower_ in _WAYS:
             break
         if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG"):
             break

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.source import speaker_of
-from briefings.extract.clauses.tree import edges
-from briefings.extract.counted import around, counted, says_nothing, unfit
+from briefings.extract.clauses.tree import SUBJECTS, child, edges
+from briefings.extract.counted import around, counted, says_nothing, subject_of, unfit
+from briefings.extract.figure_days import day_of, is_earlier
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
 from briefings.extract.phrases import Phrase, phrase
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from briefings.extract.story import Sentence
 
 _SAYING = ("verbs_of_speech", "verbs_of_saying")
+# A subject of more words has swallowed its verb.
+LONGEST = 12
 _DENYING = frozenset(
     {"no", "not", "n't", "n’t", "never", "neither", "nor", "if", "unless", "whether"}
 )
@@ -37,9 +40,12 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
     if any(start <= doc[number.start].idx < end for start, end in reading.quotes):
         return "inside a quotation"
     reason = unfit(reading, clauses[0]) if clauses else _unclear(parsed)
-    who = "" if reason else _claimant(reading, parsed, clauses)
+    teller = _teller(parsed, clauses, number)
+    who = "" if reason or teller is None else _named(reading, teller)
     if reason or who is None:
         return reason or "a claim of nobody named"
+    if _spoken_of(reading, clauses, teller):
+        return "the speaker is spoken of"
     entire = uncut(reading, parsed.sentence, number.start)
     if isinstance(entire, str):
         return entire
@@ -49,7 +55,7 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
         reading.story,
         parsed.sentence,
         "figure",
-        counted(doc, number) or _subject(reading, clauses) or entire.subject,
+        counted(doc, number) or _subject(reading, clauses, number) or entire.subject,
         clauses[0].verb.lemma if clauses else parsed.sentence.span.root.lemma_,
         said,
         entire.text,
@@ -73,31 +79,60 @@ def _unclear(parsed: Parsed) -> str:
     return ""
 
 
-def _claimant(reading: Reading, parsed: Parsed, clauses: list[Predication]) -> str | None:
-    """Who says it, "" when the outlet does, None when it is nobody named."""
+def _teller(
+    parsed: Parsed, clauses: list[Predication], number: Number
+) -> Token | Literal["nobody"] | None:
+    """The head noun of who says it, None when the outlet does."""
     speaker = next((c.speaker for c in clauses if c.speaker is not None), None)
+    span = parsed.sentence.span
     if not clauses:
-        span = parsed.sentence.span
         speaker = speaker_of(span.root, span)
-    if speaker is None:
-        return ""
-    if speaker.head is None:
+    if speaker is not None:
+        return speaker.head or "nobody"
+    root = span.root
+    speaks = any(root.lemma_.lower() in words(name) for name in _SAYING)
+    told = any(c.dep_ == "ccomp" and _holds(c, number) for c in root.children)
+    return child(root, *SUBJECTS) if speaks and told else None
+
+
+def _holds(token: Token, number: Number) -> bool:
+    first, last = edges(token)
+    return first <= number.start < last
+
+
+def _named(reading: Reading, teller: Token | Literal["nobody"]) -> str | None:
+    """The name of who says it, or what it is called; None when that is nobody."""
+    if teller == "nobody":
         return None
-    person = reading.cast.at(speaker.head.i)
-    if person is not None:
-        return person.person.name
-    return _phrased(reading, speaker.head) or None
+    person = reading.cast.at(teller.i)
+    return person.person.name if person is not None else phrased(reading, teller) or None
 
 
-def _subject(reading: Reading, clauses: list[Predication]) -> str:
-    """The subject of the innermost clause, if it can be told."""
-    head = clauses[0].subject.head if clauses else None
-    return capital(_phrased(reading, head)) if head is not None else ""
+def _spoken_of(
+    reading: Reading, clauses: list[Predication], teller: Token | Literal["nobody"] | None
+) -> bool:
+    """ "Ruiz lost two teeth, she said": "she" is then hardly Ruiz."""
+    if teller is None or teller == "nobody" or teller.pos_ != "PRON" or not clauses:
+        return False
+    subject = clauses[0].subject.head
+    who, whom = reading.cast.at(teller.i), reading.cast.at(subject.i)
+    same = who is not None and whom is not None and who.person.name == whom.person.name
+    return same and subject.pos_ != "PRON"
 
 
-def _phrased(reading: Reading, head: Token) -> str:
+def _subject(reading: Reading, clauses: list[Predication], number: Number) -> str:
+    """What a number without a noun is said of, if it can be told."""
+    head = subject_of(number, reading.story.doc, clauses[0] if clauses else None)
+    if head is None or head.pos_ not in ("NOUN", "PROPN"):
+        head = clauses[0].subject.head if clauses else None
+    text = phrased(reading, head) if head is not None else ""
+    return capital(text) if len(text.split()) <= LONGEST else ""
+
+
+def phrased(reading: Reading, head: Token) -> str:
     """A noun's phrase up to its first comma, without the capital that the sentence gives it."""
     first, last = edges(head)
+    last = next((c.left_edge.i for c in head.rights if c.dep_ == "relcl"), last)
     said = phrase(reading, head, first, last)
     text = said.text.partition(", ")[0] if isinstance(said, Phrase) else ""
     opens = head.doc[first].is_sent_start and head.doc[first].tag_ == "DT"
@@ -107,18 +142,13 @@ def _phrased(reading: Reading, head: Token) -> str:
 def _date(
     reading: Reading, sentence: Sentence, clauses: list[Predication], number: Number
 ) -> str | None:
-    """The one day that the clause names; of several the next one behind the number."""
-    days = {w.mention.edtf for w in clauses[0].whens if w.mention.edtf} if clauses else set()
-    if clauses and len(days) == 1:
-        return None if any(w.bound for w in clauses[0].whens) else days.pop()
-    if not days:
-        return None
-    doc = reading.story.doc
-    for mention in reading.dates_in(doc[number.end - 1].idx, sentence.end):
-        between = doc.char_span(doc[number.end].idx, mention.start, alignment_mode="contract")
-        other = between is not None and any(token.tag_ == "CD" for token in between)
-        return None if other else mention.edtf
-    return None
+    """The one day that the clause names, if it is that of the number."""
+    clause = clauses[0] if clauses else None
+    whens = clause.whens if clause is not None else ()
+    whens = tuple(w for w in whens if not is_earlier(reading.story.doc, w.mention, number))
+    days = {w.mention.edtf for w in whens if w.mention.edtf}
+    sole = len(days) == 1 and not any(w.bound for w in whens)
+    return day_of(reading, sentence, number, clause, days.pop() if sole else None)
 
 
 def _modality(clauses: list[Predication], who: str) -> Modality:

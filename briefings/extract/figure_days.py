@@ -1,0 +1,86 @@
+"""The day of a figure: of the dates in its sentence, the one that is said of the number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.clauses import Predication
+    from briefings.extract.dates.mention import DateMention
+    from briefings.extract.numbers import Number
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+# Words between a number and a date that belongs to it; more of them say something else.
+NEAR = 6
+_LINKS = frozenset({"in", "on", "during", "at"})
+# "From 26,500 in 2021": what was before.
+EARLIER = frozenset({"from", "than", "against"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# Verdicts: a span of time is that of the deeds, not of the verdict.
+_JUDGING = frozenset({"accuse", "acquit", "charge", "clear", "convict", "find", "jail", "sentence"})
+
+
+def day_of(
+    reading: Reading,
+    sentence: Sentence,
+    number: Number,
+    clause: Predication | None,
+    told: str | None,
+) -> str | None:
+    """The EDTF day of a number; `told` is the day of its clause."""
+    doc = reading.story.doc
+    dates = [d for d in reading.dates_in(sentence.start, sentence.end) if d.edtf]
+    own = next((d for d in dates if _behind(doc, number.end, d)), None)
+    if own is not None:
+        return own.edtf
+    if told is None:
+        return _limit(clause, reading.article.published or "")
+    if "/" in told and clause is not None and clause.verb.lemma in _JUDGING:
+        return None
+    stands = [d for d in dates if d.edtf == told]
+    return None if stands and all(is_earlier(doc, d, number) for d in stands) else told
+
+
+def _behind(doc: Doc, end: int, date: DateMention) -> bool:
+    """Whether a date belongs to the number that ends at token `end`: "400 boats in 2018"."""
+    if end >= len(doc) or date.start < doc[end].idx:
+        return False
+    for token in doc[end : end + NEAR]:
+        if token.idx + len(token) > date.start:
+            return token.idx >= date.start and not date.modifies
+        links = token.lower_ in _LINKS and doc[token.i + 1].idx >= date.start
+        if token.tag_ in (*_FINITE, "CD") or token.is_punct:
+            return False
+        if token.pos_ in ("ADP", "SCONJ") and not links and not _of_thing(token, date):
+            return False
+    return False
+
+
+def _of_thing(token: Token, date: DateMention) -> bool:
+    """ "Of" leads to what is counted, unless the date itself stands behind it."""
+    return token.lower_ == "of" and token.nbor().idx < date.start
+
+
+def is_earlier(doc: Doc, date: DateMention, number: Number) -> bool:
+    """Whether a date belongs to a later number, told to compare: "up from 26,500 in 2021"."""
+    for token in doc[number.end : number.end + 40]:
+        if token.idx >= date.start:
+            return False
+        earlier = token.tag_ == "CD" and any(
+            t.lower_ in EARLIER for t in doc[token.i - 2 : token.i]
+        )
+        if earlier and _behind(doc, token.i + 1, date):
+            return True
+    return False
+
+
+def _limit(clause: Predication | None, published: str) -> str | None:
+    """ "Had flown out 163 people by Tuesday": the day, now past, up to which was counted."""
+    if clause is None or clause.verb.tense not in ("past", "perfect", "pluperfect"):
+        return None
+    days = {w.mention.edtf for w in clause.whens if w.preposition == "by" and w.mention.edtf}
+    day = days.pop() if len(days) == 1 and len(clause.whens) == 1 else None
+    return day if day is not None and day <= published else None
