@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.events import facts
+from briefings.extract import noun_events
+from briefings.extract.events import of_clauses
 from briefings.extract.minting import Refusal
-from briefings.extract.reading import read
+from briefings.extract.reading import Reading, read
 from briefings.extract.story import load, parse
 from briefings.model import Fact
 from tests.factories import article
@@ -15,7 +16,13 @@ from tests.factories import article
 def found(*lines: str, published: str | None = "2021-09-15") -> list[Fact | Refusal]:
     """The events and refusals of an article with these lines."""
     (story,) = parse([article(*lines, published=published)], load())
-    return list(facts(read(story)))
+    return told(read(story))
+
+
+def told(reading: Reading) -> list[Fact | Refusal]:
+    """What the clauses and nouns of an article gave."""
+    results = [result for _, results in of_clauses(reading) for _, result in results]
+    return [*results, *noun_events.facts(reading)]
 
 
 def events(*lines: str, published: str | None = "2021-09-15") -> list[Fact]:
@@ -62,12 +69,12 @@ VERBS = [
     ("Nurse Aileen Reid, 61, who began her career in Leith in 1979, welcomed the first patient.",
      "1979", "holds", "Nurse Aileen Reid began her career in Leith in 1979."),
     ("On Friday, Norwegian fishermen rescued 70 sailors whose boat sank near Bergen.",
-     "2021-09-10", "holds", "Norwegian fishermen rescued on 10 September 2021 70 sailors whose "
+     "2021-09-10", "holds", "On 10 September 2021, Norwegian fishermen rescued 70 sailors whose "
      "boat sank near Bergen."),
     ("Aralco opened a plant in Turku in 2018, creating 900 jobs.",
      "2018", "holds", "Aralco opened a plant in Turku in 2018, creating 900 jobs."),
     ("In 2011, Juan Soto was told to leave Loja.",
-     "2011", "holds", "Juan Soto was told in 2011 to leave Loja."),
+     "2011", "holds", "In 2011, Juan Soto was told to leave Loja."),
     ("A shelter in Loja will open this winter.",
      "2021-12/2022-02", "planned", "A shelter in Loja will open in the winter of 2021."),
     ("The Loja quay has been closed since May 2019.",
@@ -98,7 +105,7 @@ VERBS = [
     ("The novel by Ana Ruiz was turned down by four firms before it was bought by Aralco in 2020.",
      "2020", "holds", "The novel by Ana Ruiz was bought by Aralco in 2020."),
     ("The lake, Kalo Orlan, had trebled in size since 2009.",
-     "2009", "holds", "Kalo Orlan had trebled in size since 2009."),
+     None, "holds", "Kalo Orlan had trebled in size since 2009."),
     ("Two people were killed when a bus hit a tree near Loja on Monday.",
      "2021-09-13", "holds", "Two people were killed on 13 September 2021 when a bus hit a tree "
      "near Loja."),
@@ -205,7 +212,7 @@ def test_an_interview_gives_no_events_of_unmarked_speech() -> None:
 def test_a_dated_caption_is_told_in_the_past() -> None:
     text = "Mayor Ana Ruiz opens a school in Loja, May 4, 2020."
     (story,) = parse([article("Loja", text, roles=("body", "caption"))], load())
-    assert [f.statement for f in facts(read(story)) if isinstance(f, Fact)] == [
+    assert [f.statement for f in told(read(story)) if isinstance(f, Fact)] == [
         "Mayor Ana Ruiz opened a school in Loja on 4 May 2020."
     ]
 
@@ -243,7 +250,7 @@ def test_a_named_event_of_a_year_is_told_with_its_place() -> None:
 
 def test_every_event_cites_its_words_letter_for_letter() -> None:
     (story,) = parse([article(*(row[0] for row in VERBS), published="2021-09-15")], load())
-    for fact in facts(read(story)):
+    for fact in told(read(story)):
         if isinstance(fact, Fact):
             for r in fact.references:
                 assert story.article.text[r.start : r.end] == r.quote != ""

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract import extract
+from briefings.extract.leads import Extract, minted
+from briefings.extract.leads import extracts as alone
+from briefings.extract.reading import read
+from briefings.extract.story import load, parse
 from briefings.model import LEAD, STORY, Fact
 from tests.factories import article
 
@@ -12,8 +16,10 @@ OPENING = "The harbour at Loja reopened in 2019 after a long repair by the port 
 
 
 def extracts(*paragraphs: str, published: str | None = "2021-05-06") -> list[Fact]:
-    (read,) = extract([article("A title", *paragraphs, published=published)])
-    return [f for f in read.facts if f.is_extract]
+    (story,) = parse([article("A title", *paragraphs, published=published)], load())
+    reading = read(story)
+    found = alone(reading).values()
+    return [minted(reading, one) for one in found if isinstance(one, Extract)]
 
 
 def texts(*paragraphs: str) -> list[str]:
@@ -132,3 +138,37 @@ def test_of_an_interview_only_what_stands_before_the_first_answer_is_taken() -> 
     assert told == [
         "Biologist Ana Ruiz studies the ants of the Amazon at the University of Cuenca."
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule", "statement", "date"),
+    [
+        (
+            "The council of Cuenca closed four libraries on Tuesday to save money.",
+            "event, dated main clause, alone, lead",
+            "The council of Cuenca closed four libraries on 4 May 2021 to save money.",
+            "2021-05-04",
+        ),
+        (
+            "Wolves came back to Jutland in 2012, the Danish forest agency said.",
+            "event, dated complement clause, alone, lead",
+            "Wolves came back to Jutland in 2012, the Danish forest agency said.",
+            "2012",
+        ),
+    ],
+)
+def test_a_sentence_and_the_event_of_its_clause_are_one_fact(
+    sentence: str, rule: str, statement: str, date: str
+) -> None:
+    (found,) = extract([article("A title", sentence, published="2021-05-06")])
+    told = [f for f in found.facts if f.kind == "event"]
+    assert [(f.rule, f.statement, f.date) for f in told] == [(rule, statement, date)]
+    assert told[0].is_lead
+    assert not told[0].is_extract
+
+
+def test_an_extract_is_left_where_no_event_tells_it() -> None:
+    (found,) = extract(
+        [article("A title", "The parish of Cuenca has no bishop and no money left.")]
+    )
+    assert [f.rule for f in found.facts if f.kind == "event"] == [LEAD]

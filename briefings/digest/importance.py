@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf, wording
 from briefings.digest.sameness import profile
-from briefings.model import LEAD, STORY
+from briefings.model import STORY
 from briefings.words import content, is_number
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
             "names": min(1.0, len({n.canonical for n in fact.names}) / 4),
             "recency": _recency(fact, latest, today),
             "confidence": max(0.0, fact.confidence * fact.clarity - 0.8) * 5,
-            "opening": float(fact.rule == LEAD),
+            "opening": float(fact.is_lead),
         }
         made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
         made[fact.id] += _CLAIMED * (fact.modality == "claimed")

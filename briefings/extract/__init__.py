@@ -47,7 +47,6 @@ EXTRACTORS: tuple[tuple[str, str], ...] = (
     ("abbreviation", "abbreviations"),
     ("education", "education"),
     ("location", "locations"),
-    ("event", "leads"),
 )
 
 # Articles handed to a process at a time.

@@ -114,10 +114,15 @@ def _kinds(doc: Doc, first: int, last: int) -> frozenset[str]:
     for token in doc[last : min(last + 8, len(doc))]:
         if token.text in (".", ";"):
             break
-        said = token.dep_ == "appos" and first <= token.head.i < last
+        said = token.dep_ == "appos" and first <= token.head.i < last and not _tells(token)
         if said or _complement_of(token, first, last):
             found.update(_is(token.lower_))
     return frozenset(found)
+
+
+def _tells(noun: Token) -> bool:
+    """Whether a finite verb follows a noun: of "with Orlan, the ministry said" it is no part."""
+    return noun.i + 1 < len(noun.doc) and noun.nbor().tag_ in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _complement_of(token: Token, first: int, last: int) -> bool:

@@ -11,6 +11,8 @@ from functools import cache
 from importlib.resources import files
 from math import prod
 
+from briefings.model import ALONE
+
 # What stands in for a rule and for a doubt that nobody has judged yet.
 UNJUDGED_RULE, UNJUDGED_DOUBT = 0.8, 0.9
 _Key = tuple[str, str]
@@ -28,7 +30,8 @@ def clarity(rule: str, doubts: tuple[str, ...] = ()) -> float:
 
 def _product(rule: str, doubts: tuple[str, ...], column: int) -> float:
     shares = _table()
-    base = shares.get(("rule", rule), (UNJUDGED_RULE, UNJUDGED_RULE))[column]
+    known = next((key for key in (rule, rule.removesuffix(ALONE)) if ("rule", key) in shares), "")
+    base = shares.get(("rule", known), (UNJUDGED_RULE, UNJUDGED_RULE))[column]
     unjudged = (UNJUDGED_DOUBT, UNJUDGED_DOUBT)
     factors = (shares.get(("doubt", d), unjudged)[column] for d in doubts)
     return round(base * prod(factors), 2)

@@ -209,6 +209,10 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     if not inside and date and opens_clause(draft, kept):
         if source.verb.lemma == "be" and doc[kept[0]].tag_ == "TO":
             draft.refuse("the date would part a verb from its infinitive")
+        if when is not None and when.how == "fronted" and source.place == "main" and not moved:
+            draft.opening = not draft.saying
+        if draft.opening:
+            return " ".join(t for t in texts if t), date
         return " ".join(t for t in (date, *texts) if t), ""
     return " ".join(t for t in texts if t), "" if inside else date
 

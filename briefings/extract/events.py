@@ -18,6 +18,8 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.introductions import answerer, introduces
 from briefings.extract.inverted import matter_of, told_before
 from briefings.extract.joined import with_date_behind
+from briefings.extract.leads import extracts
+from briefings.extract.leads.once import Told, once
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.reported import denied
@@ -54,13 +56,21 @@ CONTEXT = frozenset(
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
-    """The events of an article, and the clauses that gave none."""
-    for parsed in reading.clauses:
-        if parsed.sentence.paragraph.role == "heading":
-            continue
-        for clause in parsed.clauses:
-            yield _event(reading, parsed.sentence, _found(reading, parsed, clause))
+    """The events of an article, its sentences that stand alone, and the clauses that gave none."""
+    whole = extracts(reading)
+    for sentence, told in of_clauses(reading):
+        yield from once(reading, told, whole.get(sentence.index))
     yield from noun_events.facts(reading)
+
+
+def of_clauses(reading: Reading) -> Iterator[tuple[Sentence, tuple[Told, ...]]]:
+    """Each sentence with its clauses, and the event of each or why it tells none."""
+    for parsed in reading.clauses:
+        sentence = parsed.sentence
+        if sentence.paragraph.role == "heading":
+            continue
+        clauses = [_found(reading, parsed, clause) for clause in parsed.clauses]
+        yield sentence, tuple((clause, _event(reading, sentence, clause)) for clause in clauses)
 
 
 def _found(
@@ -181,6 +191,8 @@ def _minted(
     doubts = set(statement.doubts)
     if clause.verb.tense == "would":
         doubts.add("would")
+    if statement.date is None and _dates_inside(reading, statement):
+        doubts.add("a date of something else")
     answers = answerer(reading, clause.subject.head)
     if answers is not None:
         statement = replace(statement, attributed_to=answers.name)
@@ -212,6 +224,14 @@ def _minted(
         clause=None if statement.attributed_to else statement.clause,
     )
     return with_evidence(reading, fact, statement)
+
+
+def _dates_inside(reading: Reading, statement: Statement) -> bool:
+    """Whether an event without a date tells one all the same: that of another deed or thing."""
+    doc = reading.story.doc
+    mentions = reading.dates_in(statement.start, statement.end)
+    starts = {m.start for m in mentions if m.edtf and not m.modifies}
+    return any(doc[i].idx in starts for i in statement.tokens)
 
 
 def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:

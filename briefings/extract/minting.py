@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.extract.confidence import clarity, confidence
 from briefings.extract.story import Sentence, Story
-from briefings.model import Fact, Kind, Rejection
+from briefings.model import LEADING, Fact, Kind, Rejection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -78,7 +78,7 @@ def graded(kind: Kind, rule: str, predicate: str, body: str | None) -> str:
     offices, and are fit to print less often.
     """
     if kind != "position":
-        return rule
+        return rule.removesuffix(LEADING)
     if predicate != "holds":
         return f"{rule}, {predicate}"
     return rule if body else f"{rule}, no body"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication, When
@@ -29,7 +29,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         if sentence.paragraph.role == "heading" or reading.interview:
             continue
         yield from _occasions(reading, parsed)
-        for noun, when in dated_nouns(parsed):
+        for noun, when in _finest(dated_nouns(parsed)):
             if any(start <= noun.idx < end for start, end in reading.quotes):
                 continue
             told = None if when.bound else tell(reading, noun, when)
@@ -57,6 +57,21 @@ def dated_nouns(parsed: Parsed) -> Iterator[tuple[Token, When]]:
             if noun is not None:
                 yield noun, when
     yield from _anniversaries(parsed)
+
+
+def _finest(pairs: Iterable[tuple[Token, When]]) -> tuple[tuple[Token, When], ...]:
+    """Each noun with its dates, without one that another says more exactly."""
+    pairs = tuple(pairs)
+    return tuple(
+        (noun, when)
+        for noun, when in pairs
+        if not any(
+            noun.i == other.i
+            and len(found.mention.edtf or "") > len(when.mention.edtf or "")
+            and (found.mention.edtf or "").startswith(when.mention.edtf or "")
+            for other, found in pairs
+        )
+    )
 
 
 def _anniversaries(parsed: Parsed) -> Iterator[tuple[Token, When]]:
@@ -111,6 +126,9 @@ def _minted(reading: Reading, sentence: Sentence, told: Told, when: When) -> Fac
     if fault:
         return Refusal("noun event", fault, sentence.start, sentence.end)
     doubts = {*told.doubts, "noun form"}
+    verb = sentence.span.root
+    if verb.lemma_.lower() in words("verbs_of_speech"):
+        doubts.add("within what somebody says")
     if when.mention.basis == "year from context":
         doubts.add("the year is inferred")
     return mint(

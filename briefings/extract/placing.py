@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 # Behind these a date is a limit, and yet the day that fixes the event: "had moved by Friday".
 _LIMITS = frozenset({"since", "by", "from"})
+# From the day behind these on something holds: it fixes no deed, but a state.
+_STARTS = frozenset({"since", "from"})
+_LASTING = frozenset({"be", "become", "hold", "last", "lead", "live", "operate", "run", "serve"})
+_LASTING |= {"begin", "close", "declare", "impose", "open", "order", "start", "take", "work"}
 _OVER = frozenset({"past", "perfect", "pluperfect"})
 # A date may move over this many words to the end of its clause.
 FARTHEST = 6
@@ -29,7 +33,8 @@ _OCCASIONS = frozenset({"at", "in", "during"})
 class Draft:
     """The words of a clause while they are put together: what was used, doubted, refused.
 
-    `saying` are the words by which a speaker tells it of himself: "said she".
+    `saying` are the words by which a speaker tells it of himself: "said she". `opening` says
+    that the date stands before the subject, as in the article.
     """
 
     reading: Reading
@@ -40,6 +45,7 @@ class Draft:
     used: list[int] = field(default_factory=list)
     refused: str = ""
     saying: str = ""
+    opening: bool = False
     shown: list[int] = field(default_factory=list)
     evidence: tuple[Sentence, When] | None = None
 
@@ -82,8 +88,12 @@ def limit(draft: Draft, used: Iterable[int]) -> When | None:
     found = [w for w in source.whens if w.bound and w.mention.edtf and w.start in used]
     if len(found) != 1 or len(source.whens) != 1:
         return None
-    fixed = found[0].preposition in ("for", "to") and source.verb.lemma in words("verbs_of_fixing")
-    if found[0].preposition not in _LIMITS and not fixed:
+    preposition = found[0].preposition
+    fixed = preposition in ("for", "to") and source.verb.lemma in words("verbs_of_fixing")
+    if preposition not in _LIMITS and not fixed:
+        return None
+    lasting = source.verb.passive or source.verb.lemma in _LASTING | words("verbs_of_fixing")
+    if preposition in _STARTS and not lasting:
         return None
     return found[0] if _DAY.fullmatch(found[0].mention.edtf or "") else None
 

@@ -142,6 +142,8 @@ def _text(draft: Draft, parts: tuple[str, str, str, str], who: str) -> str:
     """The sentence of these parts, said of somebody, by somebody, or by nobody but the article."""
     if draft.saying:
         parts = (f"{parts[0]} {draft.saying}", *parts[1:])
+    if draft.opening:
+        parts = (f"{parts[3]}, {parts[0]}", *parts[1:3], "")
     body = tidy(" ".join(p for p in parts if p))
     told = who and not draft.saying
     return capital(stopped(f"{body}, according to {who}" if told else body))

@@ -9,7 +9,9 @@ from briefings.model.brief import Difference, Digest, Holder, Moment, Point, Say
 from briefings.model.delivery import Delivery, DeliveryState, Turn, TurnState
 from briefings.model.edition import Edition, EditionFile, Masthead
 from briefings.model.facts import (
+    ALONE,
     LEAD,
+    LEADING,
     PRINTED,
     STORY,
     Clause,
@@ -25,7 +27,9 @@ from briefings.model.news import Article, Basis, Paragraph, Reference, Rejection
 from briefings.model.quiz import Asks, ItemKind, Option, Quiz, QuizItem
 
 __all__ = [
+    "ALONE",
     "LEAD",
+    "LEADING",
     "PRINTED",
     "STORY",
     "Article",

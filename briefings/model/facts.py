@@ -26,6 +26,8 @@ NameKind = Literal["person", "organization", "place", "event", "nationality", "o
 
 # The rules that take a sentence of the story as it stands: of its first paragraph, and others.
 LEAD, STORY = "lead sentence", "story sentence"
+# How the rule of an event ends whose sentence stands alone, and is of the first paragraph.
+ALONE, LEADING = ", alone", ", lead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,16 @@ class Fact:
     def is_extract(self) -> bool:
         """Whether the statement is a sentence of its article, changed by grammar only."""
         return self.rule in (LEAD, STORY)
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether a sentence of the first paragraph says so, as it stands."""
+        return self.rule == LEAD or self.rule.endswith(LEADING)
+
+    @property
+    def family(self) -> str:
+        """The rule, whether or not its sentence stands alone."""
+        return self.rule.removesuffix(LEADING).removesuffix(ALONE)
 
 
 @dataclass(frozen=True, slots=True)

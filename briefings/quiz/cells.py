@@ -2,10 +2,12 @@
 
 A cell is writer × rule of the fact × how its names and dates were resolved ("plain" when
 the extractor had no doubt, else its doubts). The table `lists/cells.tsv` has a row a
-cell: writer, rule, resolved, right, judged; `*` stands for any. The most exact row with
-enough verdicts decides; a row without verdicts is a decision to begin with (right 1 of 0
-prints, 0 of 0 is for review). Few verdicts admit nothing, but they refuse: a cell with two
-or more, of which less than three in four are right, is for review, and so are all within it.
+cell: writer, rule, resolved, right, judged; `*` stands for any. A writer's row with at least
+three verdicts decides, the most exact first: nine of ten must have been right. A row without
+verdicts is a decision after a careful reading (right 1 of 0 prints, 0 of 0 is for review).
+Few verdicts admit nothing, but they refuse: two or more, less than three in four right, leave
+all within for review that has not earned its print by a more exact row. Verdicts on a rule
+across writers only refuse.
 """
 
 from __future__ import annotations
@@ -18,8 +20,8 @@ from functools import cache
 from briefings.model import Fact, QuizItem
 from briefings.quiz.lists import rows
 
-ENOUGH = 8
-SHARE = 0.95
+ENOUGH = 3
+SHARE = 0.9
 FEW = 2
 REFUSED = 0.75
 
@@ -41,22 +43,32 @@ class Cell:
 
 def cell(item: QuizItem, facts: Sequence[Fact]) -> Cell:
     """The cell of an item that stands on these facts."""
-    rules = "+".join(sorted({f.rule for f in facts if f.rule})) or "*"
+    rules = "+".join(sorted({f.family for f in facts if f.family})) or "*"
     doubts = "+".join(sorted({d for f in facts for d in f.doubts})) or "plain"
     return Cell(f"{item.kind}:{item.writer}", rules, doubts)
 
 
 def earned(where: Cell) -> bool:
     """Whether items of this cell are printed; an unknown cell is not."""
+    exact = Cell(where.writer, where.rule, where.resolved), Cell(where.writer, where.rule, "*")
+    for row in exact:
+        decided = _decided(row)
+        if decided is not None:
+            return decided
     if any(_refused(wider) for wider in where.wider()):
         return False
-    for wider in where.wider():
-        right, judged = _table().get(wider, (0, -1))
-        if judged == 0:
-            return right > 0
-        if judged >= ENOUGH:
-            return right / judged >= SHARE
-    return False
+    return next((d for w in where.wider() if (d := _decided(w)) is not None), False)
+
+
+def _decided(row: Cell) -> bool | None:
+    """What enough verdicts, or a decision, say of a row; rules across writers admit nothing."""
+    right, judged = _table().get(row, (0, -1))
+    if judged == 0:
+        return right > 0
+    if judged < ENOUGH:
+        return None
+    sound = right / judged >= SHARE
+    return sound if row.writer != "*" or not sound else None
 
 
 def reason(where: Cell) -> str:
@@ -73,9 +85,9 @@ def reason(where: Cell) -> str:
 
 
 def approved(where: Cell) -> bool:
-    """Whether readers have judged questions on such facts, of any kind, and found all right."""
+    """Whether readers have judged several questions on such facts, and found all right."""
     right, judged = _table().get(Cell("*", where.rule, where.resolved), (0, 0))
-    return 0 < judged == right
+    return ENOUGH <= judged == right
 
 
 def _refused(where: Cell) -> bool:

@@ -18,6 +18,8 @@ def misread(verb: Token) -> str:
     if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ in ("VBG", "VB"):
         return ""
     before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
+    if before is not None and before.text in "’'" and verb.tag_ != "VBD" and _owner(before):
+        return f"a noun or adjective read as a verb: {verb.lower_}"
     if before is not None and before.tag_ in _OWNING and before.dep_ not in ("nsubj", "nsubjpass"):
         return f"a noun or adjective read as a verb: {verb.lower_}"
     if verb.tag_ == "VBP" and _singular(verb):
@@ -27,6 +29,12 @@ def misread(verb: Token) -> str:
     if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
         return f"a noun read as a verb: {verb.lower_} of"
     return ""
+
+
+def _owner(mark: Token) -> bool:
+    """Whether an apostrophe follows a plural: "both countries’ shared past"."""
+    noun = mark.doc[mark.i - 1] if mark.i else mark
+    return noun.tag_ in ("NNS", "NNPS") and not noun.whitespace_
 
 
 def _singular(verb: Token) -> bool:

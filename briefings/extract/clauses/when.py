@@ -91,6 +91,8 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if top is None:
         return None, None
     head = top.head
+    if _is_awaited(sentence, phrase):
+        return None, sentence.doc[phrase.start - 1]
     if _noun_like(head):
         return verb_above(head), None
     split = _split(sentence, phrase)
@@ -111,6 +113,14 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if happening and not light and not occasion and phrase.how != "trailing":
         return None, head
     return verb, None
+
+
+def _is_awaited(sentence: Span, phrase: When) -> bool:
+    """ "Remanded for sentencing on 4 May": the day is that of the sentencing."""
+    doc, at = sentence.doc, phrase.start - 1
+    if at <= sentence.start or doc[at].lower_ not in words("awaited"):
+        return False
+    return any(t.lower_ in ("for", "until", "pending") for t in doc[max(at - 3, 0) : at])
 
 
 def _noun_like(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefings.extract.dates.verb_groups import Cue, Tense, verb_groups
+from briefings.extract.dates.verb_groups import AHEAD, Cue, Tense, verb_groups
 from briefings.extract.lexicon import words as entries
 
 
@@ -61,6 +61,12 @@ _POSTPONED = re.compile(
     rf"\b{_listed('postponing_verbs')}\b[^,;]{{0,60}}\b(?:to|until|till|for) {_STAGE}$",
     re.IGNORECASE,
 )
+# "Remanded for sentencing on 4 May", "bailed until a hearing in June".
+_AWAITED = re.compile(
+    rf"\b(?:for|until|pending) (?:(?:a|an|the|his|her|their|its|\w+ing|\w+al) ){{0,2}}"
+    rf"{_listed('awaited')} (?:on|in) {_STAGE}$",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(rf"\b{_listed('calling_verbs')}\b[^,;]{{0,60}}\bfor {_STAGE}$", re.IGNORECASE)
 # "A curfew starting on Sunday", "threatened a strike from 4 May": what holds from a day on may
 # lie on either side of the newspaper's, and is near it.
@@ -74,6 +80,7 @@ _FROM_THEN = re.compile(
 _GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|had been)\b[^,;]{0,60}$")
 _UNKNOWN_VERB = re.compile(r"\b(?:when|if|once|where|because)\s+\S+\s+\S")
 _OPEN_RELATIVE = re.compile(r"\b(?:who|which|whose)\s+\S+\s[^,;]*$")
+_UP_TO = re.compile(r"\b(?:before|until|once|by the time)\b[^,;]*$")
 _OWN_TIME = re.compile(r"^(?:on|in|by|at|late|early|since|last|,|\s)+$", re.IGNORECASE)
 
 
@@ -129,7 +136,7 @@ def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense |
         return "unsure"
     if whole_day and _STARTING.search(before):
         return "planned"
-    if _POSTPONED.search(before) or _AHEAD_OF.search(before):
+    if any(ahead.search(before) for ahead in (_POSTPONED, _AHEAD_OF, _AWAITED)):
         return "planned"
     if possessive:
         return None
@@ -161,9 +168,17 @@ def _nearest(before: str, cues: list[Cue]) -> Cue | None:
         held = (
             finite and last.participle and not _CLAUSES.search(before[finite[-1].end : last.start])
         )
+        if finite and finite[-1].side in AHEAD and _is_until(before, finite[-1], last):
+            continue
         if not held or _OWN_TIME.match(before[last.end :]):
             return last
     return None
+
+
+def _is_until(before: str, ahead: Cue, last: Cue) -> bool:
+    """Whether a verb in the present only says up to when: "will act before the court rises"."""
+    between = before[ahead.end : last.start]
+    return before[last.start : last.end].endswith("s") and bool(_UP_TO.search(between))
 
 
 def _tense(cue: Cue) -> Tense | None:

@@ -93,7 +93,8 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("infinitive", rf"(?<!\bdue )\bto (?!{_NOT_VERB}\b)(?:not |be |have |get |\w+ly )*[a-z]{{2,}}"),
     ("past", rf"{_NO_FINITE}\b{_any('unchanged_pasts')}\b(?! (?:to|for)\b)|\b{_any('past_forms')}\b"
              rf"|\b{_any('headline_verbs')}\b"),
-    ("participle", rf"{_ADJECTIVE}\b{_NOT_PAST}\w{{2,}}ed\b"),
+    ("participle", rf"{_ADJECTIVE}\b{_NOT_PAST}(?:(?-i:[a-z])\w+ed\b|"
+                   r"(?<![^\s“\"])\w{2,}ed\b(?= (?:in|on|by|at|from)\b))"),
 )  # fmt: skip
 _SIDES: dict[str, Side] = {
     "unsure": "unsure",

@@ -10,15 +10,16 @@ so stays in the words.
     pronouns  which may stay, and which were read too boldly
     standing  whether it needs the sentence before it
     telling   its words, fit to be read alone, or the reason why they are not
+    once      an extract and the event of its main clause, made one
 
-An extract is an event whose predicate is the verb group as printed, and whose value is the
-whole sentence. It has no clause: no question is made of it.
+An extract that no event tells is an event whose predicate is the verb group as printed, and
+whose value is the whole sentence. It has no clause: no question is made of it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.leads.framing import Frame, frame
@@ -37,22 +38,36 @@ _MARK = re.compile(r"[“\"'‘—–-]")
 _END = re.compile(r"[.!][”\"’')]*$")
 
 
-def facts(reading: Reading) -> Iterator[Fact | Refusal]:
-    """The sentences of the body that stand alone, and why the others do not.
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """A sentence that stands alone: what it says of whom, its words, and the rule."""
+
+    sentence: Sentence
+    framed: Frame
+    told: Told
+    rule: str
+
+
+def extracts(reading: Reading) -> dict[int, Extract | Refusal]:
+    """The sentences of the body that stand alone, by index, and why the others do not.
 
     Of an interview, only what stands before the first question or answer.
     """
+    found: dict[int, Extract | Refusal] = {}
     lead = before = None
     for parsed in reading.clauses:
         sentence = parsed.sentence
         if sentence.paragraph.role != "body":
             continue
         if reading.interview and _speaks(sentence.span.text):
-            return
+            break
         if len(sentence.span) >= SHORTEST:
             lead = lead or sentence
-            yield _extract(reading, sentence, frame(parsed), lead=lead, before=before)
+            found[sentence.index] = _extract(
+                reading, sentence, frame(parsed), lead=lead, before=before
+            )
         before = sentence
+    return found
 
 
 def _speaks(text: str) -> bool:
@@ -67,14 +82,14 @@ def _extract(
     *,
     lead: Sentence,
     before: Sentence | None,
-) -> Fact | Refusal:
+) -> Extract | Refusal:
     rule = LEAD if sentence.paragraph == lead.paragraph else STORY
     told: Told | str = framed if isinstance(framed, str) else _unfit(reading, sentence, framed)
     if not told and isinstance(framed, Frame):
         told = tell(reading, sentence, framed, opening=sentence == lead, before=before)
     if isinstance(told, str) or isinstance(framed, str):
         return Refusal(rule, str(told), sentence.start, sentence.end)
-    return _minted(reading, sentence, framed, told, rule)
+    return Extract(sentence, framed, told, rule)
 
 
 def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
@@ -94,19 +109,27 @@ def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
     return "" if _END.search(text) else "no full stop"
 
 
-def _minted(reading: Reading, sentence: Sentence, framed: Frame, told: Told, rule: str) -> Fact:
-    modality = "claimed" if told.speaker else "planned" if framed.mood == "planned" else "holds"
+def _lies_ahead(reading: Reading, framed: Frame) -> bool:
+    """Whether a plan is one still: not "was to open in 2019" in an article of 2021."""
+    over = (framed.date or "9999")[:4] < (reading.article.published or "")[:4]
+    return framed.mood == "planned" and not over
+
+
+def minted(reading: Reading, extract: Extract) -> Fact:
+    """The fact of an extract that no event tells."""
+    framed, told = extract.framed, extract.told
+    modality = "claimed" if told.speaker else "planned" if _lies_ahead(reading, framed) else "holds"
     return mint(
         reading.story,
-        sentence,
+        extract.sentence,
         "event",
         told.subject,
         framed.verb.main.doc[framed.verb.start : framed.verb.end].text.lower(),
         told.text.rstrip("."),
         told.text,
-        rule=rule,
+        rule=extract.rule,
         doubts=told.doubts,
-        date=None if told.speaker else framed.date,
+        date=framed.date,
         modality=modality,
         attributed_to=told.speaker or None,
         names=names_of(reading, told.text),

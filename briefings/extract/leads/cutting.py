@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Holes = tuple[tuple[int, int], ...]
 # Words that open a phrase behind a comma, and those with which it limits what was said.
 _OPENING_TAGS = frozenset({"IN", "VBG", "VBN", "WDT", "WP", "WP$", "WRB"})
+_FRONTED = frozenset({"IN", "RB", "TO", "VBG", "VBN", "WRB"})
 _LIMITS = frozenset({"that", "than", "except", "without", "until", "but"})
 
 
@@ -79,7 +80,8 @@ def _front(framed: Frame, sentence: Sentence) -> Holes:
     doc, start = framed.verb.main.doc, sentence.span.start
     left = framed.subject.left_edge.i
     phrase = doc[start:left]
-    if left <= start + 1 or doc[left - 1].text != "," or _limits(doc[start]):
+    bare = doc[start].tag_ not in _FRONTED
+    if left <= start + 1 or doc[left - 1].text != "," or bare or _limits(doc[start]):
         return ()
     speaks = framed.speaker is not None and framed.speaker.i < left
     dated = any(t.ent_type_ in ("DATE", "TIME") for t in phrase)

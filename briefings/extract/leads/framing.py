@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Group, Predication, group
+from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import child, is_verb
 from briefings.extract.lexicon import words
@@ -68,7 +69,13 @@ def _subject(root: Token) -> Token | None:
     if child(root, "csubj", "csubjpass", "expl") is not None:
         return None
     nouns = [t for t in root.sent if t.i < root.i and t.pos_ in ("NOUN", "PROPN")]
-    return nouns[-1] if nouns else None
+    noun = nouns[-1] if nouns else None
+    while noun is not None and noun.head.i < noun.i and noun.dep_ in ("conj", "pobj", "appos"):
+        above = noun.head if noun.dep_ != "pobj" else noun.head.head
+        if above.pos_ not in ("NOUN", "PROPN") or above.i > noun.i:
+            break
+        noun = above
+    return None if noun is None or noun.dep_ == "pobj" else noun
 
 
 def _own_speaker(verb: Group, subject: Token) -> Token | None:
@@ -76,6 +83,8 @@ def _own_speaker(verb: Group, subject: Token) -> Token | None:
     if verb.passive:
         return None
     content = child(verb.main, "ccomp")
+    if verb.lemma in words("verbs_of_thought"):
+        return None
     saying = verb.lemma in words("verbs_of_saying")
     speech = verb.lemma in words("verbs_of_speech")
     return subject if saying or (speech and content is not None) else None
@@ -91,5 +100,7 @@ def _mood(verb: Group, text: str) -> Mood:
 
 def _date(clause: Predication) -> str | None:
     """The one date of the main clause; None for several."""
-    dates = {w.mention.edtf for w in clause.whens if not w.bound and w.mention.edtf}
+    holes = tuple(asides(clause.main.doc, clause.verb.end, clause.end))
+    whens = [w for w in clause.whens if not any(a < w.start and w.end <= b for a, b in holes)]
+    dates = {w.mention.edtf for w in whens if not w.bound and w.mention.edtf}
     return dates.pop() if len(dates) == 1 else None

@@ -196,13 +196,24 @@ def _faulty(reading: Reading, text: str) -> str:
     return broken(text)
 
 
+def _adds(preposition: Token, head: Token) -> bool:
+    """Whether a phrase is no part of a name: "posts | on the board", "Lima | in 2017"."""
+    below = next(preposition.children, None)
+    dated = below is not None and below.ent_type_ == "DATE"
+    return dated or (preposition.head.i == head.i and preposition.lower_ not in _PARTS)
+
+
 def _words(head: Token, kept: Sequence[int], found: Resolution) -> str:
     """The words of a noun phrase without its asides and clauses, names resolved."""
     start, end = edges(head)
     holes = [*asides(head.doc, start, end)]
     holes += [edges(c) for c in head.subtree if c.dep_ in ("relcl", "acl") and c.i > head.i]
-    holes += [edges(c) for c in head.rights if c.dep_ == "prep" and c.lower_ not in _PARTS]
-    own = [i for i in without(start, end, holes) if i in kept]
+    holes += [edges(c) for c in head.subtree if c.dep_ == "prep" and _adds(c, head)]
+    comma = next((i for i in range(head.i, end) if head.doc[i].text == ","), end)
+    listed = any(head.doc[i].dep_ == "cc" for i in range(head.i, comma)) or head.n_rights == 0
+    own = [i for i in without(start, end if listed else comma, holes) if i in kept]
+    while own and (head.doc[own[-1]].dep_ == "cc" or head.doc[own[-1]].text in ",;:–—"):
+        own.pop()
     text = tidy(spell(head.doc, own, found)) if own else ""
     first, _, rest = text.partition(" ")
     return f"{first.lower()} {rest}" if rest and first.lower() in _ARTICLES else text

@@ -1,0 +1,83 @@
+"""A sentence that stands alone, and the event of its main clause: one fact, not two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Predication
+from briefings.extract.clauses.tree import child
+from briefings.extract.confidence import clarity, confidence
+from briefings.extract.leads import Extract, minted
+from briefings.extract.lexicon import words
+from briefings.extract.minting import Refusal
+from briefings.extract.phrases import names_of
+from briefings.model import ALONE, LEAD, LEADING, Fact
+
+if TYPE_CHECKING:
+    from briefings.extract.clauses import NoClause
+    from briefings.extract.reading import Reading
+
+Told = tuple["Predication | NoClause", "Fact | Refusal"]
+_WORD = re.compile(r"\w+")
+# Doubts about words that need another sentence: an extract has its own.
+_LEANING = ("a definite noun", "a subject that leans", "a word that leans", "a pronoun inside")
+
+
+def once(
+    reading: Reading, told: Sequence[Told], extract: Extract | Refusal | None
+) -> Iterator[Fact | Refusal]:
+    """The results of a sentence's clauses, and its extract where none of them tells the same."""
+    same = _same(told, extract) if isinstance(extract, Extract) else None
+    for clause, result in told:
+        if same is clause and isinstance(result, Fact) and isinstance(extract, Extract):
+            yield _alone(reading, result, extract, told)
+        else:
+            yield result
+    if isinstance(extract, Extract) and same is None:
+        yield minted(reading, extract)
+    elif isinstance(extract, Refusal):
+        yield extract
+
+
+def _same(told: Sequence[Told], extract: Extract) -> Predication | NoClause | None:
+    """The clause of the extract's main verb, or of what somebody says there, if an event is
+    told of it."""
+    main = extract.framed.verb.main
+    matter = child(main, "ccomp") if extract.framed.speaker is not None else None
+    for verb in (main, matter):
+        for clause, result in told:
+            if not isinstance(result, Fact) or not isinstance(clause, Predication):
+                continue
+            if verb is not None and clause.main.i == verb.i:
+                return clause
+    return None
+
+
+def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told]) -> Fact:
+    """The event, known to stand alone; in the sentence's words where these say more of it."""
+    rule = f"{fact.rule}{ALONE}"
+    others = any(isinstance(r, Fact) and r.id != fact.id for _, r in told)
+    text, doubts = fact.statement, fact.doubts
+    own, whole = _content(fact.statement) - {"according"}, _content(extract.told.text)
+    if not others and own < whole and fact.modality != "planned":
+        text = extract.told.text
+        doubts = tuple(d for d in doubts if not d.startswith(_LEANING))
+        doubts = tuple(sorted({*doubts, *extract.told.doubts}))
+    lead = LEADING if extract.rule == LEAD else ""
+    return replace(
+        fact,
+        statement=text,
+        names=names_of(reading, text),
+        rule=f"{rule}{lead}",
+        doubts=doubts,
+        confidence=confidence(rule, doubts),
+        clarity=clarity(rule, doubts),
+    )
+
+
+def _content(text: str) -> frozenset[str]:
+    """The words of a sentence that are no function words, in lower case."""
+    return frozenset(_WORD.findall(text.lower())) - words("function_words")
