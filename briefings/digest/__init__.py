@@ -4,12 +4,14 @@ Pure: topics, facts and articles in, a `Digest` out. Nothing is printed that no 
 says, no fact twice (tables apart), and no point without the sentence it stands on.
 
     compose     everything, in this order: bottom line, news, sayings, topics, tables
+    foremost    what is looked at of a large corpus
     wording     a fact as a sentence fit to print, or not at all
     importance  how much a reader needs a fact
     choosing    the important that say something new (maximal marginal relevance)
 """
 
 from briefings.digest.composing import cited, compose, is_empty
+from briefings.digest.foremost import foremost
 from briefings.digest.sizes import Length
 
-__all__ = ["Length", "cited", "compose", "is_empty"]
+__all__ = ["Length", "cited", "compose", "foremost", "is_empty"]

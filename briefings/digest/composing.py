@@ -14,6 +14,7 @@ from briefings.digest.choosing import Ledger, choose
 from briefings.digest.desk import Desk
 from briefings.digest.differences import differences
 from briefings.digest.fitting import fitted
+from briefings.digest.foremost import best
 from briefings.digest.holders import holders
 from briefings.digest.importance import worths
 from briefings.digest.news import news
@@ -62,12 +63,14 @@ def compose(
     """
     size = SIZES[length]
     facts = restated(facts, today)
-    desk = _desk(_wanted(topics, facts, least, asked=asked), articles, today)
+    wanted = _wanted(topics, facts, least, asked=asked)
+    desk = _desk(best(wanted, size.facts, least), articles, today)
     fresh = news(desk.facts, previous) if previous is not None else ()
     note = "" if previous is None or fresh else NOTHING_NEW
     if note and printed is not None and (topic := least_recent(topics, printed)):
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
-        desk = _desk(_wanted(topics, facts, least, asked=asked), articles, today)
+        wanted = _wanted(topics, facts, least, asked=asked)
+        desk = _desk(best(wanted, size.facts, least), articles, today)
     whole = _composed(topics, desk, size, today, fresh)
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 

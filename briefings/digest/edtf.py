@@ -9,7 +9,10 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 
+# Dates whose bounds are kept: more than a corpus of years has.
+_CACHED = 1 << 14
 _MONTHS = (
     "",
     "January",
@@ -28,6 +31,7 @@ _MONTHS = (
 _DATE = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?[~?%]?$")
 
 
+@lru_cache(_CACHED)
 def bounds(edtf: str | None) -> tuple[date, date] | None:
     """The earliest and the latest day that a date can mean; None if it has no year.
 
@@ -47,6 +51,7 @@ def order(edtf: str | None) -> tuple[date, date]:
     return (span[0], _reversed(span[1])) if span else (date.max, date.max)
 
 
+@lru_cache(_CACHED)
 def month_day(edtf: str | None) -> tuple[int, int] | None:
     """The month and day of a date that states both, with or without a year."""
     match = _DATE.match(edtf or "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
@@ -13,7 +13,7 @@ from briefings.model import Holder
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from briefings.digest.desk import Desk
@@ -35,7 +35,8 @@ def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     for fact in sorted(offices, key=lambda fact: (_newness(fact), fact.id), reverse=True):
         by_person[fact.subject].append(fact)
     rows = [group for facts in by_person.values() for group in particular(_by_office(facts))]
-    rows.sort(key=lambda group: (-_worth(desk, group), group[0].subject, group[0].value))
+    named = Counter(name for fact in desk.facts for name in {n.canonical for n in fact.names})
+    rows.sort(key=lambda group: (-_worth(named, group), group[0].subject, group[0].value))
     current = _shared_out([group for group in rows if _is_current(group[0])])[:most]
     replaced = [group for group in rows if _was_replaced(group[0], current)]
     return tuple(_row(group) for group in [*current, *replaced][:most])
@@ -56,12 +57,10 @@ def _is_vague(group: Sequence[Fact]) -> bool:
     return not any(fact.organization or fact.place for fact in group)
 
 
-def _worth(desk: Desk, group: Sequence[Fact]) -> float:
-    """People named often come first; every citation counts."""
-    person = group[0].subject
-    named = sum(any(n.canonical == person for n in fact.names) for fact in desk.facts)
+def _worth(named: Mapping[str, int], group: Sequence[Fact]) -> float:
+    """People `named` by many facts come first; every citation counts."""
     cited = len({r.article for fact in group for r in fact.references})
-    return named + cited - _VAGUE * _is_vague(group)
+    return named.get(group[0].subject, 0) + cited - _VAGUE * _is_vague(group)
 
 
 def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:

@@ -38,6 +38,8 @@ def news(facts: Sequence[Fact], previous: Sequence[Fact]) -> tuple[News, ...]:
     """The facts that the last issue did not have, the weightiest change first."""
     known = {fact.id for fact in previous}
     fresh = [fact for fact in facts if fact.id not in known]
+    if not fresh:
+        return ()
     archive = _Archive(previous, Sameness([*facts, *previous]))
     found = [item for fact in fresh if (item := archive.compared(fact))]
     return tuple(sorted(found, key=lambda item: _RANK[item.change]))

@@ -34,6 +34,7 @@ class Sameness:
         held = Counter(stem for stems in self._profiles.values() for stem in stems)
         total = len(self._profiles)
         self._weights = {stem: math.log(1 + total / n) for stem, n in held.items()}
+        self._totals = {key: self.weight(stems) for key, stems in self._profiles.items()}
 
     def weight(self, stems: Iterable[str]) -> float:
         """The rarity of some stems together."""
@@ -44,10 +45,11 @@ class Sameness:
         if one.id == other.id or self._same_slots(one, other):
             return 1.0
         a, b = self._profile(one), self._profile(other)
-        least = min(self.weight(a), self.weight(b))
+        least = min(self._total(one), self._total(other))
         if not least:
             return float(one.statement == other.statement)
-        share = self.weight(a & b) / least
+        shared = a & b
+        share = self.weight(shared) / least if shared else 0.0
         return share * 0.6 if _numbers_differ(a, b) else share
 
     def most(self, fact: Fact, others: Iterable[Fact]) -> float:
@@ -66,6 +68,11 @@ class Sameness:
             about = frozenset(content(fact.subject))
             self._slots[fact.id] = (about, frozenset(content(f"{fact.predicate} {fact.value}")))
         return self._slots[fact.id]
+
+    def _total(self, fact: Fact) -> float:
+        """The weight of all its stems."""
+        known = self._totals.get(fact.id)
+        return self.weight(self._profile(fact)) if known is None else known
 
     def _profile(self, fact: Fact) -> frozenset[str]:
         return self._profiles.get(fact.id) or profile(fact)

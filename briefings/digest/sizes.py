@@ -14,7 +14,10 @@ TOPIC_WORDS = 330
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """The most that each part may hold; `words` is for all topics together."""
+    """The most that each part may hold; `words` is for all topics together.
+
+    `articles` and `facts` are how many are looked at for it: see `foremost`.
+    """
 
     bottom_line: int
     news: int
@@ -31,10 +34,12 @@ class Size:
     leftovers: int = 0
     whole: bool = False
     one_page: bool = False
+    articles: int = 100
+    facts: int = 1000
 
 
 SIZES: dict[Length, Size] = {
     "one-page": Size(3, 3, 3, 400, 5, 1, 5, 3, 0, 0, 0, 5, 8, one_page=True),
     "standard": Size(5, 6, 6, 1100, 8, 3, 12, 5, 3, 10, 3, 10, 6),
-    "full": Size(5, 12, 24, 6000, 14, 12, 40, 12, 12, 24, 6, 100, 100, whole=True),
+    "full": Size(5, 12, 24, 6000, 14, 12, 40, 12, 12, 24, 6, 100, 100, whole=True, articles=300, facts=3000),
 }

@@ -65,15 +65,25 @@ def digest_of(
     printed. Raises NothingToPrint, naming the nearest topics, when the corpus has none.
     """
     least = settings.threshold
+    facts: Sequence[Fact] = found.facts
     if subject is None:
-        chosen = wanted_topics(settings, found) or topics_of(found, day, least)
-        title = settings.title
+        chosen, title = wanted_topics(settings, found), settings.title
+        if not chosen:
+            facts, near = digest.foremost(
+                facts,
+                found.sources,
+                length=settings.length,
+                previous=previous,
+                printed=printed,
+                least=least,
+            )
+            chosen = topics.find(facts, near, today=day, least=least)
     else:
         topic = topics.ask(subject, found.facts, found.sources, today=day, least=least)
         chosen, title = (topic,), topic.name
     whole = digest.compose(
         chosen,
-        found.facts,
+        facts,
         found.sources,
         today=day,
         length=settings.length,

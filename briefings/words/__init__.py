@@ -20,6 +20,8 @@ _TOKEN = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Words whose answers are kept: about the vocabulary of a large corpus.
 _CACHED = 1 << 16
+# Texts whose stems are kept: the statements that one brief compares, some times each.
+_TEXTS = 1 << 12
 _VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -41,6 +43,7 @@ def stem(word: str) -> str:
     return _stem(word)
 
 
+@lru_cache(_TEXTS)
 def content(text: str) -> tuple[str, ...]:
     """The stems of the words that carry meaning, in order, repeats kept."""
     return tuple(stem(word) for word in words(text) if word not in stopwords())
