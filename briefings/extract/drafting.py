@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import When
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges, is_verb
+from briefings.extract.commas import before_comma, stray_comma
 from briefings.extract.forms import finite, past_of
 from briefings.extract.fronted import fronted
 from briefings.extract.leaning import Resolution
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 
 _CLOSING = frozenset({'"', "”", ")"})
-_QUOTES = frozenset({'"', "“", "”"})
 
 
 def subject(draft: Draft) -> str:
@@ -35,7 +35,7 @@ def subject(draft: Draft) -> str:
     if other is not None:
         return resolved(draft, other, in_subject=True)
     kept, end, opening = _own_words(draft)
-    draft.refuse(_gap(draft, end) or _comma(head, kept) or _unfit(draft, kept))
+    draft.refuse(_gap(draft, end) or stray_comma(head, kept) or _unfit(draft, kept))
     if any(is_verb(head.doc[i]) and head.doc[i].dep_ == "relcl" for i in kept):
         draft.doubts.add("a clause in the subject")
     return f"{opening} {resolved(draft, kept, in_subject=True)}".strip()
@@ -58,7 +58,7 @@ def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
     dates = ((w.start, w.end) for w in draft.source.whens)
     kept = without(start, end, (*asides(doc, start, end), *dates))
     if closing > end or (end < len(doc) and doc[end].text == ","):
-        kept = _before_comma(head, kept)
+        kept = before_comma(head, kept)
     kept, opening = _introduced(draft, kept)
     return kept, end, opening
 
@@ -102,33 +102,6 @@ def _introduced(draft: Draft, kept: tuple[int, ...]) -> tuple[tuple[int, ...], s
         return kept[1:], ""
     first = doc[kept[1]].lower_ if len(kept) > 1 else "x"
     return kept[1:], "an" if first[0] in "aeiou" else "a"
-
-
-def _before_comma(head: Token, kept: tuple[int, ...]) -> tuple[int, ...]:
-    """An aside that a comma opens and closes is left out, also where the parser sees none."""
-    doc = head.doc
-    comma = next((i for i in kept if doc[i].text == "," and i > head.i), None)
-    if comma is not None and comma + 1 < len(doc) and doc[comma + 1].text in _QUOTES:
-        return kept
-    if comma is None:
-        return kept
-    after = [doc[i] for i in kept if i > comma]
-    clause = any(t.tag_ in ("WP", "WDT", "WP$") for t in after)
-    if any(t.dep_ == "cc" for t in after) and not clause:
-        return kept
-    return tuple(i for i in kept if i < comma)
-
-
-def _comma(head: Token, kept: tuple[int, ...]) -> str:
-    """A comma in the subject belongs to a list or to a place, else to something that was cut."""
-    doc = head.doc
-    if any(doc[i].dep_ == "cc" for i in kept):
-        return ""
-    for i in kept:
-        after = doc[i + 1] if doc[i].text == "," and i + 1 < len(doc) else None
-        if after is not None and after.ent_type_ != "GPE" and after.text not in _QUOTES:
-            return "a comma in the subject"
-    return ""
 
 
 def _gap(draft: Draft, end: int) -> str:

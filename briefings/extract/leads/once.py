@@ -62,7 +62,8 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
     others = any(isinstance(r, Fact) and r.id != fact.id for _, r in told)
     text, doubts = fact.statement, fact.doubts
     own, whole = _content(fact.statement) - {"according"}, _content(extract.told.text)
-    if not others and own < whole and fact.modality != "planned":
+    more = own < whole or (own == whole and fact.attributed_to is not None)
+    if not others and more and fact.modality != "planned":
         text = extract.told.text
         doubts = tuple(d for d in doubts if not d.startswith(_LEANING))
         doubts = tuple(sorted({*doubts, *extract.told.doubts}))

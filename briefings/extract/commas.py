@@ -1,0 +1,37 @@
+"""Commas in a subject: asides that they open and close, and words that were cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_QUOTES = frozenset({'"', "“", "”"})
+
+
+def before_comma(head: Token, kept: tuple[int, ...]) -> tuple[int, ...]:
+    """An aside that a comma opens and closes is left out, also where the parser sees none."""
+    doc = head.doc
+    comma = next((i for i in kept if doc[i].text == "," and i > head.i), None)
+    if comma is not None and comma + 1 < len(doc) and doc[comma + 1].text in _QUOTES:
+        return kept
+    if comma is None:
+        return kept
+    after = [doc[i] for i in kept if i > comma]
+    clause = any(t.tag_ in ("WP", "WDT", "WP$") for t in after)
+    if any(t.dep_ == "cc" for t in after) and not clause:
+        return kept
+    return tuple(i for i in kept if i < comma)
+
+
+def stray_comma(head: Token, kept: tuple[int, ...]) -> str:
+    """A comma in the subject belongs to a list or to a place, else to something that was cut."""
+    doc = head.doc
+    if any(doc[i].dep_ == "cc" for i in kept):
+        return ""
+    for i in kept:
+        after = doc[i + 1] if doc[i].text == "," and i + 1 < len(doc) else None
+        if after is not None and after.ent_type_ != "GPE" and after.text not in _QUOTES:
+            return "a comma in the subject"
+    return ""
