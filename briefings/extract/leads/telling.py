@@ -90,6 +90,8 @@ def _told(
 ) -> Told | str:
     doc = framed.verb.main.doc
     kept = _opened(framed, without(sentence.span.start, sentence.span.end, holes))
+    if not kept:
+        return "nothing is left of the sentence"
     found = _resolved(reading, framed, kept, opening=opening)
     if found.refused:
         return found.refused
@@ -149,8 +151,6 @@ def _quoted(reading: Reading, token: Token) -> bool:
 
 def _with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> None:
     """Days without a year ("on May 3") take the year that the article's own date gives."""
-    if not kept:
-        return
     doc = reading.story.doc
     for mention in reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]])):
         inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
