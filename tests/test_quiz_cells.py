@@ -34,7 +34,10 @@ def test_a_cell_without_doubts_is_plain():
     [
         ({}, False),
         ({"w|r|plain": (20, 20)}, True),
-        ({"w|r|plain": (18, 20)}, False),
+        ({"w|r|plain": (18, 20)}, True),
+        ({"w|r|plain": (17, 20)}, False),
+        ({"w|r|plain": (3, 3), "w|*|plain": (3, 9)}, True),
+        ({"*|r|plain": (9, 9)}, False),
         ({"w|r|plain": (7, 7), "w|*|*": (1, 0)}, True),
         ({"w|r|plain": (0, 0), "w|*|*": (1, 0)}, False),
         ({"w|*|*": (40, 40), "w|*|plain": (10, 20)}, False),
@@ -42,7 +45,7 @@ def test_a_cell_without_doubts_is_plain():
         ({"w|r|plain": (1, 2), "w|*|*": (1, 0)}, False),
         ({"w|r|plain": (0, 1), "w|*|*": (1, 0)}, True),
         ({"*|r|plain": (2, 4), "w|*|*": (1, 0)}, False),
-        ({"w|r|plain": (3, 4), "w|*|*": (1, 0)}, True),
+        ({"w|r|plain": (3, 4), "w|*|*": (1, 0)}, False),
     ],
 )
 def test_the_most_exact_row_with_enough_verdicts_decides(table, rows, expected):
@@ -67,7 +70,9 @@ def test_every_row_of_the_table_has_a_writer_and_two_numbers():
     assert all(len(row) == 5 and int(row[3]) <= max(1, int(row[4])) for row in rows("cells"))
 
 
-@pytest.mark.parametrize(("counts", "expected"), [((2, 2), True), ((1, 2), False), ((0, 0), False)])
+@pytest.mark.parametrize(
+    ("counts", "expected"), [((3, 3), True), ((2, 2), False), ((2, 3), False), ((0, 0), False)]
+)
 def test_facts_are_approved_when_every_question_on_such_was_right(table, counts, expected):
     table({"*|r|plain": counts})
     assert cells.approved(Cell("short:office", "r", "plain")) is expected

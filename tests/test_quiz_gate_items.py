@@ -195,7 +195,7 @@ FLAWED = {
         (planted(WHO, "Nils Haug", cited=(BRANDT,)), None),
         (year("1999", "1997", "2000", "2001"), None),
     ],
-    "confident": [with_fact(who(), confidence=c) for c in (0.69, 0.2, 0.0)],
+    "confident": [with_fact(who(), confidence=c) for c in (0.79, 0.2, 0.0)],
     "contradicted": [
         with_fact(who(), conflicts=("x",)),
         with_fact(day(), conflicts=("x", "y")),
@@ -529,7 +529,7 @@ FLAWED = {
 SOUND = {
     "evidence": [(who(), None), (day(), None), (row(), None)],
     "grounded": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
-    "confident": [with_fact(who(), confidence=c) for c in (0.7, 0.9, 1.0)],
+    "confident": [with_fact(who(), confidence=c) for c in (0.8, 0.9, 1.0)],
     "contradicted": [(who(), None), (day(), None), beside(day(), SAME_DAY)],
     "claim": [
         (day(), None),
@@ -729,11 +729,13 @@ def test_a_sound_item_is_kept(check, item, world):
 def test_every_check_of_the_gate_is_tried_with_three_flaws_and_three_sound_items():
     from briefings.quiz.gate import CHECKS
     from tests import test_quiz_gate_deeds as deeds
+    from tests import test_quiz_gate_fitting as fitting
     from tests import test_quiz_gate_lifted as lifted
+    from tests import test_quiz_gate_moments as moments
     from tests import test_quiz_gate_stems as stems
 
     for check, _ in CHECKS:
-        tables = ((t.FLAWED, t.SOUND) for t in (stems, lifted, deeds))
+        tables = ((t.FLAWED, t.SOUND) for t in (stems, lifted, deeds, fitting, moments))
         others = [(f.get(check, ()), s.get(check, ())) for f, s in tables]
         flawed = [*FLAWED.get(check, ()), *(case for f, _ in others for case in f)]
         sound = [*SOUND.get(check, ()), *(case for _, s in others for case in s)]

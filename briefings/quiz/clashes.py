@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import permutations
 
 from briefings.model import QuizItem
 from briefings.quiz.dates import MONTHS, printed
-from briefings.quiz.offices import countries, known_country
+from briefings.quiz.offices import canonical, countries, known_country
 from briefings.quiz.wording import content, folded, has_phrase, tokens
 
 _TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
@@ -20,7 +21,7 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
         return True
     if _sentences(a) & _sentences(b) and _akin(a, b):
         return True
-    if a.asks == b.asks == "date" and _nearly_one(_about(a), _about(b)):
+    if a.asks == b.asks == "date" and (_nearly_one(_about(a), _about(b)) or _names(a) & _names(b)):
         return True
     if any(_tells_office(x, y) for x, y in permutations((a, b))):
         return True
@@ -44,6 +45,14 @@ def _nearly_one(a: frozenset[str], b: frozenset[str]) -> bool:
     return len(a & b) >= max(NEAR, 0.7 * min(len(a), len(b)))
 
 
+# A name with its letters: two dates of one such thing bear on each other.
+_LETTERED = re.compile(r"\(([A-Z]{3,})\)")
+
+
+def _names(item: QuizItem) -> frozenset[str]:
+    return frozenset(_LETTERED.findall(item.stem))
+
+
 def _sentences(item: QuizItem) -> frozenset[tuple[str, str]]:
     return frozenset((r.article, r.sentence) for r in item.references)
 
@@ -53,13 +62,18 @@ def _tells_office(teller: QuizItem, asked: QuizItem) -> bool:
     if not asked.writer.startswith(("office", "holder")):
         return False
     pair = f"{asked.answer} {asked.stem}"
-    said = {folded(t).replace(".", "") for t in tokens(f"{teller.stem} {teller.answer}")}
-    wanted = {w.replace(".", "") for w in content(pair) if w not in _TIME and not w.isdigit()}
+    said = _canonical(f"{teller.stem} {teller.answer}")
+    wanted = {w for w in _canonical(pair) if w not in _TIME and not w.isdigit()}
     return len(wanted) > NEAR and len(wanted - said) <= len(wanted) // 3
 
 
+def _canonical(text: str) -> frozenset[str]:
+    """The words of a text, "U.S." and "American" as those of the country."""
+    return canonical(frozenset(w.replace(".", "") for w in content(text)))
+
+
 def answers(teller: QuizItem, asked: QuizItem) -> bool:
-    """Whether the stem of `teller` gives away the answer of `asked`."""
+    """Whether stem or options of `teller` give away the answer of `asked`."""
     date = printed(asked.answer)
     if date is not None:
         given = (
@@ -68,8 +82,15 @@ def answers(teller: QuizItem, asked: QuizItem) -> bool:
             else has_phrase(asked.answer, teller.stem)
         )
     else:
-        given = has_phrase(asked.answer, teller.stem)
+        given = has_phrase(asked.answer, _shown(teller))
+        if asked.asks == "abbreviation":
+            return given
     return given and len(_telling(teller) & _telling(asked)) >= NEAR
+
+
+def _shown(item: QuizItem) -> str:
+    """What a sheet prints of an item: its stem and its options."""
+    return " | ".join((item.stem, *(o.text for o in item.options)))
 
 
 def _telling(item: QuizItem) -> frozenset[str]:

@@ -16,4 +16,4 @@ def report(fact: Fact, world: World) -> str:
     month = about(published)
     if month is None or month.month is None:
         return ""
-    return f"According to a report of {month.to('month').text} (date inferred)"
+    return f"According to a report of {month.to('month').text}"

@@ -31,7 +31,7 @@ class Request:
     asks: tuple[Asks, ...] = get_args(Asks)
     versions: int = 1
     distinct: bool = False
-    min_confidence: float = 0.7
+    min_confidence: float = 0.8
     made_names: MadeNames | None = None
     exclude: frozenset[tuple[str, str]] = frozenset()
     topics: tuple[frozenset[str], ...] = ()

@@ -21,7 +21,7 @@ from briefings.quiz.offices import Office, may_be_same, office
 from briefings.quiz.question import item_id
 from briefings.quiz.spelling_out import spelled
 from briefings.quiz.tenures import same_person
-from briefings.quiz.wording import content, has_phrase
+from briefings.quiz.wording import has_phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +46,17 @@ ORDER_STEM = "Put these events in order, from the first to the last."
 
 
 def matching(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[Block]:
-    """Tables of people and offices, of letters and what they stand for; two options too many."""
-    for asks, fits in (("position", _office_fits), ("abbreviation", _letters_fit)):
-        rows: list[QuizItem] = []
-        for item in shuffled([i for i in base if i.asks == asks and i.kind == "short"], rng):
-            if all(fits(item, row, context) for row in rows):
-                rows.append(item)
-        rows = rows[: ROWS[-1] + SPARE]
-        if len(rows) >= ROWS[0] + SPARE:
-            yield _table(rows[:-SPARE], rows[-SPARE:], context)
+    """Tables of people and offices, of events and dates; two options too many.
+
+    None of letters and what they stand for: initials would give every row away.
+    """
+    rows: list[QuizItem] = []
+    for item in shuffled([i for i in base if i.asks == "position" and i.kind == "short"], rng):
+        if all(_office_fits(item, row, context) for row in rows):
+            rows.append(item)
+    rows = rows[: ROWS[-1] + SPARE]
+    if len(rows) >= ROWS[0] + SPARE:
+        yield _table(rows[:-SPARE], rows[-SPARE:], context)
     yield from dates(base, context, rng)
 
 
@@ -114,10 +116,8 @@ def matched(
 
 
 def _left(item: QuizItem, context: Context) -> str:
-    """The left side: the person with the time of the office, or the letters."""
+    """The left side: the person with the time of the office."""
     fact = context.facts(item)[0]
-    if item.asks != "position":
-        return fact.subject
     time = item.stem.removeprefix("As of ").split(",", 1)[0]
     return f"{fact.subject} ({time})"
 
@@ -141,12 +141,6 @@ def _office_fits(a: QuizItem, b: QuizItem, context: Context) -> bool:
 
 def _may_hold(fact: Fact, other: Office, context: Context) -> bool:
     return any(may_be_same(t.office, other) for t in context.world.tenures_of(fact.subject))
-
-
-def _letters_fit(a: QuizItem, b: QuizItem, context: Context) -> bool:
-    """Whether two long forms cannot be told from one another's letters alone, nor be one."""
-    whole = " " not in context.facts(a)[0].subject + context.facts(b)[0].subject
-    return whole and not content(a.answer) & content(b.answer)
 
 
 def dated_events(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[Event]:

@@ -18,7 +18,9 @@ from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import CUTTING_CHECKS
 from briefings.quiz.gate.deeds import DEED_CHECKS
 from briefings.quiz.gate.deriving import DERIVING_CHECKS
+from briefings.quiz.gate.fitting import FITTING_CHECKS
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
+from briefings.quiz.gate.moments import MOMENT_CHECKS
 from briefings.quiz.gate.naming import NAMING_CHECKS
 from briefings.quiz.gate.others import OTHER_CHECKS
 from briefings.quiz.gate.posts import POST_CHECKS
@@ -59,6 +61,8 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *ANSWER_CHECKS,
     *CHOICE_CHECKS,
     *OTHER_CHECKS,
+    *FITTING_CHECKS,
+    *MOMENT_CHECKS,
 )
 
 

@@ -14,7 +14,7 @@ from briefings.quiz.introducing import introduced
 from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import known_country, office, same_country
 from briefings.quiz.question import Question
-from briefings.quiz.wording import article_for
+from briefings.quiz.wording import article_for, folded
 from briefings.quiz.world import World
 
 _SCHOOLS = ("University", "College", "Institute", "Academy", "School")
@@ -80,7 +80,7 @@ def located(fact: Fact, world: World) -> Iterator[Question]:
     """ "In which country is Maren Agricultural College?" """
     if fact.kind != "location" or fact.rule not in _PLACED:
         return
-    if not any(same_country(fact.value, c) for c in known_country()):
+    if not any(folded(fact.value) == folded(c) for c in known_country()):
         raise NotAskedError("a place that is no country")
     if len(fact.subject.split()) < 3:
         raise NotAskedError("a thing without a whole name")
@@ -116,6 +116,8 @@ def body(fact: Fact, world: World) -> Iterator[Question]:
     if _elsewhere(fact, world):
         raise NotAskedError("one of several bodies")
     noun = next((n for w, n in rows("body_nouns") if re.search(rf"\b{w}\b", name)), "organization")
+    if noun == "party" and role.split()[-1] in words("party_people"):
+        role, joined = "member", "of"
     if re.search(rf"\b{noun}\b", role) or name.casefold() in words("generic"):
         raise NotAskedError("a body that its role names, or without a name")
     asked = f"{joined} which {noun} was {fact.subject} {article_for(role)} {role}"

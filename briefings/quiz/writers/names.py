@@ -24,5 +24,11 @@ def stands_for(fact: Fact, world: World) -> Iterator[Question]:
         stem=question(f"What does the abbreviation {letters}{whole} stand for"),
         answer=value,
         facts=(fact,),
-        accepted=tuple(dict.fromkeys((value, fact.value))),
+        accepted=tuple(dict.fromkeys((value, fact.value, *_articled(fact, value)))),
     )
+
+
+def _articled(fact: Fact, value: str) -> Iterator[str]:
+    """What the letters stand for with "the", where a cited sentence has it so."""
+    if any(f"the {value}".casefold() in r.sentence.casefold() for r in fact.references):
+        yield f"the {value}"

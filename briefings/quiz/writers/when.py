@@ -42,7 +42,7 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
     yield Question(
         writer=f"when.{date.grain}{'.inferred' if reasoned else ''}",
         asks="date",
-        stem=question(f"{time}{prefix(date, reasoned, later=bool(time))} {asked}"),
+        stem=question(f"{time}{prefix(date, later=bool(time))} {asked}"),
         answer=date.text,
         facts=(fact,),
         accepted=variants(date),
@@ -65,17 +65,13 @@ def _then(fact: Fact, world: World) -> tuple[Clause, str]:
 _PAST = {"is": "was", "are": "were"}
 
 
-def prefix(date: Date, reasoned: bool = False, *, later: bool = False) -> str:
-    """How a date is asked for: the grain above it is given, so that the event is anchored.
-
-    A year that was reasoned out is said to be so.
-    """
+def prefix(date: Date, *, later: bool = False) -> str:
+    """How a date is asked for: the grain above it is given, so that the event is anchored."""
     on, which = ("on", "in") if later else ("On", "In")
     match date.grain:
         case "day":
             assert date.month is not None
-            note = " (year inferred)" if reasoned else ""
-            return f"{on} which day in {MONTHS[date.month - 1]} {date.year}{note}"
+            return f"{on} which day in {MONTHS[date.month - 1]} {date.year}"
         case "month":
             return f"{which} which month and year"
         case "year":

@@ -74,7 +74,7 @@ def _time(fact: Fact, date: Date, clause: Clause, world: World) -> str:
     reasoned = inferred_year(fact, world)
     if world.inferred(fact) and not reasoned and str(date.year) not in _sentences(fact):
         raise NotAskedError("a deed whose date is inferred")
-    return f"on {date.text}{' (year inferred)' if reasoned else ''}"
+    return f"on {date.text}"
 
 
 def _sentences(fact: Fact) -> str:
