@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from briefings.errors import ModelError
+from briefings.extract.tables import table
 from briefings.model import Article, Paragraph, Reference
 
 if TYPE_CHECKING:
@@ -125,7 +126,19 @@ def _may_start(doc: Doc, token: Any, open_quote: bool) -> bool:
     before = doc[token.i - 1].text
     after_opening = before in _OPENING or (before == _STRAIGHT and open_quote)
     closing = token.text in _CLOSING or (token.text == _STRAIGHT and open_quote)
-    return not (token.text[0].islower() or after_opening or closing)
+    return not (token.text[0].islower() or after_opening or closing or _shortened(doc, token))
+
+
+def _shortened(doc: Doc, token: Any) -> bool:
+    """Whether the full stop before a token is that of "Coun." before a name, or of "No. 4"."""
+    i = token.i
+    if i < 2 or doc[i - 1].text != "." or doc[i - 2].whitespace_ or not doc[i - 1].whitespace_:
+        return False
+    if doc[i - 2].text == "No":
+        return bool(token.text[0].isdigit())
+    title = f"{doc[i - 2].text}."
+    named = title in table("short_titles") or title in table("honorifics")
+    return named and bool(token.text[0].isupper())
 
 
 def _sentences(doc: Doc, article: Article) -> Iterator[Sentence]:

@@ -10,7 +10,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.preceding import before, before_lead, plural_before, skip_honorifics
 from briefings.extract.people.roles import after
-from briefings.extract.people.rolewords import role_ending
+from briefings.extract.people.rolewords import is_occupation, role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -44,6 +44,17 @@ _BODIES = frozenset(
         "head",
         "champion",
         "winner",
+        "maker",
+        "manufacturer",
+        "supplier",
+        "trader",
+        "retailer",
+        "insurer",
+        "carrier",
+        "rival",
+        "creditor",
+        "buyer",
+        "seller",
     ]
 )
 _CHOOSING = frozenset(["appoint", "name", "hire", "elect", "nominate", "pick", "choose", "sack"])
@@ -83,6 +94,29 @@ def look(doc: Doc, run: Run, one: Votes) -> None:
     """Count what stands at one occurrence."""
     _label(doc, run, one)
     _neighbours(doc, run, one)
+    if _surely(doc, run):
+        one.honorific += 1
+
+
+def _surely(doc: Doc, run: Run) -> bool:
+    """What only a person has: an age, "a 31-year-old" or "currently" and an office, behind it.
+
+    Or a trade in lower case right before two words that are no body's: "filmmaker Ama Dosso".
+    """
+    if len(run.words) < 2 or {w.lower() for w in run.words} & words("organization_words"):
+        return False
+    end = bounds(doc, run.first)[1]
+    if run.last + 3 < end and doc[run.last].text == ",":
+        now = doc[run.last + 1].lower_ in ("currently", "now") and doc[run.last + 2].text.islower()
+        phrase = after(doc, run.last + 1 + now, end)
+        human = phrase is not None and phrase.role.split()[-1] not in _BODIES
+        aged = "-year-old" in doc[run.last + 1 : run.last + 7].text
+        if human and (now or aged):
+            return True
+    title = next(before(doc, run.first), None)
+    if title is None or title.last != title.head + 1 or not doc[title.head].text.islower():
+        return False
+    return is_occupation(title.role) and not _firm(doc, run, title.role)
 
 
 def _label(doc: Doc, run: Run, one: Votes) -> None:

@@ -35,6 +35,7 @@ NOMINAL = frozenset(
     ]
 )
 _PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
+_OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 DETERMINERS = frozenset(["DT", "PRP$"])
 DATES = frozenset({"DATE", "TIME"})
 
@@ -130,6 +131,8 @@ def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
         i += 1
     if i < limit and doc[i].tag_ in DETERMINERS:
         i += 1
+    if i < limit and doc[i].text in _OPENING:
+        return _title_end(doc, i, limit)
     start = i
     while i < limit and (_nominal(doc[i]) or _bracketed(doc, i) or _joins(doc, i, limit)):
         i = _bracketed(doc, i) or i + 1
@@ -141,6 +144,15 @@ def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
         i -= 1
     dated = any(t.ent_type_ in DATES for t in doc[start:i])
     return i if i > start and not dated else None
+
+
+def _title_end(doc: Doc, first: int, limit: int) -> int | None:
+    """The token after the title of a work between marks: "director of “The Weight of Wax”"."""
+    if first + 1 >= limit or not is_capital(doc[first + 1]):
+        return None
+    marks = (i for i in range(first + 2, min(limit, first + 12)) if doc[i].text in _CLOSING)
+    last = next(marks, None)
+    return last + 1 if last is not None else None
 
 
 def _saintly(doc: Doc, i: int, limit: int) -> bool:

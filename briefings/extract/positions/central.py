@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.abbreviations import long_forms
 from briefings.extract.lexicon import words
+from briefings.extract.positions.nearby import introduced
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -42,12 +43,26 @@ def _ending(reading: Reading, last: str) -> set[str]:
 
 def of_news(reading: Reading) -> str | None:
     """The company or other body that the article is about, by how often it is named."""
-    named = reading.bodies.named
-    starts = (b for i, b in named.items() if named.get(i - 1) != b and b.known)
-    counts = Counter(body.name.removeprefix("the ") for body in starts)
-    (name, most), *others = counts.most_common(2) or [("", 0)]
+    text = reading.article.text
+    starts = (b for i, b in reading.bodies.named.items() if reading.bodies.named.get(i - 1) != b)
+    names = [b.name.removeprefix("the ") for b in starts if b.known]
+    shorts: dict[str, list[str]] = {}
+    for name in dict.fromkeys((*names, *introduced(text))):
+        shorts.setdefault(_short(name, text), []).append(name)
+    counts = Counter({s: len(re.findall(rf"\b{re.escape(s)}\b", text)) for s in shorts})
+    (short, most), *others = counts.most_common(2) or [("", 0)]
     if most < OFTEN or any(n * 2 > most for _, n in others):
         return None
+    name = max(shorts[short], key=lambda n: (names.count(n), len(n)))
     if name.lower() in words("generic_bodies"):
         return None
-    return long_forms(reading.article.text).get(name, name)
+    return long_forms(text).get(name, name)
+
+
+def _short(name: str, text: str) -> str:
+    """The first word of a name where it can stand for the whole of it; else the name."""
+    first = name.partition(" ")[0]
+    common = first.lower() in words("organization_words") | words("generic_bodies")
+    placed = first in table("places") or first in table("demonyms") or first in table("first_names")
+    plain = re.search(rf"\b{re.escape(first.lower())}\b", text) is not None
+    return name if common or placed or plain or len(first) < OFTEN + 1 else first

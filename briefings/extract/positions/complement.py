@@ -77,12 +77,14 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
             kept.append(re.sub(r"^(\w+) rival ", r"\1 ", doc[first:last].text))
             more = _goes_on(doc, parts[n + 1 :])
             body = None
-            if not any(cast.at(i) for i in range(first, last)):
+            titled = doc[first + 1].text in ("“", '"', "‘")
+            if not titled and not any(cast.at(i) for i in range(first, last)):
                 body = _organization(doc, first, last, phrase.role, more)
             sure = doc[first].lower_ == "at" or doc[last - 1].ent_type_ == "ORG"
             if body and (organization is None or (sure and not certain)):
                 organization, certain = body, sure
     text = re.sub(r"\s+", " ", " ".join(kept))
+    text = re.sub(r",(?=[”\"’])", "", text)
     whole = _joined(doc, parts, organization)
     if whole and place and place in whole.split(" of ", 1)[-1] and place != whole:
         place = None

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 # "lead" and "run" say as often that somebody is ahead; only "who leads X" counts.
 _RELATIVE_ONLY = frozenset({"lead", "run"})
 _WORK = frozenset({"work", "join", "employ"})
+_CHOOSING = frozenset({"appoint", "choose", "elect", "hire", "name", "pick", "select"})
+_LEAVING = frozenset({"depart", "leave", "quit", "resign"})
 _FOUNDING = frozenset({"found", "co-found", "cofound"})
 
 
@@ -55,22 +57,36 @@ def _headed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[T
     founded = lemma in _FOUNDING
     if founded and body.organization is None:
         return
-    now = clause.verb.tense in ("present", "perfect")
+    ahead = "" if founded else _ahead(clause)
+    if ahead == "open":
+        return
+    now = clause.verb.tense in ("present", "perfect") or ahead == "became"
     office = _office_of(table("deeds")[lemma][0], body)
-    modality: Modality = "holds" if founded or now else "former"
-    when = spans_at(clause, clause.verb.end, "begin" if founded else "hold")
+    modality: Modality = "holds" if founded or now else "designate" if ahead else "former"
+    when = spans_at(clause, clause.verb.end, "begin" if founded or ahead else "hold")
     yield Tenure(
         person=who.person,
         office=office,
         sentence=parsed.sentence,
         rule="founder" if founded else "verb of heading",
         modality=modality,
-        lead=_lead(lemma, modality),
+        lead=ahead or _lead(lemma, modality),
         start=when.start,
         end=None if founded else when.end,
         dated=None if founded else when.on,
         doubts=(*_doubts(who), *((body.doubt,) if body.doubt else ())),
     )
+
+
+def _ahead(clause: Predication) -> str:
+    """Of "to head X": "became" after "was elected", "planned" after "will leave"; else "open"."""
+    if clause.verb.tense != "infinitive":
+        return ""
+    over = clause.main.head
+    if over.lemma_ in _CHOOSING and child(over, "auxpass") is not None:
+        planned = any(c.tag_ == "MD" or c.lower_ == "to" for c in over.children)
+        return "planned" if planned else "became"
+    return "planned" if over.lemma_ in _LEAVING and over.tag_ != "VBN" else "open"
 
 
 def _lead(lemma: str, modality: Modality) -> str:

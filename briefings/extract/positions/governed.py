@@ -57,7 +57,7 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
         yield first
     for i in range(first, min(limit - 1, first + 30)):
         word = doc[i].lower_
-        if word in (";", ":") or (i > first and _new_clause(doc[i])):
+        if word in (";", ":", "including") or (i > first and _new_clause(doc[i])):
             return
         if (
             (word == "as" and lemma != "be")

@@ -158,7 +158,7 @@ def _of_origin(token: Token) -> bool:
 
 def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
     name = str(doc[first:last].text)
-    if name.split()[-1].lower() in words("no_bodies"):
+    if name.split()[-1].lower() in words("no_bodies") or name in table("honorifics"):
         return
     if name.lower() in words("party_words"):
         out.kept.append(name)
@@ -184,6 +184,8 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
             out.status.append("former")
     elif token.tag_ == "JJS":
         out.doubts.append("a rank")
+    elif token.tag_ == "HYPH" and not out.kept:
+        return
     elif token.tag_ == "HYPH" or (
         token.text[0].isalnum() and token.lower_ not in words("evaluative")
     ):

@@ -27,7 +27,7 @@ def near(reading: Reading, sentence: Sentence, before: int) -> Iterator[str]:
 
 
 def bodies(reading: Reading, start: int, end: int) -> Iterator[str]:
-    for body in _introduced(reading.article.text):
+    for body in introduced(reading.article.text):
         if body in reading.article.text[start:end]:
             yield body
     for name in names_in(reading.story, start, end, reading.cast):
@@ -45,7 +45,7 @@ def _partner(reading: Reading, name: str) -> Iterator[str]:
         yield match[1]
 
 
-def _introduced(text: str) -> tuple[str, ...]:
+def introduced(text: str) -> tuple[str, ...]:
     """The names that stand right after what they are: "the start-up Lumora"."""
     kinds = "|".join(sorted(words("kinds_of_bodies"), reverse=True))
     found = re.finditer(rf"\b(?:{kinds}) ((?:[A-Z][\w&-]+)(?: [A-Z][\w&-]+)*)", text)

@@ -24,7 +24,8 @@ _SENT = frozenset(
 )
 _RANKS = frozenset({"first", "second", "third", "last", "top", "leading", "lead", "principal"})
 _OF_BODIES = frozenset({"press", "general", "executive", "private"})
-_MAKERS = frozenset({"author", "creator", "designer", "inventor", "composer", "writer"})
+MAKERS = frozenset({"author", "creator", "designer", "inventor", "composer", "writer"})
+_CREATORS = frozenset({"creator", "inventor", "designer"})
 _FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
 _AT = frozenset(
     {"professor", "lecturer", "researcher", "scientist", "student", "fellow", "analyst"}
@@ -112,7 +113,7 @@ def _role_text(role: str) -> str:
 
 
 _CAPITALS = frozenset(
-    ["ceo", "cio", "cfo", "coo", "cto", "cmo", "mp", "mep", "msp", "vp", "evp", "svp", "dj"]
+    ["ceo", "cio", "cfo", "coo", "cto", "cmo", "mp", "mep", "msp", "vp", "evp", "svp", "dj", "gp"]
 )
 
 
@@ -140,10 +141,14 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
     tail = f" {back.text}" if back.text else ""
     if front.owner:
         return " ".join(p for p in (f"{front.owner}’s", status, core) if p) + tail
+    if phrase.role in MAKERS and (back.text.startswith("of ") or _thing(phrase, front)):
+        tail = tail or f" of {article_of(front.organization or '')}"
+        return f"the {core}{tail}" if not status else with_article(f"{status} {core}{tail}")
     several = _several(phrase, front, back)
     if front.adjective and not front.organization:
         body = " ".join(p for p in (status, front.adjective, core) if p) + tail
         one = not status and (not several or phrase.role in _SENT)
+        one = one and not (phrase.role == "director" and not back.text and not front.kept)
         return f"the {body}" if one else with_article(body)
     if front.organization and not back.organization:
         body = " ".join(p for p in (front.adjective, front.organization) if p)
@@ -154,6 +159,11 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
     if several or status or phrase.determiner in ("a", "an"):
         return with_article(body) if status != "acting" else body
     return body
+
+
+def _thing(phrase: RolePhrase, front: Modifiers) -> bool:
+    """ "Lumora creator": what stands before is what was made, and employs nobody."""
+    return front.organization is not None and phrase.role in _CREATORS
 
 
 def with_article(body: str) -> str:
@@ -184,7 +194,7 @@ def _link(role: str) -> str:
     last = role.split()[-1]
     if last in _FOR:
         return "for"
-    if is_occupation(role) and last not in _AT | _MAKERS:
+    if is_occupation(role) and last not in _AT | MAKERS:
         return "with"
     return "at" if last in _AT else "of"
 

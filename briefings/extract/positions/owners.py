@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -37,12 +38,18 @@ _OF_SPEAKERS = frozenset(
         "chief executive officer",
         "chief financial officer",
         "chief operating officer",
+        "chief technology officer",
+        "coo",
+        "cto",
+        "finance director",
+        "general manager",
         "managing director",
         "spokesman",
         "spokesperson",
         "spokeswoman",
     ]
 )
+_TOWN = re.compile(r"\b(?:city|town|village) of ([A-Z]\w+(?:[ -][A-Z]\w+)*)")
 UNKNOWN = "body open"
 
 
@@ -51,9 +58,12 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
     if held.organization or held.place:
         return held
     if "owner open" in held.doubts:
-        return _with(held, _owner(reading, phrase, sentence), "owner open")
+        meant = _owner(reading, phrase, sentence) or _news(reading, phrase)
+        return _with(held, meant, "owner open")
     if "complement open" in held.doubts:
         return _with(held, complement_means(reading, phrase), "complement open")
+    if held.value == "mayor":
+        return _in_town(held, sentence)
     known = _compound(reading, phrase)
     if known is not None:
         noun = reading.story.doc[phrase.start - 1].lower_
@@ -64,7 +74,7 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
     kind = of_kind(reading, held.value) if current else None
     if kind is not None:
         return replace(held.of(kind), doubts=(*held.doubts, OF_KIND))
-    if held.occupation or held.value not in _OF_SPEAKERS:
+    if held.occupation or held.value.lower() not in _OF_SPEAKERS:
         return held
     body = _led(reading, phrase) or _beside(reading, phrase) or _subject(reading, phrase, sentence)
     central = of_news(reading) if body is None and current else None
@@ -73,6 +83,17 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
     if body is None:
         return replace(held, doubts=(*held.doubts, UNKNOWN))
     return replace(held.of(body), doubts=(*held.doubts, NAMED))
+
+
+def _in_town(held: Office, sentence: Sentence) -> Office:
+    """ "In the town of Elnora the mayor, N. N.,": mayor of the one town that is named so."""
+    found = set(_TOWN.findall(sentence.span.text))
+    if len(found) != 1:
+        return held
+    place = found.pop()
+    value = f"{held.value} of {place}"
+    phrase = re.sub(r"^the ", "", f"{held.phrase} of {place}")
+    return replace(held, value=value, phrase=phrase, place=place, doubts=(*held.doubts, NAMED))
 
 
 def _compound(reading: Reading, phrase: RolePhrase) -> Meant | None:
@@ -136,6 +157,15 @@ def _owner(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant | 
     if found is None and mark - first == 1 and doc[mark - 1].lower_ in _ANY:
         return _one_near(reading, phrase, sentence)
     return found
+
+
+def _news(reading: Reading, phrase: RolePhrase) -> Meant | None:
+    """ "its finance chief", "the company's manager": of the one body that the article is about."""
+    doc, (first, start) = reading.story.doc, phrase.front
+    its = doc[first - 1].lower_ == "its"
+    owner = doc[first].lower_ if start - first > 1 and doc[first + 1].tag_ == "POS" else ""
+    name = of_news(reading) if its or owner in _ANY else None
+    return Meant(article_of(name), name, OF_NEWS, first) if name is not None else None
 
 
 def _of_its(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant | None:

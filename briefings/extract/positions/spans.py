@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
     from briefings.extract.clauses import Predication, When
     from briefings.extract.dates import DateMention
     from briefings.extract.people.roles import RolePhrase
@@ -34,8 +36,15 @@ def spans_at(clause: Predication, last: int, deed: str) -> Span:
     found = Span(lasting=_lasting(clause, last))
     for when in clause.whens:
         if not _aside(clause, last, when):
-            found = _with(found, when, deed)
+            ends = deed == "hold" and _until(clause.main.doc, when)
+            found = _with(found, when, "end" if ends else deed)
     return found
+
+
+def _until(doc: Doc, when: When) -> bool:
+    """ "until her retirement, in 1995": a date of what ended the tenure."""
+    before = [t.lower_ for t in doc[max(0, when.start - 6) : when.start]]
+    return bool({"until", "till"} & set(before)) and when.preposition in ("in", "on", "")
 
 
 def _aside(clause: Predication, last: int, when: When) -> bool:

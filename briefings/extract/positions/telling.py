@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
 from briefings.extract.moments import in_words
+from briefings.extract.positions.office import MAKERS
 from briefings.model import Fact, Name
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ _PASSING = frozenset(
 def fact(story: Story, tenure: Tenure) -> Fact:
     """The fact of a tenure, with its statement."""
     office = tenure.office
-    date = tenure.dated or tenure.start or tenure.end
-    if not _timeless(tenure):
-        date = date or story.article.published
+    date = tenure.dated or tenure.start or tenure.end or story.article.published
+    if _timeless(tenure):
+        date = tenure.start
     minted = mint(
         story,
         tenure.sentence,
@@ -53,7 +54,8 @@ def fact(story: Story, tenure: Tenure) -> Fact:
 def _timeless(tenure: Tenure) -> bool:
     """What somebody is by trade, founded or made: true of no one time, also of the dead."""
     office = tenure.office
-    trade = office.occupation and not (office.organization or office.place)
+    made = office.role in MAKERS and " of " in office.phrase
+    trade = office.occupation and (made or not (office.organization or office.place))
     current = tenure.lead == "was" and tenure.modality == "holds"
     trade = trade and office.role.split()[-1] not in _PASSING
     return (trade and current and not tenure.start) or tenure.lead in ("founded", "co-founded")

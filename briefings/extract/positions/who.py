@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 
+# Initials of so many letters or fewer are as often a country's.
+OTHER = 2
 # Who confirms or nominates is not the body that the office belongs to.
 _BY_OTHERS = frozenset({"confirm", "nominate", "propose", "tap", "elect", "swear"})
 
@@ -124,7 +126,8 @@ def body_name(reading: Reading, token: Token) -> str | None:
     while last + 1 < len(doc) and doc[last].lower_ == "of" and _continues(doc[last + 1 : last + 3]):
         last = nominal_end(doc, last + 1 + (doc[last + 1].lower_ == "the"), len(doc))
     name = doc[first:last].text
-    labelled = token.ent_type_ == "ORG" or token.i in reading.bodies.named
+    initials = name.isalpha() and name.isupper() and len(name) > OTHER
+    labelled = token.ent_type_ == "ORG" or token.i in reading.bodies.named or initials
     if not labelled and not any(t.lower_ in words("organization_words") for t in doc[first:last]):
         return None
     if (
