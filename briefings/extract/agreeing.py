@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import combinations
 
 from briefings.extract.lexicon import words
 from briefings.model import Fact
@@ -13,6 +15,7 @@ from briefings.model import Fact
 _WORD = re.compile(r"[\w$€£%]+(?:[.,]\d+)*")
 _NUMBER = re.compile(r"\d")
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
+_DAY = len("2021-02-05")
 # Two accounts of one deed whose dates lie further apart tell of two deeds.
 NEAR_DAYS = 60
 # The kinds of fact that contradict others of their kind.
@@ -41,6 +44,8 @@ def compatible(one: str | None, other: str | None) -> bool:
         return True
     if "/" in one or "/" in other:
         return _within(one, other) or _within(other, one)
+    if len(one) == len(other) == _DAY and "X" not in (one[0], other[0]):
+        return False  # two days that are known
     a, b = _DATE.fullmatch(one), _DATE.fullmatch(other)
     if a is None or b is None:
         return False
@@ -110,6 +115,7 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(shorter & longer) >= SHARE * len(longer)
 
 
+@lru_cache(maxsize=65536)
 def _numbers(found: frozenset[str]) -> frozenset[str]:
     return frozenset(w for w in found if _NUMBER.search(w))
 
@@ -123,6 +129,20 @@ def _office(one: Fact, other: Fact) -> bool:
     return first == second or (
         min(len(first), len(second)) > 1 and (first < second or second < first)
     )
+
+
+def comparable(bucket: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """The pairs of facts of one key that may contradict each other: events, if they are near."""
+    if bucket[0].kind != "event":
+        yield from combinations(bucket, 2)
+        return
+    dated = [(day, fact) for fact in bucket if (day := _day(fact.date))]
+    dated.sort(key=lambda item: item[0])
+    first = 0
+    for place, (day, fact) in enumerate(dated):
+        while (day - dated[first][0]).days > NEAR_DAYS:
+            first += 1
+        yield from ((earlier, fact) for _, earlier in dated[first:place])
 
 
 def contradict(one: Fact, other: Fact) -> bool:
@@ -152,6 +172,7 @@ def _other_day(one: Fact, other: Fact) -> bool:
     return abs((days[0] - days[1]).days) <= NEAR_DAYS
 
 
+@lru_cache(maxsize=65536)
 def _day(edtf: str | None) -> date | None:
     match = _DATE.fullmatch(edtf or "")
     if match is None or match[1] == "XXXX":

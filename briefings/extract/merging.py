@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from briefings.extract.agreeing import (
     CONTRADICTED,
+    comparable,
     compatible,
     content,
     contradict,
@@ -167,7 +168,7 @@ def _contradictions(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
         if fact.kind in CONTRADICTED:
             buckets[(*key(fact), *meeting(fact))].append(fact)
     for bucket in buckets.values():
-        for one, other in combinations(bucket, 2):
+        for one, other in comparable(bucket):
             if contradict(one, other):
                 yield one, other
     for one, other in _rivals(facts):
