@@ -42,6 +42,15 @@ TABLE = [
      "The Centre for Mountain Rivers is a research body in Lima."),
     (("Aralco Oil Company's headquarters in Oslo were searched.",),
      "Aralco Oil Company has its headquarters in Oslo."),
+    (("Aralco opened a mill at its site in Curitiba, in the Brazilian state of Paraná.",),
+     "Curitiba is in the Brazilian state of Paraná."),
+    (("A ferry sank outside the town of Nagapattinam in India's Tamil Nadu state.",),
+     "Nagapattinam is in India's Tamil Nadu state."),
+    (("The plant in Coimbatore, in Tamil Nadu, was shut.",), "Coimbatore is in Tamil Nadu."),
+    (("Oulu, a city of 240,000 north of Helsinki, has lost its mill.",),
+     "Oulu is a city of 240,000 north of Helsinki."),
+    (("The fire began in Tampere, 180 km north of Helsinki, on Monday.",),
+     "Tampere is 180 km north of Helsinki."),
 ]  # fmt: skip
 
 
@@ -60,6 +69,9 @@ NONE = [
     "A state-based scheme began.",
     "The Museum of Ice closed in 2019.",
     "Ana Ruiz, the daughter of a fitter from Porto, was hurt.",
+    "She met Ana Ruiz in Norway.",
+    "They flew to Oslo in March.",
+    "Ana Ruiz, a fitter, drove north of Lima.",
 ]
 
 

@@ -315,3 +315,13 @@ def test_a_noun_that_points_out_of_its_sentence_is_a_doubt() -> None:
     (fact,) = sayings(NAIR, "Nair called the plan “a waste of public money”.")
     assert fact.statement == "Priya Nair called the plan “a waste of public money”."
     assert fact.doubts == ("a definite noun",)
+
+
+def test_a_first_name_with_a_hyphen_belongs_to_the_name() -> None:
+    (fact,) = sayings("“Every bank saw it coming,” said Shu-fen Halloran, who trades in Oslo.")
+    assert fact.subject == "Shu-fen Halloran"
+
+
+def test_a_speaker_by_nationality_is_not_named() -> None:
+    (refusal,) = refused("“The first choice was the right one,” the 27-year-old Texan said.")
+    assert refusal.reason == "the speaker is described, not named"

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 # verb → the preposition of its group; "" for an object. A passive is marked by its participle.
 _VERBS = {"join": "", "rejoin": "", "belong": "to", "elect": "to", "admit": "to"}
+_VERBS |= {"appoint": "to", "sit": "on", "serve": "on"}
+_PASSIVE = frozenset({"admit", "appoint", "elect"})
+# Bodies within a body, which have members: "the board of the Orla Trust".
+_INNER = frozenset({"board", "commission", "committee", "council", "jury", "panel"})
 # What a group is called that has members, not staff.
 _GROUPS = frozenset(["academy", "assembly", "board", "commission", "congress", "nations", "nato"])
 _GROUPS |= {"order", "org", "orchestra", "parliament", "party", "quad", "senate", "society"}
@@ -79,8 +83,11 @@ def _member(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Fact]
 
 def _extent(noun: Token) -> tuple[int, int]:
     """A group's name with its "of X", and without what hangs on it further."""
-    of = next((c for c in noun.rights if c.lower_ in ("of", "for") and c.i == noun.i + 1), None)
-    return noun.left_edge.i, noun.i + 1 if of is None else edges(of)[1]
+    end = noun.i + 1
+    while noun.pos_ == "PROPN" and end < len(noun.doc) and noun.doc[end].tag_ in ("NNP", "NNPS"):
+        end += 1
+    of = next((c for c in noun.rights if c.lower_ in ("of", "for") and c.i == end), None)
+    return noun.left_edge.i, end if of is None else edges(of)[1]
 
 
 def _before_name(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Fact]:
@@ -113,22 +120,36 @@ def _before_name(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[
 
 def _of_whom(reading: Reading, noun: Token) -> str | None:
     """The name that "a member" is said of: in apposition, or by "is"."""
-    head = noun.head if noun.dep_ == "appos" else None
+    head, thing = noun.head if noun.dep_ == "appos" else None, False
     if noun.dep_ == "attr" and noun.head.lemma_ == "be":
         if any(c.dep_ == "neg" or c.tag_ == "MD" for c in noun.head.children):
             return None
         head = child(noun.head, "nsubj")
         if head is not None and head.tag_ in ("WP", "WDT") and noun.head.dep_ == "relcl":
-            head = noun.head.head
+            thing, head = head.tag_ == "WDT", noun.head.head
+        elif head is not None and head.lower_ == "it":
+            return _told_before(reading, head)
     if head is None or head.i >= noun.i:
         return None
     found = reading.cast.at(head.i)
     if found is not None:
         return found.person.name
-    body = reading.bodies.named.get(head.i)
-    if body is not None or head.tag_ != "NNP" or head.ent_type_ == "PERSON":
+    pointer = reading.bodies.at(head.i)
+    body = pointer.body if pointer is not None else reading.bodies.named.get(head.i)
+    if body is not None or head.tag_ != "NNP" or (head.ent_type_ == "PERSON" and not thing):
         return body.name if body is not None else None
     return str(head.doc[name_start(head.doc, head.i, head.sent.start) : head.i + 1].text)
+
+
+def _told_before(reading: Reading, it: Token) -> str | None:
+    """The body that the sentence before, in the same paragraph, has for its subject."""
+    sentences = reading.story.sentences
+    at = next((i for i, s in enumerate(sentences) if s.span.start == it.i), 0)
+    if not at or sentences[at - 1].paragraph != sentences[at].paragraph:
+        return None
+    subject = child(sentences[at - 1].span.root, "nsubj", "nsubjpass")
+    body = reading.bodies.named.get(subject.i) if subject is not None else None
+    return body.name if body is not None else None
 
 
 def _is_group(reading: Reading, noun: Token) -> bool:
@@ -170,7 +191,7 @@ def _entered_group(clause: Predication) -> Token | None:
     verb, joint = clause.main, _VERBS[clause.verb.lemma]
     if not joint:
         return child(verb, "dobj")
-    if clause.verb.lemma in ("elect", "admit") and not clause.verb.passive:
+    if clause.verb.lemma in _PASSIVE and not clause.verb.passive:
         return None
     preposition = next((c for c in verb.rights if c.lower_ == joint), None)
     return child(preposition, "pobj") if preposition is not None else None
@@ -178,6 +199,10 @@ def _entered_group(clause: Predication) -> Token | None:
 
 def _has_members(noun: Token) -> bool:
     """Whether a name is that of a group, by its last word or as initials."""
+    if noun.lower_ in _INNER and noun.pos_ == "NOUN":
+        of = next((c for c in noun.rights if c.lower_ == "of"), None)
+        owner = child(of, "pobj") if of is not None else None
+        return owner is not None and owner.pos_ == "PROPN"
     group = noun.lower_ in words("group_nouns") | _GROUPS
     return noun.pos_ == "PROPN" and (group or (noun.text.isupper() and len(noun.text) > 1))
 

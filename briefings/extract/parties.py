@@ -26,8 +26,8 @@ _POSTS = (
 )
 # A party that no list has, by its last word.
 _NAMED = (
-    r"(?:[A-Z][\w’'-]+ ){1,3}(?:Alliance|Coalition|Conservatives|Democrats|Greens|Liberals"
-    r"|Movement|Nationalists|Party|Unionists)"
+    r"(?:[A-Z][\w’'-]+ ){1,3}(?:Alliance|Alternative|Bloc|Coalition|Conservatives|Democrats|Greens"
+    r"|Liberals|Movement|Nationalists|Party|Unionists)"
 )
 # Where the words before a name are looked at.
 REACH = 60
@@ -77,8 +77,8 @@ def _before() -> re.Pattern[str]:
 def _behind() -> re.Pattern[str]:
     """A party in brackets, after "of the", or with a post, right behind a name."""
     return re.compile(
-        rf" \({_known('bracketed')}\)"
-        rf"|,? of (?:the )?{_known('of')}(?=[,.; ])"
+        rf" \({_known('bracketed')}(?:, [A-Z][\w .’'-]+)?\)"
+        rf"|,? of (?:the )?{_known('of')}(?=[,.;]| (?![A-Z]))"
         rf"|, (?:a|the) {_known('posted')}(?: [Pp]arty)? {_POSTS}\b"
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
 from briefings.extract.names import canonical, with_the
+from briefings.extract.nested import directed, within
 from briefings.extract.origins import based, of_person
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.place_names import is_state, name_start, place_end, spot
@@ -46,11 +47,16 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
                 of_person(reading, i, limit)
                 or _described(reading, i, floor, limit)
                 or _within(doc, i, floor, limit)
+                or directed(reading, i, floor, limit)
             )
         elif doc[i].text == "-" and doc[i + 1].lower_ in ("based", "headquartered"):
             found = based(reading, i, floor, limit)
         elif doc[i].lower_ in ("in", "near"):
-            found = _body(doc, i, floor, limit) or _headquarters(doc, i, floor, limit)
+            found = (
+                _body(doc, i, floor, limit)
+                or _headquarters(doc, i, floor, limit)
+                or (within(reading, i, floor, limit) if doc[i].lower_ == "in" else None)
+            )
         if found is not None and not _spoken(reading, doc[i].idx):
             yield _fact(reading, sentence, found)
 
@@ -179,7 +185,7 @@ def _fact(reading: Reading, sentence: Sentence, found: Sited) -> Fact:
     kind: NameKind = "organization"
     if found.person:
         kind = "person"
-    elif found.rule == "place and country":
+    elif found.rule.startswith("place "):
         kind = "place"
     return mint(
         reading.story,

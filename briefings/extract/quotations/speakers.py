@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.lexicon import words
+from briefings.extract.quotations.spelling import compound_start
+from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -197,8 +199,7 @@ def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speak
     doc: Doc = token.doc
     entity = next((e for e in doc.ents if e.start <= token.i < e.end), None)
     first, last = (entity.start, entity.end) if entity is not None else (token.i, token.i + 1)
-    while first > 0 and doc[first - 1].pos_ == "PROPN":
-        first -= 1
+    first = compound_start(doc, first)
     while last < len(doc) and doc[last].pos_ == "PROPN":
         last += 1
     if entity is not None and entity.label_ not in _ORGANIZED and last - first < 2:
@@ -208,8 +209,10 @@ def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speak
         name = name.removeprefix(lead)
     name = name.removesuffix("'s").removesuffix("’s")
     last_word = name.rsplit(" ", 1)[-1].lower()
-    if name.lower() in words("collective_speakers") or (
-        last_word in words("offices") | words("occupations")
+    if (
+        name.lower() in words("collective_speakers")
+        or name in table("demonyms")
+        or (last_word in words("offices") | words("occupations"))
     ):
         return _DESCRIBED
     sharing = [person.name for person in cast.persons if name in person.name.split()]
@@ -217,7 +220,10 @@ def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speak
         return _one_of(sharing, token)
     name = long_forms.get(name, name)
     preceded = re.search(rf"\b[Tt]he {re.escape(name)}", doc.text)
-    return Speaker(name, "organization", "name", token.i, "the " if preceded else "")
+    kind: Literal["person", "organization"] = "organization"
+    if entity is not None and entity.label_ == "PERSON" and " " in name and not preceded:
+        kind = "person"
+    return Speaker(name, kind, "name", token.i, "the " if preceded else "")
 
 
 def _one_of(names: list[str], token: Token) -> Speaker | str:

@@ -1,0 +1,88 @@
+"""Places by other places: "Orla, in the state of Loja", "Orla, 40 km north of Lima"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.place_names import is_state, name_start, place_end, spot
+from briefings.extract.sited import Sited, closes
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from briefings.extract.reading import Reading
+
+WAYS = frozenset({"north", "south", "east", "west"})
+WAYS |= {"northeast", "northwest", "southeast", "southwest"}
+_KINDS = frozenset({"county", "department", "district", "governorate", "island", "prefecture"})
+_KINDS |= {"province", "region", "state", "territory"}
+_BEFORE = frozenset({"in", "at", "near", "outside", "from", "to"})
+_TOWNS = frozenset({"borough", "city", "hamlet", "port", "suburb", "town", "village"})
+_LEADS = frozenset({"a", "an", "the", "about", "around", "just", "roughly", "some"})
+# Words from a name's comma to the point of the compass, at most.
+LONGEST = 9
+
+
+def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
+    """ "in Orla, in the Peruvian state of Loja", "the town of Orla in Peru's Loja province"."""
+    doc = reading.story.doc
+    last = at - (doc[at - 1].text == ",")
+    if last - 1 <= floor or not _is_town(reading, last - 1):
+        return None
+    first = name_start(doc, last - 1, floor)
+    before = doc[first - 1].lower_ if first > floor else ""
+    town = before == "of" and doc[first - 2].lower_ in _TOWNS
+    if not (town or before in _BEFORE) or is_state(doc[first:last].text):
+        return None
+    found = _region(doc, at + 1, limit)
+    if found is None or not closes(doc, found[1]):
+        return None
+    the = doc[found[0]].lower_ == "the"
+    told = "is in the" if the else "is in"
+    return Sited(first, last, found[0] + the, found[1], told, "place in place")
+
+
+def _is_town(reading: Reading, i: int) -> bool:
+    token = reading.story.doc[i]
+    person = reading.cast.at(i) is not None or token.ent_type_ in ("PERSON", "DATE", "EVENT")
+    return token.tag_ == "NNP" and token.is_alpha and not person
+
+
+def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
+    """A state or province: by its name, by its kind, or as its country's."""
+    i = first + (doc[first].lower_ == "the")
+    demonym = i > first and doc[i].text in table("demonyms")
+    i += demonym
+    if i + 2 < limit and doc[i].lower_ in _KINDS and doc[i + 1].lower_ == "of":
+        end = place_end(doc, i + 2, limit)
+        return (first, end) if end > i + 2 else None
+    end = place_end(doc, i, limit)
+    if end == i or demonym:
+        return None
+    if end + 1 < limit and doc[end].tag_ == "POS" and is_state(doc[i:end].text):
+        inner = place_end(doc, end + 1, limit)
+        kind = inner < limit and doc[inner].lower_ in _KINDS
+        return (first, inner + kind) if inner > end + 1 else None
+    if end < limit and doc[end].lower_ in _KINDS:
+        return first, end + 1
+    return (first, end) if is_state(doc[i:end].text) else None
+
+
+def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:
+    """ "Orla, 40 km north of Lima," and "Orla, a town of 9,000 southwest of Lima,"."""
+    doc = reading.story.doc
+    lead = doc[comma + 1]
+    if not _is_town(reading, comma - 1) or not (lead.lower_ in _LEADS or lead.tag_ == "CD"):
+        return None
+    for j in range(comma + 2, min(comma + LONGEST, limit - 2)):
+        if (doc[j].is_punct and doc[j].text != "-") or doc[j].pos_ in ("VERB", "AUX"):
+            return None
+        if doc[j].lower_ in WAYS and doc[j + 1].lower_ == "of":
+            place = spot(doc, j + 2, limit)
+            if place is None or not closes(doc, place[1]):
+                return None
+            first = name_start(doc, comma - 1, floor)
+            told = f"is {doc[comma + 1 : j + 2].text}"
+            return Sited(first, comma, *place, told, "place by direction")
+    return None
