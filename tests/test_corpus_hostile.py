@@ -294,3 +294,17 @@ def test_a_line_of_many_sentences_is_cut_in_one_go(line: str):
 )
 def test_a_full_stop_behind_an_abbreviation_ends_no_sentence(paragraph: str, sentences: list[str]):
     assert list(split(paragraph)) == sentences
+
+
+def test_halves_of_characters_in_a_feed_are_dropped_everywhere(tmp_path: Path):
+    path = tmp_path / "feed.json"
+    items = '[{"id": "1", "title": "Harbour \\ud800 opens", "content_text": "%s"}]'
+    text = "Ines Okafor \\udfff opened the harbour line on Monday, the council said."
+    path.write_text(
+        '{"version": "https://jsonfeed.org/version/1.1", "title": "Bay \\ud83d", '
+        f'"items": {items % text}}}'
+    )
+    (story,) = read(File(path, path.name, ""))
+    assert isinstance(story, Article)
+    assert repr(story).encode("utf-8")
+    assert "\\ud" not in repr(story)

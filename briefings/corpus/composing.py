@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
+from briefings.corpus.decoding import CONTROL
 from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
 from briefings.corpus.language import language_of
 from briefings.corpus.outlets import outlet_of
@@ -29,7 +31,7 @@ def identity(text: str) -> str:
 
 def compose(draft: Draft, source: str) -> Article:
     """The article of a draft as a format made it."""
-    draft = clean(draft)
+    draft = clean(_fit(draft))
     text, paragraphs = lay(draft.blocks)
     outlet = outlet_of(draft, text)
     title = draft.best("title")
@@ -51,6 +53,13 @@ def compose(draft: Draft, source: str) -> Article:
         published_reason=proved[1] if proved else None,
         language=_language(text, said),
         url=url.value if (url := draft.best("url")) else None,
+    )
+
+
+def _fit(draft: Draft) -> Draft:
+    """The draft with no control character in what it claims."""
+    return replace(
+        draft, claims=tuple(replace(c, value=CONTROL.sub("", c.value)) for c in draft.claims)
     )
 
 

@@ -31,7 +31,8 @@ MAGIC = (
 # Soft hyphen, zero-width signs, direction marks, word joiner, byte order mark, and the
 # replacement sign that somebody else's decoder left behind.
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+# Control characters, and halves of surrogate pairs, as JSON can name them.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # White space of a line, but for a single plain blank.
 BLANKS = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")
 LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\x0b\x0c]")

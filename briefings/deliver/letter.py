@@ -78,7 +78,7 @@ def _headers(
     headers: list[tuple[str, str | Address]] = [
         ("From", Address(name, addr_spec=address)),
         ("To", Address(addr_spec=recipient)),
-        ("Subject", " ".join(letter.subject.split())),
+        ("Subject", _subject(letter.subject)),
         ("Date", format_datetime(now)),
         ("Message-ID", message_id(letter.briefing, letter.key, recipient, sender)),
         ("List-Id", f"<{letter.briefing}.{domain}>"),
@@ -89,6 +89,12 @@ def _headers(
         reply_name, reply_address = split_address(mail.reply_to)
         headers.append(("Reply-To", Address(reply_name, addr_spec=reply_address)))
     return headers
+
+
+def _subject(words: str) -> str:
+    """Words on one line; one that looks like an encoded word (RFC 2047 §2) is not decoded."""
+    fit = words.encode("utf-8", "ignore").decode()
+    return " ".join(fit.split()).replace("=?", "= ?")
 
 
 def _domain(sender: str) -> str:

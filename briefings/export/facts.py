@@ -20,7 +20,8 @@ Row = Mapping[str, Any]
 
 def json_lines(rows: Sequence[Row]) -> bytes:
     """One fact a line."""
-    return "".join(json.dumps(dict(row), ensure_ascii=False) + "\n" for row in rows).encode()
+    lines = (json.dumps(dict(row), ensure_ascii=False) + "\n" for row in rows)
+    return "".join(lines).encode("utf-8", "replace")
 
 
 def fact_table(rows: Sequence[Row]) -> bytes:

@@ -8,17 +8,19 @@ from collections.abc import Iterable, Sequence
 from string import ascii_uppercase
 
 from briefings.export.answers import choices, evidence, in_order
+from briefings.export.characters import fit
 from briefings.model import Quiz, QuizItem
 
 # A cell that begins with one of these is a formula to some spreadsheet (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 _HEAD = ("number", "id", "kind", "asks", "question")
 _FOOT = ("key", "answer", "also right", "evidence")
 
 
 def safe(cell: str) -> str:
-    """The cell with an apostrophe before it, where a spreadsheet would compute it."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """The cell as text: an apostrophe before it, where a spreadsheet would compute it."""
+    text = fit(cell)
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def table(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -17,6 +17,8 @@ from briefings.errors import DeliveryError
 from briefings.model import Edition
 
 MANIFEST = "edition.json"
+# Names that no file may have on Windows ("Naming Files, Paths, and Namespaces").
+_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
 
 def write_edition(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -64,11 +66,15 @@ def contents(folder: Path, edition: Edition) -> dict[str, bytes] | None:
 def slug(words: str, most: int = 60) -> str:
     """Words as part of a file name: letters, digits and hyphens, whatever the words are.
 
-    Words that leave nothing of themselves are named by their hash.
+    Words that leave nothing of themselves, or a name that Windows keeps for a device, are
+    told apart by their hash.
     """
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
     kept = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:most].strip("-")
-    return kept or (sha256(words.encode()).hexdigest()[:8] if words.strip() else "")
+    if kept and not _DEVICE.fullmatch(kept):
+        return kept
+    key = sha256(words.encode("utf-8", "replace")).hexdigest()[:8] if words.strip() else ""
+    return "-".join(filter(None, (kept, key)))
 
 
 def _put(folder: Path, files: Mapping[str, bytes]) -> None:
