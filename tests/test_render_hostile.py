@@ -38,7 +38,8 @@ CORPORA = {
     "articles of one word": "Rain",
     "articles of one letter": "Q",
     "a title of 150 words": "The council of the harbour town votes again on the old pier " * 12,
-    "a word of 900 letters": "B" * 900,
+    "a word of 3,000 letters": "B" * 3000,
+    "a word of 900 letters": "W" * 900,
     "an address without an end": "https://example.org/" + "a/b-c_d?e=f&g=" * 20,
     "a number of 400 digits": "9" * 400,
     "a chain of hyphens": "left-of-centre-" * 25,
@@ -153,7 +154,16 @@ def test_a_hostile_corpus_is_set_in_every_format_and_within_the_margins(name: st
         assert RENDERERS["text"](document, THEME)
 
 
-@pytest.mark.parametrize("name", ["a title of 150 words", "Chinese without a space", "emoji"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a title of 150 words",
+        "a word of 900 letters",
+        "an address without an end",
+        "Chinese without a space",
+        "emoji",
+    ],
+)
 def test_large_print_stays_within_the_margins_too(name: str) -> None:
     large = THEME.large_print()
     for document in documents(name, large):

@@ -25,8 +25,9 @@ _SCRIPTS = (
 )  # fmt: skip
 _LANGUAGES = {"KR": "ko", "JP": "ja", "SC": "zh"}
 _LETTER = "".join(f"{chr(low)}-{chr(high)}" for (low, high), _ in _SCRIPTS)
-# Letters of East Asia, with spaces and middle dots between them.
-_EAST_ASIAN_RUN = re.compile(f"([{_LETTER}]+(?:[ ・·][{_LETTER}]+)*)")
+# Letters of East Asia, with spaces, middle dots and their punctuation between them.
+_BETWEEN = "(?:[ ・·]|[\u3001-\u3011\u3014-\u301b\uff01-\uff0f\uff1a\uff1b\uff1f]{1,4})"
+_EAST_ASIAN_RUN = re.compile(f"([{_LETTER}]+(?:{_BETWEEN}[{_LETTER}]+)*)")
 # Where East Asian characters begin: nothing below is looked for in those fonts.
 FIRST_EAST_ASIAN = "\u1100"
 

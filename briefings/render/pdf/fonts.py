@@ -31,6 +31,7 @@ class Faces:
         self._names = {name: register(font_file(theme, name)) for name in _wanted(theme)}
         self.missing: dict[str, None] = {}
         self._dresses: dict[tuple[str, bool, bool], str] = {}
+        self._holders: dict[tuple[tuple[str, ...], str], tuple[str, str]] = {}
 
     def name(self, font: str, bold: bool = False, italic: bool = False) -> str:
         """ReportLab's name of a font of the theme in a dress: ("serif", bold) → serif_bold."""
@@ -66,13 +67,19 @@ class Faces:
         for char in text:
             if char in _SHAPELESS:
                 continue
-            name = _holder(chain, char)
-            known = char if name else _PLAIN.get(char, char)
-            name = name or _holder(chain, known) or _east_asian(known)
-            if name is None:
-                self.missing[known] = None
-                known, name = UNSET, self.name("sans")
-            yield known, name
+            place = (chain, char)
+            if place not in self._holders:
+                self._holders[place] = self._found(char, chain)
+            yield self._holders[place]
+
+    def _found(self, char: str, chain: tuple[str, ...]) -> tuple[str, str]:
+        """What is set for `char`, and in which font."""
+        known = char if _holder(chain, char) else _PLAIN.get(char, char)
+        name = _holder(chain, known) or _east_asian(known)
+        if name is None:
+            self.missing[known] = None
+            return UNSET, self.name("sans")
+        return known, name
 
 
 def _holder(chain: Iterable[str], char: str) -> str | None:

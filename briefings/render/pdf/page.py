@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -139,14 +140,17 @@ class Furniture:
         """`text`, cut with an ellipsis where it is wider than `room`, at a word if it can be."""
         if self._setter.width(text, "running") <= room:
             return text
-        words = text.split(" ")
-        while words and self._setter.width(" ".join(words) + " …", "running") > room:
-            words.pop()
-        if words:
-            return " ".join(words) + " …"
-        while text and self._setter.width(text + "…", "running") > room:
-            text = text[:-1]
-        return text + "…"
+        ends = [place for place, char in enumerate(text) if char == " "]
+        if kept := self._fitting(text, " …", ends, room):
+            return kept
+        return self._fitting(text, "…", range(1, len(text)), room) or "…"
+
+    def _fitting(self, text: str, rest: str, ends: Sequence[int], room: float) -> str:
+        """The longest beginning of `text` before one of `ends` that fits with `rest`, or ""."""
+        fitting = bisect_right(
+            ends, room, key=lambda end: self._setter.width(text[:end] + rest, "running")
+        )
+        return text[: ends[fitting - 1]] + rest if fitting else ""
 
 
 def _template(

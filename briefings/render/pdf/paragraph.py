@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from reportlab.platypus import Paragraph
 
+from briefings.render.pdf.breaking import breakable
 from briefings.render.pdf.structure import Element
 
 
@@ -11,6 +14,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
     """A paragraph that draws into its structure element, and remembers how it was wrapped."""
 
     element: Element
+    frags: list[Any]
     label_element: Element | None = None
     anchor = ""
     outline: tuple[str, int] | None = None
@@ -24,6 +28,11 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
             self._wrapped = (width, super().wrap(width, height))
         self.width, self.height = width, self._wrapped[1][1]
         return self._wrapped[1]
+
+    def breakLines(self, width: list[float]) -> Any:  # noqa: N802
+        """The lines on these widths; a word wider than the narrowest breaks where it may."""
+        self.frags = breakable(self.frags, min(width))
+        return super().breakLines(width)
 
     def lines(self, width: float) -> int:
         """How many lines it takes on this width."""
@@ -64,7 +73,7 @@ class BalancedParagraph(TaggedParagraph):
         if self._wrapped is not None and self._wrapped[0] == width and hasattr(self, "blPara"):
             return self._wrapped[1]
         _, tall = Paragraph.wrap(self, width, height)
-        low, high = width / 2, width
+        low, high = min(max(width / 2, self.minWidth()), width), width
         while high - low > 2 and len(self.blPara.lines) > 1:
             middle = (low + high) / 2
             fits = Paragraph.wrap(self, middle, height)[1] <= tall + 0.01

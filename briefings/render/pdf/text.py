@@ -24,8 +24,6 @@ from briefings.render.theme import Style, Theme
 
 # A raised figure: its size and rise as shares of the text's size.
 _RAISED_SIZE, _RAISED_RISE = 0.66, 0.34
-# The longest word that may say a language of its own; it fits in the narrowest cell.
-_NAME = 12
 NBSP = "\u00a0"
 _BALANCED = frozenset({"title", "topic"})
 
@@ -138,9 +136,7 @@ class Setter:
         options = dict(extra)
         if span.superscript:
             options |= {"rise": look.size * _RAISED_RISE, "fontSize": look.size * _RAISED_SIZE}
-        # ReportLab does not cut a long word in which an element begins: names say their language.
-        short = max(map(len, span.text.split(" "))) <= _NAME
-        for text, language in east_asian_runs(span.text) if short else ((span.text, ""),):
+        for text, language in east_asian_runs(span.text):
             part = span if text == span.text else replace(span, text=text)
             fragments = self._set(part, look, options)
             language = span.language or language
