@@ -22,7 +22,10 @@ _CLOSING = (
 )
 _OPENING = "（［｛〈《「『【〔〖“‘([{"
 # Marks that stay with the letter before them: combining marks, joiners, variation selectors.
-_MARKS = "\u0300-\u036f\u0483-\u0489\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"
+)
 _AFTER = f"(?:[{_MARKS}]|[{re.escape(_CLOSING)}]{{1,4}})*"
 _LETTERS = re.compile(f"[{re.escape(_OPENING)}]{{0,4}}.{_AFTER}", re.DOTALL)
 # A word of other scripts breaks after every fourth letter: less work, and no line seems short.
