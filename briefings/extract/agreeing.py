@@ -16,6 +16,8 @@ _WORD = re.compile(r"[\w$€£%]+(?:[.,]\d+)*")
 _NUMBER = re.compile(r"\d")
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
 _DAY = len("2021-02-05")
+# ISO 8601-2 §4.8: seasons are months 21 to 24, here by their middle.
+_SEASONS = {21: 4, 22: 7, 23: 10, 24: 1}
 # Two accounts of one deed whose dates lie further apart tell of two deeds.
 NEAR_DAYS = 60
 # The kinds of fact that contradict others of their kind.
@@ -94,8 +96,14 @@ def same(one: Fact, other: Fact) -> bool:
 
 def saying(fact: Fact) -> tuple[object, ...]:
     """What two facts of one key share, besides, when they say the same."""
-    value = fact.value if fact.kind == "figure" else None
-    return fact.modality, content(fact.attributed_to or ""), value
+    by = content(fact.attributed_to or "")
+    match fact.kind:
+        case "figure":
+            return fact.modality, by, fact.value, _numbers(content(fact.statement))
+        case "position":
+            return fact.modality, by
+        case _:
+            return fact.modality, by, _numbers(content(predicate(fact)))
 
 
 def predicate(fact: Fact) -> str:
@@ -177,7 +185,8 @@ def _day(edtf: str | None) -> date | None:
     match = _DATE.fullmatch(edtf or "")
     if match is None or match[1] == "XXXX":
         return None
-    return date(int(match[1]), int(match[2] or 6), int(match[3] or 15))
+    month = int(match[2] or 6)
+    return date(int(match[1]), _SEASONS.get(month, month), int(match[3] or 15))
 
 
 def meeting(fact: Fact) -> tuple[object, ...]:
