@@ -70,6 +70,9 @@ TABLE = [
     ("Loja, a city of 121,000 south of Quito, lost its mill in 2018.", (("Loja", "121,000"),)),
     ("Turku has drawn up plans for a €47 million bridge.",
      (("A €47 million bridge", "€47 million"),)),
+    ("Orders for the Turku Tern boat have passed 50,000.",
+     (("Orders for the Turku Tern boat", "50,000"),)),
+    ("The attendance of 7,316 was a record for Turku.", (("The attendance of 7,316", "7,316"),)),
     ("Ana Ruiz of the Turku health office said bad loans could rise by 5% in Peru.",
      (("Bad loans", "5%"),)),
 ]  # fmt: skip
@@ -151,6 +154,7 @@ DATED = [
     ("Norway sold 600 boats in 2019, up from 400 boats in 2018.", "400", "2018"),
     ("Crews rescued 14 sailors off Madeira in 2020.", "14", "2020"),
     ("Attendance in Loja reached 31,000, up from 26,500 in 2019.", "31,000", None),
+    ("Attendance in Loja reached 31,000, up from 26,500 two years ago.", "26,500", "2019"),
     ("Turnout in Peru was put at 58 percent, up from 37 percent in 2016.", "58 percent", None),
     ("Boats had carried 163 farmers to Loja by 3 September 2021.", "163", "2021-09-03"),
     ("Aralco will have hired 163 drivers in Turku by 3 March 2025.", "163", None),

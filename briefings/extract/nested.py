@@ -17,6 +17,8 @@ WAYS = frozenset({"north", "south", "east", "west"})
 WAYS |= {"northeast", "northwest", "southeast", "southwest"}
 _KINDS = frozenset({"county", "department", "district", "governorate", "island", "prefecture"})
 _KINDS |= {"province", "region", "state", "territory"}
+# What the parser takes a place for; an unknown one it may not know as a name.
+_PLACED = frozenset({"GPE", "LOC", "FAC", ""})
 _BEFORE = frozenset({"in", "at", "near", "outside", "from", "to"})
 _TOWNS = frozenset({"borough", "city", "hamlet", "port", "suburb", "town", "village"})
 _LEADS = frozenset({"a", "an", "the", "about", "around", "just", "roughly", "some"})
@@ -28,25 +30,29 @@ def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     """ "in Orla, in the Peruvian state of Loja", "the town of Orla in Peru's Loja province"."""
     doc = reading.story.doc
     last = at - (doc[at - 1].text == ",")
-    if last - 1 <= floor or not _is_town(reading, last - 1):
+    if last - 1 <= floor:
         return None
     first = name_start(doc, last - 1, floor)
     before = doc[first - 1].lower_ if first > floor else ""
     town = before == "of" and doc[first - 2].lower_ in _TOWNS
-    if not (town or before in _BEFORE) or is_state(doc[first:last].text):
+    told = town or (last < at and doc[last - 1].ent_type_ == "ORG")
+    if not (town or before in _BEFORE) or not _is_town(reading, last - 1, told=told):
+        return None
+    if is_state(doc[first:last].text):
         return None
     found = _region(doc, at + 1, limit)
     if found is None or not closes(doc, found[1]):
         return None
     the = doc[found[0]].lower_ == "the"
-    told = "is in the" if the else "is in"
-    return Sited(first, last, found[0] + the, found[1], told, "place in place")
+    way = "is in the" if the else "is in"
+    return Sited(first, last, found[0] + the, found[1], way, "place in place")
 
 
-def _is_town(reading: Reading, i: int) -> bool:
+def _is_town(reading: Reading, i: int, *, told: bool) -> bool:
+    """Whether a name is that of a town, which the words beside it may have `told`."""
     token = reading.story.doc[i]
-    person = reading.cast.at(i) is not None or token.ent_type_ in ("PERSON", "DATE", "EVENT")
-    return token.tag_ == "NNP" and token.is_alpha and not person
+    placed = (told or token.ent_type_ in _PLACED) and reading.cast.at(i) is None
+    return token.tag_ == "NNP" and token.is_alpha and placed
 
 
 def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
@@ -73,7 +79,10 @@ def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | No
     """ "Orla, 40 km north of Lima," and "Orla, a town of 9,000 southwest of Lima,"."""
     doc = reading.story.doc
     lead = doc[comma + 1]
-    if not _is_town(reading, comma - 1) or not (lead.lower_ in _LEADS or lead.tag_ == "CD"):
+    told = any(t.lower_ in _TOWNS for t in doc[comma + 2 : comma + 5])
+    if not _is_town(reading, comma - 1, told=told) or not (
+        lead.lower_ in _LEADS or lead.tag_ == "CD"
+    ):
         return None
     for j in range(comma + 2, min(comma + LONGEST, limit - 2)):
         if (doc[j].is_punct and doc[j].text != "-") or doc[j].pos_ in ("VERB", "AUX"):
@@ -83,6 +92,6 @@ def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | No
             if place is None or not closes(doc, place[1]):
                 return None
             first = name_start(doc, comma - 1, floor)
-            told = f"is {doc[comma + 1 : j + 2].text}"
-            return Sited(first, comma, *place, told, "place by direction")
+            way = f"is {doc[comma + 1 : j + 2].text}"
+            return Sited(first, comma, *place, way, "place by direction")
     return None

@@ -23,12 +23,16 @@ _NO_THINGS = _TIMES | {"a.m.", "p.m.", "am", "pm", "o'clock"}
 # "A city of 121,000 southwest of …": no thing that is counted, but people.
 _WAYS = frozenset({"north", "south", "east", "west"})
 _WAYS |= {"northeast", "northwest", "southeast", "southwest"}
-_PEOPLED = frozenset({"city", "crowd", "population", "town", "village"})
+_PEOPLED = frozenset({"attendance", "audience", "city", "crowd", "membership", "population"})
+_PEOPLED |= {"toll", "total", "town", "turnout", "village", "workforce"}
 # Verbs whose object says how long something took.
 _TAKING = frozenset({"last", "take", "spend", "serve", "run", "wait"})
 # A number without a noun counts something only when it is large, and after one of these.
 _LARGE = 1000
 _JOINING = frozenset({"from", "to", "of", "at", "with", "than", "reach", "reached", "exceed"})
+_REACHING = frozenset(
+    {"exceed", "hit", "near", "number", "pass", "reach", "surpass", "top", "total"}
+)
 _CLOSING = frozenset({"a", "after", "and", "as", "at", "before", "by", "compared", "during", "for"})
 _CLOSING |= {"from", "had", "in", "last", "on", "over", "per", "the", "this", "to"}
 _DEFINITE = frozenset({"the", "these", "those", "his", "her", "its", "their", "our"})
@@ -56,7 +60,8 @@ def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is None or span.end > sentence.span.end:
             continue
-        number = _number(doc, sentence, span, amount) or _bare(doc, span, amount, last)
+        dated = any(date.start == end + 1 for date in dates)
+        number = _number(doc, sentence, span, amount) or _bare(doc, span, amount, last, dated)
         if number is not None:
             last = number
             yield number
@@ -94,7 +99,7 @@ def _duration(doc: Doc, span: Span) -> Number | None:
     return Number(span.start, span.end, "duration", None)
 
 
-def _bare(doc: Doc, span: Span, amount: Amount, last: Number | None) -> Number | None:
+def _bare(doc: Doc, span: Span, amount: Amount, last: Number | None, dated: bool) -> Number | None:
     """A number without a noun: "rose to 5,400", "down from 2.2m in 2017", "saved 200 more"."""
     if amount.shape != "count" or not span.start or not span[0].text[0].isalnum():
         return None
@@ -102,11 +107,10 @@ def _bare(doc: Doc, span: Span, amount: Amount, last: Number | None) -> Number |
     if after == "more" and last is not None and doc[span.end : span.end + 2].text != "more than":
         return Number(span.start, span.end, "count", None)
     large = amount.high >= _LARGE and not (amount.text.isdigit() and len(amount.text) == 4)
-    joined = doc[span.start - 1].lower_ in _JOINING
+    joined = doc[span.start - 1].lower_ in _JOINING or doc[span.start - 1].lemma_ in _REACHING
     peopled = doc[span.start - 1].lower_ == "of" and doc[span.start - 2].lower_ in _PEOPLED
-    if peopled and amount.high >= _LARGE:
-        return Number(span.start, span.end, "count", None)
-    closed = not after or not after[0].isalnum() or after in _CLOSING
+    closed = dated or not after or not after[0].isalnum() or after in _CLOSING
+    joined, closed = joined or peopled, closed or peopled
     return Number(span.start, span.end, "count", None) if large and joined and closed else None
 
 
