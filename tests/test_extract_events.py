@@ -104,6 +104,16 @@ VERBS = [
      None, "planned", "Ana Ruiz plans to build a school in Loja."),
     ("The novel by Ana Ruiz was turned down by four firms before it was bought by Aralco in 2020.",
      "2020", "holds", "The novel by Ana Ruiz was bought by Aralco in 2020."),
+    ("The Turku Port Authority will publish its report by the end of June 2022.",
+     "2022-06", "planned", "The Turku Port Authority will publish its report by the end of June "
+     "2022."),
+    ("The court in Loja remanded Juan Soto for sentencing on 3 November.",
+     None, "holds", "The court in Loja remanded Juan Soto for sentencing on 3 November 2021."),
+    ("On Sunday, Juan Soto and his father are to travel to Turku.",
+     "2021-09-19", "planned", "Juan Soto and his father are to travel to Turku on 19 September "
+     "2021."),
+    ("Mayor Liv Aho, who resigned Sept. 3 following a report by auditors, runs a shop.",
+     "2021-09-03", "holds", "Mayor Liv Aho resigned on 3 September 2021."),
     ("The lake, Kalo Orlan, had trebled in size since 2009.",
      None, "holds", "Kalo Orlan had trebled in size since 2009."),
     ("Two people were killed when a bus hit a tree near Loja on Monday.",

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.merging import independent_sources, merge
 from briefings.extract.minting import Refusal
+from briefings.extract.seats import told_once
 from briefings.extract.story import MODEL
 from briefings.model import Article, Fact
 
@@ -41,6 +42,7 @@ __all__ = [
 EXTRACTORS: tuple[tuple[str, str], ...] = (
     ("position", "positions"),
     ("event", "events"),
+    ("event", "fixtures"),
     ("figure", "figures"),
     ("quotation", "quotations"),
     ("membership", "memberships"),
@@ -143,7 +145,8 @@ def _run(reading: Reading, article: Article) -> Extraction:
         kept, refused = _sifted(results, article)
         facts |= {key: fact for key, fact in kept.items() if key not in facts}
         refusals += refused
-    return Extraction(article.id, tuple(facts.values()), tuple(refusals), tuple(faults))
+    once = told_once(facts)
+    return Extraction(article.id, tuple(once.values()), tuple(refusals), tuple(faults))
 
 
 def _sifted(

@@ -73,6 +73,8 @@ def _joining(token: Token, head: Token) -> bool:
 def _unfit(draft: Draft, kept: tuple[int, ...]) -> str:
     """Why a subject is none, or says nothing alone."""
     head = draft.source.subject.head
+    if kept and head.doc[kept[0]].text in (".", ",", ";", ":", "-", "–", "—"):
+        return "a mark opens the subject"
     if is_verb(head) or (kept and head.doc[kept[0]].tag_ == "WRB"):
         return "the subject is a clause"
     if draft.source.subject.how == "noun" and head.lemma_.lower() in words("units"):

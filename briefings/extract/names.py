@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -129,9 +131,20 @@ def _gazetteer(doc: Doc, first: int, last: int, cast: Cast) -> Iterator[tuple[in
         i += size or 1
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The words that open a place's or a people's name."""
+    return frozenset(
+        part
+        for name in (*table("places"), *table("demonyms"))
+        for part in (name.split()[0], re.split(r"[^\w]", name)[0], name.split(".")[0] + ".")
+    )
+
+
 def _place_size(doc: Doc, i: int, last: int, cast: Cast) -> int:
     """How many tokens from `i` are a place or nationality and part of no longer name."""
-    if not doc[i].text[0].isupper():
+    first = doc[i].text
+    if not first[0].isupper() or first not in _openings():
         return 0
     for size in range(min(LONGEST_PLACE, last - i), 0, -1):
         text = doc[i : i + size].text

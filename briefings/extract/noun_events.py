@@ -164,6 +164,11 @@ def _grammar(told: Told, moment: str) -> Clause:
 
 def ahead(reading: Reading, when: When) -> bool:
     """Whether a date lies after the article's own."""
-    published, date = reading.article.published or "", when.mention.edtf or ""
+    return ahead_of(reading, when.mention.edtf or "")
+
+
+def ahead_of(reading: Reading, date: str) -> bool:
+    """Whether a day in EDTF lies after the article's own."""
+    published = reading.article.published or ""
     known = bool(published) and date[:4].isdigit()
     return known and date[: len(published)] > published[: len(date)]

@@ -60,15 +60,15 @@ def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = Fal
     for i in kept:
         if last >= 0 and i != last + 1:
             out.append(" ")
-        last = i
+        last, token = i, doc[i]
         if i in found.dropped:
-            out.append(doc[i].whitespace_)
+            out.append(token.whitespace_)
             continue
-        text = found.replaced.get(i, doc[i].text)
+        text = found.replaced.get(i, token.text)
         named = i in found.replaced and not text.startswith("The ")
-        if lower and not any(out) and doc[i].is_sent_start and not (named or _a_name(doc[i])):
+        if lower and not any(out) and token.is_sent_start and not (named or _a_name(token)):
             text = text[0].lower() + text[1:]
-        out.append(text + doc[i].whitespace_)
+        out.append(text + token.whitespace_)
     return tidy("".join(out))
 
 

@@ -22,6 +22,8 @@ _LIMITS = frozenset({"since", "by", "from"})
 _STARTS = frozenset({"since", "from"})
 _LASTING = frozenset({"be", "become", "hold", "last", "lead", "live", "operate", "run", "serve"})
 _LASTING |= {"begin", "close", "declare", "impose", "open", "order", "start", "take", "work"}
+# A plan is for the day behind these, or for one before.
+_ENDS = frozenset({"before", "by", "from", "until"})
 _OVER = frozenset({"past", "perfect", "pluperfect"})
 # A date may move over this many words to the end of its clause.
 FARTHEST = 6
@@ -83,14 +85,15 @@ def limit(draft: Draft, used: Iterable[int]) -> When | None:
     """The one date that limits a deed: "had been closed since May", "by Friday"; it stays where
     it is among the words `used`."""
     source = draft.source
-    if source.verb.tense not in _OVER or draft.figure:
+    plan = source.mood == "planned"
+    if (source.verb.tense not in _OVER and not plan) or draft.figure:
         return None
     found = [w for w in source.whens if w.bound and w.mention.edtf and w.start in used]
     if len(found) != 1 or len(source.whens) != 1:
         return None
     preposition = found[0].preposition
     fixed = preposition in ("for", "to") and source.verb.lemma in words("verbs_of_fixing")
-    if preposition not in _LIMITS and not fixed:
+    if preposition not in (_ENDS if plan else _LIMITS) and not fixed:
         return None
     lasting = source.verb.passive or source.verb.lemma in _LASTING | words("verbs_of_fixing")
     if preposition in _STARTS and not lasting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -75,6 +76,26 @@ class Reading:
     def bodies(self) -> Pointers:
         """The organisations of the article, and the nouns that point at them."""
         return pointers(self.story, self.cast)
+
+    @cached_property
+    def _named(self) -> tuple[Counter[str], ...]:
+        """The people whom each sentence names, with how often, in the order of the sentences."""
+        found = []
+        for sentence in self.story.sentences:
+            at = (self.cast.at(i) for i in range(sentence.span.start, sentence.span.end))
+            mentions = {(r.first, r.person.name) for r in at if r and r.how != "pronoun"}
+            found.append(Counter(name for _, name in sorted(mentions)))
+        return tuple(found)
+
+    def people_in(self, sentence: Sentence) -> Counter[str]:
+        """The people whom a sentence names, with how often."""
+        return self._named[sentence.index]
+
+    @cached_property
+    def main_person(self) -> str:
+        """The person whom the article names most often, the first of several; "" for none."""
+        counted = sum(self._named, Counter[str]())
+        return max(counted, key=lambda name: counted[name], default="")
 
     @cached_property
     def answering(self) -> dict[int, Person]:

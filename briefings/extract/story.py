@@ -124,6 +124,9 @@ def _may_start(doc: Doc, token: Any, open_quote: bool) -> bool:
     A straight quotation mark closes when one is open in its paragraph, else it opens.
     """
     before = doc[token.i - 1].text
+    numbered = before == "." and token.i > 1 and doc[token.i - 2].text in ("No", "Nos")
+    if token.text[0].isdigit() and (numbered or before in ("No.", "Nos.")):
+        return False
     after_opening = before in _OPENING or (before == _STRAIGHT and open_quote)
     closing = token.text in _CLOSING or (token.text == _STRAIGHT and open_quote)
     return not (token.text[0].islower() or after_opening or closing or _shortened(doc, token))

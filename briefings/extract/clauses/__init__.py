@@ -210,6 +210,16 @@ def _is_question(sentence: Span) -> bool:
     return bool(sentence.doc[last].text.endswith("?"))
 
 
+def _is_due(verbal: Group) -> bool:
+    """ "A verdict is due by Friday"; but not "was due to the frost"."""
+    ahead = child(verbal.main, "acomp") if verbal.lemma == "be" else None
+    return (
+        ahead is not None
+        and ahead.lower_ == "due"
+        and not any(c.lower_ == "to" for c in ahead.rights)
+    )
+
+
 def _mood(verbal: Group, sentence: Span) -> Mood:
     """How the clause is meant: read in the verb group and its own conjunction only."""
     marks = {
@@ -222,6 +232,8 @@ def _mood(verbal: Group, sentence: Span) -> Mood:
     if verbal.negated:
         return "denied"
     if verbal.planned:
+        return "planned"
+    if _is_due(verbal):
         return "planned"
     below = _infinitive(verbal.main)
     if below is not None and verbal.lemma in words("verbs_of_planning") | {"be"}:

@@ -54,6 +54,7 @@ BOUNDS = frozenset(
         "to",
     ]
 )
+_EDGES = frozenset({"end", "middle", "start", "beginning"})
 _DAY_PARTS = frozenset(
     ["morning", "afternoon", "evening", "night", "noon", "midnight", "local", "time"]
 )
@@ -101,10 +102,20 @@ def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
     elif start > sentence.start and doc[start - 1].lower_ in _PREPOSITIONS:
         start -= 1
         preposition = doc[start].lower_
+    if preposition == "of":
+        start, preposition = _limit_before(sentence, start)
     how: How = "fronted" if start == sentence.start else "own"
     if start > sentence.start and doc[start - 1].text == ",":
         how = "trailing"
     return When(mention, start, end, preposition, how)
+
+
+def _limit_before(sentence: Span, of: int) -> tuple[int, str]:
+    """Of "by the end of June" the place and word of the limit, by the index of its "of"."""
+    doc, at = sentence.doc, of - 3
+    limited = at >= sentence.start and doc[of - 1].lower_ in _EDGES and doc[of - 2].lower_ == "the"
+    word = doc[at].lower_ if limited else ""
+    return (at, word) if word in ("by", "until", "before", "from") else (of, "of")
 
 
 def bracket(sentence: Span, i: int) -> tuple[int, int] | None:

@@ -44,9 +44,10 @@ def shared(sentence: Span, dated: Mapping[int, tuple[When, ...]]) -> Dated:
     "In 1979 she drove home, lost her way and was arrested"."""
     found = dict(dated)
     for token in sentence:
+        if token.dep_ != "conj" or token.i in found or not is_verb(token):
+            continue
         first = token.head
-        joined = token.dep_ == "conj" and is_verb(token) and is_verb(first)
-        if not joined or token.i in found or child(token, *SUBJECTS) is not None:
+        if not is_verb(first) or child(token, *SUBJECTS) is not None:
             continue
         opening = [w for w in found.get(first.i, ()) if w.how == "fronted" and not w.bound]
         if len(opening) == 1 and _alike(first, token):

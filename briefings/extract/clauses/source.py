@@ -79,8 +79,10 @@ def _behind(verb: Token, sentence: Span) -> Speaker | None:
     """Who says it at the end of the sentence, where the parser took it for an apposition: "beating
     two rivals, the ministry announced on Friday"."""
     for token in sentence:
+        if token.dep_ != "acl" or token.tag_ not in ("VBD", "VBN"):
+            continue
         noun = token.head
-        if token.dep_ != "acl" or token.tag_ not in ("VBD", "VBN") or noun.dep_ != "appos":
+        if noun.dep_ != "appos":
             continue
         start = noun.left_edge.i - 1
         spoken = token.lemma_.lower() in words("verbs_of_speech")

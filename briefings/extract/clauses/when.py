@@ -26,6 +26,9 @@ _HOURS = frozenset(
 )
 
 
+_LIKE_PREPOSITIONS = frozenset({"following", "including", "pending", "owing", "according"})
+
+
 @dataclass(frozen=True, slots=True)
 class Loose:
     """A date that no verb got, and why. `noun` is the noun that it stands with, if any."""
@@ -61,7 +64,8 @@ def _choice(
     if not inside:
         return None
     phrase = phrase_of(sentence, mention, inside)
-    if phrase.end < sentence.end and sentence.doc[phrase.end].tag_ == "VBG":
+    after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
+    if after is not None and after.tag_ == "VBG" and after.lower_ not in _LIKE_PREPOSITIONS:
         return Loose(phrase, "the date is the subject of a participle")
     noun = modified_noun(inside, mention)
     if noun is not None:

@@ -57,6 +57,7 @@ _PLURAL = (
     rf"(?<=[a-rt-z]s )(?<!this )(?<!is )(?<!was )(?<!has )(?<!its )(?<!his )"
     rf"{_any('plural_timetable_verbs')}(?= (?!of\b))"
     r"|(?-i:\b[A-Z][a-z]+ (?:travel|host|face|play|meet|visit|return|take on)\b)"
+    r"|(?<=: )(?:host|at|visit|face|play|meet|travel to)(?= (?-i:[A-Z]))"
     rf"|\b(?:they|(?<=[a-z\d] )and|but) {_any('plural_timetable_verbs')}\b"
     r"|\bgo (?:to the polls|on (?:sale|show|trial))\b"
 )

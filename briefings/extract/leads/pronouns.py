@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import verb_above
@@ -115,8 +114,8 @@ def far(
             continue
         if i < subject.left_edge.i and _name(reading, subject) != at.person.name:
             return True
-        near = _people(reading, before) if before is not None else Counter()
-        if at.person.name != _main(reading) and set(near) != {at.person.name}:
+        near = reading.people_in(before) if before is not None else ()
+        if at.person.name != reading.main_person and set(near) != {at.person.name}:
             return True
     return False
 
@@ -125,21 +124,3 @@ def _name(reading: Reading, subject: Token) -> str:
     """The name of the person who is the subject, or ""."""
     at = reading.cast.at(subject.i)
     return at.person.name if at is not None else ""
-
-
-def _main(reading: Reading) -> str:
-    """The person whom the article names most often, the first of several."""
-    counted = Counter[str]()
-    for sentence in reading.story.sentences:
-        counted += _people(reading, sentence)
-    return max(counted, key=lambda name: counted[name], default="")
-
-
-def _people(reading: Reading, sentence: Sentence) -> Counter[str]:
-    """The people whom a sentence names, with how often."""
-    mentions = {
-        (at.first, at.person.name)
-        for token in sentence.span
-        if (at := reading.cast.at(token.i)) is not None and at.how != "pronoun"
-    }
-    return Counter(name for _, name in sorted(mentions))
