@@ -36,8 +36,9 @@ if TYPE_CHECKING:
     from briefings.digest.sizes import Size
     from briefings.model import Article, Fact, Point, Reference, Topic
 
-# An extract of less clarity leans on its topic: where that was asked for, it is understood.
-_ASKED = 0.45
+# A fact of less clarity leans on its topic: where that was asked for, it is understood. The
+# second is for topics on which there is nothing clearer.
+_ASKED = (0.45, 0.2)
 NOTHING_NEW = "Nothing is new since the last issue."
 
 
@@ -59,7 +60,7 @@ def compose(
     `previous` are the facts of the last issue: with them, the digest says what is new.
     `printed` has, by fact id, the ISO 8601 date of the last issue that printed it: with
     both, a day without news is given to the topic least recently covered. Of topics that are
-    `asked` for, sentences of the articles count too that only a reader of the topic understands.
+    `asked` for, what only a reader of the topic understands counts too, quotations apart.
     """
     size = SIZES[length]
     facts = restated(facts, today)
@@ -117,9 +118,13 @@ def _wanted(
     topics: Sequence[Topic], facts: Sequence[Fact], least: Threshold, *, asked: bool
 ) -> list[Fact]:
     wanted = {key for topic in topics for key in topic.facts}
-    own = (fact for fact in facts if fact.id in wanted)
-    leaning = replace(least, clarity=min(least.clarity, _ASKED)) if asked else least
-    return [fact for fact in own if (leaning if fact.is_extract else least).admits(fact)]
+    own = [fact for fact in facts if fact.id in wanted]
+    for clarity in _ASKED if asked else ():
+        leaning = replace(least, clarity=min(least.clarity, clarity))
+        fit = [f for f in own if (least if f.kind == "quotation" else leaning).admits(f)]
+        if fit:
+            return fit
+    return [fact for fact in own if least.admits(fact)]
 
 
 def _rotated(topic: Topic, covered: str | None) -> str:

@@ -92,14 +92,15 @@ def _days(memory: Memory) -> list[str]:
 def _first_full(make: Callable[[int], QuizSet], low: int, high: int) -> QuizSet:
     """The quiz of the smallest number that has as many questions as asked for, else of `high`."""
     kept = cache(make)
-    if low == high or _is_full(kept(low)):
+    if low == high or is_full(kept(low)):
         return kept(low)
     numbers = range(low + 1, high)
-    place = bisect_left(numbers, True, key=lambda count: _is_full(kept(count)))
+    place = bisect_left(numbers, True, key=lambda count: is_full(kept(count)))
     return kept(low + 1 + place)
 
 
-def _is_full(made_: QuizSet) -> bool:
+def is_full(made_: QuizSet) -> bool:
+    """Whether every sheet has as many questions as were asked for."""
     return all(len(quiz.items) >= quiz.asked_for for quiz in made_.quizzes)
 
 

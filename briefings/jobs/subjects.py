@@ -13,7 +13,8 @@ from briefings import digest, quiz, samples, topics
 from briefings.config import Part, Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.reading import Corpus
-from briefings.jobs.remembering import NO_MEMORY, Memory, made
+from briefings.jobs.remembering import NO_MEMORY, Memory
+from briefings.jobs.sampling import sampled
 from briefings.model import PRINTED, Digest, Fact, ItemKind, Threshold, Topic
 
 # The parts of a brief as briefings.toml names them, and the fields of a digest.
@@ -172,7 +173,7 @@ def quiz_of(
         min_confidence=settings.quiz.min_confidence,
         made_names=lambda country, wanted: samples.names_for(country, wanted, seed),
     )
-    return made(partial(quiz.make, found.facts, found.sources), request, memory)
+    return sampled(partial(quiz.make, found.facts, found.sources), request, memory, found.facts)
 
 
 def seed_of(day: date, briefing: str = "") -> int:
