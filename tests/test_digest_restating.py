@@ -83,3 +83,20 @@ def test_nobody_is_a_group_of_members():
     wrong = fact("Ruiz brings together Peru and Chile.", kind="membership", subject="Ruiz")
     right = fact("The Tril brings together Peru and Chile.", kind="membership", subject="The Tril")
     assert restated([met, wrong, right], TODAY) == [met, right]
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (
+            "The ties will reach 50 years in May 2021.",
+            "The ties were to reach 50 years in May 2021.",
+        ),
+        ("The fair will open in May 2021.", "The fair was to open in May 2021."),
+        ("The fair will not open in May 2021.", None),
+        ("The fair will open and will close in May 2021.", None),
+    ],
+)
+def test_a_plan_without_grammar_that_is_over_is_told_as_past(statement, expected):
+    subject = " ".join(statement.split()[:2])
+    assert told(fact(statement, subject=subject, modality="planned", date="2021-05")) == expected

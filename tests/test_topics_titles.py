@@ -137,3 +137,9 @@ def test_titles_before_names_appositions_agents_and_dates_are_left_out(
 def test_unsure_facts_make_no_title():
     doubtful = fact("The council sold the pool.", confidence=0.5)
     assert title("pool", ("pool",), [doubtful]) == ""
+
+
+def test_what_somebody_was_before_and_the_date_of_a_caption_are_no_title():
+    before = fact("Ines Okafor was a judge in Lagos before, March 7, 2025.")
+    caption = fact("Ines Okafor speaks to reporters in Lagos, March 7, 2025.")
+    assert title("Ines Okafor", (), [before, caption]) == ""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _STALE = timedelta(days=31)
 _COARSE = re.compile(r"in (?:(?:early |late |mid-)?[A-Z][a-z]+ )?\d{4}")
 _PAST = re.compile(r"(?:was|were|had)\b")
+_FUTURE = re.compile(r"^not\b|\b(?:will|is|are|plans?|hopes?)\b")
 _CLOSED = re.compile(r"^\W*[.,][”\"]")
 
 
@@ -58,7 +59,7 @@ def _settled(fact: Fact, today: date) -> Fact | None:
         return fact
     clause = fact.clause
     if clause is None:
-        return _settled_extract(fact) if fact.is_extract else None
+        return _settled_extract(fact) if fact.is_extract else _settled_future(fact)
     verb = past_plan(clause.verb, plural=_is_plural(clause.subject, plural=clause.plural))
     before = f"{clause.subject} {clause.verb}"
     if verb is None or not fact.statement.startswith(before):
@@ -79,6 +80,15 @@ def _settled_extract(fact: Fact) -> Fact | None:
         return None
     statement = fact.statement.replace(f" {fact.predicate} ", f" {verb} ")
     return replace(fact, statement=statement, predicate=verb)
+
+
+def _settled_future(fact: Fact) -> Fact | None:
+    """A sentence of one "will" and no known grammar, in the past: "was to", "were to"."""
+    subject, will, rest = fact.statement.partition(" will ")
+    if not will or _FUTURE.search(rest) or "“" in fact.statement:
+        return None
+    verb = "were to" if _is_plural(subject, plural=subject.endswith("s")) else "was to"
+    return replace(fact, statement=f"{subject} {verb} {rest}")
 
 
 def _is_plural(subject: str, *, plural: bool) -> bool:

@@ -44,6 +44,11 @@ _LEANING = (
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|that \w+ing)\b(?! to\b)", re.IGNORECASE)
 _OPENING = re.compile(rf"^{_LEANING}", re.IGNORECASE)
 _POINTS_AWAY = re.compile(r"\b(?:that|this|these|those)\s(?:reading|claim|view|idea|\w+tion)\b")
+# "He was a judge before, Feb. 7, 2020": what had been, and a date that belongs to a caption.
+_TRAILING = re.compile(
+    r"\b(?:before|earlier|previously|formerly)\b(?:,[^,]*){0,2}$"
+    r"|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}$"
+)
 _BETWEEN = re.compile(r"(?<=[.!?])\s+")
 _VAGUE = re.compile(r"\b(?:something|things?|they|them|it|he|she|here|there)\b", re.IGNORECASE)
 
@@ -141,6 +146,7 @@ def _fits(fact: Fact, line: str) -> bool:
         _SHORTEST <= len(line.split()) <= LONGEST
         and not _OPENING.match(line)
         and not _POINTS_AWAY.search(line)
+        and not _TRAILING.search(line)
         and not (fact.clause and _PRONOUN.match(fact.clause.rest))
         and _is_balanced(line)
         and not line.endswith(("?", "!"))
