@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -91,3 +92,16 @@ def test_the_sources_of_a_brief_are_those_of_the_parts_that_are_left():
     assert set(offices.articles) < set(whole.articles)
     cited = {r.article for row in offices.holders for r in row.references}
     assert set(offices.articles) == cited
+
+
+def test_a_digest_as_data_has_every_part_and_the_evidence_of_every_point():
+    made = digest_of(Settings(length="full"), FOUND, DAY)
+    data = json.loads(json.dumps(asdict(made)))
+    assert set(data) == {part.name for part in fields(Digest)}
+    sections = [point for section in data["sections"] for point in section["points"]]
+    points = [*data["bottom_line"], *sections]
+    assert points
+    texts = {story.id: story.text for story in WORLD.articles}
+    for cited in (reference for point in points for reference in point["references"]):
+        assert texts[cited["article"]][cited["start"] : cited["end"]] == cited["quote"]
+    assert all(section["title"] and section["points"] for section in data["sections"])
