@@ -95,10 +95,27 @@ def test_a_newer_holder_closes_the_tenure_of_the_older() -> None:
     assert (second.modality, second.end) == ("holds", None)
 
 
+def test_a_tenure_ends_where_the_first_newer_one_of_somebody_else_starts() -> None:
+    old = tenure("Ana Ruiz", "mayor", "Post", place="Loja", date="2011")
+    again = tenure("Ana Ruiz", "mayor", "Mail", place="Loja", date="2014")
+    new = tenure("Juan Soto", "mayor", "Sun", place="Loja", start="2015-05")
+    last = tenure("Eva Paz", "mayor", "Star", place="Loja", start="2019-05")
+    ends = {(f.subject, f.date): f.end for f in merge([last, old, new, again])}
+    assert ends[("Ana Ruiz", "2011")] == ends[("Ana Ruiz", "2014")] == "2015-05"
+    assert (ends[("Juan Soto", new.date)], ends[("Eva Paz", last.date)]) == ("2019-05", None)
+
+
 def test_two_holders_of_one_office_on_one_day_contradict_each_other() -> None:
     one = tenure("Ana Ruiz", "mayor", "Post", place="Loja", date="2019-05-04")
     two = tenure("Juan Soto", "mayor", "Mail", place="Loja", date="2019-05-04")
-    assert [len(f.conflicts) for f in merge([one, two])] == [1, 1]
+    first, second = merge([one, two])
+    assert (first.conflicts, second.conflicts) == ((second.id,), (first.id,))
+
+
+def test_a_year_joins_the_day_within_it_in_either_order() -> None:
+    day = event("Aralco opened a shop in Turku.", "Post", date="2020-05-04")
+    year = event("Aralco opened a shop in Turku.", "Mail", date="2020")
+    assert [len(merge(pair)) for pair in ([day, year], [year, day])] == [1, 1]
 
 
 @pytest.mark.parametrize("office", ["deputy mayor", "member of parliament", "spokesperson"])

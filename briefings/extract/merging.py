@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, groupby
 from types import MappingProxyType
 
 from briefings.extract.agreeing import (
@@ -23,6 +24,8 @@ from briefings.extract.bare_titles import placed
 from briefings.extract.lexicon import words
 from briefings.model import Fact, Reference
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -47,19 +50,45 @@ def independent_sources(fact: Fact, duplicates: Mapping[str, str] = _NONE) -> in
 
 def _groups(facts: Iterable[Fact]) -> Iterator[list[Fact]]:
     """Facts that say the same, together."""
-    buckets: dict[tuple[object, ...], list[list[Fact]]] = defaultdict(list)
+    buckets: dict[tuple[object, ...], _Bucket] = defaultdict(_Bucket)
     order: list[list[Fact]] = []
     for fact in facts:
         bucket = buckets[(*key(fact), *saying(fact))]
-        for group in bucket:
-            if all(same(fact, member) for member in group):
-                group.append(fact)
-                break
-        else:
-            group = [fact]
-            bucket.append(group)
+        near = bucket.near(fact.date)
+        at = next((i for i in near if all(same(fact, m) for m in bucket.groups[i])), None)
+        group = bucket.groups[at] if at is not None else []
+        group.append(fact)
+        if at is None:
             order.append(group)
+        bucket.add(group, fact.date, at)
     yield from order
+
+
+class _Bucket:
+    """The groups of facts that may say the same, to be found by their dates."""
+
+    __slots__ = ("_dated", "groups")
+
+    def __init__(self) -> None:
+        self.groups: list[list[Fact]] = []
+        self._dated: dict[str, list[int]] = defaultdict(list)
+
+    def near(self, date: str | None) -> Iterable[int]:
+        """The groups, by number and in order, that have a date which can be the same moment."""
+        if date is None or not _DAY.fullmatch(date):
+            return range(len(self.groups))
+        dates = (date, date[:7], date[:4], "")
+        return sorted({i for d in dates for i in self._dated.get(d, ())})
+
+    def add(self, group: list[Fact], date: str | None, at: int | None) -> None:
+        """Note a date of a group; a new group where `at` is None."""
+        if at is None:
+            at = len(self.groups)
+            self.groups.append(group)
+        plain = date is not None and _PLAIN.fullmatch(date) is not None
+        listed = self._dated[date if date and plain else ""]
+        if not listed or listed[-1] != at:
+            listed.append(at)
 
 
 def _joined(group: list[Fact]) -> Fact:
@@ -109,23 +138,51 @@ def _close(fact: Fact, end: str | None) -> Fact:
 
 
 def _ends(facts: tuple[Fact, ...]) -> Iterator[tuple[str, str | None]]:
-    for older, newer in _rivals(facts):
-        if _time(older) < _time(newer):
-            yield older.id, newer.start
+    """Each tenure that a newer one of somebody else has closed, with the start of the first."""
+    for holders in _offices(facts):
+        newer: dict[str, tuple[frozenset[str], Fact]] = {}
+        first: tuple[frozenset[str], Fact] | None = None
+        other: Fact | None = None
+        for same_time in _latest_first(holders):
+            for fact in same_time:
+                if first is not None and content(fact.subject) != first[0]:
+                    newer[fact.id] = first
+                elif other is not None:
+                    newer[fact.id] = (content(other.subject), other)
+            for fact in same_time:
+                who = content(fact.subject)
+                other = first[1] if first is not None and first[0] != who else other
+                first = (who, fact)
+        yield from ((key_, found[1].start) for key_, found in newer.items())
 
 
-def _rivals(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
-    """Pairs of current tenures of one single-holder office by two people, both ways round."""
+def _latest_first(holders: list[Fact]) -> Iterator[list[Fact]]:
+    """The tenures of one office, those of one time together, from the newest back."""
+    for _, found in groupby(sorted(holders, key=_time, reverse=True), key=_time):
+        yield list(found)
+
+
+def _offices(facts: tuple[Fact, ...]) -> Iterator[list[Fact]]:
+    """The current tenures of each office that one person holds at a time."""
     offices: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
         office = single_office(fact)
         if office is not None and fact.modality == "holds":
             offices[office].append(fact)
-    for holders in offices.values():
-        for one, other in combinations(holders, 2):
-            if content(one.subject) != content(other.subject):
-                yield one, other
-                yield other, one
+    yield from offices.values()
+
+
+def _together(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of tenures of one office that two people are told to hold on one day."""
+    for holders in _offices(facts):
+        days: dict[str, list[Fact]] = defaultdict(list)
+        for fact in holders:
+            if fact.date and fact.start is None:
+                days[fact.date].append(fact)
+        for told in days.values():
+            for one, other in combinations(told, 2):
+                if content(one.subject) != content(other.subject):
+                    yield one, other
 
 
 def single_office(fact: Fact) -> tuple[object, ...] | None:
@@ -171,7 +228,6 @@ def _contradictions(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
         for one, other in comparable(bucket):
             if contradict(one, other):
                 yield one, other
-    for one, other in _rivals(facts):
-        undated = one.start is None and other.start is None
-        if one.date and one.date == other.date and undated and compatible(one.end, other.end):
+    for one, other in _together(facts):
+        if compatible(one.end, other.end):
             yield one, other

@@ -179,6 +179,9 @@ def _acts(doc: Doc, run: Run) -> bool:
     verb = head.head
     if head.dep_ == "dobj" and run.last < len(doc) and doc[run.last].lower_ == "as":
         return verb.lemma_ in table("tenure_verbs") and verb.lemma_ in _CHOOSING
+    if head.dep_ == "nsubjpass" and verb.lemma_ in _CHOOSING and verb.i > run.last:
+        titles = (role_ending(doc, i) for i in range(verb.i + 1, min(verb.i + 5, len(doc))))
+        return any(role is not None and role[1].split()[-1] not in _BODIES for role in titles)
     if head.dep_ not in ("nsubj", "nsubjpass"):
         return False
     if verb.lemma_ == "be":

@@ -136,6 +136,8 @@ def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
     start = i
     while i < limit and (_nominal(doc[i]) or _bracketed(doc, i) or _joins(doc, i, limit)):
         i = _bracketed(doc, i) or i + 1
+    while start < i < limit and doc[i].ent_type_ == "ORG" and _inside(doc[i]):
+        i += 1
     while i > start and doc[i - 1].tag_ in ("POS", "HYPH", "CC", "VBG", "VBN"):
         if doc[i - 1].tag_ == "POS" and _saintly(doc, i, limit):
             break
@@ -144,6 +146,11 @@ def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
         i -= 1
     dated = any(t.ent_type_ in DATES for t in doc[start:i])
     return i if i > start and not dated else None
+
+
+def _inside(token: Token) -> bool:
+    """ "Nordic Re Holding": a capital in the middle of an organization's name."""
+    return token.ent_iob_ == "I" and is_capital(token)
 
 
 def _title_end(doc: Doc, first: int, limit: int) -> int | None:

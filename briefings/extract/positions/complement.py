@@ -77,7 +77,7 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
             kept.append(re.sub(r"^(\w+) rival ", r"\1 ", doc[first:last].text))
             more = _goes_on(doc, parts[n + 1 :])
             body = None
-            titled = doc[first + 1].text in ("“", '"', "‘")
+            titled = any(t.text in ("“", "”", '"') for t in doc[first:last])
             if not titled and not any(cast.at(i) for i in range(first, last)):
                 body = _organization(doc, first, last, phrase.role, more)
             sure = doc[first].lower_ == "at" or doc[last - 1].ent_type_ == "ORG"

@@ -32,6 +32,7 @@ _RELATIVE_ONLY = frozenset({"lead", "run"})
 _WORK = frozenset({"work", "join", "employ"})
 _CHOOSING = frozenset({"appoint", "choose", "elect", "hire", "name", "pick", "select"})
 _LEAVING = frozenset({"depart", "leave", "quit", "resign"})
+_BEFORE = frozenset({"to", "before", "since", "after", "upon"})
 _FOUNDING = frozenset({"found", "co-found", "cofound"})
 
 
@@ -45,6 +46,7 @@ def by_deed(reading: Reading) -> Iterator[Tenure | Refusal]:
                 yield from _headed(reading, parsed, clause)
             elif clause.verb.lemma in _WORK:
                 yield from _employed(reading, parsed, clause)
+        yield from _joining(reading, parsed)
 
 
 def _headed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure]:
@@ -155,19 +157,9 @@ def _employed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator
     when = spans_at(clause, clause.verb.end, "begin" if clause.verb.lemma == "join" else "hold")
     now = clause.verb.tense == "present" or clause.verb.lemma == "join"
     for body in _bodies(reading, clause):
-        office = Office(
-            "staff",
-            f"with {body}",
-            f"with {body}",
-            _bare(body),
-            None,
-            "holds",
-            False,
-            relation="works for",
-        )
         yield Tenure(
             person=who.person,
-            office=office,
+            office=_staff(body),
             sentence=parsed.sentence,
             rule="verb of work",
             modality="holds" if now else "former",
@@ -177,6 +169,47 @@ def _employed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator
             dated=when.on,
             doubts=_doubts(who),
         )
+
+
+def _joining(reading: Reading, parsed: Parsed) -> Iterator[Tenure]:
+    """ "Before joining Norvex in 2003, N. N. was …": the subject of the main clause joined it."""
+    span = parsed.sentence.span
+    for token in span:
+        led = token.i > span.start and token.nbor(-1).lower_ in _BEFORE
+        if token.lower_ != "joining" or not led or token.dep_ != "pcomp":
+            continue
+        over = next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
+        subject = child(over, "nsubj", "nsubjpass") if over is not None else None
+        who = person_at(reading, subject) if subject is not None else None
+        noun = child(token, "dobj")
+        body = body_name(reading, noun) if noun is not None else None
+        if who is None or body is None or any(a <= token.idx < b for a, b in reading.quotes):
+            continue
+        yield Tenure(
+            person=who.person,
+            office=_staff(body),
+            sentence=parsed.sentence,
+            rule="verb of work",
+            modality="holds",
+            lead="joined",
+            start=_year_in(reading, token),
+            doubts=_doubts(who),
+        )
+
+
+def _year_in(reading: Reading, verb: Token) -> str | None:
+    """The date of a gerund's own words: "joining Norvex in 2003,"."""
+    last = verb.doc[verb.right_edge.i]
+    found = reading.dates_in(verb.idx, last.idx + len(last.text))
+    edtf = found[0].edtf if len(found) == 1 else None
+    return edtf if edtf and edtf[:4].isdigit() and "/" not in edtf else None
+
+
+def _staff(body: str) -> Office:
+    """Work for a body whose office is not told."""
+    words_of = f"with {body}"
+    bare = _bare(body)
+    return Office("staff", words_of, words_of, bare, None, "holds", False, relation="works for")
 
 
 def _bodies(reading: Reading, clause: Predication) -> Iterator[str]:

@@ -13,6 +13,7 @@ from briefings.extract.positions.central import OF_KIND, OF_NEWS, of_kind, of_ne
 from briefings.extract.positions.meant import NAMED, Meant, its_means, named, namesake, noun_means
 from briefings.extract.positions.nearby import bodies, near, only
 from briefings.extract.positions.office import article_of, office
+from briefings.extract.positions.who import body_name
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -203,9 +204,13 @@ def _led(reading: Reading, phrase: RolePhrase) -> str | None:
     if by is None or by.dep_ != "agent" or by.head.lemma_ not in table("deeds"):
         return None
     verb = by.head
-    noun = child(verb, "nsubjpass") or (verb.head if verb.dep_ == "acl" else None)
-    found = reading.bodies.named.get(noun.i) if noun is not None else None
-    return found.name.removeprefix("the ") if found is not None else None
+    over = verb.head if verb.dep_ == "conj" else verb
+    noun = child(over, "nsubjpass", "nsubj") or (verb.head if verb.dep_ == "acl" else None)
+    if noun is None:
+        return None
+    found = reading.bodies.named.get(noun.i)
+    name = found.name if found is not None else body_name(reading, noun)
+    return name.removeprefix("the ") if name is not None else None
 
 
 def _subject(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | None:
