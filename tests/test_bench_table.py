@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from math import nan
+from time import sleep
 
 import pytest
 
 from tests.bench.__main__ import MODULES, main
+from tests.bench.memory import Watch
 from tests.bench.rows import Row, skipped
 from tests.bench.table import PAGE, cells, plain, renewed
 
@@ -55,3 +57,18 @@ def test_every_module_has_its_place_on_the_page():
 
 def test_a_module_that_is_none_is_wrong_usage():
     assert main(["speed"]) == 2
+
+
+def test_memory_that_is_taken_in_the_second_half_is_growth():
+    flat = Watch([(0.0, 100.0), (1.0, 300.0), (2.0, 290.0), (3.0, 295.0)])
+    assert (flat.peak, flat.growth) == (300.0, -5.0)
+    leaking = Watch([(0.0, 100.0), (1.0, 200.0), (2.0, 300.0), (3.0, 400.0)])
+    assert (leaking.peak, leaking.growth) == (400.0, 200.0)
+    assert (Watch().peak, Watch().growth) == (0.0, 0.0)
+
+
+def test_memory_is_seen_while_something_runs(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("tests.bench.memory._PAUSE", 0.01)
+    with Watch() as watch:
+        sleep(0.3)
+    assert watch.peak > 10

@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import os
-import resource
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing import active_children
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
-from briefings import jobs
+from briefings import extract, jobs
 from briefings.config import CorpusSettings, Settings
 from briefings.extract.story import load
 from briefings.jobs.crews import cores
+from briefings.model import Article
 from briefings.store import Store
 from tests.bench import newsroom
+from tests.bench.memory import Watch
 from tests.bench.rows import Row
 
 SECTION = "Reading"
 _ARTICLES = int(os.environ.get("BENCH_ARTICLES", "1000")) // 2
 _SHARE, _BATCH = 0.85, 16
-_MEMORY = 1200.0
+_MEMORY, _GROWTH = 1200.0, 100.0
+# Articles that are read in this process alone, to tell the parse from the rules.
+_FEW = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A run over the corpus: seconds, what it held in memory, and the articles."""
+
+    seconds: float
+    memory: Watch
+    articles: tuple[Article, ...]
 
 
 def rows() -> Iterator[Row]:
@@ -28,20 +42,18 @@ def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         newsroom.write(folder / "corpus", _ARTICLES)
-        ours, texts = _read(folder)
-        bare = _bare(texts)
-        yield Row(
-            SECTION, f"{_ARTICLES} articles, {cores()} processes", ours, bare,
-            "articles/s", "spacy.Language.pipe", None, False,
-        )  # fmt: skip
-    yield share(ours, bare)
-    kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    per_worker = kilobytes / 1000
-    here = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+        run = _read(folder)
+    ours, bare = len(run.articles) / run.seconds, _bare([a.text for a in run.articles])
     yield Row(
-        SECTION, "memory, two workers and the desk", here + 2 * per_worker, None, "MB", "at most",
-        _MEMORY,
+        SECTION, f"{_ARTICLES} articles, {cores()} processes", ours, bare,
+        "articles/s", "spacy.Language.pipe", None, False,
     )  # fmt: skip
+    yield share(ours, bare)
+    yield from _one_process(run.articles[:_FEW])
+    what = "all processes, at most"
+    yield Row(SECTION, "memory", run.memory.peak, None, "MB", what, _MEMORY)
+    what = "from half of the run to its end"
+    yield Row(SECTION, "memory, growth", run.memory.growth, None, "MB", what, _GROWTH)
 
 
 def share(ours: float, theirs: float) -> Row:
@@ -49,18 +61,37 @@ def share(ours: float, theirs: float) -> Row:
     return Row(SECTION, "share of the bare speed", ours / theirs, None, "", "", _SHARE, False)
 
 
-def _read(folder: Path) -> tuple[float, list[str]]:
+def _read(folder: Path) -> _Run:
     settings = Settings(corpus=CorpusSettings(folder=folder / "corpus"), out=folder / "out")
     with Store(settings.store_url) as store:
         start = perf_counter()
-        jobs.refresh(settings, store)
+        with Watch() as memory:
+            jobs.refresh(settings, store)
         taken = perf_counter() - start
         found = jobs.recall(settings, store)
-    return len(found.articles) / taken, [article.text for article in found.articles]
+    return _Run(taken, memory, found.articles)
 
 
 def _bare(texts: list[str]) -> float:
     start = perf_counter()
     for _ in load().pipe(texts, batch_size=_BATCH, n_process=cores()):
         pass
-    return len(texts) / (perf_counter() - start)
+    taken = perf_counter() - start
+    active_children()
+    return len(texts) / taken
+
+
+def _one_process(articles: tuple[Article, ...]) -> Iterator[Row]:
+    """What parse and rules cost without files, store and workers."""
+    texts = [article.text for article in articles]
+    list(extract.extract(articles[:_BATCH]))
+    start = process_time()
+    list(load().pipe(texts, batch_size=_BATCH))
+    bare = process_time() - start
+    start = process_time()
+    list(extract.extract(articles))
+    ours = process_time() - start
+    yield Row(
+        SECTION, "parse and rules alone", ours / len(texts) * 1000, bare / len(texts) * 1000,
+        "ms CPU/article", "spacy.Language.pipe, one process", None,
+    )  # fmt: skip
