@@ -114,6 +114,9 @@ VERBS = [
      "2021."),
     ("Mayor Liv Aho, who resigned Sept. 3 following a report by auditors, runs a shop.",
      "2021-09-03", "holds", "Mayor Liv Aho resigned on 3 September 2021."),
+    ("Thousands of poor Finns will receive bigger benefits starting January 1.",
+     "2022-01-01", "planned", "Thousands of poor Finns will receive bigger benefits starting on "
+     "1 January 2022."),
     ("The lake, Kalo Orlan, had trebled in size since 2009.",
      None, "holds", "Kalo Orlan had trebled in size since 2009."),
     ("Two people were killed when a bus hit a tree near Loja on Monday.",
@@ -303,3 +306,7 @@ def test_who_answers_in_an_interview_is_the_subject_of_the_answer() -> None:
     (made,) = (f for f in events(*lines) if f.date)
     assert made.statement == "Ana Silva opened a shop in Turku in 2019."
     assert (made.modality, made.attributed_to) == ("claimed", "Ana Silva")
+
+
+def test_what_starts_on_a_day_is_told_once() -> None:
+    assert len(events("Thousands of poor Finns will get benefits starting January 1.")) == 1

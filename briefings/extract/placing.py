@@ -96,7 +96,7 @@ def limit(draft: Draft, used: Iterable[int]) -> When | None:
     if preposition not in (_ENDS if plan else _LIMITS) and not fixed:
         return None
     lasting = source.verb.passive or source.verb.lemma in _LASTING | words("verbs_of_fixing")
-    if preposition in _STARTS and not lasting:
+    if preposition in _STARTS and not (lasting or plan):
         return None
     return found[0] if _DAY.fullmatch(found[0].mention.edtf or "") else None
 

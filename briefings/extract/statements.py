@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 # A statement of so many words may keep what a shorter one leaves out.
 LONG = 35
+# The doubt about a date that only limits a deed.
+LIMITED = "a date as a limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,9 @@ def _in_full(
     full = _stated(reading, sentence, clause, small, figure=False)
     if isinstance(full, str):
         return short
-    sound = set(full.doubts) <= set(short.doubts) and not fronted(clause)
-    if sound and len(full.text.split()) <= LONG and full.date == short.date:
+    sound = set(full.doubts) - {LIMITED} <= set(short.doubts) and not fronted(clause)
+    same = full.date == short.date or (short.date is None and LIMITED in full.doubts)
+    if sound and same and len(full.text.split()) <= LONG:
         return full
     return short if short.date is None else replace(short, value=full.value)
 
@@ -196,7 +199,7 @@ def made(
 def _limited(draft: Draft) -> When | None:
     found = limit(draft, draft.used)
     if found is not None:
-        draft.doubts.add("a date as a limit")
+        draft.doubts.add(LIMITED)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract import noun_events
+from briefings.extract.clauses.sharing import STARTING
 from briefings.extract.clauses.tree import child
 from briefings.extract.introductions import answerer, introduces
 from briefings.extract.inverted import matter_of
@@ -44,6 +45,8 @@ def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
     answered = any(not w.bound for w in clause.whens) and answerer(reading, clause.subject.head)
     if spoken and clause.speaker is None and not answered:
         return "an article in the first person, and nobody named who says it"
+    if clause.main.lower_ in STARTING and clause.main.i + 1 in {w.start for w in clause.whens}:
+        return "it says from when another deed holds"
     if denied(clause):
         return "the speaker denies it"
     return _unsaid(clause) or _timeless(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefings.extract.dates import DateMention
 
 Dated = dict[int, tuple[When, ...]]
-_STARTING = frozenset({"beginning", "effective", "starting"})
+STARTING = frozenset({"beginning", "effective", "starting"})
 _OVER = frozenset({"past", "pluperfect"})
 
 
@@ -58,7 +58,7 @@ def shared(sentence: Span, dated: Mapping[int, tuple[When, ...]]) -> Dated:
 def starting(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:
     """The date of "declared a strike beginning on Monday", as one from which the deed holds."""
     own = verb.right_edge.i + 1
-    found = [t for t in verb.doc[verb.i + 1 : own] if t.lower_ in _STARTING and t.i in dated]
+    found = [t for t in verb.doc[verb.i + 1 : own] if t.lower_ in STARTING and t.i in dated]
     if len(found) != 1 or verb.i in dated or verb_above(found[0]) != verb:
         return ()
     begun = dated[found[0].i]
