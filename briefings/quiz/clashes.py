@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import permutations
 
 from briefings.model import QuizItem
 from briefings.quiz.dates import MONTHS, printed
 from briefings.quiz.offices import canonical, countries, known_country
-from briefings.quiz.wording import content, folded, has_phrase, tokens
+from briefings.quiz.wording import CACHED, content, folded, has_phrase, tokens
 
 _TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
 NEAR = 2
@@ -67,6 +67,7 @@ def _tells_office(teller: QuizItem, asked: QuizItem) -> bool:
     return len(wanted) > NEAR and len(wanted - said) <= len(wanted) // 3
 
 
+@lru_cache(CACHED)
 def _canonical(text: str) -> frozenset[str]:
     """The words of a text, "U.S." and "American" as those of the country."""
     return canonical(frozenset(w.replace(".", "") for w in content(text)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Grain = Literal["day", "month", "year"]
@@ -14,6 +15,8 @@ MONTHS = (
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 _SHORT = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")  # fmt: skip  # noqa: E501
+# Texts of dates that are kept.
+CACHED = 1 << 14
 _PLAIN = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 _DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
 _MONTH = re.compile(r"([A-Z][a-z]+) (\d{4})")
@@ -67,6 +70,7 @@ class Date:
         return all(a == b or a is None or b is None for a, b in pairs)
 
 
+@lru_cache(CACHED)
 def plain(edtf: str | None) -> Date | None:
     """The date of a plain EDTF string; None for an open, uncertain or missing one, or a span."""
     match = _PLAIN.fullmatch(edtf or "")

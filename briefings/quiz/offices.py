@@ -55,27 +55,32 @@ class Office:
 
 def office(fact: Fact) -> Office | None:
     """The office of a position fact; None when its role is unknown."""
-    title = _lowered(re.sub(r"^(the|a|an) ", "", fact.value.strip(" ,;"), flags=re.I))
+    return _office(fact.value, fact.place or "", fact.organization or "")
+
+
+@lru_cache(CACHED)
+def _office(value: str, place: str, organization: str) -> Office | None:
+    title = _lowered(re.sub(r"^(the|a|an) ", "", value.strip(" ,;"), flags=re.I))
     found = role(title)
     if found is None:
         return None
     name, role_class, single = found
-    if role_class == "head" and not _of_state(title, fact):
-        role_class = "body" if fact.organization else "local"
-    country, title = _country(title, fact.place, role_class)
-    built = _phrase(title, role_class, country, (fact.organization or "").strip(" ,;"))
+    if role_class == "head" and not _of_state(title, place, organization):
+        role_class = "body" if organization else "local"
+    country, title = _country(title, place, role_class)
+    built = _phrase(title, role_class, country, organization.strip(" ,;"))
     phrase = built or title
     taken = content(name) | content(country)
     body = frozenset(canonical(content(phrase)) - canonical(taken) - _WORDS_OF_OFFICE)
     return Office(phrase, name, role_class, single, folded(country), body, built is not None)
 
 
-def _of_state(title: str, fact: Fact) -> bool:
+def _of_state(title: str, place: str, organization: str) -> bool:
     """Whether a president or prime minister is one of a country."""
-    if not (fact.organization or fact.place or re.search(r"[A-Z]", title)):
+    if not (organization or place or re.search(r"[A-Z]", title)):
         return True
-    text = " ".join((title, fact.place or ""))
-    return any(c in text for c in (*countries(), *countries().values())) and not fact.organization
+    text = f"{title} {place}"
+    return any(c in text for c in (*countries(), *countries().values())) and not organization
 
 
 @cache
@@ -96,6 +101,8 @@ def _roles() -> dict[str, tuple[str, str]]:
 
 
 def _has(role_name: str, text: str) -> bool:
+    if role_name not in text:
+        return False
     return re.search(rf"(?<![\w-]){re.escape(role_name)}(?![\w-])", text) is not None
 
 
@@ -111,7 +118,7 @@ def known_country() -> tuple[str, ...]:
     return tuple(sorted(set(countries().values())))
 
 
-def _country(title: str, place: str | None, role_class: str) -> tuple[str, str]:
+def _country(title: str, place: str, role_class: str) -> tuple[str, str]:
     """The country of an office of state, and the title without it."""
     for demonym in sorted(countries(), key=len, reverse=True):
         if title.startswith(f"{demonym} ") and role_class in STATE | {"spokesperson"}:
@@ -121,7 +128,7 @@ def _country(title: str, place: str | None, role_class: str) -> tuple[str, str]:
     )
     if owner and role_class in STATE:
         return owner[1], title[owner.end() :]
-    return (place or "") if role_class in STATE else "", title
+    return place if role_class in STATE else "", title
 
 
 def _phrase(title: str, role_class: str, country: str, organization: str) -> str | None:
@@ -182,9 +189,14 @@ def _possessive(country: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
+@cache
+def _role_words() -> frozenset[str]:
+    return frozenset(word for name in _roles() for word in name.split())
+
+
 def _lowered(title: str) -> str:
     """The role in lower case, what follows as it stands: "Ambassador to Chile"."""
-    known = {word for name in _roles() for word in name.split()}
+    known = _role_words()
     cut = re.search(r" (?:of|for|to|at) ", title)
     head, tail = (title[: cut.start()], title[cut.start() :]) if cut else (title, "")
     lowered = (w.lower() if folded(w) in known and not w.isupper() else w for w in head.split())

@@ -22,7 +22,7 @@ def spelled_out(question: Question, world: World) -> Question:
 def spelled(text: str, world: World) -> str:
     """A text with its first unknown abbreviation written out."""
     for letters, long in world.abbreviations.items():
-        if letters in words("known_letters") or has_phrase(long, text):
+        if letters not in text or letters in words("known_letters") or has_phrase(long, text):
             continue
         found = re.search(rf"(\b[Tt]he )?(?<![\w(-]){re.escape(letters)}(?![\w)-])", text)
         if found:

@@ -75,6 +75,16 @@ class World:
 
     def tenures_of(self, person: str) -> tuple[Tenure, ...]:
         """The offices of a person."""
+        if person not in self._tenures_of:
+            self._tenures_of[person] = self._offices_of(person)
+        return self._tenures_of[person]
+
+    @cached_property
+    def _tenures_of(self) -> dict[str, tuple[Tenure, ...]]:
+        """What was asked before: the corpus does not change."""
+        return {}
+
+    def _offices_of(self, person: str) -> tuple[Tenure, ...]:
         last = name_words(person)
         near = {i for w in last for i in self._tenures_by_word.get(w, ())}
         return tuple(t for i in sorted(near) if same_person((t := self.tenures[i]).person, person))
@@ -152,6 +162,19 @@ class World:
     def reporters(self) -> frozenset[str]:
         """The names of the authors, folded."""
         return frozenset(folded(n) for a in self.articles for n in (*a.authors, *a.agencies))
+
+    def trade(self, text: str) -> list[str]:
+        """The papers, agencies and reporters of more than one word that stand in `text`."""
+        near = (n for w in sorted(set(spaced(text).split())) for n in self._trade.get(w, ()))
+        return sorted(n for n in near if has_phrase(n, text))
+
+    @cached_property
+    def _trade(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(self.outlets | self.reporters):
+            if len(tokens(name)) > 1:
+                found[spaced(name).split()[0]].append(name)
+        return dict(found)
 
     def published(self, fact: Fact) -> Date | None:
         """The latest day on which an article that the fact cites appeared."""

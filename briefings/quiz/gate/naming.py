@@ -138,7 +138,12 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
 def _inside_role(found: list[str], index: int) -> bool:
     """Whether the word begins a longer role: "chief financial officer", "secretary general"."""
     ahead = " ".join(found[index : index + 4]).lower()
-    return any(ahead.startswith(f"{row[0]} ") for row in rows("roles") if " " in row[0])
+    return ahead.startswith(_long_roles())
+
+
+@cache
+def _long_roles() -> tuple[str, ...]:
+    return tuple(f"{row[0]} " for row in rows("roles") if " " in row[0])
 
 
 # Verbs of taking and leaving an office that do not say which one.
