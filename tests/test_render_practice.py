@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from briefings.errors import TemplateError
 from briefings.model import Option, Quiz
 from briefings.render import load_theme, practice_page
 from briefings.render.wording import clean
@@ -32,6 +33,12 @@ def test_the_page_needs_no_other_file():
     page = _page()
     assert not re.findall(r'(?:src|href)="', page)
     assert "default-src 'none'" in page
+
+
+def test_a_mistake_in_a_template_of_ones_own_is_told_with_its_line(tmp_path: Path):
+    (tmp_path / "practice.html.j2").write_text("<!doctype html>\n<p>\n{% for item in %}\n")
+    with pytest.raises(TemplateError, match=r"practice\.html\.j2, line 3"):
+        practice_page(QUIZ, MASTHEAD, THEME, tmp_path)
 
 
 def test_every_question_stands_on_it_with_its_answer_and_the_sentence_that_proves_it():

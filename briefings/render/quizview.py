@@ -16,6 +16,8 @@ from briefings.render.view import masthead_view
 from briefings.render.wording import clean, counted, listed, typeset, upper_first
 
 View = dict[str, Any]
+# Per cent of a matching table's width for its two columns of words, and for the narrower.
+_WORDS_SHARE, _LEAST_SHARE = 72, 26
 # A gap in a stem is written as three low lines or more.
 _GAP = re.compile(r"_{3,}")
 _PARTS: dict[ItemKind, tuple[str, str]] = {
@@ -106,8 +108,20 @@ def _part(
         "instructions": instructions,
         "points": counted(len(run), "point"),
         "questions": [_question(number, item) for number, item in run],
-        "matching": _matching([item for _, item in run]) if kind == "matching" else [],
+        **_right_hand(kind, [item for _, item in run]),
     }
+
+
+def _right_hand(kind: str, items: Sequence[QuizItem]) -> View:
+    """What a matching table offers, and the shares of its columns of words, left and right."""
+    if kind != "matching":
+        return {"matching": [], "shares": (0, 0)}
+    offered = _matching(items)
+    left = max(len(item.stem) for item in items)
+    right = max(map(len, offered))
+    share = round(_WORDS_SHARE * left / (left + right or 1))
+    left_share = max(_LEAST_SHARE, min(share, _WORDS_SHARE - _LEAST_SHARE))
+    return {"matching": offered, "shares": (left_share, _WORDS_SHARE - left_share)}
 
 
 def _question(number: int, item: QuizItem) -> View:
