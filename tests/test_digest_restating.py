@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from briefings.digest import compose
 from briefings.digest.restating import is_over, restated
+from briefings.model import Topic
 from tests.factories import article, clause, fact, name
 
 TODAY = date(2021, 6, 1)
@@ -100,3 +102,13 @@ def test_nobody_is_a_group_of_members():
 def test_a_plan_without_grammar_that_is_over_is_told_as_past(statement, expected):
     subject = " ".join(statement.split()[:2])
     assert told(fact(statement, subject=subject, modality="planned", date="2021-05")) == expected
+
+
+def test_a_plan_that_is_over_is_no_plan_of_the_timeline():
+    facts = [
+        plan("will open", f"the {what}", subject=f"The {who} council")
+        for what, who in (("pool", "Arden"), ("bridge", "Lima"), ("clinic", "Oslo"))
+    ]
+    topics = (Topic("t", "councils", "", ("council",), tuple(f.id for f in facts), ()),)
+    moments = compose(topics, facts, [], today=TODAY).timeline
+    assert [moment.planned for moment in moments] == [False, False, False]

@@ -26,6 +26,7 @@ _SERVED = 1.5
 _SAME_TOPIC = 1.0
 # What a fact loses that is no news: of these kinds, or over, or long ago; and a quotation.
 _SELDOM = frozenset({"position", "location", "education"})
+_LIFE = frozenset({"study", "attend", "graduate", "marry", "grow"})
 _NO_CHANGE = frozenset({"quotation", "abbreviation"})
 _NEVER = frozenset({"abbreviation"})
 _LAST_RESORT = 5.0
@@ -121,7 +122,7 @@ def _news_value(fact: Fact, currency: Currency, *, alone: bool) -> float:
 
 def _resort(fact: Fact, currency: Currency, *, alone: bool) -> int:
     """0 for news; 1 for what is over, long ago or no lead; 2 for what is only so."""
-    if fact.kind in _SELDOM:
+    if fact.kind in _SELDOM or fact.predicate in _LIFE:
         return 2
     return int(currency.is_past(fact, alone=alone) or (fact.rule == STORY and not alone))
 

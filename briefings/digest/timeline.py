@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf, wording
+from briefings.digest.restating import is_over
 from briefings.model import Moment
 from briefings.words.talk import is_mere_talk
 
@@ -74,6 +75,6 @@ def _moment(desk: Desk, fact: Fact) -> Moment:
         date=fact.date or "",
         text=wording.undated(fact),
         references=fact.references,
-        planned=wording.is_plan(fact),
+        planned=wording.is_plan(fact) and not is_over(fact, desk.today),
         inferred=desk.inferred(fact),
     )
