@@ -127,8 +127,10 @@ def _textacy(article: Article) -> Iterator[Fact]:
 
     It gives up on an article whose quotation marks do not come in pairs.
     """
+    import numpy
     from textacy.extract import acros, triples
 
+    numpy.NaN = numpy.nan  # type: ignore[attr-defined]  # textacy 0.13 needs its old name
     doc = load()(article.text)
     with suppress(ValueError):
         for found in triples.direct_quotations(doc):
