@@ -115,13 +115,13 @@ def _part(
 def _right_hand(kind: str, items: Sequence[QuizItem]) -> View:
     """What a matching table offers, and the shares of its columns of words, left and right."""
     if kind != "matching":
-        return {"matching": [], "shares": (0, 0)}
+        return {"matching": [], "shares": [0, 0]}
     offered = _matching(items)
     left = max(len(item.stem) for item in items)
     right = max(map(len, offered))
     share = round(_WORDS_SHARE * left / (left + right or 1))
     left_share = max(_LEAST_SHARE, min(share, _WORDS_SHARE - _LEAST_SHARE))
-    return {"matching": offered, "shares": (left_share, _WORDS_SHARE - left_share)}
+    return {"matching": offered, "shares": [left_share, _WORDS_SHARE - left_share]}
 
 
 def _question(number: int, item: QuizItem) -> View:
