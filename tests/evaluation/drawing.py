@@ -20,7 +20,7 @@ from briefings.model import Article, Fact
 from tests.evaluation.sources import SHARED, Sources, articles_in, seeds, wikinews
 
 HERE = Path(__file__).resolve().parent
-INVENTED = HERE.parent / "heldout" / "articles"
+INVENTED = (HERE.parent / "heldout" / "articles", HERE.parent / "tuning" / "articles")
 ROUNDS = HERE / "verdicts"
 Drawn = tuple[Article, Fact]
 
@@ -35,7 +35,8 @@ def facts_of(articles: Iterable[Article]) -> list[Drawn]:
 def pool() -> list[Drawn]:
     """The facts that rounds are drawn from: of the seeds, the 34 and the invented articles."""
     sources = Sources(SHARED)
-    return facts_of((*seeds(sources), *wikinews(sources), *articles_in(INVENTED)))
+    invented = (article for folder in INVENTED for article in articles_in(folder))
+    return facts_of((*seeds(sources), *wikinews(sources), *invented))
 
 
 def draw(facts: list[Drawn], wanted: int, seed: float, least: float = 0.0) -> list[Drawn]:
