@@ -13,5 +13,5 @@ def test_a_keeper_that_is_killed_ten_times_loses_nothing_and_tears_nothing():
 
 
 def test_reading_that_is_killed_at_any_moment_is_made_good_by_the_next_run():
-    seen = soak_reading(8, seed=3)
+    seen = soak_reading(5, seed=3)
     assert seen.good, str(seen)
