@@ -61,6 +61,24 @@ def test_no_date_to_come_is_offered_for_what_has_happened():
     assert all(printed(o.text).key < key.key for o in found)
 
 
+@pytest.mark.parametrize(
+    ("on", "key"), [("2024", "2024"), ("2025-02", "February 2025"), ("2025-03-12", "12 March 2025")]
+)
+def test_no_date_after_the_report_is_offered_for_what_has_happened(on, key):
+    opened = deed("Ilsa Brandt", "opened", "the Maren bridge", on)
+    for seed in range(10):
+        found = context(opened)
+        given = options(asked(opened, "date", key), found.world, found.request, Random(seed))
+        assert all(printed(o.text).key <= (2025, 3, 12) for o in given)
+
+
+def test_dates_after_the_report_are_offered_for_what_was_still_to_come():
+    due = deed("Ilsa Brandt", "opened", "the Maren bridge", "2025-09")
+    found = context(due)
+    given = options(asked(due, "date", "September 2025"), found.world, found.request, Random(1))
+    assert any(printed(o.text).key > (2025, 3, 12) for o in given if o.made)
+
+
 def test_a_year_that_the_article_names_is_not_offered():
     joined = deed("Tomas Rojas", "joined", "the service after 1996 and before 2000", "1998")
     for seed in range(20):

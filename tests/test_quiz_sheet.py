@@ -8,6 +8,7 @@ import pytest
 
 from briefings.quiz import Request, make
 from briefings.quiz.clashes import clash
+from briefings.quiz.sheet import choose
 from briefings.quiz.writers.holders import holder, post
 from briefings.quiz.writers.statements import gap_date
 from tests.quiz_cases import TODAY, articles_of, context, deed, held, planted, story
@@ -117,3 +118,50 @@ def test_a_role_without_its_body_does_not_count_as_right():
     fact = held("Jo Lind", "treasurer", organization="Vik Museum")
     (question,) = written(post, fact)
     assert question.accepted == ("treasurer of Vik Museum",)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "writer", "together"),
+    [
+        ("In which country is Vik Agricultural College?",
+         "In which country is the Osse Marine Institute?", "located", False),
+        ("In which year did Jo Lind join Orla?",
+         "In which year did Per Dahl leave Skarv?", "when.year", False),
+        ("At which university did Ana Petrov study?",
+         "At which university did Ilse Brook study?", "school", False),
+        ("In which country is Vik Agricultural College?",
+         "In which country is the Osse Marine Institute?", "other", True),
+        ("In which year did Jo Lind join Orla?",
+         "In which year did Per Dahl leave Skarv?", "other", True),
+        ("At which university did Ana Petrov study?",
+         "At which university did Ilse Brook study?", "other", True),
+    ],
+)  # fmt: skip
+def test_one_template_has_one_answer_only_once_on_a_sheet(first, second, writer, together):
+    one = planted(first, "Norway", writer=writer, facts=("a",), kind="short")
+    two = planted(second, "Norway" if not together else "Chile", writer=writer, facts=("b",))
+    assert clash(one, two) is not together
+
+
+BODIES = ("Northern Coast Ferry Union", "Orchard Growers Trade Council", "Vik Rail Safety Board",
+          "Tarn River Water Authority")  # fmt: skip
+
+
+@pytest.mark.parametrize(("others", "most"), [(0, 1), (4, 1), (9, 2), (14, 3)])
+def test_at_most_a_fifth_of_a_sheet_asks_for_letters(others, most):
+    letters = [
+        planted("L?", b, asks="abbreviation", facts=(b,), id=f"l{n}") for n, b in enumerate(BODIES)
+    ]
+    rest = [planted(f"Word{n}?", f"Key{n}", facts=(f"f{n}",), id=f"r{n}", writer=f"w{n}")
+            for n in range(others)]  # fmt: skip
+    renamed = [replace(i, stem=f"What does letter{n} stand for?") for n, i in enumerate(letters)]
+    chosen = choose([(i,) for i in (*renamed, *rest)], context(count=40))
+    assert sum(i.asks == "abbreviation" for i in chosen) == most
+
+
+def test_a_quiz_of_letters_alone_is_made_of_them():
+    letters = [
+        planted(f"What does letter{n} stand for?", b, asks="abbreviation", facts=(b,), id=f"l{n}")
+        for n, b in enumerate(BODIES)
+    ]
+    assert len(choose([(i,) for i in letters], context(count=4, asks=("abbreviation",)))) == 4

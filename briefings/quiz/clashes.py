@@ -27,9 +27,20 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
         return True
     if folded(a.answer) == folded(b.answer) and len(_telling(a) & _telling(b)) >= NEAR:
         return True
+    if _one_template(a, b):
+        return True
     if has_phrase(a.answer, b.stem) and has_phrase(b.answer, a.stem):
         return True
     return any(answers(x, y) for x, y in permutations((a, b)))
+
+
+_ASKED = frozenset({"choice", "short"})
+
+
+def _one_template(a: QuizItem, b: QuizItem) -> bool:
+    """Whether two questions of one writer have one answer: the second is known by the first."""
+    alike = a.writer == b.writer and {a.kind, b.kind} <= _ASKED
+    return alike and folded(a.answer) == folded(b.answer)
 
 
 def _akin(a: QuizItem, b: QuizItem) -> bool:

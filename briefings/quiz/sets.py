@@ -14,7 +14,7 @@ from typing import get_args
 
 from briefings.model import Fact, ItemKind, Option, QuizItem
 from briefings.quiz.dates import Date, Grain, printed
-from briefings.quiz.distractors.calendar import ranked
+from briefings.quiz.distractors.calendar import as_reported, ranked
 from briefings.quiz.english import shortened, tidy, undated
 from briefings.quiz.gate import Context
 from briefings.quiz.offices import Office, may_be_same, office
@@ -69,8 +69,9 @@ def dates(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[B
         return
     taken = frozenset(date for _, date in best)
     spare: list[Date] = []
-    for _, date in best:
-        near = ranked(date, taken, context.request, rng.randrange(4), rng)
+    for event, date in best:
+        request = as_reported(date, event.item.references, context.request)
+        near = ranked(date, taken, request, rng.randrange(4), rng)
         free = (d for o in near if (d := printed(o.text)) and all(apart(d, s) for s in spare))
         spare += list(free)[: SPARE - len(spare)]
     if len(spare) < SPARE:

@@ -11,7 +11,7 @@ from briefings.model import ItemKind, Option, QuizItem
 from briefings.quiz.clashes import clash
 from briefings.quiz.dates import printed
 from briefings.quiz.difficulty import band
-from briefings.quiz.distractors.calendar import RANKS, ranked
+from briefings.quiz.distractors.calendar import RANKS, as_reported, ranked
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate import Context, objections
 from briefings.quiz.sets import Block
@@ -20,6 +20,8 @@ from briefings.quiz.sets import Block
 PLENTY = 2
 # Orders of choosing that are tried for a sheet that is short.
 ATTEMPTS = 12
+# At most one item in so many asks what letters stand for.
+LETTERED = 5
 # The parts of a sheet in their order.
 KINDS = get_args(ItemKind)
 
@@ -58,14 +60,33 @@ def _chosen(
         waiting = [b for b in waiting if not _clashes(b, block)]
     while waiting:
         room = context.request.count - len(chosen)
-        waiting = [b for b in waiting if len(b) <= room]
+        full = _lettered(chosen) >= _letters_of(context.request.count, context)
+        waiting = [b for b in waiting if len(b) <= room and not (full and _lettered(b))]
         if not waiting:
             break
         best = min(waiting, key=lambda b: _crowding(traits[b[0].id], shown))
         chosen += best
         shown += [traits.get(i.id) or _traits(i, context) for i in best]
         waiting = [b for b in waiting if b is not best and not _clashes(b, best)]
-    return tuple(chosen)
+    return _few_letters(chosen, context)
+
+
+def _few_letters(items: list[QuizItem], context: Context) -> tuple[QuizItem, ...]:
+    """The items without the last ones that would ask for letters too often."""
+    found = list(items)
+    while _lettered(found) > _letters_of(len(found), context):
+        last = max(n for n, i in enumerate(found) if i.asks == "abbreviation")
+        del found[last]
+    return tuple(found)
+
+
+def _letters_of(count: int, context: Context) -> int:
+    """How many items of a sheet may ask for letters: all of them where nothing else is wanted."""
+    return count if context.request.asks == ("abbreviation",) else max(1, count // LETTERED)
+
+
+def _lettered(items: Iterable[QuizItem]) -> int:
+    return sum(i.asks == "abbreviation" for i in items)
 
 
 def _first(waiting: Sequence[Block], count: int) -> list[Block]:
@@ -176,6 +197,7 @@ def _reranked(item: QuizItem, place: int, context: Context) -> QuizItem | None:
         return None
     # the seed of the item alone: every version offers the same dates
     rng = Random(f"{context.request.seed}:{item.id}:{place}")
-    wrong = tuple(ranked(key, frozenset({key}), context.request, place, rng))
+    request = as_reported(key, item.references, context.request)
+    wrong = tuple(ranked(key, frozenset({key}), request, place, rng))
     every = sorted((Option(item.answer, correct=True), *wrong), key=lambda o: magnitude(o.text))
     return replace(item, options=tuple(every))

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date as civil
 from random import Random
 
-from briefings.model import Option
-from briefings.quiz.dates import Date, plain, printed
+from briefings.model import Option, Reference
+from briefings.quiz.dates import Date, about, plain, printed
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.world import World
@@ -30,6 +32,7 @@ def dates(question: Question, world: World, request: Request, rng: Random) -> It
     if key is None:
         return
     taken = _taken(question, world, key)
+    request = as_reported(key, question.item("choice").references, request)
     yield from ranked(key, taken, request, rng.randrange(RANKS), rng)
 
 
@@ -44,6 +47,27 @@ def ranked(
     low = max(low, RANKS - 1 - len(after))
     chosen = _pick(before, low, rng) + _pick(after, RANKS - 1 - low, rng)
     yield from (Option(d.text, made=True) for d in chosen)
+
+
+def reports_of(references: Iterable[Reference]) -> Date | None:
+    """When the first of the cited reports appeared; None where none is dated."""
+    dates = [d for r in references if (d := about(r.published))]
+    return min(dates, key=lambda d: d.key, default=None)
+
+
+def happened_by(date: Date, limit: Date) -> bool:
+    """Whether a date does not lie after another, as far as both are known."""
+    return date.to(limit.grain).key <= limit.to(date.grain).key
+
+
+def as_reported(key: Date, references: Iterable[Reference], request: Request) -> Request:
+    """The request with the day of the report as its last, for what has happened by then."""
+    limit = reports_of(references)
+    if limit is None or not happened_by(key, limit):
+        return request
+    month = limit.month or 12
+    last = civil(limit.year, month, limit.day or monthrange(limit.year, month)[1])
+    return replace(request, today=min(last, request.today))
 
 
 def _pick(pool: list[Date], count: int, rng: Random) -> list[Date]:

@@ -24,6 +24,7 @@ from briefings.quiz.gate.moments import MOMENT_CHECKS
 from briefings.quiz.gate.naming import NAMING_CHECKS
 from briefings.quiz.gate.others import OTHER_CHECKS
 from briefings.quiz.gate.posts import POST_CHECKS
+from briefings.quiz.gate.setting import SETTING_CHECKS
 from briefings.quiz.gate.sources import SOURCE_CHECKS
 from briefings.quiz.gate.standing import STANDING_CHECKS
 
@@ -63,6 +64,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *OTHER_CHECKS,
     *FITTING_CHECKS,
     *MOMENT_CHECKS,
+    *SETTING_CHECKS,
 )
 
 

@@ -9,6 +9,7 @@ from briefings.model import QuizItem
 from briefings.quiz.dates import MONTHS, about, plain, printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
+from briefings.quiz.verbs import readings
 from briefings.quiz.wording import content, folded, tokens
 
 _NOTE = re.compile(r"\((?:year|date) inferred\)")
@@ -23,6 +24,13 @@ _PRESENT = re.compile(
 _SUBORDINATE = re.compile(
     r"\b(?:while|when|after|before|until|as|because|whether)"
     r" (?:he|she|it|they|[A-Z]\w+(?: [A-Z]\w+)*) ([a-z]\w+)\b"
+)
+
+
+# With a role before the name: "while head coach Jo Lind recovers".
+_ROLE_TOO = re.compile(
+    r"\b(?:while|when|after|before|until|as|because|whether)"
+    r" (?:the )?(?:[a-z]+ ){1,3}(?:[A-Z][\w.-]+ )*([a-z]\w+s)\b"
 )
 
 
@@ -42,6 +50,14 @@ def in_the_past(item: QuizItem, context: Context) -> Iterator[str]:
         verb = found[1]
         if re.search(r"[a-z]{2}s$", verb) and not verb.endswith(("ss", "us", "was", "is")):
             yield f"told as present: {found[0]}"
+    for found in _ROLE_TOO.finditer(_ASIDE.sub("", item.stem)):
+        read = readings(found[1])
+        if "verb" in read and "noun" not in read and found[1] not in read["verb"]:
+            yield f"told as present: {found[0]}"
+
+
+# A relative clause between commas.
+_ASIDE = re.compile(r", (?:who|which|whose) [^,]*(?=,)")
 
 
 _SEASONS = {
