@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from briefings.errors import ModelError
@@ -44,6 +46,9 @@ class Sentence:
         return int(self.span.end_char)
 
 
+_START = attrgetter("start")
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """One article with its parse: one Doc over `article.text`, so `token.idx` is an offset."""
@@ -51,6 +56,12 @@ class Story:
     article: Article
     doc: Doc
     sentences: tuple[Sentence, ...]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence in which a character of the article stands."""
+        before = bisect_right(self.sentences, offset, key=_START)
+        found = self.sentences[before - 1] if before else None
+        return found if found and offset < found.end else None
 
     def reference(self, sentence: Sentence, start: int, end: int) -> Reference:
         """Cite `text[start:end]`, without white space at its ends; it begins in `sentence`.
@@ -60,7 +71,8 @@ class Story:
         article = self.article
         cited = article.text[start:end]
         start, end = end - len(cited.lstrip()), start + len(cited.rstrip())
-        last = max((s.end for s in self.sentences if s.start < end), default=end)
+        before = bisect_left(self.sentences, end, key=_START)
+        last = self.sentences[before - 1].end if before else end
         return Reference(
             article=article.id,
             source=article.source,

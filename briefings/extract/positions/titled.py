@@ -91,10 +91,7 @@ def _front(reading: Reading, title: Title) -> set[str]:
 
 def sentence_at(reading: Reading, offset: int) -> Sentence | None:
     """The sentence in which a character stands."""
-    for sentence in reading.story.sentences:
-        if sentence.start <= offset < sentence.end:
-            return sentence
-    return None
+    return reading.story.sentence_at(offset)
 
 
 def sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | None:
