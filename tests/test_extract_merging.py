@@ -64,6 +64,13 @@ def test_one_deed_with_two_near_dates_is_a_contradiction_linked_both_ways() -> N
     assert (first.conflicts, second.conflicts) == ((two.id,), (one.id,))
 
 
+@pytest.mark.parametrize("season", ["2020-21", "2020-22", "2020-23", "2020-24"])
+def test_a_season_is_compared_like_any_date(season: str) -> None:
+    one = event("Aralco opened a shop in Turku.", "Post", date=season)
+    two = event("Aralco opened a shop in Turku.", "Mail", date="2015-05-06")
+    assert len(merge([one, two])) == 2
+
+
 def test_a_deed_done_again_years_later_contradicts_nothing() -> None:
     one = event("Aralco opened a shop in Turku.", "Post", date="2010-05-04")
     two = event("Aralco opened a shop in Turku.", "Mail", date="2020-05-06")
