@@ -101,6 +101,7 @@ FLAWED: dict[str, list[Case]] = {
 SOUND: dict[str, list[Case]] = {
     "letters in context": [
         letters("NTC", "Norwegian Tram Congress"),
+        letters("FTA", "free trade agreement"),
         letters("CTRB", "Choir Teachers Review Board"),
         letters("Osse TRC", "Osse Tram Riders Congress",
                 "What does the abbreviation TRC in Osse TRC stand for?"),
@@ -118,6 +119,7 @@ SOUND: dict[str, list[Case]] = {
     "one date": [
         stem("As of May 2021, in which month of 2022 was the Maren bridge due to open?"),
         stem("On 4 May 2021, who opened the Maren bridge near Osse?"),
+        stem("According to Jo Lind in a report of 9 May 2021, how many ships sailed in 2020?"),
         stem("In which year did Jo Lind win the 2020 Osse Prize?"),
     ],
     "one school": [

@@ -18,7 +18,7 @@ LETTERS = 4
 
 
 def letters_in_context(item: QuizItem, context: Context) -> Iterator[str]:
-    """Three letters are asked only where they or the stem tell a place: many bodies share them."""
+    """Three letters of a body are asked only with a place in them or the stem: many share them."""
     if item.asks != "abbreviation":
         return
     for fact in context.facts(item):
@@ -26,7 +26,8 @@ def letters_in_context(item: QuizItem, context: Context) -> Iterator[str]:
         letters = whole.rsplit(" ", 1)[-1]
         if len(letters) >= LETTERS or letters in words("known_letters") or letters != whole:
             continue
-        if not _placed(fact.value, context):
+        thing = fact.value == fact.value.lower()
+        if not thing and not _placed(fact.value, context):
             yield f"{letters} of which country or trade?"
 
 
@@ -64,7 +65,10 @@ def whose_thing(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{found[0]} of which {found[1]}?"
 
 
-_ASKED_AT = re.compile(r"^(?:As of|According to a report of) (?:\d+ )?(?:[A-Z]\w+ )?\d{4}, ")
+# As of when something is asked, or in which report: no date of the story.
+_ASKED_AT = re.compile(
+    r"(?:^As of|(?:^According to|\bin) a report of) (?:\d+ )?(?:[A-Z]\w+ )?\d{4}, "
+)
 _DATE = re.compile(
     rf"\b(?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince|of) (?:the year )?"
     rf"(?:\d{{1,2}} (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) \d{{4}}|(?:1[0-9]|20)\d\d)\b(?![-–/] ?\d)"
@@ -110,7 +114,9 @@ def by_its_report(item: QuizItem, context: Context) -> Iterator[str]:
     """Nothing made up that has happened lies after its report: no May for news of April."""
     key = printed(item.answer.removeprefix("False. The right answer is ").rstrip("."))
     limit = reports_of(item.references)
-    if item.asks != "date" or key is None or limit is None or not happened_by(key, limit):
+    if item.kind == "matching" or item.asks != "date" or key is None:
+        return
+    if limit is None or not happened_by(key, limit):
         return
     false = item.stem if item.kind == "true-false" else ""
     offered = (*(o.text for o in item.options if o.made), *_WHOLE.findall(false))
