@@ -82,7 +82,7 @@ def test_what_says_it_appeared_later_was_not_known(published: str | None, stays:
 def test_a_subject_of_doubtful_facts_says_that_they_are_doubtful():
     doubtful = tuple(replace(each, confidence=0.4) for each in WORLD.facts)
     found = Corpus("/news", WORLD.articles, doubtful, ())
-    with pytest.raises(NothingToPrint, match=r"tram.*min_confidence = 0\.85"):
+    with pytest.raises(NothingToPrint, match=r"tram.*min_confidence = 0\.8"):
         digest_of(Settings(), found, DAY, subject="tram")
 
 

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 # A fact of less clarity leans on its topic: where that was asked for, it is understood. The
 # second is for topics on which there is nothing clearer.
 _ASKED = (0.45, 0.2)
+# A quotation of less clarity says too little by itself, beside its speaker and occasion.
+_SPOKEN = 0.6
 NOTHING_NEW = "Nothing is new since the last issue."
 
 
@@ -119,12 +121,13 @@ def _wanted(
 ) -> list[Fact]:
     wanted = {key for topic in topics for key in topic.facts}
     own = [fact for fact in facts if fact.id in wanted]
+    spoken = replace(least, clarity=min(least.clarity, _SPOKEN))
     for clarity in _ASKED if asked else ():
         leaning = replace(least, clarity=min(least.clarity, clarity))
-        fit = [f for f in own if (least if f.kind == "quotation" else leaning).admits(f)]
+        fit = [f for f in own if (spoken if f.kind == "quotation" else leaning).admits(f)]
         if fit:
             return fit
-    return [fact for fact in own if least.admits(fact)]
+    return [f for f in own if (spoken if f.kind == "quotation" else least).admits(f)]
 
 
 def _rotated(topic: Topic, covered: str | None) -> str:

@@ -126,8 +126,8 @@ class Fact:
 class Threshold:
     """What a fact must reach to be printed: the least `confidence` and `clarity`."""
 
-    confidence: float = 0.85
-    clarity: float = 0.75
+    confidence: float = 0.8
+    clarity: float = 0.7
 
     def admits(self, fact: Fact) -> bool:
         """Whether the fact reaches both."""

@@ -1,7 +1,8 @@
 """`python -m tests.evaluation.misses [KIND]`: listed facts that were not found, and what was.
 
 Only of articles that rules may be tuned on: the seeds, the tuned half of the 34, part A of the
-held out ones, and tests/tuning. Under each miss stand the facts and the refusals of the sentences that it cites.
+held out ones, and tests/tuning. Under each miss stand the facts and the refusals of the
+sentences that it cites.
 """
 
 from __future__ import annotations
