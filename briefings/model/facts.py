@@ -127,7 +127,7 @@ class Threshold:
     """What a fact must reach to be printed: the least `confidence` and `clarity`."""
 
     confidence: float = 0.8
-    clarity: float = 0.7
+    clarity: float = 0.6
 
     def admits(self, fact: Fact) -> bool:
         """Whether the fact reaches both."""
