@@ -9,7 +9,7 @@ import pytest
 from briefings.quiz.gate import Context
 from briefings.quiz.world import index
 from tests.factories import name
-from tests.quiz_cases import TODAY, Request, context, held, planted, reasons, story
+from tests.quiz_cases import TODAY, Request, cases, context, held, planted, reasons, story
 from tests.test_quiz_gate_lifted import Case, asked, deed_in, said
 
 DAY = "2025-03-04"
@@ -117,10 +117,6 @@ SOUND: dict[str, list[Case]] = {
         given("The board named Jo Lind treasurer of the Vik Museum.", "treasurer"),
     ],
 }  # fmt: skip
-
-
-def cases(table: dict[str, list[Case]]) -> list[tuple[str, object, Context]]:
-    return [(check, item, world) for check, listed in table.items() for item, world in listed]
 
 
 @pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))

@@ -9,7 +9,18 @@ import pytest
 from briefings.quiz.gate import Context
 from briefings.quiz.world import index
 from tests.factories import fact
-from tests.quiz_cases import TODAY, Request, choices, context, deed, held, planted, reasons, story
+from tests.quiz_cases import (
+    TODAY,
+    Request,
+    cases,
+    choices,
+    context,
+    deed,
+    held,
+    planted,
+    reasons,
+    story,
+)
 from tests.test_quiz_gate_lifted import Case
 
 OPENING = "The Vik harbour reopened after the storm."
@@ -174,10 +185,6 @@ SOUND: dict[str, list[Case]] = {
         graded(0.9, "In which year did Jo Lind join Celup from Orla?"),
     ],
 }  # fmt: skip
-
-
-def cases(table: dict[str, list[Case]]) -> list[tuple[str, object, Context]]:
-    return [(check, item, world) for check, listed in table.items() for item, world in listed]
 
 
 @pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))

@@ -9,7 +9,7 @@ import pytest
 from briefings.model import Fact, Option
 from briefings.quiz.question import GAP
 from tests.factories import clause, fact, name
-from tests.quiz_cases import choices, context, deed, embassy, held, planted, reasons, story
+from tests.quiz_cases import cases, choices, context, deed, embassy, held, planted, reasons, story
 
 FACTS, _ = embassy()
 BRANDT, ROJAS, SOLHEIM, EIDE, NYGAARD, FUENTES, ARCE, BRIDGE, JOINED, ACCORD, VISIT, FERRY = FACTS
@@ -710,10 +710,6 @@ SOUND = {
         (order(FERRY, JOINED, ACCORD, VISIT), None),
     ],
 }
-
-
-def cases(table):
-    return [pytest.param(c, *case, id=f"{c}-{n}") for c in table for n, case in enumerate(table[c])]
 
 
 @pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))

@@ -10,7 +10,7 @@ from briefings.quiz.gate import Context
 from briefings.quiz.gate.deriving import derivable
 from briefings.quiz.world import index
 from tests.factories import article, clause, fact, name
-from tests.quiz_cases import TODAY, Request, choices, context, held, planted, reasons, story
+from tests.quiz_cases import TODAY, Request, cases, choices, context, held, planted, reasons, story
 
 Case = tuple[object, Context]
 
@@ -379,14 +379,6 @@ SOUND: dict[str, list[Case]] = {
         said("Orla opened the Vik mill.", "Orla", "opened", "the Vik mill", DAY),
     ],
 }  # fmt: skip
-
-
-def cases(table: dict[str, list[Case]]):
-    return [
-        pytest.param(check, item, world, id=f"{check}-{number}")
-        for check, planted_cases in table.items()
-        for number, (item, world) in enumerate(planted_cases)
-    ]
 
 
 @pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))

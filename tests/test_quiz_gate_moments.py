@@ -7,10 +7,9 @@ from dataclasses import replace
 import pytest
 
 from briefings.model import Option
-from briefings.quiz.gate import Context
 from briefings.quiz.question import GAP
 from tests.factories import fact
-from tests.quiz_cases import context, deed, held, planted, reasons, story
+from tests.quiz_cases import cases, context, deed, held, planted, reasons, story
 from tests.test_quiz_gate_lifted import Case
 
 
@@ -134,10 +133,6 @@ SOUND: dict[str, list[Case]] = {
         stem("On which day in May 2021 did Jo Lind open the Maren bridge?"),
     ],
 }  # fmt: skip
-
-
-def cases(table: dict[str, list[Case]]) -> list[tuple[str, object, Context]]:
-    return [(check, item, world) for check, listed in table.items() for item, world in listed]
 
 
 @pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))

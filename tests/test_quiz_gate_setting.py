@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefings.model import Fact, Option
-from briefings.quiz.gate import Context
 from tests.factories import fact
-from tests.quiz_cases import context, deed, planted, reasons, story
+from tests.quiz_cases import cases, context, deed, planted, reasons, story
 from tests.test_quiz_gate_lifted import Case
 
 
@@ -139,10 +138,6 @@ SOUND: dict[str, list[Case]] = {
         stem("Who chaired the board in 2021 when the local schools closed?"),
     ],
 }  # fmt: skip
-
-
-def cases(table: dict[str, list[Case]]) -> list[tuple[str, object, Context]]:
-    return [(check, item, world) for check, listed in table.items() for item, world in listed]
 
 
 @pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))
