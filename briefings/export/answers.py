@@ -10,8 +10,6 @@ from string import ascii_uppercase
 from briefings.model import QuizItem
 
 GAP = re.compile(r"_{3,}")
-# How a printed order names its events: "B (5 May 2021), A (2022)".
-_PLACE = re.compile(r"(?:^|, )([A-Z])(?= \(|,|$)")
 
 MATCH = "Match each line with what belongs to it."
 
@@ -38,7 +36,7 @@ def choices(item: QuizItem) -> tuple[tuple[str, bool], ...]:
 def in_order(item: QuizItem) -> tuple[str, ...]:
     """The events of an ordering item, first to last."""
     events = {letter: o.text for letter, o in zip(ascii_uppercase, item.options, strict=False)}
-    return tuple(events[letter] for letter in _PLACE.findall(item.answer) if letter in events)
+    return tuple(events[letter] for letter in item.sequence if letter in events)
 
 
 def groups(items: Sequence[QuizItem]) -> Iterator[tuple[QuizItem, ...]]:

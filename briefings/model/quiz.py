@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from briefings.model.news import Reference
 
 ItemKind = Literal["choice", "blank", "true-false", "matching", "order", "short"]
+# How the key of an ordering item names its events: "B (5 May 2021), A (2022)".
+_PLACED = re.compile(r"(?:^|, )([A-Z])(?= \(|,|$)")
 # What a question asks for.
 Asks = Literal["date", "name", "position", "figure", "organization", "place", "abbreviation"]
 
@@ -36,6 +39,11 @@ class QuizItem:
     accepted: tuple[str, ...] = ()
     writer: str = ""
     difficulty: float = 0.5
+
+    @property
+    def sequence(self) -> tuple[str, ...]:
+        """The letters of the events of an ordering item, first to last, as its key has them."""
+        return tuple(_PLACED.findall(self.answer))
 
 
 @dataclass(frozen=True, slots=True)

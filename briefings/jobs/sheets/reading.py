@@ -17,7 +17,6 @@ from briefings.model import Asks, ItemKind, Option, QuizItem, Reference
 
 _ITEM_LINE = re.compile(r"^[ \t]*\[\[\s*item\s*\]\]", re.MULTILINE)
 _GAP = re.compile(r"_{3,}")
-_LETTER = re.compile(r"(?:^|, )([A-Z])(?= \(|,|$)")
 _TOP = {
     "title": str,
     "date": str,
@@ -225,7 +224,7 @@ def _unprintable(item: QuizItem) -> str:
             return "is to be filled in, and has no gap (_____)"
         case "true-false" if not item.answer.casefold().startswith(("true", "false")):
             return 'is to be judged; its answer begins with "True" or "False"'
-        case "order" if sorted(_LETTER.findall(item.answer)) != _letters(item):
+        case "order" if sorted(item.sequence) != _letters(item):
             return f"is to be ordered; its answer names {', '.join(_letters(item))}, each once"
         case _:
             return ""

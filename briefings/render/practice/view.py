@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from string import ascii_uppercase
 from typing import Any
 
@@ -11,8 +10,6 @@ from briefings.model import Masthead, Quiz, QuizItem
 from briefings.render.quizview import key_view, quiz_view
 
 View = dict[str, Any]
-# The letters of an answer such as "B (2019), A (2021)".
-_PLACED = re.compile(r"(?:^|, )([A-Z])(?= \(|,|$)")
 # How each kind is answered: one of several, typed, or a place for each event.
 CONTROLS = {
     "choice": "radio",
@@ -50,7 +47,7 @@ def _answered(item: QuizItem, answer: View, right_hand: list[str]) -> View:
     if item.kind == "matching":
         found["options"] = right_hand or [option.text for option in item.options]
     if item.kind == "order":
-        places = {letter: n for n, letter in enumerate(_PLACED.findall(item.answer), 1)}
+        places = {letter: n for n, letter in enumerate(item.sequence, 1)}
         letters = ascii_uppercase[: len(item.options)]
         found["places"] = [places.get(letter, 0) for letter in letters]
     if found["control"] == "text":
