@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.sameness import SAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from briefings.digest.desk import Desk
     from briefings.model import Fact
@@ -73,11 +73,3 @@ def choose(
 
 def _fits(desk: Desk, fact: Fact, words: int | None) -> bool:
     return words is None or len(desk.texts[fact.id].split()) <= words
-
-
-def lead_first(facts: Sequence[Fact], bonus: Callable[[Fact], float]) -> tuple[Fact, ...]:
-    """The facts with the one first that best says what they are about."""
-    if not facts:
-        return ()
-    lead = max(facts, key=lambda fact: (bonus(fact), -facts.index(fact)))
-    return (lead, *(fact for fact in facts if fact is not lead))

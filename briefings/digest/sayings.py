@@ -42,11 +42,6 @@ def sayings(facts: Sequence[Fact], ledger: Ledger, most: int) -> tuple[Saying, .
     return tuple(_saying(fact, desk) for fact in chosen)
 
 
-def is_saying(fact: Fact) -> bool:
-    """Whether the fact is somebody's words of a length that is printed by itself."""
-    return fact.kind == "quotation" and bool(_verbatim(fact))
-
-
 def _may_speak(fact: Fact, chosen: Sequence[Fact], fit: Sequence[Fact], most: int) -> bool:
     speakers = len({other.subject for other in fit})
     share = max(1, -(-most // max(1, speakers)))

@@ -16,7 +16,7 @@ from briefings.topics.aliases import joined
 from briefings.topics.countries import is_country
 from briefings.topics.passages import Finder, passages
 from briefings.topics.terms import Term, terms
-from briefings.words import content, stopwords, words
+from briefings.words import stopwords, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,11 +59,6 @@ def subjects(facts: Sequence[Fact], articles: Sequence[Article]) -> tuple[Subjec
 def bare(name: str) -> str:
     """A name without its article and possessive: "the Quad's" is "Quad"."""
     return _POSSESSIVE.sub("", _LEADING.sub("", name.strip())).strip()
-
-
-def stems_of(subject: Subject) -> frozenset[str]:
-    """The stems of all its forms."""
-    return frozenset(stem for form in subject.forms for stem in content(form))
 
 
 def _termed(term: Term, finder: Finder) -> Subject:

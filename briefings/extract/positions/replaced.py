@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefings.extract.clauses import Predication
     from briefings.extract.people.roles import RolePhrase
     from briefings.extract.reading import Parsed, Reading
+    from briefings.model import Person
 
 _REPLACING = frozenset({"replacing", "succeeding"})
 
@@ -25,15 +26,7 @@ def predecessor(reading: Reading, clause: Predication, tenure: Tenure) -> Iterat
     """Who is succeeded or replaced has left the same office."""
     before = holder(reading, clause, "object")
     if before is not None and before.person != tenure.person:
-        yield replace(
-            tenure,
-            person=before.person,
-            modality="former",
-            lead="has served as",
-            start=None,
-            end=tenure.start,
-            rule="succession",
-        )
+        yield _left(tenure, before.person)
 
 
 def replaced(reading: Reading, clause: Predication, tenure: Tenure) -> Iterator[Tenure]:
@@ -43,9 +36,14 @@ def replaced(reading: Reading, clause: Predication, tenure: Tenure) -> Iterator[
     before = named_after(reading, found + 1) if found is not None else None
     if before is None or before.person == tenure.person or tenure.modality == "designate":
         return
-    yield replace(
+    yield _left(tenure, before.person)
+
+
+def _left(tenure: Tenure, person: Person) -> Tenure:
+    """The same office as somebody left it when the tenure began."""
+    return replace(
         tenure,
-        person=before.person,
+        person=person,
         modality="former",
         lead="has served as",
         start=None,

@@ -62,9 +62,6 @@ def _prominent(fact: Fact, article: str, context: Context) -> bool:
     )
 
 
-_TOGETHER = re.compile(r"\b(?:phone|telephone|call|talks|conversation|meeting|summit)\b", re.I)
-
-
 def one_partner(item: QuizItem, context: Context) -> Iterator[str]:
     """With whom somebody spoke on a day is not asked: there may have been several."""
     if not item.writer.startswith(("who", "with-whom")):
