@@ -99,6 +99,57 @@ def test_a_long_sentence_loses_what_it_can_do_without() -> None:
     assert "asleep" not in told
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (  # what limits voters of whom nothing is known yet, but not the date
+            "The electoral court of Ecuador on Tuesday began to send new ballot papers by post in "
+            "place of the faulty ones to some 500 voters from Cuenca, Loja, "
+            "Ibarra and Quito who had moved after last summer.",
+            "The electoral court of Ecuador on 4 May 2021 began to send new ballot papers by post "
+            "in place of the faulty ones to some 500 voters from Cuenca, Loja, "
+            "Ibarra and Quito.",
+        ),
+        (  # an ending after which a time would be counted from a day that nobody knows
+            "The port authority of Loja says that according to a message posted just over two "
+            "hours ago, the harbour is being blocked by fishing boats, keeping ferries in.",
+            "The port authority of Loja says that according to a message, the harbour is being "
+            "blocked by fishing boats, keeping ferries in.",
+        ),
+        (  # what looks like a preposition counts
+            "According to the health ministry over 300 pupils have been taken ill in Loja.",
+            "According to the health ministry over 300 pupils have been taken ill in Loja.",
+        ),
+    ],
+)
+def test_an_opening_is_told_without_what_only_limits_or_drifts(
+    sentence: str, expected: str
+) -> None:
+    assert texts(sentence) == [expected]
+
+
+def test_what_limits_voters_is_not_cut_where_something_is_denied() -> None:
+    long = (
+        "The electoral court of Ecuador on Tuesday did not send new ballot papers by post in place "
+        "of the faulty ones to some 500 voters from Cuenca, Loja, Quito and "
+        "Ibarra who had moved after last summer."
+    )
+    assert texts(long) == []
+
+
+def test_what_tells_of_a_thing_of_another_sentence_is_left_out() -> None:
+    later = "Peru has tightened the fishing rules for foreign trawlers, which changed the routes."
+    assert texts(OPENING, later)[1:] == [
+        "Peru has tightened the fishing rules for foreign trawlers."
+    ]
+
+
+def test_today_as_nowadays_is_as_of_the_day_of_the_article() -> None:
+    later = "Today, about 4,000 people in Chile and Peru speak the language at home."
+    expected = "As of 6 May 2021, about 4,000 people in Chile and Peru speak the language at home."
+    assert texts(OPENING, later)[1:] == [expected]
+
+
 def test_a_condition_is_never_cut() -> None:
     (told,) = texts(
         "The railway in Azuay will close in June, unless the region pays for the repair."

@@ -81,6 +81,8 @@ _CLOSING = re.compile(
 )
 _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
 _CIRCUMSTANCE = re.compile(r",?\s(?:amid|despite|during|after|before|following|at|in|on)\s")
+# "Viewed it, with others, as a means": the verb needs what follows; "as part of" is a circumstance.
+_AS = re.compile(r"\sas\s(?!part of\b)")
 _DOUBLE_STOP = re.compile(r"([.!?][”\"’']?)\.$")
 _APART = re.compile(r"\s(['’]s\b)")
 _PLAN = "Planned: "
@@ -207,8 +209,8 @@ def _shorter(fact: Fact, text: str) -> str | None:
     if fact.attributed_to or fact.modality != "holds" or _DENIED.search(text):
         return None
     while len(text.split()) > LONGEST and (match := _CLOSING.search(text)):
-        if " as " in match.group():
-            break  # "viewed it, with others, as a means": the verb needs what follows "as"
+        if _AS.search(match.group()):
+            break
         text = text[: match.start()] + "."
     return text if len(text.split()) <= LONGEST else _without_circumstance(fact)
 
@@ -230,7 +232,7 @@ def _without_circumstance(fact: Fact) -> str | None:
     if clause is None:
         return None
     for match in reversed(list(_CIRCUMSTANCE.finditer(clause.rest))):
-        if " as " in clause.rest[match.start() :]:
+        if _AS.search(clause.rest, match.start()):
             continue
         parts = (clause.subject, clause.verb, clause.rest[: match.start()], clause.when)
         text = _stopped(_capital(" ".join(part.strip() for part in parts if part.strip())))

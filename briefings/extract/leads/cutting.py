@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import adverbials, asides, occasions, trailing
+from briefings.extract.clauses.tree import edges
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -22,6 +23,11 @@ Holes = tuple[tuple[int, int], ...]
 # Words that open a phrase behind a comma, and those with which it limits what was said.
 _OPENING_TAGS = frozenset({"IN", "VBG", "VBN", "WDT", "WP", "WP$", "WRB"})
 _FRONTED = frozenset({"IN", "RB", "TO", "VBG", "VBN", "WRB"})
+# Words that tell of a noun for the first time, whence it comes, and those that would be untrue of
+# a part: "no voter who had moved", "few", "only".
+_NEW = frozenset({"a", "an", "some", "several", "two", "three"})
+_ORIGINS = frozenset({"from", "at", "with"})
+_RESTRICTING = frozenset({"no", "never", "only", "few", "without", "every", "each", "any", "all"})
 _LIMITS = frozenset({"that", "than", "except", "without", "until", "but"})
 
 
@@ -33,6 +39,7 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     clauses = tuple(adverbials(main, start, end))
     ends = tuple(occasions(main, start, end))
     second, closing, opening = _second(framed, end), _closing(framed, end), _front(framed, sentence)
+    limits, origin = _limiting(sentence), _origin(framed)
     seen: list[Holes] = []
     for holes in (
         (),
@@ -49,6 +56,12 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
         (*small, *last, *clauses),
         (*small, *closing, *opening),
         (*small, *last, *clauses, *ends),
+        ends,
+        limits,
+        (*small, *last, *limits),
+        (*small, *last, *clauses, *ends, *limits),
+        origin,
+        (*small, *last, *clauses, *limits, *origin),
     ):
         if holes not in seen:
             seen.append(holes)
@@ -86,6 +99,41 @@ def _front(framed: Frame, sentence: Sentence) -> Holes:
     speaks = framed.speaker is not None and framed.speaker.i < left
     dated = any(t.ent_type_ in ("DATE", "TIME") for t in phrase)
     return () if dated or speaks else ((start, left),)
+
+
+def _limiting(sentence: Sentence) -> Holes:
+    """What limits a noun that is told for the first time, and is true without: "some 500 voters
+    | who had moved". Nothing of a sentence that denies or restricts."""
+    span = sentence.span
+    if any(t.dep_ == "neg" or t.lower_ in _RESTRICTING for t in span):
+        return ()
+    clauses = [t for t in span if t.dep_ in ("relcl", "acl")]
+    holes = [edges(clause) for clause in clauses if _is_new(_limited(clause))]
+    return tuple((left, right) for left, right in holes if right <= span.end)
+
+
+def _limited(clause: Token) -> Token:
+    """The noun that a clause limits; "500 voters from Lima and Cusco who …" are not Cusco's."""
+    noun = clause.head
+    while noun.ent_type_ == "GPE" and noun.dep_ in ("pobj", "conj"):
+        noun = noun.head if noun.dep_ == "conj" else noun.head.head
+    return noun
+
+
+def _origin(framed: Frame) -> Holes:
+    """Whence a new subject comes: "a team | from two schools in Lima | has found"."""
+    head, end = framed.subject, framed.verb.start
+    if head.i > end or not any(c.lower_ in ("a", "an") for c in head.lefts):
+        return ()
+    phrases = [c for c in head.rights if c.dep_ == "prep" and c.lower_ in _ORIGINS and c.i < end]
+    return ((phrases[0].i, end),) if phrases else ()
+
+
+def _is_new(noun: Token) -> bool:
+    """Whether a noun is told for the first time: with "a", "some" or a number."""
+    return any(c.lower_ in _NEW or c.dep_ == "nummod" for c in noun.lefts) and not any(
+        c.dep_ in ("det", "poss") and c.lower_ not in _NEW for c in noun.lefts
+    )
 
 
 def _limits(token: Token) -> bool:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Parsed
 
 
+_COUNTING = frozenset({"over", "under", "about", "around", "almost", "nearly"})
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The main verb of a sentence, the head nouns of its subject and of who says so.
@@ -75,7 +78,16 @@ def _subject(root: Token) -> Token | None:
         if above.pos_ not in ("NOUN", "PROPN") or above.i > noun.i:
             break
         noun = above
-    return None if noun is None or noun.dep_ == "pobj" else noun
+    if noun is not None and noun.dep_ == "pobj":
+        return noun if _is_counted(noun) else None
+    return noun
+
+
+def _is_counted(noun: Token) -> bool:
+    """Whether what looks like a preposition counts: "over 300 voters were turned away"."""
+    second = any(c.dep_ == "pobj" and c.i < noun.i for c in noun.head.children)
+    counted = any(c.dep_ == "nummod" for c in noun.lefts)
+    return counted and (second or noun.head.lower_ in _COUNTING)
 
 
 def _own_speaker(verb: Group, subject: Token) -> Token | None:

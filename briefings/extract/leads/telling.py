@@ -14,7 +14,7 @@ from briefings.extract.leads.cutting import Holes, cuts
 from briefings.extract.leads.pronouns import far, settled
 from briefings.extract.leads.standing import INSIDE, LEANS, QUOTED, TIME, WEAK, leaning
 from briefings.extract.leaning import Resolution
-from briefings.extract.moments import date_words, spoken
+from briefings.extract.moments import date_words, in_words, spoken
 from briefings.extract.phrases import spell
 from briefings.extract.references import resolve
 from briefings.extract.wording import broken, capital, stopped, tidy
@@ -67,16 +67,20 @@ def tell(
 ) -> Told | str:
     """The sentence, with as little left out as can be; or the reason why it cannot be printed.
 
+    Rather than "the boat" of another sentence, what tells of the boat is left out.
     `opening` says that it is the first of the story, which leans on none; `before` is the
     sentence before it.
     """
-    reason = ""
+    reason, leaning_ = "", None
     for holes in cuts(framed, sentence):
         told = _told(reading, sentence, framed, holes, opening=opening, before=before)
         if isinstance(told, Told):
-            return told
-        reason = reason or told
-    return reason
+            if _KNOWN not in told.doubts:
+                return told
+            leaning_ = leaning_ or told
+        else:
+            reason = reason or told
+    return leaning_ or reason
 
 
 def _told(
@@ -142,6 +146,7 @@ def _resolved(
     found.doubts |= rest.doubts
     found.refused = found.refused or rest.refused or date_words(reading, kept, found)
     _with_years(reading, kept, found)
+    _nowadays(reading, framed, kept, found)
     return found
 
 
@@ -159,6 +164,15 @@ def _with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> N
         if mention.basis == "year from context" and inside and near and not mention.modifies:
             found.replaced[inside[0]] = plain
             found.dropped.update(inside[1:])
+
+
+def _nowadays(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
+    """ "Today, some 300 people speak it" is so as of the article's day, not on that day."""
+    doc, day = reading.story.doc, in_words(reading.article.published or "")
+    opens = len(kept) > 1 and doc[kept[0]].lower_ == "today" and doc[kept[1]].text == ","
+    lasts = framed.mood == "said" and framed.verb.tense in ("present", "infinitive")
+    if opens and lasts and day:
+        found.replaced[kept[0]] = f"As of {day.partition(' ')[2]}"
 
 
 def _is_near(edtf: str | None, published: str | None) -> bool:
