@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, text
 
 from briefings.errors import StoreError
 from briefings.model import Delivery, Edition, EditionFile, Fact, Turn
-from briefings.store import Store, dump, schema
+from briefings.store import Origin, Store, dump, schema
 from tests.factories import article, fact
 
 FOLDER = "/news"
@@ -145,6 +145,42 @@ def test_a_migration_that_fails_leaves_version_1_as_it_was(tmp_path: Path):
         tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master")}
         assert raw.execute("SELECT number FROM version").fetchone() == (1,)
     assert "turns" not in tables
+
+
+def test_a_store_of_version_4_keeps_its_editions_and_learns_what_they_are_made_from(
+    store_url: str,
+):
+    made = edition("2025-03-03", 4)
+    with Store(store_url) as store:
+        store.editions.put(FOLDER, made, (fact("A ferry sank."),))
+    raw = create_engine(store_url)
+    with raw.begin() as connection:
+        connection.execute(text("DROP INDEX editions_by_corpus"))
+        for column in ("corpus", "made_from", "manifest", "sheets"):
+            connection.execute(text(f"ALTER TABLE editions DROP COLUMN {column}"))
+        connection.execute(text("UPDATE version SET number = 4"))
+    raw.dispose()
+    with Store(store_url) as store:
+        assert store.editions.facts(FOLDER, made) == (fact("A ferry sank."),)
+        assert store.origins.of(FOLDER, "", "2025-03-03") == Origin()
+        known = Origin(corpus="c", made_from="m", manifest="h")
+        store.editions.put(FOLDER, made, (fact("A ferry sank."),), origin=known)
+        assert store.origins.of(FOLDER, "", "2025-03-03") == known
+
+
+def test_facts_of_a_corpus_are_known_as_long_as_an_issue_of_it_is(store_url: str):
+    facts = (fact("A ferry sank."), fact("A bridge opened."))
+    first, second = edition("2025-03-03", 1), edition("2025-03-04", 2)
+    with Store(store_url) as store:
+        assert store.origins.facts(FOLDER, "c") is None
+        store.editions.put(FOLDER, first, facts, origin=Origin("c"))
+        store.editions.put(FOLDER, second, facts, origin=Origin("c"))
+        assert store.origins.facts(FOLDER, "c") == facts
+        assert store.origins.facts("/elsewhere", "c") is None
+        assert store.editions.facts(FOLDER, second) == facts
+        for made in (first, second):
+            store.editions.put(FOLDER, made, facts[:1])
+        assert store.origins.facts(FOLDER, "c") is None
 
 
 def test_a_lock_is_held_against_another_process_and_freed_by_its_end(tmp_path: Path):

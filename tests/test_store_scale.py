@@ -12,7 +12,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from briefings.model import Article
-from briefings.store import FileRead, Made, Store, dump, words
+from briefings.store import FileRead, Made, Store, dump, origins, words
 from briefings.store import articles as queries
 from briefings.store import facts as fact_queries
 from briefings.store import relations as relation_queries
@@ -213,6 +213,10 @@ HOT = {
         "articles_by_day (folder=? AND (published,source)<(?,?))",
     ),
     "files that were refused": (lambda c: queries.refused(FOLDER), "files_rejected"),
+    "what an issue of this corpus knew": (
+        lambda c: origins.made_from_corpus(FOLDER, "a"),
+        "editions_by_corpus (folder=? AND corpus=?)",
+    ),
 }
 
 

@@ -19,8 +19,8 @@ from briefings.cli.options import (
     SeedOption,
 )
 from briefings.cli.pages import Page, give, say_shortfall
-from briefings.cli.session import day_of, opened
-from briefings.cli.terminal import progress, say
+from briefings.cli.session import at_store, day_of, opened, say_left_out
+from briefings.cli.terminal import note, progress, say
 from briefings.errors import NothingToPrint
 
 FilesOption = Annotated[
@@ -45,18 +45,25 @@ def today(
     """
     from briefings import jobs
 
-    with opened(corpus, out, config, fetch=True, about=(), until=day) as (settings, store, found):
+    with at_store(corpus, out, config) as (settings, store):
         if formats:
             kinds = tuple(kind.value for kind in dict.fromkeys(formats))
             settings = settings.model_copy(update={"formats": kinds})
         when = day_of(settings, day)
-        found = jobs.as_of(found, when) if day else found
-        if reset_used:
-            store.used.forget(found.folder, "", when.isoformat())
         with progress() as show:
-            made = jobs.issue(settings, store, found, when, seed=seed, fresh=fresh, progress=show)
+            seen = jobs.look(settings, store, show, fetch=True, about=(), until=day)
+        say_left_out(seen)
+        if reset_used:
+            store.used.forget(seen.folder, "", when.isoformat())
+        with progress() as show:
+            made = jobs.today(
+                settings, store, seen, when,
+                past=day is not None, seed=seed, fresh=fresh, progress=show,
+            )  # fmt: skip
         for sheet in made.sheets:
             say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
+        if made.unchanged:
+            note(f"unchanged: the issue of {made.edition.date} stands as it was made")
         for path in made.paths:
             say(str(path))
 

@@ -14,7 +14,7 @@ from briefings.shipped import shipped
 
 if TYPE_CHECKING:
     from briefings.config import Settings
-    from briefings.jobs import Corpus
+    from briefings.jobs import Corpus, Glance
     from briefings.store import Store
 
 
@@ -35,18 +35,28 @@ def opened(
     is on these subjects.
     """
     from briefings import jobs
+
+    with at_store(corpus, out, config) as (settings, store):
+        with progress() as show:
+            found = jobs.read(settings, store, show, fetch=fetch, about=about, until=until)
+        if tell:
+            say_left_out(found)
+        yield settings, store, found
+
+
+@contextmanager
+def at_store(
+    corpus: str | None, out: Path | None, config: Path | None
+) -> Iterator[tuple[Settings, Store]]:
+    """Settings and the open store."""
     from briefings.store import Store
 
     settings = settings_of(corpus, out, config)
     with Store(settings.store_url) as store:
-        with progress() as show:
-            found = jobs.read(settings, store, show, fetch=fetch, about=about, until=until)
-        if tell:
-            _tell(found)
-        yield settings, store, found
+        yield settings, store
 
 
-def _tell(found: Corpus) -> None:
+def say_left_out(found: Corpus | Glance) -> None:
     """What was left out: what could not be read by its name, other languages by their count."""
     for rejection in found.rejections:
         note(f"left out: {rejection.subject}: {rejection.reason}")

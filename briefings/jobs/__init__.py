@@ -22,13 +22,14 @@ if TYPE_CHECKING:
         render,
         unset_note,
     )
-    from briefings.jobs.edition import Issue, issue, write_page
+    from briefings.jobs.edition import issue, write_page
     from briefings.jobs.exporting import exported
     from briefings.jobs.handmade import write_file
     from briefings.jobs.handouts import reading_page, with_front
     from briefings.jobs.inventing import sample_corpus
+    from briefings.jobs.issues import Issue
     from briefings.jobs.looking import Wanted, findings_of, fix_date
-    from briefings.jobs.reading import Corpus, Progress, read, recall, refresh, silent
+    from briefings.jobs.reading import Corpus, Glance, Progress, look, read, recall, refresh, silent
     from briefings.jobs.remembering import ByHand, Memory
     from briefings.jobs.rosters import (
         class_list,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from briefings.jobs.sheets import read_proof, versions_of
     from briefings.jobs.sheets import warnings as warnings_of
     from briefings.jobs.snapshots import as_of
+    from briefings.jobs.standing import today
     from briefings.jobs.subjects import Sheet, digest_of, quiz_of, seed_of, topics_of
 
 __all__ = [
@@ -51,6 +53,7 @@ __all__ = [
     "Corpus",
     "Crew",
     "Desk",
+    "Glance",
     "Halted",
     "Issue",
     "Memory",
@@ -74,6 +77,7 @@ __all__ = [
     "issue",
     "joined_pdf",
     "key_document",
+    "look",
     "masthead_of",
     "named_sheet",
     "quiz_document",
@@ -92,6 +96,7 @@ __all__ = [
     "send_test",
     "silent",
     "summary",
+    "today",
     "topics_of",
     "unset_note",
     "versions_of",
@@ -108,7 +113,8 @@ _HOMES: dict[str, tuple[str, str]] = {
     "Crew": ("crews", "Crew"),
     "Desk": ("desk", "Desk"),
     "Halted": ("desk", "Halted"),
-    "Issue": ("edition", "Issue"),
+    "Glance": ("reading", "Glance"),
+    "Issue": ("issues", "Issue"),
     "Memory": ("remembering", "Memory"),
     "Press": ("desk", "Press"),
     "Progress": ("reading", "Progress"),
@@ -128,6 +134,7 @@ _HOMES: dict[str, tuple[str, str]] = {
     "findings_of": ("looking", "findings_of"),
     "fix_date": ("looking", "fix_date"),
     "issue": ("edition", "issue"),
+    "look": ("reading", "look"),
     "joined_pdf": ("documents", "joined_pdf"),
     "key_document": ("documents", "key_document"),
     "masthead_of": ("documents", "masthead_of"),
@@ -148,6 +155,7 @@ _HOMES: dict[str, tuple[str, str]] = {
     "send_test": ("sending", "send_test"),
     "silent": ("reading", "silent"),
     "summary": ("runs", "summary"),
+    "today": ("standing", "today"),
     "topics_of": ("subjects", "topics_of"),
     "unset_note": ("documents", "unset_note"),
     "versions_of": ("sheets", "versions_of"),

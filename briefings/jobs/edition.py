@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from hashlib import sha256
 
 from briefings import deliver
 from briefings.config import Settings
@@ -18,17 +18,27 @@ from briefings.jobs.documents import (
     render,
 )
 from briefings.jobs.imprint import edition_of, manifest
+from briefings.jobs.issues import PATIENCE, Issue, folder_of
 from briefings.jobs.reading import Corpus, Progress, require_sources, silent
 from briefings.jobs.remembering import Memory, asked_by
 from briefings.jobs.subjects import digest_of, lacking_topics, only, quiz_of, seed_of
 from briefings.jobs.writing import MANIFEST, slug, write_edition, write_page
-from briefings.model import Edition, Masthead, Quiz
-from briefings.store import Store
+from briefings.model import Edition, Fact, Masthead, Quiz
+from briefings.store import Origin, Store
 
-__all__ = ["MAIL_HTML", "MAIL_TEXT", "Draft", "Issue", "draft", "issue", "slug", "write_page"]
+__all__ = [
+    "MAIL_HTML",
+    "MAIL_TEXT",
+    "Draft",
+    "Issue",
+    "draft",
+    "folder_of",
+    "issue",
+    "put_issue",
+    "slug",
+    "write_page",
+]
 
-# How long an issue waits for another one that is being made, in seconds.
-_PATIENCE = 300
 # The body of the mail that brings an edition.
 MAIL_TEXT, MAIL_HTML = "mail.txt", "mail.html"
 
@@ -52,16 +62,6 @@ class Draft:
         return self.previous.date if self.previous else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """An edition that was written: its folder and files, in the order of reading."""
-
-    edition: Edition
-    folder: Path
-    paths: tuple[Path, ...]
-    sheets: tuple[Quiz, ...]
-
-
 def issue(
     settings: Settings,
     store: Store,
@@ -79,8 +79,8 @@ def issue(
     of an earlier issue is asked. Raises NothingToPrint when no article can be used,
     DeliveryError when the folder cannot be written. Two at once wait for each other.
     """
-    with store.lock("edition", wait=_PATIENCE):
-        made = draft(
+    with store.lock("edition", wait=PATIENCE):
+        return put_issue(
             settings,
             store,
             found,
@@ -90,23 +90,46 @@ def issue(
             fresh=fresh,
             progress=progress,
         )
-        folder = folder_of(settings, day, briefing)
-        write_edition(folder, made.files)
-        remember_asked(store, found.folder, made)
-        store.editions.put(
-            found.folder, made.edition, found.facts, articles=found.articles, previous=made.compared
-        )
+
+
+def put_issue(
+    settings: Settings,
+    store: Store,
+    found: Corpus,
+    day: date,
+    *,
+    seed: int | None = None,
+    briefing: str = "",
+    fresh: bool = False,
+    origin: str = "",
+    progress: Progress = silent,
+) -> Issue:
+    """The same for somebody who holds the lock; `origin` is a hash of all it is made from."""
+    made = draft(
+        settings, store, found, day, seed=seed, briefing=briefing, fresh=fresh, progress=progress
+    )
+    folder = folder_of(settings, day, briefing)
+    write_edition(folder, made.files)
+    remember_asked(store, found.folder, made)
+    store.editions.put(
+        found.folder,
+        made.edition,
+        found.facts,
+        articles=found.articles,
+        previous=made.compared,
+        origin=_origin(found, made, origin),
+    )
     return Issue(made.edition, folder, tuple(folder / name for name in made.files), made.sheets)
+
+
+def _origin(found: Corpus, made: Draft, made_from: str) -> Origin:
+    """What an issue was made from, to be kept beside it."""
+    return Origin(found.state, made_from, sha256(made.files[MANIFEST]).hexdigest(), made.sheets)
 
 
 def remember_asked(store: Store, folder: str, made: Draft) -> None:
     """Remember the questions of an issue: they are not asked again while there are others."""
     store.used.put(folder, made.edition.briefing, made.edition.date, asked_by(made.sheets))
-
-
-def folder_of(settings: Settings, day: date, briefing: str) -> Path:
-    """Where the issue of a briefing and a day stands."""
-    return settings.out / day.isoformat() / briefing
 
 
 def draft(
@@ -130,7 +153,7 @@ def draft(
     require_sources(found, settings.corpus.folder)
     seed = seed_of(day, briefing) if seed is None else seed
     previous = store.editions.previous(found.folder, briefing, day.isoformat())
-    known = store.editions.facts(found.folder, previous) if previous else None
+    known = _known(store, found, previous) if previous else None
     number = store.editions.number(found.folder, briefing, day.isoformat())
     masthead = masthead_of(settings, found, day, number, previous=previous)
     if lacking := lacking_topics(settings, found):
@@ -151,6 +174,14 @@ def draft(
     edition = edition_of(briefing, masthead, seed, files, digest, sheets)
     files[MANIFEST] = manifest(edition, found)
     return Draft(edition, files, sheets, previous, empty=whole.quiet)
+
+
+def _known(store: Store, found: Corpus, previous: Edition) -> tuple[Fact, ...]:
+    """The facts that were known when the issue before was made: perhaps those of now."""
+    then = store.origins.of(found.folder, previous.briefing, previous.date)
+    if found.state and then.corpus == found.state:
+        return found.facts
+    return store.editions.facts(found.folder, previous)
 
 
 def _sheets(

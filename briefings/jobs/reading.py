@@ -6,25 +6,30 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
-from briefings import extract
+from briefings import extract, model
 from briefings.config import Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.crews import Crew, crew_of
+from briefings.jobs.fingerprints import fingerprint
 from briefings.jobs.storing import Brought, Progress, bring, is_source, limits_of, silent
 from briefings.model import Article, Fact, Rejection
-from briefings.store import Store
+from briefings.store import Store, dump
 
 __all__ = [
     "Corpus",
+    "Glance",
     "Progress",
     "limits_of",
+    "look",
     "read",
     "recall",
     "refresh",
     "require_sources",
     "silent",
+    "told",
 ]
 
 
@@ -33,7 +38,8 @@ class Corpus:
     """What a folder says: its articles (duplicates linked), merged facts, and what failed.
 
     `parsed` counts the articles that had to be parsed this time; `whole` says that it is all
-    of the folder, not only what is newest.
+    of the folder, not only what is newest. `state` tells it from every other corpus; "" where
+    something was taken out.
     """
 
     folder: str
@@ -42,11 +48,36 @@ class Corpus:
     rejections: tuple[Rejection, ...]
     parsed: int = 0
     whole: bool = True
+    state: str = ""
 
     @property
     def sources(self) -> tuple[Article, ...]:
         """The articles that facts are read from: English, and the best copy of each."""
         return tuple(a for a in self.articles if is_source(a))
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a folder has, before its facts are told: its articles, and the reading of each."""
+
+    folder: str
+    articles: tuple[Article, ...]
+    readings: tuple[str, ...]
+    rejections: tuple[Rejection, ...]
+    parsed: int = 0
+    whole: bool = True
+
+    @property
+    def state(self) -> str:
+        """A hash of all that `told` depends on; a reading is one of an article and its rules."""
+        parts = (
+            fingerprint(model),
+            fingerprint(extract),
+            str(self.whole),
+            dump(tuple[Article, ...], self.articles),
+            *self.readings,
+        )
+        return sha256("\x1f".join(parts).encode()).hexdigest()
 
 
 def read(
@@ -67,10 +98,25 @@ def read(
     everything. `crew` does the work, by
     default processes of this machine. Raises CorpusError when there is no such corpus.
     """
+    seen = look(settings, store, progress, fetch=fetch, about=about, until=until, crew=crew)
+    return told(store, seen)
+
+
+def look(
+    settings: Settings,
+    store: Store,
+    progress: Progress = silent,
+    *,
+    fetch: bool = False,
+    about: Sequence[str] | None = None,
+    until: date | None = None,
+    crew: Crew | None = None,
+) -> Glance:
+    """Bring the store up to date with the corpus, as `read` does, without telling its facts."""
     brought = refresh(settings, store, progress, fetch=fetch, crew=crew)
-    found = recall(settings, store, about=about, until=until)
-    rejections = (*brought.rejections, *found.rejections)
-    return replace(found, rejections=rejections, parsed=brought.parsed)
+    seen = _glance(settings, store, about, until)
+    rejections = (*brought.rejections, *seen.rejections)
+    return replace(seen, rejections=rejections, parsed=brought.parsed)
 
 
 def refresh(
@@ -96,16 +142,32 @@ def recall(
     until: date | None = None,
 ) -> Corpus:
     """What the store has of the corpus, as `read` tells it, without looking at any file."""
+    return told(store, _glance(settings, store, about, until))
+
+
+def told(store: Store, seen: Glance) -> Corpus:
+    """The corpus that was looked at, with its facts: merged, or as an issue knew them."""
+    state = seen.state
+    facts = store.origins.facts(seen.folder, state)
+    if facts is None:
+        duplicates = {a.id: a.duplicate_of for a in seen.articles if a.duplicate_of}
+        facts = extract.merge(store.facts.of([r for r in seen.readings if r]), duplicates)
+    return Corpus(
+        seen.folder, seen.articles, facts, seen.rejections, seen.parsed, seen.whole, state
+    )
+
+
+def _glance(
+    settings: Settings, store: Store, about: Sequence[str] | None, until: date | None
+) -> Glance:
     key = settings.corpus.key
     if about is None:
         shelf = store.articles.shelf(key)
     else:
         subjects, day = (*about, *settings.topics), until.isoformat() if until else ""
         shelf = store.articles.shelf(key, settings.corpus.recent, subjects, day)
-    duplicates = {a.id: a.duplicate_of for a in shelf.articles if a.duplicate_of}
-    facts = extract.merge(store.facts.of([r for r in shelf.readings if r]), duplicates)
     rejections = store.articles.rejections(key)
-    return Corpus(key, shelf.articles, facts, rejections, whole=shelf.whole)
+    return Glance(key, shelf.articles, shelf.readings, rejections, whole=shelf.whole)
 
 
 def require_sources(found: Corpus, folder: Path) -> None:

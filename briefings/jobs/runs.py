@@ -25,6 +25,7 @@ from briefings.jobs.reading import Corpus, recall
 from briefings.jobs.snapshots import as_of, known_then
 from briefings.jobs.writing import MANIFEST, contents, write_edition
 from briefings.model import Delivery, Edition, Turn
+from briefings.store import Origin
 
 # How long a run waits for another run of the same briefing, in seconds.
 _PATIENCE = 10
@@ -128,6 +129,7 @@ class _Shift:
             articles=found.articles,
             previous=draft.compared,
             delivered=False,
+            origin=Origin(found.state),
         )
         remember_asked(self.desk.store, found.folder, draft)
         write_edition(place, draft.files)

@@ -33,7 +33,7 @@ def as_of(found: Corpus, day: date) -> Corpus:
         if references:
             facts.append(replace(fact, references=references))
     articles = tuple(a for a in found.articles if a.id not in later)
-    return replace(found, articles=articles, facts=tuple(facts))
+    return replace(found, articles=articles, facts=tuple(facts), state="")
 
 
 def _is_later(article: Article, day: date) -> bool:

@@ -16,6 +16,7 @@ from briefings.store.deliveries import Deliveries
 from briefings.store.editions import Editions
 from briefings.store.facts import Facts, Made
 from briefings.store.migrations import MIGRATIONS
+from briefings.store.origins import Origin, Origins
 from briefings.store.relations import Kept, Relation, Relations, Slice
 from briefings.store.turns import Turns
 from briefings.store.used import Used
@@ -24,6 +25,7 @@ __all__ = [
     "FileRead",
     "Kept",
     "Made",
+    "Origin",
     "Relation",
     "Shelf",
     "Slice",
@@ -34,8 +36,8 @@ __all__ = [
 
 
 class Store(AbstractContextManager["Store"]):
-    """An open store: articles, how they are related, facts, editions, the ledger of deliveries,
-    the keeper's turns, the questions that were asked.
+    """An open store: articles, how they are related, facts, editions and their origins, the
+    ledger of deliveries, the keeper's turns, the questions that were asked.
 
     Opening makes or migrates the database; every method of these is one transaction.
     Raises StoreError when the database cannot be used.
@@ -47,6 +49,7 @@ class Store(AbstractContextManager["Store"]):
         self.relations = Relations(self._database)
         self.facts = Facts(self._database)
         self.editions = Editions(self._database)
+        self.origins = Origins(self._database)
         self.deliveries = Deliveries(self._database)
         self.turns = Turns(self._database)
         self.used = Used(self._database)

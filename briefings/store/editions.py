@@ -10,6 +10,7 @@ from briefings.model import Article, Edition, Fact
 from briefings.store import schema
 from briefings.store.codec import dump, load
 from briefings.store.database import Database
+from briefings.store.origins import UNKNOWN, Origin, row_of, twin
 from briefings.store.snapshots import recall, remember
 
 
@@ -21,8 +22,13 @@ class Editions:
 
     def number(self, folder: str, briefing: str, date: str) -> int:
         """The number of the issue of `date`: its own when it was made before, else the next."""
-        editions = {e.date: e.number for e in self.all(folder, briefing)}
-        return editions.get(date) or max(editions.values(), default=0) + 1
+        table = schema.editions
+        query = select(table.c.date, table.c.number).where(
+            table.c.folder == folder, table.c.briefing == briefing
+        )
+        with self._database.transaction() as connection:
+            numbers = {row.date: row.number for row in connection.execute(query)}
+        return numbers.get(date) or max(numbers.values(), default=0) + 1
 
     def get(self, folder: str, briefing: str, date: str) -> Edition | None:
         """The issue of `date`, when it was made."""
@@ -85,6 +91,12 @@ class Editions:
                 return (), ()
             return recall(connection, Fact, row.facts), recall(connection, Article, row.articles)
 
+    def known_by(self, folder: str, edition: Edition) -> str:
+        """What tells the facts that were known when `edition` was made from other ones."""
+        query = select(schema.editions.c.facts).where(*_at(folder, edition.briefing, edition.date))
+        with self._database.transaction() as connection:
+            return connection.scalar(query) or ""
+
     def put(
         self,
         folder: str,
@@ -94,26 +106,30 @@ class Editions:
         articles: Sequence[Article] = (),
         previous: str | None = None,
         delivered: bool = True,
+        origin: Origin = UNKNOWN,
     ) -> None:
         """Remember an issue; made again for the same date, it replaces itself.
 
         `previous` is the date of the issue that it was compared with, "" when there was none,
-        None when that is not known. One that somebody has stays delivered.
+        None when that is not known. One that somebody has stays delivered. `facts` and
+        `articles` are those that the corpus of `origin` gives.
         """
         here = _at(folder, edition.briefing, edition.date)
         with self._database.writing() as connection:
             before = connection.scalar(select(schema.editions.c.delivered).where(*here))
+            same = twin(connection, folder, origin)
             row = {
                 "folder": folder,
                 "briefing": edition.briefing,
                 "date": edition.date,
                 "number": edition.number,
                 "body": dump(Edition, edition),
-                "facts": remember(connection, Fact, facts),
-                "articles": remember(connection, Article, articles),
+                "facts": same.facts if same else remember(connection, Fact, facts),
+                "articles": same.articles if same else remember(connection, Article, articles),
                 "previous": previous,
                 "delivered": delivered or bool(before),
             }
+            row |= row_of(origin)
             connection.execute(delete(schema.editions).where(*here))
             connection.execute(insert(schema.editions), [row])
 

@@ -86,8 +86,25 @@ def _move(connection: Connection, old: Table, keys: Sequence[tuple[str, str]]) -
         words.add(connection, {key: article})
 
 
+_EDITIONS_5 = (
+    "ALTER TABLE editions ADD COLUMN corpus VARCHAR(64)",
+    "ALTER TABLE editions ADD COLUMN made_from VARCHAR(64)",
+    "ALTER TABLE editions ADD COLUMN manifest VARCHAR(64)",
+    "ALTER TABLE editions ADD COLUMN sheets TEXT",
+)
+
+
+def _from_4_to_5(connection: Connection) -> None:
+    """Editions know what they were made from; of those that are there it is not known."""
+    for statement in _EDITIONS_5:
+        connection.execute(text(statement))
+    for index in schema.editions.indexes:
+        index.create(connection, checkfirst=True)
+
+
 MIGRATIONS: dict[int, Callable[[Connection], None]] = {
     1: _from_1_to_2,
     2: _from_2_to_3,
     3: _from_3_to_4,
+    4: _from_4_to_5,
 }

@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-CURRENT = 4
+CURRENT = 5
 
 # Text that sorts by its code points, on any database.
 _PLAIN = String().with_variant(String(collation="C"), "postgresql")
@@ -96,6 +96,9 @@ facts = Table(
 # Issues that were made: one a briefing and date. `facts` and `articles` list what was known
 # then, by the hashes of `known`. `previous` is the date of the issue that this one was
 # compared with ("" for none, null when unknown); `delivered` says that somebody has it.
+# `corpus` and `made_from` are hashes: of the articles and readings that the facts were merged
+# from, and of all that the issue was made from. `manifest` is the hash of its edition.json,
+# `sheets` are its quizzes. Null where that is not known.
 editions = Table(
     "editions",
     metadata,
@@ -108,7 +111,12 @@ editions = Table(
     Column("articles", Text, nullable=False, server_default="[]"),
     Column("previous", String(10)),
     Column("delivered", Boolean, nullable=False, server_default=false()),
+    Column("corpus", String(64)),
+    Column("made_from", String(64)),
+    Column("manifest", String(64)),
+    Column("sheets", Text),
 )
+Index("editions_by_corpus", editions.c.folder, editions.c.corpus)
 
 # Facts and articles of editions, each once, however many editions knew it.
 known = Table(
