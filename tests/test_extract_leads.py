@@ -223,3 +223,11 @@ def test_an_extract_is_left_where_no_event_tells_it() -> None:
         [article("A title", "The parish of Cuenca has no bishop and no money left.")]
     )
     assert [f.rule for f in found.facts if f.kind == "event"] == [LEAD]
+
+
+def test_a_condition_behind_another_word_is_not_cut_either() -> None:
+    later = (
+        "After the vote Peru said it would close any mine in Cusco and would answer, firmly, "
+        "within two days if the owners do not pay."
+    )
+    assert all("if the owners" in text for text in texts(OPENING, later)[1:])

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 from briefings.digest.sameness import SAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from briefings.digest.desk import Desk
     from briefings.model import Fact
 
-# What a full overlap takes off a fact's worth (worths run from 0 to about 5).
+# What a full overlap takes off a fact's worth (worths run from 0 to about 5), and what a fact
+# gains with so many names, or more, that the brief has not named yet.
 _PENALTY = 3.0
+_NAMING, _NAMES = 0.8, 4
 
 
 @dataclass(slots=True)
@@ -27,6 +29,8 @@ class Ledger:
 
     desk: Desk
     printed: list[Fact] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
+    merits: dict[str, float] = field(default_factory=dict)
 
     def overlap(self, fact: Fact) -> float:
         """How much of the fact has been printed already, 0 to 1."""
@@ -37,8 +41,16 @@ class Ledger:
         return self.overlap(fact) < SAME
 
     def write(self, fact: Fact) -> None:
-        """Take down that the fact is printed."""
+        """Take down that the fact is printed, and what it added to what was printed before."""
+        self.merits[fact.id] = self.merit(fact, self.overlap(fact))
         self.printed.append(fact)
+        self.named.update(name.canonical for name in fact.names)
+
+    def merit(self, fact: Fact, overlap: float) -> float:
+        """What a fact adds: its worth and new names, less what was said before."""
+        new = {name.canonical for name in fact.names} - self.named
+        naming = min(1.0, len(new) / _NAMES)
+        return self.desk.worth[fact.id] + _NAMING * naming - _PENALTY * overlap
 
 
 def choose(
@@ -57,9 +69,9 @@ def choose(
         open_ = [(f, o) for f, o in overlaps.values() if o < SAME and _fits(desk, f, words)]
         if not open_:
             break
-        best, _ = max(
-            open_, key=lambda x: (desk.worth[x[0].id] + bonus(x[0]) - _PENALTY * x[1], x[0].id)
-        )
+        merits = {fact.id: ledger.merit(fact, overlap) + bonus(fact) for fact, overlap in open_}
+        best = max((fact for fact, _ in open_), key=lambda fact: (merits[fact.id], fact.id))
+        best = _fullest(desk, best, [fact for fact, _ in open_], merits)
         chosen.append(best)
         ledger.write(best)
         words = words and words - len(desk.texts[best.id].split())
@@ -69,6 +81,12 @@ def choose(
             for key, (fact, overlap) in overlaps.items()
         }
     return tuple(chosen)
+
+
+def _fullest(desk: Desk, best: Fact, facts: Iterable[Fact], merits: Mapping[str, float]) -> Fact:
+    """The best of the facts that say all that `best` says and clearly more, or itself."""
+    wider = [f for f in facts if f.kind == best.kind and desk.sameness.holds(f, best)]
+    return max(wider, key=lambda fact: (merits[fact.id], fact.id), default=best)
 
 
 def _fits(desk: Desk, fact: Fact, words: int | None) -> bool:

@@ -112,7 +112,7 @@ def _composed(
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
     )
-    digest = fitted(digest, desk.articles, desk.worth) if size.one_page else digest
+    digest = fitted(digest, desk.articles, ledger.merits) if size.one_page else digest
     return replace(digest, articles=cited(digest))
 
 

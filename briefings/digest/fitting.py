@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefings.model import Article, Digest, Point, Reference, Section
 
 # The height of a page without margins, less masthead, headings and the column chart.
-_PAGE = 685
+_PAGE = 720
 _MASTHEAD = 70
 _CHART = 100
 _CHART_ARTICLES = 8
@@ -30,10 +30,11 @@ _GAP = 4
 _FEWEST = 1
 
 
-def fitted(digest: Digest, articles: Mapping[str, Article], worth: Mapping[str, float]) -> Digest:
+def fitted(digest: Digest, articles: Mapping[str, Article], merits: Mapping[str, float]) -> Digest:
     """The digest with as many of its points as a page holds, at least one.
 
-    Tables go first, then of the points under titles the one of least `worth` (by fact id).
+    Tables go first, then of the points under titles the one that adds least: `merits` by
+    fact id.
     """
     while _height(digest, articles) > _PAGE:
         if digest.holders:
@@ -41,7 +42,7 @@ def fitted(digest: Digest, articles: Mapping[str, Article], worth: Mapping[str, 
         elif digest.figures:
             digest = replace(digest, figures=digest.figures[:-1])
         elif any(section.points for section in digest.sections):
-            digest = replace(digest, sections=_without_least(digest.sections, worth))
+            digest = replace(digest, sections=_without_least(digest.sections, merits))
         elif digest.differences:
             digest = replace(digest, differences=digest.differences[:-1])
         elif digest.news:
@@ -54,12 +55,12 @@ def fitted(digest: Digest, articles: Mapping[str, Article], worth: Mapping[str, 
 
 
 def _without_least(
-    sections: tuple[Section, ...], worth: Mapping[str, float]
+    sections: tuple[Section, ...], merits: Mapping[str, float]
 ) -> tuple[Section, ...]:
     """Without the point that a reader needs least; the last of several."""
     points = [point for section in sections for point in section.points]
     _, at = min(
-        (max(worth.get(key, 0.0) for key in point.facts), -n) for n, point in enumerate(points)
+        (max(merits.get(key, 0.0) for key in point.facts), -n) for n, point in enumerate(points)
     )
     left = [
         replace(section, points=tuple(p for p in section.points if p is not points[-at]))

@@ -2,7 +2,7 @@
 
 The reasons are the ones by which editors and extractive summarisers choose: what stands
 high in the story (Lin & Hovy 1997 on sentence position), what the headline says, what
-several sources have, who is in office, dates, figures, names, and words that are central
+several sources have, who is in office, dates, figures, and words that are central
 to the story (the centroid of Radev et al. 2004).
 """
 
@@ -32,7 +32,6 @@ _WEIGHTS = {
     "office": 0.3,
     "date": 0.4,
     "figure": 0.4,
-    "names": 0.4,
     "recency": 0.5,
     "confidence": 0.5,
     "opening": 1.5,
@@ -76,7 +75,6 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
             "office": float(bool(holders & {n.canonical for n in fact.names})),
             "date": 0.5 * bool(fact.date) + 0.5 * (edtf.month_day(fact.date) is not None),
             "figure": float(any(is_number(s) for s in stems)),
-            "names": min(1.0, len({n.canonical for n in fact.names}) / 4),
             "recency": _recency(fact, latest, today),
             "confidence": max(0.0, fact.confidence * fact.clarity - 0.8) * 5,
             "opening": float(fact.is_lead),

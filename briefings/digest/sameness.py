@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # From this overlap on, the shorter of two statements adds nothing to the longer.
 SAME = 0.7
+# So much more than another must a statement say to stand for both.
+_MORE = 1.2
 _UNSEEN = 1.0
 # Stems of verb phrases that only say that there was an event ("was held", "took place").
 _LIGHT = frozenset(map(stem, ("hold", "held", "place", "happened", "occurred", "occurs")))
@@ -51,6 +53,11 @@ class Sameness:
         shared = a & b
         share = self.weight(shared) / least if shared else 0.0
         return share * 0.6 if _numbers_differ(a, b) else share
+
+    def holds(self, one: Fact, other: Fact) -> bool:
+        """Whether one statement says what the other says, and clearly more."""
+        more = self._total(one) >= _MORE * self._total(other)
+        return more and self.overlap(one, other) >= SAME and one.modality == other.modality
 
     def most(self, fact: Fact, others: Iterable[Fact]) -> float:
         """The greatest overlap with any of the others."""

@@ -85,7 +85,8 @@ def _closing(framed: Frame, end: int) -> Holes:
     inside = range(commas[-1], end)
     adds = first.tag_ in _OPENING_TAGS and not _limits(first)
     speaks = framed.speaker is not None and framed.speaker.i in inside
-    return ((commas[-1], end),) if adds and not speaks else ()
+    limits = any(doc[i].lower_ in words("conditions") for i in inside)
+    return ((commas[-1], end),) if adds and not speaks and not limits else ()
 
 
 def _front(framed: Frame, sentence: Sentence) -> Holes:
