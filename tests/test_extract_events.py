@@ -308,5 +308,13 @@ def test_who_answers_in_an_interview_is_the_subject_of_the_answer() -> None:
     assert (made.modality, made.attributed_to) == ("claimed", "Ana Silva")
 
 
+def test_an_event_is_told_without_a_thing_that_another_sentence_introduced() -> None:
+    (made,) = events(
+        "No deaths were reported, but Peru moved about 80 families from the town of Alausi after "
+        "at least one boulder landed near the school."
+    )[-1:]
+    assert made.statement == "Peru moved about 80 families from the town of Alausi."
+
+
 def test_what_starts_on_a_day_is_told_once() -> None:
     assert len(events("Thousands of poor Finns will get benefits starting January 1.")) == 1

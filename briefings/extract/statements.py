@@ -15,13 +15,7 @@ from briefings.extract.clauses import Predication, When, quoted
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import edges
 from briefings.extract.cuts import cuts, fronted
-from briefings.extract.drafting import (
-    historic,
-    plural,
-    rest,
-    subject,
-    verb,
-)
+from briefings.extract.drafting import historic, plural, rest, subject, verb
 from briefings.extract.following import follower
 from briefings.extract.leaning import Resolution
 from briefings.extract.phrases import entity, names_of, spell
@@ -69,15 +63,28 @@ def state(
 
     The version without asides is tried first, then the one without adverbial clauses,
     which would stand between a clause and its date.
-    The tokens `keep` stay in, whatever aside they stand in.
+    The tokens `keep` stay in, whatever aside they stand in. One that needs no other sentence goes
+    before a longer one that does.
     """
-    reason = ""
+    reason, first = "", None
     for cut in cuts(clause, keep):
         result = _stated(reading, sentence, clause, cut, figure=bool(keep))
-        if not isinstance(result, str):
-            return _in_full(reading, sentence, clause, cut, result)
-        reason = reason or result
-    return reason
+        if isinstance(result, str):
+            reason = reason or result
+            continue
+        if first is None:
+            first = _in_full(reading, sentence, clause, cut, result)
+            if not _ends_on_another(first):
+                return first
+        elif "a definite noun" not in result.doubts:
+            return result
+    return first or reason
+
+
+def _ends_on_another(found: Statement) -> bool:
+    """Whether a noun behind the verb, and no subject, is of another sentence: "near the bridge"."""
+    leans = "a subject that leans on another sentence"
+    return "a definite noun" in found.doubts and leans not in found.doubts
 
 
 def _in_full(
