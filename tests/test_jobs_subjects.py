@@ -12,9 +12,16 @@ import pytest
 from briefings.config import Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.edition import draft
-from briefings.jobs.reading import Corpus
+from briefings.jobs.reading import Corpus, read
 from briefings.jobs.snapshots import as_of
-from briefings.jobs.subjects import digest_of, lacking_topics, only, wanted_topics
+from briefings.jobs.subjects import (
+    Sheet,
+    digest_of,
+    lacking_topics,
+    only,
+    quiz_of,
+    wanted_topics,
+)
 from briefings.model import Digest, Moment, Point
 from briefings.store import Store
 from tests.factories import article, fact, world
@@ -105,3 +112,24 @@ def test_a_digest_as_data_has_every_part_and_the_evidence_of_every_point():
     for cited in (reference for point in points for reference in point["references"]):
         assert texts[cited["article"]][cited["start"] : cited["end"]] == cited["quote"]
     assert all(section["title"] and section["points"] for section in data["sections"])
+
+
+def test_a_quiz_prefers_questions_with_options_unless_kinds_are_asked_for():
+    items = quiz_of(Settings(), FOUND, DAY, seed=1).quizzes[0].items
+    assert items
+    chosen = [i for i in items if i.kind == "choice"]
+    alone = quiz_of(Settings(), FOUND, DAY, seed=1, asked=Sheet(kinds=("choice",)))
+    assert len(chosen) == len(alone.quizzes[0].items)
+    short = quiz_of(Settings(), FOUND, DAY, seed=1, asked=Sheet(kinds=("short",)))
+    assert {i.kind for i in short.quizzes[0].items} <= {"short"}
+
+
+def test_the_articles_that_come_along_give_ten_questions_with_four_options(tmp_path: Path):
+    corpus = Path(__file__).resolve().parents[1] / "corpus"
+    settings = Settings.model_validate({"corpus": {"folder": corpus}, "out": tmp_path})
+    with Store(f"sqlite:///{tmp_path}/facts.sqlite") as store:
+        found = read(settings, store)
+    for seed in range(3):
+        items = quiz_of(settings, found, date(2026, 7, 1), seed).quizzes[0].items
+        assert [i.kind for i in items] == ["choice"] * 10
+        assert all(len(i.options) == 4 for i in items)

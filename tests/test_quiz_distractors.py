@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 from random import Random
@@ -16,7 +17,9 @@ from briefings.quiz.distractors import TooFewError, options
 from briefings.quiz.distractors.amounts import amounts
 from briefings.quiz.distractors.calendar import ranked
 from briefings.quiz.distractors.letters import long_forms
+from briefings.quiz.distractors.posts import siblings
 from briefings.quiz.distractors.scale import magnitude, number
+from briefings.quiz.offices import office
 from briefings.quiz.question import Question
 from briefings.quiz.writers.holders import holder, post
 from tests.quiz_cases import TODAY, context, deed, embassy, held
@@ -240,3 +243,21 @@ def test_no_name_is_made_for_a_head_of_state():
     head = held("Kari Nygaard", "prime minister", place="Norway")
     with pytest.raises(TooFewError):
         offered(first(holder, head), head, made_names=lambda c, n: ("Ola Vik", "Eli Moe", "A Bo"))
+
+
+def test_no_option_among_long_forms_stands_out_by_what_the_others_share():
+    question = asked(
+        held("Ilsa Brandt", "mayor of Osse"), "abbreviation", "Harbour Transit Authority"
+    )
+    for seed in range(5):
+        wrong = [o.text for o in long_forms(question, context().world, ASKED, Random(seed))]
+        slots = zip(*(text.split() for text in (question.answer, *wrong)), strict=True)
+        assert all(slot.count(word) in {2, 4} for slot in slots for word in slot)
+
+
+@pytest.mark.parametrize("phrase", ["Norway's foreign minister", "foreign minister of Norway"])
+def test_another_ministry_is_offered_wherever_the_country_stands(phrase):
+    key = replace(office(held("Marit Solheim", "foreign minister", place="Norway")), phrase=phrase)
+    found = list(siblings(key, Random(1)))
+    assert phrase.replace("foreign", "finance") in found
+    assert phrase not in found

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 from itertools import combinations
+from typing import get_args
 
 import pytest
 
+from briefings.model import ItemKind
 from briefings.quiz import Request, make
 from briefings.quiz.clashes import clash
 from tests.quiz_cases import articles_of, embassy, held
@@ -110,3 +112,18 @@ def test_versions_go_on_after_z():
     names = [q.version for q in quiz(count=4, versions=30).quizzes]
     assert names[:2] == ["A", "B"]
     assert names[25:28] == ["Z", "AA", "AB"]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_preferred_kinds_come_first_and_others_only_fill_up(seed):
+    every = get_args(ItemKind)
+    alone = quiz(count=40, seed=seed).quizzes[0].items
+    mixed = quiz(count=40, seed=seed, kinds=every, preferred=("choice",)).quizzes[0].items
+    assert [i.kind for i in mixed].count("choice") == len(alone)
+    few = quiz(count=6, seed=seed, kinds=every, preferred=("choice",)).quizzes[0].items
+    assert [i.kind for i in few] == ["choice"] * 6
+
+
+def test_what_fills_up_goes_with_what_was_preferred():
+    found = quiz(count=40, kinds=get_args(ItemKind), preferred=("choice",)).quizzes[0].items
+    assert not [(a.stem, b.stem) for a, b in combinations(found, 2) if clash(a, b)]

@@ -166,6 +166,7 @@ def quiz_of(
         seed=seed,
         title=f"Quiz: {chosen[0].name}" if subject is not None else "News quiz",
         kinds=asked.kinds or get_args(ItemKind),
+        preferred=() if asked.kinds else ("choice",),
         versions=asked.versions or settings.quiz.versions,
         distinct=asked.distinct,
         only=frozenset(f for topic in chosen for f in topic.facts) if chosen else None,

@@ -20,7 +20,8 @@ class Request:
     `today` bounds the dates that are offered beside a key. `exclude` holds (fact id,
     kind of item) of questions already used. Facts below `min_confidence` are left alone.
     `topics` are sets of fact ids that a sheet should cover. With `only`, questions are made
-    of these facts alone, while all facts still say what is true.
+    of these facts alone, while all facts still say what is true. Items of the `preferred` kinds
+    are chosen before all others, which fill up a sheet that they leave short.
     """
 
     today: date
@@ -28,6 +29,7 @@ class Request:
     seed: int = 0
     title: str = "News quiz"
     kinds: tuple[ItemKind, ...] = ("choice",)
+    preferred: tuple[ItemKind, ...] = ()
     asks: tuple[Asks, ...] = get_args(Asks)
     versions: int = 1
     distinct: bool = False

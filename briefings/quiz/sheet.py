@@ -32,29 +32,45 @@ def choose(
     """At most `count` items that go together, spread over what is asked, articles and people.
 
     None clashes with another or with one of `taken`; the rows of a table come together.
+    Items of preferred kinds come before all others, which only fill up.
+    """
+    waiting = [b for b in blocks if not _clashes(b, taken)]
+    liked = [b for b in waiting if b[0].kind in context.request.preferred]
+    best = _longest(liked, (), context) if liked else ()
+    return best if len(best) >= context.request.count else _longest(waiting, best, context)
+
+
+def _longest(
+    blocks: Sequence[Block], begun: tuple[QuizItem, ...], context: Context
+) -> tuple[QuizItem, ...]:
+    """The sheet that goes on after `begun`.
+
     Where an order of choosing gives fewer than wanted, others are tried, and the longest
     sheet is taken.
     """
     waiting = sorted(blocks, key=lambda b: b[0].id)
-    waiting = [b for b in waiting if not _clashes(b, taken)]
+    waiting = [b for b in waiting if not _clashes(b, begun)]
     traits = {b[0].id: _traits(b[0], context) for b in waiting}
-    best: tuple[QuizItem, ...] = ()
+    best = begun
     for attempt in range(ATTEMPTS):
         rng = Random(f"{context.request.seed}:choose:{attempt}")
-        found = _chosen(rng.sample(waiting, len(waiting)), traits, context)
+        found = _chosen(rng.sample(waiting, len(waiting)), begun, traits, context)
         best = max(best, found, key=len)
-        if len(best) >= min(context.request.count, sum(map(len, waiting))):
+        if len(best) >= min(context.request.count, len(begun) + sum(map(len, waiting))):
             break
     return best
 
 
 def _chosen(
-    waiting: list[Block], traits: dict[str, Traits], context: Context
+    waiting: list[Block],
+    begun: tuple[QuizItem, ...],
+    traits: dict[str, Traits],
+    context: Context,
 ) -> tuple[QuizItem, ...]:
     """One sheet: always the block that repeats least, those that it clashes with left out."""
-    chosen: list[QuizItem] = []
-    shown: list[Traits] = []
-    for block in _first(waiting, context.request.count):
+    chosen = list(begun)
+    shown = [_traits(i, context) for i in begun]
+    for block in () if begun else _first(waiting, context.request.count):
         chosen += block
         shown += [traits.get(i.id) or _traits(i, context) for i in block]
         waiting = [b for b in waiting if not _clashes(b, block)]

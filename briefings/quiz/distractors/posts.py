@@ -72,12 +72,12 @@ def siblings(key: Office, rng: Random) -> Iterator[str]:
 
     A person has one posting or one ministry at a time, so they are surely false.
     """
-    if key.role_class == "minister" and key.phrase.endswith(key.role):
+    if key.role_class == "minister" and key.phrase.count(key.role) == 1:
         system = "US" if key.phrase.startswith("US ") else "any"
         roles = [role for where, role in rows("ministries") if where == system]
         rng.shuffle(roles)
         known = key.role in roles
-        yield from (key.phrase[: -len(key.role)] + r for r in roles if known and r != key.role)
+        yield from (key.phrase.replace(key.role, r) for r in roles if known and r != key.role)
     elif key.role == "ambassador" and " to " in key.phrase:
         before, host = key.phrase.split(" to ", 1)
         hosts = [h for (h,) in rows("hosts") if not same_country(h, host) and h not in before]
