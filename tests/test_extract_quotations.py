@@ -311,6 +311,35 @@ def test_an_interview_quotes_one_sentence_of_each_answer(
     assert [(fact.subject, fact.value) for fact in found] == expected
 
 
+QUESTIONS = (
+    "You have been sailing for long.",
+    "Why did you begin?",
+    "My uncle had a boat in Split that nobody else wanted to use.",
+    "What did it cost?",
+    "It was free. The first repair cost me a summer of my life.",
+    "Who taught you?",
+    "Nobody in the family had ever sailed before me on that coast.",
+)
+SIGNED = "“The first repair cost me a summer of my life.” Ivo Maric. Photo: Lea Horvat"
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "speaker"),
+    [
+        ("Ivo Maric: An Interview with the “Lone Sailor”", QUESTIONS, "Ivo Maric"),
+        ("The Courier interviews Croatian sailor and cook Ivo Maric", QUESTIONS, "Ivo Maric"),
+        ("Alone at sea", (SIGNED, *QUESTIONS), "Ivo Maric"),
+        ("Alone at sea", QUESTIONS, None),
+    ],
+    ids=["title, before", "title, after", "under a pulled quotation", "nowhere"],
+)
+def test_who_is_interviewed_is_named_by_the_title_or_under_words_of_an_answer(
+    title: str, lines: tuple[str, ...], speaker: str | None
+) -> None:
+    found = [f for f in sayings(title, *lines) if f.rule == "quotation, turn by order"]
+    assert {f.subject for f in found} == ({speaker} if speaker else set())
+
+
 def test_a_noun_that_points_out_of_its_sentence_is_a_doubt() -> None:
     (fact,) = sayings(NAIR, "Nair called the plan “a waste of public money”.")
     assert fact.statement == "Priya Nair called the plan “a waste of public money”."

@@ -10,14 +10,24 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.model import Person
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
-    from briefings.model import Paragraph, Person
+    from briefings.model import Paragraph
 
 _LABEL = re.compile(r"[(\[*_]{0,2}(?P<label>[A-Z][\w.’' -]{0,40}?)[)\]*_]{0,2}:[*_]{0,2}\s+(?=\S)")
 _LEANING = re.compile(r"(?:Yes|No|Well|And|But|So|Or|Because|Also|Then|Oh|Yeah|Right|Sure)\b")
+_NAME = r"((?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}))"
+_TITLED = re.compile(
+    rf"^{_NAME}(?::| [–—-]) (?:an? |the )?interview\b"
+    rf"|\binterview(?:s| with|:) (?:.*\b(?-i:[a-z]+) )?{_NAME}$",
+    re.IGNORECASE,
+)
+_TITLES = ("offices", "common_offices", "occupations")
+# Words pulled out of an answer, before the name of who said them.
+_PULLED = re.compile(r"[“\"](?P<words>[^”\"]{30,})[”\"]\s+")
 # Questions of an interview that is printed without labels: so many, and so short.
 QUESTIONS, LONGEST_QUESTION = 3, 80
 # Words of a sentence that is quoted from an answer.
@@ -107,8 +117,8 @@ def _asks(line: str) -> bool:
 
 
 def interviewee(reading: Reading) -> Person | None:
-    """The one person of the title; else the one named twice before the first question, and
-    twice as often as any other."""
+    """The one person of the title; else whose name stands under words of an answer; else the one
+    named twice before the first question, and twice as often as any other."""
     article = reading.article
     first = next(
         (p.start for p in article.paragraphs if _asks(article.text[p.start : p.end])),
@@ -117,6 +127,9 @@ def interviewee(reading: Reading) -> Person | None:
     titled = [p for p in reading.cast.persons if p.name in article.title]
     if len(titled) == 1:
         return titled[0]
+    shown = _of_title(article.title) or _signed(reading)
+    if shown is not None:
+        return shown
     counts = Counter(m.person.name for m in reading.cast.mentions if m.start < first)
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < 2:
@@ -124,6 +137,29 @@ def interviewee(reading: Reading) -> Person | None:
     if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
         return None
     return next(p for p in reading.cast.persons if p.name == ranked[0][0])
+
+
+def _of_title(title: str) -> Person | None:
+    """ "Ana Ruiz: an interview", "Interview with Ana Ruiz"; the text may only say "you"."""
+    found = _TITLED.search(title)
+    name = next(filter(None, found.groups()), "") if found else ""
+    parts = name.split()
+    titled = any(part.lower() in words(known) for part in parts for known in _TITLES)
+    return Person(name, parts[-1]) if parts and not titled else None
+
+
+def _signed(reading: Reading) -> Person | None:
+    """The one person whose full name stands under a quotation that an answer has too."""
+    text = reading.article.text
+    found = {}
+    for paragraph in reading.article.paragraphs:
+        match = _PULLED.match(text, paragraph.start, paragraph.end)
+        if match is None or text.count(match["words"]) < 2:
+            continue
+        first = next((m for m in reading.cast.mentions if m.start >= match.end()), None)
+        if first and first.how == "full name" and first.start == match.end():
+            found[first.person.name] = first.person
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _first_sentence(reading: Reading, paragraph: Paragraph, start: int) -> Sentence | None:
