@@ -120,8 +120,17 @@ def complement_end(doc: Doc, first: int, limit: int) -> int:
         end = noun_phrase_end(doc, i + 1, limit)
         if end is None:
             break
-        i = end
+        i = _second(doc, i, end, limit)
     return i
+
+
+def _second(doc: Doc, first: int, end: int, limit: int) -> int:
+    """Past "and the islands," where a complement with "for" goes on: "for Lima and the islands"."""
+    joined = end + 2 < limit and doc[end].lower_ == "and" and doc[end + 1].lower_ == "the"
+    if doc[first].lower_ != "for" or not joined or after_role(doc, end + 2, limit):
+        return end
+    last = noun_phrase_end(doc, end + 1, limit)
+    return last if last is not None and (last >= limit or doc[last].text == ",") else end
 
 
 def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
@@ -199,11 +208,20 @@ def after_role(doc: Doc, first: int, limit: int) -> bool:
 
 
 def _nominal(token: Token) -> bool:
+    if _mistagged(token):
+        return True
     if token.tag_ not in NOMINAL or (token.ent_type_ in DATES and token.tag_ == "CD"):
         return False
     if token.tag_ in ("VBG", "VBN"):
         return token.dep_ in ("amod", "compound") or token.text[0].isupper()
     return bool(token.text[0].isalnum() or token.text == "-" or token.tag_ == "POS")
+
+
+def _mistagged(token: Token) -> bool:
+    """ "promoted to head of sales": the noun after "to" that is read as an infinitive."""
+    if token.tag_ != "VB" or token.i < 2 or token.nbor(-1).lower_ != "to":
+        return False
+    return token.nbor(-2).lower_ in ("promoted", "elevated")
 
 
 def is_capital(token: Token) -> bool:

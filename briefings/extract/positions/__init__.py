@@ -23,6 +23,7 @@ from briefings.extract.positions.titled import titled
 from briefings.extract.positions.trades import together
 from briefings.extract.positions.turns import turned
 from briefings.extract.positions.verbs import by_verb
+from briefings.extract.positions.work import by_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +35,7 @@ RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (
     titled,
     by_verb,
     by_deed,
+    by_work,
     careers,
     counterparts,
     successors,

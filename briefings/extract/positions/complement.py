@@ -68,6 +68,8 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
             kept.append(f"{doc[first].lower_} {person}")
             continue
         if _leans(doc, first + 1, last, cast):
+            if kept and doc[first].lower_ == "of":
+                return Complement(doubts=("complement open",))
             return Complement(" ".join(kept), organization, place, ("complement open",))
         name = _bare(doc, first + 1, last)
         if name in table("places"):

@@ -1,4 +1,4 @@
-"""Offices told by what somebody does: "founded Norvex", "chairs the Water Board", "works at"."""
+"""Offices told by what somebody does: "founded Norvex", "chairs the Water Board"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import complement_end
 from briefings.extract.positions.meant import Meant, its_subject, noun_means
 from briefings.extract.positions.office import Office
+from briefings.extract.positions.parts import part_of
 from briefings.extract.positions.spans import spans_at
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.who import body_name, named_after, person_at
@@ -29,24 +30,21 @@ if TYPE_CHECKING:
 
 # "lead" and "run" say as often that somebody is ahead; only "who leads X" counts.
 _RELATIVE_ONLY = frozenset({"lead", "run"})
-_WORK = frozenset({"work", "join", "employ"})
 _CHOOSING = frozenset({"appoint", "choose", "elect", "hire", "name", "pick", "select"})
 _LEAVING = frozenset({"depart", "leave", "quit", "resign"})
-_BEFORE = frozenset({"to", "before", "since", "after", "upon"})
+# Verbs by which a country means its team.
+_OF_TEAMS = frozenset({"captain", "coach"})
 _FOUNDING = frozenset({"found", "co-found", "cofound"})
 
 
 def by_deed(reading: Reading) -> Iterator[Tenure | Refusal]:
-    """Founders, heads and staff, from the clauses that say so."""
+    """Founders and heads, from the clauses that say so."""
     for parsed in reading.clauses:
         for clause in clauses(reading, parsed):
             if clause.quoted or clause.mood != "said":
                 continue
             if clause.verb.lemma in table("deeds"):
                 yield from _headed(reading, parsed, clause)
-            elif clause.verb.lemma in _WORK:
-                yield from _employed(reading, parsed, clause)
-        yield from _joining(reading, parsed)
 
 
 def _headed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure]:
@@ -116,7 +114,21 @@ def _agent(reading: Reading, clause: Predication) -> Mention | None:
 
 def _headed_body(reading: Reading, clause: Predication) -> Meant | None:
     found = clause.subject.head if clause.verb.passive else child(clause.main, "dobj")
-    return _led(reading, found) if found is not None else None
+    if found is None:
+        return None
+    team = _team(found) if clause.verb.lemma in _OF_TEAMS else None
+    return team or _led(reading, found)
+
+
+def _team(noun: Token) -> Meant | None:
+    """A country by its name, or "the Lowen Wolves", as the team that is captained."""
+    if noun.text in table("places"):
+        return Meant(noun.text, None, "", noun.i)
+    the = noun.doc[noun.left_edge.i]
+    words_of = noun.doc[the.i + 1 : noun.i + 1]
+    if the.lower_ != "the" or not words_of or any(not t.text[0].isupper() for t in words_of):
+        return None
+    return Meant(f"the {words_of.text}", words_of.text, "", noun.i)
 
 
 def _led(reading: Reading, noun: Token) -> Meant | None:
@@ -129,7 +141,7 @@ def _led(reading: Reading, noun: Token) -> Meant | None:
         name = next((n for n in beside if n is not None), None)
         if name is not None:
             return Meant(name, _bare(name), "", noun.i)
-    pointer = its_subject(reading, noun)
+    pointer = its_subject(reading, noun) or part_of(reading, noun)
     if pointer is not None:
         return pointer
     if noun.lower_ not in words("led_things") or not noun.text.islower():
@@ -147,84 +159,6 @@ def _in_full(reading: Reading, noun: Token) -> Meant | None:
     if not capital or leaning or any(reading.cast.at(i) for i in range(first, last)):
         return None
     return Meant(doc[first:last].text, None, "", noun.i)
-
-
-def _employed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure]:
-    """ "has worked at X", "joined X in 2012", "was employed by X"."""
-    who = person_at(reading, clause.subject.head)
-    if who is None or (clause.verb.passive != (clause.verb.lemma == "employ")):
-        return
-    when = spans_at(clause, clause.verb.end, "begin" if clause.verb.lemma == "join" else "hold")
-    now = clause.verb.tense == "present" or clause.verb.lemma == "join"
-    for body in _bodies(reading, clause):
-        yield Tenure(
-            person=who.person,
-            office=_staff(body),
-            sentence=parsed.sentence,
-            rule="verb of work",
-            modality="holds" if now else "former",
-            lead={"join": "joined"}.get(clause.verb.lemma, "works" if now else "worked"),
-            start=when.start,
-            end=when.end,
-            dated=when.on,
-            doubts=_doubts(who),
-        )
-
-
-def _joining(reading: Reading, parsed: Parsed) -> Iterator[Tenure]:
-    """ "Before joining Norvex in 2003, N. N. was …": the subject of the main clause joined it."""
-    span = parsed.sentence.span
-    for token in span:
-        led = token.i > span.start and token.nbor(-1).lower_ in _BEFORE
-        if token.lower_ != "joining" or not led or token.dep_ != "pcomp":
-            continue
-        over = next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
-        subject = child(over, "nsubj", "nsubjpass") if over is not None else None
-        who = person_at(reading, subject) if subject is not None else None
-        noun = child(token, "dobj")
-        body = body_name(reading, noun) if noun is not None else None
-        if who is None or body is None or any(a <= token.idx < b for a, b in reading.quotes):
-            continue
-        yield Tenure(
-            person=who.person,
-            office=_staff(body),
-            sentence=parsed.sentence,
-            rule="verb of work",
-            modality="holds",
-            lead="joined",
-            start=_year_in(reading, token),
-            doubts=_doubts(who),
-        )
-
-
-def _year_in(reading: Reading, verb: Token) -> str | None:
-    """The date of a gerund's own words: "joining Norvex in 2003,"."""
-    last = verb.doc[verb.right_edge.i]
-    found = reading.dates_in(verb.idx, last.idx + len(last.text))
-    edtf = found[0].edtf if len(found) == 1 else None
-    return edtf if edtf and edtf[:4].isdigit() and "/" not in edtf else None
-
-
-def _staff(body: str) -> Office:
-    """Work for a body whose office is not told."""
-    words_of = f"with {body}"
-    bare = _bare(body)
-    return Office("staff", words_of, words_of, bare, None, "holds", False, relation="works for")
-
-
-def _bodies(reading: Reading, clause: Predication) -> Iterator[str]:
-    main = clause.main
-    found: list[Token] = []
-    if clause.verb.lemma == "join":
-        found += [c for c in main.children if c.dep_ == "dobj"]
-    for c in main.children:
-        if (c.dep_ == "prep" and c.lower_ in ("at", "for")) or c.dep_ == "agent":
-            found += [o for o in c.children if o.dep_ == "pobj"]
-    for token in found:
-        for one in (token, *token.conjuncts):
-            body = body_name(reading, one)
-            if body is not None:
-                yield body
 
 
 def _bare(body: str) -> str:

@@ -123,6 +123,10 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
             i = beyond
             continue
         size, place = place_at(doc, i, start)
+        if place and out.kept and doc[i].text in table("places"):
+            out.kept.append(doc[i : i + size].text)
+            i += size
+            continue
         if place and not out.organization and not inside_name(doc, i, size, start):
             out.place, out.adjective = place, doc[i : i + size].text
             i += size
@@ -180,7 +184,7 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
             out.modality = status[0]  # type: ignore[assignment]
         if token.lower_ in _PRINTED:
             out.status.append(token.lower_)
-        elif status[0] == "former" and token.lower_ != "then":
+        elif status[0] == "former" and token.lower_ not in ("then", "late"):
             out.status.append("former")
     elif token.tag_ == "JJS":
         out.doubts.append("a rank")

@@ -174,6 +174,7 @@ def with_article(body: str) -> str:
 def _several(phrase: RolePhrase, front: Modifiers, back: Complement) -> bool:
     """Whether the office takes "a": several hold it, or nothing says which one it is."""
     rank = phrase.role in words("military_ranks") and not (front.organization or front.place)
+    rank = rank and not back.text
     if phrase.determiner in ("a", "an") or is_occupation(phrase.role) or rank:
         return True
     if phrase.role in ("secretary", "minister"):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 # Nouns that stand for any body that was just named.
 _ANY = frozenset(["company", "firm", "group", "organisation", "organization", "business"])
 # What a bare title of these is of, when the body that speaks is the subject of the sentence.
-_OF_SPEAKERS = frozenset(
+OF_SPEAKERS = frozenset(
     [
         "ceo",
         "cfo",
@@ -75,7 +75,7 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
     kind = of_kind(reading, held.value) if current else None
     if kind is not None:
         return replace(held.of(kind), doubts=(*held.doubts, OF_KIND))
-    if held.occupation or held.value.lower() not in _OF_SPEAKERS:
+    if held.occupation or held.value.lower() not in OF_SPEAKERS:
         return held
     body = _led(reading, phrase) or _beside(reading, phrase) or _subject(reading, phrase, sentence)
     central = of_news(reading) if body is None and current else None
@@ -153,7 +153,9 @@ def _owner(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant | 
     doc, (first, start) = reading.story.doc, phrase.front
     mark = next((i for i in range(start - 1, first - 1, -1) if doc[i].tag_ == "POS"), None)
     if mark is None:
-        return _of_its(reading, phrase, sentence) if doc[first - 1].lower_ == "its" else None
+        team = phrase.role.split()[-1] in words("team_roles") | {"coach"}
+        its = ("its", "their") if team else ("its",)
+        return _of_its(reading, phrase, sentence) if doc[first - 1].lower_ in its else None
     found = noun_means(reading, doc[mark - 1])
     if found is None and mark - first == 1 and doc[mark - 1].lower_ in _ANY:
         return _one_near(reading, phrase, sentence)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefings.extract.clauses import Predication
+    from briefings.extract.people import Mention
     from briefings.extract.people.roles import RolePhrase
     from briefings.extract.reading import Parsed, Reading
     from briefings.model import Person
@@ -24,7 +25,7 @@ _REPLACING = frozenset({"replacing", "succeeding"})
 
 def predecessor(reading: Reading, clause: Predication, tenure: Tenure) -> Iterator[Tenure]:
     """Who is succeeded or replaced has left the same office."""
-    before = holder(reading, clause, "object")
+    before = taken_from(reading, clause) or holder(reading, clause, "object")
     if before is not None and before.person != tenure.person:
         yield _left(tenure, before.person)
 
@@ -37,6 +38,17 @@ def replaced(reading: Reading, clause: Predication, tenure: Tenure) -> Iterator[
     if before is None or before.person == tenure.person or tenure.modality == "designate":
         return
     yield _left(tenure, before.person)
+
+
+def taken_from(reading: Reading, clause: Predication) -> Mention | None:
+    """ "took over from N. N.": who had the office before."""
+    if clause.verb.lemma != "take" or clause.verb.passive:
+        return None
+    doc = clause.main.doc
+    for i in range(clause.verb.end, min(clause.end, clause.verb.end + 8)):
+        if doc[i].lower_ == "from":
+            return named_after(reading, i + 1)
+    return None
 
 
 def _left(tenure: Tenure, person: Person) -> Tenure:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from briefings.extract.story import Story
 
 # Occupations that people soon leave behind.
-_PASSING = frozenset(
-    ["student", "undergraduate", "schoolboy", "schoolgirl", "candidate", "nominee"]
-)
+PASSING = frozenset(["student", "undergraduate", "schoolboy", "schoolgirl", "candidate", "nominee"])
+# What is told without the time of the article.
+_UNDATED = frozenset({"founded", "co-founded", "trained"})
 
 
 def fact(story: Story, tenure: Tenure) -> Fact:
@@ -56,14 +56,17 @@ def _timeless(tenure: Tenure) -> bool:
     office = tenure.office
     made = office.role in MAKERS and " of " in office.phrase
     trade = office.occupation and (made or not (office.organization or office.place))
-    current = tenure.lead == "was" and tenure.modality == "holds"
-    trade = trade and office.role.split()[-1] not in _PASSING
-    return (trade and current and not tenure.start) or tenure.lead in ("founded", "co-founded")
+    late = tenure.modality == "former" and not {"former", "retired"} & set(office.phrase.split())
+    current = tenure.lead == "was" and (tenure.modality == "holds" or late)
+    trade = trade and office.role.split()[-1] not in PASSING
+    return (trade and current and not tenure.start) or tenure.lead in _UNDATED
 
 
 def predicate(tenure: Tenure) -> str:
     """ "holds" an office, has an "occupation", "works for" a body."""
     office = tenure.office
+    if tenure.lead == "trained":
+        return "trained as"
     rank = office.role in words("military_ranks") and not office.organization
     rank = rank and not (office.role == "captain" and office.place)
     return "occupation" if office.occupation or rank else office.relation
@@ -83,7 +86,7 @@ def statement(tenure: Tenure, published: str | None) -> str:
             return _close(f"{name} was {verb} {phrase}", when or _as_of(tenure, published))
         case "joined" | "worked" | "works":
             return _work(tenure, published)
-        case "founded" | "co-founded" | "led":
+        case "founded" | "co-founded" | "led" | "trained":
             return _deed(tenure, published)
     if tenure.rule == "name of body":
         return _close(f"{name} was {phrase}", _as_of(tenure, published))
@@ -126,6 +129,8 @@ def _work(tenure: Tenure, published: str | None) -> str:
 def _deed(tenure: Tenure, published: str | None) -> str:
     """ "N. N. founded Norvex in 1998.", "N. N. has led the Lowen Trust since 2017."."""
     name, lead = tenure.person.name, tenure.lead
+    if lead == "trained":
+        return _close(f"{name} trained as {tenure.office.phrase}", "")
     body = tenure.office.phrase.partition(" of ")[2]
     if lead != "led":
         return _close(f"{name} {lead} {body}", in_words(tenure.start) if tenure.start else "")

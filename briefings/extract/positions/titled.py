@@ -11,6 +11,7 @@ from briefings.extract.minting import Refusal
 from briefings.extract.positions.office import office
 from briefings.extract.positions.owners import owned
 from briefings.extract.positions.parties import with_party
+from briefings.extract.positions.telling import PASSING
 from briefings.extract.positions.tenure import Tenure, refusal
 from briefings.extract.positions.who import person_at
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from briefings.extract.dates import DateMention
     from briefings.extract.people import Title
+    from briefings.extract.positions.office import Office
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
@@ -39,6 +41,12 @@ def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
         yield tenure if isinstance(tenure, Refusal) else refusal(tenure) or tenure
 
 
+def _trade(held: Office) -> bool:
+    """What somebody is by trade, told of no one time: "founded in 1985 by the novelist N. N."."""
+    told = held.organization or held.place or held.role.split()[-1] in PASSING
+    return held.occupation and held.modality == "holds" and not told
+
+
 def _spoken(sentence: Sentence) -> bool:
     """Whether the sentence reports what is said: a speech is of the article's own time."""
     return sentence.span.root.lemma_.lower() in words("verbs_of_speech")
@@ -53,13 +61,15 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         doubts.append("surname")
     dated = sentence_date(reading, sentence, title.mention.start)
     if dated == ELSEWHERE:
-        if not _spoken(sentence):
+        if not (_spoken(sentence) or _trade(held)):
             return Refusal(RULES[title.where], "another time is told", sentence.start, sentence.end)
         dated = None
     if held.modality == "former" and "then" not in _front(reading, title):
         dated = None
     start = _since(reading, title) if held.modality in ("holds", "acting") else None
+    late = "late" in _front(reading, title)
     then = held.modality == "former" and not {"former", "retired"} & set(held.phrase.split())
+    then = then and not late
     return Tenure(
         person=title.mention.person,
         office=held,

@@ -13,6 +13,7 @@ from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.positions.governed import roles_of
+from briefings.extract.positions.replaced import taken_from
 from briefings.extract.positions.spans import spans_at
 from briefings.extract.positions.who import holder, named_after
 from briefings.extract.tables import table
@@ -87,7 +88,9 @@ def _turn(
         return
     if when.start and clause.verb.tense != "present":
         yield replace(told, lead="became", start=when.start, end=None)
-    if deed == "succeed" and held.office.role not in _ON_FIELD:
+    if held.office.role in _ON_FIELD:
+        return
+    if deed == "succeed" or (deed == "begin" and taken_from(reading, clause) is not None):
         yield from _predecessor(reading, clause, told, when.start)
 
 
@@ -130,7 +133,7 @@ def _singled(office: Office) -> Office:
 def _predecessor(
     reading: Reading, clause: Predication, told: Tenure, end: str | None
 ) -> Iterator[Tenure]:
-    before = holder(reading, clause, "object")
+    before = taken_from(reading, clause) or holder(reading, clause, "object")
     if before is None or before.person == told.person:
         return
     phrase = re.sub(r"\b(?:acting|interim|caretaker|incoming) ", "", told.office.phrase)
@@ -160,7 +163,8 @@ def _deed(clause: Predication) -> str:
         return ""
     joined = next((c.i for c in main.children if c.dep_ == "conj"), clause.end)
     again = any(t.lower_ in _AGAIN for t in main.doc[main.i : min(joined, clause.end)])
-    return "" if row[0] == "begin" and again else row[0]
+    elsewhere = lemma == "elect" and any(c.lower_ in ("to", "as") for c in main.children)
+    return "" if row[0] == "begin" and (again or elsewhere) else row[0]
 
 
 def _is_particle(token: Token) -> bool:

@@ -11,8 +11,13 @@ from briefings.extract.minting import Refusal
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.positions.governed import roles_of
 from briefings.extract.positions.office import Office, office
-from briefings.extract.positions.owners import owned
-from briefings.extract.positions.replaced import predecessor, replaced, replaced_by_unknown
+from briefings.extract.positions.owners import OF_SPEAKERS, owned
+from briefings.extract.positions.replaced import (
+    predecessor,
+    replaced,
+    replaced_by_unknown,
+    taken_from,
+)
 from briefings.extract.positions.spans import Span, spans
 from briefings.extract.positions.tenure import Tenure, refusal
 from briefings.extract.positions.who import body_of, holder, speaker, subject_body
@@ -33,6 +38,8 @@ RULES = {
     "end": "verb of ending",
 }
 _FURTHER = frozenset(["second", "third", "fourth", "fifth", "new", "another", "final", "last"])
+# Verbs whose subject is the body that gives an office.
+_GIVING = frozenset({"appoint", "hire", "name", "promote", "recruit", "reappoint"})
 _SUCCESSION = frozenset({"succeed", "replace"})
 
 
@@ -147,6 +154,8 @@ def _of_phrase(
     held = _with_body(office(reading.story.doc, phrase, reading.cast), reading, clause)
     held = owned(reading, phrase, held, parsed.sentence)
     when = spans(clause, phrase, deed)
+    if deed == "begin" and not when.start:
+        when = replace(when, start=_right_after(reading, phrase.last))
     modality, lead = _time(clause, deed, held, when)
     if lead == "became" and _ahead(parsed, clause):
         modality, lead = "designate", "planned"
@@ -168,8 +177,19 @@ def _of_phrase(
     yield refusal(tenure) or tenure
     if deed == "begin":
         yield from replaced(reading, clause, tenure)
-    if clause.verb.lemma in _SUCCESSION and modality != "designate":
+    follows = clause.verb.lemma in _SUCCESSION or taken_from(reading, clause) is not None
+    if follows and modality != "designate":
         yield from predecessor(reading, clause, tenure)
+
+
+def _right_after(reading: Reading, last: int) -> str | None:
+    """ "promoted to head of sales in 2019": the date behind the office, wherever it is parsed."""
+    doc = reading.story.doc
+    if last + 1 >= len(doc) or doc[last].lower_ not in ("in", "on"):
+        return None
+    start = doc[last + 1].idx
+    edtf = next((m.edtf for m in reading.dates_in(start, start + 24) if m.start == start), None)
+    return edtf if edtf and edtf[:4].isdigit() and "/" not in edtf else None
 
 
 def _with_body(held: Office, reading: Reading, clause: Predication) -> Office:
@@ -177,7 +197,8 @@ def _with_body(held: Office, reading: Reading, clause: Predication) -> Office:
     if held.organization or held.place or held.occupation:
         return held
     body = body_of(reading, clause)
-    if body is None and "owner open" in held.doubts:
+    open_ = "owner open" in held.doubts
+    if body is None and (open_ or (clause.verb.lemma in _GIVING and held.role in OF_SPEAKERS)):
         body = subject_body(reading, clause)
     if not body:
         return held

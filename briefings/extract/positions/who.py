@@ -77,7 +77,7 @@ def body_of(reading: Reading, clause: Predication) -> str | None:
     if not clause.verb.passive:
         tokens.append(clause.subject.head)
     for c in main.children:
-        if c.dep_ == "prep" and c.lower_ in ("from", "at"):
+        if c.dep_ == "prep" and c.lower_ in ("from", "at") and clause.verb.lemma != "take":
             tokens += [o for o in c.children if o.dep_ == "pobj"]
     for token in tokens:
         if token.ent_type_ == "ORG":
@@ -100,8 +100,11 @@ def subject_body(reading: Reading, clause: Predication) -> str | None:
         return None
     doc, first = head.doc, head.i
     while first > 0 and doc[first - 1].tag_ == "NNP" and not doc[first].is_sent_start:
+        if doc[first - 1].ent_type_ == "DATE":
+            break
         first -= 1
-    return str(doc[first : head.i + 1].text)
+    name = str(doc[first : head.i + 1].text)
+    return None if name.lower() in words("generic_bodies") else name
 
 
 def _entity(token: Token) -> str:

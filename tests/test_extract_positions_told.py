@@ -1,0 +1,85 @@
+"""Tenures told by verbs, shared names and other people's leaving. Every text is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract.positions import facts
+from briefings.extract.reading import read
+from briefings.extract.story import load, parse
+from briefings.model import Fact
+from tests.factories import article
+
+
+def statements(*lines: str) -> list[str]:
+    """What the tenures of an article of 14 March 2024 say, in order."""
+    (story,) = parse([article(*lines, published="2024-03-14")], load())
+    return [f.statement for f in facts(read(story)) if isinstance(f, Fact)]
+
+
+# (text, what is told, without the full stop)
+TOLD = [
+    ("Hana Petrovic trained as a nurse before moving to Oslo.", "Hana Petrovic trained as a nurse"),
+    ("Liv Aasen captained Norway from 2008 to 2014.",
+     "Liv Aasen served as the captain of Norway from 2008 to 2014"),
+    ("Nadia Farouk coached the Lowen Wolves until 2020.",
+     "Nadia Farouk served as the coach of the Lowen Wolves until 2020"),
+    ("Elnora City Council won. Rosa Delgado, who chairs the council's planning committee, left.",
+     "Rosa Delgado was the chair of the Elnora City Council’s planning committee as of "
+     "14 March 2024"),
+    ("Peter Novak was promoted to head of marketing at Brightwave in 2019.",
+     "Peter Novak became head of marketing at Brightwave in 2019"),
+    ("Peter Novak was promoted to finance director of Brightwave Foods in 2019.",
+     "Peter Novak became finance director of Brightwave Foods in 2019"),
+    ("Brightwave named Clara Mendes as chief executive in July.",
+     "Clara Mendes became chief executive of Brightwave in July 2023"),
+    ("The Board named Clara Mendes chief executive in July.",
+     "Clara Mendes became chief executive in July 2023"),
+    ("In March Brightwave appointed Clara Mendes chief executive.",
+     "Clara Mendes had become chief executive of Brightwave by 14 March 2024"),
+    ("Halden's chief executive for Asia and the Pacific, Captain Rajiv Menon, told them.",
+     "Rajiv Menon was Halden’s chief executive for Asia and the Pacific as of 14 March 2024"),
+    ("The minister for trade and the environment, Ruth Calder, said the bill would pass.",
+     "Ruth Calder was the minister for trade and the environment as of 14 March 2024"),
+    ("Finance Minister Carla Benitez, who took over the portfolio from Jorge Luna in April, left.",
+     "Jorge Luna served as finance minister until April 2023"),
+    ("Tournament director Luis Ibarra, who took over from Teresa Mora in 2019, said so.",
+     "Teresa Mora served as tournament director until 2019"),
+    ("Luis Ibarra took over from Teresa Undurra as tournament director in 2019.",
+     "Luis Ibarra became a tournament director in 2019"),
+    ("General manager Rita Klimova, who was hired in June 2021, wept.",
+     "Rita Klimova became general manager in June 2021"),
+    ("The mill was founded in 1961 by the late textile trader Gopal Desmukh.",
+     "Gopal Desmukh was a textile trader"),
+    ("Founded in 1985 by the novelist Mariam Gueye, the festival nearly closed.",
+     "Mariam Gueye was a novelist"),
+    ("Mei Halloran, chief Asia economist at Tasman & Grey, spoke.",
+     "Mei Halloran was a chief Asia economist at Tasman & Grey as of 14 March 2024"),
+    ("Kofi Mensah is captain of Lowen United.",
+     "Kofi Mensah was captain of Lowen United as of 14 March 2024"),
+    ("Kofi Mensah signed for Lowen United in 2021 and scored on his debut.",
+     "Kofi Mensah joined Lowen United in 2021"),
+    ("Goalkeeper Ana Brenner saved a penalty.", "Ana Brenner was a goalkeeper"),
+    ("Tight end Jake Rowe scored.", "Jake Rowe was a tight end"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_a_tenure_is_told_by_its_verb_and_what_stands_around_it(text: str, told: str) -> None:
+    assert f"{told}." in statements(text)
+
+
+# (text, words that no statement may have)
+UNTOLD = [
+    ("Peter Novak trains as a boxer.", "trained"),
+    ("Nadia Farouk coached the children until 2020.", "coach"),
+    ("Luis Ibarra took over from Teresa Undurra as director in 2019.", "of Teresa"),
+    ("Mayor Dale Hopper, who was elected to the council in 2011, spoke.", "2011"),
+    ("Kofi Mensah signed the deal with Lowen United in 2021.", "joined"),
+    ("Rosa Delgado, who chairs the council's planning committee, left.", "chair"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), UNTOLD)
+def test_what_is_not_told_of_an_office_is_not_read(text: str, words: str) -> None:
+    assert [s for s in statements(text) if words in s] == []
