@@ -195,7 +195,7 @@ def _pattern() -> re.Pattern[str]:
     money = [c for c in table("currencies") if c.islower()]
     named = rf"(?:[A-Z][A-Za-z]+ ){{1,2}}(?:{_either(c for c in money if c != 'pounds')})"
     units = rf"{_either([*table('units'), *money])}|{named}"
-    number = rf"(?:{figures})|(?i:{spelled})\b"
+    number = rf"(?:{figures})|(?i:{spelled})(?:\b|(?=fold\b))"
     return re.compile(
         rf"(?<![\w.,/-])(?:(?P<hedge>(?i:{_either(table('hedges'))}))[ ])?"
         rf"(?:(?P<crowd>(?i:(?:{crowds})(?: of (?:{crowds}))?))\b(?= of\b| [a-z])|"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication
 from briefings.extract.clauses.tree import SUBJECTS, child, edges
+from briefings.extract.tolls import people
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -49,7 +50,8 @@ def unfit(reading: Reading, clause: Predication) -> str:
 def counted(doc: Doc, number: Number) -> str:
     """The noun phrase that is counted, without the number: "think tanks on trade"."""
     if number.noun is None:
-        return ""
+        toll = number.shape == "toll"
+        return people(doc, number.start, number.end) if toll else ""
     end = number.noun.i + 1
     for c in number.noun.rights:
         if c.dep_ == "prep" and c.i == end and c.lower_ not in _DATING:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.amounts import Amount, find_amounts
+from briefings.extract.tolls import is_age, is_duration, people
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -25,8 +26,6 @@ _WAYS = frozenset({"north", "south", "east", "west"})
 _WAYS |= {"northeast", "northwest", "southeast", "southwest"}
 _PEOPLED = frozenset({"attendance", "audience", "city", "crowd", "membership", "population"})
 _PEOPLED |= {"toll", "total", "town", "turnout", "village", "workforce"}
-# Verbs whose object says how long something took.
-_TAKING = frozenset({"last", "take", "spend", "serve", "run", "wait"})
 # A number without a noun counts something only when it is large, and after one of these.
 _LARGE = 1000
 _JOINING = frozenset({"from", "to", "of", "at", "with", "than", "reach", "reached", "exceed"})
@@ -71,7 +70,8 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
     at = sentence.start + amount.number
     first = next(token for token in span if token.idx + len(token) > at)
     if amount.unit in _TIMES:
-        return _duration(doc, span)
+        taken = is_duration(doc, span)
+        return Number(span.start, span.end, "duration", None) if taken else None
     if not (amount.shape == "vague" or _plain(first, amount)):
         return None
     end = span.end
@@ -89,21 +89,17 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
     return Number(start, end, "percent" if amount.shape == "points" else amount.shape, noun)
 
 
-def _duration(doc: Doc, span: Span) -> Number | None:
-    """ "Lasted 31 days", "spent 11 days in a cell": how long the deed of a verb took."""
-    before = doc[span.start - 1] if span.start else None
-    if before is None or before.lemma_.lower() not in _TAKING or not before.tag_.startswith("VB"):
-        return None
-    if doc[span.end : span.end + 1].text == "-" or span.text.lower().split()[0] in ("a", "an"):
-        return None
-    return Number(span.start, span.end, "duration", None)
-
-
 def _bare(doc: Doc, span: Span, amount: Amount, last: Number | None, dated: bool) -> Number | None:
     """A number without a noun: "rose to 5,400", "down from 2.2m in 2017", "saved 200 more"."""
-    if amount.shape != "count" or not span.start or not span[0].text[0].isalnum():
+    if amount.shape != "count" or not span[0].text[0].isalnum():
         return None
+    if is_age(doc, span, amount):
+        return Number(span.start, span.end, "age", None)
+    if people(doc, span.start, span.end):
+        return Number(span.start, span.end, "toll", None)
     after = doc[span.end : span.end + 1].text.lower()
+    if not span.start:
+        return None
     if after == "more" and last is not None and doc[span.end : span.end + 2].text != "more than":
         return Number(span.start, span.end, "count", None)
     large = amount.high >= _LARGE and not (amount.text.isdigit() and len(amount.text) == 4)
@@ -131,7 +127,7 @@ def _is_trivial(doc: Doc, span: Span, amount: Amount) -> bool:
 
 def _plain(token: Token, amount: Amount) -> bool:
     """No number in a name, no ordinal; clock times are no figures. Money and percent are plain."""
-    if amount.shape in ("money", "percent", "points"):
+    if amount.shape in ("money", "percent", "points") or amount.unit == "fold":
         return True
     if token.ent_type_ in _NAMES or (token.tag_ != "CD" and token.text[0].isdigit()):
         return False

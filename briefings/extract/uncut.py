@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import quoted
 from briefings.extract.clauses.extent import asides, trailing, without
 from briefings.extract.clauses.tree import SUBJECTS, child, edges
+from briefings.extract.leads.pronouns import far
 from briefings.extract.leaning import Resolution
 from briefings.extract.lexicon import words
 from briefings.extract.moments import date_words
@@ -68,7 +69,7 @@ def uncut(reading: Reading, sentence: Sentence, at: int) -> Uncut | str:
     if len(_counted(doc, kept)) > LONGEST:
         holes = (*asides(doc, first, last), *trailing(doc, first, last))
         kept = without(first, last, (h for h in holes if _needless(doc, h, at)))
-    parts = _spelled(reading, head, kept)
+    parts = _spelled(reading, sentence, head, kept)
     if isinstance(parts, str):
         return parts
     text = capital(stopped(parts[0]))
@@ -128,7 +129,7 @@ def _bounds(sentence: Sentence, at: int) -> tuple[int, int]:
 
 
 def _spelled(
-    reading: Reading, head: Token, kept: Sequence[int]
+    reading: Reading, sentence: Sentence, head: Token, kept: Sequence[int]
 ) -> tuple[str, str, frozenset[str]] | str:
     """The sentence's words, those of its subject alone, and the doubts."""
     doc = head.doc
@@ -148,6 +149,9 @@ def _spelled(
     subject = capital(spell(doc, [i for i in lead if start <= i < comma], together))
     lower = not doc[kept[0]].is_sent_start and kept[0] not in together.replaced
     text = spell(doc, kept, together, lower=lower)
+    before = reading.story.sentences[sentence.index - 1] if sentence.index else None
+    if far(reading, sentence, before, head, together):
+        return "a pronoun that may mean somebody else"
     return text, subject, frozenset(opening.doubts | following.doubts)
 
 

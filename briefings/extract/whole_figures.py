@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _SAYING = ("verbs_of_speech", "verbs_of_saying")
 # A subject of more words has swallowed its verb.
 LONGEST = 12
+_RELATIVE = frozenset({"which", "who", "whom", "whose"})
+_TIMELESS = "a clause without a time"
 _DENYING = frozenset(
     {"no", "not", "n't", "n’t", "never", "neither", "nor", "if", "unless", "whether"}
 )
@@ -39,7 +41,7 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
         return "the number says nothing alone"
     if any(start <= doc[number.start].idx < end for start, end in reading.quotes):
         return "inside a quotation"
-    reason = unfit(reading, clauses[0]) if clauses else _unclear(parsed)
+    reason = _unfit(reading, clauses) if clauses else _unclear(parsed)
     teller = _teller(parsed, clauses, number)
     who = "" if reason or teller is None else _named(reading, teller)
     if reason or who is None:
@@ -69,12 +71,22 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
     )
 
 
+def _unfit(reading: Reading, clauses: list[Predication]) -> str:
+    """Why the clauses around a number give no figure; a participle needs no time here."""
+    for clause in clauses:
+        reason = unfit(reading, clause)
+        if clause.verb.finite or reason not in ("", _TIMELESS):
+            return reason
+    return _TIMELESS
+
+
 def _unclear(parsed: Parsed) -> str:
     """Why a sentence whose clauses were not found out may say what does not hold."""
     for token in parsed.sentence.span:
         if token.tag_ == "MD" or token.lower_ in _DENYING | words("hearsay"):
             return "the clause is conditional"
-        if any(token.lemma_.lower() in words(name) for name in _SAYING) or token.text == "?":
+        says = token.pos_ == "VERB" and any(token.lemma_.lower() in words(n) for n in _SAYING)
+        if says or token.text == "?":
             return "a claim of nobody named"
     return ""
 
@@ -126,7 +138,8 @@ def _subject(reading: Reading, clauses: list[Predication], number: Number) -> st
     if head is None or head.pos_ not in ("NOUN", "PROPN"):
         head = clauses[0].subject.head if clauses else None
     text = phrased(reading, head) if head is not None else ""
-    return capital(text) if len(text.split()) <= LONGEST else ""
+    relative = not _RELATIVE.isdisjoint(text.lower().split())
+    return capital(text) if len(text.split()) <= LONGEST and not relative else ""
 
 
 def phrased(reading: Reading, head: Token) -> str:
