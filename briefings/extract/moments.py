@@ -30,6 +30,7 @@ MONTHS = [
 _SEASON = re.compile(
     r"spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)"
 )
+_EDGE = re.compile(r"\b(end|start|beginning) of the year\b")
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
 
 
@@ -46,6 +47,9 @@ def spoken(mention: DateMention) -> str:
         if mention.kind == "week":
             return f"in the week of {_plain(first)}"
         return f"on the weekend of {_plain(first)}"
+    edge = _EDGE.search(mention.text.lower())
+    if edge is not None and edtf[:4].isdigit():
+        return f"at the {edge[1]} of {edtf[:4]}"
     if mention.kind in ("season", "quarter", "half"):
         article = "the " if mention.kind in ("quarter", "half") or " of " in mention.text else ""
         named = re.search(r"\d{4}", mention.text)
@@ -62,10 +66,12 @@ def _with_year(mention: DateMention) -> str:
 def _part(text: str, plain: str) -> str:
     """ "early", "late" and "the end of", where the article says so."""
     preposition, _, rest = plain.partition(" ")
-    first = text.split(" ", 1)[0]
+    first = re.split(r"[ -]", text, maxsplit=1)[0]
     if not plain or preposition != "in":
         return plain
-    if first in ("early", "late", "mid"):
+    if first == "mid":
+        return f"in mid-{rest}"
+    if first in ("early", "late"):
         the = "the " if rest.startswith("the ") else ""
         return f"in {the}{first} {rest.removeprefix('the ')}"
     if re.search(r"\bend\b", text):

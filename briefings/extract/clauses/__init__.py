@@ -172,12 +172,20 @@ def _of_infinitive(verb: Token, dated: dict[int, tuple[When, ...]]) -> Iterator[
             if clause.tag_ == "VB" and _singled_out(noun):
                 yield from dated.get(clause.i, ())
     below = _infinitive(verb)
-    if (
-        below is not None
-        and below.i in dated
-        and (verb.lemma_.lower() in words("verbs_of_planning") | words("verbs_of_phase") | {"be"})
-    ):
+    own = words("verbs_of_planning") | words("verbs_of_phase") | {"be"}
+    if verb.lemma_.lower() in words("choosing_verbs"):
+        for_what = next((c for c in verb.rights if c.tag_ == "VB"), None)
+        yield from dated.get(for_what.i, ()) if for_what is not None else ()
+        return
+    if below is None or below.i not in dated:
+        return
+    if verb.lemma_.lower() in own or _is_described(below):
         yield from dated[below.i]
+
+
+def _is_described(below: Token) -> bool:
+    """ "Was reported missing on 3 May": the participle only says how he was reported."""
+    return below.tag_ in ("VBG", "VBN") and child(below, "dobj", "xcomp", "ccomp", "aux") is None
 
 
 def _infinitive(verb: Token) -> Token | None:

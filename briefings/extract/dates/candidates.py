@@ -28,6 +28,7 @@ HINTS: dict[str, tuple[str, ...]] = {
     "few ago": (" ago",),
     "hours ago": (" ago",),
     "from now": ("from now", "from today"),
+    "beside holiday": (" before ", " after "),
     "later": ("later", "earlier", "afterward", " on,", " on;"),
     "century": ("century",),
     "anniversary": ("anniversary",),

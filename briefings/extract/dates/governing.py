@@ -76,6 +76,8 @@ _STARTING = re.compile(
 _FROM_THEN = re.compile(
     rf"\b{_listed('calling_verbs')}\b[^,;]{{0,60}}\bfrom {_STAGE}$", re.IGNORECASE
 )
+# "Could rise to 5% from 2.5% in June", "up from 400 a year ago in May": what was before.
+_FROM_BEFORE = re.compile(rf"\bfrom [£$€₹]?\d[\d.,]*%?(?: \S+){{0,2}}? in {_STAGE}$")
 # A plan that may have been given up, and a clause whose verb is not known.
 _GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|had been)\b[^,;]{0,60}$")
 _UNKNOWN_VERB = re.compile(r"\b(?:when|if|once|where|because)\s+\S+\s+\S")
@@ -130,7 +132,7 @@ def blanked(words: str) -> str:
 
 def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense | None:
     """The side that the preposition or the word at the date itself gives."""
-    if _SINCE.search(before):
+    if _SINCE.search(before) or _FROM_BEFORE.search(before):
         return "past"
     if whole_day and _FROM_THEN.search(before):
         return "unsure"

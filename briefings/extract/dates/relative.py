@@ -49,6 +49,10 @@ _FOLLOW = {
 }
 
 
+# About which month the edge of a year is.
+_EDGE_MONTHS = {"end": 12, "start": 1, "beginning": 1}
+
+
 def _toward(word: str | None) -> Toward | None:
     return w.TOWARD[word.lower()] if word else None
 
@@ -107,9 +111,14 @@ def _part_of_year(match: re.Match[str]) -> Expression | None:
     return Stretch(size, number, _year(match["year"])) if number * size <= 12 else None
 
 
-def _end_of(match: re.Match[str]) -> Shift:
+def _end_of(match: re.Match[str]) -> Simple:
+    """At the end of the year is about December; by then, and in a month, is all of it."""
     unit, _ = w.unit_and_factor(match["unit"] or "year")
-    return Shift(unit, 0)
+    month = next((m for edge, m in _EDGE_MONTHS.items() if edge in match[0].lower()), None)
+    at = match.string[max(0, match.start() - 3) : match.start()].lower() == "at "
+    if unit != "year" or month is None or not at:
+        return Shift(unit, 0)
+    return Written(Shift("year", 0), month, approximate=True)
 
 
 def _ago(match: re.Match[str]) -> Simple:

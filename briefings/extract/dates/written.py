@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from briefings.extract.dates import words as w
 from briefings.extract.dates.expressions import (
@@ -145,6 +146,17 @@ def _holiday(match: re.Match[str]) -> Simple:
     return Written(int(match["year"]) if match["year"] else None, month, day)
 
 
+def _beside_holiday(match: re.Match[str]) -> Simple | None:
+    """ "Two days before Christmas" as a day of the year; None across the turn of a year."""
+    month, day = map(int, _HOLIDAYS[match["holiday"].lower().replace("’", "'")].split("-"))
+    sign = 1 if match["way"].lower() == "after" else -1
+    number = 1 if match["number"] is None else w.number(match["number"])
+    there = date(_COMMON_YEAR, month, day) + timedelta(days=sign * number)
+    whole = there.year == _COMMON_YEAR
+    year = int(match["year"]) if match["year"] else None
+    return Written(year, there.month, there.day) if whole else None
+
+
 def _anniversary(match: re.Match[str]) -> Anniversary:
     return Anniversary(w.ordinal(match["ordinal"]))
 
@@ -157,6 +169,7 @@ _HOLIDAY_NAMES = "|".join(
     r"\s".join(map(re.escape, name.split())).replace("'", "['’]")
     for name in sorted(_HOLIDAYS, key=lambda name: (-len(name), name))
 )
+_COMMON_YEAR = 2001
 _WD = rf"(?:(?P<weekday>{w.WEEKDAY}|{w.SHORT_WEEKDAY})(?:,{w.SPACE}|{w.SPACE}|,)(?:the{w.SPACE})?)?"
 _COMMA = rf"(?:,{w.SPACE}|,|{w.SPACE}(?:of{w.SPACE})?)"
 _NO_NUMBER = r"(?![.,:]?\d|[%°]|\s?(?:percent|per cent|million|billion|km|points?)\b)"
@@ -227,6 +240,9 @@ ROWS: tuple[Row, ...] = (
         rf"(?P<year>{w.YEAR})(?!\w)", _stretch),
     row("holiday", rf"\b(?P<holiday>(?i:{_HOLIDAY_NAMES}))\b(?:,?{w.SPACE}(?P<year>{w.YEAR})"
         r"(?!\w))?(?! [A-Z]|['’]s[ ][A-Z])", _holiday),
+    row("beside holiday", rf"\b(?:(?P<number>{w.NUMBER}) days?|[Tt]he day) (?P<way>before|after) "
+        rf"(?P<holiday>(?i:{_HOLIDAY_NAMES}))\b(?:,?{w.SPACE}(?P<year>{w.YEAR})(?!\w))?"
+        r"(?! [A-Z]|['’]s[ ][A-Z])", _beside_holiday),
     row("anniversary", rf"\b(?P<ordinal>{w.ORDINAL})[ -](?i:(?:wedding[ ])?anniversary)\b",
         _anniversary),
     row("bare month", rf"\b{_STAGE}(?P<month>{w.FULL_MONTH})(?![\w’']|-[a-z]|[ ]\d)", _calendar,
