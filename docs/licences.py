@@ -27,13 +27,6 @@ EXTRAS = {
     "test": "the tests",
     "dev": "development",
 }
-# What is in no lock, so that it is not installed here.
-NOTES = {
-    "remote": (
-        "Not in the locks. Each brings the client of its vendor, which is under Apache-2.0.",
-        "",
-    )
-}
 # Licences under which a program under MIT may use a package that it does not change: permissive
 # ones, weak copyleft of files (MPL) and libraries (LGPL), fonts (OFL), public domain.
 FINE = re.compile(
@@ -56,9 +49,6 @@ class Entry:
     def fine(self) -> bool:
         """Whether a program under MIT may use it as it is."""
         return bool(FINE.search(self.licence))
-
-
-UNLOCKED = {"remote": (Entry("gcsfs", "", "BSD"), Entry("s3fs", "", "BSD"))}
 
 
 def licence_of(package: Distribution) -> str:
@@ -133,9 +123,8 @@ def page() -> str:
     listed: set[str] = set()
     for extra, purpose in EXTRAS.items():
         lines += ["", f"## For {purpose}" + (f" (extra `{extra}`)" if extra else ""), ""]
-        lines += [*NOTES.get(extra, ()), "| package | licence |", "|---|---|"]
+        lines += ["| package | licence |", "|---|---|"]
         fresh = [entry for entry in entries(extra) if entry.name not in listed]
-        fresh += UNLOCKED.get(extra, ())
         lines += [f"| {e.name} | {e.licence.replace('|', '/')[:90]} |" for e in fresh]
         listed |= {entry.name for entry in fresh}
     return "\n".join(lines) + "\n"

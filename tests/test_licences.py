@@ -39,12 +39,6 @@ def test_every_licence_lets_a_program_under_mit_use_the_package(licences: Module
     assert len(found) > 60
 
 
-def test_what_is_in_no_lock_is_named_too(licences: ModuleType):
-    page = licences.PAGE.read_text("utf-8")
-    assert "| s3fs | BSD |" in page
-    assert "| gcsfs | BSD |" in page
-
-
 def test_what_only_benchmarks_need_is_in_no_lock_of_ours():
     assert set(LOCKED) < set(PEERS)
     assert not {"textacy", "weasyprint", "atheris", "newspaper4k", "sumy"} & set(LOCKED)

@@ -86,6 +86,7 @@ def found_at(root: str) -> tuple[Found, ...]:
     """Every file at an address, by path. Raises CorpusError when there is no such place."""
     files, base = place(root)
     try:
+        files.invalidate_cache()  # a process that goes on shall see what others change
         if not files.exists(base):
             raise CorpusError(f"{root}: no such folder; name the one that has the articles")
         listed = files.find(base, detail=True)
