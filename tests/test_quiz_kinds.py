@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from briefings.quiz import Request, make
+from briefings.model import Option
+from briefings.quiz import Request, candidates, make
 from briefings.quiz.question import GAP
-from briefings.quiz.sets import ORDER_STEM
-from tests.quiz_cases import TODAY, embassy
+from briefings.quiz.sets import ORDER_STEM, without
+from tests.quiz_cases import TODAY, embassy, planted
 
 
 def items(*kinds, **fields):
@@ -67,3 +70,51 @@ def test_a_mixed_sheet_keeps_each_kind_together_and_asks_no_fact_twice():
 def test_any_seed_gives_a_whole_sheet(seed):
     found = items("choice", "blank", "true-false", "matching", "short", count=12, seed=seed)
     assert len(found) == 12
+
+
+def test_events_in_order_cite_one_sentence_each_in_the_order_of_the_answer():
+    (found,) = items("order")
+    texts = {chr(65 + n): o.text for n, o in enumerate(found.options)}
+    order = [texts[letter] for letter in re.findall(r"\b([A-F]) \(", found.answer)]
+    assert len(order) == len(found.options) == len(found.references)
+    assert all(
+        event.split()[0] in cited.sentence
+        for event, cited in zip(order, found.references, strict=True)
+    )
+
+
+def rows_of(count):
+    answers = [f"{n} May 2021" for n in range(1, count + 3)]
+    options = tuple(Option(a) for a in answers)
+    return tuple(
+        planted(f"Bridge {n} opened", a, kind="matching", asks="date", options=options)
+        for n, a in enumerate(answers[:count], 1)
+    )
+
+
+def test_a_table_is_kept_without_the_rows_that_are_left_out():
+    rows = rows_of(6)
+    left = without({"2 May 2021", "5 May 2021"}, (rows[0], *rows[2:4], rows[5]))
+    assert [r.answer for r in left] == ["1 May 2021", "3 May 2021", "4 May 2021", "6 May 2021"]
+    assert all(len(r.options) == 6 for r in left)
+    assert all([o.text for o in r.options if o.correct] == [r.answer] for r in left)
+
+
+def test_a_table_of_three_rows_is_none():
+    assert without({"4 May 2021"}, rows_of(4)[:3]) == ()
+
+
+def test_a_row_that_a_check_drops_leaves_the_rest_of_its_table(monkeypatch):
+    whole = items("matching", asks=("position",))
+    assert len(whole) > 4
+    gone = whole[0].stem
+    known = candidates.objections
+
+    def strict(item, context):
+        dropped = item.kind == "matching" and item.stem == gone
+        return (("planted", "no"),) if dropped else known(item, context)
+
+    monkeypatch.setattr(candidates, "objections", strict)
+    left = items("matching", asks=("position",))
+    assert {i.stem for i in left} == {i.stem for i in whole} - {gone}
+    assert all(len(i.options) == len(left) + 2 for i in left)

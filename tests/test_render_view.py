@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from briefings.model import Difference, Holder, Masthead, Option, QuizItem
+from briefings.model import Asks, Difference, Holder, Masthead, Option, QuizItem
 from briefings.render.quizview import key_view, quiz_view, sheet_id
 from briefings.render.timeline import timeline_view
 from briefings.render.view import brief_view
@@ -251,3 +251,21 @@ def test_each_sheet_has_a_number_of_its_own() -> None:
     }
     assert len(ids) == 4
     assert sheet_id(QUIZ, MASTHEAD).startswith("2026-11-21-A-")
+
+
+@pytest.mark.parametrize(("asks", "head"), [("position", "Name"), ("date", "Event")])
+def test_a_matching_table_says_what_its_rows_are(asks: Asks, head: str) -> None:
+    rows = tuple(replace(row, asks=asks) for row in MATCHING)
+    (part,) = quiz_view(replace(QUIZ, items=rows), MASTHEAD)["parts"]
+    assert part["rows"] == head
+
+
+def test_the_key_of_an_ordering_cites_a_sentence_for_each_event() -> None:
+    order = next(i for i in QUIZ.items if i.kind == "order")
+    cited = (ref("ferry", 1), ref("strike", 1), ref("court"))
+    view = key_view((replace(QUIZ, items=(replace(order, references=cited),)),), MASTHEAD, ARTICLES)
+    (answer,) = view["versions"][0]["answers"]
+    for place, each in enumerate(cited, 1):
+        assert f"({place}) {each.sentence}" in answer["evidence"]
+    assert answer["source"].count(";") == 2
+    assert answer["more"] == ""

@@ -15,7 +15,7 @@ from briefings.quiz.forms import FORMS
 from briefings.quiz.gate import Context, meaning, objections
 from briefings.quiz.question import Question
 from briefings.quiz.request import Dropped
-from briefings.quiz.sets import SETS, Block
+from briefings.quiz.sets import SETS, Block, without
 from briefings.quiz.spelling_out import spelled_out
 from briefings.quiz.writers import WRITERS
 
@@ -86,7 +86,7 @@ def pool(context: Context) -> Pool:
                 base.append(item)
             if not found:
                 (sound if printed else review).append(item)
-    sets = [b for b in _sets(base, context) if all(_passes(i, context, ledger) for i in b)]
+    sets = [b for block in _sets(base, context) if (b := _kept(block, context, ledger))]
     blocks = [(i,) for i in sound if i.kind in context.request.kinds]
     count += sum(map(len, sets))
     return Pool((*blocks, *sets), tuple(review), count, ledger.report(), ledger.once())
@@ -135,6 +135,15 @@ def _items(question: Question, context: Context, ledger: Ledger) -> Iterator[Qui
                     yield replace(item, difficulty=difficulty(item, context.world))
             except TooFewError as reason:
                 ledger.drop("options", question.stem, str(reason))
+
+
+def _kept(block: Block, context: Context, ledger: Ledger) -> Block:
+    """The block without the rows that a check objects to; () where too few are left."""
+    sound = tuple(i for i in block if _passes(i, context, ledger))
+    while sound and len(sound) < len(block):
+        block = without({i.answer for i in block} - {i.answer for i in sound}, sound)
+        sound = tuple(i for i in block if _passes(i, context, ledger))
+    return sound
 
 
 def _passes(item: QuizItem, context: Context, ledger: Ledger) -> bool:

@@ -2,7 +2,7 @@
 
 A row of a matching table is an item of its own: its stem is the left side, its answer the
 right one, and all rows of a table share their options. An ordering item has its events as
-options, in the order of print.
+options, in the order of print, and cites a sentence for each, in the order of its answer.
 """
 
 from __future__ import annotations
@@ -116,6 +116,17 @@ def matched(
     return replace(row, id=item_id(item.writer, "matching", item.facts, stem))
 
 
+def without(answers: Container[str], rows: Block) -> Block:
+    """The rows of a table whose other rows, with these answers, were left out."""
+    if len(rows) < ROWS[0]:
+        return ()
+    options = tuple(o for o in rows[0].options if o.text not in answers)
+    return tuple(
+        replace(row, options=tuple(replace(o, correct=o.text == row.answer) for o in options))
+        for row in rows
+    )
+
+
 def _left(item: QuizItem, context: Context) -> str:
     """The left side: the person with the time of the office."""
     fact = context.facts(item)[0]
@@ -192,7 +203,7 @@ def _ordering(events: Sequence[Event]) -> QuizItem:
         stem=ORDER_STEM,
         answer=", ".join(f"{letters[e.text]} ({e.date.text})" for e in right),
         facts=facts,
-        references=tuple(r for e in right for r in e.item.references),
+        references=tuple(e.item.references[0] for e in right),
         options=tuple(Option(e.text) for e in events),
         writer="in-order",
     )

@@ -113,15 +113,20 @@ def _part(
 
 
 def _right_hand(kind: str, items: Sequence[QuizItem]) -> View:
-    """What a matching table offers, and the shares of its columns of words, left and right."""
+    """What a matching table offers, the shares of its columns of words, and what its rows are."""
     if kind != "matching":
-        return {"matching": [], "shares": [0, 0]}
+        return {"matching": [], "shares": [0, 0], "rows": ""}
     offered = _matching(items)
     left = max(len(item.stem) for item in items)
     right = max(map(len, offered))
     share = round(_WORDS_SHARE * left / (left + right or 1))
     left_share = max(_LEAST_SHARE, min(share, _WORDS_SHARE - _LEAST_SHARE))
-    return {"matching": offered, "shares": [left_share, _WORDS_SHARE - left_share]}
+    rows = "Event" if items[0].asks == "date" else "Name"
+    return {
+        "matching": offered,
+        "shares": [left_share, _WORDS_SHARE - left_share],
+        "rows": rows,
+    }
 
 
 def _question(number: int, item: QuizItem) -> View:
@@ -180,7 +185,6 @@ def _answers(run: Numbered, known: Mapping[str, Article]) -> list[View]:
 def _answer(
     number: int, item: QuizItem, letters: dict[str, str], known: Mapping[str, Article]
 ) -> View:
-    evidence = item.references[0] if item.references else None
     made = [
         letter for letter, option in zip(ascii_uppercase, item.options, strict=False) if option.made
     ]
@@ -190,10 +194,23 @@ def _answer(
         "letter": _letter(item, letters),
         "text": typeset(item.answer),
         "accepted": "; ".join(accepted),
-        "evidence": clean(evidence.sentence) if evidence else "",
-        "source": _source(evidence, known) if evidence else "",
-        "more": _more(item.references),
+        **_evidence(item, known),
         "made": listed(made),
+    }
+
+
+def _evidence(item: QuizItem, known: Mapping[str, Article]) -> View:
+    """The sentence behind an answer with its source; of events put in order, that of each."""
+    if item.kind != "order":
+        sentences = [clean(r.sentence) for r in item.references[:1]]
+        sources = [_source(r, known) for r in item.references[:1]]
+    else:
+        sentences = [f"({n}) {clean(r.sentence)}" for n, r in enumerate(item.references, 1)]
+        sources = list(dict.fromkeys(_source(r, known) for r in item.references))
+    return {
+        "evidence": " ".join(sentences),
+        "source": "; ".join(sources),
+        "more": _more(item.references) if item.kind != "order" else "",
     }
 
 
