@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # A whole sentence of more words gives way to the clause that holds the number.
 LONG = 28
+# Shapes that give way to every other number of their sentence.
+_LEAST = frozenset({"age", "duration"})
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
@@ -45,7 +47,7 @@ def _figures(
     reading: Reading, parsed: Parsed, numbers: tuple[Number, ...]
 ) -> Iterator[Fact | Refusal]:
     told: set[tuple[str, str | None]] = set()
-    for number in sorted(numbers, key=lambda n: _compares(reading, n)):
+    for number in sorted(numbers, key=lambda n: (_compares(reading, n), n.shape in _LEAST)):
         made = _from_clauses(reading, parsed, number)
         fact = _preferred(made, from_sentence(reading, parsed, number))
         if isinstance(fact, Fact) and isinstance(made, Fact) and _key(fact) in told:

@@ -70,8 +70,7 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
     at = sentence.start + amount.number
     first = next(token for token in span if token.idx + len(token) > at)
     if amount.unit in _TIMES:
-        taken = is_duration(doc, span)
-        return Number(span.start, span.end, "duration", None) if taken else None
+        return _lasting(doc, sentence, span, amount)
     if not (amount.shape == "vague" or _plain(first, amount)):
         return None
     end = span.end
@@ -87,6 +86,24 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
             return None
         start = _share_start(doc, start, sentence.span.start)
     return Number(start, end, "percent" if amount.shape == "points" else amount.shape, noun)
+
+
+def _lasting(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number | None:
+    """How long something took or how old it is: "for nine years", "an 11-year lull"."""
+    if is_duration(doc, span):
+        return Number(span.start, span.end, "duration", None)
+    end = span.end + 2 * (doc[span.end : span.end + 2].text.lower() == "-old")
+    joined = "-" in amount.text and amount.high > 1 and doc[end : end + 1].text != "-"
+    if end > span.end and _described(doc, span.start):
+        return None
+    noun = _noun_behind(doc, end, sentence.span.end, vague=False) if joined else None
+    return Number(span.start, end, "duration", noun) if noun is not None else None
+
+
+def _described(doc: Doc, start: int) -> bool:
+    """ "Ruiz, a 14-year-old boy": the age of a person, which is told of the name."""
+    behind = start > 2 and doc[start - 1].lower_ in ("a", "an") and doc[start - 2].text == ","
+    return behind and doc[start - 3].pos_ == "PROPN"
 
 
 def _bare(doc: Doc, span: Span, amount: Amount, last: Number | None, dated: bool) -> Number | None:

@@ -97,5 +97,5 @@ def is_duration(doc: Doc, span: Span) -> bool:
         return span.start > 1 and doc[span.start - 2].lower_ in _TERMS
     verb = before.head
     judged = before.lower_ == "to" and verb.lemma_ == "sentence"
-    lasting = before.lower_ == "for" and before.dep_ == "prep" and verb.pos_ == "VERB"
-    return (judged or lasting) and verb.i < span.start
+    lasting = before.lower_ in ("for", "within") and before.dep_ == "prep"
+    return (judged or (lasting and verb.pos_ == "VERB")) and verb.i < span.start

@@ -24,7 +24,7 @@ from briefings.extract.wording import broken, capital, stopped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
@@ -39,6 +39,7 @@ _LEANING = re.compile(
     r"\b[Tt]he \d+-year-old\b"
     r"|\bthat (?:amount|figure|number|rate|share|sum|toll|total) (?:is|was|has)\b"
 )
+_PLACES = frozenset({"FAC", "GPE", "LOC", "ORG"})
 _ENDS = frozenset({".", "!", ",", ";"})
 
 
@@ -61,6 +62,8 @@ def uncut(reading: Reading, sentence: Sentence, at: int) -> Uncut | str:
     part = doc[first:last]
     if not any(token.tag_ in _FINITE for token in part):
         return "the sentence has no finite verb"
+    if _elsewhere(part):
+        return "leans on another sentence: there"
     root = part.root
     head = child(root, *SUBJECTS)
     if head is None or not first <= head.i < root.i:
@@ -79,6 +82,16 @@ def uncut(reading: Reading, sentence: Sentence, at: int) -> Uncut | str:
     end, names = doc[last - 1].idx + len(doc[last - 1]), names_of(reading, text)
     doubts = parts[2] | _context(head, parts[1], names)
     return Uncut(text, parts[1], doubts, names, doc[first].idx, end)
+
+
+def _elsewhere(part: Span) -> bool:
+    """ "Was killed there": a place that nothing before it in the sentence names."""
+    for token in part:
+        noun = token.i > part.start and token.nbor(-1).pos_ == "NOUN"
+        if token.lower_ == "there" and (noun or token.dep_ != "expl"):
+            named = any(t.ent_type_ in _PLACES for t in part[: token.i - part.start])
+            return not named and (token.i == part.start or token.nbor(-1).lower_ != "over")
+    return False
 
 
 def pointing(text: str) -> str:
