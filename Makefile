@@ -49,7 +49,7 @@ fuzz: $(PEERS)   ## strange input to everything that reads, for SECONDS (60) eac
 soak: $(READY)   ## kill the keeper, and reading, 200 times each
 	$(BIN)/python -m tests.soak
 
-audit: $(PEERS)  ## look for known weaknesses in what is installed
+audit: $(PEERS)  ## known weaknesses of what is locked (exit 1: there is one, 2: nobody to ask)
 	$(BIN)/python -m tests.audit
 
 docs: $(READY)   ## renew the tables of docs/ that are read off the code, and the licences

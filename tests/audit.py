@@ -15,13 +15,19 @@ from typing import Any
 
 LOCK = Path(__file__).resolve().parents[1] / "requirements.lock"
 _PROGRAM = ("pip-audit", "--no-deps", "--disable-pip", "--progress-spinner", "off")
+# The longest that the service may take, in seconds: one answer a package.
+_PATIENCE = 600
 
 
-def asked(lock: Path) -> str:
+def asked(lock: Path, program: Path = Path(sys.executable).with_name(_PROGRAM[0])) -> str:
     """What pip-audit answers about a lock, as JSON; "" or a complaint when it cannot."""
-    program = str(Path(sys.executable).with_name(_PROGRAM[0]))
-    command = [program, *_PROGRAM[1:], "--format", "json", "-r", str(lock)]
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    command = [str(program), *_PROGRAM[1:], "--format", "json", "-r", str(lock)]
+    try:
+        return subprocess.run(
+            command, capture_output=True, text=True, check=False, timeout=_PATIENCE
+        ).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
 
 
 def audit(answer: str) -> tuple[int, list[str]]:
@@ -38,7 +44,11 @@ def audit(answer: str) -> tuple[int, list[str]]:
     ]
     if weak:
         return 1, weak
-    if skipped := [each["name"] for each in packages if "skip_reason" in each]:
+    skipped = [each["name"] for each in packages if "skip_reason" in each]
+    if skipped and len(skipped) == len(packages):
+        return 2, [f"could not be asked: no answer on any of {len(packages)} packages; "
+                   "run this where the service can be reached"]  # fmt: skip
+    if skipped:
         few = ", ".join(skipped[:3]) + (", …" if len(skipped) > 3 else "")
         return 2, [f"could not be asked: the service knows nothing of {len(skipped)} of "
                    f"{len(packages)} packages ({few})"]  # fmt: skip
