@@ -112,7 +112,7 @@ def test_a_row_that_a_check_drops_leaves_the_rest_of_its_table(monkeypatch):
 
     def strict(item, context):
         dropped = item.kind == "matching" and item.stem == gone
-        return (("planted", "no"),) if dropped else known(item, context)
+        return (("apart", "no"),) if dropped else known(item, context)
 
     monkeypatch.setattr(candidates, "objections", strict)
     left = items("matching", asks=("position",))
