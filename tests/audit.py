@@ -14,14 +14,15 @@ from pathlib import Path
 from typing import Any
 
 LOCK = Path(__file__).resolve().parents[1] / "requirements.lock"
-_PROGRAM = ("pip-audit", "--no-deps", "--disable-pip", "--progress-spinner", "off")
+PROGRAM = Path(sys.executable).with_name("pip-audit")
+_WORDS = ("--no-deps", "--disable-pip", "--progress-spinner", "off", "--format", "json", "-r")
 # The longest that the service may take, in seconds: one answer a package.
 _PATIENCE = 600
 
 
-def asked(lock: Path, program: Path = Path(sys.executable).with_name(_PROGRAM[0])) -> str:
+def asked(lock: Path, program: Path = PROGRAM) -> str:
     """What pip-audit answers about a lock, as JSON; "" or a complaint when it cannot."""
-    command = [str(program), *_PROGRAM[1:], "--format", "json", "-r", str(lock)]
+    command = [str(program), *_WORDS, str(lock)]
     try:
         return subprocess.run(
             command, capture_output=True, text=True, check=False, timeout=_PATIENCE
