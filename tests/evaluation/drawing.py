@@ -17,6 +17,7 @@ from random import Random
 from briefings.extract import extract
 from briefings.extract.minting import graded
 from briefings.model import Article, Fact
+from tests.evaluation import lee
 from tests.evaluation.sources import SHARED, Sources, articles_in, seeds, wikinews
 
 HERE = Path(__file__).resolve().parent
@@ -33,10 +34,10 @@ def facts_of(articles: Iterable[Article]) -> list[Drawn]:
 
 
 def pool() -> list[Drawn]:
-    """The facts that rounds are drawn from: of the seeds, the 34 and the invented articles."""
+    """The facts that rounds are drawn from: seeds, the 34, invented articles, the Lee corpus."""
     sources = Sources(SHARED)
     invented = (article for folder in INVENTED for article in articles_in(folder))
-    return facts_of((*seeds(sources), *wikinews(sources), *invented))
+    return facts_of((*seeds(sources), *wikinews(sources), *invented, *lee.articles()))
 
 
 def draw(facts: list[Drawn], wanted: int, seed: float, least: float = 0.0) -> list[Drawn]:
