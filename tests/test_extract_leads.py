@@ -231,3 +231,38 @@ def test_a_condition_behind_another_word_is_not_cut_either() -> None:
         "within two days if the owners do not pay."
     )
     assert all("if the owners" in text for text in texts(OPENING, later)[1:])
+
+
+def test_the_event_of_an_opening_leans_on_nothing() -> None:
+    opening = "The Peruvian central bank cut its interest rate by 50 points on Tuesday."
+    (found,) = extract([article("A title", opening, published="2021-05-06")])
+    told = [fact for fact in found.facts if fact.kind == "event"]
+    assert [(fact.date, fact.doubts) for fact in told] == [("2021-05-04", ())]
+
+
+def test_an_opening_is_told_where_its_event_begins_on_a_torn_list() -> None:
+    opening = (
+        "After nine hours of debate, two recesses and one spilled flask, Cuenca city council "
+        "approved a $418-million operating budget late Tuesday night that will raise the average "
+        "homeowner's property tax bill by $97 next year but leave the Loja library branch open."
+    )
+    (found,) = extract([article("A title", opening, published="2021-05-06")])
+    leads = [fact for fact in found.facts if fact.rule == LEAD]
+    assert leads
+    assert leads[0].statement.startswith("After nine hours of debate, two recesses")
+
+
+def test_an_aside_that_is_read_as_the_verb_is_refused() -> None:
+    sentence = (
+        "Slovakian qualifier Petra Novak, ranked 143rd in the world and playing only the second "
+        "final of her career, upset top seed Ana Ruiz 3-6, 7-6 (5), 6-4 on Sunday to win the "
+        "Cuenca Open, saving two championship points along the way."
+    )
+    assert texts(sentence) == []
+
+
+def test_a_team_is_several() -> None:
+    opening = "The Loja Lynx beat Quito on Tuesday for their sixth straight win."
+    assert texts(opening) == [
+        "The Loja Lynx beat Quito on 4 May 2021 for their sixth straight win."
+    ]

@@ -38,6 +38,7 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     last = tuple(trailing(main.doc, start, end))
     clauses = tuple(adverbials(main, start, end))
     ends = tuple(occasions(main, start, end))
+    wide = _participle(framed, end)
     second, closing, opening = _second(framed, end), _closing(framed, end), _front(framed, sentence)
     limits, origin = _limiting(sentence), _origin(framed)
     seen: list[Holes] = []
@@ -57,6 +58,8 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
         (*small, *closing, *opening),
         (*small, *last, *clauses, *ends),
         ends,
+        wide,
+        (*small, *wide),
         limits,
         (*small, *last, *limits),
         (*small, *last, *clauses, *ends, *limits),
@@ -87,6 +90,18 @@ def _closing(framed: Frame, end: int) -> Holes:
     speaks = framed.speaker is not None and framed.speaker.i in inside
     limits = any(doc[i].lower_ in words("conditions") for i in inside)
     return ((commas[-1], end),) if adds and not speaks and not limits else ()
+
+
+def _participle(framed: Frame, end: int) -> Holes:
+    """What an "-ing" tells behind a comma up to the end, clauses and all."""
+    doc = framed.verb.main.doc
+    for token in doc[framed.verb.end + 2 : end]:
+        last = edges(token)[1] >= end - 1
+        if token.tag_ == "VBG" and doc[token.i - 1].text == "," and last:
+            speaks = framed.speaker is not None and framed.speaker.i > token.i
+            limits = any(t.lower_ in words("conditions") for t in doc[token.i : end])
+            return () if speaks or limits else ((token.i - 1, end),)
+    return ()
 
 
 def _front(framed: Frame, sentence: Sentence) -> Holes:

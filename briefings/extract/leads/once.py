@@ -29,17 +29,25 @@ _LEANING = ("a definite noun", "a subject that leans", "a word that leans", "a p
 def once(
     reading: Reading, told: Sequence[Told], extract: Extract | Refusal | None
 ) -> Iterator[Fact | Refusal]:
-    """The results of a sentence's clauses, and its extract where none of them tells the same."""
+    """The results of a sentence's clauses, and its extract where none of them tells the same
+    without another sentence."""
     same = _same(told, extract) if isinstance(extract, Extract) else None
+    leans = False
     for clause, result in told:
         if same is clause and isinstance(result, Fact) and isinstance(extract, Extract):
-            yield _alone(reading, result, extract, told)
+            event = _alone(reading, result, extract, told)
+            leans = event.modality != "planned" and _leans(event.doubts)
+            yield event
         else:
             yield result
-    if isinstance(extract, Extract) and same is None:
+    if isinstance(extract, Extract) and (same is None or (leans and not extract.told.doubts)):
         yield minted(reading, extract)
     elif isinstance(extract, Refusal):
         yield extract
+
+
+def _leans(doubts: Sequence[str]) -> bool:
+    return any(doubt.startswith(_LEANING) for doubt in doubts)
 
 
 def _same(told: Sequence[Told], extract: Extract) -> Predication | NoClause | None:
@@ -63,10 +71,10 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
     text, doubts = fact.statement, fact.doubts
     own, whole = _content(fact.statement) - {"according"}, _content(extract.told.text)
     more = own < whole or (own == whole and fact.attributed_to is not None)
-    if not others and more and fact.modality != "planned":
-        text = extract.told.text
+    if own <= whole and fact.modality != "planned":
         doubts = tuple(d for d in doubts if not d.startswith(_LEANING))
         doubts = tuple(sorted({*doubts, *extract.told.doubts}))
+        text = extract.told.text if more and not others else text
     lead = LEADING if extract.rule == LEAD else ""
     return replace(
         fact,

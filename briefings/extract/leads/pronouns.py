@@ -46,9 +46,18 @@ def settled(
             nouns = [t for t in nouns if t.i == subject.i or t.dep_ in ("nsubj", "nsubjpass")]
             nouns = [t for t in nouns if not t.is_ancestor(doc[i])]
         nouns = [t for t in nouns if doc[i].tag_ == "PRP$" or _apart(doc[i], t)]
-        if any(_agrees(reading, doc[i].lower_, noun) for noun in nouns):
+        team = opening and doc[i].lower_ in _SEVERAL
+        if any(
+            _agrees(reading, doc[i].lower_, n) or (team and _is_team(reading, n)) for n in nouns
+        ):
             stay.add(i)
     return frozenset(stay)
+
+
+def _is_team(reading: Reading, noun: Token) -> bool:
+    """Whether a name may be one of several people, as of a club: no known person or place."""
+    known = reading.cast.at(noun.i) is not None or noun.ent_type_ in ("PERSON", "GPE", "DATE")
+    return noun.pos_ == "PROPN" and not known
 
 
 def _apart(pronoun: Token, noun: Token) -> bool:

@@ -99,6 +99,8 @@ def _told(
     found = _resolved(reading, framed, kept, opening=opening)
     if found.refused:
         return found.refused
+    if _unclosed(framed, kept):
+        return "an aside that was read as the main verb"
     if _vague(reading, kept) or (not opening and _counts(framed, kept)):
         return "a number or a time that does not say of what"
     if far(reading, sentence, before, framed.subject, found):
@@ -119,6 +121,14 @@ def _told(
         speaker=_words(framed.speaker, kept, found) if framed.speaker is not None else "",
         doubts=doubts - {_KNOWN, "bare name"} if opening else doubts,
     )
+
+
+def _unclosed(framed: Frame, kept: tuple[int, ...]) -> bool:
+    """Whether one comma parts the subject from its verb: "Ruiz, ranked tenth in the world"."""
+    doc, between = framed.verb.main.doc, range(framed.subject.i + 1, framed.verb.start)
+    commas = [i for i in kept if i in between and doc[i].text == ","]
+    listed = any(doc[i].dep_ in ("cc", "conj") for i in between)
+    return len(commas) == 1 and not listed
 
 
 def _opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
