@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+import page as validation
 import pypdfium2
 import pytest
 
@@ -78,3 +79,16 @@ def test_chinese_of_any_length_says_its_language() -> None:
     pytest.importorskip("rendercv_fonts", reason="the extra briefings[cjk] is not installed")
     data = RENDERERS["pdf"](one_paragraph(Text(CHINESE)), THEME)
     assert b"/Lang <%b>" % b"zh".hex().encode() in data
+
+
+def test_chinese_in_a_link_says_its_language_and_the_link_goes_on_after_it() -> None:
+    pytest.importorskip("rendercv_fonts", reason="the extra briefings[cjk] is not installed")
+    link = Text("The council (议会) votes", target="https://harbourpost.example/")
+    data = RENDERERS["pdf"](one_paragraph(link), THEME)
+    (element,) = re.findall(rb"<</Type/StructElem/S/Link.*?>>\s", data)
+    (span,) = re.findall(rb"<</Type/StructElem/S/Span.*?>>\s", data)
+    assert b"/Lang <%b>" % b"zh".hex().encode() in span
+    # Before the span, the span, after it, and the annotation.
+    assert re.search(rb"/K\[\d+ \d+ 0 R \d+ <</Type/OBJR", element)
+    for profile in ("ua1", "2a"):
+        assert validation.validate_pdf_bytes(data, profile=profile).failures == []

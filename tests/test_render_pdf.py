@@ -14,7 +14,18 @@ import page as validation
 import pypdfium2
 import pytest
 
-from briefings.document import Document
+from briefings.document import (
+    Bar,
+    Bars,
+    Document,
+    Field,
+    Fields,
+    Heading,
+    Mark,
+    Text,
+    Tick,
+    Timeline,
+)
 from briefings.model import Difference, Digest, Holder, Moment, Quiz, Saying, Section
 from briefings.render import RENDERERS, answer_key, brief, load_theme, quiz_sheet, unset_note
 from tests.test_render_samples import (
@@ -195,6 +206,28 @@ def test_a_character_without_a_font_is_named_and_not_passed_over() -> None:
     assert "U+1F6A2 SHIP" in note
     assert note[:40] in " ".join(pages(pdf(document))[-1].split())
     assert unset_note(DOCUMENTS["brief"], THEME) == ""
+
+
+SHIP = "The ship 🚢 sails"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"running": SHIP},
+        {"edition": SHIP},
+        {"foot": SHIP},
+        {"blocks": (Fields((Field(SHIP, 1.0),)),)},
+        {"blocks": (Bars((Bar(SHIP, 2), Bar("b", 3)), "two ships"),)},
+        {"blocks": (Timeline((Mark(0.5, "2"),), (Tick(0.1, SHIP), Tick(0.9, "3")), "a line"),)},
+    ],
+    ids=["running head", "edition", "foot", "field", "chart", "timeline"],
+)
+def test_a_character_without_a_font_is_named_wherever_it_stands(change) -> None:
+    blocks = (Heading(1, (Text("Ships"),), "top", style="title"), *change.get("blocks", ()))
+    document = Document(**{"title": "Ships", "issued": "2026-11-21", **change, "blocks": blocks})
+    assert "U+1F6A2 SHIP" in " ".join(pages(pdf(document))[-1].split())
+    assert "U+1F6A2 SHIP" in unset_note(document, THEME)
 
 
 def test_accents_currencies_and_quotation_marks_are_all_set() -> None:

@@ -50,7 +50,8 @@ def test_every_question_stands_on_it_with_its_answer_and_the_sentence_that_prove
 
 
 @pytest.mark.parametrize(
-    "hostile", ["</script><script>x()</script>", '" onfocus="x()', "{{ 7*7 }}"]
+    "hostile",
+    ["</script><script>x()</script>", '" onfocus="x()', "{{ 7*7 }}", "half \ud83d a sign"],
 )
 def test_words_of_an_article_are_never_markup(hostile: str):
     item = QUIZ.items[0]
@@ -65,6 +66,7 @@ def test_words_of_an_article_are_never_markup(hostile: str):
     for kind in ("choice", "short", "blank"):
         page = _page(replace(QUIZ, items=(replace(evil, kind=kind),)))
         assert "<script>x()" not in page
+        assert "\ud83d" not in page
         assert ' onfocus="' not in page
         assert "49" not in page.split("<main>")[1].split("<script")[0]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import isclose
 from typing import Literal, TypeAlias
 
 from briefings.document.drawn import Bars, Fields, QrCode, Timeline
@@ -74,6 +75,7 @@ class Table:
     """A table. `widths` are shares of the measure; `whole` forbids a break between pages.
 
     `label` names it for those who listen; `caption`, where there is one, is printed.
+    ValueError where the shares do not make a whole.
     """
 
     label: str
@@ -83,6 +85,10 @@ class Table:
     style: TableStyle = "grid"
     whole: bool = False
     caption: str = ""
+
+    def __post_init__(self) -> None:
+        if not isclose(sum(self.widths), 1.0, abs_tol=1e-6):
+            raise ValueError(f"shares of a table's width make {sum(self.widths):g}, not 1")
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ def class_list(title: str, issued: str, hands: Sequence[tuple[Pupil, str]]) -> D
                 "Who has which version",
                 tuple(_cell(head, header=True) for head in heads),
                 rows,
-                (8, 46, 16, 14, 16),
+                (0.08, 0.46, 0.16, 0.14, 0.16),
             ),
         ),
         issued=issued,

@@ -1,17 +1,19 @@
 """Titles of a DOCX: Word sets them, so that their lines can only be foreseen.
 
-It is foreseen by counting letters; a DOCX names fonts that this machine may not have.
+It is foreseen by counting letters; a DOCX names fonts that the reader's machine may not have.
 """
 
 from __future__ import annotations
 
 from briefings.document import Break, Spans, Text, plain
 
-# A bold serif's letter in ems, how full lines are, and to what a long title is reduced.
-_LETTER, _FILLED, _SCALES = 0.5, 0.97, (1.0, 0.9, 0.8, 0.7)
-# So many lines as Word would fill are set as two of one length. Beyond, both are nearly full,
-# and a font a little wider would make a third line.
-_LEAST, _MOST = 0.97, 1.7
+# A bold serif's letter in ems, and to what a long title is reduced.
+_LETTER, _SCALES = 0.5, (1.0, 0.9, 0.8, 0.7)
+# How full a line is at most, so that it is still one line in what stands in for the font
+# named: DejaVu Serif is 1.25 times as wide as Cambria.
+_FILLED = 0.79
+# So many lines are set as two of one length. Beyond, each of the two would make a third.
+_LEAST, _MOST = _FILLED, 2 * _FILLED
 
 
 def title_size(spans: Spans, size: float, room: float) -> float:

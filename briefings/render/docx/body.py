@@ -34,9 +34,11 @@ from briefings.render.docx.parts import (
     column_section,
     contents_line,
     field_line,
+    rule_below,
     ruled_lines,
     spacer,
 )
+from briefings.render.keeping import CONTENTS_LINES, kept_with_next, last_but_one
 from briefings.render.pictures import qr_png
 from briefings.render.theme import Theme
 
@@ -70,16 +72,16 @@ class Body(Paragraphs):
         within: bool = False,
         onward: bool = False,
         closed: bool = True,
+        bind: bool = True,
     ) -> str:
         """The blocks; `within` keeps them on one page, `onward` the last with what follows.
 
-        `closed` says that a table at the end is followed by an empty paragraph.
+        `closed` says that a table at the end is followed by an empty paragraph, `bind` that
+        the last question stays with the one before.
         """
         seen = [b for b in blocks if not isinstance(b, Contents) or b.long]
         last = len(seen) - 1
-        # The last question stays with the one before: it never stands alone on a page.
-        questions = [number for number, b in enumerate(seen) if isinstance(b, Question)]
-        bound = questions[-2:-1]
+        bound = last_but_one([bind and isinstance(b, Question) for b in seen])
         parts = []
         for number, block in enumerate(seen):
             keep = number in bound or (onward if number == last else within)
@@ -128,8 +130,7 @@ class Body(Paragraphs):
     def _listing(self, block: Listing, within: bool, onward: bool) -> str:
         style = "source" if block.style == "source" else "entry"
         last = len(block.entries) - 1
-        # Two entries at least on each side of a page's end.
-        bound = {0, last - 1} if last > 0 else set()
+        bound = kept_with_next(len(block.entries))
         return "".join(
             self._entry(
                 entry, style, _INDENTS[block.style],
@@ -141,7 +142,7 @@ class Body(Paragraphs):
     def _entry(self, entry: Entry, style: str, indent: tuple[float, float], keep: bool) -> str:
         em = self.theme.styles[style].size
         parts = []
-        last = len(entry.blocks) - 1
+        last, bound = len(entry.blocks) - 1, kept_with_next(len(entry.blocks))
         for number, block in enumerate(entry.blocks):
             own = style if block.style == "body" else block.style
             scale = em / self.theme.styles[own].size
@@ -149,7 +150,7 @@ class Body(Paragraphs):
                 self.paragraph(
                     block.spans,
                     own,
-                    keep=keep if number == last else number == 0,
+                    keep=keep if number == last else number in bound,
                     anchor=entry.anchor if number == 0 else "",
                     label=entry.label if number == 0 else "",
                     indent=indent if number == 0 else (indent[0] * scale, 0.0),
@@ -193,12 +194,9 @@ class Body(Paragraphs):
             loose = tables.loosened(spans) if self.theme.large else spans
             return self.paragraph(loose, style, keep=keep, extra=_CELL_SPACE)
 
-        caption = self._caption(block.caption) if block.caption else ""
-        whole = tables.table(block, self.theme, cell, within=within, onward=onward)
-        return caption + whole
-
-    def _caption(self, caption: str) -> str:
-        return self.paragraph((Text(caption),), "caption", keep=True)
+        caption = (Text(block.caption),)
+        above = self.paragraph(caption, "caption", keep=True) if block.caption else ""
+        return above + tables.table(block, self.theme, cell, within=within, onward=onward)
 
     def _box(self, block: Box) -> str:
         names = [plain(inner.spans) for inner in block.blocks if isinstance(inner, Heading)]
@@ -218,7 +216,10 @@ class Body(Paragraphs):
             if not isinstance(inner, Heading | Paragraph):
                 parts.append(self._block(inner, True, True))
                 continue
-            here, rule = code if number == 0 else "", self._rule() if number == last else ""
+            here, rule = (
+                code if number == 0 else "",
+                rule_below(self.theme) if number == last else "",
+            )
             if isinstance(inner, Heading):
                 parts.append(self.heading(inner, before=here, extra=rule, beside=bool(code)))
             else:
@@ -230,20 +231,21 @@ class Body(Paragraphs):
                 )  # fmt: skip
         return "".join(parts)
 
-    def _rule(self) -> str:
-        ink = self.theme.colours["ink"].removeprefix("#").upper()
-        return f'<w:pBdr><w:bottom w:val="single" w:sz="10" w:space="5" w:color="{ink}"/></w:pBdr>'
-
     def _columns(self, block: Columns) -> str:
         if self.theme.large or min(block.count, len(block.blocks)) < 2:
             return self.blocks(block.blocks)
         before = column_section(self.theme, 1)
-        return before + self.blocks(block.blocks) + column_section(self.theme, block.count)
+        # Bound to each other, as many as there are columns would all stand in the first.
+        inside = self.blocks(block.blocks, bind=len(block.blocks) > block.count)
+        return before + inside + column_section(self.theme, block.count)
 
     def _contents(self, block: Contents) -> str:
         head = self.paragraph((Text(block.title),), "section", keep=True)
         style = self.ids[STYLES["entry"]]
+        bound = kept_with_next(len(block.entries), CONTENTS_LINES)
         return head + "".join(
-            contents_line(entry, self.pages.get(entry.anchor, 0), style, self.theme)
-            for entry in block.entries
+            contents_line(
+                entry, self.pages.get(entry.anchor, 0), style, self.theme, number in bound
+            )
+            for number, entry in enumerate(block.entries)
         )

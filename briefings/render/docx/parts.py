@@ -88,18 +88,28 @@ def _tab(place: float, leader: str) -> str:
     return f'<w:tab w:val="left"{leader} w:pos="{round(place * TWIPS_PER_MM)}"/>'
 
 
-def contents_line(entry: ContentsEntry, page: int, style: str, theme: Theme) -> str:
-    """A linked heading, dots, and its page, which Word counts anew when it renews its fields."""
+def contents_line(entry: ContentsEntry, page: int, style: str, theme: Theme, onward: bool) -> str:
+    """A linked heading, dots, and its page, which Word counts anew when it renews its fields.
+
+    `onward` keeps it on one page with the next.
+    """
     right = round(theme.page.measure * TWIPS_PER_MM)
     left = round(_CONTENTS_INDENT * (entry.level - 2) * TWIPS_PER_MM)
     name = bookmark(entry.anchor)
     number = number_field(f"PAGEREF {name} \\h", str(page)) if page else ""
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:tabs><w:tab w:val="right" w:leader="dot" '
-        f'w:pos="{right}"/></w:tabs><w:ind w:left="{left}"/></w:pPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" if onward else ""}'
+        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{right}"/></w:tabs>'
+        f'<w:ind w:left="{left}"/></w:pPr>'
         f'<w:hyperlink w:anchor={quoteattr(name)} w:history="1">'
         f"{run(entry.title, _LINKED)}<w:r><w:tab/></w:r>{number}</w:hyperlink></w:p>"
     )
+
+
+def rule_below(theme: Theme) -> str:
+    """The border of a paragraph that has a rule below it."""
+    ink = theme.colours["ink"].removeprefix("#").upper()
+    return f'<w:pBdr><w:bottom w:val="single" w:sz="10" w:space="5" w:color="{ink}"/></w:pBdr>'
 
 
 def ruled_lines(count: int, indent: float, theme: Theme, onward: bool) -> str:

@@ -18,6 +18,7 @@ from briefings.document import (
     Together,
     plain,
 )
+from briefings.render.keeping import kept_with_next
 from briefings.render.theme import Theme
 
 TWIPS_PER_MM = 56.693
@@ -30,10 +31,11 @@ def table(block: Table, theme: Theme, paragraph: Set, *, within: bool, onward: b
     widths = [round(theme.page.measure * TWIPS_PER_MM * share) for share in block.widths]
     whole = within or block.whole
     last = len(block.rows) - 1
+    bound = kept_with_next(len(block.rows))
     rows = [_row(block.head, widths, True, lambda spans, _: paragraph(spans, "cell_head", True),
                  theme)]  # fmt: skip
     for number, cells in enumerate(block.rows):
-        keep = onward if number == last else whole
+        keep = onward if number == last else whole or number in bound
         rows.append(
             _row(
                 cells,

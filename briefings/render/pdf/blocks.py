@@ -27,6 +27,7 @@ from briefings.document import (
     Together,
     plain,
 )
+from briefings.render.keeping import kept_with_next, last_but_one
 from briefings.render.pdf import figures
 from briefings.render.pdf.columns import Beside
 from briefings.render.pdf.columns import Columns as ColumnFlow
@@ -67,12 +68,11 @@ class Builder:
     def flowables(self, blocks: Sequence[Block], parent: Element) -> list[Any]:
         """The flowables of `blocks`, each heading bound to what follows.
 
-        The last question is bound to the one before: it never stands alone on a page.
+        The last question of a part is bound to the one before: it never stands alone on a page.
         """
         parts = [part for block in blocks for part in self._block(block, parent)]
-        questions = [part for part in parts if isinstance(part, QuestionStack)]
-        if len(questions) > 1:
-            questions[-2].leads_on = True
+        for place in last_but_one([isinstance(part, QuestionStack) for part in parts]):
+            parts[place].leads_on = True
         return bound(parts)
 
     def _block(self, block: Block, parent: Element) -> list[Any]:  # noqa: C901  one arm a block
@@ -137,7 +137,7 @@ class Builder:
         """The list, once it is known on which page each heading stands."""
         if self.pages is None:
             return []
-        return [*contents(block, self.pages, self.setter, self._heading, parent), NewPage()]
+        return contents(block, self.pages, self.setter, self._heading, parent)
 
     # -- lists and questions
 
@@ -146,9 +146,8 @@ class Builder:
         tree = Element("L", parent, table={"O": "/List", "ListNumbering": numbering})
         style = "source" if block.style == "source" else "entry"
         stacks = [self._entry(entry, tree, style, _INDENTS[block.style]) for entry in block.entries]
-        # Two entries at least on each side of a page's end.
-        for number in {0, len(stacks) - 2} if len(stacks) > 1 else set():
-            stacks[number].leads_on = True
+        for place in kept_with_next(len(stacks)):
+            stacks[place].leads_on = True
         return list(stacks)
 
     def _entry(
@@ -170,8 +169,8 @@ class Builder:
             )
             parts.append(paragraph)
         parts[0].anchor = entry.anchor
-        if len(parts) > 1:
-            parts[0].leads = True
+        for place in kept_with_next(len(parts)):
+            parts[place].leads = True
         return EntryStack(parts)
 
     def _question(self, block: Question, parent: Element) -> list[Any]:

@@ -106,7 +106,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         return f"/{element.tag} <</MCID {number}>> BDC"
 
     def _tag_within(self, canvas: Any, kind: str, label: Any) -> None:
-        """Called where a link or a span begins (its element or its number) or ends (None)."""
+        """Called where a span begins (its element), a link begins or goes on (its number), a
+        span begins within a link (number and element), or either ends (None)."""
         text = self._curr_tx_info["tx"]
         if getattr(text, "element", None) is None:
             return
@@ -114,9 +115,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         text._code.append(f"EMC {self._begin(element)}")
 
     def _within(self, outer: Element, label: Any) -> Element:
+        if isinstance(label, tuple):
+            number, span = label
+            return self._within(self._within(outer, number), span)
         if isinstance(label, int):
             link = self.tagging.links[label]
-            if link.anchor:
+            if link.anchor and link.element is None:
                 text = self._curr_tx_info["tx"]
                 self.bookmarkHorizontal(link.anchor, text.getX(), text.getY() + 14)
             link.element = link.element or Element("Link", outer)

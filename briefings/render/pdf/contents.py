@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from briefings.document import Contents, ContentsEntry, Heading, Text
+from briefings.render.keeping import CONTENTS_LINES, kept_with_next
 from briefings.render.pdf.structure import Element
 from briefings.render.pdf.text import Setter
 
@@ -19,6 +20,8 @@ _STYLE = "body"
 
 class ContentsLine(Flowable):  # type: ignore[misc]
     """A linked heading, dots, and its page at the right margin."""
+
+    leads = False
 
     def __init__(self, entry: ContentsEntry, page: str, setter: Setter, parent: Element) -> None:
         super().__init__()
@@ -77,4 +80,6 @@ def contents(
         ContentsLine(entry, str(pages.get(entry.anchor, 0)), setter, tree)
         for entry in block.entries
     ]
+    for place in kept_with_next(len(lines), CONTENTS_LINES):
+        lines[place].leads = True
     return [heading(head, parent), *lines]

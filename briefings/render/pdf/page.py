@@ -61,7 +61,7 @@ def _set(
     logo = logo_of(theme)
     story = [LogoFigure(logo, f"Logo of {document.author}", tagging.root)] if logo else []
     story += builder.flowables(document.blocks, tagging.root)
-    story += builder.flowables(unset_blocks(setter.faces), tagging.root)
+    story += builder.flowables(unset_blocks(document, setter.faces), tagging.root)
     furniture = Furniture(document, setter)
     tagging.folio = furniture.folio
     canvas = type("DocumentCanvas", (TaggedCanvas,), {"tagging": tagging})

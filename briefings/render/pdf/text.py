@@ -140,23 +140,27 @@ class Setter:
             part = span if text == span.text else replace(span, text=text)
             fragments = self._set(part, look, options)
             language = span.language or language
-            # A link is an element of its own, which has none within it.
-            yield from self._spoken(fragments, look, "" if extra else language)
+            link = extra["link"][0][0] if extra else None
+            yield from self._spoken(fragments, look, language, link)
 
     def _set(self, span: Text, look: Style, options: dict[str, Any]) -> Iterator[ParaFrag]:
         for name, run in self.faces.runs(span.text, look.font, span.bold, span.italic):
             yield self._fragment(look, run, **{**options, "fontName": name})
 
     def _spoken(
-        self, fragments: Iterator[ParaFrag], look: Style, language: str
+        self, fragments: Iterator[ParaFrag], look: Style, language: str, link: int | None
     ) -> Iterator[ParaFrag]:
-        """The fragments as a span that says its language, where it has one of its own."""
+        """The fragments as a span that says its language, where it has one of its own.
+
+        `link` is the number of the link that they stand in, which goes on after them.
+        """
         if not language:
             yield from fragments
             return
-        yield self._hook(look, Element("Span", attributes={"Lang": language}))
+        span = Element("Span", attributes={"Lang": language})
+        yield self._hook(look, span if link is None else (link, span))
         yield from fragments
-        yield self._hook(look, None)
+        yield self._hook(look, link)
 
     def _blank(self, span: Blank, look: Style) -> Iterator[ParaFrag]:
         """No-break spaces over a line; what reads the page aloud says "blank"."""

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from briefings.document import Document, Paragraph, Text, spans_of, walk
+from briefings.document import (
+    Bars,
+    Block,
+    Document,
+    Fields,
+    Paragraph,
+    Text,
+    Timeline,
+    spans_of,
+    walk,
+)
 from briefings.render.fontfiles import EXTRA, FIRST_EAST_ASIAN
 from briefings.render.pdf.fonts import UNSET, Faces
 from briefings.render.theme import Theme
@@ -21,7 +31,29 @@ def unset_characters(document: Document, theme: Theme) -> tuple[str, ...]:
         for span in spans_of(block):
             if isinstance(span, Text):
                 list(faces.runs(span.text, "serif", span.bold, span.italic))
+    return _with_the_rest(document, faces)
+
+
+def _with_the_rest(document: Document, faces: Faces) -> tuple[str, ...]:
+    """What `faces` misses, with what stands in heads, feet, fields and drawings."""
+    labels = [label for block in walk(document.blocks) for label in _labels(block)]
+    for text in (document.running, document.edition, document.foot, *labels):
+        list(faces.runs(text, "sans", False, False))
     return tuple(faces.missing)
+
+
+def _labels(block: Block) -> Iterator[str]:
+    """The words of `block` that are no spans."""
+    match block:
+        case Fields():
+            yield from (each.label for each in block.fields)
+        case Timeline():
+            yield from (mark.label for mark in block.marks)
+            yield from (tick.label for tick in block.ticks)
+        case Bars():
+            yield from (each.label for each in block.bars)
+        case _:
+            return
 
 
 def unset_note(characters: Sequence[str]) -> str:
@@ -38,7 +70,7 @@ def unset_note(characters: Sequence[str]) -> str:
     )
 
 
-def unset_blocks(faces: Faces) -> tuple[Paragraph, ...]:
-    """The same as the last block of a document."""
-    said = unset_note(tuple(faces.missing))
+def unset_blocks(document: Document, faces: Faces) -> tuple[Paragraph, ...]:
+    """The same as the last block of a document, whose text was set in `faces`."""
+    said = unset_note(_with_the_rest(document, faces))
     return (Paragraph((Text(said),), "note"),) if said else ()

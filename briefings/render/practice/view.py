@@ -8,6 +8,7 @@ from typing import Any
 
 from briefings.model import Masthead, Quiz, QuizItem
 from briefings.render.quizview import key_view, quiz_view
+from briefings.render.wording import clean
 
 View = dict[str, Any]
 # How each kind is answered: one of several, typed, or a place for each event.
@@ -51,7 +52,7 @@ def _answered(item: QuizItem, answer: View, right_hand: list[str]) -> View:
         letters = ascii_uppercase[: len(item.options)]
         found["places"] = [places.get(letter, 0) for letter in letters]
     if found["control"] == "text":
-        variants = dict.fromkeys((item.answer, *item.accepted))
+        variants = dict.fromkeys(map(clean, (item.answer, *item.accepted)))
         found["accepted"] = json.dumps(list(variants), ensure_ascii=False)
     return found
 
