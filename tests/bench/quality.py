@@ -1,7 +1,7 @@
 """How good the answers of other programs are, where somebody wrote down the right ones.
 
 Pages: what is expected of tests/pages. Quotations and abbreviations: the lists of tests/heldout,
-matched by the same rules for both. Digests: `python -m tests.evaluation.coverage` has LexRank.
+matched by the same rules for both. Digests: one-sentence summaries of ../shared/data.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ from briefings.corpus.decoding import decode
 from briefings.extract.story import load
 from briefings.model import Article, Fact, Reference
 from tests.bench.rows import Row, skipped
-from tests.evaluation import heldout, matching
+from tests.evaluation import coverage, heldout, matching
+from tests.evaluation.sources import SHARED, Sources
+from tests.evaluation.table import Skipped
 
 SECTION = "Quality"
 PAGES = Path(__file__).resolve().parents[1] / "pages"
@@ -40,6 +42,7 @@ def rows() -> Iterator[Row]:
     """The share of right answers, ours and theirs."""
     yield from pages()
     yield from facts()
+    yield from digests()
 
 
 def pages() -> Iterator[Row]:
@@ -63,12 +66,28 @@ def facts() -> Iterator[Row]:
         return
     articles = heldout.articles()
     ours = heldout.facts_of(articles)
-    theirs = tuple(fact for article in articles for fact in _textacy(article))
+    theirs = tuple(fact for article in articles for fact in textacy_facts(article))
     for kind in ("quotation", "abbreviation"):
         listed = [row for row in heldout.listed_facts() if row["kind"] == kind]
         shares = [_percent(matching.found(r, each) for r in listed) for each in (ours, theirs)]
         name = f"{kind}s found, of {len(listed)}"
         yield Row(SECTION, name, shares[0], shares[1], "% found", "textacy", None, False)
+
+
+def digests() -> Iterator[Row]:
+    """How much of a person's summary a digest of one page has, and LexRank at equal length."""
+    if not (SHARED / "data" / "wikinews.jsonl").is_file():
+        yield skipped(SECTION, "digests", "the articles with summaries are not here")
+        return
+    scores: dict[str, dict[str, float]] = {"digest": {}, "LexRank": {}}
+    for each in coverage.measures(coverage.covered(Sources(SHARED))):
+        if isinstance(each, Skipped):
+            yield skipped(SECTION, "digests", each.reason)
+        elif each.group in scores:
+            scores[each.group][f"{each.name} of one-page digests, {each.part}"] = 100 * each.value
+    for name, ours in scores["digest"].items():
+        theirs = scores["LexRank"][name]
+        yield Row(SECTION, name, ours, theirs, "%", "LexRank (sumy), as many words", None, False)
 
 
 def _shares(files: list[Path], work: Callable[[Path], Answer]) -> dict[str, float]:
@@ -122,7 +141,7 @@ def _newspaper(path: Path) -> Answer:
     return Answer(page.title or "", frozenset(page.authors), day, page.text or "")
 
 
-def _textacy(article: Article) -> Iterator[Fact]:
+def textacy_facts(article: Article) -> Iterator[Fact]:
     """Quotations and abbreviations as textacy finds them, on the same parse as ours.
 
     It gives up on an article whose quotation marks do not come in pairs.
