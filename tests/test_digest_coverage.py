@@ -90,15 +90,48 @@ def test_one_topic_opens_with_what_it_is():
         ),
     ]
     topic = ask("Tril", facts, [story])
-    digest = compose((topic,), facts, [story], today=TODAY)
+    digest = compose((topic,), facts, [story], today=TODAY, asked=True)
     assert digest.bottom_line[0].text == "The Tril brings together Peru and Chile."
 
 
 def test_an_abbreviation_is_spelled_out_on_its_own_topic_alone():
     articles, facts = world().articles, world().facts
-    alone = compose((ask("EGA", facts, articles),), facts, articles, today=TODAY)
+    topic = ask("EGA", facts, articles)
+    alone = compose((topic,), facts, articles, today=TODAY, asked=True)
     assert alone.bottom_line[0].text == "EGA stands for European Grain Agency."
     assert not any("stands for" in point.text for point in points(composed(facts, articles)))
+
+
+def test_one_article_opens_with_its_first_sentence():
+    story = article(
+        "The Vidra brewery burned down on 27 May 2021.",
+        "Mayor Ana Ruiz of Vidra praised the fire brigade of Arden on 28 May 2021.",
+        "VTB stands for Vidra Town Brigade.",
+        published="2021-05-29",
+    )
+    ruiz = (name("Ana Ruiz", "person"), name("Vidra", "place"), name("Arden", "place"))
+    facts = [
+        fact("VTB stands for Vidra Town Brigade.", story, kind="abbreviation", subject="VTB"),
+        fact(
+            "Mayor Ana Ruiz of Vidra praised the fire brigade of Arden on 28 May 2021.",
+            story,
+            names=ruiz,
+            date="2021-05-28",
+        ),
+        fact("The Vidra brewery burned down on 27 May 2021.", story, date="2021-05-27"),
+    ]
+    digest = composed(facts, [story])
+    assert digest.bottom_line[0].text == "The Vidra brewery burned down on 27 May 2021."
+
+
+def test_a_quotation_has_the_day_of_its_article():
+    story = article("“We will stay open all year,” Ana Ruiz of Vidra said.", published="2021-05-29")
+    said = "“We will stay open all year,” Ana Ruiz of Vidra said."
+    spoken = fact(
+        said, story, kind="quotation", subject="Ana Ruiz", value="We will stay open all year,"
+    )
+    printed = [point for point in points(composed([spoken], [story])) if point.text == said]
+    assert [point.note for point in printed] == ["published 29 May 2021"]
 
 
 def test_a_digest_of_doubtful_facts_is_empty():

@@ -74,7 +74,7 @@ def compose(
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
         wanted = _wanted(topics, facts, least, asked=asked)
         desk = _desk(best(wanted, size.facts, least), articles, today)
-    whole = _composed(topics, desk, size, today, fresh)
+    whole = _composed(topics, desk, size, today, fresh, asked=asked)
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
 
@@ -94,10 +94,12 @@ def _composed(
     size: Size,
     today: date,
     fresh: Sequence[News],
+    *,
+    asked: bool,
 ) -> Digest:
     ledger = Ledger(desk)
     told = differences(ledger, size.differences)
-    opening = bottom_line(topics, ledger, size.bottom_line, fresh)
+    opening = bottom_line(topics, ledger, size.bottom_line, fresh, asked=asked)
     new = news_points(fresh, ledger, size.news)
     digest = Digest(  # the ledger makes the order of these arguments that of choosing
         title="",

@@ -53,8 +53,11 @@ class Desk:
             notes.append("sources differ")
         elif self._rests_on_one(fact):
             notes.append("single source")
-        if self._ages(fact) and (day := _published(fact)):
+        day = _published(fact)
+        if day and self._ages(fact):
             notes.append(f"as of {edtf.spoken(day)}")
+        elif day and fact.kind == "quotation" and not _YEAR.search(self.texts[fact.id]):
+            notes.append(f"published {edtf.spoken(day)}")
         return Point(
             text=self.texts[fact.id],
             facts=(fact.id,),

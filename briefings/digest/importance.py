@@ -52,6 +52,9 @@ _STIFF = -1.0
 # A whole sentence of the story says more than a fact, and less to the point.
 _LOOSE = -0.8
 _CAPTION = 0.3
+_FIRST_PARAGRAPH = 0.7
+# Characters before the first sentence that may be its dateline ("LIMA, 3 May (Courier) — ").
+_DATELINE = 40
 # A fact loses half of its recency in this many days.
 _HALF_LIFE = 180
 
@@ -77,7 +80,7 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
             "figure": float(any(is_number(s) for s in stems)),
             "recency": _recency(fact, latest, today),
             "confidence": max(0.0, fact.confidence * fact.clarity - 0.8) * 5,
-            "opening": float(fact.is_lead),
+            "opening": _opening(fact, article),
         }
         made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
         made[fact.id] += _CLAIMED * (fact.modality == "claimed")
@@ -85,6 +88,21 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
         made[fact.id] += _LOOSE * (fact.rule == STORY)
         made[fact.id] += _STIFF * wording.is_labelled(fact)
     return made
+
+
+def _opening(fact: Fact, article: Article | None) -> float:
+    """1 for the first sentence of a story, less for others of its first paragraph."""
+    if not fact.is_lead:
+        return 0.0
+    return 1.0 if article is None or is_first(fact, article) else _FIRST_PARAGRAPH
+
+
+def is_first(fact: Fact, article: Article) -> bool:
+    """Whether the fact stands in the first sentence of the story, behind its dateline."""
+    body = next((p.start for p in article.paragraphs if p.role == "body"), 0)
+    cited = next((r for r in fact.references if r.article == article.id), None)
+    at = article.text.find(cited.sentence, body) if cited and cited.sentence else -1
+    return 0 <= at - body <= _DATELINE
 
 
 def _is_background(fact: Fact) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.aboutness import aboutness, own
 from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
-from briefings.digest.definitions import definition
+from briefings.digest.definitions import definition, lead
 from briefings.model import STORY
 
 if TYPE_CHECKING:
@@ -36,11 +36,17 @@ _ENOUGH = 3
 
 
 def bottom_line(
-    topics: Sequence[Topic], ledger: Ledger, most: int, fresh: Sequence[News]
+    topics: Sequence[Topic],
+    ledger: Ledger,
+    most: int,
+    fresh: Sequence[News],
+    *,
+    asked: bool = False,
 ) -> tuple[Point, ...]:
     """The best facts over all topics, of different topics and articles before the same.
 
-    Of one topic alone, the first says what it is, if a fact does. A point that is new
+    Of one topic that is `asked` for, the first says what it is, if a fact does; of one article,
+    it is the first sentence. A point that is new
     since the last issue says so: the news will not repeat it.
     """
     desk = ledger.desk
@@ -50,7 +56,7 @@ def bottom_line(
     resorts = {f.id: _resort(f, currency, alone=len(topics) == 1) for f in desk.facts}
     facts = [fact for fact in desk.facts if fact.id in merits]
     homes = {key: topic.id for topic in reversed(topics) for key in topic.facts}
-    chosen = list(definition(topics, ledger))
+    chosen = list((asked and definition(topics, ledger)) or lead(ledger))
     while len(chosen) < most:
         crowding = _crowding(facts, chosen, homes)
         bonus = {key: merit - crowding[key] for key, merit in merits.items()}
