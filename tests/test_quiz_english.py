@@ -34,6 +34,12 @@ from tests.quiz_cases import story
         ("was", "a town", {"lemma": "be"}, "was Osse a town"),
         ("had", "two mayors", {"lemma": "have"}, "did Osse have two mayors"),
         ("did", "the work", {"lemma": "do"}, "did Osse do the work"),
+        ("fined", "the mill", {"lemma": "fin"}, "did Osse fine the mill"),
+        ("cofounded", "the mill", {"lemma": "cofounde"}, "did Osse cofound the mill"),
+        ("saw", "a flood", {"lemma": "see"}, "did Osse see a flood"),
+        ("saw", "through the beam", {"lemma": "saw"}, "did Osse saw through the beam"),
+        ("grew", "by a third", {"lemma": "grow"}, "did Osse grow by a third"),
+        ("rose", "by 5% in Norway", {"lemma": "rise"}, "did Osse rise by 5% in Norway"),
     ],
 )
 def test_a_statement_is_inverted(verb, rest, fields, expected):
@@ -53,11 +59,14 @@ def test_a_statement_is_inverted(verb, rest, fields, expected):
         ("The Winter Games", "was held", {"tag": "VBN"}),
         ("Osse and Calder", "was merged", {"plural": True}),
         ("Osse", "opening", {"tag": "VBG", "lemma": "open"}),
+        ("Osse", "acquired", {"lemma": "acquire", "rest": "by Orla Rail for $2 million"}),
+        ("Osse", "run", {"lemma": "run", "rest": "by the energy firm Orla"}),
     ],
 )
 def test_a_verb_that_no_date_fits_is_refused(subject, verb, fields):
+    told = clause(subject, verb, **{"rest": "the bridge", **fields})
     with pytest.raises(NotAskedError):
-        yes_no(clause(subject, verb, "the bridge", **fields), subject)
+        yes_no(told, subject)
 
 
 @pytest.mark.parametrize(

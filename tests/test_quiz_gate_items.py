@@ -154,6 +154,7 @@ NOUN = deed(
     rule="event, deed as a noun",
 )
 NAMED = resolved("Osse Stadium", "Osse Stadium replaced the old stadium and was built in 1961.")
+APPOINTED = deed("Ministers", "appointed", "Ola Vik", "1998", lemma="appoint")
 AFTER = deed(
     "Ola Vik",
     "was elected",
@@ -289,6 +290,16 @@ FLAWED = {
                 cited=(ELECTED,),
             ),
             ELECTED,
+        ),
+        beside(
+            planted(
+                "In which year did ministers appoint Ola Vik?",
+                "1998",
+                asks="date",
+                writer="when.year",
+                cited=(APPOINTED,),
+            ),
+            APPOINTED,
         ),
     ],
     "whole figures": [

@@ -9,8 +9,11 @@ import pytest
 from briefings.quiz import Request, make
 from briefings.quiz.clashes import clash
 from briefings.quiz.sheet import choose
+from briefings.quiz.spelling_out import spelled
 from briefings.quiz.writers.holders import holder, post
 from briefings.quiz.writers.statements import gap_date
+from briefings.quiz.writers.when import when
+from tests.factories import fact
 from tests.quiz_cases import TODAY, articles_of, context, deed, held, planted, story
 
 
@@ -165,3 +168,37 @@ def test_a_quiz_of_letters_alone_is_made_of_them():
         for n, b in enumerate(BODIES)
     ]
     assert len(choose([(i,) for i in letters], context(count=4, asks=("abbreviation",)))) == 4
+
+
+def test_a_plan_for_the_month_of_its_report_is_asked_as_of_the_day_of_the_report():
+    plan = deed("Ilsa Brandt", "is expected", "to open the Maren bridge", "2025-03-20",
+                lemma="expect", modality="planned")  # fmt: skip
+    (question,) = written(when, plan)
+    assert question.stem.startswith("As of 12 March 2025, on which day in March 2025 was ")
+
+
+def test_a_date_that_hangs_on_the_subject_is_not_told():
+    made = deed("The ministers", "appointed", "Ilsa Brandt mayor of Osse", "2025-03-04",
+                lemma="appoint")  # fmt: skip
+    assert made.clause is not None
+    dated = replace(made.clause, subject="The ministers on 4 March 2025")
+    (question,) = written(when, replace(made, clause=dated))
+    assert question.stem == (
+        "On which day in March 2025 did the ministers appoint Ilsa Brandt mayor of Osse?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rest", "told"),
+    [
+        ("The Marlow Area Transit (MAT) runs.", "a plan of MAT",
+         "a plan of the Marlow Area Transit (MAT)"),
+        ("Marlow Area Transit (MAT) runs.", "a plan of MAT", "a plan of Marlow Area Transit (MAT)"),
+        ("The Marlow Area Transit (MAT) runs.", "Norway's MAT plan",
+         "Norway's Marlow Area Transit (MAT) plan"),
+    ],
+)  # fmt: skip
+def test_letters_are_spelled_out_with_the_article_that_the_articles_give_them(sentence, rest, told):
+    long = fact(sentence, story(sentence), kind="abbreviation", subject="MAT",
+                value="Marlow Area Transit")  # fmt: skip
+    assert spelled(rest, context(long).world) == told

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefings.model import Article, Clause, Fact
 from briefings.quiz.dates import Date, variants
 from briefings.quiz.lists import rows, words
-from briefings.quiz.verbs import is_past, lemma
+from briefings.quiz.verbs import is_past, lemma, readings
 from briefings.quiz.wording import tokens
 
 _PAST_BE = ("was", "were")
@@ -44,7 +44,16 @@ def _inverted(clause: Clause) -> tuple[str, str]:
         raise NotAskedError("a perfect tense with a date")
     if first in {"is", "are", "am"}:
         raise NotAskedError("the present with a date")
+    if _BY_DOER.match(clause.rest):
+        raise NotAskedError("what was done by somebody, told as if it had been its subject's deed")
     return "did", _base(clause, group)
+
+
+# Whom something was done by: no measure ("rose by 5%", "fell by a third").
+_BY_DOER = re.compile(
+    r"by (?:the |an? )?(?!(?:third|half|quarter|fifth|tenth|margin|single|few|total)\b)"
+    r"(?:[a-z][\w-]+ )*[A-Z]"
+)
 
 
 def plural(clause: Clause) -> bool:
@@ -63,10 +72,17 @@ def _base(clause: Clause, group: list[str]) -> str:
     word = group[position]
     if clause.tag not in {"", "VBD"} or word.endswith("ing"):
         raise NotAskedError("not in the past tense")
-    base = clause.lemma or lemma(word)
+    base = _infinitive(word, clause.lemma)
     if clause.tag == "" and base == word.lower() and word not in words("same_past"):
         raise NotAskedError("not in the past tense")
     return " ".join([*group[:position], base, *group[position + 1 :]])
+
+
+def _infinitive(word: str, said: str) -> str:
+    """The base form that the fact gives, where the table knows it as one of the word."""
+    known = readings(word.lower()).get("verb", ())
+    sure = said in known or bool(said and not word.endswith("ed"))
+    return said if sure else lemma(word)
 
 
 def _main(clause: Clause, group: list[str]) -> int:
@@ -152,12 +168,18 @@ def undated(clause: Clause, date: Date) -> Clause:
 
     What follows the date after a comma is an aside, and goes too.
     """
+    clause = replace(clause, subject=_at_subject(date).sub("", clause.subject))
     found = _dated(clause, date)
     if found is None:
         return clause
     before, after = clause.rest[: found.start()], clause.rest[found.end() :]
     rest = before if after.startswith(",") else before + after
     return replace(clause, rest=tidy(rest), when=found[0].strip(" ,"))
+
+
+def _at_subject(date: Date) -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in variants(date))
+    return re.compile(rf"(?<=\w),? (?:on|in) (?:{forms})$")
 
 
 def told(clause: Clause, date: Date, when: str) -> str:

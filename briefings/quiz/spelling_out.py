@@ -26,6 +26,22 @@ def spelled(text: str, world: World) -> str:
             continue
         found = re.search(rf"(\b[Tt]he )?(?<![\w(-]){re.escape(letters)}(?![\w)-])", text)
         if found:
-            whole = f"{found[1]}{long}" if found[1] else with_article(long)
+            whole = f"{found[1]}{long}" if found[1] else _articled(long, text, found, world)
             return f"{text[: found.start()]}{whole} ({letters}){text[found.end() :]}"
     return text
+
+
+def _articled(long: str, text: str, found: re.Match[str], world: World) -> str:
+    """The long form with "the", where English or the articles give it one and nothing else stands.
+
+    After "a" or an owner there is no room for it.
+    """
+    before = text[: found.start()].split()
+    owned = bool(before) and (before[-1].casefold() in _OWNED or re.search(r"['’]s?$", before[-1]))
+    facts = world.facts_by_subject.get(found[0].split()[-1], ())
+    said = (r.sentence for f in facts if f.kind == "abbreviation" for r in f.references)
+    known = any(re.search(rf"\b[Tt]he {re.escape(long)}\b", s) for s in said)
+    return f"the {long}" if known and not owned else with_article(long)
+
+
+_OWNED = frozenset({"a", "an", "the", "called", "named", "as", "its", "their", "his", "her"})

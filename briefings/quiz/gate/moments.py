@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import QuizItem
+from briefings.quiz.asof import at_event
 from briefings.quiz.dates import MONTHS, about, plain, printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
@@ -96,6 +97,9 @@ def same_month(item: QuizItem, context: Context) -> Iterator[str]:
     for fact in context.facts(item):
         dated = about(fact.date)
         if dated is not None and dated.month and dated != context.world.published(fact):
+            continue
+        month = at_event(fact, context.world)
+        if month is not None and month.text in item.stem:
             continue
         if fact.references and all(_elsewhen(r.sentence, r.published) for r in fact.references):
             yield "its sentence tells of another month"

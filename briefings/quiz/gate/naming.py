@@ -124,7 +124,8 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
         yield f"{found_open[0]} as what?"
     for clause in (f.clause for f in context.facts(item) if item.asks == "date" and f.clause):
         office = set(tokens(clause.rest)) & (_bare_roles() | {"as", "to"})
-        if clause.lemma in words("appointing") and clause.passive and not office:
+        given = clause.passive or clause.lemma in {"appoint", "nominate", "promote", "reappoint"}
+        if clause.lemma in words("appointing") and given and not office:
             yield f"{clause.verb} to what?"
         undated = WHEN.sub("", f"{clause.verb} {clause.rest}").split(",")[0].strip()
         last = re.search(r"\b(?:to|would) (\w+)(?: on| in)?(?: [A-Z]\w+ \d+)?$", undated)

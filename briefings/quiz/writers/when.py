@@ -34,7 +34,7 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
     article = world.article_by_id.get(fact.references[0].article) if fact.references else None
     clause, time = _then(fact, world)
     clause = shortened(undated(clause, date))
-    subject = subject_inside(fact, article, world.vocabulary)
+    subject = subject_inside(replace(fact, clause=clause), article, world.vocabulary)
     if subject == fact.subject:
         subject = introduced(subject, fact, world)
     asked = yes_no(clause, subject)
@@ -58,6 +58,9 @@ def _then(fact: Fact, world: World) -> tuple[Clause, str]:
     time = as_of(fact, world, own=False)
     if time is None:
         raise NotAskedError("a plan without the time when it was one")
+    due, printed = plain(fact.date), world.published(fact)
+    if due is not None and due.to("month") == time and printed is not None and printed.day:
+        time = printed
     past = "were" if plural(fact.clause) else _PAST[first]
     return replace(fact.clause, verb=f"{past} {others}"), f"As of {time.text}, "
 
