@@ -115,6 +115,15 @@ TABLE: list[tuple[tuple[str, ...], Expected]] = [
     (("The Osse Valley Trust's report said: “The river is dying.”",),
      (("Osse Valley Trust", "The river is dying."),)),
     # Not quotations.
+    (("Sven Holm opened the hall.",
+      "Retired baker Tom Ode, 61, heard of it late. “My oven is cold,” he said.",
+      "The works chief, Sven Holm, told the hall that the gas was off.",
+      "“I will not beg,” he said, to jeers."),
+     (("Tom Ode", "My oven is cold"), ("Sven Holm", "I will not beg"))),
+    (("Ambassador Ana Ruiz came to Loja.", "“The road is closed,” Peru's ambassador to Ghana said.",
+      "Liv Aho, ambassador to Chile, left."), (("Ana Ruiz", "The road is closed"),)),
+    (("In a letter the three – Tom Ode, a baker, Sven Holm and Liv Aho – say the mill “was a bad"
+      " joke from its first day to its last”.",), ()),
     ((NAIR, "Nair joined the “green” wing of the party."), ()),
     (("The film “A Harbour Too Far” won the prize in Vigo.",), ()),
     (("The hearing, titled “Water for All,” drew protests.",), ()),

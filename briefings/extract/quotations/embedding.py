@@ -93,9 +93,16 @@ def _leans(reading: Reading, between: list[Token]) -> bool:
     start, end = between[0].idx, between[-1].idx + len(between[-1].text)
     dated = any(d.basis not in ("absolute", "open") for d in reading.dates_in(start, end))
     return dated or any(
-        not t.text.strip('"“”;:—–-()') or (t.lower_ in _POINTING and t.dep_ != "expl")
+        (not t.text.strip('"“”;:—–-()') and not _joins(t))
+        or (t.lower_ in _POINTING and t.dep_ != "expl")
         for t in between
     )
+
+
+def _joins(token: Token) -> bool:
+    """The hyphen of "Peru-Chile relations"."""
+    before = token.nbor(-1)
+    return token.text == "-" and not before.whitespace_ and not token.whitespace_
 
 
 def _spelled(reading: Reading, between: list[Token], speaker: Speaker) -> str | None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.tree import child
+from briefings.extract.lexicon import words
 from briefings.extract.quotations.speakers import Speaker, named
 
 if TYPE_CHECKING:
     from briefings.extract.quotations.marks import Quoted
     from briefings.extract.quotations.tags import Tag, Tokens
     from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
     from briefings.model import Paragraph
 
 # Fewer words without a tag of their own may be a name or an echo.
@@ -30,6 +34,15 @@ class Attributed:
 
 
 _GENDERS = {"he": "male", "she": "female"}
+
+
+def _several(tag: Tag) -> bool:
+    """Whether the verb is a plural: "the three – Ana Ruiz, Tam Oke and Liv Aho – say"."""
+    verb = tag.verb
+    if verb is None or tag.subject.pos_ == "PRON":
+        return False
+    plain = verb.lower_ == verb.lemma_ and verb.lower_ in words("plain_quoting_verbs")
+    return plain and verb.tag_ == "VBP"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +82,51 @@ class Scene:
         spoke_last = self.last.speaker if self.last else None
         running = spoke_last if isinstance(spoke_last, Speaker) else None
         speaker = named(tag.subject, self.reading.cast, running, self.long_forms)
-        return Attributed(self.quotes[i], self._subject_before(i, tag) or speaker, "tag", tag)
+        told = self._subject_before(i, tag, speaker)
+        if isinstance(speaker, str) and told is None:
+            told = self._opening(i, tag)
+        speaker = told or speaker
+        if _several(tag) and isinstance(speaker, Speaker) and speaker.kind == "person":
+            speaker = "a verb of several speakers"
+        return Attributed(self.quotes[i], speaker, "tag", tag)
 
-    def _subject_before(self, i: int, tag: Tag) -> Speaker | None:
-        """Ana Ruiz opened the fair. "…," she said: of whom the sentence before tells, if it stands
-        in the paragraph and the pronoun fits."""
+    def _subject_before(self, i: int, tag: Tag, speaker: Speaker | str) -> Speaker | None:
+        """Ana Ruiz opened the fair. "…," she said: of whom the sentence before tells, if the
+        pronoun fits. It may close the paragraph before, unless the article is about `speaker`."""
         gender = _GENDERS.get(tag.subject.lower_)
         if i or gender is None or tag.where != "after":
             return None
-        start, end = self.paragraph.start, self.quotes[i].opened
-        before = [s for s in self.reading.story.sentences if start <= s.start and s.end <= end]
-        head = child(before[-1].span.root, "nsubj", "nsubjpass") if before else None
+        before = self._sentence_before(i)
+        known = speaker.name if isinstance(speaker, Speaker) else ""
+        across = before is not None and before.start < self.paragraph.start
+        if across and known and known == self.reading.main_person:
+            return None
+        head = child(before.span.root, "nsubj", "nsubjpass") if before is not None else None
         found = named(head, self.reading.cast, None, {}) if head is not None else ""
         if isinstance(found, str) or found.kind != "person" or found.how == "pronoun":
             return None
         if self.reading.cast.genders.get(found.name, "") not in ("", gender):
             return None
         return Speaker(found.name, "person", "pronoun", tag.subject.i)
+
+    def _opening(self, i: int, tag: Tag) -> Speaker | None:
+        """ "…," he said, in the first paragraph: whom a caption above names, if the article is
+        about that person."""
+        gender, cast = _GENDERS.get(tag.subject.lower_), self.reading.cast
+        body = (p for p in self.reading.article.paragraphs if p.role == "body")
+        if i or gender is None or next(body, None) != self.paragraph:
+            return None
+        name, opened = self.reading.main_person, self.quotes[i].opened
+        above = any(m.person.name == name and m.end <= opened for m in cast.mentions)
+        fits = cast.genders.get(name, "") in ("", gender)
+        return Speaker(name, "person", "pronoun", tag.subject.i) if above and fits else None
+
+    def _sentence_before(self, i: int) -> Sentence | None:
+        """The sentence right before quotation `i`, if the outlet tells it."""
+        sentences, opened = self.reading.story.sentences, self.quotes[i].opened
+        at = bisect_left(sentences, opened, key=attrgetter("start")) - 1
+        if at < 0 or sentences[at].end > opened:
+            return None
+        start = sentences[at].start
+        spoken = any(a <= start < b for a, b in self.reading.quotes)
+        return None if spoken else sentences[at]

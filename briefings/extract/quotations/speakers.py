@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.lexicon import words
+from briefings.extract.quotations.holders import holding
 from briefings.extract.quotations.spelling import compound_start
 from briefings.extract.tables import table
 
@@ -145,8 +146,13 @@ def named(
     if author is not None:
         return named(author, cast, running, long_forms)
     if token.pos_ != "PROPN" or token.tag_ == "NNPS":
-        return _DESCRIBED
+        return _holder(token, cast) or _DESCRIBED
     return _organization(token, cast, long_forms)
+
+
+def _holder(token: Token, cast: Cast) -> Speaker | None:
+    name = holding(token, cast)
+    return Speaker(name, "person", "role", token.i) if name else None
 
 
 def _author(token: Token) -> Token | None:
@@ -163,6 +169,10 @@ def _author(token: Token) -> Token | None:
 
 def _person(token: Token, cast: Cast) -> Speaker | None:
     """A person at the noun itself, or at a name that stands with it ("the mayor, Ana Ruiz")."""
+    several = token.tag_ in ("NNS", "NNPS", "CD")
+    if several:
+        mention = cast.at(token.i)
+        return Speaker(mention.person.name, "person", mention.how, token.i) if mention else None
     near = [token, *(c for c in token.children if c.dep_ in ("appos", "compound", "flat", "nmod"))]
     if token.pos_ in ("NOUN", "PROPN") and token.i + 1 < len(token.doc):
         near.append(token.nbor(1))
