@@ -7,6 +7,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -132,6 +134,55 @@ def test_a_disk_that_is_full_loses_nothing_and_the_next_run_goes_on(desk: Path):
     assert _run(desk, *FACTS).stdout == before
     _run(desk, *TODAY)
     assert _edition_is_whole(desk)
+
+
+@pytest.fixture
+def disk(read_once: Path, tmp_path: Path) -> Iterator[Path]:
+    """A small disk of its own with a copy of that folder, of which an issue was made."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mounted = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(place)]
+    if not shutil.which("mount") or subprocess.run(mounted, capture_output=True).returncode:
+        pytest.skip("no disk can be mounted here: that needs Linux and its administrator")
+    try:
+        shutil.copytree(read_once, place, dirs_exist_ok=True)
+        _run(place, *TODAY)
+        yield place
+    finally:
+        subprocess.run(["umount", str(place)], check=True)
+
+
+def _fill_up(disk: Path) -> None:
+    with (disk / "fill").open("wb", buffering=0) as file, suppress(OSError):
+        while file.write(bytes(4096)):
+            pass
+
+
+def _make_read_only(disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+
+
+def _repair(disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+    (disk / "fill").unlink(missing_ok=True)
+
+
+@pytest.mark.parametrize(
+    ("harm", "words"), [(_fill_up, "disk full"), (_make_read_only, "be written to")]
+)
+def test_a_disk_that_takes_nothing_is_one_line_and_nothing_is_lost(
+    disk: Path, harm: Callable[[Path], None], words: str
+):
+    facts = _run(disk, *FACTS).stdout
+    harm(disk)
+    (line,) = _run(disk, "today", "--date", "2025-03-06", code=1).stderr.splitlines()
+    assert line.startswith("briefings: ")
+    assert words in line
+    assert _edition_is_whole(disk)
+    assert not (disk / "out" / "2025-03-06").exists()
+    _repair(disk)
+    assert _run(disk, *FACTS).stdout == facts
+    assert "unchanged" in _run(disk, *TODAY).stderr
 
 
 def test_two_runs_at_once_on_one_store_both_end_well(desk: Path):

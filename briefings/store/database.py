@@ -34,6 +34,11 @@ _CHUNK = 500
 WRITERS = 0x627266
 # How long a writer waits for another one, in seconds.
 _PATIENCE = 30
+# What SQLite says of a disk, and what to look at.
+_HINTS = {
+    "disk I/O error": "; is the disk full?",
+    "unable to open database file": "; may its folder be written to?",
+}
 
 
 class Database:
@@ -78,7 +83,8 @@ class Database:
             with engine.begin() as connection:
                 yield connection
         except DatabaseError as error:
-            raise StoreError(f"the store {self.shown} cannot be used: {error.orig}") from error
+            why = f"{error.orig}{_HINTS.get(str(error.orig), '')}"
+            raise StoreError(f"the store {self.shown} cannot be used: {why}") from error
 
 
 def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
