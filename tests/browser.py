@@ -52,6 +52,13 @@ class Page:
         self._session = attached["sessionId"]
         self._ask("Page.enable")
 
+    def resize(self, width: int, height: int) -> None:
+        """Show pages as a phone of that size does; CSS pixels."""
+        self._ask(
+            "Emulation.setDeviceMetricsOverride",
+            width=width, height=height, deviceScaleFactor=1, mobile=True,
+        )  # fmt: skip
+
     def open(self, path: Path) -> None:
         """Load a file and wait until it is there."""
         self._ask("Page.navigate", url=path.as_uri())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
@@ -28,11 +29,10 @@ from briefings.document import (
 )
 from briefings.render import drawing
 from briefings.render.html.inline import inline
-from briefings.render.html.svg import drawing_svg, qr_svg
+from briefings.render.html.svg import drawings, qr_svg
 from briefings.render.theme import Theme
 
-# The width at which drawings are laid out; SVG scales them to the page.
-_DRAWN_WIDTH = 640.0
+# The size of type in drawings, of which a line of the page holds 640 units.
 _DRAWN_TYPE = 12.0
 
 
@@ -72,11 +72,12 @@ def _block(block: Block, theme: Theme) -> str:  # noqa: C901  one arm a block
         case Fields():
             return _fields(block)
         case Timeline():
-            drawn = drawing.timeline(block, _DRAWN_WIDTH, _DRAWN_TYPE)
-            return drawing_svg(drawn, block.alternative, theme)
+            draw = partial(drawing.timeline, block, size=_DRAWN_TYPE)
+            return drawings(draw, block.alternative, theme)
         case Bars():
-            drawn = drawing.bars(block, _DRAWN_WIDTH, _DRAWN_TYPE)
-            return drawing_svg(drawn, block.alternative, theme)
+            return drawings(
+                partial(drawing.bars, block, size=_DRAWN_TYPE), block.alternative, theme
+            )
         case Contents():
             return _contents(block) if block.long else ""
         case _:
@@ -132,7 +133,7 @@ def _table(block: Table) -> str:
     label = f"<caption>{escape(block.caption)}</caption>" if block.caption else ""
     named = "" if block.caption else f" aria-label={quoteattr(block.label)}"
     columns = "".join(f'<col style="width:{share:.2%}">' for share in block.widths)
-    head = "".join(f'<th scope="col">{inline(cell.spans)}</th>' for cell in block.head)
+    head = "".join(f'<th scope="col">{inline(cell.spans, narrow=True)}</th>' for cell in block.head)
     rows = "\n".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in block.rows)
     return (
         f'<table class="{block.style}"{named}>{label}<colgroup>{columns}</colgroup>'
@@ -141,7 +142,7 @@ def _table(block: Table) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    text = inline(cell.spans)
+    text = inline(cell.spans, narrow=True)
     return f'<th scope="row">{text}</th>' if cell.header else f"<td>{text}</td>"
 
 

@@ -80,6 +80,7 @@ tbody tr + tr > * { border-top: 0.35pt solid %(hair)s; }
 tbody th { font-weight: 600; }
 tr { break-inside: avoid; }
 .drawing { display: block; width: 100%%; height: auto; margin: 4pt 0 8pt; }
+.slim { display: none; }
 .drawing text { font-family: %(sans)s; }
 .fields { display: flex; gap: 10pt; }
 .fields span { display: flex; gap: 4pt; align-items: flex-end; height: 8mm; }
@@ -89,7 +90,17 @@ tr { break-inside: avoid; }
   clip-path: inset(50%%); }
 @page { size: %(width)gmm %(height)gmm; margin: %(top)gmm %(right)gmm %(bottom)gmm %(left)gmm; }
 @media print { main, footer { max-width: none; padding: 0; } footer { display: none; } }
-@media (max-width: 520px) { .columns-2 { columns: 1; } }
+wbr { display: none; }
+@media (max-width: 520px) {
+  .columns-2 { columns: 1; }
+  table { table-layout: auto; }
+  col { width: auto !important; }
+  thead th, tbody th, td { padding-right: 6pt; }
+  wbr { display: inline; }
+  .long { overflow-wrap: anywhere; }
+  .wide { display: none; }
+  .slim { display: block; }
+}
 """
 
 

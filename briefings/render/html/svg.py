@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
@@ -9,6 +10,9 @@ from briefings.document import QrCode
 from briefings.render.drawing import Circle, Drawing, Label, Line, Rectangle, Shape
 from briefings.render.qr import modules
 from briefings.render.theme import Theme
+
+# The widths at which drawings are laid out: that of a page, and that of a phone.
+_WIDTHS = {"wide": 640.0, "slim": 340.0}
 
 
 def qr_svg(code: QrCode) -> str:
@@ -24,11 +28,21 @@ def qr_svg(code: QrCode) -> str:
     )
 
 
-def drawing_svg(drawing: Drawing, alternative: str, theme: Theme) -> str:
+def drawings(draw: Callable[[float], Drawing], alternative: str, theme: Theme) -> str:
+    """What `draw` makes of a width: for a page, and for a phone, where no type is too small.
+
+    The style sheet shows one of the two.
+    """
+    return "".join(
+        _drawing_svg(draw(width), name, alternative, theme) for name, width in _WIDTHS.items()
+    )
+
+
+def _drawing_svg(drawing: Drawing, name: str, alternative: str, theme: Theme) -> str:
     """A drawing; it scales with the page."""
     shapes = "".join(_shape(shape, theme) for shape in drawing.shapes)
     return (
-        f'<svg class="drawing" role="img" aria-label={quoteattr(alternative)} '
+        f'<svg class="drawing {name}" role="img" aria-label={quoteattr(alternative)} '
         f'viewBox="0 0 {drawing.width:g} {drawing.height:g}">{shapes}</svg>'
     )
 
