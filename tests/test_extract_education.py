@@ -27,6 +27,18 @@ SCHOOLS = [
     ("Ivo Nash was a student at Orel University.", "Ivo Nash studied at Orel University."),
     ("Ivo Nash studied at Queens' College, Cambridge, from 1990 to 1993.",
      "Ivo Nash studied at Queens' College from 1990 to 1993."),
+    ("Ivo Nash studied at the Lowen film school in Peru.",
+     "Ivo Nash studied at the Lowen film school."),
+    ("Rosa Paz attended the Orel sports academy.", "Rosa Paz studied at the Orel sports academy."),
+    ("A graduate of the Lima School of Commerce, Rosa Paz joined it.",
+     "Rosa Paz graduated from the Lima School of Commerce."),
+    ("Rosa Paz, 45, an alumna of Lowen College, spoke.", "Rosa Paz graduated from Lowen College."),
+    ("Lowen University graduate Rosa Paz spoke.", "Rosa Paz graduated from Lowen University."),
+    ("Rosa Paz holds a degree from the University of Lima at Orel.",
+     "Rosa Paz studied at the University of Lima at Orel."),
+    ("Rosa Paz, who was educated in Leipzig, spoke.", "Rosa Paz studied in Leipzig."),
+    ("Rosa Paz trained as a nurse in Leipzig.", "Rosa Paz studied in Leipzig."),
+    ("Rosa Paz studied chemistry in Leipzig before she left.", "Rosa Paz studied in Leipzig."),
 ]  # fmt: skip
 
 
@@ -44,7 +56,18 @@ def test_a_school_is_read_by_town_by_subject_and_by_what_somebody_is(
         "Ivo Nash took a call at Leiden.",
         "Rosa Paz studied fish at Lake Orel.",
         "Rosa Paz is a friend of Lowen College.",
+        "Rosa Paz studied birds in Leipzig.",
+        "Rosa Paz was educated in Peru.",
+        "Rosa Paz attended a Catholic school.",
+        "Rosa Paz attended the Lowen school board meeting.",
     ],
 )
 def test_a_town_or_a_reading_is_no_school_by_itself(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_date_belongs_to_the_degree_that_it_stands_behind() -> None:
+    text = "Ann Cole earned a degree from Orel College in 1998 and a doctorate from Lowen College."
+    (story,) = parse([article(text, published="2019-03-12")], load())
+    ends = [f.end for f in facts(read(story)) if isinstance(f, Fact)]
+    assert ends == ["1998", None]

@@ -53,6 +53,9 @@ NAMES = [
     ("The Institute of Marine Science said so.", set()),
     ("Rabbi Aaron Gold and Imam Yusuf Kaya prayed.", {"Aaron Gold", "Yusuf Kaya"}),
     ("Greenfield Bancorp said Paula Ibsen will go.", {"Paula Ibsen"}),
+    ("It was founded by the late timber trader Govind Desmukh.", {"Govind Desmukh"}),
+    ("He was chief of the fashion house Lena Orel Paris.", set()),
+    ("Boris St. Aubin spoke. St. Aubin left.", {"Boris St. Aubin"}),
 ]  # fmt: skip
 
 

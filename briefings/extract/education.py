@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
+from briefings.extract.alumni import graduates
 from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.moments import in_words
 from briefings.extract.positions.who import person_at
+from briefings.extract.schools import schools, seat, town_of_study
 from briefings.model import Fact, Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from briefings.extract.clauses import Predication
     from briefings.extract.people import Mention
     from briefings.extract.reading import Parsed, Reading
+    from briefings.extract.story import Sentence
 
 # Verb lemmas whose place or object is the school; the others need a degree as their object.
 STUDY = frozenset(
@@ -43,9 +47,6 @@ EARN = frozenset(
 )
 # Nouns for who studies or studied at a school.
 ALUMNI = frozenset({"student", "undergraduate", "graduate", "alumnus", "alumna", "postgraduate"})
-_INSIDE = frozenset(
-    {"of", "the", "for", "and", "in", "at", "&", "-", "de", "di", "'s", "’s", "'", "’"}
-)
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
@@ -54,6 +55,10 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         for clause in clauses(reading, parsed):
             if clause.verb.lemma in STUDY | EARN or _read_for(clause) or _alumnus(clause):
                 yield from _clause(reading, parsed, clause)
+    doc = reading.story.doc
+    for sentence, who, (first, last) in graduates(reading):
+        school = School(doc[first:last].text, doc[first - 1].lower_ == "the")
+        yield _minted(reading, sentence, who, school, ("graduated from", ""), "alumnus")
 
 
 def _read_for(clause: Predication) -> bool:
@@ -76,17 +81,37 @@ def _clause(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[F
     doc = reading.story.doc
     end = _clause_end(doc, clause, parsed.sentence.span.end)
     found = [s for s in schools(doc, clause.verb.end, end) if _leads(doc, s[0], clause)]
-    found = [s for s in found if not _seat(doc, s, found)] or _cities(doc, clause, end)
-    if not found or (clause.verb.lemma in EARN and not _degree(doc, clause.verb.end, end)):
+    found = [s for s in found if not seat(doc, s, found)] or _cities(doc, clause, end)
+    town = town_of_study(clause, end) if not found else None
+    if found and clause.verb.lemma in EARN and not _degree(doc, clause.verb.end, end):
         return
-    who = person_at(reading, clause.subject.head)
+    if not found and town is None:
+        return
+    who = _student(reading, clause.subject.head)
     at = parsed.sentence
     if who is None or clause.quoted or clause.mood != "said":
         reason = "who studied is open" if who is None else "in a quotation, or not said as done"
         yield Refusal("education", reason, at.start, at.end)
         return
-    for first, last in found:
-        yield _fact(reading, parsed, clause, who, doc[first:last].text)
+    if town is not None:
+        told = ("studied in", "")
+        yield _minted(reading, at, who, School(town, the=False, town=True), told, "town of study")
+    for n, (first, last) in enumerate(found):
+        until = doc[found[n + 1][0]].idx if n + 1 < len(found) else len(doc.text)
+        since = doc[last - 1].idx if n else 0
+        school = School(doc[first:last].text, doc[first - 1].lower_ == "the", since, until)
+        yield _fact(reading, parsed, clause, who, school)
+
+
+def _student(reading: Reading, head: Token) -> Mention | None:
+    """Who the subject is, also where it only says what a name beside it is."""
+    found = person_at(reading, head)
+    if found is not None:
+        return found
+    named = [reading.cast.at(c.i) for c in head.children if c.dep_ == "appos"]
+    if head.dep_ == "appos":
+        named.append(reading.cast.at(head.head.i))
+    return next((m for m in named if m is not None and m.how != "pronoun"), None)
 
 
 def _cities(doc: Doc, clause: Predication, end: int) -> list[tuple[int, int]]:
@@ -105,32 +130,69 @@ def _stops(doc: Doc, i: int, end: int) -> bool:
     return i >= end or not (doc[i].text[0].isupper() or doc[i].text == "-")
 
 
-def _fact(reading: Reading, parsed: Parsed, clause: Predication, who: Mention, school: str) -> Fact:
-    name = who.person.name
-    start, end = _times(clause)
-    the = "the " if school.startswith("University of") else ""
+@dataclass(frozen=True, slots=True)
+class School:
+    """A school by its name, whether "the" stands before it, and where its dates may stand."""
+
+    name: str
+    the: bool
+    since: int = 0
+    until: int = 0
+    town: bool = False
+
+    @property
+    def printed(self) -> str:
+        """The name with its article, where it takes one."""
+        takes = self.the or self.name.startswith("University of")
+        return f"the {self.name}" if takes else self.name
+
+
+def _fact(reading: Reading, parsed: Parsed, clause: Predication, who: Mention, at: School) -> Fact:
+    start, end = _times(clause, at)
+    rule = "verb of study" if clause.verb.lemma in STUDY else "degree"
     told = _told(reading, clause, start, end)
+    return _minted(reading, parsed.sentence, who, at, told, rule, start, end)
+
+
+def _minted(
+    reading: Reading,
+    sentence: Sentence,
+    who: Mention,
+    at: School,
+    told: tuple[str, str],
+    rule: str,
+    start: str | None = None,
+    end: str | None = None,
+) -> Fact:
+    """The fact that somebody studied at a school; `told` is its verb and its time."""
+    name, school = who.person.name, at.name
     return mint(
         reading.story,
-        parsed.sentence,
+        sentence,
         "education",
         name,
-        "studied at",
+        "studied in" if at.town else "studied at",
         school,
-        f"{name} {told[0]} {the}{school} {told[1]}".strip() + ".",
-        rule="verb of study" if clause.verb.lemma in STUDY else "degree",
+        f"{name} {told[0]} {at.printed} {told[1]}".strip() + ".",
+        rule=rule,
         doubts=(who.how,) if who.how in ("pronoun", "role") else (),
         start=start,
         end=end,
-        organization=school,
-        names=(Name(name, "person", name), Name(school, "organization", school)),
+        organization=None if at.town else school,
+        place=school if at.town else None,
+        names=(
+            Name(name, "person", name),
+            Name(school, "place" if at.town else "organization", school),
+        ),
     )
 
 
-def _times(clause: Predication) -> tuple[str | None, str | None]:
+def _times(clause: Predication, school: School) -> tuple[str | None, str | None]:
     """From when to when, of a range; the end alone, of a graduation or degree."""
     end = None
     for when in clause.whens:
+        if not school.since <= when.mention.start < school.until:
+            continue
         edges = when.mention.parts
         if when.mention.kind == "range" and len(edges) == 2:
             return edges[0].edtf, edges[1].edtf
@@ -158,54 +220,6 @@ def _as_of(published: str) -> str:
     return f"as of {words_}" if words_ else "at the time of the report"
 
 
-def schools(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The token ranges of the names of schools between two tokens."""
-    i = first
-    while i < last:
-        end = _school_end(doc, i, last)
-        if end:
-            yield i, end
-        i = end or i + 1
-
-
-def _school_end(doc: Doc, first: int, last: int) -> int:
-    """Where the school's name that begins at `first` ends; 0 when none does."""
-    for size in (2, 1):
-        if first + size <= last and doc[first : first + size].text.lower() in words("school_names"):
-            longer = _run(doc, first, last)
-            named = any(t.lower_ in words("school_words") for t in doc[first:longer])
-            return longer if named else first + size
-    if not doc[first].text[0].isupper():
-        return 0
-    end = _run(doc, first, last)
-    named = any(t.lower_ in words("school_words") for t in doc[first:end])
-    return end if named and end - first > 1 else 0
-
-
-def _run(doc: Doc, first: int, last: int) -> int:
-    """Capitalised words with what may stand between them, as long as one name goes on."""
-    i = end = first
-    school = False
-    while i < last:
-        token = doc[i]
-        if token.text[0].isupper() or (token.text[0].isdigit() and school):
-            school = school or token.lower_ in words("school_words")
-            i += 1
-            end = i
-        elif token.lower_ in _INSIDE and i > first and not _breaks(doc, i, school):
-            i += 1
-        else:
-            break
-    return end
-
-
-def _breaks(doc: Doc, i: int, school: bool) -> bool:
-    """ "and", "in" and "at" end a school's name; "of" does so after "Law School", say."""
-    if doc[i].lower_ in ("and", "in", "at", "for", "&"):
-        return True
-    return i + 1 >= len(doc)
-
-
 def _leads(doc: Doc, first: int, clause: Predication) -> bool:
     """A school counts right after the verb, or after "at", "from", "and", a comma."""
     i = first - 1
@@ -214,14 +228,6 @@ def _leads(doc: Doc, first: int, clause: Predication) -> bool:
     if i == clause.main.i:
         return True
     return doc[i].lower_ in ("at", "from", "and", "of", ",", "in")
-
-
-def _seat(doc: Doc, school: tuple[int, int], found: list[tuple[int, int]]) -> bool:
-    """ "Trinity College, Cambridge": the second name says where the first is."""
-    first, last = school
-    return (
-        last - first == 1 and doc[first - 1].text == "," and any(b == first - 1 for _, b in found)
-    )
 
 
 def _degree(doc: Doc, first: int, last: int) -> bool:

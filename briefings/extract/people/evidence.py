@@ -57,6 +57,7 @@ _BODIES = frozenset(
         "seller",
     ]
 )
+_HOUSES = frozenset(["house", "brand", "label", "retailer", "chain", "company", "firm", "maker"])
 _CHOOSING = frozenset(["appoint", "name", "hire", "elect", "nominate", "pick", "choose", "sack"])
 _THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "NORP"})
 
@@ -116,17 +117,26 @@ def _surely(doc: Doc, run: Run) -> bool:
     title = next(before(doc, run.first), None)
     if title is None or title.last != title.head + 1 or not doc[title.head].text.islower():
         return False
-    return is_occupation(title.role) and not _firm(doc, run, title.role)
+    late = any(t.lower_ == "late" for t in doc[title.first : title.start])
+    return is_occupation(title.role) and (late or not _firm(doc, run, title.role))
 
 
 def _label(doc: Doc, run: Run, one: Votes) -> None:
     if (run.first and doc[run.first - 1].lower_ in ("the", "a", "an")) or _plural(doc, run):
         one.thing += 1
+    if run.first > 1 and _of_body(doc, run.first - 1):
+        one.thing += 2
     labels = Counter(doc[i].ent_type_ for i in range(run.first, run.last) if doc[i].text != "-")
     if labels["PERSON"] * 2 >= sum(labels.values()):
         one.person += 1
     elif any(labels[label] for label in _THINGS):
         one.thing += 1
+
+
+def _of_body(doc: Doc, i: int) -> bool:
+    """ "the fashion house | Lena Orel": a kind of body in lower case before its name."""
+    kind = doc[i].text.islower() and doc[i].lower_ in _HOUSES
+    return kind and any(t.lower_ in ("the", "a") for t in doc[max(0, i - 3) : i])
 
 
 def _plural(doc: Doc, run: Run) -> bool:

@@ -117,6 +117,8 @@ def complement_end(doc: Doc, first: int, limit: int) -> int:
     i = first
     limit = min(limit, first + LONGEST_COMPLEMENT * 2)
     while i < limit - 1 and doc[i].lower_ in _PREPOSITIONS:
+        if doc[i + 1].lower_ in ("effect", "immediate"):
+            break
         end = noun_phrase_end(doc, i + 1, limit)
         if end is None:
             break

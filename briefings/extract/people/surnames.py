@@ -60,7 +60,9 @@ def gender(name: tuple[str, ...], family: str) -> Gender:
 def _with_particles(parts: list[str]) -> str:
     """The last word with the particles before it: "van Dijk", "de la Cruz"."""
     start = len(parts) - 1
-    while start > 1 and parts[start - 1].lower() in words("particles"):
+    while start > 1 and (
+        parts[start - 1].lower() in words("particles") or parts[start - 1] in ("St.", "St")
+    ):
         start -= 1
     return " ".join(parts[start:])
 

@@ -61,7 +61,7 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
     score = (
         one.person
         + 2 * one.titled
-        + 2 * one.honorific
+        + 3 * one.honorific
         + one.described
         + one.speaks
         + one.announced
@@ -69,6 +69,7 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         + (known or eastern)
         + _initial(name)
         + _particled(name)
+        + (_double(name) and not one.thing)
         - one.thing
     )
     if not one.thing and _plain(name) and (known or (one.person and (eastern or one.human))):
@@ -108,6 +109,12 @@ def _plain(name: tuple[str, ...]) -> bool:
 
 def _initial(name: tuple[str, ...]) -> bool:
     return any(len(word) == 2 and word.endswith(".") for word in name)
+
+
+def _double(name: tuple[str, ...]) -> bool:
+    """ "Ilse Brand-Okafor": a surname of two."""
+    first, _, second = name[-1].partition("-")
+    return first[:1].isupper() and second[:1].isupper() and second.isalpha() and len(second) > 2
 
 
 def _particled(name: tuple[str, ...]) -> bool:

@@ -44,10 +44,23 @@ def _owner(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     for i in range(at - 1, max(sentence.span.start, at - REACH) - 1, -1):
         token = doc[i]
         if token.lower_ in words("tenure_nouns"):
-            return _possessor(reading, i, sentence)
+            return _possessor(reading, i, sentence) or _who_follows(reading, i, sentence)
         if token.pos_ == "VERB" and token.lemma_ in table("tenure_verbs"):
             return None
     return None
+
+
+def _who_follows(reading: Reading, noun: int, sentence: Sentence) -> Mention | None:
+    """ "After 12 years as chair of Norvex, N. N. will leave": the subject of the main clause."""
+    doc, root = reading.story.doc, sentence.span.root
+    opens = doc[sentence.span.start]
+    if opens.lower_ not in ("after", "during", "following") or noun - opens.i > 4 or root.i < noun:
+        return None
+    comma = next((t.i for t in doc[noun : root.i] if t.text == ","), 0)
+    who = reading.cast.at(comma + 1) if comma else None
+    if who is None or who.last > root.i or doc[who.last].pos_ not in ("AUX", "VERB"):
+        return None
+    return who
 
 
 def _possessor(reading: Reading, noun: int, sentence: Sentence) -> Mention | None:

@@ -61,9 +61,9 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
     organization = place = None
     certain = False
     for n, (first, last) in enumerate(parts):
-        if doc[first].lower_ == "in" and doc[last - 1].lower_ in _SCOPES:
-            break
         person = _person(doc, first + 1, last, cast)
+        if _outside(doc, first, last, beside=bool(person and kept)):
+            break
         if person:
             kept.append(f"{doc[first].lower_} {person}")
             continue
@@ -91,6 +91,12 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
     if whole and place and place in whole.split(" of ", 1)[-1] and place != whole:
         place = None
     return Complement(_lower_fields(text), whole, place)
+
+
+def _outside(doc: Doc, first: int, last: int, *, beside: bool) -> bool:
+    """ "in history", or "with N. N." after what the office is of: no part of the office."""
+    word = doc[first].lower_
+    return (word == "in" and doc[last - 1].lower_ in _SCOPES) or (word == "with" and beside)
 
 
 def _person(doc: Doc, first: int, last: int, cast: Cast) -> str:

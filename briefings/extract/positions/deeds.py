@@ -50,7 +50,9 @@ def by_deed(reading: Reading) -> Iterator[Tenure | Refusal]:
 def _headed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Tenure]:
     lemma = clause.verb.lemma
     if lemma in _RELATIVE_ONLY and clause.place != "relative" and not clause.verb.passive:
-        return
+        since = any(w.preposition == "since" for w in clause.whens)
+        if not (clause.verb.tense == "perfect" and since):
+            return
     who, body = _agent(reading, clause), _headed_body(reading, clause)
     if who is None or body is None:
         return

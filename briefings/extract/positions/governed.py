@@ -92,7 +92,14 @@ def _ends_object(doc: Doc, i: int, clause: Predication) -> bool:
     )
 
 
+def again(doc: Doc, i: int) -> bool:
+    """Whether "re-elected" stands at a token, which the tokenizer cuts in three."""
+    return doc[i : i + 3].text.lower() in ("re-elected", "re-appointed")
+
+
 def _past_adverbs(doc: Doc, i: int, limit: int) -> int:
+    if i + 3 < limit and again(doc, i):
+        i += 3
     while i < limit and doc[i].tag_ in _ADVERBS:
         i += 1
     return i

@@ -28,7 +28,17 @@ MAKERS = frozenset({"author", "creator", "designer", "inventor", "composer", "wr
 _CREATORS = frozenset({"creator", "inventor", "designer"})
 _FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
 _AT = frozenset(
-    {"professor", "lecturer", "researcher", "scientist", "student", "fellow", "analyst"}
+    {
+        "professor",
+        "lecturer",
+        "researcher",
+        "scientist",
+        "student",
+        "freshman",
+        "sophomore",
+        "fellow",
+        "analyst",
+    }
 )
 
 

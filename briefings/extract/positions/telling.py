@@ -16,7 +16,18 @@ if TYPE_CHECKING:
     from briefings.extract.story import Story
 
 # Occupations that people soon leave behind.
-PASSING = frozenset(["student", "undergraduate", "schoolboy", "schoolgirl", "candidate", "nominee"])
+PASSING = frozenset(
+    [
+        "student",
+        "freshman",
+        "sophomore",
+        "undergraduate",
+        "schoolboy",
+        "schoolgirl",
+        "candidate",
+        "nominee",
+    ]
+)
 # What is told without the time of the article.
 _UNDATED = frozenset({"founded", "co-founded", "trained"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import NoClause, Predication
@@ -66,6 +67,22 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         dated = None
     if held.modality == "former" and "then" not in _front(reading, title):
         dated = None
+    if "current" in _front(reading, title):
+        dated = None
+    over = _over(reading, title)
+    if over is not None and held.modality in ("holds", "former"):
+        start, end = over
+        return Tenure(
+            person=title.mention.person,
+            office=replace(held, modality="former"),
+            sentence=sentence,
+            rule=RULES[title.where],
+            modality="former",
+            lead="has served as",
+            start=start,
+            end=end,
+            doubts=tuple(doubts),
+        )
     start = _since(reading, title) if held.modality in ("holds", "acting") else None
     late = "late" in _front(reading, title)
     then = held.modality == "former" and not {"former", "retired"} & set(held.phrase.split())
@@ -92,6 +109,31 @@ def _since(reading: Reading, title: Title) -> str | None:
     near = found and found[0].start == doc[i + 1].idx
     edtf = found[0].edtf if near else None
     return edtf if edtf and re.match(r"\d{4}", edtf) and "/" not in edtf else None
+
+
+def _over(reading: Reading, title: Title) -> tuple[str | None, str] | None:
+    """From when to when of "N. N., mayor of Elnora from 2001 to 2009," or "until 2009"."""
+    doc, i = reading.story.doc, title.phrase.last
+    if title.where != "after" or i + 1 >= len(doc):
+        return None
+    if doc[i].lower_ not in ("from", "between", "until"):
+        return None
+    for mention in reading.dates_in(doc[i].idx, doc[i + 1].idx + 30):
+        if mention.start not in (doc[i].idx, doc[i + 1].idx):
+            continue
+        if mention.kind == "range" and len(mention.parts) == 2:
+            first, last = (part.edtf for part in mention.parts)
+            if first and last and _past(last, reading.article.published):
+                return first, last
+        elif doc[i].lower_ == "until" and _past(mention.edtf or "", reading.article.published):
+            return None, mention.edtf or ""
+    return None
+
+
+def _past(edtf: str, published: str | None) -> bool:
+    """Whether a plain date lies before the article's day."""
+    plain = re.fullmatch(r"\d{4}(?:-\d{2}){0,2}", edtf) is not None
+    return plain and edtf < (published or "9999")
 
 
 def _front(reading: Reading, title: Title) -> set[str]:

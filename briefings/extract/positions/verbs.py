@@ -9,7 +9,8 @@ from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
 from briefings.extract.minting import Refusal
 from briefings.extract.people.roles import RolePhrase, after
-from briefings.extract.positions.governed import roles_of
+from briefings.extract.positions.governed import again, roles_of
+from briefings.extract.positions.handover import handed_over
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.owners import OF_SPEAKERS, owned
 from briefings.extract.positions.replaced import (
@@ -20,7 +21,12 @@ from briefings.extract.positions.replaced import (
 )
 from briefings.extract.positions.spans import Span, spans
 from briefings.extract.positions.tenure import Tenure, refusal
-from briefings.extract.positions.who import body_of, holder, speaker, subject_body
+from briefings.extract.positions.who import (
+    body_of,
+    holder,
+    speaker,
+    subject_body,
+)
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -60,6 +66,9 @@ def _tenures(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[
         deed = "hold"
     phrases = tuple(roles_of(reading, clause))
     if not phrases:
+        return
+    if clause.verb.lemma in _SUCCESSION and clause.verb.passive:
+        yield from handed_over(reading, parsed, clause, phrases)
         return
     rule = RULES[deed] if clause.verb.lemma != "be" else "copula"
     reason = _unfit(clause, deed)
@@ -157,7 +166,8 @@ def _of_phrase(
     if deed == "begin" and not when.start:
         when = replace(when, start=_right_after(reading, phrase.last))
     modality, lead = _time(clause, deed, held, when)
-    if lead == "became" and _ahead(parsed, clause):
+    later = _later(when.start, reading.article.published)
+    if lead == "became" and (later or _ahead(parsed, clause)):
         modality, lead = "designate", "planned"
     doubts = ["pronoun"] if found.how == "pronoun" else []
     doubts += [found.how] if found.how in ("surname", "role") else []
@@ -182,10 +192,16 @@ def _of_phrase(
         yield from predecessor(reading, clause, tenure)
 
 
+def _later(start: str | None, published: str | None) -> bool:
+    """Whether a tenure begins after the article's day: "named chairman with effect from July"."""
+    return bool(start and published and start[:1].isdigit() and start > published)
+
+
 def _right_after(reading: Reading, last: int) -> str | None:
     """ "promoted to head of sales in 2019": the date behind the office, wherever it is parsed."""
     doc = reading.story.doc
-    if last + 1 >= len(doc) or doc[last].lower_ not in ("in", "on"):
+    last += 2 * (doc[last : last + 3].text.lower() == "with effect from")
+    if last + 1 >= len(doc) or doc[last].lower_ not in ("in", "on", "from"):
         return None
     start = doc[last + 1].idx
     edtf = next((m.edtf for m in reading.dates_in(start, start + 24) if m.start == start), None)
@@ -217,6 +233,8 @@ def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Mod
         return "designate", "planned"
     if deed == "designate":
         return "designate", "designate"
+    if again(clause.main.doc, clause.verb.end):
+        return held.modality, "was"
     if deed == "begin":
         return held.modality, "became"
     if deed == "end":
