@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefings.quiz import cells
-from briefings.quiz.cells import Cell, cell, earned, tally
+from briefings.quiz.cells import Cell, cell, earned
+from tests.evaluation.cells import tally
 from tests.quiz_cases import deed, planted
 
 

@@ -12,8 +12,7 @@ across writers only refuse.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -98,15 +97,3 @@ def _refused(where: Cell) -> bool:
 @cache
 def _table() -> dict[Cell, tuple[int, int]]:
     return {Cell(w, r, s): (int(right), int(judged)) for w, r, s, right, judged in rows("cells")}
-
-
-def tally(verdicts: Iterable[tuple[Cell, bool]]) -> list[str]:
-    """The rows of `cells.tsv` for judged items, sorted: one a cell, a writer, and a rule."""
-    right: Counter[Cell] = Counter()
-    judged: Counter[Cell] = Counter()
-    for where, sound in verdicts:
-        wider = Cell(where.writer, "*", where.resolved), Cell("*", where.rule, where.resolved)
-        for wide in (where, *wider):
-            judged[wide] += 1
-            right[wide] += sound
-    return [f"{c.writer}\t{c.rule}\t{c.resolved}\t{right[c]}\t{judged[c]}" for c in sorted(judged)]

@@ -8,11 +8,12 @@ so that it does not count. `decisions.tsv` says what is printed of cells without
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefings.quiz.cells import Cell, tally
+from briefings.quiz.cells import Cell
 
 HERE = Path(__file__).resolve().parent
 VERDICTS = HERE / "quiz_verdicts"
@@ -56,6 +57,18 @@ def decisions(folder: Path = VERDICTS) -> Iterator[str]:
     """The rows to begin with, as they stand."""
     text = (folder / "decisions.tsv").read_text("utf-8")
     yield from (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def tally(verdicts: Iterable[tuple[Cell, bool]]) -> list[str]:
+    """The rows of `cells.tsv` for judged items, sorted: one a cell, a writer, and a rule."""
+    right: Counter[Cell] = Counter()
+    judged: Counter[Cell] = Counter()
+    for where, sound in verdicts:
+        wider = Cell(where.writer, "*", where.resolved), Cell("*", where.rule, where.resolved)
+        for wide in (where, *wider):
+            judged[wide] += 1
+            right[wide] += sound
+    return [f"{c.writer}\t{c.rule}\t{c.resolved}\t{right[c]}\t{judged[c]}" for c in sorted(judged)]
 
 
 def rendered(judged: Iterable[Verdict], begun: Iterable[str]) -> str:
