@@ -22,6 +22,7 @@ from briefings.extract.leads.once import Told, once
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.revived import revive
 from briefings.extract.statements import Statement, state
+from briefings.extract.story_days import by_story
 from briefings.extract.telling_verbs import scheduled, undated, unfit
 from briefings.model import Fact, Modality
 
@@ -77,7 +78,8 @@ def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause)
         reason = undated(clause, statement)
         if reason:
             return _refusal(sentence, reason)
-    return _minted(reading, sentence, clause, statement)
+    fact = _minted(reading, sentence, clause, statement)
+    return by_story(reading, fact, clause.main.i)
 
 
 def _minted(

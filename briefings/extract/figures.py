@@ -17,6 +17,7 @@ from briefings.extract.figure_days import EARLIER, day_of
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.numbers import Number, find_numbers
 from briefings.extract.statements import Statement, state
+from briefings.extract.story_days import by_story
 from briefings.extract.uncut import NAMELESS, pointing
 from briefings.extract.whole_figures import LONGEST, from_sentence, phrased
 from briefings.extract.wording import capital
@@ -56,7 +57,8 @@ def _figures(
             fact = "told with another number of the sentence"
         if isinstance(fact, Fact):
             told.add(_key(fact))
-            yield fact
+            clauses = around(parsed, number)
+            yield by_story(reading, fact, clauses[0].main.i) if clauses else fact
         else:
             yield Refusal("figure", fact, parsed.sentence.start, parsed.sentence.end)
 

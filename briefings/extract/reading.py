@@ -19,11 +19,13 @@ from briefings.extract.dates import DateMention, find_dates
 from briefings.extract.introduced import Introduction, introductions
 from briefings.extract.lexicon import words
 from briefings.extract.names import names_in
+from briefings.extract.news_days import Evidence
 from briefings.extract.people import Cast, cast
 from briefings.extract.pointing import Pointers, pointers
 from briefings.extract.quotations.interviews import answers
 from briefings.extract.setting import home, pair
 from briefings.extract.story import Sentence, Story, dateline_end
+from briefings.extract.story_days import story_days
 from briefings.model import Article, Name, Person
 
 # An article is speech without marks when so many of its paragraphs speak in the first or
@@ -146,6 +148,11 @@ class Reading:
                     several.add(noun)
                 found.setdefault(noun, (parsed.sentence, loose.when))
         return {noun: date for noun, date in found.items() if noun not in several}
+
+    @cached_property
+    def story_days(self) -> dict[int, Evidence]:
+        """The day of a deed that has none of its own, by its verb's token index."""
+        return story_days(self)
 
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """The dates that stand within `text[start:end]`."""

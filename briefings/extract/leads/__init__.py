@@ -28,6 +28,7 @@ from briefings.extract.leads.telling import FIRST_PERSON, SHORTEST, Told, tell
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.phrases import names_of
+from briefings.extract.story_days import by_story
 from briefings.model import LEAD, STORY, Fact
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def minted(reading: Reading, extract: Extract) -> Fact:
     """The fact of an extract that no event tells."""
     framed, told = extract.framed, extract.told
     modality = "claimed" if told.speaker else "planned" if _lies_ahead(reading, framed) else "holds"
-    return mint(
+    fact = mint(
         reading.story,
         extract.sentence,
         "event",
@@ -134,3 +135,4 @@ def minted(reading: Reading, extract: Extract) -> Fact:
         attributed_to=told.speaker or None,
         names=names_of(reading, told.text),
     )
+    return by_story(reading, fact, framed.verb.main.i)

@@ -1,0 +1,128 @@
+"""Which days are those of the news, and which deeds are told as done on them.
+
+The lead of a report often has no day: "The mayor has been jailed", where the judge "said on
+Friday" further down. Behind it what is told in the simple past, with no word of another time, was
+done on the day of the news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Predication, When
+from briefings.extract.clauses.tree import child
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.dates import DateMention
+    from briefings.extract.reading import Parsed, Reading
+    from briefings.extract.story import Sentence
+
+# News is so many days old at most.
+OLDEST = timedelta(days=3)
+NEWS = ("main", "conjunct")
+_FRESH = frozenset({"past", "perfect"})
+_OTHER_TIMES = frozenset(
+    {"ago", "already", "always", "before", "earlier", "every", "formerly", "initially", "later"}
+)
+_OTHER_TIMES |= {"often", "once", "originally", "previously", "recently", "since", "sometimes"}
+_OTHER_TIMES |= {"until", "usually", "while", "whenever", "last", "previous"}
+_ANNOUNCING = frozenset({"announce", "confirm", "deliver", "report", "rule", "tell"})
+_LASTING = frozenset({"for", "over", "during", "within", "throughout"})
+_SPANS = frozenset({"career", "century", "day", "decade", "month", "season", "week", "year"})
+
+Evidence = tuple["Sentence", "When"]
+
+
+def in_body(parsed: Parsed) -> bool:
+    """Whether a sentence is of the story itself, not of its headings or captions."""
+    return parsed.sentence.paragraph.role == "body"
+
+
+def of_lead(reading: Reading) -> dict[int, Evidence]:
+    """The deed that opens a report without its day, where the report names just one day of news:
+    "The mayor has been jailed. … Judge Aho said on Friday"."""
+    body = [p for p in reading.clauses if in_body(p)]
+    days = [m for m in reading.dates if is_recent(reading, m) and not _is_due(reading, m)]
+    if not body or len({m.edtf for m in days}) != 1:
+        return {}
+    day = days[0]
+    sentence = reading.story.sentence_at(day.start)
+    if sentence is None or not (sentence == body[0].sentence or _is_said(sentence)):
+        return {}
+    when = When(day, sentence.span.start, sentence.span.end, "", "own")
+    lead = [c for c in body[0].clauses if isinstance(c, Predication) and c.place == "main"]
+    return {c.main.i: (sentence, when) for c in lead if _is_fresh(c) and goes_on(c, _FRESH)}
+
+
+def _is_said(sentence: Sentence) -> bool:
+    """Whether somebody says something in a sentence: he announces what opens the report."""
+    said = words("verbs_of_saying") | _ANNOUNCING
+    return any(t.pos_ == "VERB" and t.lemma_.lower() in said for t in sentence.span)
+
+
+def _is_fresh(clause: Predication) -> bool:
+    """Whether a deed is news of its day, also in "has had his fine quashed"."""
+    verbs = {clause.verb.lemma}
+    if clause.verb.lemma == "have":
+        verbs |= {c.lemma_.lower() for c in clause.main.rights if c.tag_ == "VBN"}
+    return bool(verbs & words("news_deeds"))
+
+
+def _is_due(reading: Reading, mention: DateMention) -> bool:
+    """Whether a day is that of something to come, though it is the article's own."""
+    before = reading.article.text[max(0, mention.start - 40) : mention.start].lower()
+    return " will " in before or " to be " in before
+
+
+def is_recent(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date is a day of the news: the article's own, or one shortly before."""
+    now = published(reading)
+    try:
+        day = date.fromisoformat(mention.edtf or "")
+    except ValueError:
+        return False
+    return now is not None and now - OLDEST <= day <= now
+
+
+def published(reading: Reading) -> date | None:
+    """The day on which the article appeared, if that is known to the day."""
+    try:
+        return date.fromisoformat(reading.article.published or "")
+    except ValueError:
+        return None
+
+
+def goes_on(clause: Predication, tenses: frozenset[str] = frozenset({"past"})) -> bool:
+    """Whether a clause tells a deed of the story's own time."""
+    told = clause.verb.tense in tenses and clause.mood == "said" and clause.place in NEWS
+    dated = any(len(w.mention.edtf or "") != len("2020") for w in clause.whens)
+    own = not clause.quoted and not dated and (clause.speaker is None or tenses is _FRESH)
+    lasting = words("background_verbs") | words("verbs_of_state") | words("verbs_of_thought")
+    lasting |= words("verbs_of_saying")
+    deed = clause.verb.lemma not in lasting or (tenses is _FRESH and _is_fresh(clause))
+    speaks = clause.verb.lemma in words("verbs_of_speech")
+    says = speaks and child(clause.main, "ccomp") is not None
+    return told and own and deed and not says and not _elsewhen(clause)
+
+
+def _elsewhen(clause: Predication) -> bool:
+    """Whether a word of a clause turns to another time, or to one that lasted."""
+    start = min(clause.subject.start, clause.main.left_edge.i)
+    span = clause.main.doc[start : clause.end]
+    if any(t.lower_ in _OTHER_TIMES for t in span):
+        return True
+    return not _is_fresh(clause) and any(
+        t.tag_ == "NNS"
+        and t.lemma_.lower() in _SPANS
+        and any(b.lower_ in _LASTING for b in _before(t))
+        for t in span
+    )
+
+
+def _before(token: Token) -> Iterator[Token]:
+    return (token.doc[i] for i in range(max(0, token.i - 4), token.i))
