@@ -12,7 +12,7 @@ from briefings.quiz.question import Question
 from briefings.quiz.world import index
 from briefings.quiz.writers.amounts import gap_figure
 from briefings.quiz.writers.belonging import body, located, member, school
-from briefings.quiz.writers.holders import became, former_host, tenure
+from briefings.quiz.writers.holders import became, former_host, holder, post, tenure
 from briefings.quiz.writers.names import stands_for
 from briefings.quiz.writers.who import reported, who
 from tests.factories import clause, fact, name
@@ -241,3 +241,22 @@ def test_a_figure_that_somebody_gives_is_asked_with_the_speaker():
             "612",
         )
     ]
+
+
+def test_the_director_of_a_film_holds_no_post():
+    about = held("Jo Lind", "director", organization="“The Weight of Snow”", date=PUBLISHED)
+    for writer in (holder, post):
+        with pytest.raises(NotAskedError, match=r"a work|without a known"):
+            asked(writer, about)
+
+
+def test_a_figure_that_only_measures_a_thing_is_not_asked():
+    text = "The Maren Bank planned a 6 billion crown loan on 4 March 2025."
+    where = story(text)
+    told = clause("The Maren Bank", "planned", "a 6 billion crown loan on 4 March 2025", tag="VBD")
+    given = {"kind": "figure", "rule": "figure, money", "subject": "loan", "date": "2025-03-04"}
+    about = fact(text, where, value="6 billion crown", clause=told, **given)
+    with pytest.raises(NotAskedError, match="only measures"):
+        asked(gap_figure, about)
+    lent = replace(told, rest="to lend 6 billion crowns on 4 March 2025")
+    assert asked(gap_figure, replace(about, value="6 billion crowns", clause=lent))

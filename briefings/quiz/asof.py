@@ -46,7 +46,8 @@ def at_event(fact: Fact, world: World) -> Date | None:
     told = _events(fact, world)
     dates = {date.to("month") for e in told if (date := plain(e.date)) and date.grain == "day"}
     changes = words("office_changes") | words("appointing")
-    if len(dates) != 1 or any(e.clause is None or e.clause.lemma in changes for e in told):
+    verbs = {e.clause.lemma if e.clause else e.predicate for e in told}
+    if len(dates) != 1 or verbs & changes:
         return None
     (month,) = dates
     return month if 0 < printed.months - month.months <= RECENT else None

@@ -76,10 +76,15 @@ def _beside(sentence: str, body: str, held: Office, fact: Fact) -> bool:
         before, after = sentence[: found.start()], sentence[found.end() :]
         if _longer(after, held, fact):
             continue
-        roles = [*re.finditer(rf"(?i)(?<!\w){role}s?(?!\w)", sentence)]
+        forms = "|".join(filter(None, (f"{role}s?", _LEADING.get(held.role))))
+        roles = [*re.finditer(rf"(?i)(?<!\w)(?:{forms})(?!\w)", sentence)]
         if any(_joined(r, found, before, after) for r in roles):
             return True
     return False
+
+
+# What somebody does in an office whose name is made of the verb: "who has led the Vik Trust".
+_LEADING = {"leader": r"lead(?:s|ing)?|led", "head": r"head(?:s|ed|ing)", "chair": "chair(?:s|ed)"}
 
 
 def _joined(role: re.Match[str], body: re.Match[str], before: str, after: str) -> bool:

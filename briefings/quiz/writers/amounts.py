@@ -15,6 +15,8 @@ from briefings.quiz.reports import report
 from briefings.quiz.world import World
 
 _ASKED = frozenset({"figure, count", "figure, money", "figure, percent"})
+# A unit in the singular after a large number: it stands before the noun that it measures.
+_MEASURING = re.compile(r"illion (?:crown|dirham|dollar|euro|franc|krona|peso|pound|rouble|rupee)$")
 # Fewer is trivial, or part of a name.
 LEAST = 10
 
@@ -130,6 +132,8 @@ def _value(fact: Fact) -> str:
         raise NotAskedError("a bound, which more than one figure fits")
     if digits is None or (fact.rule == "figure, count" and int(digits[0].replace(",", "")) < LEAST):
         raise NotAskedError("a small or vague number")
+    if _MEASURING.search(value):
+        raise NotAskedError("a figure that only measures a thing: a 6 billion crown loan")
     if re.search(rf"\b(?:{'|'.join(sorted(words('bounds')))}) {re.escape(value)}", fact.statement):
         raise NotAskedError("a bound, which more than one figure fits")
     return value

@@ -157,6 +157,8 @@ def _held(fact: Fact, world: World) -> tuple[Office, Date]:
         raise NotAskedError(f"an office that is {fact.modality}")
     if held is None or not held.complete:
         raise NotAskedError("an office without a known role and body")
+    if re.search('["“”]', held.phrase):
+        raise NotAskedError("a work, which is no body: the director of a film")
     if time is None or time.grain == "year":
         raise NotAskedError("an office without a month in which it was held")
     return held, time
