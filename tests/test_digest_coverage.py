@@ -124,6 +124,21 @@ def test_one_article_opens_with_its_first_sentence():
     assert digest.bottom_line[0].text == "The Vidra brewery burned down on 27 May 2021."
 
 
+def test_how_old_somebody_is_is_neither_a_key_figure_nor_a_bottom_line():
+    story = article(
+        "Ana Ruiz sold the reservoir of Lima.",
+        "Ana Ruiz was 51 years old as of 29 May 2021.",
+        "The reservoir holds 40 million litres.",
+        published="2021-05-29",
+    )
+    facts = [
+        fact("Ana Ruiz sold the reservoir of Lima.", story),
+        fact("Ana Ruiz was 51 years old as of 29 May 2021.", story, kind="figure", value="51"),
+    ]
+    digest = composed(facts, [story])
+    assert not any("51 years" in point.text for point in points(digest))
+
+
 def test_a_quotation_has_the_day_of_its_article():
     story = article("“We will stay open all year,” Ana Ruiz of Vidra said.", published="2021-05-29")
     said = "“We will stay open all year,” Ana Ruiz of Vidra said."

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from briefings.model import LEAD
 from briefings.topics.titles import title
 from tests.factories import article, clause, fact, name
 
@@ -30,6 +31,30 @@ BRIDGE = clause(
 def test_a_statement_is_cut_to_twelve_words(statement, fields, expected):
     forms = ("bridge", "pool")
     assert title(forms[0], forms, [fact(statement, **fields)]) == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "subject", "expected"),
+    [
+        (
+            "Cuenca city council approved a budget of $418 million on 4 May 2021 after a debate "
+            "that began on the morning before.",
+            "Cuenca city council",
+            "Cuenca city council approved a budget of $418 million",
+        ),
+        (  # what stands before the subject may belong to it
+            "After two recesses and one spilled flask, Cuenca city council approved a budget of "
+            "$418 million on 4 May 2021.",
+            "one spilled flask, Cuenca city council",
+            "",
+        ),
+    ],
+)
+def test_a_lead_that_is_printed_as_it_stands_is_shortened_by_its_main_verb(
+    statement, subject, expected
+):
+    lead = fact(statement, rule=LEAD, subject=subject, predicate="approved", date="2021-05-04")
+    assert title("budget", ("budget",), [lead]) == expected
 
 
 def test_a_restricted_sentence_is_not_cut():

@@ -33,6 +33,11 @@ def test_a_plan_is_told_afterwards_or_not_at_all(verb, plural, expected):
         "Ana Ruiz took questions at the harbour.",
         "Ana Ruiz gave a press conference in Vidra.",
         "A seminar was held in Vidra.",
+        "Ana Ruiz declined to comment outside the court in Vidra.",
+        "Vidra Tyres, which has 400 workers, declined an interview request.",
+        "Ana Ruiz did not immediately respond to a request for comment.",
+        "Ivo Brandt was not made available for comment.",
+        "Ana Ruiz, asked what she would do next, shrugged.",
     ],
 )
 def test_that_there_was_an_interview_is_no_news(sentence):
@@ -46,6 +51,8 @@ def test_that_there_was_an_interview_is_no_news(sentence):
         "Ana Ruiz said in an interview that the pool would be sold.",
         "The Vidra Book Fair was held in Arden.",
         "Ana Ruiz warned against the sale of the pool.",
+        "Vidra declined the offer of a loan from Arden.",
+        "Arden has not responded to the requests of the union for more pay.",
     ],
 )
 def test_what_was_said_or_done_is_news(sentence):

@@ -11,6 +11,7 @@ import typer
 from briefings.cli.options import (
     ConfigOption,
     CorpusOption,
+    DateOption,
     ListFormat,
     ListOption,
     OutOption,
@@ -52,15 +53,16 @@ FixOption = Annotated[
 def topics(
     corpus: CorpusOption = None,
     out: OutOption = None,
+    day: DateOption = None,
     shape: ListOption = ListFormat.table,
     config: ConfigOption = None,
 ) -> None:
-    """List the topics of the corpus, strongest first."""
+    """List the topics of the corpus, strongest first, with the titles that they have on a day."""
     from briefings import jobs
     from briefings.cli.listings import TOPIC_COLUMNS, show, topic_row
 
     with opened(corpus, out, config) as (settings, _, found):
-        listed = jobs.topics_of(found, day_of(settings, None), settings.threshold)
+        listed = jobs.topics_of(found, day_of(settings, day), settings.threshold)
         show(listed, topic_row, TOPIC_COLUMNS, shape)
 
 

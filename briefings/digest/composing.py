@@ -17,6 +17,7 @@ from briefings.digest.fitting import fitted
 from briefings.digest.foremost import best
 from briefings.digest.holders import holders
 from briefings.digest.importance import worths
+from briefings.digest.mixing import is_age
 from briefings.digest.news import news
 from briefings.digest.opening import bottom_line, news_points
 from briefings.digest.restating import restated
@@ -150,11 +151,14 @@ def _desk(facts: Sequence[Fact], articles: Sequence[Article], today: date) -> De
 
 
 def _figures(ledger: Ledger, most: int) -> tuple[Point, ...]:
-    """Facts with a number in digits that the brief has not printed yet."""
+    """Facts with a number in digits that the brief has not printed yet; ages are none."""
     facts = [
         fact
         for fact in ledger.desk.facts
-        if fact.kind == "figure" and not fact.conflicts and any(c.isdigit() for c in fact.value)
+        if fact.kind == "figure"
+        and not fact.conflicts
+        and not is_age(fact)
+        and any(c.isdigit() for c in fact.value)
     ]
     return tuple(ledger.desk.point(fact) for fact in choose(facts, ledger, most=most))
 

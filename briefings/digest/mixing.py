@@ -28,7 +28,12 @@ def is_telling(fact: Fact) -> bool:
         return False
     if fact.kind in _BARE:
         return fact.kind == "position" and any(word in fact.statement for word in _CHANGES)
-    return not (is_mere_talk(fact.statement) or _AGE.search(fact.statement))
+    return not (is_mere_talk(fact.statement) or is_age(fact))
+
+
+def is_age(fact: Fact) -> bool:
+    """Whether the fact tells how old somebody is, and no more."""
+    return bool(_AGE.search(fact.statement))
 
 
 def _is_person(fact: Fact) -> bool:

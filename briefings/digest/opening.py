@@ -8,6 +8,7 @@ from briefings.digest.aboutness import aboutness, own
 from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
 from briefings.digest.definitions import definition, lead
+from briefings.digest.mixing import is_age
 from briefings.model import STORY
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _merits(
 
 
 def _may_open(fact: Fact) -> bool:
-    return not fact.conflicts and fact.kind not in _NEVER
+    return not fact.conflicts and fact.kind not in _NEVER and not is_age(fact)
 
 
 def _news_value(fact: Fact, currency: Currency, *, alone: bool) -> float:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.model import LEAD, Clause
 from briefings.words.talk import is_earlier, is_mere_talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefings.model import Clause, Fact
+    from briefings.model import Fact
 
 RESTRICTED = re.compile(
     r"\b(?:not|no|never|nor|neither|only|unless|if|without|hardly|except|cannot)\b|n['’]t\b",
@@ -80,12 +81,21 @@ def shortened(fact: Fact, *, dated: bool) -> Iterator[str]:
     if not dated and not RESTRICTED.search(fact.statement):
         yield _squeezed(_DATE.sub("", fact.statement))
     yield fact.statement
-    clause = fact.clause
+    clause = fact.clause or _framed(fact)
     if clause is None:
         return
     for subject in dict.fromkeys(_subjects(fact, clause)):
         for rest in _rests(fact, clause, dated=dated):
             yield _squeezed(f"{subject} {clause.verb} {rest} {clause.when if dated else ''}")
+
+
+def _framed(fact: Fact) -> Clause | None:
+    """The main clause of a lead that is printed as it stands, by its subject and verb group."""
+    before, verb, rest = fact.statement.partition(f" {fact.predicate} ")
+    plain = fact.rule == LEAD and verb and fact.predicate and f" {fact.predicate} " not in rest
+    if not plain or before.lower() != fact.subject.lower() or "“" in fact.statement:
+        return None
+    return Clause(fact.subject, fact.predicate, rest.rstrip("."), "")
 
 
 def _subjects(fact: Fact, clause: Clause) -> Iterable[str]:

@@ -20,6 +20,11 @@ _MERE_TALK = re.compile(
   | \b(?:said|told|made\sthe\s(?:remarks?|comments?|statements?))\b[^“"]*
         \b(?:during|in|at)\s(?:an?\s|the\s)?{_OCCASION}\b[^“"]*$
   | ^(?:an?|the)\s{_OCCASION}\s(?:was|were)\s(?:held|given|conducted)\b
+  | \b(?:declined|refused)\s(?:to\s(?:comment|be\sinterviewed)\b|(?:an?\s)?(?:interview|comment)
+        |(?:an?|all|any)\s(?:interview\s)?requests?\b)
+  | \b(?:not|n['’]t)\s(?:\w+\s)?(?:respond|reply)(?:ed)?\s(?:\w+\s)?to\s(?:an?\s)?requests?\b
+  | \b(?:not|unavailable)\s(?:made\s|immediately\s)?(?:available\s)?for\scomment\b
+  | ,\s(?:laughed|shrugged|smiled|paused)\.?$|^asked\b[^“"]*\b(?:laughed|shrugged|smiled)\.?$
   | \bspoke\sto\s[^,]*(?:,|$)
   | ^an?\s[a-z]+(?:\s[a-z]+)?\s(?:was|were)\s(?:also\s)?held\b
     """,

@@ -1,0 +1,42 @@
+"""`briefings topics --date`: a plan titles a topic until its day has passed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+STORY = """Museum plans a new wing
+
+By Ruth Keller, Bay Courier
+March 4, 2025
+
+The Marlow Bay Museum will open a new wing on June 14, 2025. The Marlow Bay Museum welcomed
+90,000 visitors in 2024.
+"""
+
+
+@pytest.fixture(scope="module")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("topics")
+    (folder / "corpus").mkdir()
+    (folder / "corpus" / "museum.txt").write_text(STORY, "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(("day", "planned"), [("2025-05-01", True), ("2026-05-01", False)])
+def test_a_title_is_no_plan_of_before_the_day(newsroom: Path, day: str, planned: bool) -> None:
+    done = subprocess.run(
+        (sys.executable, "-m", "briefings", "topics", "--date", day, "--format", "json"),
+        cwd=newsroom,
+        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    titles = [row["title"] for row in json.loads(done.stdout)]
+    assert any("new wing" in title for title in titles) is planned
