@@ -14,7 +14,7 @@ from tests.bench.rows import Row, skipped
 from tests.bench.table import PAGE, plain, renewed
 
 # The modules in the order of the table; each has `rows()`, which yields its measurements.
-MODULES = ("reading", "second", "start", "growth", "length", "pages", "peers", "quality")
+MODULES = ("reading", "memory", "second", "start", "growth", "length", "pages", "peers", "quality")
 
 
 def measured(module: str) -> Iterator[Row]:

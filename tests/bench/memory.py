@@ -1,13 +1,45 @@
-"""How much memory this process and all that it starts hold while something runs."""
+"""How much memory this process and all that it starts hold while 10,000 articles are read."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event, Thread
 from time import monotonic
 from types import TracebackType
 
+from briefings import jobs
+from briefings.config import CorpusSettings, Settings
+from briefings.store import Store
+from tests.bench import newsroom
+from tests.bench.rows import Row
+
+SECTION = "Memory"
+# Short articles: what could grow grows with their number.
+_ARTICLES, _SENTENCES, _WORKERS = int(os.environ.get("BENCH_MANY", "10000")), 4, 2
+_MOST, _GROWTH = 1200.0, 100.0
 _PAUSE = 0.5
+
+
+def rows() -> Iterator[Row]:
+    """Two workers and the process that writes, from the first file to the last fact."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        newsroom.write(folder / "corpus", _ARTICLES, sentences=_SENTENCES)
+        settings = Settings(corpus=CorpusSettings(folder=folder / "corpus"), out=folder / "out")
+        with (
+            Store(settings.store_url) as store,
+            jobs.crew_of(_WORKERS) as crew,
+            Watch() as held,
+        ):
+            jobs.refresh(settings, store, crew=crew)
+    what = f"{_ARTICLES:,} articles, {_WORKERS} workers"
+    yield Row(SECTION, what, held.peak, None, "MB", "all processes, at most", _MOST)
+    against = "the most of its second half less that of its first"
+    yield Row(SECTION, "growth", held.growth, None, "MB", against, _GROWTH)
 
 
 @dataclass

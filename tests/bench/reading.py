@@ -17,23 +17,20 @@ from briefings.jobs.crews import cores, crew_of
 from briefings.model import Article
 from briefings.store import Store
 from tests.bench import newsroom
-from tests.bench.memory import Watch
 from tests.bench.rows import Row
 
 SECTION = "Reading"
 _ARTICLES = int(os.environ.get("BENCH_ARTICLES", "1000")) // 2
 _SHARE, _BATCH = 0.85, 16
-_MEMORY, _GROWTH = 1200.0, 100.0
 # Articles that are read in this process alone, to tell the parse from the rules.
 _FEW = 60
 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A run over the corpus: seconds, what it held in memory, and the articles."""
+    """A run over the corpus: seconds, and the articles."""
 
     seconds: float
-    memory: Watch
     articles: tuple[Article, ...]
 
 
@@ -50,10 +47,6 @@ def rows() -> Iterator[Row]:
     )  # fmt: skip
     yield share(ours, bare)
     yield from _one_process(run.articles[:_FEW])
-    what = "all processes, at most"
-    yield Row(SECTION, "memory", run.memory.peak, None, "MB", what, _MEMORY)
-    what = "from half of the run to its end"
-    yield Row(SECTION, "memory, growth", run.memory.growth, None, "MB", what, _GROWTH)
 
 
 def share(ours: float, theirs: float) -> Row:
@@ -67,11 +60,10 @@ def _read(folder: Path) -> _Run:
         for _ in crew.stream(_warm, ((n,) for n in range(2 * cores()))):
             pass
         start = perf_counter()
-        with Watch() as memory:
-            jobs.refresh(settings, store, crew=crew)
+        jobs.refresh(settings, store, crew=crew)
         taken = perf_counter() - start
         found = jobs.recall(settings, store)
-    return _Run(taken, memory, found.articles)
+    return _Run(taken, found.articles)
 
 
 def _warm(_turn: tuple[int]) -> None:
