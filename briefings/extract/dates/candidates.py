@@ -21,8 +21,21 @@ from briefings.extract.dates.generic import is_generic
 from briefings.extract.dates.rows import Row
 
 _ROWS: tuple[Row, ...] = written.ROWS + relative.ROWS
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # What a paragraph in lower case must hold before the slower rows are tried on it.
 HINTS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("turned season", "bare season", "season year", "season years"), _SEASONS),
+    **dict.fromkeys(("month day year", "month day", "month year", "month days"), _MONTHS),
+    **dict.fromkeys(("day month year", "day month", "days month"), _MONTHS),
+    **dict.fromkeys(("bare month", "day of year"), _MONTHS),
+    "short decade": ("0s",),
+    "decade": ("0s", "0's", "0’s"),
+    "worded decade": ("ties",),
+    "staged year": ("mid-", "late-", "early-"),
+    "fiscal year": ("fiscal", "financial", "fy"),
+    "end of year": ("year", "month"),
+    "turn": ("week", "month", "year", "decade", "century", "quarter"),
     "ago": (" ago",),
     "ago today": (" ago today",),
     "few ago": (" ago",),
