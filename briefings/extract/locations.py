@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 VERBS = frozenset(
     {"locate", "base", "headquarter", "situate", "site", "deploy", "station", "house"}
 )
+# Verbs of where a body has its seat.
+_SEATED = frozenset({"base", "headquarter"})
 _PREPOSITIONS = frozenset({"in", "near", "outside", "on", "at"})
 
 
@@ -106,7 +108,7 @@ def _by_verb(reading: Reading) -> Iterator[Fact | Refusal]:
                 parsed.sentence,
                 first,
                 head.i + 1,
-                doc[i].lower_,
+                f"based {doc[i].lower_}" if clause.verb.lemma in _SEATED else doc[i].lower_,
                 i + 1,
                 end,
                 "located by verb",

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sited:
-    """Tokens [first, last) are the name, [start, end) its place; `told` is the sentence's rest."""
+    """Tokens [first, last) are the name, [start, end) its place; `told` is the sentence's rest.
+
+    `person` and `where` are printed instead, where they are given.
+    """
 
     first: int
     last: int
@@ -20,6 +23,7 @@ class Sited:
     told: str
     rule: str
     person: str = ""
+    where: str = ""
 
 
 def closes(doc: Doc, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -10,7 +11,7 @@ from briefings.extract.names import canonical, with_the
 from briefings.extract.nested import directed, within
 from briefings.extract.origins import based, of_person
 from briefings.extract.people.rolewords import role_ending
-from briefings.extract.place_names import is_state, name_start, place_end, spot
+from briefings.extract.place_names import PARTS, is_state, name_start, place_end, spot
 from briefings.extract.sited import Sited, closes
 from briefings.extract.tables import table
 from briefings.model import Fact, Name, NameKind
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
 _IN = frozenset({"in", "on", "near", "outside", "at"})
 _PLACED = frozenset({"GPE", "LOC", "FAC"})
 _NAMED = _PLACED | {"ORG"}
+_QUARTERS = frozenset(["suburb", "district", "neighbourhood", "neighborhood", "borough"])
+_SETTLEMENTS = frozenset(["city", "town", "village", "port", "capital", "resort", "island"])
 # A description of more words than this tells more than what a thing is.
 LONGEST = 7
+LONGEST_KIND = 5
 _JOINTS = frozenset({"of", "for", "de", "du", "di", "der", "für"})
 # Institutions of other languages, whose word stands first.
 _FIRST = frozenset(
@@ -51,6 +55,8 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
             )
         elif doc[i].text == "-" and doc[i + 1].lower_ in ("based", "headquartered"):
             found = based(reading, i, floor, limit)
+        elif doc[i].lower_ == "of":
+            found = _by_nation(doc, i, floor, limit)
         elif doc[i].lower_ in ("in", "near"):
             found = (
                 _body(doc, i, floor, limit)
@@ -76,7 +82,9 @@ def _described(reading: Reading, comma: int, floor: int, limit: int) -> Sited | 
         if doc[j].is_punct and doc[j].text != "-":
             return None
         if doc[j].pos_ == "ADP":
-            if doc[j].lower_ not in _IN or doc[j - 1].tag_ != "NN" or doc[j - 1].ent_type_:
+            part = doc[j].lower_ == "of" and doc[j - 1].lower_ in _QUARTERS
+            inside = doc[j].lower_ in _IN or part
+            if not inside or doc[j - 1].tag_ != "NN" or doc[j - 1].ent_type_:
                 return None
             place = spot(doc, j + 1, limit)
             if place is None or not closes(doc, place[1]) or _dated(doc, j):
@@ -84,6 +92,27 @@ def _described(reading: Reading, comma: int, floor: int, limit: int) -> Sited | 
             told = f"is {doc[comma + 1 : j + 1].text}"
             return Sited(first, last, *place, told, "name and what it is")
     return None
+
+
+def _by_nation(doc: Doc, of: int, floor: int, limit: int) -> Sited | None:
+    """ "the Slovenian port of Koper": a place by the country that its kind is given to."""
+    if doc[of - 1].lower_ not in _SETTLEMENTS or of + 2 > limit:
+        return None
+    first = of - 2
+    while first > floor and (doc[first].text.islower() or doc[first].text == "-"):
+        first -= 1
+    country = table("demonyms").get(doc[first].text)
+    last = of + 1
+    while last < limit and doc[last].tag_ == "NNP" and doc[last].text[0].isupper():
+        last += 1
+    alone = last > of + 1 and (last >= limit or doc[last].text not in ("-", "'s", "’s"))
+    if country is None or of - first > LONGEST_KIND or not alone:
+        return None
+    lead = first - 1 - (doc[first - 1].lower_ in PARTS)
+    if lead < floor or doc[lead].lower_ not in ("the", "a", "an"):
+        return None
+    told = Sited(of + 1, last, first, first + 1, "is in", "place and country")
+    return replace(told, where=country[0])
 
 
 def _dated(doc: Doc, preposition: int) -> bool:
@@ -180,7 +209,7 @@ def _headquarters(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
 def _fact(reading: Reading, sentence: Sentence, found: Sited) -> Fact:
     doc = reading.story.doc
     name = found.person or doc[found.first : found.last].text
-    where = with_the(doc[found.start : found.end].text.removeprefix("the "))
+    where = with_the(found.where or doc[found.start : found.end].text.removeprefix("the "))
     article = "The " if found.first and doc[found.first - 1].lower_ == "the" else ""
     kind: NameKind = "organization"
     if found.person:

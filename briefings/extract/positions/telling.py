@@ -28,6 +28,15 @@ PASSING = frozenset(
         "nominee",
     ]
 )
+# The verb and its link, in statements of work for a body.
+_WORKING = {
+    "works": ("worked", "for"),
+    "worked": ("worked", "for"),
+    "plays": ("played", "for"),
+    "played": ("played", "for"),
+    "teaches": ("taught", "at"),
+    "taught": ("taught", "at"),
+}
 # What is told without the time of the article.
 _UNDATED = frozenset({"founded", "co-founded", "trained"})
 
@@ -95,7 +104,7 @@ def statement(tenure: Tenure, published: str | None) -> str:
             verb = "chosen to be" if tenure.lead == "designate" else "to become"
             when = in_words(tenure.start) if tenure.start else ""
             return _close(f"{name} was {verb} {phrase}", when or _as_of(tenure, published))
-        case "joined" | "worked" | "works":
+        case lead if lead == "joined" or lead in _WORKING:
             return _work(tenure, published)
         case "founded" | "co-founded" | "led" | "trained":
             return _deed(tenure, published)
@@ -127,14 +136,15 @@ def _work(tenure: Tenure, published: str | None) -> str:
     name, body = tenure.person.name, tenure.office.phrase.removeprefix("with ")
     if tenure.lead == "joined":
         return _close(f"{name} joined {body}", in_words(tenure.start) if tenure.start else "")
-    if tenure.lead == "works":
+    done, link = _WORKING[tenure.lead]
+    if tenure.lead in ("works", "plays", "teaches"):
         since = _since(tenure.start)
         return _close(
-            f"{name} {'has worked' if since else 'worked'} for {body}",
+            f"{name} {'has ' if since else ''}{done} {link} {body}",
             since or _as_of(tenure, published),
         )
     span = _span(tenure)
-    return _close(f"{name} {'worked' if span else 'has worked'} for {body}", span)
+    return _close(f"{name} {'' if span else 'has '}{done} {link} {body}", span)
 
 
 def _deed(tenure: Tenure, published: str | None) -> str:

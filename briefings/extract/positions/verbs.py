@@ -9,6 +9,7 @@ from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
 from briefings.extract.minting import Refusal
 from briefings.extract.people.roles import RolePhrase, after
+from briefings.extract.positions.effect import in_effect
 from briefings.extract.positions.governed import again, roles_of
 from briefings.extract.positions.handover import handed_over
 from briefings.extract.positions.office import Office, office
@@ -163,8 +164,9 @@ def _of_phrase(
     held = _with_body(office(reading.story.doc, phrase, reading.cast), reading, clause)
     held = owned(reading, phrase, held, parsed.sentence)
     when = spans(clause, phrase, deed)
-    if deed == "begin" and not when.start:
-        when = replace(when, start=_right_after(reading, phrase.last))
+    if deed == "begin":
+        begun = in_effect(reading, clause) or when.start or _right_after(reading, phrase.last)
+        when = replace(when, start=begun)
     modality, lead = _time(clause, deed, held, when)
     later = _later(when.start, reading.article.published)
     if lead == "became" and (later or _ahead(parsed, clause)):
@@ -200,8 +202,7 @@ def _later(start: str | None, published: str | None) -> bool:
 def _right_after(reading: Reading, last: int) -> str | None:
     """ "promoted to head of sales in 2019": the date behind the office, wherever it is parsed."""
     doc = reading.story.doc
-    last += 2 * (doc[last : last + 3].text.lower() == "with effect from")
-    if last + 1 >= len(doc) or doc[last].lower_ not in ("in", "on", "from"):
+    if last + 1 >= len(doc) or doc[last].lower_ not in ("in", "on"):
         return None
     start = doc[last + 1].idx
     edtf = next((m.edtf for m in reading.dates_in(start, start + 24) if m.start == start), None)

@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from briefings.extract.people import Mention
     from briefings.extract.reading import Parsed, Reading
 
-_WORK = frozenset({"work", "join", "employ", "sign"})
+_WORK = frozenset({"work", "join", "employ", "play", "sign", "teach"})
+# How a statement tells it: of now, and of before.
+_LEADS = {
+    "work": ("works", "worked"),
+    "employ": ("works", "worked"),
+    "play": ("plays", "played"),
+    "teach": ("teaches", "taught"),
+}
+_LINKS = {"play": ("for",), "teach": ("at",)}
 _JOINING = frozenset({"join", "sign"})
 _BEFORE = frozenset({"to", "before", "since", "after", "upon"})
 
@@ -81,7 +89,7 @@ def _employed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator
             sentence=parsed.sentence,
             rule="verb of work",
             modality="holds" if now else "former",
-            lead="joined" if joined else "works" if now else "worked",
+            lead="joined" if joined else _LEADS[clause.verb.lemma][not now],
             start=when.start,
             end=when.end,
             dated=when.on,
@@ -136,7 +144,8 @@ def _bodies(reading: Reading, clause: Predication) -> Iterator[str]:
     if clause.verb.lemma == "join":
         found += [c for c in main.children if c.dep_ == "dobj"]
     for c in main.children:
-        if (c.dep_ == "prep" and c.lower_ in ("at", "for")) or c.dep_ == "agent":
+        links = _LINKS.get(clause.verb.lemma, ("at", "for"))
+        if (c.dep_ == "prep" and c.lower_ in links) or c.dep_ == "agent":
             found += [o for o in c.children if o.dep_ == "pobj"]
     for token in found:
         for one in (token, *token.conjuncts):
