@@ -207,6 +207,21 @@ def test_a_thing_with_a_whole_name_is_asked_for_its_country():
     assert stems(located, about) == [("In which country is Maren Agricultural College?", "Chile")]
 
 
+def test_a_body_in_a_capital_is_asked_for_its_city_and_a_body_in_a_town_is_not():
+    given = {"kind": "location", "predicate": "located in", "rule": "body in place"}
+    where = story("Jo Lind of the Institute for Coastal Birds in London left for Oslo.")
+    about = fact(where.text, where, subject="Institute for Coastal Birds", value="London", **given)
+    (question,) = asked(located, about)
+    assert (question.stem, question.answer) == (
+        "In which city is the Institute for Coastal Birds?",
+        "London",
+    )
+    assert question.kinds == ("short",)
+    town = replace(about, value="Osse")
+    with pytest.raises(NotAskedError):
+        asked(located, town)
+
+
 def test_somebody_who_studied_is_told_by_trade_and_not_asked_when_unknown():
     where = story("Jo Lind, a botanist, studied at Lund University.")
     given = {"subject": "Jo Lind", "kind": "education", "predicate": "studied at"}

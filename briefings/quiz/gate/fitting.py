@@ -89,7 +89,7 @@ def a_country(item: QuizItem, context: Context) -> Iterator[str]:
 
 def whole_head(item: QuizItem, context: Context) -> Iterator[str]:
     """A thing that is placed is named whole: no "Revolution Hall" of "Daughters of the …"."""
-    if item.writer != "located":
+    if item.writer not in {"located", "located.city"}:
         return
     for fact in context.facts(item):
         name = re.escape(fact.subject.removeprefix("the "))

@@ -77,24 +77,33 @@ def school(fact: Fact, world: World) -> Iterator[Question]:
 
 
 def located(fact: Fact, world: World) -> Iterator[Question]:
-    """ "In which country is Maren Agricultural College?" """
+    """ "In which country is Maren Agricultural College?", "In which city is …?" of a capital."""
     if fact.kind != "location" or fact.rule not in _PLACED:
         return
-    if not any(folded(fact.value) == folded(c) for c in known_country()):
-        raise NotAskedError("a place that is no country")
+    country = any(folded(fact.value) == folded(c) for c in known_country())
+    if not country and (fact.value not in _capitals() or fact.value in fact.subject):
+        raise NotAskedError("a place that is no country and no capital")
     if len(fact.subject.split()) < 3:
         raise NotAskedError("a thing without a whole name")
     yield Question(
-        writer="located",
+        writer="located" if country else "located.city",
         asks="place",
-        stem=question(f"In which country is {with_article(fact.subject)}"),
+        stem=question(
+            f"In which {'country' if country else 'city'} is {with_article(fact.subject)}"
+        ),
         answer=with_article(fact.value),
         facts=(fact,),
         accepted=(fact.value,),
+        kinds=("choice", "short") if country else ("short",),
     )
 
 
-_PLACED = frozenset({"name in place"})
+_PLACED = frozenset({"name in place", "body in place", "name and what it is"})
+
+
+def _capitals() -> frozenset[str]:
+    """Cities that every reader knows for such."""
+    return frozenset(city for city, _ in rows("capitals"))
 
 
 def body(fact: Fact, world: World) -> Iterator[Question]:
