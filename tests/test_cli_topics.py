@@ -10,14 +10,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-STORY = """Museum plans a new wing
-
-By Ruth Keller, Bay Courier
-March 4, 2025
-
-The Marlow Bay Museum will open a new wing on June 14, 2025. The Marlow Bay Museum welcomed
-90,000 visitors in 2024.
-"""
+STORY = (
+    "Museum plans a new wing\n\nBy Ruth Keller, Bay Courier\nMarch 4, 2025\n\n"
+    "The Marlow Bay Museum will open a new wing on June 14, 2025. Mayor Ines Okafor of Marlow "
+    "Bay paid for the wing with $14 million that the port had earned in 2024.\n\n"
+    "The Marlow Bay Museum welcomed 90,000 visitors in 2024. Tomas Lund was appointed director "
+    "of the Marlow Bay Museum in 2021.\n"
+)
 
 
 @pytest.fixture(scope="module")

@@ -266,3 +266,14 @@ def test_a_team_is_several() -> None:
     assert texts(opening) == [
         "The Loja Lynx beat Quito on 4 May 2021 for their sixth straight win."
     ]
+
+
+def test_the_comma_before_a_participle_stays_when_an_aside_goes() -> None:
+    sentence = (
+        "Mayor Ana Ruiz criticised the tunnel company, the Azuay Deep Rail Authority, which many "
+        "people in the valleys around Cuenca regard as too close to the banks of the capital, "
+        "saying that the price of the first station had doubled in three years."
+    )
+    (told,) = texts(sentence)
+    assert "regard" not in told
+    assert ", saying that" in told

@@ -16,6 +16,7 @@ from briefings.digest.differences import differences
 from briefings.digest.fitting import fitted
 from briefings.digest.foremost import best
 from briefings.digest.holders import holders
+from briefings.digest.homes import BACKGROUND
 from briefings.digest.importance import worths
 from briefings.digest.mixing import is_age
 from briefings.digest.news import news
@@ -128,7 +129,7 @@ def _wanted(
     for clarity in _ASKED if asked else ():
         leaning = replace(least, clarity=min(least.clarity, clarity))
         fit = [f for f in own if (spoken if f.kind == "quotation" else leaning).admits(f)]
-        if fit:
+        if any(f.kind not in BACKGROUND for f in fit):
             return fit
     return [f for f in own if (spoken if f.kind == "quotation" else least).admits(f)]
 

@@ -183,7 +183,9 @@ def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:
     if token.dep_ == "amod" and not (token.tag_.startswith("VB") or doc[left - 1].text in _DASHES):
         return
     if right < end and doc[right].text in _COMMAS | _DASHES:
-        yield left - 1, right + 1
+        # ", which …, saying": the comma before a participle stays
+        participle = right + 1 < end and doc[right + 1].tag_ == "VBG" and doc[right].text == ","
+        yield left - 1, right + (not participle)
     elif right >= end and _closed(doc, right):
         yield left - 1, end
 
