@@ -182,7 +182,7 @@ DATED = [
     ("Attendance in Loja reached 31,000, up from 26,500 two years ago.", "26,500", "2019"),
     ("Turnout in Peru was put at 58 percent, up from 37 percent in 2016.", "58 percent", None),
     ("Boats had carried 163 farmers to Loja by 3 September 2021.", "163", "2021-09-03"),
-    ("Aralco will have hired 163 drivers in Turku by 3 March 2025.", "163", None),
+    ("Aralco will have hired 163 drivers in Turku by 3 March 2025.", "163", "2025-03-03"),
     ("Tam Oke was convicted in Turku of 14 thefts from 2009 to 2016.", "14", None),
 ]
 
@@ -192,6 +192,18 @@ def test_a_number_has_the_date_that_stands_behind_it(
     sentence: str, value: str, date: str | None
 ) -> None:
     assert {f.date for f in figures(sentence) if f.value == value} == {date}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("As of 4 March 2021, the Turku library has 277 members.", "2021-03-04"),
+        ("Aralco will spend €8m on the Turku mill by April 2022.", "2022-04"),
+        ("Aralco had spent €8m on the Turku mill by May 2021.", "2021-05"),
+    ],
+)
+def test_a_count_has_the_day_up_to_which_it_runs(sentence: str, day: str) -> None:
+    assert {f.date for f in figures(sentence)} == {day}
 
 
 def test_a_short_sentence_is_told_whole() -> None:

@@ -27,6 +27,9 @@ TOLD = [
      "blamed", "2021-09-13"),
     (("Cyclist Mila Okoro has been banned for two years by the Cycling Tribunal of Norway.",
       "The tribunal announced the ban on Tuesday in Oslo."), "banned", "2021-09-14"),
+    (("Aralco agreed on Tuesday to buy the Turku mill.", "The town hall is in doubt about it.",
+      "Shares in Aralco closed 3.1% higher in Oslo, their steepest rise since May 2019."),
+     "closed", "2021-09-14"),
     (("The Aruna Workers' Party was swept to power in Sunday's general election.",),
      "swept", "2021-09-12"),
 ]  # fmt: skip

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.minting import doubted
+from briefings.extract.statements import LIMITED
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from briefings.extract.numbers import Number
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
+    from briefings.model import Fact
 
 # Words between a number and a date that belongs to it; more of them say something else.
 NEAR = 6
@@ -37,7 +41,8 @@ def day_of(
     if own is not None:
         return own.edtf
     if told is None:
-        return _limit(clause, reading.article.published or "")
+        counted = [d.edtf for d in dates if _is_as_of(reading.article.text, d)]
+        return counted[0] if counted else _limit(clause, reading.article.published or "")
     if "/" in told and clause is not None and clause.verb.lemma in _JUDGING:
         return None
     stands = [d for d in dates if d.edtf == told]
@@ -59,9 +64,21 @@ def _behind(doc: Doc, end: int, date: DateMention) -> bool:
     return False
 
 
+def _is_as_of(text: str, date: DateMention) -> bool:
+    """ "As of 4 March, it has 277 known faults": the day of the count."""
+    return text[max(0, date.start - 6) : date.start].lower() == "as of "
+
+
 def _of_thing(token: Token, date: DateMention) -> bool:
     """ "Of" leads to what is counted, unless the date itself stands behind it."""
     return token.lower_ == "of" and token.nbor().idx < date.start
+
+
+def limited(fact: Fact, clause: Predication) -> Fact:
+    """The fact, in doubt where its day is the one by which something is planned."""
+    days = {w.mention.edtf for w in clause.whens if w.bound}
+    plan = clause.mood == "planned" and fact.date is not None and fact.date in days
+    return doubted(fact, LIMITED) if plan else fact
 
 
 def is_earlier(doc: Doc, date: DateMention, number: Number) -> bool:
@@ -78,9 +95,13 @@ def is_earlier(doc: Doc, date: DateMention, number: Number) -> bool:
 
 
 def _limit(clause: Predication | None, published: str) -> str | None:
-    """ "Had flown out 163 people by Tuesday": the day, now past, up to which was counted."""
-    if clause is None or clause.verb.tense not in ("past", "perfect", "pluperfect"):
+    """ "Had flown out 163 people by Tuesday": the day, now past, up to which was counted; or the
+    one for which a number is planned: "will spend €8m by April"."""
+    if clause is None:
+        return None
+    ahead = clause.mood == "planned"
+    if clause.verb.tense not in ("past", "perfect", "pluperfect") and not ahead:
         return None
     days = {w.mention.edtf for w in clause.whens if w.preposition == "by" and w.mention.edtf}
     day = days.pop() if len(days) == 1 and len(clause.whens) == 1 else None
-    return day if day is not None and day <= published else None
+    return day if day is not None and (day <= published) != ahead else None

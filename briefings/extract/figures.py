@@ -13,7 +13,7 @@ from briefings.extract import ages
 from briefings.extract.clauses import Predication
 from briefings.extract.counted import around, counted, repeats, says_nothing, subject_of, unfit
 from briefings.extract.events import DOUBTS, modality_of, with_evidence
-from briefings.extract.figure_days import EARLIER, day_of
+from briefings.extract.figure_days import EARLIER, day_of, limited
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.numbers import Number, find_numbers
 from briefings.extract.statements import Statement, state
@@ -58,7 +58,9 @@ def _figures(
         if isinstance(fact, Fact):
             told.add(_key(fact))
             clauses = around(parsed, number)
-            yield by_story(reading, fact, clauses[0].main.i) if clauses else fact
+            if clauses:
+                fact = limited(by_story(reading, fact, clauses[0].main.i), clauses[0])
+            yield fact
         else:
             yield Refusal("figure", fact, parsed.sentence.start, parsed.sentence.end)
 

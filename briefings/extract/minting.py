@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +63,15 @@ def mint(
         rule=rule,
         doubts=doubts,
         **more,
+    )
+
+
+def doubted(fact: Fact, doubt: str) -> Fact:
+    """The fact with one doubt more, and graded anew."""
+    doubts = tuple(sorted({*fact.doubts, doubt}))
+    grade = graded(fact.kind, fact.rule, fact.predicate, fact.organization or fact.place)
+    return replace(
+        fact, doubts=doubts, confidence=confidence(grade, doubts), clarity=clarity(grade, doubts)
     )
 
 

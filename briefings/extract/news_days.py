@@ -59,6 +59,31 @@ def of_lead(reading: Reading) -> dict[int, Evidence]:
     return {c.main.i: (sentence, when) for c in lead if _is_fresh(c) and goes_on(c, _FRESH)}
 
 
+def of_markets(reading: Reading) -> dict[int, Evidence]:
+    """What the markets did is of the day of the news, where a report names just one: "Aralco's
+    shares closed 3% higher"."""
+    days = [m for m in reading.dates if is_recent(reading, m) and not _is_due(reading, m)]
+    sentence = reading.story.sentence_at(days[0].start) if days else None
+    if sentence is None or len({m.edtf for m in days}) != 1:
+        return {}
+    when = When(days[0], sentence.span.start, sentence.span.end, "", "own")
+    clauses = (c for p in reading.clauses for c in p.clauses if isinstance(c, Predication))
+    return {c.main.i: (sentence, when) for c in clauses if _trades(c) and goes_on(c)}
+
+
+def _trades(clause: Predication) -> bool:
+    """Whether a clause tells how a price moved: by so much per cent, or to so much."""
+    traded = clause.subject.head.lemma_.lower() in words("traded_things")
+    moved = clause.verb.lemma in words("market_moves")
+    return (
+        traded
+        and moved
+        and any(
+            t.pos_ == "NUM" or t.text == "%" for t in clause.main.doc[clause.verb.end : clause.end]
+        )
+    )
+
+
 def _is_said(sentence: Sentence) -> bool:
     """Whether somebody says something in a sentence: he announces what opens the report."""
     said = words("verbs_of_saying") | _ANNOUNCING
@@ -100,7 +125,7 @@ def published(reading: Reading) -> date | None:
 def goes_on(clause: Predication, tenses: frozenset[str] = frozenset({"past"})) -> bool:
     """Whether a clause tells a deed of the story's own time."""
     told = clause.verb.tense in tenses and clause.mood == "said" and clause.place in NEWS
-    dated = any(len(w.mention.edtf or "") != len("2020") for w in clause.whens)
+    dated = any(len(w.mention.edtf or "") != len("2020") for w in clause.whens if not w.bound)
     own = not clause.quoted and not dated and (clause.speaker is None or tenses is _FRESH)
     lasting = words("background_verbs") | words("verbs_of_state") | words("verbs_of_thought")
     lasting |= words("verbs_of_saying")
@@ -114,8 +139,9 @@ def _elsewhen(clause: Predication) -> bool:
     """Whether a word of a clause turns to another time, or to one that lasted."""
     start = min(clause.subject.start, clause.main.left_edge.i)
     span = clause.main.doc[start : clause.end]
-    if any(t.lower_ in _OTHER_TIMES for t in span):
-        return True
+    turned = [t for t in span if t.lower_ in _OTHER_TIMES]
+    if any(t.lower_ != "since" or t.head.i == clause.main.i for t in turned):
+        return True  # but not "their steepest fall since March 2020"
     return not _is_fresh(clause) and any(
         t.tag_ == "NNS"
         and t.lemma_.lower() in _SPANS

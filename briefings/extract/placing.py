@@ -13,6 +13,8 @@ from briefings.extract.lexicon import words
 from briefings.extract.moments import spoken
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
@@ -95,10 +97,18 @@ def limit(draft: Draft, used: Iterable[int]) -> When | None:
     fixed = preposition in ("for", "to") and source.verb.lemma in words("verbs_of_fixing")
     if preposition not in (_ENDS if plan else _LIMITS) and not fixed:
         return None
+    if preposition == "since" and _compares(source.main.doc[found[0].start]):
+        return None
     lasting = source.verb.passive or source.verb.lemma in _LASTING | words("verbs_of_fixing")
     if preposition in _STARTS and not (lasting or plan):
         return None
     return found[0] if _DAY.fullmatch(found[0].mention.edtf or "") else None
+
+
+def _compares(since: Token) -> bool:
+    """ "Their steepest rise since 2019" counts the rises; nothing has held since then."""
+    before = since.doc[max(0, since.i - 5) : since.i]
+    return any(t.tag_ in ("JJS", "RBS") or t.lower_ in ("first", "second") for t in before)
 
 
 def _aside(draft: Draft, when: When) -> bool:

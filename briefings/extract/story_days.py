@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Loose, NoClause, Predication, When
 from briefings.extract.clauses.tree import verb_above
-from briefings.extract.confidence import clarity, confidence
 from briefings.extract.lexicon import words
+from briefings.extract.minting import doubted
 from briefings.extract.news_days import (
     NEWS,
     Evidence,
@@ -23,6 +23,7 @@ from briefings.extract.news_days import (
     in_body,
     is_recent,
     of_lead,
+    of_markets,
     published,
 )
 
@@ -79,7 +80,7 @@ def story_days(reading: Reading) -> dict[int, Evidence]:
         if running is not None and at - running.paragraph > FARTHEST:
             running = None
         running = _follow(reading, parsed, at, first, running, found)
-    return of_lead(reading) | found | _of_occasions(reading)
+    return of_markets(reading) | of_lead(reading) | found | _of_occasions(reading)
 
 
 def _of_occasions(reading: Reading) -> dict[int, Evidence]:
@@ -190,14 +191,11 @@ def by_story(reading: Reading, fact: Fact, verb: int) -> Fact:
         return fact
     sentence, when = reading.story_days[verb]
     doubt = OCCASION if when.how == "noun" else INFERRED
-    doubts = tuple(sorted({*fact.doubts, doubt}))
     own = sentence.start <= fact.references[0].start < sentence.end
     named = () if own else (reading.story.reference(sentence, sentence.start, sentence.end),)
-    return replace(
+    dated = replace(
         fact,
         date=when.mention.edtf,
-        doubts=doubts,
         references=(*fact.references, *(r for r in named if r not in fact.references)),
-        confidence=confidence(fact.rule, doubts),
-        clarity=clarity(fact.rule, doubts),
     )
+    return doubted(dated, doubt)
