@@ -34,7 +34,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
     text = reading.article.text
     for mention in reading.cast.mentions:
         found = _behind(text, mention)
-        sentence = _sentence_of(reading, mention.start) if found is not None else None
+        sentence = reading.story.sentence_at(mention.start) if found is not None else None
         if found is None or sentence is None or mention.person.name in told:
             continue
         if any(start <= mention.start < end for start, end in reading.quotes):
@@ -49,10 +49,6 @@ def _behind(text: str, mention: Resolved) -> re.Match[str] | None:
     if mention.how not in _ROLES:
         return None
     return _BEHIND.match(text, mention.end)
-
-
-def _sentence_of(reading: Reading, start: int) -> Sentence | None:
-    return next((s for s in reading.story.sentences if s.start <= start < s.end), None)
 
 
 def _fact(reading: Reading, sentence: Sentence, mention: Resolved, found: re.Match[str]) -> Fact:

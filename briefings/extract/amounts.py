@@ -57,7 +57,7 @@ class Amount:
 
 def find_amounts(text: str) -> tuple[Amount, ...]:
     """The amounts of a text; none overlaps another. A year is an amount too."""
-    return tuple(_amounts(text))
+    return tuple(_amounts(text)) if _hint().search(text) else ()
 
 
 def _amounts(text: str) -> Iterator[Amount]:
@@ -173,6 +173,13 @@ def _spelled(words: str) -> Decimal | None:
 
 def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """What a text with an amount holds: a digit or a word of number."""
+    named = _either({*_SMALL, *_TENS, *_SCALES, *_CROWDS, *_PARTS, "single"} - set("bkm"))
+    return re.compile(rf"\d|(?i:{named})")
 
 
 @cache

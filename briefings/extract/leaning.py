@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.definite import definite
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 _POINTING = frozenset({"this", "these", "those", "such", "that"})
+_PLACING = frozenset({"bilateral", "countries", "here", "nations"})
+_COUNTING = frozenset({"both", "each", "either", "neither"})
+_FEW = frozenset({"coming", "last", "next", "past", "previous", "recent"})
 
 
 @dataclass(slots=True)
@@ -36,6 +40,8 @@ def leans(
     reading: Reading, token: Token, present: set[int], out: Resolution, *, in_subject: bool
 ) -> str:
     """Why a word cannot stand alone, or ""; replacements, omissions and doubts go to `out`."""
+    if token.lower_ not in _watched() and token.tag_ not in ("NN", "NNS"):
+        return ""
     if token.tag_ in ("DT", "PDT", "JJ", "WDT", "IN") and token.lower_ in _POINTING:
         return _pointing(token)
     placed = _placed(reading, token, present, out)
@@ -52,6 +58,13 @@ def leans(
     elif token.tag_ in ("NN", "NNS"):
         definite(reading, token, present, out, in_subject=in_subject)
     return ""
+
+
+@cache
+def _watched() -> frozenset[str]:
+    """The words that one of the rules asks for; any other that is no noun stands alone."""
+    lists = ("droppable", "leaning", "relative_times", "weakly_leaning")
+    return _POINTING.union(_PLACING, _COUNTING, _FEW, *map(words, lists))
 
 
 def _pointing(token: Token) -> str:
@@ -122,7 +135,7 @@ def _number(noun: Token) -> str:
 
 def _counting(token: Token) -> bool:
     """ "both" or "each" without what it counts; "both countries"."""
-    if token.lower_ not in ("both", "each", "either", "neither"):
+    if token.lower_ not in _COUNTING:
         return False
     if token.dep_ == "det":
         return token.lower_ != "each"
@@ -132,7 +145,7 @@ def _counting(token: Token) -> bool:
 def _past_few(token: Token) -> bool:
     """ "over the past decade", "in the coming weeks"."""
     return (
-        token.lower_ in ("past", "last", "coming", "next", "recent", "previous")
+        token.lower_ in _FEW
         and token.head.lemma_.lower() in words("units") | {"decade", "century", "few"}
         and token.head.i > token.i
     )

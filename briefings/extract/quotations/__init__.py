@@ -15,7 +15,6 @@ from briefings.extract.minting import Refusal, mint
 from briefings.extract.quotations.attributing import attribute
 from briefings.extract.quotations.embedding import embedded, in_sentence
 from briefings.extract.quotations.interviews import Turn, turns
-from briefings.extract.quotations.marks import Quoted
 from briefings.extract.quotations.occasions import Occasion, occasion
 from briefings.extract.quotations.outward import outward
 from briefings.extract.quotations.printing import curly, in_clause, statement, verb_group
@@ -99,7 +98,7 @@ def _fact(reading: Reading, saying: Saying) -> Iterator[Fact | Refusal]:
     start, end = first.quote.opened, saying.pieces[-1].quote.closed
     spoken = saying.spoken(text)
     reason = _unfit(reading, saying, spoken)
-    sentence = _sentence(reading, first.quote)
+    sentence = reading.story.sentence_at(first.quote.start)
     if reason or not isinstance(first.speaker, Speaker) or sentence is None:
         if len(spoken.split()) >= FULL:
             yield Refusal(RULE, reason or str(first.speaker), start, end)
@@ -222,11 +221,3 @@ def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
     if saying.first.link not in ("tag", "split", "pulled") and not is_full(reading, saying):
         return "a few words without a tag of their own"
     return ""
-
-
-def _sentence(reading: Reading, quote: Quoted) -> Sentence | None:
-    """The sentence in which the quotation begins."""
-    for sentence in reading.story.sentences:
-        if sentence.start <= quote.start < sentence.end:
-            return sentence
-    return None

@@ -53,9 +53,7 @@ def in_sentence(reading: Reading, piece: Attributed, speaker: Speaker) -> Uncut 
     """The outlet's sentence with the quoted words, when it names the speaker and stands alone."""
     if piece.tag is None or piece.link != "tag" or piece.quote.opened == piece.quote.start:
         return None
-    sentence = next(
-        (s for s in reading.story.sentences if s.start <= piece.quote.opened < s.end), None
-    )
+    sentence = reading.story.sentence_at(piece.quote.opened)
     inside = reading.story.doc.char_span(
         piece.quote.start, piece.quote.end, alignment_mode="contract"
     )
