@@ -61,6 +61,8 @@ TOLD = [
      "Kofi Mensah joined Lowen United in 2021"),
     ("Goalkeeper Ana Brenner saved a penalty.", "Ana Brenner was a goalkeeper"),
     ("Tight end Jake Rowe scored.", "Jake Rowe was a tight end"),
+    ("Its support came from Oracle CEO Larry Barlow.",
+     "Larry Barlow was CEO of Oracle as of 14 March 2024"),
     ("Dana Petan, mayor of Elnora from 2001 to 2009, wept.",
      "Dana Petan served as mayor of Elnora from 2001 to 2009"),
     ("Dana Petan, mayor of Elnora until 2009, wept.",

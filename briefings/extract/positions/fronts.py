@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_PLACE = 4
+# Roles that only firms have: a name before them is a firm's, whatever its label.
+_OF_FIRMS = frozenset({"ceo", "cfo", "coo", "cto", "co-founder"})
 
 
 def name_end(doc: Doc, first: int, start: int) -> int:
@@ -20,7 +22,8 @@ def name_end(doc: Doc, first: int, start: int) -> int:
     """
     if not doc[first].text[0].isupper() or doc[first].lower_ in table("status_words"):
         return first
-    if doc[first].ent_type_ == "NORP" or doc[first].lower_ in words("creeds"):
+    people = doc[first].ent_type_ == "NORP" and doc[start].lower_ not in _OF_FIRMS
+    if people or doc[first].lower_ in words("creeds") | words("party_words"):
         return first
     end = last = first
     while end < start and (
