@@ -12,7 +12,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from briefings.document import Document
+from briefings.document import Document, Paragraph, Text
 from briefings.render import RENDERERS, answer_key, brief, load_theme, quiz_sheet
 from tests.test_render_samples import ARTICLES, CHOICES, DIGEST, MASTHEAD, QUIZ, QUIZ_B
 
@@ -248,3 +248,21 @@ def test_gaps_are_of_one_width_in_every_program() -> None:
     """Underlined spaces at the beginning of a line are lost in LibreOffice."""
     gaps = {r.text for p in opened("quiz").paragraphs for r in p.runs if r.text.strip("_") == ""}
     assert {len(gap) for gap in gaps if gap} == {18, 5}  # a name, and a letter or a number
+
+
+def test_letters_from_right_to_left_are_as_large_and_as_bold_as_the_others() -> None:
+    for style in opened("brief").styles:
+        look = style.element.find(qn("w:rPr"))
+        if look is None:
+            continue
+        for latin, other in (("w:sz", "w:szCs"), ("w:b", "w:bCs"), ("w:i", "w:iCs")):
+            own, theirs = look.find(qn(latin)), look.find(qn(other))
+            assert (own is None) == (theirs is None), (style.name, other)
+            assert own is None or own.get(qn("w:val")) == theirs.get(qn("w:val"))
+
+
+@pytest.mark.parametrize("dress", ["bold", "italic"])
+def test_a_bold_run_is_bold_from_right_to_left_too(dress: str) -> None:
+    document = replace(DOCUMENTS["brief"], blocks=(Paragraph((Text("שלום", **{dress: True}),)),))
+    (paragraph,) = docx.Document(io.BytesIO(made(document))).paragraphs
+    assert getattr(paragraph.runs[0].font, f"cs_{dress}")

@@ -122,13 +122,16 @@ def _define(document: Any, name: str, style: Style, look: Look, colours: dict[st
 def _font(word: Any, style: Style, font: str, colours: dict[str, str]) -> None:
     word.font.name = font
     word.font.size = Pt(style.size)
-    word.font.bold = "_bold" in style.font
-    word.font.italic = style.font.endswith("_italic")
+    word.font.bold = word.font.cs_bold = "_bold" in style.font
+    word.font.italic = word.font.cs_italic = style.font.endswith("_italic")
     word.font.color.rgb = RGBColor.from_string(colours[style.colour].removeprefix("#").upper())
     fonts = word.element.get_or_add_rPr().get_or_add_rFonts()
     for attribute in _THEME_FONTS:
         fonts.attrib.pop(qn(f"w:{attribute}"), None)
     fonts.set(qn("w:cs"), font)
+    size = word.element.rPr.find(qn("w:sz"))
+    # What runs from right to left has a size of its own.
+    size.addnext(parse_xml(f'<w:szCs {nsdecls("w")} w:val="{size.get(qn("w:val"))}"/>'))
 
 
 def _right_tabs(document: Any, page: Page) -> None:

@@ -88,9 +88,11 @@ def _properties(span: Text, points: float) -> str:
     return "".join(
         (
             '<w:rStyle w:val="Hyperlink"/>' if span.target else "",
-            "<w:b/>" if span.bold else "",
-            "<w:i/>" if span.italic else "",
-            f'<w:sz w:val="{round(points * 2)}"/>' if points else "",
+            "<w:b/><w:bCs/>" if span.bold else "",
+            "<w:i/><w:iCs/>" if span.italic else "",
+            f'<w:sz w:val="{round(points * 2)}"/><w:szCs w:val="{round(points * 2)}"/>'
+            if points
+            else "",
             '<w:vertAlign w:val="superscript"/>' if span.superscript else "",
             _language(span),
         )
