@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from briefings.model import Fact
+from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError
 from briefings.quiz.question import Question
 from briefings.quiz.world import index
@@ -14,6 +15,7 @@ from briefings.quiz.writers.amounts import gap_figure
 from briefings.quiz.writers.belonging import body, located, member, school
 from briefings.quiz.writers.holders import became, former_host, holder, post, tenure
 from briefings.quiz.writers.names import stands_for
+from briefings.quiz.writers.when import when
 from briefings.quiz.writers.who import reported, who
 from tests.factories import clause, fact, name
 from tests.quiz_cases import PUBLISHED, articles_of, deed, held, story
@@ -275,3 +277,26 @@ def test_a_figure_that_only_measures_a_thing_is_not_asked():
         asked(gap_figure, about)
     lent = replace(told, rest="to lend 6 billion crowns on 4 March 2025")
     assert asked(gap_figure, replace(about, value="6 billion crowns", clause=lent))
+
+
+def test_a_part_of_the_world_has_no_chief_executive():
+    about = held("Jo Lind", "chief executive", organization="Europe and the Mediterranean",
+                 date=PUBLISHED)  # fmt: skip
+    with pytest.raises(NotAskedError, match="part of the world"):
+        asked(holder, about)
+
+
+@pytest.mark.parametrize(
+    ("modality", "kinds"), [("planned", ("short",)), ("holds", ("choice", "short"))]
+)
+def test_no_wrong_dates_are_offered_for_a_plan(modality, kinds):
+    verb = "is expected" if modality == "planned" else "was expected"
+    about = deed("Jo Lind", verb, "to open the Maren bridge", "2025-05-20", lemma="expect",
+                 modality=modality)  # fmt: skip
+    (question,) = asked(when, about)
+    assert question.kinds == kinds
+
+
+def test_a_university_of_the_islands_has_its_article():
+    assert with_article("University of the Faroe Isles") == "the University of the Faroe Isles"
+    assert with_article("Maren University") == "Maren University"

@@ -17,4 +17,6 @@ def with_article(name: str) -> str:
     """A name with "the" where English wants it."""
     if name.lower().startswith("the "):
         return f"the {name[4:]}"
-    return f"the {name}" if _THE.match(name) or re.search(r"\b(of|for) [A-Z]", name) else name
+    return (
+        f"the {name}" if _THE.match(name) or re.search(r"\b(of|for) (the )?[A-Z]", name) else name
+    )

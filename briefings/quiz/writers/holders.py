@@ -10,8 +10,10 @@ from briefings.quiz.asof import as_of
 from briefings.quiz.dates import Date, plain, variants
 from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError, question
+from briefings.quiz.lists import words
 from briefings.quiz.offices import Office, known_country, office, same_country
 from briefings.quiz.question import Question
+from briefings.quiz.wording import content
 from briefings.quiz.world import World
 
 _ASKABLE = frozenset({"holds", "acting"})
@@ -159,6 +161,8 @@ def _held(fact: Fact, world: World) -> tuple[Office, Date]:
         raise NotAskedError("an office without a known role and body")
     if re.search('["“”]', held.phrase):
         raise NotAskedError("a work, which is no body: the director of a film")
+    if fact.organization and content(fact.organization) <= words("parts_of_world"):
+        raise NotAskedError("a part of the world, which is no body")
     if time is None or time.grain == "year":
         raise NotAskedError("an office without a month in which it was held")
     return held, time

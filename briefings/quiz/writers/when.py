@@ -46,6 +46,8 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
         answer=date.text,
         facts=(fact,),
         accepted=variants(date),
+        # of a plan, no wrong date is surely wrong and surely possible when it was made
+        kinds=("short",) if fact.modality == "planned" else ("choice", "short"),
     )
 
 
