@@ -182,7 +182,10 @@ def test_a_noun_tells_an_event(sentence: str, date: str, statement: str) -> None
 NONE = [
     ("Turku could lose its airport in 2022.", "the clause is conditional"),
     ("If Aralco leaves, Turku will suffer in 2022.", "a condition stands before the clause"),
-    ("Aralco did not open a shop in Turku in 2020.", "the clause is denied"),
+    (
+        "Aralco left and never opened a shop in Turku in 2020.",
+        "the denial is of words that are left out",
+    ),
     ("Did Aralco open a shop in Turku in 2020?", "the clause is asked"),
     ("“Aralco opened a shop in Turku in 2020,” Liv Aho said.", "inside a quotation"),
     ("Aralco denied it had sacked 40 drivers in May.", "the speaker denies it"),
@@ -311,8 +314,57 @@ def test_who_answers_in_an_interview_is_the_subject_of_the_answer() -> None:
         "Where do you work?",
         "I opened a shop in Turku in 2019, and my sister joined me in 2020.",
     )
-    (made,) = (f for f in events(*lines) if f.date)
+    made, other = (f for f in events(*lines) if f.date)
     assert made.statement == "Ana Silva opened a shop in Turku in 2019."
+    assert (made.modality, made.attributed_to) == ("claimed", "Ana Silva")
+    assert other.statement == "Ana Silva’s sister joined Ana Silva in 2020."
+
+
+# (sentence, date, modality, statement): denials, names set off, what others own or say.
+TOLD = [
+    ("Aralco did not open a shop in Turku in 2020.",
+     "2020", "denied", "Aralco did not open a shop in Turku in 2020."),
+    ("In May 2020 a cyclist, 31-year-old dentist Ana Ruiz, was killed there in a collision.",
+     "2020-05", "holds",
+     "A cyclist, 31-year-old dentist Ana Ruiz, was killed in a collision in May 2020."),
+    ("A judge, Ana Ruiz, was appointed by Chile on 4 May 2020.",
+     "2020-05-04", "holds", "A judge, Ana Ruiz, was appointed by Chile on 4 May 2020."),
+    ("The cup went to Ana Ruiz, whose brother died in Loja in March 2019.",
+     "2019-03", "holds", "Ana Ruiz’s brother died in Loja in March 2019."),
+    ("Liv Aho, head of \"The Long Road,\" was fined in Loja on 4 May 2020.",
+     "2020-05-04", "holds", "Liv Aho was fined in Loja on 4 May 2020."),
+    ("Two of the firms, Aralco and Orlan, said they would close shops in Turku by 2026.",
+     "2026", "planned", "Two of the firms said they would close shops in Turku by 2026."),
+    ("The Falcons said they had signed Ana Ruiz on 4 May 2020.",
+     "2020-05-04", "claimed", "The Falcons said they had signed Ana Ruiz on 4 May 2020."),
+    ("Chile will be admitted to the pact beforehand, Ana Ruiz said.",
+     None, "planned", "Chile will be admitted to the pact, according to Ana Ruiz."),
+    ("A crowd of farmers attacked Orlan Bank with stones.",
+     None, "holds", "A crowd of farmers attacked Orlan Bank with stones."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "date", "modality", "statement"), TOLD)
+def test_what_is_denied_or_said_of_a_name_is_told(
+    sentence: str, date: str | None, modality: str, statement: str
+) -> None:
+    assert (date, modality, statement) in [
+        (f.date, f.modality, f.statement) for f in events(sentence)
+    ]
+
+
+def test_what_an_answer_tells_of_others_is_told_by_who_answers() -> None:
+    lines = (
+        "Ana Silva paints in Porto.",
+        "What do you paint?",
+        "I paint what I see.",
+        "Do you sell it?",
+        "I do. Orlan Bank has bought 12 works.",
+        "Where do you work?",
+        "At home, which I like.",
+    )
+    (made,) = events(*lines)
+    assert made.statement == "Orlan Bank has bought 12 works, according to Ana Silva."
     assert (made.modality, made.attributed_to) == ("claimed", "Ana Silva")
 
 

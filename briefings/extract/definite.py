@@ -37,7 +37,7 @@ def definite(
         out.dropped.update(range(the.i + 1, noun.i + 1))
         out.doubts.add("noun for a name")
         return
-    if _introduced(reading, noun, the, out):
+    if _introduced(reading, noun, the, present, out):
         return
     out.doubts.add("a definite noun")
     out.doubts.update(_sort(noun))
@@ -59,10 +59,13 @@ def body_for(reading: Reading, token: Token, present: set[int], out: Resolution)
     return True
 
 
-def _introduced(reading: Reading, noun: Token, the: Token, out: Resolution) -> bool:
+def _introduced(
+    reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution
+) -> bool:
     """Put the words that introduced a thing for "the contract", where it stands bare."""
     found = reading.introduced.get(noun.lower_)
-    bare = the.i + 1 == noun.i and not any(c.dep_ in ("prep", "relcl", "acl") for c in noun.rights)
+    said = (c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl"))
+    bare = the.i + 1 == noun.i and not any(c.i in present for c in said)
     if found is None or not bare or found.noun > noun.i or noun.dep_ == "compound":
         return False
     text = "".join(noun.doc[i].text_with_ws for i in found.words)

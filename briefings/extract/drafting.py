@@ -20,7 +20,7 @@ from briefings.extract.references import resolve
 from briefings.extract.stand_ins import stand_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 
 _CLOSING = frozenset({'"', "”", ")"})
@@ -33,7 +33,8 @@ def subject(draft: Draft) -> str:
     if isinstance(other, str):
         return other
     if other is not None:
-        return resolved(draft, other, in_subject=True)
+        closing = "," if head.doc[other[-1]].text == "," else ""
+        return resolved(draft, other, in_subject=True).rstrip(",") + closing
     kept, end, opening = _own_words(draft)
     draft.refuse(_gap(draft, end) or stray_comma(head, kept) or _unfit(draft, kept))
     if any(is_verb(head.doc[i]) and head.doc[i].dep_ == "relcl" for i in kept):
@@ -189,7 +190,15 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
         if draft.opening:
             return " ".join(t for t in texts if t), date
         return " ".join(t for t in (date, *texts) if t), ""
-    return " ".join(t for t in texts if t), "" if inside else date
+    behind = " ".join(t for t in texts if t)
+    apart = bool(behind) and not date and _apart(doc, kept)
+    return f", {behind}" if apart else behind, "" if inside else date
+
+
+def _apart(doc: Doc, kept: Sequence[int]) -> bool:
+    """Whether a comma parts the verb from what follows: "was made, bringing the total to"."""
+    opened = len(kept) > 1 and kept[1] == kept[0] + 1 and doc[kept[0]].text == ","
+    return opened and doc[kept[1]].tag_ in ("VBG", "VBN", "RBS")
 
 
 def _set_off(clause: Token) -> bool:

@@ -23,7 +23,7 @@ from briefings.extract.minting import Refusal, mint
 from briefings.extract.revived import revive
 from briefings.extract.statements import Statement, state
 from briefings.extract.story_days import by_story
-from briefings.extract.telling_verbs import scheduled, undated, unfit
+from briefings.extract.telling_verbs import in_answer, scheduled, undated, unfit
 from briefings.model import Fact, Modality
 
 if TYPE_CHECKING:
@@ -74,12 +74,19 @@ def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause)
     statement = told_before(reading, sentence, clause) or state(reading, sentence, clause)
     if isinstance(statement, str):
         return _refusal(sentence, statement)
+    if clause.mood == "denied" and not _denies(clause, statement):
+        return _refusal(sentence, "the denial is of words that are left out")
     if statement.date is None:
         reason = undated(clause, statement)
         if reason:
             return _refusal(sentence, reason)
     fact = _minted(reading, sentence, clause, statement)
     return by_story(reading, fact, clause.main.i)
+
+
+def _denies(clause: Predication, statement: Statement) -> bool:
+    """Whether the "not" or "never" of a clause is among the words of its statement."""
+    return any(c.i in statement.tokens for c in clause.main.children if c.dep_ == "neg")
 
 
 def _minted(
@@ -89,11 +96,11 @@ def _minted(
     doubts = set(statement.doubts)
     if clause.verb.tense == "would":
         doubts.add("would")
+    if clause.mood == "denied":
+        doubts.add("a denial")
     if statement.date is None and _dates_inside(reading, statement):
         doubts.add("a date of something else")
-    answers = answerer(reading, clause.subject.head)
-    if answers is not None:
-        statement = replace(statement, attributed_to=answers.name)
+    statement = _in_interview(reading, clause, statement)
     if statement.date and clause.verb.tense == "perfect" and "a date as a limit" not in doubts:
         doubts.add("a perfect with a date")
     years = statement.date is not None and len(statement.date) == len("2009/2016")
@@ -124,6 +131,20 @@ def _minted(
     return with_evidence(reading, fact, statement)
 
 
+def _in_interview(reading: Reading, clause: Predication, statement: Statement) -> Statement:
+    """The statement with the name of who answers, as the subject or as who tells it."""
+    himself = answerer(reading, clause.subject.head)
+    if himself is not None:
+        return replace(statement, attributed_to=himself.name)
+    told = in_answer(reading, clause) if statement.attributed_to is None else None
+    if told is None:
+        return statement
+    text = statement.text
+    if told.name not in text:
+        text = f"{text.removesuffix('.')}, according to {told.name}."
+    return replace(statement, text=text, attributed_to=told.name)
+
+
 def _dates_inside(reading: Reading, statement: Statement) -> bool:
     """Whether an event without a date tells one all the same: that of another deed or thing."""
     doc = reading.story.doc
@@ -147,10 +168,12 @@ def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:
 
 
 def modality_of(reading: Reading, clause: Predication, statement: Statement) -> Modality:
-    """What lies ahead is planned, what a speaker says is claimed, and else it holds."""
+    """What lies ahead is planned, what a speaker says is claimed, "not" denies, else it holds."""
     present = clause.verb.tense == "present"
     if clause.mood == "planned" or (present and scheduled(reading, clause)):
         return "planned"
+    if clause.mood == "denied" and not statement.attributed_to:
+        return "denied"
     return "claimed" if statement.attributed_to else "holds"
 
 

@@ -18,7 +18,14 @@ _LABEL = re.compile(r"\A\W*\w[\w. ]{0,40}:")
 
 def answerer(reading: Reading, token: Token) -> Person | None:
     """Who says "I" in the answer of an interview; None for any other word, or elsewhere."""
-    if token.lower_ != "i" or token.tag_ != "PRP" or not reading.interview:
+    if token.lower_ != "i" or token.tag_ != "PRP":
+        return None
+    return answering(reading, token)
+
+
+def answering(reading: Reading, token: Token) -> Person | None:
+    """Who answers where a token stands; None outside of the answers of an interview."""
+    if not reading.interview:
         return None
     starts = [p.start for p in reading.article.paragraphs if p.start <= token.idx < p.end]
     return reading.answering.get(starts[0]) if starts else None

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from briefings.extract.reading import Reading
 
+# What goes on behind "there" and tells the deed more fully.
+_PLACED = frozenset({"after", "by", "during", "for", "in", "on", "when", "while", "with"})
 _POINTING = frozenset({"this", "these", "those", "such", "that"})
-_PLACING = frozenset({"bilateral", "countries", "here", "nations"})
+_PLACING = frozenset({"bilateral", "countries", "here", "nations", "there"})
 _COUNTING = frozenset({"both", "each", "either", "neither"})
 _FEW = frozenset({"coming", "last", "next", "past", "previous", "recent"})
 
@@ -47,6 +49,9 @@ def leans(
     placed = _placed(reading, token, present, out)
     if placed is not None:
         return placed
+    if token.lower_ == "there" and token.dep_ == "advmod" and _adds(token):
+        out.dropped.add(token.i)
+        return ""
     if _counting(token) or token.lower_ in words("leaning"):
         return f"leans on another sentence: {token.lower_}"
     if token.lower_ in words("droppable") and token.dep_ in ("advmod", "cc", "intj"):
@@ -58,6 +63,12 @@ def leans(
     elif token.tag_ in ("NN", "NNS"):
         definite(reading, token, present, out, in_subject=in_subject)
     return ""
+
+
+def _adds(there: Token) -> bool:
+    """Whether a deed that was done "there" is told without it: "was killed there in a fire"."""
+    verb, after = there.head, there.doc[there.i + 1 : there.i + 2].text
+    return verb.tag_ == "VBN" and verb.i + 1 == there.i and after in _PLACED
 
 
 @cache

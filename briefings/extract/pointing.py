@@ -81,10 +81,15 @@ def _meant(noun: Token, named: dict[int, Body]) -> Pointer | None:
     fitting = [b for b in before if b.kinds & means]
     sure = True
     if not fitting and means & _OPEN:
-        fitting, sure = [b for b in before if not b.kinds and b.known], False
+        fitting, sure = [b for b in before if _may_act(b)], False
     if len(fitting) != 1 or not _plain(noun, the, fitting[0]) or _other(noun, named, fitting[0]):
         return None
     return Pointer(fitting[0], the.i, noun.i + 1, sure)
+
+
+def _may_act(body: Body) -> bool:
+    """Whether a body of which only the name is known may be a company: no person's name."""
+    return not body.kinds and body.known and body.name.split()[0] not in table("first_names")
 
 
 def _plain(noun: Token, the: Token, body: Body) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import is_verb, verb_above
 from briefings.extract.definite import body_for
 from briefings.extract.leaning import Resolution, leans
+from briefings.extract.whose import owner_for
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -85,6 +86,9 @@ def _one(
     in_subject: bool,
     out: Resolution,
 ) -> str:
+    owned = owner_for(reading, token, subject, out)
+    if owned is not None:
+        return owned
     person = reading.cast.at(token.i)
     if person is not None and _replaces(reading.cast, person):
         return _person(person, token, present, subject, in_subject, out, reading.cast)

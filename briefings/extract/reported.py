@@ -33,7 +33,8 @@ def saying(reading: Reading, clause: Predication) -> str:
         return ""
     if not _means(reading, pronoun, speaker):
         return ""
-    return f"{_words(verb.main, verb.lemma)} {pronoun.lower_}"
+    had = "had " if verb.tense == "pluperfect" else ""
+    return f"{had}{_words(verb.main, verb.lemma)} {pronoun.lower_}"
 
 
 def denied(clause: Predication) -> bool:
@@ -61,8 +62,18 @@ def _means(reading: Reading, pronoun: Token, speaker: Token) -> bool:
             return who is not None
         return who is not None and (said is None or said.person.name == who.person.name)
     if word == "they":
-        return speaker.tag_ in ("NNS", "NNPS") or speaker.lower_ in ("police", "they")
+        return _several(reading, speaker)
     return word == "it" and _is_body(reading, speaker)
+
+
+def _several(reading: Reading, speaker: Token) -> bool:
+    """Whether "they" may mean who speaks: several, "two of the firms", a team with "the"."""
+    if speaker.tag_ in ("NNS", "NNPS") or speaker.lower_ in ("police", "they"):
+        return True
+    if speaker.tag_ == "CD":
+        return any(c.lower_ == "of" and c.i == speaker.i + 1 for c in speaker.rights)
+    team = speaker.pos_ == "PROPN" and any(c.lower_ == "the" for c in speaker.lefts)
+    return team and reading.cast.at(speaker.i) is None
 
 
 def _is_body(reading: Reading, speaker: Token) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from briefings.extract.placing import Draft
+    from briefings.extract.reading import Reading
 
 
 def stand_in(draft: Draft) -> tuple[int, ...] | str | None:
@@ -27,12 +28,32 @@ def stand_in(draft: Draft) -> tuple[int, ...] | str | None:
         draft.used.append(head.i)
         draft.doubts.add("turn by order")
         return who.name
+    presented = _presented(draft.reading, head)
+    if presented:
+        return presented
     person = in_apposition(draft.reading, head)
     if person is not None:
         return tuple(range(person.first, person.last))
     if head.lower_ in ("it", "they"):
         return of_matrix(draft.reading, draft.source)
     return _named_thing(head)
+
+
+def _presented(reading: Reading, head: Token) -> tuple[int, ...]:
+    """The tokens of "a cyclist, the student Ana Ruiz,", who is new and named at once."""
+    new = any(c.lower_ in ("a", "an") for c in head.lefts)
+    name = next((c for c in head.rights if c.dep_ == "appos" and reading.cast.at(c.i)), None)
+    if not new or name is None or head.pos_ != "NOUN":
+        return ()
+    start, end = edges(name)
+    doc = head.doc
+    start += doc[start].text == ","
+    found = reading.cast.at(name.i)
+    closed = end < len(doc) and doc[end].text == "," and doc[start - 1].text == ","
+    whole = found is not None and found.how in ("full name", "title") and found.last == end
+    if not (closed and whole and start == head.i + 2) or any(t.text == "," for t in doc[start:end]):
+        return ()
+    return tuple(range(edges(head)[0], end + 1))
 
 
 def _named_thing(head: Token) -> tuple[int, ...] | None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract import noun_events
 from briefings.extract.clauses.sharing import STARTING
-from briefings.extract.clauses.tree import child
-from briefings.extract.introductions import answerer, introduces
+from briefings.extract.clauses.tree import child, edges
+from briefings.extract.introductions import answerer, answering, introduces
 from briefings.extract.inverted import matter_of
 from briefings.extract.lexicon import words
 from briefings.extract.reported import denied
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.statements import Statement
     from briefings.extract.story import Sentence
+    from briefings.model import Person
 
 # What must follow a verb such as "announced" or "promised".
 _SAID = ("dobj", "ccomp", "xcomp", "dative", "nsubjpass", "auxpass")
@@ -39,11 +40,11 @@ def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
     """Why a clause is no event, before its words are looked at."""
     if clause.quoted:
         return "inside a quotation"
-    if clause.mood in ("conditional", "denied", "asked"):
+    if clause.mood in ("conditional", "asked"):
         return f"the clause is {clause.mood}"
     spoken = reading.interview and not introduces(reading, sentence.paragraph)
     answered = any(not w.bound for w in clause.whens) and answerer(reading, clause.subject.head)
-    if spoken and clause.speaker is None and not answered:
+    if spoken and clause.speaker is None and not (answered or in_answer(reading, clause)):
         return "an article in the first person, and nobody named who says it"
     if clause.main.lower_ in STARTING and clause.main.i + 1 in {w.start for w in clause.whens}:
         return "it says from when another deed holds"
@@ -52,6 +53,17 @@ def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
     return _unsaid(clause) or _timeless(
         reading, clause, caption=sentence.paragraph.role == "caption"
     )
+
+
+def in_answer(reading: Reading, clause: Predication) -> Person | None:
+    """Who tells in an answer, of somebody or something that has a name, what was or will be."""
+    head = clause.subject.head
+    over = clause.verb.tense in ("past", "perfect", "pluperfect") or clause.mood == "planned"
+    first, last = edges(head)
+    named = any(t.pos_ == "PROPN" or t.lower_ == "my" for t in head.doc[first:last])
+    if head.tag_ == "PRP" or not over or not named:
+        return None
+    return answering(reading, head)
 
 
 def _unsaid(clause: Predication) -> str:
@@ -63,6 +75,8 @@ def _unsaid(clause: Predication) -> str:
         return ""  # "was told to leave", "were asked to wait"
     said = child(verb.main, *_SAID)
     spoken = said is not None and (said.i > verb.main.i or verb.passive)
+    if verb.lemma == "add" and child(verb.main, "dobj") and not child(verb.main, "ccomp"):
+        return ""  # "added a goal"
     if verb.lemma in words("verbs_of_saying"):
         matter = child(verb.main, "ccomp")
         behind = matter is not None and matter.left_edge.i > verb.main.i
@@ -105,15 +119,34 @@ def undated(clause: Predication, statement: Statement) -> str:
     own = clause.subject.how in ("own", "shared", "relative")
     over = clause.verb.tense in ("past", "perfect", "pluperfect")
     aimed = clause.verb.lemma in words("verbs_of_planning")
-    plan = clause.mood == "planned" and (aimed or clause.place == "main")
+    foretold = clause.place == "complement" and _foretold(clause, statement)
+    plan = clause.mood == "planned" and (aimed or clause.place == "main" or foretold)
     if not told or not own or not (over or plan):
         return "no date, and not a deed of the past"
     leaning = CONTEXT.intersection(statement.doubts) - {"a definite noun"}
     if leaning:
         return f"no date, and {min(leaning)}"
     if not any(n.text in statement.clause.subject for n in statement.names):
-        return "no date, and nobody named"
+        return "" if _of_somebody(clause, statement) else "no date, and nobody named"
     return "no date, and a bare name" if _bare(statement) else ""
+
+
+def _foretold(clause: Predication, statement: Statement) -> bool:
+    """Whether a speaker says what will be, on no condition that stands behind."""
+    behind = clause.main.doc[clause.main.i : clause.main.sent.end]
+    free = not any(t.lower_ in words("conditions") for t in behind)
+    return free and statement.attributed_to is not None
+
+
+def _of_somebody(clause: Predication, statement: Statement) -> bool:
+    """Whether several, or somebody new, did something to or for somebody who is named."""
+    head = clause.subject.head
+    new = head.tag_ == "NNS" or any(c.lower_ in ("a", "an") for c in head.lefts)
+    pointed = any(c.lower_ in ("the", "some", "many") or c.dep_ == "poss" for c in head.lefts)
+    fresh = new and not pointed and clause.subject.how == "own" and clause.place == "main"
+    after = statement.value
+    named = any(n.kind in ("person", "organization") and n.text in after for n in statement.names)
+    return fresh and named and "a definite noun" not in statement.doubts
 
 
 def _bare(statement: Statement) -> bool:

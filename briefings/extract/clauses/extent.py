@@ -18,6 +18,7 @@ _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _ASIDES = frozenset({"appos", "relcl", "acl", "amod"})
 _OCCASIONS = frozenset({"after", "before", "since", "while", "upon", "following"})
 _COMMAS = frozenset({",", "，"})
+_MARKS = frozenset({'"', "”"})
 # Punctuation to spaCy ("%" too) that closes what a clause says.
 _KEPT = frozenset({'"', "”", ")", "%"})
 
@@ -183,9 +184,10 @@ def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:
     if token.dep_ == "amod" and not (token.tag_.startswith("VB") or doc[left - 1].text in _DASHES):
         return
     if right < end and doc[right].text in _COMMAS | _DASHES:
+        marked = right + 1 < end and doc[right + 1].text in _MARKS and not doc[right].whitespace_
         # ", which …, saying": the comma before a participle stays
         participle = right + 1 < end and doc[right + 1].tag_ == "VBG" and doc[right].text == ","
-        yield left - 1, right + (not participle)
+        yield left - 1, right + (not participle) + marked  # ‘, director of "The Wax," was’
     elif right >= end and _closed(doc, right):
         yield left - 1, end
 

@@ -65,7 +65,7 @@ def _own(verb: Token, own: Token) -> Subject | str:
         if verb.dep_ != "relcl" or own.lower_ not in _RELATIVE:
             return "a question word is the subject"
         return _antecedent(verb, own)
-    if verb.dep_ == "relcl" and not _complete(verb):
+    if verb.dep_ == "relcl" and not _complete(verb) and not _possessed(own):
         return "a relative clause with a gap"
     if own.tag_ == "PRP" and verb.dep_ == "relcl":
         return "a pronoun in a relative clause"
@@ -88,16 +88,32 @@ def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
         return "a relative clause that says which one is meant"
     if pronoun.lower_ == "who" and noun.ent_type_ in ("GPE", "ORG", "LOC", "NORP", "DATE"):
         return "'who' after a word that is no person"
-    if (noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN") or (
-        noun.dep_ == "pobj" and noun.pos_ != "PROPN"
-    ):
+    if noun.dep_ == "pobj" and not _set_off_name(noun, pronoun):
         return "a relative clause whose noun is uncertain"
     return Subject(noun, "relative")
+
+
+def _set_off_name(noun: Token, pronoun: Token) -> bool:
+    """Whether a name behind a preposition stands right before the comma and its pronoun, and is
+    no part of another: "a goal for Vitkov, which", not "the University of Lund, which"."""
+    if noun.pos_ != "PROPN":
+        return False
+    above = noun.head.head
+    if above.pos_ not in ("NOUN", "PROPN"):
+        return True
+    beside = pronoun.i == noun.i + 2 and noun.ent_type_ not in ("GPE", "LOC", "NORP", "DATE")
+    return beside and above.pos_ == "NOUN" and noun.head.lower_ not in ("at", "from", "in", "near")
 
 
 def _complete(verb: Token) -> bool:
     """A relative clause with "when" or "where" lacks nothing but its place or time."""
     return any(c.lower_ in ("when", "where") for c in verb.lefts)
+
+
+def _possessed(noun: Token) -> bool:
+    """Whether "whose" opens the subject behind a comma: "the firm, whose owner died"."""
+    whose = noun.left_edge
+    return whose.tag_ == "WP$" and whose.head.i == noun.i and _comma_before(whose)
 
 
 def _coordinated(verb: Token) -> Subject | str:

@@ -118,7 +118,8 @@ def _asks(line: str) -> bool:
 
 def interviewee(reading: Reading) -> Person | None:
     """The one person of the title; else whose name stands under words of an answer; else the one
-    named twice before the first question, and twice as often as any other."""
+    that opens the article and is alone before the first question; else the one
+    that is named twice before it, and twice as often as any other."""
     article = reading.article
     first = next(
         (p.start for p in article.paragraphs if _asks(article.text[p.start : p.end])),
@@ -132,11 +133,18 @@ def interviewee(reading: Reading) -> Person | None:
         return shown
     counts = Counter(m.person.name for m in reading.cast.mentions if m.start < first)
     ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < 2:
+    if not ranked or (ranked[0][1] < 2 and not _alone(reading, ranked, first)):
         return None
     if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
         return None
     return next(p for p in reading.cast.persons if p.name == ranked[0][0])
+
+
+def _alone(reading: Reading, ranked: list[tuple[str, int]], first: int) -> bool:
+    """Whether the one person named before the first question opens the article, by full name."""
+    name = ranked[0][0]
+    opens = reading.article.text[: len(name) + 1].startswith(f"{name} ")
+    return len(ranked) == 1 and opens and len(name) < first and " " in name
 
 
 def _of_title(title: str) -> Person | None:
