@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from briefings import jobs
+from briefings import extract, jobs
 from briefings.config import CorpusSettings, Settings
 from briefings.jobs import edition, standing
 from briefings.jobs.crews import Crew
@@ -33,8 +33,9 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def desk(read: Path) -> Settings:
-    """Settings over it."""
+def desk(read: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """Settings over it, for a program that nobody edits while the tests run."""
+    monkeypatch.setattr(extract, "fingerprint", lambda _model: "extractor")
     corpus = CorpusSettings(folder=read / "corpus")
     return Settings(corpus=corpus, out=read / "out", templates=read / "templates")
 
