@@ -30,6 +30,9 @@ TOLD = [
     (("Aralco agreed on Tuesday to buy the Turku mill.", "The town hall is in doubt about it.",
       "Shares in Aralco closed 3.1% higher in Oslo, their steepest rise since May 2019."),
      "closed", "2021-09-14"),
+    (("Turku beat Loja 3-1 in the cup on Tuesday.", "It rained in the hills for an hour.",
+      "Goalkeeper Tam Oke saved a penalty for Turku United."),
+     "saved", "2021-09-14"),
     (("The Aruna Workers' Party was swept to power in Sunday's general election.",),
      "swept", "2021-09-12"),
 ]  # fmt: skip
@@ -46,6 +49,8 @@ UNTOLD = [
       "Aralco previously bought the Loja tram depot for €3m."), "depot"),
     (("Liv Aho has been charged with fraud in Loja.",
       "A storm reached Loja on Tuesday."), "charged"),
+    (("Turku beat Loja 3-1 in the cup on Tuesday.", "It rained in the hills for an hour.",
+      "Coach Tam Oke replaced Mila Okoro as coach of Turku United."), "replaced"),
     (("Liv Aho was convicted in the 2015 attack on the Turku Library.",), "convicted"),
 ]  # fmt: skip
 

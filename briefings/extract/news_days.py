@@ -7,6 +7,7 @@ done on the day of the news.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 # News is so many days old at most.
 OLDEST = timedelta(days=3)
 NEWS = ("main", "conjunct")
+_PLAYED = (*NEWS, "relative", "complement")
+_SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+_OPENING = 4
+_OTHER_MATCHES = frozenset({"against", "as", "career", "games", "matches", "season", "tournament"})
 _FRESH = frozenset({"past", "perfect"})
 _OTHER_TIMES = frozenset(
     {"ago", "already", "always", "before", "earlier", "every", "formerly", "initially", "later"}
@@ -59,16 +64,35 @@ def of_lead(reading: Reading) -> dict[int, Evidence]:
     return {c.main.i: (sentence, when) for c in lead if _is_fresh(c) and goes_on(c, _FRESH)}
 
 
-def of_markets(reading: Reading) -> dict[int, Evidence]:
-    """What the markets did is of the day of the news, where a report names just one: "Aralco's
-    shares closed 3% higher"."""
+def of_play(reading: Reading) -> dict[int, Evidence]:
+    """What the markets did, and what was done in a match, is of the day of the news, where a report
+    names just one: "Aralco's shares closed 3% higher"."""
     days = [m for m in reading.dates if is_recent(reading, m) and not _is_due(reading, m)]
     sentence = reading.story.sentence_at(days[0].start) if days else None
     if sentence is None or len({m.edtf for m in days}) != 1:
         return {}
     when = When(days[0], sentence.span.start, sentence.span.end, "", "own")
     clauses = (c for p in reading.clauses for c in p.clauses if isinstance(c, Predication))
-    return {c.main.i: (sentence, when) for c in clauses if _trades(c) and goes_on(c)}
+    match = _is_match(reading)
+    return {
+        c.main.i: (sentence, when)
+        for c in clauses
+        if (_trades(c) and goes_on(c)) or (match and _plays(c) and goes_on(c, places=_PLAYED))
+    }
+
+
+def _is_match(reading: Reading) -> bool:
+    """Whether an article reports a match: a score stands at its beginning."""
+    body = [p.sentence.span.text for p in reading.clauses if in_body(p)]
+    return any(_SCORE.search(text) for text in body[:_OPENING])
+
+
+def _plays(clause: Predication) -> bool:
+    """Whether a clause tells what was done in play, and of no other match."""
+    span = clause.main.doc[clause.verb.end : clause.end]
+    return clause.verb.lemma in words("verbs_of_play") and not any(
+        t.lower_ in _OTHER_MATCHES for t in span
+    )
 
 
 def _trades(clause: Predication) -> bool:
@@ -122,9 +146,13 @@ def published(reading: Reading) -> date | None:
         return None
 
 
-def goes_on(clause: Predication, tenses: frozenset[str] = frozenset({"past"})) -> bool:
+def goes_on(
+    clause: Predication,
+    tenses: frozenset[str] = frozenset({"past"}),
+    places: tuple[str, ...] = NEWS,
+) -> bool:
     """Whether a clause tells a deed of the story's own time."""
-    told = clause.verb.tense in tenses and clause.mood == "said" and clause.place in NEWS
+    told = clause.verb.tense in tenses and clause.mood == "said" and clause.place in places
     dated = any(len(w.mention.edtf or "") != len("2020") for w in clause.whens if not w.bound)
     own = not clause.quoted and not dated and (clause.speaker is None or tenses is _FRESH)
     lasting = words("background_verbs") | words("verbs_of_state") | words("verbs_of_thought")

@@ -23,7 +23,7 @@ from briefings.extract.news_days import (
     in_body,
     is_recent,
     of_lead,
-    of_markets,
+    of_play,
     published,
 )
 
@@ -80,7 +80,7 @@ def story_days(reading: Reading) -> dict[int, Evidence]:
         if running is not None and at - running.paragraph > FARTHEST:
             running = None
         running = _follow(reading, parsed, at, first, running, found)
-    return of_markets(reading) | of_lead(reading) | found | _of_occasions(reading)
+    return of_play(reading) | of_lead(reading) | found | _of_occasions(reading)
 
 
 def _of_occasions(reading: Reading) -> dict[int, Evidence]:
