@@ -12,7 +12,6 @@ from briefings.document import (
     Box,
     Columns,
     Contents,
-    Entry,
     Fields,
     Heading,
     Listing,
@@ -29,36 +28,24 @@ from briefings.document import (
 )
 from briefings.render.docx import tables
 from briefings.render.docx.base import STYLES
-from briefings.render.docx.paragraphs import Paragraphs
+from briefings.render.docx.lists import Lists
 from briefings.render.docx.parts import (
     column_section,
     contents_line,
     field_line,
     rule_below,
-    ruled_lines,
     spacer,
 )
 from briefings.render.keeping import CONTENTS_LINES, kept_with_next, last_but_one
 from briefings.render.pictures import qr_png
 from briefings.render.theme import Theme
 
-_POINTS_PER_MM = 2.8346
-# Indents in ems: where the text begins, and how far a bullet hangs out or where a number ends.
-_INDENTS = {
-    "bullet": (1.25, 0.9),
-    "number": (2.1, 1.55),
-    "source": (2.3, 1.75),
-    "fact": (1.25, 0.9),
-}
-_STEM, _CHOICE = (2.0, 1.5), (3.4, 2.8)
 # A little less than kicker and title, so that the rule passes under it.
 _QR_MM = 14.5
-# Space in points above a question.
-_QUESTION_GAP = 8.0
 _CELL_SPACE = '<w:spacing w:before="50" w:after="60"/>'
 
 
-class Body(Paragraphs):
+class Body(Lists):
     """Writes the body of one document; `pages` are those of its headings, by their anchors."""
 
     def __init__(self, package: Any, theme: Theme, pages: Mapping[str, int]) -> None:
@@ -98,11 +85,11 @@ class Body(Paragraphs):
                 keep = onward or self.theme.styles[block.style].keep
                 return self.paragraph(block.spans, block.style, keep=keep, anchor=block.anchor)
             case Listing():
-                return self._listing(block, within, onward)
+                return self.listing(block, within, onward)
             case Table():
                 return self._table(block, within, onward)
             case Question():
-                return self._question(block, onward)
+                return self.question(block, onward)
             case Banner():
                 return self._banner(block)
             case Box():
@@ -124,69 +111,6 @@ class Body(Paragraphs):
                 return self._contents(block)
             case _:
                 assert_never(block)
-
-    # -- lists and questions
-
-    def _listing(self, block: Listing, within: bool, onward: bool) -> str:
-        style = "source" if block.style == "source" else "entry"
-        last = len(block.entries) - 1
-        bound = kept_with_next(len(block.entries))
-        return "".join(
-            self._entry(
-                entry, style, _INDENTS[block.style],
-                onward if number == last else within or number in bound,
-            )
-            for number, entry in enumerate(block.entries)
-        )  # fmt: skip
-
-    def _entry(self, entry: Entry, style: str, indent: tuple[float, float], keep: bool) -> str:
-        em = self.theme.styles[style].size
-        parts = []
-        last, bound = len(entry.blocks) - 1, kept_with_next(len(entry.blocks))
-        for number, block in enumerate(entry.blocks):
-            own = style if block.style == "body" else block.style
-            scale = em / self.theme.styles[own].size
-            parts.append(
-                self.paragraph(
-                    block.spans,
-                    own,
-                    keep=keep if number == last else number in bound,
-                    anchor=entry.anchor if number == 0 else "",
-                    label=entry.label if number == 0 else "",
-                    indent=indent if number == 0 else (indent[0] * scale, 0.0),
-                )
-            )
-        return "".join(parts)
-
-    def _question(self, block: Question, onward: bool) -> str:
-        more = bool(block.choices or block.lines)
-        parts = [
-            self.paragraph(
-                block.stem,
-                "stem",
-                keep=more or onward,
-                label=block.label,
-                indent=_STEM,
-                space=_QUESTION_GAP,
-            )
-        ]
-        last = len(block.choices) - 1
-        for number, choice in enumerate(block.choices):
-            parts.append(
-                self.paragraph(
-                    choice.blocks[0].spans,
-                    "choice",
-                    keep=number < last or onward,
-                    label=choice.label,
-                    indent=_CHOICE,
-                )
-            )
-        if block.lines:
-            indent = _STEM[0] * self.theme.styles["stem"].size / _POINTS_PER_MM
-            parts.append(ruled_lines(block.lines, indent, self.theme, onward))
-        return "".join(parts)
-
-    # -- tables and boxes
 
     def _table(self, block: Table, within: bool, onward: bool) -> str:
         def cell(spans: Spans, style: str, keep: bool) -> str:
