@@ -66,6 +66,21 @@ def test_a_date_that_two_verbs_could_have_is_left_over_with_a_reason() -> None:
     assert [loose.reason for loose in parsed.loose] == ["two verbs are equally near the date"]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('"We lost. "We will win," she said. Ferries ran.', ['"We lost. ', '"We will win,"']),
+        ('It was late," she said. Ferries ran. "They ran," he said.', ['"They ran,"']),
+        ('"We lost. Ferries ran. "They ran." He left.', ['"We lost. Ferries ran. ', '"They ran."']),
+        ('He said:"We won." Ferries ran.', ['"We won."']),
+    ],
+)
+def test_a_mark_that_is_missing_turns_no_words_behind_it_inside_out(
+    text: str, wanted: list[str]
+) -> None:
+    assert [text[a:b] for a, b in quoted(text, 0, len(text))] == wanted
+
+
 def test_a_quotation_that_is_never_closed_runs_to_the_end() -> None:
     text = 'He said "we lost" and “we will win'
     assert [text[a:b] for a, b in quoted(text, 0, len(text))] == ['"we lost"', "“we will win"]

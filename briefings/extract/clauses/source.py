@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.subjects import subject_of
 from briefings.extract.clauses.tree import child, climb, is_under, verb_above
@@ -102,17 +102,33 @@ def _hearsay(verb: Token) -> Speaker | None:
 def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of `text[start:end]` between quotation marks, the marks included.
 
-    A mark that is never closed quotes up to the end.
+    A mark that is never closed quotes up to the next that opens, or up to the end; a straight
+    one that can only close, where none is open, quotes nothing.
     """
     found: list[tuple[int, int]] = []
     opened: int | None = None
     for i in range(start, end):
         mark = text[i]
-        if (mark == "“" and opened is None) or (mark == '"' and opened is None):
+        if mark not in '“”"':
+            continue
+        if opened is None:
+            closes = mark == "”" or (mark == '"' and _faces(text, i, start, end) == "left")
+            opened = None if closes else i
+        elif mark == '"' and text[opened] == '"' and _faces(text, i, start, end) == "right":
+            found.append((opened, i))
             opened = i
-        elif mark in '”"' and opened is not None:
+        elif mark != "“":
             found.append((opened, i + 1))
             opened = None
     if opened is not None:
         found.append((opened, end))
     return found
+
+
+def _faces(text: str, i: int, start: int, end: int) -> Literal["left", "right", "both"]:
+    """Whether a straight mark stands as a closing or an opening one does, or may be either."""
+    before = text[i - 1] if i > start else " "
+    after = text[i + 1] if i + 1 < end else " "
+    if before.isspace() and (after.isalnum() or after in "[("):
+        return "right"
+    return "left" if (before.isalnum() or before in ".,?!)]") and not after.isalnum() else "both"
