@@ -174,7 +174,7 @@ def test_check_names_what_is_wrong_and_exits_with_one(newsroom: Path):
 def test_a_large_print_twin_has_the_same_questions_in_the_same_order(newsroom: Path):
     words = ("quiz", "-n", "3", "--large-print", "--format", "html", "--date", "2021-02-12")
     paths = [newsroom / line for line in run(*words, cwd=newsroom).stdout.splitlines()]
-    assert [p.name for p in paths] == ["quiz-a.html", "quiz-a-large-print.html", "answer-key.html"]
+    assert [p.name for p in paths] == ["quiz-A.html", "quiz-A-large-print.html", "answer-key.html"]
     stems = [re.findall(r"[A-Z][^<>]*\?", path.read_text("utf-8")) for path in paths[:2]]
     assert stems[0]
     assert stems[0] == stems[1]

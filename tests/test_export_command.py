@@ -142,7 +142,7 @@ def test_a_sheet_is_printed_and_exported_from_the_command_line(tmp_path: Path):
     done = run("print", "sheet.toml", "--versions", "2", "--format", "pdf", cwd=tmp_path)
     names = [Path(line).name for line in done.stdout.splitlines()]
     assert names == [
-        *("quiz-a-sheet.pdf", "quiz-b-sheet.pdf", "answer-key-sheet.pdf", "quiz-all-sheet.pdf")
+        *("quiz-A-sheet.pdf", "quiz-B-sheet.pdf", "answer-key-sheet.pdf", "quiz-all-sheet.pdf")
     ]
     done = run("export", "sheet.toml", "--to", "gift", cwd=tmp_path)
     assert done.stdout == "sheet.gift\n"

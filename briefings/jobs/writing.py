@@ -17,6 +17,8 @@ from briefings.errors import DeliveryError
 from briefings.model import Edition
 
 MANIFEST = "edition.json"
+# The name of a sheet of a quiz: its letter, and what it is told by.
+_SHEET = re.compile(r"quiz-[A-Z]+(?:-[a-z-]+)?")
 # Names that no file may have on Windows ("Naming Files, Paths, and Namespaces").
 _DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
@@ -43,8 +45,11 @@ def write_edition(folder: Path, files: Mapping[str, bytes]) -> None:
 def write_page(
     settings: Settings, day: date, words: Sequence[str], kind: str, content: bytes
 ) -> Path:
-    """Write one page to `out/DATE/`, named after `words`; DeliveryError when it cannot be."""
-    name = "-".join(filter(None, (slug(w) for w in words)))
+    """Write one page to `out/DATE/`; DeliveryError when it cannot be.
+
+    It is named after `words`, a sheet of a quiz as in an edition: `quiz-A`.
+    """
+    name = "-".join(filter(None, (w if _SHEET.fullmatch(w) else slug(w) for w in words)))
     folder = settings.out / day.isoformat()
     with _refusals(folder):
         folder.mkdir(parents=True, exist_ok=True)
