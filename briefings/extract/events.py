@@ -157,7 +157,7 @@ def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:
     """The fact with a reference to each other sentence that gave its date or names its things."""
     own = fact.references[0]
     shown = [reading.story.doc[i].idx for i in statement.shown]
-    found = [s for s in reading.story.sentences if any(s.start <= i < s.end for i in shown)]
+    found = [s for s in map(reading.story.sentence_at, sorted(shown)) if s is not None]
     found += [statement.evidence[0]] if statement.evidence is not None else []
     others = tuple(
         reading.story.reference(s, s.start, s.end)

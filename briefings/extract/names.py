@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from briefings.extract.story import Story
 
 LONGEST_PLACE = 4
+_BEGIN = itemgetter(0)
 # The recogniser's labels (OntoNotes 5) and what they are here.
 KINDS: dict[str, NameKind] = {
     "PERSON": "person",
@@ -60,15 +63,17 @@ def names_in(story: Story, start: int, end: int, cast: Cast) -> tuple[Name, ...]
     """
     doc = story.doc
     first, last = _tokens(doc, start, end)
-    found: dict[int, tuple[int, Name]] = {}
+    found: list[tuple[int, int, Name]] = []
     for a, b, name in (
         *_people(first, last, cast),
         *_gazetteer(doc, first, last, cast),
         *_entities(doc, first, last, cast),
     ):
-        if not any(a < other and b > begin for begin, (other, _) in found.items()):
-            found[a] = (b, name)
-    return tuple(found[a][1] for a in sorted(found))
+        at = bisect_left(found, a, key=_BEGIN)
+        after_others = at == 0 or found[at - 1][1] <= a
+        if after_others and (at == len(found) or b <= found[at][0]):
+            found.insert(at, (a, b, name))
+    return tuple(name for _, _, name in found)
 
 
 def canonical(text: str) -> str:

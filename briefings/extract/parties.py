@@ -41,9 +41,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
             continue
         found = _before().search(text, max(0, mention.start - REACH), mention.start)
         found = found or _behind().match(text, mention.end)
-        sentence = next(
-            (s for s in reading.story.sentences if s.start <= mention.start < s.end), None
-        )
+        sentence = reading.story.sentence_at(mention.start)
         if found is None or sentence is None or found.start() < sentence.start:
             continue
         if any(start <= mention.start < end for start, end in reading.quotes):
