@@ -39,13 +39,13 @@ def tenures(fact: Fact, published: Date | None) -> Iterator[Tenure]:
 
 
 def completed(tenure: Tenure, others: Sequence[Tenure]) -> Tenure:
-    """A tenure without a body ("president"), with that of the same person's same role."""
+    """A tenure without a body ("president"), with that of the same role among the person's."""
     if tenure.office.complete:
         return tenure
     fuller = {
         t.office.phrase: t.office
         for t in others
-        if t.office.complete and t.office.role == tenure.office.role and t.person == tenure.person
+        if t.office.complete and t.office.role == tenure.office.role
     }
     return replace(tenure, office=next(iter(fuller.values()))) if len(fuller) == 1 else tenure
 

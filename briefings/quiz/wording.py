@@ -59,9 +59,16 @@ _BEFORE = re.compile(r"\w[-‐‑/@]$")
 
 def always_cut(name: str, text: str) -> bool:
     """Whether a name goes on, on either side, wherever it stands in the text."""
+    if name not in text:
+        return False
     found = list(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text))
-    cut = (_GOES_ON.match(text[m.end() :]) or _BEFORE.search(text[: m.start()]) for m in found)
+    cut = (_GOES_ON.match(text, m.end()) or _BEFORE.search(_just_before(text, m)) for m in found)
     return bool(found) and all(cut)
+
+
+def _just_before(text: str, found: re.Match[str]) -> str:
+    """As much of what stands before as `_BEFORE` looks at."""
+    return text[max(0, found.start() - 3) : found.start()]
 
 
 def script(text: str) -> str:

@@ -71,7 +71,10 @@ class World:
         found = [
             t for f in self.facts if f.kind == "position" for t in tenures(f, self.published(f))
         ]
-        return tuple(completed(t, found) for t in found)
+        of_person: dict[str, list[Tenure]] = defaultdict(list)
+        for tenure in found:
+            of_person[tenure.person].append(tenure)
+        return tuple(completed(t, of_person[t.person]) for t in found)
 
     def tenures_of(self, person: str) -> tuple[Tenure, ...]:
         """The offices of a person."""
