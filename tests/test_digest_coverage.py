@@ -139,14 +139,17 @@ def test_how_old_somebody_is_is_neither_a_key_figure_nor_a_bottom_line():
     assert not any("51 years" in point.text for point in points(digest))
 
 
-def test_a_quotation_has_the_day_of_its_article():
+@pytest.mark.parametrize(
+    ("today", "note"), [(date(2021, 8, 1), "published 29 May 2021"), (date(2021, 6, 1), "")]
+)
+def test_a_quotation_has_the_day_of_its_article_unless_it_is_the_day_of_the_news(today, note):
     story = article("“We will stay open all year,” Ana Ruiz of Vidra said.", published="2021-05-29")
     said = "“We will stay open all year,” Ana Ruiz of Vidra said."
     spoken = fact(
         said, story, kind="quotation", subject="Ana Ruiz", value="We will stay open all year,"
     )
-    printed = [point for point in points(composed([spoken], [story])) if point.text == said]
-    assert [point.note for point in printed] == ["published 29 May 2021"]
+    digest = composed([spoken], [story], today=today)
+    assert [point.note for point in points(digest) if point.text == said] == [note]
 
 
 def test_a_digest_of_doubtful_facts_is_empty():
@@ -170,3 +173,36 @@ def test_a_section_whose_only_point_is_its_title_is_no_section():
     digest = composed(facts, stories)
     assert [section.title for section in digest.sections] == ["Also in the news"]
     assert len(points(digest)) == len(facts)
+
+
+GRAVE = "A ferry sank off Pemba and 90 people died."
+LIGHT = (
+    "The yacht Ariel leads the race to Hobart.",
+    "Okan Demir opened a bakery in Tartu.",
+    "Ivo Brandt says he is ready for the cup final.",
+)
+
+
+def test_the_bottom_line_opens_on_the_gravest_news():
+    stories = [article(line, published="2021-05-30") for line in (*LIGHT, GRAVE)]
+    facts = [fact(line, one) for line, one in zip((*LIGHT, GRAVE), stories, strict=True)]
+    assert composed(facts, stories).bottom_line[0].text == GRAVE
+
+
+def test_what_is_told_far_down_is_not_the_bottom_line_while_there_is_a_lead():
+    long = "The council of Arden talked of benches, lamps and kerbs for hours. " * 6
+    one = article(
+        f"Arden bought ten trams for its new line to Osse. {long}Rolf Kern was killed.",
+        published="2021-05-30",
+    )
+    others = [article(line, published="2021-05-30") for line in LIGHT]
+    down = fact("Rolf Kern was killed.", one, quote="Rolf Kern was killed.")
+    lead = fact(
+        "Arden bought ten trams for its new line to Osse.",
+        one,
+        quote="Arden bought ten trams for its new line to Osse.",
+    )
+    facts = [down, lead, *(fact(t, o) for t, o in zip(LIGHT, others, strict=True))]
+    texts = [point.text for point in composed(facts, [one, *others]).bottom_line]
+    assert lead.statement in texts
+    assert down.statement not in texts

@@ -29,7 +29,7 @@ def extract(statement: str, rule: str = LEAD, **fields: object) -> Fact:
 
 def composed(facts: list[Fact], **options: object):
     topics = find(facts, [STORY_OF_A_WRECK])
-    return compose(topics, facts, [STORY_OF_A_WRECK], today=TODAY, **options)
+    return compose(topics, facts, [STORY_OF_A_WRECK], **{"today": TODAY, **options})
 
 
 def test_the_lead_of_a_story_comes_first_and_is_marked():
@@ -44,8 +44,24 @@ def test_a_fact_is_no_extract():
     assert not any(point.extract for point in composed([one]).bottom_line)
 
 
-def test_a_sentence_in_the_perfect_without_a_year_says_as_of_when():
-    assert composed([extract(OPENING)]).bottom_line[0].note == "as of 9 May 2026"
+@pytest.mark.parametrize(
+    ("today", "note"),
+    [
+        (date(2026, 5, 11), ""),  # the masthead says up to when the news is
+        (date(2026, 6, 11), "as of 9 May 2026"),
+    ],
+)
+def test_a_sentence_in_the_perfect_says_as_of_when_unless_it_is_the_news_of_the_day(today, note):
+    assert composed([extract(OPENING)], today=today).bottom_line[0].note == note
+
+
+def test_what_an_older_article_says_is_so_says_as_of_when():
+    newer = article("The navy of Peru sold the tug Anita.", published="2026-05-10")
+    deed = fact("The navy of Peru sold the tug Anita.", newer)
+    facts, articles = [extract(OPENING), deed], [STORY_OF_A_WRECK, newer]
+    digest = compose(find(facts, articles), facts, articles, today=TODAY)
+    notes = {p.text: p.note for p in digest.bottom_line}
+    assert notes[OPENING] == "as of 9 May 2026"
 
 
 def test_a_fact_that_the_lead_holds_is_not_printed_again():

@@ -168,3 +168,54 @@ def test_what_somebody_was_before_and_the_date_of_a_caption_are_no_title():
     before = fact("Ines Okafor was a judge in Lagos before, March 7, 2025.")
     caption = fact("Ines Okafor speaks to reporters in Lagos, March 7, 2025.")
     assert title("Ines Okafor", (), [before, caption]) == ""
+
+
+def test_a_title_is_the_lead_rather_than_what_is_said_in_passing():
+    lead = "Guards besieged the hospital of Mirwa on 5 May 2021."
+    story = article(lead, "They were admitted before the departure of the Tarn militia.")
+    facts = [
+        fact(lead, story, date="2021-05-05"),
+        fact(
+            "The Tarn militia departed in May 2021.",
+            story,
+            quote="departure of the Tarn militia",
+            rule="event, deed as a noun",
+            date="2021-05",
+        ),
+    ]
+    assert title("the Tarn militia", ("Tarn",), facts).startswith("Guards besieged the hospital")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Ocean racer Tarpon, leads the race to Hobart.",
+        "Workers at Oriole Bank will follow suit.",
+        "The sisters of Ana Ruiz did the same in Temuco.",
+    ],
+)
+def test_what_is_half_cut_or_leans_on_another_deed_is_no_title(statement):
+    assert title("race", ("Oriole Bank", "Ana Ruiz", "race"), [fact(statement)]) == ""
+
+
+def test_a_circumstance_that_opens_on_as_is_left_out_and_a_role_is_not():
+    told = fact(
+        "Hundreds of people left their homes in the hills of Loja as strong winds pushed a fire.",
+        clause=clause(
+            "Hundreds of people",
+            "left",
+            "their homes in the hills of Loja as strong winds pushed a fire",
+        ),
+    )
+    role = fact(
+        "The council of Loja has used the old school in the upper town as a shelter for many.",
+        clause=clause(
+            "The council of Loja",
+            "has used",
+            "the old school in the upper town as a shelter for many",
+        ),
+    )
+    assert title("Loja", ("Loja",), [told]) == (
+        "Hundreds of people left their homes in the hills of Loja"
+    )
+    assert title("Loja", ("Loja",), [role]) == ""

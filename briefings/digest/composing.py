@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import wording
 from briefings.digest.choosing import Ledger, choose
-from briefings.digest.desk import Desk
+from briefings.digest.desk import Desk, news_day
 from briefings.digest.differences import differences
 from briefings.digest.fitting import fitted
 from briefings.digest.foremost import best
@@ -148,7 +148,8 @@ def _desk(facts: Sequence[Fact], articles: Sequence[Article], today: date) -> De
             texts[fact.id] = text
     by_id = {article.id: article for article in articles}
     fit = tuple({fact.id: fact for fact in facts if fact.id in texts}.values())
-    return Desk(fit, texts, by_id, Sameness(fit), worths(fit, by_id, today), today)
+    worth = worths(fit, by_id, today)
+    return Desk(fit, texts, by_id, Sameness(fit), worth, today, news_day(fit, today))
 
 
 def _figures(ledger: Ledger, most: int) -> tuple[Point, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
@@ -12,12 +13,14 @@ from briefings.digest.sameness import Sameness
 from briefings.model import Point
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from briefings.model import Article, Fact
 
 
+# So long after its newest news a brief is still of the day of that news.
+_STILL = timedelta(days=7)
 # Words whose truth depends on the day on which they were written.
 _PRESENT = re.compile(r"(?:is|are|has|have)\b")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -34,6 +37,8 @@ class Desk:
     sameness: Sameness
     worth: Mapping[str, float]
     today: date
+    # The day of the news, where the brief is of about that day: its masthead says so.
+    day: str | None = None
 
     def sources(self, fact: Fact) -> int:
         """The number of independent articles that say so: reprints are one source."""
@@ -54,6 +59,8 @@ class Desk:
         elif self._rests_on_one(fact):
             notes.append("single source")
         day = _published(fact)
+        if day == self.day:
+            day = None
         if day and self._ages(fact):
             notes.append(f"as of {edtf.spoken(day)}")
         elif day and fact.kind == "quotation" and not _YEAR.search(self.texts[fact.id]):
@@ -88,6 +95,13 @@ class Desk:
             and not own & {root(reference.article, self.articles) for reference in other.references}
             for other in self.facts
         )
+
+
+def news_day(facts: Iterable[Fact], today: date) -> str | None:
+    """The newest day on which the facts were printed, if that is not long before `today`."""
+    newest = max(filter(None, map(_published, facts)), key=edtf.order, default=None)
+    span = edtf.bounds(newest)
+    return newest if span and today - span[1] <= _STILL else None
 
 
 def _published(fact: Fact) -> str | None:

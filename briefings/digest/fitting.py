@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefings.model import Article, Digest, Point, Reference, Section
 
 # The height of a page without margins, less masthead, headings and the column chart.
-_PAGE = 720
+_PAGE = 700
 _MASTHEAD = 70
 _CHART = 100
 _CHART_ARTICLES = 8

@@ -9,6 +9,7 @@ to the story (the centroid of Radev et al. 2004).
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from briefings.digest import edtf, wording
 from briefings.digest.sameness import profile
 from briefings.model import STORY
 from briefings.words import content, is_number
+from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +37,7 @@ _WEIGHTS = {
     "recency": 0.5,
     "confidence": 0.5,
     "opening": 1.5,
+    "gravity": 0.8,
 }
 _KINDS = {
     "event": 1.0,
@@ -49,12 +52,17 @@ _KINDS = {
 _CLAIMED = -0.5
 _LONG_AGO = -0.8
 _STIFF = -1.0
+# What hangs on another clause was said in passing.
+_PASSING = -0.5
+_BESIDE = re.compile(r"\b(?:relative|adverbial|reduced) clause\b|\bdeed as a noun\b")
 # A whole sentence of the story says more than a fact, and less to the point.
 _LOOSE = -0.8
 _CAPTION = 0.3
 _FIRST_PARAGRAPH = 0.7
 # Characters before the first sentence that may be its dateline ("LIMA, 3 May (Courier) — ").
 _DATELINE = 40
+# About two sentences of a story: what they tell is its news.
+_FIRST_SENTENCES = 300
 # A fact loses half of its recency in this many days.
 _HALF_LIFE = 180
 
@@ -81,11 +89,13 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
             "recency": _recency(fact, latest, today),
             "confidence": max(0.0, fact.confidence * fact.clarity - 0.8) * 5,
             "opening": _opening(fact, article),
+            "gravity": max(0.0, min(1.0, gravity(fact.statement))),
         }
         made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
         made[fact.id] += _CLAIMED * (fact.modality == "claimed")
         made[fact.id] += _LONG_AGO * _is_background(fact)
         made[fact.id] += _LOOSE * (fact.rule == STORY)
+        made[fact.id] += _PASSING * is_beside(fact)
         made[fact.id] += _STIFF * wording.is_labelled(fact)
     return made
 
@@ -99,10 +109,28 @@ def _opening(fact: Fact, article: Article | None) -> float:
 
 def is_first(fact: Fact, article: Article) -> bool:
     """Whether the fact stands in the first sentence of the story, behind its dateline."""
-    body = next((p.start for p in article.paragraphs if p.role == "body"), 0)
+    body = _body(article)
     cited = next((r for r in fact.references if r.article == article.id), None)
     at = article.text.find(cited.sentence, body) if cited and cited.sentence else -1
     return 0 <= at - body <= _DATELINE
+
+
+def is_beside(fact: Fact) -> bool:
+    """Whether its sentence tells the fact in a clause that hangs on another, or as a noun."""
+    return bool(_BESIDE.search(fact.rule))
+
+
+def opens(fact: Fact, articles: Mapping[str, Article]) -> bool:
+    """Whether one of its articles tells the fact in the first sentences."""
+    return any(
+        reference.start - _body(articles[reference.article]) < _FIRST_SENTENCES
+        for reference in fact.references
+        if reference.article in articles
+    )
+
+
+def _body(article: Article) -> int:
+    return next((p.start for p in article.paragraphs if p.role == "body"), 0)
 
 
 def _is_background(fact: Fact) -> bool:

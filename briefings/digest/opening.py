@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.digest.aboutness import aboutness, own
 from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
 from briefings.digest.definitions import definition, lead
+from briefings.digest.importance import is_beside, opens
 from briefings.digest.mixing import is_age
 from briefings.model import STORY
+from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -24,7 +27,19 @@ if TYPE_CHECKING:
 _FRESH = 0.5
 _LOWER = 0.15
 _SERVED = 1.5
-_SAME_TOPIC = 1.0
+_SAME_TOPIC = 4.0
+# What the gravest news gains over several topics, and each further article of its topic.
+_GRAVE = 3.0
+_REPORT = 0.3
+_REPORTS = 5
+# What a deed is worth more than words on it.
+_SAID = 0.8
+_SAYS = re.compile(r"\b(?:say|says|said|tell|tells|told|claim|warn|hope|believe|think)(?:s|ed)?\b")
+# What a point of so few words loses there: it tells a part of its sentence.
+_BRIEF = 1.0
+_FEW_WORDS = 8
+# How much of what being about its topic adds counts beside other topics.
+_CLOSENESS = 0.4
 # What a fact loses that is no news: of these kinds, or over, or long ago; and a quotation.
 _SELDOM = frozenset({"position", "location", "education"})
 _LIFE = frozenset({"study", "attend", "graduate", "marry", "grow"})
@@ -54,7 +69,8 @@ def bottom_line(
     notes = {item.fact.id: item.note for item in fresh}
     currency = Currency(desk)
     merits = _merits(topics, desk, currency, {item.fact.id for item in fresh})
-    resorts = {f.id: _resort(f, currency, alone=len(topics) == 1) for f in desk.facts}
+    alone = len(topics) == 1
+    resorts = {f.id: _resort(f, desk, currency, alone=alone) for f in desk.facts}
     facts = [fact for fact in desk.facts if fact.id in merits]
     homes = {key: topic.id for topic in reversed(topics) for key in topic.facts}
     chosen = list((asked and definition(topics, ledger)) or lead(ledger))
@@ -104,14 +120,18 @@ def _merits(
 ) -> dict[str, float]:
     """By fact, what speaks for it beside its worth; only facts that may be printed here."""
     merits: dict[str, float] = {}
+    closeness = 1.0 if len(topics) == 1 else _CLOSENESS
     for place, topic in enumerate(topics):
         about = aboutness(topic)
         for fact in (fact for fact in own(desk, topic) if _may_open(fact)):
-            merit = about(fact) - _LOWER * place + _FRESH * (fact.id in new)
+            merit = (
+                closeness * about(fact) - _LOWER * min(place, _REPORTS) + _FRESH * (fact.id in new)
+            )
+            merit += _REPORT * (min(len(topic.articles), _REPORTS) - 1)
             merits[fact.id] = max(merit, merits.get(fact.id, merit))
     by_id = {fact.id: fact for fact in desk.facts}
     return {
-        key: merit + _news_value(by_id[key], currency, alone=len(topics) == 1)
+        key: merit + _news_value(by_id[key], desk, currency, alone=len(topics) == 1)
         for key, merit in merits.items()
     }
 
@@ -120,18 +140,23 @@ def _may_open(fact: Fact) -> bool:
     return not fact.conflicts and fact.kind not in _NEVER and not is_age(fact)
 
 
-def _news_value(fact: Fact, currency: Currency, *, alone: bool) -> float:
-    """What being fresh adds, and being no news takes off; of one topic age matters less."""
+def _news_value(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> float:
+    """What being fresh or grave adds, and being no news takes off; less of one topic alone."""
     value = currency.recent(fact) * (0.3 if alone else 1.0)
-    value -= _LAST_RESORT * _resort(fact, currency, alone=alone)
+    if not alone:
+        value += _GRAVE * gravity(desk.texts[fact.id])
+        value -= _SAID * bool(_SAYS.search(fact.predicate) or fact.attributed_to)
+        value -= _BRIEF * (len(desk.texts[fact.id].split()) < _FEW_WORDS)
+    value -= _LAST_RESORT * _resort(fact, desk, currency, alone=alone)
     return value - _QUOTED * (fact.kind == "quotation")
 
 
-def _resort(fact: Fact, currency: Currency, *, alone: bool) -> int:
+def _resort(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> int:
     """0 for news; 1 for what is over, long ago or no lead; 2 for what is only so."""
     if fact.kind in _SELDOM or fact.predicate in _LIFE:
         return 2
-    return int(currency.is_past(fact, alone=alone) or (fact.rule == STORY and not alone))
+    inside = fact.rule == STORY or is_beside(fact) or not opens(fact, desk.articles)
+    return int(currency.is_past(fact, alone=alone) or (inside and not alone))
 
 
 def _crowding(

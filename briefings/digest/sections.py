@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from briefings.digest.sizes import Size
     from briefings.model import Fact, Point, Topic
 
+# How much of what being about its topic adds counts beside other topics.
+_CLOSENESS = 0.5
 ALSO = "Also in the news"
 _NUMBERS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
@@ -50,7 +52,8 @@ def sections(
     for place, topic in enumerate(printing):
         share = min(TOPIC_WORDS, words // (len(printing) - place))
         facts = [fact for fact in homes.facts(topic, desk) if fact.id in left]
-        points = _points(facts, ledger, size.points, share, aboutness(topic))
+        about = _weighed(aboutness(topic), 1.0 if len(topics) == 1 else _CLOSENESS)
+        points = _points(facts, ledger, size.points, share, about)
         made.append(Section(topic.id, topic.title or _plainly(topic), points))
         words -= sum(len(point.text.split()) for point in points)
     told_twice, made = _parted(made, opening) if len(topics) > 1 else ((), made)
@@ -58,6 +61,10 @@ def sections(
     also = made.pop()
     made.append(replace(also, points=(*told_twice, *also.points)))
     return tuple(section for section in made if section.points)
+
+
+def _weighed(about: Callable[[Fact], float], weight: float) -> Callable[[Fact], float]:
+    return lambda fact: weight * about(fact)
 
 
 def _plainly(topic: Topic) -> str:
@@ -116,7 +123,8 @@ def _also(
         for key in sorted({root(r.article, desk.articles) for r in fact.references} - heard):
             unheard.setdefault(key, []).append(fact)
     chosen: list[Point] = []
-    for key in list(unheard)[: size.unheard]:
+    first = sorted(unheard, key=lambda key: -max(desk.worth[fact.id] for fact in unheard[key]))
+    for key in first[: size.unheard]:
         chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS)
     if size.leftovers:
         news = [f for f in open_ if size.whole or size.one_page or not homes.has(f)]

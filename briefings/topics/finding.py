@@ -1,21 +1,21 @@
 """Topics found: the fewest subjects that tell the most of what the corpus says.
 
-Greedy weighted coverage (Nemhauser, Wolsey & Fisher 1978): the strongest subject is
-taken first, then the one that adds most to it. Every article that belongs to no topic
-of several articles has one of its own; facts of no topic join their article's.
+Stories of several articles come first. Every article that belongs to no topic of several
+articles has one of its own; facts of no topic join their article's.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
-from heapq import heapify, heappop, heappush
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.model import PRINTED, Threshold
+from briefings.topics.covering import covering, only
 from briefings.topics.kindred import Kindred
 from briefings.topics.kinship import Kinship
 from briefings.topics.making import make
+from briefings.topics.stories import stories
 from briefings.topics.strength import Strength
 from briefings.topics.subjects import Subject, subjects
 
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
 
     from briefings.model import Article, Fact, Topic
 
-# How much of a fact is told once a topic has it.
-_TOLD = 0.7
-# Two subjects that share this much of their facts together, or of the smaller's, are one topic.
-_SAME = 0.5
-_INSIDE = 0.75
 # What one fact needs to be a topic: so many paragraphs on its subject.
 _PARAGRAPHS = 3
 # A further topic has this share of the strongest one's strength; so many topics an article.
@@ -52,10 +47,10 @@ def find(
     is no title, nor a fact below `least`.
     """
     strength = Strength(facts, articles)
-    candidates = _cohesive(subjects(facts, articles), facts, articles)
-    chosen = _worth_printing(
-        _Cover(strength).take(list(filter(_is_topical, candidates))), strength, articles
-    )
+    kinship = Kinship(articles)
+    candidates = _cohesive(subjects(facts, articles), facts, kinship)
+    candidates = _with_stories(candidates, stories(candidates, facts, articles, kinship))
+    chosen = _worth_printing(covering(_topical(candidates), strength), strength, articles)
     whole = [*_with_leftovers(chosen, facts), *_rest(chosen, candidates, facts)]
     ranked = sorted(whole, key=lambda s: (strength.is_background(s), -strength.of(s), s.name))
     return _made(ranked, candidates, facts, articles, (today, least))
@@ -83,6 +78,10 @@ def _made(
     return tuple(topics)
 
 
+def _topical(candidates: Sequence[Subject]) -> list[Subject]:
+    return [subject for subject in candidates if _is_topical(subject)]
+
+
 def _is_topical(subject: Subject) -> bool:
     """Whether it can name a topic: a plain word must stand in a title or a heading."""
     return subject.kind != "term" or " " in subject.forms[0] or bool(subject.headed)
@@ -104,11 +103,14 @@ def _worth_printing(
     return kept
 
 
-def _cohesive(
-    found: Sequence[Subject], facts: Sequence[Fact], articles: Sequence[Article]
-) -> list[Subject]:
+def _with_stories(found: Sequence[Subject], told: Sequence[Subject]) -> list[Subject]:
+    """The subjects and the stories, a story in the place of what it is called by."""
+    names = {story.name for story in told}
+    return [*(subject for subject in found if subject.name not in names), *told]
+
+
+def _cohesive(found: Sequence[Subject], facts: Sequence[Fact], kinship: Kinship) -> list[Subject]:
     """Subjects cut to their largest group of articles that are about the same things."""
-    kinship = Kinship(articles)
     kept = []
     for subject in found:
         group = kinship.largest_group(dict(subject.paragraphs))
@@ -128,66 +130,6 @@ def _cohesive(
         if len(places) > 1 or (places and sum(n for _, n in paragraphs) >= _PARAGRAPHS):
             kept.append(cut)
     return kept
-
-
-@dataclass(slots=True)
-class _Cover:
-    """The subjects chosen so far, and how much of each fact they tell."""
-
-    strength: Strength
-    chosen: list[Subject] = field(default_factory=list)
-    told: dict[int, float] = field(default_factory=dict)
-    alone: Counter[str] = field(default_factory=Counter)
-    holders: dict[int, list[Subject]] = field(default_factory=lambda: defaultdict(list))
-
-    def take(self, candidates: Sequence[Subject]) -> list[Subject]:
-        """Choose until no subject is a topic of its own beside the chosen ones.
-
-        Gains only fall, so a gain is counted anew only when it comes to the top of the heap
-        (Minoux 1978).
-        """
-        heap = [(-self.strength.of(s), s.name, at, 0) for at, s in enumerate(candidates)]
-        heapify(heap)
-        while heap:
-            _, name, at, counted = heappop(heap)
-            subject = candidates[at]
-            if not self._is_open(subject):
-                continue
-            if counted == len(self.chosen):
-                self._choose(subject)
-            else:
-                gain = self.strength.gain(subject, self.told)
-                heappush(heap, (-gain, name, at, len(self.chosen)))
-        return self.chosen
-
-    def _choose(self, subject: Subject) -> None:
-        self.chosen.append(subject)
-        self.told.update(dict.fromkeys(subject.facts, _TOLD))
-        self.alone.update(_only(subject))
-        for place in subject.facts:
-            self.holders[place].append(subject)
-
-    def _is_open(self, subject: Subject) -> bool:
-        """Of a single article, its main topic and those of its headings are topics."""
-        single = _only(subject)
-        if single and self.alone[single[0]] and not subject.sections:
-            return False
-        shared = Counter(other.name for place in subject.facts for other in self.holders[place])
-        near = {other.name: other for place in subject.facts for other in self.holders[place]}
-        return not any(_alike(subject, other, shared[name]) for name, other in near.items())
-
-
-def _only(subject: Subject) -> tuple[str, ...]:
-    """The article that alone mentions the subject, if one does."""
-    articles = tuple(article for article, _ in subject.paragraphs)
-    return articles if len(articles) == 1 else ()
-
-
-def _alike(one: Subject, other: Subject, shared: int) -> bool:
-    least, most = sorted((len(one.facts), len(other.facts)))
-    return shared >= _SAME * (least + most - shared) or (
-        shared >= _INSIDE * least and 2 * least >= most
-    )
 
 
 def _with_leftovers(chosen: Sequence[Subject], facts: Sequence[Fact]) -> list[Subject]:
@@ -210,7 +152,7 @@ def _mains(chosen: Sequence[Subject], facts: Sequence[Fact]) -> dict[str, str]:
         held = Counter(article for p in subject.facts for article in _home(facts[p]))
         for article, count in held.items():
             share = count / sizes[article]
-            if share >= _MAIN or _only(subject):
+            if share >= _MAIN or only(subject):
                 shares[article].append((share, subject.name))
     return {article: max(found)[1] for article, found in shares.items()}
 

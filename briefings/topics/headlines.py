@@ -24,13 +24,13 @@ RESTRICTED = re.compile(
 )
 _CUT = re.compile(
     r"\s(?:amid|despite|during|after|before|following|since|until|while|when|where|who|which"
-    r"|because|as\spart\sof|over|at|in|on)\s",
+    r"|because|as|over|at|in|on)\s",
 )
 # Phrases after which these words no longer tell place or time but what is meant.
 _NEEDS_MORE = re.compile(
     r"\b(?:part|place|interest|stake|role|focus|confidence|change|rise|fall|increase|decrease"
     r"|lead|attack|ban|tax|effort|pressure|down|up|off|out|responsible|known|used|called|to|of"
-    r"|by|from|with|for|and|or|the|an?)$",
+    r"|by|from|with|for|and|or|the|an?|that|than|whether|if|sa(?:y|ys|id)|about|between)$",
     re.IGNORECASE,
 )
 _MONTHS = (
@@ -41,6 +41,10 @@ _DATE = re.compile(
     rf",?\s?\b(?:on|in|by|from)\s(?:(?:late|early|mid)[\s-])?"
     rf"(?:\d{{1,2}}\s{_MONTHS}(?:\s\d{{4}})?|{_MONTHS}\s\d{{1,2}}(?:,\s\d{{4}},?)?"
     rf"|{_MONTHS}(?:\s\d{{4}})?|\d{{4}})\b(?![\d-])"
+)
+# "As a means", which the verb may need; "as winds pushed it" is a circumstance.
+_AS_ROLE = re.compile(
+    r"\sas\s(?:an?\s|(?!(?:(?!\sas\s).)*\s(?:is|are|was|were|has|have|had|will|[a-z]+ed)\s))"
 )
 # A comma before what may go, and not inside a list or before a second adjective.
 _COMMA = re.compile(
@@ -121,7 +125,7 @@ def _rests(fact: Fact, clause: Clause, *, dated: bool) -> list[str]:
     agent = _AGENT.match(bare)
     ends = [m.start() for m in _CUT.finditer(bare)]
     ends += [m.start() for m in _COMMA.finditer(bare)]
-    kept = [bare[:end] for end in sorted(ends, reverse=True) if " as " not in bare[end:]]
+    kept = [bare[:end] for end in sorted(ends, reverse=True) if not _AS_ROLE.search(bare[end:])]
     kept += [agent[1]] if agent else []
     return [whole, bare, *(rest for rest in kept if rest and not _NEEDS_MORE.search(rest))]
 

@@ -40,9 +40,18 @@ class Kinship:
         """Whether two articles are about the same things."""
         pair = (one, other) if one < other else (other, one)
         if pair not in self._known:
-            a, b = self._vector(one), self._vector(other)
-            self._known[pair] = sum(a[word] * b[word] for word in a if word in b) >= _KIN
+            self._known[pair] = self.likeness(one, other) >= _KIN
         return self._known[pair]
+
+    def likeness(self, one: str, other: str) -> float:
+        """The cosine of two articles, 0 to 1."""
+        a, b = self.vector(one), self.vector(other)
+        return sum(a[word] * b[word] for word in a if word in b)
+
+    def marks(self, key: str, count: int) -> tuple[str, ...]:
+        """The stems of most weight in an article, the weightiest first."""
+        vector = self.vector(key)
+        return tuple(sorted(vector, key=lambda word: (-vector[word], word))[:count])
 
     def _groups(self, ids: Sequence[str]) -> list[frozenset[str]]:
         """Connected groups of kin."""
@@ -62,7 +71,8 @@ class Kinship:
             members[root(i)].append(i)
         return [frozenset(found) for found in members.values()]
 
-    def _vector(self, key: str) -> dict[str, float]:
+    def vector(self, key: str) -> Mapping[str, float]:
+        """An article's stems with their weights, of length 1."""
         if not self._idf:
             self._weigh()
         if key not in self._vectors:

@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefings.model import PRINTED, Threshold, Topic
+from briefings.topics.subjects import STORY
 from briefings.topics.titles import title
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def make(
     return Topic(
         id=sha256(subject.name.casefold().encode()).hexdigest()[:12],
         name=subject.name,
-        title=title(subject.name, subject.forms, own, taken, today, least),
+        title=title(
+            subject.name, subject.forms, own, taken, today, least, story=subject.kind == STORY
+        ),
         terms=tuple(forms)[:_TERMS],
         facts=tuple(fact.id for fact in own),
         articles=tuple(a.id for a in articles if a.id in cited),

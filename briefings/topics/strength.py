@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from briefings.topics.countries import is_country
+from briefings.topics.subjects import STORY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 # How well a name of each kind serves as a topic.
 _WEIGHTS = {
+    STORY: 1.3,
     "event": 1.3,
     "other": 1.1,
     "organization": 1.0,
@@ -59,7 +61,9 @@ class Strength:
         return sum(article in self._independent for article, _ in subject.paragraphs)
 
     def is_background(self, subject: Subject) -> bool:
-        """Whether it is a place of many articles, or of a large share of all paragraphs."""
+        """Whether it is a place of many articles, or has a large share of all paragraphs."""
+        if subject.kind == STORY:
+            return False
         if subject.kind == "place" and self.articles(subject) >= _MANY:
             return True
         return self._several and self._spread(subject) > _BACKGROUND * self._paragraphs
@@ -68,7 +72,8 @@ class Strength:
         return sum(n for article, n in subject.paragraphs if article in self._independent)
 
     def _weight(self, subject: Subject) -> float:
-        weight = _WEIGHTS.get(subject.kind, 1.0) * (_COUNTRY if is_country(subject.forms) else 1.0)
+        country = subject.kind != STORY and is_country(subject.forms)
+        weight = _WEIGHTS.get(subject.kind, 1.0) * (_COUNTRY if country else 1.0)
         if subject.kind == "term" and " " not in subject.name and not subject.headed:
             weight *= _PLAIN_WORD
         weight *= _OF_BACKGROUND if self.is_background(subject) else 1.0

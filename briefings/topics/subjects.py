@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from briefings.model import Article, Fact
 
+# The kind of a subject that is several articles' one matter, whatever it is called.
+STORY = "story"
 _LEADING = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.model import PRINTED, STORY, Threshold
 from briefings.topics.headlines import RESTRICTED, is_news, shortened
 from briefings.words import content
+from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +27,14 @@ _SAME = 0.6
 _LIFE = frozenset({"study", "attend", "graduate", "bear", "marry", "grow", "enrol", "enroll"})
 _AGE = re.compile(r"\b(?:is|was) (?:aged \d+|\d+ years old)\b")
 _MAIN_KINDS = frozenset({"event", "figure", "membership"})
-# Characters from the beginning of an article within which it tells the main thing.
-_LEAD = 1500
+# Characters from the beginning of an article within which it tells the main thing, and about
+# two sentences.
+_LEAD, _FIRST = 1500, 300
+_LATER = 0.6
+# What a sentence tells in passing: the rules of clauses that hang on others.
+_BESIDE = re.compile(r"\b(?:relative|adverbial|reduced) clause\b|\bdeed as a noun\b")
+# "Tyco, leads the race": half an apposition is left before the verb.
+_HALF_CUT = re.compile(r"^[^,]+,\s(?:is|are|was|were|has|have|had|leads?|led|says?|said|will)\b")
 # How well each kind of fact says what a topic is about.
 _TELLING = {"event": 1.0, "figure": 0.7, "membership": 0.6, "position": 0.5}
 # An editor's title has about so many words.
@@ -49,6 +56,8 @@ _TRAILING = re.compile(
     r"\b(?:before|earlier|previously|formerly)\b(?:,[^,]*){0,2}$"
     r"|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}$"
 )
+# What says no more than that somebody did as another did.
+_ELLIPTIC = re.compile(r"\b(?:follow(?:s|ed)? suit|(?:do|does|did|done) (?:so|the same))\b")
 _BETWEEN = re.compile(r"(?<=[.!?])\s+")
 _VAGUE = re.compile(r"\b(?:something|things?|they|them|it|he|she|here|there)\b", re.IGNORECASE)
 
@@ -60,14 +69,17 @@ def title(
     taken: frozenset[str] = frozenset(),
     today: date | None = None,
     least: Threshold = PRINTED,
+    *,
+    story: bool = False,
 ) -> str:
     """A sentence on the topic, without a full stop, that is not `taken`; "" if none is fit.
 
-    It names the topic; only what a single article tells may be titled by its main event.
+    It names the topic; only what a single article tells, or a `story` whose facts share many
+    words, may be titled by its main event.
     A plan whose day is before `today` is no title, nor a fact below `least`.
     """
     stems = frozenset(stem for form in (name, *forms) for stem in content(form))
-    whole = len({r.article for fact in facts for r in fact.references}) == 1
+    whole = story or len({r.article for fact in facts for r in fact.references}) == 1
     fit = [
         fact
         for fact in facts
@@ -122,13 +134,16 @@ def _merit(fact: Fact, text: str, stems: frozenset[str], *, whole: bool) -> floa
     merit += len(words & stems) / max(1, len(stems)) + 0.6 * bool(subject & stems)
     merit += 0.3 * min(3, len(fact.references) - 1) + 0.2 * bool(fact.date)
     merit -= 0.6 * (fact.modality == "claimed") + 0.3 * bool(fact.attributed_to)
-    merit += 0.6 * _leads(fact) - 1.0 * (whole and fact.kind not in _MAIN_KINDS)
+    merit += 1.2 * _leads(fact) + 0.6 * max(0.0, gravity(fact.statement))
+    merit -= 1.5 * bool(_BESIDE.search(fact.rule))
+    merit -= 1.0 * (whole and fact.kind not in _MAIN_KINDS)
     return merit + 0.03 * min(len(text.split()), _FULL) - 0.7 * is_old(fact)
 
 
 def _leads(fact: Fact) -> float:
-    """1 for what opens an article, falling to 0 where the lead is surely over."""
-    return max((1 - r.start / _LEAD for r in fact.references if r.start < _LEAD), default=0.0)
+    """1 for what opens an article, else less, falling to 0 where the lead is surely over."""
+    first = min((r.start for r in fact.references), default=_LEAD)
+    return 1.0 if first < _FIRST else max(0.0, _LATER * (1 - first / _LEAD))
 
 
 def _candidates(fact: Fact) -> Iterator[str]:
@@ -150,6 +165,8 @@ def _fits(fact: Fact, line: str) -> bool:
         and not (fact.clause and _PRONOUN.match(fact.clause.rest))
         and _is_balanced(line)
         and not line.endswith(("?", "!"))
+        and not _HALF_CUT.match(line)
+        and not _ELLIPTIC.search(line)
         and _owns_up(fact, line)
     )
 
