@@ -104,6 +104,8 @@ def _said(noun: Token, present: set[int], *, in_subject: bool) -> bool:
 def _anchored(noun: Token, present: set[int]) -> bool:
     """A name or a complement within the noun's phrase says which one is meant."""
     ordinal = any(c.lower_ in _ORDINALS for c in noun.lefts)
+    if noun.tag_ == "CD" or noun.lower_[:4].isdigit():
+        return True  # "the early 1960s"
     for token in noun.subtree:
         if token.i == noun.i or token.i not in present or token.dep_ == "case":
             continue
@@ -111,7 +113,9 @@ def _anchored(noun: Token, present: set[int]) -> bool:
             return True
         if token.head.i != noun.i:
             continue
-        if token.dep_ in ("relcl", "acl", "poss"):
+        if token.dep_ in ("relcl", "acl", "poss") or (
+            ordinal and token.dep_ == "amod" and token.i > noun.i
+        ):
             return True
         if token.dep_ == "prep" and (token.lower_ in _COMPLEMENTS or ordinal):
             return True

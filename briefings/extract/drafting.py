@@ -13,9 +13,10 @@ from briefings.extract.forms import finite, past_of
 from briefings.extract.fronted import fronted
 from briefings.extract.leaning import Resolution
 from briefings.extract.lexicon import words
-from briefings.extract.moments import date_words
+from briefings.extract.moments import NEAR, date_words
 from briefings.extract.phrases import spell, whole
 from briefings.extract.placing import Draft, droppable, moment, opens_clause, stays
+from briefings.extract.plurality import inherited, plural
 from briefings.extract.references import resolve
 from briefings.extract.stand_ins import stand_in
 
@@ -145,8 +146,7 @@ def verb(draft: Draft) -> str:
     if not group.finite:
         return finite(group, plural=plural(draft))
     own = spell(doc, kept, Resolution())
-    shared = " ".join(a.text for a in group.auxiliaries if a.i < group.start)
-    return f"{shared} {own}".strip()
+    return " ".join((*inherited(draft), own))
 
 
 def _adverbs(draft: Draft, kept: Sequence[int]) -> None:
@@ -165,7 +165,7 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     """What follows the verb, and the date's words for the end; "" when the date stays inside."""
     source = draft.source
     doc = source.main.doc
-    holes = [*cut, *((w.start, w.end) for w in source.whens if droppable(w, when))]
+    holes = [*cut, *(_with_adverb(doc, w) for w in source.whens if droppable(w, when))]
     speaker = source.speaker
     if speaker is not None and speaker.end:
         holes.append((speaker.start, speaker.end))
@@ -185,7 +185,8 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     if not inside and date and opens_clause(draft, kept):
         if source.verb.lemma == "be" and doc[kept[0]].tag_ == "TO":
             draft.refuse("the date would part a verb from its infinitive")
-        if when is not None and when.how == "fronted" and source.place == "main" and not moved:
+        fronts = when is not None and (when.how == "fronted" or _parts_object(draft, kept))
+        if fronts and source.place == "main" and not moved:
             draft.opening = not draft.saying
         if draft.opening:
             return " ".join(t for t in texts if t), date
@@ -193,6 +194,18 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     behind = " ".join(t for t in texts if t)
     apart = bool(behind) and not date and _apart(doc, kept)
     return f", {behind}" if apart else behind, "" if inside else date
+
+
+def _parts_object(draft: Draft, kept: Sequence[int]) -> bool:
+    """Whether a date right behind the verb would part it from its object."""
+    target = next((c for c in draft.source.main.rights if c.dep_ == "dobj"), None)
+    return target is not None and target.left_edge.i == kept[0]
+
+
+def _with_adverb(doc: Doc, when: When) -> tuple[int, int]:
+    """The tokens of a date, and the word that says that it was near: "just last week"."""
+    near = when.start > 0 and doc[when.start - 1].lower_ in NEAR
+    return when.start - near, when.end
 
 
 def _apart(doc: Doc, kept: Sequence[int]) -> bool:
@@ -225,14 +238,3 @@ def _owner(draft: Draft) -> Token:
     if draft.saying and source.speaker is not None and source.speaker.head is not None:
         return source.speaker.head
     return source.subject.head
-
-
-def plural(draft: Draft) -> bool:
-    """Whether the subject is several: by the auxiliary, else by the noun."""
-    auxiliaries = {a.lower_ for a in draft.source.verb.auxiliaries}
-    if auxiliaries & {"were", "are", "have"}:
-        return True
-    if auxiliaries & {"was", "is", "has"}:
-        return False
-    head = draft.source.subject.head
-    return head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in head.children)

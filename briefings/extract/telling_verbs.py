@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 # What must follow a verb such as "announced" or "promised".
 _SAID = ("dobj", "ccomp", "xcomp", "dative", "nsubjpass", "auxpass")
 _MATTER = frozenset({"of", "about", "for", "against", "over", "on", "with", "to"})
+# Words that point at some of those told of before, and names that say of whom or where.
+_POINTING = frozenset({"all", "both", "few", "many", "most", "several", "some", "the"})
+_NAMED = frozenset({"person", "organization", "place"})
 # Doubts whether a statement can be understood without its article. An event that no date
 # fixes must be free of them (of 42 such that were read, 11 could be).
 CONTEXT = frozenset(
@@ -139,14 +142,16 @@ def _foretold(clause: Predication, statement: Statement) -> bool:
 
 
 def _of_somebody(clause: Predication, statement: Statement) -> bool:
-    """Whether several, or somebody new, did something to or for somebody who is named."""
+    """Whether several, or somebody new, did something to or for somebody who is named, or in a
+    place that is."""
     head = clause.subject.head
     new = head.tag_ == "NNS" or any(c.lower_ in ("a", "an") for c in head.lefts)
-    pointed = any(c.lower_ in ("the", "some", "many") or c.dep_ == "poss" for c in head.lefts)
-    fresh = new and not pointed and clause.subject.how == "own" and clause.place == "main"
-    after = statement.value
-    named = any(n.kind in ("person", "organization") and n.text in after for n in statement.names)
-    return fresh and named and "a definite noun" not in statement.doubts
+    pointed = any(c.lower_ in _POINTING or c.dep_ == "poss" for c in head.lefts)
+    fresh = new and not pointed and clause.subject.how == "own"
+    told = clause.place == "main" or (clause.place == "complement" and statement.attributed_to)
+    if not fresh or not told or "a definite noun" in statement.doubts:
+        return False
+    return any(n.kind in _NAMED and n.text in statement.value for n in statement.names)
 
 
 def _bare(statement: Statement) -> bool:

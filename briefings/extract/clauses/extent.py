@@ -84,11 +84,17 @@ def asides(doc: Doc, start: int, end: int) -> Iterator[Hole]:
 def adverbials(verb: Token, start: int, end: int) -> Iterator[Hole]:
     """Adverbial clauses to the right of the verb; a gerund after a comma too."""
     for c in verb.rights:
-        if c.dep_ == "advcl" and c.left_edge.i >= start and not _essential(c):
+        if c.dep_ == "advcl" and c.left_edge.i >= start and not _essential(c) and not _counted(c):
             left, right = edges(c)
             comma = left - 1 if left > start and verb.doc[left - 1].text in _COMMAS else left
             if right >= end or verb.doc[right].is_punct:
                 yield comma, min(right, end)
+
+
+def _counted(participle: Token) -> bool:
+    """Whether it says what befell the number before it: "three died and around 20 | injured"."""
+    i = participle.i
+    return participle.tag_ == "VBN" and i > 0 and participle.doc[i - 1].pos_ == "NUM"
 
 
 def trailing(doc: Doc, start: int, end: int) -> Iterator[Hole]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child, is_verb
 from briefings.extract.lexicon import words
 
@@ -120,15 +121,28 @@ def _start(main: Token, auxiliaries: tuple[Token, ...]) -> int:
 
 def _shared(main: Token) -> tuple[Token, ...]:
     """The auxiliaries of the first verb of a coordination, for "was shot and killed"."""
-    if main.dep_ != "conj" or not is_verb(main.head) or child(main, *SUBJECTS):
+    if main.dep_ != "conj" or not is_verb(main.head):
         return ()
     first = main.head
     own = tuple(c for c in first.lefts if c.dep_ in AUXILIARIES)
+    if child(main, *SUBJECTS):
+        return own if _gapped(main, own) else ()
     if main.tag_ == "VBD" and first.tag_ == "VBN" and _either_form(main):
         return own
     if main.tag_ in ("VBD", "VBZ", "VBP") or first.tag_ != main.tag_:
         return ()
     return own or _shared(first)
+
+
+def _gapped(main: Token, auxiliaries: tuple[Token, ...]) -> bool:
+    """ "Four were killed and eight others injured": the passive of the first verb is meant."""
+    passive = any(a.dep_ == "auxpass" for a in auxiliaries)
+    subject = child(main, *SUBJECTS)
+    counted = subject is not None and any(c.dep_ == "nummod" for c in (*subject.lefts, subject))
+    number = subject is not None and subject.pos_ == "NUM"
+    form = main.tag_ == "VBN" or (main.tag_ == "VBD" and _either_form(main))
+    bare = form and child(main, "dobj", "ccomp", "xcomp", "aux", "auxpass") is None
+    return passive and bare and (counted or number)
 
 
 def _either_form(main: Token) -> bool:
@@ -160,7 +174,7 @@ def _bare(main: Token) -> Tense:
     """The time of a verb without auxiliaries; a subject makes a finite verb of "-ed"."""
     match main.tag_:
         case "VBD":
-            return "past"
+            return "past" if main_behind(main) is None else "participle"
         case "VBZ" | "VBP":
             return "present"
         case "VBN" if child(main, "nsubj") is not None and main.dep_ in ("ROOT", "ccomp", "conj"):
@@ -175,6 +189,8 @@ def _bare(main: Token) -> Tense:
 
 def _passive(main: Token, auxiliaries: tuple[Token, ...]) -> bool:
     if any(a.dep_ == "auxpass" for a in auxiliaries) or child(main, "nsubjpass") is not None:
+        return True
+    if main_behind(main) is not None:
         return True
     return (
         main.tag_ == "VBN"
