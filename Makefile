@@ -36,7 +36,7 @@ format: $(READY)  ## put the code in order
 evaluate: $(READY)  ## measure facts, dates and people against the gold lists
 	$(BIN)/python -m tests.evaluation
 
-calibrate: $(READY)  ## verdicts on facts → the table of confidences
+calibrate: $(PEERS)  ## verdicts on facts → the table of confidences
 	$(BIN)/python -m tests.evaluation.carrying
 	$(BIN)/python -m tests.evaluation.calibration
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.evaluation.calibration import TABLE, Verdict, precision, rows, verdicts
+from tests.evaluation.carrying import by_id, unread
 from tests.evaluation.drawing import holds, wording
 from tests.factories import fact
 
@@ -72,3 +73,10 @@ def test_a_row_without_a_verdict_is_named(tmp_path: Path):
     (tmp_path / "round.tsv").write_text("a.txt\t1\tevent\trule\t\t\t\n")
     with pytest.raises(ValueError, match=r"round\.tsv, line 1"):
         verdicts(tmp_path)
+
+
+def test_verdicts_on_articles_that_cannot_be_read_stay_as_filed():
+    before = ["# made", "away.md\tb2\tevent", "here.txt\ta1\tevent", "gone.md\tc3\tevent"]
+    kept = tuple(unread(before, {"here.txt"}))
+    assert [row.split("\t")[1] for row in kept] == ["b2", "c3"]
+    assert by_id((*kept, "here.txt\tb9\tfigure"))[1].startswith("here.txt")

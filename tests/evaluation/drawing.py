@@ -33,11 +33,11 @@ def facts_of(articles: Iterable[Article]) -> list[Drawn]:
     return [(by_id[found.article], fact) for found in extract(known) for fact in found.facts]
 
 
-def pool() -> list[Drawn]:
-    """The facts that rounds are drawn from: seeds, the 34, invented articles, the Lee corpus."""
+def articles() -> tuple[Article, ...]:
+    """What rounds are drawn from: seeds, the 34, invented articles, the Lee corpus."""
     sources = Sources(SHARED)
     invented = (article for folder in INVENTED for article in articles_in(folder))
-    return facts_of((*seeds(sources), *wikinews(sources), *invented, *lee.articles()))
+    return (*seeds(sources), *wikinews(sources), *invented, *lee.articles())
 
 
 def draw(facts: list[Drawn], wanted: int, seed: float, least: float = 0.0) -> list[Drawn]:
@@ -110,7 +110,7 @@ def main() -> None:
     parser.add_argument("--keys", action="store_true")
     parser.add_argument("--new", action="store_true")
     words = parser.parse_args()
-    facts = pool()
+    facts = facts_of(articles())
     if words.new:
         known = judged()
         facts = [(a, f) for a, f in facts if not holds(known.get(f.id), f)]

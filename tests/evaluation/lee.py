@@ -29,12 +29,23 @@ def articles() -> tuple[Article, ...]:
         return tuple(articles_in(Path(folder)))
 
 
-def _reports() -> Iterator[tuple[str, str]]:
-    """`lee_b000` and its text, and so on."""
+def is_here() -> bool:
+    """Whether gensim is installed, so that the reports can be read."""
+    return _folder() is not None
+
+
+def _folder() -> Path | None:
     found = find_spec("gensim")
     if found is None or not found.submodule_search_locations:
+        return None
+    return Path(found.submodule_search_locations[0]) / "test" / "test_data"
+
+
+def _reports() -> Iterator[tuple[str, str]]:
+    """`lee_b000` and its text, and so on."""
+    folder = _folder()
+    if folder is None:
         return
-    folder = Path(found.submodule_search_locations[0]) / "test" / "test_data"
     for letter, file in FILES.items():
         rows = (folder / file).read_text("utf-8", errors="replace").splitlines()
         yield from ((f"lee_{letter}{number:03d}", row.strip()) for number, row in enumerate(rows))
