@@ -14,8 +14,9 @@ def finite(group: Group, *, plural: bool) -> str:
     main = group.main
     adverbs = main.doc[group.start : main.i].text.lower() if not group.auxiliaries else ""
     particle = main.doc[main.i + 1 : group.end].text
+    prefix, adverbs = (adverbs, "") if adverbs.endswith("-") else ("", adverbs)
     if group.passive:
-        words = f"{'were' if plural else 'was'} {main.text.lower()}"
+        words = f"{'were' if plural else 'was'} {prefix}{main.text.lower()}"
     else:
         words = past(group.lemma)
     return " ".join(w for w in (adverbs, words, particle) if w)

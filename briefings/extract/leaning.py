@@ -21,6 +21,7 @@ _PLACED = frozenset({"after", "by", "during", "for", "in", "on", "when", "while"
 _POINTING = frozenset({"this", "these", "those", "such", "that"})
 _PLACING = frozenset({"bilateral", "countries", "here", "nations", "there"})
 _COUNTING = frozenset({"both", "each", "either", "neither"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _FEW = frozenset({"coming", "last", "next", "past", "previous", "recent"})
 
 
@@ -45,24 +46,47 @@ def leans(
     if token.lower_ not in _watched() and token.tag_ not in ("NN", "NNS"):
         return ""
     if token.tag_ in ("DT", "PDT", "JJ", "WDT", "IN") and token.lower_ in _POINTING:
-        return _pointing(token)
+        return _pointing(reading, token)
     placed = _placed(reading, token, present, out)
     if placed is not None:
         return placed
     if token.lower_ == "there" and token.dep_ == "advmod" and _adds(token):
         out.dropped.add(token.i)
         return ""
-    if _counting(token) or token.lower_ in words("leaning"):
+    if _counting(token) or (token.lower_ in words("leaning") and not _goes_on(token, present)):
         return f"leans on another sentence: {token.lower_}"
-    if token.lower_ in words("droppable") and token.dep_ in ("advmod", "cc", "intj"):
-        out.dropped.add(token.i)
+    linking = token.dep_ in ("advmod", "cc", "intj") and not _of_degree(token)
+    if token.lower_ in words("droppable") and linking:
+        out.dropped.update({token.i, *_commas(token, present)})
     elif token.lower_ in words("relative_times") or _past_few(token):
         out.doubts.add("a time that counts from the article")
-    elif token.lower_ in words("weakly_leaning"):
+    elif token.lower_ in words("weakly_leaning") and not _of_the_rest(token, present):
         out.doubts.add("a word that leans on another sentence")
     elif token.tag_ in ("NN", "NNS"):
         definite(reading, token, present, out, in_subject=in_subject)
     return ""
+
+
+def _commas(token: Token, present: set[int]) -> frozenset[int]:
+    """Both commas around a word, where no aside opens before it: "There was, however, a fight"."""
+    doc, i = token.doc, token.i
+    if not {i - 1, i + 1} <= present or doc[i - 1].text != "," or doc[i + 1].text != ",":
+        return frozenset()
+    before = doc[token.sent.start : i - 1]
+    return frozenset() if any(t.text == "," for t in before) else frozenset({i - 1, i + 1})
+
+
+def _goes_on(then: Token, present: set[int]) -> bool:
+    """ "Beat his neighbour, then joined the search": what came before stands in the statement."""
+    doc, i = then.doc, then.i
+    joined = then.lower_ == "then" and i - 1 in present and doc[i - 1].text in (",", "and")
+    first = doc[then.sent.start : i - 1]
+    return joined and any(t.i in present and t.tag_[:2] == "VB" for t in first)
+
+
+def _of_degree(token: Token) -> bool:
+    """ "Too" of "too early" and "still" of "still warm" are no linking words."""
+    return token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "ADV") and token.i < token.head.i
 
 
 def _adds(there: Token) -> bool:
@@ -78,8 +102,29 @@ def _watched() -> frozenset[str]:
     return _POINTING.union(_PLACING, _COUNTING, _FEW, *map(words, lists))
 
 
-def _pointing(token: Token) -> str:
+def _of_the_rest(token: Token, present: set[int]) -> bool:
+    """Whether "others" are told apart from some of the same sentence: "four died and eight others
+    were hurt", "ferries and other boats"."""
+    if token.lower_ not in ("other", "others"):
+        return False
+    doc, before = token.doc, [i for i in present if i < token.i]
+    if doc[token.i - 1].tag_ == "CD":
+        return any(doc[i].dep_ == "nummod" and i < token.i - 1 for i in before)
+    joined = doc[token.i - 1].lower_ in ("and", "or")
+    return joined and token.lower_ == "other" and any(doc[i].pos_ in _NOUNS for i in before)
+
+
+def _of_date(reading: Reading, token: Token) -> bool:
+    """Whether "this" is of a day or a week that is known, and that no noun follows as its own."""
+    dated = next((m for m in reading.dates if m.start == token.idx and m.edtf), None)
+    text = reading.article.text
+    return dated is not None and text[dated.end : dated.end + 1] not in ("'", "’")
+
+
+def _pointing(reading: Reading, token: Token) -> str:
     """ "that" as a conjunction stays; "this" and its like point at another sentence."""
+    if _of_date(reading, token):
+        return ""
     if token.lower_ == "that" and (token.dep_ in ("mark",) or token.tag_ in ("IN", "WDT")):
         return ""
     if (

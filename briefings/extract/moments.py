@@ -31,6 +31,8 @@ _SEASON = re.compile(
     r"spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)"
 )
 _EDGE = re.compile(r"\b(end|start|beginning) of the year\b")
+# "Just last week": near to the article's day, and not to the reader's.
+NEAR = frozenset({"earlier", "just", "only"})
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
 
 
@@ -137,10 +139,23 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
     return ""
 
 
+def _may_go(doc: Doc, mention: DateMention, inside: list[int]) -> bool:
+    """Whether a day that may be one of two ("said last Friday") only says when: no preposition
+    stands before it, and no name is what it seems to open."""
+    if mention.edtf is not None or mention.kind != "day" or mention.modifies or not inside[0]:
+        return False
+    after = doc[inside[-1] + 1 : inside[-1] + 2].text
+    said = doc[inside[0] - 1].tag_[:2] == "VB" and mention.text.lower().startswith("last ")
+    return said and not after.startswith(("'", "’", "-"))
+
+
 def _absolute(
     doc: Doc, mention: DateMention, inside: list[int], kept: Sequence[int], found: Resolution
 ) -> str:
     plain = spoken(mention)
+    if not plain and _may_go(doc, mention, inside):
+        found.dropped.update(inside)
+        return ""
     if not plain:
         return f"a relative date that has no plain words: {mention.text}"
     first, last = inside[0], inside[-1]
@@ -156,6 +171,8 @@ def _absolute(
         found.dropped.add(first - 1)
     elif doc[first - 1].tag_ == "IN" and before:
         plain = plain.partition(" ")[2]
+    if mention.kind in ("week", "weekend", "month") and before in NEAR:
+        found.dropped.add(first - 1)
     found.replaced[first] = plain
     found.dropped.update(range(first + 1, last + 1))
     return ""

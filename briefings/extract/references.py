@@ -47,12 +47,11 @@ def resolve(
     are the tokens that the statement has already.
     """
     out = Resolution()
-    doc = reading.story.doc
     present = {*tokens, *before}
     for i in tokens:
         if i in out.replaced or i in out.dropped:
             continue
-        reason = _one(reading, doc[i], present, subject, in_subject, out)
+        reason = _one(reading, reading.story.doc[i], present, subject, in_subject, out)
         if reason:
             out.refused = reason
             return out
@@ -90,7 +89,7 @@ def _one(
     if owned is not None:
         return owned
     person = reading.cast.at(token.i)
-    if person is not None and _replaces(reading.cast, person):
+    if person is not None and not _hyphened(token.doc, person) and _replaces(reading.cast, person):
         return _person(person, token, present, subject, in_subject, out, reading.cast)
     if token.tag_ in _PRONOUNS:
         if body_for(reading, token, present, out):
@@ -99,6 +98,13 @@ def _one(
     if token.ent_type_ == "PERSON" and person is None and _lone(token):
         out.doubts.add("bare name")
     return leans(reading, token, present, out, in_subject=in_subject)
+
+
+def _hyphened(doc: Doc, found: Resolved) -> bool:
+    """Whether a role is part of a longer word: "the Governor-General"."""
+    around = (doc[i] for i in (found.first - 1, found.last) if 0 <= i < len(doc))
+    glued = any(t.text == "-" and not doc[t.i - 1].whitespace_ for t in around)
+    return found.how == "role" and glued
 
 
 def _replaces(cast: Cast, found: Resolved) -> bool:
@@ -240,7 +246,5 @@ def _agrees(reading: Reading, word: str, noun: Token) -> bool:
 
 def _lone(token: Token) -> bool:
     """A person's name of one word."""
-    doc = token.doc
-    before = token.i > 0 and doc[token.i - 1].ent_type_ == "PERSON"
-    after = token.i + 1 < len(doc) and doc[token.i + 1].ent_type_ == "PERSON"
-    return not (before or after)
+    around = token.doc[max(token.i - 1, 0) : token.i + 2]
+    return all(t.ent_type_ != "PERSON" or t.i == token.i for t in around)

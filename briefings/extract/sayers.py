@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges
+from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell
 from briefings.extract.references import in_apposition, resolve
 
@@ -34,7 +35,7 @@ def speaker(draft: Draft) -> str:
         else without(start, end, asides(head.doc, start, end))
     )
     found = resolve(draft.reading, kept, head, in_subject=True)
-    draft.refuse(found.refused)
+    draft.refuse(found.refused or date_words(draft.reading, kept, found))
     if head.tag_ == "NN" and not named and len(kept) == 1 and head.i not in found.replaced:
         draft.refuse("a claim of nobody named")
     if draft.saying:

@@ -7,6 +7,7 @@ with its reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -15,11 +16,12 @@ from briefings.extract.clauses import Predication, When, quoted
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import edges
 from briefings.extract.cuts import cuts, fronted
-from briefings.extract.drafting import historic, plural, rest, subject, verb
+from briefings.extract.drafting import historic, rest, subject, verb
 from briefings.extract.following import follower
 from briefings.extract.leaning import Resolution
 from briefings.extract.phrases import entity, names_of, spell
 from briefings.extract.placing import Draft, limit, the_when
+from briefings.extract.plurality import plural
 from briefings.extract.reported import saying
 from briefings.extract.sayers import speaker
 from briefings.extract.wording import broken, capital, dangling, stopped, tidy
@@ -30,10 +32,11 @@ if TYPE_CHECKING:
     from briefings.extract.story import Sentence
 
 
-# A statement of so many words may keep what a shorter one leaves out.
-LONG = 35
+LONG = 35  # words of a statement that may keep what a shorter one leaves out
 # The doubt about a date that only limits a deed.
 LIMITED = "a date as a limit"
+# A time that another sentence tells.
+_MOMENT = re.compile(r"\bat the (?:moment|time)\b(?! of\b| that\b| when\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +64,9 @@ def state(
 ) -> Statement | str:
     """The statement of a clause, or the reason why it has none.
 
-    The version without asides is tried first, then the one without adverbial clauses,
-    which would stand between a clause and its date.
-    The tokens `keep` stay in, whatever aside they stand in. One that needs no other sentence goes
-    before a longer one that does.
+    The version without asides is tried first, then the one without adverbial clauses, which would
+    stand between a clause and its date. The tokens `keep` stay in, whatever aside they are of.
+    One that needs no other sentence goes before a longer one that does.
     """
     reason, first = "", None
     for cut in cuts(clause, keep):
@@ -128,6 +130,8 @@ def _stated(
     if reason:
         return reason
     text = _text(draft, parts, who)
+    if _MOMENT.search(text):
+        draft.doubts.add("a time that counts from the article")
     if who and not draft.saying and who in " ".join(parts):
         draft.doubts.add("the speaker is named inside")
     if when is None and not _substantial(draft):

@@ -156,7 +156,7 @@ def _spelled(
             return refused
     together = Resolution(
         replaced=opening.replaced | following.replaced,
-        dropped={i for i in opening.dropped | following.dropped if not _of_degree(doc[i])},
+        dropped=opening.dropped | following.dropped,
     )
     comma = next((i for i in lead if i > head.i and doc[i].text == ","), split)
     subject = capital(spell(doc, [i for i in lead if start <= i < comma], together))
@@ -166,11 +166,6 @@ def _spelled(
     if far(reading, sentence, before, head, together):
         return "a pronoun that may mean somebody else"
     return text, subject, frozenset(opening.doubts | following.doubts)
-
-
-def _of_degree(token: Token) -> bool:
-    """ "Too" of "too early" and "still" of "still warm" are no linking words."""
-    return token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "ADV") and token.i < token.head.i
 
 
 def _altered(reading: Reading, text: str) -> str:

@@ -38,6 +38,7 @@ _STANDS = re.compile(
 )
 _HINTS = ("stands for", "short for", "acronym for", "abbreviation for")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
+_OWNED = re.compile(r"['’]s$")
 _STOP = re.compile(r"[.!?;:()“”\"]\s*|\n")
 # A long form begins at most so many characters before its short form.
 LONGEST = 160
@@ -133,7 +134,8 @@ def _long_before(text: str, floor: int, at: int, short: str, end: int) -> Pair |
         return None
     first, how = match
     start = found[first].start()
-    return Pair(short, text[start : found[-1].end()], start, end, how)
+    long = _OWNED.sub("", text[start : found[-1].end()])
+    return Pair(short, long, start, end, how)
 
 
 def _in_bracket(text: str, floor: int, bracket: re.Match[str]) -> Pair | None:

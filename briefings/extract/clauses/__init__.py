@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.groups import Group, group
 from briefings.extract.clauses.misread import misread
@@ -19,6 +20,7 @@ from briefings.extract.clauses.sharing import shared, starting, with_when
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
 from briefings.extract.clauses.subjects import Subject, subject_of
 from briefings.extract.clauses.tree import CLAUSAL, child, climb, is_verb
+from briefings.extract.clauses.wanted import wanted
 from briefings.extract.clauses.when import Loose, attach, nouns_of
 from briefings.extract.lexicon import words
 
@@ -54,6 +56,7 @@ _PLACES: dict[str, Place] = {
     "pcomp": "participle",
     "parataxis": "main",
 }
+_AHEAD = frozenset({"due", "set", "scheduled", "bound", "poised", "ready"})
 Mood = Literal["said", "planned", "conditional", "denied", "asked"]
 
 
@@ -139,12 +142,12 @@ def _clause(
     dated: dict[int, tuple[When, ...]],
     marks: Sequence[tuple[int, int]],
 ) -> Predication | NoClause:
-    subject = misread(verb) or subject_of(verb)
+    subject = misread(verb) or wanted(verb) or subject_of(verb)
     if isinstance(subject, str):
         return NoClause(verb, subject, dated.get(verb.i, ()))
     verbal = group(verb)
     mood = _mood(verbal, sentence)
-    place = _PLACES.get(verb.dep_)
+    place = _PLACES.get(verb.dep_) if main_behind(verb) is None else "reduced"
     if place is None:
         return NoClause(verb, "a clause of no known kind", dated.get(verb.i, ()))
     if place == "adverbial" and not verbal.finite:
@@ -191,14 +194,7 @@ def _is_described(below: Token) -> bool:
 def _infinitive(verb: Token) -> Token | None:
     """The infinitive of "plans to open", "is to open" and "is due to open"."""
     ahead = child(verb, "acomp")
-    if ahead is not None and ahead.lower_ in (
-        "due",
-        "set",
-        "scheduled",
-        "bound",
-        "poised",
-        "ready",
-    ):
+    if ahead is not None and ahead.lower_ in _AHEAD:
         return child(ahead, "xcomp")
     below = child(verb, "xcomp")
     if verb.lemma_ == "be" and below is not None and below.left_edge.i > verb.i + 1:

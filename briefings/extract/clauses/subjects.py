@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.lost import lost_subject
 from briefings.extract.clauses.tree import child, is_verb
 
@@ -71,7 +72,23 @@ def _own(verb: Token, own: Token) -> Subject | str:
         return "a pronoun in a relative clause"
     if own.i > verb.i:
         return "the subject stands after the verb"
-    return Subject(own, "own")
+    return Subject(_behind_list(verb, own), "own")
+
+
+def _behind_list(verb: Token, own: Token) -> Token:
+    """Of "After nine hours, two votes and one recess, the council agreed" the noun behind the
+    list, which the parser takes for the subject."""
+    doc, left = verb.doc, own.left_edge.i
+    if left < 2 or doc[left - 1].text != ",":
+        return own
+    opened = any(c.dep_ == "prep" and c.right_edge.i == left - 2 for c in verb.lefts)
+    last = child(own, "conj")
+    while last is not None and child(last, "conj") is not None:
+        last = child(last, "conj")
+    named = child(last, "appos") if opened and last is not None else None
+    if named is None or not named.i < verb.i or doc[named.left_edge.i - 1].text != ",":
+        return own
+    return own if any(t.text == "," for t in doc[named.i : verb.i]) else named
 
 
 def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
@@ -86,11 +103,21 @@ def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
         return Subject(noun, "relative")
     if not comma and noun.pos_ != "PROPN":
         return "a relative clause that says which one is meant"
-    if pronoun.lower_ == "who" and noun.ent_type_ in ("GPE", "ORG", "LOC", "NORP", "DATE"):
+    if pronoun.lower_ == "who" and _is_thing(noun, pronoun):
         return "'who' after a word that is no person"
     if noun.dep_ == "pobj" and not _set_off_name(noun, pronoun):
         return "a relative clause whose noun is uncertain"
     return Subject(noun, "relative")
+
+
+def _is_thing(noun: Token, who: Token) -> bool:
+    """Whether a word before "who" is the name of a place or body, and no person's or team's that
+    was taken for one: "Arthurs, who lost, said", "a Chilean who lost"."""
+    if noun.ent_type_ not in ("GPE", "ORG", "LOC", "NORP", "DATE"):
+        return False
+    subject = noun.dep_ in ("nsubj", "nsubjpass") and who.i == noun.i + 2
+    people = noun.ent_type_ == "NORP" and any(c.lower_ in ("a", "an") for c in noun.lefts)
+    return noun.ent_type_ == "DATE" or not (subject or people)
 
 
 def _set_off_name(noun: Token, pronoun: Token) -> bool:
@@ -123,6 +150,8 @@ def _coordinated(verb: Token) -> Subject | str:
     lost = lost_subject(verb)
     if lost is not None:
         return Subject(lost, "own")
+    if main_behind(head) is not None:
+        return subject_of(head)
     if not any(t.dep_ == "cc" for t in (*head.children, *verb.children)):
         return "coordinated without 'and'"
     found = subject_of(head)

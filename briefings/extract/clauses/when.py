@@ -27,6 +27,9 @@ _HOURS = frozenset(
 
 
 _LIKE_PREPOSITIONS = frozenset({"following", "including", "pending", "owing", "according"})
+# Stretches of time that need no preposition, and words that open what a deed was about.
+_STRETCHES = frozenset({"week", "weekend", "month", "year"})
+_ABOUT = frozenset({"about", "for", "into", "over", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ def _choice(
         return Loose(phrase, "the date is a noun's", noun)
     brackets = bracket_of(sentence, inside[0].i)
     verbs = [v for v in verbs if brackets is None or brackets[0] < v.i < brackets[1]]
+    if _of_either(sentence, phrase, mention):
+        return Loose(phrase, "the date may be that of the deed or of what it was about")
     parsed, noun = _parsed(sentence, phrase, inside)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
@@ -117,6 +122,21 @@ def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | 
     if happening and not light and not occasion and phrase.how != "trailing":
         return None, head
     return verb, None
+
+
+def _of_either(sentence: Span, phrase: When, mention: DateMention) -> bool:
+    """ "Linked a group to the attack on the court last week": the week of either."""
+    bare = mention.kind in _STRETCHES and not phrase.preposition and phrase.how == "own"
+    if not bare or phrase.start == sentence.start:
+        return False
+    before = sentence.doc[phrase.start - 1]
+    for token in (before, *climb(before)):
+        if is_verb(token):
+            return False
+        told = token.dep_ == "pobj" and token.head.lower_ in _ABOUT
+        if told and token.lemma_.lower() in words("event_nouns"):
+            return any(c.lower_ == "the" for c in token.lefts)
+    return False
 
 
 def _is_awaited(sentence: Span, phrase: When) -> bool:

@@ -13,11 +13,13 @@ Toward = Literal["last", "this", "next"]
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """So many units from the day of publication: "last year", "two weeks ago"."""
+    """So many units from the day of publication: "last year", "two weeks ago"; some months fewer
+    than so many years if `short`: "nearly two years ago"."""
 
     unit: Unit
     amount: int
     approximate: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.extract.dates.cues import FUNCTION_WORDS
 from briefings.extract.dates.words import FULL_MONTH
 from briefings.extract.lexicon import words as entries
 
@@ -21,6 +22,19 @@ _IN_GENERAL = re.compile(
 _OF_MONTH = re.compile(rf" (?:in|of) (?:{FULL_MONTH}|the month|each|every)")
 _WAR = re.compile(r" (?:[A-Z][\w-]+ ){0,3}(?:War|Civil War|Rebellion|Uprising)\b")
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ $")
+# A feast whose name ends so is one day, also before a noun ("the New Year's Day concert").
+_ONE_DAY = re.compile(r"(?:Day|Eve|Night|July)$", re.IGNORECASE)
+_TIMES = ("afternoon", "day", "evening", "every", "last", "morning", "next", "night", "this")
+_NOUN_AFTER = re.compile(
+    r"-\w|['’]s? [a-z]|\s(?!(?:" + "|".join((*FUNCTION_WORDS, *_TIMES)) + r")\b)[a-z]"
+)
+# "Will feature on six networks today", "staff are striking today": no "nowadays".
+_ON_THE_DAY = re.compile(
+    r"\b(?:will|would|(?:is|are|was|were) \w+ing|"
+    r"(?:aim|due|expect|hope|intend|plan|schedul|set)(?:s|ed)? to)\b"
+    r"(?:(?!\b(?:and|but|that|which|who|whose)\b)(?:[^,;:.!?\n]|(?<=\d)[.:](?=\d)))*$"
+    r"|\d ?[ap]\.?m\.? $"
+)
 _NOWADAYS = re.compile(r"['’]s\b")
 _ENACTED = re.compile(
     r"\b(?:\w{2,}ed|will|said|told|" + "|".join(sorted(entries("past_forms"))) + r")\b",
@@ -33,7 +47,7 @@ def is_generic(text: str, match: re.Match[str]) -> bool:
     if _WAR.match(text, match.end()):
         return True
     groups = match.groupdict()
-    if groups.get("holiday") and _is_surname(text, match):
+    if groups.get("holiday") and (_is_surname(text, match) or _is_season(text, match)):
         return True
     if groups.get("weekday") and not groups.get("month"):
         return _is_generic_weekday(text, match)
@@ -46,6 +60,12 @@ def _is_surname(text: str, match: re.Match[str]) -> bool:
     """ "Johnny Christmas": one word, and a capital on the word before it."""
     before = text[max(0, match.start() - 24) : match.start()]
     return " " not in match["holiday"] and bool(_CAPITALISED.search(before))
+
+
+def _is_season(text: str, match: re.Match[str]) -> bool:
+    """ "Christmas presents", "over the Christmas period": a feast of many days before a noun."""
+    named = bool(match.groupdict().get("year")) or bool(_ONE_DAY.search(match["holiday"]))
+    return not named and bool(_NOUN_AFTER.match(text, match.end()))
 
 
 def _is_generic_weekday(text: str, match: re.Match[str]) -> bool:
@@ -66,6 +86,8 @@ def _is_this_day(text: str, match: re.Match[str]) -> bool:
         return True
     if _NOWADAYS.match(text, end):
         return False
+    if _ON_THE_DAY.search(text, max(0, start - 80), start):
+        return True
     before = re.split(r"[.!?\n]", text[max(0, start - 40) : start])[-1]
     after = re.split(r"[.!?\n]", text[end : end + 40])[0]
     near = before.split()[-4:] + after.split()[:4]

@@ -78,6 +78,11 @@ _FROM_THEN = re.compile(
 )
 # "Could rise to 5% from 2.5% in June", "up from 400 a year ago in May": what was before.
 _FROM_BEFORE = re.compile(rf"\bfrom [£$€₹]?\d[\d.,]*%?(?: \S+){{0,2}}? in {_STAGE}$")
+# "Has promised refunds before Christmas": a promise of things, and the day of their coming.
+_PROMISED = re.compile(
+    rf"\b(?:guarantee[ds]?|pledge[ds]?|promise[ds]?)\b[^,;]{{1,60}}\b(?:before|by) {_STAGE}$",
+    re.IGNORECASE,
+)
 # A plan that may have been given up, and a clause whose verb is not known.
 _GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|had been)\b[^,;]{0,60}$")
 _UNKNOWN_VERB = re.compile(r"\b(?:when|if|once|where|because)\s+\S+\s+\S")
@@ -138,7 +143,7 @@ def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense |
         return "unsure"
     if whole_day and _STARTING.search(before):
         return "planned"
-    if any(ahead.search(before) for ahead in (_POSTPONED, _AHEAD_OF, _AWAITED)):
+    if any(ahead.search(before) for ahead in (_POSTPONED, _AHEAD_OF, _AWAITED, _PROMISED)):
         return "planned"
     if possessive:
         return None

@@ -48,6 +48,7 @@ _FOLLOW = {
     "that": 0,
 }
 
+_SHORT = frozenset({"almost", "nearly"})
 
 # About which month the edge of a year is.
 _EDGE_MONTHS = {"end": 12, "start": 1, "beginning": 1}
@@ -134,7 +135,8 @@ def _away(match: re.Match[str], sign: int) -> Simple:
     unit, factor = w.unit_and_factor(match["unit"])
     count = w.number(match["number"])
     rough = bool(match["hedge"]) or factor > 1 or (unit == "year" and count >= 10 and not count % 5)
-    return Shift(unit, sign * count * factor, approximate=rough)
+    short = unit == "year" and factor == 1 and (match["hedge"] or "").lower().strip() in _SHORT
+    return Shift(unit, sign * count * factor, approximate=rough, short=short)
 
 
 def _to_the_day(match: re.Match[str]) -> Simple:

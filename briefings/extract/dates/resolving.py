@@ -27,6 +27,9 @@ from briefings.extract.dates.setting import Setting, Value, known
 from briefings.extract.dates.verb_groups import AHEAD, Tense
 from briefings.extract.dates.years import year_for
 
+# "Nearly two years" are about so many months fewer.
+_NEARLY = 2
+
 
 def resolve(expression: Simple, setting: Setting) -> Value:
     """The value of an expression in its setting."""
@@ -143,6 +146,8 @@ def _shift(shift: Shift, setting: Setting) -> Value:
         return Value(None, shift.unit, "open")
     if shift.unit == "week":
         return _weeks(now, shift.amount, "relative to publication")
+    if shift.short and now.month is not None:
+        now = cal.shifted(now, "month", _NEARLY * (1 if shift.amount < 0 else -1)) or now
     day = cal.shifted(now, shift.unit, shift.amount)
     if day is not None and shift.approximate:
         day = replace(day, approximate=True)

@@ -22,7 +22,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.leads.framing import Frame, frame
+from briefings.extract.leads.framing import Frame, frame, second
 from briefings.extract.leads.standing import QUOTED
 from briefings.extract.leads.telling import FIRST_PERSON, SHORTEST, Told, tell
 from briefings.extract.lexicon import words
@@ -64,9 +64,12 @@ def extracts(reading: Reading) -> dict[int, Extract | Refusal]:
             break
         if len(sentence.span) >= SHORTEST:
             lead = lead or sentence
-            found[sentence.index] = _extract(
-                reading, sentence, frame(parsed), lead=lead, before=before
-            )
+            told = _extract(reading, sentence, frame(parsed), lead=lead, before=before)
+            other = second(parsed) if sentence == lead and isinstance(told, Refusal) else None
+            if other is not None:
+                instead = _extract(reading, sentence, other, lead=lead, before=before)
+                told = instead if isinstance(instead, Extract) else told
+            found[sentence.index] = told
         before = sentence
     return found
 

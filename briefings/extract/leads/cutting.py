@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import adverbials, asides, occasions, trailing
-from briefings.extract.clauses.tree import edges
+from briefings.extract.clauses.tree import edges, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from briefings.extract.leads.framing import Frame
     from briefings.extract.story import Sentence
@@ -28,13 +28,14 @@ _FRONTED = frozenset({"IN", "RB", "TO", "VBG", "VBN", "WRB"})
 _NEW = frozenset({"a", "an", "some", "several", "two", "three"})
 _ORIGINS = frozenset({"from", "at", "with"})
 _RESTRICTING = frozenset({"no", "never", "only", "few", "without", "every", "each", "any", "all"})
+_PLACES = frozenset({"GPE", "LOC"})
 _LIMITS = frozenset({"that", "than", "except", "without", "until", "but"})
 
 
 def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     """What may be left out (token indexes), in the order in which it is tried: nothing first."""
     main, start, end = framed.verb.main, framed.verb.end, sentence.span.end
-    small = tuple(asides(main.doc, sentence.span.start, end))
+    small = tuple(asides(main.doc, max(sentence.span.start, framed.start), end))
     last = tuple(trailing(main.doc, start, end))
     clauses = tuple(adverbials(main, start, end))
     ends = tuple(occasions(main, start, end))
@@ -65,6 +66,7 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
         (*small, *last, *clauses, *ends, *limits),
         origin,
         (*small, *last, *clauses, *limits, *origin),
+        (*small, *_wider(sentence)),
     ):
         if holes not in seen:
             seen.append(holes)
@@ -106,7 +108,7 @@ def _participle(framed: Frame, end: int) -> Holes:
 
 def _front(framed: Frame, sentence: Sentence) -> Holes:
     """The phrase before the subject, if a comma ends it and it tells no date."""
-    doc, start = framed.verb.main.doc, sentence.span.start
+    doc, start = framed.verb.main.doc, max(sentence.span.start, framed.start)
     left = framed.subject.left_edge.i
     phrase = doc[start:left]
     bare = doc[start].tag_ not in _FRONTED
@@ -124,8 +126,16 @@ def _limiting(sentence: Sentence) -> Holes:
     if any(t.dep_ == "neg" or t.lower_ in _RESTRICTING for t in span):
         return ()
     clauses = [t for t in span if t.dep_ in ("relcl", "acl")]
-    holes = [edges(clause) for clause in clauses if _is_new(_limited(clause))]
+    holes = [edges(clause) for clause in clauses if _is_free(_limited(clause))]
     return tuple((left, right) for left, right in holes if right <= span.end)
+
+
+def _is_free(noun: Token) -> bool:
+    """Whether what limits a noun may go: it is new, and not what somebody wants or is to do, of
+    which it says the sense ("to have a baby that matches their son")."""
+    verb = verb_above(noun)
+    single = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    return _is_new(noun) and not (single and verb is not None and verb.tag_ == "VB")
 
 
 def _limited(clause: Token) -> Token:
@@ -143,6 +153,20 @@ def _origin(framed: Frame) -> Holes:
         return ()
     phrases = [c for c in head.rights if c.dep_ == "prep" and c.lower_ in _ORIGINS and c.i < end]
     return ((phrases[0].i, end),) if phrases else ()
+
+
+def _wider(sentence: Sentence) -> Holes:
+    """The place that a place lies in: "outside the town of Brod | in North Moor"."""
+    span = sentence.span
+    inner = (t for t in span if t.lower_ == "in" and t.dep_ == "prep" and t.i > span.start)
+    holes = (edges(t) for t in inner if t.nbor(-1).pos_ == "PROPN")
+    return tuple(h for h in holes if _is_place(span.doc[h[0] + 1 : h[1]]))
+
+
+def _is_place(phrase: Span) -> bool:
+    """Whether a phrase names a place and tells nothing else."""
+    place = any(t.ent_type_ in _PLACES for t in phrase)
+    return place and not any(t.tag_[:2] in ("VB", "CD") or t.text == "," for t in phrase)
 
 
 def _is_new(noun: Token) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Group, Predication, group
+from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import child, is_verb
@@ -25,8 +26,9 @@ _COUNTING = frozenset({"over", "under", "about", "around", "almost", "nearly"})
 class Frame:
     """The main verb of a sentence, the head nouns of its subject and of who says so.
 
-    `hearsay` is set where somebody says so whom the sentence does not name. `end` is where the
-    main clause ends (a token index), `date` its one date in EDTF.
+    `hearsay` is set where somebody says so whom the sentence does not name. `start` and `end` are
+    where the sentence begins for it and where the main clause ends (token indexes), `date` its
+    one date in EDTF.
     """
 
     verb: Group
@@ -36,12 +38,41 @@ class Frame:
     mood: Mood
     end: int
     date: str | None = None
+    start: int = 0
+
+
+def second(parsed: Parsed) -> Frame | None:
+    """The frame of the last clause that "and" or "but" joins to the main one, and that has a noun
+    of its own as its subject: "It was not pretty, but | Lund won the cup"."""
+    for clause in reversed(parsed.clauses):
+        if not isinstance(clause, Predication) or clause.place != "conjunct":
+            continue
+        start = clause.main.left_edge.i
+        joined = start > 0 and clause.main.doc[start - 1].lower_ in ("and", "but")
+        named = clause.subject.how == "own" and clause.subject.head.tag_ != "PRP"
+        if joined and named and clause.verb.finite and clause.mood == "said":
+            return _framed(clause, start)
+    return None
+
+
+def _framed(clause: Predication, start: int) -> Frame:
+    said = clause.speaker
+    return Frame(
+        verb=clause.verb,
+        subject=clause.subject.head,
+        speaker=said.head if said is not None else _own_speaker(clause.verb, clause.subject.head),
+        hearsay=said is not None and said.head is None,
+        mood=clause.mood,
+        end=clause.end,
+        date=_date(clause),
+        start=start,
+    )
 
 
 def frame(parsed: Parsed) -> Frame | str:
     """The frame of a sentence, or the reason why it has none."""
     span = parsed.sentence.span
-    root = span.root
+    root = main_behind(span.root) or span.root
     if not is_verb(root):
         return "no main verb"
     clause = next(

@@ -93,7 +93,8 @@ def _told(
     before: Sentence | None,
 ) -> Told | str:
     doc = framed.verb.main.doc
-    kept = _opened(framed, without(sentence.span.start, sentence.span.end, holes))
+    start = max(sentence.span.start, framed.start)
+    kept = _opened(framed, without(start, sentence.span.end, holes))
     if not kept:
         return "nothing is left of the sentence"
     found = _resolved(reading, framed, kept, opening=opening)

@@ -173,7 +173,8 @@ def _hero(view: View, person: Person, gender: Gender, seen: list[Mention]) -> Pe
     """Whom the story is of, where the one who was named last was named in passing."""
     if any(_is_subject(view, m) for m in seen if m.person == person):
         return None
-    counts = Counter(m.person for line in view.seen for m in line if view.fits(m.person, gender))
+    named = (m for line in view.seen for m in line if m.how != "pronoun" or m.person == person)
+    counts = Counter(m.person for m in named if view.fits(m.person, gender))
     (hero, most), *others = counts.most_common(2)
     alone = counts[person] == 1 and most >= HEROIC and hero != person
     return hero if alone and all(n * 2 <= most for _, n in others) else None

@@ -1,0 +1,46 @@
+"""A participle between commas that the parser took for the main verb: "The club, set up in May,
+has folded"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child, is_verb
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def main_behind(verb: Token) -> Token | None:
+    """The main verb behind the aside that `verb` opens; None where `verb` is no aside.
+
+    It shares the noun before the first comma, stands behind a second one, and no "and" joins it.
+    """
+    subject = child(verb, "nsubj", "nsubjpass")
+    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBN") or subject is None or verb.i < 2:
+        return None
+    doc = verb.doc
+    own = any(c.dep_ in AUXILIARIES for c in verb.children)
+    if own or doc[verb.i - 1].text != "," or subject.right_edge.i + 1 < verb.i - 1:
+        return None
+    other = next((c for c in verb.rights if _joined_by_comma(verb, c)), None)
+    return other if other is not None and _participle(verb) else None
+
+
+def _joined_by_comma(verb: Token, other: Token) -> bool:
+    if other.dep_ != "conj" or not is_verb(other) or child(other, *SUBJECTS) is not None:
+        return False
+    if any(c.dep_ == "cc" and c.i < other.i for c in verb.rights):
+        return False
+    first = next((c for c in other.lefts if c.dep_ in AUXILIARIES), other)
+    return first.tag_ in _FINITE and verb.doc[first.i - 1].text == ","
+
+
+def _participle(verb: Token) -> bool:
+    """Whether the form may be a participle, to which nothing is done: "set", "ranked"."""
+    from lemminflect import getInflection
+
+    done_to = child(verb, "dobj", "ccomp") is not None
+    return not done_to and verb.lower_ in getInflection(verb.lemma_, tag="VBN")
