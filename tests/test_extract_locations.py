@@ -23,6 +23,7 @@ def located(*lines: str) -> list[Fact]:
 TABLE = [
     (("The show opens at the Harbour Maritime Museum in Bergen.",),
      "The Harbour Maritime Museum is in Bergen."),
+    (("In Jenin in the West Bank, hail fell on a clinic.",), "Jenin is in the West Bank."),
     (("Police closed Lima's Grand Library.",), "The Grand Library is in Lima."),
     (("Norvex Energy is based in Turku, Finland.",), "Norvex Energy is based in Turku, Finland."),
     (("A ferry sank in Turku, Finland.",), "Turku is in Finland."),

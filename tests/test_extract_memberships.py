@@ -165,6 +165,7 @@ def test_who_belongs_to_what_is_a_membership(
         "“I am a member of the Orla Council,” a neighbour said.",
         "They grow these root crops such as turnips and beets.",
         "Fires such as that spread.",
+        "Major poisons such as arsenic and lead will be banned.",
         "EU members Hungary and Malta voted.",
         "EU member companies voted.",
         "The Green Line Ana Ruiz took was late.",

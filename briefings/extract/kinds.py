@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 # A member of more words is more than a name.
 LONGEST = 4
-_VAGUE = frozenset({"other", "some", "many", "several", "various", "certain", "numerous", "most"})
+_VAGUE = frozenset(
+    ["other", "some", "many", "several", "various", "certain", "numerous", "most"]
+) | {
+    *("big", "biggest", "important", "key", "large", "leading", "main", "major", "top"),
+}
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 _TOO_WIDE = frozenset({"thing", "issue", "area", "way", "word", "factor", "place", "people"})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.names import with_the
 from briefings.extract.place_names import is_state, name_start, place_end, spot
 from briefings.extract.sited import Sited, closes
 from briefings.extract.tables import table
@@ -44,7 +45,8 @@ def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     if found is None or not closes(doc, found[1]):
         return None
     the = doc[found[0]].lower_ == "the"
-    way = "is in the" if the else "is in"
+    place = doc[found[0] + the : found[1]].text
+    way = "is in the" if the and with_the(place) == place else "is in"
     return Sited(first, last, found[0] + the, found[1], way, "place in place")
 
 

@@ -70,9 +70,9 @@ def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
                 first = _left(doc, found[0], floor, end)
                 determiner = _determiner(doc, first, floor)
                 return phrase_of(first, first, found, i - 1, end, determiner)
-        elif not (is_capital(doc[i]) or doc[i].lower_ in ("the", "and", "&", "-")) and not (
-            doc[i].tag_ == "NN" and role_ending(doc, i) is None and _opened(doc, floor, i)
-        ):
+        elif not (
+            is_capital(doc[i]) or doc[i].lower_ in ("the", "and", "&", "-", "'s", "’s")
+        ) and not (doc[i].tag_ == "NN" and role_ending(doc, i) is None and _opened(doc, floor, i)):
             return None
     return None
 
@@ -104,15 +104,35 @@ def _fields_start(doc: Doc, i: int, floor: int, end: int) -> int:
 
 def _whole_name(doc: Doc, i: int, floor: int) -> int:
     """Back to the start of an organization's name that the run cut: "Council for the Arts"."""
-    joined = i - 2 >= floor and doc[i - 1].lower_ == "of" and is_capital(doc[i])
-    if joined and is_capital(doc[i - 2]) and role_ending(doc, i - 2) is None:
-        return _capitals_start(doc, i - 2, floor)
+    i = _hyphened_start(doc, i, floor)
+    link = i - 1 - (i > floor and doc[i - 1].lower_ == "the")
+    joined = link - 1 >= floor and doc[link].lower_ == "of" and is_capital(doc[i])
+    if joined and _heads_name(doc[link - 1]) and role_ending(doc, link - 1) is None:
+        return _capitals_start(doc, link - 1, floor)
     if doc[i].ent_type_ != "ORG" or doc[i].ent_iob_ != "I":
         return i
     first = i
     while first > floor and doc[first].ent_iob_ == "I":
         first -= 1
     return first + (doc[first].tag_ == "DT")
+
+
+def _heads_name(token: Token) -> bool:
+    """Whether a word in capitals may begin a name that goes on with "of"."""
+    return is_capital(token) and not (token.is_sent_start and token.tag_ == "NNS")
+
+
+def _hyphened_start(doc: Doc, i: int, floor: int) -> int:
+    """The start of a name in hyphens that the run cut: "Jaish-e-Kamran"."""
+    first = i
+    while first - 2 >= floor and doc[first - 1].text == "-" and _glued(doc, first - 1):
+        first -= 2
+    return first if is_capital(doc[first]) and is_capital(doc[i]) else i
+
+
+def _glued(doc: Doc, hyphen: int) -> bool:
+    """Whether no space stands around a hyphen."""
+    return not doc[hyphen].whitespace_ and not doc[hyphen - 1].whitespace_
 
 
 def _capitals_start(doc: Doc, i: int, floor: int) -> int:
@@ -136,6 +156,8 @@ def _modifies(token: Token, start: int, end: int) -> bool:
         return False
     if token.tag_ not in NOMINAL or token.ent_type_ in DATES:
         return token.lower_ in table("status_words") or token.text in ("&",)
+    if token.lower_ in words("unproven"):
+        return True
     if token.tag_ in ("HYPH", "POS"):
         return True
     if token.tag_ in ("VBG", "VBN", "CD"):

@@ -35,6 +35,7 @@ NOMINAL = frozenset(
     ]
 )
 _PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
+_OWNED = frozenset({"'s", "’s"})
 _OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 DETERMINERS = frozenset(["DT", "PRP$"])
 DATES = frozenset({"DATE", "TIME"})
@@ -69,6 +70,8 @@ def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
         determiner = doc[position].lower_
         position += 1
     position = _past_age(doc, position, limit)
+    if position < limit and doc[position].lower_ == "best":
+        return None
     ranked = position < limit and doc[position].tag_ in ("JJS", "RBS")
     position += ranked
     determiner = "" if ranked else determiner
@@ -196,7 +199,7 @@ def _joins(doc: Doc, i: int, limit: int) -> bool:
     token = doc[i]
     if token.lower_ not in ("and", "&") or i + 1 >= limit or i == 0:
         return False
-    left, right = doc[i - 1], doc[i + 1]
+    left, right = doc[i - 2] if doc[i - 1].lower_ in _OWNED else doc[i - 1], doc[i + 1]
     if role_ending(doc, i + 1) or right.ent_type_ == "PERSON" or not _nominal(right):
         return False
     after_it = after_role(doc, i + 1, limit)
@@ -221,6 +224,8 @@ def _nominal(token: Token) -> bool:
 
 def _mistagged(token: Token) -> bool:
     """ "promoted to head of sales": the noun after "to" that is read as an infinitive."""
+    if token.text in _OWNED and token.tag_ == "CC":
+        return True
     if token.tag_ != "VB" or token.i < 2 or token.nbor(-1).lower_ != "to":
         return False
     return token.nbor(-2).lower_ in ("promoted", "elevated")

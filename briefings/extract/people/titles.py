@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Mention, Title
 from briefings.extract.people.preceding import before, skip_honorifics
-from briefings.extract.people.roles import RolePhrase, noun_phrase_end
+from briefings.extract.people.roles import RolePhrase, is_capital, noun_phrase_end
 from briefings.extract.people.rows import rows
 from briefings.extract.people.series import series, shared
 from briefings.extract.people.trimming import past_letters
@@ -87,10 +87,30 @@ def appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterat
     """The roles after a name: "N. N., 52, mayor of Elnora and head of its council,"."""
     end = bounds(doc, mention.first)[1]
     i = past_letters(doc, mention.last, end)
+    if i < end and _opening(doc, mention):
+        yield from _uncommaed(doc, i, end)
     if i >= end or doc[i].text not in _OPENERS:
         return
     found = series(doc, _past_now(doc, _after_age(doc, i, end), end), end)
     if found and _closed(doc, found[-1], end, names):
+        yield from found
+
+
+def _opening(doc: Doc, mention: Mention) -> bool:
+    """Whether a full name with its titles opens its sentence."""
+    return (
+        mention.how == "full name" and _past_titles(doc, mention) == bounds(doc, mention.first)[0]
+    )
+
+
+def _uncommaed(doc: Doc, i: int, end: int) -> Iterator[RolePhrase]:
+    """ "N. N. deputy director of the Lund Institute says": the comma left out."""
+    if doc[i].tag_ not in ("NN", "JJ") or not doc[i].text.islower():
+        return
+    found = series(doc, i, end)
+    if not found or found[-1].back[0] == found[-1].back[1] or found[-1].last >= end:
+        return
+    if doc[found[-1].last].tag_ in ("VBZ", "VBD") and doc[found[-1].head].tag_ == "NN":
         yield from found
 
 
@@ -114,6 +134,8 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
     token = doc[i]
     if i in names or token.text in _GLUE:
         return False
+    if token.text == "," and phrase.determiner == "the" and is_capital(doc[phrase.head]):
+        return not _names_next(doc, i + 1, names)
     if token.text[0].isupper() and doc[i - 1].text[0].isupper() and token.text.lower() != "who":
         return False
     if token.text in _STOPS or token.lower_ in (
@@ -129,6 +151,12 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
     if token.pos_ in ("VERB", "AUX") and doc[phrase.head].dep_ in ("nsubj", "nsubjpass"):
         return False
     return token.pos_ in ("VERB", "AUX", "ADP", "SCONJ", "ADV", "PRON", "DET", "CCONJ")
+
+
+def _names_next(doc: Doc, i: int, names: dict[int, Mention]) -> bool:
+    """ "Lund, the Health Minister, N. N., and": the next name of a list, which has the title."""
+    following = names.get(i)
+    return following is not None and following.how == "full name"
 
 
 def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> list[RolePhrase]:
@@ -153,7 +181,7 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> list[RolePh
         if not _opens(doc, first, floor):
             continue
         lead = first - 1 - (first > floor and doc[first - 1].tag_ == "DT")
-        if lead > floor and doc[lead].lower_ == "as":
+        if lead > floor and doc[lead].lower_ in ("as", "assisting"):
             return []
         found = series(doc, first, i)
         if found and found[-1].last == i and not any(_named_inside(doc, p, names) for p in found):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.minting import Refusal
 from briefings.extract.positions.affiliations import affiliated
+from briefings.extract.positions.articles import as_written
 from briefings.extract.positions.careers import careers
 from briefings.extract.positions.countries import countries
 from briefings.extract.positions.deeds import by_deed
@@ -55,7 +56,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
             else:
                 found.append(result)
     whole = (t for t in countries(found, reading) if not _bare_successor(t))
-    for tenure in together(fullest(turned(reading, whole))):
+    for tenure in as_written(reading, together(fullest(turned(reading, whole)))):
         yield fact(reading.story, tenure)
 
 

@@ -15,6 +15,10 @@ LONGEST_PLACE = 4
 _OF_FIRMS = frozenset({"ceo", "cfo", "coo", "cto", "co-founder"})
 
 
+# Last words of the names of public bodies that titles use too.
+_SERVICES = frozenset({"service", "authority", "agency", "commission", "bureau", "department"})
+
+
 def name_end(doc: Doc, first: int, start: int) -> int:
     """Where a name that begins at `first` ends: its last capitalised word that no title uses.
 
@@ -22,18 +26,59 @@ def name_end(doc: Doc, first: int, start: int) -> int:
     """
     if not doc[first].text[0].isupper() or doc[first].lower_ in table("status_words"):
         return first
+    if doc[first].lower_ in words("unproven") or _ranked(doc, first, start):
+        return first
+    acronym = doc[first].text.isupper() and len(doc[first]) > 1
+    if acronym and first + 1 < start and doc[first + 1].ent_type_ in ("GPE", "LOC"):
+        return first + 1
+    if acronym and place_at(doc, first + 1, start)[1] is not None:
+        return first + 1
+    whole = _service(doc, first, start)
+    if whole:
+        return whole
     people = doc[first].ent_type_ == "NORP" and doc[start].lower_ not in _OF_FIRMS
-    if people or doc[first].lower_ in words("creeds") | words("party_words"):
+    people = people and not _hyphened(doc[first + 2])
+    if people or doc[first].lower_ in words("creeds") or _party(doc, first, start):
         return first
     end = last = first
     while end < start and (
-        doc[end].text[0].isupper() or doc[end].tag_ in ("HYPH", "POS", "IN", "DT", "CC")
+        doc[end].text[0].isupper()
+        or doc[end].tag_ in ("HYPH", "POS", "IN", "DT", "CC")
+        or doc[end].text == "-"
+        or _hyphened(doc[end])
     ):
         end += 1
         lower = doc[start].text.islower() and not opens(doc[end - 1])
         if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and lower):
             last = end
     return last
+
+
+def _ranked(doc: Doc, first: int, start: int) -> bool:
+    """ "Chief Bolivian negotiator": a word of rank that opens a sentence, before a country's."""
+    rank = opens(doc[first]) and doc[first].lower_ in words("title_words")
+    return rank and first + 1 < start and doc[first + 1].text in table("demonyms")
+
+
+def _service(doc: Doc, first: int, start: int) -> int:
+    """The end of "Coastal Rescue Service" before a title in capitals; 0 when it is none."""
+    if start - first < 2 or doc[start - 1].lower_ not in _SERVICES:
+        return 0
+    capitals = all(t.text[0].isupper() or t.lower_ in ("and", "&") for t in doc[first:start])
+    fielded = doc[start].lower_ in ("minister", "secretary")
+    return start if capitals and not fielded else 0
+
+
+def _party(doc: Doc, first: int, start: int) -> bool:
+    """A party's word; "Labor" before another name is a department's."""
+    named = first + 1 < start and doc[first + 1].lower_ in words("organization_words")
+    labor = doc[first].text == "Labor" and named and doc[first + 1].lower_ != "party"
+    return doc[first].lower_ in words("party_words") and not labor
+
+
+def _hyphened(token: Token) -> bool:
+    """Whether a hyphen glues a word to the one before it: "Jaish-e-Kamran"."""
+    return token.i > 0 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
 
 
 def inside_name(doc: Doc, i: int, size: int, start: int) -> bool:

@@ -67,7 +67,7 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
                 and doc[i - 1].lower_ == "to"
                 and (lemma != "be" or i == first + 1)
             )
-            or (word == "of" and doc[i - 1].lower_ in _POSTS)
+            or (word == "of" and doc[i - 1].lower_ in _POSTS and lemma not in ("be", "become"))
             or (word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"))
             or (
                 lemma in ("name", "appoint", "elect", "make", "crown")

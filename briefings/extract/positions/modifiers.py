@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.people.roles import RolePhrase
+from briefings.extract.people.roles import RolePhrase, is_capital
 from briefings.extract.positions.fronts import LONGEST_PLACE, inside_name, name_end, opens, place_at
 from briefings.extract.tables import table
 
@@ -20,12 +20,37 @@ if TYPE_CHECKING:
 _ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
 _STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
 _CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
+# Roles that a name before them says of what: "an Oscar winner", not one who works for it.
+_OF_THINGS = frozenset(
+    [
+        "backbencher",
+        "fan",
+        "fighter",
+        "finalist",
+        "frontbencher",
+        "laureate",
+        "loyalist",
+        "medalist",
+        "medallist",
+        "militant",
+        "nominee",
+        "supporter",
+        "winner",
+    ]
+)
 _PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
+
+
+# A doubt: "the suspected fighter", who is perhaps none.
+UNPROVEN = "only suspected"
 
 
 @dataclass(slots=True)
 class Modifiers:
-    """The parts of what stands before a role, each as it is printed."""
+    """The parts of what stands before a role, each as it is printed.
+
+    `ahead` counts the kept words that stand before the adjective of a country.
+    """
 
     kept: list[str]
     status: list[str]
@@ -33,6 +58,7 @@ class Modifiers:
     modality: Modality = "holds"
     place: str | None = None
     adjective: str = ""
+    ahead: int = 0
     owner: str = ""
     organization: str | None = None
 
@@ -54,6 +80,13 @@ def modifiers(doc: Doc, phrase: RolePhrase, cast: Cast) -> Modifiers:
     if phrase.role.endswith(("-elect", "-designate")):
         out.modality = "designate"
     return out
+
+
+def moody(doc: Doc, phrase: RolePhrase) -> bool:
+    """ "a defiant President N. N.": how the holder of the one office felt."""
+    front = doc[phrase.front[0] : phrase.front[1]]
+    moved = len(front) > 0 and all(t.tag_ == "JJ" and t.text.islower() for t in front)
+    return moved and phrase.determiner in ("a", "an") and is_capital(doc[phrase.start])
 
 
 def _according(doc: Doc, first: int, start: int) -> bool:
@@ -123,12 +156,14 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
             i = beyond
             continue
         size, place = place_at(doc, i, start)
-        if place and out.kept and doc[i].text in table("places"):
+        regional = out.kept or out.organization
+        if place and regional and doc[i : i + size].text in table("places"):
             out.kept.append(doc[i : i + size].text)
             i += size
             continue
         if place and not out.organization and not inside_name(doc, i, size, start):
             out.place, out.adjective = place, doc[i : i + size].text
+            out.ahead = len(out.kept)
             i += size
             continue
         end = name_end(doc, i, start)
@@ -164,13 +199,15 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
     name = str(doc[first:last].text)
     if name.split()[-1].lower() in words("no_bodies") or name in table("honorifics"):
         return
-    if name.lower() in words("party_words"):
+    if name.lower() in words("offices"):
+        return
+    if name.lower() in words("party_words") or doc[start].lower_ in _OF_THINGS:
         out.kept.append(name)
         return
     if name.lower() in words("organization_words"):
         meant = doc[start].text.islower() and not opens(doc[first])
         out.kept.append(name if meant else name.lower())
-    elif out.organization and out.owner:
+    elif out.organization and (out.owner or out.organization.isupper()):
         out.kept.append(name)
     else:
         out.organization = name
@@ -188,6 +225,8 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
             out.status.append("former")
     elif token.tag_ == "JJS":
         out.doubts.append("a rank")
+    elif token.lower_ in words("unproven"):
+        out.doubts.append(UNPROVEN)
     elif token.tag_ == "HYPH" and not out.kept:
         return
     elif token.tag_ == "HYPH" or (
@@ -195,7 +234,8 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
     ):
         acronym = (len(token.text) > 1 and token.text.isupper()) or token.text in _CHAMBERS
         proper = token.text[0].isupper() and (
-            token.lower_ in words("creeds") | words("party_words") or token.ent_type_ == "NORP"
+            token.lower_ in words("creeds") | words("party_words") | words("prizes")
+            or token.ent_type_ == "NORP"
         )
         said = not opens(token) or token.nbor(1).text in _CHAMBERS
         meant = lower and token.text[0].isupper() and said

@@ -11,7 +11,7 @@ from briefings.extract.names import with_the
 from briefings.extract.people.roles import RolePhrase
 from briefings.extract.people.rolewords import is_occupation
 from briefings.extract.positions.complement import Complement, complement
-from briefings.extract.positions.modifiers import Modifiers, modifiers
+from briefings.extract.positions.modifiers import Modifiers, modifiers, moody
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -26,6 +26,8 @@ _RANKS = frozenset({"first", "second", "third", "last", "top", "leading", "lead"
 _OF_BODIES = frozenset({"press", "general", "executive", "private"})
 MAKERS = frozenset({"author", "creator", "designer", "inventor", "composer", "writer"})
 _CREATORS = frozenset({"creator", "inventor", "designer"})
+# Last words of names of which a country or town has one, though they are no bodies' own.
+_DEFINITE = frozenset({"opposition", "government", "administration"})
 _FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
 _AT = frozenset(
     {
@@ -91,11 +93,14 @@ class Office:
 
 def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     """What a role phrase says, as far as it can be said without the sentence around it."""
+    if moody(doc, phrase):
+        phrase = replace(phrase, determiner="", first=phrase.start, front=(phrase.start,) * 2)
     front = modifiers(doc, phrase, cast)
     back = complement(doc, phrase, cast)
     field = phrase.role.split()[-1] in ("minister", "secretary", "undersecretary")
     field = field and not {*front.kept, *phrase.role.split()} & _OF_BODIES
-    if front.organization and not front.owner and (back.organization or field):
+    owned = bool(front.owner) and (front.organization or "") in front.owner
+    if front.organization and not owned and (back.organization or field):
         front.kept.insert(0, front.organization.lower())
         front.organization = None
     value = _value(phrase, front, back)
@@ -128,8 +133,7 @@ _CAPITALS = frozenset(
 
 
 def _value(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
-    core = " ".join(part for part in (*front.kept, _role_text(phrase.role)) if part)
-    core = re.sub(r" ?- ?", "-", core)
+    core = _core(phrase, front.kept)
     if back.text:
         return f"{core} {back.text}"
     if front.place and _heads(phrase.role):
@@ -147,7 +151,7 @@ def _heads(role: str) -> bool:
 def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) -> str:
     """The noun phrase that a sentence prints: "the Chinese ambassador to South Korea"."""
     status = " ".join(front.status)
-    core = re.sub(r" ?- ?", "-", " ".join((*front.kept, _role_text(phrase.role))))
+    core = _core(phrase, front.kept)
     tail = f" {back.text}" if back.text else ""
     if front.owner:
         return " ".join(p for p in (f"{front.owner}’s", status, core) if p) + tail
@@ -156,8 +160,11 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
         return f"the {core}{tail}" if not status else with_article(f"{status} {core}{tail}")
     several = _several(phrase, front, back)
     if front.adjective and not front.organization:
-        body = " ".join(p for p in (status, front.adjective, core) if p) + tail
+        ahead = " ".join(front.kept[: front.ahead])
+        core = _core(phrase, front.kept[front.ahead :])
+        body = " ".join(p for p in (status, ahead, front.adjective, core) if p) + tail
         one = not status and (not several or phrase.role in _SENT)
+        one = one or front.kept[:1] == ["chief"]
         one = one and not (phrase.role == "director" and not back.text and not front.kept)
         return f"the {body}" if one else with_article(body)
     if front.organization and not back.organization:
@@ -169,6 +176,11 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
     if several or status or phrase.determiner in ("a", "an"):
         return with_article(body) if status != "acting" else body
     return body
+
+
+def _core(phrase: RolePhrase, kept: list[str]) -> str:
+    """The words of an office itself, with the role in the case that it is printed in."""
+    return re.sub(r" ?- ?", "-", " ".join((*kept, _role_text(phrase.role))))
 
 
 def _thing(phrase: RolePhrase, front: Modifiers) -> bool:
@@ -215,7 +227,7 @@ def article_of(name: str) -> str:
     if name.lower() in words("acronyms_with_the"):
         return f"the {name}"
     head = name.partition(" of ")[0].partition(" for ")[0].split()[-1].lower()
-    generic = head in words("organization_words") and len(name.split()) > 1
+    generic = head in words("organization_words") | _DEFINITE and len(name.split()) > 1
     plain = head in words("articleless_endings") and " of " not in name
     owned = "’s" in name or "'s" in name
     return f"the {name}" if generic and not plain and not owned else name

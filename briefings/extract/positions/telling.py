@@ -24,7 +24,10 @@ PASSING = frozenset(
         "undergraduate",
         "schoolboy",
         "schoolgirl",
+        "backbencher",
         "candidate",
+        "fighter",
+        "frontbencher",
         "nominee",
     ]
 )

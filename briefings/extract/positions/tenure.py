@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.minting import Refusal
+from briefings.extract.positions.modifiers import UNPROVEN
 from briefings.extract.positions.office import of_whom
 from briefings.model import Person
 
@@ -15,9 +17,13 @@ if TYPE_CHECKING:
     from briefings.model import Modality
 
 
+# "the seventh player", and no "third baseman".
+_ORDINAL = re.compile(r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|\w+[inxh]th) ")
 _HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
-_BARE = frozenset({"captain", "co-author", "coauthor", "winner", "leader", "ally"})
+_BARE = frozenset(
+    {"captain", "co-author", "coauthor", "winner", "leader", "ally", "veteran", "refugee"}
+)
 _SPEAKERS = frozenset(["fluent", "native", "keynote", "guest", "public", "motivational", "main"])
 _NEEDING = frozenset(
     {"member", "partner", "fellow", "owner", "founder", "delegate", "head", "leader"}
@@ -55,6 +61,10 @@ def refusal(tenure: Tenure) -> Refusal | None:
         return Refusal(tenure.rule, "a rank", tenure.sentence.start, tenure.sentence.end)
     if office.role in _HEADS and not office.organization and " " not in office.value:
         return Refusal(tenure.rule, "head of what?", tenure.sentence.start, tenure.sentence.end)
+    if UNPROVEN in office.doubts:
+        return Refusal(tenure.rule, UNPROVEN, tenure.sentence.start, tenure.sentence.end)
+    if office.occupation and _ORDINAL.match(office.value) and office.value != office.role:
+        return Refusal(tenure.rule, "one of a count", tenure.sentence.start, tenure.sentence.end)
     if _no_office(office):
         at = tenure.sentence
         return Refusal(tenure.rule, "says what somebody is, not an office", at.start, at.end)

@@ -1,0 +1,65 @@
+"""Whether the name of a body takes "the", by how the article itself writes it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.positions.tenure import Tenure
+    from briefings.extract.reading import Reading
+
+_LINKS = "of|for|with|at"
+# So many uses without "the" show that a name has none.
+ENOUGH = 2
+
+
+def as_written(reading: Reading, tenures: Iterable[Tenure]) -> Iterator[Tenure]:
+    """The tenures, each body after "of" with or without "the" as the article has it."""
+    for tenure in tenures:
+        body, phrase = tenure.office.organization, tenure.office.phrase
+        tail = re.search(rf"\b({_LINKS}) (the )?{re.escape(body)}$", phrase) if body else None
+        if body is None or tail is None or tenure.rule == "name of body":
+            yield tenure
+            continue
+        the = _takes_the(reading, body)
+        if the is not None and the != bool(tail[2]):
+            phrase = f"{phrase[: tail.start()]}{tail[1]} {'the ' if the else ''}{body}"
+        yield replace(tenure, office=replace(tenure.office, phrase=phrase))
+
+
+def _takes_the(reading: Reading, body: str) -> bool | None:
+    """Whether all uses of a name as a noun of its own have "the", or several have none."""
+    doc, seen = reading.story.doc, []
+    for match in re.finditer(rf"\b{re.escape(body)}\b", reading.article.text):
+        span = doc.char_span(*match.span())
+        if span is not None and span.start and _alone(doc, span.start, span.end):
+            seen.append(doc[span.start - 1].lower_ == "the")
+    if not seen or len(set(seen)) > 1:
+        return None
+    return True if seen[0] else (False if len(seen) >= ENOUGH else None)
+
+
+def _alone(doc: Doc, first: int, last: int) -> bool:
+    """Whether a name stands alone: it modifies no noun and is no part of a longer name."""
+    before = doc[first - 1]
+    longer = before.text[0].isupper() and before.lower_ != "the"
+    return not (longer or doc[first].is_sent_start or _modifies(doc[last - 1]) or _on(doc, last))
+
+
+def _modifies(head: Token) -> bool:
+    return head.dep_ in ("compound", "amod", "nmod", "poss")
+
+
+def _on(doc: Doc, last: int) -> bool:
+    """Whether a noun, a capital, a bracket or "of" goes on with the name."""
+    after = doc[last] if last < len(doc) else None
+    if after is None:
+        return False
+    noun = after.tag_.startswith("NN") or after.text[0].isupper()
+    return noun or after.lower_ in ("of", "-", "(", "'s", "’s")
