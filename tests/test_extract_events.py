@@ -56,6 +56,42 @@ VERBS = [
      "2021-10-03", "planned", "The Loja tunnel reopens on 3 October 2021."),
     ("Tam Oke is a poet who won the Arnes Prize in 1988.",
      "1988", "holds", "Tam Oke won the Arnes Prize in 1988."),
+    ("The council of Loja will issue a reply this week to answer the claims about Aralco.",
+     "2021-09-13/2021-09-19", "planned", "The council of Loja will issue a reply in the week of"
+     " 13 September 2021 to answer the claims about Aralco."),
+    ("The Loja council will begin debate on the Water Act at 9:00am today.",
+     "2021-09-15", "planned", "The Loja council will begin debate on the Water Act at 9:00am"
+     " on 15 September 2021."),
+    ("Senator Liv Aho intends to move a motion today.",
+     "2021-09-15", "planned", "Senator Liv Aho intends to move a motion on 15 September 2021."),
+    ("Oslo Mayor Rudolf Moe today bade farewell to the city he has led for ten years.",
+     "2021-09-15", "holds", "On 15 September 2021, Oslo Mayor Rudolf Moe bade farewell to the city"
+     " he has led for ten years."),
+    ("More than 60 barns have been destroyed in the greater Loja area, officials said.",
+     None, "claimed", "More than 60 barns have been destroyed in the greater Loja area, according"
+     " to officials."),
+    ("Two people were killed in the Turku strikes and around 120 injured, half of them schoolboys,"
+     " Turku hospital officials said.", None, "claimed", "Two people were killed in the Turku"
+     " strikes and around 120 injured, according to Turku hospital officials."),
+    ("Tam Oke scored early, and the Hradec Lynx erased a three-goal deficit to beat the Vitkov"
+     " Foundry 5-4 on Monday for their sixth straight win.", "2021-09-13", "holds", "The Hradec"
+     " Lynx erased a three-goal deficit to beat the Vitkov Foundry 5-4 for their sixth straight"
+     " win on 13 September 2021."),
+    ("Turku came from behind to win the cup in Oslo on Monday.", "2021-09-13", "holds",
+     "Turku came from behind to win the cup in Oslo on 13 September 2021."),
+    ("The jury preferred the book to novels by Ana Valladolid-Pike, who won the Arnes Prize in"
+     " 2008, and Tam Oke.", "2008", "holds", "Ana Valladolid-Pike won the Arnes Prize in 2008."),
+    ("A general meeting of Aralco Mining has been called for June 21, 2022 in Zurich.",
+     "2022-06-21", "holds",
+     "A general meeting of Aralco Mining has been called for June 21, 2022 in Zurich."),
+    ("Ferries returned to the quays of Loja.",
+     None, "holds", "Ferries returned to the quays of Loja."),
+    ("The Nordic Mining Company was told last Monday it would have to leave Loja airport.",
+     None, "holds", "The Nordic Mining Company was told it would have to leave Loja airport."),
+    ("Two soldiers were killed and one soldier wounded near Loja on Monday.",
+     "2021-09-13", "holds", "One soldier was wounded near Loja on 13 September 2021."),
+    ("One miner was killed and two miners injured near Loja on Monday.",
+     "2021-09-13", "holds", "Two miners were injured near Loja on 13 September 2021."),
     ("Juan Soto was reported missing on 4 March.",
      "2021-03-04", "holds", "Juan Soto was reported missing on 4 March 2021."),
     ("Juan Soto was elected to lead the bakers of Loja in 2019.",
@@ -167,7 +203,9 @@ NOUNS = [
 
 
 @pytest.mark.parametrize(("sentence", "date", "modality", "statement"), VERBS)
-def test_a_verb_tells_an_event(sentence: str, date: str, modality: str, statement: str) -> None:
+def test_a_verb_tells_an_event(
+    sentence: str, date: str | None, modality: str, statement: str
+) -> None:
     assert (date, modality, statement) in [
         (f.date, f.modality, f.statement) for f in events(sentence)
     ]

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _COMPLEMENTS = frozenset({"of", "for", "between", "against"})
 _ORDINALS = frozenset({"first", "last", "only", "second", "third", "fourth", "fifth", "next"})
+# Parts of a match that their number tells apart: "in the third period".
+_PARTS_OF_PLAY = frozenset(
+    {"half", "inning", "innings", "lap", "minute", "period", "quarter", "session", "set"}
+)
 _PLACES = frozenset({"GPE", "LOC", "NORP"})
 _GENERIC = frozenset({"woman", "man", "boy", "girl", "child"})
 # A name this near behind a preposition says which noun is meant, whatever the parser hangs it on.
@@ -104,8 +108,12 @@ def _said(noun: Token, present: set[int], *, in_subject: bool) -> bool:
 def _anchored(noun: Token, present: set[int]) -> bool:
     """A name or a complement within the noun's phrase says which one is meant."""
     ordinal = any(c.lower_ in _ORDINALS for c in noun.lefts)
-    if noun.tag_ == "CD" or noun.lower_[:4].isdigit():
-        return True  # "the early 1960s"
+    if (
+        noun.tag_ == "CD"
+        or noun.lower_[:4].isdigit()
+        or (ordinal and noun.lower_ in _PARTS_OF_PLAY)
+    ):
+        return True  # "the early 1960s", "the third period"
     for token in noun.subtree:
         if token.i == noun.i or token.i not in present or token.dep_ == "case":
             continue

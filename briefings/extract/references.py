@@ -240,7 +240,7 @@ def _agrees(reading: Reading, word: str, noun: Token) -> bool:
         return False
     several = noun.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in noun.subtree) or counted
     if word in _PLURAL:
-        return several
+        return several or (word == "their" and noun.pos_ == "PROPN" and not reading.cast.at(noun.i))
     return word in _THING and not several and reading.cast.at(noun.i) is None
 
 

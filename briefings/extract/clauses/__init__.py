@@ -16,7 +16,7 @@ from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.groups import Group, group
 from briefings.extract.clauses.misread import misread
 from briefings.extract.clauses.moment import When
-from briefings.extract.clauses.sharing import shared, starting, with_when
+from briefings.extract.clauses.sharing import outcome, shared, starting, with_when
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
 from briefings.extract.clauses.subjects import Subject, subject_of
 from briefings.extract.clauses.tree import CLAUSAL, child, climb, is_verb
@@ -158,7 +158,12 @@ def _clause(
         place=place,
         end=reach(verb, verbal.end, through_but=mood == "planned" and verbal.tense == "past"),
         mood=mood,
-        whens=(*dated.get(verb.i, ()), *_of_infinitive(verb, dated), *starting(verb, dated)),
+        whens=(
+            *dated.get(verb.i, ()),
+            *_of_infinitive(verb, dated),
+            *starting(verb, dated),
+            *outcome(verb, dated),
+        ),
         speaker=speaker_of(verb, sentence),
         quoted=_inside(verb, marks) or _inside(subject.head, marks),
     )

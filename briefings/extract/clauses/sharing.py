@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 Dated = dict[int, tuple[When, ...]]
 STARTING = frozenset({"beginning", "effective", "starting"})
 _OVER = frozenset({"past", "pluperfect"})
+# What a past deed led to, and the verbs of such deeds: "rallied | to beat". Own lists.
+_RALLIES = frozenset(
+    {"battle", "combine", "come", "ease", "erase", "go", "hold", "overcome", "rally", "rebound"}
+    | {"recover", "score", "survive", "team"}
+)
+_OUTCOMES = frozenset(
+    {"advance", "beat", "claim", "clinch", "defeat", "draw", "edge", "reach", "seal", "win"}
+)
 
 
 def with_when(sentence: Span, mentions: Iterable[DateMention], dated: Dated) -> Dated:
@@ -63,6 +71,15 @@ def starting(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, 
         return ()
     begun = dated[found[0].i]
     return tuple(replace(w, preposition="from") for w in begun if w.start == found[0].i + 1)
+
+
+def outcome(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:
+    """The date of "rallied to beat Loja on Monday": that of the outcome is that of the deed."""
+    rallied = verb.tag_ == "VBD" and verb.lemma_.lower() in _RALLIES
+    if verb.i in dated or not rallied or child(verb, "neg") is not None:
+        return ()
+    won = [c for c in verb.rights if c.tag_ == "VB" and c.lemma_.lower() in _OUTCOMES]
+    return dated.get(won[0].i, ()) if len(won) == 1 and child(won[0], "aux") is not None else ()
 
 
 def _alike(first: Token, other: Token) -> bool:
