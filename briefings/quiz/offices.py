@@ -108,8 +108,8 @@ def _has(role_name: str, text: str) -> bool:
 
 @cache
 def countries() -> dict[str, str]:
-    """Every demonym with its country."""
-    return dict(_rows2("demonyms"))
+    """Every demonym with its country, the longest first."""
+    return dict(sorted(_rows2("demonyms"), key=lambda row: -len(row[0])))
 
 
 @cache
@@ -120,7 +120,7 @@ def known_country() -> tuple[str, ...]:
 
 def _country(title: str, place: str, role_class: str) -> tuple[str, str]:
     """The country of an office of state, and the title without it."""
-    for demonym in sorted(countries(), key=len, reverse=True):
+    for demonym in countries():
         if title.startswith(f"{demonym} ") and role_class in STATE | {"spokesperson"}:
             return place or countries()[demonym], title[len(demonym) + 1 :]
     owner = re.match(
