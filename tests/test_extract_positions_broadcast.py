@@ -48,6 +48,13 @@ TOLD: list[tuple[str, str]] = [
      "Joan Pike was the Opposition’s health spokeswoman"),
     ("Federal Opposition leader Joan Pike spoke.",
      "Joan Pike was leader of the Federal Opposition"),
+    ("But Labor's spokesman on Home Affairs, Hugo Lind, says it is late.",
+     "Hugo Lind was Labor’s spokesman on Home Affairs"),
+    ("A spokesman for provincial governor Ravi Agha, Akbar Jan, says he was held.",
+     "Akbar Jan was a spokesman for provincial governor Ravi Agha"),
+    ("Federal Bureau of Inquiry agent Ann Cole spoke.",
+     "Ann Cole was an agent with the Federal Bureau of Inquiry"),
+    ("Chilean paceman Leo Brandt spoke.", "Leo Brandt was a Chilean paceman"),
 ]  # fmt: skip
 
 
@@ -77,3 +84,14 @@ def test_what_is_no_office_is_not_told(text: str) -> None:
 def test_the_title_before_the_next_name_is_not_of_the_name_before_it() -> None:
     text = "Police Minister Joan Pike, the Health Minister, Hugo Lind, and the then mayor met."
     assert "health minister" not in [f.value for f in found(text) if f.subject == "Joan Pike"]
+
+
+def test_she_is_whom_the_headline_names_and_no_relative_named_in_passing() -> None:
+    facts = found(
+        "Ilsa Brandt, Builder of Bridges, Dies at 88",
+        "Ilsa Brandt, an engineer who built 12 bridges, died on 3 March. She was 88.",
+        "She was born in Turku in 1931. She studied in Oslo.",
+        "She is survived by a sister, Greta Holm.",
+        "She was director of the Turku Institute of Roads from 1970 to 1981.",
+    )
+    assert [f.subject for f in facts if "director" in f.value] == ["Ilsa Brandt"]

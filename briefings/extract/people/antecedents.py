@@ -173,11 +173,16 @@ def _hero(view: View, person: Person, gender: Gender, seen: list[Mention]) -> Pe
     """Whom the story is of, where the one who was named last was named in passing."""
     if any(_is_subject(view, m) for m in seen if m.person == person):
         return None
-    named = (m for line in view.seen for m in line if m.how != "pronoun" or m.person == person)
-    counts = Counter(m.person for m in named if view.fits(m.person, gender))
+    mentions = (m for line in view.seen for m in line if view.fits(m.person, gender))
+    counts = Counter(m.person for m in mentions if m.how != "pronoun" or _told(view, m, person))
     (hero, most), *others = counts.most_common(2)
     alone = counts[person] == 1 and most >= HEROIC and hero != person
     return hero if alone and all(n * 2 <= most for _, n in others) else None
+
+
+def _told(view: View, mention: Mention, person: Person) -> bool:
+    """Whether a pronoun counts: it means the one named last, or whom the headline names."""
+    return mention.person == person or mention.person.name.split()[-1] in view.title
 
 
 def _subject(view: View, seen: list[Mention], gender: Gender, token: Token) -> Person | None:

@@ -213,9 +213,9 @@ def _opens(doc: Doc, first: int, floor: int) -> bool:
         return True
     if first == floor:
         return True
-    starts = doc[first].text[0].isupper() and (
-        first == floor or not doc[first - 1].text[0].isupper()
-    )
+    free = first == floor or not doc[first - 1].text[0].isupper()
+    free = free or (first - 1 == floor and doc[floor].tag_ in ("CC", "IN", "RB"))
+    starts = doc[first].text[0].isupper() and free
     return starts and any(t.tag_ == "POS" for t in doc[first : first + 5])
 
 
@@ -229,5 +229,5 @@ def _served(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
     """ "Mr Lund's solicitor", "counsel for Mr Lund": whom the role is for."""
     if mention.first < phrase.start:
         return doc[mention.last].tag_ == "POS"
-    lead = skip_honorifics(doc, mention.first) - 1
+    lead = _past_titles(doc, mention) - 1
     return doc[lead].lower_ in ("for", "of", "to") and mention.last == phrase.last

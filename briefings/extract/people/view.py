@@ -26,6 +26,7 @@ class View:
 
     def __init__(self, story: Story, named: Named, titles: tuple[Title, ...]) -> None:
         self.doc: Doc = story.doc
+        self.title = story.article.title or ""
         self.genders = dict(named.genders)
         self.titles = titles
         self.at: dict[int, Mention] = {}
