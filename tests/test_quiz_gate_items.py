@@ -738,11 +738,12 @@ def test_every_check_of_the_gate_is_tried_with_three_flaws_and_three_sound_items
     from tests import test_quiz_gate_deeds as deeds
     from tests import test_quiz_gate_fitting as fitting
     from tests import test_quiz_gate_lifted as lifted
+    from tests import test_quiz_gate_misread as misread
     from tests import test_quiz_gate_moments as moments
     from tests import test_quiz_gate_setting as setting
     from tests import test_quiz_gate_stems as stems
 
-    tried = (stems, lifted, deeds, fitting, moments, setting)
+    tried = (stems, lifted, deeds, fitting, misread, moments, setting)
     for check, _ in CHECKS:
         tables = ((t.FLAWED, t.SOUND) for t in tried)
         others = [(f.get(check, ()), s.get(check, ())) for f, s in tables]

@@ -135,7 +135,7 @@ def test_a_tenure_is_asked_both_ways():
 def test_a_former_ambassador_is_asked_for_the_host():
     about = held("Jo Lind", "ambassador to Chile", place="Norway", modality="former")
     assert stems(former_host, about) == [
-        ("As of March 2025, to which country was Jo Lind a former ambassador?", "Chile")
+        ("As of March 2025, in which country had Jo Lind earlier been ambassador?", "Chile")
     ]
     other = held("Jo Lind", "ambassador to Peru", place="Norway", modality="former")
     with pytest.raises(NotAskedError):

@@ -139,7 +139,8 @@ def _trade_before_name(text: str, fact: Fact) -> bool:
     names = [n.text for n in fact.names if n.kind == "person" and text.endswith(f" {n.text}")]
     before = text[: -len(max(names, key=len))].split() if names else []
     titled = any(w.casefold() in words("titles") or w[:1].islower() for w in before)
-    return len(before) == 1 and not titled and f"{before[0].casefold()}" not in _known_roles()
+    known = _known_roles() | {row[0].casefold() for row in rows("demonyms")}
+    return len(before) == 1 and not titled and before[0].casefold() not in known
 
 
 def _known_roles() -> frozenset[str]:

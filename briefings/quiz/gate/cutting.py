@@ -167,6 +167,21 @@ def nameable(item: QuizItem, context: Context) -> Iterator[str]:
                 yield f"“it” may not be {clause.subject}"
 
 
+_OWNER = re.compile(r"((?:[A-Z][\w.-]+ )*[A-Z][\w.-]+)['’]s? ([a-z]\w+)")
+
+
+def own(item: QuizItem, context: Context) -> Iterator[str]:
+    """What is "his" after somebody named is not given to somebody else."""
+    for fact, clause in events(item, context):
+        for owner, thing in _OWNER.findall(clause.rest):
+            for ref in fact.references:
+                his = re.search(rf"\b(?:his|her) (?:[a-z]+ ){{0,2}}{thing}\b", ref.sentence)
+                if his is None or has_phrase(owner, ref.sentence):
+                    continue
+                if has_phrase(clause.subject, ref.sentence[: his.start()]):
+                    yield f"{owner}’s, or {clause.subject}’s {thing}?"
+
+
 CLOSE = 250
 
 
@@ -189,4 +204,5 @@ CUTTING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("reported", reported),
     ("one person", one_person),
     ("nameable", nameable),
+    ("own", own),
 )

@@ -48,6 +48,9 @@ def measured(item: QuizItem, context: Context) -> Iterator[str]:
             yield "a figure as its subject"
         if item.asks == "date" and clause.lemma in words("measuring"):
             yield f"“{clause.verb}” may be true at other times"
+        changed = clause.lemma in words("changing") and re.search(r"\d", clause.rest)
+        if item.asks == "date" and changed:
+            yield f"“{clause.verb} {clause.rest}” may be true at other times"
 
 
 def found_again(item: QuizItem, context: Context) -> Iterator[str]:

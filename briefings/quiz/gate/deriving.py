@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from briefings.model import QuizItem, Reference
 from briefings.quiz.dates import MONTHS, Date, about, plain
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lists import words
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # A weekday is one of the days just before or after the article.
@@ -120,13 +121,9 @@ _GRAINS: dict[str, Callable[[Date, str, Date | None], bool]] = {
 }
 
 
-# Writers whose stem has the date.
-_DATED = frozenset({"who", "with-whom", "became", "tenure.holder", "tenure.office"})
-
-
 def derived(item: QuizItem, context: Context) -> Iterator[str]:
     """A date follows from the cited sentence and the day of its article, from nothing else."""
-    if item.asks != "date" and item.writer not in _DATED:
+    if item.asks != "date" and item.writer not in words("stem_dated"):
         return
     for fact in context.facts(item):
         day = plain(fact.start if fact.kind == "position" else fact.date)

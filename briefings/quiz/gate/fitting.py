@@ -154,15 +154,32 @@ _WHOM = re.compile(
 )
 
 
+# Doubts about what "the" means; the stem is checked for that, and may spell it out.
+_DEFINITE = frozenset({"a definite noun", "a definite noun in an extract", "reduced clause"})
+
+
+def _named(fact: Fact) -> bool:
+    """Whether all doubt is about a noun with "the", and the subject holds a name."""
+    subject = fact.clause.subject.split() if fact.clause else []
+    named = any(w[0].isupper() for w in subject[1:]) or any(
+        subject and n.text.split() == subject for n in fact.names
+    )
+    return bool(fact.doubts) and set(fact.doubts) <= _DEFINITE and named
+
+
 def clear(item: QuizItem, context: Context) -> Iterator[str]:
     """Facts of the kind are understood without their article, and the verb has its object."""
     for fact in context.facts(item):
-        if fact.clarity < CLEAR and fact.kind in {"event", "figure"}:
+        if fact.clarity < CLEAR and fact.kind in {"event", "figure"} and not _named(fact):
             yield f"clarity {fact.clarity:.2f}"
     texts = [o.text for o in item.options] if item.kind == "order" else [item.stem]
     for text in texts:
         if found := _WHOM.search(text):
             yield f"{found[0]} … whom, or what?"
+
+
+# Whose envoy, and where: "EU Balkans envoy".
+_TWO = re.compile(r"[A-Z]{2,} [A-Z]")
 
 
 def whole_office(item: QuizItem, context: Context) -> Iterator[str]:
@@ -173,6 +190,10 @@ def whole_office(item: QuizItem, context: Context) -> Iterator[str]:
             yield "its complement may go on"
         if held and held.role == "minister" and not held.body:
             yield f"{held.phrase}: of what?"
+        if held and held.role_class == "envoy" and _TWO.match(fact.organization or ""):
+            yield f"{held.phrase}: to whom?"
+        if held and "secretary of state" in held.phrase and not held.country:
+            yield f"{held.phrase}: of which country?"
 
 
 FITTING_CHECKS: tuple[tuple[str, Check], ...] = (

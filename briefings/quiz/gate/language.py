@@ -69,6 +69,8 @@ def well_formed(item: QuizItem, context: Context) -> Iterator[str]:
     found = _BROKEN.search(item.stem.replace(GAP, "then"))
     if found and folded(found[0]) not in _TWICE_ALLOWED:
         yield f"stray “{found[0]}”"
+    if doubled := re.search(r"\b(\w+) \1\b", item.answer):
+        yield f"stray “{doubled[0]}”"
     for match in re.finditer(r"\b([Aa]n?) ([a-z]\w+)", item.stem):
         if match[1].lower() != article_for(match[2]):
             yield f"“{match[0]}”"

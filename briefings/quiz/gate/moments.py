@@ -125,6 +125,10 @@ _ROUGH = re.compile(
 )
 
 
+# What somebody does is measured with others: "helps manage".
+_PART = re.compile(r"\bhelp(?:s|ed)? (?:to )?[a-z]+")
+
+
 def a_figure_then(item: QuizItem, context: Context) -> Iterator[str]:
     """A figure is exact and of a day or a thing that is named, not "up from 14 by noon"."""
     if item.asks != "figure":
@@ -133,6 +137,8 @@ def a_figure_then(item: QuizItem, context: Context) -> Iterator[str]:
         yield f"true at one moment: {found[0]}"
     if re.match(r"(?:about|around|some|nearly|almost|over|more than) ", item.answer):
         yield f"“{item.answer}” is no exact figure"
+    if found := _PART.search(item.stem):
+        yield f"a share of a deed: {found[0]}"
     told = _REPORT.sub("", item.stem)
     for fact in context.facts(item):
         own = content(" ".join((fact.subject, *(n.canonical for n in fact.names))))

@@ -118,6 +118,7 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
         further = found[index - 2] if index > 1 and before in words("ranking") else ""
         owned = (_owned(before) or _owned(further)) and word not in words("posts")
         asked = before.lower() == "which" or _inside_role(found, index)
+        asked = asked or item.writer == "former.host"
         if word in _bare_roles() and open_end and not owned and not asked:
             yield f"which {word}?"
     if found_open := _OPEN_VERB.search(item.stem):
@@ -133,6 +134,8 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{last[0]} what?"
         bare = not content(WHEN.sub("", clause.rest))
         if clause.lemma in words("needs_more") and bare and item.writer.startswith(("when", "gap")):
+            yield f"{clause.verb} what?"
+        if clause.lemma in words("needs_object") and bare and not clause.passive:
             yield f"{clause.verb} what?"
 
 
@@ -178,7 +181,10 @@ def _bare_roles() -> frozenset[str]:
 def half_names(item: QuizItem, context: Context) -> Iterator[str]:
     """A person is named in full: not by a surname, however long."""
     for fact in context.facts(item):
-        said = [n.canonical for n in fact.names if n.kind == "person"]
+        people = [n.canonical for n in fact.names if n.kind == "person"]
+        if faith := {p.split()[0] for p in people} & words("faiths"):
+            yield f"“{min(faith)}” is no given name"
+        said = list(people)
         said += [fact.subject] if fact.kind == "position" else []
         for name in said:
             alone = len(name.split()) == 1 and has_phrase(name, f"{item.stem} {item.answer}")

@@ -10,6 +10,7 @@ from briefings.model import ItemKind, QuizItem
 from briefings.quiz.dates import MONTHS, Date, plain, printed
 from briefings.quiz.gate.answers import FEAST
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lists import rows
 from briefings.quiz.offices import may_be_same, office
 from briefings.quiz.question import GAP
 from briefings.quiz.sets import EVENTS, ROWS, SPARE
@@ -17,6 +18,13 @@ from briefings.quiz.wording import has_phrase
 
 _DATE = re.compile(rf"(?:\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) )?\b(?:1[0-9]|20)\d\d\b")
 _ARTICLE_OR_NAME = re.compile(rf"(\ban? |\b[A-Z]\w+ ){GAP}|{GAP} [A-Z]")
+
+
+def _peoples(stem: str) -> bool:
+    """Whether what is counted is told by its country: "_____ Chilean miners", "_____ Swiss"."""
+    found = re.search(rf"{GAP} ([A-Z][a-z]+)", stem)
+    adjectives = {word for row in rows("demonyms") for word in row[0].split()}
+    return found is not None and bool({found[1], found[1].removesuffix("s")} & adjectives)
 
 
 def one_gap(item: QuizItem, context: Context) -> Iterator[str]:
@@ -29,7 +37,7 @@ def one_gap(item: QuizItem, context: Context) -> Iterator[str]:
         yield "a blank at the start"
     if item.asks == "date" and (other := _DATE.search(item.stem)):
         yield f"another date in the statement: {other[0]}"
-    if _ARTICLE_OR_NAME.search(item.stem):
+    if _ARTICLE_OR_NAME.search(item.stem) and not (item.asks == "figure" and _peoples(item.stem)):
         yield "a blank for a part of a name or after “a”"
 
 

@@ -38,11 +38,13 @@ def _held(item: QuizItem, context: Context) -> Iterator[tuple[Fact, Office]]:
 
 def an_office(item: QuizItem, context: Context) -> Iterator[str]:
     """An office is a role, not the side that somebody is on."""
-    for _, held in _held(item, context):
+    for fact, held in _held(item, context):
         before = held.phrase[: max(0, folded(held.phrase).find(held.role))]
         for word in tokens(before):
             if folded(word) in words("no_office") or _SIDE.search(folded(word)):
                 yield f"“{word} {held.role}” is no office"
+        if any(re.search(rf"\bbest {re.escape(held.role)}\b", r.sentence) for r in fact.references):
+            yield f"“best {held.role}” is a prize"
 
 
 def of_a_body(item: QuizItem, context: Context) -> Iterator[str]:
@@ -112,6 +114,9 @@ def whole_body(item: QuizItem, context: Context) -> Iterator[str]:
     for fact, held in _held(item, context):
         body = (fact.organization or "").strip()
         for ref in fact.references:
+            if body and (longer := _part_of(body).search(ref.sentence)):
+                yield f"{body} is a part of {longer[0]}"
+                break
             article = context.world.article_by_id.get(ref.article)
             if not body or " " in body or article is None:
                 continue
@@ -119,6 +124,13 @@ def whole_body(item: QuizItem, context: Context) -> Iterator[str]:
             if found and _longer(found[0][len(body) :], held, fact):
                 yield f"{body} is short for {found[0]}"
                 break
+
+
+def _part_of(body: str) -> re.Pattern[str]:
+    """Where a body is the end of a longer name, or the first owner of a thing of two."""
+    name = re.escape(body.removeprefix("the "))
+    before = rf"(?:[A-Z][\w-]+ of (?:the )?{name}\b)" if " " not in body else r"(?!)"
+    return re.compile(rf"{before}|\b{name}['’]s? and [A-Z]\w+")
 
 
 def whose_body(item: QuizItem, context: Context) -> Iterator[str]:

@@ -1,25 +1,17 @@
-"""Checks of what stands behind an item: evidence, contradiction, modality, whose claim."""
+"""Checks of what stands behind an item: evidence, its date, its holder, its worth."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from briefings.model import Fact, QuizItem
-from briefings.quiz.cells import approved, cell
 from briefings.quiz.dates import Date, about, plain, printed, written
+from briefings.quiz.gate.certainty import CERTAINTY_CHECKS
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, may_be_same, office
+from briefings.quiz.offices import Office, may_be_same, office, same_country
 from briefings.quiz.tenures import Tenure, same_person
-from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
-
-_PLANNED = re.compile(r"\b(planned|scheduled|set|due|expected|plan|intend(ed)?|will)\b")
-
-
-# How much less sure a fact may be whose like were judged right in questions.
-LENIENCE = 0.35
-_FAILED = re.compile(r"\b(but|postponed|cancell?ed|delayed|called off|scrapped|put off)\b")
+from briefings.quiz.wording import bare, content, folded, tokens
 
 
 def evidence(item: QuizItem, context: Context) -> Iterator[str]:
@@ -59,6 +51,8 @@ def _words_in(answer: str, sentences: str) -> bool:
 def _holds(fact: Fact, item: QuizItem) -> bool:
     """Whether the answer names what the fact is about: a resolved name, or a built office."""
     held = office(fact) if fact.kind == "position" else None
+    if item.writer == "nation" and same_country(fact.subject, item.answer):
+        return True
     return item.answer in {fact.subject, fact.value} or (
         held is not None and held.phrase == item.answer
     )
@@ -78,74 +72,14 @@ def told(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"the sentence does not say “{clause.verb}”"
 
 
-def confident(item: QuizItem, context: Context) -> Iterator[str]:
-    """Every fact is at least as sure as asked for, or nearly where such were judged right."""
-    for fact in context.facts(item):
-        less = LENIENCE if approved(cell(item, (fact,))) else 0.0
-        if fact.confidence < context.request.min_confidence - less:
-            yield f"confidence {fact.confidence:.2f}"
-
-
-def contradicted(item: QuizItem, context: Context) -> Iterator[str]:
-    """No fact of the corpus says otherwise."""
-    if any(f.conflicts for f in context.facts(item)):
-        yield "the sources differ"
-    for fact in context.facts(item):
-        lemma = fact.clause.lemma if fact.clause else ""
-        told = context.world.events.get((folded(fact.subject), lemma), ())
-        if fact.kind == "event" and any(_same_event(fact, g) for g in told):
-            yield "the same event has another date"
-
-
-def _same_event(a: Fact, b: Fact) -> bool:
-    """Whether `b` tells what `a` tells, with a date that does not fit."""
-    if b.kind != "event" or b.id == a.id or folded(a.subject) != folded(b.subject):
-        return False
-    if a.clause is None or b.clause is None or a.clause.lemma != b.clause.lemma:
-        return False
-    mine, other = plain(a.date), plain(b.date)
-    left, right = content(a.clause.rest), content(b.clause.rest)
-    alike = len(left & right) >= max(1, min(len(left), len(right)) - 1)
-    return alike and bool(mine and other) and not _fit(mine, other)
-
-
-def _fit(a: Date | None, b: Date | None) -> bool:
-    return a is not None and b is not None and a.within(b)
-
-
-def claim(item: QuizItem, context: Context) -> Iterator[str]:
-    """What a speaker says is asked only with the speaker in the stem."""
-    for fact in context.facts(item):
-        speaker = fact.attributed_to
-        if speaker and not (has_phrase(speaker, item.stem) and _told(item.stem)):
-            yield f"a claim of {speaker} without its speaker"
-        elif fact.modality == "claimed" and not _told(item.stem):
-            yield "a claim without its speaker"
-
-
-def _told(stem: str) -> bool:
-    return bool(content(stem) & words("telling")) or "according to" in folded(stem)
-
-
-def modality(item: QuizItem, context: Context) -> Iterator[str]:
-    """A plan is asked as a plan; what is denied is not asked."""
-    for fact in context.facts(item):
-        if fact.modality in {"denied", "designate"}:
-            yield f"it is {fact.modality}"
-        if fact.modality == "planned" and any(_FAILED.search(r.sentence) for r in fact.references):
-            yield "a plan that may have failed"
-        if fact.modality == "planned" and not _PLANNED.search(item.stem):
-            yield "a plan asked as if it had happened"
-
-
 def inferred(item: QuizItem, context: Context) -> Iterator[str]:
     """A date that was reasoned out is not a key."""
-    if item.asks != "date":
-        return
-    for fact in context.facts(item):
+    told = words("stem_dated") - {"became", "tenure.holder", "tenure.office"}
+    dated = item.asks == "date" or item.writer in told
+    for fact in context.facts(item) if dated else ():
         doubtful = any("infer" in doubt or "anchor" in doubt for doubt in fact.doubts)
         proved = item.writer == "when.day.inferred"
-        reasoned = context.world.inferred(fact) and not _written(fact)
+        reasoned = item.asks == "date" and context.world.inferred(fact) and not _written(fact)
         if not proved and (doubtful or reasoned):
             yield "the date of the article is inferred"
 
@@ -226,6 +160,10 @@ def worth(item: QuizItem, context: Context) -> Iterator[str]:
     spoken = any(f.clause and f.clause.lemma in _SPEAKING for f in context.facts(item))
     if spoken and (medium := content(item.stem) & words("media")):
         yield f"it asks who spoke to the press: {min(medium)}"
+    if item.asks == "date" and any(
+        f.clause and f.clause.lemma == "say" for f in context.facts(item)
+    ):
+        yield "when something was said is not asked"
     if found := content(text) & words("trade"):
         yield f"it asks about the reporting: {min(found)}"
 
@@ -234,10 +172,7 @@ SOURCE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("evidence", evidence),
     ("grounded", grounded),
     ("told", told),
-    ("confident", confident),
-    ("contradicted", contradicted),
-    ("claim", claim),
-    ("modality", modality),
+    *CERTAINTY_CHECKS,
     ("inferred", inferred),
     ("before print", before_print),
     ("one holder", one_holder),

@@ -13,6 +13,7 @@ from briefings.quiz.question import Question
 from briefings.quiz.world import World
 from briefings.quiz.writers.amounts import gap_figure, how_many
 from briefings.quiz.writers.belonging import body, located, member, school
+from briefings.quiz.writers.counts import counted
 from briefings.quiz.writers.holders import (
     became,
     former_host,
@@ -22,6 +23,7 @@ from briefings.quiz.writers.holders import (
     took_office,
 )
 from briefings.quiz.writers.names import stands_for
+from briefings.quiz.writers.nations import nation
 from briefings.quiz.writers.statements import gap_date
 from briefings.quiz.writers.when import when
 from briefings.quiz.writers.who import reported, who
@@ -37,10 +39,12 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("tenure", tenure),
     ("former-host", former_host),
     ("who", who),
+    ("nation", nation),
     ("reported", reported),
     ("gap", gap_date),
     ("how-many", how_many),
     ("gap-figure", gap_figure),
+    ("counted", counted),
     ("member", member),
     ("school", school),
     ("body", body),

@@ -28,11 +28,15 @@ def how_many(fact: Fact, world: World) -> Iterator[Question]:
     clause, time, value = _checked(fact, world)
     article = world.article_by_id.get(fact.references[0].article)
     noun = fact.subject
-    counted = f"{value} {noun}"
-    if clause.subject.casefold().startswith(counted.casefold()):
-        asked = f"how many {clause.subject[len(value) + 1 :]} {clause.verb} {clause.rest}"
+    noun, of_it = _split(noun)
+    counted = f"{value} {fact.subject}"
+    told = _TOTAL.sub("", clause.subject)
+    if told.casefold().startswith(counted.casefold()):
+        asked = f"how many {told[len(value) + 1 :]} {_then(clause.verb)} {clause.rest}"
     elif match := re.match(rf"(?P<to>(?:with|by|for|to|at) )?{re.escape(counted)}\b", clause.rest):
-        shorter = replace(clause, rest=clause.rest[match.end() :])
+        if of_it and of_it.split()[-1].islower():
+            raise NotAskedError("a place that is an event")
+        shorter = replace(clause, rest=f"{of_it} {clause.rest[match.end() :]}")
         inverted = yes_no(shorter, subject_inside(fact, article, world.vocabulary))
         asked = f"{match['to'] or ''}how many {noun} {inverted}"
     else:
@@ -45,6 +49,24 @@ def how_many(fact: Fact, world: World) -> Iterator[Question]:
         facts=(fact,),
         accepted=_accepted(value),
     )
+
+
+_TOTAL = re.compile(r"^(?:A|a) total of ")
+# Where something happened is no part of what is counted: "miners in the Ural town".
+_PLACE = re.compile(r" (?:in|at|on|during|near) (?:the |an? )?[A-Z]")
+# A word of the day of the report.
+_NOW = re.compile(r"\b(?:already|also|now|still) ")
+
+
+def _split(noun: str) -> tuple[str, str]:
+    """What is counted, and the place that stands after it."""
+    found = _PLACE.search(noun)
+    return (noun[: found.start()], noun[found.start() :]) if found else (noun, "")
+
+
+def _then(verb: str) -> str:
+    """A verb as of the report that tells it: "have now left" is "had left"."""
+    return re.sub(r"^(?:has|have) ", "had ", _NOW.sub("", verb))
 
 
 def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
@@ -61,7 +83,7 @@ def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
         if time.startswith("According")
         else clause.subject
     )
-    verb = re.sub(r"^(?:already|also|still|now) ", "", clause.verb)
+    verb = _NOW.sub("", clause.verb)
     told = tidy(f"{subject} {verb} {clause.rest}")
     if not time.startswith("According"):
         yes_no(clause, clause.subject)
@@ -126,9 +148,9 @@ def _checked(fact: Fact, world: World) -> tuple[Clause, str, str]:
 
 def _value(fact: Fact) -> str:
     """The figure; a bound or a small number is refused."""
-    value = fact.value.strip()
+    value = re.sub(r"^[Aa] total of ", "", fact.value.strip())
     digits = re.search(r"\d[\d,]*", value)
-    if {w.lower() for w in value.split()} & words("bounds"):
+    if {w.lower() for w in value.split()} & words("bounds") or value.startswith("up to "):
         raise NotAskedError("a bound, which more than one figure fits")
     if digits is None or (fact.rule == "figure, count" and int(digits[0].replace(",", "")) < LEAST):
         raise NotAskedError("a small or vague number")

@@ -13,6 +13,7 @@ from briefings.quiz.english import NotAskedError, question
 from briefings.quiz.lists import words
 from briefings.quiz.offices import Office, known_country, office, same_country
 from briefings.quiz.question import Question
+from briefings.quiz.tenures import Tenure
 from briefings.quiz.wording import content
 from briefings.quiz.world import World
 
@@ -116,7 +117,9 @@ _ENVOY = re.compile(r"(?:the )?(ambassador|high commissioner) to ((?:[A-Z][\w.-]
 
 
 def former_host(fact: Fact, world: World) -> Iterator[Question]:
-    """ "As of May 2021, to which country was Ilsa Brandt a former ambassador?" """
+    """ "As of May 2021, in which country had Norway's ambassador to Chile, Ilsa Brandt,
+    earlier been ambassador?"
+    """
     time = world.published(fact)
     found = re.fullmatch(
         r"(?:the )?(ambassador|high commissioner) to ((?:[A-Z][\w.-]* ?)+)", fact.value
@@ -127,10 +130,20 @@ def former_host(fact: Fact, world: World) -> Iterator[Question]:
     hosts = {t.office.phrase.rpartition(" to ")[2] for t in held if " to " in t.office.phrase}
     if len(hosts) > 1 or not any(same_country(found[2], c) for c in known_country()):
         raise NotAskedError("one of several postings, or one to no country")
-    stem = question(
-        f"As of {time.to('month').text}, to which country was {fact.subject} a former {found[1]}"
-    )
+    now = [t.office.phrase for t in world.tenures_of(fact.subject) if _now(t, time, world)]
+    whose = f"{now[0]}, {fact.subject}," if now else fact.subject
+    then = f"As of {time.to('month').text}, in which country had"
+    stem = question(f"{then} {whose} earlier been {found[1]}")
     yield Question("former.host", "place", stem, with_article(found[2]), (fact,), (found[2],))
+
+
+def _now(tenure: Tenure, time: Date, world: World) -> bool:
+    """Whether a tenure is one of an envoy in the month asked about."""
+    told = world.published(world.by_id[tenure.fact])
+    here = told is not None and told.to("month") == time.to("month")
+    return (
+        here and not tenure.over and tenure.office.role_class == "envoy" and tenure.office.complete
+    )
 
 
 def _names(fact: Fact, world: World) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefings.model import Fact
@@ -14,7 +15,7 @@ def stands_for(fact: Fact, world: World) -> Iterator[Question]:
     """ "What does the abbreviation MBTA stand for?" """
     if fact.kind != "abbreviation":
         return
-    letters, value, whole = fact.subject, fact.value, ""
+    letters, value, whole = fact.subject, _OWNED.sub("", fact.value), ""
     first, _, last = letters.partition(" ")
     if last and value.startswith(f"{first} "):
         letters, value, whole = last, value.removeprefix(f"{first} "), f" in {fact.subject}"
@@ -24,8 +25,12 @@ def stands_for(fact: Fact, world: World) -> Iterator[Question]:
         stem=question(f"What does the abbreviation {letters}{whole} stand for"),
         answer=value,
         facts=(fact,),
-        accepted=tuple(dict.fromkeys((value, fact.value, *_articled(fact, value)))),
+        accepted=tuple(dict.fromkeys((value, _OWNED.sub("", fact.value), *_articled(fact, value)))),
     )
+
+
+# "the Dock Workers Union's (DWU) leader" abbreviates no possessive.
+_OWNED = re.compile(r"['’]s?$")
 
 
 def _articled(fact: Fact, value: str) -> Iterator[str]:

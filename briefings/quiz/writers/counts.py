@@ -1,0 +1,121 @@
+"""How many, of what a report tells in a sentence of its own: "Six guides had been charged …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import Clause, Fact
+from briefings.quiz.dates import MONTHS, plain
+from briefings.quiz.english import (
+    NotAskedError,
+    question,
+    shortened,
+    subject_inside,
+    tidy,
+    undated,
+)
+from briefings.quiz.lists import words
+from briefings.quiz.question import GAP, Question
+from briefings.quiz.reports import report
+from briefings.quiz.world import World
+
+# Names that tell a deed, and words; the least clarity of a fact that is asked so.
+ANCHORS, FULL, CLEAR = 2, 8, 0.6
+# Two and less are trivial.
+_WORDS = (
+    *("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_NUMBER = rf"(?P<number>{'|'.join(_WORDS)}|[3-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)"
+_FIRST = re.compile(rf"(?i:{_NUMBER}) (?P<noun>(?!of\b|other\b|others\b)[\w-].*)")
+_INSIDE = re.compile(
+    rf"(?<![\w.,$€£-]){_NUMBER} (?!others?\b|of\b|(?:{'|'.join(MONTHS)})\b)"
+    r"(?P<noun>(?:[A-Z]?[a-z]+ ?)+)"
+)
+_BOUND = re.compile(
+    r"\b(?:about|around|some|nearly|almost|over|than|least|most|only|to|just|day|years?|aged?"
+    r"|number|chapter|section|article|page|round|phase) $"
+)
+_SPAN = re.compile(
+    r"^(?:year|month|week|day|hour|minute|second|time|percent|per cent|o'clock"
+    r"|\w*met(?:re|er)|mile|feet|foot|degree)"
+)
+_NAME = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |the |for )*[A-Z][\w.’'-]*)*")
+_NOW = re.compile(r"\b(?:already|also|now|still) ")
+
+
+def counted(fact: Fact, world: World) -> Iterator[Question]:
+    """ "According to a report of 4 March 2019, how many guides had been charged over …?"
+
+    Of a number inside the sentence, a statement with a gap. Raises NotAskedError where the
+    report does not tell by itself of whom it speaks.
+    """
+    clause = fact.clause
+    if fact.kind != "event" or clause is None or fact.modality != "holds" or fact.attributed_to:
+        return
+    found = _FIRST.match(clause.subject) or _INSIDE.search(clause.rest)
+    if found is None:
+        return
+    time, clause = _time(fact, clause, world)
+    verb = _past(clause)
+    _anchored(fact, clause)
+    number = found["number"]
+    if found.re is _FIRST:
+        stem = question(f"{time}, how many {found['noun']} {verb} {clause.rest}")
+        yield _question("counted", stem, number, fact)
+        return
+    if clause.subject.split()[0].lower() in {"a", "an"}:
+        raise NotAskedError("a doer whom nothing names")
+    found = _INSIDE.search(clause.rest)
+    if found is None or _BOUND.search(clause.rest[: found.start()]) or _SPAN.match(found["noun"]):
+        raise NotAskedError("a bound, a span of time, or a number that is no count")
+    article = world.article_by_id.get(fact.references[0].article)
+    subject = subject_inside(fact, article, world.vocabulary)
+    rest = clause.rest[: found.start()] + GAP + clause.rest[found.end("number") :]
+    yield _question("gap.counted", f"{time}, {tidy(f'{subject} {verb} {rest}')}.", number, fact)
+
+
+def _question(writer: str, stem: str, number: str, fact: Fact) -> Question:
+    digits = number if number[0].isdigit() else str(_WORDS.index(number.lower()) + 3)
+    blank = writer.startswith("gap")
+    return Question(
+        writer=writer,
+        asks="figure",
+        stem=f"{stem[0].upper()}{stem[1:]}",
+        answer=number.lower(),
+        facts=(fact,),
+        accepted=tuple(dict.fromkeys((number.lower(), digits, digits.replace(",", "")))),
+        kinds=("blank",) if blank else ("choice", "short"),
+    )
+
+
+def _time(fact: Fact, clause: Clause, world: World) -> tuple[str, Clause]:
+    """The day, or whose account it is, and the clause without it."""
+    date = plain(fact.date)
+    if date is None:
+        told = report(fact, world)
+        if not told:
+            raise NotAskedError("a count without a time")
+        return told, shortened(clause)
+    if world.inferred(fact) and str(date.year) not in fact.references[0].sentence:
+        raise NotAskedError("a count whose date is inferred")
+    return f"{'On' if date.day else 'In'} {date.text}", shortened(undated(clause, date))
+
+
+def _past(clause: Clause) -> str:
+    """The verb as of the day of the report; raises NotAskedError for a present one."""
+    verb = re.sub(r"^(?:has|have) ", "had ", _NOW.sub("", clause.verb))
+    if clause.tag != "VBD" and not verb.startswith(("had ", "was ", "were ")):
+        raise NotAskedError("not told as past")
+    return verb
+
+
+def _anchored(fact: Fact, clause: Clause) -> None:
+    """Raises NotAskedError where the deed does not name what tells it from others."""
+    told = f"{clause.subject} {clause.verb} {clause.rest}"
+    names = {n for n in _NAME.findall(told) if n.lower() not in (*_WORDS, "the", "a", "an")}
+    if len(names) < ANCHORS or len(told.split()) < FULL or fact.clarity < CLEAR:
+        raise NotAskedError("a count that may be of many deeds")
+    if clause.lemma in words("no_news") | words("uttering"):
+        raise NotAskedError("a count within what somebody says or is")
