@@ -18,6 +18,7 @@ from briefings.digest.foremost import best
 from briefings.digest.holders import holders
 from briefings.digest.homes import BACKGROUND
 from briefings.digest.importance import worths
+from briefings.digest.leads import leading
 from briefings.digest.mixing import is_age
 from briefings.digest.news import news
 from briefings.digest.opening import bottom_line, news_points
@@ -68,14 +69,14 @@ def compose(
     """
     size = SIZES[length]
     facts = restated(facts, today)
-    wanted = _wanted(topics, facts, least, asked=asked)
-    desk = _desk(best(wanted, size.facts, least), articles, today)
+    wanted = _wanted(topics, facts, articles, least, asked=asked)
+    desk = _desk(best(wanted, size.facts, least), articles, today, least)
     fresh = news(desk.facts, previous) if previous is not None else ()
     note = "" if previous is None or fresh else NOTHING_NEW
     if note and printed is not None and (topic := least_recent(topics, printed)):
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
-        wanted = _wanted(topics, facts, least, asked=asked)
-        desk = _desk(best(wanted, size.facts, least), articles, today)
+        wanted = _wanted(topics, facts, articles, least, asked=asked)
+        desk = _desk(best(wanted, size.facts, least), articles, today, least)
     whole = _composed(topics, desk, size, today, fresh, asked=asked)
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
@@ -102,6 +103,7 @@ def _composed(
     ledger = Ledger(desk)
     told = differences(ledger, size.differences)
     opening = bottom_line(topics, ledger, size.bottom_line, fresh, asked=asked)
+    ledger.desk = desk = replace(desk, facts=_standing(desk))
     new = news_points(fresh, ledger, size.news)
     digest = Digest(  # the ledger makes the order of these arguments that of choosing
         title="",
@@ -120,18 +122,35 @@ def _composed(
     return replace(digest, articles=cited(digest))
 
 
+def _standing(desk: Desk) -> tuple[Fact, ...]:
+    """The facts that are clear wherever they stand."""
+    return tuple(fact for fact in desk.facts if fact.id not in desk.leaning)
+
+
 def _wanted(
-    topics: Sequence[Topic], facts: Sequence[Fact], least: Threshold, *, asked: bool
+    topics: Sequence[Topic],
+    facts: Sequence[Fact],
+    articles: Sequence[Article],
+    least: Threshold,
+    *,
+    asked: bool,
 ) -> list[Fact]:
     wanted = {key for topic in topics for key in topic.facts}
     own = [fact for fact in facts if fact.id in wanted]
+    first = leading(own, {article.id: article for article in articles}, least)
     spoken = replace(least, clarity=min(least.clarity, _SPOKEN))
     for clarity in _ASKED if asked else ():
         leaning = replace(least, clarity=min(least.clarity, clarity))
-        fit = [f for f in own if (spoken if f.kind == "quotation" else leaning).admits(f)]
+        fit = [
+            f
+            for f in own
+            if f.id in first or (spoken if f.kind == "quotation" else leaning).admits(f)
+        ]
         if any(f.kind not in BACKGROUND for f in fit):
             return fit
-    return [f for f in own if (spoken if f.kind == "quotation" else least).admits(f)]
+    return [
+        f for f in own if f.id in first or (spoken if f.kind == "quotation" else least).admits(f)
+    ]
 
 
 def _rotated(topic: Topic, covered: str | None) -> str:
@@ -139,7 +158,9 @@ def _rotated(topic: Topic, covered: str | None) -> str:
     return f"{NOTHING_NEW} This issue is on {topic.name}, {last}."
 
 
-def _desk(facts: Sequence[Fact], articles: Sequence[Article], today: date) -> Desk:
+def _desk(
+    facts: Sequence[Fact], articles: Sequence[Article], today: date, least: Threshold
+) -> Desk:
     """The facts that can be printed, once each, with all that is looked up in them."""
     texts = {}
     for fact in facts:
@@ -149,7 +170,8 @@ def _desk(facts: Sequence[Fact], articles: Sequence[Article], today: date) -> De
     by_id = {article.id: article for article in articles}
     fit = tuple({fact.id: fact for fact in facts if fact.id in texts}.values())
     worth = worths(fit, by_id, today)
-    return Desk(fit, texts, by_id, Sameness(fit), worth, today, news_day(fit, today))
+    leaning = leading(fit, by_id, least)
+    return Desk(fit, texts, by_id, Sameness(fit), worth, today, news_day(fit, today), leaning)
 
 
 def _figures(ledger: Ledger, most: int) -> tuple[Point, ...]:

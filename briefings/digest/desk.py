@@ -39,6 +39,8 @@ class Desk:
     today: date
     # The day of the news, where the brief is of about that day: its masthead says so.
     day: str | None = None
+    # Facts that only the first sentences of their article make clear.
+    leaning: frozenset[str] = frozenset()
 
     def sources(self, fact: Fact) -> int:
         """The number of independent articles that say so: reprints are one source."""

@@ -93,7 +93,7 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
         }
         made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
         made[fact.id] += _CLAIMED * (fact.modality == "claimed")
-        made[fact.id] += _LONG_AGO * _is_background(fact)
+        made[fact.id] += _LONG_AGO * is_background(fact)
         made[fact.id] += _LOOSE * (fact.rule == STORY)
         made[fact.id] += _PASSING * is_beside(fact)
         made[fact.id] += _STIFF * wording.is_labelled(fact)
@@ -133,7 +133,7 @@ def _body(article: Article) -> int:
     return next((p.start for p in article.paragraphs if p.role == "body"), 0)
 
 
-def _is_background(fact: Fact) -> bool:
+def is_background(fact: Fact) -> bool:
     """Whether the event was no longer news when it was printed."""
     happened = edtf.year(fact.date)
     printed = [year for r in fact.references if (year := edtf.year(r.published))]

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from briefings.digest.aboutness import aboutness, own
 from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
-from briefings.digest.definitions import definition, lead
+from briefings.digest.definitions import definition
 from briefings.digest.importance import is_beside, opens
+from briefings.digest.leads import lead
 from briefings.digest.mixing import is_age
 from briefings.model import STORY
 from briefings.words.gravity import gravity
@@ -62,7 +63,7 @@ def bottom_line(
     """The best facts over all topics, of different topics and articles before the same.
 
     Of one topic that is `asked` for, the first says what it is, if a fact does; of one article,
-    it is the first sentence. A point that is new
+    it is the first two sentences. A point that is new
     since the last issue says so: the news will not repeat it.
     """
     desk = ledger.desk
@@ -71,12 +72,12 @@ def bottom_line(
     merits = _merits(topics, desk, currency, {item.fact.id for item in fresh})
     alone = len(topics) == 1
     resorts = {f.id: _resort(f, desk, currency, alone=alone) for f in desk.facts}
-    facts = [fact for fact in desk.facts if fact.id in merits]
+    facts = [f for f in desk.facts if f.id in merits and f.id not in desk.leaning]
     homes = {key: topic.id for topic in reversed(topics) for key in topic.facts}
     chosen = list((asked and definition(topics, ledger)) or lead(ledger))
     while len(chosen) < most:
         crowding = _crowding(facts, chosen, homes)
-        bonus = {key: merit - crowding[key] for key, merit in merits.items()}
+        bonus = {fact.id: merits[fact.id] - crowding[fact.id] for fact in facts}
         best = choose(_fit(facts, resorts, chosen), ledger, most=1, bonus=_looked_up(bonus))
         if not best:
             break
