@@ -24,6 +24,7 @@ DATES: list[tuple[str, tuple[str | None, ...]]] = [
     ("The plays will be heard on all six local stations today.", ("2021-12-20",)),
     ("Staff at two banks are striking today for a day.", ("2021-12-20",)),
     ("The castle is a museum today.", ()),
+    ("The fielding has been outstanding this summer.", (None,)),
     ("The party left the pact nearly two years ago.", ("2020~",)),
     ("The party left the pact just over two years ago.", ("2019~",)),
 ]
@@ -81,6 +82,18 @@ TOLD = [
         "34-year-old captain, headed a goal in the fourth minute of stoppage time to deny Derby a "
         "win.",
     ),
+    (
+        ("Crowds buying fireworks for New Year's Eve celebrations in Lund were hit by 3 blasts.",),
+        "Crowds buying fireworks for New Year's Eve celebrations in Lund were hit by 3 blasts.",
+    ),
+    (
+        ("An earthquake has shaken parts of Moravia overnight.",),
+        "An earthquake has shaken parts of Moravia.",
+    ),
+    (
+        ("In Lund, where five people have died, a boy suffered severe injuries on Friday.",),
+        "In Lund, where five people have died, a boy suffered severe injuries on 17 December 2021.",
+    ),
 ]
 
 
@@ -100,8 +113,8 @@ NEVER = [
     ),
     (("Calport's union demanded that Calport pay its 300 workers on Monday.",), "Calport paid"),
     (
-        ("Peru proposed that Chile and Cuba link their 3 railways in 2004, Ana Lema said.",),
-        "Chile and Cuba link their 3 railways in 2004, according",
+        ("Ana Lema suggested that Chile and Cuba link their 3 railways in 2004.",),
+        "according to Ana Lema",
     ),
     (
         (
@@ -123,13 +136,18 @@ NEVER = [
         "stands for Selby Intelligence Office's",
     ),
     (("Tess Oke, who was trailing 2-1 at the time, broke serve.",), "Tess Oke was trailing"),
+    (
+        ("Abdul Baker heads a mosque in London, where 28-year-old Rick Reed had prayed.",),
+        "Rick Reed had prayed.",
+    ),
     (("Sudan backed the deal, according to papers released today.",), "today"),
 ]
 
 
 @pytest.mark.parametrize(("lines", "words"), NEVER)
 def test_no_statement_says_what_the_report_does_not(lines: tuple[str, ...], words: str) -> None:
-    assert not [fact.statement for fact in found(*lines) if words in fact.statement]
+    told = [fact.statement for fact in found(*lines)]
+    assert not [text for text in told if words in text and text not in lines]
 
 
 def test_the_week_of_a_deed_or_of_what_it_was_about_is_no_date() -> None:

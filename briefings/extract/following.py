@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def follower(source: Predication, sentence: Sentence) -> str:
     """Why the word behind a clause shows that its end is not its end, or ""."""
+    if source.verb.lemma == "tell" and not source.verb.passive and not _tells(source.main):
+        return "what was told stands elsewhere"
     if source.end < sentence.span.end:
         after = source.main.doc[source.end]
         if after.text in (":", "-"):
@@ -22,6 +24,18 @@ def follower(source: Predication, sentence: Sentence) -> str:
         if after.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ") and source.place != "reduced":
             return f"the clause goes on: {after.lower_}"
     return ""
+
+
+def _tells(told: Token) -> bool:
+    """Whether "told" says what or of what, and not to whom only."""
+    objects = [c for c in told.rights if c.dep_ in ("dobj", "dative")]
+    said = (c for c in told.rights if c.dep_ in ("ccomp", "xcomp", "prep", "advcl", "parataxis"))
+    return len(objects) != 1 or any(said) or _told(objects[0])
+
+
+def _told(noun: Token) -> bool:
+    """ "Told the story", "told a lie": a thing in the singular, and nobody."""
+    return noun.tag_ == "NN" and not any(c.dep_ == "compound" for c in noun.lefts)
 
 
 def _of_matrix(source: Predication, after: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.extent import without
+from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges
 from briefings.extract.lexicon import words
 
@@ -30,7 +30,8 @@ def fronted(
         if c.i >= limit or c.is_punct or c.dep_ in ("cc", "mark", "preconj"):
             continue
         start, end = edges(c)
-        kept = _stripped(sentence, without(start, min(end, limit), holes))
+        end = min(end, limit)
+        kept = _stripped(sentence, without(start, end, (*holes, *asides(sentence.doc, start, end))))
         if not kept or _linking(c) or _dropped(c) or _of_time(sentence, kept):
             continue
         reason = _staying(c)

@@ -56,7 +56,7 @@ def leans(
     if _counting(token) or (token.lower_ in words("leaning") and not _goes_on(token, present)):
         return f"leans on another sentence: {token.lower_}"
     linking = token.dep_ in ("advmod", "cc", "intj") and not _of_degree(token)
-    if token.lower_ in words("droppable") and linking:
+    if (token.lower_ in words("droppable") and linking) or _last_night(token):
         out.dropped.update({token.i, *_commas(token, present)})
     elif token.lower_ in words("relative_times") or _past_few(token):
         out.doubts.add("a time that counts from the article")
@@ -84,6 +84,14 @@ def _goes_on(then: Token, present: set[int]) -> bool:
     return joined and any(t.i in present and t.tag_[:2] == "VB" for t in first)
 
 
+def _last_night(token: Token) -> bool:
+    """ "Three yachts pulled out overnight": the night before the article, over and told."""
+    verb = token.head
+    if token.lower_ != "overnight" or token.dep_ != "advmod" or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    return not any(c.tag_ in ("MD", "TO") for c in verb.lefts)
+
+
 def _of_degree(token: Token) -> bool:
     """ "Too" of "too early" and "still" of "still warm" are no linking words."""
     return token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "ADV") and token.i < token.head.i
@@ -99,7 +107,7 @@ def _adds(there: Token) -> bool:
 def _watched() -> frozenset[str]:
     """The words that one of the rules asks for; any other that is no noun stands alone."""
     lists = ("droppable", "leaning", "relative_times", "weakly_leaning")
-    return _POINTING.union(_PLACING, _COUNTING, _FEW, *map(words, lists))
+    return _POINTING.union({"overnight"}, _PLACING, _COUNTING, _FEW, *map(words, lists))
 
 
 def _of_the_rest(token: Token, present: set[int]) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -91,12 +93,12 @@ def in_words(edtf: str) -> str:
     match = _DATE.fullmatch(edtf)
     if match is None:
         return _decade(edtf)
-    words = _plain(match)
-    if not words:
+    plain = _plain(match)
+    if not plain:
         return ""
     if match[4]:
-        return f"around {words}"
-    return f"{'on' if match[3] else 'in'} {words}"
+        return f"around {plain}"
+    return f"{'on' if match[3] else 'in'} {plain}"
 
 
 def _plain(match: re.Match[str]) -> str:
@@ -149,6 +151,12 @@ def _may_go(doc: Doc, mention: DateMention, inside: list[int]) -> bool:
     return said and not after.startswith(("'", "’", "-"))
 
 
+def _is_feast(text: str) -> bool:
+    """Whether words are the bare name of a feast: "New Year's Eve"."""
+    bare = text.lower().replace("’", "'")
+    return any(entry.partition("=")[0].strip().lower() == bare for entry in words("holidays"))
+
+
 def _absolute(
     doc: Doc, mention: DateMention, inside: list[int], kept: Sequence[int], found: Resolution
 ) -> str:
@@ -159,6 +167,8 @@ def _absolute(
     if not plain:
         return f"a relative date that has no plain words: {mention.text}"
     first, last = inside[0], inside[-1]
+    if _is_feast(mention.text) and doc[last].dep_ == "compound" and doc[last].head.i > last:
+        return ""
     if first - 1 in kept and doc[first - 1].lower_ == "the" and not mention.modifies:
         first -= 1
     before = doc[first - 1].lower_ if first - 1 in kept else ""

@@ -1,8 +1,7 @@
 """A clause → a statement that stands alone, in the article's words.
 
-Only references are replaced; a fronted phrase goes to the end; relative dates become
-absolute; asides are dropped with their commas. What cannot be resolved is refused
-with its reason.
+Only references are replaced; a fronted phrase goes to the end; relative dates become absolute;
+asides are dropped with their commas. What cannot be resolved is refused with its reason.
 """
 
 from __future__ import annotations
@@ -177,8 +176,9 @@ def _substantial(draft: Draft) -> bool:
     over = draft.source.verb.tense != "present"
     if draft.figure and over:
         return True
+    counts = over and draft.source.place != "relative"
     return any(
-        (over and doc[i].pos_ == "NUM") or (i >= end and doc[i].pos_ in ("NOUN", "PROPN"))
+        (counts and doc[i].pos_ == "NUM") or (i >= end and doc[i].pos_ in ("NOUN", "PROPN"))
         for i in draft.used
     )
 

@@ -50,7 +50,7 @@ def season(said: Season, setting: Setting, year: Value | None) -> Value:
     if toward is None:
         number = _nearest_season(said, setting)
     else:
-        number = _season_year(said, setting.published)
+        number = None if _southern(said, setting) else _season_year(said, setting.published)
     if number is not None and said.name == "winter":
         over = f"{number}-12/{number + 1}-02"
         return Value(over, "season", "relative to publication")
@@ -76,6 +76,13 @@ def _of_year(name: str, year: int | None, basis: DateBasis) -> Value:
     if year is None:
         return Value(None, "season", "open")
     return Value(f"{year:04d}-{cal.SEASONS[name]}", "season", basis)
+
+
+def _southern(season: Season, setting: Setting) -> bool:
+    """Whether "this summer" may be the one that runs south of the equator, across a new year."""
+    now = setting.published
+    runs = now is not None and now.month in (12, 1, 2) and setting.tense not in AHEAD
+    return runs and season.name == "summer" and season.toward == "this"
 
 
 def _season_year(season: Season, now: Partial | None) -> int | None:
