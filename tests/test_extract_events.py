@@ -260,6 +260,21 @@ def test_the_date_of_a_superlative_needs_no_year_when_the_article_has_none() -> 
     )
 
 
+@pytest.mark.parametrize(
+    ("sentence", "doubts"),
+    [
+        ("A seminar was held in Loja on 4 May 2020.", {"a subject without a name"}),
+        ("A conductor was killed in April 2020.", {"no name in the statement"}),
+        ("The Loja tunnel was closed in April 2020.", set()),
+        ("Mina Aro was born in Kibbutz Kinneret in 1958.", set()),
+    ],
+)
+def test_an_event_of_nobody_named_is_doubted(sentence: str, doubts: set[str]) -> None:
+    (fact,) = events(sentence)
+    nameless = {"a subject without a name", "no name in the statement"}
+    assert nameless.intersection(fact.doubts) == doubts
+
+
 def test_a_claim_is_attributed_and_has_no_grammar_for_questions() -> None:
     (event,) = events("Police said two men robbed a bank in Ghent on Monday.")
     assert (event.attributed_to, event.modality, event.clause) == ("police", "claimed", None)

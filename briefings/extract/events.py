@@ -7,6 +7,7 @@ Events told by a noun ("a call between A and B on 4 May") are in `noun_events`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -36,6 +37,10 @@ DOUBTS = {
     "controlled": "subject of another clause",
     "noun": "reduced clause",
 }
+# The doubt about "the storm" as a subject, which another sentence names.
+LEANS = "a subject that leans on another sentence"
+# A capital letter that opens no sentence.
+_NAMED = re.compile(r"\s[A-Z]|[A-Z]{2}")
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
@@ -110,6 +115,7 @@ def _minted(
         doubts.add("a date of another verb")
     if clause.subject.how in DOUBTS:
         doubts.add(DOUBTS[clause.subject.how])
+    doubts.update(_unnamed(statement))
     fact = mint(
         reading.story,
         sentence,
@@ -129,6 +135,15 @@ def _minted(
         clause=None if statement.attributed_to else statement.clause,
     )
     return with_evidence(reading, fact, statement)
+
+
+def _unnamed(statement: Statement) -> Iterator[str]:
+    """That no name says whose deed it is: "a hearing was held in Loja", "a man was hurt"."""
+    if LEANS in statement.doubts:
+        return
+    who = statement.clause.subject
+    if not _NAMED.search(who) and not any(n.text in who for n in statement.names):
+        yield "a subject without a name" if statement.names else "no name in the statement"
 
 
 def _in_interview(reading: Reading, clause: Predication, statement: Statement) -> Statement:

@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 Told = tuple["Predication | NoClause", "Fact | Refusal"]
 _WORD = re.compile(r"\w+")
 # Doubts about words that need another sentence: an extract has its own.
-_LEANING = ("a definite noun", "a subject that leans", "a word that leans", "a pronoun inside")
+_LEANING = (
+    "a definite noun",
+    "a pronoun inside",
+    "a subject that leans",
+    "a subject without a name",
+    "a word that leans",
+    "no name in the statement",
+)
 
 
 def once(
