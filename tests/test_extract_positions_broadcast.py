@@ -54,6 +54,10 @@ TOLD: list[tuple[str, str]] = [
      "Akbar Jan was a spokesman for provincial governor Ravi Agha"),
     ("Federal Bureau of Inquiry agent Ann Cole spoke.",
      "Ann Cole was an agent with the Federal Bureau of Inquiry"),
+    ("Victoria's Industrial Relations Minister, Joan Pike, spoke.",
+     "Joan Pike was Victoria’s industrial relations minister"),
+    ("They chose Muslim Omar Karim. Mr Karim, director of Apex, spoke.",
+     "Omar Karim was director of Apex"),
     ("Chilean paceman Leo Brandt spoke.", "Leo Brandt was a Chilean paceman"),
 ]  # fmt: skip
 
@@ -67,6 +71,7 @@ def test_a_report_in_the_style_of_a_broadcaster(text: str, statement: str) -> No
 SILENT = [
     "The film is up for best actor for Leo Brandt, best director for Ilsa Brandt, and best song.",
     "Leo Brandt has become just the fourth player in the club’s history to be sent off.",
+    "“My job as the mayor was to turn it around,” Hugo Lind said.",
     "They turned to veteran Leo Brandt.",
     "Remember that Moses was a refugee.",
     "Suspected Ravi fighter Omar Amin was held.",

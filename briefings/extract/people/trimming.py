@@ -98,11 +98,18 @@ def _cut_place(doc: Doc, first: int, last: int) -> int:
     return first
 
 
+def _of_people(token: Token) -> bool:
+    """A demonym, or a creed that is labelled as one: "Chilean", "Muslim"."""
+    if token.text in table("demonyms"):
+        return token.ent_type_ != "PERSON"
+    return token.ent_type_ == "NORP" and token.lower_ in words("creeds")
+
+
 def _leads(doc: Doc, i: int, last: int) -> bool:
     """A word at the front of a run that is no name: a demonym, a capital after a full stop."""
     token = doc[i]
-    if token.text in table("demonyms"):
-        return i + 1 < last and token.ent_type_ != "PERSON"
+    if _of_people(token):
+        return i + 1 < last
     if is_plural_role(token) and i + 2 < last:
         return True
     called = token.lower_ in table("human_nouns") or token.lower_ in words("party_words")

@@ -55,9 +55,14 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield result
             else:
                 found.append(result)
-    whole = (t for t in countries(found, reading) if not _bare_successor(t))
+    whole = (t for t in countries(found, reading) if not (_bare_successor(t) or _bare_post(t)))
     for tenure in as_written(reading, together(fullest(turned(reading, whole)))):
         yield fact(reading.story, tenure)
+
+
+def _bare_post(tenure: Tenure) -> bool:
+    """ "my job as the mayor" of a place that the article does not say."""
+    return tenure.rule == "career list" and tenure.office.phrase == f"the {tenure.office.role}"
 
 
 def _bare_successor(tenure: Tenure) -> bool:

@@ -208,7 +208,9 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
         meant = doc[start].text.islower() and not opens(doc[first])
         out.kept.append(name if meant else name.lower())
     elif out.organization and (out.owner or out.organization.isupper()):
-        out.kept.append(name)
+        field = doc[start].text[0].isupper() and doc[start].lower_ in ("minister", "secretary")
+        single = field and not name.isupper() and name not in table("places")
+        out.kept.append(name.lower() if single else name)
     else:
         out.organization = name
 
