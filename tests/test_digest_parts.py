@@ -215,3 +215,23 @@ def test_a_verb_keeps_the_complement_that_it_needs():
     )
     grammar = clause("Ana Ruiz", "described", rest)
     assert printed(fact(f"Ana Ruiz described {rest}.", clause=grammar)) is None
+
+
+def test_what_one_sentence_tells_as_an_event_and_as_a_figure_is_one_point():
+    whole = (
+        "Unions of Dunmore voted for a strike on 3 May after 3,200 dockers rejected the wage "
+        "freeze of the port."
+    )
+    story = article(whole, published="2021-05-30")
+    event = fact(whole, story, date="2021-05-03")
+    figure = fact(
+        "More than 3,200 dockers earlier rejected the wage freeze proposed by the port.",
+        story,
+        kind="figure",
+        value="3,200",
+        subject="dockers",
+        quote="3,200 dockers rejected the wage freeze of the port",
+    )
+    digest = composed([event, figure], [story], length="full")
+    points = [*digest.bottom_line, *digest.figures, *(p for s in digest.sections for p in s.points)]
+    assert sum("3,200" in point.text for point in points) == 1

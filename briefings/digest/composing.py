@@ -18,6 +18,7 @@ from briefings.digest.foremost import best
 from briefings.digest.holders import holders
 from briefings.digest.homes import BACKGROUND
 from briefings.digest.importance import worths
+from briefings.digest.introducing import introduced
 from briefings.digest.leads import leading
 from briefings.digest.mixing import is_age
 from briefings.digest.news import news
@@ -118,6 +119,7 @@ def _composed(
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
     )
+    digest = introduced(digest, desk)
     digest = fitted(digest, desk.articles, ledger.merits) if size.one_page else digest
     return replace(digest, articles=cited(digest))
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # From this overlap on, the shorter of two statements adds nothing to the longer.
 SAME = 0.7
+# From this overlap on, two facts that one sentence tells with the same number are the same.
+_RETOLD = 0.45
 # So much more than another must a statement say to stand for both.
 _MORE = 1.2
 _UNSEEN = 1.0
@@ -52,6 +54,8 @@ class Sameness:
             return float(one.statement == other.statement)
         shared = a & b
         share = self.weight(shared) / least if shared else 0.0
+        if share >= _RETOLD and _are_one_sentence(one, other) and _numbers(a) & _numbers(b):
+            return max(SAME, share)
         return share * 0.6 if _numbers_differ(a, b) else share
 
     def holds(self, one: Fact, other: Fact) -> bool:
@@ -94,6 +98,16 @@ def profile(fact: Fact) -> frozenset[str]:
     return frozenset(content(text)) - _LIGHT
 
 
+def _are_one_sentence(one: Fact, other: Fact) -> bool:
+    """Whether the same sentence of an article tells both."""
+    told = {(r.article, r.sentence) for r in one.references if r.sentence}
+    return any((r.article, r.sentence) in told for r in other.references)
+
+
+def _numbers(stems: Iterable[str]) -> set[str]:
+    return {stem for stem in stems if is_number(stem)}
+
+
 def _numbers_differ(a: frozenset[str], b: frozenset[str]) -> bool:
-    ours, theirs = {s for s in a if is_number(s)}, {s for s in b if is_number(s)}
+    ours, theirs = _numbers(a), _numbers(b)
     return bool(ours and theirs and not ours & theirs)

@@ -1,0 +1,88 @@
+"""Who somebody is, said once, where the brief names them first."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose
+from briefings.topics import find
+from tests.factories import article, fact, name
+
+TODAY = date(2025, 3, 9)
+DEED = "Ines Okafor has opened the harbour tram in Marlow."
+LATER = "Ines Okafor has sold the old ferry of Dunmore to Norway."
+STORY = article(DEED, "Mayor Ines Okafor spoke of the bay.", LATER, published="2025-03-08")
+OFFICE = "Ines Okafor was the mayor of Marlow as of 8 March 2025."
+
+
+def deed(statement=DEED, **fields):
+    fields = {"subject": "Ines Okafor", "names": (name("Ines Okafor", "person"),), **fields}
+    return fact(statement, STORY, **fields)
+
+
+def office(statement=OFFICE, story=STORY, **fields):
+    given = {
+        "kind": "position",
+        "subject": "Ines Okafor",
+        "predicate": "holds",
+        "value": "mayor of Marlow",
+        "place": "Marlow",
+        "quote": "Mayor Ines Okafor" if story is STORY else story.text,
+        "names": (name("Ines Okafor", "person"),),
+    }
+    return fact(statement, story, **{**given, **fields})
+
+
+def points(facts, articles=(STORY,)):
+    digest = compose(find(facts, articles), facts, articles, today=TODAY, length="full")
+    return [*digest.bottom_line, *(p for s in digest.sections for p in s.points)]
+
+
+def test_a_person_is_introduced_at_the_first_mention_only_and_the_office_is_cited():
+    held = office()
+    told = points([deed(), deed(LATER), held])
+    texts = [point.text for point in told]
+    assert sum("the mayor of Marlow" in text for text in texts) == 1
+    first = told[0]
+    assert first.text.startswith("Ines Okafor, the mayor of Marlow, has ")
+    assert held.id in first.facts
+    assert held.references[0] in first.references
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        office(confidence=0.85),
+        office(modality="former"),
+        office("Ines Okafor was mayor of “Arden, Sons and Sisters” as of 8 March 2025."),
+        office(story=article("Mayor Ines Okafor met the press.", published="2025-03-01")),
+        office(organization="Rings", place=None, rule="title before"),
+        office(value="fan", statement="Ines Okafor was a tram fan as of 8 March 2025."),
+    ],
+    ids=["unsure", "former", "long", "another article", "a title before a body", "no office"],
+)
+def test_an_office_that_is_not_sure_introduces_nobody(held):
+    assert DEED in [point.text for point in points([deed(), held])]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Ines Okafor and Per Dahl have opened the harbour tram.",
+        "Mayor Ines Okafor has opened the harbour tram.",
+        "Ines Okafor of Marlow has opened the harbour tram.",
+        "Ines Okafor has opened the house of the mayor in Marlow.",
+    ],
+)
+def test_a_name_that_is_not_bare_and_an_office_that_is_said_are_left(statement):
+    told = fact(
+        statement,
+        article(statement, "Mayor Ines Okafor spoke.", published="2025-03-08"),
+        subject="Ines Okafor",
+        names=(name("Ines Okafor", "person"),),
+    )
+    held = office()
+    cited = replace(held, references=told.references)
+    home = article(statement, "Mayor Ines Okafor spoke.", published="2025-03-08")
+    assert statement in [point.text for point in points([told, cited], (home,))]
