@@ -140,6 +140,18 @@ NEVER = [
         ("Abdul Baker heads a mosque in London, where 28-year-old Rick Reed had prayed.",),
         "Rick Reed had prayed.",
     ),
+    (
+        (
+            "Mr Noel Reid says officials must learn the facts of the 26-year-old who is held.",
+            "The Government is asking whether he has broken any laws of Kalvia.",
+        ),
+        "Noel Reid has broken",
+    ),
+    (
+        ("Pat Oke bowled Ben Roth in Leeds.", "Tom Lee was on his way on Monday, caught by Oke."),
+        "Oke’s way",
+    ),
+    (("Gaza was shelled by jets, which had hit Rafah the night before in raids.",), "Jets had hit"),
     (("Sudan backed the deal, according to papers released today.",), "today"),
 ]
 

@@ -33,6 +33,12 @@ _SEASON = re.compile(
     r"spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)"
 )
 _EDGE = re.compile(r"\b(end|start|beginning) of the year\b")
+# A time that another sentence tells.
+ELSEWHERE = re.compile(
+    r"\bat the (?:moment|time)\b(?! (?:of|that|when)\b)"
+    r"|\bthe (?:day|night) before(?= (?:at|by|in|on|with)\b|[,.]|$)",
+    re.IGNORECASE,
+)
 # "Just last week": near to the article's day, and not to the reader's.
 NEAR = frozenset({"earlier", "just", "only"})
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")

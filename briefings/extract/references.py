@@ -46,8 +46,7 @@ def resolve(
     `subject` is the head noun of the clause's subject, whose own possessives may stay; `before`
     are the tokens that the statement has already.
     """
-    out = Resolution()
-    present = {*tokens, *before}
+    out, present = Resolution(), {*tokens, *before}
     for i in tokens:
         if i in out.replaced or i in out.dropped:
             continue
@@ -128,7 +127,8 @@ def _person(
     owner = cast.at(subject.i)
     same = owner is not None and owner.person.name == found.person.name
     if found.how == "pronoun":
-        if token.lower_ in _REFLEXIVE or (same and not in_subject):
+        on_way = token.head.lower_ == "way" and token.head.dep_ == "pobj"  # "was on his way"
+        if token.lower_ in _REFLEXIVE or on_way or (same and not in_subject):
             return "" if same else "a reflexive of somebody else"
         if _just_named(found, token, present, cast):
             return ""

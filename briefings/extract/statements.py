@@ -6,7 +6,6 @@ asides are dropped with their commas. What cannot be resolved is refused with it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from briefings.extract.cuts import cuts, fronted
 from briefings.extract.drafting import historic, rest, subject, verb
 from briefings.extract.following import follower
 from briefings.extract.leaning import Resolution
+from briefings.extract.moments import ELSEWHERE
 from briefings.extract.phrases import entity, names_of, spell
 from briefings.extract.placing import Draft, limit, the_when
 from briefings.extract.plurality import plural
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 LONG = 35  # words of a statement that may keep what a shorter one leaves out
 # The doubt about a date that only limits a deed.
 LIMITED = "a date as a limit"
-# A time that another sentence tells.
-_MOMENT = re.compile(r"\bat the (?:moment|time)\b(?! of\b| that\b| when\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +127,7 @@ def _stated(
     if reason:
         return reason
     text = _text(draft, parts, who)
-    if _MOMENT.search(text):
+    if ELSEWHERE.search(text):
         draft.doubts.add("a time that counts from the article")
     if who and not draft.saying and who in " ".join(parts):
         draft.doubts.add("the speaker is named inside")

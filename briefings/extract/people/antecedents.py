@@ -157,12 +157,14 @@ def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Pe
         rivals = [
             r for r in view.rivals[-back] if view.rival_fits(r, gender) and r.i not in view.inside
         ]
-        if len(people) == 1 and not _subject_rival(view, rivals):
+        spoken = len(people) == 1 and _speaks_of_another(view, people[0], back)
+        if len(people) == 1 and not spoken and not _subject_rival(view, rivals):
             return _hero(view, people[0], gender, view.seen[-back]) or people[0]
         if people or rivals:
-            return _subject(
-                view, [m for m in view.seen[-back] if m.person != barred], gender, token
-            ) or (f"{len(people) + len(rivals)} may be meant by {token.text}")
+            seen = [m for m in view.seen[-back] if m.person != barred]
+            return ("" if spoken else _subject(view, seen, gender, token)) or (
+                f"{len(people) + len(rivals)} may be meant by {token.text}"
+            )
         steps += not view.all_quoted[-back]
         if steps >= REACH or back > FARTHEST:
             break
@@ -197,6 +199,18 @@ def _subject(view: View, seen: list[Mention], gender: Gender, token: Token) -> P
             if main and view.fits(mention.person, gender):
                 return mention.person
     return None
+
+
+def _speaks_of_another(view: View, person: Person, back: int) -> bool:
+    """Whether somebody only said something of "the 26-year-old"."""
+    return any(
+        _is_subject(view, m)
+        and view.doc[m.last - 1].head.lemma_.lower() in words("verbs_of_speech")
+        and view.doc[m.last - 1].head.i < t.i
+        for m in view.seen[-back]
+        for t in view.aged[-back]
+        if m.person == person
+    )
 
 
 def _subject_rival(view: View, rivals: list[Token]) -> bool:

@@ -40,6 +40,7 @@ def focus(story: Story, named: Named, titles: tuple[Title, ...]) -> View:
 def _read(view: View, sentence: Sentence) -> None:
     view.seen.append([])
     view.rivals.append([])
+    view.aged.append([t for t in sentence.span if _is_aged(t)])
     view.all_quoted.append(all(t.i in view.inside or t.is_punct for t in sentence.span))
     for token in sentence.span:
         view.seen[-1].extend(m for m in view.named.get(token.i, ()) if not view.credit(m))
@@ -50,6 +51,11 @@ def _read(view: View, sentence: Sentence) -> None:
         elif token.tag_ in ("NN", "NNP") and token.i not in view.at:
             _noun(view, token)
     _remember_speaker(view, sentence)
+
+
+def _is_aged(token: Token) -> bool:
+    """ "The 26-year-old", who is called by the age alone."""
+    return token.lower_ == "old" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
 
 
 def _pronoun(view: View, token: Token, sentence: Sentence) -> None:

@@ -33,6 +33,7 @@ class View:
         self.refused: list[tuple[int, str]] = []
         self.seen: list[list[Mention]] = []
         self.rivals: list[list[Token]] = []
+        self.aged: list[list[Token]] = []
         self.all_quoted: list[bool] = []
         self.speaker: Person | None = None
         self.inside = quoted_tokens(story)
