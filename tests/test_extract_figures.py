@@ -173,6 +173,18 @@ def test_an_age_counts_from_the_articles_day_or_that_of_the_death(
     assert statement in {f.statement for f in figures(*lines)}
 
 
+NO_AGES = [
+    "Tam Oke said the 15-year-old had sailed alone since he was 13.",
+    "Tam Oke has played the violin since he was 9.",
+    "Ana Ruiz met the 12-year-old, and she was 10.",
+]
+
+
+@pytest.mark.parametrize("text", NO_AGES)
+def test_an_age_of_long_ago_or_of_somebody_else_is_no_age(text: str) -> None:
+    assert not [f for f in figures(text) if f.rule == "figure, age"]
+
+
 # (sentence, value, date): each number has the date that stands with it.
 DATED = [
     ("Norway sold 600 boats in 2019, up from 400 boats in 2018.", "600", "2019"),

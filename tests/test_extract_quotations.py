@@ -54,6 +54,16 @@ TABLE: list[tuple[tuple[str, ...], Expected]] = [
      (("Priya Nair", "The pool stays open"), ("Priya Nair", "It belongs to the town."))),
     (("Mr Huw Pugh spoke.", "“We need a wall,” the head of the river board, Huw Pugh, said."),
      (("Huw Pugh", "We need a wall"),)),
+    # Several sentences stand between: the second is no part of the first.
+    ((PELL, "“Most were watching the swimmers,” Pell added. Two children were hurt. A beam had "
+      "cracked and “the tiles had shifted, but all was well,” owner Tomas Reyes told the Courier."),
+     (("Joan Pell", "Most were watching the swimmers"),
+      ("Tomas Reyes", "the tiles had shifted, but all was well"))),
+    # A sentence that lost its verb opens with who goes on.
+    (("Minister Daniel Orr thanked the crews. “The crews did well,” he said.",
+      "The union is worried. Chief executive Mark Hale there are not enough pilots. “We know "
+      "nothing about the training,” he said."),
+     (("Daniel Orr", "The crews did well"), ("Mark Hale", "We know nothing about the training"))),
     # The tag before.
     ((NAIR, 'Nair said, "The pool belongs to the town."'),
      (("Priya Nair", "The pool belongs to the town."),)),

@@ -25,6 +25,11 @@ _BEHIND = re.compile(
     rf"|, an? {_YEARS.replace('age', 'described')}[- ]year[- ]old\b)"
 )
 _ROLES = ("full name", "surname", "title", "pronoun")
+# Before "he was 19": the age at another time, and a rival whom "he" may mean.
+_ELSEWHEN = re.compile(
+    r"\b(?:after|as|before|if|since|till|until|when|whenever|while)$", re.IGNORECASE
+)
+_RIVAL = re.compile(r"\b\w+[- ]year[- ]old\b", re.IGNORECASE)
 _PRONOUN = re.compile(rf" (?:is|was) {_YEARS}(?: years old)?(?=[.,])")
 
 
@@ -39,8 +44,15 @@ def facts(reading: Reading) -> Iterator[Fact]:
             continue
         if any(start <= mention.start < end for start, end in reading.quotes):
             continue
+        if mention.how == "pronoun" and not _now(text[sentence.start : mention.start]):
+            continue
         told.add(mention.person.name)
         yield _fact(reading, sentence, mention, found)
+
+
+def _now(before: str) -> bool:
+    """Whether "he was 19" tells the age as of the report, and of the one person it can mean."""
+    return not _ELSEWHEN.search(before.rstrip()) and not _RIVAL.search(before)
 
 
 def _behind(text: str, mention: Resolved) -> re.Match[str] | None:

@@ -131,12 +131,17 @@ def _pulled(scene: Scene, i: int) -> Attributed | None:
 
 
 def _split(scene: Scene, i: int) -> Attributed | None:
-    """ "…," he said, "…": the tag between belongs to both."""
+    """ "…," he said, "…": the tag between belongs to both, where no sentence ends in it."""
     quote, last = scene.quotes[i], scene.last
     if not i or last is None or last.quote != scene.quotes[i - 1] or last.tag is None:
         return None
     between = scene.text[last.quote.closed : quote.opened].rstrip()
-    if last.tag.where != "after" or not between.endswith((",", ":", "—", "–", " and", " but")):
+    whole = last.tag.region.last == scene.tokens.at(quote.opened)
+    if (
+        last.tag.where != "after"
+        or not whole
+        or not between.endswith((",", ":", "—", "–", " and", " but"))
+    ):
         return None
     own = _before(scene, quote, last.quote.closed)
     if own is not None and own.verb != last.tag.verb:

@@ -12,12 +12,14 @@ from briefings.extract.lexicon import words
 from briefings.extract.quotations.speakers import Speaker, named
 
 if TYPE_CHECKING:
+    from briefings.extract.people import Cast
     from briefings.extract.quotations.marks import Quoted
     from briefings.extract.quotations.tags import Tag, Tokens
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
     from briefings.model import Paragraph
 
+_OF_TITLES = frozenset({"ADJ", "NOUN", "PROPN"})
 # Fewer words without a tag of their own may be a name or an echo.
 SHORT = 5
 Link = Literal["tag", "split", "same speaker", "running", "sentence before", "pulled"]
@@ -34,6 +36,27 @@ class Attributed:
 
 
 _GENDERS = {"he": "male", "she": "female"}
+# Tokens of a title that may stand before the name which opens a sentence.
+LONGEST_TITLE = 5
+
+
+def _opener(sentence: Sentence, cast: Cast) -> Speaker | None:
+    """The one person of a sentence that opens with the name, and whose verb was lost: "Chief
+    executive Tam Oke there are not enough pilots."."""
+    start, end = sentence.span.start, sentence.span.end
+    mentions = {m.first: m for i in range(start, end) if (m := cast.at(i)) is not None}
+    first = mentions[min(mentions)] if mentions else None
+    if first is None or first.how not in ("full name", "title") or first.last >= end:
+        return None
+    before, after = sentence.span.doc[start : first.first], sentence.span.doc[first.last]
+    titled = len(before) <= LONGEST_TITLE and all(t.pos_ in _OF_TITLES for t in before)
+    alone = len({m.person.name for m in mentions.values()}) == 1
+    lost = after.tag_ == "EX" or (after.pos_ in ("PRON", "DET") and after.lower_ != "who")
+    return (
+        Speaker(first.person.name, "person", first.how, first.first)
+        if (titled and alone and lost)
+        else None
+    )
 
 
 def _several(tag: Tag) -> bool:
@@ -103,6 +126,8 @@ class Scene:
             return None
         head = child(before.span.root, "nsubj", "nsubjpass") if before is not None else None
         found = named(head, self.reading.cast, None, {}) if head is not None else ""
+        if isinstance(found, str) and before is not None:
+            found = _opener(before, self.reading.cast) or found
         if isinstance(found, str) or found.kind != "person" or found.how == "pronoun":
             return None
         if self.reading.cast.genders.get(found.name, "") not in ("", gender):
