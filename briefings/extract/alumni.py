@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.lowered import lowered
 from briefings.extract.people.bounds import bounds
 from briefings.extract.schools import schools
 
@@ -22,11 +23,12 @@ LONGEST = 8
 
 def graduates(reading: Reading) -> Iterator[tuple[Sentence, Mention, tuple[int, int]]]:
     """Each graduate with the tokens of the school's name."""
+    forms = lowered(reading.story.doc)
     for sentence in reading.story.sentences:
-        for token in sentence.span:
-            if token.lower_ not in NOUNS or _quoted(reading, token.idx):
+        for i in range(sentence.span.start, sentence.span.end):
+            if forms[i] not in NOUNS or _quoted(reading, reading.story.doc[i].idx):
                 continue
-            found = _of_school(reading, token.i) or _school_before(reading, token.i)
+            found = _of_school(reading, i) or _school_before(reading, i)
             if found is not None:
                 yield sentence, *found
 

@@ -179,7 +179,7 @@ def _either(words: Iterable[str]) -> str:
 def _hint() -> re.Pattern[str]:
     """What a text with an amount holds: a digit or a word of number."""
     named = _either({*_SMALL, *_TENS, *_SCALES, *_CROWDS, *_PARTS, "single"} - set("bkm"))
-    return re.compile(rf"\d|(?i:{named})")
+    return re.compile(rf"\d|(?i:(?<![^\W\d_])(?:{named}))")
 
 
 @cache

@@ -8,6 +8,7 @@ from briefings.extract import parties
 from briefings.extract.clauses import Predication
 from briefings.extract.clauses.tree import child, edges
 from briefings.extract.lexicon import words
+from briefings.extract.lowered import lowered
 from briefings.extract.minting import mint
 from briefings.extract.moments import in_words
 from briefings.extract.names import canonical, with_the
@@ -39,13 +40,14 @@ LONGEST = 8
 
 def facts(reading: Reading) -> Iterator[Fact]:
     """The memberships that an article tells of a person or a body, one at a time."""
+    doc, forms = reading.story.doc, lowered(reading.story.doc)
     for parsed in reading.clauses:
         if parsed.sentence.paragraph.role == "heading":
             continue
-        for token in parsed.sentence.span:
-            if token.lower_ == "member" and not _spoken(reading, token.idx):
-                yield from _member(reading, parsed.sentence, token)
-                yield from _before_name(reading, parsed.sentence, token)
+        for i in range(parsed.sentence.span.start, parsed.sentence.span.end):
+            if forms[i] == "member" and not _spoken(reading, doc[i].idx):
+                yield from _member(reading, parsed.sentence, doc[i])
+                yield from _before_name(reading, parsed.sentence, doc[i])
         yield from _entered(reading, parsed)
     yield from parties.facts(reading)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract import sites
 from briefings.extract.clauses import Predication
 from briefings.extract.lexicon import words
+from briefings.extract.lowered import lowered
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, with_the
 from briefings.extract.people.rolewords import role_ending
@@ -50,9 +51,9 @@ def _all(reading: Reading) -> Iterator[Fact | Refusal]:
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     """ "the Harbour Museum in Elnora": a name that ends in a building's word, then its place."""
     doc, limit = reading.story.doc, sentence.span.end
-    facilities = words("facility_words")
+    facilities, forms = words("facility_words"), lowered(doc)
     for i in range(sentence.span.start + 1, limit - 2):
-        if doc[i].lower_ not in facilities or not doc[i].text[0].isupper():
+        if forms[i] not in facilities or not doc[i].text[0].isupper():
             continue
         if doc[i + 1].lower_ not in ("in", "near") or doc[i + 1].ent_type_:
             continue

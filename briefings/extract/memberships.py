@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract import belonging, kinds
 from briefings.extract.lexicon import words
+from briefings.extract.lowered import lowered
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, kind_of, with_the
 from briefings.extract.tables import table
@@ -61,17 +62,13 @@ def _announces(sentence: Sentence) -> bool:
 
 def _list_start(doc: Doc, i: int, sentence: Sentence) -> int:
     """Where a list of members begins that the words at `i` announce; 0 when they do not."""
-    limit = sentence.span.end
-    if (
-        doc[i].lower_ in words("group_nouns")
-        and i + 2 < limit
-        and doc[i + 1].lower_ in ("of", "with")
-    ):
+    limit, forms = sentence.span.end, lowered(doc)
+    if forms[i] in words("group_nouns") and i + 2 < limit and forms[i + 1] in ("of", "with"):
         return i + 2
-    if doc[i].lower_ in ("comprising", "comprises") and i + 1 < limit:
+    if forms[i] in ("comprising", "comprises") and i + 1 < limit:
         return i + 1
     for phrase in _PHRASES:
-        if tuple(t.lower_ for t in doc[i : min(limit, i + len(phrase))]) == phrase:
+        if tuple(forms[i : min(limit, i + len(phrase))]) == phrase:
             return i + len(phrase)
     return 0
 

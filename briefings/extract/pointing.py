@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.bodies import Body, bodies
 from briefings.extract.clauses.tree import child
+from briefings.extract.lowered import lowered
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -57,11 +58,12 @@ def pointers(story: Story, cast: Cast) -> Pointers:
     named = bodies(story, cast)
     found: dict[int, Pointer] = {}
     before: Sentence | None = None
+    nouns, forms = table("bodies"), lowered(story.doc)
     for sentence in story.sentences:
-        for token in sentence.span:
-            pointer = _meant(token, named)
+        for i in range(sentence.span.start, sentence.span.end):
+            pointer = _meant(story.doc[i], named) if forms[i] in nouns else None
             if pointer is not None:
-                found[token.i] = pointer
+                found[i] = pointer
         if before is not None and sentence.paragraph.start - before.paragraph.end < 3:
             found.update(_by_pronoun(before, sentence, named, found))
         before = sentence

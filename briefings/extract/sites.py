@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.lowered import lowered
 from briefings.extract.minting import mint
 from briefings.extract.names import canonical, with_the
 from briefings.extract.nested import directed, within
@@ -44,24 +45,25 @@ _FIRST |= {"Université", "Universiteit"}
 def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     """The places that a sentence tells by apposition, by "-based", or with a place's country."""
     doc, floor, limit = reading.story.doc, sentence.span.start, sentence.span.end
+    forms = lowered(doc)
     for i in range(floor + 1, limit - 1):
-        found = None
-        if doc[i].text == ",":
+        found, form = None, forms[i]
+        if form == ",":
             found = (
                 of_person(reading, i, limit)
                 or _described(reading, i, floor, limit)
                 or _within(doc, i, floor, limit)
                 or directed(reading, i, floor, limit)
             )
-        elif doc[i].text == "-" and doc[i + 1].lower_ in ("based", "headquartered"):
+        elif form == "-" and forms[i + 1] in ("based", "headquartered"):
             found = based(reading, i, floor, limit)
-        elif doc[i].lower_ == "of":
+        elif form == "of":
             found = _by_nation(doc, i, floor, limit)
-        elif doc[i].lower_ in ("in", "near"):
+        elif form in ("in", "near"):
             found = (
                 _body(doc, i, floor, limit)
                 or _headquarters(doc, i, floor, limit)
-                or (within(reading, i, floor, limit) if doc[i].lower_ == "in" else None)
+                or (within(reading, i, floor, limit) if form == "in" else None)
             )
         if found is not None and not _spoken(reading, doc[i].idx):
             yield _fact(reading, sentence, found)

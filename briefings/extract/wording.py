@@ -7,10 +7,10 @@ import re
 from briefings.extract.lexicon import words
 
 _RULES = (
-    (re.compile(r"\s+"), " "),
-    (re.compile(r"\s+([,.;:!?%)\]])"), r"\1"),
-    (re.compile(r"([(\[])\s+"), r"\1"),
-    (re.compile(r"(?<=\w)\s+(['’]s)\b"), r"\1"),
+    (re.compile(r"\s\s+|[^\S ]"), " "),
+    (re.compile(r" ([,.;:!?%)\]])"), r"\1"),
+    (re.compile(r"([(\[]) "), r"\1"),
+    (re.compile(r" (?<=\w )(['’]s)\b"), r"\1"),
     (re.compile(r"(?:, ?)+,"), ","),
     (re.compile(r",(?=[.;:])"), ""),
     (re.compile(r"\.\.+$"), "."),

@@ -32,7 +32,10 @@ CLAUSAL = frozenset(
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first child of `token` with one of the relations `deps`."""
-    return next((c for c in token.children if c.dep_ in deps), None)
+    for c in token.children:
+        if c.dep_ in deps:
+            return c
+    return None
 
 
 def is_verb(token: Token) -> bool:

@@ -23,6 +23,7 @@ from briefings.extract.dates.rows import Row
 _ROWS: tuple[Row, ...] = written.ROWS + relative.ROWS
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DIGITS = tuple("0123456789")
 # What a paragraph in lower case must hold before the slower rows are tried on it.
 HINTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("turned season", "bare season", "season year", "season years"), _SEASONS),
@@ -53,6 +54,9 @@ HINTS: dict[str, tuple[str, ...]] = {
     "part of year": ("quarter", "half"),
     "slashed": ("/",),
     "before christ": (" bc", " b.c."),
+    **dict.fromkeys(("iso", "dotted", "years", "year", "short year", "quarter"), _DIGITS),
+    "current year": ("current",),
+    "later in": (" in the ",),
 }
 
 _JOINTS = re.compile(r" ?[-–—] ?|,? (?:to|through|until|till|and) ")

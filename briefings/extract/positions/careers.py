@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.lowered import lowered
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.positions.office import office
 from briefings.extract.positions.tenure import Tenure, refusal
@@ -26,16 +27,13 @@ REACH = 14
 
 def careers(reading: Reading) -> Iterator[Tenure | Refusal]:
     """The offices after "as" that hang on somebody's years, term or capacity."""
-    doc = reading.story.doc
+    forms = lowered(reading.story.doc)
     for sentence in reading.story.sentences:
-        i = sentence.span.start
-        while i < sentence.span.end:
-            if doc[i].lower_ == "as":
-                who = _owner(reading, sentence, i)
-                if who is not None:
-                    yield from _listed(reading, sentence, who, i + 1)
-                    break
-            i += 1
+        for i in range(sentence.span.start, sentence.span.end):
+            who = _owner(reading, sentence, i) if forms[i] == "as" else None
+            if who is not None:
+                yield from _listed(reading, sentence, who, i + 1)
+                break
 
 
 def _owner(reading: Reading, sentence: Sentence, at: int) -> Mention | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import climb, is_verb
+from briefings.extract.lowered import lowered
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.positions.office import office
 from briefings.extract.positions.tenure import Tenure, refusal
@@ -25,9 +26,12 @@ _NOW = frozenset({"now", "currently", "today"})
 
 def own_offices(reading: Reading) -> Iterator[Tenure | Refusal]:
     """The offices that a speaker claims in the first person, attributed to the speaker."""
-    doc = reading.story.doc
+    doc, forms = reading.story.doc, lowered(reading.story.doc)
     for sentence in reading.story.sentences:
-        for token in sentence.span:
+        for i in range(sentence.span.start, sentence.span.end):
+            if forms[i] != "i":
+                continue
+            token = doc[i]
             if token.text != "I" or token.dep_ not in ("nsubj", "nsubjpass"):
                 continue
             who = reading.cast.at(token.i)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
+from briefings.extract.lowered import lowered
 from briefings.extract.people.roles import after
 from briefings.extract.positions.office import Office, office, with_article
 from briefings.extract.positions.spans import spans_at
@@ -99,11 +100,12 @@ def _employed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator
 
 def _joining(reading: Reading, parsed: Parsed) -> Iterator[Tenure]:
     """ "Before joining Norvex in 2003, N. N. was …": the subject of the main clause joined it."""
-    span = parsed.sentence.span
-    for token in span:
-        led = token.i > span.start and token.nbor(-1).lower_ in _BEFORE
-        if token.lower_ != "joining" or not led or token.dep_ != "pcomp":
+    doc, span = reading.story.doc, parsed.sentence.span
+    forms = lowered(doc)
+    for i in range(span.start + 1, span.end):
+        if forms[i] != "joining" or forms[i - 1] not in _BEFORE or doc[i].dep_ != "pcomp":
             continue
+        token = doc[i]
         over = next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
         subject = child(over, "nsubj", "nsubjpass") if over is not None else None
         who = person_at(reading, subject) if subject is not None else None
