@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.lowered import lowered
 from briefings.extract.people.antecedents import antecedent
 from briefings.extract.people.mention import Gender, Title
 from briefings.extract.people.rolenouns import described, is_rival
@@ -27,6 +28,8 @@ PRONOUNS: dict[str, Gender] = {
     "hers": "female",
     "herself": "female",
 }
+# Where "the 26-year-old", who is called by the age alone, stands as a noun.
+_NOUN_PLACES = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
 
 
 def focus(story: Story, named: Named, titles: tuple[Title, ...]) -> View:
@@ -40,22 +43,19 @@ def focus(story: Story, named: Named, titles: tuple[Title, ...]) -> View:
 def _read(view: View, sentence: Sentence) -> None:
     view.seen.append([])
     view.rivals.append([])
-    view.aged.append([t for t in sentence.span if _is_aged(t)])
+    doc, forms = sentence.span.doc, lowered(sentence.span.doc)
+    ages = (i for i in range(sentence.span.start, sentence.span.end) if forms[i] == "old")
+    view.aged.append([doc[i] for i in ages if doc[i].dep_ in _NOUN_PLACES])
     view.all_quoted.append(all(t.i in view.inside or t.is_punct for t in sentence.span))
     for token in sentence.span:
         view.seen[-1].extend(m for m in view.named.get(token.i, ()) if not view.credit(m))
         if token.i in view.shared:
             view.rivals[-1].append(token)
-        elif token.lower_ in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
+        elif forms[token.i] in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
             _pronoun(view, token, sentence)
         elif token.tag_ in ("NN", "NNP") and token.i not in view.at:
             _noun(view, token)
     _remember_speaker(view, sentence)
-
-
-def _is_aged(token: Token) -> bool:
-    """ "The 26-year-old", who is called by the age alone."""
-    return token.lower_ == "old" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
 
 
 def _pronoun(view: View, token: Token, sentence: Sentence) -> None:
@@ -81,9 +81,10 @@ def _noun(view: View, token: Token) -> None:
 
 
 def _remember_speaker(view: View, sentence: Sentence) -> None:
-    for token in sentence.span:
-        if token.i in view.inside or token.dep_ != "nsubj":
+    doc = sentence.span.doc
+    for i in range(sentence.span.start, sentence.span.end):
+        found = None if i in view.inside else view.at.get(i)
+        if found is None or doc[i].dep_ != "nsubj":
             continue
-        found = view.at.get(token.i)
-        if found is not None and token.head.lemma_ in words("verbs_of_speech"):
+        if doc[i].head.lemma_ in words("verbs_of_speech"):
             view.speaker = found.person
