@@ -239,6 +239,18 @@ NONE = [
         "News of a raid in 2019 has inspired a film in Turku.",
         "no date, and nobody named",
     ),
+    ("Loja Press has told reporters.", "a verb of speech without what is said"),
+    (
+        "As scores of white farmers went into hiding to escape a round-up by Kalvian police, a"
+        " senior Danish official called Ole Moe's rule illegitimate and said that his re-election"
+        " in March was won through fraud.",
+        "a subordinate clause that was read as the main one",
+    ),
+    (
+        "The vote is between Ana Ruiz or Tam Oke, installed as interim leader by the party's"
+        " executive on Monday.",
+        "the subject is one of two",
+    ),
     ("Several farmers protested in Turku.", "no date, and nobody named"),
     ("The shop was closed by Aralco.", "no date, and a subject that leans on another sentence"),
     ("The team won the cup in 2010, in 2014 and in 2018.", "the date is one of several"),
@@ -273,6 +285,13 @@ def test_an_event_of_nobody_named_is_doubted(sentence: str, doubts: set[str]) ->
     (fact,) = events(sentence)
     nameless = {"a subject without a name", "no name in the statement"}
     assert nameless.intersection(fact.doubts) == doubts
+
+
+def test_the_date_of_what_is_compared_is_not_that_of_the_deed() -> None:
+    found = events(
+        "Nordic Bank reported profit of 2.6 billion kroner, up from 2.4 billion in 2019."
+    )
+    assert [f.date for f in found] == [None]
 
 
 def test_a_claim_is_attributed_and_has_no_grammar_for_questions() -> None:

@@ -79,6 +79,8 @@ def _unfit(draft: Draft, kept: tuple[int, ...]) -> str:
         return "a mark opens the subject"
     if is_verb(head) or (kept and head.doc[kept[0]].tag_ == "WRB"):
         return "the subject is a clause"
+    if draft.source.subject.how == "noun" and any(c.lower_ == "or" for c in head.children):
+        return "the subject is one of two"
     if draft.source.subject.how == "noun" and head.lemma_.lower() in words("units"):
         return "the subject is a stretch of time"
     if head.tag_ in ("DT", "PDT", "WP", "EX") or _bare_number(head):

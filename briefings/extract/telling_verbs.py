@@ -13,6 +13,8 @@ from briefings.extract.lexicon import words
 from briefings.extract.reported import denied
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from briefings.extract.clauses import Predication
     from briefings.extract.reading import Reading
     from briefings.extract.statements import Statement
@@ -78,6 +80,8 @@ def _unsaid(clause: Predication) -> str:
         return ""  # "was told to leave", "were asked to wait"
     said = child(verb.main, *_SAID)
     spoken = said is not None and (said.i > verb.main.i or verb.passive)
+    if verb.lemma == "tell" and not verb.passive and not _told_matter(verb.main):
+        return "a verb of speech without what is said"
     if verb.lemma == "add" and child(verb.main, "dobj") and not child(verb.main, "ccomp"):
         return ""  # "added a goal"
     if verb.lemma in words("verbs_of_saying"):
@@ -91,6 +95,13 @@ def _unsaid(clause: Predication) -> str:
     after = next((c for c in verb.main.rights if c.dep_ == "prep" and c.i not in dated), None)
     told = after is not None and after.lower_ in _MATTER
     return "" if told else "a verb of speech without what is said"
+
+
+def _told_matter(tell: Token) -> bool:
+    """Whether "told" has more than who was told: a clause, "about it", "the story"."""
+    if child(tell, "ccomp", "xcomp") is not None or child(tell, "dative") is not None:
+        return True
+    return any(c.dep_ == "prep" and c.lower_ in _MATTER for c in tell.rights)
 
 
 def _timeless(reading: Reading, clause: Predication, *, caption: bool) -> str:

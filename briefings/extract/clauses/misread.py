@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import AUXILIARIES, child
+from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_OPENING = frozenset({"after", "although", "as", "because", "before", "though", "when", "while"})
 _OWNING = frozenset({"POS", "PRP$", "DT", "PDT"})
 
 
 def misread(verb: Token) -> str:
     """Why a finite verb without auxiliaries is a noun or an adjective, or ""."""
+    if subordinate(verb):
+        return "a subordinate clause that was read as the main one"
     if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ in ("VBG", "VB"):
         return ""
     before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
@@ -29,6 +32,16 @@ def misread(verb: Token) -> str:
     if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
         return f"a noun read as a verb: {verb.lower_} of"
     return ""
+
+
+def subordinate(verb: Token) -> bool:
+    """Whether "as" or "while" opens the sentence of a main verb, or of one that shares its
+    subject: "As hundreds fled, an officer called for calm"."""
+    while verb.dep_ == "conj" and child(verb, *SUBJECTS) is None:
+        verb = verb.head
+    first = verb.doc[verb.sent.start]
+    opened = first.dep_ == "mark" and first.head.i == verb.i
+    return verb.dep_ == "ROOT" and opened and first.lower_ in _OPENING
 
 
 def _owner(mark: Token) -> bool:

@@ -54,6 +54,8 @@ BOUNDS = frozenset(
         "to",
     ]
 )
+# What stands before the figure that another is compared with.
+_COMPARING = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
 _EDGES = frozenset({"end", "middle", "start", "beginning"})
 _DAY_PARTS = frozenset(
     ["morning", "afternoon", "evening", "night", "noon", "midnight", "local", "time"]
@@ -156,3 +158,14 @@ def _next_noun(token: Token) -> Token | None:
         found = doc[i] if doc[i].pos_ in ("NOUN", "PROPN") else found
         i += 1
     return found
+
+
+def of_comparison(sentence: Span, phrase: When) -> bool:
+    """ "Reported 2.6 billion, up from 2.4 billion in 2019": the year of the lower figure."""
+    doc = sentence.doc
+    for i in range(max(sentence.start, phrase.start - 8), phrase.start - 1):
+        if (doc[i].lower_, doc[i + 1].lower_) in _COMPARING:
+            between = doc[i + 2 : phrase.start]
+            counted = any(t.like_num for t in between)
+            return counted and not any(t.text in ",;" or t.tag_[:2] == "VB" for t in between)
+    return False

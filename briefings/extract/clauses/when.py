@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.moment import When, modified_noun
+from briefings.extract.clauses.moment import When, modified_noun, of_comparison
 from briefings.extract.clauses.moment import bracket as bracket_of
 from briefings.extract.clauses.moment import phrase as phrase_of
 from briefings.extract.clauses.tree import child, climb, is_verb, verb_above
@@ -75,6 +75,8 @@ def _choice(
         return Loose(phrase, "the date is a noun's", noun)
     brackets = bracket_of(sentence, inside[0].i)
     verbs = [v for v in verbs if brackets is None or brackets[0] < v.i < brackets[1]]
+    if of_comparison(sentence, phrase):
+        return Loose(phrase, "the date is that of what is compared")
     if _of_either(sentence, phrase, mention):
         return Loose(phrase, "the date may be that of the deed or of what it was about")
     parsed, noun = _parsed(sentence, phrase, inside)

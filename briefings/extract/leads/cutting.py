@@ -114,7 +114,8 @@ def _front(framed: Frame, sentence: Sentence) -> Holes:
     bare = doc[start].tag_ not in _FRONTED
     if left <= start + 1 or doc[left - 1].text != "," or bare or _limits(doc[start]):
         return ()
-    speaks = framed.speaker is not None and framed.speaker.i < left
+    said = any(t.dep_ == "ccomp" and t.head.i == framed.verb.main.i for t in phrase)
+    speaks = said or (framed.speaker is not None and framed.speaker.i < left)
     dated = any(t.ent_type_ in ("DATE", "TIME") for t in phrase)
     return () if dated or speaks else ((start, left),)
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
+from briefings.extract.clauses.misread import subordinate
 from briefings.extract.clauses.tree import edges
 from briefings.extract.leads.cutting import Holes, cuts
 from briefings.extract.leads.pronouns import far, settled
@@ -44,7 +45,7 @@ _CLOSED = re.compile(r",([\"”])\.$")
 # A verb group that was cut before its verb.
 _CUT_OFF = re.compile(r"\b(?:is|are|was|were|has|have|had|does|do|did|will|would)\.$")
 _HALF_A_YEAR = timedelta(days=183)
-_STUMP = re.compile(r"\b(?:before|after|since|until|while|when),")
+_STUMP = re.compile(r"\b(?:before|after|since|until|while|when),|, an? [\w-]+\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,8 @@ def _told(
         return "a pronoun that may mean somebody else"
     text = _HYPHEN.sub("-", tidy(spell(doc, kept, found)))
     text = _CLOSED.sub(r"\1.", capital(stopped(text)))
-    if holes and (_TORN.search(text) or _STUMP.search(text)):
+    torn = _TORN.search(text) or _STUMP.search(text) or subordinate(framed.verb.main)
+    if holes and torn:
         return "one of two clauses was cut"
     fault = _faulty(reading, text) or leaning(framed, text, kept, found, opening=opening)
     if fault:
