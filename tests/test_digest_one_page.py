@@ -58,3 +58,25 @@ def test_long_sentences_of_many_articles_fit():
         for n, one in enumerate(articles)
     ]
     assert pages_of(Corpus("/news", tuple(articles), (*facts, *short), ())) == 1
+
+
+def test_a_page_without_a_chart_holds_more_points():
+    lines = [
+        f"Tug {name} of the Osse Towing Company sank off {port} in a storm."
+        for name, port in zip(
+            "ABCDEFGHIJ", ("Arden", "Loja", "Baja", "Turku", "Leeds") * 2, strict=True
+        )
+    ]
+
+    def count(days):
+        articles = [
+            article(line, title=f"Tug {n}", published=day)
+            for n, (line, day) in enumerate(zip(lines, days, strict=True))
+        ]
+        facts = [fact(one.text, one) for one in articles]
+        digest = digest_of(
+            Settings(length="one-page"), Corpus("/news", tuple(articles), tuple(facts), ()), DAY
+        )
+        return len(digest.bottom_line) + sum(len(s.points) for s in digest.sections)
+
+    assert count(["2026-05-10"] * 10) >= count([f"2026-{n:02d}-10" for n in (4, 5) * 5])

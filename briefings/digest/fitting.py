@@ -76,13 +76,19 @@ def _height(digest: Digest, articles: Mapping[str, Article]) -> int:
     tables = (digest.differences, digest.figures, digest.holders)
     parts = (digest.bottom_line, digest.news, digest.sections, *tables, every)
     height = _MASTHEAD + _HEADING * sum(map(bool, parts))
-    height += _CHART * (sum(bool(a.published) for a in articles.values()) >= _CHART_ARTICLES)
+    height += _CHART * _has_chart(articles)
     height += sum(_lines(section.title, _TITLE) + _GAP for section in digest.sections)
     height += sum(_lines(_printed(point), _POINT) + _GAP for point in every)
     height += _ROW * (len(digest.holders) + bool(digest.holders))
     references = [reference for point in every for reference in point.references]
     references += [reference for row in digest.holders for reference in row.references]
     return height + _evidence(references) + _headers(references, articles)
+
+
+def _has_chart(articles: Mapping[str, Article]) -> bool:
+    """Whether there may be a chart of articles by month: so many of them, of several months."""
+    months = [article.published[:7] for article in articles.values() if article.published]
+    return len(months) >= _CHART_ARTICLES and len(set(months)) > 1
 
 
 def _headers(references: Iterable[Reference], articles: Mapping[str, Article]) -> int:
