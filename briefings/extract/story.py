@@ -47,6 +47,7 @@ class Sentence:
 
 
 _START = attrgetter("start")
+_MARK = "SENT_START"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +111,22 @@ def parse(articles: Iterable[Article], nlp: Language, batch: int = 16) -> Iterat
 
 
 def _fenced(nlp: Language, article: Article) -> Doc:
-    """A tokenised Doc in which every paragraph starts a sentence."""
+    """A tokenised Doc in which every paragraph starts a sentence.
+
+    The marks are set all at once: `Token.is_sent_start = …` looks through the whole Doc.
+    """
     doc = nlp.make_doc(article.text)
     starts = {p.start for p in article.paragraphs}
     starts |= {end for p in article.paragraphs[:3] if (end := dateline_end(article, p))}
     open_quote = False
+    marks: Any = doc.to_array(_MARK).astype("int64")
     for token in doc:
         if token.idx in starts:
-            token.is_sent_start, open_quote = True, False
+            marks[token.i], open_quote = 1, False
         elif token.i and not token.is_space and not _may_start(doc, token, open_quote):
-            token.is_sent_start = False
+            marks[token.i] = -1
         open_quote ^= token.text == _STRAIGHT
-    return doc
+    return doc.from_array([_MARK], marks.astype("uint64"))
 
 
 def dateline_end(article: Article, paragraph: Paragraph) -> int | None:
