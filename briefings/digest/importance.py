@@ -1,4 +1,4 @@
-"""How much a busy reader needs a fact: a sum of named reasons, each between 0 and 1.
+"""How much a busy reader needs a fact: a sum of named reasons, from 0 to 1 (gravity to 1.7).
 
 The reasons are the ones by which editors and extractive summarisers choose: what stands
 high in the story (Lin & Hovy 1997 on sentence position), what the headline says, what
@@ -37,7 +37,7 @@ _WEIGHTS = {
     "recency": 0.5,
     "confidence": 0.5,
     "opening": 1.5,
-    "gravity": 0.8,
+    "gravity": 1.5,
 }
 _KINDS = {
     "event": 1.0,
@@ -89,7 +89,7 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
             "recency": _recency(fact, latest, today),
             "confidence": max(0.0, fact.confidence * fact.clarity - 0.8) * 5,
             "opening": _opening(fact, article),
-            "gravity": max(0.0, min(1.0, gravity(fact.statement))),
+            "gravity": max(0.0, gravity(fact.statement)),
         }
         made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
         made[fact.id] += _CLAIMED * (fact.modality == "claimed")
