@@ -59,6 +59,14 @@ TABLE: list[tuple[tuple[str, ...], Expected]] = [
       "cracked and “the tiles had shifted, but all was well,” owner Tomas Reyes told the Courier."),
      (("Joan Pell", "Most were watching the swimmers"),
       ("Tomas Reyes", "the tiles had shifted, but all was well"))),
+    # Nothing but the first tag stands between: the same person goes on.
+    (("General Mark Hale says that it will take time to find Omar Rashid's crew.",
+      "“We are with them in the hills,” Hale said. “It is going well,” he said."),
+     (("Mark Hale", "We are with them in the hills"), ("Mark Hale", "It is going well"))),
+    # Who is told of in the passive's "by".
+    (("Karl Brandt lost the vote in Osse. The plan was laid out by spokeswoman Liv Solberg. "
+      "“Nobody wants to hurt the town,” she said.",),
+     (("Liv Solberg", "Nobody wants to hurt the town"),)),
     # A sentence that lost its verb opens with who goes on.
     (("Minister Daniel Orr thanked the crews. “The crews did well,” he said.",
       "The union is worried. Chief executive Mark Hale there are not enough pilots. “We know "

@@ -6,6 +6,7 @@ them, `attributing` joins what runs on; `occasions` and `printing` make the sent
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -210,13 +211,21 @@ def is_full(reading: Reading, saying: Saying) -> bool:
     return len(spoken.split()) >= (SHORTEST if clause else FULL)
 
 
+def _spoken_of(speaker: Speaker, spoken: str) -> bool:
+    """Whether a quotation names the person whom "he said" seemed to mean."""
+    names = {speaker.name, speaker.name.split()[-1]} if speaker.kind == "person" else {speaker.name}
+    return speaker.how == "pronoun" and any(
+        re.search(rf"\b{re.escape(name)}\b", spoken) for name in names
+    )
+
+
 def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
     """Why words between marks are no quotation: too few, or leaning."""
     count = len(spoken.split())
     if count < 2 or (count == 2 and spoken.split()[0].lower() in words("function_words")):
         return "too few words"
     speaker = saying.first.speaker
-    if isinstance(speaker, Speaker) and speaker.how == "pronoun" and speaker.name in spoken:
+    if isinstance(speaker, Speaker) and _spoken_of(speaker, spoken):
         return "the speaker is spoken of"
     if saying.first.link not in ("tag", "split", "pulled") and not is_full(reading, saying):
         return "a few words without a tag of their own"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
@@ -40,6 +40,14 @@ _GENDERS = {"he": "male", "she": "female"}
 LONGEST_TITLE = 5
 
 
+def _agent(sentence: Sentence, cast: Cast) -> Speaker | None:
+    """Who did what the sentence tells in the passive: "The plan was laid out by Tam Oke."."""
+    by = child(sentence.span.root, "agent")
+    noun = child(by, "pobj") if by is not None else None
+    found = named(noun, cast, None, {}) if noun is not None else ""
+    return found if isinstance(found, Speaker) and found.kind == "person" else None
+
+
 def _opener(sentence: Sentence, cast: Cast) -> Speaker | None:
     """The one person of a sentence that opens with the name, and whose verb was lost: "Chief
     executive Tam Oke there are not enough pilots."."""
@@ -52,11 +60,8 @@ def _opener(sentence: Sentence, cast: Cast) -> Speaker | None:
     titled = len(before) <= LONGEST_TITLE and all(t.pos_ in _OF_TITLES for t in before)
     alone = len({m.person.name for m in mentions.values()}) == 1
     lost = after.tag_ == "EX" or (after.pos_ in ("PRON", "DET") and after.lower_ != "who")
-    return (
-        Speaker(first.person.name, "person", first.how, first.first)
-        if (titled and alone and lost)
-        else None
-    )
+    found = Speaker(first.person.name, "person", first.how, first.first)
+    return found if titled and alone and lost else None
 
 
 def _several(tag: Tag) -> bool:
@@ -105,13 +110,25 @@ class Scene:
         spoke_last = self.last.speaker if self.last else None
         running = spoke_last if isinstance(spoke_last, Speaker) else None
         speaker = named(tag.subject, self.reading.cast, running, self.long_forms)
-        told = self._subject_before(i, tag, speaker)
+        told = self._goes_on(i, tag, running) or self._subject_before(i, tag, speaker)
         if isinstance(speaker, str) and told is None:
             told = self._opening(i, tag)
         speaker = told or speaker
         if _several(tag) and isinstance(speaker, Speaker) and speaker.kind == "person":
             speaker = "a verb of several speakers"
         return Attributed(self.quotes[i], speaker, "tag", tag)
+
+    def _goes_on(self, i: int, tag: Tag, running: Speaker | None) -> Speaker | None:
+        """ "…," Ana Ruiz said. "…," she said: nothing but the first tag stands between."""
+        gender = _GENDERS.get(tag.subject.lower_)
+        if not i or gender is None or running is None or running.kind != "person":
+            return None
+        if self.last is None or self.last.quote != self.quotes[i - 1] or tag.where != "after":
+            return None
+        between = self.text[self.last.quote.closed : self.quotes[i].opened].strip()
+        plain = len(between.split()) <= LONGEST_TITLE and not any(m in between[:-1] for m in ".!?")
+        fits = self.reading.cast.genders.get(running.name, "") in ("", gender)
+        return replace(running, how="pronoun", token=tag.subject.i) if plain and fits else None
 
     def _subject_before(self, i: int, tag: Tag, speaker: Speaker | str) -> Speaker | None:
         """Ana Ruiz opened the fair. "…," she said: of whom the sentence before tells, if the
@@ -127,7 +144,7 @@ class Scene:
         head = child(before.span.root, "nsubj", "nsubjpass") if before is not None else None
         found = named(head, self.reading.cast, None, {}) if head is not None else ""
         if isinstance(found, str) and before is not None:
-            found = _opener(before, self.reading.cast) or found
+            found = _agent(before, self.reading.cast) or _opener(before, self.reading.cast) or found
         if isinstance(found, str) or found.kind != "person" or found.how == "pronoun":
             return None
         if self.reading.cast.genders.get(found.name, "") not in ("", gender):
