@@ -36,6 +36,21 @@ def told(rest: str, *doubts: str, confidence: float = 0.75) -> Case:
     return item, context(cited)
 
 
+def led(country: str, title: str, day: str) -> Case:
+    """Who led a country as of a day."""
+    cited = held("Ola Vik", title, story(f"Ola Vik is {title}.", published=day), place=country)
+    stem = "Which office did Ola Vik hold?"
+    return planted(stem, title, asks="position", kind="short", cited=(cited,)), context(cited)
+
+
+def died(sentence: str, doubt: str = "pronoun", office: str = "") -> Case:
+    """In which year Jo Lind died."""
+    item, world = said(sentence, "Jo Lind", "died", "", "2003", lemma="die")
+    facts = tuple(replace(f, doubts=(doubt,) if doubt else ()) for f in world.world.facts)
+    more = (held("Jo Lind", office, organization="Osse"),) if office else ()
+    return item, context(*facts, *more)
+
+
 def unclear(subject: str, *doubts: str, named: str = "") -> Case:
     """The date of an event whose fact is hard to understand without its article."""
     cited = deed(subject, "opened", "the ferry line to Osse", "2025-03-04", lemma="open")
@@ -60,7 +75,16 @@ FLAWED: dict[str, list[Case]] = {
         said("On 4 March 2025 Tomas Rojas gave up his seat.", "Tomas Rojas", "gave up",
              "Pablo Arce’s seat", "2025-03-04", lemma="give"),
     ],
+    "trivial": [
+        led("Germany", "chancellor", "2021-05-02"),
+        led("China", "president", "2024-05-02"),
+        led("United States", "president", "2001-12-02"),
+    ],
+    "known person": [died("He died in 2003."), died("He died in Bergen in 2003."),
+                     died("In 2003, he died of a fever.")],
     "an office": [
+        post("The films of Night Ferry director Jo Lind won.", "director",
+             organization="Night Ferry"),
         post("It may win best director for Orla Films and Jo Lind.", "director"),
         post("Jo Lind is the exiled king of Arden.", "exiled king", place="Norway"),
         post("Jo Lind, tribal leader of the Osse, spoke.", "tribal leader", organization="Osse"),
@@ -70,6 +94,8 @@ FLAWED: dict[str, list[Case]] = {
         post("Jo Lind is director of the Girls's and Boys' Home.", "director",
              organization="the Girls"),
         post("Jo Lind runs the Lake’s and Rivers Trust.", "director", organization="the Lake"),
+        post("Jo Lind, director of Skin Care at the Girls's and Boys' Home, came.",
+             "director of Skin Care at the Girls", organization="Skin Care"),
     ],
     "whole office": [
         post("EU Balkans envoy Jo Lind warned of war.", "envoy", organization="EU Balkans"),
@@ -116,6 +142,7 @@ FLAWED: dict[str, list[Case]] = {
         counted("According to a report of 4 March 2025, Jo Lind helps manage _____ farms at Osse."),
         counted("According to a report of 4 March 2025, Vik helped run _____ schools in Osse."),
         counted("According to a report of 4 March 2025, Orla helps feed _____ pupils of Osse."),
+        counted("According to a report of 4 March 2025, Vik killed _____ men in the Osse raid."),
     ],
     "confident": [
         told("talks with Pablo Arce", "within what somebody says"),
@@ -137,13 +164,24 @@ SOUND: dict[str, list[Case]] = {
         said("His seat was given up by Tomas Rojas on 4 March 2025.", "Tomas Rojas", "gave up",
              "Pablo Arce’s seat", "2025-03-04", lemma="give"),
     ],
+    "trivial": [
+        led("Germany", "chancellor", "2001-12-02"),
+        led("China", "president", "1999-05-02"),
+        led("United States", "defence secretary", "2021-12-02"),
+    ],
+    "known person": [died("Jo Lind died in 2003.", doubt=""), died("He died.", office="mayor"),
+                     died("Jo Lind, a baker, died in 2003.", doubt="")],
     "an office": [
+        post("The Night Ferry director Jo Lind spoke.", "director", organization="Night Ferry"),
+        post("The films of Osse Film Institute director Jo Lind won.", "director",
+             organization="Osse Film Institute"),
         post("The best known director of Orla Films is Jo Lind.", "director"),
         post("Jo Lind is the king of Arden.", "king", place="Norway"),
         post("Jo Lind, leader of the Osse Party, spoke.", "leader", organization="Osse Party"),
     ],
     "whole body": [
         post("Bells director Jo Lind came.", "director", organization="Bells"),
+        post("UN envoy Jo Lind came to the UN Security Council.", "envoy", organization="UN"),
         post("Jo Lind is director of the Girls' Home.", "director", organization="Girls' Home"),
         post("Jo Lind runs the Lake’s and Rivers Trust.", "director",
              organization="the Lake’s and Rivers Trust"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from briefings.quiz import Request, make
-from briefings.quiz.clashes import clash
+from briefings.quiz.clashes import clash, repeats
 from briefings.quiz.sheet import choose
 from briefings.quiz.spelling_out import spelled
 from briefings.quiz.writers.holders import holder, post
@@ -33,6 +33,25 @@ def written(writer, fact, *others):
 def test_one_event_is_not_asked_in_two_ways(a, b):
     one, two = (planted(s, "2021", asks="date", writer="when.year", id=s) for s in (a, b))
     assert clash(one, replace(two, answer="True"))
+
+
+def in_office(month, office="envoy to Chile"):
+    cited = held("Ilsa Brandt", office, story(f"Envoy Ilsa Brandt came in {month}."))
+    stem = f"As of {month} 2025, which office did Ilsa Brandt hold?"
+    return planted(stem, office, asks="position", writer="office", id=month, cited=(cited,))
+
+
+def test_versions_may_share_an_answer_and_a_sheet_may_not():
+    one, two = in_office("March"), in_office("April")
+    assert clash(one, two)
+    assert not repeats(one, two)
+
+
+def test_versions_share_no_fact_and_no_date_of_one_event():
+    one = in_office("March")
+    call, talks = (planted(s, "4 March 2025", asks="date", id=s) for s in ("Call?", "Talks?"))
+    assert repeats(one, replace(one, id="other", kind="choice", stem="Who was the envoy?"))
+    assert repeats(call, talks)
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,18 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
     return any(answers(x, y) for x, y in permutations((a, b)))
 
 
+def repeats(a: QuizItem, b: QuizItem) -> bool:
+    """Whether an item asks again what one of another version asked.
+
+    On different sheets items may share an answer, and may tell each other's.
+    """
+    if set(a.facts) & set(b.facts) or folded(a.stem) == folded(b.stem):
+        return True
+    if _sentences(a) & _sentences(b) and _akin(a, b):
+        return True
+    return a.asks == b.asks == "date" and folded(a.answer) == folded(b.answer)
+
+
 _ASKED = frozenset({"choice", "short"})
 
 

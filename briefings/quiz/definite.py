@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 _THE = re.compile(
-    r"(United|Netherlands|Pentagon|Kremlin|Vatican|Philippines|Maldives|Bahamas|Gambia"
+    r"(UN$|EU$|United|Netherlands|Pentagon|Kremlin|Vatican|Philippines|Maldives|Bahamas|Gambia"
     r"|European Union|Czech Republic|Dominican Republic|(?:[A-Z]\w* )+"
     r"(Ministry|Department|Agency|Authority|Committee|Commission"
     r"|Council|Association|Federation|Institute|Foundation|Party|Union|Office|Board|Court|Bank"
     r"|Organi[sz]ation|Partnership|Alliance|Agreement|Treaty|Convention|Congress|Assembly"
-    r"|Parliament|Army|Navy|Administration|Bureau|Society)\b)"
+    r"|Parliament|Army|Navy|Administration|Bureau|Society|Service)\b)"
 )
 
 

@@ -197,8 +197,9 @@ def _role_words() -> frozenset[str]:
 def _lowered(title: str) -> str:
     """The role in lower case, what follows as it stands: "Ambassador to Chile"."""
     known = _role_words()
-    cut = re.search(r" (?:of|for|to|at) ", title)
+    cut = re.search(r" (?:of|for|to|at|on) ", title)
     head, tail = (title[: cut.start()], title[cut.start() :]) if cut else (title, "")
+    known |= words("generic_bodies") if folded(head).endswith(" minister") else frozenset()
     lowered = (w.lower() if folded(w) in known and not w.isupper() else w for w in head.split())
     return " ".join(lowered) + tail
 

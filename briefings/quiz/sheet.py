@@ -8,7 +8,7 @@ from random import Random
 from typing import get_args
 
 from briefings.model import ItemKind, Option, QuizItem
-from briefings.quiz.clashes import clash
+from briefings.quiz.clashes import clash, repeats
 from briefings.quiz.dates import printed
 from briefings.quiz.difficulty import band
 from briefings.quiz.distractors.calendar import RANKS, as_reported, ranked
@@ -31,10 +31,11 @@ def choose(
 ) -> tuple[QuizItem, ...]:
     """At most `count` items that go together, spread over what is asked, articles and people.
 
-    None clashes with another or with one of `taken`; the rows of a table come together.
+    None clashes with another, or repeats one of `taken`, of other versions; the rows of a table
+    come together.
     Items of preferred kinds come before all others, which only fill up.
     """
-    waiting = [b for b in blocks if not _clashes(b, taken)]
+    waiting = [b for b in blocks if not any(repeats(i, t) for i in b for t in taken)]
     liked = [b for b in waiting if b[0].kind in context.request.preferred]
     best = _longest(liked, (), context) if liked else ()
     return best if len(best) >= context.request.count else _longest(waiting, best, context)

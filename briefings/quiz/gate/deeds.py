@@ -93,11 +93,14 @@ def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
 
 
 def known_person(item: QuizItem, context: Context) -> Iterator[str]:
-    """Birth and studies of somebody are asked only where the articles tell more of that person."""
+    """Birth, studies, death of somebody are asked only where the articles tell more of them."""
     for fact, clause in events(item, context):
         studied = {folded(w) for w in words("studies")} & {folded(t) for t in tokens(clause.rest)}
         if (clause.lemma == "bear" or studied) and not context.world.tenures_of(fact.subject):
             yield f"{fact.subject} is not known for more"
+        passing = "pronoun" in fact.doubts and not context.world.tenures_of(fact.subject)
+        if clause.lemma == "die" and item.asks == "date" and passing:
+            yield f"{fact.subject} is named in passing"
 
 
 DEED_CHECKS: tuple[tuple[str, Check], ...] = (

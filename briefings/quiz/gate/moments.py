@@ -125,6 +125,10 @@ _ROUGH = re.compile(
 )
 
 
+# Where it was is an event that the article tells of: "in the Osse raid".
+_EVENT = re.compile(
+    r" in the (?:[A-Z]\w+ )+(?:raid|attack|fire|crash|clash|storm|battle|blast)e?s?[?.]$"
+)
 # What somebody does is measured with others: "helps manage".
 _PART = re.compile(r"\bhelp(?:s|ed)? (?:to )?[a-z]+")
 
@@ -135,8 +139,10 @@ def a_figure_then(item: QuizItem, context: Context) -> Iterator[str]:
         return
     if found := _ROUGH.search(item.stem):
         yield f"true at one moment: {found[0]}"
-    if re.match(r"(?:about|around|some|nearly|almost|over|more than) ", item.answer):
+    if re.match(r"(?i)(?:about|around|some|nearly|almost|over|more than) ", item.answer):
         yield f"“{item.answer}” is no exact figure"
+    if found := _EVENT.search(item.stem):
+        yield f"which one{found[0]}"
     if found := _PART.search(item.stem):
         yield f"a share of a deed: {found[0]}"
     told = _REPORT.sub("", item.stem)

@@ -169,6 +169,7 @@ def _bare_roles() -> frozenset[str]:
     last = {row[0].split()[-1] for row in rows("roles")}
     return frozenset(last | words("posts")) - {
         "general",
+        "house",
         "state",
         "staff",
         "police",

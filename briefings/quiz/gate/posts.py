@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Fact, QuizItem
+from briefings.quiz.dates import about
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
 from briefings.quiz.offices import Office, canonical, office, same_country
@@ -45,6 +46,19 @@ def an_office(item: QuizItem, context: Context) -> Iterator[str]:
                 yield f"“{word} {held.role}” is no office"
         if any(re.search(rf"\bbest {re.escape(held.role)}\b", r.sentence) for r in fact.references):
             yield f"“best {held.role}” is a prize"
+        if held.role == "director" and _of_film(fact, context):
+            yield f"{fact.organization} may be a film"
+
+
+_FILM = re.compile(r"\b(?:films?|movies?|trilogy|blockbuster|Oscars?|filming|nominations)\b")
+
+
+def _of_film(fact: Fact, context: Context) -> bool:
+    """Whether an article on films names a body that no word shows to be one."""
+    body = {folded(t) for t in tokens(fact.organization or "")}
+    found = (context.world.article_by_id.get(r.article) for r in fact.references)
+    told = any(a is not None and _FILM.search(a.text) for a in found)
+    return told and bool(body) and not body & (words("generic") | words("generic_bodies"))
 
 
 def of_a_body(item: QuizItem, context: Context) -> Iterator[str]:
@@ -114,11 +128,14 @@ def whole_body(item: QuizItem, context: Context) -> Iterator[str]:
     for fact, held in _held(item, context):
         body = (fact.organization or "").strip()
         for ref in fact.references:
+            if re.search(rf"{re.escape(fact.value)}['’]s ", ref.sentence):
+                yield f"“{fact.value}” goes on"
+                break
             if body and (longer := _part_of(body).search(ref.sentence)):
                 yield f"{body} is a part of {longer[0]}"
                 break
             article = context.world.article_by_id.get(ref.article)
-            if not body or " " in body or article is None:
+            if not body or " " in body or article is None or body in words("known_letters"):
                 continue
             found = re.search(rf"(?<![\w-]){re.escape(body)} (?:[A-Z][\w-]+)", article.text)
             if found and _longer(found[0][len(body) :], held, fact):
@@ -179,12 +196,22 @@ def _given_another(sentence: str, fact: Fact, held: Office) -> bool:
     return " as " in told and "," in told and held.role not in folded(told.rpartition(" as ")[2])
 
 
+# For how many years those who led a country are known to all.
+RECENT = 10
+
+
 def trivial(item: QuizItem, context: Context) -> Iterator[str]:
-    """Who led a country whose head every pupil knows is not asked, nor as what: a US president."""
+    """Who led a country whose head every pupil knows is not asked, nor as what: a US president.
+
+    Of other countries only those of the last years are known.
+    """
     if item.asks not in {"position", "name"} or item.kind == "matching":
         return
-    for _, held in _held(item, context):
+    for fact, held in _held(item, context):
         known = any(same_country(held.country, country) for country in words("household"))
+        asked = about(fact.date) or context.world.published(fact)
+        past = asked is not None and context.request.today.year - asked.year > RECENT
+        known = known and (not past or same_country(held.country, "United States"))
         if held.role_class == "head" and known:
             yield f"every pupil knows: {held.phrase}"
 

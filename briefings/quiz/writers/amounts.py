@@ -83,7 +83,7 @@ def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
         if time.startswith("According")
         else clause.subject
     )
-    verb = _NOW.sub("", clause.verb)
+    verb = _then(clause.verb) if time.startswith("According") else _NOW.sub("", clause.verb)
     told = tidy(f"{subject} {verb} {clause.rest}")
     if not time.startswith("According"):
         yes_no(clause, clause.subject)

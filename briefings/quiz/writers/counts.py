@@ -33,8 +33,13 @@ _INSIDE = re.compile(
     rf"(?<![\w.,$€£-]){_NUMBER} (?!others?\b|of\b|(?:{'|'.join(MONTHS)})\b)"
     r"(?P<noun>(?:[A-Z]?[a-z]+ ?)+)"
 )
+_MONEY = re.compile(
+    r"(?<![\w.,])(?P<number>(?:A|US|NZ)?[$£€]\d[\d,.]*(?: (?:million|billion|trillion))?"
+    r"|\d[\d.,]* (?:million |billion )?(?:dollars|euros|pounds|francs|crowns|yen|rupees)"
+    r"|\d+(?:\.\d+)? ?(?:per cent|percent|%))(?![\w-])(?P<noun>)"
+)
 _BOUND = re.compile(
-    r"\b(?:about|around|some|nearly|almost|over|than|least|most|only|to|just|day|years?|aged?"
+    r"\b(?:about|around|some|nearly|almost|over|than|least|most|only|from|to|just|day|years?|aged?"
     r"|number|chapter|section|article|page|round|phase) $"
 )
 _SPAN = re.compile(
@@ -54,7 +59,7 @@ def counted(fact: Fact, world: World) -> Iterator[Question]:
     clause = fact.clause
     if fact.kind != "event" or clause is None or fact.modality != "holds" or fact.attributed_to:
         return
-    found = _FIRST.match(clause.subject) or _INSIDE.search(clause.rest)
+    found = _FIRST.match(clause.subject) or _inside(clause)
     if found is None:
         return
     time, clause = _time(fact, clause, world)
@@ -67,7 +72,7 @@ def counted(fact: Fact, world: World) -> Iterator[Question]:
         return
     if clause.subject.split()[0].lower() in {"a", "an"}:
         raise NotAskedError("a doer whom nothing names")
-    found = _INSIDE.search(clause.rest)
+    found = _inside(clause)
     if found is None or _BOUND.search(clause.rest[: found.start()]) or _SPAN.match(found["noun"]):
         raise NotAskedError("a bound, a span of time, or a number that is no count")
     article = world.article_by_id.get(fact.references[0].article)
@@ -76,16 +81,23 @@ def counted(fact: Fact, world: World) -> Iterator[Question]:
     yield _question("gap.counted", f"{time}, {tidy(f'{subject} {verb} {rest}')}.", number, fact)
 
 
+def _inside(clause: Clause) -> re.Match[str] | None:
+    """A sum, a share or a count inside what is told of the subject."""
+    return _MONEY.search(clause.rest) or _INSIDE.search(clause.rest)
+
+
 def _question(writer: str, stem: str, number: str, fact: Fact) -> Question:
-    digits = number if number[0].isdigit() else str(_WORDS.index(number.lower()) + 3)
+    word = number.lower()
+    digits = str(_WORDS.index(word) + 3) if word in _WORDS else number
+    number = word if word in _WORDS else number
     blank = writer.startswith("gap")
     return Question(
         writer=writer,
         asks="figure",
         stem=f"{stem[0].upper()}{stem[1:]}",
-        answer=number.lower(),
+        answer=number,
         facts=(fact,),
-        accepted=tuple(dict.fromkeys((number.lower(), digits, digits.replace(",", "")))),
+        accepted=tuple(dict.fromkeys((number, digits, digits.replace(",", "")))),
         kinds=("blank",) if blank else ("choice", "short"),
     )
 

@@ -11,10 +11,10 @@ from briefings.quiz.dates import Date, plain, variants
 from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError, question
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, known_country, office, same_country
+from briefings.quiz.offices import Office, known_country, office
 from briefings.quiz.question import Question
 from briefings.quiz.tenures import Tenure
-from briefings.quiz.wording import content
+from briefings.quiz.wording import content, folded
 from briefings.quiz.world import World
 
 _ASKABLE = frozenset({"holds", "acting"})
@@ -128,7 +128,7 @@ def former_host(fact: Fact, world: World) -> Iterator[Question]:
         return
     held = [t for t in world.tenures_of(fact.subject) if t.over and t.office.role_class == "envoy"]
     hosts = {t.office.phrase.rpartition(" to ")[2] for t in held if " to " in t.office.phrase}
-    if len(hosts) > 1 or not any(same_country(found[2], c) for c in known_country()):
+    if len(hosts) > 1 or folded(found[2]).removeprefix("the ") not in map(folded, known_country()):
         raise NotAskedError("one of several postings, or one to no country")
     now = [t.office.phrase for t in world.tenures_of(fact.subject) if _now(t, time, world)]
     whose = f"{now[0]}, {fact.subject}," if now else fact.subject
