@@ -65,6 +65,10 @@ TOLD = [
         "Prime Minister Omar Hale won in the week of 13 December 2021.",
     ),
     (
+        ("The board of the bank last night approved the plan for Lima.",),
+        "The board of the bank approved the plan for Lima on 19 December 2021.",
+    ),
+    (
         ("There was, however, anger among the 300 detainees inside the Darwin camp.",),
         "There was anger among the 300 detainees inside the Darwin camp.",
     ),
@@ -184,3 +188,11 @@ def test_whom_a_story_is_of_is_counted_by_name_only() -> None:
     )
     begins = [fact.statement for fact in facts if "begins" in fact.statement]
     assert begins == ["Yasmine Bouab begins on 1 February 2022."]
+
+
+def test_a_number_that_names_a_race_or_an_hour_is_no_figure() -> None:
+    facts = found(
+        "Lena Ortiz won the 50 metres backstroke in Perth on Friday.",
+        "The shooting in Lima began around 3:14pm local time on Friday.",
+    )
+    assert [fact.kind for fact in facts if fact.kind == "figure"] == []

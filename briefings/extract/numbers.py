@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -34,6 +35,8 @@ _REACHING = frozenset(
 )
 _CLOSING = frozenset({"a", "after", "and", "as", "at", "before", "by", "compared", "during", "for"})
 _CLOSING |= {"from", "had", "in", "last", "on", "over", "per", "the", "this", "to"}
+# "3:14pm": a time of day.
+_CLOCK = re.compile(r"(?:around |about )?\d{1,2}[:.]\d\d ?[ap]\.?m", re.IGNORECASE)
 _DEFINITE = frozenset({"the", "these", "those", "his", "her", "its", "their", "our"})
 
 
@@ -78,6 +81,8 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
         return None
     if amount.unit == "point" and amount.text.lower() == "one point":  # "at one point"
         return None
+    if _CLOCK.match(span.text) or _classes(doc, span):
+        return None
     noun, start = None, span.start
     if amount.shape in ("count", "vague"):
         part = amount.shape == "vague" or amount.high < 1
@@ -86,6 +91,13 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
             return None
         start = _share_start(doc, start, sentence.span.start)
     return Number(start, end, "percent" if amount.shape == "points" else amount.shape, noun)
+
+
+def _classes(doc: Doc, span: Span) -> bool:
+    """ "The 50 metres backstroke": a number that says which race is meant, and measures nothing."""
+    unit = span[-1]
+    definite = span.start > 0 and doc[span.start - 1].lower_ == "the"
+    return definite and unit.tag_ == "NNS" and unit.dep_ == "compound" and unit.head.i > unit.i
 
 
 def _lasting(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number | None:

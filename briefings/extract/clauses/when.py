@@ -30,6 +30,8 @@ _LIKE_PREPOSITIONS = frozenset({"following", "including", "pending", "owing", "a
 # Stretches of time that need no preposition, and words that open what a deed was about.
 _STRETCHES = frozenset({"week", "weekend", "month", "year"})
 _ABOUT = frozenset({"about", "for", "into", "over", "to"})
+# Lists of nouns for bodies and holders of offices, who do things.
+_DOERS = ("generic_bodies", "single_offices", "collective_speakers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +169,16 @@ def _split(sentence: Span, phrase: When) -> Token | None:
 
 
 def _beside_subject(verb: Token, phrase: When) -> tuple[Token | None, Token | None]:
-    """A date between a noun and its verb may be the noun's: "news of a raid last week has"."""
+    """A date between a noun and its verb may be the noun's: "news of a raid last week has".
+
+    What a body did is dated so by its verb: "the board of the bank last night approved".
+    """
     noun = child(verb, "nsubj", "nsubjpass")
     between = noun is not None and noun.i < phrase.start and phrase.end <= verb.i
     if noun is None or not between or phrase.how == "trailing" or noun.pos_ != "NOUN":
         return verb, None
-    return (verb, None) if noun.lemma_.lower() in words("event_nouns") else (None, noun)
+    done = verb.tag_ == "VBD" and any(noun.lemma_.lower() in words(name) for name in _DOERS)
+    return (verb, None) if done or noun.lemma_.lower() in words("event_nouns") else (None, noun)
 
 
 def _behind_after(noun: Token, verb: Token | None) -> bool:
