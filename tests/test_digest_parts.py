@@ -66,6 +66,15 @@ class TestHolders:
         assert rows[1].until == "2021"
         assert composed([left], [old]).holders == ()
 
+    def test_an_office_of_nobody_knows_what_is_no_row(self):
+        one = story("2020-01-05")
+        facts = [
+            office("Ana Ruiz", "chairman", one),
+            office("Ivo Brandt", "chairman", one, organization="Arden Rowing Club"),
+            office("Eva Lund", "Rovers captain", one),
+        ]
+        assert {row.person for row in composed(facts, [one]).holders} == {"Ivo Brandt", "Eva Lund"}
+
     def test_an_election_is_no_office_held(self):
         one = story("2020-01-05")
         elected = office("Ana Ruiz", "mayor", one, predicate="was elected")

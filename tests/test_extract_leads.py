@@ -277,3 +277,8 @@ def test_the_comma_before_a_participle_stays_when_an_aside_goes() -> None:
     (told,) = texts(sentence)
     assert "regard" not in told
     assert ", saying that" in told
+
+
+def test_the_m_of_an_amount_is_no_verb() -> None:
+    said = "Carla Bevi and the 22-year-old, a £4m signing from the Danish club Vejby in 2020."
+    assert texts(said) == []

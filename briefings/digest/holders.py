@@ -34,7 +34,8 @@ def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     by_person: dict[str, list[Fact]] = defaultdict(list)
     for fact in sorted(offices, key=lambda fact: (_newness(fact), fact.id), reverse=True):
         by_person[fact.subject].append(fact)
-    rows = [group for facts in by_person.values() for group in particular(_by_office(facts))]
+    known = ([f for f in facts if _is_known(f)] for facts in by_person.values())
+    rows = [group for facts in known for group in particular(_by_office(facts))]
     named = Counter(name for fact in desk.facts for name in {n.canonical for n in fact.names})
     rows.sort(key=lambda group: (-_worth(named, group), group[0].subject, group[0].value))
     current = _shared_out([group for group in rows if _is_current(group[0])])[:most]
@@ -51,6 +52,12 @@ def _shared_out(rows: Sequence[list[Fact]]) -> list[list[Fact]]:
         if counts[group[0].subject] <= _EACH:
             kept.append(group)
     return [group for group in rows if group in kept]
+
+
+def _is_known(fact: Fact) -> bool:
+    """Whether a reader learns what it is an office of: not "chairman", of nobody knows what."""
+    named = any(word[:1].isupper() for word in fact.value.split())
+    return bool(fact.organization or fact.place) or named
 
 
 def _is_vague(group: Sequence[Fact]) -> bool:

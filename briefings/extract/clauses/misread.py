@@ -18,6 +18,8 @@ def misread(verb: Token) -> str:
     """Why a finite verb without auxiliaries is a noun or an adjective, or ""."""
     if subordinate(verb):
         return "a subordinate clause that was read as the main one"
+    if of_amount(verb):
+        return f"an amount read as a verb: {verb.lower_}"
     if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ in ("VBG", "VB"):
         return ""
     before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
@@ -32,6 +34,12 @@ def misread(verb: Token) -> str:
     if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
         return f"a noun read as a verb: {verb.lower_} of"
     return ""
+
+
+def of_amount(verb: Token) -> bool:
+    """Whether the "m" of "a £4m signing" was taken for "am"."""
+    auxiliaries = (c for c in verb.lefts if c.dep_ in AUXILIARIES and c.lower_ in ("m", "bn"))
+    return any(c.i and c.nbor(-1).text[-1].isdigit() for c in auxiliaries)
 
 
 def subordinate(verb: Token) -> bool:

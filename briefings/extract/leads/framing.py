@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import Group, Predication, group
 from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.extent import asides
+from briefings.extract.clauses.misread import of_amount
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import child, is_verb
 from briefings.extract.lexicon import words
@@ -73,7 +74,7 @@ def frame(parsed: Parsed) -> Frame | str:
     """The frame of a sentence, or the reason why it has none."""
     span = parsed.sentence.span
     root = main_behind(span.root) or span.root
-    if not is_verb(root):
+    if not is_verb(root) or of_amount(root):
         return "no main verb"
     clause = next(
         (c for c in parsed.clauses if isinstance(c, Predication) and c.main.i == root.i), None
