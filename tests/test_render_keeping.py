@@ -112,6 +112,12 @@ def test_the_last_sentence_of_a_source_is_bound_in_a_docx_too() -> None:
     ]  # fmt: skip
 
 
+def test_the_first_point_of_a_docx_list_leaves_its_heading_with_it() -> None:
+    """LibreOffice leaves a heading alone whose next paragraph stays with a third."""
+    points = tuple(Entry("•", (words(f"Point {n}."),)) for n in range(4))
+    assert staying("Point", Listing(points, "bullet")) == [False, False, True, False]
+
+
 def table(rows: int) -> Table:
     """A table of so many rows of one cell."""
     cells = tuple((Cell((Text(f"row {number}"),)),) for number in range(rows))

@@ -24,10 +24,13 @@ class Lists(Paragraphs):
     """Writes paragraphs that hang on a label: entries of a list, stems and choices."""
 
     def listing(self, block: Listing, within: bool, onward: bool) -> str:
-        """The entries; `within` keeps them on one page, `onward` the last with what follows."""
+        """The entries; `within` keeps them on one page, `onward` the last with what follows.
+
+        The first is not kept with the second: LibreOffice then leaves the heading above alone.
+        """
         style = "source" if block.style == "source" else "entry"
         last = len(block.entries) - 1
-        bound = kept_with_next(len(block.entries))
+        bound = kept_with_next(len(block.entries)) - {0}
         return "".join(
             self._entry(
                 entry, style, _INDENTS[block.style],
