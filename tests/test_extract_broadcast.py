@@ -26,6 +26,8 @@ DATES: list[tuple[str, tuple[str | None, ...]]] = [
     ("The castle is a museum today.", ()),
     ("The fielding has been outstanding this summer.", (None,)),
     ("The party left the pact nearly two years ago.", ("2020~",)),
+    ("Mr Okoro took over in March last from Femi Bello.", ("2021-03",)),
+    ("The cat was in March last seen alive.", ("2021-03",)),
     ("The party left the pact just over two years ago.", ("2019~",)),
 ]
 
