@@ -211,7 +211,8 @@ ROWS: tuple[Row, ...] = (
     row("turned month", rf"(?<![Tt]he )\b{w.STAGE}?{_TOWARD}(?P<month>{w.FULL_MONTH})"
         r"(?![\w-]| \d)", _turned_month),
     row("month last", rf"\b(?P<month>{w.FULL_MONTH}) (?P<toward>last)\b"
-        r"(?=[.,;:)\n]|$| (?:after|and|at|before|by|for|from|in|on|to|when|with)\b)", _turned_month),
+        r"(?=[.,;:)\n]|$| (?:after|and|at|before|by|for|from|in|on|to|when|with)\b)",
+        _turned_month),
     row("day of year", rf"\b(?P<day>{w.DAY}){w.SPACE}(?P<month>{w.MONTH}),?{w.SPACE}"
         rf"(?P<year>{_RELATIVE_YEAR})\b", _of_year),
     row("month of year", rf"\b{w.STAGE}?(?:(?P<month>{w.MONTH})(?:{w.SPACE}(?P<day>{w.DAY}))?|"
