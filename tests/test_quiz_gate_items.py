@@ -742,8 +742,9 @@ def test_every_check_of_the_gate_is_tried_with_three_flaws_and_three_sound_items
     from tests import test_quiz_gate_moments as moments
     from tests import test_quiz_gate_setting as setting
     from tests import test_quiz_gate_stems as stems
+    from tests import test_quiz_gate_wholes as wholes
 
-    tried = (stems, lifted, deeds, fitting, misread, moments, setting)
+    tried = (stems, lifted, deeds, fitting, misread, moments, setting, wholes)
     for check, _ in CHECKS:
         tables = ((t.FLAWED, t.SOUND) for t in tried)
         others = [(f.get(check, ()), s.get(check, ())) for f, s in tables]

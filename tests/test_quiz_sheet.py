@@ -139,7 +139,7 @@ def test_an_office_counts_as_right_without_its_country():
 def test_a_role_without_its_body_does_not_count_as_right():
     fact = held("Jo Lind", "treasurer", organization="Vik Museum")
     (question,) = written(post, fact)
-    assert question.accepted == ("treasurer of Vik Museum",)
+    assert question.accepted == ("treasurer of Vik Museum", "Vik Museum treasurer")
 
 
 @pytest.mark.parametrize(

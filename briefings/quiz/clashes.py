@@ -8,7 +8,7 @@ from itertools import permutations
 
 from briefings.model import QuizItem
 from briefings.quiz.dates import MONTHS, printed
-from briefings.quiz.offices import canonical, countries, known_country
+from briefings.quiz.offices import canonical, countries, known_country, role
 from briefings.quiz.wording import CACHED, content, folded, has_phrase, tokens
 
 _TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
@@ -23,7 +23,7 @@ def clash(a: QuizItem, b: QuizItem) -> bool:
         return True
     if a.asks == b.asks == "date" and (_nearly_one(_about(a), _about(b)) or _names(a) & _names(b)):
         return True
-    if any(_tells_office(x, y) for x, y in permutations((a, b))):
+    if any(_tells_office(x, y) or _tells_date(x, y) for x, y in permutations((a, b))):
         return True
     if folded(a.answer) == folded(b.answer) and len(_telling(a) & _telling(b)) >= NEAR:
         return True
@@ -84,10 +84,50 @@ def _tells_office(teller: QuizItem, asked: QuizItem) -> bool:
     """Whether a stem gives a person the office that another item asks for, or the holder of."""
     if not asked.writer.startswith(("office", "holder")):
         return False
+    if _titled(teller, asked):
+        return True
     pair = f"{asked.answer} {asked.stem}"
     said = _canonical(f"{teller.stem} {teller.answer}")
     wanted = {w for w in _canonical(pair) if w not in _TIME and not w.isdigit()}
     return len(wanted) > NEAR and len(wanted - said) <= len(wanted) // 3
+
+
+_HOLDER = re.compile(r"\bwho was (?:the )?(?P<office>.+)\?$")
+_PERSON = re.compile(r"\bdid (?P<person>.+) hold\b")
+
+
+def _titled(teller: QuizItem, asked: QuizItem) -> bool:
+    """Whether an item names the person asked for, or about, with the role: "President Jo Lind"."""
+    who, which = _HOLDER.search(asked.stem), _PERSON.search(asked.stem)
+    phrase = who["office"] if who else asked.answer
+    person = which["person"] if which and not who else asked.answer
+    found = role(phrase)
+    text = f"{teller.stem} | {teller.answer}"
+    return found is not None and has_phrase(person, text) and has_phrase(found[0], text)
+
+
+# As of when something is asked, or in which report: no date of the story.
+_ASKED_AT = re.compile(
+    r"^As of (?:\d+ )?(?:[A-Z]\w+ )?\d{4}, |\b[Aa] report of (?:\d+ )?(?:[A-Z]\w+ )?\d{4}"
+)
+
+
+def _tells_date(teller: QuizItem, asked: QuizItem) -> bool:
+    """Whether a stem has the date that is asked for, of a thing or country of the other stem.
+
+    "In August 1992" beside one that asks for the year in which an embassy opened.
+    """
+    date = printed(asked.answer)
+    told = _ASKED_AT.sub("", teller.stem)
+    if date is None or not has_phrase(date.text, told):
+        return False
+    return bool(_named(told) & _named(asked.stem))
+
+
+def _named(stem: str) -> frozenset[str]:
+    """The words of names in a stem, those of a country's people as the country's."""
+    runs = " ".join(w for w in tokens(stem)[1:] if w[0].isupper())
+    return frozenset(w for w in _canonical(runs) if w not in _TIME)
 
 
 @lru_cache(CACHED)
@@ -106,10 +146,16 @@ def answers(teller: QuizItem, asked: QuizItem) -> bool:
             else has_phrase(asked.answer, teller.stem)
         )
     else:
-        given = has_phrase(asked.answer, _shown(teller))
+        given = has_phrase(asked.answer, _shown(teller)) or _tells_place(teller, asked)
         if asked.asks == "abbreviation":
             return given
     return given and len(_telling(teller) & _telling(asked)) >= NEAR
+
+
+def _tells_place(teller: QuizItem, asked: QuizItem) -> bool:
+    """Whether a stem has the country that is asked for, by its capital or its people."""
+    wanted = _canonical(asked.answer)
+    return asked.asks == "place" and bool(wanted) and wanted <= _canonical(teller.stem)
 
 
 def _shown(item: QuizItem) -> str:

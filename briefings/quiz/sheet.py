@@ -11,7 +11,7 @@ from briefings.model import ItemKind, Option, QuizItem
 from briefings.quiz.clashes import clash, repeats
 from briefings.quiz.dates import printed
 from briefings.quiz.difficulty import band
-from briefings.quiz.distractors.calendar import RANKS, as_reported, ranked
+from briefings.quiz.distractors.calendar import RANKS, as_reported, ranked, told_dates
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate import Context, objections
 from briefings.quiz.sets import Block
@@ -215,6 +215,8 @@ def _reranked(item: QuizItem, place: int, context: Context) -> QuizItem | None:
     # the seed of the item alone: every version offers the same dates
     rng = Random(f"{context.request.seed}:{item.id}:{place}")
     request = as_reported(key, item.references, context.request)
-    wrong = tuple(ranked(key, frozenset({key}), request, place, rng))
+    told = (told_dates(f, context.world, key) for f in context.facts(item)[:1])
+    taken = frozenset({key}).union(*told)
+    wrong = tuple(ranked(key, taken, request, place, rng))
     every = sorted((Option(item.answer, correct=True), *wrong), key=lambda o: magnitude(o.text))
     return replace(item, options=tuple(every))

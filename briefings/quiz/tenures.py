@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefings.model import Fact
 from briefings.quiz.dates import Date, about, bounds
+from briefings.quiz.lists import words
 from briefings.quiz.offices import Office, office
 from briefings.quiz.wording import CACHED, folded, tokens
 
@@ -51,9 +52,36 @@ def completed(tenure: Tenure, others: Sequence[Tenure]) -> Tenure:
 
 
 def same_person(a: str, b: str) -> bool:
-    """Whether two names may be one person's: one holds all the words of the other."""
+    """Whether two names may be one person's: one holds all the words, or initials, of the other."""
     left, right = name_words(a), name_words(b)
-    return bool(left and right) and (left <= right or right <= left)
+    if not (left and right):
+        return False
+    return left <= right or right <= left or _initials(a, b) or _initials(b, a)
+
+
+# So many letters are initials: "LK Advani", "J.R.R. Tolkien".
+INITIALS = 3
+
+
+def _initials(short: str, long: str) -> bool:
+    """Whether one name has the initials of the other: "T.W. Berg" of "Tor Wilhelm Berg"."""
+    *given, last = folded(short).split() or [""]
+    *whole, family = folded(long).split() or [""]
+    letters = "".join(given).replace(".", "")
+    if last != family or not letters or len(letters) > INITIALS:
+        return False
+    written = "".join(short.split()[:-1]).replace(".", "").isupper()
+    return written and "".join(w[0] for w in whole).startswith(letters)
+
+
+def with_particles(word: str, person: str) -> str:
+    """A part of a name with the small words before it: "van Dam" of "Jo van Dam"."""
+    parts = person.split()
+    place = parts.index(word) if word in parts else 0
+    first = place
+    while first > 1 and folded(parts[first - 1]) in words("particles"):
+        first -= 1
+    return " ".join(parts[first : place + 1]) if place else word
 
 
 @lru_cache(CACHED)

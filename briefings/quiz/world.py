@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefings.model import Article, Fact
+from briefings.quiz.articled import named
 from briefings.quiz.dates import Date, about
 from briefings.quiz.offices import Office, canonical
-from briefings.quiz.tenures import Tenure, completed, name_words, same_person, tenures
+from briefings.quiz.tenures import (
+    Tenure,
+    completed,
+    name_words,
+    same_person,
+    tenures,
+    with_particles,
+)
+from briefings.quiz.texts import Texts
 from briefings.quiz.wording import always_cut, content, folded, has_phrase, spaced, tokens
 
 
@@ -31,6 +40,11 @@ class World:
     def article_by_id(self) -> dict[str, Article]:
         """The articles by their id."""
         return {a.id: a for a in self.articles}
+
+    @cached_property
+    def texts(self) -> Texts:
+        """How the articles write names and days."""
+        return Texts(self.articles)
 
     @cached_property
     def people(self) -> tuple[str, ...]:
@@ -68,8 +82,11 @@ class World:
     @cached_property
     def tenures(self) -> tuple[Tenure, ...]:
         """Every office held by anyone, in the order of the facts."""
+        told = (f for f in self.facts if f.kind == "position")
         found = [
-            t for f in self.facts if f.kind == "position" for t in tenures(f, self.published(f))
+            replace(t, office=named(t.office, self.texts))
+            for f in told
+            for t in tenures(f, self.published(f))
         ]
         of_person: dict[str, list[Tenure]] = defaultdict(list)
         for tenure in found:
@@ -155,30 +172,6 @@ class World:
         """The words that stand in lower case in any article."""
         return frozenset(w for a in self.articles for w in tokens(a.text) if w.islower())
 
-    @cached_property
-    def outlets(self) -> frozenset[str]:
-        """The names of the papers and agencies, folded."""
-        names = (a.outlet for a in self.articles)
-        return frozenset(folded(n) for n in names if n)
-
-    @cached_property
-    def reporters(self) -> frozenset[str]:
-        """The names of the authors, folded."""
-        return frozenset(folded(n) for a in self.articles for n in (*a.authors, *a.agencies))
-
-    def trade(self, text: str) -> list[str]:
-        """The papers, agencies and reporters of more than one word that stand in `text`."""
-        near = (n for w in sorted(set(spaced(text).split())) for n in self._trade.get(w, ()))
-        return sorted(n for n in near if has_phrase(n, text))
-
-    @cached_property
-    def _trade(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for name in sorted(self.outlets | self.reporters):
-            if len(tokens(name)) > 1:
-                found[spaced(name).split()[0]].append(name)
-        return dict(found)
-
     def published(self, fact: Fact) -> Date | None:
         """The latest day on which an article that the fact cites appeared."""
         dates = [d for r in fact.references if (d := about(r.published))]
@@ -228,7 +221,7 @@ class World:
         text = "\n".join(a.text for a in found if a is not None).replace(person, "")
         count = {w: len(re.findall(rf"\b{re.escape(w)}\b(?! [A-Z])", text)) for w in person.split()}
         best = max(count, key=lambda w: count[w], default="")
-        return best if best and count[best] else ""
+        return with_particles(best, person) if best and count[best] else ""
 
     @cached_property
     def places(self) -> frozenset[str]:

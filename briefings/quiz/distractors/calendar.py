@@ -13,8 +13,9 @@ from dataclasses import replace
 from datetime import date as civil
 from random import Random
 
-from briefings.model import Option, Reference
+from briefings.model import Fact, Option, Reference
 from briefings.quiz.dates import Date, about, plain, printed
+from briefings.quiz.lists import words
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.world import World
@@ -31,7 +32,7 @@ def dates(question: Question, world: World, request: Request, rng: Random) -> It
     key = printed(question.answer)
     if key is None:
         return
-    taken = _taken(question, world, key)
+    taken = told_dates(question.fact, world, key)
     request = as_reported(key, question.item("choice").references, request)
     yield from ranked(key, taken, request, rng.randrange(RANKS), rng)
 
@@ -96,15 +97,34 @@ def _around(key: Date) -> Iterator[Date]:
         yield from (Date(key.year, key.month, day) for day in range(first, end + 1))
 
 
-def _taken(question: Question, world: World, key: Date) -> frozenset[Date]:
-    """Dates that the same subject or the same articles give: they might be true too."""
-    cited = {r.article for r in question.fact.references}
+def told_dates(fact: Fact, world: World, key: Date) -> frozenset[Date]:
+    """Dates that the same subject, thing or articles give: they might be true too."""
+    cited = {r.article for r in fact.references}
     near = [f for a in sorted(cited) for f in world.facts_by_article[a]]
-    known = (*near, *world.facts_by_subject[question.fact.subject])
+    known = (*near, *world.facts_by_subject[fact.subject])
     dates = (plain(d) for f in known for d in (f.date, f.start, f.end))
     found = {d.to(key.grain) for d in dates if d is not None}
     if key.month is None:
         articles = (world.article_by_id.get(a) for a in sorted(cited))
         texts = (a.text for a in articles if a is not None)
         found |= {Date(int(year)) for text in texts for year in _YEAR.findall(text)}
-    return frozenset(found)
+    if key.day is not None:
+        found |= world.texts.days(key, _things(fact), cited) | _lasting(fact, key)
+    return frozenset(found - {key})
+
+
+# For how many days a journey may go on.
+LASTS = 3
+
+
+def _lasting(fact: Fact, key: Date) -> frozenset[Date]:
+    """The days after the key on which a deed may have gone on: "travelled to"."""
+    if fact.clause is None or fact.clause.lemma not in words("lasting") or key.day is None:
+        return frozenset()
+    return frozenset(Date(key.year, key.month, key.day + n) for n in range(1, LASTS + 1))
+
+
+def _things(fact: Fact) -> tuple[str, ...]:
+    """The subject, and the names in a fact that are no places: a ship, a match, a body."""
+    named = {n.canonical for n in fact.names if n.kind != "place"}
+    return tuple(sorted(n for n in {fact.subject, *named} if n[:1].isupper()))

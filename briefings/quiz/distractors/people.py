@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from random import Random
 
@@ -30,12 +30,21 @@ def people(question: Question, world: World, request: Request, rng: Random) -> I
     scored = [(_nearness(name, asked, question, world), name) for name in names]
     near = [(score, name) for score, name in scored if score > 0]
     ranked = [(s, n) for s, n in sorted(near, key=lambda p: -p[0]) if not world.cut(n)]
-    yield from (Option(name) for _, name in ranked)
+    yield from (Option(name) for name in _apart(name for _, name in ranked))
     # nobody takes a name that nobody knows for that of a head of state
     if request.made_names and asked.country and asked.role_class != "head":
         made = request.made_names(_as_written(asked.country), 12)
         fit = (Option(name, made=True) for name in made if unknown(name, world))
         yield from islice(fit, MADE)
+
+
+def _apart(names: Iterable[str]) -> Iterator[str]:
+    """The names without those that may be one person's with one before them."""
+    kept: list[str] = []
+    for name in names:
+        if not any(same_person(name, other) for other in kept):
+            kept.append(name)
+            yield name
 
 
 def _as_written(country: str) -> str:

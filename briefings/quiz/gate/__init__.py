@@ -27,6 +27,7 @@ from briefings.quiz.gate.posts import POST_CHECKS
 from briefings.quiz.gate.setting import SETTING_CHECKS
 from briefings.quiz.gate.sources import SOURCE_CHECKS
 from briefings.quiz.gate.standing import STANDING_CHECKS
+from briefings.quiz.gate.wholes import WHOLE_CHECKS
 
 
 def _read(check: Check) -> Check:
@@ -65,6 +66,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *FITTING_CHECKS,
     *MOMENT_CHECKS,
     *SETTING_CHECKS,
+    *WHOLE_CHECKS,
 )
 
 

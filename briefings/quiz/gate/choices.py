@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from briefings.model import QuizItem
+from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import plain, printed
+from briefings.quiz.distractors.calendar import told_dates
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.offices import may_be_same, office, same_country
@@ -48,6 +49,8 @@ def _one_in_other(item: QuizItem, a: str, b: str) -> bool:
         return first.within(second)
     if item.asks in {"figure", "position"}:
         return tokens(folded(a)) == tokens(folded(b))
+    if item.asks == "name" and same_person(a, b):
+        return True
     left, right = content(a), content(b)
     return left <= right or right <= left
 
@@ -90,6 +93,15 @@ def surely_wrong(item: QuizItem, context: Context) -> Iterator[str]:
             known = {printed(o.text) for o in item.options if not o.correct}
             dates = {plain(d) for d in (fact.date, fact.start)} - {None}
             yield from (f"{d.text} is true too" for d in known & dates if d)
+            yield from _told_too(item, fact, context)
+
+
+def _told_too(item: QuizItem, fact: Fact, context: Context) -> Iterator[str]:
+    """The made dates that the articles give another deed of the same subject or thing."""
+    key = printed(item.answer)
+    told = told_dates(fact, context.world, key) if key else frozenset()
+    made = {printed(o.text) for o in item.options if o.made}
+    yield from (f"{d.text} is told of it too" for d in sorted(made & told, key=str) if d)
 
 
 def of_one_country(item: QuizItem, context: Context) -> Iterator[str]:

@@ -127,12 +127,17 @@ def derived(item: QuizItem, context: Context) -> Iterator[str]:
         return
     for fact in context.facts(item):
         day = plain(fact.start if fact.kind == "position" else fact.date)
-        if day is not None and not any(_from(r, day) for r in fact.references):
+        if day is not None and not any(_from(r, day, context) for r in fact.references):
             yield f"{day.text} does not follow from the cited sentence"
 
 
-def _from(reference: Reference, day: Date) -> bool:
-    return derivable(day, reference.sentence, about(reference.published))
+def _from(reference: Reference, day: Date, context: Context) -> bool:
+    """Whether a sentence gives a day; one near its article's only where that day is stated."""
+    published = about(reference.published)
+    article = context.world.article_by_id.get(reference.article)
+    if published is not None and article is not None and article.published_basis == "inferred":
+        published = published.to("month") if published.month else published
+    return derivable(day, reference.sentence, published)
 
 
 DERIVING_CHECKS: tuple[tuple[str, Check], ...] = (("derived", derived),)

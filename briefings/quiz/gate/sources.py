@@ -155,7 +155,7 @@ def worth(item: QuizItem, context: Context) -> Iterator[str]:
     """It asks about the story, not about the paper, its reporter or its interview."""
     world = context.world
     text = f"{item.stem} {item.answer}"
-    for name in world.trade(text):
+    for name in world.texts.trade(text):
         yield f"it asks about {name}"
     spoken = any(f.clause and f.clause.lemma in _SPEAKING for f in context.facts(item))
     if spoken and (medium := content(item.stem) & words("media")):

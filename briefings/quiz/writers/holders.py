@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Fact
+from briefings.quiz.articled import named
 from briefings.quiz.asof import as_of
 from briefings.quiz.dates import Date, plain, variants
 from briefings.quiz.definite import with_article
@@ -59,7 +60,7 @@ _STATE = frozenset({"head", "minister", "envoy", "deputy", "royal", "local", "la
 
 def took_office(fact: Fact, world: World) -> Iterator[Question]:
     """ "In which year did Ilsa Brandt become Norway's ambassador to Chile?" """
-    held, start = office(fact), plain(fact.start)
+    held, start = _office(fact, world), plain(fact.start)
     if held is None or not held.complete or start is None or fact.kind != "position":
         return
     started = start if start.grain == "year" else start.to("month")
@@ -76,7 +77,7 @@ def took_office(fact: Fact, world: World) -> Iterator[Question]:
 
 def became(fact: Fact, world: World) -> Iterator[Question]:
     """ "Who became Norway's ambassador to Chile in May 2019?" """
-    held, start = office(fact), plain(fact.start)
+    held, start = _office(fact, world), plain(fact.start)
     if held is None or start is None or fact.kind != "position" or fact.modality == "planned":
         return
     if not (held.complete and held.single) or len(fact.subject.split()) < 2:
@@ -98,7 +99,7 @@ def became(fact: Fact, world: World) -> Iterator[Question]:
 def tenure(fact: Fact, world: World) -> Iterator[Question]:
     """ "Who was the rector of Maren University from 1999 to 2012?", and which post it was."""
     first, last = plain(fact.start), plain(fact.end)
-    held = office(fact)
+    held = _office(fact, world)
     if fact.kind != "position" or held is None or first is None or last is None:
         return
     if not held.complete or fact.predicate != "holds" or len(fact.subject.split()) < 2:
@@ -130,6 +131,8 @@ def former_host(fact: Fact, world: World) -> Iterator[Question]:
     hosts = {t.office.phrase.rpartition(" to ")[2] for t in held if " to " in t.office.phrase}
     if len(hosts) > 1 or folded(found[2]).removeprefix("the ") not in map(folded, known_country()):
         raise NotAskedError("one of several postings, or one to no country")
+    if not any(t.office.country for t in held):
+        raise NotAskedError("an envoy of nobody knows which country")
     now = [t.office.phrase for t in world.tenures_of(fact.subject) if _now(t, time, world)]
     whose = f"{now[0]}, {fact.subject}," if now else fact.subject
     then = f"As of {time.to('month').text}, in which country had"
@@ -152,16 +155,25 @@ def _names(fact: Fact, world: World) -> tuple[str, ...]:
 
 
 def _titles(held: Office, fact: Fact) -> tuple[str, ...]:
-    """The office as printed and as the source has it, and without its country."""
+    """The office as printed and as the source has it, without its country, its body before it."""
     without = re.sub(rf"^(?:.*['’]s?|US|UK) (?={re.escape(held.role)})", "", held.phrase)
     of_country = without.removesuffix(f" of {with_article(fact.place)}") if fact.place else without
-    found = dict.fromkeys(t for t in (held.phrase, fact.value, without, of_country) if t)
+    body = (fact.organization or "").removeprefix("the ")
+    named = body and "'" not in body and not re.search(r" (?:of|for) ", f" {body} ")
+    before = f"{body} {held.role}" if named and held.phrase.startswith(held.role) else ""
+    found = dict.fromkeys(t for t in (held.phrase, fact.value, without, of_country, before) if t)
     return tuple(t for t in found if t != held.role or held.role_class in _STATE)
+
+
+def _office(fact: Fact, world: World) -> Office | None:
+    """The office of a fact, its body as the articles write it."""
+    held = office(fact)
+    return named(held, world.texts) if held is not None else None
 
 
 def _held(fact: Fact, world: World) -> tuple[Office, Date]:
     """The office of a position fact and the time as of which it is known."""
-    held, time = office(fact), as_of(fact, world)
+    held, time = _office(fact, world), as_of(fact, world)
     if fact.predicate != "holds":
         raise NotAskedError("an occupation")
     if len(fact.subject.split()) < 2:

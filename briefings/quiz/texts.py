@@ -1,0 +1,116 @@
+"""What the articles show: names that they write with "the", days that they tell, who wrote them.
+
+All is read off once for all articles, since every question asks for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefings.model import Article
+from briefings.quiz.dates import MONTHS, Date
+from briefings.quiz.wording import folded, has_phrase, spaced, tokens
+
+_WORD = r"[A-Z][\w&-]*(?:\.\w[\w&-]*)*"
+_NAME = rf"{_WORD}(?: (?:(?:of|for|and) (?:the )?)?{_WORD})*"
+# What stands after a whole name: no "spokesman", whose article it would be.
+_ENDS = (
+    r"(?=['’]s?\b|[.,;:)?!\n]|$| \(| (?:and|or|is|are|was|were|has|have|had|will|would|can|could"
+    r"|may|said|says|in|on|at|to|by|for|from|that|which|who|as|after|before|when|with)\b)"
+)
+_WITH = re.compile(rf"\b[Tt]he ({_NAME}){_ENDS}")
+_WITHOUT = re.compile(rf"\b(?:of|by|from|for|with|at|to|that|but) ({_NAME}){_ENDS}")
+_DAY = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{'|'.join(MONTHS)})"
+    rf"|(?P<named>{'|'.join(m[:3] for m in MONTHS)})[a-z]*\.? (?P<number>\d{{1,2}})(?:st|nd|rd|th)?"
+    r"(?!\d))(?:,? (?P<year>\d{4}))?"
+)
+
+
+@dataclass(frozen=True)
+class Texts:
+    """The texts of all articles, as they show the use of names and days, and who wrote them."""
+
+    articles: tuple[Article, ...]
+
+    @cached_property
+    def definite(self) -> frozenset[str]:
+        """The names that stand with "the", and with nothing after them that it could belong to."""
+        return frozenset(n for a in self.articles for n in _WITH.findall(a.text))
+
+    @cached_property
+    def bare(self) -> frozenset[str]:
+        """The names that stand without "the" after a preposition."""
+        return frozenset(n for a in self.articles for n in _WITHOUT.findall(a.text))
+
+    @cached_property
+    def _days(self) -> dict[int, tuple[tuple[str, int, int | None, str], ...]]:
+        """For each month what is told of a day: article, day, year where it is said, sentence."""
+        found: dict[int, list[tuple[str, int, int | None, str]]] = defaultdict(list)
+        for article in self.articles:
+            for told in _DAY.finditer(article.text):
+                month, day, year = _read(told)
+                around = _sentence(article.text, told.start())
+                found[month].append((article.id, day, year, around))
+        return {month: tuple(told) for month, told in found.items()}
+
+    def days(self, month: Date, names: Iterable[str], cited: Iterable[str]) -> frozenset[Date]:
+        """The days of a month that the `cited` articles give, or others in a sentence with a name.
+
+        A day without its year counts for every year.
+        """
+        wanted, here = tuple(names), frozenset(cited)
+        return frozenset(
+            Date(month.year, month.month, day)
+            for article, day, year, sentence in self._days.get(month.month or 0, ())
+            if year in {None, month.year}
+            if article in here or any(has_phrase(name, sentence) for name in wanted)
+        )
+
+    @cached_property
+    def outlets(self) -> frozenset[str]:
+        """The names of the papers and agencies, folded."""
+        names = (a.outlet for a in self.articles)
+        return frozenset(folded(n) for n in names if n)
+
+    @cached_property
+    def reporters(self) -> frozenset[str]:
+        """The names of the authors, folded."""
+        return frozenset(folded(n) for a in self.articles for n in (*a.authors, *a.agencies))
+
+    def trade(self, text: str) -> list[str]:
+        """The papers, agencies and reporters of more than one word that stand in `text`."""
+        near = (n for w in sorted(set(spaced(text).split())) for n in self._trade.get(w, ()))
+        return sorted(n for n in near if has_phrase(n, text))
+
+    @cached_property
+    def _trade(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(self.outlets | self.reporters):
+            if len(tokens(name)) > 1:
+                found[spaced(name).split()[0]].append(name)
+        return dict(found)
+
+
+def _read(told: re.Match[str]) -> tuple[int, int, int | None]:
+    """Month, day and year of a day in a text."""
+    short = (told["month"] or told["named"])[:3]
+    month = next(n for n, m in enumerate(MONTHS, start=1) if m.startswith(short))
+    year = told["year"]
+    return month, int(told["day"] or told["number"]), int(year) if year else None
+
+
+def _sentence(text: str, place: int) -> str:
+    """About the sentence around a place: to the nearest full stops before a capital."""
+    before = max((m.end() for m in _STOP.finditer(text, max(0, place - FAR), place)), default=0)
+    after = _STOP.search(text, place)
+    return text[max(before, place - FAR) : after.start() if after else len(text)]
+
+
+_STOP = re.compile(r"(?<=[a-z\d)”\"][.!?])\s+(?=[A-Z“\"])|\n")
+# No sentence is longer.
+FAR = 400
