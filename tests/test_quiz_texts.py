@@ -43,13 +43,24 @@ def test_a_name_that_is_no_common_noun_gets_no_article():
     ],
 )
 def test_a_day_told_in_a_cited_article_is_known(text, day):
-    where = story(text)
+    where = story(text, published="2024-05-20")
     found = Texts((where,)).days(Date(2024, 5, 5), (), {where.id})
     assert found == (frozenset({Date(2024, 5, day)}) if day else frozenset())
 
 
+@pytest.mark.parametrize(
+    ("published", "year"), [("2024-06-01", 2024), ("2025-03-01", 2024), ("2025-06-01", 2025)]
+)
+def test_a_day_without_its_year_is_the_last_one_by_its_article(published, year):
+    where = story("It docked on May 7.", published=published)
+    texts = Texts((where,))
+    for asked in (2024, 2025):
+        assert bool(texts.days(Date(asked, 5, 5), (), {where.id})) is (asked == year)
+
+
 def test_another_article_counts_where_its_sentence_names_the_thing():
-    texts = Texts((story("The ferry Skarv docked on May 7. The ferry Vik docked on May 9."),))
+    text = "The ferry Skarv docked on May 7. The ferry Vik docked on May 9."
+    texts = Texts((story(text, published="2024-05-20"),))
     assert texts.days(Date(2024, 5, 5), ("Skarv",), ()) == {Date(2024, 5, 7)}
 
 

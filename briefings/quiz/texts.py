@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model import Article
-from briefings.quiz.dates import MONTHS, Date
+from briefings.quiz.dates import MONTHS, Date, about
 from briefings.quiz.wording import folded, has_phrase, spaced, tokens
 
 _WORD = r"[A-Z][\w&-]*(?:\.\w[\w&-]*)*"
@@ -49,26 +49,27 @@ class Texts:
 
     @cached_property
     def _days(self) -> dict[int, tuple[tuple[str, int, int | None, str], ...]]:
-        """For each month what is told of a day: article, day, year where it is said, sentence."""
+        """For each month what is told of a day: article, day, year where known, sentence."""
         found: dict[int, list[tuple[str, int, int | None, str]]] = defaultdict(list)
         for article in self.articles:
             for told in _DAY.finditer(article.text):
                 month, day, year = _read(told)
                 around = _sentence(article.text, told.start())
+                year = year or _year(month, article)
                 found[month].append((article.id, day, year, around))
         return {month: tuple(told) for month, told in found.items()}
 
     def days(self, month: Date, names: Iterable[str], cited: Iterable[str]) -> frozenset[Date]:
         """The days of a month that the `cited` articles give, or others in a sentence with a name.
 
-        A day without its year counts for every year.
+        A day without its year, in an article without a date, counts for every year.
         """
         wanted, here = tuple(names), frozenset(cited)
         return frozenset(
             Date(month.year, month.month, day)
             for article, day, year, sentence in self._days.get(month.month or 0, ())
             if year in {None, month.year}
-            if article in here or any(has_phrase(name, sentence) for name in wanted)
+            if article in here or any(name in sentence for name in wanted)
         )
 
     @cached_property
@@ -102,6 +103,14 @@ def _read(told: re.Match[str]) -> tuple[int, int, int | None]:
     month = next(n for n, m in enumerate(MONTHS, start=1) if m.startswith(short))
     year = told["year"]
     return month, int(told["day"] or told["number"]), int(year) if year else None
+
+
+def _year(month: int, article: Article) -> int | None:
+    """The year of a day that is told without one: that of the last such month by the article."""
+    printed_on = about(article.published)
+    if printed_on is None:
+        return None
+    return printed_on.year - (printed_on.month is not None and month > printed_on.month)
 
 
 def _sentence(text: str, place: int) -> str:
