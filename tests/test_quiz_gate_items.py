@@ -402,6 +402,7 @@ FLAWED = {
         (who(choices("Ilsa Brandt", "Eide", "Jonas Eide", "Kari Nygaard")), None),
         (year("1998", "1996", "1996", "1999"), None),
         (day((*DAYS[:3], Option("March 2025"))), None),
+        (what("US secretary of defense", "US defence secretary"), None),
     ],
     "offices apart": [
         beside(what("Norway's special envoy to Peru", "Norway's ambassador to Peru"), CROWN, LIMA),
@@ -672,7 +673,12 @@ SOUND = {
         (day(), None),
         (who(choices("Ilsa Brandt", "Alla None", "B C", "D E")), None),
     ],
-    "distinct": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
+    "distinct": [
+        (who(), None),
+        (day(), None),
+        (year("1998", "1996", "1997", "1999"), None),
+        (what("US secretary of state", "US defence secretary"), None),
+    ],
     "offices apart": [
         (what("Norway's foreign minister", "Norway's finance minister"), None),
         beside(what("Norway's ambassador to Chile", "Norway's ambassador to Peru"), CROWN),

@@ -16,6 +16,8 @@ from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, has_phrase, script, tokens
 
 FOUR = 4
+# American spellings of words in offices, and British ones.
+_BRITISH = {"center": "centre", "defense": "defence", "labor": "labour"}
 _CATCH_ALL = re.compile(r"\b(all|none|both|neither|any) of (the )?(above|these|them)\b", re.I)
 
 
@@ -47,12 +49,19 @@ def _one_in_other(item: QuizItem, a: str, b: str) -> bool:
     first, second = printed(a), printed(b)
     if first is not None and second is not None:
         return first.within(second)
-    if item.asks in {"figure", "position"}:
+    if item.asks == "position":
+        return _office_words(a) == _office_words(b)
+    if item.asks == "figure":
         return tokens(folded(a)) == tokens(folded(b))
     if item.asks == "name" and same_person(a, b):
         return True
     left, right = content(a), content(b)
     return left <= right or right <= left
+
+
+def _office_words(text: str) -> frozenset[str]:
+    """The words of an office in one spelling: "secretary of defense", "defence secretary"."""
+    return frozenset(_BRITISH.get(word, word) for word in content(text))
 
 
 def offices_apart(item: QuizItem, context: Context) -> Iterator[str]:
@@ -152,7 +161,8 @@ def alike(item: QuizItem, context: Context) -> Iterator[str]:
         return
     key = len(item.answer)
     rest = [len(o.text) for o in item.options if not o.correct]
-    if key > 1.6 * max(rest, default=key) and key - max(rest) > 8:
+    share, more = (1.2, 6) if item.asks == "position" else (1.6, 8)
+    if key > share * max(rest, default=key) and key - max(rest) > more:
         yield "the key is the longest by far"
     if rest and min(rest) > 2.2 * key:
         yield "the key is the shortest by far"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from briefings.model import QuizItem
+from briefings.model import Clause, QuizItem
 from briefings.quiz.dates import printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN, tells
@@ -137,6 +137,18 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{clause.verb} what?"
         if clause.lemma in words("needs_object") and bare and not clause.passive:
             yield f"{clause.verb} what?"
+        yield from _told(clause, undated)
+
+
+def _told(clause: Clause, undated: str) -> Iterator[str]:
+    """ "Told a meeting in Osse": what? "Was the archbishop": longer than for a day. "Its first
+    raids": since when?"""
+    if clause.lemma in _TELLING and not clause.passive and not _MATTER & set(tokens(undated)):
+        yield f"{clause.verb} them what?"
+    if clause.lemma == "be" and set(tokens(clause.rest.casefold())) & _bare_roles():
+        yield "an office is held for longer than its date"
+    if found := _FIRST.search(undated):
+        yield f"{found[1]} of what?"
 
 
 def _inside_role(found: list[str], index: int) -> bool:
@@ -157,6 +169,10 @@ _OPEN_VERB = re.compile(
     r"|\b(?:succeed(?:ed)?|replaced?)\b(?!.* as (?:the |an? )?[a-z])|\bsworn in\b(?! as)"
 )
 _OF = frozenset({"of", "to", "for", "at", "as"})
+# Verbs that say to whom something was said, and words that open what it was.
+_TELLING = frozenset({"assure", "inform", "remind", "tell"})
+_FIRST = re.compile(r"\b(?:its|their|his|her) (first|second|third|last) [a-z]+$")
+_MATTER = frozenset({"about", "how", "of", "that", "to", "what", "when", "where", "why"})
 
 
 def _owned(before: str) -> bool:
