@@ -13,6 +13,7 @@ from briefings.config import Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.desk import Press
 from briefings.jobs.edition import MAIL_HTML, MAIL_TEXT, Draft
+from briefings.jobs.issues import Order
 from briefings.jobs.reading import Corpus, Progress
 from briefings.jobs.writing import MANIFEST
 from briefings.model import Edition, EditionFile
@@ -37,15 +38,13 @@ def draft(
     store: Store,
     found: Corpus,
     day: date,
-    *,
-    seed: int | None = None,
-    briefing: str = "",
-    mailed: bool = False,
+    order: Order,
     progress: Progress,
 ) -> Draft:
     """An edition that says which facts are new since the one before."""
     if not found.articles:
         raise NothingToPrint("no article")
+    briefing = order.briefing
     previous = store.editions.previous(found.folder, briefing, day.isoformat())
     known = {f.id for f in store.editions.facts(found.folder, previous)} if previous else set()
     new = [f.statement for f in found.facts if f.id not in known]
@@ -55,13 +54,13 @@ def draft(
     for done, kind in enumerate(settings.formats):
         progress("Setting pages", done, len(settings.formats))
         files[f"brief.{kind}"] = f"%{kind}\n{text}".encode() * 50
-    if mailed:
+    if order.mailed:
         files |= {MAIL_TEXT: text.encode(), MAIL_HTML: f"<p>{text}</p>".encode()}
     edition = Edition(
         briefing,
         number,
         day.isoformat(),
-        seed or 7,
+        order.seed or 7,
         tuple(EditionFile(n, sha256(c).hexdigest(), len(c)) for n, c in files.items()),
         tuple(f.id for f in found.facts),
         tuple(a.id for a in found.articles),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,10 +41,10 @@ def desk(read: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     return Settings(corpus=corpus, out=read / "out", templates=read / "templates")
 
 
-def today(settings: Settings, day: date = DAY, **wish: bool | int | None) -> jobs.Issue:
+def today(settings: Settings, day: date = DAY, past: bool = False, **wish: Any) -> jobs.Issue:
     with Store(settings.store_url) as store:
         seen = jobs.look(settings, store, about=(), crew=Crew())
-        return jobs.today(settings, store, seen, day, **wish)  # type: ignore[arg-type]
+        return jobs.today(settings, store, seen, day, jobs.Order(**wish), past=past)
 
 
 def contents(issue: jobs.Issue) -> dict[str, bytes]:
@@ -161,5 +162,5 @@ def test_a_corpus_of_which_something_was_taken_out_is_not_remembered(desk: Setti
     with Store(desk.store_url) as store:
         seen = jobs.look(desk, store, about=(), crew=Crew())
         day = date(2022, 1, 1)
-        jobs.today(desk, store, seen, day, past=True)
+        jobs.today(desk, store, seen, day, jobs.Order(), past=True)
         assert store.origins.of(seen.folder, "", day.isoformat()).corpus == ""

@@ -12,6 +12,7 @@ import pytest
 from briefings.config import Settings
 from briefings.errors import NothingToPrint
 from briefings.jobs.edition import draft
+from briefings.jobs.issues import Order
 from briefings.jobs.reading import Corpus, read
 from briefings.jobs.snapshots import as_of
 from briefings.jobs.subjects import (
@@ -49,7 +50,7 @@ def test_an_edition_says_which_topics_the_corpus_lacks(tmp_path: Path):
         topics=("tram", "volcanology"), out=tmp_path, formats=("html",), documents=("brief",)
     )
     with Store(f"sqlite:///{tmp_path}/facts.sqlite") as store:
-        made = draft(settings, store, FOUND, DAY, mailed=True)
+        made = draft(settings, store, FOUND, DAY, Order(mailed=True))
     assert list(made.files) == ["brief.html", "mail.txt", "mail.html", "edition.json"]
     assert b"Nothing is said about volcanology." in made.files["mail.txt"]
 

@@ -202,12 +202,12 @@ def test_one_that_fails_does_not_stop_the_others_and_is_tried_again(tmp_path: Pa
     watch = Watch(tmp_path, {"name": "bad"}, {"name": "good"})
     tries = []
 
-    def draft(*words: Any, **options: Any) -> Any:
-        if options["briefing"] == "bad":
+    def draft(*words: Any) -> Any:
+        if words[4].briefing == "bad":
             tries.append(datetime.now(UTC).strftime("%H:%M"))
             if len(tries) < 3:
                 raise ZeroDivisionError("a bug")
-        return SMALL.draft(*words, **options)
+        return SMALL.draft(*words)
 
     turns = watch.keep("2025-03-03 06:00", "2025-03-03 08:00", press=replace(SMALL, draft=draft))
     assert turns["good"]["2025-03-03"].state == "done"
@@ -262,9 +262,9 @@ def test_only_one_keeper_a_store(tmp_path: Path):
 def test_a_stopped_keeper_leaves_an_edition_whole_or_to_be_made(tmp_path: Path):
     watch = Watch(tmp_path, {"name": "morning"})
 
-    def draft(*words: Any, progress: Any, **options: Any) -> Any:
+    def draft(*words: Any) -> Any:
         keepers[0].stop()
-        return SMALL.draft(*words, progress=progress, **options)
+        return SMALL.draft(*words)
 
     keepers: list[Keeper] = []
     watch.keep(

@@ -56,10 +56,9 @@ def today(
         if reset_used:
             store.used.forget(seen.folder, "", when.isoformat())
         with progress() as show:
-            made = jobs.today(
-                settings, store, seen, when,
-                past=day is not None, seed=seed, fresh=fresh, progress=show,
-            )  # fmt: skip
+            order = jobs.Order(seed=seed, fresh=fresh)
+            past = day is not None
+            made = jobs.today(settings, store, seen, when, order, past=past, progress=show)
         for sheet in made.sheets:
             say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
         if made.unchanged:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from briefings.jobs.handmade import write_file
     from briefings.jobs.handouts import reading_page, with_front
     from briefings.jobs.inventing import sample_corpus
-    from briefings.jobs.issues import Issue
+    from briefings.jobs.issues import Issue, Order
     from briefings.jobs.looking import Wanted, findings_of, fix_date
     from briefings.jobs.reading import Corpus, Glance, Progress, look, read, recall, refresh, silent
     from briefings.jobs.remembering import ByHand, Memory
@@ -57,6 +57,7 @@ __all__ = [
     "Halted",
     "Issue",
     "Memory",
+    "Order",
     "Press",
     "Progress",
     "Sheet",
@@ -115,6 +116,7 @@ _HOMES: dict[str, tuple[str, str]] = {
     "Halted": ("desk", "Halted"),
     "Glance": ("reading", "Glance"),
     "Issue": ("issues", "Issue"),
+    "Order": ("issues", "Order"),
     "Memory": ("remembering", "Memory"),
     "Press": ("desk", "Press"),
     "Progress": ("reading", "Progress"),

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from briefings.config import BriefingSettings, Settings
 from briefings.jobs.edition import Draft, draft
+from briefings.jobs.issues import Order
 from briefings.jobs.reading import Corpus, Progress, read, silent
 from briefings.store import Store
 
@@ -32,7 +33,7 @@ class Press:
     """The jobs that make an edition."""
 
     read: Callable[[Settings, Store, Progress], Corpus] = _fresh
-    draft: Callable[..., Draft] = draft
+    draft: Callable[[Settings, Store, Corpus, date, Order, Progress], Draft] = draft
 
 
 @dataclass(frozen=True, slots=True)

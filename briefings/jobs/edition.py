@@ -18,7 +18,7 @@ from briefings.jobs.documents import (
     render,
 )
 from briefings.jobs.imprint import edition_of, manifest
-from briefings.jobs.issues import PATIENCE, Issue, folder_of
+from briefings.jobs.issues import PATIENCE, Issue, Order, folder_of
 from briefings.jobs.reading import Corpus, Progress, require_sources, silent
 from briefings.jobs.remembering import Memory, asked_by
 from briefings.jobs.subjects import digest_of, lacking_topics, only, quiz_of, seed_of
@@ -41,6 +41,7 @@ __all__ = [
 
 # The body of the mail that brings an edition.
 MAIL_TEXT, MAIL_HTML = "mail.txt", "mail.html"
+_PLAIN = Order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,29 +68,17 @@ def issue(
     store: Store,
     found: Corpus,
     day: date,
-    *,
-    seed: int | None = None,
-    briefing: str = "",
-    fresh: bool = False,
+    order: Order = _PLAIN,
     progress: Progress = silent,
 ) -> Issue:
     """Make the issue of `day` and write it to `out/DATE/` (`out/DATE/NAME/` when named).
 
-    The same corpus, day, seed and earlier issues give the same bytes. With `fresh` no question
-    of an earlier issue is asked. Raises NothingToPrint when no article can be used,
-    DeliveryError when the folder cannot be written. Two at once wait for each other.
+    The same corpus, day, order and earlier issues give the same bytes. Raises NothingToPrint
+    when no article can be used, DeliveryError when the folder cannot be written. Two at once
+    wait for each other.
     """
     with store.lock("edition", wait=PATIENCE):
-        return put_issue(
-            settings,
-            store,
-            found,
-            day,
-            seed=seed,
-            briefing=briefing,
-            fresh=fresh,
-            progress=progress,
-        )
+        return put_issue(settings, store, found, day, order, progress=progress)
 
 
 def put_issue(
@@ -97,18 +86,14 @@ def put_issue(
     store: Store,
     found: Corpus,
     day: date,
+    order: Order = _PLAIN,
     *,
-    seed: int | None = None,
-    briefing: str = "",
-    fresh: bool = False,
     origin: str = "",
     progress: Progress = silent,
 ) -> Issue:
     """The same for somebody who holds the lock; `origin` is a hash of all it is made from."""
-    made = draft(
-        settings, store, found, day, seed=seed, briefing=briefing, fresh=fresh, progress=progress
-    )
-    folder = folder_of(settings, day, briefing)
+    made = draft(settings, store, found, day, order, progress)
+    folder = folder_of(settings, day, order.briefing)
     write_edition(folder, made.files)
     remember_asked(store, found.folder, made)
     store.editions.put(
@@ -137,21 +122,17 @@ def draft(
     store: Store,
     found: Corpus,
     day: date,
-    *,
-    seed: int | None = None,
-    briefing: str = "",
-    mailed: bool = False,
-    fresh: bool = False,
+    order: Order = _PLAIN,
     progress: Progress = silent,
 ) -> Draft:
-    """Make the issue of `day` without writing it; `mailed` adds the body of its mail.
+    """Make the issue of `day` without writing it.
 
-    Questions of earlier issues come again when the others are spent; with `fresh` never.
-
+    Questions of earlier issues come again when the others are spent, if at all.
     Raises NothingToPrint when no article can be used.
     """
     require_sources(found, settings.corpus.folder)
-    seed = seed_of(day, briefing) if seed is None else seed
+    briefing = order.briefing
+    seed = seed_of(day, briefing) if order.seed is None else order.seed
     previous = store.editions.previous(found.folder, briefing, day.isoformat())
     known = _known(store, found, previous) if previous else None
     number = store.editions.number(found.folder, briefing, day.isoformat())
@@ -162,13 +143,13 @@ def draft(
     whole = digest_of(settings, found, day, previous=known, printed=printed)
     digest = only(whole, settings.sections)
     asked = store.used.before(found.folder, briefing, day.isoformat())
-    memory = Memory(asked, "fresh" if fresh else "rest")
+    memory = Memory(asked, "fresh" if order.fresh else "rest")
     sheets = _sheets(settings, found, day, seed, memory)
     brief = brief_document(settings, found, digest, masthead)
     documents = _documents(settings, found, brief, sheets, masthead)
     trials = {f"quiz-{sheet.version}": (sheet, masthead) for sheet in sheets}
     files = _set(settings, documents, trials, progress)
-    if mailed:
+    if order.mailed:
         files[MAIL_TEXT] = deliver.text_page(brief).encode()
         files[MAIL_HTML] = deliver.html_page(brief).encode()
     edition = edition_of(briefing, masthead, seed, files, digest, sheets)

@@ -14,6 +14,21 @@ PATIENCE = 300
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """What an issue is asked to be, beside its day.
+
+    `briefing` is the name of its briefing, "" for the plain one; `seed` None stands for that
+    of the day; with `fresh` no question of an earlier issue is asked; `mailed` adds the body
+    of its mail.
+    """
+
+    briefing: str = ""
+    seed: int | None = None
+    fresh: bool = False
+    mailed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """An edition that was written: its folder and files, in the order of reading.
 

@@ -21,6 +21,7 @@ from briefings.errors import BriefingsError, NothingToPrint
 from briefings.jobs.delivering import Courier, letter_of, lines_of, mailbox_of, reopened
 from briefings.jobs.desk import Desk, Halted
 from briefings.jobs.edition import MAIL_TEXT, Draft, folder_of, remember_asked
+from briefings.jobs.issues import Order
 from briefings.jobs.reading import Corpus, recall
 from briefings.jobs.snapshots import as_of, known_then
 from briefings.jobs.writing import MANIFEST, contents, write_edition
@@ -153,10 +154,12 @@ class _Shift:
             self.desk.store,
             found,
             self.day,
-            seed=made.seed if made else None,
-            briefing=self.briefing.name,
-            mailed=self.briefing.deliver.by_mail,
-            progress=self.desk.progress,
+            Order(
+                briefing=self.briefing.name,
+                seed=made.seed if made else None,
+                mailed=self.briefing.deliver.by_mail,
+            ),
+            self.desk.progress,
         )
 
     def _mend(self) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import briefings
 from briefings.config import Settings
 from briefings.jobs.fingerprints import fingerprint, of_files
-from briefings.jobs.issues import PATIENCE, Issue, folder_of
+from briefings.jobs.issues import PATIENCE, Issue, Order, folder_of
 from briefings.jobs.reading import Glance, Progress, silent, told
 from briefings.jobs.writing import MANIFEST, contents
 from briefings.model import Edition
@@ -28,17 +28,16 @@ def today(
     store: Store,
     seen: Glance,
     day: date,
+    order: Order,
     *,
     past: bool = False,
-    seed: int | None = None,
-    fresh: bool = False,
     progress: Progress = silent,
 ) -> Issue:
     """The issue of `day` made from a corpus that was looked at, or the one that stands.
 
     With `past`, articles that appeared after `day` are left out. Raises as `edition.issue`.
     """
-    wish = f"{day} {past} {seed} {fresh}"
+    wish = f"{day} {past} {order}"
     with store.lock("edition", wait=PATIENCE):
         origin = made_from(settings, store, seen, day, wish)
         standing = _standing(settings, store, seen.folder, day, origin)
@@ -48,9 +47,7 @@ def today(
         from briefings.jobs.snapshots import as_of
 
         found = as_of(told(store, seen), day) if past else told(store, seen)
-        return put_issue(
-            settings, store, found, day, seed=seed, fresh=fresh, origin=origin, progress=progress
-        )
+        return put_issue(settings, store, found, day, order, origin=origin, progress=progress)
 
 
 def made_from(settings: Settings, store: Store, seen: Glance, day: date, wish: str) -> str:
