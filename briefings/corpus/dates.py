@@ -8,22 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from briefings.words import months
+
 Order = Literal["day first", "month first"]
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+MONTHS = tuple(name.lower() for name in months.MONTHS)
 NUMBERS = {
     name: number
     for number, month in enumerate(MONTHS, 1)

@@ -9,16 +9,14 @@ from briefings.corpus.proofs import Proof
 from briefings.corpus.sentences import names_in, sentences
 from briefings.corpus.wordlists import expressions
 from briefings.model import Article
+from briefings.words.months import ANY_MONTH
 
 WITH_YEAR = re.compile(
     r"\b(?:(?P<before>(?:19|20)\d\d)\s+(?P<event>[A-Z][\w’'-]+(?:\s+(?:of\s+|the\s+)?[A-Z][\w’'-]+){1,4})"
     r"|(?P<event2>[A-Z][\w’'-]+(?:\s+(?:of\s+|the\s+)?[A-Z][\w’'-]+){1,4})\s+(?P<after>(?:19|20)\d\d))\b"
 )
-MONTH_NAME = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
 RELATIVE = (
-    (re.compile(rf"\bnext (?:year|{MONTH_NAME}|spring|summer|autumn)\b"), 1),
+    (re.compile(rf"\bnext (?:year|(?:{ANY_MONTH})|spring|summer|autumn)\b"), 1),
     (re.compile(r"\bthis (?:year|spring|summer|autumn|fall)(?![’'])\b"), 0),
     (re.compile(r"\blast year\b(?![’'])"), -1),
 )

@@ -11,23 +11,10 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from briefings.words.months import MONTHS
+
 # Dates whose bounds are kept: more than a corpus of years has.
 _CACHED = 1 << 14
-_MONTHS = (
-    "",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _DATE = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?[~?%]?$")
 
 
@@ -72,7 +59,11 @@ def spoken(edtf: str) -> str:
     if not match:
         return edtf
     day, month = (match[3] or "").lstrip("0"), match[2] or ""
-    parts = (day, _MONTHS[int(month)] if month.isdigit() and 0 < int(month) < 13 else "", match[1])
+    parts = (
+        day,
+        MONTHS[int(month) - 1] if month.isdigit() and 0 < int(month) < 13 else "",
+        match[1],
+    )
     about = "about " if edtf.endswith(("~", "%")) else ""
     return about + " ".join(part for part in parts if part and "X" not in part)
 

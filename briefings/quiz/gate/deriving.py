@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from briefings.model import QuizItem, Reference
-from briefings.quiz.dates import MONTHS, Date, about, plain
+from briefings.quiz.dates import Date, about, plain
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
+from briefings.words.months import MONTHS
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # A weekday is one of the days just before or after the article.

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from briefings.model import QuizItem
 from briefings.quiz.asof import at_event
-from briefings.quiz.dates import MONTHS, about, plain, printed
+from briefings.quiz.dates import about, plain, printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
 from briefings.quiz.verbs import readings
 from briefings.quiz.wording import content, folded, tokens
+from briefings.words.months import MONTHS
 
 _NOTE = re.compile(r"\((?:year|date) inferred\)")
 

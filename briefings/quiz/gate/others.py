@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from briefings.model import ItemKind, QuizItem
-from briefings.quiz.dates import MONTHS, Date, plain, printed
+from briefings.quiz.dates import Date, plain, printed
 from briefings.quiz.gate.answers import FEAST
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import rows
@@ -15,6 +15,7 @@ from briefings.quiz.offices import may_be_same, office
 from briefings.quiz.question import GAP
 from briefings.quiz.sets import EVENTS, ROWS, SPARE
 from briefings.quiz.wording import has_phrase
+from briefings.words.months import MONTHS
 
 _DATE = re.compile(rf"(?:\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) )?\b(?:1[0-9]|20)\d\d\b")
 _ARTICLE_OR_NAME = re.compile(rf"(\ban? |\b[A-Z]\w+ ){GAP}|{GAP} [A-Z]")

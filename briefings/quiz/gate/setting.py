@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import QuizItem
-from briefings.quiz.dates import MONTHS, printed
+from briefings.quiz.dates import printed
 from briefings.quiz.distractors.calendar import happened_by, reports_of
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import known_country
 from briefings.quiz.wording import content, folded, has_phrase
+from briefings.words.months import MONTHS
 
 # Fewer letters than these stand for several bodies of the world's news.
 LETTERS = 4

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefings.model import Clause, Fact, QuizItem
 from briefings.quiz.articled import unarticled
-from briefings.quiz.dates import MONTHS, Date, plain
+from briefings.quiz.dates import Date, plain
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN
@@ -15,6 +15,7 @@ from briefings.quiz.lists import rows
 from briefings.quiz.offices import office
 from briefings.quiz.tenures import with_particles
 from briefings.quiz.verbs import is_past
+from briefings.words.months import MONTHS
 
 
 def body_article(item: QuizItem, context: Context) -> Iterator[str]:

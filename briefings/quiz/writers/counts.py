@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Clause, Fact
-from briefings.quiz.dates import MONTHS, plain
+from briefings.quiz.dates import plain
 from briefings.quiz.english import (
     NotAskedError,
     question,
@@ -19,6 +19,7 @@ from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.reports import report
 from briefings.quiz.world import World
+from briefings.words.months import MONTHS
 
 # Names that tell a deed, and words; the least clarity of a fact that is asked so.
 ANCHORS, FULL, CLEAR = 2, 8, 0.6

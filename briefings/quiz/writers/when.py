@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefings.model import Clause, Fact
 from briefings.quiz.asof import as_of
-from briefings.quiz.dates import MONTHS, Date, plain, variants, written
+from briefings.quiz.dates import Date, plain, variants, written
 from briefings.quiz.english import (
     NotAskedError,
     plural,
@@ -21,6 +21,7 @@ from briefings.quiz.english import (
 from briefings.quiz.introducing import introduced
 from briefings.quiz.question import Question
 from briefings.quiz.world import World
+from briefings.words.months import MONTHS
 
 
 def when(fact: Fact, world: World) -> Iterator[Question]:
