@@ -742,6 +742,7 @@ def test_a_sound_item_is_kept(check, item, world):
 def test_every_check_of_the_gate_is_tried_with_three_flaws_and_three_sound_items():
     from briefings.quiz.gate import CHECKS
     from tests import test_quiz_gate_deeds as deeds
+    from tests import test_quiz_gate_exact as exact
     from tests import test_quiz_gate_fitting as fitting
     from tests import test_quiz_gate_lifted as lifted
     from tests import test_quiz_gate_misread as misread
@@ -750,7 +751,7 @@ def test_every_check_of_the_gate_is_tried_with_three_flaws_and_three_sound_items
     from tests import test_quiz_gate_stems as stems
     from tests import test_quiz_gate_wholes as wholes
 
-    tried = (stems, lifted, deeds, fitting, misread, moments, setting, wholes)
+    tried = (stems, lifted, deeds, exact, fitting, misread, moments, setting, wholes)
     for check, _ in CHECKS:
         tables = ((t.FLAWED, t.SOUND) for t in tried)
         others = [(f.get(check, ()), s.get(check, ())) for f, s in tables]

@@ -195,6 +195,19 @@ class World:
             found[spaced(person).split()[0]].append(person)
         return dict(found)
 
+    def namesakes(self, name: str) -> tuple[str, ...]:
+        """The other people who share a word of their name with this one, sorted."""
+        near = {p for w in name_words(name) for p in self._people_by_word.get(w, ())}
+        return tuple(sorted(near - {name}))
+
+    @cached_property
+    def _people_by_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for person in self.people:
+            for word in name_words(person):
+                found[word].append(person)
+        return dict(found)
+
     @cached_property
     def named(self) -> dict[str, int]:
         """How many facts name each person."""

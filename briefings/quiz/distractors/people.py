@@ -85,9 +85,13 @@ def _tenure_score(t: Tenure, asked: Office, question: Question, world: World) ->
     return 4 * compatriot + 4 * colleague + 3 * peer + 2 * together
 
 
+# What tells of a rank, and not of a body.
+_RANKS = frozenset({"assistant", "associate", "deputy", "federal", "junior", "senior", "shadow"})
+
+
 def _one_body(a: Office, b: Office) -> bool:
     """Whether two offices are of one body: names that share more than "Group" or "National"."""
-    shared = (a.body & b.body) - words("generic_bodies") - words("generic")
+    shared = (a.body & b.body) - words("generic_bodies") - words("generic") - _RANKS
     return bool(shared) and len(shared) >= ALIKE * min(len(a.body), len(b.body))
 
 

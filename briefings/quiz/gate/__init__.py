@@ -18,6 +18,7 @@ from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import CUTTING_CHECKS
 from briefings.quiz.gate.deeds import DEED_CHECKS
 from briefings.quiz.gate.deriving import DERIVING_CHECKS
+from briefings.quiz.gate.exact import EXACT_CHECKS
 from briefings.quiz.gate.fitting import FITTING_CHECKS
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
 from briefings.quiz.gate.moments import MOMENT_CHECKS
@@ -67,6 +68,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *MOMENT_CHECKS,
     *SETTING_CHECKS,
     *WHOLE_CHECKS,
+    *EXACT_CHECKS,
 )
 
 

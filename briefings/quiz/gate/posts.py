@@ -14,7 +14,7 @@ from briefings.quiz.question import GAP
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, tokens
 
-_SIDE = re.compile(r"(?:pro|anti|pan|ex)-|-(?:backed|leaning|aligned|democratic|led)$")
+_SIDE = re.compile(r"(?:pro|anti|pan|ex)-|-(?:backed|leaning|aligned|democratic|led|wing)$")
 _PARTY = re.compile(
     r"\b(?:Party|Labour|Labor|Conservatives?|Democrats?|Republicans?|Socialists?|Greens|Liberals?"
     r"|Tories|Communists?|Nationalists?|Congress Party|Popular Front)\b"
@@ -212,7 +212,8 @@ def trivial(item: QuizItem, context: Context) -> Iterator[str]:
         asked = about(fact.date) or context.world.published(fact)
         past = asked is not None and context.request.today.year - asked.year > RECENT
         known = known and (not past or same_country(held.country, "United States"))
-        if held.role_class == "head" and known:
+        crowned = held.role_class == "royal" and same_country(held.country, "United Kingdom")
+        if (held.role_class == "head" and known) or crowned:
             yield f"every pupil knows: {held.phrase}"
 
 
@@ -223,7 +224,8 @@ def _two(held: Office, other: Office, fact: Fact) -> bool:
     pair = (re.escape(held.role), re.escape(other.role))
     joined = "|".join(rf"{a}[^.;]{{0,40}}\band (?:\w+ ){{0,2}}{b}" for a, b in (pair, pair[::-1]))
     said = any(re.search(joined, folded(r.sentence)) for r in fact.references)
-    return said or (held.role_class != other.role_class and other.complete)
+    here = held.role_class == other.role_class == "body" and bool(held.body & other.body)
+    return said or here or (held.role_class != other.role_class and other.complete)
 
 
 POST_CHECKS: tuple[tuple[str, Check], ...] = (
