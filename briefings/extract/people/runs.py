@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
+# "King Olaf XVI Magnus": a number of three letters or more; shorter ones pass as initials.
+_REGNAL = re.compile(r"V?III|VII|XI{2,3}|XI?V|XVI{0,3}|XIX|XXI{0,3}")
 _NICKNAME = frozenset({'"', "“", "”", "'", "‘", "’", "(", ")"})
 
 
@@ -96,7 +99,7 @@ def _step(doc: Doc, i: int, first: int, last: int) -> int:
     token = doc[i]
     if i > first and _glued(token):
         return 0
-    if is_name_word(token):
+    if is_name_word(token) or (i > first and _REGNAL.fullmatch(token.text)):
         return 1
     if i > first and token.text == "-" and _tight(doc, i) and i + 1 < last:
         return _hyphen_step(doc, i, first)

@@ -16,6 +16,7 @@ from briefings.extract.positions.countries import countries
 from briefings.extract.positions.deeds import by_deed
 from briefings.extract.positions.descriptions import counterparts, unnamed
 from briefings.extract.positions.fuller import fullest
+from briefings.extract.positions.lands import landed
 from briefings.extract.positions.speaking import own_offices
 from briefings.extract.positions.successors import successors
 from briefings.extract.positions.telling import fact
@@ -55,7 +56,8 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield result
             else:
                 found.append(result)
-    whole = (t for t in countries(found, reading) if not (_bare_successor(t) or _bare_post(t)))
+    placed = landed(reading, countries(found, reading))
+    whole = (t for t in placed if not (_bare_successor(t) or _bare_post(t)))
     for tenure in as_written(reading, together(fullest(turned(reading, whole)))):
         yield fact(reading.story, tenure)
 

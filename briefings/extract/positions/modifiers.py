@@ -38,6 +38,8 @@ _OF_THINGS = frozenset(
         "winner",
     ]
 )
+# "a Pashtun elder": of a people, which is no body.
+_OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
 _PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
 
 
@@ -201,7 +203,8 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
         return
     if name.lower() in words("offices"):
         return
-    if name.lower() in words("party_words") or doc[start].lower_ in _OF_THINGS:
+    of_people = doc[start].lower_ in _OF_PEOPLES and doc[first].ent_type_ == "NORP"
+    if name.lower() in words("party_words") or doc[start].lower_ in _OF_THINGS or of_people:
         out.kept.append(name)
         return
     if name.lower() in words("organization_words"):

@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from briefings.extract.people import Cast
     from briefings.model import Modality
 
-_SENT = frozenset(
-    {"ambassador", "envoy", "consul", "consul general", "high commissioner", "nuncio"}
-)
+_SENT = frozenset({"ambassador", "envoy", "consul", "consul general", "high commissioner"})
+_SENT |= {"nuncio"}
 _RANKS = frozenset({"first", "second", "third", "last", "top", "leading", "lead", "principal"})
 _OF_BODIES = frozenset({"press", "general", "executive", "private"})
 MAKERS = frozenset({"author", "creator", "designer", "inventor", "composer", "writer"})
@@ -85,7 +84,8 @@ class Office:
         one = self.role in words("body_offices") and not self.occupation
         own = re.sub(r"^(?:an?|the) " if one else r"^the ", "", self.phrase)
         if self.role in words("common_offices") and own == self.phrase.removeprefix("the "):
-            own = with_article(re.sub(r"^an? ", "", own))
+            own = re.sub(r"^an? ", "", own)
+            own = f"the {own}" if own.endswith(" minister") else with_article(own)
         phrase = f"{own} {_link(self.role)} {text}"
         value = self.value if organization else f"{self.value} {_link(self.role)} {text}"
         return replace(self, organization=organization, phrase=phrase, value=value)

@@ -26,32 +26,10 @@ if TYPE_CHECKING:
 
 # Nouns that stand for any body that was just named.
 _ANY = frozenset(["company", "firm", "group", "organisation", "organization", "business"])
-# What a bare title of these is of, when the body that speaks is the subject of the sentence.
-OF_SPEAKERS = frozenset(
-    [
-        "ceo",
-        "cfo",
-        "chair",
-        "chairman",
-        "chairperson",
-        "chairwoman",
-        "chief executive",
-        "chief executive officer",
-        "chief financial officer",
-        "chief operating officer",
-        "chief technology officer",
-        "coo",
-        "cto",
-        "finance director",
-        "general manager",
-        "managing director",
-        "spokesman",
-        "spokesperson",
-        "spokeswoman",
-    ]
-)
 _TOWN = re.compile(r"\b(?:city|town|village) of ([A-Z]\w+(?:[ -][A-Z]\w+)*)")
 UNKNOWN = "body open"
+# The doubt of the only body that the sentence above names.
+ABOVE = "body of the sentence above"
 
 
 def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence) -> Office:
@@ -75,15 +53,32 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
     kind = of_kind(reading, held.value) if current else None
     if kind is not None:
         return replace(held.of(kind), doubts=(*held.doubts, OF_KIND))
-    if held.occupation or held.value.lower() not in OF_SPEAKERS:
+    return held if held.occupation else _of_speakers(reading, phrase, held, sentence)
+
+
+def _of_speakers(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence) -> Office:
+    """ "Spokesman N. N.", "chief executive N. N.": of the body told beside, above or all along."""
+    if held.value.lower() not in words("posts_of_speakers"):
         return held
     body = _led(reading, phrase) or _beside(reading, phrase) or _subject(reading, phrase, sentence)
-    central = of_news(reading) if body is None and current else None
-    if central is not None:
-        return replace(held.of(central), doubts=(*held.doubts, OF_NEWS))
+    doubt = NAMED
+    if body is None and held.modality in ("holds", "acting"):
+        body, doubt = of_news(reading), OF_NEWS
+        if body is None:
+            body, doubt = _above(reading, phrase, sentence), ABOVE
     if body is None:
         return replace(held, doubts=(*held.doubts, UNKNOWN))
-    return replace(held.of(body), doubts=(*held.doubts, NAMED))
+    return replace(held.of(body), doubts=(*held.doubts, doubt))
+
+
+def _above(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | None:
+    """ "Norvex cuts jobs. Spokesman N. N. said": the one body near, a subject above."""
+    body = only(near(reading, sentence, phrase.first)) if sentence.index else None
+    root = reading.story.sentences[sentence.index - 1].span.root
+    subject = child(root, "nsubj", "nsubjpass") if body is not None else None
+    if subject is None:
+        return None
+    return body if body and body in root.doc[subject.left_edge.i : root.i].text else None
 
 
 def _in_town(held: Office, sentence: Sentence) -> Office:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
+from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.positions.effect import in_effect
 from briefings.extract.positions.governed import again, roles_of
 from briefings.extract.positions.handover import handed_over
 from briefings.extract.positions.office import Office, office
-from briefings.extract.positions.owners import OF_SPEAKERS, owned
+from briefings.extract.positions.owners import owned
 from briefings.extract.positions.replaced import (
     predecessor,
     replaced,
@@ -215,7 +216,8 @@ def _with_body(held: Office, reading: Reading, clause: Predication) -> Office:
         return held
     body = body_of(reading, clause)
     open_ = "owner open" in held.doubts
-    if body is None and (open_ or (clause.verb.lemma in _GIVING and held.role in OF_SPEAKERS)):
+    given = clause.verb.lemma in _GIVING and held.role in words("posts_of_speakers")
+    if body is None and (open_ or given):
         body = subject_body(reading, clause)
     if not body:
         return held

@@ -1,0 +1,165 @@
+"""The country of a head of state, or of a minister, whom an article names without it.
+
+The one country of the article that has such an office, where no other is spoken of half as
+much; the sentence that names the country is cited beside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from briefings.extract.positions.tenure import Tenure
+    from briefings.extract.reading import Reading
+
+# The doubt of a country that only the article as a whole gives.
+DOUBT = "country of the article"
+# Ministers speak of other countries as often as of their own.
+_ABROAD = frozenset({"affairs", "aid", "defence", "defense", "foreign", "immigration", "trade"})
+# A country must be named so often, and so many times as often as the next.
+OFTEN, MARGIN = 2, 3
+LONGEST = 4
+_DEPUTIES = re.compile(r"^(?:(?:deputy|assistant|shadow|junior) )+")
+_CAPITALS = re.compile(r"\b[A-Z][\w.]*(?:[ -](?:and |of |the )?[A-Z][\w.]*)*")
+# Words of a state, of which a president is head where one stands near.
+_STATELY = re.compile(
+    r"\b(?:army|ballot|cabinet|coup|democracy|election|embassy|government|minister|parliament|poll"
+    r"|regime|ruling party|troops|voters)s?\b",
+    re.IGNORECASE,
+)
+
+
+def landed(reading: Reading, tenures: Iterable[Tenure]) -> list[Tenure]:
+    """The tenures, each bare office of a state with the one country that can be meant."""
+    listed = list(tenures)
+    bare = {i: row for i, t in enumerate(listed) if (row := _row(reading, t)) is not None}
+    if not bare:
+        return listed
+    named = _countries(reading.article.text)
+    for i, (mode, *found) in bare.items():
+        tenure = listed[i]
+        taken = {o.office.place for o in listed if _rival(o, tenure)}
+        known = set(found[0].split(","))
+        allowed = {c: at for c, at in named.items() if (c in known) == (mode == "only")}
+        place = _one({c: at for c, at in allowed.items() if c not in taken}, mode)
+        if place is not None and _foremost(tenure, place, named):
+            listed[i] = _within(reading, tenure, place, named[place], mode)
+    return listed
+
+
+def _foremost(tenure: Tenure, place: str, named: Mapping[str, list[int]]) -> bool:
+    """Whether a minister's country stands out among all, federations with them."""
+    if not tenure.office.value.endswith(" minister") or tenure.office.value == "prime minister":
+        return True
+    return all(len(named[place]) >= MARGIN * len(at) for c, at in named.items() if c != place)
+
+
+def _row(reading: Reading, tenure: Tenure) -> tuple[str, ...] | None:
+    """The row of the table for an office that stands without country and body."""
+    office = tenure.office
+    if office.place or office.organization or tenure.modality not in ("holds", "acting"):
+        return None
+    if office.relation != "holds" or " " not in tenure.person.name or tenure.dated:
+        return None
+    rows, value = table("office_countries"), _DEPUTIES.sub("", office.value.replace("-p", " p"))
+    if value in ("president", "vice president") and not _of_state(reading, tenure):
+        return None
+    if value == "treasurer" and "Federal" in reading.article.text:
+        value = "federal treasurer"
+    if value in rows:
+        return rows[value]
+    if not value.endswith(" minister") or set(value.split()) & _ABROAD:
+        return None
+    field = value.removesuffix(" minister").removeprefix("federal ")
+    if field not in words("fields") | {"interior"} and field.split()[-1] not in words("fields"):
+        return None
+    return rows["federal minister" if value.startswith("federal ") else "minister"]
+
+
+def _of_state(reading: Reading, tenure: Tenure) -> bool:
+    """ "President N. N." with its capital, where a state is spoken of near: no club's or firm's."""
+    sentence = tenure.sentence
+    title = tenure.office.role.title()
+    around = reading.story.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+    told = any(_STATELY.search(s.span.text) for s in around)
+    return told and re.search(rf"\b{title} [A-Z]|\bthe {title}\b", sentence.span.text) is not None
+
+
+def _rival(other: Tenure, tenure: Tenure) -> bool:
+    """Whether somebody else holds the same office of a country."""
+    office = other.office
+    one = office.value.partition(" of ")[0] == tenure.office.value.partition(" of ")[0]
+    return one and other.person != tenure.person and other.modality == tenure.modality
+
+
+def _countries(text: str) -> Mapping[str, list[int]]:
+    """Each country that a text names, or whose adjective it has, and where."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for match in _CAPITALS.finditer(text):
+        for country, offset in _in_run(match[0]):
+            found[country].append(match.start() + offset)
+    return found
+
+
+def _in_run(run: str) -> Iterator[tuple[str, int]]:
+    """The countries of a run of capitals, the longest names first: no Wales in a state's name."""
+    parts = [(m[0], m.start()) for m in re.finditer(r"[^\s-]+", run)]
+    i = 0
+    while i < len(parts):
+        for size in range(min(LONGEST, len(parts) - i), 0, -1):
+            start, (last, at) = parts[i][1], parts[i + size - 1]
+            text = run[start : at + len(last)]
+            text = text if text in table("places") else text.rstrip(".")
+            if text in table("places") or text in table("demonyms"):
+                kind, name = table("places").get(text) or ("country", *table("demonyms")[text])
+                if kind == "country" and name in _lands():
+                    yield name, start
+                i += size - 1
+                break
+        i += 1
+
+
+def _lands() -> frozenset[str]:
+    return frozenset(row[1] for row in table("places").values() if row[0] == "country")
+
+
+def _one(named: Mapping[str, list[int]], mode: str) -> str | None:
+    """The country that an article speaks of far more than of any other."""
+    ranked = sorted(named, key=lambda c: (-len(named[c]), c))
+    if not ranked or len(named[ranked[0]]) < (1 if mode == "only" else OFTEN):
+        return None
+    second = len(named[ranked[1]]) if len(ranked) > 1 else 0
+    return ranked[0] if len(named[ranked[0]]) >= MARGIN * second else None
+
+
+def _within(reading: Reading, tenure: Tenure, place: str, named: list[int], mode: str) -> Tenure:
+    """The office with its country, and the nearest sentence that names it."""
+    own = tenure.sentence
+    found = (reading.story.sentence_at(offset) for offset in named)
+    near = [s for s in found if s is not None]
+    near.sort(key=lambda s: (abs(s.index - own.index), s.index))
+    if not near or (mode == "not" and abs(near[0].index - own.index) > 1):
+        return tenure
+    bare = re.sub(r"^(?:an?|the) ", "", tenure.office.phrase)
+    office = tenure.office.within(place)
+    phrase = f"the {_adjective(reading, place)} {bare}"
+    also = tenure.also if near[0] == own else (*tenure.also, near[0])
+    office = replace(office, phrase=phrase, doubts=(*office.doubts, DOUBT))
+    return replace(tenure, office=office, also=also)
+
+
+def _adjective(reading: Reading, place: str) -> str:
+    """The adjective of a country, as the article has it where it has one: "US", "Chilean"."""
+    short = {"United States": "US", "United Kingdom": "British"}
+    known = [word for word, row in table("demonyms").items() if row[0] == place]
+    used = [word for word in known if re.search(rf"\b{word}\b", reading.article.text)]
+    full = sorted(used or known, key=lambda word: (word[:3] != place[:3], -len(word), word))
+    return short.get(place) or next(iter(full), place)

@@ -1,0 +1,74 @@
+"""The country or body of a bare title, by what the article says around. Every text is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_extract_positions import found
+
+# (paragraphs, statement without its "as of 12 March 2019.")
+PLACED: list[tuple[tuple[str, ...], str]] = [
+    (("Chile faces a new revolt.", "President Ana Ruiz said Chilean voters would decide."),
+     "Ana Ruiz was the Chilean president"),
+    (("Norway votes in May.", "Finance Minister Ilsa Brandt said Norwegian taxes would fall."),
+     "Ilsa Brandt was the Norwegian finance minister"),
+    (("Secretary of State Joan Pike said the United States would wait.",),
+     "Joan Pike was the US secretary of state"),
+    (("Australian schools will close.", "Federal Education Minister Joan Pike spoke."),
+     "Joan Pike was the Australian federal education minister"),
+    (("Interim President Hugo Lind met his cabinet.", "Ghana and its army wait. Ghanaian women"
+      " marched."), "Hugo Lind was the Ghanaian interim president"),
+    (("The Rowing Trust is cutting jobs.", "Spokeswoman Rosa Paz said talks went on."),
+     "Rosa Paz was a spokeswoman for the Rowing Trust"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "statement"), PLACED)
+def test_a_bare_office_takes_the_one_country_or_body_that_can_be_meant(
+    lines: tuple[str, ...], statement: str
+) -> None:
+    assert f"{statement} as of 12 March 2019." in [f.statement for f in found(*lines)]
+
+
+# (paragraphs, whose office stays bare)
+BARE: list[tuple[tuple[str, ...], str]] = [
+    # Two countries are spoken of as much.
+    (("Chile and Peru are near war.", "President Ana Ruiz said Chilean voters and Peruvian voters"
+      " would decide."), "Ana Ruiz"),
+    # Foreign ministers speak of other countries.
+    (("Zimbabwe votes in May.", "Foreign Minister Hugo Lind said Zimbabwe must wait."),
+     "Hugo Lind"),
+    # A federation's states have ministers too.
+    (("Australian fires spread.", "Police Minister Joan Pike thanked Australia's crews."),
+     "Joan Pike"),
+    # No state is spoken of: a club's or a firm's president.
+    (("The Oslo rink in Norway reopens.", "President Ilsa Brandt thanked Norwegian skaters."),
+     "Ilsa Brandt"),
+    # Somebody else is president of that country.
+    (("Chilean President Rosa Paz called an election in Chile.",
+      "President Ana Ruiz told Chilean voters to stay at home."), "Ana Ruiz"),
+    # New South Wales is not Wales.
+    (("New South Wales burns.", "Prime Minister Joan Pike left New South Wales."), "Joan Pike"),
+    # Two bodies stand in the sentence above.
+    (("The Rowing Trust sued the Canoe League.", "Spokeswoman Rosa Paz said talks went on."),
+     "Rosa Paz"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "who"), BARE)
+def test_an_office_stays_bare_where_another_country_or_body_may_be_meant(
+    lines: tuple[str, ...], who: str
+) -> None:
+    told = [f for f in found(*lines) if f.subject == who]
+    assert told
+    assert all(f.place is None and f.organization is None for f in told)
+
+
+def test_the_sentence_that_names_the_country_is_cited_beside() -> None:
+    (fact,) = found("Norway and Norwegian farmers wait.", "Prime Minister Ilsa Brandt spoke.")
+    assert (fact.place, len(fact.references)) == ("Norway", 2)
+
+
+def test_the_number_of_a_king_is_part_of_his_name() -> None:
+    facts = found("Denmark's King Olaf XVI Magnus spoke to the nation.")
+    assert [f.subject for f in facts] == ["Olaf XVI Magnus"]
