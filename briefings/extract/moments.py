@@ -150,6 +150,25 @@ def _is_feast(text: str) -> bool:
     return any(entry.partition("=")[0].strip().lower() == bare for entry in words("holidays"))
 
 
+def _behind(doc: Doc, last: int, plain: str, kept: Sequence[int], found: Resolution) -> str:
+    """A date that stands before its noun; "" where other words part them, and it goes behind the
+    noun: "Friday's first Test" is "the first Test of 28 May 2021"."""
+    noun = doc[last].head
+    parted = noun.i > last + 2 and noun.dep_ != "compound" and noun.i in kept
+    if not parted or noun.i in found.replaced or doc[noun.i + 1 : noun.i + 2].text == "of":
+        return plain
+    found.replaced[noun.i] = f"{noun.text} of {plain}"
+    return ""
+
+
+def _stands_before(doc: Doc, first: int, last: int, kept: Sequence[int]) -> bool:
+    """Whether a date tells which noun is meant, behind an adjective: "the deadly May 3 raid"."""
+    top = next((t for t in doc[first : last + 1] if not first <= t.head.i <= last), None)
+    if top is None or top.dep_ not in ("nmod", "compound") or first - 1 not in kept:
+        return False
+    return top.head.i == last + 1 in kept and doc[first - 1].tag_ == "JJ"
+
+
 def _absolute(
     doc: Doc, mention: DateMention, inside: list[int], kept: Sequence[int], found: Resolution
 ) -> str:
@@ -166,9 +185,9 @@ def _absolute(
         first -= 1
     before = doc[first - 1].lower_ if first - 1 in kept else ""
     if last + 1 in kept and doc[last + 1].tag_ == "POS":
-        plain = f"the {plain.partition(' ')[2]}"
+        plain = f"the {_behind(doc, last, plain.partition(' ')[2], kept, found)}".rstrip()
         found.dropped.add(last + 1)
-    elif mention.modifies:
+    elif mention.modifies or _stands_before(doc, first, last, kept):
         plain = plain.partition(" ")[2]
     elif before in ("on", "in", "at", "during"):
         found.dropped.add(first - 1)

@@ -74,7 +74,7 @@ def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = Fal
 
 def _a_name(token: Token) -> bool:
     return token.pos_ == "PROPN" or (
-        token.pos_ != "DET" and token.ent_type_ in ("PERSON", "ORG", "GPE")
+        token.pos_ != "DET" and token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP")
     )
 
 

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.leads.framing import Frame, frame, second
 from briefings.extract.leads.standing import QUOTED
-from briefings.extract.leads.telling import FIRST_PERSON, SHORTEST, Told, tell
+from briefings.extract.leads.telling import CURT, FIRST_PERSON, Told, tell
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.phrases import names_of
@@ -62,7 +62,7 @@ def extracts(reading: Reading) -> dict[int, Extract | Refusal]:
             continue
         if reading.interview and _speaks(sentence.span.text):
             break
-        if len(sentence.span) >= SHORTEST:
+        if len(sentence.span) > CURT:
             lead = lead or sentence
             told = _extract(reading, sentence, frame(parsed), lead=lead, before=before)
             other = second(parsed) if sentence == lead and isinstance(told, Refusal) else None
@@ -101,9 +101,11 @@ def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
     text, at = sentence.span.text, framed.verb.main.idx
     if _MARK.match(text) or any(start <= at < end for start, end in reading.quotes):
         return "a quotation, or a line of a list"
-    if framed.mood in ("asked", "conditional") or text.lower().startswith(("if ", "unless ")):
+    modal = framed.verb.tense == "modal"
+    condition = framed.mood == "conditional" and not modal
+    if framed.mood == "asked" or condition or text.lower().startswith(("if ", "unless ")):
         return "a question or a condition"
-    if framed.hearsay or (framed.verb.tense == "would" and framed.speaker is None):
+    if (framed.hearsay and not _hedged(framed)) or _supposed(framed):
         return "a claim of nobody named"
     if FIRST_PERSON.search(QUOTED.sub("", text)):
         return "the first person"
@@ -111,6 +113,20 @@ def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
     if opens:
         return "leans on another sentence: its opening"
     return "" if _END.search(text) else "no full stop"
+
+
+def _hedged(framed: Frame) -> bool:
+    """Whether the sentence says itself that it is hearsay: "has reportedly left"."""
+    return any(c.lower_ in words("hearsay") for c in framed.verb.main.children)
+
+
+def _supposed(framed: Frame) -> bool:
+    """Whether "would" is said of something by nobody; "the proposed route would cross Loja" is
+    said of a plan."""
+    if framed.verb.tense != "would" or framed.speaker is not None:
+        return False
+    before = framed.verb.main.doc[framed.verb.main.sent.start : framed.verb.start]
+    return not any(t.lemma_.lower() in words("plans") or t.lower_ == "proposed" for t in before)
 
 
 def _lies_ahead(reading: Reading, framed: Frame) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import adverbials, asides, occasions, trailing
 from briefings.extract.clauses.tree import edges, verb_above
+from briefings.extract.leads.endings import circumstances, dashed, endings
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -35,15 +36,18 @@ _LIMITS = frozenset({"that", "than", "except", "without", "until", "but"})
 def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     """What may be left out (token indexes), in the order in which it is tried: nothing first."""
     main, start, end = framed.verb.main, framed.verb.end, sentence.span.end
+    dash = dashed(framed, end)
     small = tuple(asides(main.doc, max(sentence.span.start, framed.start), end))
     last = tuple(trailing(main.doc, start, end))
     clauses = tuple(adverbials(main, start, end))
     ends = tuple(occasions(main, start, end))
     wide = _participle(framed, end)
     second, closing, opening = _second(framed, end), _closing(framed, end), _front(framed, sentence)
-    limits, origin = _limiting(sentence), _origin(framed)
+    limits, origin = _limiting(framed, sentence), _origin(framed)
+    further = tuple(endings(framed, end))
+    told = tuple(circumstances(framed, end))
     seen: list[Holes] = []
-    for holes in (
+    for cut in (
         (),
         last,
         small,
@@ -59,6 +63,11 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
         (*small, *closing, *opening),
         (*small, *last, *clauses, *ends),
         ends,
+        *((hole,) for hole in further),
+        *((*small, hole) for hole in further),
+        *((hole,) for hole in told),
+        told,
+        (*small, *told),
         wide,
         (*small, *wide),
         limits,
@@ -68,9 +77,18 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
         (*small, *last, *clauses, *limits, *origin),
         (*small, *_wider(sentence)),
     ):
+        holes = tuple(_before_speaker(framed, hole) for hole in (*dash, *cut))
         if holes not in seen:
             seen.append(holes)
             yield holes
+
+
+def _before_speaker(framed: Frame, hole: tuple[int, int]) -> tuple[int, int]:
+    """A hole keeps the comma that closes it where who says so follows: "Loja, | officials said"."""
+    doc, (start, end) = framed.verb.main.doc, hole
+    speaker = framed.speaker
+    follows = speaker is not None and speaker.left_edge.i == end and framed.verb.main.i > speaker.i
+    return (start, end - 1) if follows and doc[end - 1].text == "," else hole
 
 
 def _second(framed: Frame, end: int) -> Holes:
@@ -112,7 +130,13 @@ def _front(framed: Frame, sentence: Sentence) -> Holes:
     left = framed.subject.left_edge.i
     phrase = doc[start:left]
     bare = doc[start].tag_ not in _FRONTED
-    if left <= start + 1 or doc[left - 1].text != "," or bare or _limits(doc[start]):
+    if (
+        left <= start + 1
+        or left > framed.verb.start
+        or doc[left - 1].text != ","
+        or bare
+        or _limits(doc[start])
+    ):
         return ()
     said = any(t.dep_ == "ccomp" and t.head.i == framed.verb.main.i for t in phrase)
     speaks = said or (framed.speaker is not None and framed.speaker.i < left)
@@ -120,13 +144,14 @@ def _front(framed: Frame, sentence: Sentence) -> Holes:
     return () if dated or speaks else ((start, left),)
 
 
-def _limiting(sentence: Sentence) -> Holes:
+def _limiting(framed: Frame, sentence: Sentence) -> Holes:
     """What limits a noun that is told for the first time, and is true without: "some 500 voters
     | who had moved". Nothing of a sentence that denies or restricts."""
     span = sentence.span
     if any(t.dep_ == "neg" or t.lower_ in _RESTRICTING for t in span):
         return ()
-    clauses = [t for t in span if t.dep_ in ("relcl", "acl")]
+    left = framed.subject.left_edge.i
+    clauses = [t for t in span if t.dep_ in ("relcl", "acl") and t.head.i >= left]
     holes = [edges(clause) for clause in clauses if _is_free(_limited(clause))]
     return tuple((left, right) for left, right in holes if right <= span.end)
 
@@ -136,7 +161,8 @@ def _is_free(noun: Token) -> bool:
     which it says the sense ("to have a baby that matches their son")."""
     verb = verb_above(noun)
     single = any(c.lower_ in ("a", "an") for c in noun.lefts)
-    return _is_new(noun) and not (single and verb is not None and verb.tag_ == "VB")
+    wanted = verb is not None and (verb.tag_ == "VB" or (verb.lemma_ == "have" and noun.i > verb.i))
+    return _is_new(noun) and not (single and wanted)
 
 
 def _limited(clause: Token) -> Token:

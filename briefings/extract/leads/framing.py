@@ -101,6 +101,9 @@ def _subject(root: Token) -> Token | None:
     own = [c for c in root.lefts if c.dep_ in ("nsubj", "nsubjpass")]
     if own:
         return own[-1]
+    there = child(root, "expl")
+    if there is not None and there.lower_ == "there":
+        return _existing(root, there)
     if child(root, "csubj", "csubjpass", "expl") is not None:
         return None
     nouns = [t for t in root.sent if t.i < root.i and t.pos_ in ("NOUN", "PROPN")]
@@ -113,6 +116,21 @@ def _subject(root: Token) -> Token | None:
     if noun is not None and noun.dep_ == "pobj":
         return noun if _is_counted(noun) else None
     return noun
+
+
+def _existing(root: Token, there: Token) -> Token | None:
+    """What there is: the first noun behind the verb, on which the parser hangs it or an adjective
+    before it ("there has been welcome relief")."""
+    before = there.nbor(-1) if not there.is_sent_start else None
+    opens = before is None or before.pos_ not in ("NOUN", "PROPN", "PRON")
+    if there.i > root.i or root.lemma_ != "be" or not opens:
+        return None
+    below = (c for c in root.rights if c.dep_ in ("attr", "nsubj", "dobj", "acomp"))
+    for noun in below:
+        found = child(noun, "dobj") if noun.dep_ == "acomp" else noun
+        if found is not None and found.pos_ in ("NOUN", "PROPN"):
+            return found
+    return None
 
 
 def _is_counted(noun: Token) -> bool:

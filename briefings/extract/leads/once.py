@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 Told = tuple["Predication | NoClause", "Fact | Refusal"]
+# A date in the words of an event that is not the event's: no doubt where the sentence is whole.
+INNER_DATE = "a date of something else"
+# An event so clear is printed, and its extract would say it again.
+CLEAR = 0.6
 _WORD = re.compile(r"\w+")
 # Doubts about words that need another sentence: an extract has its own.
 _LEANING = (
@@ -43,7 +47,8 @@ def once(
     for clause, result in told:
         if same is clause and isinstance(result, Fact) and isinstance(extract, Extract):
             event = _alone(reading, result, extract, told)
-            leans = event.modality != "planned" and _leans(event.doubts)
+            unclear = event.clarity < CLEAR and _leans(event.doubts)
+            leans = event.modality != "planned" and unclear
             yield event
         else:
             yield result
@@ -81,7 +86,8 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
     if own <= whole and fact.modality != "planned":
         doubts = tuple(d for d in doubts if not d.startswith(_LEANING))
         doubts = tuple(sorted({*doubts, *extract.told.doubts}))
-        text = extract.told.text if more and not others else text
+        if more and not others:
+            text, doubts = extract.told.text, tuple(d for d in doubts if d != INNER_DATE)
     lead = LEADING if extract.rule == LEAD else ""
     return replace(
         fact,

@@ -23,6 +23,8 @@ _GENDER = {
 }
 _THING = frozenset({"it", "its", "itself"})
 _SEVERAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_OBJECTS = frozenset({"him", "it", "them"})
+_BARE = frozenset({"ccomp", "pcomp", "xcomp"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PEOPLE = ("occupations", "offices", "common_offices")
 
@@ -63,7 +65,15 @@ def _is_team(reading: Reading, noun: Token) -> bool:
 def _apart(pronoun: Token, noun: Token) -> bool:
     """Whether a pronoun can mean a noun that is no possessor: "Ruiz replaced him" is another."""
     subject = noun.dep_ in ("nsubj", "nsubjpass")
-    return not (subject and verb_above(pronoun) == verb_above(noun))
+    verb = verb_above(pronoun)
+    while verb is not None and pronoun.lower_ in _OBJECTS and verb.dep_ in _BARE and _bare(verb):
+        verb = verb_above(verb)
+    return not (subject and verb == verb_above(noun))
+
+
+def _bare(verb: Token) -> bool:
+    """Whether a verb tells no time: "(reported) seeing them fire"."""
+    return verb.tag_ in ("VB", "VBG") and not any(c.dep_ == "aux" for c in verb.lefts)
 
 
 def _is_several(noun: Token) -> bool:

@@ -30,7 +30,8 @@ _WORD = re.compile(r"[a-z]+")
 _TOO = re.compile(r"\b(?:as well|too)\.$|\b(?:is|are|was|were) (?:a |an )?(?:further|another)\b")
 # Where a person stands in a clause.
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
-_ALONE = frozenset({"the", "its", "his", "her", "their"})
+_NEW = frozenset({"a", "an", "some", "no", "any"})
+_ALONE = frozenset({"the"})
 # Kinds of names, and so many of them tell what a sentence is about if its subject does not.
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT"})
 _MANY = 2
@@ -55,7 +56,8 @@ def leaning(
         return WEAK
     if _that(framed, kept):
         return "points at another sentence: that"
-    if framed.speaker is not None and not _is_named(framed.speaker, found):
+    said = framed.speaker is not None and not _is_named(framed.speaker, found)
+    if said and not _is_source(framed, kept):
         return "a claim of nobody named"
     if _somebody(framed, kept, found):
         return "a person who is not named"
@@ -77,6 +79,15 @@ def _is_named(speaker: Token, found: Resolution) -> bool:
     return any(speaker.doc[i].pos_ == "PROPN" or i in found.replaced for i in range(start, end))
 
 
+def _is_source(framed: Frame, kept: Sequence[int]) -> bool:
+    """Whether "police" or "officials" speak of what is named: "Ruiz was held, police said"."""
+    speaker = framed.speaker
+    if speaker is None or speaker.lower_ not in words("collective_speakers"):
+        return False
+    doc, pointed = speaker.doc, any(c.dep_ in ("det", "poss") for c in speaker.lefts)
+    return not pointed and any(doc[i].ent_type_ in _NAMED for i in kept)
+
+
 def _somebody(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
     """Whether a person is meant whom the sentence does not name: "the winner", "the president"."""
     doc = framed.verb.main.doc
@@ -87,6 +98,7 @@ def _somebody(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
         and is_human(doc[i])
         and any(c.lower_ in _ALONE for c in doc[i].lefts if c.i not in found.replaced)
         and not any(t.pos_ == "PROPN" or t.dep_ == "relcl" for t in doc[i].subtree)
+        and not any(c.lower_ == "of" for c in doc[i].rights)
         for i in kept
     )
 
@@ -100,8 +112,16 @@ def _unnamed(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
     start, end = edges(head)
     comma = next((i for i in range(head.i, end) if doc[i].text == ","), end)
     subject = [i for i in kept if start <= i < comma]
-    if any(doc[i].pos_ == "PROPN" or i in found.replaced for i in subject):
+    if any(_says_which(doc[i]) or i in found.replaced for i in subject):
         return False
     names = [i for i in kept if doc[i].ent_type_ in _NAMED and doc[i].ent_iob_ == "B"]
     ordinal = any(doc[i].lower_ in _FURTHER for i in subject)
-    return ordinal or len(names) < _MANY
+    said = [c for c in head.children if not c.is_punct]
+    known = any(c.dep_ in ("det", "poss") and c.lower_ not in _NEW for c in said)
+    return ordinal or len(names) < (_MANY if known or not said else 1)
+
+
+def _says_which(token: Token) -> bool:
+    """Whether a word names something: "Afghan factions", not "the Afghans"."""
+    nation = token.ent_type_ == "NORP" and token.dep_ not in ("amod", "compound", "nmod", "poss")
+    return token.pos_ == "PROPN" or (token.ent_type_ in _NAMED and not nation)

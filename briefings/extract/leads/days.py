@@ -1,0 +1,58 @@
+"""The days of a sentence that stands alone: with their years, and "today" where it lasts."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from briefings.extract.moments import in_words, spoken
+
+if TYPE_CHECKING:
+    from briefings.extract.leads.framing import Frame
+    from briefings.extract.leaning import Resolution
+    from briefings.extract.reading import Reading
+
+_HALF_A_YEAR = timedelta(days=183)
+_ABOUT = frozenset({"over", "under", "about", "than", "around", "almost", "nearly"})
+
+
+def with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> None:
+    """Days without a year ("on May 3") take the year that the article's own date gives."""
+    doc = reading.story.doc
+    for mention in reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]])):
+        inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
+        plain = spoken(mention).partition(" ")[2]
+        near = _is_near(mention.edtf, reading.article.published)
+        if mention.basis == "year from context" and inside and near and not mention.modifies:
+            found.replaced[inside[0]] = plain
+            found.dropped.update(inside[1:])
+
+
+def nowadays(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
+    """ "Today, some 300 people speak it" is so as of the article's day, not on that day."""
+    doc, day = reading.story.doc, in_words(reading.article.published or "")
+    opens = len(kept) > 1 and doc[kept[0]].lower_ == "today" and doc[kept[1]].text == ","
+    lasts = framed.mood == "said" and framed.verb.tense in ("present", "infinitive")
+    if opens and lasts and day:
+        found.replaced[kept[0]] = f"As of {day.partition(' ')[2]}"
+
+
+def vague(reading: Reading, kept: tuple[int, ...]) -> bool:
+    """Whether a time is counted from the article's day, and not exactly: "over 24 hours ago"."""
+    doc = reading.story.doc
+    mentions = reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]]))
+    relative = [m for m in mentions if m.basis.startswith("relative") and not m.modifies]
+    starts = {m.start: m.text.lower().endswith("ago") for m in relative}
+    before = ((doc[i].idx, doc[i - 1].lower_) for i in kept if i)
+    return any(
+        at in starts and (word in _ABOUT or (word == "least" and starts[at])) for at, word in before
+    )
+
+
+def _is_near(edtf: str | None, published: str | None) -> bool:
+    """Whether a day lies within half a year of the article's own: then its year is certain."""
+    try:
+        days = date.fromisoformat(edtf or "") - date.fromisoformat(published or "")
+    except ValueError:
+        return False
+    return abs(days) <= _HALF_A_YEAR

@@ -1,0 +1,134 @@
+"""What may go at the end of a sentence that stands alone, by its grammar: further clauses,
+circumstances, and what stands between dashes.
+
+Nothing goes of a sentence that denies or restricts, no condition, and never who says it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import edges, is_verb, verb_above
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.leads.framing import Frame
+
+Hole = tuple[int, int]
+# Words that open what only adds to what was said, behind a comma or without one.
+_ADDING = frozenset(
+    {"although", "amid", "as", "despite", "including", "though", "where", "whereas", "which"}
+    | {"while", "who", "whose", "with"}
+)
+_JOINING = frozenset({"and", "but"})
+# When or why something was done: true without.
+_CIRCUMSTANCES = frozenset(
+    {"after", "ahead", "amid", "amidst", "because", "before", "despite", "due", "during"}
+    | {"following", "prior", "shortly", "since", "when", "while"}
+)
+_MEASURES = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
+_TIGHT = frozenset(
+    {"few", "first", "hardly", "last", "least", "most", "never", "no", "nobody", "none", "nothing"}
+    | {"not", "n't", "n’t", "only", "until", "without", "would", "could", "latest", "every", "all"}
+)
+# What follows a hyphen that a page has set apart: "state - run".
+_GLUED = frozenset({"based", "led", "run"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def endings(framed: Frame, end: int) -> Iterator[Hole]:
+    """Further clauses at the end, the shortest first: ", and now faces …", ", where he …"."""
+    doc, start = framed.verb.main.doc, framed.verb.end + 1
+    limits = words("conditions")
+    for i in range(end - 3, start, -1):
+        token = doc[i]
+        if token.lower_ in limits:
+            return
+        if not _opens(doc, i) or not _complete(doc, i, end) or _speaks(framed, i, end):
+            continue
+        yield i - (doc[i - 1].text == ","), end - (doc[end - 1].text == ".")
+
+
+def _opens(doc: Doc, i: int) -> bool:
+    """Whether a clause that only adds may begin at a token index."""
+    token, comma = doc[i], doc[i - 1].text == ","
+    if token.lower_ in _JOINING and token.dep_ == "cc":
+        return is_verb(token.head) and _joined(token)
+    if token.tag_ == "VBG" or token.lower_ in _ADDING:
+        return comma and (token.lower_ != "as" or token.dep_ == "mark")
+    return token.lower_ in ("although", "though", "whereas", "while") and token.dep_ == "mark"
+
+
+def _joined(conjunction: Token) -> bool:
+    """Whether "and" joins a verb that tells a time, and is not the last of a list."""
+    first = conjunction.head
+    verb = next((c for c in first.rights if c.dep_ == "conj"), None)
+    if verb is None or not is_verb(verb) or verb.tag_ == "VB" or verb.nbor(-1).pos_ == "NUM":
+        return False
+    return first.dep_ != "conj" or any(c.dep_ == "cc" for c in first.head.rights if c.i < first.i)
+
+
+def _complete(doc: Doc, i: int, end: int) -> bool:
+    """Whether nothing before a token index hangs on what follows it."""
+    return not any(i <= t.head.i < end and not t.is_punct for t in doc[doc[i].sent.start : i])
+
+
+def _speaks(framed: Frame, first: int, end: int) -> bool:
+    speaker = framed.speaker
+    return speaker is not None and first <= speaker.i < end
+
+
+def circumstances(framed: Frame, end: int) -> Iterator[Hole]:
+    """When or why something was done, told by a phrase or a clause: "after the raid"."""
+    doc, main = framed.verb.main.doc, framed.verb.main
+    if any(t.lower_ in _TIGHT or t.tag_ == "MD" for t in doc[main.sent.start : end]):
+        return
+    for token in doc[framed.verb.end + 1 : end]:
+        measure = token.lower_ in _MEASURES and token.nbor().lower_ in ("after", "before")
+        if token.lower_ not in _CIRCUMSTANCES and not measure:
+            continue
+        top = _phrase(token)
+        left, right = edges(top)
+        held = verb_above(top) if top.dep_ != "advcl" else top.head
+        if top.dep_ == "relcl" or (held is not None and held.dep_ in ("acl", "relcl")):
+            continue
+        whole = right >= end - 1 or doc[right].text == "," or doc[right].tag_ == "IN"
+        behind = framed.verb.end < left <= token.i and held is not None and whole
+        if behind and not _speaks(framed, left, right) and _complete(doc, left, right):
+            yield left - (doc[left - 1].text == ","), min(right, end - 1)
+
+
+def _phrase(token: Token) -> Token:
+    """The head of the phrase or clause that a word of time or cause opens."""
+    top = token
+    while top.head.i != top.i and top.head.i > top.i and top.dep_ in ("mark", "advmod", "npadvmod"):
+        top = top.head
+    return top
+
+
+def dashed(framed: Frame, end: int) -> tuple[Hole, ...]:
+    """What stands between two dashes, or behind the one dash of a sentence."""
+    doc = framed.verb.main.doc
+    marks = [i for i in range(framed.verb.main.sent.start, end) if _is_dash(doc, i)]
+    if not marks or len(marks) > 2 or not _one_side(framed, marks, end):
+        return ()
+    return ((marks[0], marks[1] + 1 if len(marks) == 2 else end - 1),)
+
+
+def _is_dash(doc: Doc, i: int) -> bool:
+    if doc[i].text not in _DASHES or not (i and doc[i].whitespace_ and doc[i - 1].whitespace_):
+        return False
+    after = doc[i + 1]
+    if doc[i].text != "-":
+        return True
+    return not (after.text[0].isdigit() or after.lower_.endswith("ed") or after.lower_ in _GLUED)
+
+
+def _one_side(framed: Frame, marks: list[int], end: int) -> bool:
+    """Whether subject, verb and speaker stand outside the dashes, and a word closes each side."""
+    inside = range(marks[0], marks[1] if len(marks) == 2 else end)
+    heads = (framed.verb.main, framed.subject, framed.speaker)
+    return not any(t is not None and t.i in inside for t in heads)

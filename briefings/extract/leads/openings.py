@@ -1,0 +1,72 @@
+"""What a sentence that stands alone does without or lacks: its opening, and commas at its verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import edges
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from briefings.extract.leads.framing import Frame
+    from briefings.extract.leaning import Resolution
+
+_ASIDES = frozenset({"relcl", "appos", "acl"})
+
+
+def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
+    """Without "But", "And" and "As expected," at the beginning, "now", and a comma that parts
+    the subject from its verb ("the car maker Aralco, has confirmed")."""
+    doc = framed.verb.main.doc
+    while kept and (doc[kept[0]].tag_ in ("CC", "UH") or doc[kept[0]].is_punct or _so(doc, kept)):
+        kept = kept[1:]
+    if _as_foreseen(doc, kept):
+        kept = kept[3:]
+    stray = _stray(framed, kept)
+    now = (i for i in kept if doc[i].lower_ == "now" and doc[i].dep_ == "advmod")
+    gone = {stray, *now}
+    return tuple(i for i in kept if i not in gone)
+
+
+def _so(doc: Doc, kept: tuple[int, ...]) -> bool:
+    """ "So" that follows from another sentence: "So, the club sold him", "So now"."""
+    after = doc[kept[0] + 1 : kept[0] + 2].text
+    return doc[kept[0]].lower_ == "so" and after in (",", "now")
+
+
+def _as_foreseen(doc: Doc, kept: tuple[int, ...]) -> bool:
+    """ "As predicted," or "As expected,": it does not say by whom."""
+    if len(kept) < 4 or doc[kept[0]].lower_ != "as" or doc[kept[2]].text != ",":
+        return False
+    return doc[kept[1]].tag_ in ("VBN", "VBD") and kept[2] == kept[0] + 2
+
+
+def commas(framed: Frame, kept: tuple[int, ...]) -> list[int]:
+    """The commas between the subject and its verb; none where they part a list."""
+    doc, between = framed.verb.main.doc, range(framed.subject.i + 1, framed.verb.start)
+    listed = any(doc[i].dep_ in ("cc", "conj") for i in between)
+    return [] if listed else [i for i in kept if i in between and doc[i].text == ","]
+
+
+def _stray(framed: Frame, kept: tuple[int, ...]) -> int:
+    """The comma that stands alone right before the verb, by its token index; -1 for none."""
+    found, start = commas(framed, kept), framed.verb.start
+    plain = framed.verb.main.tag_ in ("VBZ", "VBP") or bool(framed.verb.auxiliaries)
+    return found[0] if plain and found == [start - 1] else -1
+
+
+def close(framed: Frame, kept: tuple[int, ...], found: Resolution) -> bool:
+    """Close an aside of the subject that only one comma opens: "Ruiz, who leads the team |, says".
+
+    False where one comma parts the subject from its verb, and what it opens is no such aside.
+    """
+    doc, single = framed.verb.main.doc, commas(framed, kept)
+    if len(single) != 1:
+        return True
+    last = framed.verb.start - 1
+    asides = (edges(c) for c in framed.subject.rights if c.dep_ in _ASIDES)
+    if (single[0] + 1, last + 1) not in asides or last not in kept or last in found.dropped:
+        return False
+    found.replaced[last] = f"{found.replaced.get(last, doc[last].text)},"
+    return True
