@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from briefings.digest import compose
+from briefings.digest.figures import _is_key
 from briefings.digest.sameness import SAME, Sameness
 from briefings.digest.wording import printed
 from briefings.topics import find
@@ -95,7 +96,8 @@ class TestSayings:
         said, one = self.quotation("We will not sell the reservoir, not now and not ever.")
         (saying,) = composed([said, self.event(one)], [one]).sayings
         assert saying.words == "We will not sell the reservoir, not now and not ever."
-        assert (saying.speaker, saying.date) == ("Ana Ruiz", "2021-02-05")
+        assert (saying.speaker, saying.date) == ("Ana Ruiz", None)
+        assert saying.occasion == "in a report of 5 February 2021"
 
     @pytest.mark.parametrize(
         "words",
@@ -104,6 +106,8 @@ class TestSayings:
             "This will not help the reservoir at all.",
             "the reservoir that we will never sell to them",
             "We " + "really " * 45 + "care.",
+            "We will sell the reservoir of Lima to him next week.",
+            "For example, we will never sell the reservoir of Lima.",
         ],
     )
     def test_the_short_the_long_and_the_dependent_are_left_out(self, words):
@@ -142,7 +146,7 @@ class TestTimeline:
         assert all("according to Ana Ruiz" in moment.text for moment in moments)
 
     def test_one_event_told_twice_is_one_moment(self):
-        one = story("2021-01-05")
+        one = story("2021-03-05")
         facts = [
             fact("Ana Ruiz opened the reservoir in Lima.", one, date="2021-01-02"),
             fact("Ana Ruiz has opened the Lima reservoir.", one, date="2021-01"),
@@ -150,6 +154,60 @@ class TestTimeline:
             fact("Ivo Brandt resigned as treasurer of the club.", one, date="2021-01-04"),
         ]
         assert len(composed(facts, [one]).timeline) == 3
+
+    def test_what_a_point_tells_of_the_day_is_not_told_again(self):
+        days = ("2021-01-05", "2020-03-01", "2019-03-01", "2018-03-01")
+        one = story("2021-01-05")
+        facts = [
+            fact(f"Crew {place} closed a valve in {place}.", one, date=day)
+            for day, place in zip(days, ("Lima", "Arden", "Brno", "Loja"), strict=True)
+        ]
+        assert [m.date for m in composed(facts, [one]).timeline] == list(reversed(days[1:]))
+
+    def test_what_lasts_since_a_day_did_not_happen_on_it(self):
+        one = story("2021-01-05")
+        facts = [
+            fact("Ana Ruiz has led the Arden council since May 2012.", one, date="2012-05"),
+            fact("A storm tore the roof off the Arden brewery.", one, date="2020"),
+            fact("Ivo Brandt resigned as treasurer of the club.", one, date="2018-01-04"),
+        ]
+        assert composed(facts, [one]).timeline == ()
+
+
+class TestDifferences:
+    def both(self, **fields):
+        one, other = story("2021-01-05"), story("2021-01-05", "Lima met.")
+        facts = [
+            office("Ana Ruiz", "mayor", one, id="a", place="Lima", conflicts=("b",), **fields),
+            office("Ivo Brandt", "mayor", other, id="b", place="Lima", conflicts=("a",), **fields),
+            fact("A storm tore the roof off the Arden brewery.", one),
+        ]
+        return composed(facts, [one, other])
+
+    def test_two_in_one_office_as_of_their_articles_are_no_difference_and_no_row(self):
+        digest = self.both(date="2021-01-05")
+        assert (digest.differences, digest.holders) == ((), ())
+
+    def test_two_in_one_office_from_one_day_are_a_difference(self):
+        (difference,) = self.both(start="2020").differences
+        assert len(difference.accounts) == 2
+
+
+@pytest.mark.parametrize(
+    ("statement", "value", "is_key"),
+    [
+        ("Arden spent $4 on a lamp.", "$4", True),
+        ("Turnout in Arden was 9 per cent.", "9 per cent", True),
+        ("Two trains carried 9,000 people to Arden.", "9,000", True),
+        ("A fire in Arden killed 3 people.", "3", True),
+        ("Arden bought 3 lamps.", "3", False),
+        ("Ana Ruiz batted at number 90 for Arden.", "90", False),
+        ("Arden held a 48-hour vigil.", "48-hour", False),
+        ("Ana Ruiz is 61 years old.", "61", False),
+    ],
+)
+def test_a_key_figure_is_one_that_is_looked_up(statement, value, is_key):
+    assert _is_key(fact(statement, kind="figure", value=value)) == is_key
 
 
 def test_what_happened_long_before_it_was_printed_is_no_bottom_line():

@@ -10,9 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import wording
-from briefings.digest.choosing import Ledger, choose
+from briefings.digest.choosing import Ledger
 from briefings.digest.desk import Desk, news_day
 from briefings.digest.differences import differences
+from briefings.digest.figures import figures
 from briefings.digest.fitting import fitted
 from briefings.digest.foremost import best
 from briefings.digest.holders import holders
@@ -20,15 +21,16 @@ from briefings.digest.homes import BACKGROUND
 from briefings.digest.importance import worths
 from briefings.digest.introducing import introduced
 from briefings.digest.leads import leading
-from briefings.digest.mixing import is_age
 from briefings.digest.news import news
 from briefings.digest.opening import bottom_line, news_points
 from briefings.digest.restating import restated
+from briefings.digest.resting import grounded, resting
 from briefings.digest.rotation import last_covered, least_recent
 from briefings.digest.sameness import Sameness
 from briefings.digest.sayings import sayings
 from briefings.digest.sections import sections
 from briefings.digest.sizes import SIZES, Length
+from briefings.digest.story import single, story
 from briefings.digest.timeline import on_this_day, timeline
 from briefings.model import PRINTED, Digest, Threshold
 
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
     from briefings.digest.news import News
     from briefings.digest.sizes import Size
-    from briefings.model import Article, Fact, Point, Reference, Topic
+    from briefings.model import Article, Fact, Point, Reference, Section, Topic
 
 # A fact of less clarity leans on its topic: where that was asked for, it is understood. The
 # second is for topics on which there is nothing clearer.
@@ -104,6 +106,7 @@ def _composed(
     ledger = Ledger(desk)
     told = differences(ledger, size.differences)
     opening = bottom_line(topics, ledger, size.bottom_line, fresh, asked=asked)
+    leaning = tuple(fact for fact in desk.facts if fact.id in desk.resting)
     ledger.desk = desk = replace(desk, facts=_standing(desk))
     new = news_points(fresh, ledger, size.news)
     digest = Digest(  # the ledger makes the order of these arguments that of choosing
@@ -112,16 +115,30 @@ def _composed(
         bottom_line=opening,
         news=new,
         sayings=sayings(desk.facts, ledger, size.sayings),
-        sections=sections(topics, ledger, size, (*opening, *new)),
-        figures=_figures(ledger, size.figures),
+        sections=_sections(topics, ledger, size, (*opening, *new), leaning),
+        figures=figures(ledger, size.figures),
         holders=holders(desk, size.holders),
-        timeline=timeline(desk, size.moments),
+        timeline=timeline(desk, size.moments, (fact.id for fact in ledger.printed)),
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
     )
     digest = introduced(digest, desk)
     digest = fitted(digest, desk.articles, ledger.merits) if size.one_page else digest
+    digest = grounded(digest, desk.resting)
     return replace(digest, articles=cited(digest))
+
+
+def _sections(
+    topics: Sequence[Topic],
+    ledger: Ledger,
+    size: Size,
+    opening: Sequence[Point],
+    leaning: Sequence[Fact],
+) -> tuple[Section, ...]:
+    """The topics; of one article alone, its story."""
+    if single(ledger.desk) is not None:
+        return story(topics, ledger, size, opening, leaning)
+    return sections(topics, ledger, size, opening)
 
 
 def _standing(desk: Desk) -> tuple[Fact, ...]:
@@ -139,20 +156,23 @@ def _wanted(
 ) -> list[Fact]:
     wanted = {key for topic in topics for key in topic.facts}
     own = [fact for fact in facts if fact.id in wanted]
-    first = leading(own, {article.id: article for article in articles}, least)
-    spoken = replace(least, clarity=min(least.clarity, _SPOKEN))
+    by_id = {article.id: article for article in articles}
+    first = leading(own, by_id, least) | resting(own, by_id, least)
+
+    def fit(clarity: float) -> list[Fact]:
+        return [f for f in own if f.id in first or _admits(f, least, clarity)]
+
     for clarity in _ASKED if asked else ():
-        leaning = replace(least, clarity=min(least.clarity, clarity))
-        fit = [
-            f
-            for f in own
-            if f.id in first or (spoken if f.kind == "quotation" else leaning).admits(f)
-        ]
-        if any(f.kind not in BACKGROUND for f in fit):
-            return fit
-    return [
-        f for f in own if f.id in first or (spoken if f.kind == "quotation" else least).admits(f)
-    ]
+        found = fit(clarity)
+        if any(fact.kind not in BACKGROUND for fact in found):
+            return found
+    return fit(least.clarity)
+
+
+def _admits(fact: Fact, least: Threshold, clarity: float) -> bool:
+    """Whether the fact is sure, and as clear as asked; of quotations, as is asked of them."""
+    asked = _SPOKEN if fact.kind == "quotation" else clarity
+    return replace(least, clarity=min(least.clarity, asked)).admits(fact)
 
 
 def _rotated(topic: Topic, covered: str | None) -> str:
@@ -172,21 +192,10 @@ def _desk(
     by_id = {article.id: article for article in articles}
     fit = tuple({fact.id: fact for fact in facts if fact.id in texts}.values())
     worth = worths(fit, by_id, today)
-    leaning = leading(fit, by_id, least)
-    return Desk(fit, texts, by_id, Sameness(fit), worth, today, news_day(fit, today), leaning)
-
-
-def _figures(ledger: Ledger, most: int) -> tuple[Point, ...]:
-    """Facts with a number in digits that the brief has not printed yet; ages are none."""
-    facts = [
-        fact
-        for fact in ledger.desk.facts
-        if fact.kind == "figure"
-        and not fact.conflicts
-        and not is_age(fact)
-        and any(c.isdigit() for c in fact.value)
-    ]
-    return tuple(ledger.desk.point(fact) for fact in choose(facts, ledger, most=most))
+    behind = resting(fit, by_id, least)
+    leaning = leading(fit, by_id, least) | behind
+    day = news_day(fit, today)
+    return Desk(fit, texts, by_id, Sameness(fit), worth, today, day, leaning, behind)
 
 
 def _references(digest: Digest) -> Iterable[Reference]:

@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 
 def differences(ledger: Ledger, most: int) -> tuple[Difference, ...]:
-    """The weightiest conflicts with every account; their facts are written down."""
+    """The weightiest conflicts with every account; their facts are written down.
+
+    Two people in one office are none, if no source says from when: one of them may be told of
+    in passing, of an earlier time.
+    """
     desk = ledger.desk
-    groups = _groups(desk.facts)
+    groups = [group for group in _groups(desk.facts) if not any(map(_is_in_passing, group))]
     groups.sort(key=lambda group: (-max(desk.worth[f.id] for f in group), group[0].id))
     made = []
     for group in groups[:most]:
@@ -41,6 +45,10 @@ def _groups(facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
             seen.update(member.id for member in group)
             groups.append(group)
     return groups
+
+
+def _is_in_passing(fact: Fact) -> bool:
+    return fact.kind == "position" and not (fact.start or fact.end)
 
 
 def _about(group: Sequence[Fact]) -> str:

@@ -38,9 +38,23 @@ def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     rows = [group for facts in known for group in particular(_by_office(facts))]
     named = Counter(name for fact in desk.facts for name in {n.canonical for n in fact.names})
     rows.sort(key=lambda group: (-_worth(named, group), group[0].subject, group[0].value))
-    current = _shared_out([group for group in rows if _is_current(group[0])])[:most]
+    current = [group for group in rows if _is_current(group[0])]
+    current = _shared_out([group for group in current if not _is_disputed(group, current)])[:most]
     replaced = [group for group in rows if _was_replaced(group[0], current)]
     return tuple(_row(group) for group in [*current, *replaced][:most])
+
+
+def _is_disputed(group: Sequence[Fact], rows: Sequence[Sequence[Fact]]) -> bool:
+    """Whether as many articles say that another holds the office: then the table has neither."""
+    against = {key for fact in group for key in fact.conflicts}
+    return any(
+        _cited(other) >= _cited(group) and any(fact.id in against for fact in other)
+        for other in rows
+    )
+
+
+def _cited(group: Sequence[Fact]) -> int:
+    return len({reference.article for fact in group for reference in fact.references})
 
 
 def _shared_out(rows: Sequence[list[Fact]]) -> list[list[Fact]]:
@@ -66,8 +80,7 @@ def _is_vague(group: Sequence[Fact]) -> bool:
 
 def _worth(named: Mapping[str, int], group: Sequence[Fact]) -> float:
     """People `named` by many facts come first; every citation counts."""
-    cited = len({r.article for fact in group for r in fact.references})
-    return named.get(group[0].subject, 0) + cited - _VAGUE * _is_vague(group)
+    return named.get(group[0].subject, 0) + _cited(group) - _VAGUE * _is_vague(group)
 
 
 def _by_office(facts: Sequence[Fact]) -> list[list[Fact]]:

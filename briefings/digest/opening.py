@@ -10,8 +10,9 @@ from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
 from briefings.digest.definitions import definition
 from briefings.digest.importance import is_beside, opens
-from briefings.digest.leads import lead
+from briefings.digest.leads import lead, only_article
 from briefings.digest.mixing import is_age
+from briefings.digest.resting import offset
 from briefings.model import STORY
 from briefings.words.gravity import gravity
 
@@ -74,7 +75,8 @@ def bottom_line(
     resorts = {f.id: _resort(f, desk, currency, alone=alone) for f in desk.facts}
     facts = [f for f in desk.facts if f.id in merits and f.id not in desk.leaning]
     homes = {key: topic.id for topic in reversed(topics) for key in topic.facts}
-    chosen = list((asked and definition(topics, ledger)) or lead(ledger))
+    first = (asked and definition(topics, ledger)) or ()
+    chosen = list(first or lead(ledger))
     while len(chosen) < most:
         crowding = _crowding(facts, chosen, homes)
         bonus = {fact.id: merits[fact.id] - crowding[fact.id] for fact in facts}
@@ -82,7 +84,9 @@ def bottom_line(
         if not best:
             break
         chosen += best
-    if len(topics) > 1:
+    if only_article(desk.facts, desk.articles) is not None:
+        chosen.sort(key=lambda fact: (fact not in first, offset(fact)))
+    elif len(topics) > 1:
         chosen.sort(key=lambda fact: -round(currency.recent(fact)))
     return tuple(desk.point(fact, notes.get(fact.id, "")) for fact in chosen)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.digest import edtf
 from briefings.digest.wording import LONGEST
 from briefings.model import Saying
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from briefings.digest.desk import Desk
     from briefings.model import Fact
 
-SHORTEST_WORDS = 6
+SHORTEST_WORDS = 8
 LONGEST_WORDS = 45
 _MARKS = "\"“”‘’' "
 # What makes a quotation worth printing, and how much.
@@ -26,7 +27,15 @@ _TELLING = (
     (re.compile(r"\b(?:like|as if|more|most|best|worst|first|greatest|every)\b"), 0.2),
     (re.compile(r"[\[\]…]|\.\.\."), -0.4),
 )
-_LEANS = re.compile(r"(?:He|She|It|They|This|That|These|Those|And|But|So|Or|Such|Yes|No)\b")
+_LEANS = re.compile(
+    r"(?:He|She|It|They|This|That|These|Those|And|But|So|Or|Such|Yes|No|For example|For instance)\b"
+)
+# Whoever reads it later does not know when or where.
+_HERE_AND_NOW = re.compile(
+    r"\b(?:just now|right now|tonight|today|tomorrow|yesterday|here|there are two things"
+    r"|(?:last|next|this) (?:week|month|year|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
+    re.IGNORECASE,
+)
 
 
 def sayings(facts: Sequence[Fact], ledger: Ledger, most: int) -> tuple[Saying, ...]:
@@ -54,7 +63,7 @@ def _verbatim(fact: Fact) -> str:
     count = len(words.split())
     if not SHORTEST_WORDS <= count <= LONGEST_WORDS or fact.modality == "denied":
         return ""
-    if not words[0].isupper() or _LEANS.match(words):
+    if not words[0].isupper() or _LEANS.match(words) or _HERE_AND_NOW.search(words):
         return ""
     cited = (f"{r.quote}\n{r.sentence}" for r in fact.references)
     return words if any(words in text for text in cited) else ""
@@ -72,10 +81,17 @@ def _saying(fact: Fact, desk: Desk) -> Saying:
     return Saying(
         words=words[:-1] if words.endswith(",") else words,
         speaker=fact.attributed_to or fact.subject,
-        occasion=_occasion(fact),
-        date=fact.date or next((r.published for r in fact.references if r.published), None),
+        occasion=", ".join(filter(None, (_occasion(fact), _reported(fact)))),
+        date=fact.date,
         references=fact.references,
     )
+
+
+def _reported(fact: Fact) -> str:
+    """When the words were printed, where nobody says when they were said."""
+    days = (r.published for r in fact.references if edtf.year(r.published))
+    day = None if fact.date else next(days, None)
+    return f"in a report of {edtf.spoken(day)}" if day else ""
 
 
 def _occasion(fact: Fact) -> str:

@@ -101,14 +101,28 @@ def _points(
     bonus: Callable[[Fact], float] = lambda fact: 0.0,
 ) -> tuple[Point, ...]:
     desk = ledger.desk
+    chosen = picked(facts, ledger, most, words, bonus)
+    order = arranged(chosen, lambda fact: desk.worth[fact.id] + bonus(fact))
+    return tuple(desk.point(fact) for fact in order)
+
+
+def picked(
+    facts: Iterable[Fact],
+    ledger: Ledger,
+    most: int,
+    words: int,
+    bonus: Callable[[Fact], float] = lambda fact: 0.0,
+) -> tuple[Fact, ...]:
+    """At most `most` of the facts in at most `words` words, few of them quotations."""
+    desk = ledger.desk
+    facts = list(facts)
     plain = [fact for fact in facts if fact.kind != "quotation"]
     spoken = [fact for fact in facts if fact.kind == "quotation"]
     chosen = choose(plain, ledger, most=most, words=words, bonus=bonus)
     words -= sum(len(desk.texts[fact.id].split()) for fact in chosen)
     quotes = max(1, len(chosen) // 2) if chosen else 2
     chosen += choose(spoken, ledger, most=min(quotes, most - len(chosen)), words=words, bonus=bonus)
-    order = arranged(trimmed(chosen), lambda fact: desk.worth[fact.id] + bonus(fact))
-    return tuple(desk.point(fact) for fact in order)
+    return trimmed(chosen)
 
 
 def _also(

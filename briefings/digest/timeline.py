@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf, wording
@@ -10,7 +12,7 @@ from briefings.model import Moment
 from briefings.words.talk import is_mere_talk
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from briefings.digest.desk import Desk
@@ -19,12 +21,19 @@ if TYPE_CHECKING:
 _FEWEST = 3
 # Events of dates that can be the same, whose words overlap this much, are one event.
 _SAME_EVENT = 0.5
+_THE_DAY_BEFORE = timedelta(days=1)
+# What has lasted from a day, or to it, did not happen on it.
+_SPAN = re.compile(r"\b(?:[Ss]ince|[Uu]ntil)\s(?:\d{1,2}\s)?(?:[A-Z]\w+\s)?\d{4}\b")
 
 
-def timeline(desk: Desk, most: int) -> tuple[Moment, ...]:
-    """The most important dated events in EDTF order; nothing if they are fewer than three."""
+def timeline(desk: Desk, most: int, printed: Iterable[str] = ()) -> tuple[Moment, ...]:
+    """The most important dated events in EDTF order; nothing if they are fewer than three.
+
+    What happened on the day of the news and is `printed` as a point (fact ids) is not told again.
+    """
+    told = frozenset(printed)
     dated = sorted(
-        (fact for fact in desk.facts if _is_moment(fact)),
+        (f for f in desk.facts if _is_moment(f) and not (f.id in told and _is_of_the_day(f))),
         key=lambda fact: (-desk.worth[fact.id], fact.id),
     )
     chosen = _distinct(desk, dated)[:most]
@@ -55,6 +64,17 @@ def _is_moment(fact: Fact) -> bool:
         and fact.modality in {"holds", "planned"}
         and edtf.year(fact.date) is not None
         and not is_mere_talk(fact.statement)
+        and not _SPAN.search(fact.statement)
+    )
+
+
+def _is_of_the_day(fact: Fact) -> bool:
+    """Whether it happened on the day on which an article told of it, or the day before."""
+    happened = edtf.bounds(fact.date)
+    days = (edtf.bounds(reference.published) for reference in fact.references)
+    return happened is not None and any(
+        day is not None and day[0] - happened[1] <= _THE_DAY_BEFORE and happened[0] <= day[1]
+        for day in days
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.model import LEAD
 from briefings.words import content
 from briefings.words.months import ANY_MONTH
 
@@ -121,11 +122,11 @@ def _says_nothing(clause: Clause) -> bool:
 
 
 def _is_anchored(fact: Fact, text: str) -> bool:
-    """Whether something in the sentence is known by itself: a name, or a number of things.
+    """Whether something in it is known by itself: a name, a number of things, the day's news.
 
     A number of people alone ("at least 76 people died") does not tell where or of what.
     """
-    if fact.names or _NAME.search(_MONTH.sub("", text[1:])):
+    if fact.rule == LEAD or fact.names or _NAME.search(_MONTH.sub("", text[1:])):
         return True
     return any(c.isdigit() for c in text) and not _CROWD.match(text)
 

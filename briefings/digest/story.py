@@ -1,0 +1,75 @@
+"""The section of a brief on one article alone: its points in the order of the article.
+
+A reporter puts the weightiest first, and what a later sentence leans on before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.digest.leads import only_article
+from briefings.digest.mixing import is_telling
+from briefings.digest.resting import offset
+from briefings.digest.sections import picked
+from briefings.model import Section
+from briefings.words import content
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from briefings.digest.choosing import Ledger
+    from briefings.digest.desk import Desk
+    from briefings.digest.sizes import Size
+    from briefings.model import Article, Fact, Point, Topic
+
+MORE = "More from the report"
+# With so many headings inside, an article has sections of its own.
+_HEADINGS = 2
+# What a fact loses that leans on another.
+_LEANS = -0.5
+
+
+def single(desk: Desk) -> Article | None:
+    """The article that the whole brief is on, if it is one without headings inside."""
+    article = only_article(desk.facts, desk.articles)
+    headings = [p for p in article.paragraphs if p.role == "heading"] if article else ()
+    return article if len(headings) < _HEADINGS else None
+
+
+def story(
+    topics: Sequence[Topic],
+    ledger: Ledger,
+    size: Size,
+    opening: Sequence[Point],
+    leaning: Sequence[Fact] = (),
+) -> tuple[Section, ...]:
+    """One section with what an article tells beside the `opening`, in its order.
+
+    The `leaning` facts are clear behind others alone: see `resting`.
+    """
+    facts = [
+        fact
+        for fact in (*ledger.desk.facts, *leaning)
+        if not fact.conflicts and is_telling(fact) and ledger.is_new(fact)
+    ]
+    most = size.points * min(size.topics, len(topics)) + size.leftovers
+    chosen = picked(facts, ledger, most, size.words, _bonus(leaning))
+    points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
+    return (Section("story", _title(topics, opening), points),) if points else ()
+
+
+def _bonus(leaning: Sequence[Fact]) -> Callable[[Fact], float]:
+    keys = frozenset(fact.id for fact in leaning)
+    return lambda fact: _LEANS * (fact.id in keys)
+
+
+def _order(fact: Fact) -> tuple[int, str]:
+    return offset(fact), fact.id
+
+
+def _title(topics: Sequence[Topic], opening: Sequence[Point]) -> str:
+    """The title of a topic that the opening has not told, or none of its own."""
+    told = [frozenset(content(point.text)) for point in opening]
+    titles = (topic.title for topic in topics if topic.title)
+    new = (title for title in titles if not any(frozenset(content(title)) <= t for t in told))
+    return next(new, MORE)

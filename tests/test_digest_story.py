@@ -1,0 +1,86 @@
+"""A brief on one article: its own order, and what leans on the points before it."""
+
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose
+from briefings.topics import find
+from tests.factories import article, fact, name
+
+TODAY = date(2025, 3, 9)
+LINES = (
+    "Rebels bombed the police station in Loja on 7 March 2025.",
+    "Mayor Pia Lund closed two schools in Loja.",
+    "Engineers from Quito will rebuild the station.",
+    "The governor thanked the firefighters of Cuenca.",
+    "Pia Lund asked Ecuador for 40 tents.",
+    "Loja mourned a clerk whom Pia Lund had hired.",
+)
+STORY = article(*LINES, title="Bomb", published="2025-03-08")
+
+
+def told(line, **fields):
+    names = (name("Pia Lund", "person"), name("Loja", "place"))
+    given = {"names": tuple(n for n in names if n.text in line) or (name("Quito", "place"),)}
+    return fact(line, STORY, **{**given, **fields})
+
+
+def leaning(line, **fields):
+    doubts = ("a definite noun", "a subject that leans on another sentence")
+    return told(line, **{"clarity": 0.15, "doubts": doubts, **fields})
+
+
+def printed(facts, length="full", articles=(STORY,)):
+    digest = compose(find(facts, articles), facts, articles, today=TODAY, length=length)
+    return digest, [p.text for p in (*digest.bottom_line, *_points(digest))]
+
+
+def _points(digest):
+    return [point for section in digest.sections for point in section.points]
+
+
+def test_the_points_stand_in_the_order_of_the_article():
+    digest, _ = printed([told(line) for line in reversed(LINES)])
+    for points in (digest.bottom_line, _points(digest)):
+        places = [LINES.index(point.text) for point in points]
+        assert places == sorted(places)
+    assert len(digest.sections) == 1
+
+
+def test_a_definite_noun_is_clear_behind_the_point_that_names_it():
+    _, texts = printed([told(LINES[0]), told(LINES[1]), leaning(LINES[2])])
+    assert LINES[2] in texts
+
+
+@pytest.mark.parametrize(
+    ("line", "fields"),
+    [
+        (LINES[3], {}),  # nobody has told of a governor
+        (LINES[2], {"doubts": ("a pronoun inside",)}),
+        (LINES[2], {"confidence": 0.5}),
+        (LINES[2], {"names": ()}),
+        (LINES[2], {"clarity": 0.05}),
+    ],
+)
+def test_what_nothing_makes_clear_is_left_out(line, fields):
+    _, texts = printed([told(LINES[0]), told(LINES[1]), leaning(line, **fields)])
+    assert line not in texts
+
+
+def test_among_several_articles_nothing_leans():
+    other = article("Arden bought ten trams from Brno.", published="2025-03-08")
+    facts = [told(LINES[0]), leaning(LINES[2]), fact(other.text, other)]
+    _, texts = printed(facts, articles=(STORY, other))
+    assert LINES[2] not in texts
+
+
+def test_a_point_that_leans_goes_when_one_page_has_no_room_for_what_it_leans_on():
+    before = LINES[:2] + tuple(f"Loja buried victim {n} in plot {n}." for n in range(30))
+    _, texts = printed([told(LINES[0]), leaning(LINES[2])], "one-page")
+    assert LINES[2] in texts
+    story = article(*before, LINES[2], title="Bomb", published="2025-03-08")
+    facts = [fact(line, story, names=(name("Loja", "place"),)) for line in before[1:]]
+    facts.append(leaning(LINES[2], references=fact(LINES[2], story).references))
+    _, texts = printed(facts, "one-page", (story,))
+    assert LINES[2] not in texts
