@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
+from briefings.extract.understood import body_before, understood
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,26 +15,15 @@ if TYPE_CHECKING:
     from briefings.extract.leaning import Resolution
     from briefings.extract.reading import Reading
 
-_COMPLEMENTS = frozenset({"of", "for", "between", "against"})
-_ORDINALS = frozenset({"first", "last", "only", "second", "third", "fourth", "fifth", "next"})
-# Parts of a match that their number tells apart: "in the third period".
-_PARTS_OF_PLAY = frozenset(
-    {"half", "inning", "innings", "lap", "minute", "period", "quarter", "session", "set"}
-)
-_PLACES = frozenset({"GPE", "LOC", "NORP"})
-_GENERIC = frozenset({"woman", "man", "boy", "girl", "child"})
-# A name this near behind a preposition says which noun is meant, whatever the parser hangs it on.
-NEAR = 4
-
 
 def definite(
     reading: Reading, noun: Token, present: set[int], out: Resolution, *, in_subject: bool
 ) -> None:
     """Name what "the X" means; a doubt where neither the sentence nor the article says which."""
     the = next((c for c in noun.lefts if c.dep_ == "det" and c.lower_ == "the"), None)
-    if the is None or the.i not in present or _said(noun, present, in_subject=in_subject):
+    if the is None or the.i not in present or understood(noun, present, in_subject=in_subject):
         return
-    if body_for(reading, noun, present, out):
+    if body_for(reading, noun, present, out) or body_before(reading, noun, present):
         return
     name = _earlier_name(reading, noun)
     if name:
@@ -66,18 +56,38 @@ def body_for(reading: Reading, token: Token, present: set[int], out: Resolution)
 def _introduced(
     reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution
 ) -> bool:
-    """Put the words that introduced a thing for "the contract", where it stands bare."""
-    found = reading.introduced.get(noun.lower_)
+    """Put the words that introduced a thing for "the contract", where it stands with no others."""
+    found = reading.introduced.of(noun)
     said = (c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl"))
-    bare = the.i + 1 == noun.i and not any(c.i in present for c in said)
-    if found is None or not bare or found.noun > noun.i or noun.dep_ == "compound":
+    if found is None or noun.dep_ == "compound" or any(c.i in present for c in said):
         return False
-    text = "".join(noun.doc[i].text_with_ws for i in found.words)
-    out.replaced[the.i] = f"the {text.strip()}"
-    out.dropped.add(noun.i)
-    out.doubts.add("a noun by its introduction")
+    words_ = {noun.doc[i].lower_ for i in found.words}
+    named = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.rights)
+    owned = noun.i + 1 < len(noun.doc) and noun.nbor().tag_ == "POS"
+    if named:
+        return False  # "the coroner, Ana Ruiz," is called by the name, if by anything
+    if any(t.lower_ not in words_ for t in noun.doc[the.i + 1 : noun.i]):
+        return False
+    if owned and found.words[-1] != found.noun:
+        return False
+    text = _spelled(reading, found.words)
+    out.replaced[the.i] = text if found.owned else f"the {text}"
+    out.dropped.update(range(the.i + 1, noun.i + 1))
+    out.doubts.add("a noun by its introduction" if found.new else "a noun by its description")
     out.shown.append(found.noun)
     return True
+
+
+def _spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
+    """The words of tokens, and people by their full names."""
+    doc, out = reading.story.doc, []
+    for i in tokens:
+        who = reading.cast.at(i)
+        if who is None or who.how not in ("surname", "title"):
+            out.append(doc[i].text_with_ws)
+        elif i == who.first:
+            out.append(who.person.name + doc[who.last - 1].whitespace_)
+    return "".join(out).strip()
 
 
 def _sort(noun: Token) -> Iterator[str]:
@@ -87,63 +97,6 @@ def _sort(noun: Token) -> Iterator[str]:
         yield "a definite noun for an event"
     elif lemma in table("bodies"):
         yield "a definite noun for a body"
-
-
-def _said(noun: Token, present: set[int], *, in_subject: bool) -> bool:
-    """Whether the sentence itself says which one is meant, or there is only one."""
-    lemma = noun.lemma_.lower()
-    if lemma in words("unique_nouns") or _anchored(noun, present) or _followed(noun, present):
-        return True
-    if lemma in words("fixed_objects") and not in_subject:
-        return True
-    if lemma in _GENERIC and noun.dep_ == "poss" and noun.tag_ == "NNS":
-        return True
-    before = [noun.doc[i] for i in present if i < noun.i]
-    if any(t.lemma_.lower() == lemma and t.pos_ in ("NOUN", "PROPN") for t in before):
-        return True
-    national = lemma in words("national_nouns")
-    return national and any(noun.doc[i].ent_type_ in _PLACES for i in present)
-
-
-def _anchored(noun: Token, present: set[int]) -> bool:
-    """A name or a complement within the noun's phrase says which one is meant."""
-    ordinal = any(c.lower_ in _ORDINALS for c in noun.lefts)
-    if (
-        noun.tag_ == "CD"
-        or noun.lower_[:4].isdigit()
-        or (ordinal and noun.lower_ in _PARTS_OF_PLAY)
-    ):
-        return True  # "the early 1960s", "the third period"
-    for token in noun.subtree:
-        if token.i == noun.i or token.i not in present or token.dep_ == "case":
-            continue
-        if token.pos_ == "PROPN" or token.tag_ in ("JJS", "RBS", "POS"):
-            return True
-        if token.head.i != noun.i:
-            continue
-        if token.dep_ in ("relcl", "acl", "poss") or (
-            ordinal and token.dep_ == "amod" and token.i > noun.i
-        ):
-            return True
-        if token.dep_ == "prep" and (token.lower_ in _COMPLEMENTS or ordinal):
-            return True
-    return False
-
-
-def _followed(noun: Token, present: set[int]) -> bool:
-    """A name right behind the noun, or after a preposition: "the election | in Kalvia"."""
-    doc, i = noun.doc, noun.i + 1
-    if i in present and doc[i].pos_ == "PROPN":
-        return True
-    modified = any(c.dep_ in ("amod", "compound", "nmod") for c in noun.lefts)
-    if i not in present or doc[i].tag_ != "IN" or not modified:
-        return False
-    for token in doc[i + 1 : i + 1 + NEAR]:
-        if token.i not in present or token.is_punct or token.tag_[:2] in ("VB", "IN", "MD"):
-            return False
-        if token.pos_ == "PROPN" and token.ent_type_ not in ("DATE", "TIME"):
-            return True
-    return False
 
 
 def _earlier_name(reading: Reading, noun: Token) -> str:

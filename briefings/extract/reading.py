@@ -16,7 +16,7 @@ from briefings.extract.clauses import (
     quoted,
 )
 from briefings.extract.dates import DateMention, find_dates
-from briefings.extract.introduced import Introduction, introductions
+from briefings.extract.introduced import Introductions, introductions
 from briefings.extract.lexicon import words
 from briefings.extract.names import names_in
 from briefings.extract.news_days import Evidence
@@ -105,8 +105,8 @@ class Reading:
         return {paragraph.start: person for person, paragraph, _, _ in answers(self)}
 
     @cached_property
-    def introduced(self) -> dict[str, Introduction]:
-        """What the article introduces just once, by its noun."""
+    def introduced(self) -> Introductions:
+        """How the article introduces and describes its things."""
         return introductions(self.story.doc, self.quotes)
 
     @cached_property

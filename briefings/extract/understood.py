@@ -1,0 +1,144 @@
+"""Whether "the X" is understood: the statement itself says which X, or there is only one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefings.extract.reading import Reading
+
+_COMPLEMENTS = frozenset({"of", "for", "between", "against"})
+_ORDINALS = frozenset({"first", "last", "only", "second", "third", "fourth", "fifth", "next"})
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+# Parts of a match that their number tells apart: "in the third period", "the 29th minute".
+_PARTS_OF_PLAY = frozenset(
+    {"half", "inning", "innings", "lap", "minute", "period", "quarter", "session", "set"}
+)
+_PLACES = frozenset({"GPE", "LOC", "NORP"})
+# Nouns for places: a place that the statement has named before is meant by them.
+_SITES = frozenset({"area", "city", "county", "district", "island", "province", "region"})
+_SITES |= {"settlement", "suburb", "town", "township", "village"}
+# Short forms of countries' names.
+_SHORT = frozenset({"U.S.", "UK", "US", "USA", "U.N.", "UN", "EU"})
+_GENERIC = frozenset({"woman", "man", "boy", "girl", "child"})
+# What a word before it makes one of a kind: "the airline industry", "the global economy".
+_TRADES = frozenset({"business", "industry", "profession", "sector", "trade"})
+_WORLDWIDE = frozenset({"global", "international", "world"})
+_ECONOMIES = frozenset({"community", "downturn", "economy", "market", "recession", "slowdown"})
+_AT = frozenset({"in", "to", "of", "on", "from", "off"})
+# A name this near behind a preposition says which noun is meant, whatever the parser hangs it on.
+NEAR = 4
+
+
+def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
+    """Whether the statement (`present`, token indexes) says which one is meant by a noun with
+    "the", or there is only one."""
+    lemma = noun.lemma_.lower()
+    if lemma in words("unique_nouns") or _anchored(noun, present) or _followed(noun, present):
+        return True
+    if lemma in words("fixed_objects") and not in_subject:
+        return True
+    if lemma in words("body_parts") and noun.dep_ == "pobj" and noun.head.lower_ in _AT:
+        return True
+    if lemma in _GENERIC and noun.dep_ == "poss" and noun.tag_ == "NNS":
+        return True
+    if _of_its_kind(noun, lemma):
+        return True
+    before = [noun.doc[i] for i in present if i < noun.left_edge.i]
+    if any(t.lemma_.lower() == lemma and t.pos_ in ("NOUN", "PROPN") for t in before):
+        return True
+    if lemma in words("national_nouns") and any(noun.doc[i].ent_type_ in _PLACES for i in present):
+        return True
+    return _named_before(noun, lemma, before)
+
+
+def _of_its_kind(noun: Token, lemma: str) -> bool:
+    """ "The airline industry", "the global downturn", "the Kalvian leadership"."""
+    left = [c for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod")]
+    if lemma in _TRADES and left:
+        return True
+    if lemma in _ECONOMIES and any(c.lower_ in _WORLDWIDE for c in left):
+        return True
+    nations = words("national_nouns") | words("bodies_of_nations")
+    return lemma in nations and any(c.text in table("demonyms") for c in left)
+
+
+def _named_before(noun: Token, lemma: str, before: list[Token]) -> bool:
+    """Whether a name that stands before it in the statement is one of such a thing: "won the Lima
+    Cup after leading the tournament", "New York … the city"."""
+    if noun.tag_ == "NN" and lemma in _SITES:
+        named = [t.text for t in before if t.ent_type_ in ("GPE", "LOC")]
+        kinds = {table("places").get(name, ("",))[0] for name in named}
+        return bool(kinds - {"country"}) and not any(name in _SHORT for name in named)
+    kinds_of = table("kinds_of_names").get(lemma)
+    return kinds_of is not None and any(t.text in kinds_of[0].split(",") for t in before)
+
+
+def body_before(reading: Reading, noun: Token, present: set[int]) -> bool:
+    """Whether the one body that a statement names before a noun is such a one, as far as is
+    known: "Fjordfly has applied for …, and the airline"."""
+    row = table("bodies").get(noun.lower_)
+    if row is None or noun.tag_ != "NN" or any(c.dep_ == "amod" for c in noun.lefts):
+        return False
+    named = {
+        body
+        for i in present
+        if i < noun.left_edge.i and (body := reading.bodies.named.get(i)) is not None
+    }
+    if len(named) != 1:
+        return False
+    kinds, means = named.pop().kinds, frozenset(row[1].split(","))
+    return bool(kinds & means) or (not kinds and "company" in row[0].split(","))
+
+
+def _anchored(noun: Token, present: set[int]) -> bool:
+    """A name or a complement within the noun's phrase says which one is meant."""
+    ordinal = any(c.lower_ in _ORDINALS or _ORDINAL.fullmatch(c.lower_) for c in noun.lefts)
+    if (
+        noun.tag_ == "CD"
+        or noun.lower_[:4].isdigit()
+        or (ordinal and noun.lower_ in _PARTS_OF_PLAY)
+    ):
+        return True  # "the early 1960s", "the third period"
+    listed = {t.i for c in noun.rights if c.dep_ == "conj" for t in c.subtree}
+    inside = [t for t in noun.subtree if t.i != noun.i and t.i in present and t.dep_ != "case"]
+    return any(
+        _tells_which(t, noun, ordinal=ordinal)
+        for t in inside
+        if t.i not in listed or t.dep_ == "prep"  # "the union and Aralco"
+    )
+
+
+def _tells_which(token: Token, noun: Token, *, ordinal: bool) -> bool:
+    """Whether a word in the phrase of a noun tells it apart from others of its kind."""
+    if token.pos_ == "PROPN" or token.tag_ in ("JJS", "RBS", "POS"):
+        return token.lower_ != "latest"
+    if token.head.i != noun.i:
+        return False
+    if token.dep_ == "relcl":  # "the dispute, which …" is not told apart by that
+        return noun.doc[token.left_edge.i - 1].text != ","
+    if token.dep_ in ("acl", "poss") or (ordinal and token.dep_ == "amod" and token.i > noun.i):
+        return True
+    return token.dep_ == "prep" and (token.lower_ in _COMPLEMENTS or ordinal)
+
+
+def _followed(noun: Token, present: set[int]) -> bool:
+    """A name right behind the noun, or after a preposition: "the election | in Kalvia"."""
+    doc, i = noun.doc, noun.i + 1
+    if i in present and doc[i].pos_ == "PROPN":
+        return True
+    modified = any(c.dep_ in ("amod", "compound", "nmod") for c in noun.lefts)
+    if i not in present or doc[i].tag_ != "IN" or not modified:
+        return False
+    for token in doc[i + 1 : i + 1 + NEAR]:
+        if token.i not in present or token.is_punct or token.tag_[:2] in ("VB", "IN", "MD"):
+            return False
+        if token.pos_ == "PROPN" and token.ent_type_ not in ("DATE", "TIME"):
+            return True
+    return False

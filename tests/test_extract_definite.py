@@ -1,0 +1,95 @@
+""" "The X" in a statement: named, understood, or in doubt."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_extract_events import events
+from tests.test_extract_statements import texts
+
+DEFINITE = ("a definite noun", "a subject that leans")
+
+
+def in_doubt(*lines: str) -> list[str]:
+    """The events that lean on another sentence by a noun with "the"."""
+    return [f.statement for f in events(*lines) if any(d.startswith(DEFINITE) for d in f.doubts)]
+
+
+# (lines, a statement that must be among those made)
+NAMED = [
+    # by what "the" and a complement say of it
+    (("Farmers feared the drought in Norvia.", "The drought killed 900 cows in May 2021."),
+     "The drought in Norvia killed 900 cows in May 2021."),
+    # by its owner
+    (("Norway's embargo on Kalvia angered traders.", "The embargo was lifted in May 2021."),
+     "Norway's embargo on Kalvia was lifted in May 2021."),
+    # by a participle
+    (("They read a survey commissioned by Kalvia Rail.", "The survey was published in May 2021."),
+     "The survey commissioned by Kalvia Rail was published in May 2021."),
+    # without the day that the first sentence tells
+    (("A fire on Tuesday in Moss shut two shops.", "The fire was caused by a cigar in May 2021."),
+     "The fire in Moss was caused by a cigar in May 2021."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), NAMED)
+def test_a_thing_is_called_by_what_the_article_has_said_of_it(
+    lines: tuple[str, ...], expected: str
+) -> None:
+    assert expected in texts(*lines)
+
+
+# (lines, words that no statement may have)
+OPEN = [
+    # two descriptions of two things
+    (("The drought in Norvia and the drought in Kalvia went on.",
+      "The drought killed 900 cows in May 2021."), "ia killed"),
+    # several between
+    (("A blast in Moss hurt a guard.", "Three more blasts hit Lund.",
+      "The blast was heard in Oslo in May 2021."), "in Moss was heard"),
+    # some of several
+    (("Strikes shut three of Kalvia's ports.", "The ports were built in May 2021."),
+     "Kalvia's ports were built"),
+    # where its owner has a seat is no name
+    (("The Lima-based firm grew.", "The firm was sold in May 2021."), "Lima-based firm was sold"),
+    # the name stands in the sentence itself
+    (("The coroner of Moss was heard.", "The coroner, Ana Ruiz, resigned in May 2021."),
+     "coroner of Moss resigned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "words"), OPEN)
+def test_what_may_be_another_thing_is_not_named(lines: tuple[str, ...], words: str) -> None:
+    assert not [text for text in texts(*lines) if words in text]
+
+
+UNDERSTOOD = [
+    "Ana Ruiz won the Lima Cup in May 2021 after leading the tournament.",
+    "Ana Ruiz left New York in May 2021 after a storm hit the city.",
+    "Brill Airways sacked Ana Ruiz in May 2021 after the airline lost a case.",
+    "Ana Ruiz criticised the airline industry in May 2021.",
+    "Ana Ruiz warned of the global downturn in May 2021.",
+    "Ana Ruiz praised the Norwegian leadership in May 2021.",
+    "Ana Ruiz was shot in the head in May 2021.",
+    "Ana Ruiz scored in the 29th minute in May 2021.",
+]
+
+
+@pytest.mark.parametrize("line", UNDERSTOOD)
+def test_a_noun_is_understood_by_its_statement(line: str) -> None:
+    assert events(line)
+    assert not in_doubt("Snow fell.", line)
+
+
+DOUBTED = [
+    "Ana Ruiz blamed the union and Brill in May 2021.",
+    "Ana Ruiz criticised the latest figures in May 2021.",
+    "Ana Ruiz ended the dispute, which had shut three ports, in May 2021.",
+    "Brill Airways praised the new airline in May 2021.",
+    "Ana Ruiz of the US praised the region in May 2021.",
+]
+
+
+@pytest.mark.parametrize("line", DOUBTED)
+def test_a_noun_that_only_seems_to_be_told_apart_is_in_doubt(line: str) -> None:
+    assert in_doubt("Snow fell.", line)
