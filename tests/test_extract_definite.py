@@ -21,7 +21,7 @@ NAMED = [
     (("Farmers feared the drought in Norvia.", "The drought killed 900 cows in May 2021."),
      "The drought in Norvia killed 900 cows in May 2021."),
     # by its owner
-    (("Norway's embargo on Kalvia angered traders.", "The embargo was lifted in May 2021."),
+    (("Many traders fear Norway's embargo on Kalvia.", "The embargo was lifted in May 2021."),
      "Norway's embargo on Kalvia was lifted in May 2021."),
     # by a participle
     (("They read a survey commissioned by Kalvia Rail.", "The survey was published in May 2021."),
