@@ -1,4 +1,4 @@
-"""Ages: "Tam Oke, 19, …", "Tam Oke (19)", "Tam Oke, a 19-year-old fitter"."""
+"""Ages: "Tam Oke, 19, …", "Tam Oke (19)", "Tam Oke, a 19-year-old fitter", "19-year-old Oke"."""
 
 from __future__ import annotations
 
@@ -22,8 +22,18 @@ _YEARS = r"(?P<age>\d{1,2}|1[01]\d)"
 _BEHIND = re.compile(
     rf"(?:, {_YEARS}, | \({_YEARS.replace('age', 'bracketed')}\)|"
     rf",? (?:who (?:is|was|turned) |aged ){_YEARS.replace('age', 'aged')}(?=[ ,.;)])"
-    rf"|, an? {_YEARS.replace('age', 'described')}[- ]year[- ]old\b)"
+    rf"|, (?:an?|its|the|their) {_YEARS.replace('age', 'described')}[- ]year[- ]old\b)"
 )
+_WORDS = (
+    "four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+)
+# What stands right before a name: "the 28-year-old driver Mr".
+_AHEAD = re.compile(
+    rf"\b(?P<age>\d{{1,2}}|{_WORDS})-year-old (?:[a-z-]+ ){{0,2}}(?:(?:Mrs?|Ms|Miss|Dr)\.? )?\Z",
+    re.IGNORECASE,
+)
+# Characters before a name in which its age may stand.
+_REACH = 60
 _ROLES = ("full name", "surname", "title", "pronoun")
 # Before "he was 19": the age at another time, and a rival whom "he" may mean.
 _ELSEWHEN = re.compile(
@@ -60,13 +70,14 @@ def _behind(text: str, mention: Resolved) -> re.Match[str] | None:
         return _PRONOUN.match(text, mention.end)
     if mention.how not in _ROLES:
         return None
-    return _BEHIND.match(text, mention.end)
+    ahead = _AHEAD.search(text, max(0, mention.start - _REACH), mention.start)
+    return ahead or _BEHIND.match(text, mention.end)
 
 
 def _fact(reading: Reading, sentence: Sentence, mention: Resolved, found: re.Match[str]) -> Fact:
     name = mention.person.name
-    age = next(value for value in found.groups() if value)
-    at = found.start() + found[0].index(age)
+    age = next(value for value in found.groups() if value).lower()
+    at = found.start() + found[0].lower().index(age)
     told = f"{age} years old"
     died = _died(reading, name)
     day = "" if died else in_words(reading.article.published or "")
@@ -83,7 +94,7 @@ def _fact(reading: Reading, sentence: Sentence, mention: Resolved, found: re.Mat
         age,
         f"{name} died at the age of {age}." if died else f"{name} was {told}{since}.",
         rule="figure, age",
-        span=(mention.start, at + len(age)),
+        span=(min(mention.start, at), max(at + len(age), mention.end)),
         doubts=doubts,
         names=(Name(name, "person", name),),
         clause=None if died else Clause(name, "was", told, lemma="be", tag="VBD"),

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from briefings.extract import ages
 from briefings.extract.clauses import Predication
-from briefings.extract.counted import around, counted, repeats, says_nothing, subject_of, unfit
+from briefings.extract.counted import (
+    around,
+    counted,
+    one_of_two,
+    repeats,
+    says_nothing,
+    subject_of,
+    unfit,
+)
 from briefings.extract.events import DOUBTS, modality_of, with_evidence
 from briefings.extract.figure_days import EARLIER, day_of, limited
 from briefings.extract.minting import Refusal, mint
@@ -19,8 +27,7 @@ from briefings.extract.numbers import Number, find_numbers
 from briefings.extract.statements import Statement, state
 from briefings.extract.story_days import by_story
 from briefings.extract.uncut import NAMELESS, pointing
-from briefings.extract.whole_figures import LONGEST, from_sentence, phrased
-from briefings.extract.wording import capital
+from briefings.extract.whole_figures import LONGEST, from_sentence, named, thing, told_by
 from briefings.model import Fact
 
 if TYPE_CHECKING:
@@ -111,6 +118,8 @@ def _figure(
     text = reading.story.doc[number.start : number.end].text
     if "a pronoun inside" in statement.doubts:
         return "a pronoun whose noun is uncertain"
+    if one_of_two(clause, statement.tokens):
+        return "one of two verbs"
     if not inside <= statement.tokens or text.lower() not in statement.text.lower():
         return "the number is not in the statement"
     return _minted(reading, sentence, clause, statement, number)
@@ -127,6 +136,8 @@ def _minted(
     if not statement.names:
         doubts.add(NAMELESS)
     doc = reading.story.doc
+    teller = told_by(clause.main, number) if not statement.attributed_to else None
+    who = statement.attributed_to or (named(reading, teller) if teller is not None else None)
     fact = mint(
         reading.story,
         sentence,
@@ -140,10 +151,10 @@ def _minted(
         doubts=doubts,
         date=day_of(reading, sentence, number, clause, statement.date),
         place=statement.place,
-        modality=modality_of(reading, clause, statement),
-        attributed_to=statement.attributed_to,
+        modality="claimed" if teller is not None else modality_of(reading, clause, statement),
+        attributed_to=who,
         names=statement.names,
-        clause=None if statement.attributed_to else statement.clause,
+        clause=None if who else statement.clause,
     )
     return with_evidence(reading, fact, statement)
 
@@ -153,5 +164,5 @@ def _subject(reading: Reading, clause: Predication, statement: Statement, number
     noun = subject_of(number, reading.story.doc, clause)
     if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
         return statement.clause.subject
-    text = phrased(reading, noun)
-    return capital(text) if 0 < len(text.split()) <= LONGEST else statement.clause.subject
+    text = thing(reading, noun, number)
+    return text if 0 < len(text.split()) <= LONGEST else statement.clause.subject

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.amounts import Amount, find_amounts
+from briefings.extract.lexicon import words
+from briefings.extract.tables import table
 from briefings.extract.tolls import is_age, is_duration, people
 
 if TYPE_CHECKING:
@@ -21,8 +23,11 @@ _NAMES = frozenset({"PERSON", "ORG", "GPE", "PRODUCT", "EVENT", "LAW", "FAC", "L
 _TIMES = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"}
 )
+# Shapes whose value may be one for each day, share or head.
+_RATED = frozenset({"money", "measure", "percent"})
 _NO_THINGS = _TIMES | {"a.m.", "p.m.", "am", "pm", "o'clock"}
 # "A city of 121,000 southwest of …": no thing that is counted, but people.
+_DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _WAYS = frozenset({"north", "south", "east", "west"})
 _WAYS |= {"northeast", "northwest", "southeast", "southwest"}
 _PEOPLED = frozenset({"attendance", "audience", "city", "crowd", "membership", "population"})
@@ -64,9 +69,20 @@ def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
             continue
         dated = any(date.start == end + 1 for date in dates)
         number = _number(doc, sentence, span, amount) or _bare(doc, span, amount, last, dated)
+        number = _per(doc, number) if number is not None and number.shape in _RATED else number
         if number is not None:
             last = number
             yield number
+
+
+def _per(doc: Doc, number: Number) -> Number:
+    """ "$900 a year", "60 miles an hour", "€4 per share", "$90 each": for how much."""
+    after = [token.lower_ for token in doc[number.end : number.end + 2]]
+    if after[:1] in (["each"], ["apiece"]):
+        return replace(number, end=number.end + 1)
+    timed = len(after) == 2 and after[0] in ("a", "an") and after[1] in _TIMES
+    per = len(after) == 2 and after[0] == "per" and doc[number.end + 1].pos_ == "NOUN"
+    return replace(number, end=number.end + 2) if timed or per else number
 
 
 def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number | None:
@@ -109,7 +125,21 @@ def _lasting(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number
     if end > span.end and _described(doc, span.start):
         return None
     noun = _noun_behind(doc, end, sentence.span.end, vague=False) if joined else None
+    if end > span.end and noun is not None and _is_human(noun):
+        return None
     return Number(span.start, end, "duration", noun) if noun is not None else None
+
+
+def _is_human(noun: Token) -> bool:
+    """ "A 25-year-old man": his age alone says nothing of whom."""
+    lemma = noun.lemma_.lower()
+    lists = ("occupations", "offices", "common_offices")
+    return (
+        noun.pos_ == "PROPN"
+        or lemma in table("human_nouns")
+        or lemma in ("man", "woman", "suspect", "victim")
+        or any(lemma in words(name) for name in lists)
+    )
 
 
 def _described(doc: Doc, start: int) -> bool:
@@ -151,7 +181,16 @@ def _is_trivial(doc: Doc, span: Span, amount: Amount) -> bool:
     if amount.text.lower().split()[-1] in ("one", "a", "an"):
         return True
     before = doc[span.start - 1].lower_ if span.start else ""
+    if before in ("number", "numbers", "no.") or _second_of(doc, span.start):
+        return True
     return amount.high <= 2 and amount.shape == "count" and before in _DEFINITE
+
+
+def _second_of(doc: Doc, start: int) -> bool:
+    """ "The number 10 and 11 seats": a rank beside another."""
+    return (
+        start > 2 and doc[start - 1].lower_ in ("and", "or") and doc[start - 3].lower_ == "number"
+    )
 
 
 def _plain(token: Token, amount: Amount) -> bool:
@@ -180,9 +219,18 @@ def _noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None
             break
         if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG"):
             break
+        if token.lower_ in _DAYS:
+            break
         if token.pos_ in ("NOUN", "PROPN"):
             found = token
-        elif found is not None and token.pos_ != "PUNCT" and doc[end - 1].text != "-":
+        elif found is not None and not _goes_on(token):
             break
         end += 1
     return found
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a phrase does not end before a word: "US special forces", "two key tax laws"."""
+    if token.pos_ == "PUNCT" or (token.i and token.nbor(-1).text == "-"):
+        return True
+    return token.pos_ == "ADJ" and token.head.i > token.i and token.head.pos_ in ("NOUN", "PROPN")

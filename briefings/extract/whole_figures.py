@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.source import speaker_of
@@ -14,6 +15,7 @@ from briefings.extract.phrases import Phrase, phrase
 from briefings.extract.uncut import uncut
 from briefings.extract.wording import capital
 from briefings.model import Fact, Modality
+from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,6 +29,9 @@ _SAYING = ("verbs_of_speech", "verbs_of_saying")
 # A subject of more words has swallowed its verb.
 LONGEST = 12
 _RELATIVE = frozenset({"which", "who", "whom", "whose"})
+# What a subject does not need: "a", and the day at its end.
+_INDEFINITE = re.compile(r"\Aan? ")
+_DATED = re.compile(rf" (?:on|in) (?:\d{{1,2}} )?(?:(?:{ANY_MONTH}) )?\d{{4}}\Z")
 _TIMELESS = "a clause without a time"
 _DENYING = frozenset(
     {"no", "not", "n't", "n’t", "never", "neither", "nor", "if", "unless", "whether"}
@@ -43,7 +48,7 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
         return "inside a quotation"
     reason = _unfit(reading, clauses) if clauses else _unclear(parsed)
     teller = _teller(parsed, clauses, number)
-    who = "" if reason or teller is None else _named(reading, teller)
+    who = "" if reason or teller is None else named(reading, teller)
     if reason or who is None:
         return reason or "a claim of nobody named"
     if _spoken_of(reading, clauses, teller):
@@ -101,18 +106,31 @@ def _teller(
         speaker = speaker_of(span.root, span)
     if speaker is not None:
         return speaker.head or "nobody"
-    root = span.root
-    speaks = any(root.lemma_.lower() in words(name) for name in _SAYING)
-    told = any(c.dep_ == "ccomp" and _holds(c, number) for c in root.children)
-    return child(root, *SUBJECTS) if speaks and told else None
+    return told_by(span.root, number)
 
 
-def _holds(token: Token, number: Number) -> bool:
+def told_by(verb: Token, number: Number) -> Token | None:
+    """The subject of a verb of speech that tells a number: it stands in what is said."""
+    speaks = any(verb.lemma_.lower() in words(name) for name in _SAYING)
+    if not speaks or verb.lemma_ == "deny" or child(verb, "auxpass") is not None:
+        return None
+    told = [c for c in verb.children if c.dep_ == "ccomp" or _claimed(c, verb)]
+    inside = any(_holds(c, number, verb) for c in told)
+    return child(verb, *SUBJECTS) if inside else None
+
+
+def _claimed(told: Token, verb: Token) -> bool:
+    """ "Report seeing six ships", "claim to have won": no clause, and yet what somebody says."""
+    return told.dep_ == "xcomp" and (told.tag_ == "VBG" or verb.lemma_ == "claim")
+
+
+def _holds(token: Token, number: Number, verb: Token) -> bool:
+    """Whether a number stands in a clause, or in what the parser left behind it."""
     first, last = edges(token)
-    return first <= number.start < last
+    return first <= number.start and (token.i > verb.i or number.start < last)
 
 
-def _named(reading: Reading, teller: Token | Literal["nobody"]) -> str | None:
+def named(reading: Reading, teller: Token | Literal["nobody"]) -> str | None:
     """The name of who says it, or what it is called; None when that is nobody."""
     if teller == "nobody":
         return None
@@ -137,15 +155,27 @@ def _subject(reading: Reading, clauses: list[Predication], number: Number) -> st
     head = subject_of(number, reading.story.doc, clauses[0] if clauses else None)
     if head is None or head.pos_ not in ("NOUN", "PROPN"):
         head = clauses[0].subject.head if clauses else None
-    text = phrased(reading, head) if head is not None else ""
+    text = thing(reading, head, number) if head is not None else ""
     relative = not _RELATIVE.isdisjoint(text.lower().split())
-    return capital(text) if len(text.split()) <= LONGEST and not relative else ""
+    return text if len(text.split()) <= LONGEST and not relative else ""
 
 
-def phrased(reading: Reading, head: Token) -> str:
-    """A noun's phrase up to its first comma, without the capital that the sentence gives it."""
+def thing(reading: Reading, head: Token, number: Number) -> str:
+    """A noun's phrase as the subject of a number, which itself is left out: "savings of $9m"."""
+    before = head.i < number.start and number.start > 0
+    limit = number.start - 1 if before and head.doc[number.start - 1].lower_ == "of" else None
+    text = phrased(reading, head, limit)
+    said = head.doc[number.start : number.end].text
+    text = _INDEFINITE.sub("", text) if before or text[2:].lstrip().startswith(said) else text
+    return capital(_DATED.sub("", text.removeprefix(said).lstrip(" -")))
+
+
+def phrased(reading: Reading, head: Token, limit: int | None = None) -> str:
+    """A noun's phrase up to its first comma, at most to the token `limit`, without the capital
+    that the sentence gives it."""
     first, last = edges(head)
     last = next((c.left_edge.i for c in head.rights if c.dep_ == "relcl"), last)
+    last = last if limit is None or limit <= head.i else min(last, limit)
     said = phrase(reading, head, first, last)
     text = said.text.partition(", ")[0] if isinstance(said, Phrase) else ""
     opens = head.doc[first].is_sent_start and head.doc[first].tag_ == "DT"
