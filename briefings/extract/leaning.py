@@ -124,9 +124,11 @@ def _of_the_rest(token: Token, present: set[int]) -> bool:
 
 def _of_date(reading: Reading, token: Token) -> bool:
     """Whether "this" is of a day or a week that is known, and that no noun follows as its own."""
-    dated = next((m for m in reading.dates if m.start == token.idx and m.edtf), None)
-    text = reading.article.text
-    return dated is not None and text[dated.end : dated.end + 1] not in ("'", "’")
+    dated = next((m for m in reading.dates if m.start <= token.idx < m.end and m.edtf), None)
+    if dated is None:
+        return False
+    year = len(dated.edtf or "") == len("2021")
+    return year or reading.article.text[dated.end : dated.end + 1] not in ("'", "’")
 
 
 def _pointing(reading: Reading, token: Token) -> str:

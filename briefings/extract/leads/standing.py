@@ -31,6 +31,9 @@ _TOO = re.compile(r"\b(?:as well|too)\.$|\b(?:is|are|was|were) (?:a |an )?(?:fur
 # Where a person stands in a clause.
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _NEW = frozenset({"a", "an", "some", "no", "any"})
+_SOURCES = frozenset(
+    {"official", "reports", "spokesman", "spokesperson", "spokeswoman", "witnesses"}
+)
 _ALONE = frozenset({"the"})
 # Kinds of names, and so many of them tell what a sentence is about if its subject does not.
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT"})
@@ -44,7 +47,7 @@ def leaning(
 ) -> str:
     """Why a sentence needs the one before it, or ""."""
     first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
-    if first in words("leaning_openers"):
+    if first in words("leaning_openers") and not (first == "there" and _tells_what_is(framed)):
         return f"leans on another sentence: {first}"
     bare = QUOTED.sub("", text).lower()
     times = (words("relative_times") - _DRIFTING) & set(_WORD.findall(bare))
@@ -66,6 +69,11 @@ def leaning(
     return next((doubt for doubt in (LEANS, WEAK, INSIDE, ROLE) if doubt in found.doubts), "")
 
 
+def _tells_what_is(framed: Frame) -> bool:
+    """Whether "there" only opens what there is: "there has been a fire in Loja"."""
+    return any(c.dep_ == "expl" for c in framed.verb.main.lefts)
+
+
 def _that(framed: Frame, kept: Sequence[int]) -> bool:
     """Whether "that" may point: "estimates that number is closer to forty"."""
     doc = framed.verb.main.doc
@@ -82,9 +90,11 @@ def _is_named(speaker: Token, found: Resolution) -> bool:
 def _is_source(framed: Frame, kept: Sequence[int]) -> bool:
     """Whether "police" or "officials" speak of what is named: "Ruiz was held, police said"."""
     speaker = framed.speaker
-    if speaker is None or speaker.lower_ not in words("collective_speakers"):
+    sources = words("collective_speakers") | _SOURCES
+    if speaker is None or speaker.lower_ not in sources:
         return False
-    doc, pointed = speaker.doc, any(c.dep_ in ("det", "poss") for c in speaker.lefts)
+    doc = speaker.doc
+    pointed = any(c.dep_ in ("det", "poss") and c.lower_ not in _NEW for c in speaker.lefts)
     return not pointed and any(doc[i].ent_type_ in _NAMED for i in kept)
 
 

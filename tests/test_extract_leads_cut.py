@@ -1,0 +1,105 @@
+"""Sentences of a story that stand alone once their grammar has been mended or shortened."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_extract_leads import OPENING, texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (  # what there is
+            "There have been no cases of measles reported in Azuay or Loja since March.",
+            "There have been no cases of measles reported in Azuay or Loja since March 2021.",
+        ),
+        (  # a short one that names its subject
+            "Peru ruled out a naval blockade.",
+            "Peru ruled out a naval blockade.",
+        ),
+        (  # what may be
+            "Ecuador could import Chilean flour for two years under the treaty with Chile.",
+            "Ecuador could import Chilean flour for two years under the treaty with Chile.",
+        ),
+        (  # hearsay that says so
+            "The Chilean miner Codelac has reportedly sold a smelter in Arica to Japanese funds.",
+            "The Chilean miner Codelac has reportedly sold a smelter in Arica to Japanese funds.",
+        ),
+        (  # "would" of what is only proposed
+            "Under a proposed law, Ecuador would tax plastic bags from China and Peru.",
+            "Under a proposed law, Ecuador would tax plastic bags from China and Peru.",
+        ),
+        (  # those who always speak, of somebody who is named
+            "Cyclist Ana Ruiz was knocked down by a lorry in Quito, police said.",
+            "Cyclist Ana Ruiz was knocked down by a lorry in Quito, police said.",
+        ),
+        (  # a comma that parts the subject from its verb
+            "Japanese truck maker Hinota, has confirmed a loan from two banks in Osaka.",
+            "Japanese truck maker Hinota has confirmed a loan from two banks in Osaka.",
+        ),
+        (  # an aside that nothing closes
+            "Ana Ruiz, who has run three museums in her home town has joined the Prado in Madrid.",
+            "Ana Ruiz, who has run three museums in her home town, has joined the Prado in Madrid.",
+        ),
+        (
+            "As expected, Chilean goalkeeper Pia Soto joins the women's team of Lund FC.",
+            "Chilean goalkeeper Pia Soto joins the women's team of Lund FC.",
+        ),
+        (
+            "Ana Ruiz is charged with forgery - an offence that carries a ten-year sentence.",
+            "Ana Ruiz is charged with forgery.",
+        ),
+        (  # a day that other words part from its noun
+            "Ecuador will start in Thursday's second race against Peru without captain Ana Ruiz.",
+            "Ecuador will start in the second race of 6 May 2021 against Peru without captain "
+            "Ana Ruiz.",
+        ),
+        (
+            "Large parts of Guayaquil were plunged into darkness after the raid.",
+            "Large parts of Guayaquil were plunged into darkness.",
+        ),
+    ],
+)
+def test_a_later_sentence_is_mended(sentence: str, expected: str) -> None:
+    assert texts(OPENING, sentence)[1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peru claims that the true price of the harbour of Callao.",
+        "Ana Ruiz had worked for Lund FC and Malmö in three roles.",
+        "Locals report seeing them fell four cedars in the north of Loja.",
+        "Volunteers hope to clean the beach of Salinas.",
+    ],
+)
+def test_a_later_sentence_that_is_a_stump_or_leans_is_refused(sentence: str) -> None:
+    assert texts(OPENING, sentence) == [OPENING]
+
+
+def test_the_second_of_two_things_that_are_said_may_go() -> None:
+    long = (
+        "The Peruvian health ministry says it is closer to ending the outbreak in Cusco and that "
+        "for now the field hospitals will stay open in Puno, even though most of the doctors "
+        "from Lima have gone home, because they believe there are no cases left."
+    )
+    assert texts(OPENING, long)[1:] == [
+        "The Peruvian health ministry says it is closer to ending the outbreak in Cusco."
+    ]
+
+
+def test_nothing_is_cut_that_says_when_nobody_did() -> None:
+    later = "Nobody in Guayaquil was hurt when the stand gave way."
+    assert all("when" in text for text in texts(OPENING, later)[1:])
+
+
+def test_speech_begins_and_ends_a_sentence() -> None:
+    paragraph = (
+        "Mayor Ana Ruiz praised the firemen of Quito. “They were very quick.” Chile and Peru "
+        "have sent two hundred tents to the town of Latacunga."
+    )
+    assert texts(OPENING, paragraph)[1:] == [
+        "Mayor Ana Ruiz praised the firemen of Quito.",
+        "Chile and Peru have sent two hundred tents to the town of Latacunga.",
+    ]
