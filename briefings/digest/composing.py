@@ -28,7 +28,7 @@ from briefings.digest.resting import grounded, resting
 from briefings.digest.rotation import last_covered, least_recent
 from briefings.digest.sameness import Sameness
 from briefings.digest.sayings import sayings
-from briefings.digest.sections import sections
+from briefings.digest.sections import sections, together
 from briefings.digest.sizes import SIZES, Length
 from briefings.digest.story import single, story
 from briefings.digest.timeline import on_this_day, timeline
@@ -138,7 +138,8 @@ def _sections(
     """The topics; of one article alone, its story."""
     if single(ledger.desk) is not None:
         return story(topics, ledger, size, opening, leaning)
-    return sections(topics, ledger, size, opening)
+    made = sections(topics, ledger, size, opening)
+    return together(made) if size.one_page else made
 
 
 def _standing(desk: Desk) -> tuple[Fact, ...]:

@@ -1,4 +1,4 @@
-"""A brief of one page: points are dropped until it and its sources fit.
+"""A brief of one page: as many points as fit with their sources.
 
 What a page holds is reckoned in points (1/72 inch) of the printed A4 page with the theme
 that comes with briefings; lines are counted by their characters. A point costs its own
@@ -9,77 +9,102 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefings.model import Article, Digest, Point, Reference, Section
 
-# The height of a page without margins, less masthead, headings and the column chart.
-_PAGE = 700
-_MASTHEAD = 70
-_CHART = 100
+# The height of a page without margins; masthead, the box of the bottom line, headings, the
+# column chart. A heading stands above each part and, of several, each topic.
+_PAGE = 720.0
+_MASTHEAD = 70.0
+_BOX = 42.0
+_CHART = 100.0
 _CHART_ARTICLES = 8
-_HEADING = 28
-_TITLE = (22, 52)
-_ROW = 34
-_POINT = (15, 82)
-_SOURCE = (12, 100)
-_GAP = 4
+_HEADING = 34.0
+_TABLE = 40.0
+# The height of a line and how many characters it holds.
+_TITLE = (15.5, 66)
+_POINT = (14.5, 83)
+_OFFICE = (12.0, 40)
+_SOURCE = (12.5, 101)
+# What stands between two titles, rows, sources, points of the bottom line, others, sentences.
+_TITLE_GAP, _ROW_GAP, _SOURCE_GAP, _LINE_GAP, _GAP, _SENTENCE_GAP = 13.0, 7.0, 5.0, 6.0, 3.0, 1.5
 _FEWEST = 1
 
 
 def fitted(digest: Digest, articles: Mapping[str, Article], merits: Mapping[str, float]) -> Digest:
     """The digest with as many of its points as a page holds, at least one.
 
-    Tables go first, then of the points under titles the one that adds least: `merits` by
-    fact id.
+    What it opens on comes first, then the points under titles that add most (`merits` by fact
+    id), then tables.
     """
-    while _height(digest, articles) > _PAGE:
-        if digest.holders:
-            digest = replace(digest, holders=digest.holders[:-1])
-        elif digest.figures:
-            digest = replace(digest, figures=digest.figures[:-1])
-        elif any(section.points for section in digest.sections):
-            digest = replace(digest, sections=_without_least(digest.sections, merits))
-        elif digest.differences:
-            digest = replace(digest, differences=digest.differences[:-1])
-        elif digest.news:
-            digest = replace(digest, news=digest.news[:-1])
-        elif len(digest.bottom_line) > _FEWEST:
-            digest = replace(digest, bottom_line=digest.bottom_line[:-1])
+    page = _opening(digest, articles)
+    points = [point for section in digest.sections for point in section.points]
+    kept: set[int] = set()
+    for at in sorted(range(len(points)), key=lambda n: (-_merit(points[n], merits), n)):
+        page = _if_it_fits(page, articles, sections=_sections(digest, points, {*kept, at})) or page
+        kept |= {at} if page.sections and points[at] in _points(page) else set()
+    for row in digest.figures:
+        page = _if_it_fits(page, articles, figures=(*page.figures, row)) or page
+    for holder in digest.holders:
+        page = _if_it_fits(page, articles, holders=(*page.holders, holder)) or page
+    return page
+
+
+def _opening(digest: Digest, articles: Mapping[str, Article]) -> Digest:
+    """The bottom line, news and differences, as many as fit, and nothing else."""
+    page = replace(digest, sections=(), figures=(), holders=())
+    while _height(page, articles) > _PAGE:
+        if page.differences:
+            page = replace(page, differences=page.differences[:-1])
+        elif page.news:
+            page = replace(page, news=page.news[:-1])
+        elif len(page.bottom_line) > _FEWEST:
+            page = replace(page, bottom_line=page.bottom_line[:-1])
         else:
             break
-    return digest
+    return page
 
 
-def _without_least(
-    sections: tuple[Section, ...], merits: Mapping[str, float]
-) -> tuple[Section, ...]:
-    """Without the point that a reader needs least; the last of several."""
-    points = [point for section in sections for point in section.points]
-    _, at = min(
-        (max(merits.get(key, 0.0) for key in point.facts), -n) for n, point in enumerate(points)
-    )
-    left = [
-        replace(section, points=tuple(p for p in section.points if p is not points[-at]))
-        for section in sections
-    ]
+def _if_it_fits(page: Digest, articles: Mapping[str, Article], **parts: Any) -> Digest | None:
+    """The page with these parts, or nothing if they are too long for it."""
+    longer = replace(page, **parts)
+    return longer if _height(longer, articles) <= _PAGE else None
+
+
+def _merit(point: Point, merits: Mapping[str, float]) -> float:
+    return max((merits.get(key, 0.0) for key in point.facts), default=0.0)
+
+
+def _points(digest: Digest) -> list[Point]:
+    return [point for section in digest.sections for point in section.points]
+
+
+def _sections(digest: Digest, points: Sequence[Point], kept: set[int]) -> tuple[Section, ...]:
+    """The sections with the points that are kept, in their order."""
+    wanted = [points[at] for at in sorted(kept)]
+    left = (replace(s, points=tuple(p for p in s.points if p in wanted)) for s in digest.sections)
     return tuple(section for section in left if section.points)
 
 
-def _height(digest: Digest, articles: Mapping[str, Article]) -> int:
+def _height(digest: Digest, articles: Mapping[str, Article]) -> float:
     accounts = [point for each in digest.differences for point in each.accounts]
     points = [point for section in digest.sections for point in section.points]
-    every = [*digest.bottom_line, *digest.news, *accounts, *points, *digest.figures]
+    listed = [*digest.news, *points, *digest.figures]
+    every = [*digest.bottom_line, *accounts, *listed]
     tables = (digest.differences, digest.figures, digest.holders)
-    parts = (digest.bottom_line, digest.news, digest.sections, *tables, every)
-    height = _MASTHEAD + _HEADING * sum(map(bool, parts))
-    height += _CHART * _has_chart(articles)
-    height += sum(_lines(section.title, _TITLE) + _GAP for section in digest.sections)
-    height += sum(_lines(_printed(point), _POINT) + _GAP for point in every)
-    height += _ROW * (len(digest.holders) + bool(digest.holders))
+    parts = (digest.news, digest.sections, *tables, every)
+    height = _MASTHEAD + _BOX * bool(digest.bottom_line) + _HEADING * sum(map(bool, parts))
+    height += _CHART * _has_chart(articles) + _TABLE * len(digest.differences)
+    titles = digest.sections if len(digest.sections) > 1 else ()
+    height += sum(_lines(section.title, _TITLE) + _TITLE_GAP for section in titles)
+    height += sum(_lines(_printed(point), _POINT) + _LINE_GAP for point in digest.bottom_line)
+    height += sum(_lines(_printed(point), _POINT) + _GAP for point in (*accounts, *listed))
+    offices = [f"{row.office} {row.place or ''}" for row in digest.holders]
+    height += sum(_lines(row, _OFFICE) + _ROW_GAP for row in ("", *offices) if offices)
     references = [reference for point in every for reference in point.references]
     references += [reference for row in digest.holders for reference in row.references]
     return height + _evidence(references) + _headers(references, articles)
@@ -91,28 +116,33 @@ def _has_chart(articles: Mapping[str, Article]) -> bool:
     return len(months) >= _CHART_ARTICLES and len(set(months)) > 1
 
 
-def _headers(references: Iterable[Reference], articles: Mapping[str, Article]) -> int:
+def _headers(references: Iterable[Reference], articles: Mapping[str, Article]) -> float:
     """The lines that name each source: outlet, date, title, address."""
     by_article = {r.article: r for r in references}
-    height = 0
+    height = 0.0
     for key, cited in by_article.items():
-        title = articles[key].title if key in articles else ""
-        address = (articles[key].url if key in articles else None) or cited.source
-        line = f"00. {cited.outlet or ''}, 00 September 0000 (inferred). {title} ({address}) "
-        height += _lines(line, _SOURCE) + _GAP
+        article = articles.get(key)
+        title = article.title if article else ""
+        address = (article.url if article else None) or cited.source
+        if "://" in address:
+            height += _lines(address, _SOURCE)
+        else:
+            title += f" ({address.rpartition('/')[2]})"
+        line = f"00. {cited.outlet or 'Outlet not named'}, 00 September 0000 (inferred). {title} "
+        height += _lines(line, _SOURCE) + _SOURCE_GAP
     return height
 
 
-def _evidence(references: Iterable[Reference]) -> int:
+def _evidence(references: Iterable[Reference]) -> float:
     """The sentences, each once."""
     sentences = {(r.article, r.sentence or r.quote) for r in references}
-    return sum(_lines(sentence, _SOURCE) + 2 for _, sentence in sentences)
+    return sum(_lines(sentence, _SOURCE) + _SENTENCE_GAP for _, sentence in sentences)
 
 
 def _printed(point: Point) -> str:
     return f"{point.text} ({point.note})" if point.note else point.text
 
 
-def _lines(text: str, line: tuple[int, int]) -> int:
+def _lines(text: str, line: tuple[float, int]) -> float:
     height, characters = line
     return height * max(1, ceil(len(text) / characters))

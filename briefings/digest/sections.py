@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 # How much of what being about its topic adds counts beside other topics.
 _CLOSENESS = 0.5
+# What a fact gains that tells what the title of its topic says.
+_TITLE = 3.0
+_SPEAKING = (" article speaks of ", " articles speak of ")
 ALSO = "Also in the news"
 _NUMBERS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
@@ -52,7 +55,7 @@ def sections(
     for place, topic in enumerate(printing):
         share = min(TOPIC_WORDS, words // (len(printing) - place))
         facts = [fact for fact in homes.facts(topic, desk) if fact.id in left]
-        about = _weighed(aboutness(topic), 1.0 if len(topics) == 1 else _CLOSENESS)
+        about = _weighed(topic, 1.0 if len(topics) == 1 else _CLOSENESS)
         points = _points(facts, ledger, size.points, share, about)
         made.append(Section(topic.id, topic.title or _plainly(topic), points))
         words -= sum(len(point.text.split()) for point in points)
@@ -63,8 +66,21 @@ def sections(
     return tuple(section for section in made if section.points)
 
 
-def _weighed(about: Callable[[Fact], float], weight: float) -> Callable[[Fact], float]:
-    return lambda fact: weight * about(fact)
+def together(made: Sequence[Section]) -> tuple[Section, ...]:
+    """Several sections as one: a title takes the room of a point."""
+    if len(made) < 2:
+        return tuple(made)
+    return (Section("also", ALSO, tuple(_all(made))),)
+
+
+def _weighed(topic: Topic, weight: float) -> Callable[[Fact], float]:
+    """How much a fact is about the topic; what its title tells must be among the points."""
+    about, title = aboutness(topic), frozenset(content(topic.title))
+    return lambda fact: weight * about(fact) + _TITLE * _tells(fact.statement, title)
+
+
+def _tells(text: str, title: frozenset[str]) -> bool:
+    return bool(title) and title <= frozenset(content(text))
 
 
 def _plainly(topic: Topic) -> str:
@@ -75,19 +91,20 @@ def _plainly(topic: Topic) -> str:
 
 
 def _parted(made: Sequence[Section], opening: Sequence[Point]) -> tuple[list[Point], list[Section]]:
-    """The lone points of sections that do not earn their title, and the other sections.
+    """The points of sections that do not earn their title, and the other sections.
 
-    A title needs a second point where the only one says it again, or where the bottom line
-    has said it: then the only point is about something else.
+    A title needs a point that tells it, here or in the bottom line. It needs a second one where
+    the only one says it again, or where the bottom line has said it: then the only point is about
+    something else.
     """
     points: list[Point] = []
     kept: list[Section] = []
     for section in made:
         words = frozenset(content(section.title))
-        alone = section.points if len(section.points) == 1 else ()
-        told = (*alone, *opening) if alone else ()
-        if any(words <= frozenset(content(point.text)) for point in told):
-            points += alone
+        told = any(_tells(point.text, words) for point in (*section.points, *opening))
+        plain = any(word in section.title for word in _SPEAKING)
+        if told == (len(section.points) == 1) and not (plain and len(section.points) > 1):
+            points += section.points
         else:
             kept.append(section)
     return points, kept
