@@ -187,7 +187,7 @@ def _absolute(
     if last + 1 in kept and doc[last + 1].tag_ == "POS":
         plain = f"the {_behind(doc, last, plain.partition(' ')[2], kept, found)}".rstrip()
         found.dropped.add(last + 1)
-    elif mention.modifies or _stands_before(doc, first, last, kept):
+    elif mention.modifies or before == "-" or _stands_before(doc, first, last, kept):
         plain = plain.partition(" ")[2]
     elif before in ("on", "in", "at", "during"):
         found.dropped.add(first - 1)

@@ -61,7 +61,8 @@ def _same(draft: Draft, head: Token) -> bool:
     bodies = draft.reading.bodies
     if head.i in bodies.pointers and bodies.pointers[head.i].body == bodies.named.get(subject.i):
         return True
-    one, other = cast.at(head.i), cast.at(subject.i)
+    one = cast.at(head.i) or in_apposition(draft.reading, head)
+    other = cast.at(subject.i)
     if one is None or other is None:
         return head.lower_ == subject.lower_
     return one.person.name == other.person.name

@@ -67,7 +67,7 @@ def _joined(conjunction: Token) -> bool:
     """Whether "and" joins a verb that tells a time, and is not the last of a list."""
     first = conjunction.head
     verb = next((c for c in first.rights if c.dep_ == "conj"), None)
-    if verb is None or not is_verb(verb) or verb.nbor(-1).pos_ == "NUM":
+    if verb is None or not is_verb(verb) or verb.nbor(-1).pos_ == "NUM" or first.lemma_ == "try":
         return False
     if verb.tag_ == "VB" and first.tag_ != "VB" and not any(c.tag_ == "MD" for c in verb.lefts):
         return False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import edges
 from briefings.extract.leads.pronouns import is_human
 from briefings.extract.lexicon import words
+from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +32,7 @@ _TOO = re.compile(r"\b(?:as well|too)\.$|\b(?:is|are|was|were) (?:a |an )?(?:fur
 # Where a person stands in a clause.
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _NEW = frozenset({"a", "an", "some", "no", "any"})
+_AGED = re.compile(r"\bthe \d+-year-old\b")
 _SOURCES = frozenset(
     {"official", "reports", "spokesman", "spokesperson", "spokeswoman", "witnesses"}
 )
@@ -38,7 +40,21 @@ _ALONE = frozenset({"the"})
 # Kinds of names, and so many of them tell what a sentence is about if its subject does not.
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT"})
 _MANY = 2
-_FURTHER = frozenset({"second", "third", "fourth", "further", "another", "other", "more"})
+_FURTHER = frozenset(
+    {
+        "additional",
+        "initial",
+        "previous",
+        "remaining",
+        "second",
+        "third",
+        "fourth",
+        "further",
+        "another",
+        "other",
+        "more",
+    }
+)
 _POINTING = re.compile(r"\b(?:this|these|those|here)\b", re.IGNORECASE)
 
 
@@ -62,7 +78,7 @@ def leaning(
     said = framed.speaker is not None and not _is_named(framed.speaker, found)
     if said and not _is_source(framed, kept):
         return "a claim of nobody named"
-    if _somebody(framed, kept, found):
+    if _somebody(framed, kept, found) or _AGED.search(bare) or _called(framed, found):
         return "a person who is not named"
     if _unnamed(framed, kept, found):
         return "a subject that nothing names"
@@ -96,6 +112,13 @@ def _is_source(framed: Frame, kept: Sequence[int]) -> bool:
     doc = speaker.doc
     pointed = any(c.dep_ in ("det", "poss") and c.lower_ not in _NEW for c in speaker.lefts)
     return not pointed and any(doc[i].ent_type_ in _NAMED for i in kept)
+
+
+def _called(framed: Frame, found: Resolution) -> bool:
+    """Whether the subject is a first name that the article does not introduce: "Ana won"."""
+    head = framed.subject
+    alone = head.text in table("first_names") and head.n_lefts == head.n_rights == 0
+    return "bare name" in found.doubts and alone and head.i not in found.replaced
 
 
 def _somebody(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:

@@ -18,7 +18,7 @@ from briefings.extract.leads.standing import INSIDE, LEANS, QUOTED, TIME, WEAK, 
 from briefings.extract.leaning import Resolution
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell
-from briefings.extract.references import resolve
+from briefings.extract.references import in_apposition, resolve
 from briefings.extract.wording import broken, capital, stopped, tidy
 
 if TYPE_CHECKING:
@@ -124,9 +124,17 @@ def _told(
     return Told(
         text=text,
         subject=noun_words(framed.subject, kept, found) or framed.subject.text,
-        speaker=noun_words(framed.speaker, kept, found) if framed.speaker is not None else "",
+        speaker=_speaker(reading, framed, kept, found),
         doubts=doubts - {_KNOWN, "bare name"} if opening else doubts,
     )
+
+
+def _speaker(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> str:
+    """Who says it: by name, where the name stands behind the office; "" for nobody."""
+    if framed.speaker is None:
+        return ""
+    named = in_apposition(reading, framed.speaker)
+    return named.person.name if named is not None else noun_words(framed.speaker, kept, found)
 
 
 def _resolved(
