@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.extract.figure_doubts import TIMED, TOLD, WHOSE
 from briefings.extract.figures import facts
 from briefings.extract.minting import Refusal
 from briefings.extract.reading import read
@@ -149,6 +150,9 @@ NONE = [
     "The 41-year-old spent six years with Aralco in Turku.",
     "The Loja Chess Club reckons that number is closer to 40,000.",
     "The ferry leaves Turku at 4 p.m.",
+    "Tam Oke said the guards would leave when the six-month lease of Aralco comes to an end.",
+    "Liv Aho had his number 10 and 11 batsmen to thank.",
+    "A 25-year-old man left Turku for Oslo.",
 ]
 
 
@@ -188,6 +192,52 @@ def test_an_age_counts_from_the_articles_day_or_that_of_the_death(
     lines: tuple[str, ...], statement: str
 ) -> None:
     assert statement in {f.statement for f in figures(*lines)}
+
+
+DOUBTED = [
+    ("Turnout was 61 percent, up from 58 in Peru.", WHOSE),
+    ("Net profits, which rose 4%, came from Norway.", WHOSE),
+    ("Fourteen Norwegians were killed.", WHOSE),
+    ("The three Norwegians opened a mill in Loja.", TOLD),
+    ("Another 30 houses burned down in Loja.", TOLD),
+    ("Exports from Peru fell 4% in the first half.", TIMED),
+    ("Aralco had sold 900 maps in Loja by mid-afternoon.", TIMED),
+]
+
+
+@pytest.mark.parametrize(("sentence", "doubt"), DOUBTED)
+def test_a_figure_of_nobody_knows_whose_is_doubted(sentence: str, doubt: str) -> None:
+    assert doubt in {d for f in figures(sentence) for d in f.doubts}
+
+
+NOT_DOUBTED = [
+    "Aralco shares rose 4% in 2019.",
+    "Members of the Loja Chess Club paid $9 each in 2019.",
+    "Fourteen Norwegians were killed in Loja.",
+    "The three Norwegians who sank the Tern opened a mill in Loja.",
+    "Exports from Peru fell 4% in the first half of 2019.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_DOUBTED)
+def test_a_figure_that_says_whose_is_not_doubted(sentence: str) -> None:
+    assert not {WHOSE, TOLD, TIMED} & {d for f in figures(sentence) for d in f.doubts}
+
+
+DAYS = [
+    ("A bus hit a mill in Loja at the beginning of May, killing 12 people.", "2021-05"),
+    ("Two ships reached Loja in the early hours of Monday.", "2021-09-13"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "day"), DAYS)
+def test_a_part_of_a_month_or_day_dates_a_figure_by_the_whole(sentence: str, day: str) -> None:
+    assert [f.date for f in figures(sentence)] == [day]
+
+
+def test_what_a_body_says_in_a_participle_is_its_claim() -> None:
+    (figure,) = figures("Harbour officials report seeing 40 ships off Madeira.")
+    assert (figure.modality, figure.attributed_to) == ("claimed", "Harbour officials")
 
 
 NO_AGES = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.minting import doubted
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 # Words between a number and a date that belongs to it; more of them say something else.
 NEAR = 6
+_EDGE = re.compile(
+    r"\b(?:at|in|near|towards?) the (?:beginning|early hours|end|middle|small hours|start) of \Z"
+)
+# Characters before a date in which they stand.
+_REACH = 40
 _LINKS = frozenset({"in", "on", "during", "at"})
 # "From 26,500 in 2021": what was before.
 EARLIER = frozenset({"from", "than", "against"})
@@ -41,7 +47,9 @@ def day_of(
     if own is not None:
         return own.edtf
     if told is None:
-        counted = [d.edtf for d in dates if _is_as_of(reading.article.text, d)]
+        text = reading.article.text
+        counted = [d.edtf for d in dates if _is_as_of(text, d)]
+        counted = counted or [d.edtf for d in dates if len(dates) == 1 and _is_edge(text, d)]
         return counted[0] if counted else _limit(clause, reading.article.published or "")
     if "/" in told and clause is not None and clause.verb.lemma in _JUDGING:
         return None
@@ -67,6 +75,11 @@ def _behind(doc: Doc, end: int, date: DateMention) -> bool:
 def _is_as_of(text: str, date: DateMention) -> bool:
     """ "As of 4 March, it has 277 known faults": the day of the count."""
     return text[max(0, date.start - 6) : date.start].lower() == "as of "
+
+
+def _is_edge(text: str, date: DateMention) -> bool:
+    """ "At the beginning of May", "in the early hours of Monday": when it was, less exactly."""
+    return bool(_EDGE.search(text, max(0, date.start - _REACH), date.start))
 
 
 def _of_thing(token: Token, date: DateMention) -> bool:

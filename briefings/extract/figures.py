@@ -22,6 +22,7 @@ from briefings.extract.counted import (
 )
 from briefings.extract.events import DOUBTS, modality_of, with_evidence
 from briefings.extract.figure_days import EARLIER, day_of, limited
+from briefings.extract.figure_doubts import hesitant
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.numbers import Number, find_numbers
 from briefings.extract.statements import Statement, state
@@ -67,7 +68,7 @@ def _figures(
             clauses = around(parsed, number)
             if clauses:
                 fact = limited(by_story(reading, fact, clauses[0].main.i), clauses[0])
-            yield fact
+            yield hesitant(fact, clauses[0] if clauses else None)
         else:
             yield Refusal("figure", fact, parsed.sentence.start, parsed.sentence.end)
 

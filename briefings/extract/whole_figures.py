@@ -32,6 +32,7 @@ _RELATIVE = frozenset({"which", "who", "whom", "whose"})
 # What a subject does not need: "a", and the day at its end.
 _INDEFINITE = re.compile(r"\Aan? ")
 _DATED = re.compile(rf" (?:on|in) (?:\d{{1,2}} )?(?:(?:{ANY_MONTH}) )?\d{{4}}\Z")
+_CONDITIONS = ("If ", "Unless ", "Whether ")
 _TIMELESS = "a clause without a time"
 _DENYING = frozenset(
     {"no", "not", "n't", "n’t", "never", "neither", "nor", "if", "unless", "whether"}
@@ -56,6 +57,8 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
     entire = uncut(reading, parsed.sentence, number.start)
     if isinstance(entire, str):
         return entire
+    if entire.text.startswith(_CONDITIONS):
+        return "the clause is conditional"
     if said.lower() not in entire.text.lower():
         return "the number is not in the statement"
     return mint(
@@ -197,4 +200,5 @@ def _date(
 def _modality(clauses: list[Predication], who: str) -> Modality:
     if who:
         return "claimed"
-    return "planned" if clauses and clauses[0].mood == "planned" else "holds"
+    planned = any(c.mood == "planned" and (c is clauses[0] or c.place == "main") for c in clauses)
+    return "planned" if planned else "holds"
