@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.extract import extract
+from tests.factories import article
 from tests.test_extract_events import events
 from tests.test_extract_statements import texts
 
@@ -93,3 +95,36 @@ DOUBTED = [
 @pytest.mark.parametrize("line", DOUBTED)
 def test_a_noun_that_only_seems_to_be_told_apart_is_in_doubt(line: str) -> None:
     assert in_doubt("Snow fell.", line)
+
+
+# (lines, a statement that must be among those made)
+AGED = [
+    (("Marco Rossi, 27, lives in Turin.", "Police freed the 27-year-old in Moss in May 2021."),
+     "Police freed Marco Rossi in Moss in May 2021."),
+    (("A 19-year-old sprinter, Ana Ruiz, fell.", "The 19-year-old won a cup in Loja in May 2021."),
+     "Ana Ruiz won a cup in Loja in May 2021."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), AGED)
+def test_who_is_called_by_the_age_is_called_by_the_name(
+    lines: tuple[str, ...], expected: str
+) -> None:
+    assert expected in texts(*lines)
+
+
+def test_an_age_that_two_people_have_names_nobody() -> None:
+    lines = ("Marco Rossi, 27, met Ana Ruiz, 27.", "Police freed the 27-year-old in May 2021.")
+    assert in_doubt(*lines) == ["Police freed the 27-year-old in May 2021."]
+
+
+def test_what_a_clause_leaves_out_does_not_tell_its_noun_apart() -> None:
+    lines = (
+        "Snow fell.",
+        "Orlan Shipping published its study of the crash, which hurt nine in 2019, in May 2021.",
+    )
+    (found,) = extract([article("A title", *lines, published="2021-09-15")])
+    told = [
+        f for f in found.facts if f.kind == "event" and f.statement.endswith("crash in May 2021.")
+    ]
+    assert not [f for f in told if f.clarity >= 0.6]

@@ -84,7 +84,8 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
     own, whole = _content(fact.statement) - {"according"}, _content(extract.told.text)
     more = own < whole or (own == whole and fact.attributed_to is not None)
     if own <= whole and fact.modality != "planned":
-        doubts = tuple(d for d in doubts if not d.startswith(_LEANING))
+        shorter = own < whole and others
+        doubts = tuple(d for d in doubts if shorter or not d.startswith(_LEANING))
         doubts = tuple(sorted({*doubts, *extract.told.doubts}))
         if more and not others:
             text, doubts = extract.told.text, tuple(d for d in doubts if d != INNER_DATE)
