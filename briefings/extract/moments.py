@@ -144,6 +144,11 @@ def _may_go(doc: Doc, mention: DateMention, inside: list[int]) -> bool:
     return said and not after.startswith(("'", "’", "-"))
 
 
+def _is_kind(doc: Doc, first: int, last: int) -> bool:
+    """ "A bleak Christmas", "her first Easter": not the day alone."""
+    return any(c.i < first and c.tag_ in ("DT", "JJ", "PRP$") for c in doc[last].lefts)
+
+
 def _is_feast(text: str) -> bool:
     """Whether words are the bare name of a feast: "New Year's Eve"."""
     bare = text.lower().replace("’", "'")
@@ -179,7 +184,9 @@ def _absolute(
     if not plain:
         return f"a relative date that has no plain words: {mention.text}"
     first, last = inside[0], inside[-1]
-    if _is_feast(mention.text) and doc[last].dep_ == "compound" and doc[last].head.i > last:
+    if _is_feast(mention.text) and (
+        (doc[last].dep_ == "compound" and doc[last].head.i > last) or _is_kind(doc, first, last)
+    ):
         return ""
     if first - 1 in kept and doc[first - 1].lower_ == "the" and not mention.modifies:
         first -= 1

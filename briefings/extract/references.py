@@ -28,6 +28,9 @@ _PRONOUNS = frozenset({"PRP", "PRP$"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NUMBERS = frozenset({"CARDINAL", "DATE", "TIME"})
 # What "it" is said to be of a clause to come.
+_SUPPOSED = frozenset(
+    {"believed", "estimated", "expected", "feared", "hoped", "thought", "understood"}
+)
 _OF_CLAUSES = frozenset(
     {"clear", "impossible", "likely", "possible", "time", "unclear", "unlikely"}
 )
@@ -128,6 +131,9 @@ def _person(
     same = owner is not None and owner.person.name == found.person.name
     if found.how == "pronoun":
         on_way = token.head.lower_ == "way" and token.head.dep_ == "pobj"  # "was on his way"
+        behind = cast.at(token.i - 1)
+        if token.lower_ in _REFLEXIVE and behind is not None and behind.person == found.person:
+            return ""  # "Ruiz herself"
         if token.lower_ in _REFLEXIVE or on_way or (same and not in_subject):
             return "" if same else "a reflexive of somebody else"
         if _just_named(found, token, present, cast):
@@ -194,6 +200,8 @@ def _pronoun(
 
 def _pleonastic(it: Token) -> bool:
     """ "It was time to leave", "it is likely that": it points at nothing."""
+    if it.dep_ == "nsubjpass" and it.head.lower_ in _SUPPOSED:
+        return any(c.dep_ == "ccomp" for c in it.head.rights)
     said = next((c for c in it.head.rights if c.dep_ in ("attr", "acomp")), None)
     if it.dep_ not in ("nsubj", "expl") or it.head.lemma_ != "be" or said is None:
         return False

@@ -25,6 +25,8 @@ def speaker(draft: Draft) -> str:
         draft.refuse("a claim of nobody named")
         return ""
     head = source.head
+    if head.lower_ == "it" and head.dep_ in ("expl", "nsubjpass"):
+        draft.refuse("a claim of nobody named")
     start, end = edges(head)
     if source.end and source.start < start:
         end = head.i + 1 if _spoken_behind(head) else end

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from briefings.extract.story import Sentence
 
 _MARK = re.compile(r"[“\"'‘—–-]")
+# A name between quotation marks: "“San Miguel”, a yacht from Lima, …".
+_TITLE = re.compile(r"[“\"](?:[A-Z][\w'’-]*(?: (?:of|the|in|and))? ?){1,4}[”\"],? [a-z]")
 _END = re.compile(r"[.!][”\"’')]*$")
 
 
@@ -99,7 +101,8 @@ def _extract(
 def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
     """Why a sentence is no extract, before its words are looked at; "" for none."""
     text, at = sentence.span.text, framed.verb.main.idx
-    if _MARK.match(text) or any(start <= at < end for start, end in reading.quotes):
+    marked = _MARK.match(text) and not _TITLE.match(text)
+    if marked or any(start <= at < end for start, end in reading.quotes):
         return "a quotation, or a line of a list"
     modal = framed.verb.tense == "modal"
     condition = framed.mood == "conditional" and not modal

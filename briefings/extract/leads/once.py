@@ -25,6 +25,7 @@ Told = tuple["Predication | NoClause", "Fact | Refusal"]
 INNER_DATE = "a date of something else"
 # An event so clear is printed, and its extract would say it again.
 CLEAR = 0.6
+_MOST = 0.6
 _WORD = re.compile(r"\w+")
 # Doubts about words that need another sentence: an extract has its own.
 _LEANING = (
@@ -32,6 +33,7 @@ _LEANING = (
     "a pronoun inside",
     "a subject that leans",
     "a subject without a name",
+    "a time that counts",
     "a word that leans",
     "no name in the statement",
 )
@@ -83,10 +85,12 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
     text, doubts = fact.statement, fact.doubts
     own, whole = _content(fact.statement) - {"according"}, _content(extract.told.text)
     more = own < whole or (own == whole and fact.attributed_to is not None)
-    if own <= whole and fact.modality != "planned":
+    if own <= whole:
         shorter = own < whole and others
         doubts = tuple(d for d in doubts if shorter or not d.startswith(_LEANING))
         doubts = tuple(sorted({*doubts, *extract.told.doubts}))
+        if len(own) > _MOST * len(whole):
+            doubts = tuple(d for d in doubts if d != INNER_DATE)
         if more and not others:
             text, doubts = extract.told.text, tuple(d for d in doubts if d != INNER_DATE)
     lead = LEADING if extract.rule == LEAD else ""

@@ -23,6 +23,7 @@ _GENDER = {
 }
 _THING = frozenset({"it", "its", "itself"})
 _SEVERAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_PAIRS = frozenset({"couple", "family", "pair"})
 _OBJECTS = frozenset({"him", "it", "them"})
 _BARE = frozenset({"ccomp", "pcomp", "xcomp"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -94,7 +95,7 @@ def _agrees(reading: Reading, word: str, noun: Token) -> bool:
     if word in _GENDER:
         return human and not several and _gender(lemma) in ("", _GENDER[word])
     if word in _SEVERAL:
-        return several or noun.ent_type_ == "ORG"
+        return several or noun.ent_type_ == "ORG" or lemma in words("group_nouns") | _PAIRS
     return word in _THING and not several and not human and noun.ent_type_ != "DATE"
 
 
@@ -133,10 +134,24 @@ def far(
             continue
         if i < subject.left_edge.i and _name(reading, subject) != at.person.name:
             return True
+        if i == subject.i and _speaks(subject.head) and at.person.name == _leader(reading, before):
+            continue
         near = reading.people_in(before) if before is not None else ()
         if at.person.name != reading.main_person and set(near) != {at.person.name}:
             return True
     return False
+
+
+def _leader(reading: Reading, before: Sentence | None) -> str:
+    """The person who speaks in the sentence before: "Ruiz says … | He says …"."""
+    if before is None or not _speaks(before.span.root):
+        return ""
+    subjects = (c for c in before.span.root.lefts if c.dep_ == "nsubj")
+    return next((_name(reading, c) for c in subjects), "")
+
+
+def _speaks(verb: Token) -> bool:
+    return verb.lemma_.lower() in words("verbs_of_speech")
 
 
 def _name(reading: Reading, subject: Token) -> str:

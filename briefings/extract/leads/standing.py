@@ -34,7 +34,9 @@ _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _NEW = frozenset({"a", "an", "some", "no", "any"})
 _AGED = re.compile(r"\bthe \d+-year-old\b")
 _SOURCES = frozenset(
-    {"official", "reports", "spokesman", "spokesperson", "spokeswoman", "witnesses"}
+    {"analysts", "campaigners", "detectives", "doctors", "investigators", "lawyers", "official"}
+    | {"organisers", "organizers", "prosecutors", "reports", "rescuers", "researchers", "residents"}
+    | {"scientists", "spokesman", "spokesperson", "spokeswoman", "unions", "witnesses"}
 )
 _ALONE = frozenset({"the"})
 # Kinds of names, and so many of them tell what a sentence is about if its subject does not.
