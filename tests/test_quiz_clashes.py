@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.model import QuizItem
 from briefings.quiz.clashes import clash
-from tests.quiz_cases import planted
+from tests.factories import fact
+from tests.quiz_cases import planted, story
 
 HEAD = planted("As of May 2021, who was the president of Norway?", "Jo Lind", id="a")
 OPENED = planted("In which year did the Norwegian Embassy in Chile open?", "1992", asks="date",
@@ -33,3 +35,43 @@ def test_a_stem_that_tells_an_answer_is_not_on_the_sheet_of_its_question(asked, 
     telling = planted(stem, key, asks="date", writer="when.day", facts=("other",), id="b")
     assert clash(asked, telling) is not together
     assert clash(telling, asked) is not together
+
+
+def ambassador(who: str, of: str, to: str) -> QuizItem:
+    """A question for the ambassador of a country to another."""
+    return planted(f"As of May 2021, who was {of}'s ambassador to {to}?", who, id=who,
+                   facts=(who,), writer="holder")  # fmt: skip
+
+
+ENVOY = ambassador("Jo Lind", "Norway", "Chile")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        (ENVOY, ambassador("Ana Rojas", "Chile", "Norway"), True),
+        (ENVOY,
+         planted("As of May 2021, which office did Jo Lind hold?", "Norway's ambassador to Chile",
+                 asks="position", id="b", facts=("b",), writer="office"), False),
+    ],
+)  # fmt: skip
+def test_an_office_is_told_only_with_its_holder(one, other, together):
+    assert clash(one, other) is not together
+
+
+def of_one(stem: str, answer: str, asks: str) -> QuizItem:
+    """A question on a sentence that tells two things."""
+    sentence = "Jo Lind, who read law, came in 1990."
+    told = fact(sentence, story(sentence), subject=stem)
+    return planted(stem, answer, asks=asks, id=stem, facts=(stem,), cited=(told,), writer="when")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("In which year did Jo Lind reach Osse?", "In which school did Jo Lind read law?", True),
+        ("In which year did Jo Lind buy the red ferry?", "Who sold Jo Lind a red ferry?", False),
+    ],
+)
+def test_two_questions_of_one_sentence_share_a_person_but_not_a_deed(first, second, together):
+    assert clash(of_one(first, "1990", "date"), of_one(second, "Vik", "name")) is not together

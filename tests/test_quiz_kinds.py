@@ -10,7 +10,7 @@ from briefings.model import Option
 from briefings.quiz import Request, candidates, make
 from briefings.quiz.question import GAP
 from briefings.quiz.sets import ORDER_STEM, without
-from tests.quiz_cases import TODAY, embassy, planted
+from tests.quiz_cases import TODAY, articles_of, embassy, planted
 
 
 def items(*kinds, **fields):
@@ -64,6 +64,21 @@ def test_a_mixed_sheet_keeps_each_kind_together_and_asks_no_fact_twice():
     assert kinds == sorted(kinds, key=["choice", "blank", "true-false", "short"].index)
     facts = [f for i in found for f in i.facts]
     assert len(facts) == len(set(facts))
+
+
+def test_where_few_hold_offices_each_is_a_row_beside_two_made_ones():
+    facts, _ = embassy()
+    few = tuple(f for f in facts if f.kind == "position")[:4]
+    asked = Request(today=TODAY, count=8, kinds=("matching",))
+    rows = make(few, articles_of(few), asked).quizzes[0].items
+    assert {i.answer for i in rows} == {
+        "Norway's ambassador to Chile",
+        "Chile's ambassador to Norway",
+        "Norway's foreign minister",
+        "Norway's finance minister",
+    }
+    assert sum(o.made for o in rows[0].options) == 2
+    assert len(rows[0].options) == 6
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -61,7 +61,14 @@ def _akin(a: QuizItem, b: QuizItem) -> bool:
     if "matching" in {a.kind, b.kind}:
         return False
     told = any(has_phrase(x.answer, y.stem) for x, y in permutations((a, b)))
-    return told or len(_about(a) & _about(b)) >= NEAR
+    shared = _about(a) & _about(b)
+    return told or len(shared - _capitals(a)) >= NEAR or len(shared) > 2 * NEAR
+
+
+def _capitals(item: QuizItem) -> frozenset[str]:
+    """The words of names in a stem: two questions on one person are not yet on one thing."""
+    runs = " ".join(w for w in tokens(item.stem)[1:] if w[0].isupper())
+    return content(runs)
 
 
 def _nearly_one(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -88,6 +95,9 @@ def _tells_office(teller: QuizItem, asked: QuizItem) -> bool:
     if _titled(teller, asked):
         return True
     pair = f"{asked.answer} {asked.stem}"
+    person = _person(asked)
+    if person and not has_phrase(person, f"{teller.stem} | {teller.answer}"):
+        return False
     said = _canonical(f"{teller.stem} {teller.answer}")
     wanted = {w for w in _canonical(pair) if w not in _TIME and not w.isdigit()}
     return len(wanted) > NEAR and len(wanted - said) <= len(wanted) // 3
@@ -99,12 +109,23 @@ _PERSON = re.compile(r"\bdid (?P<person>.+) hold\b")
 
 def _titled(teller: QuizItem, asked: QuizItem) -> bool:
     """Whether an item names the person asked for, or about, with the role: "President Jo Lind"."""
-    who, which = _HOLDER.search(asked.stem), _PERSON.search(asked.stem)
-    phrase = who["office"] if who else asked.answer
-    person = which["person"] if which and not who else asked.answer
-    found = role(phrase)
+    who = _HOLDER.search(asked.stem)
+    person, found = _person(asked), role(who["office"] if who else asked.answer)
     text = f"{teller.stem} | {teller.answer}"
-    return found is not None and has_phrase(person, text) and has_phrase(found[0], text)
+    return (
+        found is not None
+        and bool(person)
+        and has_phrase(person, text)
+        and has_phrase(found[0], text)
+    )
+
+
+def _person(asked: QuizItem) -> str:
+    """Whose office an item asks for, or who holds the office asked about; or ""."""
+    if asked.asks == "name":
+        return asked.answer
+    which = _PERSON.search(asked.stem)
+    return which["person"] if which else asked.stem.split(" (")[0]
 
 
 # As of when something is asked, or in which report: no date of the story.

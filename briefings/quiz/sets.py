@@ -15,6 +15,7 @@ from typing import get_args
 from briefings.model import Fact, ItemKind, Option, QuizItem
 from briefings.quiz.dates import Date, Grain, printed
 from briefings.quiz.distractors.calendar import as_reported, ranked
+from briefings.quiz.distractors.posts import siblings
 from briefings.quiz.english import shortened, tidy, undated
 from briefings.quiz.gate import Context
 from briefings.quiz.offices import Office, may_be_same, office
@@ -48,6 +49,8 @@ ORDER_STEM = "Put these events in order, from the first to the last."
 def matching(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[Block]:
     """Tables of people and offices, of events and dates; two options too many.
 
+    Where few hold offices, the two are made by rule, so that each of the few is a row.
+
     None of letters and what they stand for: initials would give every row away.
     """
     rows: list[QuizItem] = []
@@ -56,7 +59,11 @@ def matching(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterato
             rows.append(item)
     rows = rows[: ROWS[-1] + SPARE]
     if len(rows) >= ROWS[0] + SPARE:
-        yield _table(rows[:-SPARE], rows[-SPARE:], context)
+        yield _table(rows[:-SPARE], [i.answer for i in rows[-SPARE:]], context)
+    whole = rows[: ROWS[-1]]
+    beside = list(_made_offices(whole, context, rng))[:SPARE]
+    if len(whole) >= ROWS[0] and len(beside) == SPARE:
+        yield _table(whole, beside, context)
     yield from dates(base, context, rng)
 
 
@@ -98,13 +105,21 @@ def _same_grain(events: Sequence[Event], grain: Grain) -> list[tuple[Event, Date
     return found
 
 
-def _table(rows: Sequence[QuizItem], spare: Sequence[QuizItem], context: Context) -> Block:
-    answers = sorted(i.answer for i in (*rows, *spare))
-    return tuple(_row(item, answers, context) for item in rows)
+def _made_offices(rows: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[str]:
+    """Offices beside those of a table that nobody of it held: one a row, made by rule."""
+    keys = [o for i in rows if (o := office(context.facts(i)[0])) is not None]
+    held = {t.office.phrase for t in context.world.tenures}
+    for key in keys:
+        free = (p for p in siblings(key, rng) if p not in held and key.complete)
+        if (made_up := next(free, None)) is not None:
+            yield made_up
 
 
-def _row(item: QuizItem, answers: Sequence[str], context: Context) -> QuizItem:
-    return matched(item, _left(item, context), item.answer, answers)
+def _table(rows: Sequence[QuizItem], spare: Sequence[str], context: Context) -> Block:
+    answers = sorted((*(i.answer for i in rows), *spare))
+    told = {t.office.phrase for t in context.world.tenures}
+    invented = frozenset(spare) - told
+    return tuple(matched(i, _left(i, context), i.answer, answers, invented) for i in rows)
 
 
 def matched(

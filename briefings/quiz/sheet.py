@@ -33,12 +33,17 @@ def choose(
 
     None clashes with another, or repeats one of `taken`, of other versions; the rows of a table
     come together.
-    Items of preferred kinds come before all others, which only fill up.
+    Items of preferred kinds come before all others, which only fill up; a sheet that is still
+    short is chosen anew from all kinds, where that makes it longer.
     """
     waiting = [b for b in blocks if not any(repeats(i, t) for i in b for t in taken)]
     liked = [b for b in waiting if b[0].kind in context.request.preferred]
     best = _longest(liked, (), context) if liked else ()
-    return best if len(best) >= context.request.count else _longest(waiting, best, context)
+    if len(best) >= context.request.count:
+        return best
+    filled = _longest(waiting, best, context)
+    short = best and len(filled) < context.request.count
+    return max(filled, _longest(waiting, (), context) if short else (), key=len)
 
 
 def _longest(

@@ -25,6 +25,9 @@ def posts(question: Question, world: World, request: Request, rng: Random) -> It
     key = office(question.fact)
     if key is None or not key.single:
         return
+    if question.writer == "office.portfolio":
+        yield from (Option(p, made=True) for p in _ministries(question.answer, rng))
+        return
     held = [t.office for t in world.tenures_of(question.fact.subject)]
     around = world.around(question.fact.subject)
     offered = [t for t in world.tenures_near(key, around) if _offered(t, question)]
@@ -65,6 +68,22 @@ def _nearness(tenure: Tenure, key: Office, around: set[str], world: World) -> in
     if not (compatriot or (alike and together and not key.country)):
         return 0
     return 3 * alike + 2 * compatriot + 2 * together + (other.role == key.role)
+
+
+# Ministries that go by two names.
+_ONE = ({"home", "interior", "police", "security"}, {"industry", "trade", "commerce"})
+
+
+def _ministries(title: str, rng: Random) -> Iterator[str]:
+    """Other ministries with the side that stands before the key: "shadow", "federal"."""
+    if not title.endswith("minister"):
+        return
+    side = next((s for s in ("shadow ", "federal ") if title.startswith(s)), "")
+    own = set(title.replace("-", " ").replace("defense", "defence").split())
+    own = own.union(*(one for one in _ONE if one & own))
+    roles = [role for where, role in rows("ministries") if where == "any"]
+    rng.shuffle(roles)
+    yield from (f"{side}{r}" for r in roles if not set(r.split()) & (own - {"minister"}))
 
 
 def siblings(key: Office, rng: Random) -> Iterator[str]:

@@ -37,12 +37,17 @@ def prominent(item: QuizItem, context: Context) -> Iterator[str]:
         return
     for fact in context.facts(item):
         held = office(fact) if fact.kind == "position" else None
-        if fact.kind != "position" or (held and held.role_class in OF_STATE and held.country):
+        of_state = held is not None and held.role_class in OF_STATE
+        if fact.kind != "position" or (of_state and held and (held.country or _ministry(item))):
             continue
         if content(fact.organization or "") & words("small_bodies"):
             yield f"{fact.organization} is no body of the news"
         elif not any(_prominent(fact, r.article, context) for r in fact.references):
             yield f"{fact.subject} is named in passing"
+
+
+def _ministry(item: QuizItem) -> bool:
+    return item.writer == "office.portfolio"
 
 
 def _prominent(fact: Fact, article: str, context: Context) -> bool:

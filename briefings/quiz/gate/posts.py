@@ -163,7 +163,8 @@ def whose_body(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"whose {found[0]}?"
     for _, held in _held(item, context):
         body = held.body - canonical(content(held.role))
-        if not held.country and body and body <= words("generic_bodies"):
+        ministry = item.writer == "office.portfolio"
+        if not (held.country or ministry) and body and body <= words("generic_bodies"):
             yield f"whose {held.phrase}?"
 
 

@@ -24,6 +24,7 @@ from briefings.quiz.writers.holders import (
 )
 from briefings.quiz.writers.names import stands_for
 from briefings.quiz.writers.nations import nation
+from briefings.quiz.writers.portfolios import portfolio
 from briefings.quiz.writers.statements import gap_date
 from briefings.quiz.writers.when import when
 from briefings.quiz.writers.who import reported, who
@@ -34,6 +35,7 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("when", when),
     ("holder", holder),
     ("office", post),
+    ("portfolio", portfolio),
     ("took-office", took_office),
     ("became", became),
     ("tenure", tenure),

@@ -14,7 +14,7 @@ from briefings.quiz.introducing import introduced
 from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import known_country, office, same_country
 from briefings.quiz.question import Question
-from briefings.quiz.wording import article_for, folded
+from briefings.quiz.wording import article_for, content, folded
 from briefings.quiz.world import World
 
 _SCHOOLS = ("University", "College", "Institute", "Academy", "School")
@@ -117,6 +117,9 @@ def body(fact: Fact, world: World) -> Iterator[Question]:
     if held is not None and held.single and held.complete:
         return
     name = fact.organization.removeprefix("the ")
+    if fact.value == f"with the {name}":
+        yield _of_body(fact, name, world)
+        return
     role, joined = _role(fact, name)
     if not role or time is None or time.grain == "year" or len(fact.subject.split()) < 2:
         raise NotAskedError("a role that does not stand beside its body, or without its time")
@@ -137,6 +140,29 @@ def body(fact: Fact, world: World) -> Iterator[Question]:
         answer=with_article(name),
         facts=(fact,),
         accepted=tuple(dict.fromkeys((with_article(name), name))),
+        kinds=("short",),
+    )
+
+
+def _of_body(fact: Fact, name: str, world: World) -> Question:
+    """ "As of May 2021, to which union did Jo Lind belong?": of whom only the body is told."""
+    time = as_of(fact, world)
+    if fact.start or time is None or time.grain == "year" or len(fact.subject.split()) < 2:
+        raise NotAskedError("a body that somebody joined, or without its time")
+    if _elsewhere(fact, world) or content(name) <= words("generic_bodies") or " " not in name:
+        raise NotAskedError("one of several bodies, or one that every country has")
+    if content(name) & words("media"):
+        raise NotAskedError("a paper or broadcaster, whose people tell the news")
+    noun = next((n for w, n in rows("body_nouns") if re.search(rf"\b{w}\b", name)), "organization")
+    told = any(f"the {name}".casefold() in r.sentence.casefold() for r in fact.references)
+    whole = f"the {name}" if told else with_article(name)
+    return Question(
+        writer="body.of",
+        asks="organization",
+        stem=question(f"As of {time.text}, to which {noun} did {fact.subject} belong"),
+        answer=whole,
+        facts=(fact,),
+        accepted=tuple(dict.fromkeys((whole, name))),
         kinds=("short",),
     )
 

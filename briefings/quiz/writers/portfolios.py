@@ -1,0 +1,69 @@
+"""Which ministry somebody held, where the article does not say of which country.
+
+"Defence Minister Jo Lind" of a paper's own country is named without it: nobody can be asked who
+"the defence minister" was, but what Jo Lind was can be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import Fact
+from briefings.quiz.asof import as_of
+from briefings.quiz.english import NotAskedError, question
+from briefings.quiz.lists import words
+from briefings.quiz.offices import office
+from briefings.quiz.question import Question
+from briefings.quiz.world import World
+
+_TITLE = re.compile(
+    r"(?:the )?(?:(?P<side>federal|shadow|state|interim) )?"
+    r"(?P<of>[a-z]+(?:,? (?:and )?[a-z]+){0,4}) minister|"
+    r"(?:the )?(?:(?:federal|shadow|state) )?minister (?:for|of) (?:the )?"
+    r"(?P<for>[a-z]+(?:,? (?:and )?(?:the )?[a-z]+){0,4})|"
+    r"(?:the )?(?:federal |shadow )?(?:attorney-general|attorney general)|"
+    r"(?:the )?(?:federal|shadow) treasurer",
+    re.IGNORECASE,
+)
+_NO_PORTFOLIO = frozenset({"deputy", "vice", "junior", "assistant", "former", "then", "prime"})
+
+
+def portfolio(fact: Fact, world: World) -> Iterator[Question]:
+    """ "As of May 2025, which ministerial office did Ilsa Brandt hold?" """
+    held = office(fact) if fact.kind == "position" else None
+    if held is None or held.complete or fact.organization or fact.predicate != "holds":
+        return
+    title = ministry(fact.value)
+    if not title or fact.modality not in {"holds", "acting"} or fact.place:
+        return
+    time = as_of(fact, world)
+    if time is None or time.grain == "year" or len(fact.subject.split()) < 2:
+        raise NotAskedError("a minister without a month, or with half a name")
+    yield Question(
+        writer="office.portfolio",
+        asks="position",
+        stem=question(f"As of {time.text}, which {_kind(title)} did {fact.subject} hold"),
+        answer=title,
+        facts=(fact,),
+        accepted=tuple(dict.fromkeys((title, re.sub(r"^(?:federal|state) ", "", title)))),
+    )
+
+
+def ministry(value: str) -> str:
+    """A title that says by itself which ministry it is, in lower case; else ""."""
+    found = _TITLE.fullmatch(value.strip())
+    if found is None:
+        return ""
+    title = value.strip().lower().removeprefix("the ")
+    of = set(re.findall(r"[a-z]+", (found["of"] or found["for"] or "").lower()))
+    if of and (not of & words("portfolios") or of & _NO_PORTFOLIO):
+        return ""
+    return title
+
+
+def _kind(title: str) -> str:
+    """What the office is called in the stem, without the words of its title."""
+    if title.startswith("shadow "):
+        return "post"
+    return "ministerial office" if "minister" in title else "office"
