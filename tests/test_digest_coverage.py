@@ -1,5 +1,6 @@
 """Every article is heard, the fresh news first, and nothing that is over."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -92,6 +93,31 @@ def test_one_topic_opens_with_what_it_is():
     topic = ask("Tril", facts, [story])
     digest = compose((topic,), facts, [story], today=TODAY, asked=True)
     assert digest.bottom_line[0].text == "The Tril brings together Peru and Chile."
+
+
+@pytest.mark.parametrize(
+    ("line", "opening"),
+    [
+        (
+            "Ana Ruiz praised the Tril, a pact of Peru and nine neighbours, in Vidra.",
+            "The Tril is a pact of Peru and nine neighbours.",
+        ),
+        ("Ana Ruiz praised the Tril, which nobody joined.", "Ana Ruiz praised the Tril."),
+    ],
+)
+def test_one_topic_opens_with_what_a_sentence_calls_it_in_passing(line, opening):
+    story = article(line)
+    facts = [fact("Ana Ruiz praised the Tril.", story, names=(name("the Tril", "organization"),))]
+    topic = replace(ask("Tril", facts, [story]), name="the Tril")
+    digest = compose((topic,), facts, [story], today=TODAY, asked=True)
+    assert digest.bottom_line[0].text == opening
+
+
+def test_nobody_is_told_to_be_still_what_a_sentence_called_them():
+    story = article("Ana Ruiz, a judge of 61, sang in Vidra.")
+    facts = [fact("Ana Ruiz sang in Vidra.", story, names=(name("Ana Ruiz", "person"),))]
+    digest = compose((ask("Ana Ruiz", facts, [story]),), facts, [story], today=TODAY, asked=True)
+    assert digest.bottom_line[0].text == "Ana Ruiz sang in Vidra."
 
 
 def test_an_abbreviation_is_spelled_out_on_its_own_topic_alone():

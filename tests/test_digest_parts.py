@@ -97,7 +97,7 @@ class TestSayings:
         (saying,) = composed([said, self.event(one)], [one]).sayings
         assert saying.words == "We will not sell the reservoir, not now and not ever."
         assert (saying.speaker, saying.date) == ("Ana Ruiz", None)
-        assert saying.occasion == "in a report of 5 February 2021"
+        assert saying.occasion == "published 5 February 2021"
 
     @pytest.mark.parametrize(
         "words",

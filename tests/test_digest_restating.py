@@ -112,3 +112,12 @@ def test_a_plan_that_is_over_is_no_plan_of_the_timeline():
     topics = (Topic("t", "councils", "", ("council",), tuple(f.id for f in facts), ()),)
     moments = compose(topics, facts, [], today=TODAY).timeline
     assert [moment.planned for moment in moments] == [False, False, False]
+
+
+def test_answers_are_told_with_the_outlet_that_asked():
+    told = "Ana Ruiz said in an interview: “We will rebuild every pier of the harbour.”"
+    turn = fact(told, kind="quotation", rule="quotation, turn by order")
+    (said,) = restated([turn], TODAY)
+    assert said.statement.startswith("Ana Ruiz said in an interview with Bay Courier: “We")
+    (kept,) = restated([fact(told, kind="quotation", rule="quotation, before")], TODAY)
+    assert kept.statement == told

@@ -219,3 +219,46 @@ def test_a_circumstance_that_opens_on_as_is_left_out_and_a_role_is_not():
         "Hundreds of people left their homes in the hills of Loja"
     )
     assert title("Loja", ("Loja",), [role]) == ""
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        (  # of what is told, a part may say something else
+            "The harbour master of Turku has warned the ferry line that the third pier of the old "
+            "harbour is not safe.",
+            clause(
+                "The harbour master of Turku",
+                "has warned",
+                "the ferry line that the third pier of the old harbour is not safe",
+            ),
+        ),
+        (  # what was passed stands behind the comma
+            "Turku city council passed by 41 votes to 26, a budget that takes two ferries out of "
+            "service.",
+            clause(
+                "Turku city council",
+                "passed",
+                "by 41 votes to 26, a budget that takes two ferries out of service",
+            ),
+        ),
+        (  # and no title ends on "after"
+            "Turku’s coalition of three parties has crumbled after at least nine of its members "
+            "left the council.",
+            clause(
+                "Turku’s coalition of three parties",
+                "has crumbled",
+                "after at least nine of its members left the council",
+            ),
+        ),
+    ],
+)
+def test_no_clause_is_cut_where_it_says_something_else(statement, told):
+    found = title("ferry", ("ferry",), [fact(statement, clause=told)], story=True)
+    assert found in ("", "Turku’s coalition of three parties has crumbled")
+
+
+def test_what_was_said_to_be_so_is_cut_where_it_is_only_reported():
+    told = clause("Ana Ruiz", "was reported", "missing from her house by the river at Arden")
+    found = title("Ruiz", ("Ana Ruiz",), [fact("Ana Ruiz was reported missing.", clause=told)])
+    assert found.startswith("Ana Ruiz was reported missing")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.aboutness import aboutness, own
 from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
-from briefings.digest.definitions import definition
+from briefings.digest.definitions import definition, described
 from briefings.digest.importance import is_beside, opens
 from briefings.digest.leads import lead, only_article
 from briefings.digest.mixing import is_age
@@ -88,7 +88,8 @@ def bottom_line(
         chosen.sort(key=lambda fact: (fact not in first, offset(fact)))
     elif len(topics) > 1:
         chosen.sort(key=lambda fact: -round(currency.recent(fact)))
-    return tuple(desk.point(fact, notes.get(fact.id, "")) for fact in chosen)
+    what = described(topics, ledger) if asked and not first else ()
+    return (*what, *(desk.point(fact, notes.get(fact.id, "")) for fact in chosen))[:most]
 
 
 def news_points(fresh: Sequence[News], ledger: Ledger, most: int) -> tuple[Point, ...]:

@@ -25,6 +25,8 @@ _STALE = timedelta(days=31)
 _COARSE = re.compile(r"in (?:(?:early |late |mid-)?[A-Z][a-z]+ )?\d{4}")
 _PAST = re.compile(r"(?:was|were|had)\b")
 _FUTURE = re.compile(r"^not\b|\b(?:will|is|are|plans?|hopes?)\b")
+# How the rule begins that gives answers to whom they are by, and how it tells them.
+_TURN, _IN_AN_INTERVIEW = "quotation, turn", " in an interview: "
 _CLOSED = re.compile(r"^\W*[.,][”\"]")
 
 
@@ -34,7 +36,7 @@ def restated(facts: Iterable[Fact], today: date) -> list[Fact]:
     people = {part for f in facts for n in f.names if n.kind == "person" for part in _parts(n)}
     groups = (f for f in facts if f.kind != "membership" or f.subject not in people)
     told = (_settled(_dated(fact), today) for fact in groups)
-    return [_stopped(fact) for fact in told if fact is not None]
+    return [_interviewed(_stopped(fact)) for fact in told if fact is not None]
 
 
 def _parts(name: Name) -> tuple[str, str]:
@@ -107,6 +109,17 @@ def _dated(fact: Fact) -> Fact:
         return fact
     statement = fact.statement.replace(clause.when, when)
     return replace(fact, statement=statement, clause=replace(clause, when=when))
+
+
+def _interviewed(fact: Fact) -> Fact:
+    """What was said in answers, with the outlet that asked."""
+    outlets = {reference.outlet for reference in fact.references}
+    head, said, words = fact.statement.partition(_IN_AN_INTERVIEW)
+    if not (said and fact.rule.startswith(_TURN) and len(outlets) == 1 and any(outlets)):
+        return fact
+    return replace(
+        fact, statement=f"{head} in an interview with {min(filter(None, outlets))}: {words}"
+    )
 
 
 def _stopped(fact: Fact) -> Fact:

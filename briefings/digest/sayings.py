@@ -91,7 +91,7 @@ def _reported(fact: Fact) -> str:
     """When the words were printed, where nobody says when they were said."""
     days = (r.published for r in fact.references if edtf.year(r.published))
     day = None if fact.date else next(days, None)
-    return f"in a report of {edtf.spoken(day)}" if day else ""
+    return f"published {edtf.spoken(day)}" if day else ""
 
 
 def _occasion(fact: Fact) -> str:

@@ -30,7 +30,9 @@ _CUT = re.compile(
 _NEEDS_MORE = re.compile(
     r"\b(?:part|place|interest|stake|role|focus|confidence|change|rise|fall|increase|decrease"
     r"|lead|attack|ban|tax|effort|pressure|down|up|off|out|responsible|known|used|called|to|of"
-    r"|by|from|with|for|and|or|the|an?|that|than|whether|if|sa(?:y|ys|id)|about|between)$",
+    r"|by|from|with|for|and|or|the|an?|that|than|whether|if|sa(?:y|ys|id)|about|between"
+    r"|after|before|since|until|while|when|where|who|which|because|despite|during|following|amid"
+    r"|as|at|in|on|into|over|able|unable|dependent|due|likely|ready|set|subject|according|born)$",
     re.IGNORECASE,
 )
 _MONTHS = (
@@ -53,6 +55,15 @@ _COMMA = re.compile(
 )
 # "By the museum in Lima": who did it, before where it was done.
 _AGENT = re.compile(r"^by\s(?:(?!\s(?:in|at)\s).)+\s((?:in|at)\s(?:(?!\s(?:in|at|on)\s).)+)$")
+# Verbs that take a clause, of which a part may say something else.
+_TELLS = re.compile(
+    r"(?<!\bbeen\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bare\s)(?<!\bis\s)"
+    r"\b(?:sa(?:y|ys|id|ying)|tell(?:s|ing)?|warn\w*|learn(?:s|ed|t)?|believ\w*|think\w*|thought"
+    r"|claim\w*|argu\w*|insist\w*|suggest\w*|reveal\w*|show(?:s|ed|n|ing)?|report(?:s|ed)?"
+    r"|confirm\w*|admit\w*|den(?:y|ies|ied)|fear\w*|kn[eo]w\w*)$|\btold$"
+)
+# "Passed by 15 votes, a bill": what the verb needs stands behind the comma.
+_OBJECT_LATER = re.compile(r"^(?:by|with|in|on|at|from|for|after|without)\s")
 _BRACKETS = re.compile(r"\s\([^()]*\)")
 _APPOSITION = re.compile(r",\s[^,]+,(?=\s|$)|,\s[^,]+$")
 # Changes of office, which are news; that somebody is in office is not.
@@ -122,9 +133,12 @@ def _rests(fact: Fact, clause: Clause, *, dated: bool) -> list[str]:
     if RESTRICTED.search(fact.statement) or fact.attributed_to:
         return [clause.rest]
     bare = _squeezed(_BRACKETS.sub("", whole))
+    if _TELLS.search(clause.verb):
+        return [whole, bare]
     agent = _AGENT.match(bare)
     ends = [m.start() for m in _CUT.finditer(bare)]
-    ends += [m.start() for m in _COMMA.finditer(bare)]
+    if not _OBJECT_LATER.match(bare):
+        ends += [m.start() for m in _COMMA.finditer(bare)]
     kept = [bare[:end] for end in sorted(ends, reverse=True) if not _AS_ROLE.search(bare[end:])]
     kept += [agent[1]] if agent else []
     return [whole, bare, *(rest for rest in kept if rest and not _NEEDS_MORE.search(rest))]
