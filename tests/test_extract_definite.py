@@ -98,6 +98,26 @@ def test_a_noun_that_only_seems_to_be_told_apart_is_in_doubt(line: str) -> None:
 
 
 # (lines, a statement that must be among those made)
+PLACED = [
+    (("Storms crossed Portugal and flooded Portuguese farms.",
+      "Ana Ruiz toured the country in May 2021."), "Ana Ruiz toured Portugal in May 2021."),
+    (("Storms crossed Ontario.", "Ana Ruiz toured the province in May 2021."),
+     "Ana Ruiz toured Ontario in May 2021."),
+    (("Rain fell in Turku.", "Ana Ruiz left the city in May 2021."),
+     "Ana Ruiz left Turku in May 2021."),
+    (("Rain fell in Turku and in Tampere.", "Ana Ruiz left the city in May 2021."),
+     "Ana Ruiz left the city in May 2021."),
+    (("Rain fell in Lagos.", "Ana Ruiz toured the old city of Faro in May 2021."),
+     "Ana Ruiz toured the old city of Faro in May 2021."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), PLACED)
+def test_the_one_place_of_its_kind_is_named(lines: tuple[str, ...], expected: str) -> None:
+    assert expected in texts(*lines)
+
+
+# (lines, a statement that must be among those made)
 AGED = [
     (("Marco Rossi, 27, lives in Turin.", "Police freed the 27-year-old in Moss in May 2021."),
      "Police freed Marco Rossi in Moss in May 2021."),

@@ -19,6 +19,9 @@ MEANT = [
     (("Lena Brandt spoke at the University of Tartu.",
       "The university opened a campus in Narva in 2014."),
      "The University of Tartu opened a campus in Narva in 2014."),
+    # what everybody knows
+    (("Ana Ruiz joined Lufthansa.", "The airline sold nine planes in 2019."),
+     "Lufthansa sold nine planes in 2019."),
     (("The wildlife group Lupo Libero sued the town of Arco.",
       "The group won a case in Trento in 2018."),
      "Lupo Libero won a case in Trento in 2018."),

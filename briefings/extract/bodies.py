@@ -50,6 +50,7 @@ def bodies(story: Story, cast: Cast) -> dict[int, Body]:
     """The bodies of a parsed article, by the index of each token of their names."""
     doc = story.doc
     runs = tuple(_runs(doc, cast))
+    runs = (*runs, *_again(doc, cast, runs))
     owners = _owners(doc, runs)
     return {i: owners[run.text] for run in runs for i in range(run.first, run.last)}
 
@@ -65,10 +66,20 @@ def _runs(doc: Doc, cast: Cast) -> Iterator[Run]:
         text = doc[first:last].text
         if text in table("places") or text in table("demonyms"):
             continue
-        kinds = _kinds(doc, first, last)
+        kinds = _kinds(doc, first, last) | _famous(text)
         if (kinds or label in _LABELS) and last - first < 8:
             taken.update(range(first, last))
             yield Run(first, last, text, kinds)
+
+
+def _again(doc: Doc, cast: Cast, runs: Iterable[Run]) -> Iterator[Run]:
+    """The names of one word where the recogniser has overlooked them."""
+    taken = {i for run in runs for i in range(run.first, run.last)}
+    names = {run.text for run in runs if run.last == run.first + 1 and len(run.text) > 2}
+    for token in doc:
+        free = token.i not in taken and not token.ent_type_ and cast.at(token.i) is None
+        if token.text in names and free and token.tag_ in ("NNP", "NNPS"):
+            yield Run(token.i, token.i + 1, token.text, frozenset())
 
 
 def _introduced(doc: Doc, first: int, last: int) -> bool:
@@ -118,6 +129,12 @@ def _kinds(doc: Doc, first: int, last: int) -> frozenset[str]:
         if said or _complement_of(token, first, last):
             found.update(_is(token.lower_))
     return frozenset(found)
+
+
+def _famous(name: str) -> frozenset[str]:
+    """What everybody knows a body to be."""
+    row = table("famous_bodies").get(name)
+    return frozenset(row[0].split(",")) if row else frozenset()
 
 
 def _tells(noun: Token) -> bool:

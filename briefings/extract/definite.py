@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.names import with_the
 from briefings.extract.tables import table
 from briefings.extract.understood import body_before, understood
+from briefings.extract.whereabouts import meant
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,7 +33,7 @@ def definite(
         out.dropped.update(range(the.i + 1, noun.i + 1))
         out.doubts.add("noun for a name")
         return
-    if _introduced(reading, noun, the, present, out):
+    if _introduced(reading, noun, the, present, out) or _placed(reading, noun, the, present, out):
         return
     out.doubts.add("a definite noun")
     out.doubts.update(_sort(noun))
@@ -75,6 +77,24 @@ def _introduced(
     out.dropped.update(range(the.i + 1, noun.i + 1))
     out.doubts.add("a noun by its introduction" if found.new else "a noun by its description")
     out.shown.append(found.noun)
+    return True
+
+
+def _placed(reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution) -> bool:
+    """Put the name of the one place that "the city" can mean, where nothing tells it apart."""
+    said = any(c.i in present and c.dep_ in ("prep", "relcl", "acl", "appos") for c in noun.rights)
+    if the.i + 1 != noun.i or said or noun.dep_ == "compound" or noun.head.dep_ == "appos":
+        return False
+    place = meant(reading.places, noun)
+    if place is None:
+        return False
+    last = place.name.rpartition(" ")[2]
+    if any(noun.doc[i].text == last for i in present if i < the.i):
+        return True
+    out.replaced[the.i] = with_the(place.name)
+    out.dropped.add(noun.i)
+    out.doubts.add("a place by its noun")
+    out.shown.append(place.at)
     return True
 
 

@@ -26,6 +26,7 @@ from briefings.extract.quotations.interviews import answers
 from briefings.extract.setting import home, pair
 from briefings.extract.story import Sentence, Story, dateline_end
 from briefings.extract.story_days import story_days
+from briefings.extract.whereabouts import Place, places
 from briefings.model import Article, Name, Person
 
 # An article is speech without marks when so many of its paragraphs speak in the first or
@@ -108,6 +109,11 @@ class Reading:
     def introduced(self) -> Introductions:
         """How the article introduces and describes its things."""
         return introductions(self.story.doc, self.quotes)
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """The countries, regions and towns that the article names."""
+        return places(self.story.doc)
 
     @cached_property
     def capitals(self) -> dict[str, list[int]]:
