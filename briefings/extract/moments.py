@@ -159,7 +159,8 @@ def _behind(doc: Doc, last: int, plain: str, kept: Sequence[int], found: Resolut
     """A date that stands before its noun; "" where other words part them, and it goes behind the
     noun: "Friday's first Test" is "the first Test of 28 May 2021"."""
     noun = doc[last].head
-    parted = noun.i > last + 2 and noun.dep_ != "compound" and noun.i in kept
+    long = plain.startswith("the ")  # "last week's spill": "the spill of the week of 3 May"
+    parted = (long or noun.i > last + 2) and noun.dep_ != "compound" and noun.i in kept
     if not parted or noun.i in found.replaced or doc[noun.i + 1 : noun.i + 2].text == "of":
         return plain
     found.replaced[noun.i] = f"{noun.text} of {plain}"

@@ -29,7 +29,8 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _NUMBERS = frozenset({"CARDINAL", "DATE", "TIME"})
 # What "it" is said to be of a clause to come.
 _SUPPOSED = frozenset(
-    {"believed", "estimated", "expected", "feared", "hoped", "thought", "understood"}
+    {"alleged", "announced", "believed", "claimed", "confirmed", "estimated", "expected", "feared"}
+    | {"hoped", "reported", "revealed", "said", "thought", "understood"}
 )
 _OF_CLAUSES = frozenset(
     {"clear", "impossible", "likely", "possible", "time", "unclear", "unlikely"}

@@ -34,8 +34,12 @@ _ON_THE_DAY = re.compile(
     r"(?:aim|due|expect|hope|intend|plan|schedul|set)(?:s|ed)? to)\b"
     r"(?:(?!\b(?:and|but|that|which|who|whose)\b)(?:[^,;:.!?\n]|(?<=\d)[.:](?=\d)))*$"
     r"|\d ?[ap]\.?m\.? $"
+    r"|\b(?:begin|close|end|face|finish|hold|leave|meet|open|play|resume|return|start|vote)s? $"
 )
-_NOWADAYS = re.compile(r"['’]s\b")
+# "Today's world" is no day, "today's verdict" is.
+_NOWADAYS = re.compile(
+    r"['’]s\b(?!(?: [\w-]+){0,2} (?:" + "|".join(sorted(entries("event_nouns"))) + r")s?\b)"
+)
 _ENACTED = re.compile(
     r"\b(?:\w{2,}ed|will|said|told|" + "|".join(sorted(entries("past_forms"))) + r")\b",
     re.IGNORECASE,

@@ -74,7 +74,8 @@ def frame(parsed: Parsed) -> Frame | str:
     """The frame of a sentence, or the reason why it has none."""
     span = parsed.sentence.span
     root = main_behind(span.root) or span.root
-    if not is_verb(root) or of_amount(root):
+    told = is_verb(root) or any(c.tag_ == "MD" for c in root.lefts if c.dep_ == "aux")
+    if not told or of_amount(root):
         return "no main verb"
     clause = next(
         (c for c in parsed.clauses if isinstance(c, Predication) and c.main.i == root.i), None

@@ -29,6 +29,7 @@ _MOST = 0.6
 _WORD = re.compile(r"\w+")
 # Doubts about words that need another sentence: an extract has its own.
 _LEANING = (
+    "a clause in the subject",
     "a definite noun",
     "a pronoun inside",
     "a subject that leans",

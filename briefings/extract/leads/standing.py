@@ -32,6 +32,7 @@ _TOO = re.compile(r"\b(?:as well|too)\.$|\b(?:is|are|was|were) (?:a |an )?(?:fur
 # Where a person stands in a clause.
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _NEW = frozenset({"a", "an", "some", "no", "any"})
+_OPENERS = frozenset({"it", "there"})
 _AGED = re.compile(r"\bthe \d+-year-old\b")
 _SOURCES = frozenset(
     {"analysts", "campaigners", "detectives", "doctors", "investigators", "lawyers", "official"}
@@ -65,7 +66,7 @@ def leaning(
 ) -> str:
     """Why a sentence needs the one before it, or ""."""
     first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
-    if first in words("leaning_openers") and not (first == "there" and _tells_what_is(framed)):
+    if first in words("leaning_openers") and not (first in _OPENERS and _tells_what_is(framed)):
         return f"leans on another sentence: {first}"
     bare = QUOTED.sub("", text).lower()
     times = (words("relative_times") - _DRIFTING) & set(_WORD.findall(bare))
@@ -88,8 +89,8 @@ def leaning(
 
 
 def _tells_what_is(framed: Frame) -> bool:
-    """Whether "there" only opens what there is: "there has been a fire in Loja"."""
-    return any(c.dep_ == "expl" for c in framed.verb.main.lefts)
+    """Whether "there" or "it" only opens what is told: "there has been a fire in Loja"."""
+    return any(c.dep_ == "expl" or c.tag_ == "PRP" for c in framed.verb.main.lefts)
 
 
 def _that(framed: Frame, kept: Sequence[int]) -> bool:
