@@ -20,6 +20,9 @@ PLACED: list[tuple[tuple[str, ...], str]] = [
       " marched."), "Hugo Lind was the Ghanaian interim president"),
     (("The Rowing Trust is cutting jobs.", "Spokeswoman Rosa Paz said talks went on."),
      "Rosa Paz was a spokeswoman for the Rowing Trust"),
+    (("Courts fined Norvex Foods president Ana Ruiz, vice-president Tam Oke and director Jan"
+      " Lind.",),
+     "Jan Lind was director of Norvex Foods"),
 ]  # fmt: skip
 
 
@@ -67,6 +70,25 @@ def test_an_office_stays_bare_where_another_country_or_body_may_be_meant(
 def test_the_sentence_that_names_the_country_is_cited_beside() -> None:
     (fact,) = found("Norway and Norwegian farmers wait.", "Prime Minister Ilsa Brandt spoke.")
     assert (fact.place, len(fact.references)) == ("Norway", 2)
+
+
+def test_who_was_killed_long_ago_holds_no_office_today() -> None:
+    assert [f.statement for f in found("It shows the assassination of President Ivo F Lund.")] == [
+        "Ivo F Lund was president."
+    ]
+
+
+def test_the_holders_of_a_story_long_past_are_not_those_of_today() -> None:
+    text = "The papers tell of the 1975 war. US president Hugo Lind met his guests in Lima."
+    assert found(text) == []
+
+
+def test_who_is_with_a_body_is_told_by_its_longest_name() -> None:
+    facts = found(
+        "Joan Pike from the Northern Dock Workers Union says no.",
+        "Joan Pike from the Dock Workers Union says yes.",
+    )
+    assert [f.organization for f in facts] == ["Northern Dock Workers Union"]
 
 
 def test_the_number_of_a_king_is_part_of_his_name() -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.abbreviations import long_forms
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import nominal_end
+from briefings.extract.positions.meant import noun_means
 from briefings.extract.positions.office import Office
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.titled import sentence_at, told_date
@@ -106,8 +108,14 @@ def _past_comma(reading: Reading, mention: Mention) -> int:
 
 def _before(reading: Reading, mention: Mention) -> str | None:
     doc, mark = reading.story.doc, mention.first - 1
+    if mark > 3 and doc[mark].text == ")" and doc[mark - 2].text == "(":
+        whole = long_forms(reading.article.text).get(doc[mark - 1].text)
+        return f"the {whole}" if whole is not None and doc[mark - 3].tag_ == "POS" else None
     if mark < 1 or doc[mark].tag_ != "POS":
         return None
+    if doc[mark - 1].tag_ == "NN" and doc[mark - 1].lower_ in words("generic_bodies"):
+        meant = noun_means(reading, doc[mark - 1])
+        return meant.text if meant is not None and meant.organization is not None else None
     if doc[mark - 1].text.title() == doc[mark - 1].text and doc[mark - 1].lower_ in _BY_NAME:
         return str(doc[mark - 1].text)
     if doc[mark - 1].ent_type_ != "ORG":
@@ -116,13 +124,15 @@ def _before(reading: Reading, mention: Mention) -> str | None:
     while first > 0 and doc[first - 1].ent_type_ == "ORG" and doc[first].ent_iob_ == "I":
         first -= 1
     first += doc[first].lower_ == "the"
+    if first > 1 and doc[first - 1].lower_ in ("and", ",") and doc[first - 2].text[0].isupper():
+        return None
     return _body(reading, doc, first, mark)
 
 
 def _body(reading: Reading, doc: Doc, first: int, last: int) -> str | None:
     """The name of a body; None for a place, a person, or words in lower case."""
     if first >= last or not all(
-        t.text[0].isupper() or t.lower_ in ("-", "&", "'s", "’s", "and", "of", "the", "for")
+        t.text[0].isupper() or t.lower_ in (",", "-", "&", "'s", "’s", "and", "of", "the", "for")
         for t in doc[first:last]
     ):
         return None

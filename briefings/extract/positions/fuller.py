@@ -25,6 +25,8 @@ def _includes(one: Tenure, other: Tenure) -> bool:
     """Whether `one` says all that `other` says of the same person and time."""
     if one.person != other.person or one.modality != other.modality:
         return False
+    if one.rule == other.rule == "name of body":
+        return (one.office.organization or "").endswith(f" {other.office.organization}")
     named = other.rule == "name of body" and one.rule != "name of body"
     if (named or not other.office.role) and other.office.organization:
         return one.office.organization == other.office.organization

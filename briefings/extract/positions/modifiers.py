@@ -203,7 +203,9 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
         return
     if name.lower() in words("offices"):
         return
-    of_people = doc[start].lower_ in _OF_PEOPLES and doc[first].ent_type_ == "NORP"
+    of_people = doc[start].lower_ in _OF_PEOPLES and (
+        doc[first].ent_type_ == "NORP" or "tribal" in out.kept
+    )
     if name.lower() in words("party_words") or doc[start].lower_ in _OF_THINGS or of_people:
         out.kept.append(name)
         return

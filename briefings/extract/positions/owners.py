@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # Nouns that stand for any body that was just named.
 _ANY = frozenset(["company", "firm", "group", "organisation", "organization", "business"])
+_PRESIDENTS = frozenset({"president", "vice president", "vice-president"})
 _TOWN = re.compile(r"\b(?:city|town|village) of ([A-Z]\w+(?:[ -][A-Z]\w+)*)")
 UNKNOWN = "body open"
 # The doubt of the only body that the sentence above names.
@@ -59,7 +60,9 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
 def _of_speakers(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence) -> Office:
     """ "Spokesman N. N.", "chief executive N. N.": of the body told beside, above or all along."""
     if held.value.lower() not in words("posts_of_speakers"):
-        return held
+        listed = held.role in words("body_offices") | _PRESIDENTS and held.value == held.role
+        body = _beside(reading, phrase) if listed else None
+        return replace(held.of(body), doubts=(*held.doubts, NAMED)) if body else held
     body = _led(reading, phrase) or _beside(reading, phrase) or _subject(reading, phrase, sentence)
     doubt = NAMED
     if body is None and held.modality in ("holds", "acting"):
@@ -98,7 +101,8 @@ def _compound(reading: Reading, phrase: RolePhrase) -> Meant | None:
     if noun is None or noun.tag_ == "POS" or phrase.start - 1 != phrase.front[0]:
         return None
     team = noun.text[0].isupper() and phrase.role.split()[-1] in words("team_roles")
-    if noun.lower_ not in words("generic_bodies") and not team:
+    kinds = words("generic_bodies") | words("facility_words")
+    if noun.lower_ not in kinds and not team:
         return None
     return namesake(reading, noun)
 
@@ -185,13 +189,15 @@ def _one_near(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant
 
 
 def _beside(reading: Reading, phrase: RolePhrase) -> str | None:
-    """ "Norvex chairman N. N. and chief executive M. M.": the body of the title before "and"."""
-    doc = reading.story.doc
-    if phrase.first < 2 or doc[phrase.first - 1].lower_ != "and":
+    """ "Norvex chairman N. N., director M. M. and chief executive K. K.": the first one's body."""
+    doc, i = reading.story.doc, phrase.first - 1
+    if i < 1 or not (doc[i].lower_ == "and" or (doc[i].text == "," and doc[i + 1].text.islower())):
         return None
+    i -= doc[i].lower_ == "and" and doc[i - 1].text == ","
     for title in reading.cast.titles:
-        if title.where == "before" and title.mention.last == phrase.first - 1:
-            return office(doc, title.phrase, reading.cast).organization
+        if title.where == "before" and title.mention.last == i:
+            body = office(doc, title.phrase, reading.cast).organization
+            return body or _beside(reading, title.phrase)
     return None
 
 

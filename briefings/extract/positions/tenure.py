@@ -23,6 +23,7 @@ _HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
 _BARE = frozenset(
     {"captain", "co-author", "coauthor", "winner", "leader", "ally", "veteran", "refugee"}
+    | {"lead author", "report author", "skipper", "study author", "team captain"}
 )
 _SPEAKERS = frozenset(["fluent", "native", "keynote", "guest", "public", "motivational", "main"])
 _NEEDING = frozenset(

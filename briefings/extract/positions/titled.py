@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 ELSEWHERE = "elsewhere"
 # Words that say which year is meant.
 _YEARLY = re.compile(r"\d{4}|\bago\b|\blast year\b|'\d\d")
+_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+# A story of so many years ago is not of the holders of today's offices.
+LONG = 10
+_ENDS = frozenset({"assassination", "death", "execution", "funeral", "murder", "overthrow"})
 RULES = {"before": "title before", "after": "apposition after", "above": "apposition before"}
 
 
@@ -61,6 +65,8 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     if title.mention.how != "full name":
         doubts.append("surname")
     dated = sentence_date(reading, sentence, title.mention.start)
+    if dated is None and held.modality == "holds" and not _trade(held):
+        dated = ELSEWHERE if _long_ago(reading, sentence) else None
     if dated == ELSEWHERE:
         if not (_spoken(sentence) or _trade(held)):
             return Refusal(RULES[title.where], "another time is told", sentence.start, sentence.end)
@@ -84,7 +90,9 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
             doubts=tuple(doubts),
         )
     start = _since(reading, title) if held.modality in ("holds", "acting") else None
-    late = "late" in _front(reading, title)
+    late = "late" in _front(reading, title) or _gone(reading, title)
+    if late and held.modality == "holds":
+        held, dated = replace(held, modality="former"), None
     then = held.modality == "former" and not {"former", "retired"} & set(held.phrase.split())
     then = then and not late
     return Tenure(
@@ -98,6 +106,24 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         dated=None if start else dated,
         doubts=tuple(doubts),
     )
+
+
+def _gone(reading: Reading, title: Title) -> bool:
+    """ "the assassination of President N. N.": who has died, and holds no office now."""
+    doc, i = reading.story.doc, min(title.phrase.first, title.mention.first) - 1
+    i -= i > 1 and doc[i].tag_ == "DT"
+    return i > 0 and doc[i].lower_ == "of" and doc[i - 1].lower_ in _ENDS
+
+
+def _long_ago(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a deed is told, and the sentences just before tell of a year long past."""
+    published = (reading.article.published or "")[:4]
+    root = sentence.span.root
+    if not published.isdigit() or root.tag_ != "VBD" or _spoken(sentence):
+        return False
+    around = reading.story.sentences[max(0, sentence.index - 2) : sentence.index]
+    years = [int(y) for s in around for y in _YEAR.findall(s.span.text)]
+    return bool(years) and max(years) <= int(published) - LONG
 
 
 def _since(reading: Reading, title: Title) -> str | None:
