@@ -27,6 +27,8 @@ _KINDS = frozenset({"event", "figure", "membership"})
 _NAMED = frozenset({"person", "organization", "place"})
 _DEFINITE = re.compile(r"\b[Tt]h(?:e|is|ese|ose)\s(?=((?:[a-z][\w-]*\s?)+)([A-Z]?))")
 # What says itself which one is meant: "the mayor of", "the team that".
+# So many words before a capital hold a noun: "the pilots thanked Peru", "the former Peru captain".
+_ADJECTIVES = 2
 _COMPLEMENTS = frozenset({"of", "between", "that", "who", "which", "whose"})
 
 
@@ -94,5 +96,5 @@ def _definite(text: str) -> Iterator[str]:
                 after = word
                 break
             run.append(word)
-        if after not in _COMPLEMENTS and not after.isupper():
+        if after not in _COMPLEMENTS and not (after.isupper() and len(run) < _ADJECTIVES):
             yield " ".join(run)
