@@ -62,7 +62,7 @@ def _behind(doc: Doc, end: int, date: DateMention) -> bool:
     if end >= len(doc) or date.start < doc[end].idx:
         return False
     for token in doc[end : end + NEAR]:
-        if token.idx + len(token) > date.start:
+        if token.idx + len(token.text) > date.start:
             return token.idx >= date.start and not date.modifies
         links = token.lower_ in _LINKS and doc[token.i + 1].idx >= date.start
         if token.tag_ in (*_FINITE, "CD") or token.is_punct:

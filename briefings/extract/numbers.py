@@ -87,7 +87,7 @@ def _per(doc: Doc, number: Number) -> Number:
 
 def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number | None:
     at = sentence.start + amount.number
-    first = next(token for token in span if token.idx + len(token) > at)
+    first = next(token for token in span if token.idx + len(token.text) > at)
     if amount.unit in _TIMES:
         return _lasting(doc, sentence, span, amount)
     if not (amount.shape == "vague" or _plain(first, amount)):

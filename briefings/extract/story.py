@@ -7,10 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import tee
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from briefings.errors import ModelError
+from briefings.extract.pipeline import annotated
 from briefings.extract.tables import table
 from briefings.model import Article, Paragraph, Reference
 from briefings.words.months import ANY_MONTH
@@ -107,8 +109,10 @@ def load(model: str = MODEL) -> Language:
 
 def parse(articles: Iterable[Article], nlp: Language, batch: int = 16) -> Iterator[Story]:
     """Parse articles in their order; paragraphs never share a sentence."""
-    pairs = ((_fenced(nlp, article), article) for article in articles)
-    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=batch):
+    reading, waiting = tee(articles)
+    fenced = (_fenced(nlp, article) for article in reading)
+    docs: Any = annotated(fenced, nlp, batch)
+    for article, doc in zip(waiting, docs, strict=True):
         yield Story(article, doc, tuple(_sentences(doc, article)))
 
 

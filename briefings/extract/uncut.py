@@ -79,7 +79,7 @@ def uncut(reading: Reading, sentence: Sentence, at: int) -> Uncut | str:
     fault = broken(text) or _altered(reading, text) or pointing(text)
     if fault or len(text.split()) > LONGEST:
         return fault or "the sentence is too long"
-    end, names = doc[last - 1].idx + len(doc[last - 1]), names_of(reading, text)
+    end, names = doc[last - 1].idx + len(doc[last - 1].text), names_of(reading, text)
     doubts = parts[2] | _context(head, parts[1], names)
     return Uncut(text, parts[1], doubts, names, doc[first].idx, end)
 

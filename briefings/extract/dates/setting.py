@@ -15,8 +15,7 @@ class Setting:
     whether that verb stands `close`),
     the year named before in the sentence, the running date of the story, whether it is
     somebody's speech (whose "yesterday" need not be the newspaper's), and whether it comes
-    again and again ("every year in May"). `month_year` is the year of an earlier day of the same
-    month."""
+    again and again ("every year in May")."""
 
     published: Partial | None = None
     tense: Tense | None = None
@@ -25,7 +24,6 @@ class Setting:
     running: Partial | None = None
     quoted: bool = False
     habit: bool = False
-    month_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

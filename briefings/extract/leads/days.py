@@ -19,7 +19,7 @@ _ABOUT = frozenset({"over", "under", "about", "than", "around", "almost", "nearl
 def with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> None:
     """Days without a year ("on May 3") take the year that the article's own date gives."""
     doc = reading.story.doc
-    for mention in reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]])):
+    for mention in reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text)):
         inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
         plain = spoken(mention).partition(" ")[2]
         near = _is_near(mention.edtf, reading.article.published)
@@ -40,10 +40,7 @@ def nowadays(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Reso
 def vague(reading: Reading, kept: tuple[int, ...]) -> bool:
     """Whether a time is counted from the article's day, and not exactly: "over 24 hours ago"."""
     doc = reading.story.doc
-    mentions = reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]]))
-    ends = {m.start for m in mentions if m.kind == "weekend" and m.edtf is None}
-    if any(doc[i].idx in ends for i in kept):
-        return True
+    mentions = reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text))
     relative = [m for m in mentions if m.basis.startswith("relative") and not m.modifies]
     starts = {m.start: m.text.lower().endswith("ago") for m in relative}
     before = ((doc[i].idx, doc[i - 1].lower_) for i in kept if i)

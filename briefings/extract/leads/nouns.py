@@ -42,6 +42,6 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
 
 def _adds(preposition: Token, head: Token) -> bool:
     """Whether a phrase is no part of a name: "posts | on the board", "Lima | in 2017"."""
-    below = next(preposition.children, None)
+    below = next(iter(preposition.children), None)
     dated = below is not None and below.ent_type_ == "DATE"
     return dated or (preposition.head.i == head.i and preposition.lower_ not in _PARTS)

@@ -28,7 +28,7 @@ def name_end(doc: Doc, first: int, start: int) -> int:
         return first
     if doc[first].lower_ in words("unproven") or _ranked(doc, first, start):
         return first
-    acronym = doc[first].text.isupper() and len(doc[first]) > 1
+    acronym = doc[first].text.isupper() and len(doc[first].text) > 1
     if acronym and first + 1 < start and doc[first + 1].ent_type_ in ("GPE", "LOC"):
         return first + 1
     if acronym and place_at(doc, first + 1, start)[1] is not None:
