@@ -84,3 +84,29 @@ def test_a_point_that_leans_goes_when_one_page_has_no_room_for_what_it_leans_on(
     facts.append(leaning(LINES[2], references=fact(LINES[2], story).references))
     _, texts = printed(facts, "one-page", (story,))
     assert LINES[2] not in texts
+
+
+@pytest.mark.parametrize(
+    ("line", "is_clear"),
+    [
+        ("The mayor of Loja thanked Ecuador.", True),  # says which itself
+        ("The former Ecuador captain thanked Loja.", True),
+        ("The pilots thanked Ecuador.", False),
+        ("Loja thanked the schools.", True),
+        ("Loja thanked the schools and the pilots.", False),
+    ],
+)
+def test_every_definite_noun_must_be_known(line, is_clear):
+    story = article(*LINES[:2], line, title="Bomb", published="2025-03-08")
+    names = (name("Loja", "place"),)
+    facts = [fact(one, story, names=names) for one in LINES[:2]]
+    facts.append(fact(line, story, names=names, clarity=0.3, doubts=("a definite noun",)))
+    _, texts = printed(facts, articles=(story,))
+    assert (line in texts) == is_clear
+
+
+def test_no_title_without_a_point_that_tells_it():
+    digest, _ = printed([told(line) for line in LINES])
+    (section,) = digest.sections
+    assert section.title == "More from the report"
+    assert "Loja" in digest.bottom_line[0].text

@@ -3,7 +3,8 @@
 import pytest
 
 from briefings.digest.wording import printed, undated
-from tests.factories import clause, fact
+from briefings.model import LEAD
+from tests.factories import clause, fact, name
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,20 @@ def test_a_table_prints_the_event_without_its_date():
     grammar = clause("The council", "opened", "the pool in Arden", "on 5 May 2021")
     dated = fact("The council opened the pool in Arden on 5 May 2021.", clause=grammar)
     assert undated(dated) == "The council opened the pool in Arden."
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("There has been a landslide on the road from Loja to Quito.", True),
+        ("There Ana Ruiz met the council of Quito.", False),
+    ],
+)
+def test_what_there_is_points_at_nothing(text, stands):
+    assert (printed(fact(text, names=(name("Quito", "place"),))) is not None) == stands
+
+
+def test_the_news_of_a_story_may_name_nobody():
+    text = "A new survey has found fewer young people in shelters than was thought."
+    assert printed(fact(text)) is None
+    assert printed(fact(text, rule=LEAD)) == text

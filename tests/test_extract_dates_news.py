@@ -11,6 +11,10 @@ Row = tuple[str, tuple[str | None, ...]]
 # Published on 2023-03-14.
 ON_TUESDAY: list[Row] = [
     (
+        "Ruiz met the rebels on December 6, 1975. The talks failed. Loja fell on December 7.",
+        ("1975-12-06", "1975-12-07"),
+    ),
+    (
         "A 34-year-old man has been charged with arson and is due before Perth Sheriff Court "
         "on Friday.",
         ("2023-03-17",),

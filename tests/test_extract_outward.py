@@ -25,12 +25,18 @@ CASES: list[tuple[str, set[str]]] = [
     ("“Nobody has ever repaired the engine,” Aba said.", {DEFINITE}),
     ("“Nobody in Ghana works harder than Darko does,” Aba said.", {NAME}),
     ("Aba said: “Always hungry despite good years and rain.”", {VERBLESS}),
+    ("“But even so, Ghana is a good place for wheat,” Aba said.", {OPENING}),
+    ("“For example, farmers in Ghana have no wheat left to sell,” Aba said.", {OPENING}),
+    ("“In those days they showed Ghana that farmers can fight,” Aba said.", {OPENING}),
+    ("“We told women to keep goats,” Aba said.", {INSIDE}),
     # Words that bring what they point at, and those of the hour.
     ("“It is time to plant trees in Ghana,” Aba said.", set()),
     ("“This year farmers in Ghana lost everything,” Aba said.", set()),
     ("“Those who plant trees in Ghana eat well,” Aba said.", set()),
     ("“Farmers told us that they were losing money,” Aba said.", set()),
     ("“Ghana planted a million trees. This saved farmers,” Aba said.", set()),
+    ("“Women in Ghana should keep goats,” Aba said.", set()),
+    ("“So far farmers in Ghana have lost nothing at all,” Aba said.", set()),
     ("“Some say that Ghana needs no trees,” Aba said.", set()),
 ]
 

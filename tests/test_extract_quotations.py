@@ -231,6 +231,29 @@ def test_he_is_whom_the_sentence_before_tells_of() -> None:
     assert fact.subject == "Huw Pugh"
 
 
+def test_he_is_who_told_the_figure_between_two_sayings() -> None:
+    found = sayings(
+        "Mr Tam Oke opened the Loja fair. “Nothing in Loja was ever built for rain,” he said. "
+        "Loja has 40 mills, according to Mr Sam Vale. “We counted the mills in May,” he said."
+    )
+    assert [f.subject for f in found] == ["Tam Oke", "Sam Vale"]
+
+
+def test_what_takes_half_a_saying_back_is_not_left_out() -> None:
+    (found,) = sayings(
+        "“The dam at Loja has held all week,” said Tam Oke. “However, more rain may break it.”"
+    )
+    assert found.value == "The dam at Loja has held all week … However, more rain may break it."
+
+
+def test_the_day_of_an_interview_stands_behind_everybody_who_held_it() -> None:
+    (found,) = sayings(
+        "“Loja needs a second dam,” Tam Oke said during an interview with The Courier and its "
+        "sister paper Evening Bell on May 2."
+    )
+    assert (found.date, "on 2 May 2023" in found.statement) == ("2023-05-02", True)
+
+
 def test_a_letter_reads_for_whoever_wrote_it() -> None:
     (fact,) = sayings("The Harbour Board letter reads: “We shall close the lock on Monday.”")
     assert fact.subject == "Harbour Board"

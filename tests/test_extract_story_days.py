@@ -33,6 +33,8 @@ TOLD = [
     (("Turku beat Loja 3-1 in the cup on Tuesday.", "It rained in the hills for an hour.",
       "Goalkeeper Tam Oke saved a penalty for Turku United."),
      "saved", "2021-09-14"),
+    (("The film Dust dominated the Golden Sheaf awards in Lima on Tuesday.",
+      "Actress Ana Ruiz won the best newcomer prize as a blind pianist."), "Ruiz", "2021-09-14"),
     (("The Aruna Workers' Party was swept to power in Sunday's general election.",),
      "swept", "2021-09-12"),
 ]  # fmt: skip
@@ -51,6 +53,8 @@ UNTOLD = [
       "A storm reached Loja on Tuesday."), "charged"),
     (("Turku beat Loja 3-1 in the cup on Tuesday.", "It rained in the hills for an hour.",
       "Coach Tam Oke replaced Mila Okoro as coach of Turku United."), "replaced"),
+    (("The film Dust dominated the Golden Sheaf awards in Lima on Tuesday.",
+      "Actress Ana Ruiz won the same prize in 2016 and lost it later."), "Ruiz"),
     (("Liv Aho was convicted in the 2015 attack on the Turku Library.",), "convicted"),
 ]  # fmt: skip
 

@@ -24,7 +24,11 @@ _STILL = timedelta(days=7)
 # Words whose truth depends on the day on which they were written.
 _PRESENT = re.compile(r"(?:is|are|has|have)\b")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
-_DRIFTING = re.compile(r"\b(?:currently|recently|recent|still|so far|to date)\b", re.IGNORECASE)
+_DRIFTING = re.compile(
+    r"\b(?:currently|recently|recent|still|so far|to date"
+    r"|(?:over|within|in) the (?:next|coming) \w+ (?:hours|days|weeks|months|years))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ _SHARE = 3
 _IN_A_ROW = 2
 # An age is said in passing.
 _AGE = re.compile(
-    r"\b(?:(?:is|was) (?:aged \d+|\d+ years old|\d+)(?: as of [\w ]+)?|died at the age of \d+)\.?$"
+    r"\b(?:(?:is|was) (?:aged \d+|[\w-]+ years old|\d+)(?: as of [\w ]+)?"
+    r"|died at the age of \d+)\.?$"
 )
 _BARE = frozenset({"position", "location", "abbreviation"})
 

@@ -25,7 +25,11 @@ _SETTLED = re.compile(r"\bdefinite noun(?! in a quotation)|^a subject that leans
 _UNDOUBTED, _DOUBTED = 0.5, 0.1
 _KINDS = frozenset({"event", "figure", "membership"})
 _NAMED = frozenset({"person", "organization", "place"})
-_DEFINITE = re.compile(r"\b[Tt]h(?:e|is|ese|ose)\s((?:[a-z][\w-]*\s?)+)")
+_DEFINITE = re.compile(r"\b[Tt]h(?:e|is|ese|ose)\s(?=((?:[a-z][\w-]*\s?)+)([A-Z]?))")
+# What says itself which one is meant: "the mayor of", "the team that".
+# So many words before a capital hold a noun: "the pilots thanked Peru", "the former Peru captain".
+_ADJECTIVES = 2
+_COMPLEMENTS = frozenset({"of", "between", "that", "who", "which", "whose"})
 
 
 def resting(
@@ -84,11 +88,13 @@ def _is_settled(text: str, told: set[str]) -> bool:
 
 
 def _definite(text: str) -> Iterator[str]:
-    """The words of "the X" up to the next word that carries no meaning."""
+    """The words of "the X" up to the next word that carries no meaning; not "the X of Y"."""
     for match in _DEFINITE.finditer(text):
-        run = []
+        run, after = [], match[2]
         for word in match[1].split():
             if word in stopwords():
+                after = word
                 break
             run.append(word)
-        yield " ".join(run)
+        if after not in _COMPLEMENTS and not (after.isupper() and len(run) < _ADJECTIVES):
+            yield " ".join(run)

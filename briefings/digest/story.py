@@ -55,7 +55,7 @@ def story(
     most = size.points * min(size.topics, len(topics)) + size.leftovers
     chosen = picked(facts, ledger, most, size.words, _bonus(leaning))
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
-    return (Section("story", _title(topics, opening), points),) if points else ()
+    return (Section("story", _title(topics, opening, points), points),) if points else ()
 
 
 def _bonus(leaning: Sequence[Fact]) -> Callable[[Fact], float]:
@@ -67,9 +67,12 @@ def _order(fact: Fact) -> tuple[int, str]:
     return offset(fact), fact.id
 
 
-def _title(topics: Sequence[Topic], opening: Sequence[Point]) -> str:
-    """The title of a topic that the opening has not told, or none of its own."""
-    told = [frozenset(content(point.text)) for point in opening]
+def _title(topics: Sequence[Topic], opening: Sequence[Point], points: Sequence[Point]) -> str:
+    """The title of a topic that a point tells, and the opening has not told; or none of its own."""
     titles = (topic.title for topic in topics if topic.title)
-    new = (title for title in titles if not any(frozenset(content(title)) <= t for t in told))
-    return next(new, MORE)
+    return next((t for t in titles if _is_told(t, points) and not _is_told(t, opening)), MORE)
+
+
+def _is_told(title: str, points: Sequence[Point]) -> bool:
+    words = frozenset(content(title))
+    return any(words <= frozenset(content(point.text)) for point in points)

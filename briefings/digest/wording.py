@@ -21,7 +21,8 @@ _SHORTEST = 4
 _OPENS_ON_OTHERS = re.compile(
     r"""^["“‘']?(?:he|she|it|they|we|you|i|this|that|these|those|his|her|hers|its|their|theirs
     |but|and|or|so|because|however|meanwhile|moreover|also|thus|therefore|still|yet|then
-    |here|there|such|another|both|neither|either|others?|one\ of\ them|which|who|where|when|while
+    |there(?!\ (?:is|are|was|were|has|have|had|will)\b)|here
+    |such|another|both|neither|either|others?|one\ of\ them|which|who|where|when|while
     |the\ (?:two|three|four|pair|duo|trio|former|latter|same|other)\b(?!\s+(?-i:[A-Z])))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -42,8 +43,7 @@ _QUOTE_OPENS = re.compile(
     re.IGNORECASE,
 )
 _QUOTE_ENDS = re.compile(r"\b(?:one|it|them|this|there|here)[.!]?$", re.IGNORECASE)
-_SHORTEST_QUOTATION = 5
-_SHORTEST_FRAGMENT = 8
+_SHORTEST_QUOTATION, _SHORTEST_FRAGMENT = 5, 8
 # An object that is a pronoun means something that the sentence has not named.
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
 # "These talks", "this warning": words for what another sentence has told.

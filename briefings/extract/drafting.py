@@ -188,7 +188,7 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
         if source.verb.lemma == "be" and doc[kept[0]].tag_ == "TO":
             draft.refuse("the date would part a verb from its infinitive")
         fronts = when is not None and (when.how == "fronted" or _parts_object(draft, kept))
-        if fronts and source.place == "main" and not moved:
+        if fronts and source.place in ("main", "adverbial") and not moved:
             draft.opening = not draft.saying
         if draft.opening:
             return " ".join(t for t in texts if t), date

@@ -15,6 +15,9 @@ def follower(source: Predication, sentence: Sentence) -> str:
     """Why the word behind a clause shows that its end is not its end, or ""."""
     if source.verb.lemma == "tell" and not source.verb.passive and not _tells(source.main):
         return "what was told stands elsewhere"
+    inside = _second(source)
+    if inside is not None:
+        return f"a finite verb within a participle's clause: {inside.lower_}"
     if source.end < sentence.span.end:
         after = source.main.doc[source.end]
         if after.text in (":", "-"):
@@ -24,6 +27,15 @@ def follower(source: Predication, sentence: Sentence) -> str:
         if after.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ") and source.place != "reduced":
             return f"the clause goes on: {after.lower_}"
     return ""
+
+
+def _second(source: Predication) -> Token | None:
+    """The finite verb without a subject that a participle's clause ran into: "built there fell"."""
+    if source.place != "reduced":
+        return None
+    words = source.main.doc[source.verb.end : source.end]
+    finite = (t for t in words if t.tag_ == "VBD" and t.dep_ not in ("aux", "auxpass", "conj"))
+    return next((t for t in finite if not any(c.dep_[:5] == "nsubj" for c in t.children)), None)
 
 
 def _tells(told: Token) -> bool:

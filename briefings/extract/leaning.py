@@ -115,12 +115,14 @@ def _watched() -> frozenset[str]:
 def _of_the_rest(token: Token, present: set[int]) -> bool:
     """Whether "others" are told apart from some of the same sentence: "four died and eight others
     were hurt", "ferries and other boats"."""
+    if token.lower_ == "another":
+        return token.head.dep_ in ("dobj", "pobj", "attr") and token.head.i > token.i
     if token.lower_ not in ("other", "others"):
         return False
     doc, before = token.doc, [i for i in present if i < token.i]
     if doc[token.i - 1].tag_ == "CD":
         return any(doc[i].dep_ == "nummod" and i < token.i - 1 for i in before)
-    joined = doc[token.i - 1].lower_ in ("and", "or")
+    joined = doc[token.i - 1].lower_ in ("and", "as", "or")
     return joined and token.lower_ == "other" and any(doc[i].pos_ in _NOUNS for i in before)
 
 

@@ -28,7 +28,7 @@ OLDEST = timedelta(days=3)
 NEWS = ("main", "conjunct")
 _PLAYED = (*NEWS, "relative", "complement")
 _SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
-_OPENING = 4
+_OPENING, _FIRST = 4, 2
 _OTHER_MATCHES = frozenset({"against", "as", "career", "games", "matches", "season", "tournament"})
 _FRESH = frozenset({"past", "perfect"})
 _OTHER_TIMES = frozenset(
@@ -73,11 +73,12 @@ def of_play(reading: Reading) -> dict[int, Evidence]:
         return {}
     when = When(days[0], sentence.span.start, sentence.span.end, "", "own")
     clauses = (c for p in reading.clauses for c in p.clauses if isinstance(c, Predication))
-    match = _is_match(reading)
+    verbs = words("verbs_of_play") if _is_match(reading) else frozenset[str]()
+    verbs |= words("verbs_of_winning") if _is_contest(reading, sentence) else frozenset()
     return {
         c.main.i: (sentence, when)
         for c in clauses
-        if (_trades(c) and goes_on(c)) or (match and _plays(c) and goes_on(c, places=_PLAYED))
+        if (_trades(c) and goes_on(c)) or (_plays(c, verbs) and goes_on(c, places=_PLAYED))
     }
 
 
@@ -87,12 +88,21 @@ def _is_match(reading: Reading) -> bool:
     return any(_SCORE.search(text) for text in body[:_OPENING])
 
 
-def _plays(clause: Predication) -> bool:
-    """Whether a clause tells what was done in play, and of no other match."""
+def _is_contest(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a report of what was won opens with the sentence that names the day."""
+    opening = [p.sentence for p in reading.clauses if in_body(p)][:_FIRST]
+    nouns = (t.lemma_.lower() for s in opening for t in s.span if t.pos_ in ("NOUN", "PROPN"))
+    return sentence in opening and any(noun in words("contests") for noun in nouns)
+
+
+def _plays(clause: Predication, verbs: frozenset[str]) -> bool:
+    """Whether a clause tells what was done in play, by one of these verbs, and of no other
+    match."""
+    others = _OTHER_MATCHES
+    if clause.verb.lemma in words("verbs_of_winning"):
+        others = others - {"as"}  # "won the prize as best actor"
     span = clause.main.doc[clause.verb.end : clause.end]
-    return clause.verb.lemma in words("verbs_of_play") and not any(
-        t.lower_ in _OTHER_MATCHES for t in span
-    )
+    return clause.verb.lemma in verbs and not any(t.lower_ in others for t in span)
 
 
 def _trades(clause: Predication) -> bool:

@@ -106,7 +106,9 @@ def _held(clause: Predication, loose: Loose) -> bool:
     before = loose.when.end <= noun.i and noun.head.lower_ in ("in", "at", "during")
     verb = verb_above(noun)
     own = verb is not None and verb.i == clause.main.i and noun.i > clause.main.i
-    over = clause.verb.tense == "past" and clause.mood == "said" and not clause.whens
+    over = (
+        clause.verb.tense in ("past", "pluperfect") and clause.mood == "said" and not clause.whens
+    )
     stands = clause.verb.lemma in words("verbs_of_state")
     return before and own and over and not stands
 

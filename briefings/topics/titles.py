@@ -25,7 +25,7 @@ _SHORTEST = 4
 _SAME = 0.6
 # What somebody once did in passing: the fact is for a table, not for a title.
 _LIFE = frozenset({"study", "attend", "graduate", "bear", "marry", "grow", "enrol", "enroll"})
-_AGE = re.compile(r"\b(?:is|was) (?:aged \d+|\d+ years old)\b")
+_AGE = re.compile(r"\b(?:is|was) (?:aged \d+|[\w-]+ years old)\b|\bdied at the age of\b")
 _MAIN_KINDS = frozenset({"event", "figure", "membership"})
 # Characters from the beginning of an article within which it tells the main thing, and about
 # two sentences.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.groups import Group, group
+from briefings.extract.clauses.infinitives import infinitive, of_infinitive
 from briefings.extract.clauses.misread import misread
 from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.sharing import outcome, shared, starting, with_when
@@ -56,7 +57,6 @@ _PLACES: dict[str, Place] = {
     "pcomp": "participle",
     "parataxis": "main",
 }
-_AHEAD = frozenset({"due", "set", "scheduled", "bound", "poised", "ready"})
 Mood = Literal["said", "planned", "conditional", "denied", "asked"]
 
 
@@ -160,7 +160,7 @@ def _clause(
         mood=mood,
         whens=(
             *dated.get(verb.i, ()),
-            *_of_infinitive(verb, dated),
+            *of_infinitive(verb, dated),
             *starting(verb, dated),
             *outcome(verb, dated),
         ),
@@ -171,45 +171,6 @@ def _clause(
 
 def _inside(token: Token, marks: Sequence[tuple[int, int]]) -> bool:
     return any(start <= token.idx < end for start, end in marks)
-
-
-def _of_infinitive(verb: Token, dated: dict[int, tuple[When, ...]]) -> Iterator[When]:
-    """ "is set to be held in May": the date of the infinitive is that of the plan."""
-    for noun in (c for c in verb.rights if c.dep_ in ("attr", "oprd", "dobj")):
-        for clause in (*noun.rights, *verb.rights):
-            if clause.tag_ == "VB" and _singled_out(noun):
-                yield from dated.get(clause.i, ())
-    below = _infinitive(verb)
-    own = words("verbs_of_planning") | words("verbs_of_phase") | {"be"}
-    if verb.lemma_.lower() in words("choosing_verbs"):
-        for_what = next((c for c in verb.rights if c.tag_ == "VB"), None)
-        yield from dated.get(for_what.i, ()) if for_what is not None else ()
-        return
-    if below is None or below.i not in dated:
-        return
-    if verb.lemma_.lower() in own or _is_described(below):
-        yield from dated[below.i]
-
-
-def _is_described(below: Token) -> bool:
-    """ "Was reported missing on 3 May": the participle only says how he was reported."""
-    return below.tag_ in ("VBG", "VBN") and child(below, "dobj", "xcomp", "ccomp", "aux") is None
-
-
-def _infinitive(verb: Token) -> Token | None:
-    """The infinitive of "plans to open", "is to open" and "is due to open"."""
-    ahead = child(verb, "acomp")
-    if ahead is not None and ahead.lower_ in _AHEAD:
-        return child(ahead, "xcomp")
-    below = child(verb, "xcomp")
-    if verb.lemma_ == "be" and below is not None and below.left_edge.i > verb.i + 1:
-        return None
-    return below
-
-
-def _singled_out(noun: Token) -> bool:
-    """Of "the first woman to win", "the only country to grow": the infinitive's date is theirs."""
-    return any(c.lower_ in ("first", "only", "last", "youngest", "oldest") for c in noun.lefts)
 
 
 def _is_question(sentence: Span) -> bool:
@@ -244,7 +205,7 @@ def _mood(verbal: Group, sentence: Span) -> Mood:
         return "planned"
     if _is_due(verbal):
         return "planned"
-    below = _infinitive(verbal.main)
+    below = infinitive(verbal.main)
     if below is not None and verbal.lemma in words("verbs_of_planning") | {"be"}:
         return "planned"
     return "said"

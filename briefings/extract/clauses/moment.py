@@ -60,6 +60,9 @@ _EDGES = frozenset({"end", "middle", "start", "beginning"})
 _DAY_PARTS = frozenset(
     ["morning", "afternoon", "evening", "night", "noon", "midnight", "local", "time"]
 )
+# "In the early hours of Tuesday" is on Tuesday.
+_HOURS = _DAY_PARTS | {"hours"}
+_EARLY = frozenset({"early", "late", "small"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ class When:
     def bound(self) -> bool:
         """Whether the date is only a limit: "since 2019", "by Friday"."""
         if self.mention.kind == "range" and self.preposition in ("from", "to"):
+            return False
+        if self.mention.kind == "weekend" and self.preposition == "over":
             return False
         return self.preposition in BOUNDS
 
@@ -113,11 +118,19 @@ def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
 
 
 def _limit_before(sentence: Span, of: int) -> tuple[int, str]:
-    """Of "by the end of June" the place and word of the limit, by the index of its "of"."""
-    doc, at = sentence.doc, of - 3
-    limited = at >= sentence.start and doc[of - 1].lower_ in _EDGES and doc[of - 2].lower_ == "the"
-    word = doc[at].lower_ if limited else ""
-    return (at, word) if word in ("by", "until", "before", "from") else (of, "of")
+    """Of "by the end of June" the place and word of the limit, by the index of its "of"; of "in
+    the early hours of Tuesday" those of "in"."""
+    doc, the = sentence.doc, of - 2
+    hours = doc[of - 1].lower_ in _HOURS
+    if hours and the > sentence.start and doc[the].lower_ in _EARLY:
+        the -= 1
+    at = the - 1
+    part = hours or doc[of - 1].lower_ in _EDGES
+    if at < sentence.start or not part or doc[the].lower_ != "the":
+        return of, "of"
+    word = doc[at].lower_
+    fixed = ("in", "on", "during") if hours else ("at", "by", "until", "before", "from")
+    return (at, word) if word in fixed else (of, "of")
 
 
 def bracket(sentence: Span, i: int) -> tuple[int, int] | None:
@@ -137,7 +150,9 @@ def modified_noun(inside: list[Token], mention: DateMention) -> Token | None:
     """The noun that a date stands before: "the 2016 deployment", "Friday's vote"."""
     last = inside[-1]
     if mention.modifies:
-        return _next_noun(last)
+        owned = last.head if last.dep_ == "poss" and last.head.i > last.i else None
+        listed = owned is not None and owned.pos_ in ("NOUN", "PROPN")
+        return owned if listed else _next_noun(last)
     numbers = {t.i for t in inside}
     for token in (last, *inside):
         outside = token.head.i not in numbers

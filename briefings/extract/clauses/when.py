@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.moment import When, modified_noun, of_comparison
 from briefings.extract.clauses.moment import bracket as bracket_of
 from briefings.extract.clauses.moment import phrase as phrase_of
+from briefings.extract.clauses.nearness import behind, beside, fits, score
 from briefings.extract.clauses.tree import child, climb, is_verb, verb_above
 from briefings.extract.lexicon import words
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
     from briefings.extract.dates import DateMention
 
-# What the parser says, what stands next, and how far the best must lead.
-PARSED, NEAREST, TRAILING, FRONTED, LEAD = 3, 2, 3, 3, 2
+# How far the best of several verbs must lead.
+LEAD = 2
 
 # "Before dawn on Thursday": the hour is of the day, and both are the verb's.
 _HOURS = frozenset(
@@ -75,17 +76,35 @@ def _choice(
     noun = modified_noun(inside, mention)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
-    brackets = bracket_of(sentence, inside[0].i)
-    verbs = [v for v in verbs if brackets is None or brackets[0] < v.i < brackets[1]]
+    verbs = _possible(sentence, mention, inside[0].i, verbs)
     if of_comparison(sentence, phrase):
         return Loose(phrase, "the date is that of what is compared")
     if _of_either(sentence, phrase, mention):
         return Loose(phrase, "the date may be that of the deed or of what it was about")
+    told = beside(phrase, verbs)
+    if told is not None:
+        return told, phrase
     parsed, noun = _parsed(sentence, phrase, inside)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
+    if parsed is not None and behind(parsed, phrase, verbs):
+        parsed = None
+    return _ranked(sentence, phrase, parsed, verbs)
+
+
+def _possible(sentence: Span, mention: DateMention, at: int, verbs: list[Token]) -> list[Token]:
+    """The verbs whose time may be a date's; those in the brackets in which it stands, if any."""
+    brackets = bracket_of(sentence, at)
+    near = (v for v in verbs if brackets is None or brackets[0] < v.i < brackets[1])
+    return [v for v in near if fits(v, mention)]
+
+
+def _ranked(
+    sentence: Span, phrase: When, parsed: Token | None, verbs: list[Token]
+) -> Loose | tuple[Token, When]:
+    """The date with the verb for which most speaks, or loose if none leads."""
     ranked = sorted(
-        ((_score(v, parsed, phrase, verbs, sentence), v.i, v) for v in verbs), reverse=True
+        ((score(v, parsed, phrase, verbs, sentence), v.i, v) for v in verbs), reverse=True
     )
     if not ranked or ranked[0][0] <= 0:
         return Loose(phrase, "no verb for the date")
@@ -198,46 +217,6 @@ def _within_subject(noun: Token, phrase: When, verb: Token | None) -> bool:
     if top.dep_ not in ("nsubj", "nsubjpass") or verb is None or verb.i < phrase.end:
         return False
     return top.pos_ != "PROPN" and top.lemma_.lower() not in words("event_nouns")
-
-
-def _score(
-    verb: Token, parsed: Token | None, phrase: When, verbs: list[Token], sentence: Span
-) -> int:
-    score = PARSED if parsed is not None and parsed.i == verb.i else 0
-    left = [v.i for v in verbs if v.i < phrase.start]
-    right = [v.i for v in verbs if v.i >= phrase.end]
-    if left and left[-1] == verb.i:
-        score += NEAREST
-        if phrase.how == "trailing" and verb.tag_ in ("VBG", "VBN"):
-            score += TRAILING
-    opens = right and _opens(phrase, sentence) and verb.i == _first_finite(right, verbs)
-    if opens or (score == PARSED and _before_subject(verb, phrase)):
-        score += FRONTED
-    return score
-
-
-def _before_subject(verb: Token, phrase: When) -> bool:
-    """Whether a date stands right before the subject of a verb: "and tomorrow she flies home"."""
-    subject = child(verb, "nsubj", "nsubjpass")
-    joined = phrase.start > 0 and verb.doc[phrase.start - 1].lower_ in ("and", "but")
-    return joined and subject is not None and phrase.end == subject.left_edge.i
-
-
-def _opens(phrase: When, sentence: Span) -> bool:
-    """Whether the date stands before the subject: at the start, or after a comma or "and"."""
-    if phrase.start == sentence.start:
-        return True
-    before = sentence.doc[phrase.start - 1]
-    after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
-    return after is not None and after.text == "," and before.lower_ in ("and", "but", "that")
-
-
-def _first_finite(right: list[int], verbs: list[Token]) -> int:
-    """The first main verb to the right that is no participle of the phrase in between."""
-    for verb in verbs:
-        if verb.i in right and verb.dep_ in ("ROOT", "ccomp", "conj", "advcl"):
-            return verb.i
-    return right[0]
 
 
 def nouns_of(loose: Iterable[Loose]) -> Iterator[tuple[Token, When]]:

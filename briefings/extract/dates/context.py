@@ -49,6 +49,7 @@ def setting(
         running,
         cues.in_quotation(text, candidate.start, floor),
         cues.is_habit(text, candidate.start, floor),
+        _month_before(candidate, near, mentions),
     )
 
 
@@ -107,6 +108,22 @@ def _named_year(
         goes_on = said.month >= int(month) and _JOINED.search(between)
         return int(year) if goes_on and not _is_aside(text, last, sentence, candidate) else None
     return int(year) if _sets(text, last, sentence, between) else None
+
+
+def _month_before(
+    candidate: Candidate, near: list[DateMention], mentions: list[DateMention]
+) -> int | None:
+    """The year of the day told last, where this one is a later day of that month: "on 3 May 1980.
+    … On May 4"."""
+    said = _first(candidate)
+    days = (m for m in reversed(mentions) if m.kind == "day" and m.basis == "absolute")
+    last = next(days, None) if not near else None
+    if last is None or last.edtf is None:
+        return None
+    if not isinstance(said, Written) or said.day is None or said.year is not None:
+        return None
+    later = last.edtf[5:7] == f"{said.month:02d}" and said.day >= int(last.edtf[8:10])
+    return int(last.edtf[:4]) if later else None
 
 
 def _sets(text: str, year: DateMention, sentence: int, between: str) -> bool:

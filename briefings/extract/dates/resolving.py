@@ -102,6 +102,8 @@ def _with_year(
         whole = cal.with_year(partial, setting.year)
         if not _is_ahead(whole, setting):
             return whole, "year from context"
+    if setting.month_year is not None:
+        return cal.with_year(partial, setting.month_year), "relative to the story"
     year = year_for(written, partial, setting)
     return (cal.with_year(partial, year) if year else None), "relative to publication"
 

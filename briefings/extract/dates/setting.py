@@ -15,7 +15,8 @@ class Setting:
     whether that verb stands `close`),
     the year named before in the sentence, the running date of the story, whether it is
     somebody's speech (whose "yesterday" need not be the newspaper's), and whether it comes
-    again and again ("every year in May")."""
+    again and again ("every year in May"). `month_year` is the year of an earlier day of the same
+    month."""
 
     published: Partial | None = None
     tense: Tense | None = None
@@ -24,6 +25,7 @@ class Setting:
     running: Partial | None = None
     quoted: bool = False
     habit: bool = False
+    month_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

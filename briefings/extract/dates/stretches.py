@@ -35,7 +35,7 @@ def _weekend_step(toward: Toward | None, tense: Tense | None, today: date) -> in
     if on_weekend or tense in AHEAD:
         return 0
     if toward is None:
-        return -1 if today.weekday() <= 3 else None
+        return -1 if today.weekday() <= 3 or tense == "past" else None
     return -1 if early else 0
 
 

@@ -41,6 +41,9 @@ def vague(reading: Reading, kept: tuple[int, ...]) -> bool:
     """Whether a time is counted from the article's day, and not exactly: "over 24 hours ago"."""
     doc = reading.story.doc
     mentions = reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text))
+    ends = {m.start for m in mentions if m.kind == "weekend" and m.edtf is None}
+    if any(doc[i].idx in ends for i in kept):
+        return True
     relative = [m for m in mentions if m.basis.startswith("relative") and not m.modifies]
     starts = {m.start: m.text.lower().endswith("ago") for m in relative}
     before = ((doc[i].idx, doc[i - 1].lower_) for i in kept if i)

@@ -93,7 +93,7 @@ def frame(parsed: Parsed) -> Frame | str:
         hearsay=said is not None and said.head is None,
         mood=clause.mood if clause is not None else _mood(verb, span.text),
         end=clause.end if clause is not None else span.end,
-        date=_date(clause) if clause is not None else None,
+        date=_date(clause) or _date_of_matter(parsed, clause) if clause is not None else None,
     )
 
 
@@ -159,6 +159,14 @@ def _mood(verb: Group, text: str) -> Mood:
     if verb.tense == "modal":
         return "conditional"
     return "planned" if verb.planned else "said"
+
+
+def _date_of_matter(parsed: Parsed, clause: Predication) -> str | None:
+    """The date of what somebody says, where none is told for the saying."""
+    matter = child(clause.main, "ccomp") if clause.verb.tense in ("past", "present") else None
+    found = (c for c in parsed.clauses if isinstance(c, Predication) and not clause.whens)
+    said = next((c for c in found if matter is not None and c.main.i == matter.i), None)
+    return _date(said) if said is not None and said.mood in ("said", "planned") else None
 
 
 def _date(clause: Predication) -> str | None:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import edges
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from briefings.extract.leads.framing import Frame
     from briefings.extract.leaning import Resolution
 
+# What sets a sentence beside another one, before a comma.
+_PLACING = frozenset({"earlier", "elsewhere", "previously", "separately"})
 _ASIDES = frozenset({"relcl", "appos", "acl"})
 
 
@@ -23,10 +25,30 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
         kept = kept[1:]
     if _as_foreseen(doc, kept):
         kept = kept[3:]
-    stray = _stray(framed, kept)
-    now = (i for i in kept if doc[i].lower_ == "now" and doc[i].dep_ == "advmod")
-    gone = {stray, *now}
+    if len(kept) > 1 and doc[kept[0]].lower_ in _PLACING and doc[kept[1]].text == ",":
+        kept = kept[2:]
+    drifting = [i for i in kept if _drifts(doc[i])]
+    gone = {_stray(framed, kept), *drifting, *(i - 1 for i in drifting if _was_before(doc, i))}
     return tuple(i for i in kept if i not in gone)
+
+
+def _was_before(doc: Doc, i: int) -> bool:
+    """Whether "had" goes with "earlier": "had earlier confirmed" is "confirmed"."""
+    regular = doc[i + 1].tag_ == "VBN" and doc[i + 1].lower_.endswith("ed")
+    return doc[i].lower_ == "earlier" and i > 0 and doc[i - 1].lower_ == "had" and regular
+
+
+def _drifts(token: Token) -> bool:
+    """ "Now", and "earlier" that only says that it was before: "had earlier warned", "earlier this
+    week"."""
+    if token.dep_ != "advmod" or token.lower_ not in ("earlier", "now"):
+        return False
+    if token.lower_ == "now":
+        return True
+    before, after = token.nbor(-1) if token.i else None, token.nbor()
+    beside = before is not None and (before.tag_ in ("VBD", "VBN", "VBZ") or before.pos_ == "AUX")
+    opens = after.tag_ in ("VBD", "VBN")
+    return after.lower_ in ("this", "today") or (opens and (beside or token.head.i == after.i))
 
 
 def _so(doc: Doc, kept: tuple[int, ...]) -> bool:

@@ -32,6 +32,9 @@ RULE = "quotation"
 # Fewer words, or no clause in them, are a part of the outlet's sentence, not a saying.
 FULL = 5
 SHORTEST = 3
+# Words of a saying that is joined with the one that takes half of it back.
+LONGEST = 70
+_TURNING = re.compile(r"(?:But|However|Nevertheless|Nonetheless|Then again|That said|Yet)\b")
 # The sign that the tag of a split quotation was left out.
 GAP = " … "
 
@@ -54,7 +57,7 @@ class Saying:
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     """One fact for each quotation with a named speaker; a refusal for each other of some length."""
-    for saying in _sayings(attribute(reading)):
+    for saying in _sayings(attribute(reading), reading.article.text):
         yield from _fact(reading, saying)
     for turn in turns(reading):
         yield _answer(reading, turn)
@@ -81,10 +84,10 @@ def _answer(reading: Reading, turn: Turn) -> Fact:
     )
 
 
-def _sayings(found: Iterator[Attributed]) -> Iterator[Saying]:
+def _sayings(found: Iterator[Attributed], text: str) -> Iterator[Saying]:
     held: tuple[Attributed, ...] = ()
     for piece in found:
-        if held and piece.link == "split":
+        if held and (piece.link == "split" or _turns(held, piece, text)):
             held = (*held, piece)
             continue
         if held:
@@ -92,6 +95,17 @@ def _sayings(found: Iterator[Attributed]) -> Iterator[Saying]:
         held = (piece,)
     if held:
         yield Saying(held)
+
+
+def _turns(held: tuple[Attributed, ...], piece: Attributed, text: str) -> bool:
+    """ "…," she said. "However, …": what goes on so is not left out, unless it is too long."""
+    follows = piece.link == "same speaker" and held[0].link == "tag" and len(held) == 1
+    tag = held[0].tag
+    if not follows or tag is None or tag.where != "after" or piece.speaker != held[0].speaker:
+        return False
+    turned = _TURNING.match(piece.quote.words(text)) is not None
+    count = sum(len(p.quote.words(text).split()) for p in (*held, piece))
+    return turned and count <= LONGEST
 
 
 def _fact(reading: Reading, saying: Saying) -> Iterator[Fact | Refusal]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # Tokens between a verb of speech and its occasion: a name with its title, or the listeners.
 CLOSE = 8
+# Tokens between the verb and the day of an occasion.
+FAR = 24
+_ELSEWHEN = frozenset({"about", "after", "before", "following", "of", "over", "since", "until"})
 _PLAIN = re.compile(r"(?:\d{4}|XXXX)(?:-\d\d){0,2}\Z")
 
 
@@ -66,7 +69,22 @@ def _near(mention: DateMention, tag: Tag, phrase: str) -> bool:
 def _beside(mention: DateMention, verb: Token, phrase: str) -> bool:
     """ "said on Tuesday", "said in a statement on Tuesday": few words but the occasion between."""
     between = verb.doc.text[verb.idx + len(verb.text) : mention.start].replace(phrase, "", 1)
-    return mention.start > verb.idx and len(between.split()) <= 2 and "," not in between
+    if mention.start <= verb.idx:
+        return False
+    return (len(between.split()) <= 2 and "," not in between) or bool(
+        phrase and _on_the_day(mention, verb)
+    )
+
+
+def _on_the_day(mention: DateMention, verb: Token) -> bool:
+    """ "Said in an interview with the Courier and its sister paper on Tuesday": the day of it."""
+    between = [t for t in verb.doc[verb.i + 1 : verb.i + 1 + FAR] if t.idx < mention.start]
+    if not between or between[-1].text not in ("on", ",") or len(between) == FAR:
+        return False
+    return not any(
+        t.pos_ in ("VERB", "AUX", "SCONJ") or t.text == "," or t.lower_ in _ELSEWHEN
+        for t in between[:-1]
+    )
 
 
 def _phrase(reading: Reading, tag: Tag) -> str:
@@ -105,6 +123,7 @@ def _pattern() -> re.Pattern[str]:
     heard = "analysts|reporters|journalists|investors|lawmakers|supporters|clients|shareholders"
     return re.compile(
         r"(?<=\s)(?:during|in|at|on|after|before) (?:an?|his|her|its) (?:[\w’'-]+ ){0,3}?"
-        rf"(?:{nouns})\b(?: (?:with|to|in|at|on|for|before) (?:(?:the )?{name}"
+        rf"(?:{nouns})\b(?: (?:call|programme?|show|tour)\b)?"
+        rf"(?: (?:with|to|in|at|on|for|before) (?:(?:the )?{name}"
         rf"(?: (?:of |the )*{name})*|{heard}))?"
     )

@@ -6,6 +6,7 @@ only the quotation may not know what they mean.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.definite import definite
@@ -26,6 +27,15 @@ DEFINITE = "a definite noun in a quotation"
 NAME = "a bare name in a quotation"
 VERBLESS = "a quotation without a verb"
 
+# A saying of fewer words needs a name to be about something.
+FEW = 8
+_NAMED = frozenset({"EVENT", "FAC", "GPE", "LAW", "LOC", "NORP", "ORG", "PERSON", "PRODUCT"})
+_JOINING = re.compile(
+    r"(?:And|Because|But|Nor|Or|So|Yet)\b(?! far\b)"
+    r"|(?:Also|Even so|For example|For instance|If (?:not|so)|In that case|Instead|Otherwise|Still|"
+    r"That said|Then|Therefore|Either way),? "
+)
+_OWN = frozenset({"i", "me", "my", "our", "us", "we", "you", "your"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _HUMAN = frozenset({"he", "him", "his", "she", "her", "hers"})
@@ -50,10 +60,26 @@ def outward(
     doubts = {OPENING if t.i < verb else INSIDE for t in tokens if _points(t, span.start)}
     if entire and verb > tokens[-1].i:
         doubts.add(VERBLESS)
+    if entire and _joins(span.text):
+        doubts.add(OPENING)
     doubts.update(_nouns(reading, tokens))
     if any(_bare(reading, t, tokens, speaker) for t in tokens):
         doubts.add(NAME)
+    if entire and not doubts and _says_little(tokens):
+        doubts.add(INSIDE)
     return frozenset(doubts)
+
+
+def _joins(text: str) -> bool:
+    """Whether words go on with what was said before: "But", "For example", "Still, …"."""
+    return _JOINING.match(text) is not None
+
+
+def _says_little(tokens: Sequence[Token]) -> bool:
+    """ "We went home early": few words of the speaker's own, and none of them a name."""
+    said = sum(t.text[0].isalnum() for t in tokens)
+    own = any(t.lower_ in _OWN for t in tokens)
+    return said < FEW and own and not any(t.ent_type_ in _NAMED for t in tokens)
 
 
 def _points(token: Token, first: int) -> bool:
@@ -63,7 +89,7 @@ def _points(token: Token, first: int) -> bool:
         return _demonstrates(token, first)
     earlier = token.doc[first : token.i]
     if word in _PLURAL:
-        plural = any(t.tag_ in ("NNS", "NNPS") and t.ent_type_ != "DATE" for t in earlier)
+        plural = any(t.tag_ in ("NNS", "NNPS") and not _scenery(t) for t in earlier)
         bodies = any(t.ent_type_ in ("ORG", "NORP") or t.lemma_ == "people" for t in earlier)
         return not plural and not bodies
     if word in _HUMAN:
@@ -71,6 +97,12 @@ def _points(token: Token, first: int) -> bool:
     if word in _THING:
         return not _empty(token) and not any(t.tag_ in ("NN", "NNP", "VBG") for t in earlier)
     return _counts(token)
+
+
+def _scenery(noun: Token) -> bool:
+    """ "In those days", "over the hills": a time or a place, and not who "they" are."""
+    within = noun.dep_ == "pobj" and noun.head.lower_ in ("at", "in", "on", "over")
+    return noun.ent_type_ == "DATE" or within
 
 
 def _demonstrates(token: Token, first: int) -> bool:

@@ -48,6 +48,17 @@ def _agent(sentence: Sentence, cast: Cast) -> Speaker | None:
     return found if isinstance(found, Speaker) and found.kind == "person" else None
 
 
+def _source(sentence: Sentence, cast: Cast) -> Speaker | None:
+    """The person whose words a sentence gives: "The fair opened late, according to Tam Oke."."""
+    for token in sentence.span:
+        if token.lower_ == "according" and token.i + 1 < sentence.span.end:
+            to = token.nbor(1)
+            noun = child(to, "pobj") or child(token, "pobj")
+            found = named(noun, cast, None, {}) if noun is not None else ""
+            return found if isinstance(found, Speaker) and found.kind == "person" else None
+    return None
+
+
 def _opener(sentence: Sentence, cast: Cast) -> Speaker | None:
     """The one person of a sentence that opens with the name, and whose verb was lost: "Chief
     executive Tam Oke there are not enough pilots."."""
@@ -134,15 +145,19 @@ class Scene:
         """Ana Ruiz opened the fair. "…," she said: of whom the sentence before tells, if the
         pronoun fits. It may close the paragraph before, unless the article is about `speaker`."""
         gender = _GENDERS.get(tag.subject.lower_)
-        if i or gender is None or tag.where != "after":
+        if gender is None or tag.where != "after":
             return None
         before = self._sentence_before(i)
+        if i and (before is None or before.start < self.quotes[i - 1].closed):
+            return None
         known = speaker.name if isinstance(speaker, Speaker) else ""
         across = before is not None and before.start < self.paragraph.start
         if across and known and known == self.reading.main_person:
             return None
         head = child(before.span.root, "nsubj", "nsubjpass") if before is not None else None
         found = named(head, self.reading.cast, None, {}) if head is not None else ""
+        if before is not None:
+            found = _source(before, self.reading.cast) or found
         if isinstance(found, str) and before is not None:
             found = _agent(before, self.reading.cast) or _opener(before, self.reading.cast) or found
         if isinstance(found, str) or found.kind != "person" or found.how == "pronoun":

@@ -1,0 +1,58 @@
+"""Dates that a verb has from its infinitive: "is to open in May", "failed to agree on Monday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import child
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from spacy.tokens import Token
+
+    from briefings.extract.clauses.moment import When
+
+_AHEAD = frozenset({"due", "set", "scheduled", "bound", "poised", "ready"})
+
+
+def of_infinitive(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> Iterator[When]:
+    """ "is set to be held in May": the date of the infinitive is that of the plan."""
+    for noun in (c for c in verb.rights if c.dep_ in ("attr", "oprd", "dobj")):
+        for clause in (*noun.rights, *verb.rights):
+            if clause.tag_ == "VB" and _singled_out(noun):
+                yield from dated.get(clause.i, ())
+    below = infinitive(verb)
+    own = words("verbs_of_planning") | words("verbs_of_phase") | words("verbs_of_trying") | {"be"}
+    if verb.lemma_.lower() in words("choosing_verbs"):
+        for_what = next((c for c in verb.rights if c.tag_ == "VB"), None)
+        yield from dated.get(for_what.i, ()) if for_what is not None else ()
+        return
+    if below is None or below.i not in dated:
+        return
+    if verb.lemma_.lower() in own or _is_described(below):
+        yield from dated[below.i]
+
+
+def _is_described(below: Token) -> bool:
+    """ "Was reported missing on 3 May": the participle only says how he was reported."""
+    return below.tag_ in ("VBG", "VBN") and child(below, "dobj", "xcomp", "ccomp", "aux") is None
+
+
+def infinitive(verb: Token) -> Token | None:
+    """The infinitive of "plans to open", "is to open" and "is due to open"."""
+    ahead = child(verb, "acomp")
+    if ahead is not None and ahead.lower_ in _AHEAD:
+        return child(ahead, "xcomp")
+    below = child(verb, "xcomp")
+    if ahead is not None and ahead.tag_ == "VBN":
+        return ahead
+    if verb.lemma_ == "be" and below is not None and below.left_edge.i > verb.i + 1:
+        return None
+    return below
+
+
+def _singled_out(noun: Token) -> bool:
+    """Of "the first woman to win", "the only country to grow": the infinitive's date is theirs."""
+    return any(c.lower_ in ("first", "only", "last", "youngest", "oldest") for c in noun.lefts)
