@@ -15,7 +15,6 @@ from briefings.quiz.writers.amounts import gap_figure
 from briefings.quiz.writers.belonging import body, located, member, school
 from briefings.quiz.writers.holders import became, former_host, holder, post, tenure
 from briefings.quiz.writers.names import stands_for
-from briefings.quiz.writers.portfolios import portfolio
 from briefings.quiz.writers.when import when
 from briefings.quiz.writers.who import reported, who
 from tests.factories import clause, fact, name
@@ -301,59 +300,3 @@ def test_no_wrong_dates_are_offered_for_a_plan(modality, kinds):
 def test_a_university_of_the_islands_has_its_article():
     assert with_article("University of the Faroe Isles") == "the University of the Faroe Isles"
     assert with_article("Maren University") == "Maren University"
-
-
-@pytest.mark.parametrize(
-    ("title", "stem"),
-    [
-        ("defence minister", "As of March 2025, which ministerial office did Jo Lind hold?"),
-        ("federal minister for the environment",
-         "As of March 2025, which ministerial office did Jo Lind hold?"),
-        ("shadow treasurer", "As of March 2025, which post did Jo Lind hold?"),
-        ("attorney-general", "As of March 2025, which office did Jo Lind hold?"),
-    ],
-)  # fmt: skip
-def test_a_ministry_is_asked_where_the_country_is_not_told(title, stem):
-    assert stems(portfolio, held("Jo Lind", title)) == [(stem, title)]
-
-
-@pytest.mark.parametrize(
-    "about",
-    [
-        held("Jo Lind", "defence minister", place="Norway"),
-        held("Jo Lind", "deputy defence minister"),
-        held("Jo Lind", "prime minister"),
-        held("Jo Lind", "director"),
-        held("Jo Lind", "treasurer", organization="Vik Rowing Club"),
-        held("Jo Lind", "health minister", modality="former"),
-    ],
-)
-def test_a_title_that_does_not_say_which_office_it_is_gives_no_ministry(about):
-    assert stems(portfolio, about) == []
-
-
-def of(body: str, sentence: str) -> Fact:
-    """Somebody of whom only the body is told."""
-    where = story(sentence)
-    return held("Jo Lind", f"with the {body}", where, organization=body, predicate="works for")
-
-
-@pytest.mark.parametrize(
-    ("name_of", "sentence", "stem", "answer"),
-    [
-        ("Osse Dock Workers Union", "Jo Lind of the Osse Dock Workers Union spoke.",
-         "As of March 2025, to which union did Jo Lind belong?", "the Osse Dock Workers Union"),
-        ("Vik Tourism Board", "The Vik Tourism Board's Jo Lind spoke.",
-         "As of March 2025, to which organization did Jo Lind belong?", "the Vik Tourism Board"),
-        ("University of Osse", "Jo Lind, of the University of Osse, spoke.",
-         "As of March 2025, to which university did Jo Lind belong?", "the University of Osse"),
-    ],
-)  # fmt: skip
-def test_a_body_is_asked_of_whom_nothing_but_the_body_is_told(name_of, sentence, stem, answer):
-    assert stems(body, of(name_of, sentence)) == [(stem, answer)]
-
-
-@pytest.mark.parametrize("name_of", ["Osse Herald", "Foreign Relations Committee", "Orla"])
-def test_no_paper_nor_a_body_that_every_country_has_is_asked(name_of):
-    with pytest.raises(NotAskedError):
-        asked(body, of(name_of, f"Jo Lind of the {name_of} spoke."))

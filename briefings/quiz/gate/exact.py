@@ -9,6 +9,7 @@ from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import Date, plain, written
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
+from briefings.quiz.gate.setting import told_apart
 from briefings.quiz.lists import words
 from briefings.quiz.offices import office
 from briefings.quiz.tenures import name_words
@@ -170,7 +171,8 @@ def letters_alone(item: QuizItem, context: Context) -> Iterator[str]:
         return
     for fact in context.facts(item):
         letters = fact.subject
-        if len(letters) < LETTERS and letters not in words("known_letters"):
+        known = letters in words("known_letters") or told_apart(item, letters)
+        if len(letters) < LETTERS and not known:
             yield f"{letters} may stand for other things"
 
 

@@ -178,7 +178,8 @@ def one_office(item: QuizItem, context: Context) -> Iterator[str]:
             yield "the sentence gives another office too"
         for tenure in context.world.tenures_of(fact.subject):
             there = cited & {r.article for r in context.world.by_id[tenure.fact].references}
-            if there and not tenure.over and _two(held, tenure.office, fact):
+            ministry = item.writer == "office.portfolio" and "minister" not in tenure.office.role
+            if there and not tenure.over and not ministry and _two(held, tenure.office, fact):
                 yield f"also {tenure.office.phrase}"
                 break
 

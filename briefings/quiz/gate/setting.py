@@ -28,8 +28,14 @@ def letters_in_context(item: QuizItem, context: Context) -> Iterator[str]:
         if len(letters) >= LETTERS or letters in words("known_letters") or letters != whole:
             continue
         thing = fact.value == fact.value.lower()
-        if not thing and not _placed(fact.value, context):
+        placed = _placed(fact.value, context) or told_apart(item, letters)
+        if not thing and not placed:
             yield f"{letters} of which country or trade?"
+
+
+def told_apart(item: QuizItem, letters: str) -> bool:
+    """Whether a stem says of what the letters stand, or in which report."""
+    return item.stem.count(letters) > 1 or "In a report of " in item.stem
 
 
 def _placed(text: str, context: Context) -> bool:

@@ -27,6 +27,7 @@ from briefings.quiz.writers.nations import nation
 from briefings.quiz.writers.portfolios import portfolio
 from briefings.quiz.writers.statements import gap_date
 from briefings.quiz.writers.when import when
+from briefings.quiz.writers.where import where
 from briefings.quiz.writers.who import reported, who
 
 Writer = Callable[[Fact, World], Iterator[Question]]
@@ -40,6 +41,7 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("became", became),
     ("tenure", tenure),
     ("former-host", former_host),
+    ("where", where),
     ("who", who),
     ("nation", nation),
     ("reported", reported),

@@ -114,9 +114,6 @@ def tenure(fact: Fact, world: World) -> Iterator[Question]:
     yield Question("tenure.office", "position", stem, held.phrase, (fact,), given)
 
 
-_ENVOY = re.compile(r"(?:the )?(ambassador|high commissioner) to ((?:[A-Z][\w.-]* ?)+)")
-
-
 def former_host(fact: Fact, world: World) -> Iterator[Question]:
     """ "As of May 2021, in which country had Norway's ambassador to Chile, Ilsa Brandt,
     earlier been ambassador?"

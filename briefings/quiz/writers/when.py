@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefings.model import Clause, Fact
+from briefings.model import Article, Clause, Fact
 from briefings.quiz.asof import as_of
 from briefings.quiz.dates import Date, plain, variants, written
 from briefings.quiz.english import (
@@ -33,7 +33,10 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind != "event" or fact.clause is None or date is None:
         return
     article = world.article_by_id.get(fact.references[0].article) if fact.references else None
-    clause, time = _then(fact, world)
+    if fact.rule == ANNIVERSARY:
+        yield _anniversary(fact, date, article, world)
+        return
+    clause, time = planned(fact, world)
     clause = shortened(undated(clause, date))
     subject = subject_inside(replace(fact, clause=clause), article, world.vocabulary)
     if subject == fact.subject:
@@ -52,7 +55,27 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
     )
 
 
-def _then(fact: Fact, world: World) -> tuple[Clause, str]:
+ANNIVERSARY = "event, anniversary"
+
+
+def _anniversary(fact: Fact, date: Date, article: Article | None, world: World) -> Question:
+    """ "As of May 2021, in which year was the 30th anniversary of … due?": it comes for certain."""
+    time = as_of(fact, world, own=False)
+    if time is None or fact.modality != "planned":
+        raise NotAskedError("an anniversary that nobody dates")
+    subject = subject_inside(fact, article, world.vocabulary)
+    return Question(
+        writer=f"when.{date.grain}",
+        asks="date",
+        stem=question(f"As of {time.text}, {prefix(date, later=True)} was {subject} due"),
+        answer=date.text,
+        facts=(fact,),
+        accepted=variants(date),
+        kinds=("short",),
+    )
+
+
+def planned(fact: Fact, world: World) -> tuple[Clause, str]:
     """The clause in the past, and the time as of which a plan was one: "As of May 2021, "."""
     assert fact.clause is not None
     first, _, others = fact.clause.verb.partition(" ")

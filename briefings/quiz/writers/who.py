@@ -17,6 +17,7 @@ from briefings.quiz.english import (
     yes_no,
 )
 from briefings.quiz.lists import words
+from briefings.quiz.offices import role
 from briefings.quiz.question import Question
 from briefings.quiz.reports import report
 from briefings.quiz.wording import has_phrase, tokens
@@ -68,13 +69,23 @@ def _placed(asked: str, time: str, clause: Clause) -> str:
 def _time(fact: Fact, date: Date, clause: Clause, world: World) -> str:
     """ "on 4 March 2019"; a coarser date only of what is done once."""
     if date.day is None:
-        if clause.lemma not in words("done_once"):
+        if clause.lemma not in words("done_once") and not _in_office(clause.rest):
             raise NotAskedError("a deed that others may have done then too")
         return f"in {date.text}"
     reasoned = inferred_year(fact, world)
     if world.inferred(fact) and not reasoned and str(date.year) not in _sentences(fact):
         raise NotAskedError("a deed whose date is inferred")
     return f"on {date.text}"
+
+
+_AS = re.compile(r"\bas (?:the )?(?:[A-Z][\w-]+['’]s?|[A-Z][\w-]+) (?P<title>(?:[a-z]+ ?)+)$")
+
+
+def _in_office(rest: str) -> bool:
+    """Whether a deed was that of the one holder of an office: "as Norway's top envoy"."""
+    found = _AS.search(rest)
+    held = role(found["title"].removeprefix("new ").removeprefix("top ")) if found else None
+    return held is not None and held[2]
 
 
 def _sentences(fact: Fact) -> str:

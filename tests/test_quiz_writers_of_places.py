@@ -1,0 +1,162 @@
+"""What the writers make of ministries, bodies, places, anniversaries and few letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.model import Fact
+from briefings.quiz.english import NotAskedError
+from briefings.quiz.writers.belonging import body
+from briefings.quiz.writers.names import stands_for
+from briefings.quiz.writers.portfolios import portfolio
+from briefings.quiz.writers.when import when
+from briefings.quiz.writers.where import where
+from briefings.quiz.writers.who import who
+from tests.factories import clause, fact
+from tests.quiz_cases import deed, held, story
+from tests.test_quiz_writers import asked, stems
+
+
+@pytest.mark.parametrize(
+    ("title", "stem"),
+    [
+        ("defence minister", "As of March 2025, which ministerial office did Jo Lind hold?"),
+        ("federal minister for the environment",
+         "As of March 2025, which ministerial office did Jo Lind hold?"),
+        ("shadow treasurer", "As of March 2025, which post did Jo Lind hold?"),
+        ("attorney-general", "As of March 2025, which office did Jo Lind hold?"),
+    ],
+)  # fmt: skip
+def test_a_ministry_is_asked_where_the_country_is_not_told(title, stem):
+    assert stems(portfolio, held("Jo Lind", title)) == [(stem, title)]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        held("Jo Lind", "defence minister", place="Norway"),
+        held("Jo Lind", "deputy defence minister"),
+        held("Jo Lind", "prime minister"),
+        held("Jo Lind", "director"),
+        held("Jo Lind", "treasurer", organization="Vik Rowing Club"),
+        held("Jo Lind", "health minister", modality="former"),
+    ],
+)
+def test_a_title_that_does_not_say_which_office_it_is_gives_no_ministry(about):
+    assert stems(portfolio, about) == []
+
+
+def of(body: str, sentence: str) -> Fact:
+    """Somebody of whom only the body is told."""
+    where = story(sentence)
+    return held("Jo Lind", f"with the {body}", where, organization=body, predicate="works for")
+
+
+@pytest.mark.parametrize(
+    ("name_of", "sentence", "stem", "answer"),
+    [
+        ("Osse Dock Workers Union", "Jo Lind of the Osse Dock Workers Union spoke.",
+         "As of March 2025, to which union did Jo Lind belong?", "the Osse Dock Workers Union"),
+        ("Vik Tourism Board", "The Vik Tourism Board's Jo Lind spoke.",
+         "As of March 2025, to which organization did Jo Lind belong?", "the Vik Tourism Board"),
+        ("University of Osse", "Jo Lind, of the University of Osse, spoke.",
+         "As of March 2025, to which university did Jo Lind belong?", "the University of Osse"),
+    ],
+)  # fmt: skip
+def test_a_body_is_asked_of_whom_nothing_but_the_body_is_told(name_of, sentence, stem, answer):
+    assert stems(body, of(name_of, sentence)) == [(stem, answer)]
+
+
+@pytest.mark.parametrize("name_of", ["Osse Herald", "Foreign Relations Committee", "Orla"])
+def test_no_paper_nor_a_body_that_every_country_has_is_asked(name_of):
+    with pytest.raises(NotAskedError):
+        asked(body, of(name_of, f"Jo Lind of the {name_of} spoke."))
+
+
+def event(who_: str, verb: str, rest: str, on: str, lemma: str, **fields: object) -> Fact:
+    """A deed with a date, by something with a name."""
+    return deed(who_, verb, rest, on, lemma=lemma, kind="organization", **fields)
+
+
+@pytest.mark.parametrize(
+    ("about", "stem", "answer"),
+    [
+        (event("The Osse Film Prize", "was awarded", "in Lisbon", "2025-03-04", "award"),
+         "In which city was the Osse Film Prize awarded on 4 March 2025?", "Lisbon"),
+        (event("The 2026 Sailing Games", "take place", "in Chile", "2026", "take",
+               modality="planned"),
+         "In which country were the 2026 Sailing Games due to take place?", "Chile"),
+        (deed("Jo Lind", "signed", "the Osse Accord in Madrid", "2025-02", lemma="sign"),
+         "In which city did Jo Lind sign the Osse Accord in February 2025?", "Madrid"),
+    ],
+)  # fmt: skip
+def test_where_a_dated_deed_was_done_is_asked_of_capitals_and_countries(about, stem, answer):
+    assert stems(where, about) == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        event("The Osse Film Prize", "was awarded", "in Tarnby", "2025-03-04", "award"),
+        event("The Osse Film Prize", "was awarded", "in Lisbon in Portugal", "2025-03-04", "award"),
+        event("The Lisbon Prize", "was awarded", "in Lisbon", "2025-03-04", "award"),
+    ],
+)
+def test_no_town_nor_a_place_told_twice_is_asked_for(about):
+    assert stems(where, about) == []
+
+
+def test_what_is_done_again_and_again_is_not_placed():
+    with pytest.raises(NotAskedError):
+        asked(where, deed("Jo Lind", "spoke", "in Madrid", "2025-03-04", lemma="speak"))
+
+
+def test_an_anniversary_is_due_in_its_year():
+    text = "Next year is the 30th anniversary of the Osse Accord."
+    about = fact(
+        text,
+        story(text),
+        rule="event, anniversary",
+        subject="The 30th anniversary of the Osse Accord",
+        date="2026",
+        modality="planned",
+        clause=clause("The 30th anniversary of the Osse Accord", "falls", "", "in 2026"),
+    )
+    stem = "As of March 2025, in which year was the 30th anniversary of the Osse Accord due?"
+    assert stems(when, about) == [(stem, "2026")]
+
+
+@pytest.mark.parametrize(
+    ("rest", "told"),
+    [
+        ("in Lima as Norway's ambassador", True),
+        ("in Lima as Norway's top envoy", True),
+        ("in Lima as a guest of Chile", False),
+        ("in Lima as Norway's senator", False),
+    ],
+)
+def test_who_came_in_an_office_of_one_is_asked_by_the_month(rest, told):
+    about = deed("Jo Lind", "arrived", rest, "2020-01", lemma="arrive")
+    if told:
+        assert stems(who, about) == [(f"Who arrived {rest} in January 2020?", "Jo Lind")]
+    else:
+        with pytest.raises(NotAskedError):
+            asked(who, about)
+
+
+@pytest.mark.parametrize(
+    ("letters", "long", "text", "stem"),
+    [
+        ("OWU", "Osse Workers Union", "The Osse Workers Union (OWU) met.",
+         "In a report of 12 March 2025, what did the abbreviation OWU stand for?"),
+        ("FTA", "Free Trade Agreement", "They hailed the Norway-Chile Free Trade Agreement (FTA).",
+         "What does the abbreviation FTA in the Norway-Chile FTA stand for?"),
+        ("OWUN", "Osse Workers Union of Norway", "The Osse Workers Union of Norway (OWUN) met.",
+         "What does the abbreviation OWUN stand for?"),
+        ("IMF", "International Monetary Fund", "The International Monetary Fund (IMF) met.",
+         "What does the abbreviation IMF stand for?"),
+    ],
+)  # fmt: skip
+def test_few_letters_are_asked_with_what_tells_them_apart(letters, long, text, stem):
+    about = fact(text, story(text), kind="abbreviation", subject=letters, value=long)
+    assert stems(stands_for, about) == [(stem, long)]
