@@ -207,6 +207,8 @@ def _counting(token: Token) -> bool:
     """ "both" or "each" without what it counts; "both countries"."""
     if token.lower_ not in _COUNTING:
         return False
+    if token.lower_ == "both" and any(c.dep_ == "conj" for c in token.head.rights):
+        return False  # "both Ruiz and Soto"
     if token.dep_ == "det":
         return token.lower_ != "each"
     return token.dep_ in ("nsubj", "nsubjpass", "pobj", "dobj")

@@ -135,6 +135,8 @@ def _person(
         behind = cast.at(token.i - 1)
         if token.lower_ in _REFLEXIVE and behind is not None and behind.person == found.person:
             return ""  # "Ruiz herself"
+        if token.lower_ in _REFLEXIVE and owner is None and not in_subject and _nominal(subject):
+            return ""  # "a bomber blew himself up": the subject, whoever else is named
         if token.lower_ in _REFLEXIVE or on_way or (same and not in_subject):
             return "" if same else "a reflexive of somebody else"
         if _just_named(found, token, present, cast):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import adverbials, asides, occasions, trailing
 from briefings.extract.clauses.tree import edges, verb_above
-from briefings.extract.leads.endings import circumstances, dashed, endings
+from briefings.extract.leads.endings import circumstances, dashed, endings, purposes
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     second, closing, opening = _second(framed, end), _closing(framed, end), _front(framed, sentence)
     limits, origin = _limiting(framed, sentence), _origin(framed)
     further = tuple(endings(framed, end))
-    told = tuple(circumstances(framed, end))
+    told = (*circumstances(framed, end), *purposes(framed, end))
     seen: list[Holes] = []
     for cut in (
         (),

@@ -104,6 +104,19 @@ def circumstances(framed: Frame, end: int) -> Iterator[Hole]:
             yield left - (doc[left - 1].text == ","), min(right, end - 1)
 
 
+def purposes(framed: Frame, end: int) -> Iterator[Hole]:
+    """What for, behind an object: "hired two firms | to settle the dispute"."""
+    doc, main = framed.verb.main.doc, framed.verb.main
+    if framed.speaker is not None or any(t.dep_ == "neg" for t in main.children):
+        return
+    whole = any(c.dep_ == "dobj" and c.i < framed.verb.end + 12 for c in main.rights)
+    for verb in main.rights:
+        left, right = edges(verb)
+        to = verb.dep_ == "advcl" and doc[left].lower_ == "to" and doc[left].tag_ == "TO"
+        if whole and to and left > framed.verb.end + 1 and right >= end - 1:
+            yield left - (doc[left - 1].text == ","), end - 1
+
+
 def _phrase(token: Token) -> Token:
     """The head of the phrase or clause that a word of time or cause opens."""
     top = token
