@@ -164,6 +164,19 @@ class TestTimeline:
         ]
         assert [m.date for m in composed(facts, [one]).timeline] == list(reversed(days[1:]))
 
+    def test_the_day_stands_beside_the_text_and_not_in_it(self):
+        one = story("2022-01-05")
+        facts = [
+            fact("On 5 May 2021, Ana Ruiz left Arden.", one, date="2021-05-05"),
+            fact("A storm tore the roof off the Arden brewery in 2020.", one, date="2020"),
+            fact("Ivo Brandt resigned on 4 May 2018 as treasurer.", one, date="2018-05-04"),
+        ]
+        assert [moment.text for moment in composed(facts, [one]).timeline] == [
+            "Ivo Brandt resigned as treasurer.",
+            "A storm tore the roof off the Arden brewery.",
+            "Ana Ruiz left Arden.",
+        ]
+
     def test_what_lasts_since_a_day_did_not_happen_on_it(self):
         one = story("2021-01-05")
         facts = [
@@ -208,6 +221,30 @@ class TestDifferences:
 )
 def test_a_key_figure_is_one_that_is_looked_up(statement, value, is_key):
     assert _is_key(fact(statement, kind="figure", value=value)) == is_key
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Asked whether Arden was safe, Ana Ruiz sighed.",
+        "Ana Ruiz was asked whether Arden was safe.",
+    ],
+)
+def test_that_somebody_was_asked_is_no_point(line):
+    facts = [fact(line, names=(name("Ana Ruiz", "person"),)), fact("A storm sank a tug off Lima.")]
+    articles = [article(one.statement) for one in facts]
+    digest = composed(facts, articles)
+    points = [*digest.bottom_line, *(p for s in digest.sections for p in s.points)]
+    assert [point.text for point in points] == ["A storm sank a tug off Lima."]
+
+
+def test_who_made_a_film_holds_no_office():
+    one = story("2021-01-05")
+    facts = [
+        office("Ana Ruiz", "director of “The Long Pier”", one),
+        office("Ivo Brandt", "director of the Arden Museum", one),
+    ]
+    assert [row.person for row in composed(facts, [one]).holders] == ["Ivo Brandt"]
 
 
 def test_what_happened_long_before_it_was_printed_is_no_bottom_line():

@@ -23,6 +23,8 @@ _AGE = re.compile(
     r"|died at the age of \d+)\.?$"
 )
 _BARE = frozenset({"position", "location", "abbreviation"})
+# That somebody was asked is a reporter's news.
+_ASKED = re.compile(r"^Asked\b|\b(?:was|were) asked (?:whether|if|about|why|how)\b")
 
 
 def is_telling(fact: Fact) -> bool:
@@ -31,7 +33,12 @@ def is_telling(fact: Fact) -> bool:
         return False
     if fact.kind in _BARE:
         return fact.kind == "position" and any(word in fact.statement for word in _CHANGES)
-    return not (is_mere_talk(fact.statement) or is_age(fact))
+    return not (is_mere_talk(fact.statement) or is_age(fact) or is_asking(fact))
+
+
+def is_asking(fact: Fact) -> bool:
+    """Whether the fact tells that somebody was asked."""
+    return fact.kind != "quotation" and bool(_ASKED.search(fact.statement))
 
 
 def is_age(fact: Fact) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from briefings.model import Fact
 
+# Who directed "The Long Road" made a film and holds no office.
+_QUOTED = ('"', "“", "‘")
 _JOINTS = frozenset({"of", "to", "for", "at", "in", "on", "with", "from"})
 
 
@@ -22,7 +24,8 @@ def is_office(fact: Fact) -> bool:
     if fact.kind != "position" or fact.predicate != "holds":
         return False
     title = _title(fact)
-    return bool(title) and title[-1] not in _list("no_offices.txt")
+    of_a_work = any(mark in fact.value for mark in _QUOTED)
+    return bool(title) and title[-1] not in _list("no_offices.txt") and not of_a_work
 
 
 def particular(groups: Sequence[list[Fact]]) -> list[list[Fact]]:

@@ -11,7 +11,7 @@ from briefings.digest.currency import Currency
 from briefings.digest.definitions import definition, described
 from briefings.digest.importance import is_beside, opens
 from briefings.digest.leads import lead, only_article
-from briefings.digest.mixing import is_age
+from briefings.digest.mixing import is_age, is_asking
 from briefings.digest.resting import offset
 from briefings.model import STORY
 from briefings.words.gravity import gravity
@@ -143,7 +143,8 @@ def _merits(
 
 
 def _may_open(fact: Fact) -> bool:
-    return not fact.conflicts and fact.kind not in _NEVER and not is_age(fact)
+    idle = is_age(fact) or is_asking(fact)
+    return not fact.conflicts and fact.kind not in _NEVER and not idle
 
 
 def _news_value(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> float:

@@ -26,9 +26,9 @@ _UNDOUBTED, _DOUBTED = 0.5, 0.1
 _KINDS = frozenset({"event", "figure", "membership"})
 _NAMED = frozenset({"person", "organization", "place"})
 _DEFINITE = re.compile(r"\b[Tt]h(?:e|is|ese|ose)\s(?=((?:[a-z][\w-]*\s?)+)([A-Z]?))")
-# What says itself which one is meant: "the mayor of", "the team that".
 # So many words before a capital hold a noun: "the pilots thanked Peru", "the former Peru captain".
 _ADJECTIVES = 2
+# What says itself which one is meant: "the mayor of", "the team that".
 _COMPLEMENTS = frozenset({"of", "between", "that", "who", "which", "whose"})
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefings.model import Fact
 
 _FEWEST = 3
+# What has fewer words without its day keeps it.
+_FEWEST_WORDS = 3
 # Events of dates that can be the same, whose words overlap this much, are one event.
 _SAME_EVENT = 0.5
 _THE_DAY_BEFORE = timedelta(days=1)
@@ -93,8 +95,15 @@ def _distinct(desk: Desk, facts: Sequence[Fact]) -> list[Fact]:
 def _moment(desk: Desk, fact: Fact) -> Moment:
     return Moment(
         date=fact.date or "",
-        text=wording.undated(fact),
+        text=_undated(wording.undated(fact), fact.date or ""),
         references=fact.references,
         planned=wording.is_plan(fact) and not is_over(fact, desk.today),
         inferred=desk.inferred(fact),
     )
+
+
+def _undated(text: str, day: str) -> str:
+    """The text without the day that stands beside it, where that is a phrase of its own."""
+    spoken = re.escape(edtf.spoken(day))
+    bare = re.sub(rf"^(?:On|In) {spoken},? | (?:on|in) {spoken}(?=[.,]?\s|\.$)", "", text)
+    return bare[:1].upper() + bare[1:] if len(bare.split()) >= _FEWEST_WORDS else text
