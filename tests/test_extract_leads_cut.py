@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.extract import extract
+from tests.factories import article
 from tests.test_extract_leads import OPENING, texts
 
 
@@ -103,3 +105,34 @@ def test_speech_begins_and_ends_a_sentence() -> None:
         "Mayor Ana Ruiz praised the firemen of Quito.",
         "Chile and Peru have sent two hundred tents to the town of Latacunga.",
     ]
+
+
+def events(sentence: str) -> list[str]:
+    (found,) = extract([article("A title", OPENING, sentence, published="2021-05-06")])
+    return [f.statement for f in found.facts if f.kind == "event"][1:]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (  # whom a pronoun of the speaker means stands before it
+            "The goalkeeper Ana Ruiz has signed for Lund, her agent said on Tuesday.",
+            "The goalkeeper Ana Ruiz has signed for Lund, Ana Ruiz’s agent said on 4 May 2021.",
+        ),
+        (  # the comma that closes an aside stays before the date
+            "Blue Heron arrived at Manta, on the coast of Ecuador, early on Tuesday.",
+            "Blue Heron arrived at Manta, on the coast of Ecuador, on 4 May 2021.",
+        ),
+        (  # a nation that opens a sentence keeps its capital
+            "Chilean fishermen said two trawlers had been sunk near Arica on Tuesday.",
+            "Two trawlers had been sunk near Arica on 4 May 2021, according to Chilean fishermen.",
+        ),
+    ],
+)
+def test_an_event_keeps_its_order_its_comma_and_its_capital(sentence: str, expected: str) -> None:
+    assert expected in events(sentence)
+
+
+def test_what_is_denied_is_not_cut_off() -> None:
+    said = events("Ana Ruiz, who has denied the question of pay came up in Lund, resigned.")
+    assert all("denied the question of pay." not in text for text in said)

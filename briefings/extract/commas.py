@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
+
+    from briefings.extract.clauses import When
 
 _QUOTES = frozenset({'"', "“", "”"})
 
@@ -23,6 +25,16 @@ def before_comma(head: Token, kept: tuple[int, ...]) -> tuple[int, ...]:
     if any(t.dep_ == "cc" for t in after) and not clause:
         return kept
     return tuple(i for i in kept if i < comma)
+
+
+def unclosed(doc: Doc, when: When | None, behind: str) -> bool:
+    """Whether the comma before a date closes an aside: "in Eden, on the south coast, today"."""
+    if when is None or not when.start or behind.count(",") != 1 or behind.endswith(","):
+        return False
+    before = doc[when.start - 1]
+    if before.text != "," and before.lower_ in ("early", "late"):
+        before = doc[when.start - 2]
+    return before.text == ","
 
 
 def stray_comma(head: Token, kept: tuple[int, ...]) -> str:

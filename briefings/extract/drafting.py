@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import When
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges, is_verb
-from briefings.extract.commas import before_comma, stray_comma
+from briefings.extract.commas import before_comma, stray_comma, unclosed
 from briefings.extract.forms import finite, past_of
 from briefings.extract.fronted import fronted
 from briefings.extract.leaning import Resolution
@@ -194,6 +194,8 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
             return " ".join(t for t in texts if t), date
         return " ".join(t for t in (date, *texts) if t), ""
     behind = " ".join(t for t in texts if t)
+    if date and not inside and unclosed(doc, when, behind):
+        behind += ","
     apart = bool(behind) and not date and _apart(doc, kept)
     return f", {behind}" if apart else behind, "" if inside else date
 

@@ -53,8 +53,21 @@ def told_before(
     kept = without(first, last, asides(matter.doc, first, last))
     said = resolved(draft, kept, in_subject=False, lower=True)
     date = moment(draft, when)
-    text = capital(stopped(tidy(f"{who} {verbal} {date} that {said}")))
+    own = _by_pronoun(reading, clause, said)
+    order = f"{said}, {own} {verbal} {date}" if own else f"{who} {verbal} {date} that {said}"
+    text = capital(stopped(tidy(order)))
     fault = draft.refused or altered(reading, text) or broken(text) or dangling(who)
     if fault:
         return fault
     return made(draft, text, (who, verbal, f"{date} that {said}".strip(), ""), when, "")
+
+
+def _by_pronoun(reading: Reading, clause: Predication, said: str) -> str:
+    """The subject as it stands, where its pronoun means a person whom `said` names: "Ruiz has
+    signed, her agent said on 3 May"; else ""."""
+    start, end = edges(clause.subject.head)
+    for token in clause.main.doc[start:end]:
+        person = reading.cast.at(token.i) if token.tag_ == "PRP$" else None
+        if person is not None and person.person.name in said:
+            return str(clause.main.doc[start:end].text)
+    return ""

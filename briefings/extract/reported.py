@@ -46,6 +46,17 @@ def denied(clause: Predication) -> bool:
     return verb.lemma in words("verbs_of_denial") or verb.negated
 
 
+def torn(clause: Predication, last: int) -> str:
+    """Why a statement that ends at the token index `last` cuts off what is said, or "": "denied
+    the subject of pay | came up" is no denial of the subject."""
+    doc, lemma = clause.main.doc, clause.verb.lemma
+    speech = ("verbs_of_denial", "verbs_of_speech", "verbs_of_thought")
+    if not any(lemma in words(name) for name in speech) or last + 1 >= len(doc):
+        return ""
+    goes_on = doc[last + 1].tag_ in ("VBD", "VBZ", "VBP", "MD") and last > clause.main.i
+    return "what is said is cut off" if goes_on else ""
+
+
 def _words(verb: Token, lemma: str) -> str:
     if lemma in ("say", "tell") or verb.tag_ == "VBG":
         return "says" if verb.tag_ == "VBZ" else "say" if verb.tag_ == "VBP" else "said"

@@ -21,7 +21,7 @@ from briefings.extract.moments import ELSEWHERE
 from briefings.extract.phrases import entity, names_of, spell
 from briefings.extract.placing import Draft, limit, the_when
 from briefings.extract.plurality import plural
-from briefings.extract.reported import saying
+from briefings.extract.reported import saying, torn
 from briefings.extract.sayers import speaker
 from briefings.extract.wording import broken, capital, dangling, stopped, tidy
 from briefings.model import Clause, Name
@@ -123,7 +123,7 @@ def _stated(
     who = speaker(draft) if draft.saying else ""
     parts = (who or subject(draft), verb(draft), *rest(draft, when, cut))
     who = who or speaker(draft)
-    reason = draft.refused or follower(source, sentence)
+    reason = draft.refused or follower(source, sentence) or torn(source, max(draft.used))
     if reason:
         return reason
     text = _text(draft, parts, who)
