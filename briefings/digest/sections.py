@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.aboutness import aboutness
 from briefings.digest.choosing import choose
 from briefings.digest.desk import root
+from briefings.digest.gathering import gathered
 from briefings.digest.homes import Homes
 from briefings.digest.mixing import arranged, is_telling, trimmed
 from briefings.digest.sizes import TOPIC_WORDS
@@ -47,7 +48,7 @@ def sections(
         for fact in desk.facts
         if not fact.conflicts and is_telling(fact) and ledger.is_new(fact)
     }
-    titled = topics if len(topics) == 1 else [topic for topic in topics if topic.title]
+    titled = [topic for topic in gathered(topics, desk.articles) if topic.title or len(topics) == 1]
     homes = Homes(titled, desk, left)
     printing = homes.printing(size.topics)
     made: list[Section] = []
@@ -93,9 +94,8 @@ def _plainly(topic: Topic) -> str:
 def _parted(made: Sequence[Section], opening: Sequence[Point]) -> tuple[list[Point], list[Section]]:
     """The points of sections that do not earn their title, and the other sections.
 
-    A title needs a point that tells it, here or in the bottom line. It needs a second one where
-    the only one says it again, or where the bottom line has said it: then the only point is about
-    something else.
+    A title needs a point that tells it, here or in the bottom line, and a second one: the only
+    one says it again, or is about something else.
     """
     points: list[Point] = []
     kept: list[Section] = []
@@ -103,10 +103,10 @@ def _parted(made: Sequence[Section], opening: Sequence[Point]) -> tuple[list[Poi
         words = frozenset(content(section.title))
         told = any(_tells(point.text, words) for point in (*section.points, *opening))
         plain = any(word in section.title for word in _SPEAKING)
-        if told == (len(section.points) == 1) and not (plain and len(section.points) > 1):
-            points += section.points
-        else:
+        if (told or plain) and len(section.points) > 1:
             kept.append(section)
+        else:
+            points += section.points
     return points, kept
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.digest.gathering import is_in_sections
 from briefings.digest.leads import only_article
 from briefings.digest.mixing import is_telling
 from briefings.digest.resting import offset
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from briefings.model import Article, Fact, Point, Topic
 
 MORE = "More from the report"
-# With so many headings inside, an article has sections of its own.
-_HEADINGS = 2
 # What a fact loses that leans on another.
 _LEANS = -0.5
 
@@ -32,8 +31,7 @@ _LEANS = -0.5
 def single(desk: Desk) -> Article | None:
     """The article that the whole brief is on, if it is one without headings inside."""
     article = only_article(desk.facts, desk.articles)
-    headings = [p for p in article.paragraphs if p.role == "heading"] if article else ()
-    return article if len(headings) < _HEADINGS else None
+    return None if is_in_sections(article) else article
 
 
 def story(

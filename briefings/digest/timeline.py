@@ -23,7 +23,7 @@ _FEWEST = 3
 _FEWEST_WORDS = 3
 # Events of dates that can be the same, whose words overlap this much, are one event.
 _SAME_EVENT = 0.5
-_THE_DAY_BEFORE = timedelta(days=1)
+_THE_DAY_BEFORE, _THE_WEEK_AFTER = timedelta(days=1), timedelta(days=7)
 # What has lasted from a day, or to it, did not happen on it.
 _SPAN = re.compile(r"\b(?:[Ss]ince|[Uu]ntil)\s(?:\d{1,2}\s)?(?:[A-Z]\w+\s)?\d{4}\b")
 
@@ -71,11 +71,13 @@ def _is_moment(fact: Fact) -> bool:
 
 
 def _is_of_the_day(fact: Fact) -> bool:
-    """Whether it happened on the day on which an article told of it, or the day before."""
+    """Whether an article tells of it on its day, the day after, or in the week before."""
     happened = edtf.bounds(fact.date)
     days = (edtf.bounds(reference.published) for reference in fact.references)
     return happened is not None and any(
-        day is not None and day[0] - happened[1] <= _THE_DAY_BEFORE and happened[0] <= day[1]
+        day is not None
+        and day[0] - happened[1] <= _THE_DAY_BEFORE
+        and happened[0] - day[1] <= _THE_WEEK_AFTER
         for day in days
     )
 

@@ -1,0 +1,39 @@
+"""The small topics of one report are told together."""
+
+import pytest
+
+from briefings.digest.gathering import gathered
+from briefings.model import Topic
+from tests.factories import article
+
+ONE = article("Arden bought ten trams.")
+OTHER = article("Lima sold a pier.")
+IN_SECTIONS = article(
+    "The trams", "Ten.", "The pier", "Sold.", roles=("heading", "body", "heading")
+)
+ARTICLES = {each.id: each for each in (ONE, OTHER, IN_SECTIONS)}
+
+
+def topic(key, title, facts, *stories):
+    return Topic(key, key, title, (key,), facts, tuple(story.id for story in stories))
+
+
+def test_topics_of_one_article_are_one_with_the_first_title():
+    found = gathered(
+        [
+            topic("a", "", ("1", "2"), ONE),
+            topic("b", "Lima sold a pier", ("7",), OTHER),
+            topic("c", "Arden bought ten trams", ("2", "3"), ONE),
+        ],
+        ARTICLES,
+    )
+    assert [(t.id, t.title, t.facts) for t in found] == [
+        ("a", "Arden bought ten trams", ("1", "2", "3")),
+        ("b", "Lima sold a pier", ("7",)),
+    ]
+
+
+@pytest.mark.parametrize("stories", [(ONE, OTHER), (IN_SECTIONS,)])
+def test_what_several_articles_tell_or_one_in_sections_stays_apart(stories):
+    topics = [topic(key, "", (key,), *stories) for key in "ab"]
+    assert gathered(topics, ARTICLES) == topics
