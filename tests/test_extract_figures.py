@@ -115,6 +115,10 @@ TABLE = [
     ("Tam Oke freed eight-year-old Sam Vale in Loja.", (("Sam Vale", "eight"),)),
     ("Tam Oke, their 34-year-old captain, left Turku for Oslo.", (("Tam Oke", "34"),)),
     ("The Turku health office said 13 houses were damaged or burnt down.", (("houses", "13"),)),
+    ("Ana Ruiz ran a club that grew from three boats to 16.", (("boats", "16"),)),
+    ("Aralco sold 900 card and board games in Peru.", (("card and board games in Peru", "900"),)),
+    ("The Turku pilots will hold a 24-hour strike and say 900 children are stuck in Loja.",
+     (("children", "900"),)),
     ("Ana Ruiz of the Turku health office said bad loans could rise by 5% in Peru.",
      (("Bad loans", "5%"),)),
 ]  # fmt: skip

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 # Words between a number and a date that belongs to it; more of them say something else.
 NEAR = 6
 _EDGE = re.compile(
-    r"\b(?:at|in|near|towards?) the (?:beginning|early hours|end|middle|small hours|start) of \Z"
+    r"\b(?:at|in|near|towards?) the (?:beginning|early hours|end|middle|small hours|start) of \Z",
+    re.IGNORECASE,
 )
 # Characters before a date in which they stand.
 _REACH = 40
@@ -62,7 +63,7 @@ def _behind(doc: Doc, end: int, date: DateMention) -> bool:
     if end >= len(doc) or date.start < doc[end].idx:
         return False
     for token in doc[end : end + NEAR]:
-        if token.idx + len(token.text) > date.start:
+        if token.idx + len(token) > date.start:
             return token.idx >= date.start and not date.modifies
         links = token.lower_ in _LINKS and doc[token.i + 1].idx >= date.start
         if token.tag_ in (*_FINITE, "CD") or token.is_punct:

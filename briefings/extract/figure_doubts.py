@@ -68,9 +68,12 @@ def _relational(fact: Fact) -> bool:
 def _nowhere(fact: Fact) -> bool:
     """ "Twelve people were killed": how many, and neither where nor when nor in what."""
     opens = fact.statement.lower().startswith(fact.value.lower())
-    if not opens or fact.date is not None or len(fact.statement.split()) > _SHORT:
+    if not opens or fact.date is not None:
         return False
-    behind = fact.statement[len(fact.value) :].partition(fact.subject)[2]
+    told = fact.statement.partition(", according to")[0]
+    if len(told.split()) > _SHORT:
+        return False
+    behind = told[len(fact.value) :].partition(fact.subject)[2]
     return not any(name.text in behind for name in fact.names)
 
 

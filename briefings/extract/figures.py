@@ -117,6 +117,9 @@ def _figure(
     if pointing(statement.text) or repeats(statement.text):
         return pointing(statement.text) or "words that stand twice"
     text = reading.story.doc[number.start : number.end].text
+    teller = None if statement.attributed_to else told_by(clause.main, number, clause.subject.head)
+    if teller is not None and named(reading, teller) is None:
+        return "a claim of nobody named"
     if "a pronoun inside" in statement.doubts:
         return "a pronoun whose noun is uncertain"
     if one_of_two(clause, statement.tokens):
@@ -137,7 +140,9 @@ def _minted(
     if not statement.names:
         doubts.add(NAMELESS)
     doc = reading.story.doc
-    teller = told_by(clause.main, number) if not statement.attributed_to else None
+    teller = (
+        told_by(clause.main, number, clause.subject.head) if not statement.attributed_to else None
+    )
     who = statement.attributed_to or (named(reading, teller) if teller is not None else None)
     fact = mint(
         reading.story,

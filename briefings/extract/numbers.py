@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.amounts import Amount, find_amounts
+from briefings.extract.counted_nouns import noun_behind
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 from briefings.extract.tolls import is_age, is_duration, people
@@ -26,10 +27,6 @@ _TIMES = frozenset(
 # Shapes whose value may be one for each day, share or head.
 _RATED = frozenset({"money", "measure", "percent"})
 _NO_THINGS = _TIMES | {"a.m.", "p.m.", "am", "pm", "o'clock"}
-# "A city of 121,000 southwest of …": no thing that is counted, but people.
-_DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
-_WAYS = frozenset({"north", "south", "east", "west"})
-_WAYS |= {"northeast", "northwest", "southeast", "southwest"}
 _PEOPLED = frozenset({"attendance", "audience", "city", "crowd", "membership", "population"})
 _PEOPLED |= {"toll", "total", "town", "turnout", "village", "workforce"}
 # A number without a noun counts something only when it is large, and after one of these.
@@ -87,7 +84,7 @@ def _per(doc: Doc, number: Number) -> Number:
 
 def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number | None:
     at = sentence.start + amount.number
-    first = next(token for token in span if token.idx + len(token.text) > at)
+    first = next(token for token in span if token.idx + len(token) > at)
     if amount.unit in _TIMES:
         return _lasting(doc, sentence, span, amount)
     if not (amount.shape == "vague" or _plain(first, amount)):
@@ -102,7 +99,7 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
     noun, start = None, span.start
     if amount.shape in ("count", "vague"):
         part = amount.shape == "vague" or amount.high < 1
-        noun = _noun_behind(doc, end, sentence.span.end, vague=part)
+        noun = noun_behind(doc, end, sentence.span.end, vague=part)
         if noun is None or noun.lemma_.lower() in _NO_THINGS or _is_trivial(doc, span, amount):
             return None
         start = _share_start(doc, start, sentence.span.start)
@@ -124,7 +121,7 @@ def _lasting(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number
     joined = "-" in amount.text and amount.high > 1 and doc[end : end + 1].text != "-"
     if end > span.end and _described(doc, span.start):
         return None
-    noun = _noun_behind(doc, end, sentence.span.end, vague=False) if joined else None
+    noun = noun_behind(doc, end, sentence.span.end, vague=False) if joined else None
     if end > span.end and noun is not None and _is_human(noun):
         return None
     return Number(span.start, end, "duration", noun) if noun is not None else None
@@ -159,6 +156,8 @@ def _bare(doc: Doc, span: Span, amount: Amount, last: Number | None, dated: bool
     after = doc[span.end : span.end + 1].text.lower()
     if not span.start:
         return None
+    if last is not None and _grown(doc, span, last):
+        return Number(span.start, span.end, "count", last.noun)
     if after == "more" and last is not None and doc[span.end : span.end + 2].text != "more than":
         return Number(span.start, span.end, "count", None)
     large = amount.high >= _LARGE and not (amount.text.isdigit() and len(amount.text) == 4)
@@ -167,6 +166,14 @@ def _bare(doc: Doc, span: Span, amount: Amount, last: Number | None, dated: bool
     closed = dated or not after or not after[0].isalnum() or after in _CLOSING
     joined, closed = joined or peopled, closed or peopled
     return Number(span.start, span.end, "count", None) if large and joined and closed else None
+
+
+def _grown(doc: Doc, span: Span, last: Number) -> bool:
+    """ "Grew from three ships to 16": as many more of what the number before counted."""
+    noun = last.noun
+    if noun is None or last.shape != "count" or noun.i + 2 != span.start:
+        return False
+    return doc[noun.i + 1].lower_ == "to" and doc[last.start - 1].lower_ == "from"
 
 
 def _share_start(doc: Doc, start: int, floor: int) -> int:
@@ -204,33 +211,3 @@ def _plain(token: Token, amount: Amount) -> bool:
     before = token.nbor(-1) if token.i else None
     named = before is not None and before.pos_ == "PROPN" and before.text.isalpha()
     return not named or amount.shape == "measure"
-
-
-def _noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:
-    """The noun that the number counts, in the same phrase."""
-    if end < limit and doc[end].lower_ == "of":
-        if not vague:
-            return None
-        end += 1
-    found = None
-    while end < limit and doc[end].pos_ in ("ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"):
-        token = doc[end]
-        if (token.pos_ == "PUNCT" and token.text != "-") or token.lower_ in _WAYS:
-            break
-        if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG"):
-            break
-        if token.lower_ in _DAYS:
-            break
-        if token.pos_ in ("NOUN", "PROPN"):
-            found = token
-        elif found is not None and not _goes_on(token):
-            break
-        end += 1
-    return found
-
-
-def _goes_on(token: Token) -> bool:
-    """Whether a phrase does not end before a word: "US special forces", "two key tax laws"."""
-    if token.pos_ == "PUNCT" or (token.i and token.nbor(-1).text == "-"):
-        return True
-    return token.pos_ == "ADJ" and token.head.i > token.i and token.head.pos_ in ("NOUN", "PROPN")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _SAYING = ("verbs_of_speech", "verbs_of_saying")
 # A subject of more words has swallowed its verb.
 LONGEST = 12
+_PRONOUNS = frozenset({"he", "it", "she", "that", "they", "this", "who"})
 _RELATIVE = frozenset({"which", "who", "whom", "whose"})
 # What a subject does not need: "a", and the day at its end.
 _INDEFINITE = re.compile(r"\Aan? ")
@@ -112,14 +113,17 @@ def _teller(
     return told_by(span.root, number)
 
 
-def told_by(verb: Token, number: Number) -> Token | None:
-    """The subject of a verb of speech that tells a number: it stands in what is said."""
+def told_by(verb: Token, number: Number, shared: Token | None = None) -> Token | None:
+    """The subject of a verb of speech that tells a number: it stands in what is said.
+
+    `shared` is the subject that the verb has from another.
+    """
     speaks = any(verb.lemma_.lower() in words(name) for name in _SAYING)
     if not speaks or verb.lemma_ == "deny" or child(verb, "auxpass") is not None:
         return None
     told = [c for c in verb.children if c.dep_ == "ccomp" or _claimed(c, verb)]
     inside = any(_holds(c, number, verb) for c in told)
-    return child(verb, *SUBJECTS) if inside else None
+    return (child(verb, *SUBJECTS) or shared) if inside else None
 
 
 def _claimed(told: Token, verb: Token) -> bool:
@@ -138,7 +142,10 @@ def named(reading: Reading, teller: Token | Literal["nobody"]) -> str | None:
     if teller == "nobody":
         return None
     person = reading.cast.at(teller.i)
-    return person.person.name if person is not None else phrased(reading, teller) or None
+    if person is not None:
+        return person.person.name
+    text = phrased(reading, teller)
+    return None if not text or text.lower() in _PRONOUNS else text
 
 
 def _spoken_of(

@@ -1,0 +1,57 @@
+"""The noun that a number counts: "12 fishing boats", "two special forces soldiers"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# Words that no phrase of a counted noun holds: "all six boats today", "121,000 southwest of".
+_DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
+_WAYS = frozenset({"north", "south", "east", "west"})
+_WAYS |= {"northeast", "northwest", "southeast", "southwest"}
+# Tokens to the noun that two joined words stand before.
+_JOINED = 4
+
+
+def noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:
+    """The noun that the number counts, in the same phrase."""
+    if end < limit and doc[end].lower_ == "of":
+        if not vague:
+            return None
+        end += 1
+    found = None
+    while end < limit and doc[end].pos_ in ("ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"):
+        token = doc[end]
+        if (token.pos_ == "PUNCT" and token.text != "-") or token.lower_ in _WAYS:
+            break
+        if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG"):
+            break
+        if token.lower_ in _DAYS:
+            break
+        if token.pos_ in ("NOUN", "PROPN"):
+            found = token
+        elif found is not None and not _goes_on(token):
+            break
+        end += 1
+    return _of_both(found) if found is not None else None
+
+
+def _of_both(noun: Token) -> Token:
+    """ "Card and board games": the noun that both are parts of."""
+    joined = noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in ("and", "or")
+    head = noun.head
+    near = joined and noun.i < head.i <= noun.i + _JOINED and head.pos_ == "NOUN"
+    if near and noun.dep_ in ("amod", "compound", "nmod"):
+        return head
+    other = next((c for c in noun.rights if c.dep_ == "conj"), None) if joined else None
+    plural = other is not None and noun.tag_ == "NN" and other.tag_ == "NNS"
+    return other if other is not None and plural and other.i <= noun.i + _JOINED else noun
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a phrase does not end before a word: "US special forces", "two key tax laws"."""
+    if token.pos_ == "PUNCT" or (token.i and token.nbor(-1).text == "-"):
+        return True
+    return token.pos_ == "ADJ" and token.head.i > token.i and token.head.pos_ in ("NOUN", "PROPN")
