@@ -51,7 +51,8 @@ def torn(clause: Predication, last: int) -> str:
     the subject of pay | came up" is no denial of the subject."""
     doc, lemma = clause.main.doc, clause.verb.lemma
     speech = ("verbs_of_denial", "verbs_of_speech", "verbs_of_thought")
-    if not any(lemma in words(name) for name in speech) or last + 1 >= len(doc):
+    told = any(lemma in words(name) for name in speech) and not clause.verb.passive
+    if not told or last + 1 >= len(doc):
         return ""
     goes_on = doc[last + 1].tag_ in ("VBD", "VBZ", "VBP", "MD") and last > clause.main.i
     return "what is said is cut off" if goes_on else ""
