@@ -43,7 +43,7 @@ _QUOTE_OPENS = re.compile(
     re.IGNORECASE,
 )
 _QUOTE_ENDS = re.compile(r"\b(?:one|it|them|this|there|here)[.!]?$", re.IGNORECASE)
-_SHORTEST_QUOTATION, _SHORTEST_FRAGMENT = 5, 8
+_SHORTEST_QUOTATION, _SHORTEST_FRAGMENT = 6, 8
 # An object that is a pronoun means something that the sentence has not named.
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
 # "These talks", "this warning": words for what another sentence has told.

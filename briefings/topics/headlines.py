@@ -24,7 +24,7 @@ RESTRICTED = re.compile(
 )
 _CUT = re.compile(
     r"\s(?:amid|despite|during|after|before|following|since|until|while|when|where|who|which"
-    r"|because|as|over|at|in|on)\s",
+    r"|because|as|over|at|in|on|outside|near|across|beneath|beside)\s",
 )
 # Phrases after which these words no longer tell place or time but what is meant.
 _NEEDS_MORE = re.compile(
