@@ -56,6 +56,18 @@ TABLE = [
      "Oulu is a city of 240,000 north of Helsinki."),
     (("The fire began in Tampere, 180 km north of Helsinki, on Monday.",),
      "Tampere is 180 km north of Helsinki."),
+    (("Troops left Jalal Bara. Rain fell in Haifa in northern Israel.",),
+     "Haifa is in northern Israel."),
+    (("Security at the Tern Point nuclear reactor in Sydney is tight.",),
+     "The Tern Point nuclear reactor is in Sydney."),
+    (("Homes in the Johannesburg suburb of Sandton were robbed.",),
+     "Sandton is a suburb of Johannesburg."),
+    (("Fire crews in the Blue Mountains west of Sydney slept.",),
+     "The Blue Mountains are west of Sydney."),
+    (("She lives in the village of Orla, near Bergen.",), "Orla is near Bergen."),
+    (("They fell into the Sarden River Gorge near Interlaken.",),
+     "The Sarden River Gorge is near Interlaken."),
+    (("Ana Ruiz of Lima, who sells shoes, was hurt.",), "Ana Ruiz is from Lima."),
 ]  # fmt: skip
 
 
@@ -77,6 +89,12 @@ NONE = [
     "She met Ana Ruiz in Norway.",
     "They flew to Oslo in March.",
     "Ana Ruiz, a fitter, drove north of Lima.",
+    "Mayor Ana Ruiz of Lima spoke.",
+    "They flew Ana Ruiz from Lima to Oslo.",
+    "A hospital in Lima was shut.",
+    "A London hospital in Chelsea was shut.",
+    "Ships waited in Turku, near Oslo, and Bergen.",
+    "Votes are counted north of Lima.",
 ]
 
 

@@ -125,6 +125,12 @@ BELONGING = [
      "Liisa Aho", "the Green Alternative", "Liisa Aho belongs to the Green Alternative."),
     (("Dr Ana Ruiz (Con, Hill East) spoke in Porto.",),
      "Ana Ruiz", "the Conservatives", "Ana Ruiz belongs to the Conservatives."),
+    (("Republican Ana Ruiz spoke in Porto.",),
+     "Ana Ruiz", "the Republicans", "Ana Ruiz belongs to the Republicans."),
+    (("Ana Ruiz from the Greens won in Porto.",),
+     "Ana Ruiz", "the Greens", "Ana Ruiz belongs to the Greens."),
+    (("Democrats senator Ana Ruiz spoke in Porto.",),
+     "Ana Ruiz", "the Democrats", "Ana Ruiz belongs to the Democrats."),
     (("Ana Ruiz spoke in Lima.", "She was a founding member of the Loja Midwives Collective."),
      "Ana Ruiz", "the Loja Midwives Collective",
      "Ana Ruiz was a member of the Loja Midwives Collective."),
@@ -170,6 +176,9 @@ def test_who_belongs_to_what_is_a_membership(
         "EU member companies voted.",
         "The Green Line Ana Ruiz took was late.",
         "After the Harbour Party, Ana Ruiz went home.",
+        "Former Republican Ana Ruiz went home.",
+        "Founded by Dr Ana Ruiz, in partnership with Harbour Studios, Orla Pictures and Tern"
+        " Films.",
     ],
 )
 def test_staff_plans_and_words_of_others_are_no_membership(line: str) -> None:

@@ -215,3 +215,26 @@ def test_a_bare_title_of_two_countries_stays_bare() -> None:
     one = said("Rosa Paz", "president of Chile", "Mail", place="Chile")
     two = said("Rosa Paz", "president of Peru", "Echo", place="Peru")
     assert placed([bare, one, two])[0] == bare
+
+
+def test_one_office_of_two_spellings_is_one_persons_and_has_a_doubt() -> None:
+    often = [tenure("Hamir Karzani", "governor", p, place="Loja") for p in ("Post", "Mail")]
+    rare = tenure("Hamer Karzani", "governor", "Sun", place="Loja")
+    (merged,) = merge([rare, *often])
+    assert (merged.subject, len(merged.references)) == ("Hamir Karzani", 3)
+    (alone,) = merge([rare])
+    assert alone.subject == "Hamer Karzani"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "place"),
+    [
+        ("Jan Lind", "Jon Lind", "Loja"),  # short names are names of their own
+        ("Hamir Karzani", "Hamer Karzani", "Lima"),  # another place's governor
+        ("Maria Karzani", "Mario Karzani", "Loja"),  # both are known first names
+    ],
+)
+def test_two_people_of_nearly_one_name_stay_two(one: str, other: str, place: str) -> None:
+    merged = merge([tenure(one, "governor", "Post", place="Loja"),
+                    tenure(other, "governor", "Mail", place=place)])  # fmt: skip
+    assert {f.subject for f in merged} == {one, other}

@@ -59,6 +59,15 @@ TOLD: list[tuple[str, str]] = [
     ("They chose Muslim Omar Karim. Mr Karim, director of Apex, spoke.",
      "Omar Karim was director of Apex"),
     ("Chilean paceman Leo Brandt spoke.", "Leo Brandt was a Chilean paceman"),
+    ("Marks Dellivan from the Coastal Rescue Service says crews are ready.",
+     "Marks Dellivan was with the Coastal Rescue Service"),
+    ("The Timber, Paper and Mining Union's (TPMU) John Lund says talks failed. Mr Lund left.",
+     "John Lund was with the Timber, Paper and Mining Union"),
+    ("The Tern Savers Association (TSA) says rates fell. The association's Joan Pike is glad.",
+     "Joan Pike was with the Tern Savers Association"),
+    ("Abdul Rafik Mason is the head of the Norra mosque in south London.",
+     "Abdul Rafik Mason was the head of the Norra mosque in south London"),
+    ("Ravi Sen, a Kurdish tribal leader, spoke.", "Ravi Sen was a Kurdish tribal leader"),
 ]  # fmt: skip
 
 

@@ -94,3 +94,22 @@ def test_who_is_with_a_body_is_told_by_its_longest_name() -> None:
 def test_the_number_of_a_king_is_part_of_his_name() -> None:
     facts = found("Denmark's King Olaf XVI Magnus spoke to the nation.")
     assert [f.subject for f in facts] == ["Olaf XVI Magnus"]
+
+
+# (line, the people)
+SPELT: list[tuple[str, list[str]]] = [
+    ("Mayor Hamir Karzani spoke. Hamir Karzani left. Hamer Karzani sang.", ["Hamir Karzani"]),
+    ("Mayor J. Lind left. Later Jan Lind came back, mayor Jan Lind said.", ["Jan Lind"]),
+    ("Mayor Tom Sorvensen spoke. Later Tom Sorvenson sang.", ["Tom Sorvensen"]),
+    ("Mayor Maria Lund and mayor Mario Lund spoke.", ["Maria Lund", "Mario Lund"]),
+    ("Mayor A. Ruiz spoke. Mayor Ana Ruiz and mayor Alba Ruiz left.",
+     ["A. Ruiz", "Ana Ruiz", "Alba Ruiz"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "people"), SPELT)
+def test_two_spellings_are_one_person_and_two_people_stay_two(line: str, people: list[str]) -> None:
+    facts = found(line)
+    assert sorted({f.subject for f in facts}) == sorted(people)
+    odd = [f for f in facts if "another spelling" in f.doubts]
+    assert all(f.references[0].sentence.count(f.subject) == 0 for f in odd)

@@ -99,7 +99,13 @@ def _by_verb(reading: Reading) -> Iterator[Fact | Refusal]:
             head = clause.subject.head
             named = head.pos_ == "PROPN" and reading.cast.at(head.i) is None
             named = named and role_ending(doc, head.i) is None and head.ent_type_ != "PERSON"
-            if end == place or not named or clause.quoted or clause.mood != "said":
+            if (
+                end == place
+                or doc[end : end + 1].text == "of"
+                or not named
+                or clause.quoted
+                or clause.mood != "said"
+            ):
                 at = parsed.sentence
                 yield Refusal("located by verb", "what or where is open", at.start, at.end)
                 continue

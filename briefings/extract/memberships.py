@@ -79,7 +79,7 @@ def _listed(reading: Reading, sentence: Sentence, at: int, first: int) -> Iterat
     if len(members) < 2:
         return
     group = _group(doc, at, sentence)
-    if group is None:
+    if group is None or any(p.name in group[0] for p in reading.cast.persons):
         yield Refusal("list of members", "the group has no name", sentence.start, sentence.end)
         return
     name, owner = group

@@ -22,6 +22,7 @@ from briefings.extract.agreeing import (
 )
 from briefings.extract.bare_titles import placed
 from briefings.extract.lexicon import words
+from briefings.extract.spellings import one_spelling
 from briefings.model import Fact, Reference
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -32,13 +33,13 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 def merge(facts: Iterable[Fact], duplicates: Mapping[str, str] = _NONE) -> tuple[Fact, ...]:
     """The facts, each once, in the order of their first appearance.
 
-    A bare title takes its country from another article (`placed`). The same fact from
-    several articles has all their references. Facts that contradict
-    each other name each other in `conflicts`. An older tenure of an office that one
-    person holds ends where a newer one of another person starts. `duplicates` gives the
-    original of each reprint, by article id: a reprint contradicts nothing.
+    A person has one spelling (`one_spelling`), and a bare title takes its country from
+    another article (`placed`). The same fact from several articles has all their references.
+    Facts that contradict each other name each other in `conflicts`. An older tenure of an
+    office that one person holds ends where a newer one of another person starts. `duplicates`
+    gives the original of each reprint, by article id: a reprint contradicts nothing.
     """
-    merged = tuple(_joined(group) for group in _groups(placed(facts)))
+    merged = tuple(_joined(group) for group in _groups(placed(one_spelling(facts))))
     tenures = _closed(merged)
     return _with_conflicts(tenures, duplicates)
 

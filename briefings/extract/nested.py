@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.names import with_the
-from briefings.extract.place_names import is_state, name_start, place_end, spot
+from briefings.extract.place_names import PARTS, is_state, name_start, place_end, spot
 from briefings.extract.sited import Sited, closes
 from briefings.extract.tables import table
 
@@ -36,7 +36,9 @@ def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     first = name_start(doc, last - 1, floor)
     before = doc[first - 1].lower_ if first > floor else ""
     town = before == "of" and doc[first - 2].lower_ in _TOWNS
-    told = town or (last < at and doc[last - 1].ent_type_ == "ORG")
+    town = town or (before == "of" and reading.cast.at(first - 2) is not None)
+    human = before in ("in", "near", "outside") and doc[last - 1].ent_type_ == "PERSON"
+    told = town or human or (last < at and doc[last - 1].ent_type_ == "ORG")
     if not (town or before in _BEFORE) or not _is_town(reading, last - 1, told=told):
         return None
     if is_state(doc[first:last].text):
@@ -60,6 +62,8 @@ def _is_town(reading: Reading, i: int, *, told: bool) -> bool:
 def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     """A state or province: by its name, by its kind, or as its country's."""
     i = first + (doc[first].lower_ == "the")
+    while i + 1 < limit and doc[i].lower_ in PARTS and doc[i].text.islower():
+        i += 1
     demonym = i > first and doc[i].text in table("demonyms")
     i += demonym
     if i + 2 < limit and doc[i].lower_ in _KINDS and doc[i + 1].lower_ == "of":

@@ -22,8 +22,10 @@ _POSTS = (
     r"(?:(?:shadow |deputy |former |party |group )?(?:MP|MEP|MSP|AM|TD|[Ss]enator|Sen\.|Rep\."
     r"|congressman|congresswoman|[Cc]ouncillor|Cllr|[Cc]ouncilman|[Cc]ouncilwoman|candidate"
     r"|challenger|nominee|leader|chair|lawmaker|peer|[Mm]ayor|[Gg]overnor|Gov\.|incumbent"
-    r"|spokesman|spokeswoman|spokesperson|whip|group))"
+    r"|spokesman|spokeswoman|spokesperson|whip|group|backbencher|frontbencher|MLA|MLC))"
 )
+# Nouns for one who belongs to a party, which stand right before his name.
+_PARTISANS = r"(?P<partisan>Republican|(?:(?:Christian|Liberal|Social) )?Democrat)"
 # A party that no list has, by its last word.
 _NAMED = (
     r"(?:[A-Z][\w’'-]+ ){1,3}(?:Alliance|Alternative|Bloc|Coalition|Conservatives|Democrats|Greens"
@@ -68,6 +70,7 @@ def _before() -> re.Pattern[str]:
     """A party at the end of the text before a name, with a post or a possessive between."""
     return re.compile(
         rf"\b{_known('party')}(?:['’]s?|(?: [Pp]arty)?(?:['’]s?)? {_POSTS})(?:,? |, )\Z"
+        rf"|(?<![Ff]ormer )(?<![-\w]){_PARTISANS} \Z"
     )
 
 
@@ -76,7 +79,7 @@ def _behind() -> re.Pattern[str]:
     """A party in brackets, after "of the", or with a post, right behind a name."""
     return re.compile(
         rf" \({_known('bracketed')}(?:, [A-Z][\w .’'-]+)?\)"
-        rf"|,? of (?:the )?{_known('of')}(?=[,.;]| (?![A-Z]))"
+        rf"|,? (?:of|from) (?:the )?{_known('of')}(?=[,.;]| (?![A-Z]))"
         rf"|, (?:a|the) {_known('posted')}(?: [Pp]arty)? {_POSTS}\b"
     )
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.extract import beside
 from briefings.extract.lexicon import words
 from briefings.extract.lowered import lowered
 from briefings.extract.minting import mint
 from briefings.extract.names import canonical, with_the
-from briefings.extract.nested import directed, within
+from briefings.extract.nested import WAYS, directed, within
 from briefings.extract.origins import based, of_person
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.place_names import PARTS, is_state, name_start, place_end, spot
@@ -57,14 +58,20 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
             )
         elif form == "-" and forms[i + 1] in ("based", "headquartered"):
             found = based(reading, i, floor, limit)
-        elif form == "of":
-            found = _by_nation(doc, i, floor, limit)
+        elif form in ("of", "from"):
+            found = beside.resident(reading, i, floor, limit)
+            if found is None and form == "of":
+                found = _by_nation(doc, i, floor, limit) or beside.suburb(reading, i, floor, limit)
         elif form in ("in", "near"):
             found = (
                 _body(doc, i, floor, limit)
                 or _headquarters(doc, i, floor, limit)
+                or beside.facility(reading, i, floor, limit)
                 or (within(reading, i, floor, limit) if form == "in" else None)
+                or beside.near(reading, i, floor, limit)
             )
+        elif form in WAYS:
+            found = beside.near(reading, i, floor, limit)
         if found is not None and not _spoken(reading, doc[i].idx):
             yield _fact(reading, sentence, found)
 

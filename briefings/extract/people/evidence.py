@@ -59,6 +59,8 @@ _BODIES = frozenset(
 )
 _HOUSES = frozenset(["house", "brand", "label", "retailer", "chain", "company", "firm", "maker"])
 _CHOOSING = frozenset(["appoint", "name", "hire", "elect", "nominate", "pick", "choose", "sack"])
+# On both sides of a name: "near Orla in Peru".
+_WHERE = frozenset({"in", "near", "outside"})
 _THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "NORP"})
 
 
@@ -76,6 +78,7 @@ class Votes:
     acts: int = 0
     announced: int = 0
     alone: int = 0
+    called: bool = False
     runs: list[Run] = field(default_factory=list)
 
     @property
@@ -88,6 +91,7 @@ class Votes:
             or self.announced
             or self.acts
             or self.alone
+            or self.called
         )
 
 
@@ -126,6 +130,8 @@ def _label(doc: Doc, run: Run, one: Votes) -> None:
         one.thing += 1
     if run.first > 1 and _of_body(doc, run.first - 1):
         one.thing += 2
+    if run.first and doc[run.first - 1].lower_ in _WHERE and run.last < len(doc):
+        one.thing += doc[run.last].lower_ in _WHERE
     labels = Counter(doc[i].ent_type_ for i in range(run.first, run.last) if doc[i].text != "-")
     if labels["PERSON"] * 2 >= sum(labels.values()):
         one.person += 1
@@ -214,4 +220,7 @@ def _described(doc: Doc, run: Run) -> bool:
 def _speaks(doc: Doc, run: Run) -> bool:
     floor, end = bounds(doc, run.first)
     sides = [i for i in (run.first - 1, run.last) if floor <= i < end]
+    head = doc[run.last - 1]
+    if run.last < end and doc[run.last].lower_ in ("from", "of") and head.dep_ == "nsubj":
+        sides.append(head.head.i)
     return any(doc[i].lemma_ in words("verbs_of_speech") and doc[i].pos_ == "VERB" for i in sides)

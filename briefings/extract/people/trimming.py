@@ -63,6 +63,8 @@ def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
     covered = doc[i].ent_type_ == "PERSON"
     if i == first and last - first > 2 and doc[i].lower_ in _CLERICAL:
         return False
+    if i == last - 1 and _is_surname(doc, i, first):
+        return True
     if i == last - 1 and i > first:
         return covered and doc[i - 1].text in table("first_names") and doc[i].text[0].isupper()
     if first < i < last - 1 and covered and doc[i].ent_iob_ == "I":
@@ -73,6 +75,16 @@ def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
     known = doc[i].text in table("first_names")
     alone = i == first and (i == 0 or doc[i - 1].lower_ != "the")
     return covered and known and alone and last - i >= 2 and doc[i].ent_iob_ == "B"
+
+
+def _is_surname(doc: Doc, i: int, first: int) -> bool:
+    """ "Tove Lind Baker", "Mr Baker": a trade that is a surname at the end of a name."""
+    if doc[i].lower_ not in words("trade_surnames") or not doc[i].text.istitle():
+        return False
+    if i and table("honorifics").get(doc[i - 1].text) in (("male",), ("female",)):
+        return True
+    whole = all(doc[j].ent_type_ == "PERSON" for j in range(first, i + 1))
+    return whole and doc[i].ent_iob_ == "I" and role_ending(doc, i - 1) is None
 
 
 def _cut_body(doc: Doc, first: int, last: int) -> int:

@@ -31,6 +31,9 @@ def count(doc: Doc, found: Iterable[Run]) -> dict[tuple[str, ...], Votes]:
     for one in votes.values():
         for run in one.runs:
             look(doc, run, one)
+    for name, one in votes.items():
+        family = votes.get(name[1:]) if len(name) == 2 else None
+        one.called = family is not None and family.honorific > 0
     return votes
 
 
@@ -66,6 +69,7 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         + one.speaks
         + one.announced
         + one.acts
+        + 2 * one.called
         + (known or eastern)
         + _initial(name)
         + _particled(name)
@@ -79,6 +83,7 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         one.person
         or one.titled
         or one.honorific
+        or one.called
         or (told and (one.described or one.speaks or one.announced or one.acts))
         or (known and _particled(name))
         or (one.acts and not one.thing)

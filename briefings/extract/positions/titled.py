@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
+from briefings.extract.people.twins import DOUBT, respelled
 from briefings.extract.positions.office import office
 from briefings.extract.positions.owners import owned
 from briefings.extract.positions.parties import with_party
@@ -64,6 +65,9 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     doubts = ["surname alone"] if len(title.mention.person.name.split()) < 2 else []
     if title.mention.how != "full name":
         doubts.append("surname")
+    said = reading.article.text[title.mention.start : title.mention.end]
+    if respelled(title.mention.person.name, said):
+        doubts.append(DOUBT)
     dated = sentence_date(reading, sentence, title.mention.start)
     if dated is None and held.modality == "holds" and not _trade(held):
         dated = ELSEWHERE if _long_ago(reading, sentence) else None
