@@ -10,7 +10,18 @@ from briefings.model import Fact
 from briefings.quiz.gate import Context
 from briefings.quiz.world import index
 from tests.factories import fact
-from tests.quiz_cases import TODAY, Case, Request, cases, deed, held, planted, reasons, story
+from tests.quiz_cases import (
+    TODAY,
+    Case,
+    Request,
+    cases,
+    choices,
+    deed,
+    held,
+    planted,
+    reasons,
+    story,
+)
 
 
 def world(*facts: Fact) -> Context:
@@ -72,6 +83,25 @@ def count(who: str, verb: str, rest: str, lemma: str, *, report: bool = True) ->
     return item, world(cited)
 
 
+def moved(
+    who: str, *lines: str, kind: str = "person", stem: str = "", others: tuple[Fact, ...] = ()
+) -> Case:
+    """A question for the day on which somebody moved, and what else an article says."""
+    where = story(f"{who} moved to Osse.", *lines)
+    cited = deed(who, "moved", "to Osse", "2025-03-04", where, lemma="move", kind=kind)
+    item = planted(stem or f"On which day in March 2025 did {who} move to Osse?", "4 March 2025",
+                   asks="date", writer="when.day", cited=(cited,))  # fmt: skip
+    return item, Context(index((cited, *others), (where,)), Request(today=TODAY))
+
+
+def lands(key: str, *wrong: str, writer: str = "located") -> Case:
+    """A question for a country, and the countries that are offered beside it."""
+    cited = fact(f"Vik is in {key}.", kind="location", subject="Vik", value=key)
+    item = planted("In which country is Vik?", key, asks="place", writer=writer,
+                   options=choices(key, *wrong), cited=(cited,))  # fmt: skip
+    return item, world(cited)
+
+
 FLAWED: dict[str, list[Case]] = {
     "counted back": [
         told("Six months ago Jo Lind sold the Vik mill.", "2024-09", "September 2024"),
@@ -103,6 +133,16 @@ FLAWED: dict[str, list[Case]] = {
         count("The army", "killed", "14 fighters near Osse", "kill"),
         count("Orla Bridge", "collapsed", "and 14 people died", "collapse"),
         count("The Vik fire", "left", "14 people injured", "leave"),
+    ],
+    "known doer": [
+        moved("Terra Nova"),
+        moved("Jo Lind", "Rain fell."),
+        moved("Jo Lind", "Lind is glad."),
+    ],
+    "one part": [
+        lands("Mongolia", "China", "Japan", "Germany"),
+        lands("Peru", "Chile", "Brazil", "Norway"),
+        lands("Japan, Mongolia and Taiwan", "China", "South Korea", "North Korea", writer="member"),
     ],
     "letters alone": [
         letters("OAS", "Osse Antarctic Survey"),
@@ -142,6 +182,17 @@ SOUND: dict[str, list[Case]] = {
         count("The army", "freed", "14 fighters near Osse", "free"),
         count("The army", "killed", "14 fighters near Osse", "kill", report=False),
         count("Orla", "sold", "14 ferries to Chile", "sell"),
+    ],
+    "known doer": [
+        moved("Jo Lind", others=(held("Jo Lind", "mayor", organization="Vik"),)),
+        moved("Jo Lind", "Lind is glad.", "Her house in Vik is Lind's no more."),
+        moved("Jo Lind", stem="On which day in March 2025 did the botanist Jo Lind move to Osse?"),
+        moved("Orla Ferries", kind="organization"),
+    ],
+    "one part": [
+        lands("Mongolia", "China", "Japan", "North Korea"),
+        lands("Peru", "Chile", "Brazil", "Ecuador"),
+        lands("the Netherlands", "Germany", "Belgium", "the United Kingdom"),
     ],
     "letters alone": [
         letters("OAS", "Osse Antarctic Survey", kind="choice"),

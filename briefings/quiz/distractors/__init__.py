@@ -6,6 +6,7 @@ first and may yield fewer than wanted. The corpus comes first, then what a rule 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from random import Random
 
@@ -46,14 +47,19 @@ def options(question: Question, world: World, request: Request, rng: Random) -> 
     offer = OFFERS.get(question.asks)
     wrong: list[Option] = []
     for option in offer(question, world, request, rng) if offer else ():
-        if option.text.casefold() not in {
-            question.answer.casefold(),
-            *(w.text.casefold() for w in wrong),
-        }:
+        if _meant(option.text) not in {_meant(question.answer), *(_meant(w.text) for w in wrong)}:
             wrong.append(option)
         if len(wrong) == WANTED:
             return arranged(question, wrong, rng)
     raise TooFewError(f"{len(wrong)} surely wrong options for {question.asks}")
+
+
+# What is left out where two options are compared: "federal foreign minister", "foreign minister".
+_SIDE = re.compile(r"\b(?:federal|the) ")
+
+
+def _meant(text: str) -> str:
+    return _SIDE.sub("", text.casefold()).replace("defense", "defence")
 
 
 def arranged(question: Question, wrong: list[Option], rng: Random) -> tuple[Option, ...]:

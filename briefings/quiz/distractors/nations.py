@@ -1,13 +1,15 @@
-"""Wrong countries: those of the same articles first."""
+"""Wrong countries: of the part of the earth of the right one, or of the same articles."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from random import Random
 
 from briefings.model import Option
 from briefings.quiz.definite import with_article
-from briefings.quiz.lists import rows
+from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import canonical, known_country, same_country
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
@@ -16,21 +18,48 @@ from briefings.quiz.world import World
 
 
 def countries(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
-    """Countries that the fact does not name: of the cited articles, then of any.
+    """Countries that the fact does not name, of those that somebody might believe it of.
 
-    For a deed only of the cited articles: others are no lure.
+    Of a deed only countries of the cited articles: others are no lure. Of a place and of a
+    group's member countries of their part of the earth, and none that the sentence sets
+    against the group. A state that keeps to itself lures only for its own part of the earth.
     """
     told = canonical(content(question.stem))
-    made = [h for (h,) in rows("hosts")]
-    rng.shuffle(made)
-    for name, by_rule in (
-        *((n, False) for n in _near(question, world)),
-        *((m, True) for m in made if question.writer != "nation"),
-    ):
-        if canonical(content(name)) <= told:
+    for name, by_rule in _offered(question, world, rng):
+        if canonical(content(name)) <= told or _aloof(name, question):
             continue
         if not any(same_country(name, part) or part in name for part in _parts(question)):
             yield Option(with_article(name), made=by_rule)
+
+
+def _offered(question: Question, world: World, rng: Random) -> Iterator[tuple[str, bool]]:
+    """Names of countries, the likeliest first, and whether a rule made them."""
+    near = _near(question, world)
+    if question.writer == "nation":
+        yield from ((name, False) for name in near)
+        return
+    parts = {part for name in _parts(question) if (part := part_of_earth(name))}
+    made = [name for name in known_country() if part_of_earth(name) in parts]
+    rng.shuffle(made)
+    if question.writer == "located":
+        yield from ((name, False) for name in near if part_of_earth(name) in parts)
+    cited = " ".join(r.sentence for r in question.fact.references)
+    yield from ((n, True) for n in made if n not in near and not re.search(rf"\b{n}\b", cited))
+
+
+def _aloof(name: str, question: Question) -> bool:
+    return name in words("aloof") and question.writer != "located"
+
+
+def part_of_earth(country: str) -> str:
+    """The part of the earth of a country, by any of its names; "" of an unknown one."""
+    known = canonical(content(country))
+    return _parts_of_earth().get(known, "")
+
+
+@cache
+def _parts_of_earth() -> dict[frozenset[str], str]:
+    return {canonical(content(name)): part for name, part in rows("parts_of_earth")}
 
 
 def _parts(question: Question) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -35,11 +36,24 @@ def posts(question: Question, world: World, request: Request, rng: Random) -> It
     near = {t.office.phrase: _nearness(t, key, around, world) for t in offered}
     scored = sorted((-score, phrase) for phrase, score in near.items())
     fit = [pool[p] for s, p in scored if s and all(surely_other(pool[p], h) for h in held)]
-    fit = _told_apart(fit, key)
+    fit = [o for o in _told_apart(fit, key) if _ranked(o) != _ranked(key) and _lures(o, key)]
     alike = [o for o in fit if o.role_class == key.role_class]
     yield from (Option(o.phrase) for o in alike)
     yield from (Option(p, made=True) for p in siblings(key, rng) if p not in pool)
     yield from (Option(o.phrase) for o in fit if o not in alike)
+
+
+_RANK = re.compile(r"\b(?:deputy|vice|assistant|first) ")
+
+
+def _ranked(held: Office) -> str:
+    """An office without its rank: a deputy is not asked beside the one who is deputised for."""
+    return _RANK.sub("", held.phrase).replace("defense", "defence")
+
+
+def _lures(other: Office, key: Office) -> bool:
+    """Nobody takes somebody else for a head of state."""
+    return other.role_class != "head" or key.role_class == "head"
 
 
 def _told_apart(offices: list[Office], key: Office) -> list[Office]:

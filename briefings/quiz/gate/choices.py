@@ -9,8 +9,10 @@ from itertools import combinations
 from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import plain, printed
 from briefings.quiz.distractors.calendar import told_dates
+from briefings.quiz.distractors.nations import members, part_of_earth
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lists import words
 from briefings.quiz.offices import may_be_same, office, same_country
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, has_phrase, script, tokens
@@ -60,8 +62,12 @@ def _one_in_other(item: QuizItem, a: str, b: str) -> bool:
 
 
 def _office_words(text: str) -> frozenset[str]:
-    """The words of an office in one spelling: "secretary of defense", "defence secretary"."""
-    return frozenset(_BRITISH.get(word, word) for word in content(text))
+    """The words of an office in one spelling, without rank: "secretary of defense", "deputy …"."""
+    return frozenset(_BRITISH.get(word, word) for word in content(text)) - _RANKS
+
+
+# Words of rank: with one and without it, two options include each other.
+_RANKS = frozenset({"assistant", "deputy", "federal", "vice"})
 
 
 def offices_apart(item: QuizItem, context: Context) -> Iterator[str]:
@@ -128,6 +134,18 @@ def of_one_country(item: QuizItem, context: Context) -> Iterator[str]:
             )
             if any(o.country and not same_country(o.country, asked.country) for o in offered):
                 yield f"{option.text} is of another country"
+
+
+def of_one_part(item: QuizItem, context: Context) -> Iterator[str]:
+    """A country is asked among those of its part of the earth: no Germany for a Korean town."""
+    if item.asks != "place" or item.writer not in {"located", "member"}:
+        return
+    known = {p for f in context.facts(item) for m in members(f.value) if (p := part_of_earth(m))}
+    for option in item.options:
+        if known and part_of_earth(option.text) not in known:
+            yield f"{option.text} lies far away"
+        if option.text in words("aloof") and not option.correct and item.writer == "member":
+            yield f"{option.text} keeps to itself"
 
 
 def same_kind(item: QuizItem, context: Context) -> Iterator[str]:
@@ -212,6 +230,7 @@ CHOICE_CHECKS: tuple[tuple[str, Check], ...] = tuple(
         ("aliases", aliases),
         ("surely wrong", surely_wrong),
         ("one country", of_one_country),
+        ("one part", of_one_part),
         ("same kind", same_kind),
         ("ascending", ascending),
         ("alike", alike),

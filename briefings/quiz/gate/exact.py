@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefings.model import Fact, QuizItem
+from briefings.model import Fact, Name, QuizItem
 from briefings.quiz.dates import Date, plain, written
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
@@ -161,6 +161,32 @@ def _counting(fact: Fact) -> frozenset[str]:
     return frozenset(folded(t) for t in tokens(f"{told} {fact.predicate}"))
 
 
+# How often an article names somebody whom it need not introduce.
+OFTEN = 3
+
+
+def known_doer(item: QuizItem, context: Context) -> Iterator[str]:
+    """Whose deed is dated is introduced somewhere, or is whom the article is about."""
+    if item.asks != "date" or item.kind in {"order", "matching"}:
+        return
+    for fact, clause in events(item, context):
+        name = next((n for n in fact.names if n.text == clause.subject), None)
+        if name is not None and name.kind == "person" and not _known(name, fact, item, context):
+            yield f"who is {name.text}?"
+
+
+def _known(name: Name, fact: Fact, item: QuizItem, context: Context) -> bool:
+    """Whether stem or facts say who somebody is, or an article names them often."""
+    told = context.world.facts_by_subject.get(fact.subject, ())
+    if any(f.kind in {"position", "education", "membership"} for f in told):
+        return True
+    if re.search(rf"\bthe [a-z ]+ {re.escape(name.text)}", item.stem):
+        return True
+    cited = (context.world.article_by_id.get(r.article) for r in fact.references)
+    last = re.compile(rf"\b{re.escape(name.canonical.split()[-1])}\b")
+    return any(len(last.findall(a.text)) >= OFTEN for a in cited if a is not None)
+
+
 # Fewer letters than these stand for several things; beside options they are told apart.
 LETTERS = 4
 
@@ -183,5 +209,6 @@ EXACT_CHECKS: tuple[tuple[str, Check], ...] = (
     ("done once", done_once),
     ("a known deed", a_known_deed),
     ("toll", toll),
+    ("known doer", known_doer),
     ("letters alone", letters_alone),
 )

@@ -18,7 +18,8 @@ def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
     """No letters that a reader cannot know: an acronym is well known, or asked for."""
     if item.asks == "abbreviation":
         return
-    answer = item.answer if item.asks == "position" else ""
+    options = " ".join(o.text for o in item.options) if item.kind == "choice" else ""
+    answer = f"{item.answer} {options}" if item.asks == "position" else ""
     for word in tokens(f"{item.stem} {answer}"):
         plain = re.sub(r"['’]s?$", "", word)
         letters = plain.replace(".", "")

@@ -148,7 +148,9 @@ def _now(tenure: Tenure, time: Date, world: World) -> bool:
 
 def _names(fact: Fact, world: World) -> tuple[str, ...]:
     """The full name, and the part of it that stands for the person alone."""
-    return tuple(n for n in (fact.subject, world.surname(fact.subject)) if n)
+    held = office(fact)
+    crowned = held is not None and held.role_class in {"royal", "church"}
+    return tuple(n for n in (fact.subject, "" if crowned else world.surname(fact.subject)) if n)
 
 
 def _titles(held: Office, fact: Fact) -> tuple[str, ...]:
