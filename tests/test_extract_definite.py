@@ -148,3 +148,32 @@ def test_what_a_clause_leaves_out_does_not_tell_its_noun_apart() -> None:
         f for f in found.facts if f.kind == "event" and f.statement.endswith("crash in May 2021.")
     ]
     assert not [f for f in told if f.clarity >= 0.6]
+
+
+# (lines, a statement that must be among those made)
+GOVERNED = [
+    (("The Chilean Government fell.", "The Government had raised taxes in May 2021."),
+     "The Chilean Government had raised taxes in May 2021."),
+    (("Canadian ports shut.", "The Federal Government raised taxes in May 2021."),
+     "The Canadian Federal Government raised taxes in May 2021."),
+    # two federations
+    (("Canadian and Brazilian ports shut.", "The Federal Government raised taxes in May 2021."),
+     "The Federal Government raised taxes in May 2021."),
+    # two governments
+    (("The Chilean Government met the Peruvian Government.",
+      "The Government raised taxes in May 2021."), "The Government raised taxes in May 2021."),
+    # "the Government" beside "the Federal Government" is that of the paper's own country
+    (("The Federal Government spoke.", "The Chilean Government fell.",
+      "The Government raised taxes in May 2021."), "The Government raised taxes in May 2021."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), GOVERNED)
+def test_a_government_is_that_of_the_country_that_is_proved(
+    lines: tuple[str, ...], expected: str
+) -> None:
+    assert expected in texts(*lines)
+
+
+def test_a_government_of_no_known_country_is_in_doubt() -> None:
+    assert in_doubt("Snow fell.", "The Government raised taxes on Kerr Lines in May 2021.")

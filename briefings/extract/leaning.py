@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.aged import aged
 from briefings.extract.definite import definite
+from briefings.extract.governments import government
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
 from briefings.extract.setting import countries, nearest_pair
@@ -63,8 +64,10 @@ def leans(
         out.doubts.add("a time that counts from the article")
     elif token.lower_ in words("weakly_leaning") and not _of_the_rest(token, present):
         out.doubts.add("a word that leans on another sentence")
-    elif token.tag_ in ("NN", "NNS") or token.lower_ == "old":
-        name = definite if token.lower_ != "old" else aged
+    elif token.tag_ in ("NN", "NNS"):
+        definite(reading, token, present, out, in_subject=in_subject)
+    else:
+        name = aged if token.lower_ == "old" else government
         name(reading, token, present, out, in_subject=in_subject)
     return ""
 
@@ -108,7 +111,7 @@ def _adds(there: Token) -> bool:
 @cache
 def _watched() -> frozenset[str]:
     """The words that one of the rules asks for; any other that is no noun stands alone."""
-    lists = ("droppable", "leaning", "relative_times", "weakly_leaning")
+    lists = ("bodies_of_state", "droppable", "leaning", "relative_times", "weakly_leaning")
     return _POINTING.union({"old", "overnight"}, _PLACING, _COUNTING, _FEW, *map(words, lists))
 
 

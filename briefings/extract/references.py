@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import is_verb, verb_above
 from briefings.extract.definite import body_for
 from briefings.extract.leaning import Resolution, leans
+from briefings.extract.pronouns_inside import nominal, pronoun
 from briefings.extract.whose import owner_for
 
 if TYPE_CHECKING:
@@ -20,21 +20,8 @@ if TYPE_CHECKING:
     from briefings.extract.people import Cast, Resolved
     from briefings.extract.reading import Reading
 
-_POSSESSIVE = frozenset({"his", "her", "its", "their"})
-_PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
-_THING = frozenset({"it", "its", "itself"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _PRONOUNS = frozenset({"PRP", "PRP$"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
-_NUMBERS = frozenset({"CARDINAL", "DATE", "TIME"})
-# What "it" is said to be of a clause to come.
-_SUPPOSED = frozenset(
-    {"alleged", "announced", "believed", "claimed", "confirmed", "estimated", "expected", "feared"}
-    | {"hoped", "reported", "revealed", "said", "thought", "understood"}
-)
-_OF_CLAUSES = frozenset(
-    {"clear", "impossible", "likely", "possible", "time", "unclear", "unlikely"}
-)
 
 
 def resolve(
@@ -97,7 +84,7 @@ def _one(
     if token.tag_ in _PRONOUNS:
         if body_for(reading, token, present, out):
             return ""
-        return _pronoun(reading, token, present, subject, in_subject, out)
+        return pronoun(reading, token, present, subject, in_subject, out)
     if token.ent_type_ == "PERSON" and person is None and _lone(token):
         out.doubts.add("bare name")
     return leans(reading, token, present, out, in_subject=in_subject)
@@ -135,7 +122,7 @@ def _person(
         behind = cast.at(token.i - 1)
         if token.lower_ in _REFLEXIVE and behind is not None and behind.person == found.person:
             return ""  # "Ruiz herself"
-        if token.lower_ in _REFLEXIVE and owner is None and not in_subject and _nominal(subject):
+        if token.lower_ in _REFLEXIVE and owner is None and not in_subject and nominal(subject):
             return ""  # "a bomber blew himself up": the subject, whoever else is named
         if token.lower_ in _REFLEXIVE or on_way or (same and not in_subject):
             return "" if same else "a reflexive of somebody else"
@@ -172,87 +159,6 @@ def _phrase_start(doc: Doc, found: Resolved) -> int:
     ):
         start -= 1
     return start
-
-
-def _pronoun(
-    reading: Reading,
-    token: Token,
-    present: set[int],
-    subject: Token,
-    in_subject: bool,
-    out: Resolution,
-) -> str:
-    """A pronoun may stay where what it can mean stands before it in the statement."""
-    word = token.lower_
-    if word in _REFLEXIVE or (
-        word in _POSSESSIVE and token.head.lemma_ in ("kind", "sort", "type")
-    ):
-        return ""
-    if not in_subject and word in _POSSESSIVE and _agrees(reading, word, subject):
-        return ""
-    if word == "it" and _pleonastic(token):
-        return ""
-    if word in _THING | _PLURAL and token.dep_ != "expl":
-        meant = _antecedents(reading, token, present, subject, in_subject=in_subject)
-        if len(meant) > 1 or (meant and meant[0].i != subject.i):
-            out.doubts.add("a pronoun inside")
-        if any(_may_be_meant(t) for t in meant):
-            return ""
-    return f"a pronoun is not resolved: {word}"
-
-
-def _pleonastic(it: Token) -> bool:
-    """ "It was time to leave", "it is likely that": it points at nothing."""
-    if it.dep_ == "nsubjpass" and it.head.lower_ in _SUPPOSED:
-        return any(c.dep_ == "ccomp" for c in it.head.rights)
-    said = next((c for c in it.head.rights if c.dep_ in ("attr", "acomp")), None)
-    if it.dep_ not in ("nsubj", "expl") or it.head.lemma_ != "be" or said is None:
-        return False
-    return said.lower_ in _OF_CLAUSES
-
-
-def _antecedents(
-    reading: Reading, token: Token, present: set[int], subject: Token, *, in_subject: bool
-) -> list[Token]:
-    """The nouns of the statement before a pronoun that agree with it, in their order."""
-    nouns = [
-        token.doc[i]
-        for i in sorted(present)
-        if i < token.i and i != subject.i and token.doc[i].dep_ != "compound"
-    ]
-    if not in_subject and _clause_verb(token) != _clause_verb(subject):
-        nouns.insert(0, subject)
-    return [t for t in nouns if _nominal(t) and _agrees(reading, token.lower_, t)]
-
-
-def _nominal(token: Token) -> bool:
-    """A noun, or a number that is the subject: "two of the members"."""
-    return token.pos_ in _NOUNS or (token.pos_ == "NUM" and token.dep_[:5] == "nsubj")
-
-
-def _clause_verb(token: Token) -> Token | None:
-    """The verb above a token, or the first of those that it is coordinated with."""
-    verb = verb_above(token)
-    while verb is not None and verb.dep_ == "conj" and is_verb(verb.head):
-        verb = verb.head
-    return verb
-
-
-def _may_be_meant(noun: Token) -> bool:
-    return noun.pos_ in ("PROPN", "NUM") or noun.dep_ in ("nsubj", "nsubjpass", "poss")
-
-
-def _agrees(reading: Reading, word: str, noun: Token) -> bool:
-    """Whether "it" or "they" may mean a noun: "its" and "their" the subject of their clause."""
-    if noun.i in reading.bodies.pointers or noun.i in reading.bodies.named:
-        return word in _THING or word == "their"
-    counted = _nominal(noun) and noun.tag_ == "CD" and noun.lower_ not in ("one", "1")
-    if noun.tag_ in _PRONOUNS or (noun.ent_type_ in _NUMBERS and not counted):
-        return False
-    several = noun.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in noun.subtree) or counted
-    if word in _PLURAL:
-        return several or (word == "their" and noun.pos_ == "PROPN" and not reading.cast.at(noun.i))
-    return word in _THING and not several and reading.cast.at(noun.i) is None
 
 
 def _lone(token: Token) -> bool:
