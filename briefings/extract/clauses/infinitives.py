@@ -46,7 +46,7 @@ def infinitive(verb: Token) -> Token | None:
     if ahead is not None and ahead.lower_ in _AHEAD:
         return child(ahead, "xcomp")
     below = child(verb, "xcomp")
-    if ahead is not None and ahead.tag_ == "VBN":
+    if ahead is not None and ahead.tag_ == "VBN" and ahead.nbor(1).text != "-":
         return ahead
     if verb.lemma_ == "be" and below is not None and below.left_edge.i > verb.i + 1:
         return None
