@@ -165,6 +165,8 @@ def _joined(doc: Doc, number: Number, after: Token) -> bool:
 def _object(number: Number, doc: Doc) -> Token | None:
     """What a deed is done to: "cut the fare to $3", "fined the club $900", "jailed Oke for"."""
     token = _root(number, doc)
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_ in _SUMS:
+        token = token.head.head
     prep = token.head if token.dep_ == "pobj" else None
     verb = token.head if prep is None else prep.head
     if verb.dep_ == "dobj" and prep is not None and prep.lower_ in ("to", "from"):

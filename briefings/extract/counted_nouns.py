@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 _DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _WAYS = frozenset({"north", "south", "east", "west"})
 _WAYS |= {"northeast", "northwest", "southeast", "southwest"}
+_PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"})
 # Tokens to the noun that two joined words stand before.
-_JOINED = 4
+_JOINED = 6
 
 
 def noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:
@@ -22,7 +23,7 @@ def noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:
             return None
         end += 1
     found = None
-    while end < limit and doc[end].pos_ in ("ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"):
+    while end < limit and (doc[end].pos_ in _PHRASE or (vague and doc[end].tag_ == "POS")):
         token = doc[end]
         if (token.pos_ == "PUNCT" and token.text != "-") or token.lower_ in _WAYS:
             break
@@ -52,6 +53,6 @@ def _of_both(noun: Token) -> Token:
 
 def _goes_on(token: Token) -> bool:
     """Whether a phrase does not end before a word: "US special forces", "two key tax laws"."""
-    if token.pos_ == "PUNCT" or (token.i and token.nbor(-1).text == "-"):
+    if token.pos_ == "PUNCT" or token.tag_ == "POS" or (token.i and token.nbor(-1).text == "-"):
         return True
     return token.pos_ == "ADJ" and token.head.i > token.i and token.head.pos_ in ("NOUN", "PROPN")

@@ -100,10 +100,24 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
     if amount.shape in ("count", "vague"):
         part = amount.shape == "vague" or amount.high < 1
         noun = noun_behind(doc, end, sentence.span.end, vague=part)
-        if noun is None or noun.lemma_.lower() in _NO_THINGS or _is_trivial(doc, span, amount):
+        if (
+            noun is None
+            or _elsewhen(noun)
+            or noun.lemma_.lower() in _NO_THINGS
+            or _is_trivial(doc, span, amount)
+        ):
             return None
         start = _share_start(doc, start, sentence.span.start)
     return Number(start, end, "percent" if amount.shape == "points" else amount.shape, noun)
+
+
+def _elsewhen(noun: Token) -> bool:
+    """ "Three balls later", "two stops away": how far off, and not how many."""
+    after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    if after not in ("earlier", "later"):
+        return after in ("ago", "away")
+    behind = noun.nbor(2).tag_ if noun.i + 2 < len(noun.doc) else ""
+    return noun.dep_ in ("attr", "npadvmod", "nsubj") and behind not in ("MD", "VBD", "VBP", "VBZ")
 
 
 def _classes(doc: Doc, span: Span) -> bool:

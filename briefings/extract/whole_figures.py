@@ -176,8 +176,10 @@ def thing(reading: Reading, head: Token, number: Number) -> str:
     limit = number.start - 1 if before and head.doc[number.start - 1].lower_ == "of" else None
     text = phrased(reading, head, limit)
     said = head.doc[number.start : number.end].text
-    text = _INDEFINITE.sub("", text) if before or text[2:].lstrip().startswith(said) else text
-    return capital(_DATED.sub("", text.removeprefix(said).lstrip(" -")))
+    inside = said in text
+    text = text.replace(f"{said}-", said).replace(f"{said} ", "").replace(said, "")
+    text = _INDEFINITE.sub("", text) if before or inside else text
+    return capital(_DATED.sub("", text).lstrip(" -"))
 
 
 def phrased(reading: Reading, head: Token, limit: int | None = None) -> str:
