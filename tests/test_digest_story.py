@@ -1,5 +1,6 @@
 """A brief on one article: its own order, and what leans on the points before it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -64,8 +65,21 @@ def test_a_definite_noun_is_clear_behind_the_point_that_names_it():
     ],
 )
 def test_what_nothing_makes_clear_is_left_out(line, fields):
-    _, texts = printed([told(LINES[0]), told(LINES[1]), leaning(line, **fields)])
+    _, texts = printed([told(LINES[0]), told(LINES[1]), leaning(line, **fields)], "standard")
     assert line not in texts
+
+
+def test_who_reads_the_whole_story_knows_whom_it_means():
+    line, doubts = "Two schools and a station were closed.", ("no name in the statement",)
+    story = article(*LINES[:2], line, "Three lamps were stolen.", published="2025-03-08")
+    names = (name("Loja", "place"),)
+    facts = [fact(one, story, names=names) for one in LINES[:2]]
+    for one in (line, "Three lamps were stolen."):
+        cited = fact(one, story, kind="figure", value="2 lamps", clarity=0.2, doubts=doubts)
+        facts.append(replace(cited, statement=one.replace("Two", "2").replace("Three", "3")))
+    _, texts = printed(facts, articles=(story,))
+    assert texts[2:] == ["2 schools and a station were closed."]
+    assert printed(facts, "standard", (story,))[1] == list(LINES[:2])
 
 
 def test_among_several_articles_nothing_leans():

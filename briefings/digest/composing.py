@@ -72,14 +72,14 @@ def compose(
     """
     size = SIZES[length]
     facts = restated(facts, today)
-    wanted = _wanted(topics, facts, articles, least, asked=asked)
-    desk = _desk(best(wanted, size.facts, least), articles, today, least)
+    wanted = _wanted(topics, facts, articles, least, asked=asked, whole=size.whole)
+    desk = _desk(best(wanted, size.facts, least), articles, today, least, whole=size.whole)
     fresh = news(desk.facts, previous) if previous is not None else ()
     note = "" if previous is None or fresh else NOTHING_NEW
     if note and printed is not None and (topic := least_recent(topics, printed)):
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
-        wanted = _wanted(topics, facts, articles, least, asked=asked)
-        desk = _desk(best(wanted, size.facts, least), articles, today, least)
+        wanted = _wanted(topics, facts, articles, least, asked=asked, whole=size.whole)
+        desk = _desk(best(wanted, size.facts, least), articles, today, least, whole=size.whole)
     whole = _composed(topics, desk, size, today, fresh, asked=asked)
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
@@ -154,11 +154,12 @@ def _wanted(
     least: Threshold,
     *,
     asked: bool,
+    whole: bool,
 ) -> list[Fact]:
     wanted = {key for topic in topics for key in topic.facts}
     own = [fact for fact in facts if fact.id in wanted]
     by_id = {article.id: article for article in articles}
-    first = leading(own, by_id, least) | resting(own, by_id, least)
+    first = leading(own, by_id, least) | resting(own, by_id, least, whole=whole)
 
     def fit(clarity: float) -> list[Fact]:
         return [f for f in own if f.id in first or _admits(f, least, clarity)]
@@ -182,7 +183,12 @@ def _rotated(topic: Topic, covered: str | None) -> str:
 
 
 def _desk(
-    facts: Sequence[Fact], articles: Sequence[Article], today: date, least: Threshold
+    facts: Sequence[Fact],
+    articles: Sequence[Article],
+    today: date,
+    least: Threshold,
+    *,
+    whole: bool,
 ) -> Desk:
     """The facts that can be printed, once each, with all that is looked up in them."""
     texts = {}
@@ -193,7 +199,7 @@ def _desk(
     by_id = {article.id: article for article in articles}
     fit = tuple({fact.id: fact for fact in facts if fact.id in texts}.values())
     worth = worths(fit, by_id, today)
-    behind = resting(fit, by_id, least)
+    behind = resting(fit, by_id, least, whole=whole)
     leaning = leading(fit, by_id, least) | behind
     day = news_day(fit, today)
     return Desk(fit, texts, by_id, Sameness(fit), worth, today, day, leaning, behind)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest.leads import only_article
-from briefings.words import content, stopwords
+from briefings.words import content, stem, stopwords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,11 +20,23 @@ if TYPE_CHECKING:
     from briefings.model import Article, Digest, Fact, Point, Threshold
 
 # The doubts that a sentence before can settle.
-_SETTLED = re.compile(r"\bdefinite noun(?! in a quotation)|^a subject that leans on another")
+_SETTLED = re.compile(
+    r"\bdefinite noun(?! in a quotation)|^a subject that leans on another"
+    r"|^(?:a pronoun|pronoun|bare name|noun for a name)$"
+)
+# And this one, where so many words of the sentence have been told.
+_NAMELESS = "no name in the statement"
+_TOLD = 2
+# What there is one of.
+_WORLD = ("day", "economy", "future", "internet", "media", "past", "press", "public", "sun", "time")
+_ONLY = frozenset(map(stem, (*_WORLD, "weather", "world")))
 # What nobody doubted is only so unclear.
 _UNDOUBTED, _DOUBTED = 0.5, 0.1
 _KINDS = frozenset({"event", "figure", "membership"})
 _NAMED = frozenset({"person", "organization", "place"})
+_NAME = re.compile(r"\b[A-Z]\w+")
+# It is not the one that has been told.
+_ANOTHER = re.compile(r"\b[Tt]he (?:next|other|previous|following|same)\b")
 _DEFINITE = re.compile(r"\b[Tt]h(?:e|is|ese|ose)\s(?=((?:[a-z][\w-]*\s?)+)([A-Z]?))")
 # So many words before a capital hold a noun: "the pilots thanked Peru", "the former Peru captain".
 _ADJECTIVES = 2
@@ -33,9 +45,12 @@ _COMPLEMENTS = frozenset({"of", "between", "that", "who", "which", "whose"})
 
 
 def resting(
-    facts: Sequence[Fact], articles: Mapping[str, Article], least: Threshold
+    facts: Sequence[Fact], articles: Mapping[str, Article], least: Threshold, *, whole: bool = False
 ) -> frozenset[str]:
-    """The facts of one article alone that earlier facts of it, fit to print, can make clear."""
+    """The facts of one article alone that earlier facts of it, fit to print, can make clear.
+
+    If the `whole` story is told, they may name nobody.
+    """
     if only_article(facts, articles) is None:
         return frozenset()
     told: set[str] = set()
@@ -43,7 +58,7 @@ def resting(
     for fact in sorted(facts, key=lambda f: (offset(f), f.id)):
         if least.admits(fact):
             told.update(content(fact.statement))
-        elif _may_rest(fact, least) and _is_settled(fact.statement, told):
+        elif _may_rest(fact, least, whole=whole) and _is_settled(fact.statement, told):
             found.add(fact.id)
     return frozenset(found)
 
@@ -70,21 +85,27 @@ def _clear(points: Iterable[Point], leaning: frozenset[str], told: set[str]) -> 
             yield point
 
 
-def _may_rest(fact: Fact, least: Threshold) -> bool:
+def _may_rest(fact: Fact, least: Threshold, *, whole: bool) -> bool:
     """Whether it is sure, names somebody or somewhere, and only "the X" makes it unclear."""
+    named = any(name.kind in _NAMED for name in fact.names)
+    doubts = [doubt for doubt in fact.doubts if not (whole and doubt == _NAMELESS)]
     return (
         fact.kind in _KINDS
         and fact.confidence >= least.confidence
         and fact.clarity >= (_DOUBTED if fact.doubts else _UNDOUBTED)
         and not fact.conflicts
-        and all(map(_SETTLED.search, fact.doubts))
-        and any(name.kind in _NAMED for name in fact.names)
+        and all(map(_SETTLED.search, doubts))
+        and (named or whole)
     )
 
 
 def _is_settled(text: str, told: set[str]) -> bool:
-    """Whether a word of every definite noun has been told."""
-    return all(not noun or told.intersection(content(noun)) for noun in _definite(text))
+    """Whether a word of every definite noun has been told, and some of the whole."""
+    known = told | _ONLY
+    least = 1 if _NAME.search(text[1:]) else _TOLD
+    if len(told.intersection(content(text))) < least or _ANOTHER.search(text):
+        return False
+    return all(not noun or known.intersection(content(noun)) for noun in _definite(text))
 
 
 def _definite(text: str) -> Iterator[str]:

@@ -21,8 +21,8 @@ _SHORTEST = 4
 _OPENS_ON_OTHERS = re.compile(
     r"""^["“‘']?(?:he|she|it|they|we|you|i|this|that|these|those|his|her|hers|its|their|theirs
     |but|and|or|so|because|however|meanwhile|moreover|also|thus|therefore|still|yet|then
-    |there(?!\ (?:is|are|was|were|has|have|had|will)\b)|here
-    |such|another|both|neither|either|others?|one\ of\ them|which|who|where|when|while
+    |there(?!\ (?:is|are|was|were|has|have|had|will)\b)|here|both(?!\ (?-i:[A-Z]))
+    |such|another|neither|either|others?|one\ of\ them|which|who|where|when|while
     |the\ (?:two|three|four|pair|duo|trio|former|latter|same|other)\b(?!\s+(?-i:[A-Z])))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
