@@ -55,6 +55,15 @@ def who(person: str, other: str) -> Case:
     return item, world(cited, held(other, "mayor", organization="Osse"))
 
 
+def union(spelled: str) -> Case:
+    """A question for the body of somebody, and how another fact spells it."""
+    where = story("Jo Lind of the Osse Dock Workers Union spoke.")
+    cited = held("Jo Lind", "with", where, organization="Osse Dock Workers Union")
+    item = planted("To which union did Jo Lind belong?", "the Osse Dock Workers Union",
+                   asks="organization", writer="body.of", cited=(cited,))  # fmt: skip
+    return item, world(cited, held("Ana Vik", "treasurer", organization=spelled))
+
+
 def post(sentence: str, role: str = "director", **fields: object) -> Case:
     """A question for the holder of an office, and the sentence that names the holder."""
     where = story(sentence)
@@ -112,6 +121,7 @@ FLAWED: dict[str, list[Case]] = {
         letters("ODWU", "Osse Dock and Workers Union", "The Osse Dock Workers Union left."),
         letters("BVF", "Board of Vik Fishers", "It is the Board for Vik Fishers."),
         who("Hamed Qasimi", "Hamid Qasimi"),
+        union("Osse Dock and Workers Union"),
         who("Victoria Clarke", "Victoria Clark"),
     ],
     "one of several": [
@@ -161,6 +171,8 @@ SOUND: dict[str, list[Case]] = {
         letters("ODWU", "Osse Dock and Workers Union", "The Osse Dock and Workers Union left."),
         letters("BVF", "Board of Vik Fishers", "Vik fishers have a board."),
         who("Hamed Qasimi", "Nora Qasimi"),
+        union("Osse Dock Workers' Union"),
+        union("Osse Dock Owners Union"),
         who("Jo Lind", "Jo Lund"),
     ],
     "one of several": [

@@ -87,9 +87,10 @@ def test_what_everybody_knows_is_not_asked():
     heads = [held(f"Ann {n}ord", "president", place=p) for n, p in
              (("B", "United States"), ("C", "France"), ("D", "Brazil"))]  # fmt: skip
     rest = [
-        deed("Ilsa Brandt", "opened", "the Maren bridge near Valdivia", "2021-05-05", lemma="open"),
+        deed("The Osse Shipyard", "launched", "the ferry Skarv", "2023-06-30", lemma="launch",
+             kind="organization"),
         deed("Tomas Rojas", "joined", "Orla", "1998", lemma="join"),
-    ]
+    ]  # fmt: skip
     facts = tuple(heads + rest)
     request = Request(today=TODAY, kinds=("short",), count=5)
     items = make(facts, articles_of(facts), request).quizzes[0].items

@@ -12,6 +12,7 @@ from briefings.model import Article, Fact
 from briefings.quiz.articled import named
 from briefings.quiz.dates import Date, about
 from briefings.quiz.offices import Office, canonical
+from briefings.quiz.spellings import Spellings
 from briefings.quiz.tenures import (
     Tenure,
     completed,
@@ -195,18 +196,10 @@ class World:
             found[spaced(person).split()[0]].append(person)
         return dict(found)
 
-    def namesakes(self, name: str) -> tuple[str, ...]:
-        """The other people who share a word of their name with this one, sorted."""
-        near = {p for w in name_words(name) for p in self._people_by_word.get(w, ())}
-        return tuple(sorted(near - {name}))
-
     @cached_property
-    def _people_by_word(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for person in self.people:
-            for word in name_words(person):
-                found[word].append(person)
-        return dict(found)
+    def spellings(self) -> Spellings:
+        """In how many ways the facts write the names of bodies and people."""
+        return Spellings(self.facts, self.people)
 
     @cached_property
     def named(self) -> dict[str, int]:

@@ -45,9 +45,13 @@ def one_spelling(item: QuizItem, context: Context) -> Iterator[str]:
     if item.asks == "abbreviation":
         for fact in context.facts(item):
             yield from _other_form(item.answer, fact, context)
+    if item.asks in {"abbreviation", "organization"}:
+        forms = context.world.spellings.of_body(item.answer)
+        if len(forms) > 1:
+            yield f"also “{forms[0]}”, “{forms[1]}”"
     if item.asks in {"name", "position"}:
         for fact in context.facts(item):
-            for other in context.world.namesakes(fact.subject):
+            for other in context.world.spellings.namesakes(fact.subject):
                 if _misspelled(fact.subject, other):
                     yield f"{fact.subject} is {other} too"
 
@@ -118,7 +122,10 @@ _ONCE = frozenset({"first", "last", "only", "final", "second", "third"})
 
 def done_once(item: QuizItem, context: Context) -> Iterator[str]:
     """When a town was bombed is not asked, nor who did it alone: it may have been on other days."""
-    for fact, clause in events(item, context):
+    for fact in context.facts(item):
+        clause = fact.clause
+        if clause is None or item.kind == "order":
+            continue
         told = f"{clause.verb} {clause.rest}"
         person = fact.subject in context.world.people
         if clause.lemma in words("warlike") and person and item.asks in {"date", "name"}:
@@ -166,8 +173,9 @@ OFTEN = 3
 
 
 def known_doer(item: QuizItem, context: Context) -> Iterator[str]:
-    """Whose deed is dated is introduced somewhere, or is whom the article is about."""
-    if item.asks != "date" or item.kind in {"order", "matching"}:
+    """Whose deed is asked is introduced somewhere, or is whom the article is about."""
+    who = item.asks == "name" and item.writer.startswith("who")
+    if not (item.asks == "date" or who) or item.kind in {"order", "matching"}:
         return
     for fact, clause in events(item, context):
         name = next((n for n in fact.names if n.text == clause.subject), None)

@@ -179,7 +179,13 @@ def one_office(item: QuizItem, context: Context) -> Iterator[str]:
         for tenure in context.world.tenures_of(fact.subject):
             there = cited & {r.article for r in context.world.by_id[tenure.fact].references}
             ministry = item.writer == "office.portfolio" and "minister" not in tenure.office.role
-            if there and not tenure.over and not ministry and _two(held, tenure.office, fact):
+            one = held.role_class == "body" and held.body and held.body == tenure.office.body
+            if (
+                (there or one)
+                and not tenure.over
+                and not ministry
+                and _two(held, tenure.office, fact)
+            ):
                 yield f"also {tenure.office.phrase}"
                 break
 
