@@ -92,7 +92,8 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
         doubts = tuple(sorted({*doubts, *extract.told.doubts}))
         if len(own) > _MOST * len(whole):
             doubts = tuple(d for d in doubts if d != INNER_DATE)
-        if more and not others:
+        foretold = fact.modality == "planned" and fact.attributed_to is not None
+        if more and not others and not foretold:
             text, doubts = extract.told.text, tuple(d for d in doubts if d != INNER_DATE)
     lead = LEADING if extract.rule == LEAD else ""
     return replace(
