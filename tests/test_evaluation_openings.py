@@ -21,5 +21,5 @@ LINE = "Ines Okafor opened a harbour tram in Vidra."
     ],
 )
 def test_a_miss_has_the_cause_of_the_fact_that_comes_nearest(line, fields, why):
-    read = Extraction((fact(line, **fields),), ())
+    read = Extraction("", (fact(line, **fields),), ())
     assert cause(Item("places", "Vidra"), read, "2025-03-04") == why
