@@ -13,7 +13,7 @@ from briefings.extract.people.preceding import before, skip_honorifics
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.people.runs import Run, runs
 from briefings.extract.people.surnames import gender, surname
-from briefings.extract.people.twins import paired
+from briefings.extract.people.twins import join
 from briefings.extract.people.votes import count, full_names, single_names
 from briefings.extract.tables import table
 from briefings.model import Person
@@ -71,9 +71,7 @@ def _persons(doc: Doc, votes: dict[tuple[str, ...], Votes], alone: Counter[str])
     grouped: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for name in _without_surnames(_without_owners(_without_bodies(votes)), alone):
         grouped.setdefault(_identity(name, alone), []).append(name)
-    counts = {key: sum(len(votes[n].runs) for n in names) for key, names in grouped.items()}
-    for twin, key in paired(counts).items():
-        grouped[key] += grouped.pop(twin)
+    join(grouped, votes)
     persons = [_person(names, alone) for names in grouped.values()]
     taken = {word for p in persons for word in (p.surname, *p.name.split())}
     for name in single_names(votes):

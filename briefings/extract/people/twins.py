@@ -12,6 +12,8 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from briefings.extract.people.evidence import Votes
+
 # First name and surname.
 Identity = tuple[str, str]
 # Shorter words that are a letter apart are names of their own: "Jan" and "Jon".
@@ -19,6 +21,22 @@ GIVEN, FAMILY = 5, 6
 # The doubt of a fact that is told under another spelling than the person's name.
 DOUBT = "another spelling"
 _PREFIX = re.compile(r"^(?:al|el|ul)-", re.IGNORECASE)
+
+
+def join(
+    grouped: dict[Identity, list[tuple[str, ...]]], votes: Mapping[tuple[str, ...], Votes]
+) -> None:
+    """Put the names of each twin with those of the other, by whose identity they are grouped.
+
+    "R. Lind" alone may be a firm: initials need more than a label that speaks for a person.
+    """
+    counts = {
+        key: sum(len(votes[name].runs) for name in names)
+        for key, names in grouped.items()
+        if not _initial(key[0]) or any(votes[n].human or votes[n].speaks for n in names)
+    }
+    for twin, key in paired(counts).items():
+        grouped[key] += grouped.pop(twin)
 
 
 def paired(names: Mapping[Identity, int]) -> dict[Identity, Identity]:

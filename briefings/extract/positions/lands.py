@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -127,7 +128,9 @@ def _in_run(run: str) -> Iterator[tuple[str, int]]:
         i += 1
 
 
+@cache
 def _lands() -> frozenset[str]:
+    """The countries, by their canonical names."""
     return frozenset(row[1] for row in table("places").values() if row[0] == "country")
 
 
