@@ -10,11 +10,8 @@ All people and events are invented; the countries are real, so that demonyms wor
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
-
-import pytest
 
 from briefings.model import Article, Fact, Option, QuizItem
 from briefings.quiz import Request
@@ -122,15 +119,6 @@ def choices(answer: str, *wrong: str) -> tuple[Option, ...]:
 def reasons(check: str, item: QuizItem, context: Context) -> list[str]:
     """What one named check of the gate says."""
     return list(dict(CHECKS)[check](item, context))
-
-
-def cases(table: Mapping[str, Sequence[Case]]) -> list[Any]:
-    """Check, item and context of each case of a table of checks, named by check and number."""
-    return [
-        pytest.param(check, *case, id=f"{check}-{number}")
-        for check, listed in table.items()
-        for number, case in enumerate(listed)
-    ]
 
 
 def context(*facts: Fact, **request: Any) -> Context:

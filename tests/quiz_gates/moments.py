@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from briefings.model import Option
 from briefings.quiz.question import GAP
 from tests.factories import fact
-from tests.quiz_cases import cases, context, deed, held, planted, reasons, story
-from tests.test_quiz_gate_lifted import Case
+from tests.quiz_cases import context, deed, held, planted, story
+from tests.quiz_gates.lifted import Case
 
 
 def stem(text: str, **fields: object) -> Case:
@@ -133,13 +131,3 @@ SOUND: dict[str, list[Case]] = {
         stem("On which day in May 2021 did Jo Lind open the Maren bridge?"),
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))
-def test_a_flawed_item_is_dropped(check, item, world):
-    assert reasons(check, item, world)
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(SOUND))
-def test_a_sound_item_is_kept(check, item, world):
-    assert reasons(check, item, world) == []

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from briefings.model import Fact
 from briefings.quiz.gate import Context
 from briefings.quiz.world import index
@@ -14,12 +12,10 @@ from tests.quiz_cases import (
     TODAY,
     Case,
     Request,
-    cases,
     choices,
     deed,
     held,
     planted,
-    reasons,
     story,
 )
 
@@ -212,13 +208,3 @@ SOUND: dict[str, list[Case]] = {
         letters("IMF", "International Monetary Fund"),
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("check", "item", "context"), cases(FLAWED))
-def test_a_flawed_item_is_dropped(check, item, context):
-    assert reasons(check, item, context)
-
-
-@pytest.mark.parametrize(("check", "item", "context"), cases(SOUND))
-def test_a_sound_item_is_kept(check, item, context):
-    assert reasons(check, item, context) == []

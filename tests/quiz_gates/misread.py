@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from tests.factories import name
-from tests.quiz_cases import Case, cases, context, deed, held, planted, reasons, story
-from tests.test_quiz_gate_lifted import said
+from tests.quiz_cases import Case, context, deed, held, planted, story
+from tests.quiz_gates.lifted import said
 
 
 def post(sentence: str, title: str, answer: str = "", **fields: str) -> Case:
@@ -256,13 +254,3 @@ SOUND: dict[str, list[Case]] = {
         unclear("the Osse ferry", "reduced clause"),
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))
-def test_a_misread_item_is_dropped(check, item, world):
-    assert reasons(check, item, world)
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(SOUND))
-def test_a_well_read_item_is_kept(check, item, world):
-    assert reasons(check, item, world) == []

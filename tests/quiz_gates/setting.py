@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from briefings.model import Fact, Option
 from tests.factories import fact
-from tests.quiz_cases import cases, context, deed, planted, reasons, story
-from tests.test_quiz_gate_lifted import Case
+from tests.quiz_cases import context, deed, planted, story
+from tests.quiz_gates.lifted import Case
 
 
 def letters(short: str, long: str, stem: str = "") -> Case:
@@ -138,13 +136,3 @@ SOUND: dict[str, list[Case]] = {
         stem("Who chaired the board in 2021 when the local schools closed?"),
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))
-def test_a_flawed_item_is_dropped(check, item, world):
-    assert reasons(check, item, world)
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(SOUND))
-def test_a_sound_item_is_kept(check, item, world):
-    assert reasons(check, item, world) == []

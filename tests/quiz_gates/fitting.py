@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from briefings.quiz.gate import Context
 from briefings.quiz.world import index
 from tests.factories import fact
 from tests.quiz_cases import (
     TODAY,
     Request,
-    cases,
     choices,
     context,
     deed,
     held,
     planted,
-    reasons,
     story,
 )
-from tests.test_quiz_gate_lifted import Case
+from tests.quiz_gates.lifted import Case
 
 OPENING = "The Vik harbour reopened after the storm."
 
@@ -185,13 +181,3 @@ SOUND: dict[str, list[Case]] = {
         graded(0.9, "In which year did Jo Lind join Celup from Orla?"),
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))
-def test_a_flawed_item_is_dropped(check, item, world):
-    assert reasons(check, item, world)
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(SOUND))
-def test_a_sound_item_is_kept(check, item, world):
-    assert reasons(check, item, world) == []

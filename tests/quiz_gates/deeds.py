@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from briefings.quiz.gate import Context
 from briefings.quiz.world import index
 from tests.factories import name
-from tests.quiz_cases import TODAY, Request, cases, context, held, planted, reasons, story
-from tests.test_quiz_gate_lifted import Case, asked, deed_in, said
+from tests.quiz_cases import TODAY, Request, context, held, planted, story
+from tests.quiz_gates.lifted import Case, asked, deed_in, said
 
 DAY = "2025-03-04"
 
@@ -117,13 +115,3 @@ SOUND: dict[str, list[Case]] = {
         given("The board named Jo Lind treasurer of the Vik Museum.", "treasurer"),
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))
-def test_a_flawed_item_is_dropped(check, item, world):
-    assert reasons(check, item, world)
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(SOUND))
-def test_a_sound_item_is_kept(check, item, world):
-    assert reasons(check, item, world) == []

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.quiz_cases import context, embassy, planted, reasons
+from tests.quiz_cases import Case, context, embassy, planted
 
 BRIDGE = tuple(f for f in embassy()[0] if "bridge" in f.statement)
 LONG = "On which day in March 2025 did Ilsa Brandt open " + "the very long Maren bridge " * 5
-FLAWED = {
+FLAWED_STEMS = {
     "length": [
         f"{LONG}?",
         "In which year " + "and year " * 15 + "did Ilsa Brandt retire?",
@@ -100,7 +98,7 @@ FLAWED = {
         "In which year did the MBTA open a line in Norway?",
     ],
 }  # fmt: skip
-SOUND = {
+SOUND_STEMS = {
     "length": [
         "Who opened the Maren bridge near Valdivia in March 2025?",
         "In which year did Tomas Rojas join Chile's foreign service?",
@@ -185,15 +183,12 @@ SOUND = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("check", "stem"), [(c, s) for c in FLAWED for s in FLAWED[c]])
-def test_a_flawed_stem_is_dropped(check: str, stem: str):
-    assert reasons(check, planted(stem, cited=BRIDGE), context())
+def asked(stems: dict[str, list[str]]) -> dict[str, list[Case]]:
+    """The stems as items that stand on one deed."""
+    return {
+        check: [(planted(s, cited=BRIDGE), context()) for s in listed]
+        for check, listed in stems.items()
+    }
 
 
-@pytest.mark.parametrize(("check", "stem"), [(c, s) for c in SOUND for s in SOUND[c]])
-def test_a_sound_stem_is_kept(check: str, stem: str):
-    assert reasons(check, planted(stem, cited=BRIDGE), context()) == []
-
-
-def test_every_check_of_a_stem_has_three_flawed_and_three_sound_ones():
-    assert {c for c in FLAWED if len(FLAWED[c]) >= 3} == {c for c in SOUND if len(SOUND[c]) >= 3}
+FLAWED, SOUND = asked(FLAWED_STEMS), asked(SOUND_STEMS)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from briefings.model import Option
 from briefings.quiz.gate import Context
 from briefings.quiz.world import index
@@ -13,12 +11,10 @@ from tests.quiz_cases import (
     TODAY,
     Case,
     Request,
-    cases,
     context,
     deed,
     held,
     planted,
-    reasons,
     story,
 )
 
@@ -165,13 +161,3 @@ SOUND: dict[str, list[Case]] = {
              options=tuple(Option(n) for n in ("TW Berg", "Tor Alf Berg", "Jo Lind", "A Vik"))),
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(FLAWED))
-def test_a_flawed_item_is_dropped(check, item, world):
-    assert reasons(check, item, world)
-
-
-@pytest.mark.parametrize(("check", "item", "world"), cases(SOUND))
-def test_a_sound_item_is_kept(check, item, world):
-    assert reasons(check, item, world) == []

@@ -1,0 +1,22 @@
+"""Tables of planted cases for the checks of the gate.
+
+Each module has `FLAWED` and `SOUND`: for a check by its name the items that it must drop, and
+those that it must keep, each with the corpus that it is checked in (None for that of `embassy`).
+"""
+
+from tests.quiz_gates import (
+    deeds,
+    exact,
+    fitting,
+    items,
+    lifted,
+    misread,
+    moments,
+    setting,
+    stems,
+    wholes,
+)
+
+TABLES = (deeds, exact, fitting, items, lifted, misread, moments, setting, stems, wholes)
+
+__all__ = ["TABLES"]
