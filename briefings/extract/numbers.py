@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.amounts import Amount, find_amounts
 from briefings.extract.counted_nouns import noun_behind
 from briefings.extract.lexicon import words
+from briefings.extract.scores import scores
 from briefings.extract.tables import table
 from briefings.extract.tolls import is_age, is_duration, people
 
@@ -70,6 +71,8 @@ def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
         if number is not None:
             last = number
             yield number
+    for span in scores(reading, sentence):
+        yield Number(span.start, span.end, "score", None)
 
 
 def _per(doc: Doc, number: Number) -> Number:

@@ -122,6 +122,13 @@ def told_by(verb: Token, number: Number, shared: Token | None = None) -> Token |
     if not speaks or verb.lemma_ == "deny" or child(verb, "auxpass") is not None:
         return None
     told = [c for c in verb.children if c.dep_ == "ccomp" or _claimed(c, verb)]
+    told = told or [
+        c
+        for below in verb.rights
+        if below.dep_ == "advcl"
+        for c in below.rights
+        if c.dep_ == "ccomp"
+    ]
     inside = any(_holds(c, number, verb) for c in told)
     return (child(verb, *SUBJECTS) or shared) if inside else None
 
