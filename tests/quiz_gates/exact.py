@@ -107,6 +107,15 @@ def lands(key: str, *wrong: str, writer: str = "located") -> Case:
     return item, world(cited)
 
 
+def minister(sentence: str, stem: str = "As of March 2025, which office did Jo Lind hold?") -> Case:
+    """A question for the ministry of somebody, and the sentence that names it."""
+    where = story(sentence)
+    cited = held("Jo Lind", "housing minister", where)
+    cited = replace(cited, references=(replace(cited.references[0], sentence=sentence),))
+    item = planted(stem, "housing minister", asks="position", cited=(cited,))
+    return item, world(cited)
+
+
 FLAWED: dict[str, list[Case]] = {
     "counted back": [
         told("Six months ago Jo Lind sold the Vik mill.", "2024-09", "September 2024"),
@@ -124,6 +133,11 @@ FLAWED: dict[str, list[Case]] = {
         post("Beside two co-directors, Vik Opera director Jo Lind was heard."),
         post("Jo Lind is one of three directors of the Vik Opera."),
         post("The joint chairman of the Vik Opera, Jo Lind, left.", role="chairman"),
+    ],
+    "still held": [
+        minister("The fire led to the resignation of Housing Minister Jo Lind."),
+        minister("Housing Minister Jo Lind was sacked over the fire."),
+        minister("Housing Minister Jo Lind, who had resigned, was heard."),
     ],
     "done once": [
         war("Norland", "bombed", "Osse and Vik", "bomb"),
@@ -175,6 +189,12 @@ SOUND: dict[str, list[Case]] = {
         post("Vik Opera director Jo Lind was heard."),
         post("The Vik Opera and its director, Jo Lind, have two stages."),
         post("Three singers met the chairman of the Vik Opera, Jo Lind.", role="chairman"),
+    ],
+    "still held": [
+        minister("Housing Minister Jo Lind sacked the head of the board."),
+        minister("Orla wants to see Housing Minister Jo Lind removed."),
+        minister("Housing Minister Jo Lind spoke of the death of Ana Vik."),
+        minister("The resignation of Jo Lind shook Osse.", "Who was housing minister until 2025?"),
     ],
     "done once": [
         war("Norland", "signed", "the Osse Accord", "sign"),

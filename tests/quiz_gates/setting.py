@@ -82,6 +82,7 @@ FLAWED: dict[str, list[Case]] = {
     "one school": [
         studied("Jo Lind, who trained as a baker before taking a degree at Vik University, left."),
         studied("Jo Lind studied at Osse College and at Vik University."),
+        studied("Jo Lind, a graduate of Vik University who studied law in Osse, spoke."),
         studied("Jo Lind first studied law and took a doctorate at Vik University."),
     ],
     "by its report": [

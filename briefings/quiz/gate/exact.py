@@ -113,6 +113,29 @@ def one_of_several(item: QuizItem, context: Context) -> Iterator[str]:
                 yield f"beside {found[0]}"
 
 
+_GONE = (
+    r"(?:resignation|dismissal|sacking|removal|ouster|departure|firing|impeachment|retirement"
+    r"|assassination|death) of (?:the )?(?:[\w’'-]+ ){{0,6}}{name}"
+    r"|{name},? (?:who )?(?:(?:has |had )?(?:just |since |earlier )?"
+    r"(?:resigned|quit|stepped down|died|retired)"
+    r"|(?:was |has been |had been )(?:just |since )?"
+    r"(?:sacked|dismissed|removed|fired|ousted|replaced))\b"
+)
+
+
+def still_held(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who had gone by the day of the report is not asked as of it: "the resignation of …"."""
+    if not item.stem.startswith("As of ") and item.kind != "matching":
+        return
+    for fact in context.facts(item):
+        if fact.kind != "position" or fact.modality not in {"holds", "acting"}:
+            continue
+        gone = re.compile(_GONE.format(name=re.escape(fact.subject)))
+        for ref in fact.references:
+            if found := gone.search(ref.sentence):
+                yield f"gone by then: {found[0]}"
+
+
 _STRIKES = re.compile(
     r"\b(?:air|bombing|rocket|missile|artillery|drone|military) (?:raids?|strikes?|attacks?)\b"
     r"|\b(?:raids|air ?strikes|attacks|strikes|shelling|bombardments?|offensives?)\b"
@@ -214,6 +237,7 @@ EXACT_CHECKS: tuple[tuple[str, Check], ...] = (
     ("counted back", counted_back),
     ("one spelling", one_spelling),
     ("one of several", one_of_several),
+    ("still held", still_held),
     ("done once", done_once),
     ("a known deed", a_known_deed),
     ("toll", toll),

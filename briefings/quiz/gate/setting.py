@@ -97,7 +97,8 @@ def one_date(item: QuizItem, context: Context) -> Iterator[str]:
 
 _TRAINED = re.compile(
     r"\b(?:(?:first|also|then|later|originally) (?:studied|trained|read|attended|qualified)"
-    r"|trained as|qualified as|transferred|before (?:taking|earning|studying|completing|moving))\b"
+    r"|graduate of\b.{0,60}\bstudied|trained as|qualified as|transferred"
+    r"|before (?:taking|earning|studying|completing|moving))\b"
 )
 _SCHOOL = re.compile(
     r"\b(?:University|College|Institute|Academy|Polytechnic) of (?:the )?[A-Z][\w-]+"
