@@ -56,3 +56,23 @@ def test_a_participle_that_runs_into_another_verb_tells_nothing() -> None:
 def test_a_claim_without_a_day_has_that_of_what_is_claimed() -> None:
     text = "Officials say a packed bus from Oru hit a stationary lorry outside Loja on Monday."
     assert {fact.date for fact in events(text)} == {"2021-09-13"}
+
+
+MORE = [
+    ("Turku was shaken by the resignation of the city's deputy mayor who left office in May.",
+     "left office", "2021-05"),
+    ("Delco's earbuds, first shown at a trade fair in Berlin in July, translate 31 languages.",
+     "were first shown at a trade fair", "2021-07"),
+    ("The Bank of Oru cut its interest rate six months ago.", "around March", "2021-03~"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "day"), MORE)
+def test_a_clause_of_a_noun_has_its_date(text: str, words: str, day: str) -> None:
+    found = {fact.date for fact in events(text) if words in fact.statement}
+    assert day in found, [(fact.statement, fact.date) for fact in events(text)]
+
+
+def test_the_doer_of_a_singular_verb_is_no_plural() -> None:
+    text = "Organisers of the Oru conference, which begins today, want 400 guests to come."
+    assert not any(fact.statement.startswith("Organisers") and fact.date for fact in events(text))

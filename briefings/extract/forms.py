@@ -16,7 +16,8 @@ def finite(group: Group, *, plural: bool) -> str:
     particle = main.doc[main.i + 1 : group.end].text
     prefix, adverbs = (adverbs, "") if adverbs.endswith("-") else ("", adverbs)
     if group.passive:
-        words = f"{'were' if plural else 'was'} {prefix}{main.text.lower()}"
+        be = "were" if plural else "was"
+        words, adverbs = f"{be} {adverbs} {prefix}{main.text.lower()}".replace("  ", " "), ""
     else:
         words = past(group.lemma)
     return " ".join(w for w in (adverbs, words, particle) if w)

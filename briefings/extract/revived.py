@@ -12,6 +12,7 @@ from briefings.extract.clauses import Group, NoClause, Predication, Subject, gro
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import child
+from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,6 +27,8 @@ _REASONS = frozenset(
         "a pronoun in a relative clause",
     }
 )
+# Lists of nouns for people.
+_PEOPLE = ("common_offices", "occupations", "offices")
 # Limits that fix an event too.
 _LIMITS = frozenset({"by", "for", "since"})
 # Of "the first man who", "the only ship that" and "the same team that" more is said.
@@ -69,10 +72,18 @@ def _subject(verb: Token) -> Subject | None:
         return None
     if own.tag_ == "PRP":
         return Subject(own, "own")
-    noun = verb.head
+    noun = _person_before(own) or verb.head
     if own.lower_ not in ("who", "which", "that") or noun.pos_ != "NOUN":
         return None
     return Subject(noun, "relative") if _nearest(noun, own) and _agrees(noun, group(verb)) else None
+
+
+def _person_before(pronoun: Token) -> Token | None:
+    """The noun of a person right before "who", whatever noun the parser took: "the resignation of
+    its president | who took office"."""
+    noun = pronoun.doc[pronoun.i - 1] if pronoun.lower_ == "who" and pronoun.i else None
+    known = noun is not None and any(noun.lemma_.lower() in words(name) for name in _PEOPLE)
+    return noun if known else None
 
 
 def _nearest(noun: Token, pronoun: Token) -> bool:

@@ -78,6 +78,8 @@ def _unsaid(clause: Predication) -> str:
         return ""
     if verb.passive and child(verb.main, "xcomp") is not None:
         return ""  # "was told to leave", "were asked to wait"
+    if verb.passive and clause.subject.how == "noun" and verb.lemma == "show":
+        return ""  # "the phone, first shown in 2023"
     said = child(verb.main, *_SAID)
     spoken = said is not None and (said.i > verb.main.i or verb.passive)
     if verb.lemma == "tell" and not verb.passive and not _told_matter(verb.main):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.lost import lost_subject
-from briefings.extract.clauses.tree import child, is_verb
+from briefings.extract.clauses.tree import AUXILIARIES, child, is_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -98,6 +98,8 @@ def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
     if carried is not None:
         return carried if isinstance(carried, str) else Subject(carried.head, "relative")
     comma = any(t.text == "," for t in verb.doc[noun.i + 1 : pronoun.i + 1])
+    if noun.tag_ == "NNS" and pronoun.lower_ == "which" and _singular(verb):
+        return "a relative clause whose noun is uncertain"
     counted = child(noun, "nummod") is not None and noun.tag_ == "NNS"
     if counted and pronoun.lower_ in ("who", "which", "that"):
         return Subject(noun, "relative")
@@ -108,6 +110,12 @@ def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
     if noun.dep_ == "pobj" and not _set_off_name(noun, pronoun):
         return "a relative clause whose noun is uncertain"
     return Subject(noun, "relative")
+
+
+def _singular(verb: Token) -> bool:
+    """Whether the form says that one thing does it: "which begins", "which was"."""
+    first = next((c for c in verb.lefts if c.dep_ in AUXILIARIES), verb)
+    return first.tag_ == "VBZ" or first.lower_ == "was"
 
 
 def _is_thing(noun: Token, who: Token) -> bool:

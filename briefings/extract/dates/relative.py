@@ -131,10 +131,11 @@ def _from_now(match: re.Match[str]) -> Simple:
 
 
 def _away(match: re.Match[str], sign: int) -> Simple:
-    """So many units from now; round numbers of years are approximate."""
+    """So many units from now; round numbers of years, and months above three, are approximate."""
     unit, factor = w.unit_and_factor(match["unit"])
     count = w.number(match["number"])
-    rough = bool(match["hedge"]) or factor > 1 or (unit == "year" and count >= 10 and not count % 5)
+    many = (unit == "year" and count >= 10 and not count % 5) or (unit == "month" and count > 3)
+    rough = bool(match["hedge"]) or factor > 1 or many
     short = unit == "year" and factor == 1 and (match["hedge"] or "").lower().strip() in _SHORT
     return Shift(unit, sign * count * factor, approximate=rough, short=short)
 
