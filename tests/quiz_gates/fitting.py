@@ -143,6 +143,7 @@ SOUND: dict[str, list[Case]] = {
     "prominent": [
         named("Jo Lind, director of Vik Museum, welcomed it.", "Lind had asked for it."),
         named("Jo Lind, foreign minister, spoke.", office="foreign minister", place="Norway"),
+        named("Jo Lind, mayor of Osse, spoke.", office="mayor", body="Osse"),
         held_as("director", organization="Vik Museum"),
     ],
     "whole office": [

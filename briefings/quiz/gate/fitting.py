@@ -38,6 +38,8 @@ def prominent(item: QuizItem, context: Context) -> Iterator[str]:
     for fact in context.facts(item):
         held = office(fact) if fact.kind == "position" else None
         of_state = held is not None and held.role_class in OF_STATE
+        if held is not None and held.role_class == "local" and held.complete:
+            continue
         if fact.kind != "position" or (of_state and held and (held.country or _ministry(item))):
             continue
         if content(fact.organization or "") & words("small_bodies"):
