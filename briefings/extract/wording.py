@@ -15,6 +15,10 @@ _RULES = (
     (re.compile(r",(?=[.;:])"), ""),
     (re.compile(r"\.\.+$"), "."),
 )
+# What a text must hold for one of these rules to change it.
+_UNTIDY = re.compile(r"\s\s|[^\S ]| [,.;:!?%)\]'’]|[(\[] |, ?,|,[.;:]|\.\.$")
+_SHORT_FORM = re.compile(r"\b(?:\w\.)+\w?\.$|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|No|St)\.$")
+_HOLE = re.compile(r"[(\[]\s*[)\]]|,\s*,")
 _EDGES = " ,;:-–—―"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 # A capital in mid-sentence on a word that is no name: two lines glued together.
@@ -27,20 +31,21 @@ _JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|", " / ")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _FINAL = re.compile(r"\b(?P<last>[\w’']+)\W*\Z")
 SHORTEST, LONGEST = 3, 45
+# Characters at the end of a text that hold its last word.
+_TAIL = 80
 
 
 def tidy(text: str) -> str:
     """The text with single spaces, and commas only where something stands on both sides."""
-    for pattern, by in _RULES:
-        text = pattern.sub(by, text)
+    if _UNTIDY.search(text):
+        for pattern, by in _RULES:
+            text = pattern.sub(by, text)
     return _stopped(text.strip(_EDGES))
 
 
 def _stopped(text: str) -> str:
     """The text without a final stop, unless an abbreviation owns it."""
-    if text.endswith(".") and not re.search(
-        r"\b(?:\w\.)+\w?\.$|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|No|St)\.$", text
-    ):
+    if text.endswith(".") and not _SHORT_FORM.search(text):
         return text[:-1]
     return text
 
@@ -74,7 +79,7 @@ def broken(text: str) -> str:
         return "a mark that joins two sentences"
     if dangling(text):
         return dangling(text)
-    if re.search(r"[(\[]\s*[)\]]|,\s*,", text):
+    if _HOLE.search(text):
         return "something is missing in the middle"
     doubled = _DOUBLED.search(text)
     if doubled and doubled[1].lower() not in ("that", "had"):
@@ -84,9 +89,9 @@ def broken(text: str) -> str:
 
 def dangling(text: str) -> str:
     """A reason when the text ends in a word that something must follow, else ""."""
-    if re.search(r"s[’']$", text):
+    if text.endswith(("s’", "s'")):
         return "the words end in a possessive"
-    last = _FINAL.search(text)
+    last = _FINAL.search(text, len(text) - _TAIL if len(text) > _TAIL else 0)
     if last and last["last"].lower() in words("dangling"):
         return f"the words end in '{last['last']}'"
     return ""

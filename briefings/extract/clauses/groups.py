@@ -52,11 +52,11 @@ class Group:
     @property
     def lemma(self) -> str:
         """The main verb's lemma, in lower case."""
-        lemma = _MENDED.get(self.main.lower_, str(self.main.lemma_).lower())
-        if self.start == self.main.i:
+        main = self.main
+        lemma = _MENDED.get(main.lower_, main.lemma_.lower())
+        if self.start == main.i or main.doc[main.i - 1].text[-1] != "-":
             return lemma
-        prefix = self.main.doc[self.start : self.main.i].text.lower()
-        return f"{prefix}{lemma}" if prefix.endswith("-") else lemma
+        return f"{main.doc[self.start : main.i].text.lower()}{lemma}"
 
     @property
     def finite(self) -> bool:

@@ -19,11 +19,14 @@ from briefings.extract.dates.expressions import (
 )
 from briefings.extract.dates.generic import is_generic
 from briefings.extract.dates.rows import Row
+from briefings.extract.lexicon import words
 
 _ROWS: tuple[Row, ...] = written.ROWS + relative.ROWS
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DIGITS = tuple("0123456789")
+# What the names of holidays open with, up to a space or an apostrophe.
+_HOLIDAYS = tuple(sorted({re.split(r"[ '=]", name)[0].lower() for name in words("holidays")}))
 # What a paragraph in lower case must hold before the slower rows are tried on it.
 HINTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("turned season", "bare season", "season year", "season years"), _SEASONS),
@@ -42,7 +45,10 @@ HINTS: dict[str, tuple[str, ...]] = {
     "few ago": (" ago",),
     "hours ago": (" ago",),
     "from now": ("from now", "from today"),
+    "holiday": _HOLIDAYS,
     "beside holiday": (" before ", " after "),
+    "month last": (" last",),
+    "follow": ("next ", "following ", "previous ", "preceding ", "same ", "that "),
     "later": ("later", "earlier", "afterward", " on,", " on;"),
     "century": ("century",),
     "anniversary": ("anniversary",),

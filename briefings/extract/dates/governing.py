@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefings.extract.dates.alternatives import any_of
 from briefings.extract.dates.verb_groups import AHEAD, Cue, Tense, verb_groups
 from briefings.extract.lexicon import words as entries
 
@@ -54,7 +55,7 @@ _FOR = re.compile(r"\bfor $")
 
 
 def _listed(name: str) -> str:
-    return "(?:" + "|".join(sorted(entries(name), key=lambda w: (-len(w), w))) + ")"
+    return any_of(entries(name))
 
 
 _POSTPONED = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from briefings.extract.dates.alternatives import any_of
 from briefings.extract.lexicon import words as entries
 
 # "prospect" is ahead of what the sentence tells, not of the newspaper: "said it would close".
@@ -30,7 +31,7 @@ class Cue:
 
 
 def _any(name: str) -> str:
-    return "(?:" + "|".join(sorted(entries(name), key=lambda w: (-len(w), w))) + ")"
+    return any_of(entries(name))
 
 
 _ADV = r"(?: (?:not|also|then|now|only|likely|still|never|soon|again|first|both|all|\w+ly))*"
@@ -113,7 +114,13 @@ _SIDES: dict[str, Side] = {
     "past": "past",
     "participle": "past",
 }
-_CUE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PARTS), re.IGNORECASE)
+# Every cue begins a word, or with the apostrophe of a short form: no other place is tried.
+_CUE = re.compile(
+    r"(?:(?<!\w)(?=\w)|(?=['’]))(?:"
+    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PARTS)
+    + ")",
+    re.IGNORECASE,
+)
 
 
 def verb_groups(words: str) -> Iterator[Cue]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefings.extract.dates.alternatives import any_of
 from briefings.extract.dates.calendar import Unit
 from briefings.extract.dates.expressions import Toward
 
@@ -66,13 +67,13 @@ STEP = {"last": -1, "this": 0, "next": 1}
 def _either(*words: str) -> str:
     """An alternation, longest first, in lower case, with a capital and in capitals."""
     forms = {form for word in words for form in (word, word[:1].upper() + word[1:], word.upper())}
-    return "(?:" + "|".join(sorted(forms, key=lambda form: (-len(form), form))) + ")"
+    return any_of(forms)
 
 
 def _named(*words: str) -> str:
     """An alternation of proper names, as written and in capitals."""
     forms = {form for word in words for form in (word, word.upper())}
-    return "(?:" + "|".join(sorted(forms, key=lambda form: (-len(form), form))) + ")"
+    return any_of(forms)
 
 
 SPACE = r"[ \t\u00a0\u202f]{1,2}"

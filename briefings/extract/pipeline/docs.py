@@ -137,12 +137,13 @@ class Doc:
     def __getitem__(self, i: int) -> Token: ...
     @overload
     def __getitem__(self, i: slice) -> Span: ...
-    def __getitem__(self, i: int | slice) -> Token | Span:
+    def __getitem__(self, i: Any) -> Token | Span:
         """A token, or a stretch of them."""
-        if isinstance(i, slice):
-            first, last, _ = i.indices(len(self.words))
-            return Span(self, first, max(first, last))
-        return self.words[i]
+        if i.__class__ is not slice:
+            token: Token = self.words[i]
+            return token
+        first, last, _ = i.indices(len(self.words))
+        return Span(self, first, last if last > first else first)
 
     def char_span(self, start: int, end: int, alignment_mode: str = "strict") -> Span | None:
         """The tokens of `text[start:end]`; None when there are none.
