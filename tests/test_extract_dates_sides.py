@@ -8,6 +8,7 @@ from briefings.extract.dates import find_dates
 
 # Published on Tuesday, 14 March 2023, unless a row says otherwise.
 TUESDAY, AUTUMN = "2023-03-14", "2023-10-05"
+JANUARY = "2023-01-28"
 Row = tuple[str, str, tuple[str | None, ...]]
 
 # A verb group that looks ahead, however far before the date it stands.
@@ -148,7 +149,16 @@ YEARS: list[Row] = [
     ("Of the 1,995 entries, 40 were read on February 8.", TUESDAY, ("2023-02-08",)),
 ]  # fmt: skip
 
+# A day of the week before or behind the newspaper's is not that of a year off.
+BESIDE: list[Row] = [
+    ("The regatta starts at the old harbour on January 29.", JANUARY, ("2023-01-29",)),
+    ("The new dean, who will take over from January 26, is a chemist.", JANUARY, ("2023-01-26",)),
+    ("The mill burned down on February 1.", JANUARY, ("XXXX-02-01",)),
+    ("The dam will be filled on December 3.", JANUARY, ("2023-12-03",)),
+]  # fmt: skip
+
 TABLES = {
+    "beside": BESIDE,
     "ahead": AHEAD,
     "back": BACK,
     "reported": REPORTED,

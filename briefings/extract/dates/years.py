@@ -15,6 +15,9 @@ HALF = 183
 NEAR = 100
 # A past that lies so far back is next month or so as well: its verb must stand close.
 FAR_BACK = 275
+# A day so near on the other side is the one that is meant, not that of a year off: a report
+# written before it is printed again behind it, or tells what is done on the day.
+BESIDE = 7
 
 
 def year_for(written: Written, partial: Partial, setting: Setting) -> int | None:
@@ -56,7 +59,18 @@ def _looks_ahead(
     if toward is not None:
         return toward == "next"
     days = (there[0] - here[0]) * 30 + (there[1] or 0) - (here[1] or 0)
-    return _by_tense(setting, days % 360, -days % 360)
+    ahead, behind = days % 360, -days % 360
+    if there[1] and here[1] and 0 < min(ahead, behind) <= BESIDE:
+        return _beside(setting, ahead, behind)
+    return _by_tense(setting, ahead, behind)
+
+
+def _beside(setting: Setting, ahead: int, behind: int) -> bool | None:
+    """As `_by_tense`, for a day in the week before or behind the newspaper's: never the one of a
+    year off. What is told in the past of a day to come is proved of neither."""
+    if behind < ahead:
+        return False
+    return None if setting.tense == "past" and ahead > 1 else True
 
 
 def _by_tense(setting: Setting, ahead: int, behind: int) -> bool | None:
