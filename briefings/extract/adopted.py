@@ -15,8 +15,7 @@ from briefings.extract.clauses.tree import child
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
 
 

@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.leaning import Resolution
     from briefings.extract.people import Resolved
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 # "26-year-old", in tokens.

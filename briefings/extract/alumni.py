@@ -11,9 +11,8 @@ from briefings.extract.schools import schools
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
-
     from briefings.extract.people import Mention
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

@@ -20,8 +20,7 @@ from briefings.model import Fact, Name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 

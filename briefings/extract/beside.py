@@ -11,8 +11,7 @@ from briefings.extract.sited import Sited, closes
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
 
 _PLACED = frozenset({"GPE", "LOC", "FAC"})

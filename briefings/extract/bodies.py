@@ -16,9 +16,8 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.people import Cast
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.story import Story
 
 _LABELS = frozenset({"ORG"})

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.clauses import When
+    from briefings.extract.pipeline import Doc, Token
 
 _QUOTES = frozenset({'"', "“", "”"})
 

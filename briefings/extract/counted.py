@@ -9,9 +9,8 @@ from briefings.extract.clauses.tree import SUBJECTS, child, edges
 from briefings.extract.tolls import people
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.numbers import Number
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Parsed, Reading
 
 # Words in a row that no sentence says twice.

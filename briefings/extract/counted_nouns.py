@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 # Words that no phrase of a counted noun holds: "all six boats today", "121,000 southwest of".
 _DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})

@@ -12,9 +12,8 @@ from briefings.extract.understood import body_before, understood
 from briefings.extract.whereabouts import meant
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 

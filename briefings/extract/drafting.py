@@ -21,7 +21,7 @@ from briefings.extract.references import resolve
 from briefings.extract.stand_ins import stand_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 
 _CLOSING = frozenset({'"', "”", ")"})

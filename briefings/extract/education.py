@@ -18,10 +18,9 @@ from briefings.model import Fact, Name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.clauses import Predication
     from briefings.extract.people import Mention
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 

@@ -9,11 +9,10 @@ from briefings.extract.minting import doubted
 from briefings.extract.statements import LIMITED
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.clauses import Predication
     from briefings.extract.dates.mention import DateMention
     from briefings.extract.numbers import Number
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
     from briefings.model import Fact

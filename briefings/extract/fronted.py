@@ -10,9 +10,8 @@ from briefings.extract.clauses.tree import edges
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from briefings.extract.clauses import Predication
+    from briefings.extract.pipeline import Span, Token
 
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis", "dep", "csubj", "amod", "acl"})
 _STAYING = frozenset({"of", "as", "like", "unlike", "instead"})

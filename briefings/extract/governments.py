@@ -8,9 +8,8 @@ from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 _PARTS = frozenset({"Federal", "National", "Coalition", "Prime", "Deputy", "Vice", "Acting"})

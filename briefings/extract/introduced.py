@@ -17,7 +17,7 @@ from briefings.extract.clauses.tree import edges
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 _NEW = frozenset({"a", "an", "another"})
 # Relations in which words before a noun describe it, and prepositions behind it that say which.

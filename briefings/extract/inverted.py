@@ -14,9 +14,8 @@ from briefings.extract.statements import Statement, altered, made
 from briefings.extract.wording import broken, capital, dangling, stopped, tidy
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Predication
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

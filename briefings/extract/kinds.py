@@ -12,8 +12,7 @@ from briefings.model import Fact
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
-
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

@@ -14,8 +14,7 @@ from briefings.extract.names import with_the
 from briefings.extract.setting import countries, nearest_pair
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 # What goes on behind "there" and tells the deed more fully.

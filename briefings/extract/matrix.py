@@ -10,9 +10,8 @@ from briefings.extract.clauses.tree import SUBJECTS, child, edges, is_verb
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Predication
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 _MARKS = frozenset({"after", "before", "since", "until", "when", "while"})

@@ -21,8 +21,7 @@ from briefings.model import Fact, Name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

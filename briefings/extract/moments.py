@@ -10,10 +10,9 @@ from briefings.extract.lexicon import words
 from briefings.words.months import MONTHS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from briefings.extract.dates import DateMention
     from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
 
 _SEASON = re.compile(

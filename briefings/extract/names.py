@@ -16,9 +16,8 @@ from briefings.model import Name, NameKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
-
     from briefings.extract.people import Cast
+    from briefings.extract.pipeline import Doc
     from briefings.extract.story import Story
 
 LONGEST_PLACE = 4

@@ -10,8 +10,7 @@ from briefings.extract.sited import Sited, closes
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
 
 WAYS = frozenset({"north", "south", "east", "west"})

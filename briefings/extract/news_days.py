@@ -17,9 +17,8 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.dates import DateMention
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 

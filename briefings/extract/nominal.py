@@ -24,8 +24,7 @@ from briefings.extract.phrases import Phrase, entity, phrase
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 # Adjectives that count a meeting among others, which a statement leaves out.

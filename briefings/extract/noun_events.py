@@ -16,8 +16,7 @@ from briefings.extract.wording import broken, capital, stopped, tidy
 from briefings.model import Clause, Fact
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 

@@ -15,8 +15,7 @@ from briefings.extract.tables import table
 from briefings.extract.tolls import is_age, is_duration, people
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
-
+    from briefings.extract.pipeline import Doc, Span, Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

@@ -8,8 +8,7 @@ from briefings.extract.place_names import place_end, spot
 from briefings.extract.sited import Sited, closes
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
 
 # A description of more words than this tells more than where somebody is from.

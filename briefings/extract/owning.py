@@ -8,9 +8,8 @@ from briefings.extract.clauses.tree import child, edges
 from briefings.extract.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import When
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 

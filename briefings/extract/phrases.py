@@ -15,8 +15,7 @@ from briefings.model import Name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc, Token
-
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from briefings.extract.pipeline import Doc
 
 _SITES = frozenset({"LOC", "GPE", "FAC"})
 LONGEST_PLACE = 4

@@ -13,8 +13,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.moments import spoken
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

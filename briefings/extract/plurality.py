@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.placing import Draft
 
 _PLURALS = {"was": "were", "has": "have", "is": "are"}

@@ -18,9 +18,8 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from briefings.extract.people import Cast
+    from briefings.extract.pipeline import Token
     from briefings.extract.story import Sentence, Story
 
 # Kinds that a body may have of which only the name is known.

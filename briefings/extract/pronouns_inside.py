@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import is_verb, verb_above
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})

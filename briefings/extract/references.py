@@ -15,9 +15,8 @@ from briefings.extract.pronouns_inside import nominal, pronoun
 from briefings.extract.whose import owner_for
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.people import Cast, Resolved
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
 
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})

@@ -11,9 +11,8 @@ from briefings.extract.references import in_apposition
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Predication
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 _PERSON = frozenset({"he", "she"})

@@ -15,8 +15,7 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

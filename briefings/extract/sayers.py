@@ -11,8 +11,7 @@ from briefings.extract.phrases import spell
 from briefings.extract.references import in_apposition, resolve
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.placing import Draft
 
 

@@ -13,9 +13,8 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.clauses import Predication
+    from briefings.extract.pipeline import Doc, Token
 
 _INSIDE = frozenset(
     {"of", "the", "for", "and", "in", "at", "&", "-", "de", "di", "'s", "’s", "'", "’"}

@@ -11,8 +11,7 @@ from briefings.words.months import MONTHS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Span
-
+    from briefings.extract.pipeline import Span
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from briefings.extract.pipeline import Doc
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,8 @@ from briefings.extract.phrases import Phrase, phrase
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Predication, When
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 

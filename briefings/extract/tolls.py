@@ -8,9 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
-
     from briefings.extract.amounts import Amount
+    from briefings.extract.pipeline import Doc, Span, Token
 
 # Verbs whose object, as a bare number, is people: the lemma, and what was done to them.
 _DONE = {

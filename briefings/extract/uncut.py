@@ -24,8 +24,7 @@ from briefings.extract.wording import broken, capital, stopped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc, Span, Token
-
+    from briefings.extract.pipeline import Doc, Span, Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
     from briefings.model import Name

@@ -9,8 +9,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 _COMPLEMENTS = frozenset({"of", "for", "between", "against"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 # The nouns that point back at a place, and the kind of place that each can mean.
 _MEANT = {

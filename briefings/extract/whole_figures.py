@@ -18,10 +18,9 @@ from briefings.model import Fact, Modality
 from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Predication
     from briefings.extract.numbers import Number
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 

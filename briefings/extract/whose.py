@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from briefings.extract.introductions import answering
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 _PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE"})

@@ -26,9 +26,8 @@ from briefings.extract.clauses.when import Loose, attach, nouns_of
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from briefings.extract.dates import DateMention
+    from briefings.extract.pipeline import Span, Token
 
 __all__ = [
     "Group",

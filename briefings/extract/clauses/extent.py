@@ -10,7 +10,7 @@ from briefings.extract.clauses.tree import SUBJECTS, child, edges, is_verb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 Hole = tuple[int, int]
 _OPEN = {"(": ")", "[": "]"}

@@ -10,7 +10,7 @@ from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child, is_verb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from briefings.extract.pipeline import Token
 
 Tense = Literal[
     "past",

@@ -10,9 +10,8 @@ from briefings.extract.lexicon import words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from spacy.tokens import Token
-
     from briefings.extract.clauses.moment import When
+    from briefings.extract.pipeline import Token
 
 _AHEAD = frozenset({"due", "set", "scheduled", "bound", "poised", "ready"})
 

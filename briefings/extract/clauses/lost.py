@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child, climb, is_verb
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from briefings.extract.pipeline import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Conjunctions that the pipeline takes for prepositions before a noun.

@@ -8,7 +8,7 @@ from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from briefings.extract.pipeline import Token
 
 _OPENING = frozenset({"after", "although", "as", "because", "before", "though", "when", "while"})
 _OWNING = frozenset({"POS", "PRP$", "DT", "PDT"})

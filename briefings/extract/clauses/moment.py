@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from briefings.extract.dates import DateMention
+    from briefings.extract.pipeline import Span, Token
 
 How = Literal["own", "fronted", "trailing", "noun"]
 _PREPOSITIONS = frozenset(

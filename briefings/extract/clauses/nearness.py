@@ -8,10 +8,9 @@ from briefings.extract.clauses.groups import group
 from briefings.extract.clauses.tree import AUXILIARIES, child
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from briefings.extract.clauses.moment import When
     from briefings.extract.dates import DateMention
+    from briefings.extract.pipeline import Span, Token
 
 # What the parser says, what stands next, and right beside.
 PARSED, NEAREST, TRAILING, FRONTED, ADJACENT = 3, 2, 3, 3, 3

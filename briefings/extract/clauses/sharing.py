@@ -13,9 +13,8 @@ from briefings.extract.clauses.tree import SUBJECTS, child, is_verb, verb_above
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from spacy.tokens import Span, Token
-
     from briefings.extract.dates import DateMention
+    from briefings.extract.pipeline import Span, Token
 
 Dated = dict[int, tuple[When, ...]]
 STARTING = frozenset({"beginning", "effective", "starting"})

@@ -10,7 +10,7 @@ from briefings.extract.clauses.tree import child, climb, is_under, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from briefings.extract.pipeline import Span, Token
 
 
 # "On Friday 4 March 2022".

@@ -10,7 +10,7 @@ from briefings.extract.clauses.lost import lost_subject
 from briefings.extract.clauses.tree import AUXILIARIES, child, is_verb
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from briefings.extract.pipeline import Token
 
 # own: a subject of its own; shared: of the verb it is coordinated with; relative: the noun
 # before "who"; controlled: of the clause it depends on; noun: the noun a participle follows.

@@ -8,7 +8,7 @@ from briefings.extract.clauses.tree import AUXILIARIES, is_verb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from briefings.extract.pipeline import Token
 
 _PAST = frozenset({"VBD", "VBN"})
 

@@ -14,9 +14,8 @@ from briefings.extract.clauses.tree import child, climb, is_verb, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from briefings.extract.dates import DateMention
+    from briefings.extract.pipeline import Span, Token
 
 # How far the best of several verbs must lead.
 LEAD = 2

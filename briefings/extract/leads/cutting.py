@@ -15,9 +15,8 @@ from briefings.extract.leads.endings import circumstances, dashed, endings, purp
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from briefings.extract.leads.framing import Frame
+    from briefings.extract.pipeline import Span, Token
     from briefings.extract.story import Sentence
 
 Holes = tuple[tuple[int, int], ...]

@@ -13,9 +13,8 @@ from briefings.extract.clauses.tree import edges, is_verb, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.leads.framing import Frame
+    from briefings.extract.pipeline import Doc, Token
 
 Hole = tuple[int, int]
 # Words that open what only adds to what was said, behind a comma or without one.

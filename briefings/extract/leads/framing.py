@@ -14,9 +14,8 @@ from briefings.extract.clauses.tree import child, is_verb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Mood
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed
 
 

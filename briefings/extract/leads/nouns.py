@@ -11,9 +11,8 @@ from briefings.extract.phrases import spell
 from briefings.extract.wording import tidy
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Token
 
 # Words that go on with a name ("ministry of health", "ambassador to Chile"), and articles.
 _PARTS = frozenset({"of", "to", "for", "from", "in", "at"})

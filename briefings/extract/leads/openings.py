@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import edges
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.leads.framing import Frame
     from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Doc, Token
 
 # What sets a sentence beside another one, before a comma.
 _PLACING = frozenset({"earlier", "elsewhere", "previously", "separately"})

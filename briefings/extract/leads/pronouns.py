@@ -11,9 +11,8 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

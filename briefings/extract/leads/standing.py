@@ -12,10 +12,9 @@ from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.leads.framing import Frame
     from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Token
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # Doubts with which a sentence cannot do without the one before it.

@@ -22,9 +22,8 @@ from briefings.extract.references import in_apposition, resolve
 from briefings.extract.wording import broken, capital, stopped, tidy
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.leads.framing import Frame
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

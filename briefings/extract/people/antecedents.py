@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.people.mention import Gender, Mention
     from briefings.extract.people.view import View
+    from briefings.extract.pipeline import Token
     from briefings.extract.story import Sentence
     from briefings.model import Person
 

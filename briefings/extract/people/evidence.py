@@ -14,9 +14,8 @@ from briefings.extract.people.rolewords import is_occupation, role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from briefings.extract.people.runs import Run
+    from briefings.extract.pipeline import Doc
 
 # Roles that a firm may have as well.
 _BODIES = frozenset(

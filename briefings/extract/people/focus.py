@@ -13,9 +13,8 @@ from briefings.extract.people.view import View
 from briefings.model import Person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.people.named import Named
+    from briefings.extract.pipeline import Token
     from briefings.extract.story import Sentence, Story
 
 PRONOUNS: dict[str, Gender] = {

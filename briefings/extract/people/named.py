@@ -21,8 +21,7 @@ from briefings.model import Person
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc
-
+    from briefings.extract.pipeline import Doc
     from briefings.extract.story import Story
 
 _REGAL = frozenset(

@@ -21,7 +21,7 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 _LEAD_WORDS = frozenset({"including"})
 _ADJECTIVES = frozenset({"major", "general", "principal", "prior", "chief", "head", "lead"})

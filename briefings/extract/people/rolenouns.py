@@ -9,10 +9,9 @@ from briefings.extract.people.rolewords import kin, role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.people.mention import Title
     from briefings.extract.people.view import View
+    from briefings.extract.pipeline import Token
     from briefings.model import Person
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.people.rolewords import LONGEST_ROLE, is_occupation, role_ending
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 LONGEST_COMPLEMENT = 12
 NOMINAL = frozenset(

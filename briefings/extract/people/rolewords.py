@@ -10,7 +10,7 @@ from briefings.extract.people.bounds import bounds
 from briefings.extract.tables import families, table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 LONGEST_ROLE = 5
 _BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with", "from"})

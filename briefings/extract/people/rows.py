@@ -13,7 +13,7 @@ from briefings.extract.people.roles import RolePhrase, complement_end, noun_phra
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
+    from briefings.extract.pipeline import Doc
 REACH = 12
 
 

@@ -12,7 +12,7 @@ from briefings.extract.people.trimming import cut_back, cut_front, is_letters
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 # "King Olaf XVI Magnus": a number of three letters or more; shorter ones pass as initials.
 _REGNAL = re.compile(r"V?III|VII|XI{2,3}|XI?V|XVI{0,3}|XIX|XXI{0,3}")

@@ -10,7 +10,7 @@ from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.people.rolewords import is_occupation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from briefings.extract.pipeline import Doc
 
 _JOINTS = frozenset({"and", "&", "/"})
 _ENDS = frozenset({",", ".", ";", ")", "”", '"', ":"})

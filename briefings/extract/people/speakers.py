@@ -10,8 +10,7 @@ from briefings.extract.people.mention import Mention
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.story import Sentence, Story
     from briefings.model import Person
 

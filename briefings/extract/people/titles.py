@@ -17,7 +17,7 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc
+    from briefings.extract.pipeline import Doc
 
 _OPENERS = frozenset({",", "(", "—", "–", "-", "―", "--"})
 _PARTIES = frozenset({"party", "parties", "coalition", "alliance", "front"})

@@ -9,7 +9,7 @@ from briefings.extract.people.rolewords import is_plural_role, role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 LONGEST_PLACE = 4
 _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight", "meanwhile", "earlier", "later"})

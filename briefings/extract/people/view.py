@@ -10,9 +10,8 @@ from briefings.extract.people.mention import Gender, How, Mention, Title
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.people.named import Named
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.story import Story
     from briefings.model import Person
 

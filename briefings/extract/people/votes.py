@@ -12,9 +12,8 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc
-
     from briefings.extract.people.runs import Run
+    from briefings.extract.pipeline import Doc
 
 NEEDED = 2
 

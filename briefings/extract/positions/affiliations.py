@@ -17,10 +17,9 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
-
     from briefings.extract.minting import Refusal
     from briefings.extract.people import Mention
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
 
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
-
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.positions.tenure import Tenure
     from briefings.extract.reading import Reading
 

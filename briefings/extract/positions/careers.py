@@ -14,11 +14,10 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
-
     from briefings.extract.dates import DateMention
     from briefings.extract.minting import Refusal
     from briefings.extract.people import Mention
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 

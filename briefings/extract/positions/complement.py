@@ -13,9 +13,8 @@ from briefings.extract.people.rolewords import role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from briefings.extract.people import Cast
+    from briefings.extract.pipeline import Doc
 
 _LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _SCOPES = frozenset({"history", "world", "years", "decades", "time", "memory", "living", "country"})

@@ -20,11 +20,10 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Predication
     from briefings.extract.minting import Refusal
     from briefings.extract.people import Mention
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.model import Modality
 

@@ -8,7 +8,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 LONGEST_PLACE = 4
 # Roles that only firms have: a name before them is a firm's, whatever its label.

@@ -11,10 +11,9 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.clauses import Predication
     from briefings.extract.people.roles import RolePhrase
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
 
 _ADVERBS = frozenset({"RB", "RBR"})

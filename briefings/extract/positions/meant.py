@@ -18,8 +18,7 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
 
 # How a body was found, as doubts: named before, or only in words that are common.

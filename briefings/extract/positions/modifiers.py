@@ -12,9 +12,8 @@ from briefings.extract.positions.fronts import LONGEST_PLACE, inside_name, name_
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.people import Cast
+    from briefings.extract.pipeline import Doc, Token
     from briefings.model import Modality
 
 _ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})

@@ -14,9 +14,8 @@ from briefings.extract.positions.complement import Complement, complement
 from briefings.extract.positions.modifiers import Modifiers, modifiers, moody
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from briefings.extract.people import Cast
+    from briefings.extract.pipeline import Doc
     from briefings.model import Modality
 
 _SENT = frozenset({"ambassador", "envoy", "consul", "consul general", "high commissioner"})

@@ -17,9 +17,8 @@ from briefings.extract.positions.who import body_name
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.people.roles import RolePhrase
+    from briefings.extract.pipeline import Token
     from briefings.extract.positions.office import Office
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence

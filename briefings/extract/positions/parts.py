@@ -11,8 +11,7 @@ from briefings.extract.positions.who import body_name
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 LONGEST = 8

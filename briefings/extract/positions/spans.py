@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from briefings.extract.clauses import Predication, When
     from briefings.extract.dates import DateMention
     from briefings.extract.people.roles import RolePhrase
+    from briefings.extract.pipeline import Doc
 
 
 @dataclass(frozen=True, slots=True)

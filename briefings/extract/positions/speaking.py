@@ -13,10 +13,9 @@ from briefings.extract.positions.tenure import Tenure, refusal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.minting import Refusal
     from briefings.extract.people import Mention
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
     from briefings.model import Modality

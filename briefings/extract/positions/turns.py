@@ -21,9 +21,8 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Predication
+    from briefings.extract.pipeline import Token
     from briefings.extract.positions.office import Office
     from briefings.extract.positions.tenure import Tenure
     from briefings.extract.reading import Parsed, Reading

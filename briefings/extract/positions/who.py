@@ -10,10 +10,9 @@ from briefings.extract.people.roles import nominal_end
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from briefings.extract.clauses import Predication
     from briefings.extract.people import Mention
+    from briefings.extract.pipeline import Span, Token
     from briefings.extract.reading import Reading
 
 

@@ -16,11 +16,10 @@ from briefings.extract.positions.who import body_name, person_at
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from briefings.extract.clauses import Predication
     from briefings.extract.minting import Refusal
     from briefings.extract.people import Mention
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
 
 _WORK = frozenset({"work", "join", "employ", "play", "sign", "teach"})

@@ -9,8 +9,7 @@ from briefings.extract.quotations.scene import Attributed, Scene
 from briefings.extract.quotations.tags import tag_before
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.quotations.marks import Quoted
 
 # A tag of more words says more than who spoke; the next paragraph may be somebody else's.

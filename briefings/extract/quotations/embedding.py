@@ -11,8 +11,7 @@ from briefings.extract.quotations.speakers import is_finite
 from briefings.extract.uncut import Uncut, uncut
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.quotations.marks import Quoted
     from briefings.extract.quotations.scene import Attributed
     from briefings.extract.quotations.speakers import Speaker

@@ -8,9 +8,8 @@ from briefings.extract.clauses.tree import edges
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from briefings.extract.people import Cast, Title
+    from briefings.extract.pipeline import Doc, Token
 
 
 def holding(role: Token, cast: Cast) -> str:

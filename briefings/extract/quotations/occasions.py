@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefings.extract.dates import DateMention
+    from briefings.extract.pipeline import Token
     from briefings.extract.quotations.tags import Tag
     from briefings.extract.reading import Reading
 

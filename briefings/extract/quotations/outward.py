@@ -16,8 +16,7 @@ from briefings.extract.lexicon import words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 # The doubts: a pointing word before the first verb, one behind it, and two kinds of nouns.

@@ -10,8 +10,7 @@ from briefings.extract.moments import in_words
 from briefings.extract.wording import capital
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from briefings.extract.pipeline import Token
     from briefings.extract.quotations.occasions import Occasion
     from briefings.extract.quotations.speakers import Speaker
     from briefings.extract.quotations.tags import Tag

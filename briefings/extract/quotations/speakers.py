@@ -12,9 +12,8 @@ from briefings.extract.quotations.spelling import compound_start
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
-
     from briefings.extract.people import Cast
+    from briefings.extract.pipeline import Doc, Span, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _ORGANIZED = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART"})

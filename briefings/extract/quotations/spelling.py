@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 
 def compound_start(doc: Doc, first: int) -> int:

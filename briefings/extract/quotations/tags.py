@@ -11,7 +11,7 @@ from briefings.extract.quotations.marks import Quoted
 from briefings.extract.quotations.speakers import Region, is_finite, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefings.extract.pipeline import Doc, Token
 
 Where = Literal["before", "after", "according", "dash", "colon"]
 # A tag that begins later than this after a quotation belongs to something else.
