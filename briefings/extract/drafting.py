@@ -15,7 +15,7 @@ from briefings.extract.leaning import Resolution
 from briefings.extract.lexicon import words
 from briefings.extract.moments import NEAR, date_words
 from briefings.extract.phrases import spell, whole
-from briefings.extract.placing import Draft, droppable, moment, opens_clause, stays
+from briefings.extract.placing import Draft, droppable, in_past, moment, opens_clause, stays
 from briefings.extract.plurality import inherited, plural
 from briefings.extract.references import resolve
 from briefings.extract.stand_ins import stand_in
@@ -147,7 +147,10 @@ def verb(draft: Draft) -> str:
         return past_of(group, plural=plural(draft))
     if not group.finite:
         return finite(group, plural=plural(draft))
-    own = spell(doc, kept, Resolution())
+    past = in_past(draft)
+    gone = {i for i, word in past.items() if not word}
+    found = Resolution(replaced={i: w for i, w in past.items() if w}, dropped=gone)
+    own = spell(doc, kept, found, lower=bool(past))
     return " ".join((*inherited(draft), own))
 
 

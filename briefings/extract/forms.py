@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefings.extract.clauses import Group
 
+# The auxiliary of a perfect, and the past of "be" that agrees with it.
+_HAVE = {"has": "was", "'s": "was", "’s": "was", "have": "were", "'ve": "were", "’ve": "were"}
+
 
 def finite(group: Group, *, plural: bool) -> str:
     """The past of a group that tells no time: "having arrived" → "arrived", "scheduled" →
@@ -31,6 +34,19 @@ def past_of(group: Group, *, plural: bool) -> str:
     words = [t.text for t in group.main.doc[group.start : group.end]]
     forms = {"is": be, "are": be, "am": be, "has": "had", "have": "had", "does": "did", "do": "did"}
     return " ".join(forms.get(w.lower(), w) for w in words)
+
+
+def of_perfect(group: Group) -> dict[int, str]:
+    """The words, by token index, that make a perfect a plain past, "" for one that goes: "has
+    sold" → "sold", "have been sold" → "were sold", "has been selling" → "was selling"."""
+    has = next((t for t in group.auxiliaries if t.lower_ in _HAVE), None)
+    if has is None or group.tense != "perfect" or group.negated or has.i < group.start:
+        return {}
+    been = next((t for t in group.auxiliaries if t.lower_ == "been"), None)
+    if been is not None:
+        return {has.i: "", been.i: _HAVE[has.lower_]}
+    main = _HAVE[has.lower_] if group.lemma == "be" else past(group.lemma)
+    return {has.i: "", group.main.i: main}
 
 
 def past(lemma: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication, When
 from briefings.extract.clauses.extent import asides
+from briefings.extract.forms import of_perfect
 from briefings.extract.lexicon import words
 from briefings.extract.moments import spoken
 
@@ -188,6 +189,14 @@ def opens_clause(draft: Draft, kept: tuple[int, ...]) -> bool:
     if (first.tag_ == "TO" and draft.source.mood != "planned") or first.dep_ == "mark":
         return True
     return any(doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") for i in kept)
+
+
+def in_past(draft: Draft) -> dict[int, str]:
+    """The words, by token index, that make a perfect with the very day of its deed a past: "voted
+    on 5 May", but "has sold 40 ships in 2021"; {} without such a day."""
+    days = (w for w in draft.source.whens if not w.bound)
+    dated = any(len(w.mention.edtf or "") == len("2021-05-04") for w in days)
+    return of_perfect(draft.source.verb) if dated else {}
 
 
 def droppable(other: When, when: When | None) -> bool:

@@ -19,7 +19,7 @@ from briefings.extract.following import follower
 from briefings.extract.leaning import Resolution
 from briefings.extract.moments import ELSEWHERE
 from briefings.extract.phrases import entity, names_of, spell
-from briefings.extract.placing import Draft, limit, the_when
+from briefings.extract.placing import Draft, in_past, limit, the_when
 from briefings.extract.plurality import plural
 from briefings.extract.reported import saying, torn
 from briefings.extract.sayers import speaker
@@ -218,8 +218,10 @@ def _grammar(draft: Draft, who: str, group: str, after: str, date: str) -> Claus
     first, last = edges(target) if target is not None else (0, 0)
     kept = tuple(i for i in range(first, min(last, draft.source.end)) if i in draft.used)
     auxiliaries = tuple(a.text for a in source.auxiliaries)
-    if not source.finite:
-        auxiliaries = tuple(group.split()[:1]) if source.passive else ()
+    been = "been" in auxiliaries
+    mended = not source.finite or bool(in_past(draft))
+    if mended:
+        auxiliaries = tuple(group.split()[:1]) if source.passive or been else ()
     return Clause(
         subject=capital(who),
         verb=group,
@@ -227,7 +229,7 @@ def _grammar(draft: Draft, who: str, group: str, after: str, date: str) -> Claus
         when=date,
         lemma=source.lemma,
         tag=main.tag_
-        if source.finite and not historic(draft)
+        if (not mended and not historic(draft)) or been
         else "VBN"
         if source.passive
         else "VBD",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.extent import without
 from briefings.extract.clauses.misread import subordinate
 from briefings.extract.clauses.tree import edges
+from briefings.extract.forms import of_perfect
 from briefings.extract.leads.cutting import Holes, cuts
 from briefings.extract.leads.days import nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
@@ -152,9 +153,23 @@ def _resolved(
     found.dropped |= rest.dropped
     found.doubts |= rest.doubts
     found.refused = found.refused or rest.refused or date_words(reading, kept, found)
+    _in_past(reading, framed, kept, found)
     with_years(reading, kept, found)
     nowadays(reading, framed, kept, found)
     return found
+
+
+def _in_past(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
+    """A perfect that has the day of its deed is told in the past: "has today closed"."""
+    doc, day = framed.verb.main.doc, framed.date or ""
+    if framed.verb.tense != "perfect" or len(day) != len("2021-05-04"):
+        return
+    told = reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + 1)
+    starts = {m.start for m in told if m.edtf == day}
+    if any(doc[i].idx in starts for i in kept):
+        past = of_perfect(framed.verb)
+        found.replaced |= {i: word for i, word in past.items() if word}
+        found.dropped |= {i for i, word in past.items() if not word}
 
 
 def _quoted(reading: Reading, token: Token) -> bool:
