@@ -52,6 +52,19 @@ class Sentence:
         return int(self.span.end_char)
 
 
+@dataclass(frozen=True, slots=True)
+class Tokenised:
+    """The words of a text that is not parsed yet, and whether a space stands behind each."""
+
+    words: list[str]
+    spaces: list[bool]
+
+    @classmethod
+    def of(cls, doc: SpacyDoc) -> Tokenised:
+        """The words of a Doc."""
+        return cls([t.text for t in doc], [bool(t.whitespace_) for t in doc])
+
+
 _START = attrgetter("start")
 _MARK = "SENT_START"
 
@@ -125,17 +138,19 @@ def _fenced(nlp: Language, article: Article) -> SpacyDoc:
     doc = nlp.make_doc(article.text)
     starts = {p.start for p in article.paragraphs}
     starts |= {end for p in article.paragraphs[:3] if (end := dateline_end(article, p))}
-    open_quote = False
+    text, open_quote = Tokenised.of(doc), False
     marks: Any = doc.to_array(_MARK).astype("int64")
-    for token in doc:
-        if token.idx in starts:
-            marks[token.i], open_quote = 1, False
-        elif token.i and not token.is_space:
-            if _turns(doc, token):
-                marks[token.i], open_quote = 1, False
-            elif not _may_start(doc, token, open_quote):
-                marks[token.i] = -1
-        open_quote ^= token.text == _STRAIGHT
+    at = 0
+    for i, (word, space) in enumerate(zip(text.words, text.spaces, strict=True)):
+        if at in starts:
+            marks[i], open_quote = 1, False
+        elif i and not word.isspace():
+            if _turns(text, i):
+                marks[i], open_quote = 1, False
+            elif not _may_start(text, i, open_quote):
+                marks[i] = -1
+        open_quote ^= word == _STRAIGHT
+        at += len(word) + space
     return doc.from_array([_MARK], marks.astype("uint64"))
 
 
@@ -145,49 +160,51 @@ def dateline_end(article: Article, paragraph: Paragraph) -> int | None:
     return match.end() if match else None
 
 
-def _may_start(doc: SpacyDoc, token: Any, open_quote: bool) -> bool:
+def _may_start(text: Tokenised, i: int, open_quote: bool) -> bool:
     """No sentence starts in lower case, after an opening mark, or with a closing one.
 
     A straight quotation mark closes when one is open in its paragraph, else it opens.
     """
-    before = doc[token.i - 1].text
-    numbered = before == "." and token.i > 1 and doc[token.i - 2].text in ("No", "Nos")
-    if token.text[0].isdigit() and (numbered or before in ("No.", "Nos.")):
+    word, before = text.words[i], text.words[i - 1]
+    if word[0].islower():
+        return False
+    numbered = before == "." and i > 1 and text.words[i - 2] in ("No", "Nos")
+    if word[0].isdigit() and (numbered or before in ("No.", "Nos.")):
         return False
     after_opening = before in _OPENING or (before == _STRAIGHT and open_quote)
-    closing = token.text in _CLOSING or (token.text == _STRAIGHT and open_quote)
-    return not (token.text[0].islower() or after_opening or closing or _shortened(doc, token))
+    closing = word in _CLOSING or (word == _STRAIGHT and open_quote)
+    return not (after_opening or closing or _shortened(text, i))
 
 
-def _turns(doc: SpacyDoc, token: Any) -> bool:
+def _turns(text: Tokenised, i: int) -> bool:
     """Whether speech begins behind a full stop ("It rained. “We …"), or ends with one before
     another sentence ("… to go.” The mayor …"): each is a sentence of its own."""
-    i = token.i
-    if i < 3 or i + 1 >= len(doc) or not doc[i - 1].whitespace_:
+    words, spaces = text.words, text.spaces
+    if i < 3 or i + 1 >= len(words) or not spaces[i - 1]:
         return False
-    if token.text in _SPEAKING:
-        opens = not token.whitespace_ and doc[i + 1].text[:1].isupper()
-        return opens and _ends(doc, i - 1)
-    closed = doc[i - 1].text in _SPOKEN and not doc[i - 2].whitespace_
-    return closed and token.text[0].isupper() and _ends(doc, i - 2)
+    if words[i] in _SPEAKING:
+        opens = not spaces[i] and words[i + 1][:1].isupper()
+        return opens and _ends(text, i - 1)
+    closed = words[i - 1] in _SPOKEN and not spaces[i - 2]
+    return closed and words[i][0].isupper() and _ends(text, i - 2)
 
 
-def _ends(doc: SpacyDoc, i: int) -> bool:
+def _ends(text: Tokenised, i: int) -> bool:
     """Whether a full stop ends a sentence: it stands behind a word, and no short form."""
-    word = doc[i - 1].text
-    return doc[i].text == "." and len(word) > 2 and word[1:].islower()
+    word = text.words[i - 1]
+    return text.words[i] == "." and len(word) > 2 and word[1:].islower()
 
 
-def _shortened(doc: SpacyDoc, token: Any) -> bool:
+def _shortened(text: Tokenised, i: int) -> bool:
     """Whether the full stop before a token is that of "Coun." before a name, or of "No. 4"."""
-    i = token.i
-    if i < 2 or doc[i - 1].text != "." or doc[i - 2].whitespace_ or not doc[i - 1].whitespace_:
+    words, spaces = text.words, text.spaces
+    if i < 2 or words[i - 1] != "." or spaces[i - 2] or not spaces[i - 1]:
         return False
-    if doc[i - 2].text == "No":
-        return bool(token.text[0].isdigit())
-    title = f"{doc[i - 2].text}."
+    if words[i - 2] == "No":
+        return words[i][0].isdigit()
+    title = f"{words[i - 2]}."
     named = title in table("short_titles") or title in table("honorifics")
-    return named and bool(token.text[0].isupper())
+    return named and words[i][0].isupper()
 
 
 def _sentences(doc: Doc, article: Article) -> Iterator[Sentence]:
