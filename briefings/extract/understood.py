@@ -30,6 +30,11 @@ _GENERIC = frozenset({"woman", "man", "boy", "girl", "child"})
 _TRADES = frozenset({"business", "industry", "profession", "sector", "trade"})
 _WORLDWIDE = frozenset({"global", "international", "world"})
 _ECONOMIES = frozenset({"community", "downturn", "economy", "market", "recession", "slowdown"})
+# Verbs that "of" goes with, whatever noun stands between: "accused the council of lying".
+_VERBS_WITH_OF = frozenset(
+    {"accuse", "assure", "convict", "convince", "inform", "notify", "remind", "suspect", "tell"}
+    | {"warn"}
+)
 _AT = frozenset({"in", "to", "of", "on", "from", "off"})
 # A name this near behind a preposition says which noun is meant, whatever the parser hangs it on.
 NEAR = 4
@@ -41,7 +46,7 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
     lemma = noun.lemma_.lower()
     if lemma in words("unique_nouns") or _anchored(noun, present) or _followed(noun, present):
         return True
-    if lemma in words("fixed_objects") and not in_subject:
+    if noun.lower_ in words("fixed_objects") and not in_subject:
         return True
     if lemma in words("body_parts") and noun.dep_ == "pobj" and noun.head.lower_ in _AT:
         return True
@@ -106,11 +111,13 @@ def _anchored(noun: Token, present: set[int]) -> bool:
     ):
         return True  # "the early 1960s", "the third period"
     listed = {t.i for c in noun.rights if c.dep_ == "conj" for t in c.subtree}
+    charged = noun.dep_ == "dobj" and noun.head.lemma_ in _VERBS_WITH_OF
+    listed |= {t.i for c in noun.rights if charged and c.lower_ == "of" for t in c.subtree}
     inside = [t for t in noun.subtree if t.i != noun.i and t.i in present and t.dep_ != "case"]
     return any(
         _tells_which(t, noun, ordinal=ordinal)
         for t in inside
-        if t.i not in listed or t.dep_ == "prep"  # "the union and Aralco"
+        if t.i not in listed or (t.dep_ == "prep" and not charged)  # "the union and Aralco"
     )
 
 
@@ -120,11 +127,13 @@ def _tells_which(token: Token, noun: Token, *, ordinal: bool) -> bool:
         return token.lower_ != "latest"
     if token.head.i != noun.i:
         return False
-    if token.dep_ == "relcl":  # "the dispute, which …" is not told apart by that
+    if token.dep_ in ("relcl", "acl"):  # "the dispute, which …" is not told apart by that
         return noun.doc[token.left_edge.i - 1].text != ","
-    if token.dep_ in ("acl", "poss") or (ordinal and token.dep_ == "amod" and token.i > noun.i):
+    if token.dep_ == "poss" or (ordinal and token.dep_ == "amod" and token.i > noun.i):
         return True
-    return token.dep_ == "prep" and (token.lower_ in _COMPLEMENTS or ordinal)
+    if token.dep_ != "prep" or (token.lower_ != "of" and token.n_rights == 0):
+        return False  # "the lone vote against"
+    return token.lower_ in _COMPLEMENTS or ordinal
 
 
 def _followed(noun: Token, present: set[int]) -> bool:

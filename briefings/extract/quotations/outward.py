@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.definite import definite
+from briefings.extract.leads.pronouns import is_human
 from briefings.extract.leaning import Resolution
 from briefings.extract.lexicon import words
 
@@ -38,9 +39,13 @@ _OWN = frozenset({"i", "me", "my", "our", "us", "we", "you", "your"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _HUMAN = frozenset({"he", "him", "his", "she", "her", "hers"})
+_WHOM = frozenset({"him", "her"})
 _THING = frozenset({"it", "its"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp", "advcl"})
+_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp"})
+_RELATIVE = frozenset({"relcl", "acl"})
+# Where "one" stands for a thing, and not before it: "you would have been lucky to see one".
+_HEADS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
 _STOPS = frozenset({".", "!", "?"})
 
 
@@ -57,7 +62,7 @@ def outward(
     tokens = list(span)
     verb = next((t.i for t in tokens if t.tag_ in _FINITE), tokens[-1].i + 1)
     doubts = {OPENING if t.i < verb else INSIDE for t in tokens if _points(t, span.start)}
-    if entire and verb > tokens[-1].i:
+    if entire and all(t.tag_ not in _FINITE or _aside(t, span.start) for t in tokens):
         doubts.add(VERBLESS)
     if entire and _joins(span.text):
         doubts.add(OPENING)
@@ -92,10 +97,54 @@ def _points(token: Token, first: int) -> bool:
         bodies = any(t.ent_type_ in ("ORG", "NORP") or t.lemma_ == "people" for t in earlier)
         return not plural and not bodies
     if word in _HUMAN:
-        return not any(t.tag_ in ("NN", "NNP") and t.pos_ != "PRON" for t in earlier)
+        return not any(_may_be(token, t) for t in earlier)
     if word in _THING:
-        return not _empty(token) and not any(t.tag_ in ("NN", "NNP", "VBG") for t in earlier)
+        things = (t for t in earlier if t.tag_ in ("NN", "NNP", "VBG"))
+        return not _empty(token) and all(t.tag_ == "NN" and _scenery(t) for t in things)
+    if word == "there":
+        return _away(token, first)
+    if word == "one":
+        return _stands_for(token, first)
     return _counts(token)
+
+
+def _aside(verb: Token, first: int) -> bool:
+    """Whether a verb only tells of a noun: "as serious as anything we have seen"."""
+    while verb.i >= first and verb.head.i != verb.i and verb.dep_ not in _RELATIVE:
+        verb = verb.head
+    return verb.i >= first and verb.dep_ in _RELATIVE and verb.head.i >= first
+
+
+def _may_be(pronoun: Token, noun: Token) -> bool:
+    """Whether "he" may be a noun: no thing, and "Mum made him a cup of tea" is of two people."""
+    if noun.lower_ == "old":
+        return True  # "an eight-year-old"
+    if noun.tag_ not in ("NN", "NNP") or noun.pos_ == "PRON" or noun.ent_type_ == "DATE":
+        return False
+    apart = noun.dep_ == "nsubj" and noun.head == pronoun.head and pronoun.dep_ != "poss"
+    if apart and pronoun.lower_ in _WHOM:
+        return False
+    return noun.tag_ == "NNP" or is_human(noun)
+
+
+def _away(there: Token, first: int) -> bool:
+    """ "People there lie", "I'll be there": a place that the words have not named."""
+    if there.tag_ != "RB" or there.nbor(-1).lower_ in ("out", "over", "up"):
+        return False
+    earlier = there.doc[first : there.i]
+    return not any(t.dep_ == "pobj" or t.ent_type_ in ("GPE", "LOC", "FAC") for t in earlier)
+
+
+def _stands_for(one: Token, first: int) -> bool:
+    """ "Ten years ago you were lucky to see one": one of what, the words have not said."""
+    if one.dep_ not in _HEADS or one.nbor(-1).lower_ in ("a", "no", "this", "that", "which"):
+        return False
+    if any(c.dep_ in ("prep", "relcl", "acl", "amod", "det", "nummod") for c in one.children):
+        return False
+    if one.i + 1 < len(one.doc) and one.nbor().lower_ in ("another", "day", "of", "by"):
+        return False
+    nouns = (t for t in one.doc[first : one.i] if t.tag_ in ("NN", "NNS", "NNP", "NNPS"))
+    return not any(t.ent_type_ != "DATE" and t.dep_ != "npadvmod" for t in nouns)
 
 
 def _scenery(noun: Token) -> bool:
@@ -111,6 +160,8 @@ def _demonstrates(token: Token, first: int) -> bool:
     if any(t.text in _STOPS for t in token.doc[first : token.i]):
         return False
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if token.lower_ in ("this", "that") and follows == "stage":
+        return True
     if token.lower_ in ("those", "that") and follows in ("who", "of", "whose", "which"):
         return False
     return token.dep_ != "det" or token.head.lemma_.lower() not in words("at_hand")
@@ -121,8 +172,9 @@ def _empty(token: Token) -> bool:
     verb = token.head
     if token.dep_ == "expl" or token.lower_ == "its":
         return token.dep_ == "expl"
+    told = _CLAUSES | {"advcl"} if verb.lemma_ == "be" else _CLAUSES
     return any(
-        c.dep_ in _CLAUSES or any(g.dep_ in _CLAUSES or g.dep_ == "relcl" for g in c.children)
+        c.dep_ in told or (c.dep_ != "conj" and any(g.dep_ in told | {"relcl"} for g in c.children))
         for c in verb.rights
     )
 
@@ -138,7 +190,8 @@ def _counts(token: Token) -> bool:
 
 
 def _nouns(reading: Reading, tokens: Sequence[Token]) -> Iterator[str]:
-    """A doubt for each plain noun with an article that the words do not explain."""
+    """Doubts for a plain noun with an article that the words do not explain; two for a singular
+    one, which is hardly meant of its kind."""
     present = {t.i for t in tokens}
     for token in tokens:
         if token.tag_ not in ("NN", "NNS") or token.lemma_.lower() in words("at_hand"):
@@ -147,7 +200,15 @@ def _nouns(reading: Reading, tokens: Sequence[Token]) -> Iterator[str]:
         definite(reading, token, present, out, in_subject=False)
         if out.doubts:
             yield DEFINITE
-            return
+            if token.tag_ == "NN" and not _is_told(token):
+                yield INSIDE
+                return
+
+
+def _is_told(noun: Token) -> bool:
+    """ "The problem is how long it will take": what the noun is, is said behind it."""
+    verb = noun.head
+    return verb.lemma_ == "be" and any(c.dep_ in ("ccomp", "advcl", "attr") for c in verb.rights)
 
 
 def _bare(reading: Reading, token: Token, tokens: Sequence[Token], speaker: str) -> bool:
