@@ -89,7 +89,7 @@ DOUBTED = [
     "Ana Ruiz ended the dispute, which had shut three ports, in May 2021.",
     "Brill Airways praised the new airline in May 2021.",
     "Ana Ruiz of the US praised the region in May 2021.",
-    "Ana Ruiz told the commission of a leak in May 2021.",
+    "Ana Ruiz accused the hospital of hiding bad figures in May 2021.",
     "Ana Ruiz counted the lone vote against in May 2021.",
     "Ana Ruiz repaired the engine, known as a steamer, in May 2021.",
     "Ana Ruiz ran through the flames in May 2021.",
