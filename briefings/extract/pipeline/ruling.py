@@ -20,6 +20,8 @@ _ASKED = frozenset({"LOWER", "TAG", "DEP", "IS_SPACE"})
 _SAID = ("TAG", "POS", "LEMMA", "DEP")
 # The word, its tag and its relation, as keys of the store of strings.
 Key = tuple[int, int, int]
+# In place of a tag: any.
+_ANY = "*"
 # Words that are remembered at a time.
 _MOST = 50_000
 
@@ -41,16 +43,20 @@ class Ruling:
 
     ruler: Any
     lemmatizer: Any
-    _patterns: tuple[tuple[int, Sequence[Mapping[str, Any]]], ...] = ()
+    _pairs: list[tuple[int, Sequence[Mapping[str, Any]]]] = field(default_factory=list)
+    _single: dict[str, list[tuple[int, Mapping[str, Any]]]] = field(default_factory=dict)
     _known: dict[Key, _Row] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Lay the patterns out, each with the number of its rule."""
-        self._patterns = tuple(
-            (number, pattern)
-            for number, rule in enumerate(self.ruler.patterns)
-            for pattern in rule["patterns"]
-        )
+        """Lay the patterns out with the numbers of their rules: for two words, or by their tag."""
+        for number, rule in enumerate(self.ruler.patterns):
+            for pattern in rule["patterns"]:
+                tag = pattern[0].get("TAG")
+                if len(pattern) == 2:
+                    self._pairs.append((number, pattern))
+                else:
+                    key = tag if isinstance(tag, str) else _ANY
+                    self._single.setdefault(key, []).append((number, pattern[0]))
 
     def apply(self, docs: list[Doc]) -> None:
         """Give the tokens of Docs their parts of speech and lemmas."""
@@ -80,8 +86,7 @@ class Ruling:
 
     def _learn(self, doc: Doc, key: Key) -> _Row:
         asked = _asked(doc, key)
-        pairs = [(n, p) for n, p in self._patterns if len(p) == 2]
-        fits = [tuple(n for n, p in pairs if _fits(p[place], asked)) for place in (0, 1)]
+        fits = [tuple(n for n, p in self._pairs if _fits(p[at], asked)) for at in (0, 1)]
         if len(self._known) >= _MOST:
             self._known.clear()
         row = self._known[key] = _Row(self._values(doc, key, set()), *fits)
@@ -90,7 +95,8 @@ class Ruling:
     def _values(self, doc: Doc, key: Key, also: set[int]) -> tuple[int, ...]:
         """What the rules for one word say, with those of `also`; a later rule overrules."""
         asked = _asked(doc, key)
-        alone = {n for n, p in self._patterns if len(p) == 1 and _fits(p[0], asked)}
+        asking = (*self._single.get(asked["TAG"], ()), *self._single.get(_ANY, ()))
+        alone = {n for n, word in asking if _fits(word, asked)}
         said: dict[int, int] = {}
         for number in sorted(alone | also):
             said |= self.ruler.attrs[number]
