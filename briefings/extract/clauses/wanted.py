@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import AUXILIARIES, is_verb
+from briefings.extract.clauses.tree import AUXILIARIES, child, is_verb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
 
+_TOWARD = frozenset({"for", "to"})
+# What these are done for is to come, but not what they are done to: "prepare a meal".
+_ONLY_TOWARD = frozenset({"brace", "gear", "look", "prepare", "train"})
 _PAST = frozenset({"VBD", "VBN"})
 
 
@@ -30,3 +33,34 @@ def wanted(verb: Token) -> str:
     else:
         bare = first.tag_ == "VB" or (first.tag_ == "VBP" and above.tag_ in _PAST)
     return "what somebody wants to be done" if bare else ""
+
+
+def awaited(verb: Token, when: When) -> Token | None:
+    """The noun that a date behind it belongs to, as what somebody wants or waits for: "prefers a
+    poll in May", "is training for a race in June"; also what an infinitive tells."""
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    if passive or when.start <= verb.i or not _looks_ahead(verb):
+        return None
+    for token in verb.doc[verb.i + 1 : when.start]:
+        own = token.dep_ in ("dobj", "pobj", "nsubj") and token.pos_ in ("NOUN", "PROPN")
+        if (own and _is_object(verb, token)) or (token.tag_ == "VB" and token.dep_ == "xcomp"):
+            return token
+    return None
+
+
+def _looks_ahead(verb: Token) -> bool:
+    """Whether a verb tells what somebody wants or waits for, as "looks forward" does."""
+    if verb.lemma_.lower() == "look":
+        return verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "forward"
+    if verb.lemma_.lower() in _ONLY_TOWARD and child(verb, "dobj") is not None:
+        return False
+    # The pipeline gives "hopes" to "hop".
+    return verb.lemma_.lower() in words("prospect_verbs") or verb.lower_[:4] == "hope"
+
+
+def _is_object(verb: Token, noun: Token) -> bool:
+    """Whether it is what is waited for, and not where or when: "for a race", "the vote"."""
+    above = noun.head
+    if noun.dep_ != "pobj":
+        return above.i == verb.i or above.head.i == verb.i
+    return above.lower_ in _TOWARD and (above.head.i == verb.i or above.head.head.i == verb.i)

@@ -11,6 +11,7 @@ from briefings.extract.clauses.moment import bracket as bracket_of
 from briefings.extract.clauses.moment import phrase as phrase_of
 from briefings.extract.clauses.nearness import behind, beside, fits, score
 from briefings.extract.clauses.tree import child, climb, is_verb, verb_above
+from briefings.extract.clauses.wanted import awaited
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -82,13 +83,24 @@ def _choice(
         return Loose(phrase, "the date may be that of the deed or of what it was about")
     told = beside(phrase, verbs)
     if told is not None:
-        return told, phrase
+        return _own_or_awaited(told, phrase)
     parsed, noun = _parsed(sentence, phrase, inside)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
     if parsed is not None and behind(parsed, phrase, verbs):
         parsed = None
-    return _ranked(sentence, phrase, parsed, verbs)
+    ranked = _ranked(sentence, phrase, parsed, verbs)
+    return ranked if isinstance(ranked, Loose) else _own_or_awaited(*ranked)
+
+
+def _own_or_awaited(verb: Token, phrase: When) -> Loose | tuple[Token, When]:
+    """The date with its verb, or loose where it is that of what is only waited for."""
+    noun = awaited(verb, phrase)
+    if noun is None:
+        return verb, phrase
+    return Loose(
+        phrase, "the date is that of what is wanted", noun if noun.pos_ != "VERB" else None
+    )
 
 
 def _possible(sentence: Span, mention: DateMention, at: int, verbs: list[Token]) -> list[Token]:

@@ -89,6 +89,7 @@ _GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|had been)\b[^,;]{0
 _UNKNOWN_VERB = re.compile(r"\b(?:when|if|once|where|because)\s+\S+\s+\S")
 _OPEN_RELATIVE = re.compile(r"\b(?:who|which|whose)\s+\S+\s[^,;]*$")
 _UP_TO = re.compile(r"\b(?:before|until|once|by the time)\b[^,;]*$")
+_OBJECT = re.compile(r"\w+(?: \w+)? (?:an?|another|no|the|its|their)(?: [\w-]+){1,2} ")
 _OWN_TIME = re.compile(r"^(?:on|in|by|at|late|early|since|last|,|\s)+$", re.IGNORECASE)
 
 
@@ -176,8 +177,9 @@ def _nearest(before: str, cues: list[Cue]) -> Cue | None:
         held = (
             finite and last.participle and not _CLAUSES.search(before[finite[-1].end : last.start])
         )
-        if finite and finite[-1].side in AHEAD and _is_until(before, finite[-1], last):
-            continue
+        if finite and finite[-1].side in AHEAD:
+            if _is_until(before, finite[-1], last) or _is_noun(before, finite[-1], last):
+                continue
         if not held or _OWN_TIME.match(before[last.end :]):
             return last
     return None
@@ -187,6 +189,12 @@ def _is_until(before: str, ahead: Cue, last: Cue) -> bool:
     """Whether a verb in the present only says up to when: "will act before the court rises"."""
     between = before[ahead.end : last.start]
     return before[last.start : last.end].endswith("s") and bool(_UP_TO.search(between))
+
+
+def _is_noun(before: str, ahead: Cue, last: Cue) -> bool:
+    """Whether what looks like a past is the object of a verb ahead: "expects a rate cut"."""
+    finite = last.side == "past" and not last.participle
+    return finite and bool(_OBJECT.fullmatch(before[ahead.start : last.start]))
 
 
 def _tense(cue: Cue) -> Tense | None:
