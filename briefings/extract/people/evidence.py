@@ -184,8 +184,21 @@ def _announced(doc: Doc, run: Run) -> bool:
     i = run.first - 1
     if i > 0 and doc[i].text == "," and doc[i - 1].lower_ in table("human_nouns"):
         return True
-    role = role_ending(doc, i - 1) if i > 0 and doc[i].text == "," else None
+    if i < 1 or doc[i].text != ",":
+        return False
+    role = role_ending(doc, i - 1) or _presiding(doc, run)
     return role is not None and role[1].split()[-1] not in _BODIES
+
+
+def _presiding(doc: Doc, run: Run) -> tuple[int, str] | None:
+    """The role in "the chairman of the parish council, N. N., said", a name labelled a person's."""
+    head, said = doc[run.last - 1], doc[run.last : run.last + 2]
+    if head.dep_ != "appos" or len(said) < 2 or said[0].text != "," or not _labelled(doc, run):
+        return None
+    told = head.head
+    told = told.head.head if told.dep_ == "pobj" and told.head.lower_ == "of" else told
+    speaks = said[1].lemma_ in words("verbs_of_speech") and said[1].tag_ in ("VBD", "VBZ")
+    return role_ending(doc, told.i) if speaks and told.i < run.first else None
 
 
 def _acts(doc: Doc, run: Run) -> bool:

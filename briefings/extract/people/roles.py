@@ -69,7 +69,7 @@ def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
     if position < limit and doc[position].tag_ in DETERMINERS:
         determiner = doc[position].lower_
         position += 1
-    position = _past_age(doc, position, limit)
+    front, position = position, past_age(doc, position, limit)
     if position < limit and doc[position].lower_ == "best":
         return None
     ranked = position < limit and doc[position].tag_ in ("JJS", "RBS")
@@ -84,14 +84,15 @@ def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
             if ranked and is_occupation(found[1]):
                 return None
             last = complement_end(doc, head + 1, limit)
-            return phrase_of(first, position, found, head, last, determiner)
+            front = position if ranked else front
+            return phrase_of(first, front, found, head, last, determiner)
     return None
 
 
-def _past_age(doc: Doc, i: int, limit: int) -> int:
+def past_age(doc: Doc, i: int, limit: int) -> int:
     """The token after "61-year-old"; `i` when no age stands there."""
     end = i + 5
-    aged = end < limit and doc[i + 1 : end].text.lower() == "-year-old"
+    aged = end < limit and doc[i + 1].text == "-" and doc[i + 1 : end].text.lower() == "-year-old"
     return end if aged else i
 
 
@@ -108,8 +109,11 @@ def phrase_of(
 def nominal_end(doc: Doc, first: int, limit: int) -> int:
     """Where a run of nouns, adjectives and possessives that begins at `first` ends."""
     i = first
-    while i < limit and _nominal(doc[i]):
-        i += 1
+    while i < limit:
+        past = past_age(doc, i, limit)
+        if past == i and not _nominal(doc[i]):
+            break
+        i = max(past, i + 1)
     while i > first and doc[i - 1].tag_ in ("POS", "HYPH"):
         i -= 1
     return i

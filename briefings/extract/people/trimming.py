@@ -107,7 +107,8 @@ def _cut_place(doc: Doc, first: int, last: int) -> int:
         text = " ".join(t.text for t in doc[first : first + size])
         if text in table("places") or text.lower() in words("fields"):
             return first + size
-    return first
+    given = last - first > 2 and doc[first + 1].text in table("first_names")
+    return first + (given and doc[first].text not in table("first_names"))
 
 
 def _of_people(token: Token) -> bool:

@@ -14,6 +14,7 @@ from briefings.extract.positions.articles import as_written
 from briefings.extract.positions.careers import careers
 from briefings.extract.positions.countries import countries
 from briefings.extract.positions.deeds import by_deed
+from briefings.extract.positions.departed import departed
 from briefings.extract.positions.descriptions import counterparts, unnamed
 from briefings.extract.positions.fuller import fullest
 from briefings.extract.positions.lands import landed
@@ -58,7 +59,8 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 found.append(result)
     placed = landed(reading, countries(found, reading))
     whole = (t for t in placed if not (_bare_successor(t) or _bare_post(t)))
-    for tenure in as_written(reading, together(fullest(turned(reading, whole)))):
+    told = together(fullest(turned(reading, whole)))
+    for tenure in as_written(reading, departed(reading, told)):
         yield fact(reading.story, tenure)
 
 

@@ -15,6 +15,9 @@ LONGEST_PLACE = 4
 _OF_FIRMS = frozenset({"ceo", "cfo", "coo", "cto", "co-founder"})
 
 
+# Tags of words that have a capital only since they open a sentence.
+_PLAIN = frozenset({"JJ", "NN", "NNS", "VBG", "VBN"})
+
 # Last words of the names of public bodies that titles use too.
 _SERVICES = frozenset({"service", "authority", "agency", "commission", "bureau", "department"})
 
@@ -103,7 +106,8 @@ def _is_name(token: Token) -> bool:
     """A capitalised word that titles do not use: part of an organization's name."""
     if not token.text[0].isupper() or token.lower_ in words("party_words"):
         return False
-    if opens(token) and token.tag_ in ("JJ", "NNS", "NN") and not _capital_elsewhere(token):
+    plain = token.tag_ in _PLAIN or token.lower_.endswith("ed")
+    if opens(token) and plain and not _capital_elsewhere(token):
         return False
     return token.lower_ not in words("title_words") and token.lower_ not in words("fields")
 

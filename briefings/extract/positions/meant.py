@@ -18,7 +18,7 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 # How a body was found, as doubts: named before, or only in words that are common.
@@ -62,7 +62,7 @@ def its_means(reading: Reading, pronoun: Token) -> Meant | None:
     if pointer is not None:
         return named(reading, pointer.body.name, pronoun.i)
     first = bounds(reading.story.doc, pronoun.i)[0]
-    subject = _subject(reading.story.doc, pronoun, first)
+    subject = _subject(reading, pronoun, first)
     return _subject_means(reading, subject) if subject is not None else None
 
 
@@ -90,12 +90,18 @@ def _definite(noun: Token) -> bool:
     return the is not None and the.lower_ == "the"
 
 
-def _subject(doc: Doc, pronoun: Token, first: int) -> Token | None:
-    """The subject that stands before "its" in the sentence, else that of the sentence above."""
+def _subject(reading: Reading, pronoun: Token, first: int) -> Token | None:
+    """The subject that stands before "its" in the sentence, else that of the sentence above.
+
+    One person has neither "its" nor "their".
+    """
+    doc = reading.story.doc
     here = [
         t
         for t in doc[first : pronoun.i]
-        if t.dep_ in ("nsubj", "nsubjpass") and t.tag_ not in ("PRP", "WP", "WDT", "EX")
+        if t.dep_ in ("nsubj", "nsubjpass")
+        and t.tag_ not in ("PRP", "WP", "WDT", "EX")
+        and (pronoun.lower_ not in ("its", "their") or reading.cast.at(t.i) is None)
     ]
     if here:
         return here[0] if len(here) == 1 else None
@@ -127,7 +133,17 @@ def _short_form(reading: Reading, subject: Token) -> Meant | None:
     if len(longer) == 1:
         return named(reading, longer[0], subject.i)
     name = body_name(reading, subject)
+    if name is None and subject.dep_ == "nsubj" and _acting(subject):
+        return Meant(text, text, NAMED, subject.i)
     return named(reading, name, subject.i) if name is not None else None
+
+
+def _acting(subject: Token) -> bool:
+    """Whether a name that is no place's does something of its own: "Norvex cut 60 jobs"."""
+    text = subject.doc[subject.left_edge.i : subject.i + 1].text
+    plain = subject.tag_ == "NNP" and text.replace(" ", "").isalnum()
+    placed = any(t in table("places") or t in table("demonyms") for t in (text, subject.text))
+    return plain and not placed and subject.ent_type_ in ("", "ORG", "PERSON", "PRODUCT")
 
 
 def _bodily(noun: Token) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.people.roles import RolePhrase, is_capital
+from briefings.extract.people.roles import RolePhrase, is_capital, past_age
+from briefings.extract.people.rolewords import role_ending
 from briefings.extract.positions.fronts import LONGEST_PLACE, inside_name, name_end, opens, place_at
 from briefings.extract.tables import table
 
@@ -19,24 +20,6 @@ if TYPE_CHECKING:
 _ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
 _STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
 _CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
-# Roles that a name before them says of what: "an Oscar winner", not one who works for it.
-_OF_THINGS = frozenset(
-    [
-        "backbencher",
-        "fan",
-        "fighter",
-        "finalist",
-        "frontbencher",
-        "laureate",
-        "loyalist",
-        "medalist",
-        "medallist",
-        "militant",
-        "nominee",
-        "supporter",
-        "winner",
-    ]
-)
 # "a Pashtun elder": of a people, which is no body.
 _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
 _PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
@@ -120,6 +103,8 @@ def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
         out.owner = found.person.name
     elif text in table("places"):
         out.place, out.owner = table("places")[text][1], with_the(text)
+    elif mark == first + 1 and role_ending(doc, first) is not None:
+        out.doubts.append("owner open")
     elif _national(doc, first, mark):
         out.place = table("demonyms")[doc[first].text][0]
         out.owner = f"the {text}"
@@ -186,8 +171,12 @@ def _past_origin(doc: Doc, i: int, start: int) -> int:
     """The token after "Chilean-born" or "London-based", which are no part of an office."""
     if doc[i].lower_ in table("status_words"):
         return i
+    aged = past_age(doc, i, start + 1)
+    if aged > i:
+        return aged
     for hyphen in range(i + 1, min(i + LONGEST_PLACE, start - 1)):
-        if doc[hyphen].text == "-" and _of_origin(doc[hyphen + 1]):
+        wing = doc[hyphen + 1].lower_ == "wing" and is_capital(doc[start])
+        if doc[hyphen].text == "-" and (wing or _of_origin(doc[hyphen + 1])):
             return hyphen + 2
     return i
 
@@ -205,7 +194,11 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
     of_people = doc[start].lower_ in _OF_PEOPLES and (
         doc[first].ent_type_ == "NORP" or "tribal" in out.kept
     )
-    if name.lower() in words("party_words") or doc[start].lower_ in _OF_THINGS or of_people:
+    if (
+        name.lower() in words("party_words")
+        or doc[start].lower_ in words("roles_of_things")
+        or of_people
+    ):
         out.kept.append(name)
         return
     if name.lower() in words("organization_words"):

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
+# What stands before the body that somebody comes from.
+_FORMERLY = re.compile(r"\b(?:formerly|previously|late|until recently) (?:at|of|with)(?: the)? $")
+
 
 def near(reading: Reading, sentence: Sentence, before: int) -> Iterator[str]:
     """The bodies named in the sentence before a token, and in the sentence above."""
@@ -33,9 +36,17 @@ def bodies(reading: Reading, start: int, end: int) -> Iterator[str]:
     for name in names_in(reading.story, start, end, reading.cast):
         body = _without_trade(reading, name.canonical)
         generic = body.lower() in words("generic_bodies")
-        if name.kind == "organization" and not generic and not _human(body):
+        if name.kind == "organization" and not (generic or _human(body)):
+            if _left(reading.article.text, name.text, start, end):
+                continue
             yield body
             yield from _partner(reading, name.text)
+
+
+def _left(text: str, body: str, start: int, end: int) -> bool:
+    """ "N. N., formerly of Norvex,": a body that somebody comes from."""
+    at = text.find(body, start, end)
+    return at > 0 and _FORMERLY.search(text, max(0, at - 24), at) is not None
 
 
 def _partner(reading: Reading, name: str) -> Iterator[str]:

@@ -34,7 +34,8 @@ ABOVE = "body of the sentence above"
 
 def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence) -> Office:
     """The office with the one body that its owner can mean; as it was when there is none."""
-    if held.organization or held.place:
+    teamed = "owner open" in held.doubts and phrase.role.split()[-1] in words("team_roles")
+    if held.organization or (held.place and not teamed):
         return held
     if "owner open" in held.doubts:
         meant = _owner(reading, phrase, sentence) or _news(reading, phrase)
@@ -62,7 +63,8 @@ def _of_speakers(reading: Reading, phrase: RolePhrase, held: Office, sentence: S
         listed = held.role in words("body_offices") | _PRESIDENTS and held.value == held.role
         body = _beside(reading, phrase) if listed else None
         return replace(held.of(body), doubts=(*held.doubts, NAMED)) if body else held
-    body = _led(reading, phrase) or _beside(reading, phrase) or _subject(reading, phrase, sentence)
+    body = _led(reading, phrase) or _through(reading, phrase) or _beside(reading, phrase)
+    body = body or _subject(reading, phrase, sentence)
     doubt = NAMED
     if body is None and held.modality in ("holds", "acting"):
         body, doubt = of_news(reading), OF_NEWS
@@ -213,6 +215,18 @@ def _led(reading: Reading, phrase: RolePhrase) -> str | None:
     found = reading.bodies.named.get(noun.i)
     name = found.name if found is not None else body_name(reading, noun)
     return name.removeprefix("the ") if name is not None else None
+
+
+def _through(reading: Reading, phrase: RolePhrase) -> str | None:
+    """ "Norvex said through spokeswoman N. N.": the body that speaks."""
+    link = reading.story.doc[phrase.first - 1] if phrase.first else None
+    if link is None or link.lower_ not in ("through", "via"):
+        return None
+    noun = child(link.head, "nsubj")
+    if noun is None or noun.tag_ not in ("NNP", "NNPS") or reading.cast.at(noun.i) is not None:
+        return None
+    name = body_name(reading, noun) or noun.doc[noun.left_edge.i : noun.i + 1].text
+    return None if name in table("places") else name.removeprefix("the ").removeprefix("The ")
 
 
 def _subject(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | None:

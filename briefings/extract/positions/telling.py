@@ -112,7 +112,8 @@ def statement(tenure: Tenure, published: str | None) -> str:
         case "founded" | "co-founded" | "led" | "trained":
             return _deed(tenure, published)
     if tenure.rule == "name of body":
-        return _close(f"{name} was {phrase}", _as_of(tenure, published))
+        left = tenure.modality == "former"
+        return _close(f"{name} was {phrase}", "" if left else _as_of(tenure, published))
     if _timeless(tenure):
         return _close(f"{name} was {phrase}", "")
     since = _since(tenure.start)

@@ -10,6 +10,7 @@ from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.people.twins import DOUBT, respelled
+from briefings.extract.positions.besides import against, long_ago
 from briefings.extract.positions.office import office
 from briefings.extract.positions.owners import owned
 from briefings.extract.positions.parties import with_party
@@ -28,11 +29,9 @@ if TYPE_CHECKING:
 
 # A date of a clause that is not what the sentence tells.
 ELSEWHERE = "elsewhere"
+LONG_AGO = "long ago"
 # Words that say which year is meant.
 _YEARLY = re.compile(r"\d{4}|\bago\b|\blast year\b|'\d\d")
-_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
-# A story of so many years ago is not of the holders of today's offices.
-LONG = 10
 _ENDS = frozenset({"assassination", "death", "execution", "funeral", "murder", "overthrow"})
 RULES = {"before": "title before", "after": "apposition after", "above": "apposition before"}
 
@@ -42,6 +41,10 @@ def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
     for title in reading.cast.titles:
         sentence = sentence_at(reading, title.mention.start)
         if sentence is None:
+            continue
+        reason = against(reading, title, sentence)
+        if reason:
+            yield Refusal(RULES[title.where], reason, sentence.start, sentence.end)
             continue
         tenure = _tenure(reading, title, sentence)
         yield tenure if isinstance(tenure, Refusal) else refusal(tenure) or tenure
@@ -70,9 +73,9 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         doubts.append(DOUBT)
     dated = sentence_date(reading, sentence, title.mention.start)
     if dated is None and held.modality == "holds" and not _trade(held):
-        dated = ELSEWHERE if _long_ago(reading, sentence) else None
-    if dated == ELSEWHERE:
-        if not (_spoken(sentence) or _trade(held)):
+        dated = LONG_AGO if long_ago(reading, sentence) else None
+    if dated in (ELSEWHERE, LONG_AGO):
+        if dated == LONG_AGO or not (_spoken(sentence) or _trade(held)):
             return Refusal(RULES[title.where], "another time is told", sentence.start, sentence.end)
         dated = None
     if held.modality == "former" and "then" not in _front(reading, title):
@@ -117,17 +120,6 @@ def _gone(reading: Reading, title: Title) -> bool:
     doc, i = reading.story.doc, min(title.phrase.first, title.mention.first) - 1
     i -= i > 1 and doc[i].tag_ == "DT"
     return i > 0 and doc[i].lower_ == "of" and doc[i - 1].lower_ in _ENDS
-
-
-def _long_ago(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a deed is told, and the sentences just before tell of a year long past."""
-    published = (reading.article.published or "")[:4]
-    root = sentence.span.root
-    if not published.isdigit() or root.tag_ != "VBD" or _spoken(sentence):
-        return False
-    around = reading.story.sentences[max(0, sentence.index - 2) : sentence.index]
-    years = [int(y) for s in around for y in _YEAR.findall(s.span.text)]
-    return bool(years) and max(years) <= int(published) - LONG
 
 
 def _since(reading: Reading, title: Title) -> str | None:

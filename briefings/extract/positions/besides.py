@@ -1,0 +1,130 @@
+"""Titles that do not say what somebody is today: of a part, a relative, an old year."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
+from briefings.extract.people.rolewords import role_ending
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from briefings.extract.people import Title
+    from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+# A story of so many years ago is not of the holders of today's offices.
+LONG = 10
+# How many words may stand between "plays" and the name of a part.
+REACH = 7
+# How many sentences above may tell of the year, or of the papers, that a title belongs to.
+ABOVE = 3
+_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+_PLAYING = frozenset({"play", "playing", "plays", "played"})
+_PORTRAYING = frozenset({"portray", "portraying", "portrays", "portrayed", "impersonates"})
+_PART = frozenset({"role", "part", "cast", "starring", "stars", "starred", "star", "performance"})
+_SEEN = frozenset({"appear", "appeared", "appears", "return", "returned", "returns", "turn"})
+_DRAMA = re.compile(
+    r"\b(?:act(?:or|ress)(?:es|s)?|cast|characters?|comedy|dramas?|episodes?|films?|movies?"
+    r"|musical|sitcom|soap|starring|thriller|television|TV|screen|theatre)\b"
+)
+_PAPERS = re.compile(
+    r"\b(?:archives|cables?|diar(?:y|ies)|documents|files|memo(?:s|randum|randa)?|papers"
+    r"|transcripts?)\b",
+    re.IGNORECASE,
+)
+
+
+def against(reading: Reading, title: Title, sentence: Sentence) -> str:
+    """Why a title says nothing of the person's own office; "" when nothing speaks against it."""
+    doc = reading.story.doc
+    first = title.mention.first if title.where == "after" else title.phrase.first
+    lead = _lead(doc, first)
+    if title.where != "above" and _played(doc, lead, sentence):
+        return "a part that is played"
+    if _played_by(doc, max(title.phrase.last, title.mention.last)):
+        return "a part that is played"
+    if title.where == "after" and _of_relative(doc, lead):
+        return "of which of two relatives?"
+    return ""
+
+
+def _lead(doc: Doc, first: int) -> int:
+    """The token before a name or title, over its honorifics, other titles and adjectives."""
+    i, floor = first - 1, max(bounds(doc, first)[0], first - REACH)
+    while i > floor and (
+        doc[i].tag_ in ("DT", "JJ", "HYPH", "CD", "PRP$")
+        or doc[i].text in table("honorifics")
+        or role_ending(doc, i) is not None
+    ):
+        i -= 1
+    return i
+
+
+def _played(doc: Doc, lead: int, sentence: Sentence) -> bool:
+    """ "plays Inspector N. N." of a film, "stars as Inspector N. N."."""
+    word = doc[lead].lower_ if lead >= 0 else ""
+    if word in _PORTRAYING:
+        return True
+    if word in _PLAYING:
+        return _dramatic(doc, sentence)
+    if word != "as" or lead < 1:
+        return False
+    before = {t.lower_ for t in doc[max(sentence.span.start, lead - 3) : lead]}
+    return bool(before & _PART) or (bool(before & _SEEN) and _dramatic(doc, sentence))
+
+
+def _dramatic(doc: Doc, sentence: Sentence) -> bool:
+    """Whether a sentence, or what stands right before it, speaks of a film or a stage."""
+    start = max(0, sentence.start - 200)
+    return _DRAMA.search(doc.text, start, sentence.end) is not None
+
+
+def _played_by(doc: Doc, i: int) -> bool:
+    """ "N. N., played by M. M."."""
+    i += i < len(doc) and doc[i].text in (",", "(")
+    by = i + 1 < len(doc) and doc[i + 1].lower_ == "by"
+    return by and doc[i].lower_ in ("played", "portrayed", "voiced")
+
+
+def _of_relative(doc: Doc, lead: int) -> bool:
+    """ "the father of N. N., chairman of Norvex,": which of the two is chairman stays open."""
+    return lead > 0 and doc[lead].lower_ == "of" and doc[lead - 1].lower_ in words("relatives")
+
+
+def long_ago(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a deed is told, and the sentences just before tell of a year long past.
+
+    Papers of that year may tell it too: "cables of 1962 show that President N. N. knew".
+    """
+    published = (reading.article.published or "")[:4]
+    root = sentence.span.root
+    if not published.isdigit():
+        return False
+    limit = int(published) - LONG
+    spoken = root.lemma_.lower() in words("verbs_of_speech")
+    if root.tag_ == "VBD" and not spoken:
+        years = _years(reading, sentence, 2, own=False)
+        return bool(years) and max(years) <= limit
+    if spoken and not _told_person(reading, root):
+        return False
+    around = reading.story.sentences[max(0, sentence.index - ABOVE) : sentence.index + 1]
+    if not any(_PAPERS.search(s.span.text) for s in around):
+        return False
+    years = _years(reading, sentence, ABOVE, own=True)
+    return bool(years) and max(years) <= limit
+
+
+def _told_person(reading: Reading, verb: Token) -> bool:
+    """ "told General N. N.": what is said within the story, to one of its people."""
+    heard = (reading.cast.at(c.i) for c in verb.children if c.dep_ in ("dobj", "dative"))
+    return any(who is not None and who.how != "pronoun" for who in heard)
+
+
+def _years(reading: Reading, sentence: Sentence, above: int, *, own: bool) -> list[int]:
+    """The years that the sentences above name, and the sentence itself."""
+    around = reading.story.sentences[max(0, sentence.index - above) : sentence.index + own]
+    return [int(y) for s in around for y in _YEAR.findall(s.span.text)]

@@ -1,0 +1,56 @@
+"""Offices of people of whom the article says that they died: held then, and not as of its day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.adopted import clauses
+from briefings.extract.positions.who import person_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefings.extract.clauses import Predication
+    from briefings.extract.positions.tenure import Tenure
+    from briefings.extract.reading import Reading
+    from briefings.model import Person
+
+_DYING = frozenset({"die", "drown", "perish"})
+_KILLING = frozenset({"assassinate", "behead", "execute", "hang", "kill", "murder"})
+
+
+def departed(reading: Reading, tenures: Iterable[Tenure]) -> Iterator[Tenure]:
+    """The tenures, those of the dead without "as of" the article's day."""
+    dead = set(_dead(reading))
+    for tenure in tenures:
+        if tenure.person in dead and _current(tenure):
+            office = replace(tenure.office, modality="former")
+            lead = "has served as" if tenure.start else "was"
+            yield replace(tenure, office=office, modality="former", lead=lead)
+        else:
+            yield tenure
+
+
+def _current(tenure: Tenure) -> bool:
+    """Whether a statement would print an office "as of" the article, and no bare trade."""
+    office, told = tenure.office, tenure.dated or tenure.end
+    trade = office.occupation and not (office.organization or office.place or tenure.start)
+    now = tenure.modality in ("holds", "acting") and tenure.lead == "was"
+    return now and not told and not trade
+
+
+def _dead(reading: Reading) -> Iterator[Person]:
+    for parsed in reading.clauses:
+        for clause in clauses(reading, parsed):
+            who = person_at(reading, clause.subject.head) if _dies(clause) else None
+            if who is not None:
+                yield who.person
+
+
+def _dies(clause: Predication) -> bool:
+    """Whether a clause tells a death as a fact: "died", "was killed"."""
+    told = clause.mood == "said" and not clause.quoted
+    done = clause.verb.tense in ("past", "perfect", "pluperfect")
+    killed = clause.verb.passive and clause.verb.lemma in _KILLING
+    return told and done and (clause.verb.lemma in _DYING or killed)
