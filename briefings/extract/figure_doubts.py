@@ -26,6 +26,25 @@ _HALF = r"(?:first|second|third|fourth) (?:half|quarter)\b(?! of\b)"
 _SPELL = r"(?:following|next|past|preceding|previous) (?:\w+ )?(?:day|week|month|year)s?\b"
 _HOUR = r"by (?:early |late |mid-)?(?:dawn|dusk|evening|midday|midnight|morning|noon|afternoon)\b"
 _UNDATED = re.compile(rf"\b(?:in|over|for) the (?:{_HALF}|{_SPELL})|\b{_HOUR}", re.IGNORECASE)
+# A feat of a player, and what says in which game it was.
+_FEAT = re.compile(
+    r"\b(?:add|bowl|claim|ha|hit|kick|last|los|mad|mak|pick|scor|tak|took)\w* "
+    r"(?:[\w-]+ ){0,3}?"
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ )?"
+    r"(?:balls|goals?|innings|overs|runs|saves|sixes|tries|wickets?)\b|\bscored (?:once|twice)\b"
+)
+_GAME = re.compile(
+    r"\b(?:against|beat|beating|defeated|for|off|over|past|to|versus|with) (?:the )?[A-Z]"
+    r"|\b(?:Championships?|Cup|Final|Games|League|Masters|Olympics?|Open|Series|Test|Tour|Trophy)\b"
+)
+# Deaths so far on the roads, and from when on they were counted.
+_TOLL = re.compile(
+    r"\b(?:ha(?:s|ve) (?:died|been killed|lost their lives)|has recorded|toll)\b.*\broads?\b"
+    r"|\broad (?:toll|deaths)\b|\bholiday (?:deaths|toll)\b"
+)
+_SINCE = re.compile(
+    r"\b(?:\d{4}|during|month|period|season|since|so far in|week|weekend|year)\b|\bover the\b"
+)
 # More words of a statement that opens with a number tell where, or in what, it was.
 _SHORT = 10
 
@@ -37,9 +56,19 @@ def hesitant(fact: Fact, clause: Predication | None) -> Fact:
     return fact
 
 
-def _doubts(fact: Fact, clause: Predication | None) -> set[str]:
+def untold(text: str) -> frozenset[str]:
+    """The doubts about a feat of no named game, and a toll of no named time."""
     found = set()
+    if _FEAT.search(text) and not _GAME.search(text):
+        found.add(WHOSE)
+    if _TOLL.search(text) and not _SINCE.search(text):
+        found.add(TOLD)
+    return frozenset(found)
+
+
+def _doubts(fact: Fact, clause: Predication | None) -> set[str]:
     text = fact.statement
+    found = set(untold(text))
     if _relational(fact) or _nowhere(fact):
         found.add(WHOSE)
     definite = any(d.startswith("a definite noun") for d in fact.doubts)

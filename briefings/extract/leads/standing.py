@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
+from briefings.extract.figure_doubts import TOLD, untold
 from briefings.extract.leads.pronouns import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
@@ -27,7 +28,11 @@ ROLE = "a place by its role"
 _DRIFTING = frozenset({"current", "currently", "presently", "recent", "recently", "still"})
 _MOMENT = re.compile(r"\bat the (?:moment|time)\b|\bso far\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
-_TOO = re.compile(r"\b(?:as well|too)\.$|\b(?:is|are|was|were) (?:a |an )?(?:further|another)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TOO = re.compile(
+    r"\b(?:as a result|as well|in (?:reply|response|return|turn)|instead|too)\.$"
+    r"|\b(?:is|are|was|were) (?:a |an )?(?:further|another)\b"
+)
 # Where a person stands in a clause.
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _NEW = frozenset({"a", "an", "some", "no", "any"})
@@ -85,6 +90,30 @@ def leaning(
     if _unnamed(framed, kept, found):
         return "a subject that nothing names"
     return next((doubt for doubt in (LEANS, WEAK, INSIDE, ROLE) if doubt in found.doubts), "")
+
+
+def weak(
+    framed: Frame, text: str, kept: Sequence[int], found: Resolution, *, opening: bool
+) -> frozenset[str]:
+    """The doubts about a sentence behind the first: a feat in no named game, words of somebody
+    that name nothing."""
+    if opening:
+        return frozenset()
+    empty = _says_nothing_named(framed, kept, found) and not _YEAR.search(text)
+    return untold(text) | {TOLD} if empty else untold(text)
+
+
+def _says_nothing_named(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
+    """Whether what somebody says names nothing: "Ruiz says more action is planned". What she
+    says of herself is told."""
+    if framed.speaker is None:
+        return False
+    start, end = edges(framed.speaker)
+    said = [i for i in kept if not start <= i < end]
+    tokens = [framed.verb.main.doc[i] for i in said]
+    own = any(t.tag_ in ("PRP", "PRP$") for t in tokens)
+    named = any(t.ent_type_ in _NAMED or t.pos_ == "PROPN" for t in tokens)
+    return not own and not named and found.replaced.keys().isdisjoint(said)
 
 
 def _tells_what_is(framed: Frame) -> bool:

@@ -15,7 +15,7 @@ from briefings.extract.leads.days import nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import close, opened
 from briefings.extract.leads.pronouns import far, settled
-from briefings.extract.leads.standing import INSIDE, LEANS, QUOTED, TIME, WEAK, leaning
+from briefings.extract.leads.standing import INSIDE, LEANS, QUOTED, TIME, WEAK, leaning, weak
 from briefings.extract.leaning import Resolution
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell
@@ -121,6 +121,7 @@ def _told(
     doubts = frozenset(found.doubts) - {LEANS, WEAK, TIME, INSIDE}
     if any(doubt.startswith(_DEFINITE) for doubt in doubts):
         doubts = frozenset(d for d in doubts if not d.startswith(_DEFINITE)) | {_KNOWN}
+    doubts |= weak(framed, text, kept, found, opening=opening)
     return Told(
         text=text,
         subject=noun_words(framed.subject, kept, found) or framed.subject.text,

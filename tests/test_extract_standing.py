@@ -1,0 +1,60 @@
+"""What a sentence behind the first does not say is a doubt. Every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract.figure_doubts import TOLD, WHOSE, untold
+from tests.test_extract_leads import OPENING, extracts, texts
+
+EMPTY = [
+    "Mayor Ana Ruiz says better rules are needed to prevent further accidents.",
+    "The ferry company Aralco insists no decision has been taken on the matter.",
+    "Union leader Ana Ruiz said many workers had been treated for smoke inhalation.",
+]
+FULL = [
+    "Mayor Ana Ruiz says the harbour of Guayaquil needs better rules.",
+    "Mayor Ana Ruiz says she will resign before the end of the year.",
+    "Mayor Ana Ruiz opened the harbour of Guayaquil to foreign ferries.",
+]
+
+
+@pytest.mark.parametrize("line", EMPTY)
+def test_what_somebody_says_of_nothing_named_is_in_doubt(line: str) -> None:
+    found = extracts(OPENING, line)
+    assert [TOLD in fact.doubts for fact in found[1:]] == [True]
+
+
+@pytest.mark.parametrize("line", FULL)
+def test_what_somebody_says_of_a_name_or_of_herself_is_not(line: str) -> None:
+    found = extracts(OPENING, line)
+    assert [TOLD in fact.doubts for fact in found[1:]] == [False]
+
+
+def test_the_first_sentence_leans_on_nothing() -> None:
+    assert [fact.doubts for fact in extracts(EMPTY[0])] == [()]
+
+
+@pytest.mark.parametrize("end", ["in response", "in return", "as a result"])
+def test_what_a_deed_answers_is_in_another_sentence(end: str) -> None:
+    line = f"Chile closed its consulates in Lima and Quito to travellers {end}."
+    assert line not in texts(OPENING, line)
+
+
+UNTOLD = [
+    ("Ana Ruiz made 22 saves.", {WHOSE}),
+    ("Ana Ruiz and Efua Aba each took three wickets.", {WHOSE}),
+    ("Ana Ruiz scored twice.", {WHOSE}),
+    ("Ana Ruiz made 22 saves against Lund.", set()),
+    ("Ana Ruiz took five wickets in the first Test.", set()),
+    ("Aralco runs 23 plants.", set()),
+    ("Nine people have died on Norwegian roads.", {TOLD}),
+    ("Norway has recorded nine holiday deaths.", {TOLD}),
+    ("Nine people have died on Norwegian roads since Christmas Eve.", set()),
+    ("Nine people died on a road near Moss.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "doubts"), UNTOLD)
+def test_a_feat_needs_a_game_and_a_toll_a_time(text: str, doubts: set[str]) -> None:
+    assert untold(text) == doubts
