@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
 
 _OPENING = frozenset({"after", "although", "as", "because", "before", "though", "when", "while"})
+_BELIEVED = frozenset({"alleged", "believed", "estimated", "feared", "known", "reported"})
+_BELIEVED |= {"rumoured", "rumored", "said", "supposed", "suspected", "thought", "understood"}
 _OWNING = frozenset({"POS", "PRP$", "DT", "PDT"})
 
 
@@ -18,6 +20,8 @@ def misread(verb: Token) -> str:
     """Why a finite verb without auxiliaries is a noun or an adjective, or ""."""
     if subordinate(verb):
         return "a subordinate clause that was read as the main one"
+    if of_belief(verb):
+        return f"a participle read as the main verb: {verb.lower_} to"
     if of_amount(verb):
         return f"an amount read as a verb: {verb.lower_}"
     if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ in ("VBG", "VB"):
@@ -34,6 +38,15 @@ def misread(verb: Token) -> str:
     if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
         return f"a noun read as a verb: {verb.lower_} of"
     return ""
+
+
+def of_belief(verb: Token) -> bool:
+    """Whether "thought to have fled" only says what is held of a noun, and no clause follows it."""
+    doc, at = verb.doc, verb.i
+    if verb.tag_ not in ("VBD", "VBN") or verb.lower_ not in _BELIEVED or at + 2 >= len(doc):
+        return False
+    bare = not any(c.dep_ in AUXILIARIES for c in verb.children)
+    return bare and doc[at + 1].lower_ == "to" and doc[at + 2].lower_ in ("be", "have")
 
 
 def of_amount(verb: Token) -> bool:

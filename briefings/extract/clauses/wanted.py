@@ -8,6 +8,7 @@ from briefings.extract.clauses.tree import AUXILIARIES, child, is_verb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
+    from briefings.extract.clauses.moment import When
     from briefings.extract.pipeline import Token
 
 _TOWARD = frozenset({"for", "to"})

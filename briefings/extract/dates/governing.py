@@ -177,9 +177,9 @@ def _nearest(before: str, cues: list[Cue]) -> Cue | None:
         held = (
             finite and last.participle and not _CLAUSES.search(before[finite[-1].end : last.start])
         )
-        if finite and finite[-1].side in AHEAD:
-            if _is_until(before, finite[-1], last) or _is_noun(before, finite[-1], last):
-                continue
+        ahead = finite[-1] if finite and finite[-1].side in AHEAD else None
+        if ahead and (_is_until(before, ahead, last) or _is_noun(before, ahead, last)):
+            continue
         if not held or _OWN_TIME.match(before[last.end :]):
             return last
     return None

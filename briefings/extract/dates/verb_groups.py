@@ -52,7 +52,7 @@ _PLANS = rf"{_any('plans')}"
 _WANTS = (
     r"(?:expect|hope|want|intend|anticipate|plan)s? (?:an?|the|its|their|his|her|it|them|this|that|"
     r"more|another|no|some|up|two|three)\b|\b(?:expects|wants|intends|anticipates|prefers|awaits|"
-    r"favou?rs|foresees)\b|\b(?:looking forward|looks forward|gearing up|preparing|bracing) (?:to|for)\b"
+    r"favou?rs|foresees)\b|\b(?:look(?:ing|s) forward to|(?:gearing up|preparing|bracing) for)\b"
 )
 _TIMETABLED = rf"{_any('timetable_verbs')}"
 _PLURAL = (

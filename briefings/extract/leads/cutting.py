@@ -83,10 +83,12 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
 
 
 def _before_speaker(framed: Frame, hole: tuple[int, int]) -> tuple[int, int]:
-    """A hole keeps the comma that closes it where who says so follows: "Loja, | officials said"."""
+    """A hole keeps the comma that closes it where who says so follows ("Loja, | officials said"),
+    and behind what stands before the subject ("In Loja, where it began, | crowds wept")."""
     doc, (start, end) = framed.verb.main.doc, hole
     speaker = framed.speaker
     follows = speaker is not None and speaker.left_edge.i == end and framed.verb.main.i > speaker.i
+    follows = follows or (doc[start].text == "," and end == framed.subject.left_edge.i)
     return (start, end - 1) if follows and doc[end - 1].text == "," else hole
 
 

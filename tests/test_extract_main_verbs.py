@@ -1,0 +1,40 @@
+"""What a sentence's main verb tells is the news: other words are not taken for it, or for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract import extract
+from tests.factories import article
+
+
+def statements(*lines: str) -> list[str]:
+    """The statements of the events and figures of an article with these lines."""
+    (found,) = extract([article(*lines, published="2021-09-15")])
+    return [f.statement for f in found.facts if f.kind in ("event", "figure")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Two trawlers believed to be from Peru.",
+        "A 25-year-old man thought to have entered Chad.",
+        "The three thieves said to have fled from Oslo to Chad.",
+    ],
+)
+def test_a_belief_about_a_noun_is_no_sentence(line: str) -> None:
+    assert statements(line) == []
+
+
+# (sentence, what must be among its statements)
+TOLD = [
+    ("A man believed to be Carl Webb was arrested in Leeds on Tuesday.",
+     "A man believed to be Carl Webb was arrested in Leeds on 14 September 2021."),
+    ("In Oslo, where the fire began on Monday, mayor Ana Ruiz wept.",
+     "In Oslo, mayor Ana Ruiz wept."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "expected"), TOLD)
+def test_what_the_main_verb_tells_stands_alone(line: str, expected: str) -> None:
+    assert expected in statements(line)
