@@ -18,6 +18,13 @@ PLACED: list[tuple[tuple[str, ...], str]] = [
      "Joan Pike was the Australian federal education minister"),
     (("Interim President Hugo Lind met his cabinet.", "Ghana and its army wait. Ghanaian women"
       " marched."), "Hugo Lind was the Ghanaian interim president"),
+    # New South Wales is not Wales, but proves Australia.
+    (("New South Wales burns.", "Prime Minister Joan Pike left New South Wales."),
+     "Joan Pike was the Australian prime minister"),
+    (("Foreign Minister Joan Pike told the Norwegian Parliament that talks went on.",),
+     "Joan Pike was the Norwegian foreign minister"),
+    (("Home Minister Raj Mehra told the Lok Sabha that roads were open.", "Indian police said so."),
+     "Raj Mehra was the Indian home minister"),
     (("The Rowing Trust is cutting jobs.", "Spokeswoman Rosa Paz said talks went on."),
      "Rosa Paz was a spokeswoman for the Rowing Trust"),
     (("Courts fined Norvex Foods president Ana Ruiz, vice-president Tam Oke and director Jan"
@@ -50,8 +57,11 @@ BARE: list[tuple[tuple[str, ...], str]] = [
     # Somebody else is president of that country.
     (("Chilean President Rosa Paz called an election in Chile.",
       "President Ana Ruiz told Chilean voters to stay at home."), "Ana Ruiz"),
-    # New South Wales is not Wales.
-    (("New South Wales burns.", "Prime Minister Joan Pike left New South Wales."), "Joan Pike"),
+    # A foreign minister speaks of another country's army.
+    (("Zimbabwe's army is ready.", "Foreign Minister Hugo Lind warned Zimbabwe's government."),
+     "Hugo Lind"),
+    (("Peru's president told Hugo Lind no.", "Defence Minister Hugo Lind saw Peruvian troops."),
+     "Hugo Lind"),
     # Two bodies stand in the sentence above.
     (("The Rowing Trust sued the Canoe League.", "Spokeswoman Rosa Paz said talks went on."),
      "Rosa Paz"),

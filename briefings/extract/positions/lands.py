@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 # The doubt of a country that only the article as a whole gives.
 DOUBT = "country of the article"
 # Ministers speak of other countries as often as of their own.
-_ABROAD = frozenset({"affairs", "aid", "defence", "defense", "foreign", "immigration", "trade"})
+_ABROAD = frozenset(
+    {"affairs", "aid", "defence", "defense", "foreign", "home", "immigration", "trade"}
+)
+# What proves a minister's own country: the parliament that is told, the police at home.
+_NAME = r"([A-Z]\w+(?: [A-Z]\w+)?)"
+_OWNERS = re.compile(
+    r"\b(?:addressed|assured|informed|tell|tells|told) (?:the )?"
+    rf"(?:{_NAME}(?:’s|'s)? (?:[Pp]arliament|[Ss]enate|[Cc]ongress|[Cc]abinet)\b|{_NAME})"
+)
+_POLICED = re.compile(r"\b([A-Z]\w+)(?:’s|'s)? (?:[Pp]arliament|[Pp]olice)\b")
 # A country must be named so often, and so many times as often as the next.
 OFTEN, MARGIN = 2, 3
 LONGEST = 4
@@ -49,7 +58,10 @@ def landed(reading: Reading, tenures: Iterable[Tenure]) -> list[Tenure]:
         tenure = listed[i]
         taken = {o.office.place for o in listed if _rival(o, tenure)}
         known = set(found[0].split(","))
-        allowed = {c: at for c, at in named.items() if (c in known) == (mode == "only")}
+        if mode == "proved":
+            home = tenure.office.value.endswith("home minister")
+            known = _proved(reading.article.text, home=home)
+        allowed = {c: at for c, at in named.items() if (c in known) == (mode != "not")}
         place = _one({c: at for c, at in allowed.items() if c not in taken}, mode)
         if place is not None and _foremost(tenure, place, named):
             listed[i] = _within(reading, tenure, place, named[place], mode)
@@ -77,12 +89,26 @@ def _row(reading: Reading, tenure: Tenure) -> tuple[str, ...] | None:
         value = "federal treasurer"
     if value in rows:
         return rows[value]
-    if not value.endswith(" minister") or set(value.split()) & _ABROAD:
+    if not value.endswith(" minister"):
         return None
+    if set(value.split()) & _ABROAD:
+        return ("proved", "")
     field = value.removesuffix(" minister").removeprefix("federal ")
     if field not in words("fields") | {"interior"} and field.split()[-1] not in words("fields"):
         return None
     return rows["federal minister" if value.startswith("federal ") else "minister"]
+
+
+def _proved(text: str, *, home: bool) -> set[str]:
+    """The countries whose parliament is told something; at home also where their police act."""
+    told = list(_OWNERS.finditer(text))
+    owners = {m[1] for m in told if m[1]}
+    owners |= {m[2] for m in told if m[2] in table("proofs_of_countries")}
+    if home:
+        owners |= {m[1] for m in _POLICED.finditer(text)}
+        owners |= {name for name in table("proofs_of_countries") if name in text}
+    found = {_land_of(owner) for owner in owners}
+    return {name for kind, name in found if kind == "country"}
 
 
 def _of_state(reading: Reading, tenure: Tenure) -> bool:
@@ -119,13 +145,24 @@ def _in_run(run: str) -> Iterator[tuple[str, int]]:
             start, (last, at) = parts[i][1], parts[i + size - 1]
             text = run[start : at + len(last)]
             text = text if text in table("places") else text.rstrip(".")
-            if text in table("places") or text in table("demonyms"):
-                kind, name = table("places").get(text) or ("country", *table("demonyms")[text])
+            kind, name = _land_of(text)
+            if kind:
                 if kind == "country" and name in _lands():
                     yield name, start
                 i += size - 1
                 break
         i += 1
+
+
+def _land_of(text: str) -> tuple[str, str]:
+    """What a name is of, and its country where it is one's: "Peru", "Peruvian", "Knesset"."""
+    proof = table("proofs_of_countries").get(text)
+    if proof is not None:
+        return "country", proof[0]
+    if text in table("places"):
+        kind, name = table("places")[text]
+        return kind, name
+    return ("country", table("demonyms")[text][0]) if text in table("demonyms") else ("", "")
 
 
 @cache
@@ -137,7 +174,7 @@ def _lands() -> frozenset[str]:
 def _one(named: Mapping[str, list[int]], mode: str) -> str | None:
     """The country that an article speaks of far more than of any other."""
     ranked = sorted(named, key=lambda c: (-len(named[c]), c))
-    if not ranked or len(named[ranked[0]]) < (1 if mode == "only" else OFTEN):
+    if not ranked or len(named[ranked[0]]) < (OFTEN if mode == "not" else 1):
         return None
     second = len(named[ranked[1]]) if len(ranked) > 1 else 0
     return ranked[0] if len(named[ranked[0]]) >= MARGIN * second else None
