@@ -26,15 +26,20 @@ def test_a_belief_about_a_noun_is_no_sentence(line: str) -> None:
     assert statements(line) == []
 
 
-# (sentence, what must be among its statements)
+OPENING = "Norway has bought nine Danish trains."
+# (sentence, what must be among the statements of its article)
 TOLD = [
     ("A man believed to be Carl Webb was arrested in Leeds on Tuesday.",
      "A man believed to be Carl Webb was arrested in Leeds on 14 September 2021."),
     ("In Oslo, where the fire began on Monday, mayor Ana Ruiz wept.",
      "In Oslo, mayor Ana Ruiz wept."),
+    ("“Santa Rosa”, skippered by Carl Webb, crossed the line in Hobart on Tuesday.",
+     "“Santa Rosa”, skippered by Carl Webb, crossed the line in Hobart on 14 September 2021."),
+    ("“The Long Ferry” won the Oslo Book Prize on Monday.",
+     "The Long Ferry won the Oslo Book Prize on 13 September 2021."),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("line", "expected"), TOLD)
 def test_what_the_main_verb_tells_stands_alone(line: str, expected: str) -> None:
-    assert expected in statements(line)
+    assert expected in statements(OPENING, line)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import quoted
 from briefings.extract.clauses.extent import asides, trailing, without
-from briefings.extract.clauses.misread import of_belief
+from briefings.extract.clauses.misread import only_belief
 from briefings.extract.clauses.tree import SUBJECTS, child, edges
 from briefings.extract.leads.pronouns import far
 from briefings.extract.leaning import Resolution
@@ -65,7 +65,7 @@ def uncut(reading: Reading, sentence: Sentence, at: int) -> Uncut | str:
     if _elsewhere(part):
         return "leans on another sentence: there"
     root = part.root
-    if of_belief(root):
+    if only_belief(root):
         return "the sentence has no finite verb"
     head = child(root, *SUBJECTS)
     if head is None or not first <= head.i < root.i:

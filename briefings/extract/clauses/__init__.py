@@ -7,6 +7,7 @@ Events, figures, memberships and tenures by verb read these; the stand-alone sta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -56,6 +57,8 @@ _PLACES: dict[str, Place] = {
     "pcomp": "participle",
     "parataxis": "main",
 }
+# A name between quotation marks: “Santa Rosa”, "The Long Ferry".
+_TITLE = re.compile(r"[“\"][A-Z][\w'’-]*(?: (?:of|the|in|and|a))*(?: [A-Z][\w'’-]*){0,4}[”\"]")
 Mood = Literal["said", "planned", "conditional", "denied", "asked"]
 
 
@@ -164,12 +167,20 @@ def _clause(
             *outcome(verb, dated),
         ),
         speaker=speaker_of(verb, sentence),
-        quoted=_inside(verb, marks) or _inside(subject.head, marks),
+        quoted=_inside(verb, marks) or _quoted(subject.head, marks),
     )
 
 
 def _inside(token: Token, marks: Sequence[tuple[int, int]]) -> bool:
     return any(start <= token.idx < end for start, end in marks)
+
+
+def _quoted(subject: Token, marks: Sequence[tuple[int, int]]) -> bool:
+    """Whether a subject stands in what is quoted, and not as a name between quotation marks."""
+    within = next(((a, b) for a, b in marks if a <= subject.idx < b), None)
+    if within is None:
+        return False
+    return not _TITLE.fullmatch(subject.doc.text, *within)
 
 
 def _is_question(sentence: Span) -> bool:

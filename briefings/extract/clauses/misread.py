@@ -49,6 +49,14 @@ def of_belief(verb: Token) -> bool:
     return bare and doc[at + 1].lower_ == "to" and doc[at + 2].lower_ in ("be", "have")
 
 
+def only_belief(verb: Token) -> bool:
+    """Whether nothing but such a belief is told in a sentence: no finite verb follows."""
+    finite = ("VBD", "VBZ", "VBP", "MD")
+    return of_belief(verb) and not any(
+        t.tag_ in finite for t in verb.doc[verb.i + 1 : verb.sent.end]
+    )
+
+
 def of_amount(verb: Token) -> bool:
     """Whether the "m" of "a £4m signing" was taken for "am"."""
     auxiliaries = (c for c in verb.lefts if c.dep_ in AUXILIARIES and c.lower_ in ("m", "bn"))

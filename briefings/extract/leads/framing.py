@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import Group, Predication, group
 from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.extent import asides
-from briefings.extract.clauses.misread import of_amount, of_belief
+from briefings.extract.clauses.misread import of_amount, only_belief
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import child, is_verb
 from briefings.extract.lexicon import words
@@ -74,7 +74,7 @@ def frame(parsed: Parsed) -> Frame | str:
     span = parsed.sentence.span
     root = main_behind(span.root) or span.root
     told = is_verb(root) or any(c.tag_ == "MD" for c in root.lefts if c.dep_ == "aux")
-    if not told or of_amount(root) or of_belief(root):
+    if not told or of_amount(root) or only_belief(root):
         return "no main verb"
     clause = next(
         (c for c in parsed.clauses if isinstance(c, Predication) and c.main.i == root.i), None

@@ -20,7 +20,7 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
     """Without "But", "And" and "As expected," at the beginning, "now", and a comma that parts
     the subject from its verb ("the car maker Aralco, has confirmed")."""
     doc = framed.verb.main.doc
-    while kept and (doc[kept[0]].tag_ in ("CC", "UH") or doc[kept[0]].is_punct or _so(doc, kept)):
+    while kept and (_joins(doc[kept[0]]) or _so(doc, kept)):
         kept = kept[1:]
     if _as_foreseen(doc, kept):
         kept = kept[3:]
@@ -30,6 +30,11 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
     drifting = [i for i in kept if _drifts(doc[i]) or (over and _is_overnight(doc[i]))]
     gone = {_stray(framed, kept), *drifting, *(i - 1 for i in drifting if _was_before(doc, i))}
     return tuple(i for i in kept if i not in gone)
+
+
+def _joins(token: Token) -> bool:
+    """Whether a word or mark only joins a sentence to another; not the mark before a name."""
+    return token.tag_ in ("CC", "UH") or (token.is_punct and token.text not in ("“", '"'))
 
 
 def _was_before(doc: Doc, i: int) -> bool:
