@@ -51,6 +51,9 @@ UNTOLD = [
     ("Nine people have died on Norwegian roads.", {TOLD}),
     ("Norway has recorded nine holiday deaths.", {TOLD}),
     ("Nine people have died on Norwegian roads since Christmas Eve.", set()),
+    ("Nine people have died in Norway, three in Sweden.", {TOLD}),
+    ("Nine people have died in a fire in Norway.", set()),
+    ("Norway will resume at three for 89.", {WHOSE}),
     ("Nine people died on a road near Moss.", set()),
 ]
 
@@ -58,3 +61,25 @@ UNTOLD = [
 @pytest.mark.parametrize(("text", "doubts"), UNTOLD)
 def test_a_feat_needs_a_game_and_a_toll_a_time(text: str, doubts: set[str]) -> None:
     assert untold(text) == doubts
+
+
+THEY = "They say up to 900 rebels remain in the hills of Kalvia."
+
+
+def test_they_are_the_people_who_are_the_subject_before() -> None:
+    line = "Norwegian doctors shut the clinics of Moss in a row over pay."
+    expected = "Norwegian doctors say up to 900 rebels remain in the hills of Kalvia."
+    assert expected in texts(OPENING, line, THEY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Some Norwegian doctors met the nurses of Moss in a row over pay.",
+        "Norwegian doctors met the nurses of Moss in a row over pay.",
+        "Doctors shut the clinics of Moss in a row over pay.",
+        "Norwegian trawlers shut the harbour of Moss in a row over pay.",
+    ],
+)
+def test_they_are_nobody_where_others_are_told_of_or_nothing_names_them(line: str) -> None:
+    assert not [text for text in texts(OPENING, line, THEY) if "900 rebels" in text]

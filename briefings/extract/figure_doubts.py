@@ -32,6 +32,7 @@ _FEAT = re.compile(
     r"(?:[\w-]+ ){0,3}?"
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ )?"
     r"(?:balls|goals?|innings|overs|runs|saves|sixes|tries|wickets?)\b|\bscored (?:once|twice)\b"
+    r"|\b(?:at|on|for) (?:\d|one|two|three|four|five|six|seven|eight|nine) for \d{1,3}\b"
 )
 _GAME = re.compile(
     r"\b(?:against|beat|beating|defeated|for|off|over|past|to|versus|with) (?:the )?[A-Z]"
@@ -44,6 +45,11 @@ _TOLL = re.compile(
 )
 _SINCE = re.compile(
     r"\b(?:\d{4}|during|month|period|season|since|so far in|week|weekend|year)\b|\bover the\b"
+)
+# Deaths so far, with neither cause nor time.
+_DEAD = re.compile(r"\bha(?:s|ve) (?:now )?(?:been killed|been injured|died)\b(.*)")
+_CAUSE = re.compile(
+    r"\b(?:after|as|by|during|following|from|in an?|near|of|since|when|while|\d{4})\b"
 )
 # More words of a statement that opens with a number tell where, or in what, it was.
 _SHORT = 10
@@ -61,7 +67,9 @@ def untold(text: str) -> frozenset[str]:
     found = set()
     if _FEAT.search(text) and not _GAME.search(text):
         found.add(WHOSE)
-    if _TOLL.search(text) and not _SINCE.search(text):
+    dead = _DEAD.search(text)
+    bare = dead is not None and not _CAUSE.search(dead[1])
+    if (bare or _TOLL.search(text)) and not _SINCE.search(text):
         found.add(TOLD)
     return frozenset(found)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.definite import body_for
 from briefings.extract.leaning import Resolution, leans
 from briefings.extract.pronouns_inside import nominal, pronoun
+from briefings.extract.several import several
 from briefings.extract.whose import owner_for
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _one(
     if person is not None and not _hyphened(token.doc, person) and _replaces(reading.cast, person):
         return _person(person, token, present, subject, in_subject, out, reading.cast)
     if token.tag_ in _PRONOUNS:
-        if body_for(reading, token, present, out):
+        if body_for(reading, token, present, out) or several(reading, token, out):
             return ""
         return pronoun(reading, token, present, subject, in_subject, out)
     if token.ent_type_ == "PERSON" and person is None and _lone(token):
