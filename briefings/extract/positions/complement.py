@@ -93,9 +93,11 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
 
 
 def _outside(doc: Doc, first: int, last: int, *, beside: bool) -> bool:
-    """ "in history", or "with N. N." after what the office is of: no part of the office."""
+    """ "in history", "at a congress", "with N. N." after what it is of: no part of the office."""
     word = doc[first].lower_
-    return (word == "in" and doc[last - 1].lower_ in _SCOPES) or (word == "with" and beside)
+    met = word in ("at", "in") and doc[last - 1].lower_ in words("gatherings") | words("meetings")
+    scope = word == "in" and doc[last - 1].lower_ in _SCOPES
+    return scope or (met and doc[last - 1].text.islower()) or (word == "with" and beside)
 
 
 def _person(doc: Doc, first: int, last: int, cast: Cast) -> str:

@@ -107,12 +107,12 @@ def _is_name(token: Token) -> bool:
     if not token.text[0].isupper() or token.lower_ in words("party_words"):
         return False
     plain = token.tag_ in _PLAIN or token.lower_.endswith("ed")
-    if opens(token) and plain and not _capital_elsewhere(token):
+    if opens(token) and plain and not capital_elsewhere(token):
         return False
     return token.lower_ not in words("title_words") and token.lower_ not in words("fields")
 
 
-def _capital_elsewhere(token: Token) -> bool:
+def capital_elsewhere(token: Token) -> bool:
     """Whether the word keeps its capital in the middle of a sentence of the article."""
     return any(t.text == token.text and not t.is_sent_start for t in token.doc)
 

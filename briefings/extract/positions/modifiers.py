@@ -9,7 +9,14 @@ from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
 from briefings.extract.people.roles import RolePhrase, is_capital, past_age
 from briefings.extract.people.rolewords import role_ending
-from briefings.extract.positions.fronts import LONGEST_PLACE, inside_name, name_end, opens, place_at
+from briefings.extract.positions.fronts import (
+    LONGEST_PLACE,
+    capital_elsewhere,
+    inside_name,
+    name_end,
+    opens,
+    place_at,
+)
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -20,10 +27,9 @@ if TYPE_CHECKING:
 _ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
 _STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
 _CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
-# "a Pashtun elder": of a people, which is no body.
+# "a Pashtun elder": of a people.
 _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
 _PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
-
 
 # A doubt: "the suspected fighter", who is perhaps none.
 UNPROVEN = "only suspected"
@@ -44,6 +50,7 @@ class Modifiers:
     adjective: str = ""
     ahead: int = 0
     owner: str = ""
+    mark: str = "’s"
     organization: str | None = None
 
 
@@ -99,6 +106,7 @@ def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
         return first
     found = cast.at(mark - 1)
     text = doc[first:mark].text
+    out.mark = doc[mark].text.replace("'", "’")
     if found is not None and found.first >= first:
         out.owner = found.person.name
     elif text in table("places"):
@@ -125,7 +133,7 @@ def _national(doc: Doc, first: int, mark: int) -> bool:
 
 def _common(doc: Doc, first: int, mark: int) -> bool:
     """ "the Norwegian company": the noun is common, so that it leans on another sentence."""
-    return bool(doc[mark - 1].tag_ in ("NN", "NNS"))
+    return doc[mark - 1].tag_ in ("NN", "NNS")
 
 
 def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
@@ -202,7 +210,9 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
         out.kept.append(name)
         return
     if name.lower() in words("organization_words"):
-        meant = doc[start].text.islower() and not opens(doc[first])
+        team = name.lower() not in words("generic_bodies") and capital_elsewhere(doc[first])
+        team = team and doc[start].lower_ in words("team_roles")
+        meant = doc[start].text.islower() and (team or not opens(doc[first]))
         out.kept.append(name if meant else name.lower())
     elif out.organization and (out.owner or out.organization.isupper()):
         field = doc[start].text[0].isupper() and doc[start].lower_ in ("minister", "secretary")

@@ -27,19 +27,9 @@ _CREATORS = frozenset({"creator", "inventor", "designer"})
 # Last words of names of which a country or town has one, though they are no bodies' own.
 _DEFINITE = frozenset({"opposition", "government", "administration"})
 _FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
-_AT = frozenset(
-    {
-        "professor",
-        "lecturer",
-        "researcher",
-        "scientist",
-        "student",
-        "freshman",
-        "sophomore",
-        "fellow",
-        "analyst",
-    }
-)
+_FOR |= {"mep", "mp", "msp"}
+_AT = frozenset({"professor", "lecturer", "researcher", "scientist", "student", "freshman"})
+_AT |= {"sophomore", "fellow", "analyst"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +143,7 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) 
     core = _core(phrase, front.kept)
     tail = f" {back.text}" if back.text else ""
     if front.owner:
-        return " ".join(p for p in (f"{front.owner}’s", status, core) if p) + tail
+        return " ".join(p for p in (f"{front.owner}{front.mark}", status, core) if p) + tail
     if phrase.role in MAKERS and (back.text.startswith("of ") or _thing(phrase, front)):
         tail = tail or f" of {article_of(front.organization or '')}"
         return f"the {core}{tail}" if not status else with_article(f"{status} {core}{tail}")

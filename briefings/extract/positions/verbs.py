@@ -142,7 +142,7 @@ def _unfit(clause: Predication, deed: str) -> str:
         return "in a quotation"
     if clause.mood in ("conditional", "denied", "asked"):
         return f"the clause is {clause.mood}"
-    if clause.mood == "planned" and deed not in ("begin", "designate"):
+    if clause.mood == "planned" and deed not in ("begin", "designate", "end"):
         return "the clause is planned"
     if clause.verb.lemma == "stand" and _particle(clause) != "down":
         return "standing is not leaving"
@@ -164,16 +164,16 @@ def _of_phrase(
 ) -> Iterator[Tenure | Refusal]:
     held = _with_body(office(reading.story.doc, phrase, reading.cast), reading, clause)
     held = owned(reading, phrase, held, parsed.sentence)
-    when = spans(clause, phrase, deed)
+    leaving = deed == "end" and clause.mood == "planned"
+    when = Span() if leaving else spans(clause, phrase, deed)
     if deed == "begin":
         begun = in_effect(reading, clause) or when.start or _right_after(reading, phrase.last)
         when = replace(when, start=begun)
-    modality, lead = _time(clause, deed, held, when)
+    modality, lead = (held.modality, "was") if leaving else _time(clause, deed, held, when)
     later = _later(when.start, reading.article.published)
     if lead == "became" and (later or _ahead(parsed, clause)):
         modality, lead = "designate", "planned"
-    doubts = ["pronoun"] if found.how == "pronoun" else []
-    doubts += [found.how] if found.how in ("surname", "role") else []
+    doubts = [found.how] if found.how in ("pronoun", "surname", "role") else []
     tenure = Tenure(
         person=found.person,
         office=held,
