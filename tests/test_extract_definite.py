@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract import extract
+from briefings.extract.definite import unexplained
 from tests.factories import article
 from tests.test_extract_events import events
 from tests.test_extract_statements import texts
@@ -73,6 +74,7 @@ UNDERSTOOD = [
     "Ana Ruiz warned of the global downturn in May 2021.",
     "Ana Ruiz praised the Norwegian leadership in May 2021.",
     "Ana Ruiz was shot in the head in May 2021.",
+    "Ana Ruiz studied the human voice in May 2021.",
     "Ana Ruiz scored in the 29th minute in May 2021.",
 ]
 
@@ -140,6 +142,15 @@ def test_who_is_called_by_the_age_is_called_by_the_name(
 def test_an_age_that_two_people_have_names_nobody() -> None:
     lines = ("Marco Rossi, 27, met Ana Ruiz, 27.", "Police freed the 27-year-old in May 2021.")
     assert in_doubt(*lines) == ["Police freed the 27-year-old in May 2021."]
+
+
+@pytest.mark.parametrize(
+    ("source", "open_"),
+    [("the statement", True), ("the joint statement", True), ("the police", False),
+     ("the companies", False), ("the Norwegian panel", False), ("Ana Ruiz", False)],
+)  # fmt: skip
+def test_a_source_that_only_the_points_at_is_unexplained(source: str, open_: bool) -> None:
+    assert unexplained(source) is open_
 
 
 def test_what_a_clause_leaves_out_does_not_tell_its_noun_apart() -> None:

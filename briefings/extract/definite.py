@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,19 @@ if TYPE_CHECKING:
     from briefings.extract.leaning import Resolution
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
+
+# "The panel", "the joint statement": who is said to tell something, in small letters.
+_SOURCE = re.compile(r"the (?:[a-zé-]+ )?([a-zé]+)")
+# Those of whom the statement tells, as a rule.
+_SIDES = frozenset({"clubs", "companies", "firms", "parties", "sides"})
+
+
+def unexplained(source: str) -> bool:
+    """Whether who tells something is only "the organisers" or "the statement", and neither a body
+    of a nation nor the one of its kind: "the police"."""
+    found = _SOURCE.fullmatch(source)
+    known = words("collective_speakers") | words("national_nouns") | words("unique_nouns")
+    return found is not None and found[1] not in known | _SIDES
 
 
 def definite(

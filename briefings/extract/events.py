@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from briefings.extract import noun_events
 from briefings.extract.adopted import adopt
 from briefings.extract.clauses import NoClause, Predication
+from briefings.extract.definite import unexplained
 from briefings.extract.introductions import answerer
 from briefings.extract.inverted import told_before
 from briefings.extract.joined import with_date_behind
@@ -116,6 +117,8 @@ def _minted(
     if clause.subject.how in DOUBTS:
         doubts.add(DOUBTS[clause.subject.how])
     doubts.update(_unnamed(statement))
+    if statement.attributed_to and unexplained(statement.attributed_to):
+        doubts.add("a definite noun")
     fact = mint(
         reading.story,
         sentence,

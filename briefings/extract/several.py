@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import child, edges
-from briefings.extract.leads.pronouns import is_human
+from briefings.extract.humans import is_human
 
 if TYPE_CHECKING:
     from briefings.extract.leaning import Resolution

@@ -63,9 +63,9 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
 
 
 def _of_its_kind(noun: Token, lemma: str) -> bool:
-    """ "The airline industry", "the global downturn", "the Kalvian leadership"."""
+    """ "The airline industry", "the human race", "the global downturn", "the Kalvian reign"."""
     left = [c for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod")]
-    if lemma in _TRADES and left:
+    if (lemma in _TRADES and left) or any(c.lower_ == "human" for c in left):
         return True
     if lemma in _ECONOMIES and any(c.lower_ in _WORLDWIDE for c in left):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import verb_above
+from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
@@ -26,7 +27,6 @@ _PAIRS = frozenset({"couple", "family", "pair"})
 _OBJECTS = frozenset({"him", "it", "them"})
 _BARE = frozenset({"ccomp", "pcomp", "xcomp"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_PEOPLE = ("occupations", "offices", "common_offices")
 
 
 def settled(
@@ -96,13 +96,6 @@ def _agrees(reading: Reading, word: str, noun: Token) -> bool:
     if word in _SEVERAL:
         return several or noun.ent_type_ == "ORG" or lemma in words("group_nouns") | _PAIRS
     return word in _THING and not several and not human and noun.ent_type_ != "DATE"
-
-
-def is_human(noun: Token) -> bool:
-    """Whether a noun is one for people, by what they are or do."""
-    lemma = noun.lemma_.lower()
-    tables = any(lemma in table(name) for name in ("human_nouns", "gendered_roles"))
-    return tables or any(lemma in words(name) for name in _PEOPLE)
 
 
 def _gender(lemma: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
 from briefings.extract.figure_doubts import TOLD, untold
-from briefings.extract.leads.pronouns import is_human
+from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
@@ -28,6 +28,8 @@ ROLE = "a place by its role"
 _DRIFTING = frozenset({"current", "currently", "presently", "recent", "recently", "still"})
 _MOMENT = re.compile(r"\bat the (?:moment|time)\b|\bso far\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
+# What tells of the world at large, and not of what the sentence before was about.
+_STUDIES = frozenset({"paper", "poll", "report", "research", "study", "survey"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TOO = re.compile(
     r"\b(?:as a result|as well|in (?:reply|response|return|turn)|instead|too)\.$"
@@ -106,7 +108,7 @@ def weak(
 def _says_nothing_named(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
     """Whether what somebody says names nothing: "Ruiz says more action is planned". What she
     says of herself is told."""
-    if framed.speaker is None:
+    if framed.speaker is None or framed.speaker.lemma_.lower() in _STUDIES:
         return False
     start, end = edges(framed.speaker)
     said = [i for i in kept if not start <= i < end]

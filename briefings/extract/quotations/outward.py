@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.definite import definite
-from briefings.extract.leads.pronouns import is_human
+from briefings.extract.humans import is_human
 from briefings.extract.leaning import Resolution
 from briefings.extract.lexicon import words
 
