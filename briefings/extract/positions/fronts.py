@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.roles import is_capital, past_age
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
 LONGEST_PLACE = 4
+_ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
+_STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
 # Roles that only firms have: a name before them is a firm's, whatever its label.
 _OF_FIRMS = frozenset({"ceo", "cfo", "coo", "cto", "co-founder"})
 
@@ -120,3 +123,28 @@ def capital_elsewhere(token: Token) -> bool:
 def opens(token: Token) -> bool:
     """Whether a word begins a sentence, or stands after a colon: its capital says nothing."""
     return bool(token.is_sent_start) or token.i == 0 or token.nbor(-1).text == ":"
+
+
+def stance_end(doc: Doc, i: int, start: int) -> int:
+    """The token after "pro-Lima" or "anti-war", which stay whole; 0 when none begins here."""
+    if doc[i].lower_ in _STANCES and i + 2 < start + 1 and doc[i + 1].text == "-":
+        return min(i + 3, start)
+    return 0
+
+
+def past_origin(doc: Doc, i: int, start: int) -> int:
+    """The token after "Chilean-born" or "London-based", which are no part of an office."""
+    if doc[i].lower_ in table("status_words"):
+        return i
+    aged = past_age(doc, i, start + 1)
+    if aged > i:
+        return aged
+    for hyphen in range(i + 1, min(i + LONGEST_PLACE, start - 1)):
+        wing = doc[hyphen + 1].lower_ == "wing" and is_capital(doc[start])
+        if doc[hyphen].text == "-" and (wing or _of_origin(doc[hyphen + 1])):
+            return hyphen + 2
+    return i
+
+
+def _of_origin(token: Token) -> bool:
+    return token.lower_ in _ORIGINS or token.lower_.endswith("ed")

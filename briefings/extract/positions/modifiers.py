@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.people.roles import RolePhrase, is_capital, past_age
+from briefings.extract.people.roles import RolePhrase, is_capital
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.positions.fronts import (
-    LONGEST_PLACE,
     capital_elsewhere,
     inside_name,
     name_end,
     opens,
+    past_origin,
     place_at,
+    stance_end,
 )
 from briefings.extract.tables import table
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
     from briefings.model import Modality
 
-_ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
-_STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
 _CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
 # "a Pashtun elder": of a people.
 _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
@@ -140,12 +139,12 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
     """Countries, status words and an organization's name; what is left belongs to the office."""
     i = first
     while i < start:
-        stance = _stance(doc, i, start)
+        stance = stance_end(doc, i, start)
         if stance:
             out.kept.append(doc[i:stance].text)
             i = stance
             continue
-        beyond = _past_origin(doc, i, start)
+        beyond = past_origin(doc, i, start)
         if beyond > i:
             i = beyond
             continue
@@ -166,31 +165,6 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
         else:
             _word(doc[i], out, lower=doc[start].text.islower())
         i = max(end, i + 1)
-
-
-def _stance(doc: Doc, i: int, start: int) -> int:
-    """The token after "pro-Lima" or "anti-war", which stay whole; 0 when none begins here."""
-    if doc[i].lower_ in _STANCES and i + 2 < start + 1 and doc[i + 1].text == "-":
-        return min(i + 3, start)
-    return 0
-
-
-def _past_origin(doc: Doc, i: int, start: int) -> int:
-    """The token after "Chilean-born" or "London-based", which are no part of an office."""
-    if doc[i].lower_ in table("status_words"):
-        return i
-    aged = past_age(doc, i, start + 1)
-    if aged > i:
-        return aged
-    for hyphen in range(i + 1, min(i + LONGEST_PLACE, start - 1)):
-        wing = doc[hyphen + 1].lower_ == "wing" and is_capital(doc[start])
-        if doc[hyphen].text == "-" and (wing or _of_origin(doc[hyphen + 1])):
-            return hyphen + 2
-    return i
-
-
-def _of_origin(token: Token) -> bool:
-    return token.lower_ in _ORIGINS or token.lower_.endswith("ed")
 
 
 def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
