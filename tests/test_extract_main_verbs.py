@@ -37,9 +37,29 @@ TOLD = [
      "“Santa Rosa”, skippered by Carl Webb, crossed the line in Hobart on 14 September 2021."),
     ("“The Long Ferry” won the Oslo Book Prize on Monday.",
      "The Long Ferry won the Oslo Book Prize on 13 September 2021."),
+    ("The Prime Minister, Ole Berg, has revealed he will go to Chad for a summit.",
+     "Ole Berg has revealed he will go to Chad for a summit."),
+    ("Down 4-1, the Hawks of Leeds got goals from Ole Lindqvist and Ivar Dahl 52 seconds apart.",
+     "Down 4-1, the Hawks of Leeds got goals from Ole Lindqvist and Ivar Dahl 52 seconds apart."),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("line", "expected"), TOLD)
 def test_what_the_main_verb_tells_stands_alone(line: str, expected: str) -> None:
     assert expected in statements(OPENING, line)
+
+
+# (sentence, what must be in none of the statements)
+TORN = [
+    ("Ruth Adler claimed that in the interests of Peru and regional stability, the army of Chad "
+     "had to act in Loja.", "stability."),
+    ("Team officials said Kofi Mensah was tired, however Kofi Mensah criticised the stadium in "
+     "Lima.", "according to"),
+    ("Television is reporting that Danish sailors held in Chad have told Norwegian troops",
+     "told Norwegian troops"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "words"), TORN)
+def test_what_is_said_is_not_torn_from_who_says_it(line: str, words: str) -> None:
+    assert not any(words in statement for statement in statements(OPENING, line))

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Span, Token
 
 _CLAUSES = frozenset({"advcl", "ccomp", "parataxis", "dep", "csubj", "amod", "acl"})
+# "Down 4-1, the club made two changes" says how the game stood, not how it was done.
+_SCORING = frozenset({"ahead", "behind", "down", "level", "trailing", "up"})
 _STAYING = frozenset({"of", "as", "like", "unlike", "instead"})
 
 
@@ -69,6 +71,8 @@ def _staying(token: Token) -> str:
         return "a condition stands before the clause"
     if token.dep_ not in ("prep", "advmod", "npadvmod") or token.lower_ in _STAYING:
         return f"something stands before the subject: {token.lower_}"
+    if token.lower_ in _SCORING:
+        return f"a score before the subject: {token.lower_}"
     if token.lower_ in words("leaning"):
         return f"leans on another sentence: {token.lower_}"
     return ""

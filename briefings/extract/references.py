@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.definite import body_for
 from briefings.extract.leaning import Resolution, leans
+from briefings.extract.lexicon import words
 from briefings.extract.pronouns_inside import nominal, pronoun
 from briefings.extract.several import several
 from briefings.extract.whose import owner_for
@@ -50,7 +51,8 @@ def resolve(
 
 def in_apposition(reading: Reading, head: Token) -> Resolved | None:
     """The person whose full name stands behind a role and its comma: "the mayor, Ana Ruiz,"."""
-    if head.pos_ != "NOUN" or reading.cast.at(head.i) is not None:
+    office = head.pos_ == "NOUN" or head.lower_ in words("single_offices")
+    if not office or reading.cast.at(head.i) is not None:
         return None
     for c in head.subtree:
         found = reading.cast.at(c.i) if c.dep_ == "appos" and c.i > head.i else None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSON = frozenset({"he", "she"})
 _TENSES = frozenset({"past", "present", "perfect", "pluperfect", "gerund"})
 
@@ -53,8 +54,18 @@ def torn(clause: Predication, last: int) -> str:
     told = any(lemma in words(name) for name in speech) and not clause.verb.passive
     if not told or last + 1 >= len(doc):
         return ""
-    goes_on = doc[last + 1].tag_ in ("VBD", "VBZ", "VBP", "MD") and last > clause.main.i
+    if _only_that(clause, last):
+        return "what is said is cut off"
+    goes_on = doc[last + 1].tag_ in _FINITE and last > clause.main.i
     return "what is said is cut off" if goes_on else ""
+
+
+def _only_that(clause: Predication, last: int) -> bool:
+    """Whether "that" opens what is said, and its verb stands behind the token index `last`: "said
+    that in the interests of both, | he had to act"."""
+    inside = clause.main.doc[clause.main.i + 1 : last + 1]
+    opened = next((t.i for t in inside if t.lower_ == "that" and t.tag_ == "IN"), None)
+    return opened is not None and not any(t.tag_ in _FINITE for t in inside if t.i > opened)
 
 
 def _words(verb: Token, lemma: str) -> str:

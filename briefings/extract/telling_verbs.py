@@ -100,7 +100,9 @@ def _unsaid(clause: Predication) -> str:
 
 def _told_matter(tell: Token) -> bool:
     """Whether "told" has more than who was told: a clause, "about it", "the story"."""
-    if child(tell, "ccomp", "xcomp") is not None or child(tell, "dative") is not None:
+    if child(tell, "ccomp", "xcomp") is not None:
+        return True
+    if child(tell, "dative") is not None and child(tell, "dobj") is not None:
         return True
     return any(c.dep_ == "prep" and c.lower_ in _MATTER for c in tell.rights)
 

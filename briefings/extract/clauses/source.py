@@ -47,10 +47,19 @@ def reporting(verb: Token) -> Token | None:
     """The verb of speech whose complement a clause is, or stands in."""
     below = verb
     for head in climb(verb):
+        if _turns(below, head):
+            return None
         if below.dep_ in ("ccomp", "parataxis") and head.lemma_.lower() in words("verbs_of_speech"):
             return head
         below = head
     return None
+
+
+def _turns(clause: Token, above: Token) -> bool:
+    """Whether "however" joins a clause to the one before it: "he said he was tired, however he
+    signed autographs" is not all his."""
+    behind = (c for c in clause.lefts if c.lower_ == "however" and c.i > above.i)
+    return any(c.i > 0 and c.nbor(-1).text == "," and c.nbor(1).text != "," for c in behind)
 
 
 def _according(verb: Token, sentence: Span) -> Speaker | None:

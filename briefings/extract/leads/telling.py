@@ -155,9 +155,16 @@ def _resolved(
     found.doubts |= rest.doubts
     found.refused = found.refused or rest.refused or date_words(reading, kept, found)
     _in_past(reading, framed, kept, found)
+    found.dropped -= {i for i in found.dropped if _joins(doc[i])}
     with_years(reading, kept, found)
     nowadays(reading, framed, kept, found)
     return found
+
+
+def _joins(token: Token) -> bool:
+    """Whether "however" joins two clauses, which without it would stand side by side."""
+    inside = token.lower_ == "however" and not token.is_sent_start
+    return inside and token.nbor(-1).text == "," and token.nbor(1).text != ","
 
 
 def _in_past(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
