@@ -10,7 +10,7 @@ from briefings.model import Option
 from briefings.quiz import Request, candidates, make
 from briefings.quiz.question import GAP
 from briefings.quiz.sets import ORDER_STEM, without
-from tests.quiz_cases import TODAY, articles_of, embassy, planted
+from tests.quiz_cases import TODAY, articles_of, embassy, held, planted
 
 
 def items(*kinds, **fields):
@@ -133,3 +133,12 @@ def test_a_row_that_a_check_drops_leaves_the_rest_of_its_table(monkeypatch):
     left = items("matching", asks=("position",))
     assert {i.stem for i in left} == {i.stem for i in whole} - {gone}
     assert all(len(i.options) == len(left) + 2 for i in left)
+
+
+def test_a_ministry_of_no_country_is_no_row_of_a_table():
+    told = [held(n, f"{of} minister") for n, of in (("Ola Vik", "health"), ("Per Dahl", "trade"))]
+    facts = (*embassy()[0], *told)
+    asked = Request(today=TODAY, count=20, kinds=("matching",), asks=("position",))
+    rows = make(facts, articles_of(facts), asked).quizzes[0].items
+    assert rows
+    assert not any(i.answer in {"health minister", "trade minister"} for i in rows)

@@ -6,7 +6,7 @@ import re
 
 _THE = re.compile(
     r"(UN$|EU$|United|Netherlands|Pentagon|Kremlin|Vatican|Philippines|Maldives|Bahamas|Gambia"
-    r"|European Union|Czech Republic|Dominican Republic|(?:[A-Z]\w* )+"
+    r"|White House|European Union|Czech Republic|Dominican Republic|(?:[A-Z]\w* )+"
     r"(Ministry|Department|Agency|Authority|Committee|Commission"
     r"|Council|Association|Federation|Institute|Foundation|Party|Union|Office|Board|Court|Bank"
     r"|Organi[sz]ation|Partnership|Alliance|Agreement|Treaty|Convention|Congress|Assembly"

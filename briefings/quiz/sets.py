@@ -54,7 +54,7 @@ def matching(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterato
     None of letters and what they stand for: initials would give every row away.
     """
     rows: list[QuizItem] = []
-    for item in shuffled([i for i in base if i.asks == "position" and i.kind == "short"], rng):
+    for item in shuffled([i for i in base if i.kind == "short" and _tabled(i)], rng):
         if all(_office_fits(item, row, context) for row in rows):
             rows.append(item)
     rows = rows[: ROWS[-1] + SPARE]
@@ -65,6 +65,11 @@ def matching(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterato
     if len(whole) >= ROWS[0] and len(beside) == SPARE:
         yield _table(whole, beside, context)
     yield from dates(base, context, rng)
+
+
+def _tabled(item: QuizItem) -> bool:
+    """Whether an office can stand in a table: a ministry of no country is told by its bareness."""
+    return item.asks == "position" and item.writer != "office.portfolio"
 
 
 def dates(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[Block]:

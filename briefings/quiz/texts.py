@@ -13,6 +13,7 @@ from functools import cached_property
 
 from briefings.model import Article
 from briefings.quiz.dates import Date, about
+from briefings.quiz.name_pairs import Pairs
 from briefings.quiz.wording import folded, has_phrase, spaced, tokens
 from briefings.words.months import MONTHS
 
@@ -72,6 +73,11 @@ class Texts:
             if year in {None, month.year}
             if article in here or any(name in sentence for name in wanted)
         )
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """How often two words of a name stand beside each other in the articles."""
+        return Pairs.of(a.text for a in self.articles)
 
     @cached_property
     def outlets(self) -> frozenset[str]:

@@ -9,14 +9,29 @@ from tests.quiz_gates import (
     exact,
     fitting,
     items,
+    lapsed,
     lifted,
     misread,
     moments,
+    scenes,
     setting,
     stems,
     wholes,
 )
 
-TABLES = (deeds, exact, fitting, items, lifted, misread, moments, setting, stems, wholes)
+TABLES = (
+    deeds,
+    exact,
+    fitting,
+    items,
+    lapsed,
+    lifted,
+    misread,
+    moments,
+    scenes,
+    setting,
+    stems,
+    wholes,
+)
 
 __all__ = ["TABLES"]

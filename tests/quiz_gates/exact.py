@@ -168,6 +168,7 @@ FLAWED: dict[str, list[Case]] = {
         letters("OAS", "Osse Antarctic Survey"),
         letters("GPT", "goods and port tax"),
         letters("VP", "Vik Press"),
+        letters("OASK", "Osse Antarctic Survey Kit"),
     ],
 }
 SOUND: dict[str, list[Case]] = {
@@ -224,7 +225,7 @@ SOUND: dict[str, list[Case]] = {
     ],
     "letters alone": [
         letters("OAS", "Osse Antarctic Survey", kind="choice"),
-        letters("OASK", "Osse Antarctic Survey Kit"),
+        letters("OECD", "Organisation for Economic Co-operation and Development"),
         letters("IMF", "International Monetary Fund"),
     ],
 }  # fmt: skip

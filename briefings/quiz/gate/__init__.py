@@ -21,10 +21,14 @@ from briefings.quiz.gate.deriving import DERIVING_CHECKS
 from briefings.quiz.gate.exact import EXACT_CHECKS
 from briefings.quiz.gate.fitting import FITTING_CHECKS
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
+from briefings.quiz.gate.lapsed import LAPSED_CHECKS
+from briefings.quiz.gate.letters import LETTER_CHECKS
+from briefings.quiz.gate.misprints import MISPRINT_CHECKS
 from briefings.quiz.gate.moments import MOMENT_CHECKS
 from briefings.quiz.gate.naming import NAMING_CHECKS
 from briefings.quiz.gate.others import OTHER_CHECKS
 from briefings.quiz.gate.posts import POST_CHECKS
+from briefings.quiz.gate.scenes import SCENE_CHECKS
 from briefings.quiz.gate.setting import SETTING_CHECKS
 from briefings.quiz.gate.sources import SOURCE_CHECKS
 from briefings.quiz.gate.standing import STANDING_CHECKS
@@ -69,6 +73,10 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *SETTING_CHECKS,
     *WHOLE_CHECKS,
     *EXACT_CHECKS,
+    *LAPSED_CHECKS,
+    *LETTER_CHECKS,
+    *MISPRINT_CHECKS,
+    *SCENE_CHECKS,
 )
 
 

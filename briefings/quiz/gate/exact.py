@@ -9,7 +9,6 @@ from briefings.model import Fact, Name, QuizItem
 from briefings.quiz.dates import Date, plain, written
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
-from briefings.quiz.gate.setting import told_apart
 from briefings.quiz.lists import words
 from briefings.quiz.offices import office
 from briefings.quiz.tenures import name_words
@@ -113,29 +112,6 @@ def one_of_several(item: QuizItem, context: Context) -> Iterator[str]:
                 yield f"beside {found[0]}"
 
 
-_GONE = (
-    r"(?:resignation|dismissal|sacking|removal|ouster|departure|firing|impeachment|retirement"
-    r"|assassination|death) of (?:the )?(?:[\w’'-]+ ){{0,6}}{name}"
-    r"|{name},? (?:who )?(?:(?:has |had )?(?:just |since |earlier )?"
-    r"(?:resigned|quit|stepped down|died|retired)"
-    r"|(?:was |has been |had been )(?:just |since )?"
-    r"(?:sacked|dismissed|removed|fired|ousted|replaced))\b"
-)
-
-
-def still_held(item: QuizItem, context: Context) -> Iterator[str]:
-    """Who had gone by the day of the report is not asked as of it: "the resignation of …"."""
-    if not item.stem.startswith("As of ") and item.kind != "matching":
-        return
-    for fact in context.facts(item):
-        if fact.kind != "position" or fact.modality not in {"holds", "acting"}:
-            continue
-        gone = re.compile(_GONE.format(name=re.escape(fact.subject)))
-        for ref in fact.references:
-            if found := gone.search(ref.sentence):
-                yield f"gone by then: {found[0]}"
-
-
 _STRIKES = re.compile(
     r"\b(?:air|bombing|rocket|missile|artillery|drone|military) (?:raids?|strikes?|attacks?)\b"
     r"|\b(?:raids|air ?strikes|attacks|strikes|shelling|bombardments?|offensives?)\b"
@@ -218,29 +194,12 @@ def _known(name: Name, fact: Fact, item: QuizItem, context: Context) -> bool:
     return any(len(last.findall(a.text)) >= OFTEN for a in cited if a is not None)
 
 
-# Fewer letters than these stand for several things; beside options they are told apart.
-LETTERS = 4
-
-
-def letters_alone(item: QuizItem, context: Context) -> Iterator[str]:
-    """Three letters are asked with options or a body that all know: alone they mean too much."""
-    if item.asks != "abbreviation" or item.kind != "short":
-        return
-    for fact in context.facts(item):
-        letters = fact.subject
-        known = letters in words("known_letters") or told_apart(item, letters)
-        if len(letters) < LETTERS and not known:
-            yield f"{letters} may stand for other things"
-
-
 EXACT_CHECKS: tuple[tuple[str, Check], ...] = (
     ("counted back", counted_back),
     ("one spelling", one_spelling),
     ("one of several", one_of_several),
-    ("still held", still_held),
     ("done once", done_once),
     ("a known deed", a_known_deed),
     ("toll", toll),
     ("known doer", known_doer),
-    ("letters alone", letters_alone),
 )

@@ -124,6 +124,8 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"which {word}?"
     if found_open := _OPEN_VERB.search(item.stem):
         yield f"{found_open[0]} as what?"
+    if item.asks == "name":
+        yield from _told_them(item, context)
     for clause in (f.clause for f in context.facts(item) if item.asks == "date" and f.clause):
         office = set(tokens(clause.rest)) & (_bare_roles() | {"as", "to"})
         given = clause.passive or clause.lemma in {"appoint", "nominate", "promote", "reappoint"}
@@ -139,6 +141,17 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
         if clause.lemma in words("needs_object") and bare and not clause.passive:
             yield f"{clause.verb} what?"
         yield from _told(clause, undated)
+
+
+def _told_them(item: QuizItem, context: Context) -> Iterator[str]:
+    """ "Who told a gathering in Osse?": what?"""
+    for clause in (f.clause for f in context.facts(item) if f.clause):
+        if (
+            clause.lemma in _TELLING
+            and not clause.passive
+            and not _MATTER & set(tokens(clause.rest))
+        ):
+            yield f"{clause.verb} them what?"
 
 
 def _told(clause: Clause, undated: str) -> Iterator[str]:

@@ -9,9 +9,9 @@ from briefings.quiz.dates import Date, about, plain, printed, written
 from briefings.quiz.gate.certainty import CERTAINTY_CHECKS
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, may_be_same, office, same_country
+from briefings.quiz.offices import Office, countries, may_be_same, office, same_country
 from briefings.quiz.tenures import Tenure, same_person
-from briefings.quiz.wording import bare, content, folded, tokens
+from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 
 
 def evidence(item: QuizItem, context: Context) -> Iterator[str]:
@@ -114,6 +114,7 @@ def one_holder(item: QuizItem, context: Context) -> Iterator[str]:
             yield "the office changed hands about then"
         for tenure in context.world.tenures:
             near = tenure.office.complete or _together(tenure, fact, context)
+            near = near or _of_country(tenure, held, context)
             rival = near and not same_person(tenure.person, fact.subject)
             if rival and may_be_same(tenure.office, held) and _overlap(tenure, fact, context):
                 yield f"{tenure.person} may have held it too"
@@ -132,6 +133,16 @@ def _together(tenure: Tenure, fact: Fact, context: Context) -> bool:
     """Whether one article tells of both."""
     there = {r.article for r in context.world.by_id[tenure.fact].references}
     return any(r.article in there for r in fact.references)
+
+
+def _of_country(tenure: Tenure, held: Office, context: Context) -> bool:
+    """Whether a bare "president" is told of in an article that names the country asked for."""
+    if not held.country or tenure.office.role != held.role:
+        return False
+    cited = context.world.by_id[tenure.fact].references
+    told = (context.world.article_by_id.get(r.article) for r in cited)
+    names = [held.country, *(d for d, c in countries().items() if folded(c) == held.country)]
+    return any(a is not None and has_phrase(n, a.text) for a in told for n in names)
 
 
 def _overlap(tenure: Tenure, fact: Fact, context: Context) -> bool:

@@ -15,7 +15,7 @@ from briefings.quiz.lists import words
 from briefings.quiz.offices import Office, known_country, office
 from briefings.quiz.question import Question
 from briefings.quiz.tenures import Tenure
-from briefings.quiz.wording import content, folded
+from briefings.quiz.wording import content, folded, has_phrase
 from briefings.quiz.world import World
 
 _ASKABLE = frozenset({"holds", "acting"})
@@ -161,7 +161,8 @@ def _titles(held: Office, fact: Fact) -> tuple[str, ...]:
     named = body and "'" not in body and not re.search(r" (?:of|for) ", f" {body} ")
     before = f"{body} {held.role}" if named and held.phrase.startswith(held.role) else ""
     found = dict.fromkeys(t for t in (held.phrase, fact.value, without, of_country, before) if t)
-    return tuple(t for t in found if t != held.role or held.role_class in _STATE)
+    bare = held.role_class in _STATE and held.role not in words("bare_titles")
+    return tuple(t for t in found if t != held.role or bare)
 
 
 def _office(fact: Fact, world: World) -> Office | None:
@@ -183,13 +184,29 @@ def _held(fact: Fact, world: World) -> tuple[Office, Date]:
         raise NotAskedError(f"an office that is {fact.modality}")
     if held is None or not held.complete:
         raise NotAskedError("an office without a known role and body")
-    if re.search('["“”]', held.phrase):
-        raise NotAskedError("a work, which is no body: the director of a film")
-    if fact.organization and content(fact.organization) <= words("parts_of_world"):
-        raise NotAskedError("a part of the world, which is no body")
+    _of_one_body(held, fact.organization or "")
     if time is None or time.grain == "year":
         raise NotAskedError("an office without a month in which it was held")
     return held, time
+
+
+# "United Nations Middle East envoy": where, and not whose.
+_BODY_AND_REGION = re.compile(r"[A-Z]\w+ (?:Middle East|Africa|Asia|Europe)$")
+
+
+def _of_one_body(held: Office, body: str) -> None:
+    """Raises NotAskedError for an office that is none of one body, country or field."""
+    if (
+        any(has_phrase(t, held.phrase) for t in words("no_portfolio"))
+        and " for " not in held.phrase
+    ):
+        raise NotAskedError("no particular office")
+    if re.search('["“”]', held.phrase):
+        raise NotAskedError("a work, which is no body: the director of a film")
+    if body and content(body) <= words("parts_of_world"):
+        raise NotAskedError("a part of the world, which is no body")
+    if held.role_class == "envoy" and _BODY_AND_REGION.search(body):
+        raise NotAskedError("a body and a part of the world in one name")
 
 
 def _definite(phrase: str) -> str:

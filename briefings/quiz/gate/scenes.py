@@ -1,0 +1,122 @@
+"""Checks of the scene of a deed: which match, which ship; a blank that one filler fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import QuizItem
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.gate.cutting import events
+from briefings.quiz.lists import words
+from briefings.quiz.question import GAP
+from briefings.quiz.wording import content, folded, tokens
+
+_NUMBER = rf"(?:{GAP}|\d+)"
+_SCORE = re.compile(
+    rf"{_NUMBER} for {_NUMBER}"
+    rf"|\b(?:dismissed|all out|bowled out|declared|out) (?:for|at|on) {_NUMBER}"
+    rf"|\b(?:took|taking|claimed) (?:{_NUMBER}|[a-z]+) wickets"
+    rf"|\b(?:made|scored|hit) {_NUMBER}(?: runs)?(?: (?:and|from|off|not|in)\b|[,.?])"
+)
+_CONTEST = re.compile(
+    r"\b(?:against|beat|defeated|over|versus) (?:the )?[A-Z]"
+    r"|\b(?:[A-Z][\w-]+ |first |second |third |fourth |fifth )"
+    r"(?:Test|Cup|Trophy|League|Championships?|Open|Games|[Ff]inal|[Mm]atch|[Ss]eries|[Rr]ace)\b"
+    r"(?! career)"
+)
+
+
+def whose_match(item: QuizItem, context: Context) -> Iterator[str]:
+    """A score has its match: the opponent or the contest stands in the stem."""
+    if (found := _SCORE.search(item.stem)) and not _CONTEST.search(item.stem):
+        yield f"“{found[0]}” in which match?"
+
+
+def whose_ship(item: QuizItem, context: Context) -> Iterator[str]:
+    """A ship is called one: no bare "Skarv sailed up the Maren"."""
+    said = {folded(t) for t in tokens(item.stem)}
+    for fact, clause in events(item, context):
+        name = clause.subject
+        kinds = {n.kind for n in fact.names if name in {n.text, n.canonical}}
+        if not name[:1].isupper() or "place" in kinds or said & words("vessels"):
+            continue
+        told = {folded(t) for r in fact.references for t in tokens(r.sentence)}
+        if told & words("seafaring") and ("person" not in kinds or _is_ship(name, context)):
+            yield f"{name} may be a ship"
+
+
+def _is_ship(name: str, context: Context) -> bool:
+    """Whether an article calls something a ship that was taken for a person: "aboard Skarv"."""
+    ship = re.compile(_SHIP.format(name=re.escape(name)))
+    return any(name in a.text and ship.search(a.text) for a in context.world.articles)
+
+
+_SHIP = (
+    r"\b(?:yacht|boat|ship|vessel|ferry|racer|maxi|trawler|aboard|on board) (?:the )?{name}\b"
+    r"|\bthe {name}(?:[.,;]| (?:and|at|had|has|in|is|off|on|was|will)\b)"
+)
+_FIGURE = re.compile(rf"{GAP} (?P<next>[a-z][\w-]*)")
+
+
+def one_filler(item: QuizItem, context: Context) -> Iterator[str]:
+    """A sum or share does not stand before its noun like an adjective: "offered _____ flights"."""
+    if item.kind != "blank" or item.asks != "figure" or item.answer.isdigit():
+        return
+    found = _FIGURE.search(item.stem)
+    money = re.search(r"[$£€%]|per cent|percent", item.answer)
+    if found and money and found["next"] not in words("stop") | words("boundaries"):
+        yield f"other words fit before “{found['next']}”"
+
+
+_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_PART = re.compile(rf"\b(?:\d+|{_WORDS}) of (?:the |its |their )?{GAP}")
+
+
+def no_part(item: QuizItem, context: Context) -> Iterator[str]:
+    """Not out of how many: no "had won nine of the _____ events"."""
+    if item.asks == "figure" and (found := _PART.search(item.stem)):
+        yield f"petty: {found[0]}"
+
+
+_NAMED = re.compile(r"(?:[A-Z][\w'’-]+ (?:(?:of|the|for|and) )*)+[A-Z][\w-]+")
+
+
+def named_once(item: QuizItem, context: Context) -> Iterator[str]:
+    """No name of several words stands twice in a stem."""
+    found = _NAMED.findall(item.stem)
+    for name in sorted({n for n in found if item.stem.count(n) > 1}):
+        if item.asks != "abbreviation":
+            yield f"{name} twice"
+
+
+_DESCRIBED = "a noun by its description"
+
+
+def one_of_its_kind(item: QuizItem, context: Context) -> Iterator[str]:
+    """ "The match" is not one that another sentence describes, where the article has several."""
+    for fact in context.facts(item):
+        articles = {r.article for r in fact.references} if _DESCRIBED in fact.doubts else set()
+        for article in (context.world.article_by_id.get(a) for a in sorted(articles)):
+            if article is None:
+                continue
+            for noun in sorted(content(item.stem)):
+                if len(_told_apart(noun, article.text)) > 1:
+                    yield f"which {noun}?"
+                    return
+
+
+def _told_apart(noun: str, text: str) -> frozenset[str]:
+    """The words by which a text tells things of a kind apart: "last match", "opening match"."""
+    which = re.findall(rf"\b(\w+) {re.escape(noun)}\b", text.lower())
+    return frozenset(which) & words("telling_apart")
+
+
+SCENE_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("whose match", whose_match),
+    ("whose ship", whose_ship),
+    ("one filler", one_filler),
+    ("no part", no_part),
+    ("named once", named_once),
+    ("one of its kind", one_of_its_kind),
+)
