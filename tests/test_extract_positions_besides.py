@@ -76,6 +76,10 @@ TOLD = [
     ("Farmers' union regional director Jean Amory spoke.",
      "Jean Amory was Farmers’ union regional director as of 12 June 2019"),
     ("Hallow MP Jean Amory spoke.", "Jean Amory was an MP for Hallow as of 12 June 2019"),
+    ("Ulla Berg, president and CEO, Brightwave Foods, said so.",
+     "Ulla Berg was CEO of Brightwave Foods as of 12 June 2019"),
+    ("Ulla Berg, chairman, Brightwave Foods, said so.",
+     "Ulla Berg was chairman of Brightwave Foods as of 12 June 2019"),
     ("Elected mayor Tom Sadler of Elnora spoke.",
      "Tom Sadler was mayor of Elnora as of 12 June 2019"),
 ]  # fmt: skip

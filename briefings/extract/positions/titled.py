@@ -16,6 +16,7 @@ from briefings.extract.positions.owners import owned
 from briefings.extract.positions.parties import with_party
 from briefings.extract.positions.telling import PASSING
 from briefings.extract.positions.tenure import Tenure, refusal
+from briefings.extract.positions.trailing import trailing
 from briefings.extract.positions.who import person_at
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def _spoken(sentence: Sentence) -> bool:
 def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refusal:
     bare = office(reading.story.doc, title.phrase, reading.cast)
     bare = with_party(reading, title.mention, bare)
+    bare = trailing(reading, title, bare)
     held = owned(reading, title.phrase, bare, sentence)
     doubts = ["surname alone"] if len(title.mention.person.name.split()) < 2 else []
     if title.mention.how != "full name":

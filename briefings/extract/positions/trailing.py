@@ -1,0 +1,53 @@
+"""The body that stands behind a comma: "N. N., president and CEO, Norvex Foods,"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from briefings.extract.people import Title
+    from briefings.extract.pipeline import Doc
+    from briefings.extract.positions.office import Office
+    from briefings.extract.reading import Reading
+
+# How many tokens a second office may take between the first and the comma.
+REACH = 6
+_CLOSING = frozenset({",", ".", ";", ")", "”", '"'})
+
+
+def trailing(reading: Reading, title: Title, held: Office) -> Office:
+    """The office with the body behind its comma; as it was when none stands there."""
+    told = held.organization or held.place or held.occupation or "owner open" in held.doubts
+    if title.where != "after" or told or title.phrase.back[0] != title.phrase.back[1]:
+        return held
+    doc, end = reading.story.doc, bounds(reading.story.doc, title.phrase.head)[1]
+    comma = _comma(doc, title.phrase.last, end)
+    last = comma + 1
+    while last < end and (doc[last].text[0].isupper() or doc[last].text in ("&", "-")):
+        last += 1
+    name = doc[comma + 1 : last].text
+    if not comma or last == comma + 1 or last >= end or doc[last].text not in _CLOSING:
+        return held
+    known = all(doc[i].ent_type_ == "ORG" for i in range(comma + 1, last))
+    known = known or doc[last - 1].lower_ in words("organization_words")
+    named = any(reading.cast.at(i) for i in range(comma + 1, last + 2) if i < end)
+    if not known or named or name in table("places") or _listed(doc, last, end):
+        return held
+    return replace(held.of(name), doubts=tuple(d for d in held.doubts if d != "body open"))
+
+
+def _comma(doc: Doc, first: int, end: int) -> int:
+    """The comma behind an office, or behind the second one that "and" joins to it; 0 for none."""
+    if first >= end or not (doc[first].text == "," or doc[first].lower_ in ("and", "&")):
+        return 0
+    return next((i for i in range(first, min(end, first + REACH)) if doc[i].text == ","), 0)
+
+
+def _listed(doc: Doc, i: int, end: int) -> bool:
+    """Whether a list of names goes on: "N. N., chairman, Norvex, Apex and Lumora"."""
+    return doc[i].text == "," and i + 1 < end and doc[i + 1].text[0].isupper()
