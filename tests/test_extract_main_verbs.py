@@ -39,6 +39,10 @@ TOLD = [
      "The Long Ferry won the Oslo Book Prize on 13 September 2021."),
     ("The Prime Minister, Ole Berg, has revealed he will go to Chad for a summit.",
      "Ole Berg has revealed he will go to Chad for a summit."),
+    ("Nine Danish miners were hurt in Loja on Tuesday, two of them badly.",
+     "Nine Danish miners were hurt in Loja on 14 September 2021."),
+    ("Nine Danish miners were hurt, two badly, and a Chilean driver died in Loja on Tuesday.",
+     "Nine Danish miners were hurt, two badly."),
     ("Down 4-1, the Hawks of Leeds got goals from Ole Lindqvist and Ivar Dahl 52 seconds apart.",
      "Down 4-1, the Hawks of Leeds got goals from Ole Lindqvist and Ivar Dahl 52 seconds apart."),
 ]  # fmt: skip

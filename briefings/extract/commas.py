@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefings.extract.clauses import When
     from briefings.extract.pipeline import Doc, Token
 
@@ -46,3 +48,14 @@ def stray_comma(head: Token, kept: tuple[int, ...]) -> str:
         if after is not None and after.ent_type_ != "GPE" and after.text not in _QUOTES:
             return "a comma in the subject"
     return ""
+
+
+def set_apart(doc: Doc, kept: Sequence[int]) -> bool:
+    """Whether a comma parts the verb from what follows: "was made, bringing the total to"."""
+    opened = len(kept) > 1 and kept[1] == kept[0] + 1 and doc[kept[0]].text == ","
+    return opened and (doc[kept[1]].tag_ in ("VBG", "VBN", "RBS", "CD") or _of_some(doc[kept[1]]))
+
+
+def _of_some(token: Token) -> bool:
+    """Whether a word tells of a part of those told of: "were hurt, some badly"."""
+    return token.lower_ in ("many", "most", "none", "several", "some")

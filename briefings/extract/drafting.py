@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import When
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges, is_verb
-from briefings.extract.commas import before_comma, stray_comma, unclosed
+from briefings.extract.commas import before_comma, set_apart, stray_comma, unclosed
 from briefings.extract.forms import finite, past_of
 from briefings.extract.fronted import fronted
 from briefings.extract.leaning import Resolution
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
 
+_FINITE, _MAIN = frozenset({"VBD", "VBZ", "VBP"}), frozenset({"ROOT", "ccomp", "parataxis"})
 _CLOSING = frozenset({'"', "”", ")"})
 
 
@@ -51,6 +52,8 @@ def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
     start = draft.source.subject.start if draft.source.subject.how == "own" else start
     if draft.source.subject.how in ("relative", "noun"):
         end = min(end, verb.left_edge.i)
+    elif head.i < draft.source.verb.start:
+        end = min(end, draft.source.verb.start)  # "nine were hurt, two of them badly"
     while start < head.i and _joining(doc[start], head):
         start += 1
     closing = end
@@ -77,6 +80,8 @@ def _unfit(draft: Draft, kept: tuple[int, ...]) -> str:
     head = draft.source.subject.head
     if kept and head.doc[kept[0]].text in (".", ",", ";", ":", "-", "–", "—"):
         return "a mark opens the subject"
+    if any(head.doc[i].tag_ in _FINITE and head.doc[i].dep_ in _MAIN for i in kept):
+        return "a clause within the subject"
     if is_verb(head) or (kept and head.doc[kept[0]].tag_ == "WRB"):
         return "the subject is a clause"
     if draft.source.subject.how == "noun" and any(c.lower_ == "or" for c in head.children):
@@ -199,7 +204,8 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     behind = " ".join(t for t in texts if t)
     if date and not inside and unclosed(doc, when, behind):
         behind += ","
-    apart = bool(behind) and not date and _apart(doc, kept)
+    apart = bool(behind) and set_apart(doc, kept)
+    apart = apart and (not date or doc[kept[1]].tag_ in ("CD", "DT", "JJ"))
     return f", {behind}" if apart else behind, "" if inside else date
 
 
@@ -213,12 +219,6 @@ def _with_adverb(doc: Doc, when: When) -> tuple[int, int]:
     """The tokens of a date, and the word that says that it was near: "just last week"."""
     near = when.start > 0 and doc[when.start - 1].lower_ in NEAR
     return when.start - near, when.end
-
-
-def _apart(doc: Doc, kept: Sequence[int]) -> bool:
-    """Whether a comma parts the verb from what follows: "was made, bringing the total to"."""
-    opened = len(kept) > 1 and kept[1] == kept[0] + 1 and doc[kept[0]].text == ","
-    return opened and doc[kept[1]].tag_ in ("VBG", "VBN", "RBS")
 
 
 def _set_off(clause: Token) -> bool:
