@@ -86,3 +86,8 @@ def test_a_name_that_is_not_bare_and_an_office_that_is_said_are_left(statement):
     cited = replace(held, references=told.references)
     home = article(statement, "Mayor Ines Okafor spoke.", published="2025-03-08")
     assert statement in [point.text for point in points([told, cited], (home,))]
+
+
+def test_an_office_that_opens_on_its_country_of_two_words_gets_no_article():
+    held = office("Ines Okafor was South Marlow’s envoy to Oslo as of 8 March 2025.")
+    assert "Ines Okafor, South Marlow’s envoy to Oslo, has" in points([deed(), held])[0].text

@@ -124,3 +124,25 @@ def test_no_title_without_a_point_that_tells_it():
     (section,) = digest.sections
     assert section.title == "More from the report"
     assert "Loja" in digest.bottom_line[0].text
+
+
+def answer(words, line):
+    told = f"Pia Lund said in an interview: “{words}”"
+    given = {"kind": "quotation", "rule": "quotation, turn by order", "subject": "Pia Lund"}
+    return fact(told, line, value=words, quote=words, names=(name("Pia Lund", "person"),), **given)
+
+
+def test_an_interview_has_its_headline_and_says_once_that_it_is_one():
+    answers = (
+        "I like the bridges of Loja because every child can paint a rail.",
+        "We never asked Quito for a single loan in twelve long years.",
+        "My father sold kites on the market of Cuenca every Sunday.",
+        "Good water has always mattered more than good roads to farmers.",
+    )
+    talk = article(*answers, title="Mayor Pia Lund talks of bridges", published="2025-03-08")
+    facts = [answer(words, talk) for words in answers]
+    digest, points = printed(facts, "one-page", (talk,))
+    assert [section.title for section in digest.sections] == ["Mayor Pia Lund talks of bridges"]
+    assert len(points) == len(answers)
+    under = [point.text for point in digest.sections[0].points]
+    assert all(text.startswith("Pia Lund said: “") for text in under)

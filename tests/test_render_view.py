@@ -54,6 +54,22 @@ def test_citations_are_numbered_as_they_are_first_read() -> None:
     assert [source["number"] for source in VIEW["sources"]] == [1, 2, 3, 4, 5]
 
 
+def test_a_sentence_that_a_point_has_word_for_word_stands_there_alone() -> None:
+    cited = ref("ferry", 0)
+    whole, part = (
+        brief_view(
+            replace(DIGEST, bottom_line=(replace(point(cited.sentence, cited), text=text),)),
+            ARTICLES,
+            MASTHEAD,
+        )
+        for text in (cited.sentence, "The ferry will stop.")
+    )
+    assert whole["repeated"]
+    assert not part["repeated"]
+    assert cited.sentence not in whole["sources"][0]["sentences"]
+    assert cited.sentence in part["sources"][0]["sentences"]
+
+
 def test_a_source_lists_each_cited_sentence_once_and_letter_for_letter() -> None:
     first = VIEW["sources"][0]
     assert sorted(first["sentences"]) == sorted(

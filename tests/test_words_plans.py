@@ -28,6 +28,9 @@ def test_a_plan_is_told_afterwards_or_not_at_all(verb, plural, expected):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Appearing on Radio Bay, Ana Ruiz reported on the status of the dam.",
+        "Ana Ruiz’s remarks were in response to a call from Lima.",
+        "The envoy's comments seem to take aim at the talks in Oslo.",
         "Ana Ruiz held a joint interview with Radio Lima on 5 May 2021.",
         "Minister Ana Ruiz spoke during an interview with Radio Lima.",
         "Ana Ruiz took questions at the harbour.",
@@ -47,6 +50,8 @@ def test_that_there_was_an_interview_is_no_news(sentence):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Ana Ruiz reported on 3 May that the dam of Loja had burst.",
+        "The minister's remarks drew criticism in Lima.",
         "Ana Ruiz and Ivo Brandt held a phone call on 5 May 2021.",
         "Ana Ruiz said in an interview that the pool would be sold.",
         "The Vidra Book Fair was held in Arden.",

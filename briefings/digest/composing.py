@@ -21,6 +21,7 @@ from briefings.digest.homes import BACKGROUND
 from briefings.digest.importance import worths
 from briefings.digest.introducing import introduced
 from briefings.digest.leads import leading
+from briefings.digest.namesakes import told_apart
 from briefings.digest.news import news
 from briefings.digest.opening import bottom_line, news_points
 from briefings.digest.restating import restated
@@ -71,7 +72,7 @@ def compose(
     `asked` for, what only a reader of the topic understands counts too, quotations apart.
     """
     size = SIZES[length]
-    facts = restated(facts, today)
+    facts = told_apart(restated(facts, today))
     wanted = _wanted(topics, facts, articles, least, asked=asked, whole=size.whole)
     desk = _desk(best(wanted, size.facts, least), articles, today, least, whole=size.whole)
     fresh = news(desk.facts, previous) if previous is not None else ()
@@ -114,11 +115,11 @@ def _composed(
         differences=told,
         bottom_line=opening,
         news=new,
-        sayings=sayings(desk.facts, ledger, size.sayings),
+        sayings=sayings(desk.facts, ledger, size, topics),
         sections=_sections(topics, ledger, size, (*opening, *new), leaning),
         figures=figures(ledger, size.figures),
         holders=holders(desk, size.holders),
-        timeline=timeline(desk, size.moments, (fact.id for fact in ledger.printed)),
+        timeline=timeline(desk, size.moments, ledger.printed),
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
     )

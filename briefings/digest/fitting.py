@@ -2,7 +2,8 @@
 
 What a page holds is reckoned in points (1/72 inch) of the printed A4 page with the theme
 that comes with briefings; lines are counted by their characters. A point costs its own
-lines and those of the sentences that it cites, which stand among the sources.
+lines and those of the sentences that it cites, which stand among the sources where the
+point does not repeat them.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING, Any
+
+from briefings.words.repeating import repeats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,6 +28,7 @@ _CHART = 100.0
 _CHART_ARTICLES = 8
 _HEADING = 34.0
 _TABLE = 40.0
+_NOTE = 18.0
 # The height of a line and how many characters it holds.
 _TITLE = (15.5, 66)
 _POINT = (14.5, 83)
@@ -107,7 +111,9 @@ def _height(digest: Digest, articles: Mapping[str, Article]) -> float:
     height += sum(_lines(row, _OFFICE) + _ROW_GAP for row in ("", *offices) if offices)
     references = [reference for point in every for reference in point.references]
     references += [reference for row in digest.holders for reference in row.references]
-    return height + _evidence(references) + _headers(references, articles)
+    repeated = {_sentence(r) for point in every for r in point.references if _repeats(point, r)}
+    height += _NOTE * bool(repeated) + _headers(references, articles)
+    return height + _evidence({_sentence(r) for r in references} - repeated)
 
 
 def _has_chart(articles: Mapping[str, Article]) -> bool:
@@ -133,10 +139,17 @@ def _headers(references: Iterable[Reference], articles: Mapping[str, Article]) -
     return height
 
 
-def _evidence(references: Iterable[Reference]) -> float:
-    """The sentences, each once."""
-    sentences = {(r.article, r.sentence or r.quote) for r in references}
+def _evidence(sentences: Iterable[tuple[str, str]]) -> float:
     return sum(_lines(sentence, _SOURCE) + _SENTENCE_GAP for _, sentence in sentences)
+
+
+def _sentence(reference: Reference) -> tuple[str, str]:
+    """What stands among the sources once: the sentence, or what is cited where it is not known."""
+    return reference.article, reference.sentence or reference.quote
+
+
+def _repeats(point: Point, reference: Reference) -> bool:
+    return repeats(point.text, reference.sentence)
 
 
 def _printed(point: Point) -> str:

@@ -57,6 +57,8 @@ _PASSING = -0.5
 _BESIDE = re.compile(r"\b(?:relative|adverbial|reduced) clause\b|\bdeed as a noun\b")
 # A whole sentence of the story says more than a fact, and less to the point.
 _LOOSE = -0.8
+# What so few words tell is a part of its sentence.
+_BRIEF, _FEW_WORDS = -0.4, 8
 _CAPTION = 0.3
 _FIRST_PARAGRAPH = 0.7
 # Characters before the first sentence that may be its dateline ("LIMA, 3 May (Courier) — ").
@@ -96,6 +98,7 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
         made[fact.id] += _LONG_AGO * is_background(fact)
         made[fact.id] += _LOOSE * (fact.rule == STORY)
         made[fact.id] += _PASSING * is_beside(fact)
+        made[fact.id] += _BRIEF * (len(fact.statement.split()) < _FEW_WORDS)
         made[fact.id] += _STIFF * wording.is_labelled(fact)
     return made
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SURE = 0.9
 _WORDS = range(2, 8)
 _HOLDS = re.compile(r"^(?:is|was)\s(?P<office>.+?)(?:\sas of [^,]+)?\.$")
-_DETERMINED = re.compile(r"^(?:the|an?)\s|^\S+(?:['’]s|s['’])\s")
+_DETERMINED = re.compile(r"^(?:the|an?)\s|^(?:[A-Z][\w-]*\s)*[A-Z]\S*(?:['’]s|s['’])\s")
 # What may follow the name: a verb, and nothing that belongs to the name.
 _VERB = re.compile(
     r"(?:(?:has|have|had|is|was|will|would|may|can|could|says|said|told|met|won|lost|led|left|took"

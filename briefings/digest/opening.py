@@ -15,6 +15,7 @@ from briefings.digest.mixing import is_age, is_asking
 from briefings.digest.resting import offset
 from briefings.model import STORY
 from briefings.words.gravity import gravity
+from briefings.words.talk import is_earlier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -37,6 +38,8 @@ _REPORTS = 5
 # What a deed is worth more than words on it.
 _SAID = 0.8
 _SAYS = re.compile(r"\b(?:say|says|said|tell|tells|told|claim|warn|hope|believe|think)(?:s|ed)?\b")
+# What had been so before the news loses there.
+_BEFORE = 1.0
 # What a point of so few words loses there: it tells a part of its sentence.
 _BRIEF = 1.0
 _FEW_WORDS = 8
@@ -154,6 +157,7 @@ def _news_value(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> f
         value += _GRAVE * gravity(desk.texts[fact.id])
         value -= _SAID * bool(_SAYS.search(fact.predicate) or fact.attributed_to)
         value -= _BRIEF * (len(desk.texts[fact.id].split()) < _FEW_WORDS)
+    value -= _BEFORE * (fact.clause is not None and is_earlier(fact.clause.verb))
     value -= _LAST_RESORT * _resort(fact, desk, currency, alone=alone)
     return value - _QUOTED * (fact.kind == "quotation")
 

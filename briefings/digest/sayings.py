@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
+from briefings.digest.resting import offset
 from briefings.digest.wording import LONGEST
 from briefings.model import Saying
 
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
 
     from briefings.digest.choosing import Ledger
     from briefings.digest.desk import Desk
-    from briefings.model import Fact
+    from briefings.digest.sizes import Size
+    from briefings.model import Fact, Topic
 
 SHORTEST_WORDS = 8
 LONGEST_WORDS = 45
+# So many of a speaker are printed however many others speak.
+_FEW = 2
 _MARKS = "\"“”‘’' "
 # What makes a quotation worth printing, and how much.
 _TELLING = (
@@ -38,23 +42,46 @@ _HERE_AND_NOW = re.compile(
 )
 
 
-def sayings(facts: Sequence[Fact], ledger: Ledger, most: int) -> tuple[Saying, ...]:
-    """The most telling quotations, at most two a speaker while others have something to say."""
+def sayings(
+    facts: Sequence[Fact], ledger: Ledger, size: Size, topics: Sequence[Topic] = ()
+) -> tuple[Saying, ...]:
+    """The most telling quotations, no more of a speaker while others have something to say.
+
+    Those of one speaker stand together, by what they are about and as they were said.
+    """
     desk = ledger.desk
     fit = [fact for fact in facts if fact.kind == "quotation" and _verbatim(fact)]
     fit.sort(key=lambda fact: (-(_telling(fact) + 0.3 * desk.worth[fact.id]), fact.id))
     chosen: list[Fact] = []
     for fact in fit:
-        if len(chosen) < most and ledger.is_new(fact) and _may_speak(fact, chosen, fit, most):
+        if (
+            len(chosen) < size.sayings
+            and ledger.is_new(fact)
+            and _may_speak(fact, chosen, fit, size)
+        ):
             chosen.append(fact)
             ledger.write(fact)
-    return tuple(_saying(fact, desk) for fact in chosen)
+    return tuple(_saying(fact, desk) for fact in _grouped(chosen, topics))
 
 
-def _may_speak(fact: Fact, chosen: Sequence[Fact], fit: Sequence[Fact], most: int) -> bool:
+def _may_speak(fact: Fact, chosen: Sequence[Fact], fit: Sequence[Fact], size: Size) -> bool:
     speakers = len({other.subject for other in fit})
-    share = max(1, -(-most // max(1, speakers)))
-    return sum(other.subject == fact.subject for other in chosen) < max(2, share)
+    share = max(_FEW, -(-size.sayings // max(1, speakers)))
+    said = sum(other.subject == fact.subject for other in chosen)
+    return said < min(share, size.of_one_speaker)
+
+
+def _grouped(chosen: Sequence[Fact], topics: Sequence[Topic]) -> list[Fact]:
+    """By speaker in the order of choice, then by topic, article and place."""
+    speakers = list(dict.fromkeys(fact.subject for fact in chosen))
+    homes = {key: place for place, topic in reversed([*enumerate(topics)]) for key in topic.facts}
+
+    def order(fact: Fact) -> tuple[int, int, str, int, str]:
+        article = min((r.article for r in fact.references), default="")
+        about = homes.get(fact.id, len(topics))
+        return speakers.index(fact.subject), about, article, offset(fact), fact.id
+
+    return sorted(chosen, key=order)
 
 
 def _verbatim(fact: Fact) -> str:

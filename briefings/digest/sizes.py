@@ -34,14 +34,19 @@ class Size:
     leftovers: int = 0
     whole: bool = False
     one_page: bool = False
+    of_one_speaker: int = 3
     articles: int = 100
     facts: int = 1000
 
 
 SIZES: dict[Length, Size] = {
     "one-page": Size(3, 3, 3, 400, 5, 1, 5, 3, 0, 0, 0, 9, 9, one_page=True),
-    "standard": Size(5, 6, 6, 1100, 8, 3, 12, 5, 3, 10, 3, 10, 6),
+    "standard": Size(5, 6, 6, 1100, 8, 3, 12, 5, 6, 10, 3, 10, 6),
     "full": Size(
-        5, 12, 24, 6000, 14, 12, 40, 12, 12, 24, 6, 100, 100, whole=True, articles=300, facts=3000
+        *(5, 12, 24, 6000, 14, 12, 40, 12, 12, 24, 6, 100, 100),
+        whole=True,
+        articles=300,
+        facts=3000,
+        of_one_speaker=12,
     ),
 }

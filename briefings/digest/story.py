@@ -5,8 +5,11 @@ A reporter puts the weightiest first, and what a later sentence leans on before 
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.digest.choosing import choose
 from briefings.digest.gathering import is_in_sections
 from briefings.digest.leads import only_article
 from briefings.digest.mixing import is_telling
@@ -16,7 +19,7 @@ from briefings.model import Section
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from briefings.digest.choosing import Ledger
     from briefings.digest.desk import Desk
@@ -26,12 +29,18 @@ if TYPE_CHECKING:
 MORE = "More from the report"
 # What a fact loses that leans on another.
 _LEANS = -0.5
+# How the rule begins that gives answers to whom they are by.
+_TURN = "quotation, turn"
+_ANSWERS = 2
+_IN_AN_INTERVIEW = re.compile(r"( said) in an interview(?: with [^“”:]*)?: “")
+# A headline of fewer words is a label.
+_FEWEST_WORDS = 4
 
 
 def single(desk: Desk) -> Article | None:
     """The article that the whole brief is on, if it is one without headings inside."""
     article = only_article(desk.facts, desk.articles)
-    return None if is_in_sections(article) else article
+    return None if is_in_sections(article) and not is_interview(desk.facts) else article
 
 
 def story(
@@ -51,9 +60,31 @@ def story(
         if not fact.conflicts and is_telling(fact) and ledger.is_new(fact)
     ]
     most = size.points * min(size.topics, len(topics)) + size.leftovers
-    chosen = picked(facts, ledger, most, size.words, _bonus(leaning))
+    answers = is_interview(ledger.desk.facts)
+    pick = choose if answers else picked
+    chosen = pick(facts, ledger, most=most, words=size.words, bonus=_bonus(leaning))
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
-    return (Section("story", _title(topics, opening, points), points),) if points else ()
+    own = _headline(ledger.desk) if answers else ""
+    title = own or _title(topics, opening, points)
+    points = tuple(map(_answered, points)) if own else points
+    return (Section("story", title, points),) if points else ()
+
+
+def is_interview(facts: Iterable[Fact]) -> bool:
+    """Whether the facts of one article have answers, each given as its speaker's turn."""
+    return sum(fact.rule.startswith(_TURN) for fact in facts) >= _ANSWERS
+
+
+def _answered(point: Point) -> Point:
+    """The point under the headline of an interview: that it is one is said there."""
+    return replace(point, text=_IN_AN_INTERVIEW.sub(r"\1: “", point.text, count=1))
+
+
+def _headline(desk: Desk) -> str:
+    """What the one article calls itself: of an interview, with whom it is or on what."""
+    article = single(desk)
+    title = article.title.strip() if article else ""
+    return title if len(title.split()) >= _FEWEST_WORDS else ""
 
 
 def _bonus(leaning: Sequence[Fact]) -> Callable[[Fact], float]:

@@ -23,19 +23,22 @@ _FEWEST = 3
 _FEWEST_WORDS = 3
 # Events of dates that can be the same, whose words overlap this much, are one event.
 _SAME_EVENT = 0.5
-_THE_DAY_BEFORE, _THE_WEEK_AFTER = timedelta(days=1), timedelta(days=7)
+_A_WEEK = timedelta(days=7)
 # What has lasted from a day, or to it, did not happen on it.
 _SPAN = re.compile(r"\b(?:[Ss]ince|[Uu]ntil)\s(?:\d{1,2}\s)?(?:[A-Z]\w+\s)?\d{4}\b")
 
 
-def timeline(desk: Desk, most: int, printed: Iterable[str] = ()) -> tuple[Moment, ...]:
+def timeline(desk: Desk, most: int, printed: Sequence[Fact] = ()) -> tuple[Moment, ...]:
     """The most important dated events in EDTF order; nothing if they are fewer than three.
 
-    What happened on the day of the news and is `printed` as a point (fact ids) is not told again.
+    What happened in the weeks around its article and is `printed` as a point is not told again.
     """
-    told = frozenset(printed)
     dated = sorted(
-        (f for f in desk.facts if _is_moment(f) and not (f.id in told and _is_of_the_day(f))),
+        (
+            fact
+            for fact in desk.facts
+            if _is_moment(fact) and not (_is_of_the_weeks(fact) and _is_told(desk, fact, printed))
+        ),
         key=lambda fact: (-desk.worth[fact.id], fact.id),
     )
     chosen = _distinct(desk, dated)[:most]
@@ -70,26 +73,28 @@ def _is_moment(fact: Fact) -> bool:
     )
 
 
-def _is_of_the_day(fact: Fact) -> bool:
-    """Whether an article tells of it on its day, the day after, or in the week before."""
+def _is_of_the_weeks(fact: Fact) -> bool:
+    """Whether an article tells of it in the week before or after."""
     happened = edtf.bounds(fact.date)
     days = (edtf.bounds(reference.published) for reference in fact.references)
     return happened is not None and any(
-        day is not None
-        and day[0] - happened[1] <= _THE_DAY_BEFORE
-        and happened[0] - day[1] <= _THE_WEEK_AFTER
+        day is not None and day[0] - happened[1] <= _A_WEEK and happened[0] - day[1] <= _A_WEEK
         for day in days
+    )
+
+
+def _is_told(desk: Desk, fact: Fact, others: Iterable[Fact]) -> bool:
+    """Whether one of the others is of a date that can be the same, and in about the same words."""
+    return any(
+        edtf.compatible(fact.date, other.date) and desk.sameness.overlap(fact, other) >= _SAME_EVENT
+        for other in others
     )
 
 
 def _distinct(desk: Desk, facts: Sequence[Fact]) -> list[Fact]:
     chosen: list[Fact] = []
     for fact in facts:
-        if not any(
-            edtf.compatible(fact.date, other.date)
-            and desk.sameness.overlap(fact, other) >= _SAME_EVENT
-            for other in chosen
-        ):
+        if not _is_told(desk, fact, chosen):
             chosen.append(fact)
     return chosen
 

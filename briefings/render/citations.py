@@ -8,6 +8,7 @@ from typing import Any
 from briefings.model import Article, Reference
 from briefings.render.dates import human_date
 from briefings.render.wording import clean
+from briefings.words.repeating import repeats
 
 # A printed address longer than this is read by nobody; the link itself is whole.
 _ADDRESS_LIMIT = 70
@@ -17,21 +18,28 @@ _BASIS = {"inferred": " (inferred)", "given": "", "stated": ""}
 
 
 class Citations:
-    """Numbers articles as they are first cited, and keeps the sentences cited from each."""
+    """Numbers articles as they are first cited, and keeps the sentences cited from each.
+
+    A sentence stands once in the brief: in the point that repeats it, or among the sources.
+    """
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles: Mapping[str, Article] = {article.id: article for article in articles}
         self._sentences: dict[str, list[str]] = {}
+        self._repeated: set[tuple[str, str]] = set()
         self._first: dict[str, Reference] = {}
         self._back: dict[int, str] = {}
         self._marks = 0
 
-    def cite(self, references: Sequence[Reference]) -> list[dict[str, Any]]:
+    def cite(self, references: Sequence[Reference], text: str = "") -> list[dict[str, Any]]:
         """The numbers for `references`, ascending, each once.
 
         Each has the "anchor" of its source and an "id" of its own, to which the source
-        links back.
+        links back. A sentence that the printed `text` repeats will not stand among the sources.
         """
+        self._repeated.update(
+            (r.article, clean(r.sentence)) for r in references if repeats(text, clean(r.sentence))
+        )
         numbers = sorted({self._number(reference) for reference in references})
         return [self._mark(number) for number in numbers]
 
@@ -45,6 +53,10 @@ class Citations:
             self._source(number, reference)
             for number, reference in enumerate(self._first.values(), 1)
         ]
+
+    def is_repeated(self) -> bool:
+        """Whether a cited sentence is left out because a point has its words."""
+        return bool(self._repeated)
 
     def _mark(self, number: int) -> dict[str, Any]:
         self._marks += 1
@@ -73,7 +85,11 @@ class Citations:
             "link": source if source.startswith(("https://", "http://")) else "",
             "shown": shown_address(source),
             "file": "" if "://" in source else clean(source.replace("\\", "/").rpartition("/")[2]),
-            "sentences": list(self._sentences[reference.article]),
+            "sentences": [
+                sentence
+                for sentence in self._sentences[reference.article]
+                if (reference.article, sentence) not in self._repeated
+            ],
         }
 
 

@@ -52,7 +52,11 @@ def brief_view(digest: Digest, articles: Sequence[Article], masthead: Masthead) 
         "drawn": timeline_view(digest.timeline),
         "on_this_day": _moments(digest.on_this_day, citations),
     }
-    return view | {"sources": citations.sources(), "reported": reported_view(articles)}
+    return view | {
+        "sources": citations.sources(),
+        "repeated": citations.is_repeated(),
+        "reported": reported_view(articles),
+    }
 
 
 def masthead_view(masthead: Masthead) -> View:
@@ -79,7 +83,7 @@ def _points(points: Sequence[Point], citations: Citations) -> list[View]:
 def _point(point: Point, citations: Citations) -> View:
     return {
         "text": typeset(point.text),
-        "cites": citations.cite(point.references),
+        "cites": citations.cite(point.references, point.text),
         "sources": counted(point.sources, "source") if point.sources > 1 else "",
         "note": typeset(point.note),
     }

@@ -27,6 +27,10 @@ _MERE_TALK = re.compile(
   | ,\s(?:laughed|shrugged|smiled|paused)\.?$|^asked\b[^“"]*\b(?:laughed|shrugged|smiled)\.?$
   | \bspoke\sto\s[^,]*(?:,|$)
   | ^an?\s[a-z]+(?:\s[a-z]+)?\s(?:was|were)\s(?:also\s)?held\b
+  | \b(?:reported|commented|briefed\s[^“"]*|gave\san\supdate)\son\s(?:the\s(?:status|progress|state
+        |situation|matter|issue|case)\b|(?:it|them|this)\b)
+  | ^[^,“"]*(?:['’]s?|his|her|their)\s(?:remarks?|comments?|words|statements?)\s
+        (?:is|are|was|were|came?|comes|seem(?:s|ed)?|appear(?:s|ed)?|follow(?:s|ed)?)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ from briefings.extract.story import MODEL, load
 from briefings.extract.tables import table
 from briefings.jobs.reading import Corpus
 from briefings.jobs.subjects import digest_of
-from briefings.model import Article, Digest, Point
+from briefings.model import Article, Digest, Holder, Point
 from briefings.words import is_number, stem, stopwords, words
 from tests.evaluation.halves import HALVES, half
 from tests.evaluation.sources import SHARED, Sources, entries, name_of, wikinews
@@ -85,7 +85,7 @@ def printed(digest: Digest) -> str:
     for section in digest.sections:
         lines += [f"{section.title}.", *map(_line, section.points)]
     lines += map(_line, digest.figures)
-    lines += [" ".join(filter(None, (h.person, h.office, h.place))) for h in digest.holders]
+    lines += [" ".join((h.person, h.office, *_elsewhere(h))) for h in digest.holders]
     lines += [f"{saying.speaker}: “{saying.words}”" for saying in digest.sayings]
     lines += [f"{moment.date}: {moment.text}" for moment in digest.timeline]
     return "\n".join(lines)
@@ -93,6 +93,12 @@ def printed(digest: Digest) -> str:
 
 def _line(point: Point) -> str:
     return f"{point.text} ({point.note})" if point.note else point.text
+
+
+def _elsewhere(holder: Holder) -> tuple[str, ...]:
+    """The place of an office, where its name does not say it: as the table prints it."""
+    place = holder.place or ""
+    return (place,) if place and place.casefold() not in holder.office.casefold() else ()
 
 
 def one_page(article: Article, extraction: extract.Extraction) -> Digest:
@@ -171,8 +177,9 @@ def _counted(found: Iterable[Covered], kind: str) -> tuple[int, int]:
 
 def _rouge(found: Sequence[Covered], part: str) -> Iterator[Measure]:
     """The mean recall of the digests, and of LexRank at equal length."""
-    ours = [_recall(each.summary, each.text) for each in found]
-    theirs = [_recall(each.summary, lexrank(each.article.text, each.text)) for each in found]
+    texts = [(each, _unheaded(each)) for each in found]
+    ours = [_recall(each.summary, text) for each, text in texts]
+    theirs = [_recall(each.summary, lexrank(each.article.text, text)) for each, text in texts]
     for name in ROUGE:
         for who, scores in (("digest", ours), ("LexRank", theirs)):
             mean = sum(score[name] for score in scores) / max(1, len(scores))
@@ -185,6 +192,11 @@ def _recall(summary: str, text: str) -> dict[str, float]:
 
     scores = RougeScorer(list(ROUGE), use_stemmer=True).score(summary, text)
     return {name: scores[name].recall for name in ROUGE}
+
+
+def _unheaded(each: Covered) -> str:
+    """The digest without the article's own headline, which LexRank does not get either."""
+    return each.text.replace(f"{each.article.title}.\n", "")
 
 
 def lexrank(text: str, beside: str) -> str:
