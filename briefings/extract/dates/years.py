@@ -18,6 +18,8 @@ FAR_BACK = 275
 # A day so near on the other side is the one that is meant, not that of a year off: a report
 # written before it is printed again behind it, or tells what is done on the day.
 BESIDE = 7
+# What is told in the past of a day that comes in two or three is proved of neither.
+EVE = 3
 
 
 def year_for(written: Written, partial: Partial, setting: Setting) -> int | None:
@@ -67,10 +69,12 @@ def _looks_ahead(
 
 def _beside(setting: Setting, ahead: int, behind: int) -> bool | None:
     """As `_by_tense`, for a day in the week before or behind the newspaper's: never the one of a
-    year off. What is told in the past of a day to come is proved of neither."""
+    year off, unless the past is told of it and it is more than three days away."""
     if behind < ahead:
         return False
-    return None if setting.tense == "past" and ahead > 1 else True
+    if setting.tense == "past" and ahead > 1:
+        return None if ahead <= EVE else _by_tense(setting, ahead, behind)
+    return True
 
 
 def _by_tense(setting: Setting, ahead: int, behind: int) -> bool | None:
