@@ -69,6 +69,8 @@ HOSTILE: list[tuple[str, bytes, str]] = [
     ("empty.html", b"<html></html>", "no story"),
     ("bytes.txt", bytes(range(256)) * 40, "binary"),
     ("zeros.txt", bytes(5000), "binary"),
+    ("deep-a.md", b"---\na: " + b"[" * 300_000 + b"\n---\nx", "front matter"),
+    ("deep-b.md", b"---\na: " + b"[" * 1_990 + b"\n---\nx", "front matter"),
     ("really-a.txt", b"%PDF-1.7\n%\xe2\xe3", "a PDF"),
     ("really-b.txt", b"PK\x03\x04rest", "a zip"),
     ("really-c.md", b"\x89PNG\r\n\x1a\n", "a picture"),

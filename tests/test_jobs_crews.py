@@ -14,6 +14,7 @@ import pytest
 from briefings import jobs
 from briefings.config import CorpusSettings, Settings
 from briefings.jobs.crews import Crew, Here, Lost, crew_of
+from briefings.jobs.storing import dwindling
 from briefings.samples import write_corpus
 from briefings.store import Store
 from tests.crew_work import double, end_always, end_once
@@ -105,6 +106,15 @@ def read(news: Path, out: Path, crew: Crew | None = None) -> jobs.Corpus:
 def alone(news: Path, tmp_path_factory: pytest.TempPathFactory) -> jobs.Corpus:
     """The corpus as one process reads it."""
     return read(news, tmp_path_factory.mktemp("alone"), Crew())
+
+
+@pytest.mark.parametrize("hands", [1, 2, 8])
+@pytest.mark.parametrize("count", [1, 5, 16, 100, 500])
+def test_the_last_batches_are_small_where_several_work(count: int, hands: int):
+    batches = list(dwindling(range(count), Crew(hands=lambda: hands)))
+    assert [n for batch in batches for n in batch] == list(range(count))
+    assert max(len(batch) for batch in batches) <= 16
+    assert hands == 1 or len(batches[-1]) <= 4
 
 
 def test_two_processes_find_what_one_finds(news: Path, tmp_path: Path, alone: jobs.Corpus):

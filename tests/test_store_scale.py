@@ -12,7 +12,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from briefings.model import Article
-from briefings.store import FileRead, Made, Store, dump, origins, words
+from briefings.store import FileRead, Made, Store, dump, origins, words, written
 from briefings.store import articles as queries
 from briefings.store import facts as fact_queries
 from briefings.store import relations as relation_queries
@@ -116,6 +116,15 @@ def test_facts_of_an_article_that_was_related_anew_meanwhile_are_still_due(store
     store.relations.put([(kept.id, replace(kept.article, published="2024"), True)])
     store.facts.put_made("e", [Made(kept, "stale", ())])
     assert store.facts.due(FOLDER, "e") == (kept.id,)
+
+
+def test_a_fact_that_a_worker_wrote_down_is_kept_as_the_fact_itself(store: Store):
+    found = fact("One fell.", id="1", date="2021-05-31")
+    store.facts.put("as it is", (found,))
+    fill(store, dated(1))
+    near = store.relations.due(FOLDER, 10)
+    store.facts.put_made("e", [Made(k, "written", (written(found),)) for k in near.kept])
+    assert store.facts.of(["written"]) == store.facts.of(["as it is"]) == (found,)
 
 
 def test_the_newest_are_taken_and_those_on_the_subject(store: Store):

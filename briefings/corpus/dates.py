@@ -40,6 +40,8 @@ FORMS = tuple(
     )
 )
 MONTH_AND_YEAR = re.compile(rf"\b{MONTH},?\s+{YEAR}\b", re.IGNORECASE)
+# What each of these dates has: a year of four figures, or two signs between figures.
+CUE = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d")
 FIRST_YEAR = 1900
 
 
@@ -58,6 +60,8 @@ def dates_in(text: str, order: Order | None = None) -> Iterator[Dated]:
     A date of figures such as 3/4/2021 is taken when one number exceeds 12, or when
     `order` says which comes first; with a full stop between them the day comes first.
     """
+    if not CUE.search(text):
+        return
     found = [
         Dated(match.start(), match.end(), edtf)
         for form in FORMS

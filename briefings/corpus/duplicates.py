@@ -9,13 +9,13 @@ MinHash with locality-sensitive hashing (datasketch) finds the candidates first.
 
 from __future__ import annotations
 
-import hashlib
 import heapq
 import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from hashlib import blake2b
 
 from briefings.model import Article
 
@@ -96,10 +96,9 @@ def shingles(article: Article) -> frozenset[int]:
     """The three-word shingles of an article's body, as 64-bit hashes that never change."""
     body = " ".join(article.text[p.start : p.end] for p in article.paragraphs if p.role == "body")
     tokens = re.findall(r"\w+", body.casefold())
-    runs = (" ".join(tokens[i : i + SHINGLE]) for i in range(len(tokens) - SHINGLE + 1))
-    return frozenset(
-        int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8).digest(), "big") for run in runs
-    )
+    runs = zip(*(tokens[i:] for i in range(SHINGLE)), strict=False)
+    hashed = (blake2b(" ".join(run).encode(), digest_size=8).digest() for run in runs)
+    return frozenset(int.from_bytes(digest, "big") for digest in hashed)
 
 
 def _by_index(sets: dict[int, frozenset[int]]) -> Iterator[tuple[int, int]]:
@@ -115,6 +114,8 @@ def _by_index(sets: dict[int, frozenset[int]]) -> Iterator[tuple[int, int]]:
     for index, found in sets.items():
         size = (len(found), index)
         most = len(found) - math.ceil(SHARED * len(found)) + 1
+        if sum(len(places[shingle]) == 1 for shingle in found) >= most:
+            continue  # the rarest stand in no other article
         rarest = heapq.nsmallest(most, ((len(places[shingle]), shingle) for shingle in found))
         others = {other for _, shingle in rarest for other in places[shingle]}
         for other in sorted(o for o in others if (len(sets[o]), o) > size):

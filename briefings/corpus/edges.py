@@ -18,6 +18,8 @@ TAIL = re.compile(
     r"(?P<who>(?-i:[A-Z])[^.;()]{2,120})[^.()]{0,240}[)\].]*$",
     re.IGNORECASE,
 )
+# One of them stands in every tail.
+TAIL_WORDS = ("reporting", "writing", "editing", "compiled", "with input", "with files")
 LONGEST_TAIL = 500  # characters
 HOUSE = re.compile(r"\s*[\[(]\s*([A-Z][\w/ .-]{1,30})\s*[\])]\.?$")
 
@@ -52,6 +54,9 @@ def take_tails(draft: Draft) -> Draft:
 
 def _without_credits(text: str) -> tuple[str, tuple[Claim, ...]]:
     """A paragraph without the names of those who reported and edited it."""
+    last = text[-LONGEST_TAIL:].casefold()
+    if not any(word in last for word in TAIL_WORDS):
+        return text, ()
     match = TAIL.search(text, max(0, len(text) - LONGEST_TAIL))
     if not match or (match.start() and text[match.start() :].lstrip()[:1] not in "(["):
         return text, ()

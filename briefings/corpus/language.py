@@ -7,6 +7,7 @@ import re
 from briefings.corpus.wordlists import words
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+BEYOND_LATIN = re.compile("[\u0250-\U0010ffff]")
 # Function words make up about 45% of running English (Francis & Kučera 1982, Brown corpus:
 # the fifty most frequent types); lists and tables still have a tenth.
 ENOUGH = 0.22
@@ -42,6 +43,8 @@ def _english_share(sample: list[str]) -> float:
 
 
 def _latin_share(text: str) -> float:
+    if not any(map(str.isalpha, BEYOND_LATIN.findall(text))):
+        return float(any(map(str.isalpha, text)))
     letters = [sign for sign in text if sign.isalpha()]
     return sum(sign < "\u0250" for sign in letters) / max(1, len(letters))
 

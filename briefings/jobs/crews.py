@@ -21,6 +21,9 @@ Batch = tuple[T, ...]
 
 # Batches that are out at a time, for each worker: one in its hands and one that waits.
 _AHEAD = 2
+# How seldom a worker looks for cycles among what it has made (gc.set_threshold). Rules make many
+# small objects and hardly a cycle: looking as often as Python does costs a twentieth of the time.
+_COLLECTING = (10_000, 5, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,15 @@ def _pool(count: int) -> Executor:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    return ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=stay_no_longer)
+    return ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=begin)
+
+
+def begin() -> None:
+    """Make this process a worker."""
+    import gc
+
+    gc.set_threshold(*_COLLECTING)
+    stay_no_longer()
 
 
 def stay_no_longer() -> None:

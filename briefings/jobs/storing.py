@@ -14,18 +14,18 @@ from typing import TypeVar
 
 from briefings import corpus, extract
 from briefings.config import Settings
-from briefings.extract import Extraction
 from briefings.jobs.crews import Crew, Lost
 from briefings.jobs.fingerprints import fingerprint
 from briefings.model import Article, Rejection
-from briefings.store import FileRead, Kept, Made, Slice, Store, dump
+from briefings.store import FileRead, Kept, Made, Slice, Store, Written, dump, written
 
 # What a job says while it works: the step, how much is done, of how much.
 Progress = Callable[[str, int, int], None]
 T = TypeVar("T")
 
-# Files and articles that a worker gets at a time.
-_FILES, _ARTICLES = 32, 16
+# Files and articles that a worker gets at a time; of the last articles each worker gets as many
+# as the others, and so many at least.
+_FILES, _ARTICLES, _LAST = 32, 16, 4
 # Up to so many batches are done here: a worker takes longer to come.
 _FEW = 2
 # Articles that are related to each other at a time (corpus.duplicates compares so many exactly).
@@ -162,8 +162,8 @@ def _facts(
     if not due:
         return 0, ()
     progress("Finding facts", 0, len(due))
-    work = _unread(store, due, extractor)
     hands = _crew_for(len(due), _ARTICLES, crew)
+    work = _unread(store, due, extractor, hands)
     for batch, results in hands.stream(partial(_extract, model=model), work):
         if isinstance(results, Lost):
             lost += [Rejection(kept.article.source, _LOST) for kept, _ in batch]
@@ -178,9 +178,7 @@ def _facts(
     return parsed, tuple(lost)
 
 
-def _faults(
-    batch: tuple[tuple[Kept, str], ...], results: Sequence[Extraction]
-) -> Iterator[Rejection]:
+def _faults(batch: tuple[tuple[Kept, str], ...], results: Sequence[_Found]) -> Iterator[Rejection]:
     """Articles in which rules failed: that is a fault of ours, and is said."""
     for (kept, _), found in zip(batch, results, strict=True):
         if found.faults:
@@ -190,10 +188,10 @@ def _faults(
 
 
 def _unread(
-    store: Store, rows: Sequence[int], extractor: str
+    store: Store, rows: Sequence[int], extractor: str, crew: Crew
 ) -> Iterator[tuple[tuple[Kept, str], ...]]:
     """Articles with their readings, in batches; those whose reading is there are only marked."""
-    for some in _batches(rows, _ARTICLES):
+    for some in dwindling(rows, crew):
         pairs = [(kept, _reading(kept.article, extractor)) for kept in store.facts.articles(some)]
         missing = store.facts.missing([reading for _, reading in pairs])
         there = [Made(kept, reading, None) for kept, reading in pairs if reading not in missing]
@@ -202,9 +200,28 @@ def _unread(
             yield batch
 
 
-def _extract(batch: tuple[tuple[Kept, str], ...], model: str) -> tuple[Extraction, ...]:
+def dwindling(rows: Sequence[T], crew: Crew) -> Iterator[Sequence[T]]:
+    """Batches that grow smaller at the end, so that all workers end at about the same time."""
+    start = 0
+    while left := len(rows) - start:
+        hands = crew.hands()
+        size = min(_ARTICLES, max(_LAST, left // (2 * hands) if hands > 1 else left))
+        yield rows[start : start + size]
+        start += min(size, left)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a worker sends back of an article."""
+
+    facts: tuple[Written, ...]
+    faults: tuple[str, ...]
+
+
+def _extract(batch: tuple[tuple[Kept, str], ...], model: str) -> tuple[_Found, ...]:
     """What a worker does with articles; it loads the model once."""
-    return tuple(extract.extract((kept.article for kept, _ in batch), model=model))
+    found = extract.extract((kept.article for kept, _ in batch), model=model)
+    return tuple(_Found(tuple(map(written, f.facts)), f.faults) for f in found)
 
 
 def _reading(article: Article, extractor: str) -> str:

@@ -14,7 +14,7 @@ from briefings.store.codec import dump, load
 from briefings.store.database import Database
 from briefings.store.deliveries import Deliveries
 from briefings.store.editions import Editions
-from briefings.store.facts import Facts, Made
+from briefings.store.facts import Facts, Made, Written, written
 from briefings.store.migrations import MIGRATIONS
 from briefings.store.origins import Origin, Origins
 from briefings.store.relations import Kept, Relation, Relations, Slice
@@ -30,8 +30,10 @@ __all__ = [
     "Shelf",
     "Slice",
     "Store",
+    "Written",
     "dump",
     "load",
+    "written",
 ]
 
 

@@ -6,9 +6,9 @@ extractor. So a fact is never stale: another date or another rule is another rea
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     CompoundSelect,
@@ -30,13 +30,31 @@ from briefings.store.relations import Kept, Relation, kept_of
 _ARTICLES = schema.articles
 
 
+class Written(NamedTuple):
+    """A fact as the store keeps it: what is searched, and the whole as JSON.
+
+    Written where it was found, it comes from a worker in a tenth of the time of a Fact.
+    """
+
+    id: str
+    kind: str
+    date: str | None
+    confidence: float
+    body: str
+
+
+def written(fact: Fact) -> Written:
+    """A fact to be kept."""
+    return Written(fact.id, fact.kind, fact.date, fact.confidence, dump(Fact, fact))
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """The reading of an article; `facts` is None when they are in the store already."""
 
     kept: Kept
     reading: str
-    facts: tuple[Fact, ...] | None
+    facts: Sequence[Fact | Written] | None
 
 
 class Facts:
@@ -81,7 +99,7 @@ class Facts:
     def put(self, reading: str, facts: Sequence[Fact]) -> None:
         """Keep what one reading found; made twice, it is kept once."""
         with self._database.writing() as connection:
-            _put(connection, {reading: tuple(facts)})
+            _put(connection, {reading: facts})
 
     def of(self, readings: Sequence[str]) -> tuple[Fact, ...]:
         """The facts of these readings, in the order of `readings`."""
@@ -133,7 +151,7 @@ def _mark(made: Made, extractor: str) -> dict[str, Any]:
     return {"row": made.kept.id, "as_related": related, "made": made.reading, "by": extractor}
 
 
-def _put(connection: Connection, found: dict[str, tuple[Fact, ...]]) -> None:
+def _put(connection: Connection, found: Mapping[str, Sequence[Fact | Written]]) -> None:
     for chunk in chunks(tuple(found)):
         for table in (schema.facts, schema.readings):
             connection.execute(delete(table).where(table.c.reading.in_(chunk)))
@@ -148,13 +166,6 @@ def _put(connection: Connection, found: dict[str, tuple[Fact, ...]]) -> None:
         connection.execute(insert(schema.facts), rows)
 
 
-def _row(reading: str, position: int, fact: Fact) -> dict[str, Any]:
-    return {
-        "reading": reading,
-        "position": position,
-        "id": fact.id,
-        "kind": fact.kind,
-        "date": fact.date,
-        "confidence": fact.confidence,
-        "body": dump(Fact, fact),
-    }
+def _row(reading: str, position: int, fact: Fact | Written) -> dict[str, Any]:
+    row = fact if isinstance(fact, Written) else written(fact)
+    return {"reading": reading, "position": position} | row._asdict()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
@@ -13,6 +14,8 @@ from briefings.corpus.given import claims_of_mapping
 FENCED = re.compile(
     r"\A\s*(?P<fence>---|\+\+\+)\s*\n(?P<front>.*?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL
 )
+# Front matter of more characters is read by the slower parser.
+LONGEST_IN_C = 2_000
 PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
 LINK = re.compile(r"(?<!!)\[(?P<text>[^\]]+)\]\((?:[^()\s]|\([^)]*\))*(?:\s+\"[^\"]*\")?\)")
 REFERENCE = re.compile(r"(?<!!)\[(?P<text>[^\]]+)\]\[[^\]]*\]")
@@ -47,12 +50,26 @@ def _load(fence: str, front: str) -> Mapping[str, Any]:
     import yaml
 
     try:
-        loaded = tomllib.loads(front) if fence == "+++" else yaml.safe_load(front)
+        loaded = tomllib.loads(front) if fence == "+++" else _of_yaml(front)
     except (tomllib.TOMLDecodeError, yaml.YAMLError, RecursionError) as error:
         raise ValueError(f"front matter: {str(error).splitlines()[0]}") from error
     if not isinstance(loaded, Mapping):
         raise ValueError("front matter: it is no table of keys and values")
     return loaded
+
+
+def _of_yaml(front: str) -> Any:
+    """What YAML says; by the parser in C, where it was built, when it cannot be nested deep.
+
+    That parser ends the process on a value nested some 100,000 deep. What it refuses the
+    other one may read, or explains.
+    """
+    import yaml
+
+    if len(front) <= LONGEST_IN_C and (fast := getattr(yaml, "CSafeLoader", None)):
+        with suppress(yaml.YAMLError):
+            return yaml.load(front, fast)
+    return yaml.safe_load(front)
 
 
 def _blocks(text: str) -> Iterator[Block]:
