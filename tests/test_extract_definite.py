@@ -32,6 +32,9 @@ NAMED = [
     # without the day that the first sentence tells
     (("A fire on Tuesday in Moss shut two shops.", "The fire was caused by a cigar in May 2021."),
      "The fire in Moss was caused by a cigar in May 2021."),
+    # not by a description with a slip, which would cost the deed
+    (("Nora read the Norway Norway report.", "The report was printed in May 2021."),
+     "The report was printed in May 2021."),
 ]  # fmt: skip
 
 

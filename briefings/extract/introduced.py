@@ -9,6 +9,7 @@ place describes.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
@@ -131,6 +132,8 @@ def _described(noun: Token, *, new: bool) -> Introduction | None:
     kept = without(first, last, (*asides(doc, first, last), *dates))
     while kept and doc[kept[-1]].is_punct:
         kept = kept[:-1]
+    if any(one.lower_ == other.lower_ for one, other in pairwise(doc[i] for i in kept)):
+        return None  # "the third third council": a slip that is not to be told again
     words = [doc[i] for i in kept]
     names = frozenset(t.lower_ for t in words if _names(t))
     unsure = any(t.tag_ in _UNSURE | _FINITE or t.text in (",", ";", ":") for t in words)
