@@ -1,4 +1,4 @@
-"""Whether a text repeats a sentence, names filled in."""
+"""Whether a text repeats a sentence."""
 
 import pytest
 
@@ -9,19 +9,18 @@ from briefings.words.repeating import repeats
     ("text", "sentence"),
     [
         ("The pier was opened on 29 May 2024.", "The pier was opened on May 29, 2024."),
-        ("Ines Okafor opened the pier.", "She opened the pier."),
-        ("Ines Okafor’s brother sings in Lima.", "Her brother sings in Lima."),
-        ("Ines Okafor said it rained.", "Ms Okafor said it rained."),
         ("Lima said “no” twice.", 'Lima said "no" twice.'),
     ],
 )
-def test_a_text_with_every_word_of_the_sentence_and_more_names_repeats_it(text, sentence):
+def test_a_text_with_the_words_of_the_sentence_repeats_it(text, sentence):
     assert repeats(text, sentence)
 
 
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
+        ("Ines Okafor opened the pier.", "She opened the pier."),
+        ("Ines Okafor said it rained.", "Ms Okafor said it rained."),
         ("Okafor opened the pier on 3 May 2026.", "Okafor opened the pier today."),
         ("Okafor opened the pier.", "Okafor opened the pier in rain."),
         ("Ines Okafor, the mayor, opened the pier.", "Okafor opened the pier."),
@@ -32,5 +31,5 @@ def test_a_text_with_every_word_of_the_sentence_and_more_names_repeats_it(text, 
         ("", "The council opened the pier."),
     ],
 )
-def test_a_text_that_cuts_adds_or_reckons_does_not_repeat_the_sentence(text, sentence):
+def test_a_text_that_cuts_adds_names_or_reckons_does_not_repeat_the_sentence(text, sentence):
     assert not repeats(text, sentence)
