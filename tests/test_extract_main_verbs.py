@@ -67,3 +67,18 @@ TORN = [
 @pytest.mark.parametrize(("line", "words"), TORN)
 def test_what_is_said_is_not_torn_from_who_says_it(line: str, words: str) -> None:
     assert not any(words in statement for statement in statements(OPENING, line))
+
+
+@pytest.mark.parametrize(
+    ("line", "teller"),
+    [
+        ("Kalvia keeps 12 boats in Norvia; some voices in the town want more of them.", None),
+        ("Kalvia keeps 12 boats in Norvia, Ana Ruiz said.", "Ana Ruiz"),
+    ],
+)
+def test_who_speaks_behind_a_semicolon_does_not_tell_what_stands_before_it(
+    line: str, teller: str | None
+) -> None:
+    (found,) = extract([article(line, published="2021-09-15")])
+    tellers = {f.attributed_to for f in found.facts if "12 boats" in f.statement}
+    assert tellers == {teller}

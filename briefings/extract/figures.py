@@ -118,7 +118,8 @@ def _figure(
         return pointing(statement.text) or "words that stand twice"
     text = reading.story.doc[number.start : number.end].text
     teller = None if statement.attributed_to else told_by(clause.main, number, clause.subject.head)
-    if teller is not None and named(reading, teller) is None:
+    who = named(reading, teller) if teller is not None else None
+    if teller is not None and who is None:
         return "a claim of nobody named"
     if "a pronoun inside" in statement.doubts:
         return "a pronoun whose noun is uncertain"
@@ -126,7 +127,7 @@ def _figure(
         return "one of two verbs"
     if not inside <= statement.tokens or text.lower() not in statement.text.lower():
         return "the number is not in the statement"
-    return _minted(reading, sentence, clause, statement, number)
+    return _minted(reading, sentence, clause, statement, number, who)
 
 
 def _minted(
@@ -135,15 +136,13 @@ def _minted(
     clause: Predication,
     statement: Statement,
     number: Number,
+    teller: str | None,
 ) -> Fact:
     doubts = {*statement.doubts, *(d for h, d in DOUBTS.items() if h == clause.subject.how)}
     if not statement.names:
         doubts.add(NAMELESS)
     doc = reading.story.doc
-    teller = (
-        told_by(clause.main, number, clause.subject.head) if not statement.attributed_to else None
-    )
-    who = statement.attributed_to or (named(reading, teller) if teller is not None else None)
+    who = statement.attributed_to or teller
     fact = mint(
         reading.story,
         sentence,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from briefings.extract.clauses.source import speaker_of
+from briefings.extract.clauses.source import parted, speaker_of
 from briefings.extract.clauses.tree import SUBJECTS, child, edges
 from briefings.extract.counted import around, counted, says_nothing, subject_of, unfit
 from briefings.extract.figure_days import day_of, is_earlier
@@ -120,7 +120,8 @@ def told_by(verb: Token, number: Number, shared: Token | None = None) -> Token |
     speaks = any(verb.lemma_.lower() in words(name) for name in _SAYING)
     if not speaks or verb.lemma_ == "deny" or child(verb, "auxpass") is not None:
         return None
-    told = [c for c in verb.children if c.dep_ == "ccomp" or _claimed(c, verb)]
+    said = (c for c in verb.children if not parted(c, verb))
+    told = [c for c in said if c.dep_ == "ccomp" or _claimed(c, verb)]
     told = told or [
         c
         for below in verb.rights

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # "On Friday 4 March 2022".
 LONGEST_DATE = 5
+_CLOSING = frozenset('"”')
 # Verbs that bring in what is said behind "as": not "as she announced the plan, …".
 _TELLING = frozenset({"acknowledge", "explain", "note", "report", "say", "tell", "warn", "write"})
 
@@ -47,7 +48,7 @@ def reporting(verb: Token) -> Token | None:
     """The verb of speech whose complement a clause is, or stands in."""
     below = verb
     for head in climb(verb):
-        if _turns(below, head):
+        if _turns(below, head) or parted(below, head):
             return None
         if below.dep_ in ("ccomp", "parataxis") and head.lemma_.lower() in words("verbs_of_speech"):
             return head
@@ -60,6 +61,13 @@ def _turns(clause: Token, above: Token) -> bool:
     signed autographs" is not all his."""
     behind = (c for c in clause.lefts if c.lower_ == "however" and c.i > above.i)
     return any(c.i > 0 and c.nbor(-1).text == "," and c.nbor(1).text != "," for c in behind)
+
+
+def parted(clause: Token, above: Token) -> bool:
+    """Whether a semicolon that nobody speaks ends a clause before the next: "the port has one
+    crane; some captains want two" is not theirs."""
+    between = [t.text for t in clause.doc[clause.i : above.i]]
+    return ";" in between and not _CLOSING.intersection(between)
 
 
 def _according(verb: Token, sentence: Span) -> Speaker | None:
