@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.nested import WAYS
-from briefings.extract.place_names import is_city, is_state, name_start, place_end, spot
+from briefings.extract.place_names import (
+    BEFORE,
+    PLACED,
+    QUARTERS,
+    TOWNS,
+    is_city,
+    is_state,
+    name_start,
+    place_end,
+    spot,
+)
 from briefings.extract.sited import Sited, closes
 from briefings.extract.tables import table
 
@@ -14,10 +24,6 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
 
-_PLACED = frozenset({"GPE", "LOC", "FAC"})
-_BEFORE = frozenset({"in", "at", "near", "outside", "from", "to"})
-_TOWNS = frozenset({"borough", "city", "hamlet", "port", "suburb", "town", "village"})
-_QUARTERS = frozenset({"borough", "district", "neighborhood", "neighbourhood", "suburb"})
 # Words in lower case between a name and what it is the name of, at most.
 LONGEST_KIND = 2
 
@@ -51,9 +57,9 @@ def _town(reading: Reading, last: int, floor: int) -> tuple[int, bool]:
     the = lead > floor and doc[lead].lower_ == "the"
     while the and lead > floor and doc[lead].lower_ in ("the", "lower", "upper"):
         lead -= 1
-    town = lead > floor and doc[lead].lower_ == "of" and doc[lead - 1].lower_ in _TOWNS
-    labelled = all(doc[i].ent_type_ in _PLACED for i in range(first, last))
-    if lead < floor or not (town or (doc[lead].lower_ in _BEFORE and labelled)):
+    town = lead > floor and doc[lead].lower_ == "of" and doc[lead - 1].lower_ in TOWNS
+    labelled = all(doc[i].ent_type_ in PLACED for i in range(first, last))
+    if lead < floor or not (town or (doc[lead].lower_ in BEFORE and labelled)):
         return 0, the
     return (first, the) if not (the and head.tag_ == "NNP" and not labelled) else (0, the)
 
@@ -63,14 +69,14 @@ def _over(doc: Doc, end: int, limit: int) -> bool:
     if end >= limit or doc[end].text != ",":
         return end >= limit or doc[end].lower_ not in ("and", "or")
     return end + 1 >= limit or not (
-        doc[end + 1].lower_ in ("and", "or", "near") or doc[end + 1].ent_type_ in _PLACED
+        doc[end + 1].lower_ in ("and", "or", "near") or doc[end + 1].ent_type_ in PLACED
     )
 
 
 def suburb(reading: Reading, of: int, floor: int, limit: int) -> Sited | None:
     """ "the Lima suburb of Orla", "Lima's port district of Orla"."""
     doc, kind = reading.story.doc, of - 1
-    if kind <= floor or doc[kind].lower_ not in _QUARTERS:
+    if kind <= floor or doc[kind].lower_ not in QUARTERS:
         return None
     end = kind
     while end > floor + 1 and doc[end - 1].tag_ in ("JJ", "NN") and kind - end < LONGEST_KIND:
@@ -137,8 +143,3 @@ def resident(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     ):
         return None
     return Sited(who.first, at, at + 1, end, "is from", "person of place", who.person.name)
-
-
-def _joined(doc: Doc, end: int) -> bool:
-    """ "of Greece and Denmark": the place is one of two."""
-    return doc[end : end + 1].text == "and" and doc[end + 1 : end + 2].text in table("places")

@@ -157,7 +157,7 @@ def _holds(number: Number, doc: Doc) -> bool:
 def _joined(doc: Doc, number: Number, after: Token) -> bool:
     """ "A 60% stake", "a two-mile lead": the unit is part of the phrase of the noun."""
     part = doc[number.end - 1].head.i in (after.i, after.head.i)
-    way = any(after.lower_.startswith(side) for side in _SIDES)
+    way = after.lower_.startswith(_SIDES)
     return part and after.tag_ == "NN" and number.shape != "count" and not way
 
 

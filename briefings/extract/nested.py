@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.names import with_the
-from briefings.extract.place_names import PARTS, is_state, name_start, place_end, spot
+from briefings.extract.place_names import (
+    BEFORE,
+    PARTS,
+    PLACED,
+    TOWNS,
+    is_state,
+    name_start,
+    place_end,
+    spot,
+)
 from briefings.extract.sited import Sited, closes
 from briefings.extract.tables import table
 
@@ -18,9 +27,7 @@ WAYS |= {"northeast", "northwest", "southeast", "southwest"}
 _KINDS = frozenset({"county", "department", "district", "governorate", "island", "prefecture"})
 _KINDS |= {"province", "region", "state", "territory"}
 # What the parser takes a place for; an unknown one it may not know as a name.
-_PLACED = frozenset({"GPE", "LOC", "FAC", ""})
-_BEFORE = frozenset({"in", "at", "near", "outside", "from", "to"})
-_TOWNS = frozenset({"borough", "city", "hamlet", "port", "suburb", "town", "village"})
+_PLACED = PLACED | {""}
 _LEADS = frozenset({"a", "an", "the", "about", "around", "just", "roughly", "some"})
 # Words from a name's comma to the point of the compass, at most.
 LONGEST = 9
@@ -34,11 +41,11 @@ def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
         return None
     first = name_start(doc, last - 1, floor)
     before = doc[first - 1].lower_ if first > floor else ""
-    town = before == "of" and doc[first - 2].lower_ in _TOWNS
+    town = before == "of" and doc[first - 2].lower_ in TOWNS
     town = town or (before == "of" and reading.cast.at(first - 2) is not None)
     human = before in ("in", "near", "outside") and doc[last - 1].ent_type_ == "PERSON"
     told = town or human or (last < at and doc[last - 1].ent_type_ == "ORG")
-    if not (town or before in _BEFORE) or not _is_town(reading, last - 1, told=told):
+    if not (town or before in BEFORE) or not _is_town(reading, last - 1, told=told):
         return None
     if is_state(doc[first:last].text):
         return None
@@ -84,7 +91,7 @@ def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | No
     """ "Orla, 40 km north of Lima," and "Orla, a town of 9,000 southwest of Lima,"."""
     doc = reading.story.doc
     lead = doc[comma + 1]
-    told = any(t.lower_ in _TOWNS for t in doc[comma + 2 : comma + 5])
+    told = any(t.lower_ in TOWNS for t in doc[comma + 2 : comma + 5])
     if not _is_town(reading, comma - 1, told=told) or not (
         lead.lower_ in _LEADS or lead.tag_ == "CD"
     ):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.amounts import Amount, find_amounts
 from briefings.extract.counted_nouns import noun_behind
-from briefings.extract.lexicon import words
+from briefings.extract.humans import has_post
 from briefings.extract.scores import scores
 from briefings.extract.tables import table
 from briefings.extract.tolls import is_age, is_duration, people
@@ -145,14 +145,7 @@ def _lasting(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number
 
 def _is_human(noun: Token) -> bool:
     """ "A 25-year-old man": his age alone says nothing of whom."""
-    lemma = noun.lemma_.lower()
-    lists = ("occupations", "offices", "common_offices")
-    return (
-        noun.pos_ == "PROPN"
-        or lemma in table("human_nouns")
-        or lemma in ("man", "woman", "suspect", "victim")
-        or any(lemma in words(name) for name in lists)
-    )
+    return noun.pos_ == "PROPN" or noun.lemma_.lower() in table("human_nouns") or has_post(noun)
 
 
 def _described(doc: Doc, start: int) -> bool:

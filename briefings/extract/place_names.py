@@ -9,7 +9,12 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc
 
-_SITES = frozenset({"LOC", "GPE", "FAC"})
+# What the parser takes a place for.
+PLACED = frozenset({"GPE", "LOC", "FAC"})
+# Prepositions before a place.
+BEFORE = frozenset({"in", "at", "near", "outside", "from", "to"})
+TOWNS = frozenset({"borough", "city", "hamlet", "port", "suburb", "town", "village"})
+QUARTERS = frozenset({"borough", "district", "neighborhood", "neighbourhood", "suburb"})
 LONGEST_PLACE = 4
 PARTS = frozenset(
     [
@@ -45,7 +50,7 @@ def _one_place(doc: Doc, first: int, limit: int) -> int:
         if doc[first : first + size].text in table("places"):
             return first + size
     i = first
-    while i < limit and doc[i].ent_type_ in _SITES and doc[i].text[0].isupper():
+    while i < limit and doc[i].ent_type_ in PLACED and doc[i].text[0].isupper():
         i += 1
     while i > first and i + 1 < limit and doc[i].text == "-" and not doc[i].whitespace_:
         i += 2

@@ -12,7 +12,7 @@ from briefings.extract.clauses import Group, NoClause, Predication, Subject, gro
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import child
-from briefings.extract.lexicon import words
+from briefings.extract.humans import has_post
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -26,8 +26,6 @@ _REASONS = frozenset(
         "a pronoun in a relative clause",
     }
 )
-# Lists of nouns for people.
-_PEOPLE = ("common_offices", "occupations", "offices")
 # Limits that fix an event too.
 _LIMITS = frozenset({"by", "for", "since"})
 # Of "the first man who", "the only ship that" and "the same team that" more is said.
@@ -81,8 +79,7 @@ def _person_before(pronoun: Token) -> Token | None:
     """The noun of a person right before "who", whatever noun the parser took: "the resignation of
     its president | who took office"."""
     noun = pronoun.doc[pronoun.i - 1] if pronoun.lower_ == "who" and pronoun.i else None
-    known = noun is not None and any(noun.lemma_.lower() in words(name) for name in _PEOPLE)
-    return noun if known else None
+    return noun if noun is not None and has_post(noun) else None
 
 
 def _nearest(noun: Token, pronoun: Token) -> bool:

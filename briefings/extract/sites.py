@@ -13,7 +13,16 @@ from briefings.extract.names import canonical, with_the
 from briefings.extract.nested import WAYS, directed, within
 from briefings.extract.origins import based, of_person
 from briefings.extract.people.rolewords import role_ending
-from briefings.extract.place_names import PARTS, is_state, name_start, place_end, spot
+from briefings.extract.place_names import (
+    BEFORE,
+    PARTS,
+    PLACED,
+    QUARTERS,
+    is_state,
+    name_start,
+    place_end,
+    spot,
+)
 from briefings.extract.sited import Sited, closes
 from briefings.extract.tables import table
 from briefings.model import Fact, Name, NameKind
@@ -26,9 +35,7 @@ if TYPE_CHECKING:
     from briefings.extract.story import Sentence
 
 _IN = frozenset({"in", "on", "near", "outside", "at"})
-_PLACED = frozenset({"GPE", "LOC", "FAC"})
-_NAMED = _PLACED | {"ORG"}
-_QUARTERS = frozenset(["suburb", "district", "neighbourhood", "neighborhood", "borough"])
+_NAMED = PLACED | {"ORG"}
 _SETTLEMENTS = frozenset(["city", "town", "village", "port", "capital", "resort", "island"])
 # A description of more words than this tells more than what a thing is.
 LONGEST = 7
@@ -90,7 +97,7 @@ def _described(reading: Reading, comma: int, floor: int, limit: int) -> Sited | 
         if doc[j].is_punct and doc[j].text != "-":
             return None
         if doc[j].pos_ == "ADP":
-            part = doc[j].lower_ == "of" and doc[j - 1].lower_ in _QUARTERS
+            part = doc[j].lower_ == "of" and doc[j - 1].lower_ in QUARTERS
             inside = doc[j].lower_ in _IN or part
             if not inside or doc[j - 1].tag_ != "NN" or doc[j - 1].ent_type_:
                 return None
@@ -154,13 +161,13 @@ def _within(doc: Doc, comma: int, floor: int, limit: int) -> Sited | None:
     start, end = comma + 1, place_end(doc, comma + 1, limit)
     if end == start or not is_state(doc[start:end].text) or not _ends(doc, end, limit):
         return None
-    if doc[comma - 1].ent_type_ not in _PLACED or doc[comma - 1].tag_ != "NNP":
+    if doc[comma - 1].ent_type_ not in PLACED or doc[comma - 1].tag_ != "NNP":
         return None
     first = comma - 1
-    while first > floor and doc[first - 1].tag_ == "NNP" and doc[first - 1].ent_type_ in _PLACED:
+    while first > floor and doc[first - 1].tag_ == "NNP" and doc[first - 1].ent_type_ in PLACED:
         first -= 1
     before = doc[first - 1] if first > floor else None
-    if before is None or before.lower_ not in ("in", "at", "near", "outside", "from", "of", "to"):
+    if before is None or not (before.lower_ in BEFORE or before.lower_ == "of"):
         return None
     if is_state(doc[first:comma].text):
         return None
@@ -174,7 +181,7 @@ def _ends(doc: Doc, end: int, limit: int) -> bool:
     if doc[end].lower_ in ("and", "or", "&") or not closes(doc, end):
         return False
     if doc[end].text == "," and end + 1 < limit:
-        listed = doc[end + 1].lower_ in ("and", "or") or doc[end + 1].ent_type_ in _PLACED
+        listed = doc[end + 1].lower_ in ("and", "or") or doc[end + 1].ent_type_ in PLACED
         return not listed
     return True
 

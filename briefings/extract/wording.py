@@ -27,7 +27,7 @@ _GLUED = re.compile(
 )
 # A colon, unless it stands within a title ("Batman: The Movie") or a time of day.
 _COLON = re.compile(r":(?! [A-Z]|\d\d)|(?<!\w):|\b[a-z][\w’']*:")
-_JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|", " / ")
+_JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _FINAL = re.compile(r"\b(?P<last>[\w’']+)\W*\Z")
 SHORTEST, LONGEST = 3, 45
@@ -73,9 +73,7 @@ def broken(text: str) -> str:
         return "a quotation or bracket is not closed"
     if _GLUED.search(text):
         return "two lines are glued together"
-    if _COLON.search(text) or any(
-        mark in text for mark in (";", "\n", "―", "--", " - ", " – ", "—", "…", "|")
-    ):
+    if _COLON.search(text) or any(mark in text for mark in _JOINING):
         return "a mark that joins two sentences"
     if dangling(text):
         return dangling(text)
