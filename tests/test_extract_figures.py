@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.figure_doubts import TIMED, TOLD, WHOSE
+from briefings.extract.figure_doubts import WHOSE
 from briefings.extract.figures import facts
+from briefings.extract.leaning import LEANS, TIME
 from briefings.extract.minting import Refusal
 from briefings.extract.reading import read
 from briefings.extract.story import load, parse
@@ -212,10 +213,10 @@ DOUBTED = [
     ("Turnout was 61 percent, up from 58 in Peru.", WHOSE),
     ("Net profits, which rose 4%, came from Norway.", WHOSE),
     ("Fourteen Norwegians were killed.", WHOSE),
-    ("The three Norwegians opened a mill in Loja.", TOLD),
-    ("Another 30 houses burned down in Loja.", TOLD),
-    ("Exports from Peru fell 4% in the first half.", TIMED),
-    ("Aralco had sold 900 maps in Loja by mid-afternoon.", TIMED),
+    ("The three Norwegians opened a mill in Loja.", LEANS),
+    ("Another 30 houses burned down in Loja.", LEANS),
+    ("Exports from Peru fell 4% in the first half.", TIME),
+    ("Aralco had sold 900 maps in Loja by mid-afternoon.", TIME),
 ]
 
 
@@ -235,7 +236,7 @@ NOT_DOUBTED = [
 
 @pytest.mark.parametrize("sentence", NOT_DOUBTED)
 def test_a_figure_that_says_whose_is_not_doubted(sentence: str) -> None:
-    assert not {WHOSE, TOLD, TIMED} & {d for f in figures(sentence) for d in f.doubts}
+    assert not {WHOSE, LEANS, TIME} & {d for f in figures(sentence) for d in f.doubts}
 
 
 DAYS = [

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.figure_doubts import TOLD, WHOSE, untold
+from briefings.extract.figure_doubts import WHOSE, untold
+from briefings.extract.leaning import LEANS
 from tests.test_extract_leads import OPENING, extracts, texts
 
 EMPTY = [
@@ -22,13 +23,13 @@ FULL = [
 @pytest.mark.parametrize("line", EMPTY)
 def test_what_somebody_says_of_nothing_named_is_in_doubt(line: str) -> None:
     found = extracts(OPENING, line)
-    assert [TOLD in fact.doubts for fact in found[1:]] == [True]
+    assert [LEANS in fact.doubts for fact in found[1:]] == [True]
 
 
 @pytest.mark.parametrize("line", FULL)
 def test_what_somebody_says_of_a_name_or_of_herself_is_not(line: str) -> None:
     found = extracts(OPENING, line)
-    assert [TOLD in fact.doubts for fact in found[1:]] == [False]
+    assert [LEANS in fact.doubts for fact in found[1:]] == [False]
 
 
 def test_the_first_sentence_leans_on_nothing() -> None:
@@ -48,10 +49,10 @@ UNTOLD = [
     ("Ana Ruiz made 22 saves against Lund.", set()),
     ("Ana Ruiz took five wickets in the first Test.", set()),
     ("Aralco runs 23 plants.", set()),
-    ("Nine people have died on Norwegian roads.", {TOLD}),
-    ("Norway has recorded nine holiday deaths.", {TOLD}),
+    ("Nine people have died on Norwegian roads.", {LEANS}),
+    ("Norway has recorded nine holiday deaths.", {LEANS}),
     ("Nine people have died on Norwegian roads since Christmas Eve.", set()),
-    ("Nine people have died in Norway, three in Sweden.", {TOLD}),
+    ("Nine people have died in Norway, three in Sweden.", {LEANS}),
     ("Nine people have died in a fire in Norway.", set()),
     ("Norway will resume at three for 89.", {WHOSE}),
     ("Nine people died on a road near Moss.", set()),

@@ -30,9 +30,7 @@ def aged(
         return
     names = _of_age(reading, old.doc[first].text)
     if len(names) != 1:
-        out.doubts.add("a definite noun")
-        if in_subject:
-            out.doubts.add("a subject that leans on another sentence")
+        out.lean(in_subject=in_subject)
         return
     (name,) = names
     before = (reading.cast.at(i) for i in present if i < the.i)

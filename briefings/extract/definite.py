@@ -48,10 +48,8 @@ def definite(
         return
     if _introduced(reading, noun, the, present, out) or _placed(reading, noun, the, present, out):
         return
-    out.doubts.add("a definite noun")
+    out.lean(in_subject=in_subject)
     out.doubts.update(_sort(noun))
-    if in_subject:
-        out.doubts.add("a subject that leans on another sentence")
 
 
 def body_for(reading: Reading, token: Token, present: set[int], out: Resolution) -> bool:

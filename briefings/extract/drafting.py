@@ -11,7 +11,7 @@ from briefings.extract.clauses.tree import edges, is_verb
 from briefings.extract.commas import before_comma, set_apart, stray_comma, unclosed
 from briefings.extract.forms import finite, past_of
 from briefings.extract.fronted import fronted
-from briefings.extract.leaning import Resolution
+from briefings.extract.leaning import TIME, WEAK, Resolution
 from briefings.extract.lexicon import words
 from briefings.extract.moments import NEAR, date_words
 from briefings.extract.phrases import spell, whole
@@ -166,9 +166,9 @@ def _adverbs(draft: Draft, kept: Sequence[int]) -> None:
         if word in words("leaning"):
             draft.refuse(f"leans on another sentence: {word}")
         elif word in words("weakly_leaning"):
-            draft.doubts.add("a word that leans on another sentence")
+            draft.doubts.add(WEAK)
         elif word in words("relative_times"):
-            draft.doubts.add("a time that counts from the article")
+            draft.doubts.add(TIME)
 
 
 def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tuple[str, str]:

@@ -21,6 +21,7 @@ from briefings.extract.inverted import told_before
 from briefings.extract.joined import with_date_behind
 from briefings.extract.leads import extracts
 from briefings.extract.leads.once import Told, once
+from briefings.extract.leaning import DEFINITE, LEANS
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.revived import revive
 from briefings.extract.statements import Statement, state
@@ -38,8 +39,6 @@ DOUBTS = {
     "controlled": "subject of another clause",
     "noun": "reduced clause",
 }
-# The doubt about "the storm" as a subject, which another sentence names.
-LEANS = "a subject that leans on another sentence"
 # A capital letter that opens no sentence.
 _NAMED = re.compile(r"\s[A-Z]|[A-Z]{2}")
 
@@ -118,7 +117,7 @@ def _minted(
         doubts.add(DOUBTS[clause.subject.how])
     doubts.update(_unnamed(statement))
     if statement.attributed_to and unexplained(statement.attributed_to):
-        doubts.add("a definite noun")
+        doubts.add(DEFINITE)
     fact = mint(
         reading.story,
         sentence,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.extract.leaning import DEFINITE, LEANS, TIME
 from briefings.extract.lexicon import words
 from briefings.extract.minting import doubted
 
@@ -12,10 +13,8 @@ if TYPE_CHECKING:
     from briefings.extract.clauses import Predication
     from briefings.model import Fact
 
-# The doubts: of whom is not said; told before; a time that only the article's day explains.
+# The doubt of a thing that is somebody's, where nothing says whose.
 WHOSE = "a subject without a name"
-TOLD = "a subject that leans on another sentence"
-TIMED = "a time that counts from the article"
 
 # Words behind a noun of the list that say whose it is: "shares in", "members of".
 _WHOSE = frozenset({"across", "among", "at", "for", "from", "in", "of", "through", "to"})
@@ -70,7 +69,7 @@ def untold(text: str) -> frozenset[str]:
     dead = _DEAD.search(text)
     bare = dead is not None and not _CAUSE.search(dead[1])
     if (bare or _TOLL.search(text)) and not _SINCE.search(text):
-        found.add(TOLD)
+        found.add(LEANS)
     return frozenset(found)
 
 
@@ -79,11 +78,11 @@ def _doubts(fact: Fact, clause: Predication | None) -> set[str]:
     found = set(untold(text))
     if _relational(fact) or _nowhere(fact):
         found.add(WHOSE)
-    definite = any(d.startswith("a definite noun") for d in fact.doubts)
+    definite = any(d.startswith(DEFINITE) for d in fact.doubts)
     if _LEANING.match(text) or (not definite and clause is not None and _counted_before(clause)):
-        found.add(TOLD)
+        found.add(LEANS)
     if fact.date is None and _UNDATED.search(text):
-        found.add(TIMED)
+        found.add(TIME)
     return found
 
 

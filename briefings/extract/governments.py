@@ -41,11 +41,8 @@ def government(
         out.replaced[the.i] = f"the {nation}"
         out.doubts.add("country of the article")
         return
-    if any(noun.doc[i].ent_type_ in _PLACES for i in present):
-        return
-    out.doubts.add("a definite noun")
-    if in_subject:
-        out.doubts.add("a subject that leans on another sentence")
+    if not any(noun.doc[i].ent_type_ in _PLACES for i in present):
+        out.lean(in_subject=in_subject)
 
 
 def _named(noun: Token, present: set[int]) -> bool:

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
+# Doubts with which a statement cannot do without another sentence.
+DEFINITE = "a definite noun"
+LEANS = "a subject that leans on another sentence"
+WEAK = "a word that leans on another sentence"
+TIME = "a time that counts from the article"
 # What goes on behind "there" and tells the deed more fully.
 _PLACED = frozenset({"after", "by", "during", "for", "in", "on", "when", "while", "with"})
 _POINTING = frozenset({"this", "these", "those", "such", "that"})
@@ -39,6 +44,13 @@ class Resolution:
     refused: str = ""
     shown: list[int] = field(default_factory=list)
 
+    def lean(self, *, in_subject: bool) -> None:
+        """Doubt a noun that another sentence explains, and the whole subject where it stands
+        there."""
+        self.doubts.add(DEFINITE)
+        if in_subject:
+            self.doubts.add(LEANS)
+
 
 def leans(
     reading: Reading, token: Token, present: set[int], out: Resolution, *, in_subject: bool
@@ -60,9 +72,9 @@ def leans(
     if (token.lower_ in words("droppable") and linking) or _last_night(token):
         out.dropped.update({token.i, *_commas(token, present)})
     elif token.lower_ in words("relative_times") or _past_few(token):
-        out.doubts.add("a time that counts from the article")
+        out.doubts.add(TIME)
     elif token.lower_ in words("weakly_leaning") and not _of_the_rest(token, present):
-        out.doubts.add("a word that leans on another sentence")
+        out.doubts.add(WEAK)
     elif token.tag_ in ("NN", "NNS"):
         definite(reading, token, present, out, in_subject=in_subject)
     else:

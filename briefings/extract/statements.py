@@ -16,7 +16,7 @@ from briefings.extract.clauses.tree import edges
 from briefings.extract.cuts import cuts, fronted
 from briefings.extract.drafting import historic, rest, subject, verb
 from briefings.extract.following import follower
-from briefings.extract.leaning import Resolution
+from briefings.extract.leaning import DEFINITE, LEANS, TIME, Resolution
 from briefings.extract.moments import ELSEWHERE
 from briefings.extract.phrases import entity, names_of, spell
 from briefings.extract.placing import Draft, in_past, limit, the_when
@@ -75,15 +75,14 @@ def state(
             first = _in_full(reading, sentence, clause, cut, result)
             if not _ends_on_another(first):
                 return first
-        elif "a definite noun" not in result.doubts:
+        elif DEFINITE not in result.doubts:
             return result
     return first or reason
 
 
 def _ends_on_another(found: Statement) -> bool:
     """Whether a noun behind the verb, and no subject, is of another sentence: "near the bridge"."""
-    leans = "a subject that leans on another sentence"
-    return "a definite noun" in found.doubts and leans not in found.doubts
+    return DEFINITE in found.doubts and LEANS not in found.doubts
 
 
 def _in_full(
@@ -128,7 +127,7 @@ def _stated(
         return reason
     text = _text(draft, parts, who)
     if ELSEWHERE.search(text):
-        draft.doubts.add("a time that counts from the article")
+        draft.doubts.add(TIME)
     if who and not draft.saying and who in " ".join(parts):
         draft.doubts.add("the speaker is named inside")
     if when is None and not _substantial(draft):

@@ -9,6 +9,7 @@ from briefings.extract.clauses.sharing import STARTING
 from briefings.extract.clauses.tree import child, edges
 from briefings.extract.introductions import answerer, answering, introduces
 from briefings.extract.inverted import matter_of
+from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK
 from briefings.extract.lexicon import words
 from briefings.extract.reported import denied
 
@@ -31,11 +32,11 @@ _NAMED = frozenset({"person", "organization", "place"})
 CONTEXT = frozenset(
     {
         "a date of another sentence",
-        "a definite noun",
+        DEFINITE,
         "a pronoun inside",
-        "a subject that leans on another sentence",
-        "a time that counts from the article",
-        "a word that leans on another sentence",
+        LEANS,
+        TIME,
+        WEAK,
     }
 )
 
@@ -140,7 +141,7 @@ def undated(clause: Predication, statement: Statement) -> str:
     plan = clause.mood == "planned" and (aimed or clause.place == "main" or foretold)
     if not told or not own or not (over or plan):
         return "no date, and not a deed of the past"
-    leaning = CONTEXT.intersection(statement.doubts) - {"a definite noun"}
+    leaning = CONTEXT.intersection(statement.doubts) - {DEFINITE}
     if leaning:
         return f"no date, and {min(leaning)}"
     if not any(n.text in statement.clause.subject for n in statement.names):
@@ -163,7 +164,7 @@ def _of_somebody(clause: Predication, statement: Statement) -> bool:
     pointed = any(c.lower_ in _POINTING or c.dep_ == "poss" for c in head.lefts)
     fresh = new and not pointed and clause.subject.how == "own"
     told = clause.place == "main" or (clause.place == "complement" and statement.attributed_to)
-    if not fresh or not told or "a definite noun" in statement.doubts:
+    if not fresh or not told or DEFINITE in statement.doubts:
         return False
     return any(n.kind in _NAMED and n.text in statement.value for n in statement.names)
 

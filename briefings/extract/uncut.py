@@ -15,7 +15,7 @@ from briefings.extract.clauses.extent import asides, trailing, without
 from briefings.extract.clauses.misread import only_belief
 from briefings.extract.clauses.tree import SUBJECTS, child, edges
 from briefings.extract.leads.pronouns import far
-from briefings.extract.leaning import Resolution
+from briefings.extract.leaning import LEANS, Resolution
 from briefings.extract.lexicon import words
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import names_of, spell
@@ -109,7 +109,7 @@ def _context(head: Token, subject: str, names: tuple[Name, ...]) -> frozenset[st
         doubts.add(NAMELESS)
     after = head.doc[head.i + 1 : head.i + 2].text
     if subject.startswith("The ") and after == "," and not any(n.text in subject for n in names):
-        doubts.add("a subject that leans on another sentence")
+        doubts.add(LEANS)
     return frozenset(doubts)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
-from briefings.extract.figure_doubts import TOLD, untold
+from briefings.extract.figure_doubts import untold
 from briefings.extract.humans import is_human
+from briefings.extract.leaning import LEANS, TIME, WEAK
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
@@ -18,10 +19,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-# Doubts with which a sentence cannot do without the one before it.
-LEANS = "a subject that leans on another sentence"
-WEAK = "a word that leans on another sentence"
-TIME = "a time that counts from the article"
+# More doubts with which a sentence cannot do without the one before it.
 INSIDE = "a pronoun inside"
 ROLE = "a place by its role"
 # What a brief marks with the article's day ("as of 3 May"), and so may stay.
@@ -102,7 +100,7 @@ def weak(
     if opening:
         return frozenset()
     empty = _says_nothing_named(framed, kept, found) and not _YEAR.search(text)
-    return untold(text) | {TOLD} if empty else untold(text)
+    return untold(text) | {LEANS} if empty else untold(text)
 
 
 def _says_nothing_named(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:

@@ -15,8 +15,8 @@ from briefings.extract.leads.days import nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import close, opened
 from briefings.extract.leads.pronouns import far, settled
-from briefings.extract.leads.standing import INSIDE, LEANS, QUOTED, TIME, WEAK, leaning, weak
-from briefings.extract.leaning import Resolution
+from briefings.extract.leads.standing import INSIDE, QUOTED, leaning, weak
+from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK, Resolution
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell
 from briefings.extract.references import in_apposition, resolve
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 # A short one must name its subject.
 LONGEST, SHORTEST, CURT = 35, 8, 5
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your)\b|\b(?:I|[Ww]e)['’]|\bWe\b|\bOur\b")
-# Doubts with which a sentence cannot do without the one before it.
-_DEFINITE = "a definite noun"
 _KNOWN = "a definite noun in an extract"
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FRAMES = frozenset({"after", "before", "by", "since", "until", "when", "while"})
@@ -119,8 +117,8 @@ def _told(
     if fault:
         return fault
     doubts = frozenset(found.doubts) - {LEANS, WEAK, TIME, INSIDE}
-    if any(doubt.startswith(_DEFINITE) for doubt in doubts):
-        doubts = frozenset(d for d in doubts if not d.startswith(_DEFINITE)) | {_KNOWN}
+    if any(doubt.startswith(DEFINITE) for doubt in doubts):
+        doubts = frozenset(d for d in doubts if not d.startswith(DEFINITE)) | {_KNOWN}
     doubts |= weak(framed, text, kept, found, opening=opening)
     return Told(
         text=text,
