@@ -155,7 +155,7 @@ def _told_before(reading: Reading, it: Token) -> str | None:
 
 def _is_group(reading: Reading, noun: Token) -> bool:
     """Whether a noun names a group with members: no staff, no family, no public."""
-    kind = noun.lower_ in words("group_nouns") | words("generic_bodies") | _GROUPS
+    kind = noun.lower_ in words("group_nouns", "generic_bodies") | _GROUPS
     if noun.pos_ == "PROPN":
         return reading.cast.at(noun.i) is None and noun.ent_type_ not in ("PERSON", "DATE")
     return kind

@@ -27,8 +27,9 @@ def unexplained(source: str) -> bool:
     """Whether who tells something is only "the organisers" or "the statement", and neither a body
     of a nation nor the one of its kind: "the police"."""
     found = _SOURCE.fullmatch(source)
-    known = words("collective_speakers") | words("national_nouns") | words("unique_nouns")
-    return found is not None and found[1] not in known | _SIDES
+    if found is None or found[1] in _SIDES:
+        return False
+    return found[1] not in words("collective_speakers", "national_nouns", "unique_nouns")
 
 
 def definite(

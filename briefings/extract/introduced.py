@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
-from briefings.extract.clauses.tree import edges
+from briefings.extract.clauses.tree import FINITE, edges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +27,7 @@ _BEHIND = frozenset({"against", "at", "between", "by", "for", "in", "into", "of"
 _BEHIND |= {"about", "from", "over", "to"}
 # A description of more words is no name.
 LONGEST = 9
-_UNSURE = frozenset({"PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "EX"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "TO"})
+_UNSURE = FINITE | {"PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "EX", "TO"}
 _DATED = frozenset({"DATE", "TIME"})
 
 
@@ -136,7 +135,7 @@ def _described(noun: Token, *, new: bool) -> Introduction | None:
         return None  # "the third third council": a slip that is not to be told again
     words = [doc[i] for i in kept]
     names = frozenset(t.lower_ for t in words if _names(t))
-    unsure = any(t.tag_ in _UNSURE | _FINITE or t.text in (",", ";", ":") for t in words)
+    unsure = any(t.tag_ in _UNSURE or t.text in (",", ";", ":") for t in words)
     timed = any(t.ent_type_ in _DATED for t in words)
     if not names or unsure or timed or len(kept) > LONGEST:
         return None

@@ -230,8 +230,7 @@ def _counting(token: Token) -> bool:
 
 def _past_few(token: Token) -> bool:
     """ "over the past decade", "in the coming weeks"."""
-    return (
-        token.lower_ in _FEW
-        and token.head.lemma_.lower() in words("units") | {"decade", "century", "few"}
-        and token.head.i > token.i
-    )
+    if token.lower_ not in _FEW or token.head.i <= token.i:
+        return False
+    unit = token.head.lemma_.lower()
+    return unit in words("units") or unit in ("decade", "century", "few")

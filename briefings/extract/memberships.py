@@ -155,7 +155,7 @@ def _group(doc: Doc, at: int, sentence: Sentence) -> tuple[str, str] | None:
         start -= 1
     while start < end and (doc[start].tag_ in ("DT", "IN", "CC") or doc[start].text in DASHES):
         start += 1
-    if end - start == 1 and doc[start].lower_ in words("group_nouns") | words("organization_words"):
+    if end - start == 1 and doc[start].lower_ in words("group_nouns", "organization_words"):
         return None
     if start == end or end - start > LONGEST_NAME + 2:
         return None

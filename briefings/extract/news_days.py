@@ -119,8 +119,8 @@ def _trades(clause: Predication) -> bool:
 
 def _is_said(sentence: Sentence) -> bool:
     """Whether somebody says something in a sentence: he announces what opens the report."""
-    said = words("verbs_of_saying") | _ANNOUNCING
-    return any(t.pos_ == "VERB" and t.lemma_.lower() in said for t in sentence.span)
+    verbs = (t.lemma_.lower() for t in sentence.span if t.pos_ == "VERB")
+    return any(verb in _ANNOUNCING or verb in words("verbs_of_saying") for verb in verbs)
 
 
 def _is_fresh(clause: Predication) -> bool:
@@ -164,8 +164,7 @@ def goes_on(
     told = clause.verb.tense in tenses and clause.mood == "said" and clause.place in places
     dated = any(len(w.mention.edtf or "") != len("2020") for w in clause.whens if not w.bound)
     own = not clause.quoted and not dated and (clause.speaker is None or tenses is _FRESH)
-    lasting = words("background_verbs") | words("verbs_of_state") | words("verbs_of_thought")
-    lasting |= words("verbs_of_saying")
+    lasting = words("background_verbs", "verbs_of_state", "verbs_of_thought", "verbs_of_saying")
     deed = clause.verb.lemma not in lasting or (tenses is _FRESH and _is_fresh(clause))
     speaks = clause.verb.lemma in words("verbs_of_speech")
     says = speaks and child(clause.main, "ccomp") is not None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def occasion(reading: Reading, clause: Predication) -> tuple[Told, When] | None:
     """The occasion on which the subject of a clause spoke, and its date; None without one."""
-    spoken = words("verbs_of_speech") | words("verbs_of_saying")
+    spoken = words("verbs_of_speech", "verbs_of_saying")
     dated = [w for w in clause.whens if not w.bound]
     if clause.verb.lemma not in spoken or len(dated) != 1 or clause.verb.tense != "past":
         return None

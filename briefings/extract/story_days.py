@@ -149,7 +149,7 @@ def _turns(clause: Predication, running: _Running) -> bool:
 
 def _news(reading: Reading, clause: Predication) -> Iterator[When]:
     """The days of the news on which a deed was done."""
-    speech = words("verbs_of_speech") | words("verbs_of_saying")
+    speech = words("verbs_of_speech", "verbs_of_saying")
     told = clause.place in NEWS or (clause.place == "complement" and clause.speaker is not None)
     if not told or clause.verb.tense != "past" or clause.mood != "said":
         return

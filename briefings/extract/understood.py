@@ -69,7 +69,7 @@ def _of_its_kind(noun: Token, lemma: str) -> bool:
         return True
     if lemma in _ECONOMIES and any(c.lower_ in _WORLDWIDE for c in left):
         return True
-    nations = words("national_nouns") | words("bodies_of_nations")
+    nations = words("national_nouns", "bodies_of_nations")
     return lemma in nations and any(c.text in table("demonyms") for c in left)
 
 

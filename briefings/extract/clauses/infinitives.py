@@ -22,16 +22,21 @@ def of_infinitive(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> Iterato
         for clause in (*noun.rights, *verb.rights):
             if clause.tag_ == "VB" and _singled_out(noun):
                 yield from dated.get(clause.i, ())
-    below = infinitive(verb)
-    own = words("verbs_of_planning") | words("verbs_of_phase") | words("verbs_of_trying") | {"be"}
     if verb.lemma_.lower() in words("choosing_verbs"):
         for_what = next((c for c in verb.rights if c.tag_ == "VB"), None)
         yield from dated.get(for_what.i, ()) if for_what is not None else ()
         return
+    below = infinitive(verb)
     if below is None or below.i not in dated:
         return
-    if verb.lemma_.lower() in own or _is_described(below):
+    if _shares(verb) or _is_described(below):
         yield from dated[below.i]
+
+
+def _shares(verb: Token) -> bool:
+    """Whether what is to be done is the deed that is told: "plans to", "began to", "is to"."""
+    lemma = verb.lemma_.lower()
+    return lemma == "be" or lemma in words("verbs_of_planning", "verbs_of_phase", "verbs_of_trying")
 
 
 def _is_described(below: Token) -> bool:

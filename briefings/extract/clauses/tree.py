@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
+# Tags of verb forms that make a clause a sentence.
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Relations in which a verb form is an auxiliary, or stands for another part of speech.
 _NO_CLAUSE = AUXILIARIES | {"amod", "compound", "nmod", "prep", "punct", "nummod", "advmod"}
 # Relations by which a verb heads a clause of its own.

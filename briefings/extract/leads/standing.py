@@ -137,8 +137,9 @@ def _is_named(speaker: Token, found: Resolution) -> bool:
 def _is_source(framed: Frame, kept: Sequence[int]) -> bool:
     """Whether "police" or "officials" speak of what is named: "Ruiz was held, police said"."""
     speaker = framed.speaker
-    sources = words("collective_speakers") | _SOURCES
-    if speaker is None or speaker.lower_ not in sources:
+    if speaker is None:
+        return False
+    if speaker.lower_ not in _SOURCES and speaker.lower_ not in words("collective_speakers"):
         return False
     doc = speaker.doc
     pointed = any(c.dep_ in ("det", "poss") and c.lower_ not in _NEW for c in speaker.lefts)

@@ -18,7 +18,7 @@ _BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with"
 
 @cache
 def _roles() -> frozenset[str]:
-    return words("offices") | words("occupations")
+    return words("offices", "occupations")
 
 
 @cache

@@ -62,7 +62,7 @@ def of_news(reading: Reading) -> str | None:
 def _short(name: str, text: str) -> str:
     """The first word of a name where it can stand for the whole of it; else the name."""
     first = name.partition(" ")[0]
-    common = first.lower() in words("organization_words") | words("generic_bodies")
+    common = first.lower() in words("organization_words", "generic_bodies")
     placed = first in table("places") or first in table("demonyms") or first in table("first_names")
     plain = re.search(rf"\b{re.escape(first.lower())}\b", text) is not None
     return name if common or placed or plain or len(first) < OFTEN + 1 else first

@@ -95,7 +95,7 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
 def _outside(doc: Doc, first: int, last: int, *, beside: bool) -> bool:
     """ "in history", "at a congress", "with N. N." after what it is of: no part of the office."""
     word = doc[first].lower_
-    met = word in ("at", "in") and doc[last - 1].lower_ in words("gatherings") | words("meetings")
+    met = word in ("at", "in") and doc[last - 1].lower_ in words("gatherings", "meetings")
     scope = word == "in" and doc[last - 1].lower_ in _SCOPES
     return scope or (met and doc[last - 1].text.islower()) or (word == "with" and beside)
 
@@ -153,7 +153,7 @@ def _leans(doc: Doc, first: int, last: int, cast: Cast) -> bool:
         possessor = next((i for i in range(first + 1, last) if doc[i].tag_ == "POS"), None)
         return possessor is not None and not any(t.text[0].isupper() for t in doc[first:possessor])
     bare = doc[first + 1 : last].text.lower()
-    return bare not in words("fields") | words("unique_nouns") | words("known_bodies") and (
+    return bare not in words("fields", "unique_nouns", "known_bodies") and (
         role_ending(doc, last - 1) is None
     )
 

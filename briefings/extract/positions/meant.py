@@ -148,7 +148,7 @@ def _acting(subject: Token) -> bool:
 
 def _bodily(noun: Token) -> bool:
     """Whether a common noun is of a body: a council, a ministry, a trust."""
-    known = words("generic_bodies") | words("group_nouns") | words("national_bodies")
+    known = words("generic_bodies", "group_nouns", "national_bodies")
     return noun.lower_ in known or noun.lower_ in table("bodies")
 
 

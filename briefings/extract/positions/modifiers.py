@@ -217,8 +217,7 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
     ):
         acronym = (len(token.text) > 1 and token.text.isupper()) or token.text in _CHAMBERS
         proper = token.text[0].isupper() and (
-            token.lower_ in words("creeds") | words("party_words") | words("prizes")
-            or token.ent_type_ == "NORP"
+            token.lower_ in words("creeds", "party_words", "prizes") or token.ent_type_ == "NORP"
         )
         said = not opens(token) or token.nbor(1).text in _CHAMBERS
         meant = lower and token.text[0].isupper() and said

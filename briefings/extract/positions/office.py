@@ -134,7 +134,7 @@ def _heads(role: str) -> bool:
     """Whether there is one at a time, so that the country belongs to its name."""
     if is_occupation(role):
         return False
-    return role not in words("common_offices") | words("body_offices") or role == "minister"
+    return role not in words("common_offices", "body_offices") or role == "minister"
 
 
 def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) -> str:

@@ -102,7 +102,7 @@ def _compound(reading: Reading, phrase: RolePhrase) -> Meant | None:
     if noun is None or noun.tag_ == "POS" or phrase.start - 1 != phrase.front[0]:
         return None
     team = noun.text[0].isupper() and phrase.role.split()[-1] in words("team_roles")
-    kinds = words("generic_bodies") | words("facility_words")
+    kinds = words("generic_bodies", "facility_words")
     if noun.lower_ not in kinds and not team:
         return None
     return namesake(reading, noun)
@@ -136,7 +136,7 @@ def complement_means(reading: Reading, phrase: RolePhrase) -> Meant | None:
 def _apposed(reading: Reading, i: int) -> Meant | None:
     """ "director of the new branch, Apex Lima,": the name right after a comma."""
     doc, end = reading.story.doc, bounds(reading.story.doc, i - 1)[1]
-    kinds = words("kinds_of_bodies") | words("generic_bodies")
+    kinds = words("kinds_of_bodies", "generic_bodies")
     if doc[i - 1].lower_ not in kinds or i >= end or doc[i].text != ",":
         return None
     last = i + 1

@@ -48,7 +48,7 @@ def _owner(reading: Reading, owner: Token) -> Meant | None:
 def _local(owner: Token) -> Meant | None:
     """ "the local fire brigade": a body that only its place knows, in the article's words."""
     words_ = owner.doc[owner.left_edge.i : owner.i + 1]
-    known = owner.lower_ in words("generic_bodies") | words("group_nouns")
+    known = owner.lower_ in words("generic_bodies", "group_nouns")
     if not known or words_[0].lower_ != "the" or len(words_) < 3:
         return None
     return Meant(words_.text, None, COMMON, owner.i)

@@ -221,7 +221,7 @@ def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speak
     if (
         name.lower() in words("collective_speakers")
         or name in table("demonyms")
-        or (last_word in words("offices") | words("occupations"))
+        or (last_word in words("offices", "occupations"))
     ):
         return _DESCRIBED
     sharing = [person.name for person in cast.persons if name in person.name.split()]
