@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.quiz.offices import may_be_same, office, same_country
+from briefings.quiz.lands import same_country
+from briefings.quiz.offices import may_be_same, office
 from tests.quiz_cases import held
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import permutations
 
 from briefings.model import QuizItem
 from briefings.quiz.dates import printed
-from briefings.quiz.offices import canonical, countries, known_country, role
+from briefings.quiz.lands import canonical, country_names
+from briefings.quiz.offices import role
 from briefings.quiz.wording import CACHED, content, folded, has_phrase, tokens
 from briefings.words.months import MONTHS
 
@@ -18,9 +19,7 @@ NEAR = 2
 
 def clash(a: QuizItem, b: QuizItem) -> bool:
     """Whether two items test one fact, ask almost the same, or one answers the other."""
-    if set(a.facts) & set(b.facts) or folded(a.stem) == folded(b.stem):
-        return True
-    if _sentences(a) & _sentences(b) and _akin(a, b):
+    if _one_thing(a, b):
         return True
     if a.asks == b.asks == "date" and (_nearly_one(_about(a), _about(b)) or _names(a) & _names(b)):
         return True
@@ -40,11 +39,15 @@ def repeats(a: QuizItem, b: QuizItem) -> bool:
 
     On different sheets items may share an answer, and may tell each other's.
     """
+    dates = a.asks == b.asks == "date" and folded(a.answer) == folded(b.answer)
+    return dates or _one_thing(a, b)
+
+
+def _one_thing(a: QuizItem, b: QuizItem) -> bool:
+    """Whether two items test one fact, have one stem, or tell the same of one sentence."""
     if set(a.facts) & set(b.facts) or folded(a.stem) == folded(b.stem):
         return True
-    if _sentences(a) & _sentences(b) and _akin(a, b):
-        return True
-    return a.asks == b.asks == "date" and folded(a.answer) == folded(b.answer)
+    return bool(_sentences(a) & _sentences(b)) and _akin(a, b)
 
 
 _ASKED = frozenset({"choice", "short"})
@@ -62,13 +65,14 @@ def _akin(a: QuizItem, b: QuizItem) -> bool:
         return False
     told = any(has_phrase(x.answer, y.stem) for x, y in permutations((a, b)))
     shared = _about(a) & _about(b)
-    return told or len(shared - _capitals(a)) >= NEAR or len(shared) > 2 * NEAR
+    # two questions on one person are not yet on one thing
+    unnamed = shared - content(_in_capitals(a.stem))
+    return told or len(unnamed) >= NEAR or len(shared) > 2 * NEAR
 
 
-def _capitals(item: QuizItem) -> frozenset[str]:
-    """The words of names in a stem: two questions on one person are not yet on one thing."""
-    runs = " ".join(w for w in tokens(item.stem)[1:] if w[0].isupper())
-    return content(runs)
+def _in_capitals(stem: str) -> str:
+    """The words of a stem that stand in capitals, but for the first."""
+    return " ".join(w for w in tokens(stem)[1:] if w[0].isupper())
 
 
 def _nearly_one(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -148,8 +152,7 @@ def _tells_date(teller: QuizItem, asked: QuizItem) -> bool:
 
 def _named(stem: str) -> frozenset[str]:
     """The words of names in a stem, those of a country's people as the country's."""
-    runs = " ".join(w for w in tokens(stem)[1:] if w[0].isupper())
-    return frozenset(w for w in _canonical(runs) if w not in _TIME)
+    return frozenset(w for w in _canonical(_in_capitals(stem)) if w not in _TIME)
 
 
 @lru_cache(CACHED)
@@ -187,13 +190,7 @@ def _shown(item: QuizItem) -> str:
 
 def _telling(item: QuizItem) -> frozenset[str]:
     """What tells one stem from others: its words without those of countries and names asked."""
-    return _about(item) - _countries() - content(item.answer)
-
-
-@cache
-def _countries() -> frozenset[str]:
-    """The words of countries and of their people."""
-    return frozenset(w for name in (*countries(), *known_country()) for w in content(name))
+    return _about(item) - country_names() - content(item.answer)
 
 
 def _about(item: QuizItem) -> frozenset[str]:

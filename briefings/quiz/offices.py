@@ -13,18 +13,12 @@ from functools import cache, lru_cache
 
 from briefings.model import Fact
 from briefings.quiz.definite import with_article
+from briefings.quiz.lands import canonical, capitals, countries, long_name
 from briefings.quiz.lists import rows, words
 from briefings.quiz.wording import CACHED, content, folded
 
 # The classes of offices that serve a country.
 STATE = frozenset({"head", "minister", "envoy", "deputy", "royal"})
-_US, _UK = "united states", "united kingdom"
-_ALIASES = {
-    **dict.fromkeys(("america", "u.s", "u.s.", "us", "usa", "u.s.a"), _US),
-    **dict.fromkeys(("britain", "u.k", "u.k.", "uk"), _UK),
-    "korea": "south korea",
-    "uae": "united arab emirates",
-}
 # Bodies that share this part of their words may be one body under two names.
 ALIKE = 0.5
 _WORDS_OF_OFFICE = frozenset({"top", "new", "former", "incoming", "outgoing", "current", "acting"})
@@ -106,18 +100,6 @@ def _has(role_name: str, text: str) -> bool:
     return re.search(rf"(?<![\w-]){re.escape(role_name)}(?![\w-])", text) is not None
 
 
-@cache
-def countries() -> dict[str, str]:
-    """Every demonym with its country, the longest first."""
-    return dict(sorted(_rows2("demonyms"), key=lambda row: -len(row[0])))
-
-
-@cache
-def known_country() -> tuple[str, ...]:
-    """The names of countries, sorted."""
-    return tuple(sorted(set(countries().values())))
-
-
 def _country(title: str, place: str, role_class: str) -> tuple[str, str]:
     """The country of an office of state, and the title without it."""
     for demonym in countries():
@@ -158,13 +140,8 @@ def _of_country(title: str, role_class: str, country: str) -> str:
     """ "president of Chile", "Chile's foreign minister", "US secretary of state"."""
     if role_class == "head":
         return f"{title} of {with_article(country)}"
-    short = {"united states": "US", "united kingdom": "UK"}.get(_long(country))
+    short = {"united states": "US", "united kingdom": "UK"}.get(long_name(country))
     return f"{short} {title}" if short else f"{_possessive(country)} {title}"
-
-
-def _long(country: str) -> str:
-    """The full name of a country, folded: "U.S." is "united states"."""
-    return _ALIASES.get(folded(country).strip("."), folded(country))
 
 
 def _with_articles(title: str) -> str:
@@ -175,13 +152,8 @@ def _with_articles(title: str) -> str:
 def _hosted(title: str) -> str:
     """An envoy to a capital is one to its country."""
     before, to, host = title.rpartition(" to ")
-    country = dict(_rows2("capitals")).get(host)
+    country = capitals().get(host)
     return f"{before} to {with_article(country)}" if to and country else title
-
-
-@cache
-def _rows2(name: str) -> tuple[tuple[str, str], ...]:
-    return tuple((row[0], row[1]) for row in rows(name))
 
 
 def _possessive(country: str) -> str:
@@ -204,25 +176,6 @@ def _lowered(title: str) -> str:
     return " ".join(lowered) + tail
 
 
-@lru_cache(CACHED)
-def canonical(found: frozenset[str]) -> frozenset[str]:
-    """Words with demonyms and short names turned into the words of the country."""
-    out: set[str] = set()
-    for city, country in _rows2("capitals"):
-        if content(city) <= found:
-            out |= content(country)
-            found -= content(city)
-    for word in found:
-        out |= set(_country_words().get(word, word).split())
-    return frozenset(out)
-
-
-@cache
-def _country_words() -> dict[str, str]:
-    demonyms = {folded(d): folded(c) for d, c in countries().items() if " " not in d}
-    return demonyms | _ALIASES
-
-
 def may_be_same(a: Office, b: Office) -> bool:
     """Whether two offices could be one: related roles, and no body that tells them apart."""
     return not surely_other(a, b)
@@ -243,8 +196,3 @@ def surely_other(a: Office, b: Office) -> bool:
 def _specific(o: Office) -> bool:
     """Whether the role says by itself which office it is ("foreign minister", not "minister")."""
     return " " in o.role or o.role_class == "head"
-
-
-def same_country(a: str, b: str) -> bool:
-    """Whether two names mean one country: "Korea" and "South Korea"."""
-    return canonical(content(a)) == canonical(content(b))

@@ -15,7 +15,7 @@ from briefings.model import Article
 from briefings.quiz.dates import Date, about
 from briefings.quiz.name_pairs import Pairs
 from briefings.quiz.wording import folded, has_phrase, spaced, tokens
-from briefings.words.months import MONTHS
+from briefings.words.months import ANY_MONTH, MONTHS
 
 _WORD = r"[A-Z][\w&-]*(?:\.\w[\w&-]*)*"
 _NAME = rf"{_WORD}(?: (?:(?:of|for|and) (?:the )?)?{_WORD})*"
@@ -27,7 +27,7 @@ _ENDS = (
 _WITH = re.compile(rf"\b[Tt]he ({_NAME}){_ENDS}")
 _WITHOUT = re.compile(rf"\b(?:of|by|from|for|with|at|to|that|but) ({_NAME}){_ENDS}")
 _DAY = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{'|'.join(MONTHS)})"
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{ANY_MONTH})"
     rf"|(?P<named>{'|'.join(m[:3] for m in MONTHS)})[a-z]*\.? (?P<number>\d{{1,2}})(?:st|nd|rd|th)?"
     r"(?!\d))(?:,? (?P<year>\d{4}))?"
 )

@@ -71,6 +71,14 @@ def _just_before(text: str, found: re.Match[str]) -> str:
     return text[max(0, found.start() - 3) : found.start()]
 
 
+def one_letter_apart(a: str, b: str) -> bool:
+    """Whether two words differ by one letter at most: changed, added or left out."""
+    short, long = sorted((a, b), key=len)
+    at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    alike = len(short) == len(long)
+    return len(long) - len(short) <= 1 and short[at + alike :] == long[at + 1 :]
+
+
 def script(text: str) -> str:
     """The writing system of the first letter ("LATIN", "HANGUL"), or "" without letters."""
     letter = next((c for c in text if c.isalpha()), "")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefings.model import Article, Fact
 from briefings.quiz.articled import named
 from briefings.quiz.dates import Date, about
-from briefings.quiz.offices import Office, canonical
+from briefings.quiz.lands import canonical
+from briefings.quiz.offices import Office
 from briefings.quiz.spellings import Spellings
 from briefings.quiz.tenures import (
     Tenure,
@@ -41,6 +42,14 @@ class World:
     def article_by_id(self) -> dict[str, Article]:
         """The articles by their id."""
         return {a.id: a for a in self.articles}
+
+    def read(self, ids: Iterable[str]) -> tuple[Article, ...]:
+        """The articles with these ids, in their order; those that the corpus lost are left out."""
+        return tuple(self.article_by_id[i] for i in ids if i in self.article_by_id)
+
+    def source(self, fact: Fact) -> Article | None:
+        """The article that a fact cites first."""
+        return next(iter(self.read(r.article for r in fact.references[:1])), None)
 
     @cached_property
     def texts(self) -> Texts:
@@ -156,8 +165,8 @@ class World:
         person's offices.
         """
         cited = {r.article for r in fact.references} if fact else set()
-        found = (self.article_by_id.get(a) for a in sorted(cited | self.around(name)))
-        return always_cut(name, "\n".join(a.text for a in found if a is not None))
+        found = self.read(sorted(cited | self.around(name)))
+        return always_cut(name, "\n".join(a.text for a in found))
 
     @cached_property
     def abbreviations(self) -> dict[str, str]:
@@ -223,8 +232,8 @@ class World:
 
     def surname(self, person: str) -> str:
         """The part of a person's name that the articles about that person use alone, or ""."""
-        found = (self.article_by_id.get(a) for a in sorted(self.around(person)))
-        text = "\n".join(a.text for a in found if a is not None).replace(person, "")
+        found = self.read(sorted(self.around(person)))
+        text = "\n".join(a.text for a in found).replace(person, "")
         count = {w: len(re.findall(rf"\b{re.escape(w)}\b(?! [A-Z])", text)) for w in person.split()}
         best = max(count, key=lambda w: count[w], default="")
         return with_particles(best, person) if best and count[best] else ""

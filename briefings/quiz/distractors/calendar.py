@@ -105,8 +105,7 @@ def told_dates(fact: Fact, world: World, key: Date) -> frozenset[Date]:
     dates = (plain(d) for f in known for d in (f.date, f.start, f.end))
     found = {d.to(key.grain) for d in dates if d is not None}
     if key.month is None:
-        articles = (world.article_by_id.get(a) for a in sorted(cited))
-        texts = (a.text for a in articles if a is not None)
+        texts = (a.text for a in world.read(sorted(cited)))
         found |= {Date(int(year)) for text in texts for year in _YEAR.findall(text)}
     if key.day is not None:
         found |= world.texts.days(key, _things(fact), cited) | _lasting(fact, key)

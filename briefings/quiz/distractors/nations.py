@@ -9,8 +9,8 @@ from random import Random
 
 from briefings.model import Option
 from briefings.quiz.definite import with_article
+from briefings.quiz.lands import canonical, known_country, same_country
 from briefings.quiz.lists import rows, words
-from briefings.quiz.offices import canonical, known_country, same_country
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.wording import content

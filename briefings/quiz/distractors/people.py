@@ -7,8 +7,9 @@ from itertools import islice
 from random import Random
 
 from briefings.model import Option
+from briefings.quiz.lands import known_country, same_country
 from briefings.quiz.lists import words
-from briefings.quiz.offices import ALIKE, Office, known_country, office, same_country, surely_other
+from briefings.quiz.offices import ALIKE, Office, office, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.tenures import Tenure, same_person

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from random import Random
 
 from briefings.model import Option
+from briefings.quiz.lands import same_country
 from briefings.quiz.lists import rows
-from briefings.quiz.offices import Office, office, same_country, surely_other
+from briefings.quiz.offices import Office, office, surely_other
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.tenures import Tenure, same_person

@@ -12,8 +12,9 @@ from briefings.quiz.distractors.calendar import told_dates
 from briefings.quiz.distractors.nations import members, part_of_earth
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lands import same_country
 from briefings.quiz.lists import words
-from briefings.quiz.offices import may_be_same, office, same_country
+from briefings.quiz.offices import may_be_same, office
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, has_phrase, script, tokens
 

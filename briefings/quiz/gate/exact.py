@@ -12,7 +12,7 @@ from briefings.quiz.gate.cutting import events
 from briefings.quiz.lists import words
 from briefings.quiz.offices import office
 from briefings.quiz.tenures import name_words
-from briefings.quiz.wording import content, folded, tokens
+from briefings.quiz.wording import content, folded, one_letter_apart, tokens
 
 _AGO = re.compile(
     r"\b(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)"
@@ -65,16 +65,15 @@ def _other_form(long: str, fact: Fact, context: Context) -> Iterator[str]:
     pattern = re.compile(rf"\b{between.join(parts)}\b", re.IGNORECASE)
     spelled = context.world.facts_by_subject.get(fact.subject, (fact,))
     cited = sorted({r.article for f in spelled for r in f.references})
-    articles = (context.world.article_by_id.get(a) for a in cited)
-    for article in (a for a in articles if a is not None):
+    for article in context.world.read(cited):
         for found in pattern.finditer(article.text):
             if " ".join(re.findall(r"[\w'’-]+", folded(found[0]))) != same:
                 yield f"also “{found[0]}”"
                 return
 
 
-# Letters by which two spellings of one name differ; shorter names are two: "Lind", "Lund".
-NEAR, SHORT = 1, 4
+# Shorter names that differ by a letter are two: "Lind", "Lund".
+SHORT = 4
 
 
 def _misspelled(name: str, other: str) -> bool:
@@ -86,18 +85,7 @@ def _misspelled(name: str, other: str) -> bool:
     if len(mine) != 1:
         return False
     (a,), (b,) = mine, yours
-    return min(len(a), len(b)) > SHORT and _apart(a, b) <= NEAR
-
-
-def _apart(a: str, b: str) -> int:
-    """0 or 1 when one letter is changed, added or left out; else 2."""
-    if len(a) > len(b):
-        a, b = b, a
-    if len(b) - len(a) > 1:
-        return 2
-    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    rest = (a[at + 1 :], b[at + 1 :]) if len(a) == len(b) else (a[at:], b[at + 1 :])
-    return 1 if rest[0] == rest[1] else 2
+    return min(len(a), len(b)) > SHORT and one_letter_apart(a, b)
 
 
 def one_of_several(item: QuizItem, context: Context) -> Iterator[str]:
@@ -189,9 +177,9 @@ def _known(name: Name, fact: Fact, item: QuizItem, context: Context) -> bool:
         return True
     if re.search(rf"\bthe [a-z ]+ {re.escape(name.text)}", item.stem):
         return True
-    cited = (context.world.article_by_id.get(r.article) for r in fact.references)
+    cited = context.world.read(r.article for r in fact.references)
     last = re.compile(rf"\b{re.escape(name.canonical.split()[-1])}\b")
-    return any(len(last.findall(a.text)) >= OFTEN for a in cited if a is not None)
+    return any(len(last.findall(a.text)) >= OFTEN for a in cited)
 
 
 EXACT_CHECKS: tuple[tuple[str, Check], ...] = (

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from briefings.model import Fact, QuizItem
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lands import known_country
 from briefings.quiz.lists import rows, words
-from briefings.quiz.offices import known_country, office
+from briefings.quiz.offices import office
 from briefings.quiz.wording import content, folded, has_phrase
 
 # Classes of offices that are worth asking wherever they are named.

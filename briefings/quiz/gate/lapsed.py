@@ -60,23 +60,19 @@ def _articles(fact: Fact, month: Date | None, context: Context) -> Iterator[Arti
     """The articles of the month asked about, or before, that have a fact of the person."""
     world = context.world
     facts = world.facts_by_subject.get(fact.subject, (fact,))
-    for found in sorted({r.article for f in facts for r in f.references}):
-        article = world.article_by_id.get(found)
-        day = about(article.published) if article else None
-        if article and (day is None or month is None or day.months <= month.months):
+    for article in world.read(sorted({r.article for f in facts for r in f.references})):
+        day = about(article.published)
+        if day is None or month is None or day.months <= month.months:
             yield article
 
 
 def _has_left(fact: Fact, month: Date | None, context: Context) -> bool:
     """Whether an event by then tells that the person died or left."""
-    for told in context.world.facts_by_subject.get(fact.subject, ()):
-        day = plain(told.date)
-        lemma = told.clause.lemma if told.clause else ""
-        left = told.kind == "event" and told.modality == "holds" and lemma in words("leaving")
-        dated = left and day is not None and month is not None and day.grain != "year"
-        if dated and day and month and 0 <= month.months - day.months < YEAR:
-            return True
-    return False
+    known = context.world.facts_by_subject.get(fact.subject, ())
+    told = (f for f in known if f.kind == "event" and f.modality == "holds" and f.clause)
+    days = (plain(f.date) for f in told if f.clause and f.clause.lemma in words("leaving"))
+    dated = [d for d in days if d is not None and d.grain != "year"]
+    return month is not None and any(0 <= month.months - d.months < YEAR for d in dated)
 
 
 # Months after which somebody who left an office may hold another.

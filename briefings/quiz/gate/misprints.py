@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from briefings.model import QuizItem
 from briefings.quiz.gate.context import Check, Context
-from briefings.quiz.lists import rows
+from briefings.quiz.lands import country_names
 from briefings.quiz.name_pairs import name_runs
 from briefings.quiz.texts import Texts
-from briefings.quiz.wording import content, folded, tokens
+from briefings.quiz.wording import folded, one_letter_apart, tokens
 
 # How often the other name must stand, and how many times as often as this one.
 OFTEN, TIMES = 2, 2
@@ -55,23 +54,20 @@ def _often(word: str, other: str, *, last: bool) -> int:
     """
     if last and word.rstrip("s") == other.rstrip("s"):
         return 0
-    if word == other or max(len(word), len(other)) <= SHORT or {word, other} & _peoples():
+    if word == other or max(len(word), len(other)) <= SHORT or {word, other} & country_names():
         return 0
     if _spelled(word) == _spelled(other):
         return 0
-    short, long = sorted((word, other), key=len)
-    if _one_apart(short, long):
+    if one_letter_apart(word, other) or _swapped(word, other):
         return OFTEN
+    short, long = sorted((word, other), key=len)
     return SURELY_OFTEN if len(long) - len(short) == 2 and _within(short, long) else 0
 
 
-def _one_apart(short: str, long: str) -> bool:
-    """Whether one letter is changed, added or left out, or two beside each other change places."""
-    at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
-    if len(short) == len(long):
-        swapped = short[at : at + 2] == long[at : at + 2][::-1]
-        return short[at + 1 :] == long[at + 1 :] or (swapped and short[at + 2 :] == long[at + 2 :])
-    return len(long) - len(short) == 1 and short[at:] == long[at + 1 :]
+def _swapped(word: str, other: str) -> bool:
+    """Whether two letters beside each other change places."""
+    at = next((i for i, (x, y) in enumerate(zip(word, other, strict=False)) if x != y), 0)
+    return word[at : at + 2] == other[at : at + 2][::-1] and word[at + 2 :] == other[at + 2 :]
 
 
 def _within(short: str, long: str) -> bool:
@@ -85,12 +81,6 @@ def _spelled(word: str) -> str:
     word = re.sub(r"our\b", "or", word)
     word = re.sub(r"is(?=ation|ations|ing|e|ed)", "iz", word)
     return word.replace("defence", "defense").replace("centre", "center")
-
-
-@cache
-def _peoples() -> frozenset[str]:
-    """The words of countries and their people, which differ by their endings."""
-    return frozenset(w for row in rows("demonyms") for text in row[:2] for w in content(text))
 
 
 MISPRINT_CHECKS: tuple[tuple[str, Check], ...] = (("misprint", misprint),)

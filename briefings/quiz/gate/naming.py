@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from briefings.model import Clause, QuizItem
 from briefings.quiz.dates import printed
@@ -125,7 +126,8 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
     if found_open := _OPEN_VERB.search(item.stem):
         yield f"{found_open[0]} as what?"
     if item.asks == "name":
-        yield from _told_them(item, context)
+        told = (f.clause for f in context.facts(item) if f.clause)
+        yield from chain.from_iterable(_untold(clause, clause.rest) for clause in told)
     for clause in (f.clause for f in context.facts(item) if item.asks == "date" and f.clause):
         office = set(tokens(clause.rest)) & (_bare_roles() | {"as", "to"})
         given = clause.passive or clause.lemma in {"appoint", "nominate", "promote", "reappoint"}
@@ -140,25 +142,18 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{clause.verb} what?"
         if clause.lemma in words("needs_object") and bare and not clause.passive:
             yield f"{clause.verb} what?"
+        yield from _untold(clause, undated)
         yield from _told(clause, undated)
 
 
-def _told_them(item: QuizItem, context: Context) -> Iterator[str]:
-    """ "Who told a gathering in Osse?": what?"""
-    for clause in (f.clause for f in context.facts(item) if f.clause):
-        if (
-            clause.lemma in _TELLING
-            and not clause.passive
-            and not _MATTER & set(tokens(clause.rest))
-        ):
-            yield f"{clause.verb} them what?"
+def _untold(clause: Clause, rest: str) -> Iterator[str]:
+    """ "Told a gathering in Osse": what?"""
+    if clause.lemma in _TELLING and not clause.passive and not _MATTER & set(tokens(rest)):
+        yield f"{clause.verb} them what?"
 
 
 def _told(clause: Clause, undated: str) -> Iterator[str]:
-    """ "Told a meeting in Osse": what? "Was the archbishop": longer than for a day. "Its first
-    raids": since when?"""
-    if clause.lemma in _TELLING and not clause.passive and not _MATTER & set(tokens(undated)):
-        yield f"{clause.verb} them what?"
+    """ "Was the archbishop": longer than for a day. "Its first raids": since when?"""
     if clause.lemma == "be" and set(tokens(clause.rest.casefold())) & _bare_roles():
         yield "an office is held for longer than its date"
     if found := _FIRST.search(undated):

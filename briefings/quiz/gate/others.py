@@ -15,9 +15,9 @@ from briefings.quiz.offices import may_be_same, office
 from briefings.quiz.question import GAP
 from briefings.quiz.sets import EVENTS, ROWS, SPARE
 from briefings.quiz.wording import has_phrase
-from briefings.words.months import MONTHS
+from briefings.words.months import ANY_MONTH
 
-_DATE = re.compile(rf"(?:\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) )?\b(?:1[0-9]|20)\d\d\b")
+_DATE = re.compile(rf"(?:\b(?:\d{{1,2}} )?(?:{ANY_MONTH}) )?\b(?:1[0-9]|20)\d\d\b")
 _ARTICLE_OR_NAME = re.compile(rf"(\ban? |\b[A-Z]\w+ ){GAP}|{GAP} [A-Z]")
 
 

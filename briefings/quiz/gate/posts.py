@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import about
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lands import canonical, same_country
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, canonical, office, same_country
+from briefings.quiz.offices import Office, office
 from briefings.quiz.question import GAP
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, tokens
@@ -56,8 +57,8 @@ _FILM = re.compile(r"\b(?:films?|movies?|trilogy|blockbuster|Oscars?|filming|nom
 def _of_film(fact: Fact, context: Context) -> bool:
     """Whether an article on films names a body that no word shows to be one."""
     body = {folded(t) for t in tokens(fact.organization or "")}
-    found = (context.world.article_by_id.get(r.article) for r in fact.references)
-    told = any(a is not None and _FILM.search(a.text) for a in found)
+    cited = context.world.read(r.article for r in fact.references)
+    told = any(_FILM.search(a.text) for a in cited)
     return told and bool(body) and not body & (words("generic") | words("generic_bodies"))
 
 

@@ -97,9 +97,7 @@ def one_of_its_kind(item: QuizItem, context: Context) -> Iterator[str]:
     """ "The match" is not one that another sentence describes, where the article has several."""
     for fact in context.facts(item):
         articles = {r.article for r in fact.references} if _DESCRIBED in fact.doubts else set()
-        for article in (context.world.article_by_id.get(a) for a in sorted(articles)):
-            if article is None:
-                continue
+        for article in context.world.read(sorted(articles)):
             for noun in sorted(content(item.stem)):
                 if len(_told_apart(noun, article.text)) > 1:
                     yield f"which {noun}?"

@@ -9,10 +9,10 @@ from briefings.model import QuizItem
 from briefings.quiz.dates import printed
 from briefings.quiz.distractors.calendar import happened_by, reports_of
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lands import known_country
 from briefings.quiz.lists import rows, words
-from briefings.quiz.offices import known_country
 from briefings.quiz.wording import content, folded, has_phrase
-from briefings.words.months import MONTHS
+from briefings.words.months import ANY_MONTH
 
 # Fewer letters than these stand for several bodies of the world's news.
 LETTERS = 4
@@ -48,8 +48,7 @@ def _placed(text: str, context: Context) -> bool:
 
 
 _ROLE = re.compile(r"\b(?:[Ww]hich|what) [a-z]+")
-_MONTH = "|".join(MONTHS)
-_AT = re.compile(rf"\b(?:in|at) (?:the )?(?!(?:{_MONTH})\b)[A-Z]")
+_AT = re.compile(rf"\b(?:in|at) (?:the )?(?!(?:{ANY_MONTH})\b)[A-Z]")
 
 
 def whose_words(item: QuizItem, context: Context) -> Iterator[str]:
@@ -78,7 +77,7 @@ _ASKED_AT = re.compile(
 )
 _DATE = re.compile(
     rf"\b(?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince|of) (?:the year )?"
-    rf"(?:\d{{1,2}} (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) \d{{4}}|(?:1[0-9]|20)\d\d)\b(?![-–/] ?\d)"
+    rf"(?:(?:\d{{1,2}} )?(?:{ANY_MONTH}) \d{{4}}|(?:1[0-9]|20)\d\d)\b(?![-–/] ?\d)"
 )
 _HOLIDAY = re.compile(
     r"\b[Oo]n (?:(?:[A-Z][\w'’]+ )+(?:Day|Eve)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
@@ -134,7 +133,7 @@ def by_its_report(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{text} lies after the report"
 
 
-_WHOLE = re.compile(rf"\b(?:\d{{1,2}} )?(?:(?:{_MONTH}) )?(?:1[0-9]|20)\d\d\b")
+_WHOLE = re.compile(rf"\b(?:\d{{1,2}} )?(?:(?:{ANY_MONTH}) )?(?:1[0-9]|20)\d\d\b")
 
 
 SETTING_CHECKS: tuple[tuple[str, Check], ...] = (

@@ -8,8 +8,9 @@ from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import Date, about, plain, printed, written
 from briefings.quiz.gate.certainty import CERTAINTY_CHECKS
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.lands import countries, same_country
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, countries, may_be_same, office, same_country
+from briefings.quiz.offices import Office, may_be_same, office
 from briefings.quiz.tenures import Tenure, same_person
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 
@@ -113,10 +114,11 @@ def one_holder(item: QuizItem, context: Context) -> Iterator[str]:
         if _just_begun(fact, held, context):
             yield "the office changed hands about then"
         for tenure in context.world.tenures:
+            if not may_be_same(tenure.office, held) or same_person(tenure.person, fact.subject):
+                continue
             near = tenure.office.complete or _together(tenure, fact, context)
             near = near or _of_country(tenure, held, context)
-            rival = near and not same_person(tenure.person, fact.subject)
-            if rival and may_be_same(tenure.office, held) and _overlap(tenure, fact, context):
+            if near and _overlap(tenure, fact, context):
                 yield f"{tenure.person} may have held it too"
                 break
 
@@ -140,9 +142,9 @@ def _of_country(tenure: Tenure, held: Office, context: Context) -> bool:
     if not held.country or tenure.office.role != held.role:
         return False
     cited = context.world.by_id[tenure.fact].references
-    told = (context.world.article_by_id.get(r.article) for r in cited)
+    told = context.world.read(r.article for r in cited)
     names = [held.country, *(d for d, c in countries().items() if folded(c) == held.country)]
-    return any(a is not None and has_phrase(n, a.text) for a in told for n in names)
+    return any(has_phrase(n, a.text) for a in told for n in names)
 
 
 def _overlap(tenure: Tenure, fact: Fact, context: Context) -> bool:

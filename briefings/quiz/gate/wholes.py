@@ -11,11 +11,11 @@ from briefings.quiz.dates import Date, plain
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN
-from briefings.quiz.lists import rows
+from briefings.quiz.lands import countries
 from briefings.quiz.offices import office
 from briefings.quiz.tenures import with_particles
 from briefings.quiz.verbs import is_past
-from briefings.words.months import MONTHS
+from briefings.words.months import ANY_MONTH, MONTHS
 
 
 def body_article(item: QuizItem, context: Context) -> Iterator[str]:
@@ -32,7 +32,7 @@ _GROUP = re.compile(
     r"(?P<before>(?!(?:In|At|On|The|During|After|Before|Which|For)\b)[A-Z][\w-]+(?:['’]s?)? )?"
     r"\b(?:Group|Pool|Stage|Round|Division|Heat|Game|Match|Ward|Zone|Phase|Section)"
     r" (?:[A-Z]|\d{1,2}|[IVX]+)\b"
-    rf"(?! (?:of|at|in|from) (?:the )?(?:\d{{4}} )?(?!{'|'.join(MONTHS)})[A-Z])"
+    rf"(?! (?:of|at|in|from) (?:the )?(?:\d{{4}} )?(?!{ANY_MONTH})[A-Z])"
 )
 
 
@@ -49,10 +49,9 @@ _ONE = re.compile(r"(?:an|i|er)$")
 
 def whose_people(item: QuizItem, context: Context) -> Iterator[str]:
     """A person is not told by a country alone: no "did the Norwegian win"."""
-    adjectives = {row[0] for row in rows("demonyms")}
     for _, clause in events(item, context):
         alone = re.fullmatch(r"[Tt]he ([A-Z][a-z]+)", clause.subject)
-        if alone and alone[1] in adjectives and _ONE.search(alone[1]):
+        if alone and alone[1] in countries() and _ONE.search(alone[1]):
             yield f"which {alone[1]}?"
 
 

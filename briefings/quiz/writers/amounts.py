@@ -26,7 +26,7 @@ def how_many(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind != "figure" or fact.rule != "figure, count":
         return
     clause, time, value = _checked(fact, world)
-    article = world.article_by_id.get(fact.references[0].article)
+    article = world.source(fact)
     noun = fact.subject
     noun, of_it = _split(noun)
     counted = f"{value} {fact.subject}"
@@ -77,7 +77,7 @@ def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
         yield _claimed(fact, world)
         return
     clause, time, value = _checked(fact, world)
-    article = world.article_by_id.get(fact.references[0].article)
+    article = world.source(fact)
     subject = (
         subject_inside(fact, article, world.vocabulary)
         if time.startswith("According")
@@ -109,7 +109,7 @@ def _claimed(fact: Fact, world: World) -> Question:
     if not fact.statement.endswith(said) or published is None or world.inferred(fact):
         raise NotAskedError("a figure whose speaker or time is not known")
     told = fact.statement.removesuffix(said)
-    article = world.article_by_id.get(fact.references[0].article)
+    article = world.source(fact)
     first = told.split(" ", 1)[0]
     told = told.replace(first, subject_inside(_opened(fact, first), article, world.vocabulary), 1)
     if len(re.findall(rf"(?<![\w.,]){re.escape(value)}(?![\w.,]\w)", told)) != 1 or told.startswith(

@@ -11,8 +11,9 @@ from briefings.quiz.definite import with_article
 from briefings.quiz.distractors.nations import members
 from briefings.quiz.english import NotAskedError, question
 from briefings.quiz.introducing import introduced
+from briefings.quiz.lands import capitals, known_country, same_country
 from briefings.quiz.lists import rows, words
-from briefings.quiz.offices import known_country, office, same_country
+from briefings.quiz.offices import office
 from briefings.quiz.question import Question
 from briefings.quiz.wording import article_for, content, folded
 from briefings.quiz.world import World
@@ -81,7 +82,7 @@ def located(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind != "location" or fact.rule not in _PLACED:
         return
     country = any(folded(fact.value) == folded(c) for c in known_country())
-    if not country and (fact.value not in _capitals() or fact.value in fact.subject):
+    if not country and (fact.value not in capitals() or fact.value in fact.subject):
         raise NotAskedError("a place that is no country and no capital")
     if len(fact.subject.split()) < 3:
         raise NotAskedError("a thing without a whole name")
@@ -99,11 +100,6 @@ def located(fact: Fact, world: World) -> Iterator[Question]:
 
 
 _PLACED = frozenset({"name in place", "body in place", "name and what it is"})
-
-
-def _capitals() -> frozenset[str]:
-    """Cities that every reader knows for such."""
-    return frozenset(city for city, _ in rows("capitals"))
 
 
 def body(fact: Fact, world: World) -> Iterator[Question]:
@@ -127,7 +123,7 @@ def body(fact: Fact, world: World) -> Iterator[Question]:
         raise NotAskedError("a role that is no place in a body")
     if _elsewhere(fact, world):
         raise NotAskedError("one of several bodies")
-    noun = next((n for w, n in rows("body_nouns") if re.search(rf"\b{w}\b", name)), "organization")
+    noun = _noun(name)
     if noun == "party" and role.split()[-1] in words("party_people"):
         role, joined = "member", "of"
     if re.search(rf"\b{noun}\b", role) or name.casefold() in words("generic"):
@@ -153,18 +149,22 @@ def _of_body(fact: Fact, name: str, world: World) -> Question:
         raise NotAskedError("one of several bodies, or one that every country has")
     if content(name) & words("media"):
         raise NotAskedError("a paper or broadcaster, whose people tell the news")
-    noun = next((n for w, n in rows("body_nouns") if re.search(rf"\b{w}\b", name)), "organization")
     told = any(f"the {name}".casefold() in r.sentence.casefold() for r in fact.references)
     whole = f"the {name}" if told else with_article(name)
     return Question(
         writer="body.of",
         asks="organization",
-        stem=question(f"As of {time.text}, to which {noun} did {fact.subject} belong"),
+        stem=question(f"As of {time.text}, to which {_noun(name)} did {fact.subject} belong"),
         answer=whole,
         facts=(fact,),
         accepted=tuple(dict.fromkeys((whole, name))),
         kinds=("short",),
     )
+
+
+def _noun(name: str) -> str:
+    """What a body is: a university, a union; else an organization."""
+    return next((n for w, n in rows("body_nouns") if re.search(rf"\b{w}\b", name)), "organization")
 
 
 def _role(fact: Fact, name: str) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.reports import report
 from briefings.quiz.world import World
-from briefings.words.months import MONTHS
+from briefings.words.months import ANY_MONTH
 
 # Names that tell a deed, and words; the least clarity of a fact that is asked so.
 ANCHORS, FULL, CLEAR = 2, 8, 0.6
@@ -31,7 +31,7 @@ _WORDS = (
 _NUMBER = rf"(?P<number>{'|'.join(_WORDS)}|[3-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)"
 _FIRST = re.compile(rf"(?i:{_NUMBER}) (?P<noun>(?!of\b|other\b|others\b)[\w-].*)")
 _INSIDE = re.compile(
-    rf"(?<![\w.,$€£-]){_NUMBER} (?!others?\b|of\b|(?:{'|'.join(MONTHS)})\b)"
+    rf"(?<![\w.,$€£-]){_NUMBER} (?!others?\b|of\b|(?:{ANY_MONTH})\b)"
     r"(?P<noun>(?:[A-Z]?[a-z]+ ?)+)"
 )
 _MONEY = re.compile(
@@ -76,8 +76,7 @@ def counted(fact: Fact, world: World) -> Iterator[Question]:
     found = _inside(clause)
     if found is None or _BOUND.search(clause.rest[: found.start()]) or _SPAN.match(found["noun"]):
         raise NotAskedError("a bound, a span of time, or a number that is no count")
-    article = world.article_by_id.get(fact.references[0].article)
-    subject = subject_inside(fact, article, world.vocabulary)
+    subject = subject_inside(fact, world.source(fact), world.vocabulary)
     rest = clause.rest[: found.start()] + GAP + clause.rest[found.end("number") :]
     yield _question("gap.counted", f"{time}, {tidy(f'{subject} {verb} {rest}')}.", number, fact)
 

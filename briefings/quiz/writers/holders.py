@@ -11,8 +11,9 @@ from briefings.quiz.asof import as_of
 from briefings.quiz.dates import Date, plain, variants
 from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError, question
+from briefings.quiz.lands import known_country
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, known_country, office
+from briefings.quiz.offices import Office, office
 from briefings.quiz.question import Question
 from briefings.quiz.tenures import Tenure
 from briefings.quiz.wording import content, folded, has_phrase

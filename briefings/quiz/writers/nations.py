@@ -9,8 +9,8 @@ from briefings.model import Clause, Fact
 from briefings.quiz.dates import plain
 from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError, question, shortened, undated, yes_no
+from briefings.quiz.lands import canonical, known_country
 from briefings.quiz.lists import words
-from briefings.quiz.offices import canonical, known_country
 from briefings.quiz.question import Question
 from briefings.quiz.reports import report
 from briefings.quiz.wording import content, folded

@@ -28,8 +28,7 @@ def gap_date(fact: Fact, world: World) -> Iterator[Question]:
         text = told(clause, date, _gap(date))
         yield _statement(fact, date, text, ("blank", "true-false"))
         return
-    article = world.article_by_id.get(fact.references[0].article) if fact.references else None
-    subject = subject_inside(fact, article, world.vocabulary)
+    subject = subject_inside(fact, world.source(fact), world.vocabulary)
     text = f"{_gap(date)}, {tidy(f'{subject} {clause.verb} {clause.rest}')}"
     yield _statement(fact, date, text, ("true-false",))
 

@@ -32,7 +32,7 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
     date = plain(fact.date)
     if fact.kind != "event" or fact.clause is None or date is None:
         return
-    article = world.article_by_id.get(fact.references[0].article) if fact.references else None
+    article = world.source(fact)
     if fact.rule == ANNIVERSARY:
         yield _anniversary(fact, date, article, world)
         return

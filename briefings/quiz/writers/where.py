@@ -19,8 +19,8 @@ from briefings.quiz.english import (
     undated,
     yes_no,
 )
-from briefings.quiz.lists import rows, words
-from briefings.quiz.offices import known_country
+from briefings.quiz.lands import capitals, known_country
+from briefings.quiz.lists import words
 from briefings.quiz.question import Question
 from briefings.quiz.wording import has_phrase
 from briefings.quiz.world import World
@@ -69,22 +69,22 @@ _NAMED = re.compile(r"\b(?:1[0-9]|20)\d\d\b|(?:[A-Z][\w-]+ ){2}")
 
 def _place(clause: Clause) -> _Place | None:
     """The one capital or country that stands after "in", where no other place does."""
-    cities, lands = {city for city, _ in rows("capitals")}, set(known_country())
-    found = [
-        m for m in _IN.finditer(clause.rest) if m["place"].removeprefix("the ") in cities | lands
-    ]
+    known = {*capitals(), *known_country()}
+    found = [m for m in _IN.finditer(clause.rest) if m["place"].removeprefix("the ") in known]
     if len(found) != 1:
         return None
     name = found[0]["place"].removeprefix("the ")
     rest = clause.rest[: found[0].start()] + clause.rest[found[0].end() :]
     if has_phrase(name, f"{clause.subject} {rest}"):
         return None
-    return _Place(name, "city" if name in cities else "country", replace(clause, rest=rest.strip()))
+    return _Place(
+        name, "city" if name in capitals() else "country", replace(clause, rest=rest.strip())
+    )
 
 
 def _subject(fact: Fact, found: _Place, world: World) -> str:
-    article = world.article_by_id.get(fact.references[0].article) if fact.references else None
-    return subject_inside(replace(fact, clause=found.clause), article, world.vocabulary)
+    told = replace(fact, clause=found.clause)
+    return subject_inside(told, world.source(fact), world.vocabulary)
 
 
 def _asked(found: _Place, subject: str, fact: Fact) -> str:

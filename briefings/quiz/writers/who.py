@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefings.model import Article, Clause, Fact, Name
+from briefings.model import Clause, Fact, Name
 from briefings.quiz.dates import Date, plain
 from briefings.quiz.english import (
     NotAskedError,
@@ -120,13 +120,9 @@ def _pair(clause: Clause, fact: Fact) -> tuple[str, Name] | None:
 
 def _with_whom(clause: Clause, pair: tuple[str, Name], fact: Fact, world: World) -> str:
     alone = replace(clause, subject=pair[0], plural=False)
-    article = _article(fact, world)
-    lowered = subject_inside(replace(fact, clause=alone), article, world.vocabulary)
+    told = replace(fact, clause=alone)
+    lowered = subject_inside(told, world.source(fact), world.vocabulary)
     return f"with whom {yes_no(alone, lowered)}"
-
-
-def _article(fact: Fact, world: World) -> Article | None:
-    return world.article_by_id.get(fact.references[0].article) if fact.references else None
 
 
 _NAME = re.compile(r"(?:[A-Z][\w.’'&-]*[a-z][\w.’'&-]*(?: (?:of |the |for )*(?=[A-Z]))?)+")
