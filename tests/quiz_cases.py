@@ -126,3 +126,13 @@ def context(*facts: Fact, **request: Any) -> Context:
     facts = facts or embassy()[0]
     given = {"today": TODAY, **request}
     return Context(index(facts, articles_of(facts)), Request(**given))
+
+
+def corpus(facts: tuple[Fact, ...], *articles: Article) -> Context:
+    """The context of a corpus of these facts and articles."""
+    return Context(index(facts, articles), Request(today=TODAY))
+
+
+def stem(text: str, answer: str = "Ilsa Brandt", **fields: Any) -> Case:
+    """A question that stands on nothing, beside the corpus of `embassy`."""
+    return planted(text, answer, **fields), context()

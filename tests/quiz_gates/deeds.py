@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefings.quiz.gate import Context
-from briefings.quiz.world import index
 from tests.factories import name
-from tests.quiz_cases import TODAY, Request, context, held, planted, story
-from tests.quiz_gates.lifted import Case, asked, deed_in, said
+from tests.quiz_cases import Case, context, corpus, held, planted, stem, story
+from tests.quiz_gates.lifted import asked, deed_in, said
 
 DAY = "2025-03-04"
-
-
-def stem(text: str, answer: str = "Jo Lind", **fields: object) -> Case:
-    """A question that stands on nothing."""
-    return planted(text, answer, **fields), context()
 
 
 def by(person: str, verb: str, rest: str, lemma: str, subject: str = "", trade: str = "") -> Case:
@@ -41,7 +34,7 @@ def given(sentence: str, title: str) -> Case:
     cited = held("Jo Lind", title, where, organization="Vik Museum")
     text = "As of March 2025, which post did Jo Lind hold?"
     item = planted(text, f"{title} of the Vik Museum", asks="position", cited=(cited,))
-    return item, Context(index((cited,), (where,)), Request(today=TODAY))
+    return item, corpus((cited,), where)
 
 
 FLAWED: dict[str, list[Case]] = {

@@ -6,30 +6,19 @@ from dataclasses import replace
 
 from briefings.model import Fact
 from briefings.quiz.gate import Context
-from briefings.quiz.world import index
 from tests.factories import fact
-from tests.quiz_cases import (
-    TODAY,
-    Case,
-    Request,
-    choices,
-    deed,
-    held,
-    planted,
-    story,
-)
+from tests.quiz_cases import Case, choices, corpus, deed, held, planted, story
 
 
 def world(*facts: Fact) -> Context:
     """A corpus of these facts."""
     sentences = (f.references[0].sentence for f in facts)
-    return Context(index(facts, (story(*sentences),)), Request(today=TODAY))
+    return corpus(facts, story(*sentences))
 
 
 def told(sentence: str, on: str, key: str, **fields: object) -> Case:
     """A question for the date of a deed, and the sentence that tells it."""
     cited = deed("Jo Lind", "sold", "the Vik mill", on, story(sentence), lemma="sell")
-    cited = replace(cited, references=(replace(cited.references[0], sentence=sentence),))
     item = planted("When did Jo Lind sell the Vik mill?", key, asks="date", cited=(cited,))
     return replace(item, **fields), world(cited)
 
@@ -41,7 +30,7 @@ def letters(short: str, long: str, *lines: str, kind: str = "short") -> Case:
     cited = fact(text, where, kind="abbreviation", subject=short, value=long)
     item = planted(f"What does the abbreviation {short} stand for?", long, kind=kind,
                    asks="abbreviation", writer="abbreviation", cited=(cited,))  # fmt: skip
-    return item, Context(index((cited,), (where,)), Request(today=TODAY))
+    return item, corpus((cited,), where)
 
 
 def who(person: str, other: str) -> Case:
@@ -64,7 +53,6 @@ def post(sentence: str, role: str = "director", **fields: object) -> Case:
     """A question for the holder of an office, and the sentence that names the holder."""
     where = story(sentence)
     cited = held("Jo Lind", role, where, organization="Vik Opera")
-    cited = replace(cited, references=(replace(cited.references[0], sentence=sentence),))
     item = planted(f"Who was the {role} of the Vik Opera?", "Jo Lind", cited=(cited,))
     return replace(item, **fields), world(cited)
 
@@ -96,7 +84,7 @@ def moved(
     cited = deed(who, "moved", "to Osse", "2025-03-04", where, lemma="move", kind=kind)
     item = planted(stem or f"On which day in March 2025 did {who} move to Osse?", "4 March 2025",
                    asks="date", writer="when.day", cited=(cited,))  # fmt: skip
-    return item, Context(index((cited, *others), (where,)), Request(today=TODAY))
+    return item, corpus((cited, *others), where)
 
 
 def lands(key: str, *wrong: str, writer: str = "located") -> Case:
@@ -111,7 +99,6 @@ def minister(sentence: str, stem: str = "As of March 2025, which office did Jo L
     """A question for the ministry of somebody, and the sentence that names it."""
     where = story(sentence)
     cited = held("Jo Lind", "housing minister", where)
-    cited = replace(cited, references=(replace(cited.references[0], sentence=sentence),))
     item = planted(stem, "housing minister", asks="position", cited=(cited,))
     return item, world(cited)
 

@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefings.quiz.gate import Context
-from briefings.quiz.world import index
 from tests.factories import fact
-from tests.quiz_cases import (
-    TODAY,
-    Request,
-    choices,
-    context,
-    deed,
-    held,
-    planted,
-    story,
-)
-from tests.quiz_gates.lifted import Case
+from tests.quiz_cases import Case, choices, context, corpus, deed, held, planted, story
 
 OPENING = "The Vik harbour reopened after the storm."
 
@@ -38,7 +26,7 @@ def named(*lines: str, office: str = "director", body: str = "Vik Museum", **fie
     cited = replace(cited, references=(replace(cited.references[0], start=start),))
     item = planted("As of March 2025, which post did Jo Lind hold?", office, asks="position",
                    writer="office", cited=(cited,))  # fmt: skip
-    return item, Context(index((cited,), (where,)), Request(today=TODAY))
+    return item, corpus((cited,), where)
 
 
 def held_as(office: str, *doubts: str, **fields: str) -> Case:
@@ -72,7 +60,7 @@ def standing_for(letters: str, long: str, extra: str = "") -> Case:
                  value=long, quote=long)  # fmt: skip
     item = planted(f"What does the abbreviation {letters} stand for?", long, asks="abbreviation",
                    writer="abbreviation", kind="short", cited=(cited,))  # fmt: skip
-    return item, Context(index((cited,), (where,)), Request(today=TODAY))
+    return item, corpus((cited,), where)
 
 
 def beside(stem: str) -> Case:

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefings.model import Article, Fact
-from briefings.quiz.gate import Context
-from briefings.quiz.world import index
+from briefings.model import Fact
 from tests.factories import fact
-from tests.quiz_cases import TODAY, Case, Request, deed, held, planted, story
+from tests.quiz_cases import Case, corpus, deed, held, planted, story
 
 STEM = "As of March 2025, which ministerial office did Jo Lind hold?"
-
-
-def corpus(facts: tuple[Fact, ...], *articles: Article) -> Context:
-    """A corpus of these facts and articles."""
-    return Context(index(facts, articles), Request(today=TODAY))
 
 
 def minister(sentence: str, *lines: str, stem: str = STEM, others: tuple[Fact, ...] = ()) -> Case:

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from briefings.model import Fact
-from briefings.quiz.gate import Context
-from briefings.quiz.world import index
 from tests.factories import article, clause, fact, name
-from tests.quiz_cases import TODAY, Request, choices, context, held, planted, story
-
-Case = tuple[object, Context]
+from tests.quiz_cases import Case, choices, context, corpus, held, planted, story
 
 
 def said(sentence: str, who: str, verb: str, rest: str, on: str, **fields: object) -> Case:
@@ -56,7 +52,7 @@ def shown(caption: str, who: str, verb: str, rest: str, lemma: str) -> Case:
     """A deed that the caption of a photograph tells."""
     where = article(caption, roles=("caption",), published="2025-03-12", published_basis="stated")
     cited = deed_in(caption, who, verb, rest, "2025-03-04", lemma, where=where)
-    return asked(cited), Context(index((cited,), (where,)), Request(today=TODAY))
+    return asked(cited), corpus((cited,), where)
 
 
 def two_women(pronoun: str, last: str) -> Case:
@@ -75,7 +71,7 @@ def two_women(pronoun: str, last: str) -> Case:
                   where=where, doubts=("pronoun",))  # fmt: skip
     two = deed_in(lines[3], "Ilse Brook", "joined", "the Marine Survey", "1998", "join",
                   where=where, doubts=("pronoun",))  # fmt: skip
-    return asked(two), Context(index((one, two), (where,)), Request(today=TODAY))
+    return asked(two), corpus((one, two), where)
 
 
 def born(*known: Fact) -> Case:
@@ -108,7 +104,7 @@ def two_posts(sentence: str, first: str, second: str, **fields: object) -> Case:
     two = held("Jo Lind", second, where, **{"organization": "Vik Museum", **fields})
     stem = "As of March 2025, which post did Jo Lind hold?"
     item = planted(stem, f"{first} of the Vik Museum", asks="position", cited=(one,))
-    return item, Context(index((one, two), (where,)), Request(today=TODAY))
+    return item, corpus((one, two), where)
 
 
 DAY = "2025-03-04"

@@ -7,13 +7,7 @@ from dataclasses import replace
 from briefings.model import Option
 from briefings.quiz.question import GAP
 from tests.factories import fact
-from tests.quiz_cases import context, deed, held, planted, story
-from tests.quiz_gates.lifted import Case
-
-
-def stem(text: str, **fields: object) -> Case:
-    """A question that stands on nothing."""
-    return planted(text, **fields), context()
+from tests.quiz_cases import Case, context, deed, held, planted, stem, story
 
 
 def months(text: str, *offered: str) -> Case:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.quiz.gate import Context
-from briefings.quiz.world import index
-from tests.quiz_cases import TODAY, Case, Request, context, deed, planted, story
+from tests.quiz_cases import Case, context, corpus, deed, planted, stem, story
 
 REPORT = "According to a report of 12 March 2025,"
 
@@ -15,11 +13,6 @@ def blank(statement: str, answer: str = "14", kind: str = "blank") -> Case:
     return item, context()
 
 
-def stem(text: str, asks: str = "date") -> Case:
-    """A question that stands on nothing."""
-    return planted(text, asks=asks), context()
-
-
 def sailed(sentence: str, who: str, verb: str, *lines: str, kind: str = "other") -> Case:
     """A question for the day of a deed, its sentence, and what else the article says."""
     where = story(sentence, *lines)
@@ -27,7 +20,7 @@ def sailed(sentence: str, who: str, verb: str, *lines: str, kind: str = "other")
                  quote=sentence)  # fmt: skip
     item = planted(f"On which day in March 2025 did {who} come up the Maren?", "4 March 2025",
                    asks="date", writer="when.day", cited=(cited,))  # fmt: skip
-    return item, Context(index((cited,), (where,)), Request(today=TODAY))
+    return item, corpus((cited,), where)
 
 
 def described(noun: str, *lines: str, doubt: str = "a noun by its description") -> Case:
@@ -45,7 +38,7 @@ def described(noun: str, *lines: str, doubt: str = "a noun by its description") 
     )
     item = planted(f"{REPORT} how many players fell in the opening {noun} in Osse?", "five",
                    kind="short", asks="figure", writer="counted", cited=(cited,))  # fmt: skip
-    return item, Context(index((cited,), (where,)), Request(today=TODAY))
+    return item, corpus((cited,), where)
 
 
 FLAWED: dict[str, list[Case]] = {
@@ -71,9 +64,9 @@ FLAWED: dict[str, list[Case]] = {
         blank("Jo Lind opened three of _____ bridges over the Maren."),
     ],
     "named once": [
-        stem("In which year was the Port of Osse request advanced by the Port of Osse?"),
-        stem("In which year did Orla Ferries sue the owner of Orla Ferries?"),
-        stem("Who told the Vik Harbour Board that the Vik Harbour Board had erred?", "name"),
+        stem("In which year was the Port of Osse pier sold by the Port of Osse?", asks="date"),
+        stem("In which year did Orla Ferries sue the owner of Orla Ferries?", asks="date"),
+        stem("Who told the Vik Harbour Board that the Vik Harbour Board had erred?", asks="name"),
     ],
     "one of its kind": [
         described("match", "The opening match was won.", "The last match was lost."),
@@ -104,8 +97,8 @@ SOUND: dict[str, list[Case]] = {
         blank("In the city of _____ thousand Jo Lind is known.", "40"),
     ],
     "named once": [
-        stem("In which year was the request of the Port of Osse advanced?"),
-        stem("In which year did Jo Lind sell Orla Ferries to the Port of Osse?"),
+        stem("In which year was the request of the Port of Osse advanced?", asks="date"),
+        stem("In which year did Jo Lind sell Orla Ferries to the Port of Osse?", asks="date"),
         stem("What does the abbreviation FTA in the South Korea FTA of South Korea mean?",
              "abbreviation"),
     ],

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from briefings.model import Fact, Option
 from tests.factories import fact
-from tests.quiz_cases import context, deed, planted, story
-from tests.quiz_gates.lifted import Case
+from tests.quiz_cases import Case, context, deed, planted, stem, story
 
 
 def letters(short: str, long: str, stem: str = "") -> Case:
@@ -21,11 +20,6 @@ def who(verb: str, rest: str, lemma: str, asked: str = "who") -> Case:
     cited = deed("Jo Lind", verb, rest, "2025-03-04", lemma=lemma)
     stem = f"On 4 March 2025, {asked} {verb} {rest}?"
     return planted(stem, "Jo Lind", writer="who", cited=(cited,)), context(cited)
-
-
-def stem(text: str, **fields: object) -> Case:
-    """A question that stands on nothing."""
-    return planted(text, **fields), context()
 
 
 def studied(sentence: str, school: str = "Vik University") -> Case:

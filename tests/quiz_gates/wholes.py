@@ -2,42 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefings.model import Option
-from briefings.quiz.gate import Context
-from briefings.quiz.world import index
-from tests.quiz_cases import (
-    TODAY,
-    Case,
-    Request,
-    context,
-    deed,
-    held,
-    planted,
-    story,
-)
+from tests.quiz_cases import Case, context, corpus, deed, held, planted, stem, story
 
 
 def post(body: str, *lines: str, told: str = "", role: str = "treasurer") -> Case:
     """A question for the post of somebody at a body, and the lines that name the body."""
     where = story(f"{body} {role} Jo Lind left.", *lines)
     cited = held("Jo Lind", role, where, organization=body)
-    world = index((cited,), (where,))
     item = planted("As of May 2025, which post did Jo Lind hold?", told or f"{role} of {body}",
                    asks="position", writer="office", cited=(cited,))  # fmt: skip
-    return item, Context(world, Request(today=TODAY))
-
-
-def stem(text: str, **fields: object) -> Case:
-    """A question that stands on nothing."""
-    return planted(text, **fields), context()
+    return item, corpus((cited,), where)
 
 
 def asked(rest: str, sentence: str, on: str = "1990", who: str = "Jo Lind") -> Case:
     """A question for the date of a victory, and the sentence that it stands in."""
     cited = deed(who, "won", rest, on, story(sentence), lemma="win")
-    cited = replace(cited, references=(replace(cited.references[0], sentence=sentence),))
     item = planted(f"In which year did {who} win {rest}?", "1990", asks="date",
                    writer="when.year", cited=(cited,))  # fmt: skip
     return item, context(cited)
@@ -57,17 +37,16 @@ def sailed(*made: str, text: str = "The Skarv left on 5 May.", lemma: str = "lea
     item = planted("On which day in May 2024 did Skarv leave Osse?", key.text, asks="date",
                    options=(key, *(Option(m, made=True) for m in made)),
                    cited=(cited,))  # fmt: skip
-    return item, Context(index((cited,), (where,)), Request(today=TODAY))
+    return item, corpus((cited,), where)
 
 
 def near(basis: str, told: str = "on Tuesday") -> Case:
     """A question for a day that stands in its sentence as one near its article's."""
     where = story(f"Orla opened a mill {told}.", published="2025-03-12", published_basis=basis)
     cited = deed("Orla", "opened", "a mill", "2025-03-11", where, lemma="open")
-    cited = replace(cited, references=(replace(cited.references[0], sentence=where.text),))
     item = planted("On which day in March 2025 did Orla open a mill?", "11 March 2025",
                    asks="date", cited=(cited,))  # fmt: skip
-    return item, Context(index((cited,), (where,)), Request(today=TODAY))
+    return item, corpus((cited,), where)
 
 
 FLAWED: dict[str, list[Case]] = {
