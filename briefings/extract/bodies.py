@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import child
+from briefings.extract.clauses.tree import FINITE, child
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def _famous(name: str) -> frozenset[str]:
 
 def _tells(noun: Token) -> bool:
     """Whether a finite verb follows a noun: of "with Orlan, the ministry said" it is no part."""
-    return noun.i + 1 < len(noun.doc) and noun.nbor().tag_ in ("VBD", "VBZ", "VBP", "MD")
+    return noun.i + 1 < len(noun.doc) and noun.nbor().tag_ in FINITE
 
 
 def _complement_of(token: Token, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication
-from briefings.extract.clauses.tree import SUBJECTS, child, edges
+from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
 from briefings.extract.tolls import people
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def says_nothing(doc: Doc, number: Number) -> bool:
     after = doc[number.end : number.end + 1]
     bare = number.noun is None and number.shape in ("percent", "count")
     bare = bare and (not number.start or doc[number.start - 1].tag_ != "IN")
-    return bare and len(after) > 0 and after[0].tag_ in ("VBD", "VBZ", "VBP", "MD")
+    return bare and len(after) > 0 and after[0].tag_ in FINITE
 
 
 def repeats(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
 from briefings.extract.alumni import graduates
-from briefings.extract.clauses.tree import child
+from briefings.extract.clauses.tree import FINITE, child
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.moments import in_words
@@ -237,7 +237,7 @@ def _degree(doc: Doc, first: int, last: int) -> bool:
 def _clause_end(doc: Doc, clause: Predication, limit: int) -> int:
     """Where what the verb governs ends: before the next finite verb that is not below it."""
     for i in range(clause.verb.end, limit):
-        if doc[i].text == ";" or doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if doc[i].text == ";" or doc[i].tag_ in FINITE:
             return i
         if doc[i].lower_ in ("where", "before", "while", "who", "which"):
             return i

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import FINITE
 from briefings.extract.minting import doubted
 from briefings.extract.statements import LIMITED
 
@@ -28,7 +29,6 @@ _REACH = 40
 _LINKS = frozenset({"in", "on", "during", "at"})
 # "From 26,500 in 2021": what was before.
 EARLIER = frozenset({"from", "than", "against"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Verdicts: a span of time is that of the deeds, not of the verdict.
 _JUDGING = frozenset({"accuse", "acquit", "charge", "clear", "convict", "find", "jail", "sentence"})
 
@@ -65,7 +65,7 @@ def _behind(doc: Doc, end: int, date: DateMention) -> bool:
         if token.idx + len(token) > date.start:
             return token.idx >= date.start and not date.modifies
         links = token.lower_ in _LINKS and doc[token.i + 1].idx >= date.start
-        if token.tag_ in (*_FINITE, "CD") or token.is_punct:
+        if token.tag_ in (*FINITE, "CD") or token.is_punct:
             return False
         if token.pos_ in ("ADP", "SCONJ") and not links and not _of_thing(token, date):
             return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import FINITE
+
 if TYPE_CHECKING:
     from briefings.extract.clauses import Predication
     from briefings.extract.pipeline import Token
@@ -21,7 +23,7 @@ def follower(source: Predication, sentence: Sentence) -> str:
         after = source.main.doc[source.end]
         if after.text in (":", "-"):
             return f"the clause goes on: {after.text}"
-        if after.tag_ in ("VBD", "VBZ", "VBP", "MD") and not _of_matrix(source, after):
+        if after.tag_ in FINITE and not _of_matrix(source, after):
             return f"a finite verb follows the clause: {after.lower_}"
         if after.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ") and source.place != "reduced":
             return f"the clause goes on: {after.lower_}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import FINITE
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
 from briefings.extract.wording import capital
@@ -78,7 +79,7 @@ def _members(doc: Doc, first: int, limit: int) -> list[str]:
             i += 1
         if i < limit and doc[i].lower_ == "and":
             closed, i = True, i + 1
-    over = i >= limit or doc[i].is_punct or doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD")
+    over = i >= limit or doc[i].is_punct or doc[i].tag_ in FINITE
     return found if closed and over and len(found) > 1 else []
 
 

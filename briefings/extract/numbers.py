@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.amounts import Amount, find_amounts
+from briefings.extract.clauses.tree import FINITE
 from briefings.extract.counted_nouns import noun_behind
 from briefings.extract.humans import has_post
 from briefings.extract.scores import scores
@@ -119,7 +120,7 @@ def _elsewhen(noun: Token) -> bool:
     if after not in ("earlier", "later"):
         return after in ("ago", "away")
     behind = noun.nbor(2).tag_ if noun.i + 2 < len(noun.doc) else ""
-    return noun.dep_ in ("attr", "npadvmod", "nsubj") and behind not in ("MD", "VBD", "VBP", "VBZ")
+    return noun.dep_ in ("attr", "npadvmod", "nsubj") and behind not in FINITE
 
 
 def _classes(doc: Doc, span: Span) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication, When
 from briefings.extract.clauses.extent import asides
+from briefings.extract.clauses.tree import FINITE
 from briefings.extract.forms import of_perfect
 from briefings.extract.lexicon import words
 from briefings.extract.moments import spoken
@@ -188,7 +189,7 @@ def opens_clause(draft: Draft, kept: tuple[int, ...]) -> bool:
     first = doc[kept[0]]
     if (first.tag_ == "TO" and draft.source.mood != "planned") or first.dep_ == "mark":
         return True
-    return any(doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") for i in kept)
+    return any(doc[i].tag_ in FINITE for i in kept)
 
 
 def in_past(draft: Draft) -> dict[int, str]:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _THING = frozenset({"it", "its", "itself"})
-_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-_PRONOUNS = frozenset({"PRP", "PRP$"})
+REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+# Tags of personal pronouns.
+PERSONAL = frozenset({"PRP", "PRP$"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NUMBERS = frozenset({"CARDINAL", "DATE", "TIME"})
 # What "it" is said to be of a clause to come.
@@ -38,9 +39,7 @@ def pronoun(
 ) -> str:
     """The reason why a pronoun cannot stay; "" where what it can mean stands before it."""
     word = token.lower_
-    if word in _REFLEXIVE or (
-        word in _POSSESSIVE and token.head.lemma_ in ("kind", "sort", "type")
-    ):
+    if word in REFLEXIVE or (word in _POSSESSIVE and token.head.lemma_ in ("kind", "sort", "type")):
         return ""
     if not in_subject and word in _POSSESSIVE and _agrees(reading, word, subject):
         return ""
@@ -101,7 +100,7 @@ def _agrees(reading: Reading, word: str, noun: Token) -> bool:
     if noun.i in reading.bodies.pointers or noun.i in reading.bodies.named:
         return word in _THING or word == "their"
     counted = nominal(noun) and noun.tag_ == "CD" and noun.lower_ not in ("one", "1")
-    if noun.tag_ in _PRONOUNS or (noun.ent_type_ in _NUMBERS and not counted):
+    if noun.tag_ in PERSONAL or (noun.ent_type_ in _NUMBERS and not counted):
         return False
     several = noun.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in noun.subtree) or counted
     if word in _PLURAL:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.definite import body_for
 from briefings.extract.leaning import Resolution, leans
 from briefings.extract.lexicon import words
-from briefings.extract.pronouns_inside import nominal, pronoun
+from briefings.extract.pronouns_inside import PERSONAL, REFLEXIVE, nominal, pronoun
 from briefings.extract.several import several
 from briefings.extract.whose import owner_for
 
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from briefings.extract.people import Cast, Resolved
     from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
-
-_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-_PRONOUNS = frozenset({"PRP", "PRP$"})
 
 
 def resolve(
@@ -83,7 +80,7 @@ def _one(
     person = reading.cast.at(token.i)
     if person is not None and not _hyphened(token.doc, person) and _replaces(reading.cast, person):
         return _person(person, token, present, subject, in_subject, out, reading.cast)
-    if token.tag_ in _PRONOUNS:
+    if token.tag_ in PERSONAL:
         if body_for(reading, token, present, out) or several(reading, token, out):
             return ""
         return pronoun(reading, token, present, subject, in_subject, out)
@@ -122,11 +119,11 @@ def _person(
     if found.how == "pronoun":
         on_way = token.head.lower_ == "way" and token.head.dep_ == "pobj"  # "was on his way"
         behind = cast.at(token.i - 1)
-        if token.lower_ in _REFLEXIVE and behind is not None and behind.person == found.person:
+        if token.lower_ in REFLEXIVE and behind is not None and behind.person == found.person:
             return ""  # "Ruiz herself"
-        if token.lower_ in _REFLEXIVE and owner is None and not in_subject and nominal(subject):
+        if token.lower_ in REFLEXIVE and owner is None and not in_subject and nominal(subject):
             return ""  # "a bomber blew himself up": the subject, whoever else is named
-        if token.lower_ in _REFLEXIVE or on_way or (same and not in_subject):
+        if token.lower_ in REFLEXIVE or on_way or (same and not in_subject):
             return "" if same else "a reflexive of somebody else"
         if _just_named(found, token, present, cast):
             return ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import group
 from briefings.extract.clauses.source import reporting
+from briefings.extract.clauses.tree import FINITE
 from briefings.extract.lexicon import words
 from briefings.extract.references import in_apposition
 from briefings.extract.tables import table
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSON = frozenset({"he", "she"})
 _TENSES = frozenset({"past", "present", "perfect", "pluperfect", "gerund"})
 
@@ -56,7 +56,7 @@ def torn(clause: Predication, last: int) -> str:
         return ""
     if _only_that(clause, last):
         return "what is said is cut off"
-    goes_on = doc[last + 1].tag_ in _FINITE and last > clause.main.i
+    goes_on = doc[last + 1].tag_ in FINITE and last > clause.main.i
     return "what is said is cut off" if goes_on else ""
 
 
@@ -65,7 +65,7 @@ def _only_that(clause: Predication, last: int) -> bool:
     that in the interests of both, | he had to act"."""
     inside = clause.main.doc[clause.main.i + 1 : last + 1]
     opened = next((t.i for t in inside if t.lower_ == "that" and t.tag_ == "IN"), None)
-    return opened is not None and not any(t.tag_ in _FINITE for t in inside if t.i > opened)
+    return opened is not None and not any(t.tag_ in FINITE for t in inside if t.i > opened)
 
 
 def _words(verb: Token, lemma: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import child, edges
+from briefings.extract.clauses.tree import FINITE, child, edges
 from briefings.extract.humans import is_human
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # A description of more words is no name.
 LONGEST = 8
 _NEAR = 3
-_UNSURE = frozenset({"PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "VBD", "VBZ", "VBP", "MD", "TO"})
+_UNSURE = FINITE | {"PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "TO"}
 _FEW = frozenset({"all", "both", "many", "most", "none", "others", "several", "some", "these"})
 _NAMES = frozenset({"GPE", "LOC", "NORP", "ORG", "FAC"})
 

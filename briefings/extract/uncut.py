@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import quoted
 from briefings.extract.clauses.extent import asides, trailing, without
 from briefings.extract.clauses.misread import only_belief
-from briefings.extract.clauses.tree import SUBJECTS, child, edges
+from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
 from briefings.extract.leads.pronouns import far
 from briefings.extract.leaning import LEANS, Resolution
 from briefings.extract.lexicon import words
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 # A sentence of more words holds more than its figure.
 LONGEST = 38
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # The doubt about a statement that names nobody and nothing.
 NAMELESS = "no name in the statement"
 _LEANING = re.compile(
@@ -60,7 +59,7 @@ def uncut(reading: Reading, sentence: Sentence, at: int) -> Uncut | str:
     why it cannot stand alone. One that is too long loses its asides."""
     doc, (first, last) = reading.story.doc, _bounds(sentence, at)
     part = doc[first:last]
-    if not any(token.tag_ in _FINITE for token in part):
+    if not any(token.tag_ in FINITE for token in part):
         return "the sentence has no finite verb"
     if _elsewhere(part):
         return "leans on another sentence: there"

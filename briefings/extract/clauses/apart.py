@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child, is_verb
+from briefings.extract.clauses.tree import AUXILIARIES, FINITE, SUBJECTS, child, first_word, is_verb
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
-
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def main_behind(verb: Token) -> Token | None:
@@ -34,8 +32,8 @@ def _joined_by_comma(verb: Token, other: Token) -> bool:
         return False
     if any(c.dep_ == "cc" and c.i < other.i for c in verb.rights):
         return False
-    first = next((c for c in other.lefts if c.dep_ in AUXILIARIES), other)
-    return first.tag_ in _FINITE and verb.doc[first.i - 1].text == ","
+    first = first_word(other)
+    return first.tag_ in FINITE and verb.doc[first.i - 1].text == ","
 
 
 def _participle(verb: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.lost import lost_subject
-from briefings.extract.clauses.tree import SUBJECTS, child, edges, is_verb
+from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges, is_verb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def trailing(doc: Doc, start: int, end: int) -> Iterator[Hole]:
         if (
             token.tag_ == "VBG"
             and doc[comma].text == ","
-            and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[token.i : end])
+            and not any(t.tag_ in FINITE for t in doc[token.i : end])
         ):
             yield comma, end
 

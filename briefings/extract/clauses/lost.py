@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child, climb, is_verb
+from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, climb, first_word, is_verb
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Conjunctions that the pipeline takes for prepositions before a noun.
 _CONJUNCTIONS = frozenset({"since", "after", "before", "until", "as", "than"})
 
@@ -22,8 +21,8 @@ def lost_subject(verb: Token) -> Token | None:
     """
     if verb.dep_ != "conj" or not is_verb(verb.head) or child(verb, *SUBJECTS) is not None:
         return None
-    first = next((c for c in verb.lefts if c.dep_ in AUXILIARIES), verb)
-    if first.tag_ not in _FINITE or first.i == 0:
+    first = first_word(verb)
+    if first.tag_ not in FINITE or first.i == 0:
         return None
     noun = _ending_at(verb, first.i)
     if noun is None or noun.i < verb.head.i:

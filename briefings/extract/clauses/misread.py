@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child
+from briefings.extract.clauses.tree import AUXILIARIES, FINITE, SUBJECTS, child
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -51,10 +51,8 @@ def of_belief(verb: Token) -> bool:
 
 def only_belief(verb: Token) -> bool:
     """Whether nothing but such a belief is told in a sentence: no finite verb follows."""
-    finite = ("VBD", "VBZ", "VBP", "MD")
-    return of_belief(verb) and not any(
-        t.tag_ in finite for t in verb.doc[verb.i + 1 : verb.sent.end]
-    )
+    after = verb.doc[verb.i + 1 : verb.sent.end]
+    return of_belief(verb) and not any(t.tag_ in FINITE for t in after)
 
 
 def of_amount(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.groups import group
-from briefings.extract.clauses.tree import AUXILIARIES, child
+from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word
 
 if TYPE_CHECKING:
     from briefings.extract.clauses.moment import When
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 # What the parser says, what stands next, and right beside.
 PARSED, NEAREST, TRAILING, FRONTED, ADJACENT = 3, 2, 3, 3, 3
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _JOINING = frozenset({"and", "but", "that", ";", "–", "—"})
 _LEADING = frozenset({"and", "but"})
 
@@ -32,7 +31,7 @@ def beside(phrase: When, verbs: list[Token]) -> Token | None:
     if phrase.mention.kind != "day" or phrase.preposition or phrase.how == "trailing":
         return None
     for verb in verbs:
-        first = next((c for c in verb.lefts if c.dep_ in AUXILIARIES), verb)
+        first = first_word(verb)
         if first.i != phrase.end or first.tag_ not in ("VBD", "MD"):
             continue
         subject = child(verb, "nsubj", "nsubjpass")
@@ -78,8 +77,8 @@ def _joined(verb: Token, phrase: When, parsed: Token | None) -> bool:
     if subject is not None:
         sure = before in _JOINING - _LEADING or (parsed is not None and parsed.i == verb.i)
         return before in _JOINING and sure and phrase.end == subject.left_edge.i
-    first = next((c for c in verb.lefts if c.dep_ in AUXILIARIES), verb)
-    shared = verb.dep_ == "conj" and before in _LEADING and first.tag_ in _FINITE
+    first = first_word(verb)
+    shared = verb.dep_ == "conj" and before in _LEADING and first.tag_ in FINITE
     return shared and first.i == phrase.end
 
 

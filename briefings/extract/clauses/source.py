@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.subjects import subject_of
-from briefings.extract.clauses.tree import child, climb, is_under, verb_above
+from briefings.extract.clauses.tree import according_to, child, climb, is_under, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -59,8 +59,13 @@ def reporting(verb: Token) -> Token | None:
 def _turns(clause: Token, above: Token) -> bool:
     """Whether "however" joins a clause to the one before it: "he said he was tired, however he
     signed autographs" is not all his."""
-    behind = (c for c in clause.lefts if c.lower_ == "however" and c.i > above.i)
-    return any(c.i > 0 and c.nbor(-1).text == "," and c.nbor(1).text != "," for c in behind)
+    return any(c.i > above.i and joins(c) for c in clause.lefts)
+
+
+def joins(token: Token) -> bool:
+    """Whether "however" joins two clauses, which without it would stand side by side."""
+    inside = token.lower_ == "however" and not token.is_sent_start
+    return inside and token.nbor(-1).text == "," and token.nbor(1).text != ","
 
 
 def parted(clause: Token, above: Token) -> bool:
@@ -76,8 +81,7 @@ def _according(verb: Token, sentence: Span) -> Speaker | None:
         return None
     for token in sentence:
         if token.lower_ == "according" and token.i + 1 < sentence.end:
-            to = token.nbor(1)
-            name = next((c for c in (*to.children, *token.children) if c.dep_ == "pobj"), None)
+            name = according_to(token)
             if name is None:
                 return Speaker(None)
             if not _covers(token, name, verb, sentence):

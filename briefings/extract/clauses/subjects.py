@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.lost import lost_subject
-from briefings.extract.clauses.tree import AUXILIARIES, child, is_verb
+from briefings.extract.clauses.tree import child, first_word, is_verb
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -114,7 +114,7 @@ def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
 
 def _singular(verb: Token) -> bool:
     """Whether the form says that one thing does it: "which begins", "which was"."""
-    first = next((c for c in verb.lefts if c.dep_ in AUXILIARIES), verb)
+    first = first_word(verb)
     return first.tag_ == "VBZ" or first.lower_ == "was"
 
 

@@ -45,6 +45,16 @@ def is_verb(token: Token) -> bool:
     return token.tag_.startswith("VB") and token.dep_ not in _NO_CLAUSE
 
 
+def first_word(verb: Token) -> Token:
+    """The first auxiliary of a verb, or the verb itself where it has none before it."""
+    return next((c for c in verb.lefts if c.dep_ in AUXILIARIES), verb)
+
+
+def according_to(token: Token) -> Token | None:
+    """The noun of those whom "according to" names, by its first word."""
+    return child(token.nbor(1), "pobj") or child(token, "pobj")
+
+
 def edges(token: Token) -> tuple[int, int]:
     """The token indexes [start, end) of the subtree."""
     return token.left_edge.i, token.right_edge.i + 1

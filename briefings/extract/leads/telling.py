@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import without
 from briefings.extract.clauses.misread import subordinate
-from briefings.extract.clauses.tree import edges
+from briefings.extract.clauses.source import joins
+from briefings.extract.clauses.tree import FINITE, edges
 from briefings.extract.forms import of_perfect
 from briefings.extract.leads.cutting import Holes, cuts
 from briefings.extract.leads.days import nowadays, vague, with_years
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 LONGEST, SHORTEST, CURT = 35, 8, 5
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your)\b|\b(?:I|[Ww]e)['’]|\bWe\b|\bOur\b")
 _KNOWN = "a definite noun in an extract"
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FRAMES = frozenset({"after", "before", "by", "since", "until", "when", "while"})
 _EMPTY = re.compile(r"[“\"]\W*[”\"]|\s[’'](?:s\b|\s)")
 # A hyphen that a page has set apart: "state - owned".
@@ -153,16 +153,10 @@ def _resolved(
     found.doubts |= rest.doubts
     found.refused = found.refused or rest.refused or date_words(reading, kept, found)
     _in_past(reading, framed, kept, found)
-    found.dropped -= {i for i in found.dropped if _joins(doc[i])}
+    found.dropped -= {i for i in found.dropped if joins(doc[i])}
     with_years(reading, kept, found)
     nowadays(reading, framed, kept, found)
     return found
-
-
-def _joins(token: Token) -> bool:
-    """Whether "however" joins two clauses, which without it would stand side by side."""
-    inside = token.lower_ == "however" and not token.is_sent_start
-    return inside and token.nbor(-1).text == "," and token.nbor(1).text != ","
 
 
 def _in_past(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
@@ -216,7 +210,7 @@ def _stub(doc: Doc, kept: tuple[int, ...]) -> bool:
     """Whether "that" opens a clause which has no verb: "claims that the state of the firm"."""
     opening = next((i for i in kept if doc[i].lower_ == "that" and doc[i].tag_ == "IN"), None)
     after = (doc[i].tag_ for i in kept if opening is not None and i > opening)
-    return opening is not None and not any(tag in _FINITE for tag in after)
+    return opening is not None and not any(tag in FINITE for tag in after)
 
 
 def _faulty(reading: Reading, text: str, least: int) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import FINITE
 from briefings.extract.definite import definite
 from briefings.extract.humans import is_human
 from briefings.extract.leaning import Resolution
@@ -41,7 +42,6 @@ _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _HUMAN = frozenset({"he", "him", "his", "she", "her", "hers"})
 _WHOM = frozenset({"him", "her"})
 _THING = frozenset({"it", "its"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp"})
 _RELATIVE = frozenset({"relcl", "acl"})
 # Where "one" stands for a thing, and not before it: "you would have been lucky to see one".
@@ -60,9 +60,9 @@ def outward(
     if span is None:
         return frozenset()
     tokens = list(span)
-    verb = next((t.i for t in tokens if t.tag_ in _FINITE), tokens[-1].i + 1)
+    verb = next((t.i for t in tokens if t.tag_ in FINITE), tokens[-1].i + 1)
     doubts = {OPENING if t.i < verb else INSIDE for t in tokens if _points(t, span.start)}
-    if entire and all(t.tag_ not in _FINITE or _aside(t, span.start) for t in tokens):
+    if entire and all(t.tag_ not in FINITE or _aside(t, span.start) for t in tokens):
         doubts.add(VERBLESS)
     if entire and _joins(span.text):
         doubts.add(OPENING)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
-from briefings.extract.clauses.tree import child
+from briefings.extract.clauses.tree import according_to, child
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.speakers import Speaker, named
 
@@ -52,8 +52,7 @@ def _source(sentence: Sentence, cast: Cast) -> Speaker | None:
     """The person whose words a sentence gives: "The fair opened late, according to Tam Oke."."""
     for token in sentence.span:
         if token.lower_ == "according" and token.i + 1 < sentence.span.end:
-            to = token.nbor(1)
-            noun = child(to, "pobj") or child(token, "pobj")
+            noun = according_to(token)
             found = named(noun, cast, None, {}) if noun is not None else ""
             return found if isinstance(found, Speaker) and found.kind == "person" else None
     return None

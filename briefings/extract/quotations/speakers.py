@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.clauses.tree import FINITE
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.holders import holding
 from briefings.extract.quotations.spelling import compound_start
@@ -22,7 +23,6 @@ SPELLING = 90
 # A role of more words than this is no role.
 APPOSITION = 12
 _DESCRIBED = "the speaker is described, not named"
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,4 +246,4 @@ def _one_of(names: list[str], token: Token) -> Speaker | str:
 
 def is_finite(token: Token) -> bool:
     """Whether a token is a verb with a tense of its own."""
-    return token.tag_ in _FINITE
+    return token.tag_ in FINITE

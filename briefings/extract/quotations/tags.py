@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.clauses.tree import according_to
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.marks import Quoted
 from briefings.extract.quotations.speakers import Region, is_finite, subject
@@ -193,8 +194,7 @@ def _speaks(token: Token) -> bool:
 
 def _according(token: Token, region: Region) -> Tag | None:
     """According to X, "…"."""
-    to = token.nbor(1)
-    name = next((c for c in (*to.children, *token.children) if c.dep_ == "pobj"), None)
+    name = according_to(token)
     return Tag("according", None, name, region) if name is not None and name in region else None
 
 
