@@ -9,25 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.digest import wording
 from briefings.digest.choosing import Ledger
-from briefings.digest.desk import Desk, news_day
 from briefings.digest.differences import differences
 from briefings.digest.figures import figures
 from briefings.digest.fitting import fitted
-from briefings.digest.foremost import best
 from briefings.digest.holders import holders
-from briefings.digest.homes import BACKGROUND
-from briefings.digest.importance import worths
 from briefings.digest.introducing import introduced
-from briefings.digest.leads import leading
 from briefings.digest.namesakes import told_apart
 from briefings.digest.news import news
 from briefings.digest.opening import bottom_line, news_points
+from briefings.digest.request import Request
 from briefings.digest.restating import restated
-from briefings.digest.resting import grounded, resting
+from briefings.digest.resting import grounded
 from briefings.digest.rotation import last_covered, least_recent
-from briefings.digest.sameness import Sameness
 from briefings.digest.sayings import sayings
 from briefings.digest.sections import sections, together
 from briefings.digest.sizes import SIZES, Length
@@ -39,15 +33,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from briefings.digest.desk import Desk
     from briefings.digest.news import News
     from briefings.digest.sizes import Size
     from briefings.model import Article, Fact, Point, Reference, Section, Topic
 
-# A fact of less clarity leans on its topic: where that was asked for, it is understood. The
-# second is for topics on which there is nothing clearer.
-_ASKED = (0.45, 0.2)
-# A quotation may be a little less clear: it stands beside its speaker and occasion.
-_SPOKEN = 0.55
 NOTHING_NEW = "Nothing is new since the last issue."
 
 
@@ -71,17 +61,15 @@ def compose(
     both, a day without news is given to the topic least recently covered. Of topics that are
     `asked` for, what only a reader of the topic understands counts too, quotations apart.
     """
-    size = SIZES[length]
-    facts = told_apart(restated(facts, today))
-    wanted = _wanted(topics, facts, articles, least, asked=asked, whole=size.whole)
-    desk = _desk(best(wanted, size.facts, least), articles, today, least, whole=size.whole)
+    told = told_apart(restated(facts, today))
+    request = Request(told, articles, today, SIZES[length], least, asked)
+    desk = request.desk(topics)
     fresh = news(desk.facts, previous) if previous is not None else ()
     note = "" if previous is None or fresh else NOTHING_NEW
     if note and printed is not None and (topic := least_recent(topics, printed)):
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
-        wanted = _wanted(topics, facts, articles, least, asked=asked, whole=size.whole)
-        desk = _desk(best(wanted, size.facts, least), articles, today, least, whole=size.whole)
-    whole = _composed(topics, desk, size, today, fresh, asked=asked)
+        desk = request.desk(topics)
+    whole = _composed(topics, desk, request.size, today, fresh, asked=asked)
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
 
@@ -123,8 +111,13 @@ def _composed(
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
     )
+    return _finished(digest, desk, size, ledger.merits)
+
+
+def _finished(digest: Digest, desk: Desk, size: Size, merits: Mapping[str, float]) -> Digest:
+    """The digest with people introduced, cut to its page, and its articles listed."""
     digest = introduced(digest, desk)
-    digest = fitted(digest, desk.articles, ledger.merits) if size.one_page else digest
+    digest = fitted(digest, desk.articles, merits) if size.one_page else digest
     digest = grounded(digest, desk.resting)
     return replace(digest, articles=cited(digest))
 
@@ -148,62 +141,9 @@ def _standing(desk: Desk) -> tuple[Fact, ...]:
     return tuple(fact for fact in desk.facts if fact.id not in desk.leaning)
 
 
-def _wanted(
-    topics: Sequence[Topic],
-    facts: Sequence[Fact],
-    articles: Sequence[Article],
-    least: Threshold,
-    *,
-    asked: bool,
-    whole: bool,
-) -> list[Fact]:
-    wanted = {key for topic in topics for key in topic.facts}
-    own = [fact for fact in facts if fact.id in wanted]
-    by_id = {article.id: article for article in articles}
-    first = leading(own, by_id, least) | resting(own, by_id, least, whole=whole)
-
-    def fit(clarity: float) -> list[Fact]:
-        return [f for f in own if f.id in first or _admits(f, least, clarity)]
-
-    for clarity in _ASKED if asked else ():
-        found = fit(clarity)
-        if any(fact.kind not in BACKGROUND for fact in found):
-            return found
-    return fit(least.clarity)
-
-
-def _admits(fact: Fact, least: Threshold, clarity: float) -> bool:
-    """Whether the fact is sure, and as clear as asked; of quotations, as is asked of them."""
-    asked = _SPOKEN if fact.kind == "quotation" else clarity
-    return replace(least, clarity=min(least.clarity, asked)).admits(fact)
-
-
 def _rotated(topic: Topic, covered: str | None) -> str:
     last = f"last covered on {covered}" if covered else "not covered before"
     return f"{NOTHING_NEW} This issue is on {topic.name}, {last}."
-
-
-def _desk(
-    facts: Sequence[Fact],
-    articles: Sequence[Article],
-    today: date,
-    least: Threshold,
-    *,
-    whole: bool,
-) -> Desk:
-    """The facts that can be printed, once each, with all that is looked up in them."""
-    texts = {}
-    for fact in facts:
-        text = wording.printed(fact) if fact.references else None
-        if text is not None:
-            texts[fact.id] = text
-    by_id = {article.id: article for article in articles}
-    fit = tuple({fact.id: fact for fact in facts if fact.id in texts}.values())
-    worth = worths(fit, by_id, today)
-    behind = resting(fit, by_id, least, whole=whole)
-    leaning = leading(fit, by_id, least) | behind
-    day = news_day(fit, today)
-    return Desk(fit, texts, by_id, Sameness(fit), worth, today, day, leaning, behind)
 
 
 def _references(digest: Digest) -> Iterable[Reference]:

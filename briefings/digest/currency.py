@@ -62,5 +62,4 @@ class Currency:
 
 
 def _published(fact: Fact) -> date | None:
-    spans = [edtf.bounds(reference.published) for reference in fact.references]
-    return max((span[1] for span in spans if span), default=None)
+    return edtf.last_day(reference.published for reference in fact.references)

@@ -107,15 +107,14 @@ class Desk:
 
 def news_day(facts: Iterable[Fact], today: date) -> str | None:
     """The newest day on which the facts were printed, if that is not long before `today`."""
-    newest = max(filter(None, map(_published, facts)), key=edtf.order, default=None)
+    newest = edtf.newest(map(_published, facts))
     span = edtf.bounds(newest)
     return newest if span and today - span[1] <= _STILL else None
 
 
 def _published(fact: Fact) -> str | None:
     """The newest day on which an article said so."""
-    days = [r.published for r in fact.references if edtf.year(r.published)]
-    return max(days, key=lambda day: edtf.order(day), default=None)
+    return edtf.newest(reference.published for reference in fact.references)
 
 
 def root(key: str, articles: Mapping[str, Article]) -> str:

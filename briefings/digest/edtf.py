@@ -10,8 +10,12 @@ import calendar
 import re
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from briefings.words.months import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Dates whose bounds are kept: more than a corpus of years has.
 _CACHED = 1 << 14
@@ -45,6 +49,16 @@ def month_day(edtf: str | None) -> tuple[int, int] | None:
     if not match or not (match[2] and match[3]) or "XX" in (match[2], match[3]):
         return None
     return int(match[2]), int(match[3])
+
+
+def newest(dates: Iterable[str | None]) -> str | None:
+    """The date that lies latest, the narrower first; None if none has a year."""
+    return max((each for each in dates if year(each)), key=order, default=None)
+
+
+def last_day(dates: Iterable[str | None]) -> date | None:
+    """The last day that any of the dates can mean; None if none has a year."""
+    return max((span[1] for each in dates if (span := bounds(each))), default=None)
 
 
 def year(edtf: str | None) -> int | None:

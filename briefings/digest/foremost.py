@@ -103,8 +103,8 @@ def _ranks(
 
 
 def _age(article: Article) -> tuple[int, ...]:
-    span = edtf.bounds(article.published)
-    return (-span[1].toordinal(),) if span else (0,)
+    day = edtf.last_day([article.published])
+    return (-day.toordinal(),) if day else (0,)
 
 
 def _worth(fact: Fact) -> float:

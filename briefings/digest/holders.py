@@ -139,7 +139,7 @@ def _row(group: Sequence[Fact]) -> Holder:
     """The newest fact, with what the older ones add."""
     newest = group[0]
     fullest = max(group, key=lambda fact: (len(_office(fact)), -group.index(fact)))
-    published = [r.published for fact in group for r in fact.references if edtf.year(r.published)]
+    published = edtf.newest(r.published for fact in group for r in fact.references)
     return Holder(
         person=newest.subject,
         office=fullest.value,
@@ -147,7 +147,7 @@ def _row(group: Sequence[Fact]) -> Holder:
         place=_first(fact.place for fact in (fullest, *group)),
         since=_first(fact.start for fact in group),
         until=_first(fact.end for fact in group if _closed(fact)),
-        as_of=max(published, key=lambda day: edtf.order(day)[0], default=newest.date),
+        as_of=published or newest.date,
         modality=newest.modality,
         references=_references(group),
     )

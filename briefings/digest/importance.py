@@ -9,12 +9,12 @@ to the story (the centroid of Radev et al. 2004).
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf, wording
 from briefings.digest.sameness import profile
+from briefings.digest.story_order import body, is_first
 from briefings.model import STORY
 from briefings.words import content, is_number
 from briefings.words.gravity import gravity
@@ -54,17 +54,12 @@ _LONG_AGO = -0.8
 _STIFF = -1.0
 # What hangs on another clause was said in passing.
 _PASSING = -0.5
-_BESIDE = re.compile(r"\b(?:relative|adverbial|reduced) clause\b|\bdeed as a noun\b")
 # A whole sentence of the story says more than a fact, and less to the point.
 _LOOSE = -0.8
 # What so few words tell is a part of its sentence.
 _BRIEF, _FEW_WORDS = -0.4, 8
 _CAPTION = 0.3
 _FIRST_PARAGRAPH = 0.7
-# Characters before the first sentence that may be its dateline ("LIMA, 3 May (Courier) — ").
-_DATELINE = 40
-# About two sentences of a story: what they tell is its news.
-_FIRST_SENTENCES = 300
 # A fact loses half of its recency in this many days.
 _HALF_LIFE = 180
 
@@ -77,63 +72,62 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
     made = {}
     for fact in facts:
         stems = profile(fact)
-        first = fact.references[0] if fact.references else None
-        article = articles.get(first.article) if first else None
         reasons = {
-            "kind": _KINDS.get(fact.kind, 0.4),
-            "sources": min(1.0, (len({r.article for r in fact.references}) - 1) / 2),
-            "lead": _lead(article, first.start) if article and first else 0.0,
-            "headline": _share(frozenset(content(article.title)), stems) if article else 0.0,
+            **_own_reasons(fact, stems),
+            **_place_reasons(fact, stems, articles),
             "central": centroids(fact, stems),
             "office": float(bool(holders & {n.canonical for n in fact.names})),
-            "date": 0.5 * bool(fact.date) + 0.5 * (edtf.month_day(fact.date) is not None),
-            "figure": float(any(is_number(s) for s in stems)),
             "recency": _recency(fact, latest, today),
-            "confidence": max(0.0, fact.confidence * fact.clarity - 0.8) * 5,
-            "opening": _opening(fact, article),
-            "gravity": max(0.0, gravity(fact.statement)),
         }
-        made[fact.id] = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
-        made[fact.id] += _CLAIMED * (fact.modality == "claimed")
-        made[fact.id] += _LONG_AGO * is_background(fact)
-        made[fact.id] += _LOOSE * (fact.rule == STORY)
-        made[fact.id] += _PASSING * is_beside(fact)
-        made[fact.id] += _BRIEF * (len(fact.statement.split()) < _FEW_WORDS)
-        made[fact.id] += _STIFF * wording.is_labelled(fact)
+        weighed = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
+        made[fact.id] = weighed + _drawbacks(fact)
     return made
 
 
-def _opening(fact: Fact, article: Article | None) -> float:
-    """1 for the first sentence of a story, less for others of its first paragraph."""
-    if not fact.is_lead:
-        return 0.0
-    return 1.0 if article is None or is_first(fact, article) else _FIRST_PARAGRAPH
+def _own_reasons(fact: Fact, stems: frozenset[str]) -> dict[str, float]:
+    """What the fact by itself says for it."""
+    return {
+        "kind": _KINDS.get(fact.kind, 0.4),
+        "sources": min(1.0, (len({r.article for r in fact.references}) - 1) / 2),
+        "date": 0.5 * bool(fact.date) + 0.5 * (edtf.month_day(fact.date) is not None),
+        "figure": float(any(is_number(s) for s in stems)),
+        "confidence": max(0.0, fact.confidence * fact.clarity - 0.8) * 5,
+        "gravity": max(0.0, gravity(fact.statement)),
+    }
 
 
-def is_first(fact: Fact, article: Article) -> bool:
-    """Whether the fact stands in the first sentence of the story, behind its dateline."""
-    body = _body(article)
-    cited = next((r for r in fact.references if r.article == article.id), None)
-    at = article.text.find(cited.sentence, body) if cited and cited.sentence else -1
-    return 0 <= at - body <= _DATELINE
+def _place_reasons(
+    fact: Fact, stems: frozenset[str], articles: Mapping[str, Article]
+) -> dict[str, float]:
+    """What its article says for it: where the fact stands there, and in what words."""
+    first = fact.references[0] if fact.references else None
+    article = articles.get(first.article) if first else None
+    if article is None or first is None:
+        return {"opening": float(fact.is_lead)}
+    return {
+        "opening": _opening(fact, article),
+        "lead": _lead(article, first.start),
+        "headline": _share(frozenset(content(article.title)), stems),
+    }
 
 
-def is_beside(fact: Fact) -> bool:
-    """Whether its sentence tells the fact in a clause that hangs on another, or as a noun."""
-    return bool(_BESIDE.search(fact.rule))
-
-
-def opens(fact: Fact, articles: Mapping[str, Article]) -> bool:
-    """Whether one of its articles tells the fact in the first sentences."""
-    return any(
-        reference.start - _body(articles[reference.article]) < _FIRST_SENTENCES
-        for reference in fact.references
-        if reference.article in articles
+def _drawbacks(fact: Fact) -> float:
+    """What the fact loses, below 0."""
+    return (
+        _CLAIMED * (fact.modality == "claimed")
+        + _LONG_AGO * is_background(fact)
+        + _LOOSE * (fact.rule == STORY)
+        + _PASSING * fact.is_beside
+        + _BRIEF * (len(fact.statement.split()) < _FEW_WORDS)
+        + _STIFF * wording.is_labelled(fact)
     )
 
 
-def _body(article: Article) -> int:
-    return next((p.start for p in article.paragraphs if p.role == "body"), 0)
+def _opening(fact: Fact, article: Article) -> float:
+    """1 for the first sentence of a story, less for others of its first paragraph."""
+    if not fact.is_lead:
+        return 0.0
+    return 1.0 if is_first(fact, article) else _FIRST_PARAGRAPH
 
 
 def is_background(fact: Fact) -> bool:
@@ -148,8 +142,7 @@ def _lead(article: Article, offset: int) -> float:
     here = next((p for p in article.paragraphs if p.start <= offset < p.end), None)
     if here is not None and here.role == "caption":
         return _CAPTION
-    body = [p for p in article.paragraphs if p.role == "body"]
-    start = body[0].start if body else 0
+    start = body(article)
     length = max(1, len(article.text) - start)
     return max(0.0, 1 - 2 * max(0, offset - start) / length)
 
@@ -180,9 +173,8 @@ class _Centroids:
 
 def _day(fact: Fact, today: date) -> date | None:
     """The last day that the fact can be news of, not after today."""
-    spans = [edtf.bounds(r.published) for r in fact.references]
-    days = [span[1] for span in (*spans, edtf.bounds(fact.date)) if span]
-    past = [day for day in days if day <= today]
+    dates = (*(r.published for r in fact.references), fact.date)
+    past = [span[1] for date_ in dates if (span := edtf.bounds(date_)) and span[1] <= today]
     return max(past, default=None)
 
 

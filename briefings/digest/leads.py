@@ -6,24 +6,20 @@ alone: printed in their order, they are understood where they would not be by th
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from briefings.digest.importance import is_background
+from briefings.digest.story_order import first_two, only_article
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefings.digest.choosing import Ledger
     from briefings.model import Article, Fact, Threshold
 
 # What is no news, wherever it stands.
 _NO_LEAD = frozenset({"quotation", "position", "location", "education", "abbreviation"})
-# Characters before the first sentence that may be its dateline ("LIMA, 3 May (Courier) — ").
-_DATELINE = 40
-# Where a sentence ends whose end no fact tells.
-_END = re.compile(r"(?<=[a-z0-9)][.!?])[”\"’')]?\s+(?=[A-Z“\"‘])")
 # A fact of these sentences may be so unclear by itself.
 _CLARITY = 0.1
 
@@ -64,34 +60,6 @@ def leading(
     )
     told = [*first, *second] if first else []
     return frozenset(fact.id for fact in told if not least.admits(fact))
-
-
-def only_article(facts: Iterable[Fact], articles: Mapping[str, Article]) -> Article | None:
-    """The article that all facts are from, if it is one."""
-    homes = {reference.article for fact in facts for reference in fact.references}
-    return articles.get(min(homes)) if len(homes) == 1 else None
-
-
-def first_two(facts: Iterable[Fact], article: Article) -> tuple[list[Fact], list[Fact]]:
-    """The facts of the first sentence behind a dateline, and those of the second."""
-    placed = [(_place(fact, article), fact) for fact in facts]
-    body = next((p.start for p in article.paragraphs if p.role == "body"), 0)
-    first = [(at, fact) for at, fact in placed if body <= at <= body + _DATELINE]
-    ends = [at + len(_sentence(fact, article)) for at, fact in first]
-    after = _END.search(article.text, max(ends, default=body + _DATELINE) - 1)
-    second = after.end() if after else -1
-    return [fact for _, fact in first], [fact for at, fact in placed if at == second]
-
-
-def _place(fact: Fact, article: Article) -> int:
-    """Where the fact's sentence begins in the article; -1 if it cites none of it."""
-    sentence = _sentence(fact, article)
-    body = next((p.start for p in article.paragraphs if p.role == "body"), 0)
-    return article.text.find(sentence, body) if sentence else -1
-
-
-def _sentence(fact: Fact, article: Article) -> str:
-    return next((r.sentence for r in fact.references if r.article == article.id), "")
 
 
 def _size(text: str) -> int:

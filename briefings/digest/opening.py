@@ -9,10 +9,9 @@ from briefings.digest.aboutness import aboutness, own
 from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
 from briefings.digest.definitions import definition, described
-from briefings.digest.importance import is_beside, opens
-from briefings.digest.leads import lead, only_article
+from briefings.digest.leads import lead
 from briefings.digest.mixing import is_age, is_asking
-from briefings.digest.resting import offset
+from briefings.digest.story_order import offset, only_article, opens
 from briefings.model import STORY
 from briefings.words.gravity import gravity
 from briefings.words.talk import is_earlier
@@ -74,12 +73,30 @@ def bottom_line(
     notes = {item.fact.id: item.note for item in fresh}
     currency = Currency(desk)
     merits = _merits(topics, desk, currency, {item.fact.id for item in fresh})
-    alone = len(topics) == 1
+    first = (asked and definition(topics, ledger)) or ()
+    chosen = _continued(first or lead(ledger), topics, ledger, most, merits, currency)
+    if only_article(desk.facts, desk.articles) is not None:
+        chosen.sort(key=lambda fact: (fact not in first, offset(fact)))
+    elif len(topics) > 1:
+        chosen.sort(key=lambda fact: -round(currency.recent(fact)))
+    what = described(topics, ledger) if asked and not first else ()
+    return (*what, *(desk.point(fact, notes.get(fact.id, "")) for fact in chosen))[:most]
+
+
+def _continued(
+    chosen: Sequence[Fact],
+    topics: Sequence[Topic],
+    ledger: Ledger,
+    most: int,
+    merits: Mapping[str, float],
+    currency: Currency,
+) -> list[Fact]:
+    """The chosen facts and the next best, one at a time, up to `most`."""
+    desk, alone = ledger.desk, len(topics) == 1
     resorts = {f.id: _resort(f, desk, currency, alone=alone) for f in desk.facts}
     facts = [f for f in desk.facts if f.id in merits and f.id not in desk.leaning]
     homes = {key: topic.id for topic in reversed(topics) for key in topic.facts}
-    first = (asked and definition(topics, ledger)) or ()
-    chosen = list(first or lead(ledger))
+    chosen = list(chosen)
     while len(chosen) < most:
         crowding = _crowding(facts, chosen, homes)
         bonus = {fact.id: merits[fact.id] - crowding[fact.id] for fact in facts}
@@ -87,12 +104,7 @@ def bottom_line(
         if not best:
             break
         chosen += best
-    if only_article(desk.facts, desk.articles) is not None:
-        chosen.sort(key=lambda fact: (fact not in first, offset(fact)))
-    elif len(topics) > 1:
-        chosen.sort(key=lambda fact: -round(currency.recent(fact)))
-    what = described(topics, ledger) if asked and not first else ()
-    return (*what, *(desk.point(fact, notes.get(fact.id, "")) for fact in chosen))[:most]
+    return chosen
 
 
 def news_points(fresh: Sequence[News], ledger: Ledger, most: int) -> tuple[Point, ...]:
@@ -166,7 +178,7 @@ def _resort(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> int:
     """0 for news; 1 for what is over, long ago or no lead; 2 for what is only so."""
     if fact.kind in _SELDOM or fact.predicate in _LIFE:
         return 2
-    inside = fact.rule == STORY or is_beside(fact) or not opens(fact, desk.articles)
+    inside = fact.rule == STORY or fact.is_beside or not opens(fact, desk.articles)
     return int(currency.is_past(fact, alone=alone) or (inside and not alone))
 
 

@@ -50,8 +50,8 @@ def is_over(fact: Fact, today: date) -> bool:
         return False
     if fact.date and (span := edtf.bounds(fact.date)):
         return span[1] < today
-    printed = [span[1] for r in fact.references if (span := edtf.bounds(r.published))]
-    return not printed or max(printed) + _STALE < today
+    printed = edtf.last_day(reference.published for reference in fact.references)
+    return printed is None or printed + _STALE < today
 
 
 def _settled(fact: Fact, today: date) -> Fact | None:

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.digest.leads import only_article
+from briefings.digest.story_order import offset, only_article
 from briefings.words import content, stem, stopwords
 
 if TYPE_CHECKING:
@@ -71,11 +71,6 @@ def grounded(digest: Digest, leaning: frozenset[str]) -> Digest:
         points = tuple(_clear(section.points, leaning, told))
         sections.append(replace(section, points=points))
     return replace(digest, sections=tuple(section for section in sections if section.points))
-
-
-def offset(fact: Fact) -> int:
-    """Where in its article the fact stands first."""
-    return min((reference.start for reference in fact.references), default=0)
 
 
 def _clear(points: Iterable[Point], leaning: frozenset[str], told: set[str]) -> Iterator[Point]:

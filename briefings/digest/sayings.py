@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
-from briefings.digest.resting import offset
+from briefings.digest.story_order import offset
 from briefings.digest.wording import LONGEST
 from briefings.model import Saying
 

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.aboutness import aboutness
 from briefings.digest.choosing import choose
 from briefings.digest.desk import root
-from briefings.digest.gathering import gathered
-from briefings.digest.homes import Homes
+from briefings.digest.homes import Homes, gathered
 from briefings.digest.mixing import arranged, is_telling, trimmed
 from briefings.digest.sizes import TOPIC_WORDS
 from briefings.model import Section

@@ -10,11 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest.choosing import choose
-from briefings.digest.gathering import is_in_sections
-from briefings.digest.leads import only_article
+from briefings.digest.homes import is_in_sections
 from briefings.digest.mixing import is_telling
-from briefings.digest.resting import offset
 from briefings.digest.sections import picked
+from briefings.digest.story_order import offset, only_article
 from briefings.model import Section
 from briefings.words import content
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,6 +29,8 @@ NameKind = Literal["person", "organization", "place", "event", "nationality", "o
 LEAD, STORY = "lead sentence", "story sentence"
 # How the rule of an event ends whose sentence stands alone, and is of the first paragraph.
 ALONE, LEADING = ", alone", ", lead"
+# The rules of clauses that hang on others, and of deeds that are told as a noun.
+_BESIDE = re.compile(r"\b(?:relative|adverbial|reduced) clause\b|\bdeed as a noun\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,11 @@ class Fact:
     def is_lead(self) -> bool:
         """Whether a sentence of the first paragraph says so, as it stands."""
         return self.rule == LEAD or self.rule.endswith(LEADING)
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether its sentence tells it in passing, in a clause that hangs on another."""
+        return bool(_BESIDE.search(self.rule))
 
     @property
     def family(self) -> str:

@@ -31,8 +31,6 @@ _MAIN_KINDS = frozenset({"event", "figure", "membership"})
 # two sentences.
 _LEAD, _FIRST = 1500, 300
 _LATER = 0.6
-# What a sentence tells in passing: the rules of clauses that hang on others.
-_BESIDE = re.compile(r"\b(?:relative|adverbial|reduced) clause\b|\bdeed as a noun\b")
 # "Tyco, leads the race": half an apposition is left before the verb.
 _HALF_CUT = re.compile(r"^[^,]+,\s(?:is|are|was|were|has|have|had|leads?|led|says?|said|will)\b")
 # How well each kind of fact says what a topic is about.
@@ -80,14 +78,7 @@ def title(
     """
     stems = frozenset(stem for form in (name, *forms) for stem in content(form))
     whole = story or len({r.article for fact in facts for r in fact.references}) == 1
-    fit = [
-        fact
-        for fact in facts
-        if least.admits(fact)
-        and fact.rule != STORY
-        and not _is_over(fact, today)
-        and not (whole and is_old(fact))
-    ]
+    fit = [fact for fact in facts if least.admits(fact) and _is_news(fact, today, whole=whole)]
     found = [
         (_merit(fact, text, stems, whole=whole), -len(text), text)
         for fact in fit
@@ -96,6 +87,11 @@ def title(
         and (_mentions(text, stems) or (whole and fact.kind in _MAIN_KINDS))
     ]
     return max(found)[2] if found else _in_their_words(fit, frozenset() if whole else stems, taken)
+
+
+def _is_news(fact: Fact, today: date | None, *, whole: bool) -> bool:
+    """Whether it may title a topic; of a `whole` story, nothing that is old."""
+    return fact.rule != STORY and not _is_over(fact, today) and not (whole and is_old(fact))
 
 
 def is_old(fact: Fact) -> bool:
@@ -135,7 +131,7 @@ def _merit(fact: Fact, text: str, stems: frozenset[str], *, whole: bool) -> floa
     merit += 0.3 * min(3, len(fact.references) - 1) + 0.2 * bool(fact.date)
     merit -= 0.6 * (fact.modality == "claimed") + 0.3 * bool(fact.attributed_to)
     merit += 1.2 * _leads(fact) + 0.6 * max(0.0, gravity(fact.statement))
-    merit -= 1.5 * bool(_BESIDE.search(fact.rule))
+    merit -= 1.5 * fact.is_beside
     merit -= 1.0 * (whole and fact.kind not in _MAIN_KINDS)
     return merit + 0.03 * min(len(text.split()), _FULL) - 0.7 * is_old(fact)
 

@@ -1,0 +1,78 @@
+"""What is asked of a brief, and the facts that answer: sure, clear enough, and fit to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefings.digest import wording
+from briefings.digest.desk import Desk, news_day
+from briefings.digest.foremost import best
+from briefings.digest.homes import BACKGROUND
+from briefings.digest.importance import worths
+from briefings.digest.leads import leading
+from briefings.digest.resting import resting
+from briefings.digest.sameness import Sameness
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from briefings.digest.sizes import Size
+    from briefings.model import Article, Fact, Threshold, Topic
+
+# A fact of less clarity leans on its topic: where that was asked for, it is understood. The
+# second is for topics on which there is nothing clearer.
+_ASKED = (0.45, 0.2)
+# A quotation may be a little less clear: it stands beside its speaker and occasion.
+_SPOKEN = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Facts and articles, for which day, how long, how sure; and whether topics were asked for."""
+
+    facts: Sequence[Fact]
+    articles: Sequence[Article]
+    today: date
+    size: Size
+    least: Threshold
+    asked: bool
+
+    def desk(self, topics: Sequence[Topic]) -> Desk:
+        """The facts of the topics that can be printed, once each, and what is known of them."""
+        wanted = best(self._wanted(topics), self.size.facts, self.least)
+        printed = ((fact, wording.printed(fact)) for fact in wanted if fact.references)
+        texts = {fact.id: text for fact, text in printed if text is not None}
+        fit = tuple({fact.id: fact for fact in wanted if fact.id in texts}.values())
+        by_id = {article.id: article for article in self.articles}
+        behind = resting(fit, by_id, self.least, whole=self.size.whole)
+        return Desk(
+            fit,
+            texts,
+            by_id,
+            Sameness(fit),
+            worths(fit, by_id, self.today),
+            self.today,
+            news_day(fit, self.today),
+            leaning=leading(fit, by_id, self.least) | behind,
+            resting=behind,
+        )
+
+    def _wanted(self, topics: Sequence[Topic]) -> list[Fact]:
+        """The facts of the topics, as sure as is asked; of topics asked for, less clear ones."""
+        wanted = {key for topic in topics for key in topic.facts}
+        own = [fact for fact in self.facts if fact.id in wanted]
+        by_id = {article.id: article for article in self.articles}
+        first = leading(own, by_id, self.least)
+        first |= resting(own, by_id, self.least, whole=self.size.whole)
+        for clarity in _ASKED if self.asked else ():
+            found = [f for f in own if f.id in first or self._admits(f, clarity)]
+            if any(fact.kind not in BACKGROUND for fact in found):
+                return found
+        return [f for f in own if f.id in first or self._admits(f, self.least.clarity)]
+
+    def _admits(self, fact: Fact, clarity: float) -> bool:
+        """Whether the fact is sure, and as clear as asked; of quotations, as is asked of them."""
+        asked = _SPOKEN if fact.kind == "quotation" else clarity
+        return replace(self.least, clarity=min(self.least.clarity, asked)).admits(fact)
