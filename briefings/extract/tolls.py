@@ -26,7 +26,7 @@ _DONE = {
     "rescue": "rescued",
     "wound": "wounded",
 }
-_DYING = frozenset({"die", "drown", "perish"})
+DYING = frozenset({"die", "drown", "perish"})
 _STATES = frozenset({"dead", "homeless", "hurt", "injured", "missing", "wounded"})
 _AUXILIARIES = frozenset({"are", "been", "had", "has", "have", "was", "were"})
 # What may follow a bare number of people that is an object.
@@ -47,7 +47,7 @@ def people(doc: Doc, start: int, end: int) -> str:
         return f"people {after.lower_}"
     verb = _verb_of(doc, end)
     if verb is not None:
-        if verb.lemma_ in _DYING:
+        if verb.lemma_ in DYING:
             return "people who died" if verb.lemma_ == "die" else f"people who {verb.lower_}"
         return f"people {_DONE[verb.lemma_]}"
     done = _DONE.get(doc[start - 1].lemma_.lower(), "") if start else ""
@@ -63,7 +63,7 @@ def _verb_of(doc: Doc, end: int) -> Token | None:
         at += 1
     if at < len(doc) and doc[at].tag_ in ("VBD", "VBN"):
         verb = doc[at]
-    if verb is None or (verb.lemma_ not in _DYING and not (passive and verb.lemma_ in _DONE)):
+    if verb is None or (verb.lemma_ not in DYING and not (passive and verb.lemma_ in _DONE)):
         return None
     return verb
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from briefings.extract.lexicon import words as entries
+
 # Where a word ends, among the letters that may follow.
 _END = ""
 
@@ -19,6 +21,11 @@ def any_of(words: Iterable[str]) -> str:
             node = node.setdefault(letter, {})
         node[_END] = {}
     return f"(?:{_pattern(tree)})"
+
+
+def any_in(name: str) -> str:
+    """A pattern for one of the entries of a list."""
+    return any_of(entries(name))
 
 
 def _pattern(node: dict[str, Any]) -> str:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 
+from briefings.extract.dates.alternatives import any_in
 from briefings.extract.dates.cues import FUNCTION_WORDS
 from briefings.extract.dates.words import FULL_MONTH
-from briefings.extract.lexicon import words as entries
 
-_NAMED_DAY = re.compile(
-    r"\b(?:" + "|".join(sorted(entries("named_days_before"))) + r")\s$", re.IGNORECASE
-)
-_NAME_GOES_ON = re.compile(
-    r"\s(?:" + "|".join(sorted(entries("named_days_after"))) + r")\b", re.IGNORECASE
-)
+_NAMED_DAY = re.compile(rf"\b{any_in('named_days_before')}\s$", re.IGNORECASE)
+_NAME_GOES_ON = re.compile(rf"\s{any_in('named_days_after')}\b", re.IGNORECASE)
 _IN_GENERAL = re.compile(
     r"\b(?:an?|every|each|any|some|most|one|many|per|alternate|no|of the|first|second|third|fourth|"
     r"final) (?:\w+ )?$",
@@ -37,13 +33,8 @@ _ON_THE_DAY = re.compile(
     r"|\b(?:begin|close|end|face|finish|hold|leave|meet|open|play|resume|return|start|vote)s? $"
 )
 # "Today's world" is no day, "today's verdict" is.
-_NOWADAYS = re.compile(
-    r"['’]s\b(?!(?: [\w-]+){0,2} (?:" + "|".join(sorted(entries("event_nouns"))) + r")s?\b)"
-)
-_ENACTED = re.compile(
-    r"\b(?:\w{2,}ed|will|said|told|" + "|".join(sorted(entries("past_forms"))) + r")\b",
-    re.IGNORECASE,
-)
+_NOWADAYS = re.compile(rf"['’]s\b(?!(?: [\w-]+){{0,2}} {any_in('event_nouns')}s?\b)")
+_ENACTED = re.compile(rf"\b(?:\w{{2,}}ed|will|said|told|{any_in('past_forms')})\b", re.IGNORECASE)
 
 
 def is_generic(text: str, match: re.Match[str]) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefings.extract.dates.alternatives import any_of
+from briefings.extract.dates.alternatives import any_in
 from briefings.extract.dates.verb_groups import AHEAD, Cue, Tense, verb_groups
-from briefings.extract.lexicon import words as entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +53,24 @@ _COPULA = re.compile(
 _FOR = re.compile(r"\bfor $")
 
 
-def _listed(name: str) -> str:
-    return any_of(entries(name))
-
-
 _POSTPONED = re.compile(
-    rf"\b{_listed('postponing_verbs')}\b[^,;]{{0,60}}\b(?:to|until|till|for) {_STAGE}$",
+    rf"\b{any_in('postponing_verbs')}\b[^,;]{{0,60}}\b(?:to|until|till|for) {_STAGE}$",
     re.IGNORECASE,
 )
 # "Remanded for sentencing on 4 May", "bailed until a hearing in June".
 _AWAITED = re.compile(
     rf"\b(?:for|until|pending) (?:(?:a|an|the|his|her|their|its|\w+ing|\w+al) ){{0,2}}"
-    rf"{_listed('awaited')} (?:on|in) {_STAGE}$",
+    rf"{any_in('awaited')} (?:on|in) {_STAGE}$",
     re.IGNORECASE,
 )
-_CALLED = re.compile(rf"\b{_listed('calling_verbs')}\b[^,;]{{0,60}}\bfor {_STAGE}$", re.IGNORECASE)
+_CALLED = re.compile(rf"\b{any_in('calling_verbs')}\b[^,;]{{0,60}}\bfor {_STAGE}$", re.IGNORECASE)
 # "A curfew starting on Sunday", "threatened a strike from 4 May": what holds from a day on may
 # lie on either side of the newspaper's, and is near it.
 _STARTING = re.compile(
     rf"\b(?:beginning|effective|starting)(?: on| from)? {_STAGE}$", re.IGNORECASE
 )
 _FROM_THEN = re.compile(
-    rf"\b{_listed('calling_verbs')}\b[^,;]{{0,60}}\bfrom {_STAGE}$", re.IGNORECASE
+    rf"\b{any_in('calling_verbs')}\b[^,;]{{0,60}}\bfrom {_STAGE}$", re.IGNORECASE
 )
 # "Could rise to 5% from 2.5% in June", "up from 400 a year ago in May": what was before.
 _FROM_BEFORE = re.compile(rf"\bfrom [£$€₹]?\d[\d.,]*%?(?: \S+){{0,2}}? in {_STAGE}$")

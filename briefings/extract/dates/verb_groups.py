@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from briefings.extract.dates.alternatives import any_of
-from briefings.extract.lexicon import words as entries
+from briefings.extract.dates.alternatives import any_in
 
 # "prospect" is ahead of what the sentence tells, not of the newspaper: "said it would close".
 # "planned" is ahead of then, and may be behind by now: "was due to open". "unsure" is either:
@@ -30,10 +29,6 @@ class Cue:
     participle: bool = False
 
 
-def _any(name: str) -> str:
-    return any_of(entries(name))
-
-
 _ADV = r"(?: (?:not|also|then|now|only|likely|still|never|soon|again|first|both|all|\w+ly))*"
 _TAIL = rf"{_ADV}(?: have)?(?: be(?:en)?| get)?{_ADV}(?: \w+)?"
 _INF = rf" to{_TAIL}"
@@ -48,19 +43,19 @@ _DUE = (
     r"planned|supposed|meant|hoping|planning|going to|about to|booked|poised|preparing|aiming|"
     r"intending|billed|to(?= (?!(?:the|a|an|his|her|its|their)\b)))(?: (?:to|for|on|by|in)\b)?"
 )
-_PLANS = rf"{_any('plans')}"
+_PLANS = any_in("plans")
 _WANTS = (
     r"(?:expect|hope|want|intend|anticipate|plan)s? (?:an?|the|its|their|his|her|it|them|this|that|"
     r"more|another|no|some|up|two|three)\b|\b(?:expects|wants|intends|anticipates|prefers|awaits|"
     r"favou?rs|foresees)\b|\b(?:look(?:ing|s) forward to|(?:gearing up|preparing|bracing) for)\b"
 )
-_TIMETABLED = rf"{_any('timetable_verbs')}"
+_TIMETABLED = any_in("timetable_verbs")
 _PLURAL = (
     rf"(?<=[a-rt-z]s )(?<!this )(?<!is )(?<!was )(?<!has )(?<!its )(?<!his )"
-    rf"{_any('plural_timetable_verbs')}(?= (?!of\b))"
+    rf"{any_in('plural_timetable_verbs')}(?= (?!of\b))"
     r"|(?-i:\b[A-Z][a-z]+ (?:travel|host|face|play|meet|visit|return|take on)\b)"
     r"|(?<=: )(?:host|at|visit|face|play|meet|travel to)(?= (?-i:[A-Z]))"
-    rf"|\b(?:they|(?<=[a-z\d] )and|but) {_any('plural_timetable_verbs')}\b"
+    rf"|\b(?:they|(?<=[a-z\d] )and|but) {any_in('plural_timetable_verbs')}\b"
     r"|\bgo (?:to the polls|on (?:sale|show|trial))\b"
 )
 _NO_FINITE = r"(?<!\bto )(?<!\bwill )(?<!\bnot )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bits )"
@@ -68,10 +63,10 @@ _ADJECTIVE = (
     r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bof )"
     r"(?<!['’]s )(?<!\bas )(?<!\bthan )(?<!-)"
 )
-_NOT_PAST = rf"(?!{_any('not_past')}\b)"
+_NOT_PAST = rf"(?!{any_in('not_past')}\b)"
 _PARTS: tuple[tuple[str, str], ...] = (
     ("unsure", rf"\b(?:originally|initially|previously|earlier|once|had){_ADV}(?: been)? "
-               rf"(?:{_DUE}|{_any('planned_forms')} to\b)(?:{_INF})?"),
+               rf"(?:{_DUE}|{any_in('planned_forms')} to\b)(?:{_INF})?"),
     ("missed", rf"\b(?:would|could|should) (?:not )?have{_TAIL}|\bhad to{_TAIL}(?= by\b)"),
     ("undone", rf"\b(?:could not|couldn['’]t|(?-i:may|might|must){_ADV} have){_TAIL}"),
     ("planned", rf"{_WAS} {_DUE}(?:{_TAIL})?"),
@@ -79,23 +74,23 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("future", rf"(?:\b(?-i:will|shall|can|could|may|might|must|should|cannot|won['’]t|can['’]t)\b"
                rf"|['’]ll\b){_TAIL}|\b(?:needs?|ha(?:s|ve)) to{_TAIL}"
                rf"|{_BE} {_DUE}(?:{_TAIL})?"
-               rf"|{_BE} {_any('ahead_participles')}\b"
+               rf"|{_BE} {any_in('ahead_participles')}\b"
                r"|\b(?:has|have|given) until\b"),
-    ("directed", rf"\b{_any('directing_verbs')}"
+    ("directed", rf"\b{any_in('directing_verbs')}"
                  rf"(?: (?!(?:he|she|it|they|we|that)\b)[\w’'-]+){{0,6}}?"
                  rf" to (?!{_NOT_VERB}\b)[a-z]+"),
-    ("intended", rf"\b{_any('planned_forms')}"
+    ("intended", rf"\b{any_in('planned_forms')}"
                  rf"(?: (?:on|in|last|this|late|early) [\w ]{{1,25}}?)?{_INF}"),
-    ("plan", rf"\b(?!{_any('planned_forms')} (?:for|on)\b){_PLANS} (?:to|for|on)\b"
+    ("plan", rf"\b(?!{any_in('planned_forms')} (?:for|on)\b){_PLANS} (?:to|for|on)\b"
              rf"(?! the (?:first|second)\b){_TAIL}|\b{_WANTS}|"
              rf"\bdue to (?:be|appear|face|give|hold|make|rule|speak|stand|"
-             rf"{_any('plural_timetable_verbs')})\b{_TAIL}"),
+             rf"{any_in('plural_timetable_verbs')})\b{_TAIL}"),
     ("listed", r"(?<!\bthan )(?<!\bas )\b(?:scheduled|slated|upcoming|forthcoming|deadlines?|"
                r"forecasts?|expected|planned|due (?=on|in|by|at|back|out|this|next|(?-i:[A-Z])))"),
     ("timetable", rf"\b{_TIMETABLED}\b|{_PLURAL}"),
     ("infinitive", rf"(?<!\bdue )\bto (?!{_NOT_VERB}\b)(?:not |be |have |get |\w+ly )*[a-z]{{2,}}"),
-    ("past", rf"{_NO_FINITE}\b{_any('unchanged_pasts')}\b(?! (?:to|for)\b)|\b{_any('past_forms')}\b"
-             rf"|\b{_any('headline_verbs')}\b"),
+    ("past", rf"{_NO_FINITE}\b{any_in('unchanged_pasts')}\b(?! (?:to|for)\b)"
+             rf"|\b{any_in('past_forms')}\b|\b{any_in('headline_verbs')}\b"),
     ("participle", rf"{_ADJECTIVE}\b{_NOT_PAST}(?:(?-i:[a-z])\w+ed\b|"
                    r"(?<![^\s“\"])\w{2,}ed\b(?= (?:in|on|by|at|from)\b))"),
 )  # fmt: skip

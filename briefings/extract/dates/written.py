@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from briefings.extract.dates import words as w
+from briefings.extract.dates.alternatives import any_in
 from briefings.extract.dates.expressions import (
     Anniversary,
     Fixed,
@@ -173,20 +174,14 @@ _COMMON_YEAR = 2001
 _WD = rf"(?:(?P<weekday>{w.WEEKDAY}|{w.SHORT_WEEKDAY})(?:,{w.SPACE}|{w.SPACE}|,)(?:the{w.SPACE})?)?"
 _COMMA = rf"(?:,{w.SPACE}|,|{w.SPACE}(?:of{w.SPACE})?)"
 _NO_NUMBER = r"(?![.,:]?\d|[%°]|\s?(?:percent|per cent|million|billion|km|points?)\b)"
-_EVENT_AFTER = (
-    r"(?P<event>(?= (?:[Tt]error(?:ist)?[ ])?(?:"
-    + "|".join(sorted(entries("event_names")))
-    + r")\b))?"
-)
+_EVENT_AFTER = rf"(?P<event>(?= (?:[Tt]error(?:ist)?[ ])?{any_in('event_names')}\b))?"
 _ABOUT = r"(?:(?P<about>(?:circa|c\.|ca\.)[ ])?)"
 _STAGE = rf"{w.STAGE}?"
 _NOT_DIGITS_BEFORE = r"(?<![\w.,$£€¥/-])(?<!\d[ ])"
-_COUNTED = "|".join(sorted(entries("counted_nouns")))
-_UNITS = "|".join(sorted(entries("year_stops")))
 _NO_COUNT = (
-    rf"(?![-\w%°])(?!,\d)(?![.]\d)(?! (?i:{_UNITS})\b)"
+    rf"(?![-\w%°])(?!,\d)(?![.]\d)(?! (?i:{any_in('year_stops')})\b)"
     r"(?! (?:to|and|or)[ ](?:[3-9]\d{3}|\d{1,3},\d{3})\b)"
-    rf"(?P<counted>(?= (?:{_COUNTED})\b))?"
+    rf"(?P<counted>(?= {any_in('counted_nouns')}\b))?"
 )
 
 ROWS: tuple[Row, ...] = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.adopted import clauses
 from briefings.extract.positions.who import person_at
+from briefings.extract.tolls import DYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.model import Person
 
-_DYING = frozenset({"die", "drown", "perish"})
 _KILLING = frozenset({"assassinate", "behead", "execute", "hang", "kill", "murder"})
 
 
 def departed(reading: Reading, tenures: Iterable[Tenure]) -> Iterator[Tenure]:
     """The tenures, those of the dead without "as of" the article's day."""
-    dead = set(_dead(reading))
+    tenures = tuple(tenures)
+    dead = set(_dead(reading)) if any(map(_current, tenures)) else set()
     for tenure in tenures:
         if tenure.person in dead and _current(tenure):
             office = replace(tenure.office, modality="former")
@@ -53,4 +54,4 @@ def _dies(clause: Predication) -> bool:
     told = clause.mood == "said" and not clause.quoted
     done = clause.verb.tense in ("past", "perfect", "pluperfect")
     killed = clause.verb.passive and clause.verb.lemma in _KILLING
-    return told and done and (clause.verb.lemma in _DYING or killed)
+    return told and done and (clause.verb.lemma in DYING or killed)

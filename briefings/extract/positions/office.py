@@ -50,6 +50,11 @@ class Office:
     doubts: tuple[str, ...] = ()
     relation: str = "holds"
 
+    @property
+    def teamed(self) -> bool:
+        """Whether it is a post in a team that is not named: "their goalkeeper"."""
+        return "owner open" in self.doubts and self.role.split()[-1] in words("team_roles")
+
     def within(self, place: str, adjective: str = "") -> Office:
         """The same office in a country that another sentence or word gives."""
         value, phrase = self.value, self.phrase

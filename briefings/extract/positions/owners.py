@@ -34,8 +34,7 @@ ABOVE = "body of the sentence above"
 
 def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence) -> Office:
     """The office with the one body that its owner can mean; as it was when there is none."""
-    teamed = "owner open" in held.doubts and phrase.role.split()[-1] in words("team_roles")
-    if held.organization or (held.place and not teamed):
+    if held.organization or (held.place and not held.teamed):
         return held
     if "owner open" in held.doubts:
         meant = _owner(reading, phrase, sentence) or _news(reading, phrase)

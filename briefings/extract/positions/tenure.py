@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.positions.modifiers import UNPROVEN
 from briefings.extract.positions.office import of_whom
@@ -70,8 +69,7 @@ def refusal(tenure: Tenure) -> Refusal | None:
     if _no_office(office):
         at = tenure.sentence
         return Refusal(tenure.rule, "says what somebody is, not an office", at.start, at.end)
-    teamed = "owner open" in office.doubts and office.role.split()[-1] in words("team_roles")
-    if office.organization or (office.place and not teamed):
+    if office.organization or (office.place and not office.teamed):
         return None
     for reason in ("owner open", "complement open"):
         if reason in office.doubts:

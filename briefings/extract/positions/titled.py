@@ -23,14 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefings.extract.dates import DateMention
-    from briefings.extract.people import Title
+    from briefings.extract.people import Resolved, Title
     from briefings.extract.positions.office import Office
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
 # A date of a clause that is not what the sentence tells.
 ELSEWHERE = "elsewhere"
-LONG_AGO = "long ago"
 # Words that say which year is meant.
 _YEARLY = re.compile(r"\d{4}|\bago\b|\blast year\b|'\d\d")
 _ENDS = frozenset({"assassination", "death", "execution", "funeral", "murder", "overthrow"})
@@ -67,18 +66,13 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     bare = with_party(reading, title.mention, bare)
     bare = trailing(reading, title, bare)
     held = owned(reading, title.phrase, bare, sentence)
-    doubts = ["surname alone"] if len(title.mention.person.name.split()) < 2 else []
-    if title.mention.how != "full name":
-        doubts.append("surname")
-    said = reading.article.text[title.mention.start : title.mention.end]
-    if respelled(title.mention.person.name, said):
-        doubts.append(DOUBT)
     dated = sentence_date(reading, sentence, title.mention.start)
-    if dated is None and held.modality == "holds" and not _trade(held):
-        dated = LONG_AGO if long_ago(reading, sentence) else None
-    if dated in (ELSEWHERE, LONG_AGO):
-        if dated == LONG_AGO or not (_spoken(sentence) or _trade(held)):
-            return Refusal(RULES[title.where], "another time is told", sentence.start, sentence.end)
+    past = dated is None and held.modality == "holds" and not _trade(held)
+    past = past and long_ago(reading, sentence)
+    if past or (dated == ELSEWHERE and not (_spoken(sentence) or _trade(held))):
+        return Refusal(RULES[title.where], "another time is told", sentence.start, sentence.end)
+    doubts = tuple(_doubts(reading, title.mention))
+    if dated == ELSEWHERE:
         dated = None
     if held.modality == "former" and "then" not in _front(reading, title):
         dated = None
@@ -96,7 +90,7 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
             lead="has served as",
             start=start,
             end=end,
-            doubts=tuple(doubts),
+            doubts=doubts,
         )
     start = _since(reading, title) if held.modality in ("holds", "acting") else None
     late = "late" in _front(reading, title) or _gone(reading, title)
@@ -113,8 +107,18 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         lead="has served as" if then and not dated else "was",
         start=start,
         dated=None if start else dated,
-        doubts=tuple(doubts),
+        doubts=doubts,
     )
+
+
+def _doubts(reading: Reading, mention: Resolved) -> Iterator[str]:
+    """What is open about a name as it stands beside its title."""
+    if len(mention.person.name.split()) < 2:
+        yield "surname alone"
+    if mention.how != "full name":
+        yield "surname"
+    if respelled(mention.person.name, reading.article.text[mention.start : mention.end]):
+        yield DOUBT
 
 
 def _gone(reading: Reading, title: Title) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -27,18 +26,20 @@ def trailing(reading: Reading, title: Title, held: Office) -> Office:
         return held
     doc, end = reading.story.doc, bounds(reading.story.doc, title.phrase.head)[1]
     comma = _comma(doc, title.phrase.last, end)
+    if not comma:
+        return held
     last = comma + 1
     while last < end and (doc[last].text[0].isupper() or doc[last].text in ("&", "-")):
         last += 1
     name = doc[comma + 1 : last].text
-    if not comma or last == comma + 1 or last >= end or doc[last].text not in _CLOSING:
+    if not name or last >= end or doc[last].text not in _CLOSING:
         return held
     known = all(doc[i].ent_type_ == "ORG" for i in range(comma + 1, last))
     known = known or doc[last - 1].lower_ in words("organization_words")
     named = any(reading.cast.at(i) for i in range(comma + 1, last + 2) if i < end)
     if not known or named or name in table("places") or _listed(doc, last, end):
         return held
-    return replace(held.of(name), doubts=tuple(d for d in held.doubts if d != "body open"))
+    return held.of(name)
 
 
 def _comma(doc: Doc, first: int, end: int) -> int:
