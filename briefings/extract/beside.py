@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
 
+# What the recogniser may take an unknown town for.
+_MISTAKEN = frozenset({"ORG", "PERSON", ""})
 # Words in lower case between a name and what it is the name of, at most.
 LONGEST_KIND = 2
 
@@ -36,7 +38,7 @@ def near(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     last = at - comma
     if not way or last - 1 <= floor:
         return None
-    first, the = _town(reading, last, floor)
+    first, the = _town(reading, last, floor, told=comma and form != "near")
     place = spot(doc, at + 1 + (form != "near"), limit) if first else None
     if place is None or not closes(doc, place[1]) or (comma and not _over(doc, place[1], limit)):
         return None
@@ -46,8 +48,11 @@ def near(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     return found if the or not is_state(doc[first:last].text) else None
 
 
-def _town(reading: Reading, last: int, floor: int) -> tuple[int, bool]:
-    """Where the name of a place that ends at `last` begins, 0 for none; whether it has "the"."""
+def _town(reading: Reading, last: int, floor: int, *, told: bool) -> tuple[int, bool]:
+    """Where the name of a place that ends at `last` begins, 0 for none; whether it has "the".
+
+    `told`: words beside it say that it is a place, so that its label may be another.
+    """
     doc = reading.story.doc
     head = doc[last - 1]
     if head.tag_ not in ("NNP", "NNPS") or reading.cast.at(last - 1) is not None:
@@ -58,7 +63,8 @@ def _town(reading: Reading, last: int, floor: int) -> tuple[int, bool]:
     while the and lead > floor and doc[lead].lower_ in ("the", "lower", "upper"):
         lead -= 1
     town = lead > floor and doc[lead].lower_ == "of" and doc[lead - 1].lower_ in TOWNS
-    labelled = all(doc[i].ent_type_ in PLACED for i in range(first, last))
+    kinds = PLACED | _MISTAKEN if told else PLACED
+    labelled = all(doc[i].ent_type_ in kinds for i in range(first, last))
     if lead < floor or not (town or (doc[lead].lower_ in BEFORE and labelled)):
         return 0, the
     return (first, the) if not (the and head.tag_ == "NNP" and not labelled) else (0, the)

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract import sites
-from briefings.extract.clauses import Predication
+from briefings.extract import locations_by_verb, sites
 from briefings.extract.lexicon import words
 from briefings.extract.lowered import lowered
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, with_the
-from briefings.extract.people.rolewords import role_ending
-from briefings.extract.place_names import LONGEST_PLACE, PARTS, is_city, name_start, place_end
+from briefings.extract.place_names import (
+    LONGEST_PLACE,
+    PARTS,
+    is_city,
+    is_state,
+    name_start,
+    place_end,
+)
 from briefings.model import Fact, Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
-VERBS = frozenset(
-    {"locate", "base", "headquarter", "situate", "site", "deploy", "station", "house"}
-)
-# Verbs of where a body has its seat.
-_SEATED = frozenset({"base", "headquarter"})
-_PREPOSITIONS = frozenset({"in", "near", "outside", "on", "at"})
+# What a country may own elsewhere.
+_ABROAD = frozenset({"base", "camp", "institute", "memorial", "prison", "school", "station"})
+# Parts of a country, in small letters, and what lies in it.
+_REGIONS = frozenset({"county", "district", "prefecture", "province", "region", "state"})
+_LANDS = frozenset({"bay", "gulf", "island", "islands", "peninsula", "range", "reef", "valley"})
+# Kinds of buildings whose names have no article.
+_BARE = frozenset({"airport", "beach", "castle", "cathedral", "college", "park", "prison"})
+_BARE |= {"school", "square", "stadium", "station", "university", *_REGIONS} - {"region"}
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
@@ -45,7 +53,7 @@ def _all(reading: Reading) -> Iterator[Fact | Refusal]:
         yield from _named(reading, sentence)
         yield from _owned(reading, sentence)
         yield from sites.facts(reading, sentence)
-    yield from _by_verb(reading)
+    yield from locations_by_verb.facts(reading)
 
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
@@ -67,59 +75,44 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
 
 
 def _owned(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
-    """ "Elnora's Grand Library": a city's building."""
+    """ "Elnora's Grand Library": a city's building, or a country's school, mosque or valley."""
     doc, limit = reading.story.doc, sentence.span.end
     for i in range(sentence.span.start + 1, limit - 2):
         if doc[i].tag_ != "POS":
             continue
         start = next(
-            (i - n for n in range(min(LONGEST_PLACE, i), 0, -1) if is_city(doc[i - n : i].text)),
+            (i - n for n in range(min(LONGEST_PLACE, i), 0, -1) if _holds(doc[i - n : i].text)),
             None,
         )
-        end = i + 1
-        while end < limit and doc[end].text[0].isupper():
+        if start is None:
+            continue
+        first = i + 1
+        while first < limit and (doc[first].text in PARTS or doc[first].text == "-"):
+            first += 1
+        end = first
+        while end < limit and doc[end].text[0].isupper() and reading.cast.at(end) is None:
             end += 1
-        built = doc[end - 1].lower_ in words("facility_words") and doc[end].lower_ != "of"
-        if start is not None and end - i > 2 and built:
-            yield _fact(reading, sentence, i + 1, end, "in", start, i, "place's building")
+        region = _region(doc, first, end) if is_state(doc[start:i].text) else end
+        if region > end or (first == i + 1 and _is_built(doc, start, i, end)):
+            yield _fact(reading, sentence, first, region, "in", start, i, "place's building")
 
 
-def _by_verb(reading: Reading) -> Iterator[Fact | Refusal]:
-    """ "is based in Lima", "…, located in Ghent": the clause's subject is there."""
-    doc = reading.story.doc
-    for parsed in reading.clauses:
-        for clause in parsed.clauses:
-            if not isinstance(clause, Predication) or clause.verb.lemma not in VERBS:
-                continue
-            i, limit = clause.verb.end, parsed.sentence.span.end
-            if i + 1 >= limit or doc[i].lower_ not in _PREPOSITIONS:
-                continue
-            place = i + 1 + (doc[i + 1].lower_ in {"the", *PARTS})
-            end = place_end(doc, place, limit)
-            head = clause.subject.head
-            named = head.pos_ == "PROPN" and reading.cast.at(head.i) is None
-            named = named and role_ending(doc, head.i) is None and head.ent_type_ != "PERSON"
-            if (
-                end == place
-                or doc[end : end + 1].text == "of"
-                or not named
-                or clause.quoted
-                or clause.mood != "said"
-            ):
-                at = parsed.sentence
-                yield Refusal("located by verb", "what or where is open", at.start, at.end)
-                continue
-            first = name_start(doc, head.i, parsed.sentence.span.start)
-            yield _fact(
-                reading,
-                parsed.sentence,
-                first,
-                head.i + 1,
-                f"based {doc[i].lower_}" if clause.verb.lemma in _SEATED else doc[i].lower_,
-                i + 1,
-                end,
-                "located by verb",
-            )
+def _region(doc: Doc, first: int, end: int) -> int:
+    """Where "Paktika province" ends, as a country's part; `end` for anything else."""
+    placed = end > first and all(t.ent_type_ in ("GPE", "LOC") for t in doc[first:end])
+    return end + (placed and end < len(doc) and doc[end].lower_ in _REGIONS)
+
+
+def _is_built(doc: Doc, start: int, mark: int, end: int) -> bool:
+    """Whether the owned name is that of something that stands, or lies, in the place."""
+    kind = doc[end - 1].lower_
+    abroad = kind in _ABROAD and not is_city(doc[start:mark].text)
+    named = kind in words("facility_words") and not abroad and doc[end].lower_ != "of"
+    return end - mark > 2 and (named or (kind in _LANDS and not is_city(doc[start:mark].text)))
+
+
+def _holds(name: str) -> bool:
+    return is_city(name) or is_state(name)
 
 
 def _fact(
@@ -134,12 +127,9 @@ def _fact(
 ) -> Fact:
     doc = reading.story.doc
     what, where = doc[first:last].text, with_the(doc[place:end].text.removeprefix("the "))
-    the = (
-        "the "
-        if (first > 0 and doc[first - 1].lower_ == "the") or rule == "place's building"
-        else ""
-    )
-    subject = f"{the}{what}"
+    told = first > 0 and doc[first - 1].lower_ == "the"
+    owned = rule == "place's building" and doc[last - 1].lower_ not in _BARE
+    subject = f"the {what}" if told or owned else what
     return mint(
         reading.story,
         sentence,

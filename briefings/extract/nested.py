@@ -1,4 +1,4 @@
-"""Places by other places: "Orla, in the state of Loja", "Orla, 40 km north of Lima"."""
+"""Places by other places: "Orla, in the state of Loja", "Orla, central Lima", "north of Lima"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from briefings.extract.place_names import (
     PARTS,
     PLACED,
     TOWNS,
+    is_city,
     is_state,
     name_start,
     place_end,
@@ -34,12 +35,12 @@ LONGEST = 9
 
 
 def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
-    """ "in Orla, in the Peruvian state of Loja", "the town of Orla in Peru's Loja province"."""
+    """ "in Orla, in the Peruvian state of Loja", "Orla, central Lima", "Orla in Lima's north"."""
     doc = reading.story.doc
     last = at - (doc[at - 1].text == ",")
     if last - 1 <= floor:
         return None
-    first = name_start(doc, last - 1, floor)
+    first = _past_person(reading, name_start(doc, last - 1, floor), last)
     before = doc[first - 1].lower_ if first > floor else ""
     town = before == "of" and doc[first - 2].lower_ in TOWNS
     town = town or (before == "of" and reading.cast.at(first - 2) is not None)
@@ -52,10 +53,19 @@ def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     found = _region(doc, at + 1, limit)
     if found is None or not closes(doc, found[1]):
         return None
+    if doc[at].text == "," and doc[found[1] : found[1] + 1].text == "and":
+        return None
     the = doc[found[0]].lower_ == "the"
     place = doc[found[0] + the : found[1]].text
     way = "is in the" if the and with_the(place) == place else "is in"
     return Sited(first, last, found[0] + the, found[1], way, "place in place")
+
+
+def _past_person(reading: Reading, first: int, last: int) -> int:
+    """Where a place begins that stands behind somebody's name: "Ana Ruiz of Orla"."""
+    doc = reading.story.doc
+    ofs = (i for i in range(first + 1, last) if doc[i].lower_ == "of")
+    return next((i + 1 for i in ofs if reading.cast.at(i - 1) is not None), first)
 
 
 def _is_town(reading: Reading, i: int, *, told: bool) -> bool:
@@ -70,6 +80,7 @@ def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     i = first + (doc[first].lower_ == "the")
     while i + 1 < limit and doc[i].lower_ in PARTS and doc[i].text.islower():
         i += 1
+    part = doc[i - 1].lower_ in PARTS
     demonym = i > first and doc[i].text in table("demonyms")
     i += demonym
     if i + 2 < limit and doc[i].lower_ in _KINDS and doc[i + 1].lower_ == "of":
@@ -78,6 +89,16 @@ def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     end = place_end(doc, i, limit)
     if end == i or demonym:
         return None
+    if part and is_city(doc[i:end].text):
+        return first, end
+    if (
+        end + 1 < limit
+        and doc[end].tag_ == "POS"
+        and (is_state(doc[i:end].text) or is_city(doc[i:end].text))
+    ):
+        compass = _compass(doc, end + 1, limit)
+        if compass > end + 1:
+            return first, compass
     if end + 1 < limit and doc[end].tag_ == "POS" and is_state(doc[i:end].text):
         inner = place_end(doc, end + 1, limit)
         kind = inner < limit and doc[inner].lower_ in _KINDS
@@ -85,6 +106,15 @@ def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     if end < limit and doc[end].lower_ in _KINDS:
         return first, end + 1
     return (first, end) if is_state(doc[i:end].text) else None
+
+
+def _compass(doc: Doc, first: int, limit: int) -> int:
+    """Where "north", "south-east" or "far north" ends; `first` without one."""
+    i = first + (doc[first].lower_ == "far")
+    if i >= limit or doc[i].text not in WAYS:
+        return first
+    joined = i + 2 < limit and doc[i + 1].text == "-" and doc[i + 2].lower_ in WAYS
+    return i + 3 if joined else i + 1
 
 
 def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:

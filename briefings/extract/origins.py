@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.place_names import place_end, spot
+from briefings.extract.place_names import name_start, place_end, spot
 from briefings.extract.sited import Sited, closes
 
 if TYPE_CHECKING:
@@ -68,3 +68,20 @@ def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None
     if who is not None or doc[first].ent_type_ not in ("ORG", ""):
         return None
     return Sited(first, last, start, hyphen, "is based in", "based in place")
+
+
+def headquarters(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
+    """ "Aralco's headquarters in Turku"."""
+    noun = at - 1
+    if doc[noun].lower_ in ("located", "based"):
+        noun -= 1
+    if noun <= floor or doc[noun].lower_ not in ("headquarters", "head-office"):
+        return None
+    owner = noun - (2 if doc[noun - 1].tag_ == "POS" else 1)
+    if owner < floor or doc[owner].ent_type_ != "ORG" or not doc[owner].text[0].isupper():
+        return None
+    place = spot(doc, at + 1, limit)
+    if place is None or not closes(doc, place[1]):
+        return None
+    first = name_start(doc, owner, floor)
+    return Sited(first, owner + 1, *place, "has its headquarters in", "headquarters in place")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Sited:
     """Tokens [first, last) are the name, [start, end) its place; `told` is the sentence's rest.
 
-    `person` and `where` are printed instead, where they are given.
+    `person`, `body` and `where` are printed instead, where they are given.
     """
 
     first: int
@@ -24,6 +24,7 @@ class Sited:
     rule: str
     person: str = ""
     where: str = ""
+    body: str = ""
 
 
 def closes(doc: Doc, end: int) -> bool:

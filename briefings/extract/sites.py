@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract import beside
+from briefings.extract.coasts import coast
 from briefings.extract.lexicon import words
 from briefings.extract.lowered import lowered
 from briefings.extract.minting import mint
 from briefings.extract.names import canonical, with_the
 from briefings.extract.nested import WAYS, directed, within
-from briefings.extract.origins import based, of_person
+from briefings.extract.origins import based, headquarters, of_person
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.place_names import (
     BEFORE,
@@ -47,6 +48,8 @@ _FIRST = frozenset(
 )
 _FIRST |= {"Musée", "Museo", "Museu", "Universidad", "Universidade", "Università", "Universität"}
 _FIRST |= {"Université", "Universiteit"}
+# Words before the names of camps, heights and waters.
+_LAND = frozenset({"Camp", "Fort", "Lake", "Mount", "Mt"})
 
 
 def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
@@ -61,6 +64,8 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
                 or _described(reading, i, floor, limit)
                 or _within(doc, i, floor, limit)
                 or directed(reading, i, floor, limit)
+                or (within(reading, i, floor, limit) if forms[i + 1] in PARTS else None)
+                or coast(reading, i, floor, limit)
             )
         elif form == "-" and forms[i + 1] in ("based", "headquartered"):
             found = based(reading, i, floor, limit)
@@ -71,15 +76,17 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
         elif form in ("in", "near"):
             found = (
                 _body(doc, i, floor, limit)
-                or _headquarters(doc, i, floor, limit)
+                or headquarters(doc, i, floor, limit)
                 or beside.facility(reading, i, floor, limit)
                 or (within(reading, i, floor, limit) if form == "in" else None)
                 or beside.near(reading, i, floor, limit)
             )
         elif form in WAYS:
             found = beside.near(reading, i, floor, limit)
+        elif form in _SETTLEMENTS and doc[i + 1].ent_type_ == "GPE":
+            found = _by_nation(doc, i + 1, floor, limit)
         if found is not None and not _spoken(reading, doc[i].idx):
-            yield _fact(reading, sentence, found)
+            yield minted(reading, sentence, found)
 
 
 def _spoken(reading: Reading, at: int) -> bool:
@@ -113,20 +120,21 @@ def _by_nation(doc: Doc, of: int, floor: int, limit: int) -> Sited | None:
     """ "the Slovenian port of Koper": a place by the country that its kind is given to."""
     if doc[of - 1].lower_ not in _SETTLEMENTS or of + 2 > limit:
         return None
+    name = of + (doc[of].lower_ == "of")
     first = of - 2
     while first > floor and (doc[first].text.islower() or doc[first].text == "-"):
         first -= 1
     country = table("demonyms").get(doc[first].text)
-    last = of + 1
+    last = name
     while last < limit and doc[last].tag_ == "NNP" and doc[last].text[0].isupper():
         last += 1
-    alone = last > of + 1 and (last >= limit or doc[last].text not in ("-", "'s", "’s"))
+    alone = last > name and (last >= limit or doc[last].text not in ("-", "'s", "’s"))
     if country is None or of - first > LONGEST_KIND or not alone:
         return None
     lead = first - 1 - (doc[first - 1].lower_ in PARTS)
     if lead < floor or doc[lead].lower_ not in ("the", "a", "an"):
         return None
-    told = Sited(of + 1, last, first, first + 1, "is in", "place and country")
+    told = Sited(name, last, first, first + 1, "is in", "place and country")
     return replace(told, where=country[0])
 
 
@@ -192,7 +200,7 @@ def _body(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
     if not doc[last - 1].text[0].isupper() or doc[last - 1].tag_ not in ("NNP", "NNPS"):
         return None
     first = name_start(doc, last - 1, floor)
-    built = doc[first].text in _FIRST or any(
+    built = doc[first].text in _FIRST | _LAND or any(
         doc[i].lower_ in words("facility_words") and doc[i + 1].lower_ in _JOINTS
         for i in range(first, last - 1)
     )
@@ -204,28 +212,15 @@ def _body(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
     return Sited(first, last, *place, f"is {doc[at].lower_}", "body in place")
 
 
-def _headquarters(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
-    """ "Aralco's headquarters in Turku"."""
-    noun = at - 1
-    if doc[noun].lower_ in ("located", "based"):
-        noun -= 1
-    if noun <= floor or doc[noun].lower_ not in ("headquarters", "head-office"):
-        return None
-    owner = noun - (2 if doc[noun - 1].tag_ == "POS" else 1)
-    if owner < floor or doc[owner].ent_type_ != "ORG" or not doc[owner].text[0].isupper():
-        return None
-    place = spot(doc, at + 1, limit)
-    if place is None or not closes(doc, place[1]):
-        return None
-    first = name_start(doc, owner, floor)
-    return Sited(first, owner + 1, *place, "has its headquarters in", "headquarters in place")
-
-
-def _fact(reading: Reading, sentence: Sentence, found: Sited) -> Fact:
+def minted(reading: Reading, sentence: Sentence, found: Sited) -> Fact:
+    """The location that a name beside its place tells."""
     doc = reading.story.doc
-    name = found.person or doc[found.first : found.last].text
+    name = found.person or found.body or doc[found.first : found.last].text
     where = with_the(found.where or doc[found.start : found.end].text.removeprefix("the "))
-    article = "The " if found.first and doc[found.first - 1].lower_ == "the" else ""
+    the = found.first and doc[found.first - 1].lower_ == "the"
+    if found.body:
+        the = f"the {name}" in reading.article.text
+    article = "The " if the else ""
     kind: NameKind = "organization"
     if found.person:
         kind = "person"
