@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract.abbreviations import facts, long_forms, pairs
-from briefings.extract.minting import split
 from briefings.extract.reading import read
 from briefings.extract.story import load, parse
+from briefings.model import Fact
 from tests.factories import article
 
 
@@ -75,6 +75,6 @@ def test_a_pair_spans_both_of_its_forms() -> None:
 def test_a_short_form_is_one_fact_however_often_it_is_explained() -> None:
     line = "The Calder Transit Authority (CTA) met."
     (story,) = parse([article(line, line)], load())
-    found, _ = split(facts(read(story)))
+    found = [result for result in facts(read(story)) if isinstance(result, Fact)]
     assert [fact.statement for fact in found] == ["CTA stands for Calder Transit Authority."]
     assert found[0].references[0].quote == "Calder Transit Authority (CTA)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.extract.confidence import clarity, confidence
 from briefings.extract.story import Sentence, Story
-from briefings.model import LEADING, Fact, Kind, Rejection
+from briefings.model import LEADING, Fact, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,10 +22,6 @@ class Refusal:
     reason: str
     start: int
     end: int
-
-    def rejection(self, source: str) -> Rejection:
-        """The refusal as a value that other rooms understand."""
-        return Rejection(f"{source}:{self.start}-{self.end}", f"{self.rule}: {self.reason}")
 
 
 def mint(
@@ -91,16 +87,3 @@ def graded(kind: Kind, rule: str, predicate: str, body: str | None) -> str:
     if predicate != "holds":
         return f"{rule}, {predicate}"
     return rule if body else f"{rule}, no body"
-
-
-def split(results: Iterable[Fact | Refusal]) -> tuple[tuple[Fact, ...], tuple[Refusal, ...]]:
-    """Facts and refusals apart, each in their order."""
-    facts: list[Fact] = []
-    refusals: list[Refusal] = []
-    for result in results:
-        match result:
-            case Fact():
-                facts.append(result)
-            case Refusal():
-                refusals.append(result)
-    return tuple(facts), tuple(refusals)

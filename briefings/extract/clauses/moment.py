@@ -10,49 +10,10 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Span, Token
 
 How = Literal["own", "fronted", "trailing", "noun"]
-_PREPOSITIONS = frozenset(
-    [
-        "on",
-        "in",
-        "at",
-        "during",
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "from",
-        "between",
-        "through",
-        "throughout",
-        "over",
-        "of",
-        "around",
-        "about",
-        "for",
-        "within",
-        "to",
-    ]
-)
 # A date behind one of these is not the day on which the verb's deed was done.
-BOUNDS = frozenset(
-    [
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "from",
-        "through",
-        "over",
-        "of",
-        "for",
-        "within",
-        "to",
-    ]
-)
+BOUNDS = frozenset({"after", "before", "by", "for", "from", "of", "over", "since", "through"})
+BOUNDS |= {"till", "to", "until", "within"}
+_PREPOSITIONS = BOUNDS | {"about", "around", "at", "between", "during", "in", "on", "throughout"}
 # What stands before the figure that another is compared with.
 _COMPARING = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
 _EDGES = frozenset({"end", "middle", "start", "beginning"})

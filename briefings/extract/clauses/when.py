@@ -84,7 +84,7 @@ def _choice(
     told = beside(phrase, verbs)
     if told is not None:
         return _own_or_awaited(told, phrase)
-    parsed, noun = _parsed(sentence, phrase, inside)
+    parsed, noun = _parsed(sentence, phrase)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
     if parsed is not None and behind(parsed, phrase, verbs):
@@ -125,7 +125,7 @@ def _ranked(
     return best, phrase
 
 
-def _parsed(sentence: Span, phrase: When, inside: list[Token]) -> tuple[Token | None, Token | None]:
+def _parsed(sentence: Span, phrase: When) -> tuple[Token | None, Token | None]:
     """The verb that the parser gives the date to; or the noun of an event that it belongs to."""
     numbers = range(phrase.start, phrase.end)
     top = next(

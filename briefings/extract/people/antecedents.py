@@ -157,7 +157,7 @@ def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Pe
             r for r in view.rivals[-back] if view.rival_fits(r, gender) and r.i not in view.inside
         ]
         spoken = len(people) == 1 and _speaks_of_another(view, people[0], back)
-        if len(people) == 1 and not spoken and not _subject_rival(view, rivals):
+        if len(people) == 1 and not spoken and not _subject_rival(rivals):
             return _hero(view, people[0], gender, view.seen[-back]) or people[0]
         if people or rivals:
             seen = [m for m in view.seen[-back] if m.person != barred]
@@ -212,7 +212,7 @@ def _speaks_of_another(view: View, person: Person, back: int) -> bool:
     )
 
 
-def _subject_rival(view: View, rivals: list[Token]) -> bool:
+def _subject_rival(rivals: list[Token]) -> bool:
     return any(r.dep_ in ("nsubj", "nsubjpass") for r in rivals)
 
 

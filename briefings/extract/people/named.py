@@ -61,7 +61,7 @@ def named(story: Story) -> Named:
     alone = Counter(run.words[0] for run in found if len(run.words) == 1)
     persons = _persons(doc, votes, alone)
     by_name = {alias: p for p in persons for alias in (p.name, *p.aliases)}
-    genders = {p.name: _gender(doc, p, votes, alone) for p in persons}
+    genders = {p.name: _gender(doc, p, votes) for p in persons}
     mentions, left = _mentions(doc, found, by_name, persons, genders)
     return Named(tuple(persons), genders, tuple(mentions), tuple(left))
 
@@ -120,15 +120,9 @@ def _single(doc: Doc, word: str, found: list[Run]) -> Person:
     return Person(word, word)
 
 
-def _gender(
-    doc: Doc, person: Person, votes: dict[tuple[str, ...], Votes], alone: Counter[str]
-) -> Gender:
-    names = (person.name, *person.aliases, person.surname)
-    found = [
-        r
-        for n in names
-        for r in (votes[tuple(n.split())].runs if tuple(n.split()) in votes else ())
-    ]
+def _gender(doc: Doc, person: Person, votes: dict[tuple[str, ...], Votes]) -> Gender:
+    names = (tuple(name.split()) for name in (person.name, *person.aliases, person.surname))
+    found = [run for name in names if name in votes for run in votes[name].runs]
     told = Counter(g for run in found if (g := _told(doc, run)))
     if len(told) == 1:
         return next(iter(told))

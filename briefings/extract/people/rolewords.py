@@ -17,11 +17,6 @@ _BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with"
 
 
 @cache
-def _roles() -> frozenset[str]:
-    return words("offices", "occupations")
-
-
-@cache
 def _short() -> dict[str, str]:
     return {short: office for short, (office,) in table("short_titles").items()}
 
@@ -75,7 +70,7 @@ def _joined(doc: Doc, first: int, last: int) -> str:
 def _by_last_word() -> dict[str, frozenset[str]]:
     """Role names by their last word as the tokenizer cuts it."""
     found: dict[str, set[str]] = {}
-    for role in _roles():
+    for role in words("offices", "occupations"):
         last = role.replace("-", " - ").replace("'", " '").split()[-1]
         for word in {last, role.split()[-1], role.split()[-1].rpartition("-")[2]}:
             found.setdefault(word, set()).add(role)
@@ -94,6 +89,6 @@ def singular(token: Token) -> str | None:
     """The role of which a word is the plural; None when it is none."""
     lemma = token.lemma_.lower()
     for word in (lemma, token.lower_.removesuffix("s"), token.lower_.replace("men", "man")):
-        if word in _roles():
+        if word in words("offices", "occupations"):
             return str(word)
     return None

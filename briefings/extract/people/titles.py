@@ -135,7 +135,7 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
     if i in names or token.text in _GLUE:
         return False
     if token.text == "," and phrase.determiner == "the" and is_capital(doc[phrase.head]):
-        return not _names_next(doc, i + 1, names)
+        return not _names_next(i + 1, names)
     if token.text[0].isupper() and doc[i - 1].text[0].isupper() and token.text.lower() != "who":
         return False
     if token.text in _STOPS or token.lower_ in (
@@ -153,7 +153,7 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
     return token.pos_ in ("VERB", "AUX", "ADP", "SCONJ", "ADV", "PRON", "DET", "CCONJ")
 
 
-def _names_next(doc: Doc, i: int, names: dict[int, Mention]) -> bool:
+def _names_next(i: int, names: dict[int, Mention]) -> bool:
     """ "Lund, the Health Minister, N. N., and": the next name of a list, which has the title."""
     following = names.get(i)
     return following is not None and following.how == "full name"

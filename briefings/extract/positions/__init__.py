@@ -57,7 +57,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield result
             else:
                 found.append(result)
-    placed = landed(reading, countries(found, reading))
+    placed = landed(reading, countries(found))
     whole = (t for t in placed if not (_bare_successor(t) or _bare_post(t)))
     told = together(fullest(turned(reading, whole)))
     for tenure in as_written(reading, departed(reading, told)):

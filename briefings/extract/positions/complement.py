@@ -73,7 +73,7 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
         name = _bare(doc, first + 1, last)
         if name in table("places"):
             place = place or table("places")[name][1]
-            kept.append(f"{doc[first].lower_} {_printed(doc, first + 1, last, phrase.role)}")
+            kept.append(f"{doc[first].lower_} {_printed(doc, first + 1, last)}")
         else:
             kept.append(re.sub(r"^(\w+) rival ", r"\1 ", doc[first:last].text))
             more = _goes_on(doc, parts[n + 1 :])
@@ -125,7 +125,7 @@ def _bare(doc: Doc, first: int, last: int) -> str:
     return str(doc[first:last].text)
 
 
-def _printed(doc: Doc, first: int, last: int, role: str) -> str:
+def _printed(doc: Doc, first: int, last: int) -> str:
     """A place in its full form after "ambassador to"; as the text has it elsewhere."""
     text = str(doc[first:last].text)
     name = _bare(doc, first, last)

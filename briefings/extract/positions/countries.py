@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefings.extract.positions.tenure import Tenure
-    from briefings.extract.reading import Reading
 
 
-def countries(found: Iterable[Tenure], reading: Reading) -> list[Tenure]:
+def countries(found: Iterable[Tenure]) -> list[Tenure]:
     """The tenures, a bare office completed by a fuller one of its holder, which is cited too."""
     listed = list(found)
     return [_completed(tenure, listed) for tenure in listed]

@@ -115,7 +115,7 @@ def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
     elif _national(doc, first, mark):
         out.place = table("demonyms")[doc[first].text][0]
         out.owner = f"the {text}"
-    elif any(t.text[0].isupper() for t in doc[first:mark]) and not _common(doc, first, mark):
+    elif any(t.text[0].isupper() for t in doc[first:mark]) and not _common(doc[mark - 1]):
         out.organization = text if doc[mark - 1].ent_type_ != "PERSON" else None
         the = first > 0 and doc[first - 1].lower_ == "the"
         out.owner = f"the {text}" if the else text
@@ -130,9 +130,9 @@ def _national(doc: Doc, first: int, mark: int) -> bool:
     return two and doc[mark - 1].lower_ in words("national_bodies")
 
 
-def _common(doc: Doc, first: int, mark: int) -> bool:
+def _common(owner: Token) -> bool:
     """ "the Norwegian company": the noun is common, so that it leans on another sentence."""
-    return doc[mark - 1].tag_ in ("NN", "NNS")
+    return owner.tag_ in ("NN", "NNS")
 
 
 def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:

@@ -97,11 +97,10 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     if front.organization and not owned and (back.organization or field):
         front.kept.insert(0, front.organization.lower())
         front.organization = None
-    value = _value(phrase, front, back)
     return Office(
         role=phrase.role,
-        value=value,
-        phrase=_phrase(phrase, front, back, value),
+        value=_value(phrase, front, back),
+        phrase=_phrase(phrase, front, back),
         organization=back.organization or front.organization,
         place=front.place or (None if phrase.role in _SENT else back.place),
         modality=front.modality,
@@ -142,7 +141,7 @@ def _heads(role: str) -> bool:
     return role not in words("common_offices", "body_offices") or role == "minister"
 
 
-def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement, value: str) -> str:
+def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
     """The noun phrase that a sentence prints: "the Chinese ambassador to South Korea"."""
     status = " ".join(front.status)
     core = _core(phrase, front.kept)
