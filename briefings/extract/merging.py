@@ -167,7 +167,7 @@ def _offices(facts: tuple[Fact, ...]) -> Iterator[list[Fact]]:
     """The current tenures of each office that one person holds at a time."""
     offices: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
-        office = single_office(fact)
+        office = _single_office(fact)
         if office is not None and fact.modality == "holds":
             offices[office].append(fact)
     yield from offices.values()
@@ -186,7 +186,7 @@ def _together(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
                     yield one, other
 
 
-def single_office(fact: Fact) -> tuple[object, ...] | None:
+def _single_office(fact: Fact) -> tuple[object, ...] | None:
     """The office of a tenure, if one person at a time holds it and its country or body is known."""
     if fact.kind != "position" or not (fact.place or fact.organization):
         return None

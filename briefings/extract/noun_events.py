@@ -28,7 +28,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         if sentence.paragraph.role == "heading" or reading.interview:
             continue
         yield from _occasions(reading, parsed)
-        for noun, when in _finest(dated_nouns(parsed)):
+        for noun, when in _finest(_dated_nouns(parsed)):
             if any(start <= noun.idx < end for start, end in reading.quotes):
                 continue
             told = None if when.bound else tell(reading, noun, when)
@@ -45,7 +45,7 @@ def _occasions(reading: Reading, parsed: Parsed) -> Iterator[Fact | Refusal]:
             yield _minted(reading, parsed.sentence, *found)
 
 
-def dated_nouns(parsed: Parsed) -> Iterator[tuple[Token, When]]:
+def _dated_nouns(parsed: Parsed) -> Iterator[tuple[Token, When]]:
     """The nouns of a sentence that may be events, each with its date."""
     for loose in parsed.loose:
         if loose.noun is not None:

@@ -19,7 +19,7 @@ def owner_for(reading: Reading, token: Token, subject: Token, out: Resolution) -
     """Put the name for "whose" and "my": the reason why there is none, or "". None for any other
     word."""
     if token.tag_ == "WP$" and token.head.i == subject.i:
-        owner = owner_of(reading, token)
+        owner = _owner_of(reading, token)
         out.replaced[token.i] = f"{owner}’s" if owner else ""
         return "" if owner else "whose it is, is open"
     if token.lower_ not in ("me", "my") or subject.lower_ == "i":
@@ -32,7 +32,7 @@ def owner_for(reading: Reading, token: Token, subject: Token, out: Resolution) -
     return ""
 
 
-def owner_of(reading: Reading, whose: Token) -> str:
+def _owner_of(reading: Reading, whose: Token) -> str:
     """The name before the comma and "whose"; "" where no name stands there, or a place's."""
     doc = whose.doc
     if whose.i < 2 or doc[whose.i - 1].text != ",":

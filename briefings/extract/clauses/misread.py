@@ -20,7 +20,7 @@ def misread(verb: Token) -> str:
     """Why a finite verb without auxiliaries is a noun or an adjective, or ""."""
     if subordinate(verb):
         return "a subordinate clause that was read as the main one"
-    if of_belief(verb):
+    if _of_belief(verb):
         return f"a participle read as the main verb: {verb.lower_} to"
     if of_amount(verb):
         return f"an amount read as a verb: {verb.lower_}"
@@ -40,7 +40,7 @@ def misread(verb: Token) -> str:
     return ""
 
 
-def of_belief(verb: Token) -> bool:
+def _of_belief(verb: Token) -> bool:
     """Whether "thought to have fled" only says what is held of a noun, and no clause follows it."""
     doc, at = verb.doc, verb.i
     if verb.tag_ not in ("VBD", "VBN") or verb.lower_ not in _BELIEVED or at + 2 >= len(doc):
@@ -52,7 +52,7 @@ def of_belief(verb: Token) -> bool:
 def only_belief(verb: Token) -> bool:
     """Whether nothing but such a belief is told in a sentence: no finite verb follows."""
     after = verb.doc[verb.i + 1 : verb.sent.end]
-    return of_belief(verb) and not any(t.tag_ in FINITE for t in after)
+    return _of_belief(verb) and not any(t.tag_ in FINITE for t in after)
 
 
 def of_amount(verb: Token) -> bool:

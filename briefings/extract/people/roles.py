@@ -136,7 +136,7 @@ def complement_end(doc: Doc, first: int, limit: int) -> int:
 def _second(doc: Doc, first: int, end: int, limit: int) -> int:
     """Past "and the islands," where a complement with "for" goes on: "for Lima and the islands"."""
     joined = end + 2 < limit and doc[end].lower_ == "and" and doc[end + 1].lower_ == "the"
-    if doc[first].lower_ != "for" or not joined or after_role(doc, end + 2, limit):
+    if doc[first].lower_ != "for" or not joined or _after_role(doc, end + 2, limit):
         return end
     last = noun_phrase_end(doc, end + 1, limit)
     return last if last is not None and (last >= limit or doc[last].text == ",") else end
@@ -206,11 +206,11 @@ def _joins(doc: Doc, i: int, limit: int) -> bool:
     left, right = doc[i - 2] if doc[i - 1].lower_ in _OWNED else doc[i - 1], doc[i + 1]
     if role_ending(doc, i + 1) or right.ent_type_ == "PERSON" or not _nominal(right):
         return False
-    after_it = after_role(doc, i + 1, limit)
+    after_it = _after_role(doc, i + 1, limit)
     return bool(left.text[0].isupper() == right.text[0].isupper()) and not after_it
 
 
-def after_role(doc: Doc, first: int, limit: int) -> bool:
+def _after_role(doc: Doc, first: int, limit: int) -> bool:
     """Whether the nominal run that begins at `first` ends in a role word."""
     end = nominal_end(doc, first, limit)
     return end > first and role_ending(doc, end - 1) is not None

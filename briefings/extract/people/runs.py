@@ -56,7 +56,7 @@ def _without_letters(doc: Doc, first: int, end: int) -> int:
     return end
 
 
-def is_name_word(token: Token) -> bool:
+def _is_name_word(token: Token) -> bool:
     """Whether a token may be part of a person's name: "Ann", "J.", "O'Neil", not "NATO"."""
     text = token.text
     if (
@@ -85,13 +85,13 @@ def _run_end(doc: Doc, first: int, last: int) -> int:
 
 def _starts(doc: Doc, i: int) -> bool:
     token = doc[i]
-    return is_name_word(token) or _particle_start(doc, i)
+    return _is_name_word(token) or _particle_start(doc, i)
 
 
 def _particle_start(doc: Doc, i: int) -> bool:
     """ "al-Amr", "van" stand at the start of a bare family name."""
     hyphen = i + 2 < len(doc) and doc[i + 1].text == "-"
-    return hyphen and doc[i].lower_ in ("al", "el") and is_name_word(doc[i + 2])
+    return hyphen and doc[i].lower_ in ("al", "el") and _is_name_word(doc[i + 2])
 
 
 def _step(doc: Doc, i: int, first: int, last: int) -> int:
@@ -99,7 +99,7 @@ def _step(doc: Doc, i: int, first: int, last: int) -> int:
     token = doc[i]
     if i > first and _glued(token):
         return 0
-    if is_name_word(token) or (i > first and _REGNAL.fullmatch(token.text)):
+    if _is_name_word(token) or (i > first and _REGNAL.fullmatch(token.text)):
         return 1
     if i > first and token.text == "-" and _tight(doc, i) and i + 1 < last:
         return _hyphen_step(doc, i, first)
@@ -119,7 +119,7 @@ def _nickname(doc: Doc, i: int, last: int) -> bool:
     """ "Samuel "Sam" Marsh", "Alessandro (Alex) Conti": a short form in the middle of a name."""
     if i + 3 >= last or doc[i + 2].text not in _NICKNAME:
         return False
-    return is_name_word(doc[i + 1]) and is_name_word(doc[i + 3])
+    return _is_name_word(doc[i + 1]) and _is_name_word(doc[i + 3])
 
 
 def _tight(doc: Doc, i: int) -> bool:
@@ -128,7 +128,7 @@ def _tight(doc: Doc, i: int) -> bool:
 
 def _hyphen_step(doc: Doc, i: int, first: int) -> int:
     after = doc[i + 1]
-    if is_name_word(after):
+    if _is_name_word(after):
         return 2
     lower = after.text.isalpha() and after.text.islower() and len(after.text) <= 6
     inside = i - 1 > first and doc[i - 2].text != "-"
@@ -145,7 +145,7 @@ def _particle_step(doc: Doc, i: int, first: int, last: int) -> int:
         j += 1
     if j < last and doc[j].text == "-" and _tight(doc, j):
         j += 1
-    if j >= last or not is_name_word(doc[j]) or j - i > 3:
+    if j >= last or not _is_name_word(doc[j]) or j - i > 3:
         return 0
     if i > first and doc[i].lower_ in ("and", "y", "e") and doc[i].lower_ != "y":
         return 0

@@ -22,7 +22,7 @@ def series(doc: Doc, first: int, limit: int) -> list[RolePhrase]:
     i = first
     while i < limit:
         phrase = after(doc, i, limit)
-        if phrase is None or is_title_of_next(doc, phrase, limit):
+        if phrase is None or _is_title_of_next(doc, phrase, limit):
             break
         joint = _joint(doc, i, first)
         if joint == "," and not _closed(doc, phrase.last, limit):
@@ -45,7 +45,7 @@ def shared(doc: Doc, found: list[RolePhrase]) -> list[RolePhrase]:
     return out
 
 
-def is_title_of_next(doc: Doc, phrase: RolePhrase, limit: int) -> bool:
+def _is_title_of_next(doc: Doc, phrase: RolePhrase, limit: int) -> bool:
     """Whether the role is the title of the name that follows: "met mayor N. N."."""
     i = phrase.last
     return i < limit and doc[i].ent_type_ == "PERSON" and i == phrase.head + 1

@@ -36,7 +36,7 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
                 break
             titled[phrase.first] = mention
             yield Title(mention, _with_tail(doc, phrase, mention), "before")
-        for phrase in appositions(doc, mention, names):
+        for phrase in _appositions(doc, mention, names):
             yield Title(mention, phrase, "after")
         for above in _above(doc, mention, names):
             yield Title(mention, above, "above")
@@ -83,7 +83,7 @@ def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
     return phrase.last > phrase.head + 1 and plain
 
 
-def appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterator[RolePhrase]:
+def _appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterator[RolePhrase]:
     """The roles after a name: "N. N., 52, mayor of Elnora and head of its council,"."""
     end = bounds(doc, mention.first)[1]
     i = past_letters(doc, mention.last, end)

@@ -35,7 +35,7 @@ class View:
         self.aged: list[list[Token]] = []
         self.all_quoted: list[bool] = []
         self.speaker: Person | None = None
-        self.inside = quoted_tokens(story)
+        self.inside = _quoted_tokens(story)
         self.covered = {i for t in titles for i in range(t.phrase.first, t.phrase.last)}
         self.shared = {i for run in named.open for i in range(run.first, run.last)}
         self.named: defaultdict[int, list[Mention]] = defaultdict(list)
@@ -79,7 +79,7 @@ class View:
             self.genders[person.name] = gender
 
 
-def quoted_tokens(story: Story) -> set[int]:
+def _quoted_tokens(story: Story) -> set[int]:
     """The tokens between quotation marks; a mark that is never closed ends with its paragraph."""
     inside: set[int] = set()
     open_mark = False

@@ -40,7 +40,7 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
         meant = _owner(reading, phrase, sentence) or _news(reading, phrase)
         return _with(held, meant, "owner open")
     if "complement open" in held.doubts:
-        return _with(held, complement_means(reading, phrase), "complement open")
+        return _with(held, _complement_means(reading, phrase), "complement open")
     if held.value == "mayor":
         return _in_town(held, sentence)
     known = _compound(reading, phrase)
@@ -115,7 +115,7 @@ def _with(held: Office, body: Meant | None, reason: str) -> Office:
     return replace(held.for_body(body.text, body.organization), doubts=(*doubts, body.doubt))
 
 
-def complement_means(reading: Reading, phrase: RolePhrase) -> Meant | None:
+def _complement_means(reading: Reading, phrase: RolePhrase) -> Meant | None:
     """What the open complement of a role means: "of the museum", "of the park's panel"."""
     doc, (first, last) = reading.story.doc, phrase.back
     if last - first < 2 or doc[first].lower_ not in ("of", "for", "at"):

@@ -66,7 +66,7 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     bare = with_party(reading, title.mention, bare)
     bare = trailing(reading, title, bare)
     held = owned(reading, title.phrase, bare, sentence)
-    dated = sentence_date(reading, sentence, title.mention.start)
+    dated = _sentence_date(reading, sentence, title.mention.start)
     past = dated is None and held.modality == "holds" and not _trade(held)
     past = past and long_ago(reading, sentence)
     if past or (dated == ELSEWHERE and not (_spoken(sentence) or _trade(held))):
@@ -174,7 +174,7 @@ def sentence_at(reading: Reading, offset: int) -> Sentence | None:
     return reading.story.sentence_at(offset)
 
 
-def sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | None:
+def _sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | None:
     """The earlier time that a sentence tells of; None when it tells of the article's own year.
 
     Dates in quotations and brackets, before a noun, inside a name, and of a clause that
@@ -199,7 +199,7 @@ def sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | N
 
 def told_date(reading: Reading, sentence: Sentence) -> str | None:
     """The earlier time of a sentence's own main clause."""
-    dated = sentence_date(reading, sentence)
+    dated = _sentence_date(reading, sentence)
     return None if dated == ELSEWHERE else dated
 
 

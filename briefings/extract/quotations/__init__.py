@@ -172,7 +172,7 @@ def _printed(reading: Reading, saying: Saying, speaker: Speaker, spoken: str) ->
     """A whole saying after a colon; a few words in their sentence, their clause, or alone."""
     first = saying.first
     when, verb = occasion(reading, first.tag), verb_group(first.tag)
-    if is_full(reading, saying):
+    if _is_full(reading, saying):
         return Printed(statement(speaker, verb, when, spoken, False), _way(first), verb, when)
     leading = embedded(reading, first.tag, first.quote, speaker)
     entire = in_sentence(reading, first, speaker)
@@ -208,11 +208,11 @@ def _outward(reading: Reading, saying: Saying, printed: Printed) -> frozenset[st
     start, verb = first.quote.start, first.tag.verb if first.tag is not None else None
     if printed.rule == "in a clause" and verb is not None:
         start = verb.idx + len(verb.text)
-    end, entire = saying.pieces[-1].quote.end, is_full(reading, saying)
+    end, entire = saying.pieces[-1].quote.end, _is_full(reading, saying)
     return outward(reading, start, end, first.speaker.name, entire=entire)
 
 
-def is_full(reading: Reading, saying: Saying) -> bool:
+def _is_full(reading: Reading, saying: Saying) -> bool:
     """Whether the words are a saying of their own: a sentence by its capital, of five words, or
     of three with a verb."""
     quote, end = saying.first.quote, saying.pieces[-1].quote.end
@@ -241,6 +241,6 @@ def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
     speaker = saying.first.speaker
     if isinstance(speaker, Speaker) and _spoken_of(speaker, spoken):
         return "the speaker is spoken of"
-    if saying.first.link not in ("tag", "split", "pulled") and not is_full(reading, saying):
+    if saying.first.link not in ("tag", "split", "pulled") and not _is_full(reading, saying):
         return "a few words without a tag of their own"
     return ""

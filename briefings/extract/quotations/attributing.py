@@ -33,7 +33,7 @@ def attribute(reading: Reading) -> Iterator[Attributed]:
     text = reading.article.text
     paragraphs = reading.article.paragraphs
     for paragraph, found in zip(paragraphs, quotations(text, paragraphs), strict=True):
-        quotes = tuple(quote for quote in found if not names_a_thing(text, quote))
+        quotes = tuple(quote for quote in found if not _names_a_thing(text, quote))
         for i in range(len(quotes)):
             scene = Scene(reading, tokens, paragraph, quotes, last, explained)
             last = _attributed(scene, i)
@@ -48,7 +48,7 @@ def _stands_alone(found: Attributed) -> bool:
     return found.link == "pulled" or (found.tag is not None and found.tag.where == "dash")
 
 
-def names_a_thing(text: str, quote: Quoted) -> bool:
+def _names_a_thing(text: str, quote: Quoted) -> bool:
     """Whether the words are a title: after "titled", or with capitals and without a full stop."""
     before = text[max(0, quote.opened - 24) : quote.opened].split()
     if before and before[-1].lower().strip(",:") in words("words_before_names"):

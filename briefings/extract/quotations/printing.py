@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefings.extract.quotations.tags import Tag
 
 
-def said(tag: Tag | None) -> str:
+def _said(tag: Tag | None) -> str:
     """The verb as it stands alone: "added" leans on what was said before, so it is "said"."""
     verb = tag.verb if tag else None
     if verb is None or verb.lemma_.lower() not in words("plain_quoting_verbs"):
@@ -40,7 +40,7 @@ def _audience(verb: Token) -> str:
 
 def verb_group(tag: Tag | None) -> str:
     """The predicate of the fact: "said", "told reporters"; bare "told" says "said"."""
-    verb = said(tag)
+    verb = _said(tag)
     return "said" if verb == "told" else verb.replace("tells", "says") if verb == "tells" else verb
 
 
