@@ -28,8 +28,8 @@ _ASKED = re.compile(r"^Asked\b|\b(?:was|were) asked (?:whether|if|about|why|how)
 
 
 def is_telling(fact: Fact) -> bool:
-    """Whether the fact is a point by itself: no tenure, which a table has, no mere interview."""
-    if fact.kind == "membership" and _is_person(fact):
+    """Whether the fact is a point by itself: no tenure, no part of a group, no mere interview."""
+    if fact.kind == "membership" and (fact.predicate == "include" or _is_person(fact)):
         return False
     if fact.kind in _BARE:
         return fact.kind == "position" and any(word in fact.statement for word in _CHANGES)

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from briefings.extract import belonging, kinds
+from briefings.extract import belonging, kinds, memberships_named
 from briefings.extract.lexicon import words
 from briefings.extract.lowered import lowered
 from briefings.extract.minting import Refusal, mint
@@ -36,6 +36,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     for sentence in reading.story.sentences:
         if sentence.paragraph.role != "heading":
             yield from kinds.facts(reading, sentence)
+            yield from memberships_named.facts(reading, sentence)
         if not _announces(sentence):
             continue
         for i in range(sentence.span.start, sentence.span.end):
