@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 
-# verb → the preposition of its group; "" for an object. A passive is marked by its participle.
+# verb → the preposition of its group; "" for an object.
 _VERBS = {"join": "", "rejoin": "", "belong": "to", "elect": "to", "admit": "to"}
 _VERBS |= {"appoint": "to", "sit": "on", "serve": "on"}
+# Of these only the passive tells that somebody belongs to a group.
 _PASSIVE = frozenset({"admit", "appoint", "elect"})
 # Bodies within a body, which have members: "the board of the Orla Trust".
 _INNER = frozenset({"board", "commission", "committee", "council", "jury", "panel"})
@@ -155,10 +156,9 @@ def _told_before(reading: Reading, it: Token) -> str | None:
 
 def _is_group(reading: Reading, noun: Token) -> bool:
     """Whether a noun names a group with members: no staff, no family, no public."""
-    kind = noun.lower_ in words("group_nouns", "generic_bodies") | _GROUPS
     if noun.pos_ == "PROPN":
         return reading.cast.at(noun.i) is None and noun.ent_type_ not in ("PERSON", "DATE")
-    return kind
+    return noun.lower_ in _GROUPS or noun.lower_ in words("group_nouns", "generic_bodies")
 
 
 def _entered(reading: Reading, parsed: Parsed) -> Iterator[Fact]:
@@ -204,7 +204,7 @@ def _has_members(noun: Token) -> bool:
         of = next((c for c in noun.rights if c.lower_ == "of"), None)
         owner = child(of, "pobj") if of is not None else None
         return owner is not None and owner.pos_ == "PROPN"
-    group = noun.lower_ in words("group_nouns") | _GROUPS
+    group = noun.lower_ in _GROUPS or noun.lower_ in words("group_nouns")
     return noun.pos_ == "PROPN" and (group or (noun.text.isupper() and len(noun.text) > 1))
 
 

@@ -131,7 +131,8 @@ def _stops(doc: Doc, i: int, end: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class School:
-    """A school by its name, whether "the" stands before it, and where its dates may stand."""
+    """A school by its name, whether "the" stands before it, and where its dates may stand; `town`
+    says that only its town is named."""
 
     name: str
     the: bool

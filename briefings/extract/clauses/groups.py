@@ -51,7 +51,7 @@ class Group:
 
     @property
     def lemma(self) -> str:
-        """The main verb's lemma, in lower case."""
+        """The main verb's lemma, in lower case, with what a hyphen joins to it: "co-found"."""
         main = self.main
         lemma = _MENDED.get(main.lower_, main.lemma_.lower())
         if self.start == main.i or main.doc[main.i - 1].text[-1] != "-":

@@ -11,7 +11,7 @@ from briefings.extract.people.roles import nominal_end
 from briefings.extract.positions.meant import noun_means
 from briefings.extract.positions.office import Office
 from briefings.extract.positions.tenure import Tenure
-from briefings.extract.positions.titled import sentence_at, told_date
+from briefings.extract.positions.titled import told_date
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ _OCCASIONS = frozenset(
 def affiliated(reading: Reading) -> Iterator[Tenure | Refusal]:
     """A tie to the body that stands right after a full name, or owns it."""
     for mention in reading.cast.mentions:
-        sentence = sentence_at(reading, mention.start)
+        sentence = reading.story.sentence_at(mention.start)
         if mention.how != "full name" or sentence is None:
             continue
         body = _after(reading, mention) or _before(reading, mention)

@@ -9,7 +9,7 @@ from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.people.rolewords import kin
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.tenure import Tenure
-from briefings.extract.positions.titled import sentence_at, told_date
+from briefings.extract.positions.titled import told_date
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def counterparts(reading: Reading) -> Iterator[Tenure | Refusal]:
         if i < 2 or doc[i].lower_ != "counterpart":
             continue
         found = _land(reading, i)
-        sentence = sentence_at(reading, mention.start)
+        sentence = reading.story.sentence_at(mention.start)
         if found is None or sentence is None:
             continue
         place, adjective, owner = found
@@ -74,7 +74,7 @@ def _counterpart(
         for t in reading.cast.titles
         if t.mention.person == owner.person and t.mention.first < mention.first
     ]
-    sentence = sentence_at(reading, mention.start)
+    sentence = reading.story.sentence_at(mention.start)
     if not titles or sentence is None:
         return
     title = titles[-1]

@@ -57,7 +57,8 @@ def noun_means(reading: Reading, noun: Token) -> Meant | None:
 
 
 def its_means(reading: Reading, pronoun: Token) -> Meant | None:
-    """What "its" means: the subject of its own sentence before it, or of the sentence above."""
+    """What "its" means: the body it points at, else the subject of its own sentence before it, or
+    of the sentence above."""
     pointer = reading.bodies.at(pronoun.i)
     if pointer is not None:
         return named(reading, pointer.body.name, pronoun.i)
@@ -197,7 +198,7 @@ def _modifiers(noun: Token) -> set[str]:
 
 def _own_words(noun: Token) -> Meant | None:
     """ "the health ministry": the noun's own words say which one of the place is meant."""
-    return _described(noun, noun) if _modifiers(noun) - _POINTING else None
+    return _described(noun) if _modifiers(noun) - _POINTING else None
 
 
 def _fuller(noun: Token) -> Meant | None:
@@ -222,12 +223,12 @@ def _says(noun: Token) -> bool:
     return noun.dep_ in _SAYING or apposed
 
 
-def _described(noun: Token, at: Token) -> Meant | None:
+def _described(noun: Token) -> Meant | None:
     left = list(_run(noun))
     if not left or len(left) > LONGEST_MODIFIER or any(_leaning(t) for t in left):
         return None
     text = noun.doc[left[0].i : noun.i + 1].text
-    return Meant(f"the {text}", None, COMMON, at.i)
+    return Meant(f"the {text}", None, COMMON, noun.i)
 
 
 def _run(noun: Token) -> Iterator[Token]:

@@ -8,7 +8,7 @@ from briefings.extract.people.roles import after
 from briefings.extract.positions.office import office
 from briefings.extract.positions.owners import owned
 from briefings.extract.positions.tenure import Tenure, refusal
-from briefings.extract.positions.titled import sentence_at, told_date
+from briefings.extract.positions.titled import told_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ def successors(reading: Reading) -> Iterator[Tenure | Refusal]:
     """The office that the named successor or predecessor of somebody has or had."""
     doc = reading.story.doc
     for mention in reading.cast.mentions:
-        sentence = sentence_at(reading, mention.start)
+        sentence = reading.story.sentence_at(mention.start)
         if mention.how != "full name" or sentence is None or mention.first < 4:
             continue
         if doc[mention.first - 1].text != ",":

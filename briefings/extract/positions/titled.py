@@ -39,7 +39,7 @@ RULES = {"before": "title before", "after": "apposition after", "above": "apposi
 def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
     """A tenure for each title of a named person."""
     for title in reading.cast.titles:
-        sentence = sentence_at(reading, title.mention.start)
+        sentence = reading.story.sentence_at(title.mention.start)
         if sentence is None:
             continue
         reason = against(reading, title, sentence)
@@ -167,11 +167,6 @@ def _past(edtf: str, published: str | None) -> bool:
 def _front(reading: Reading, title: Title) -> set[str]:
     """The words before the role, in lower case."""
     return {t.lower_ for t in reading.story.doc[title.phrase.front[0] : title.phrase.front[1]]}
-
-
-def sentence_at(reading: Reading, offset: int) -> Sentence | None:
-    """The sentence in which a character stands."""
-    return reading.story.sentence_at(offset)
 
 
 def _sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | None:

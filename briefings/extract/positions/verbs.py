@@ -111,7 +111,7 @@ def _turned_round(
 
 
 def _deed(clause: Predication, deed: str) -> str:
-    """ "stepped down" ends, "is to become" begins; "stood" alone says neither."""
+    """What a verb tells of an office: "stepped down" ends it, "is to become" begins it."""
     particle = _particle(clause)
     if clause.verb.lemma == "step" and particle in ("down", "aside", "back"):
         return "end"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from briefings.model import Fact
 
 RULE = "quotation"
-# Fewer words, or no clause in them, are a part of the outlet's sentence, not a saying.
+# Fewer words are a part of the outlet's sentence, not a saying: without a verb, and with one.
 FULL = 5
 SHORTEST = 3
 # Words of a saying that is joined with the one that takes half of it back.
@@ -41,7 +41,8 @@ GAP = " … "
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Attributed quotations that are one: a split one has two, any other one."""
+    """Attributed quotations that are one: the parts of a split one, one that the next takes half
+    back of, or a single one."""
 
     pieces: tuple[Attributed, ...]
 
@@ -56,7 +57,8 @@ class Saying:
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
-    """One fact for each quotation with a named speaker; a refusal for each other of some length."""
+    """One fact for each quotation with a named speaker and each sentence of an interview's
+    answers; a refusal for each other quotation of some length."""
     for saying in _sayings(attribute(reading), reading.article.text):
         yield from _fact(reading, saying)
     for turn in turns(reading):
@@ -234,7 +236,7 @@ def _spoken_of(speaker: Speaker, spoken: str) -> bool:
 
 
 def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
-    """Why words between marks are no quotation: too few, or leaning."""
+    """Why words between marks are no quotation: too few, about their own speaker, or untagged."""
     count = len(spoken.split())
     if count < 2 or (count == 2 and spoken.split()[0].lower() in words("function_words")):
         return "too few words"
