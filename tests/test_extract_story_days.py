@@ -37,6 +37,11 @@ TOLD = [
       "Actress Ana Ruiz won the best newcomer prize as a blind pianist."), "Ruiz", "2021-09-14"),
     (("The Aruna Workers' Party was swept to power in Sunday's general election.",),
      "swept", "2021-09-12"),
+    (("Mila Okoro and 5 sailors died after the ferry Luna sank off Loja on Sunday night.",),
+     "died after", "2021-09-12"),
+    (("Shops in Loja have closed early as crowds on Tuesday filled the square for Ana Ruiz.",),
+     "closed early", "2021-09-14"),
+    (("Liv Aho was killed in Monday's blast at the Turku mill.",), "killed", "2021-09-13"),
 ]  # fmt: skip
 
 # What the same day is not given to: (lines, words of the statement)
@@ -56,6 +61,9 @@ UNTOLD = [
     (("The film Dust dominated the Golden Sheaf awards in Lima on Tuesday.",
       "Actress Ana Ruiz won the same prize in 2016 and lost it later."), "Ruiz"),
     (("Liv Aho was convicted in the 2015 attack on the Turku Library.",), "convicted"),
+    (("Liv Aho was charged after the ferry Luna sank off Loja on Sunday.",), "charged after"),
+    (("Liv Aho was hurt in the Turku mill, which burned down on Sunday.",), "hurt"),
+    (("Mila Okoro resigned as the mayor of Loja, as two aides had done on Sunday.",), "resigned"),
 ]  # fmt: skip
 
 

@@ -56,7 +56,10 @@ def of_lead(reading: Reading) -> dict[int, Evidence]:
         return {}
     day = days[0]
     sentence = reading.story.sentence_at(day.start)
-    if sentence is None or not (sentence == body[0].sentence or _is_said(sentence)):
+    if sentence is None:
+        return {}
+    own = sentence == body[0].sentence
+    if not (_is_said_on(reading, day) if own else _is_said(sentence)):
         return {}
     when = When(day, sentence.span.start, sentence.span.end, "", "own")
     lead = [c for c in body[0].clauses if isinstance(c, Predication) and c.place == "main"]
@@ -121,6 +124,14 @@ def _is_said(sentence: Sentence) -> bool:
     """Whether somebody says something in a sentence: he announces what opens the report."""
     verbs = (t.lemma_.lower() for t in sentence.span if t.pos_ == "VERB")
     return any(verb in _ANNOUNCING or verb in words("verbs_of_saying") for verb in verbs)
+
+
+def _is_said_on(reading: Reading, day: DateMention) -> bool:
+    """Whether a verb of saying stands right before a date: ", the judge said on Friday"."""
+    doc = reading.story.doc
+    span = doc.char_span(max(0, day.start - 24), day.start, alignment_mode="contract")
+    near = [t.lemma_.lower() for t in span or () if t.pos_ == "VERB"]
+    return bool(near) and (near[-1] in _ANNOUNCING or near[-1] in words("verbs_of_saying"))
 
 
 def _is_fresh(clause: Predication) -> bool:

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses import Loose, NoClause, Predication, When
-from briefings.extract.clauses.tree import verb_above
+from briefings.extract.clause_days import of_hanging, of_occasions
+from briefings.extract.clauses import NoClause, Predication, When
 from briefings.extract.lexicon import words
 from briefings.extract.minting import doubted
 from briefings.extract.news_days import (
@@ -79,37 +79,7 @@ def story_days(reading: Reading) -> dict[int, Evidence]:
         if running is not None and at - running.paragraph > FARTHEST:
             running = None
         running = _follow(reading, parsed, at, first, running, found)
-    return of_play(reading) | of_lead(reading) | found | _of_occasions(reading)
-
-
-def _of_occasions(reading: Reading) -> dict[int, Evidence]:
-    """The day of what was held is that of what was done there: "was elected in Friday's vote"."""
-    return {
-        clause.main.i: (parsed.sentence, loose.when)
-        for parsed in reading.clauses
-        for loose in parsed.loose
-        for clause in parsed.clauses
-        if isinstance(clause, Predication) and _held(clause, loose)
-    }
-
-
-def _held(clause: Predication, loose: Loose) -> bool:
-    """Whether a clause tells a deed done at a gathering that a date stands before."""
-    noun = loose.noun
-    if (
-        noun is None
-        or noun.lemma_.lower() not in words("gatherings")
-        or not loose.when.mention.edtf
-    ):
-        return False
-    before = loose.when.end <= noun.i and noun.head.lower_ in ("in", "at", "during")
-    verb = verb_above(noun)
-    own = verb is not None and verb.i == clause.main.i and noun.i > clause.main.i
-    over = (
-        clause.verb.tense in ("past", "pluperfect") and clause.mood == "said" and not clause.whens
-    )
-    stands = clause.verb.lemma in words("verbs_of_state")
-    return before and own and over and not stands
+    return of_play(reading) | of_lead(reading) | found | of_hanging(reading) | of_occasions(reading)
 
 
 def _follow(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Parsed
 
 
+_TELLING = frozenset({"past", "perfect", "present"})
 _COUNTING = frozenset({"over", "under", "about", "around", "almost", "nearly"})
 
 
@@ -162,7 +163,7 @@ def _mood(verb: Group, text: str) -> Mood:
 
 def _date_of_matter(parsed: Parsed, clause: Predication) -> str | None:
     """The date of what somebody says, where none is told for the saying."""
-    matter = child(clause.main, "ccomp") if clause.verb.tense in ("past", "present") else None
+    matter = child(clause.main, "ccomp") if clause.verb.tense in _TELLING else None
     found = (c for c in parsed.clauses if isinstance(c, Predication) and not clause.whens)
     said = next((c for c in found if matter is not None and c.main.i == matter.i), None)
     return _date(said) if said is not None and said.mood in ("said", "planned") else None
