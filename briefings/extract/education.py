@@ -52,7 +52,8 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     """The schools of an article's people."""
     for parsed in reading.clauses:
         for clause in clauses(reading, parsed):
-            if clause.verb.lemma in STUDY | EARN or _read_for(clause) or _alumnus(clause):
+            lemma = clause.verb.lemma
+            if lemma in STUDY or lemma in EARN or _read_for(clause) or _alumnus(clause):
                 yield from _clause(reading, parsed, clause)
     doc = reading.story.doc
     for sentence, who, (first, last) in graduates(reading):

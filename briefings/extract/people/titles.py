@@ -77,10 +77,8 @@ def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
     """A complement between the title and a single word: "president of the club Lund"."""
     if phrase.back[1] - 1 < phrase.head + 1 or phrase.last == phrase.head + 1:
         return False
-    plain = mention.last - mention.first < 2 and doc[mention.first - 1].text not in table(
-        "honorifics"
-    )
-    return phrase.last > phrase.head + 1 and plain
+    addressed = doc[mention.first - 1].text in table("honorifics")
+    return mention.last - mention.first < 2 and not addressed
 
 
 def _appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterator[RolePhrase]:
@@ -209,11 +207,9 @@ def _lists_on(doc: Doc, mention: Mention, end: int) -> bool:
 
 def _opens(doc: Doc, first: int, floor: int) -> bool:
     """Whether a role phrase may begin here: at a determiner, or with the sentence."""
-    if doc[first].tag_ in ("DT", "PRP$"):
+    if doc[first].tag_ in ("DT", "PRP$") or first == floor:
         return True
-    if first == floor:
-        return True
-    free = first == floor or not doc[first - 1].text[0].isupper()
+    free = not doc[first - 1].text[0].isupper()
     free = free or (first - 1 == floor and doc[floor].tag_ in ("CC", "IN", "RB"))
     starts = doc[first].text[0].isupper() and free
     return starts and any(t.tag_ == "POS" for t in doc[first : first + 5])

@@ -126,7 +126,7 @@ def _bare(doc: Doc, first: int, last: int) -> str:
 
 
 def _printed(doc: Doc, first: int, last: int) -> str:
-    """A place in its full form after "ambassador to"; as the text has it elsewhere."""
+    """A country in its full form, "the United Kingdom"; any other place as the text has it."""
     text = str(doc[first:last].text)
     name = _bare(doc, first, last)
     kind, full = table("places")[name]
