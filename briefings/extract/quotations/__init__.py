@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
+from briefings.extract.quotations.answers import Turn, is_chat, turns
 from briefings.extract.quotations.attributing import attribute
 from briefings.extract.quotations.embedding import embedded, in_sentence
-from briefings.extract.quotations.interviews import Turn, turns
 from briefings.extract.quotations.occasions import Occasion, occasion
-from briefings.extract.quotations.outward import outward
+from briefings.extract.quotations.outward import INSIDE, outward
 from briefings.extract.quotations.printing import curly, in_clause, statement, verb_group
 from briefings.extract.quotations.scene import Attributed
 from briefings.extract.quotations.speakers import Speaker, is_finite
+from briefings.extract.quotations.standing import points
 from briefings.model import Clause, Name
 
 if TYPE_CHECKING:
@@ -66,9 +67,11 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
 
 
 def _answer(reading: Reading, turn: Turn) -> Fact:
-    """A sentence of an answer in an interview that is printed as questions and answers."""
-    name, spoken = turn.person.name, reading.article.text[turn.start : turn.sentence.end]
-    doubts = outward(reading, turn.start, turn.sentence.end, name, entire=True)
+    """Words of an answer in an interview that is printed as questions and answers."""
+    name, spoken = turn.person.name, reading.article.text[turn.start : turn.end]
+    doubts = outward(reading, turn.start, turn.end, name, entire=True)
+    if not turn.alone and (is_chat(spoken) or points(reading, turn.start, turn.end)):
+        doubts |= {INSIDE}
     return mint(
         reading.story,
         turn.sentence,
@@ -78,7 +81,7 @@ def _answer(reading: Reading, turn: Turn) -> Fact:
         spoken,
         f"{name} said in an interview: “{spoken}”",
         rule=f"{RULE}, turn by {turn.by}",
-        span=(turn.start, turn.sentence.end),
+        span=(turn.start, turn.end),
         doubts={"turn by order", *doubts} if turn.by == "order" else doubts,
         attributed_to=name,
         names=(Name(name, "person", name),),

@@ -3,186 +3,234 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.quotations.interviewees import first_question, initials, interviewee, known
+from briefings.extract.tables import table
 from briefings.model import Person
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Reading
-    from briefings.extract.story import Sentence
     from briefings.model import Paragraph
 
-_LABEL = re.compile(r"[(\[*_]{0,2}(?P<label>[A-Z][\w.’' -]{0,40}?)[)\]*_]{0,2}:[*_]{0,2}\s+(?=\S)")
-_LEANING = re.compile(r"(?:Yes|No|Well|And|But|So|Or|Because|Also|Then|Oh|Yeah|Right|Sure)\b")
-_NAME = r"((?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}))"
-_TITLED = re.compile(
-    rf"^{_NAME}(?::| [–—-]) (?:an? |the )?interview\b"
-    rf"|\binterview(?:s| with|:) (?:.*\b(?-i:[a-z]+) )?{_NAME}$",
-    re.IGNORECASE,
+_LABEL = re.compile(
+    r"[(\[*_]{0,2}(?:(?P<label>[A-Z][\w.’' -]{0,40}?)[)\]*_]{0,2}:[)\]*_]{0,2}|(?P<letter>[QA])\.)"
+    r"(?:\s+(?=\S)|\s*\Z)"
 )
-_TITLES = ("offices", "common_offices", "occupations")
-# Words pulled out of an answer, before the name of who said them.
-_PULLED = re.compile(r"[“\"](?P<words>[^”\"]{30,})[”\"]\s+")
+_OWN = re.compile(r"\b(?:I|I'm|I’m|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|us)\b")
+_YOU = re.compile(r"\b(?:[Yy]ou|[Yy]our)\b")
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
+# What an outlet adds below: "This interview has been edited for length."
+_NOTE = re.compile(
+    r"\W*(?:This|The|Our) (?:interview|conversation|transcript|Q&A)\b"
+    r"|\W*(?:Edited|Translated|Interviewed) (?:by|from)\b|\W*(?:As told to|Interview by)\b"
+)
+# What is told of an interview in its title or introduction.
+_TOLD = re.compile(
+    r"\b(?:interview(?:s|ed|ing)?|Q ?& ?A|conversation|tells|questions (?:for|to|with|about)"
+    r"|(?:talk|speak|chat)(?:s|ed|ing)? (?:to|with|about)|spoke (?:to|with|about)"
+    r"|s[ia]t(?:s|ting)? down with|answer(?:s|ed)|received us|[Ww]e (?:met|asked|visited))\b"
+)
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|(?<!\w)['‘][^'’]*['’](?!\w)")
 # Questions of an interview that is printed without labels: so many, and so short.
 QUESTIONS, LONGEST_QUESTION = 3, 80
-# Words of a sentence that is quoted from an answer.
-FEWEST, MOST = 8, 40
+# So many turns speak to somebody, or of themselves, where nothing else tells of an interview.
+_PERSONAL = 2
+# Words of a label that is a whole name.
+_WHOLE_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """A sentence that a person says in an interview, and what tells that it is theirs."""
+class _Line:
+    """A paragraph, its label ("" where the one before goes on), and where its words begin."""
 
-    person: Person
-    sentence: Sentence
+    paragraph: Paragraph
+    label: str
     start: int
-    by: str
-
-
-def turns(reading: Reading) -> Iterator[Turn]:
-    """The first sentence of each answer that can stand alone."""
-    for person, paragraph, start, by in answers(reading):
-        sentence = _first_sentence(reading, paragraph, start)
-        if sentence is not None:
-            yield Turn(person, sentence, max(start, sentence.start), by)
+    words: str
 
 
 Answer = tuple["Person", "Paragraph", int, str]
 
 
 def answers(reading: Reading) -> Iterator[Answer]:
-    """Each answer: who gives it, its paragraph, where it begins there, and what tells so."""
+    """Each paragraph of an answer: who gives it, where it begins there, and what tells so."""
+    lines = _labelled_lines(reading)
+    yield from _labelled(reading, lines) if lines else _ordered(reading)
+
+
+def _labelled_lines(reading: Reading) -> list[_Line]:
+    """The paragraphs of the body, if two labels open two of them or more each."""
+    text = reading.article.text
     body = [p for p in reading.article.paragraphs if p.role == "body"]
-    labelled = _labels(reading, body)
-    yield from _labelled(reading, body, labelled) if labelled else _ordered(reading, body)
+    found = [(p, _LABEL.match(text, p.start, p.end)) for p in body]
+    labels = [(match["label"] or match["letter"]).strip() for _, match in found if match]
+    kept = {label for label in labels if labels.count(label) > 1}
+    if len(kept) < 2:
+        return []
+    lines = []
+    for paragraph, match in found:
+        label = (match["label"] or match["letter"]).strip() if match else ""
+        start = match.end() if match and label in kept else paragraph.start
+        spoken = text[start : paragraph.end]
+        lines.append(_Line(paragraph, label if label in kept else "", start, spoken))
+    return lines
 
 
-def _labels(reading: Reading, body: list[Paragraph]) -> Counter[str]:
-    """The labels that open two paragraphs or more."""
-    text = reading.article.text
-    found = (_LABEL.match(text, p.start, p.end) for p in body)
-    counts = Counter(match["label"].strip() for match in found if match)
-    kept = Counter({label: n for label, n in counts.items() if n > 1})
-    return kept if len(kept) > 1 else Counter()
-
-
-def _labelled(reading: Reading, body: list[Paragraph], labels: Counter[str]) -> Iterator[Answer]:
-    text = reading.article.text
-    speaking: Person | None = None
-    for paragraph in body:
-        match = _LABEL.match(text, paragraph.start, paragraph.end)
-        label = match["label"].strip() if match else ""
-        if match and label in labels:
-            speaking = _labelled_person(reading, label)
-        start = match.end() if match and label in labels else paragraph.start
-        if speaking is not None:
-            yield speaking, paragraph, start, "label"
-
-
-def _labelled_person(reading: Reading, label: str) -> Person | None:
-    """The one person whose name, surname or initials the label is; "A" is the interviewee."""
-    if label.lower() in words("question_labels"):
-        return None
-    if label.lower() in words("answer_labels"):
-        return interviewee(reading)
-    parts = label.replace(".", "").split()
-    named = [
-        person
-        for person in reading.cast.persons
-        if set(parts) <= set(person.name.split())
-        or label.replace(".", "") == "".join(w[0] for w in re.split(r"[\s-]", person.name) if w)
-    ]
-    return named[0] if len(named) == 1 else None
-
-
-def _ordered(reading: Reading, body: list[Paragraph]) -> Iterator[Answer]:
-    """Paragraphs that follow a question, in an interview with one person."""
-    text = reading.article.text
-    asked = [p for p in body if _asks(text[p.start : p.end])]
-    person = interviewee(reading) if reading.interview and len(asked) >= QUESTIONS else None
-    if person is None:
+def _labelled(reading: Reading, lines: Sequence[_Line]) -> Iterator[Answer]:
+    asking = frozenset(_asking(reading, lines))
+    answering = {line.label for line in lines if line.label} - asking
+    small = frozenset(label.casefold() for label in asking)
+    people = {label: _labelled_person(reading, label, answering, small) for label in answering}
+    if any(label.lower() in words("answer_labels") for label in answering) and not _is_told(
+        reading, [line.words for line in lines if line.label in asking], _spoken(lines, answering)
+    ):
         return
-    for before, paragraph in pairwise(body):
-        if before in asked and paragraph not in asked:
+    speaking: Person | None = None
+    for line in lines:
+        if _NOTE.match(line.words):
+            return
+        speaking = people.get(line.label) if line.label else speaking
+        if speaking is not None and (line.label or not _tells_of(speaking, line.words)):
+            yield speaking, line.paragraph, line.start, "label"
+
+
+def _spoken(lines: Sequence[_Line], labels: set[str]) -> list[str]:
+    return [line.words for line in lines if line.label in labels]
+
+
+def _asking(reading: Reading, lines: Sequence[_Line]) -> Iterator[str]:
+    """The labels of those who ask: by the word, the outlet's name, or half of their turns."""
+    turns: dict[str, list[str]] = {}
+    last = ""
+    for line in lines:
+        if line.label or last:
+            turns.setdefault(line.label or last, []).append(line.words)
+        last = line.label if line.label and not line.words.strip() else ""
+    for label, spoken in turns.items():
+        full = [words_ for words_ in spoken if words_.strip()]
+        asked = sum(words_.rstrip().endswith("?") for words_ in full)
+        known_ = label.lower() in words("question_labels") or label == reading.article.outlet
+        if known_ or (full and 2 * asked >= len(full)):
+            yield label
+
+
+def _labelled_person(
+    reading: Reading, label: str, answering: set[str], asking: frozenset[str]
+) -> Person | None:
+    """The one person whose name, surname or initials the label is; "A" is the interviewee, and so
+    is the only one whose label nobody has."""
+    if label.lower() in words("answer_labels"):
+        return interviewee(reading, asking)
+    parts = [p for p in label.replace(".", "").casefold().split() if not _is_title(p)]
+    if not parts:
+        return _office(reading, label) or (
+            interviewee(reading, asking) if len(answering) == 1 else None
+        )
+    alone = interviewee(reading, asking) if len(answering) == 1 else None
+    everybody = [*reading.cast.persons, *([alone] if alone else [])]
+    named = {
+        p.name: p
+        for p in everybody
+        if set(parts) <= set(p.name.casefold().split()) or _initials_of(p) == "".join(parts)
+    }
+    if named:
+        return next(iter(named.values())) if len(named) == 1 else None
+    return _whole(reading, label, parts, asking)
+
+
+def _initials_of(person: Person) -> str:
+    return initials([part for part in re.split(r"[\s-]", person.name.casefold()) if part])
+
+
+def _is_title(part: str) -> bool:
+    kinds = ("offices", "common_offices", "occupations", "title_words")
+    honorific = {part.title(), f"{part.title()}."} & set(table("honorifics"))
+    return bool(honorific) or any(part in words(kind) for kind in kinds)
+
+
+def _whole(reading: Reading, label: str, parts: list[str], asking: frozenset[str]) -> Person | None:
+    """A label that is a whole name, which the text has elsewhere, or beside labels that ask."""
+    text = reading.article.text.casefold()
+    elsewhere = text.count(label.casefold()) > text.count(f"{label.casefold()}:")
+    if len(parts) < _WHOLE_NAME or not (asking or elsewhere):
+        return None
+    name = label.title() if label.isupper() else label
+    return Person(name, name.split()[-1])
+
+
+def _office(reading: Reading, label: str) -> Person | None:
+    """Whose office a label is ("PRIME MINISTER"): whose name stands beside it in the title."""
+    title = reading.article.title
+    beside = re.search(
+        rf"(?i:\b{re.escape(label)}),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)", title
+    )
+    if beside is None:
+        return None
+    name = beside["name"].title() if beside["name"].isupper() else beside["name"]
+    return known(reading, name)
+
+
+def _ordered(reading: Reading) -> Iterator[Answer]:
+    """Paragraphs behind a question, up to the next, in an interview with one person.
+
+    The first is the answer; each later one must speak of "me" or "us", and of no "you".
+    """
+    text = reading.article.text
+    lines = [p for p in reading.article.paragraphs if p.role in ("body", "heading")]
+    asked = _asked(text, lines)
+    if not reading.interview or len(asked) < QUESTIONS:
+        return
+    person = interviewee(reading)
+    spoken = [text[p.start : p.end] for p in lines if p.start not in asked and p.role == "body"]
+    questions = [text[p.start : p.end] for p in lines if p.start in asked]
+    if person is None or not _is_told(reading, questions, spoken):
+        return
+    opened = first = False
+    for paragraph in lines:
+        line = text[paragraph.start : paragraph.end]
+        if paragraph.start in asked or paragraph.role == "heading":
+            opened = first = paragraph.start in asked
+            continue
+        if _NOTE.match(line):
+            return
+        if opened and (first or _goes_on(person, line)):
             yield person, paragraph, paragraph.start, "order"
+        first = False
+
+
+def _asked(text: str, lines: Sequence[Paragraph]) -> set[int]:
+    """Where the paragraphs begin that ask: by their mark, or numbered like others that do."""
+    found = {p.start for p in lines if _asks(text[p.start : p.end])}
+    numbered = {p.start for p in lines if _NUMBERED.match(text, p.start, p.end)}
+    return found | numbered if 2 * len(found & numbered) >= len(numbered) > 1 else found
 
 
 def _asks(line: str) -> bool:
     return line.rstrip().endswith("?") and len(line.split()) <= LONGEST_QUESTION
 
 
-def interviewee(reading: Reading) -> Person | None:
-    """The one person of the title; else whose name stands under words of an answer; else the one
-    that opens the article and is alone before the first question; else the one
-    that is named twice before it, and twice as often as any other."""
-    article = reading.article
-    first = next(
-        (p.start for p in article.paragraphs if _asks(article.text[p.start : p.end])),
-        len(article.text),
-    )
-    titled = [p for p in reading.cast.persons if p.name in article.title]
-    if len(titled) == 1:
-        return titled[0]
-    shown = _of_title(article.title) or _signed(reading)
-    if shown is not None:
-        return shown
-    counts = Counter(m.person.name for m in reading.cast.mentions if m.start < first)
-    ranked = counts.most_common(2)
-    if not ranked or (ranked[0][1] < 2 and not _alone(reading, ranked, first)):
-        return None
-    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
-        return None
-    return next(p for p in reading.cast.persons if p.name == ranked[0][0])
+def _goes_on(person: Person, line: str) -> bool:
+    bare = _QUOTED.sub("", line)
+    speaks = _OWN.search(bare) is not None and _YOU.search(bare) is None
+    return speaks and not _tells_of(person, bare)
 
 
-def _alone(reading: Reading, ranked: list[tuple[str, int]], first: int) -> bool:
-    """Whether the one person named before the first question opens the article, by full name."""
-    name = ranked[0][0]
-    opens = reading.article.text[: len(name) + 1].startswith(f"{name} ")
-    return len(ranked) == 1 and opens and len(name) < first and " " in name
+def _tells_of(person: Person, line: str) -> bool:
+    """Whether words name a person as others do, and have no "I"."""
+    named = re.search(rf"\b{re.escape(person.surname)}\b", line) is not None
+    return named and _OWN.search(_QUOTED.sub("", line)) is None
 
 
-def _of_title(title: str) -> Person | None:
-    """ "Ana Ruiz: an interview", "Interview with Ana Ruiz"; the text may only say "you"."""
-    found = _TITLED.search(title)
-    name = next(filter(None, found.groups()), "") if found else ""
-    parts = name.split()
-    titled = any(part.lower() in words(known) for part in parts for known in _TITLES)
-    return Person(name, parts[-1]) if parts and not titled else None
-
-
-def _signed(reading: Reading) -> Person | None:
-    """The one person whose full name stands under a quotation that an answer has too."""
-    text = reading.article.text
-    found = {}
-    for paragraph in reading.article.paragraphs:
-        match = _PULLED.match(text, paragraph.start, paragraph.end)
-        if match is None or text.count(match["words"]) < 2:
-            continue
-        first = next((m for m in reading.cast.mentions if m.start >= match.end()), None)
-        if first and first.how == "full name" and first.start == match.end():
-            found[first.person.name] = first.person
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _first_sentence(reading: Reading, paragraph: Paragraph, start: int) -> Sentence | None:
-    """The first sentence of fit length that leans on no question."""
-    text = reading.article.text
-    for sentence in reading.story.sentences:
-        if sentence.end <= start or sentence.start >= paragraph.end:
-            continue
-        line = text[max(start, sentence.start) : sentence.end]
-        whole = line[:1].isupper() and line.endswith(".") and not any(q in line for q in '"“”')
-        if whole and FEWEST <= len(line.split()) <= MOST and not _leans(line):
-            return sentence
-    return None
-
-
-def _leans(line: str) -> bool:
-    first = line.split()[0].lower().strip(",")
-    return bool(_LEANING.match(line)) or first in words("leaning_openers")
+def _is_told(reading: Reading, questions: Sequence[str], spoken: Sequence[str]) -> bool:
+    """Whether it is an interview: the title or what stands before the first question says so, or
+    the questions speak to somebody who speaks of himself."""
+    article, end = reading.article, first_question(reading)
+    if _TOLD.search(article.title) or _TOLD.search(article.text, 0, end):
+        return True
+    to_you = sum(_YOU.search(line) is not None for line in questions)
+    own = sum(_OWN.search(line) is not None for line in spoken)
+    return min(to_you, own) >= _PERSONAL

@@ -44,6 +44,8 @@ _WHOM = frozenset({"him", "her"})
 _THING = frozenset({"it", "its"})
 _CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp"})
 _RELATIVE = frozenset({"relcl", "acl"})
+# "It is going to end", "it began to leak": somebody or something does.
+_OF_PHASE = frozenset({"begin", "continue", "go", "have", "need", "start", "stop", "try", "want"})
 # Where "one" stands for a thing, and not before it: "you would have been lucky to see one".
 _HEADS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
 _STOPS = frozenset({".", "!", "?"})
@@ -61,7 +63,7 @@ def outward(
         return frozenset()
     tokens = list(span)
     verb = next((t.i for t in tokens if t.tag_ in FINITE), tokens[-1].i + 1)
-    doubts = {OPENING if t.i < verb else INSIDE for t in tokens if _points(t, span.start)}
+    doubts = {OPENING if t.i < verb else INSIDE for t in tokens if points_out(t, span.start)}
     if entire and all(t.tag_ not in FINITE or _aside(t, span.start) for t in tokens):
         doubts.add(VERBLESS)
     if entire and _joins(span.text):
@@ -86,7 +88,7 @@ def _says_little(tokens: Sequence[Token]) -> bool:
     return said < FEW and own and not any(t.ent_type_ in _NAMED for t in tokens)
 
 
-def _points(token: Token, first: int) -> bool:
+def points_out(token: Token, first: int) -> bool:
     """Whether a word means something that was said before token `first`."""
     word = token.lower_
     if word in _POINTING:
@@ -99,8 +101,8 @@ def _points(token: Token, first: int) -> bool:
     if word in _HUMAN:
         return not any(_may_be(token, t) for t in earlier)
     if word in _THING:
-        things = (t for t in earlier if t.tag_ in ("NN", "NNP", "VBG"))
-        return not _empty(token) and all(t.tag_ == "NN" and _scenery(t) for t in things)
+        things = (t for t in earlier if t.tag_ in ("NN", "NNP", "VBG") and not _denied(t))
+        return not is_empty(token) and all(t.tag_ == "NN" and _scenery(t) for t in things)
     if word == "there":
         return _away(token, first)
     if word == "one":
@@ -167,12 +169,18 @@ def _demonstrates(token: Token, first: int) -> bool:
     return token.dep_ != "det" or token.head.lemma_.lower() not in words("at_hand")
 
 
-def _empty(token: Token) -> bool:
+def _denied(noun: Token) -> bool:
+    """ "I had no idea how it ends": what is not there is not meant by "it"."""
+    return any(c.lower_ == "no" for c in noun.lefts)
+
+
+def is_empty(token: Token) -> bool:
     """ "It is time to act", "it cannot be said that …": a subject that means nothing."""
     verb = token.head
     if token.dep_ == "expl" or token.lower_ == "its":
         return token.dep_ == "expl"
     told = _CLAUSES | {"advcl"} if verb.lemma_ == "be" else _CLAUSES
+    told = told - {"xcomp"} if verb.lemma_ in _OF_PHASE else told
     return any(
         c.dep_ in told or (c.dep_ != "conj" and any(g.dep_ in told | {"relcl"} for g in c.children))
         for c in verb.rights

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefings.extract.quotations.interviews import interviewee
+from briefings.extract.quotations.interviewees import interviewee
 from briefings.extract.quotations.speakers import Speaker, is_finite
 
 if TYPE_CHECKING:
