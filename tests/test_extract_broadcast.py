@@ -94,7 +94,7 @@ TOLD = [
     ),
     (
         ("An earthquake has shaken parts of Moravia overnight.",),
-        "An earthquake has shaken parts of Moravia.",
+        "An earthquake shook parts of Moravia overnight into 20 December 2021.",
     ),
     (
         ("In Lund, where five people have died, a boy suffered severe injuries on Friday.",),

@@ -98,6 +98,10 @@ DOUBTED = [
     "Ana Ruiz counted the lone vote against in May 2021.",
     "Ana Ruiz repaired the engine, known as a steamer, in May 2021.",
     "Ana Ruiz ran through the flames in May 2021.",
+    "Ana Ruiz praised the bridge, which Kalvia Rail built, in May 2021.",
+    "Ana Ruiz was robbed of the medal by the Norwegian jury in May 2021.",
+    "The group of Norwegian men was found in Lima in May 2021.",
+    "The first shipment of grain reached Lima in May 2021.",
 ]
 
 

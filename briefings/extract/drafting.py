@@ -152,7 +152,7 @@ def verb(draft: Draft) -> str:
         return past_of(group, plural=plural(draft))
     if not group.finite:
         return finite(group, plural=plural(draft))
-    past = in_past(draft)
+    past = in_past(draft.source)
     gone = {i for i, word in past.items() if not word}
     found = Resolution(replaced={i: w for i, w in past.items() if w}, dropped=gone)
     own = spell(doc, kept, found, lower=bool(past))

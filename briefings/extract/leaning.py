@@ -12,6 +12,7 @@ from briefings.extract.governments import government
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
 from briefings.extract.setting import countries, nearest_pair
+from briefings.extract.stretches_back import told_by_day
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -69,10 +70,10 @@ def leans(
     if _counting(token) or (token.lower_ in words("leaning") and not _goes_on(token, present)):
         return f"leans on another sentence: {token.lower_}"
     linking = token.dep_ in ("advmod", "cc", "intj") and not _of_degree(token)
-    if (token.lower_ in words("droppable") and linking) or _last_night(token):
+    if token.lower_ in words("droppable") and linking:
         out.dropped.update({token.i, *_commas(token, present)})
     elif token.lower_ in words("relative_times") or _past_few(token):
-        out.doubts.add(TIME)
+        out.doubts |= set() if told_by_day(reading, token, present, out) else {TIME}
     elif token.lower_ in words("weakly_leaning") and not _of_the_rest(token, present):
         out.doubts.add(WEAK)
     elif token.tag_ in ("NN", "NNS"):
@@ -100,14 +101,6 @@ def _goes_on(then: Token, present: set[int]) -> bool:
     return joined and any(t.i in present and t.tag_[:2] == "VB" for t in first)
 
 
-def _last_night(token: Token) -> bool:
-    """ "Three yachts pulled out overnight": the night before the article, over and told."""
-    verb = token.head
-    if token.lower_ != "overnight" or token.dep_ != "advmod" or verb.tag_ not in ("VBD", "VBN"):
-        return False
-    return not any(c.tag_ in ("MD", "TO") for c in verb.lefts)
-
-
 def _of_degree(token: Token) -> bool:
     """ "Too" of "too early" and "still" of "still warm" are no linking words."""
     return token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "ADV") and token.i < token.head.i
@@ -123,7 +116,7 @@ def _adds(there: Token) -> bool:
 def _watched() -> frozenset[str]:
     """The words that one of the rules asks for; any other that is no noun stands alone."""
     lists = ("bodies_of_state", "droppable", "leaning", "relative_times", "weakly_leaning")
-    return _POINTING.union({"old", "overnight"}, _PLACING, _COUNTING, _FEW, *map(words, lists))
+    return _POINTING.union({"old"}, _PLACING, _COUNTING, _FEW, *map(words, lists))
 
 
 def _of_the_rest(token: Token, present: set[int]) -> bool:

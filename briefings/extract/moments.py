@@ -43,6 +43,9 @@ def spoken(mention: DateMention) -> str:
         if mention.kind == "week":
             return f"in the week of {_plain(first)}"
         return f"on the weekend of {_plain(first)}"
+    if mention.kind == "night":
+        morning = in_words(edtf.rpartition("/")[2]).partition(" ")[2]
+        return f"overnight into {morning}" if morning else ""
     edge = _EDGE.search(mention.text.lower())
     if edge is not None and edtf[:4].isdigit():
         return f"at the {edge[1]} of {edtf[:4]}"
@@ -126,7 +129,9 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
         if mention.kind == "anniversary" or mention.basis in ("absolute", "year from context"):
             continue
         inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
-        if inside:
+        if inside and mention.kind == "night" and mention.edtf:
+            found.replaced[inside[0]] = spoken(mention)
+        elif inside:
             reason = _absolute(doc, mention, inside, kept, found)
             if reason:
                 return reason

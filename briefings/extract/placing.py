@@ -192,12 +192,12 @@ def opens_clause(draft: Draft, kept: tuple[int, ...]) -> bool:
     return any(doc[i].tag_ in FINITE for i in kept)
 
 
-def in_past(draft: Draft) -> dict[int, str]:
+def in_past(source: Predication) -> dict[int, str]:
     """The words, by token index, that make a perfect with the very day of its deed a past: "voted
     on 5 May", but "has sold 40 ships in 2021"; {} without such a day."""
-    days = (w for w in draft.source.whens if not w.bound)
-    dated = any(len(w.mention.edtf or "") == len("2021-05-04") for w in days)
-    return of_perfect(draft.source.verb) if dated else {}
+    days = (w.mention for w in source.whens if not w.bound)
+    dated = any(len(m.edtf or "") == len("2021-05-04") or m.kind == "night" for m in days)
+    return of_perfect(source.verb) if dated else {}
 
 
 def droppable(other: When, when: When | None) -> bool:

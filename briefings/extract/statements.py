@@ -218,7 +218,7 @@ def _grammar(draft: Draft, who: str, group: str, after: str, date: str) -> Claus
     kept = tuple(i for i in range(first, min(last, draft.source.end)) if i in draft.used)
     auxiliaries = tuple(a.text for a in source.auxiliaries)
     been = "been" in auxiliaries
-    mended = not source.finite or bool(in_past(draft))
+    mended = not source.finite or bool(in_past(draft.source))
     if mended:
         auxiliaries = tuple(group.split()[:1]) if source.passive or been else ()
     return Clause(

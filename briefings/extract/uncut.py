@@ -23,7 +23,7 @@ from briefings.extract.references import resolve
 from briefings.extract.wording import broken, capital, stopped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefings.extract.pipeline import Doc, Span, Token
     from briefings.extract.reading import Reading
@@ -54,9 +54,12 @@ class Uncut:
     end: int
 
 
-def uncut(reading: Reading, sentence: Sentence, at: int) -> Uncut | str:
+def uncut(
+    reading: Reading, sentence: Sentence, at: int, past: Mapping[int, str] | None = None
+) -> Uncut | str:
     """The sentence, or its part between semicolons, around the token index `at`; or the reason
-    why it cannot stand alone. One that is too long loses its asides."""
+    why it cannot stand alone. One that is too long loses its asides. `past` are the words that put
+    its verb in the past, by token index."""
     doc, (first, last) = reading.story.doc, _bounds(sentence, at)
     part = doc[first:last]
     if not any(token.tag_ in FINITE for token in part):
@@ -73,7 +76,7 @@ def uncut(reading: Reading, sentence: Sentence, at: int) -> Uncut | str:
     if len(_counted(doc, kept)) > LONGEST:
         holes = (*asides(doc, first, last), *trailing(doc, first, last))
         kept = without(first, last, (h for h in holes if _needless(doc, h, at)))
-    parts = _spelled(reading, sentence, head, kept)
+    parts = _spelled(reading, sentence, head, kept, past or {})
     if isinstance(parts, str):
         return parts
     text = capital(stopped(parts[0]))
@@ -143,7 +146,11 @@ def _bounds(sentence: Sentence, at: int) -> tuple[int, int]:
 
 
 def _spelled(
-    reading: Reading, sentence: Sentence, head: Token, kept: Sequence[int]
+    reading: Reading,
+    sentence: Sentence,
+    head: Token,
+    kept: Sequence[int],
+    past: Mapping[int, str],
 ) -> tuple[str, str, frozenset[str]] | str:
     """The sentence's words, those of its subject alone, and the doubts."""
     doc = head.doc
@@ -156,8 +163,8 @@ def _spelled(
         if refused:
             return refused
     together = Resolution(
-        replaced=opening.replaced | following.replaced,
-        dropped=opening.dropped | following.dropped,
+        replaced=opening.replaced | following.replaced | {i: w for i, w in past.items() if w},
+        dropped=opening.dropped | following.dropped | {i for i, w in past.items() if not w},
     )
     comma = next((i for i in lead if i > head.i and doc[i].text == ","), split)
     subject = capital(spell(doc, [i for i in lead if start <= i < comma], together))

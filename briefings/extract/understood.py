@@ -36,6 +36,8 @@ _VERBS_WITH_OF = frozenset(
     | {"warn"}
 )
 _AT = frozenset({"in", "to", "of", "on", "from", "off"})
+# Several people of whom another sentence has told: "the group of Norwegian men was found".
+_GROUPS = frozenset({"band", "gang", "group", "pair", "quartet", "trio"})
 # A name this near behind a preposition says which noun is meant, whatever the parser hangs it on.
 NEAR = 4
 
@@ -44,7 +46,8 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
     """Whether the statement (`present`, token indexes) says which one is meant by a noun with
     "the", or there is only one."""
     lemma = noun.lemma_.lower()
-    if lemma in words("unique_nouns") or _anchored(noun, present) or _followed(noun, present):
+    anchored = _anchored(noun, present) and not (in_subject and _is_next_of_some(noun))
+    if lemma in words("unique_nouns") or anchored or _followed(noun, present):
         return True
     if noun.lower_ in words("fixed_objects") and not in_subject:
         return True
@@ -113,12 +116,36 @@ def _anchored(noun: Token, present: set[int]) -> bool:
     listed = {t.i for c in noun.rights if c.dep_ == "conj" for t in c.subtree}
     charged = noun.dep_ == "dobj" and noun.head.lemma_ in _VERBS_WITH_OF
     listed |= {t.i for c in noun.rights if charged and c.lower_ == "of" for t in c.subtree}
+    listed |= {t.i for c in noun.rights if _only_adds(c, noun) for t in c.subtree}
     inside = [t for t in noun.subtree if t.i != noun.i and t.i in present and t.dep_ != "case"]
-    return any(
-        _tells_which(t, noun, ordinal=ordinal)
-        for t in inside
-        if t.i not in listed or (t.dep_ == "prep" and not charged)  # "the union and Aralco"
-    )
+    return any(_tells_which(t, noun, ordinal=ordinal) for t in inside if t.i not in listed)
+
+
+def _only_adds(token: Token, noun: Token) -> bool:
+    """Whether what stands behind a noun does not say which one is meant: "the crash, which killed
+    Ruiz", "was told of the deadline by Ruiz", "the group of Norwegian men"."""
+    if token.dep_ in ("relcl", "acl"):
+        return noun.doc[token.left_edge.i - 1].text == "," or _is_told(token, noun)
+    if token.lower_ == "by" and noun.dep_ == "pobj":
+        verb = noun.head.head
+        return verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.lefts)
+    return token.lower_ == "of" and noun.lower_ in _GROUPS
+
+
+def _is_told(clause: Token, noun: Token) -> bool:
+    """Whether what looks like a relative clause is what somebody is told: "told the station | she
+    had gone to Lima"."""
+    subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+    told = noun.dep_ in ("dobj", "dative") and noun.head.lemma_.lower() in words("verbs_of_speech")
+    return told and subject is not None and subject.i == clause.left_edge.i
+
+
+def _is_next_of_some(noun: Token) -> bool:
+    """ "The first shipment of grain": one of several, and no name says of which."""
+    if not any(c.lower_ in _ORDINALS for c in noun.lefts) or noun.lemma_.lower() in words("units"):
+        return False
+    of = next((c for c in noun.rights if c.lower_ == "of"), None)
+    return of is not None and all(t.pos_ in ("ADP", "ADJ", "NOUN", "CCONJ") for t in of.subtree)
 
 
 def _tells_which(token: Token, noun: Token, *, ordinal: bool) -> bool:

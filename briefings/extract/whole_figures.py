@@ -12,6 +12,7 @@ from briefings.extract.figure_days import day_of, is_earlier
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
 from briefings.extract.phrases import Phrase, phrase
+from briefings.extract.placing import in_past
 from briefings.extract.uncut import uncut
 from briefings.extract.wording import capital
 from briefings.model import Fact, Modality
@@ -54,7 +55,8 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
         return reason or "a claim of nobody named"
     if _spoken_of(reading, clauses, teller):
         return "the speaker is spoken of"
-    entire = uncut(reading, parsed.sentence, number.start)
+    past = in_past(clauses[0]) if clauses else {}
+    entire = uncut(reading, parsed.sentence, number.start, past)
     if isinstance(entire, str):
         return entire
     if entire.text.startswith(_CONDITIONS):

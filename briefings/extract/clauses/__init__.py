@@ -18,7 +18,7 @@ from briefings.extract.clauses.groups import Group, group
 from briefings.extract.clauses.infinitives import infinitive, of_infinitive
 from briefings.extract.clauses.misread import misread
 from briefings.extract.clauses.moment import When
-from briefings.extract.clauses.sharing import outcome, shared, starting, with_when
+from briefings.extract.clauses.sharing import occasion, outcome, shared, starting, with_when
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
 from briefings.extract.clauses.subjects import Subject, subject_of
 from briefings.extract.clauses.tree import CLAUSAL, child, climb, is_verb
@@ -165,6 +165,7 @@ def _clause(
             *of_infinitive(verb, dated),
             *starting(verb, dated),
             *outcome(verb, dated),
+            *occasion(verb, dated),
         ),
         speaker=speaker_of(verb, sentence),
         quoted=_inside(verb, marks) or _quoted(subject.head, marks),

@@ -81,6 +81,26 @@ def outcome(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, .
     return dated.get(won[0].i, ()) if len(won) == 1 and child(won[0], "aux") is not None else ()
 
 
+def occasion(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:
+    """The date of "four died when a bus crashed on Friday": that of the occasion is the deed's,
+    also of the first of two deeds ("four died and six were hurt when …")."""
+    if verb.i in dated or not _is_past(verb):
+        return ()
+    joined = [c for c in verb.rights if c.dep_ == "conj" and c.tag_ in ("VBD", "VBN")]
+    below = [c for v in (verb, *joined) for c in v.rights if c.dep_ == "advcl" and c.i in dated]
+    found = [c for c in below if _opens_with_when(c) and _is_past(c)]
+    whens = [w for c in found for w in dated[c.i] if not w.bound]
+    return tuple(whens) if len(found) == 1 == len(whens) else ()
+
+
+def _is_past(verb: Token) -> bool:
+    return group(verb).tense == "past"
+
+
+def _opens_with_when(clause: Token) -> bool:
+    return clause.left_edge.lower_ == "when"
+
+
 def _alike(first: Token, other: Token) -> bool:
     """Whether both verbs tell a deed that is over."""
     return group(first).tense in _OVER and group(other).tense in _OVER

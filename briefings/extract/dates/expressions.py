@@ -60,6 +60,11 @@ class Weekend:
 
 
 @dataclass(frozen=True, slots=True)
+class Night:
+    """A night of the news: "overnight"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Season:
     """A season: "summer 2021", "last winter"."""
 
@@ -101,7 +106,17 @@ class Anniversary:
 
 
 Simple = (
-    Written | Weekday | Weekend | Season | Stretch | Fixed | Vague | Shift | Follow | Anniversary
+    Written
+    | Weekday
+    | Weekend
+    | Night
+    | Season
+    | Stretch
+    | Fixed
+    | Vague
+    | Shift
+    | Follow
+    | Anniversary
 )
 
 

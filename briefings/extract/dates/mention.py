@@ -7,6 +7,7 @@ from typing import Literal
 
 Grain = Literal[
     "day",
+    "night",
     "week",
     "weekend",
     "month",

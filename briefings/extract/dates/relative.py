@@ -30,7 +30,6 @@ _DAYS = {
     "yesterday": -1,
     "last night": -1,
     "last evening": -1,
-    "overnight": 0,
     "tomorrow": 1,
     "the day before yesterday": -2,
     "the day after tomorrow": 2,

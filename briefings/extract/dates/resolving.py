@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from briefings.extract.dates import calendar as cal
-from briefings.extract.dates import stretches
+from briefings.extract.dates import nights, stretches
 from briefings.extract.dates.calendar import Partial
 from briefings.extract.dates.expressions import (
     Anniversary,
     Fixed,
     Follow,
+    Night,
     Season,
     Shift,
     Simple,
@@ -38,6 +39,8 @@ def resolve(expression: Simple, setting: Setting) -> Value:
             return _written(expression, setting)
         case Weekday():
             return _weekday(expression, setting)
+        case Night():
+            return nights.night(setting)
         case Weekend() | Season() | Stretch():
             return _stretched(expression, setting)
         case Shift():

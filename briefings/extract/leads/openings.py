@@ -26,8 +26,7 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
         kept = kept[3:]
     if len(kept) > 1 and doc[kept[0]].lower_ in _PLACING and doc[kept[1]].text == ",":
         kept = kept[2:]
-    over = framed.verb.tense in ("past", "perfect")
-    drifting = [i for i in kept if _drifts(doc[i]) or (over and _is_overnight(doc[i]))]
+    drifting = [i for i in kept if _drifts(doc[i])]
     gone = {_stray(framed, kept), *drifting, *(i - 1 for i in drifting if _was_before(doc, i))}
     return tuple(i for i in kept if i not in gone)
 
@@ -41,13 +40,6 @@ def _was_before(doc: Doc, i: int) -> bool:
     """Whether "had" goes with "earlier": "had earlier confirmed" is "confirmed"."""
     regular = doc[i + 1].tag_ == "VBN" and doc[i + 1].lower_.endswith("ed")
     return doc[i].lower_ == "earlier" and i > 0 and doc[i - 1].lower_ == "had" and regular
-
-
-def _is_overnight(token: Token) -> bool:
-    """ "Overnight" of the night before the article, where no noun follows that it tells of."""
-    after = token.doc[token.i + 1 : token.i + 2]
-    noun = any(t.pos_ in ("ADJ", "NOUN", "PROPN") for t in after)
-    return token.lower_ == "overnight" and token.dep_ == "advmod" and not noun
 
 
 def _drifts(token: Token) -> bool:

@@ -162,10 +162,11 @@ def _resolved(
 def _in_past(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
     """A perfect that has the day of its deed is told in the past: "has today closed"."""
     doc, day = framed.verb.main.doc, framed.date or ""
-    if framed.verb.tense != "perfect" or len(day) != len("2021-05-04"):
+    if framed.verb.tense != "perfect" or not day:
         return
     told = reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + 1)
-    starts = {m.start for m in told if m.edtf == day}
+    whole = len(day) == len("2021-05-04")
+    starts = {m.start for m in told if m.edtf == day and (whole or m.kind == "night")}
     if any(doc[i].idx in starts for i in kept):
         past = of_perfect(framed.verb)
         found.replaced |= {i: word for i, word in past.items() if word}
