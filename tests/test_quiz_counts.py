@@ -8,7 +8,7 @@ from briefings.model import Fact
 from briefings.quiz.english import NotAskedError
 from briefings.quiz.writers.amounts import how_many
 from briefings.quiz.writers.counts import counted
-from briefings.quiz.writers.nations import nation
+from briefings.quiz.writers.nations import body_deed, nation
 from tests.factories import clause, fact, name
 from tests.quiz_cases import story
 from tests.test_quiz_writers import asked, stems
@@ -43,6 +43,57 @@ def told(
 )  # fmt: skip
 def test_a_country_is_asked_for_by_a_deed_that_names_two_others(about, stem, answer):
     assert stems(nation, about) == [(f"{REPORT} {stem}", answer)]
+
+
+def by_body(
+    subject: str, verb: str, rest: str, lemma: str, kind: str = "organization", **fields: object
+) -> Fact:
+    """What a body did, in a report of 12 March 2025."""
+    names = (name(subject.removeprefix("The "), kind),)  # type: ignore[arg-type]
+    return told(subject, verb, rest, lemma, names=names, **fields)
+
+
+@pytest.mark.parametrize(
+    ("about", "stem", "answer"),
+    [
+        (by_body("The Osse Appeals Court", "has fined", "Maren Ferries 40 crowns over the Vik fire",
+                 "fine"),
+         "which court had fined Maren Ferries 40 crowns over the Vik fire?",
+         "the Osse Appeals Court"),
+        (by_body("Orla Rail", "sold", "14 ferries of the Maren line to Chile in a day", "sell",
+                 tag="VBD"),
+         "which organization sold 14 ferries of the Maren line to Chile in a day?", "Orla Rail"),
+    ],
+)  # fmt: skip
+def test_a_body_is_asked_for_by_a_deed_that_names_two_others(about, stem, answer):
+    assert stems(body_deed, about) == [(f"{REPORT} {stem}", answer)]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        by_body("Orla", "has sold", "14 ferries of the Maren line to Chile in a day", "sell"),
+        by_body("Jo Lind", "has sold", "14 ferries of the Maren line to Chile in a day", "sell",
+                kind="person"),
+        by_body("Orla Rail", "has sold", "14 ferries of the Maren line to Chile in a day", "sell",
+                attributed_to="Jo Lind"),
+    ],
+)  # fmt: skip
+def test_no_body_is_asked_for_that_has_no_whole_name_of_its_own(about):
+    assert stems(body_deed, about) == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "lemma"),
+    [
+        ("its old ferries to a buyer in a day", "sell"),
+        ("14 ferries of Orla Rail to Chile and Norway in a day", "sell"),
+        ("a levy of 14 crowns for the Vik line to Maren", "oppose"),
+    ],
+)
+def test_a_body_is_not_asked_for_by_what_many_may_do(rest, lemma):
+    with pytest.raises(NotAskedError):
+        asked(body_deed, by_body("Orla Rail", "has sold", rest, lemma))
 
 
 @pytest.mark.parametrize(

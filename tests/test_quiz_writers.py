@@ -15,8 +15,9 @@ from briefings.quiz.writers.amounts import gap_figure
 from briefings.quiz.writers.belonging import body, located, member, school
 from briefings.quiz.writers.holders import became, former_host, holder, post, tenure
 from briefings.quiz.writers.names import stands_for
+from briefings.quiz.writers.reported import reported
 from briefings.quiz.writers.when import when
-from briefings.quiz.writers.who import reported, who
+from briefings.quiz.writers.who import who
 from tests.factories import clause, fact, name
 from tests.quiz_cases import PUBLISHED, articles_of, deed, held, story
 
@@ -104,6 +105,12 @@ def test_a_deed_without_a_date_is_asked_by_the_report_that_tells_it():
     ]
 
 
+def test_what_somebody_has_done_is_asked_as_done_by_the_day_of_the_report():
+    about = report("has now sold", "the Maren Bank to Per Dahl for 14 crowns", "sell")
+    ((stem, _),) = stems(reported, about)
+    assert stem.endswith("2025, who had sold the Maren Bank to Per Dahl for 14 crowns?")
+
+
 @pytest.mark.parametrize(
     ("verb", "rest", "lemma"),
     [
@@ -111,6 +118,8 @@ def test_a_deed_without_a_date_is_asked_by_the_report_that_tells_it():
         ("was referring", "to the Maren Bank in Port Valdivia and Osse", "refer"),
         ("had robbed", "the Maren Bank of Port Valdivia the year before", "rob"),
         ("robbed", "the Maren Bank of Osse", "rob"),
+        ("went on", "to blame Per Dahl for the fire at the Maren Bank", "go"),
+        ("confirmed", "that the Maren Bank in Port Valdivia had been robbed", "confirm"),
     ],
 )
 def test_a_deed_that_says_too_little_is_not_asked_by_its_report(verb, rest, lemma):

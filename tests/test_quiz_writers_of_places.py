@@ -25,6 +25,7 @@ from tests.test_quiz_writers import asked, stems
          "As of March 2025, which ministerial office did Jo Lind hold?"),
         ("shadow treasurer", "As of March 2025, which post did Jo Lind hold?"),
         ("attorney-general", "As of March 2025, which office did Jo Lind hold?"),
+        ("governor-general", "As of March 2025, which office did Jo Lind hold?"),
     ],
 )  # fmt: skip
 def test_a_ministry_is_asked_where_the_country_is_not_told(title, stem):

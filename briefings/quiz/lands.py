@@ -65,6 +65,11 @@ def _country_words() -> dict[str, str]:
     return demonyms | _ALIASES
 
 
+def is_country(name: str) -> bool:
+    """Whether a name is that of a country, in any of its forms."""
+    return any(same_country(name, known) for known in known_country())
+
+
 def same_country(a: str, b: str) -> bool:
     """Whether two names mean one country: "Korea" and "South Korea"."""
     return canonical(content(a)) == canonical(content(b))

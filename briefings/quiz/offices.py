@@ -13,12 +13,12 @@ from functools import cache, lru_cache
 
 from briefings.model import Fact
 from briefings.quiz.definite import with_article
-from briefings.quiz.lands import canonical, capitals, countries, long_name
+from briefings.quiz.lands import canonical, capitals, countries, is_country, long_name
 from briefings.quiz.lists import rows, words
 from briefings.quiz.wording import CACHED, content, folded
 
 # The classes of offices that serve a country.
-STATE = frozenset({"head", "minister", "envoy", "deputy", "royal"})
+STATE = frozenset({"head", "minister", "envoy", "deputy", "royal", "national"})
 # Bodies that share this part of their words may be one body under two names.
 ALIKE = 0.5
 _WORDS_OF_OFFICE = frozenset({"top", "new", "former", "incoming", "outgoing", "current", "acting"})
@@ -61,6 +61,8 @@ def _office(value: str, place: str, organization: str) -> Office | None:
     name, role_class, single = found
     if role_class == "head" and not _of_state(title, place, organization):
         role_class = "body" if organization else "local"
+    if name in words("national_roles") and not organization and place and is_country(place):
+        role_class = "national"
     country, title = _country(title, place, role_class)
     built = _phrase(title, role_class, country, organization.strip(" ,;"))
     phrase = built or title

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from briefings.model import Fact
+import re
+
+from briefings.model import Clause, Fact
 from briefings.quiz.dates import about, plain
+from briefings.quiz.english import NotAskedError
 from briefings.quiz.world import World
 
 
@@ -17,3 +20,25 @@ def report(fact: Fact, world: World) -> str:
     if month is None or month.month is None:
         return ""
     return f"According to a report of {month.to('month').text}"
+
+
+# A word of the day of the report.
+_NOW = re.compile(r"\b(?:already|also|now|still) ")
+
+
+def by_then(verb: str) -> str:
+    """A verb as of the report that tells it: "have now left" is "had left"."""
+    return re.sub(r"^(?:has|have) ", "had ", without_now(verb))
+
+
+def without_now(verb: str) -> str:
+    """A verb without the words that mean the day of its report: "now left" is "left"."""
+    return _NOW.sub("", verb)
+
+
+def past(clause: Clause) -> str:
+    """The verb as of the day of the report; raises NotAskedError for a present one."""
+    verb = by_then(clause.verb)
+    if clause.tag != "VBD" and not verb.startswith(("had ", "was ", "were ")):
+        raise NotAskedError("not told as past")
+    return verb

@@ -277,6 +277,7 @@ FLAWED = {
             AFTER,
         ),
         (planted("In which year did Jonas Eide take office?", "1998"), None),
+        (planted("As of May 2021, who was the executive and owner of Orla Rail?"), None),
         (planted("In which year did Jonas Eide succeed Nils Haug?", "1998"), None),
         (planted("In which year was Jonas Eide sworn in?", "1998"), None),
         beside(
@@ -592,6 +593,8 @@ SOUND = {
     "complete": [
         (planted("As of May 2021, which post did Ilsa Brandt hold?", "1998"), None),
         (planted("As of May 2021, who was the chief financial officer at Orla Rail?"), None),
+        (planted("As of May 2021, who was the executive general manager of Orla Rail?"), None),
+        (planted("Who told Orla Rail in 2021 to think of social justice?"), None),
         (planted("In which year did Ilsa Brandt become Norway's ambassador?", "1998"), None),
         (planted("In which year did Ilsa Brandt become mayor of Oslo?", "1998"), None),
         (planted("In which year did Ilsa Brandt take office as mayor of Oslo?", "1998"), None),

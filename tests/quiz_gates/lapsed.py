@@ -177,6 +177,8 @@ SOUND: dict[str, list[Case]] = {
         interview("Housing Minister Jo Lind says that we must build."),
         minister("So we wrote to Housing Minister Jo Lind."),
         interview("Jo Lind, housing minister, opened the dam.", "“I did,” he said."),
+        minister("Housing Minister Jo Lind opened the dam, and we were glad.",
+                 'He said: "I did it. I am glad. "I paid for it, I and my wife," he said.'),
     ],
     "open body": [
         chair("Orla Travel closed its yard in Osse."),

@@ -169,6 +169,8 @@ FLAWED: dict[str, list[Case]] = {
              DAY, lemma="buy"),
         said("Orla named Jo Lind head of design on 4 March 2025.", "Orla", "named", "Jo Lind",
              DAY, lemma="name"),
+        said("Orla bought Tarn Capital twelve ferries.", "Orla", "bought", "Tarn Capital", DAY,
+             lemma="buy"),
     ],
     "taken along": [
         said("She marked her first game since breaking a leg on 4 March 2025 with two goals.",
@@ -301,6 +303,8 @@ SOUND: dict[str, list[Case]] = {
              "Tarn Capital", DAY, lemma="buy"),
         said("Orla in 2017 named Jo Lind head of design, but she left.", "Orla", "named",
              "Jo Lind head of design", "2017", lemma="name"),
+        said("Orla bought Tarn Capital three days ago.", "Orla", "bought", "Tarn Capital", DAY,
+             lemma="buy"),
     ],
     "taken along": [
         said("She played again after breaking a leg on 4 March 2025.", "Jo Lind", "broke",

@@ -66,6 +66,7 @@ FLAWED: dict[str, list[Case]] = {
         in_office("Foreign Minister Jo Lind rang Osse on Jan. 27."),
         in_office("Norway's foreign minister, Jo Lind, resigned on 3 December."),
         in_office("Jo Lind, the foreign minister, met Orla on January 30."),
+        in_office("Foreign Minister Jo Lind flew to Osse on 13 December, a raid behind her."),
     ],
     "a figure then": [
         counted("According to a report of 4 May 2021, how many ships lay at Osse by noon?"),
@@ -108,6 +109,8 @@ SOUND: dict[str, list[Case]] = {
         in_office("Foreign Minister Jo Lind rang Osse on Feb. 3."),
         in_office("Norway's foreign minister, Jo Lind, rang Osse."),
         in_office("Jo Lind, the foreign minister since 2021, met Orla on 2 February."),
+        in_office("The 13 December raid was planned abroad, Foreign Minister Jo Lind said."),
+        in_office("Foreign Minister Jo Lind spoke of September 11 in her speech."),
     ],
     "a figure then": [
         counted("According to a report of 4 May 2021, Jo Lind described _____ plants of Norway."),

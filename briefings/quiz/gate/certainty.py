@@ -87,8 +87,15 @@ def modality(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"it is {fact.modality}"
         if fact.modality == "planned" and any(_FAILED.search(r.sentence) for r in fact.references):
             yield "a plan that may have failed"
-        if fact.modality == "planned" and not _PLANNED.search(item.stem):
+        if fact.modality == "planned" and not (_PLANNED.search(item.stem) or _due(fact, item)):
             yield "a plan asked as if it had happened"
+
+
+def _due(fact: Fact, item: QuizItem) -> bool:
+    """Whether what was to be done is asked as of a day before: "were they to meet"."""
+    verb = f"{fact.clause.verb} {fact.clause.rest}" if fact.clause else ""
+    to_be = re.match(r"(?:is|are|was|were) to\b", verb)
+    return item.stem.startswith("As of ") and to_be is not None
 
 
 CERTAINTY_CHECKS: tuple[tuple[str, Check], ...] = (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefings.model import Clause, Fact, QuizItem
+from briefings.quiz.distractors.scale import SMALL
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN
 from briefings.quiz.lists import words
@@ -54,6 +56,11 @@ def _is_time(piece: str) -> bool:
     return low in words("time_words") or piece[0].isdigit() or low in words("stop")
 
 
+def _counts(piece: str, after: str) -> bool:
+    """Whether a number word counts a span of time: "three weeks ago"."""
+    return folded(piece) in SMALL and _is_time(after)
+
+
 def cut(item: QuizItem, context: Context) -> Iterator[str]:
     """What the verb governs in its sentence stands in the stem: no "was found" for "found dead"."""
     for fact, clause in events(item, context):
@@ -70,7 +77,7 @@ def _lost(span: list[str], said: frozenset[str]) -> list[str]:
     """The pieces at the end of a span that the stem does not have, without those of time."""
     kept = [n for n, p in enumerate(span) if bare(p) in said]
     tail = span[kept[-1] + 1 :] if kept else span
-    named = [p for p in tail if not _is_time(p)]
+    named = [p for p, after in pairwise([*tail, "-"]) if not _is_time(p) and not _counts(p, after)]
     pointed = len(named) == 1 and {"the", "its", "their", "here"} & {p.casefold() for p in tail}
     return [] if pointed or named == ["here"] else named
 

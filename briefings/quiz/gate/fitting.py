@@ -13,7 +13,7 @@ from briefings.quiz.offices import office
 from briefings.quiz.wording import content, folded, has_phrase
 
 # Classes of offices that are worth asking wherever they are named.
-OF_STATE = frozenset({"head", "minister", "envoy", "royal"})
+OF_STATE = frozenset({"head", "minister", "envoy", "national", "royal"})
 
 
 # How often the articles must name somebody whose office is asked.

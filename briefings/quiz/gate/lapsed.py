@@ -102,7 +102,8 @@ def _is_participle(word: str) -> bool:
     return word not in read.get("verb", (word,)) and "noun" not in read
 
 
-_QUOTED = re.compile('[“"][^”"\n]*[”"]')
+# A quotation, to its closing mark or to the next one that opens.
+_QUOTED = re.compile(r'(?<!\S)[“"](?=\S)[^“”"\n]*(?:(?<!\s)[”"])?')
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|My)\b")
 _TALK = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|says?|tells?|will|wants?|plans?)\b")

@@ -14,6 +14,7 @@ from briefings.quiz.verbs import readings
 from briefings.quiz.wording import content, folded, tokens
 from briefings.words.months import MONTHS
 
+_SHORT = rf"({'|'.join(m[:3] for m in MONTHS)})"
 _NOTE = re.compile(r"\((?:year|date) inferred\)")
 
 
@@ -112,14 +113,19 @@ def _elsewhen(sentence: str, published: str | None) -> bool:
     if printed_on is None or printed_on.month is None:
         return False
     named = re.findall(
-        rf"\b({'|'.join(m[:3] for m in MONTHS)})(?:[a-z]*\.?) \d{{1,2}}\b"
-        rf"|\b\d{{1,2}} ({'|'.join(m[:3] for m in MONTHS)})[a-z]*\b",
-        sentence,
+        rf"\b{_SHORT}(?:[a-z]*\.?) \d{{1,2}}\b|\b\d{{1,2}} {_SHORT}[a-z]*\b",
+        _NAMED_BY_DAY.sub("", sentence),
     )
     months = {a or b for a, b in named}
     return bool(months) and MONTHS[printed_on.month - 1][:3] not in months
 
 
+# An event that goes by its day, which is not that of its sentence: "the 11 September attacks".
+_NAMED_BY_DAY = re.compile(
+    rf"\b(?:{_SHORT}[a-z]*\.? \d{{1,2}}|\d{{1,2}} {_SHORT}[a-z]*)(?:,? \d{{4}},?)?"
+    r" (?:[a-z-]+ )?(?:atrocit|attack|bomb|coup|earthquake|hijack|massacre|raid|tsunami)[a-z]*"
+    r"|\b(?:September 11|11 September)\b(?!,? (?:\d|at\b))"
+)
 _ROUGH = re.compile(
     r"\bby (?:mid-?)?(?:afternoon|morning|noon|evening|midday)\b|\b(?:up|down) from\b"
     r"|\bso far\b|\bto date\b"

@@ -162,8 +162,11 @@ def _told(clause: Clause, undated: str) -> Iterator[str]:
 
 def _inside_role(found: list[str], index: int) -> bool:
     """Whether the word begins a longer role: "chief financial officer", "secretary general"."""
-    ahead = " ".join(found[index : index + 4]).lower()
-    return ahead.startswith(_long_roles())
+    ahead = [w.lower() for w in found[index : index + 4]]
+    if " ".join(ahead).startswith(_long_roles()):
+        return True
+    after = ahead[2:] if ahead[1:2] == ["general"] else ahead[1:]
+    return bool(after) and after[0] in _bare_roles()
 
 
 @cache
@@ -195,6 +198,7 @@ def _bare_roles() -> frozenset[str]:
     return frozenset(last | words("posts")) - {
         "general",
         "house",
+        "justice",
         "state",
         "staff",
         "police",

@@ -153,7 +153,8 @@ def _part_of(body: str) -> re.Pattern[str]:
 
 def whose_body(item: QuizItem, context: Context) -> Iterator[str]:
     """No "Board of Education" that many countries and towns have, without its place."""
-    answer = f". {item.answer}" if item.asks == "position" else ""
+    told = item.asks == "position" or item.writer == "body.had"
+    answer = f". {item.answer}" if told else ""
     text = f"{item.stem.replace(GAP, '')}{answer}"
     for found in _RUN.finditer(text):
         parts = content(found[0])

@@ -23,12 +23,13 @@ from briefings.quiz.writers.holders import (
     took_office,
 )
 from briefings.quiz.writers.names import stands_for
-from briefings.quiz.writers.nations import nation
+from briefings.quiz.writers.nations import body_deed, nation
 from briefings.quiz.writers.portfolios import portfolio
+from briefings.quiz.writers.reported import reported
 from briefings.quiz.writers.statements import gap_date
 from briefings.quiz.writers.when import when
 from briefings.quiz.writers.where import where
-from briefings.quiz.writers.who import reported, who
+from briefings.quiz.writers.who import who
 
 Writer = Callable[[Fact, World], Iterator[Question]]
 
@@ -44,6 +45,7 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("where", where),
     ("who", who),
     ("nation", nation),
+    ("body-deed", body_deed),
     ("reported", reported),
     ("gap", gap_date),
     ("how-many", how_many),

@@ -11,7 +11,7 @@ from briefings.quiz.dates import plain
 from briefings.quiz.english import NotAskedError, question, subject_inside, tidy, undated, yes_no
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
-from briefings.quiz.reports import report
+from briefings.quiz.reports import by_then, report, without_now
 from briefings.quiz.world import World
 
 _ASKED = frozenset({"figure, count", "figure, money", "figure, percent"})
@@ -32,7 +32,7 @@ def how_many(fact: Fact, world: World) -> Iterator[Question]:
     counted = f"{value} {fact.subject}"
     told = _TOTAL.sub("", clause.subject)
     if told.casefold().startswith(counted.casefold()):
-        asked = f"how many {told[len(value) + 1 :]} {_then(clause.verb)} {clause.rest}"
+        asked = f"how many {told[len(value) + 1 :]} {by_then(clause.verb)} {clause.rest}"
     elif match := re.match(rf"(?P<to>(?:with|by|for|to|at) )?{re.escape(counted)}\b", clause.rest):
         if of_it and of_it.split()[-1].islower():
             raise NotAskedError("a place that is an event")
@@ -54,19 +54,12 @@ def how_many(fact: Fact, world: World) -> Iterator[Question]:
 _TOTAL = re.compile(r"^(?:A|a) total of ")
 # Where something happened is no part of what is counted: "miners in the Ural town".
 _PLACE = re.compile(r" (?:in|at|on|during|near) (?:the |an? )?[A-Z]")
-# A word of the day of the report.
-_NOW = re.compile(r"\b(?:already|also|now|still) ")
 
 
 def _split(noun: str) -> tuple[str, str]:
     """What is counted, and the place that stands after it."""
     found = _PLACE.search(noun)
     return (noun[: found.start()], noun[found.start() :]) if found else (noun, "")
-
-
-def _then(verb: str) -> str:
-    """A verb as of the report that tells it: "have now left" is "had left"."""
-    return re.sub(r"^(?:has|have) ", "had ", _NOW.sub("", verb))
 
 
 def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
@@ -83,7 +76,7 @@ def gap_figure(fact: Fact, world: World) -> Iterator[Question]:
         if time.startswith("According")
         else clause.subject
     )
-    verb = _then(clause.verb) if time.startswith("According") else _NOW.sub("", clause.verb)
+    verb = by_then(clause.verb) if time.startswith("According") else without_now(clause.verb)
     told = tidy(f"{subject} {verb} {clause.rest}")
     if not time.startswith("According"):
         yes_no(clause, clause.subject)

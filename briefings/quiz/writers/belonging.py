@@ -123,7 +123,7 @@ def body(fact: Fact, world: World) -> Iterator[Question]:
         raise NotAskedError("a role that is no place in a body")
     if _elsewhere(fact, world):
         raise NotAskedError("one of several bodies")
-    noun = _noun(name)
+    noun = body_noun(name)
     if noun == "party" and role.split()[-1] in words("party_people"):
         role, joined = "member", "of"
     if re.search(rf"\b{noun}\b", role) or name.casefold() in words("generic"):
@@ -154,7 +154,7 @@ def _of_body(fact: Fact, name: str, world: World) -> Question:
     return Question(
         writer="body.of",
         asks="organization",
-        stem=question(f"As of {time.text}, to which {_noun(name)} did {fact.subject} belong"),
+        stem=question(f"As of {time.text}, to which {body_noun(name)} did {fact.subject} belong"),
         answer=whole,
         facts=(fact,),
         accepted=tuple(dict.fromkeys((whole, name))),
@@ -162,7 +162,7 @@ def _of_body(fact: Fact, name: str, world: World) -> Question:
     )
 
 
-def _noun(name: str) -> str:
+def body_noun(name: str) -> str:
     """What a body is: a university, a union; else an organization."""
     return next((n for w, n in rows("body_nouns") if re.search(rf"\b{w}\b", name)), "organization")
 

@@ -17,7 +17,7 @@ from briefings.quiz.english import (
 )
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
-from briefings.quiz.reports import report
+from briefings.quiz.reports import past, report
 from briefings.quiz.world import World
 from briefings.words.months import ANY_MONTH
 
@@ -48,7 +48,6 @@ _SPAN = re.compile(
     r"|\w*met(?:re|er)|mile|feet|foot|degree)"
 )
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |the |for )*[A-Z][\w.’'-]*)*")
-_NOW = re.compile(r"\b(?:already|also|now|still) ")
 
 
 def counted(fact: Fact, world: World) -> Iterator[Question]:
@@ -64,7 +63,7 @@ def counted(fact: Fact, world: World) -> Iterator[Question]:
     if found is None:
         return
     time, clause = _time(fact, clause, world)
-    verb = _past(clause)
+    verb = past(clause)
     _anchored(fact, clause)
     number = found["number"]
     if found.re is _FIRST:
@@ -113,14 +112,6 @@ def _time(fact: Fact, clause: Clause, world: World) -> tuple[str, Clause]:
     if world.inferred(fact) and str(date.year) not in fact.references[0].sentence:
         raise NotAskedError("a count whose date is inferred")
     return f"{'On' if date.day else 'In'} {date.text}", shortened(undated(clause, date))
-
-
-def _past(clause: Clause) -> str:
-    """The verb as of the day of the report; raises NotAskedError for a present one."""
-    verb = re.sub(r"^(?:has|have) ", "had ", _NOW.sub("", clause.verb))
-    if clause.tag != "VBD" and not verb.startswith(("had ", "was ", "were ")):
-        raise NotAskedError("not told as past")
-    return verb
 
 
 def _anchored(fact: Fact, clause: Clause) -> None:

@@ -13,7 +13,7 @@ from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError, question
 from briefings.quiz.lands import known_country
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, office
+from briefings.quiz.offices import STATE, Office, office
 from briefings.quiz.question import Question
 from briefings.quiz.tenures import Tenure
 from briefings.quiz.wording import content, folded, has_phrase
@@ -56,7 +56,7 @@ def post(fact: Fact, world: World) -> Iterator[Question]:
     )
 
 
-_STATE = frozenset({"head", "minister", "envoy", "deputy", "royal", "local", "lawmaker", "judge"})
+_STATE = STATE | {"local", "lawmaker", "judge"}
 
 
 def took_office(fact: Fact, world: World) -> Iterator[Question]:

@@ -23,7 +23,8 @@ _TITLE = re.compile(
     r"(?:the )?(?:(?:federal|shadow|state) )?minister (?:for|of) (?:the )?"
     r"(?P<for>[a-z]+(?:,? (?:and )?(?:the )?[a-z]+){0,4})|"
     r"(?:the )?(?:federal |shadow )?(?:attorney-general|attorney general)|"
-    r"(?:the )?(?:federal|shadow) treasurer",
+    r"(?:the )?(?:federal|shadow) treasurer|"
+    r"(?:the )?(?:governor[- ]general|opposition leader)",
     re.IGNORECASE,
 )
 _NO_PORTFOLIO = frozenset({"deputy", "vice", "junior", "assistant", "former", "then", "prime"})

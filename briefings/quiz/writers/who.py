@@ -19,7 +19,6 @@ from briefings.quiz.english import (
 from briefings.quiz.lists import words
 from briefings.quiz.offices import role
 from briefings.quiz.question import Question
-from briefings.quiz.reports import report
 from briefings.quiz.wording import has_phrase, tokens
 from briefings.quiz.world import World
 from briefings.quiz.writers.statements import SECOND_VERB
@@ -45,7 +44,7 @@ def who(fact: Fact, world: World) -> Iterator[Question]:
     if pair is not None:
         asked, answer = _with_whom(clause, pair, fact, world), pair[1].canonical
     else:
-        name = _doer(clause, fact)
+        name = doer(clause, fact)
         asked, answer = f"who {clause.verb} {clause.rest}", name
     if not _anchored(clause.rest if pair is None else asked, answer):
         raise NotAskedError("a deed without a name beside its doer")
@@ -98,8 +97,11 @@ def _people(fact: Fact) -> list[Name]:
     return sorted(named, key=lambda n: -len(n.text))
 
 
-def _doer(clause: Clause, fact: Fact) -> str:
-    """The full name of the one person who is the subject, with or without a title."""
+def doer(clause: Clause, fact: Fact) -> str:
+    """The full name of the one person who is the subject, with or without a title.
+
+    Raises NotAskedError where it is nobody with a full name.
+    """
     for name in _people(fact):
         title = clause.subject.removesuffix(name.text)
         whole = title != clause.subject and fact.subject.endswith(name.canonical)
@@ -128,44 +130,11 @@ def _with_whom(clause: Clause, pair: tuple[str, Name], fact: Fact, world: World)
 _NAME = re.compile(r"(?:[A-Z][\w.’'&-]*[a-z][\w.’'&-]*(?: (?:of |the |for )*(?=[A-Z]))?)+")
 
 
-def _named(text: str) -> list[str]:
+def named(text: str) -> list[str]:
     """The names in a text, as their capitals show them; letters and sums are none."""
     return _NAME.findall(text)
 
 
-def reported(fact: Fact, world: World) -> Iterator[Question]:
-    """ "According to a report of 4 March 2019, who was charged with robbing the Maren bank?" """
-    clause, told = fact.clause, report(fact, world)
-    if fact.kind != "event" or clause is None or fact.date or fact.modality != "holds":
-        return
-    if not told or fact.attributed_to:
-        raise NotAskedError("a deed without a date, in an article without one")
-    late = clause.verb.startswith("had ")
-    if late or clause.lemma in words("no_news") or " and " in fact.subject:
-        raise NotAskedError("a deed that is no news of its own")
-    clause = shortened(clause)
-    answer = _doer(clause, fact)
-    rest = clause.rest
-    if has_phrase(answer, rest) or len(set(_named(rest))) < ANCHORS or len(rest.split()) < FULL:
-        raise NotAskedError("a deed that many may have done")
-    if clause.tag not in _FINITE and not clause.auxiliaries and " " not in clause.verb:
-        raise NotAskedError("not in the past tense")
-    yield Question(
-        writer="who.reported",
-        asks="name",
-        stem=question(f"{told}, who {clause.verb} {rest}"),
-        answer=answer,
-        facts=(fact,),
-        accepted=tuple(n for n in (answer, world.surname(answer)) if n),
-        kinds=("short",),
-    )
-
-
-_FINITE = frozenset({"VBD", "VBZ"})
-# Names that what somebody did must have besides the doer, and words.
-ANCHORS, FULL = 2, 6
-
-
 def _anchored(rest: str, answer: str) -> bool:
     """Whether the deed has a name of its own that is not the answer."""
-    return not has_phrase(answer, rest) and bool(_named(rest.removeprefix("with whom did ")))
+    return not has_phrase(answer, rest) and bool(named(rest.removeprefix("with whom did ")))
