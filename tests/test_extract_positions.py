@@ -377,7 +377,6 @@ SILENT = [
     "According to Lund, a detective for the sheriff’s office was there.",
     "A major Lund exhibition opened.",
     "“Ann Lee is the best captain of Chile,” a fan said.",
-    "Hugo Lind, its chief executive, spoke.",
     "Walt Merrin, the first great Chilean poet, wrote it.",
     "Hugo Lind walked past the mayor of Lima.",
     "Anton Weiss, director of Starmap @ home, spoke.",
@@ -390,7 +389,6 @@ SILENT = [
     "The Orel Prize-winner, Rosa Paz, spoke.",
     "They praised captain Leo Brandt.",
     "Norvex and Apex Foods met. Its chairman, Ian Rudge, spoke.",
-    "Lowen Museum and Lima Museum met. The museum’s director, Ivo Nash, spoke.",
     "Tim Barlow stood as a candidate.",
     "Lena Okafor wept. Her successor as director, Ivo Nash, spoke.",
     "The problem is Ann Lee.",
@@ -408,8 +406,25 @@ def test_a_bare_title_takes_its_country_from_another_sentence_and_cites_it() -> 
     assert {f.value for f in facts} == {"president of South Korea"}
 
 
+# (text, value): nobody knows of which body.
+OPEN = [
+    ("Hugo Lind, its chief executive, spoke.", "chief executive"),
+    ("Lowen Museum and Lima Museum met. The museum’s director, Ivo Nash, spoke.",
+     "director of the museum"),
+    ("The city’s health officer, Dr Ivo Nash, spoke.", "health officer of the city"),
+    ("The president of the court, Ivo Nash, spoke.", "president of the court"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), OPEN)
+def test_an_office_of_an_open_body_is_told_with_its_doubt(text: str, value: str) -> None:
+    (fact,) = found(text)
+    assert fact.value == value
+    assert "body open" in fact.doubts
+
+
 def test_a_refusal_keeps_its_reason() -> None:
-    (story,) = parse([article("Hugo Lind, its chief executive, spoke.")], load())
+    (story,) = parse([article("Hugo Lind, your chief executive, spoke.")], load())
     reasons = [f.reason for f in facts(read(story)) if isinstance(f, Refusal)]
     assert reasons == ["owner open"]
 

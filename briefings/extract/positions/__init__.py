@@ -18,6 +18,7 @@ from briefings.extract.positions.departed import departed
 from briefings.extract.positions.descriptions import counterparts, unnamed
 from briefings.extract.positions.fuller import fullest
 from briefings.extract.positions.lands import landed
+from briefings.extract.positions.openly import is_open
 from briefings.extract.positions.speaking import own_offices
 from briefings.extract.positions.successors import successors
 from briefings.extract.positions.telling import fact
@@ -57,8 +58,9 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield result
             else:
                 found.append(result)
-    placed = landed(reading, countries(found))
-    whole = (t for t in placed if not (_bare_successor(t) or _bare_post(t)))
+    placed = landed(reading, countries(t for t in found if not is_open(t)))
+    whole = [t for t in placed if not (_bare_successor(t) or _bare_post(t))]
+    whole += (t for t in found if is_open(t))
     told = together(fullest(turned(reading, whole)))
     for tenure in as_written(reading, departed(reading, told)):
         yield fact(reading.story, tenure)

@@ -12,10 +12,11 @@ from briefings.extract.minting import Refusal
 from briefings.extract.people.twins import DOUBT, respelled
 from briefings.extract.positions.besides import against, long_ago
 from briefings.extract.positions.office import office
+from briefings.extract.positions.openly import settled
 from briefings.extract.positions.owners import owned
 from briefings.extract.positions.parties import with_party
 from briefings.extract.positions.telling import PASSING
-from briefings.extract.positions.tenure import Tenure, refusal
+from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.trailing import trailing
 from briefings.extract.positions.who import person_at
 
@@ -47,7 +48,7 @@ def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
             yield Refusal(RULES[title.where], reason, sentence.start, sentence.end)
             continue
         tenure = _tenure(reading, title, sentence)
-        yield tenure if isinstance(tenure, Refusal) else refusal(tenure) or tenure
+        yield tenure if isinstance(tenure, Refusal) else settled(reading, title, tenure)
 
 
 def _trade(held: Office) -> bool:
@@ -195,7 +196,7 @@ def _sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | 
 def told_date(reading: Reading, sentence: Sentence) -> str | None:
     """The earlier time of a sentence's own main clause."""
     dated = _sentence_date(reading, sentence)
-    return None if dated == ELSEWHERE else dated
+    return dated if dated != ELSEWHERE else None
 
 
 def _about(reading: Reading, clause: Predication | NoClause, at: int) -> bool:
