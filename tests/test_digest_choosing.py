@@ -52,3 +52,11 @@ def test_the_ledger_knows_what_each_fact_added_when_it_was_printed():
     choose(book.desk.facts, book, most=2)
     early, late = book.printed
     assert book.merits[early.id] > book.merits[late.id]
+
+
+def test_nothing_is_chosen_that_adds_less_than_is_asked():
+    good = fact("Mayor Okafor opened the tram line.")
+    poor = fact("Per Dahl sued over noise at night.")
+    book = ledger(good, poor, worth={poor.id: -2.0})
+    assert choose(book.desk.facts, book, most=2, least=-1.0) == (good,)
+    assert choose(book.desk.facts, ledger(good, poor), most=2, least=-1.0) == (good, poor)
