@@ -262,3 +262,29 @@ def test_what_was_said_to_be_so_is_cut_where_it_is_only_reported():
     told = clause("Ana Ruiz", "was reported", "missing from her house by the river at Arden")
     found = title("Ruiz", ("Ana Ruiz",), [fact("Ana Ruiz was reported missing.", clause=told)])
     assert found.startswith("Ana Ruiz was reported missing")
+
+
+@pytest.mark.parametrize(
+    ("verb", "rest", "cut"),
+    [
+        ("strengthened", "its hold on the shops around the pool in old Vidra after a vote", "hold"),
+        ("urged", "swimmers at the pool to bring their own towels to the summer games", "pool"),
+        ("shut the pool", "dressed as Father Neptune who had robbed a bank in May", "dressed"),
+    ],
+)
+def test_what_the_words_before_need_is_not_cut_off(verb, rest, cut):
+    told = fact(f"The council {verb} {rest}.", clause=clause("The council", verb, rest))
+    assert not title("pool", ("pool",), [told]).endswith(cut)
+
+
+def test_of_two_titles_the_surer_and_clearer_is_taken():
+    sure = fact("The council sold the pool.")
+    doubtful = fact("The council shut the pool.", confidence=0.82, clarity=0.61)
+    assert title("pool", ("pool",), [sure, doubtful]) == "The council sold the pool"
+    assert title("pool", ("pool",), [doubtful, sure]) == "The council sold the pool"
+
+
+def test_of_two_titles_the_one_that_names_somebody_is_taken():
+    named = fact("Ivo Brandt sold the pool.", names=(name("Ivo Brandt", "person"),))
+    other = fact("Swimmers left the pool today.")
+    assert title("pool", ("pool",), [other, named]) == "Ivo Brandt sold the pool"

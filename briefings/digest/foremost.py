@@ -25,6 +25,7 @@ _OPENING = 1.0
 _LOOSE = -0.3
 _SEVERAL = 0.7
 _DISPUTED = 1.0
+_DOUBT = 3.0
 # Characters from the beginning of an article within which a fact gains for its place.
 _LEAD = 3000
 
@@ -112,4 +113,5 @@ def _worth(fact: Fact) -> float:
     start = min((r.start for r in fact.references), default=_LEAD)
     worth = _KINDS.get(fact.kind, _OTHER) + max(0.0, 1 - start / _LEAD)
     worth += _OPENING * (fact.rule == LEAD) + _LOOSE * (fact.rule == STORY)
+    worth -= _DOUBT * (1 - fact.confidence * fact.clarity)
     return worth + _SEVERAL * (len(fact.references) > 1) + _DISPUTED * bool(fact.conflicts)

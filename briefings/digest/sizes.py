@@ -6,7 +6,6 @@ A page of the brief sets about 440 words of points, so three quarters are `TOPIC
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import inf
 from typing import Literal
 
 Length = Literal["one-page", "standard", "full"]
@@ -17,8 +16,7 @@ TOPIC_WORDS = 330
 class Size:
     """The most that each part may hold; `words` is for all topics together.
 
-    `articles` and `facts` are how many are looked at for it: see `foremost`. Of several topics
-    no point is printed that adds less than `least`.
+    `articles` and `facts` are how many are looked at for it: see `foremost`.
     """
 
     bottom_line: int
@@ -39,7 +37,6 @@ class Size:
     of_one_speaker: int = 3
     articles: int = 100
     facts: int = 1000
-    least: float = -1.0
 
 
 SIZES: dict[Length, Size] = {
@@ -92,6 +89,5 @@ SIZES: dict[Length, Size] = {
         of_one_speaker=12,
         articles=300,
         facts=3000,
-        least=-inf,
     ),
 }

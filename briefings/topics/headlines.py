@@ -22,9 +22,11 @@ RESTRICTED = re.compile(
     r"\b(?:not|no|never|nor|neither|only|unless|if|without|hardly|except|cannot)\b|n['’]t\b",
     re.IGNORECASE,
 )
+# "On" tells time or place before a day, a name or the side of something: not in "a hold on it".
 _CUT = re.compile(
     r"\s(?:amid|despite|during|after|before|following|since|until|while|when|where|who|which"
-    r"|because|as|over|at|in|on|outside|near|across|beneath|beside)\s",
+    r"|because|as|over|at|in|outside|near|across|beneath|beside"
+    r"|on(?=\s(?:[A-Z\d]|the\s(?:eve|sidelines|outskirts|edge|border|coast|shore|banks|road|way)\b)))\s",
 )
 # Phrases after which these words no longer tell place or time but what is meant.
 _NEEDS_MORE = re.compile(
@@ -46,7 +48,8 @@ _DATE = re.compile(
 )
 # "As a means", which the verb may need; "as winds pushed it" is a circumstance.
 _AS_ROLE = re.compile(
-    r"\sas\s(?:an?\s|(?!(?:(?!\sas\s).)*\s(?:is|are|was|were|has|have|had|will|[a-z]+ed)\s))"
+    r"\sas\s(?:an?\s|(?!(?:(?!\s(?:as|who|which|that)\s).)*"
+    r"\s(?:is|are|was|were|has|have|had|will|[a-z]+ed)\s))"
 )
 # A comma before what may go, and not inside a list or before a second adjective.
 _COMMA = re.compile(
@@ -61,6 +64,11 @@ _TELLS = re.compile(
     r"\b(?:sa(?:y|ys|id|ying)|tell(?:s|ing)?|warn\w*|learn(?:s|ed|t)?|believ\w*|think\w*|thought"
     r"|claim\w*|argu\w*|insist\w*|suggest\w*|reveal\w*|show(?:s|ed|n|ing)?|report(?:s|ed)?"
     r"|confirm\w*|admit\w*|den(?:y|ies|ied)|fear\w*|kn[eo]w\w*)$|\btold$"
+)
+# Verbs of making somebody do something: what is to be done belongs to them.
+_URGES = re.compile(
+    r"\b(?:urg|ask|order|forc|allow|invit|persuad|encourag|challeng|permit|requir|instruct|convinc)"
+    r"(?:e|es|s|ed|ing|)$"
 )
 # "Passed by 15 votes, a bill": what the verb needs stands behind the comma.
 _OBJECT_LATER = re.compile(r"^(?:by|with|in|on|at|from|for|after|without)\s")
@@ -133,7 +141,7 @@ def _rests(fact: Fact, clause: Clause, *, dated: bool) -> list[str]:
     if RESTRICTED.search(fact.statement) or fact.attributed_to:
         return [clause.rest]
     bare = _squeezed(_BRACKETS.sub("", whole))
-    if _TELLS.search(clause.verb):
+    if _TELLS.search(clause.verb) or (_URGES.search(clause.verb) and " to " in bare):
         return [whole, bare]
     agent = _AGENT.match(bare)
     ends = [m.start() for m in _CUT.finditer(bare)]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.model import PRINTED, STORY, Threshold
 from briefings.topics.headlines import RESTRICTED, is_news, shortened
 from briefings.words import content
+from briefings.words.definite import plainness
 from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ _LATER = 0.6
 _HALF_CUT = re.compile(r"^[^,]+,\s(?:is|are|was|were|has|have|had|leads?|led|says?|said|will)\b")
 # How well each kind of fact says what a topic is about.
 _TELLING = {"event": 1.0, "figure": 0.7, "membership": 0.6, "position": 0.5}
+# What being unsure or unclear costs.
+_DOUBT = 1.0
+_NAME = re.compile(r"(?<!\()\b[A-Z]\w+")
 # An editor's title has about so many words.
 _FULL = 10
 _PLANNED = re.compile(
@@ -132,8 +136,14 @@ def _merit(fact: Fact, text: str, stems: frozenset[str], *, whole: bool) -> floa
     merit -= 0.6 * (fact.modality == "claimed") + 0.3 * bool(fact.attributed_to)
     merit += 1.2 * _leads(fact) + 0.6 * max(0.0, gravity(fact.statement))
     merit -= 1.5 * fact.is_beside
-    merit -= 1.0 * (whole and fact.kind not in _MAIN_KINDS)
+    merit -= 1.0 * (whole and fact.kind not in _MAIN_KINDS) + 0.3 * (not _names(fact, text))
+    merit -= _DOUBT * (1 - fact.confidence * fact.clarity * plainness(fact.statement))
     return merit + 0.03 * min(len(text.split()), _FULL) - 0.7 * is_old(fact)
+
+
+def _names(fact: Fact, text: str) -> bool:
+    """Whether the text names somebody or something, not in brackets."""
+    return bool(_NAME.search(text[1:])) or any(name.text in text for name in fact.names)
 
 
 def _leads(fact: Fact) -> float:
