@@ -7,12 +7,13 @@ the most worth less what its overlap with the facts already printed takes away.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import inf
 from typing import TYPE_CHECKING
 
-from briefings.digest.sameness import SAME
+from briefings.digest.sameness import SAME, Sameness
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from briefings.digest.desk import Desk
     from briefings.model import Fact
@@ -60,32 +61,36 @@ def choose(
     most: int,
     words: int | None = None,
     bonus: Callable[[Fact], float] = lambda fact: 0.0,
+    least: float = -inf,
 ) -> tuple[Fact, ...]:
-    """At most `most` facts in at most `words` words, best first; they are written down."""
-    desk = ledger.desk
+    """At most `most` facts in at most `words` words, best first; they are written down.
+
+    None adds less than `least`.
+    """
     overlaps = {fact.id: (fact, ledger.overlap(fact)) for fact in facts}
+    sameness = ledger.desk.sameness
     chosen: list[Fact] = []
     while len(chosen) < most:
-        open_ = [(f, o) for f, o in overlaps.values() if o < SAME and _fits(desk, f, words)]
-        if not open_:
-            break
+        open_ = [(f, o) for f, o in overlaps.values() if o < SAME and _fits(ledger.desk, f, words)]
         merits = {fact.id: ledger.merit(fact, overlap) + bonus(fact) for fact, overlap in open_}
-        best = max((fact for fact, _ in open_), key=lambda fact: (merits[fact.id], fact.id))
-        best = _fullest(desk, best, [fact for fact, _ in open_], merits)
+        if not open_ or max(merits.values()) < least:
+            break
+        best = _best(sameness, [fact for fact, _ in open_], merits)
         chosen.append(best)
         ledger.write(best)
-        words = words and words - len(desk.texts[best.id].split())
-        del overlaps[best.id]
+        words = words and words - len(ledger.desk.texts[best.id].split())
         overlaps = {
-            key: (fact, max(overlap, desk.sameness.overlap(fact, best)))
+            key: (fact, max(overlap, sameness.overlap(fact, best)))
             for key, (fact, overlap) in overlaps.items()
+            if key != best.id
         }
     return tuple(chosen)
 
 
-def _fullest(desk: Desk, best: Fact, facts: Iterable[Fact], merits: Mapping[str, float]) -> Fact:
-    """The best of the facts that say all that `best` says and clearly more, or itself."""
-    wider = [f for f in facts if f.kind == best.kind and desk.sameness.holds(f, best)]
+def _best(sameness: Sameness, facts: Sequence[Fact], merits: Mapping[str, float]) -> Fact:
+    """The fact of most merit; if others say all that it says and clearly more, their best."""
+    best = max(facts, key=lambda fact: (merits[fact.id], fact.id))
+    wider = [f for f in facts if f.kind == best.kind and sameness.holds(f, best)]
     return max(wider, key=lambda fact: (merits[fact.id], fact.id), default=best)
 
 

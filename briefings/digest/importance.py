@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf, wording
 from briefings.digest.sameness import profile
-from briefings.digest.story_order import body, is_first
+from briefings.digest.story_order import body, is_first, only_article
 from briefings.model import STORY
 from briefings.words import content, is_number
+from briefings.words.definite import plainness
 from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ _WEIGHTS = {
     "date": 0.4,
     "figure": 0.4,
     "recency": 0.5,
-    "confidence": 0.5,
     "opening": 1.5,
     "gravity": 1.5,
 }
@@ -52,6 +52,9 @@ _KINDS = {
 _CLAIMED = -0.5
 _LONG_AGO = -0.8
 _STIFF = -1.0
+# What being unsure or unclear costs: among several articles, where a reader knows none of them,
+# and in the brief of one alone, whose points stand beside each other as in the article.
+_DOUBT, _DOUBT_ALONE = 9.0, 0.3
 # What hangs on another clause was said in passing.
 _PASSING = -0.5
 # A whole sentence of the story says more than a fact, and less to the point.
@@ -69,6 +72,7 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
     holders = {fact.subject for fact in facts if fact.kind == "position"}
     centroids = _Centroids(facts)
     latest = max((d for f in facts if (d := _day(f, today))), default=today)
+    price = _DOUBT if only_article(facts, articles) is None else _DOUBT_ALONE
     made = {}
     for fact in facts:
         stems = profile(fact)
@@ -80,8 +84,13 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
             "recency": _recency(fact, latest, today),
         }
         weighed = sum(_WEIGHTS[reason] * value for reason, value in reasons.items())
-        made[fact.id] = weighed + _drawbacks(fact)
+        made[fact.id] = weighed + _drawbacks(fact) - price * (1 - sureness(fact))
     return made
+
+
+def sureness(fact: Fact) -> float:
+    """How likely a reader without the article finds the fact right and clear, 0 to 1."""
+    return fact.confidence * fact.clarity * plainness(fact.statement)
 
 
 def _own_reasons(fact: Fact, stems: frozenset[str]) -> dict[str, float]:
@@ -91,7 +100,6 @@ def _own_reasons(fact: Fact, stems: frozenset[str]) -> dict[str, float]:
         "sources": min(1.0, (len({r.article for r in fact.references}) - 1) / 2),
         "date": 0.5 * bool(fact.date) + 0.5 * (edtf.month_day(fact.date) is not None),
         "figure": float(any(is_number(s) for s in stems)),
-        "confidence": max(0.0, fact.confidence * fact.clarity - 0.8) * 5,
         "gravity": max(0.0, gravity(fact.statement)),
     }
 

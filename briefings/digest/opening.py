@@ -9,6 +9,7 @@ from briefings.digest.aboutness import aboutness, own
 from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
 from briefings.digest.definitions import definition, described
+from briefings.digest.importance import sureness
 from briefings.digest.leads import lead
 from briefings.digest.mixing import is_age, is_asking
 from briefings.digest.story_order import offset, only_article, opens
@@ -37,6 +38,8 @@ _REPORTS = 5
 # What a deed is worth more than words on it.
 _SAID = 0.8
 _SAYS = re.compile(r"\b(?:say|says|said|tell|tells|told|claim|warn|hope|believe|think)(?:s|ed)?\b")
+# What doubt costs there, beside what it costs everywhere.
+_DOUBT = 4.0
 # What had been so before the news loses there.
 _BEFORE = 1.0
 # What a point of so few words loses there: it tells a part of its sentence.
@@ -168,6 +171,7 @@ def _news_value(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> f
     if not alone:
         value += _GRAVE * gravity(desk.texts[fact.id])
         value -= _SAID * bool(_SAYS.search(fact.predicate) or fact.attributed_to)
+        value -= _DOUBT * (1 - sureness(fact))
         value -= _BRIEF * (len(desk.texts[fact.id].split()) < _FEW_WORDS)
     value -= _BEFORE * (fact.clause is not None and is_earlier(fact.clause.verb))
     value -= _LAST_RESORT * _resort(fact, desk, currency, alone=alone)

@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest.story_order import offset, only_article
-from briefings.words import content, stem, stopwords
+from briefings.words import content
+from briefings.words.definite import left_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,9 +28,6 @@ _SETTLED = re.compile(
 # And this one, where so many words of the sentence have been told.
 _NAMELESS = "no name in the statement"
 _TOLD = 2
-# What there is one of.
-_WORLD = ("day", "economy", "future", "internet", "media", "past", "press", "public", "sun", "time")
-_ONLY = frozenset(map(stem, (*_WORLD, "weather", "world")))
 # What nobody doubted is only so unclear.
 _UNDOUBTED, _DOUBTED = 0.5, 0.1
 _KINDS = frozenset({"event", "figure", "membership"})
@@ -37,11 +35,6 @@ _NAMED = frozenset({"person", "organization", "place"})
 _NAME = re.compile(r"\b[A-Z]\w+")
 # It is not the one that has been told.
 _ANOTHER = re.compile(r"\b[Tt]he (?:next|other|previous|following|same)\b")
-_DEFINITE = re.compile(r"\b[Tt]h(?:e|is|ese|ose)\s(?=((?:[a-z][\w-]*\s?)+)([A-Z]?))")
-# So many words before a capital hold a noun: "the pilots thanked Peru", "the former Peru captain".
-_ADJECTIVES = 2
-# What says itself which one is meant: "the mayor of", "the team that".
-_COMPLEMENTS = frozenset({"of", "between", "that", "who", "which", "whose"})
 
 
 def resting(
@@ -96,21 +89,7 @@ def _may_rest(fact: Fact, least: Threshold, *, whole: bool) -> bool:
 
 def _is_settled(text: str, told: set[str]) -> bool:
     """Whether a word of every definite noun has been told, and some of the whole."""
-    known = told | _ONLY
     least = 1 if _NAME.search(text[1:]) else _TOLD
     if len(told.intersection(content(text))) < least or _ANOTHER.search(text):
         return False
-    return all(not noun or known.intersection(content(noun)) for noun in _definite(text))
-
-
-def _definite(text: str) -> Iterator[str]:
-    """The words of "the X" up to the next word that carries no meaning; not "the X of Y"."""
-    for match in _DEFINITE.finditer(text):
-        run, after = [], match[2]
-        for word in match[1].split():
-            if word in stopwords():
-                after = word
-                break
-            run.append(word)
-        if after not in _COMPLEMENTS and not (after.isupper() and len(run) < _ADJECTIVES):
-            yield " ".join(run)
+    return not any(told.isdisjoint(noun) for noun in left_open(text))

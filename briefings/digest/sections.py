@@ -6,7 +6,7 @@ be heard otherwise, stand together at the end.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from briefings.digest.aboutness import aboutness
@@ -49,6 +49,7 @@ def sections(
     }
     titled = [topic for topic in gathered(topics, desk.articles) if topic.title or len(topics) == 1]
     homes = Homes(titled, desk, left)
+    least = size.least if len(topics) > 1 else -inf
     printing = homes.printing(size.topics)
     made: list[Section] = []
     words = size.words
@@ -56,13 +57,12 @@ def sections(
         share = min(TOPIC_WORDS, words // (len(printing) - place))
         facts = [fact for fact in homes.facts(topic, desk) if fact.id in left]
         about = _weighed(topic, 1.0 if len(topics) == 1 else _CLOSENESS)
-        points = _points(facts, ledger, size.points, share, about)
+        points = _points(facts, ledger, size.points, share, about, least)
         made.append(Section(topic.id, topic.title or _plainly(topic), points))
         words -= sum(len(point.text.split()) for point in points)
     told_twice, made = _parted(made, opening) if len(topics) > 1 else ((), made)
-    made.append(_also(ledger, size, left, [*opening, *told_twice, *_all(made)], homes))
-    also = made.pop()
-    made.append(replace(also, points=(*told_twice, *also.points)))
+    also = _also(ledger, size, left, [*opening, *told_twice, *_all(made)], homes)
+    made.append(Section("also", ALSO, (*told_twice, *also)))
     return tuple(section for section in made if section.points)
 
 
@@ -115,9 +115,10 @@ def _points(
     most: int,
     words: int,
     bonus: Callable[[Fact], float] = lambda fact: 0.0,
+    least: float = -inf,
 ) -> tuple[Point, ...]:
     desk = ledger.desk
-    chosen = picked(facts, ledger, most, words, bonus)
+    chosen = picked(facts, ledger, most, words, bonus, least)
     order = arranged(chosen, lambda fact: desk.worth[fact.id] + bonus(fact))
     return tuple(desk.point(fact) for fact in order)
 
@@ -128,22 +129,27 @@ def picked(
     most: int,
     words: int,
     bonus: Callable[[Fact], float] = lambda fact: 0.0,
+    least: float = -inf,
 ) -> tuple[Fact, ...]:
-    """At most `most` of the facts in at most `words` words, few of them quotations."""
+    """At most `most` of the facts in at most `words` words, few of them quotations.
+
+    None adds less than `least`.
+    """
     desk = ledger.desk
     facts = list(facts)
     plain = [fact for fact in facts if fact.kind != "quotation"]
     spoken = [fact for fact in facts if fact.kind == "quotation"]
-    chosen = choose(plain, ledger, most=most, words=words, bonus=bonus)
+    chosen = choose(plain, ledger, most=most, words=words, bonus=bonus, least=least)
     words -= sum(len(desk.texts[fact.id].split()) for fact in chosen)
     quotes = max(1, len(chosen) // 2) if chosen else 2
-    chosen += choose(spoken, ledger, most=min(quotes, most - len(chosen)), words=words, bonus=bonus)
+    room = min(quotes, most - len(chosen))
+    chosen += choose(spoken, ledger, most=room, words=words, bonus=bonus, least=least)
     return trimmed(chosen)
 
 
 def _also(
     ledger: Ledger, size: Size, left: set[str], printed: Iterable[Point], homes: Homes
-) -> Section:
+) -> tuple[Point, ...]:
     """The best of each article not heard yet, and what is at home in no topic; if full, all."""
     desk = ledger.desk
     heard = {root(r.article, desk.articles) for point in printed for r in point.references}
@@ -158,10 +164,9 @@ def _also(
         chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS)
     if size.leftovers:
         news = [f for f in open_ if size.whole or size.one_page or not homes.has(f)]
-        chosen += _points(
-            news, ledger, size.leftovers, TOPIC_WORDS if not size.whole else size.words
-        )
-    return Section("also", ALSO, tuple(chosen))
+        words = size.words if size.whole else TOPIC_WORDS
+        chosen += _points(news, ledger, size.leftovers, words, least=size.least)
+    return tuple(chosen)
 
 
 def _all(made: Iterable[Section]) -> list[Point]:

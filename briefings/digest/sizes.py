@@ -6,6 +6,7 @@ A page of the brief sets about 440 words of points, so three quarters are `TOPIC
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Literal
 
 Length = Literal["one-page", "standard", "full"]
@@ -16,7 +17,8 @@ TOPIC_WORDS = 330
 class Size:
     """The most that each part may hold; `words` is for all topics together.
 
-    `articles` and `facts` are how many are looked at for it: see `foremost`.
+    `articles` and `facts` are how many are looked at for it: see `foremost`. Of several topics
+    no point is printed that adds less than `least`.
     """
 
     bottom_line: int
@@ -37,6 +39,7 @@ class Size:
     of_one_speaker: int = 3
     articles: int = 100
     facts: int = 1000
+    least: float = -1.0
 
 
 SIZES: dict[Length, Size] = {
@@ -89,5 +92,6 @@ SIZES: dict[Length, Size] = {
         of_one_speaker=12,
         articles=300,
         facts=3000,
+        least=-inf,
     ),
 }
