@@ -193,3 +193,15 @@ def test_what_is_quoted_can_be_understood_without_the_question(
 def test_two_sentences_are_not_joined_beyond_forty_five_words() -> None:
     first = "My father was a locksmith in Nsukka" + " and in Enugu" * 10 + "."
     assert told(first, "He used to say that every village has a locked room.") == [first]
+
+
+def test_of_a_saying_that_points_out_of_it_the_sentence_is_kept_that_does_not() -> None:
+    found = facts(
+        reading(
+            "Joan Pell is a nurse in Calder.",
+            "“They were all of that kind. Our hospital in Calder has 40 empty beds,” Pell said.",
+        )
+    )
+    said = [f for f in found if isinstance(f, Fact) and f.clarity >= 0.6]
+    assert [f.value for f in said] == ["Our hospital in Calder has 40 empty beds"]
+    assert said[0].statement == "Joan Pell said: “Our hospital in Calder has 40 empty beds”."

@@ -7,21 +7,21 @@ them, `attributing` joins what runs on; `occasions` and `printing` make the sent
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
-from briefings.extract.quotations.answers import Turn, is_chat, turns
+from briefings.extract.quotations.answers import spoken
 from briefings.extract.quotations.attributing import attribute
 from briefings.extract.quotations.embedding import embedded, in_sentence
+from briefings.extract.quotations.excerpts import Talk, sentences_within
 from briefings.extract.quotations.occasions import Occasion, occasion
-from briefings.extract.quotations.outward import INSIDE, outward
+from briefings.extract.quotations.outward import INSIDE, OPENING, outward
 from briefings.extract.quotations.printing import curly, in_clause, statement, verb_group
 from briefings.extract.quotations.scene import Attributed
 from briefings.extract.quotations.speakers import Speaker, is_finite
-from briefings.extract.quotations.standing import points
 from briefings.model import Clause, Name
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ FULL = 5
 SHORTEST = 3
 # Words of a saying that is joined with the one that takes half of it back.
 LONGEST = 70
+# So many are taken out of a saying that does not stand alone.
+OF_QUOTED = 2
 _TURNING = re.compile(r"(?:But|However|Nevertheless|Nonetheless|Then again|That said|Yet)\b")
 # The sign that the tag of a split quotation was left out.
 GAP = " … "
@@ -62,31 +64,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     answers; a refusal for each other quotation of some length."""
     for saying in _sayings(attribute(reading), reading.article.text):
         yield from _fact(reading, saying)
-    for turn in turns(reading):
-        yield _answer(reading, turn)
-
-
-def _answer(reading: Reading, turn: Turn) -> Fact:
-    """Words of an answer in an interview that is printed as questions and answers."""
-    name, spoken = turn.person.name, reading.article.text[turn.start : turn.end]
-    doubts = outward(reading, turn.start, turn.end, name, entire=True)
-    if not turn.alone and (is_chat(spoken) or points(reading, turn.start, turn.end)):
-        doubts |= {INSIDE}
-    return mint(
-        reading.story,
-        turn.sentence,
-        "quotation",
-        name,
-        "said",
-        spoken,
-        f"{name} said in an interview: “{spoken}”",
-        rule=f"{RULE}, turn by {turn.by}",
-        span=(turn.start, turn.end),
-        doubts={"turn by order", *doubts} if turn.by == "order" else doubts,
-        attributed_to=name,
-        names=(Name(name, "person", name),),
-        clause=Clause(name, "said", "in an interview", object=spoken),
-    )
+    yield from spoken(reading)
 
 
 def _sayings(found: Iterator[Attributed], text: str) -> Iterator[Saying]:
@@ -127,18 +105,39 @@ def _fact(reading: Reading, saying: Saying) -> Iterator[Fact | Refusal]:
     if printed.rule == "partial" and len(spoken.split()) < FULL:
         yield Refusal(RULE, "a few words whose sentence cannot stand alone", start, end)
         return
-    yield _minted(reading, saying, spoken, sentence, first.speaker, printed)
+    doubts = {*_doubts(first, first.speaker), *_outward(reading, saying, printed)}
+    yield _minted(reading, sentence, spoken, first.speaker, printed, (start, end), doubts)
+    whole = len(saying.pieces) == 1 and printed.rule == _way(first)
+    if whole and doubts & {INSIDE, OPENING}:
+        yield from _parts(reading, first, first.speaker, printed)
+
+
+def _parts(
+    reading: Reading, piece: Attributed, speaker: Speaker, printed: Printed
+) -> Iterator[Fact]:
+    """What stands alone of a saying that points out of it."""
+    text, quote = reading.article.text, piece.quote
+    end = quote.start + len(text[quote.start : quote.end].rstrip().removesuffix(",").rstrip())
+    lines = sentences_within(reading, quote.start, end)
+    for start, stop in Talk(reading, speaker.name, end).excerpts(lines, OF_QUOTED):
+        words_ = text[start:stop]
+        told = statement(speaker, printed.verb, printed.occasion, words_, False)
+        part = replace(printed, statement=told)
+        sentence = reading.story.sentence_at(start)
+        if sentence is not None:
+            doubts = _doubts(piece, speaker)
+            yield _minted(reading, sentence, words_, speaker, part, (start, stop), doubts)
 
 
 def _minted(
     reading: Reading,
-    saying: Saying,
-    spoken: str,
     sentence: Sentence,
+    spoken: str,
     speaker: Speaker,
     printed: Printed,
+    span: tuple[int, int],
+    doubts: Iterable[str],
 ) -> Fact:
-    first = saying.first
     return mint(
         reading.story,
         sentence,
@@ -148,8 +147,8 @@ def _minted(
         spoken,
         printed.statement,
         rule=f"{RULE}, {printed.rule}",
-        span=(first.quote.opened, saying.pieces[-1].quote.closed),
-        doubts={*_doubts(first, speaker), *printed.doubts, *_outward(reading, saying, printed)},
+        span=span,
+        doubts={*doubts, *printed.doubts},
         date=printed.occasion.date,
         attributed_to=speaker.name,
         names=(Name(speaker.name, speaker.kind, speaker.name),),

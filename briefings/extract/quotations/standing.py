@@ -81,7 +81,9 @@ def points(reading: Reading, start: int, end: int) -> bool:
         return True
     tokens = list(span)
     return any(
-        way(token, tokens) for token in tokens for way in (_it, _that, _counted, _goes, _compared)
+        way(token, tokens)
+        for token in tokens
+        for way in (_it, _that, _counted, _goes, _compared, _left_out)
     )
 
 
@@ -163,3 +165,11 @@ def _compared(token: Token, tokens: Sequence[Token]) -> bool:
         return False
     than = any(t.lower_ in ("than", "the") for t in tokens if abs(t.i - token.i) < 8)
     return not than and child(token.head, "expl") is None
+
+
+def _left_out(token: Token, tokens: Sequence[Token]) -> bool:
+    """ "Whether the market has, we shall see", "I always did.": what, the words do not say."""
+    if token.lemma_.lower() not in ("do", "have", "will", "would") or token.i == tokens[-1].i:
+        return False
+    after, before = token.nbor(), any(t.pos_ == "VERB" for t in tokens if t.i < token.i)
+    return after.is_punct and after.text not in "-–—'’" and not before
