@@ -309,3 +309,17 @@ def test_no_wrong_dates_are_offered_for_a_plan(modality, kinds):
 def test_a_university_of_the_islands_has_its_article():
     assert with_article("University of the Faroe Isles") == "the University of the Faroe Isles"
     assert with_article("Maren University") == "Maren University"
+
+
+def test_what_will_be_done_is_asked_as_due_at_the_time_of_the_report():
+    about = deed("The Osse Band", "will", "", "2025-06-04", kind="organization")
+    plan = clause("The Osse Band", "will also play", "the Maren Hymn in Osse", "on 4 June 2025",
+                  lemma="play", auxiliaries=("will",))  # fmt: skip
+    asked_for = stems(when, replace(about, clause=plan, modality="planned"))
+    assert asked_for == [
+        (
+            "As of March 2025, on which day in June 2025 was the Osse Band due to play the Maren "
+            "Hymn in Osse?",
+            "4 June 2025",
+        )
+    ]

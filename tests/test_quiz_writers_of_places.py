@@ -8,11 +8,12 @@ from briefings.model import Fact
 from briefings.quiz.english import NotAskedError
 from briefings.quiz.writers.belonging import body
 from briefings.quiz.writers.names import stands_for
+from briefings.quiz.writers.parties import party
 from briefings.quiz.writers.portfolios import portfolio
 from briefings.quiz.writers.when import when
 from briefings.quiz.writers.where import where
 from briefings.quiz.writers.who import who
-from tests.factories import clause, fact
+from tests.factories import clause, fact, name
 from tests.quiz_cases import deed, held, story
 from tests.test_quiz_writers import asked, stems
 
@@ -161,3 +162,37 @@ def test_who_came_in_an_office_of_one_is_asked_by_the_month(rest, told):
 def test_few_letters_are_asked_with_what_tells_them_apart(letters, long, text, stem):
     about = fact(text, story(text), kind="abbreviation", subject=letters, value=long)
     assert stems(stands_for, about) == [(stem, long)]
+
+
+def in_party(*parties: str, **fields: object) -> tuple[Fact, ...]:
+    """Somebody of one party or of several."""
+    where = story("Jo Lind spoke for them.")
+    given = {"kind": "membership", "rule": "membership, party", "subject": "Jo Lind"}
+    people = (name("Jo Lind", "person"),)
+    return tuple(
+        fact(f"Jo Lind belongs to {p}.", where, **{**given, "value": p, "names": people, **fields})
+        for p in parties
+    )
+
+
+def test_the_party_of_somebody_is_asked_as_of_its_report():
+    (asked_for,) = asked(party, *in_party("the Greens"))
+    assert asked_for.stem == "As of March 2025, to which party did Jo Lind belong?"
+    assert asked_for.accepted == ("the Greens", "Greens")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        in_party("the Greens", "Labour"),
+        in_party("the Greens", names=()),
+        in_party("the Greens", start="2019"),
+    ],
+)
+def test_no_party_is_asked_of_somebody_who_may_have_two_or_has_half_a_name(told):
+    with pytest.raises(NotAskedError):
+        asked(party, *told)
+
+
+def test_a_party_that_somebody_has_left_is_not_asked():
+    assert asked(party, *in_party("the Greens", modality="former")) == []

@@ -21,6 +21,11 @@ class Spellings:
     facts: tuple[Fact, ...]
     people: tuple[str, ...]
 
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """The bodies of which somebody holds an office: a club may be taken for a person."""
+        return frozenset(f.organization for f in self.facts if f.organization)
+
     def of_body(self, body: str) -> tuple[str, ...]:
         """How the facts write a body, with its small words and without, sorted and folded."""
         return tuple(sorted({plain(body), *self._bodies.get(_key(body), set())}))

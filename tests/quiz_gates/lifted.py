@@ -171,6 +171,7 @@ FLAWED: dict[str, list[Case]] = {
              DAY, lemma="name"),
         said("Orla bought Tarn Capital twelve ferries.", "Orla", "bought", "Tarn Capital", DAY,
              lemma="buy"),
+        said("Orla lent Tarn Capital £6,350.", "Orla", "lent", "Tarn Capital", DAY, lemma="lend"),
     ],
     "taken along": [
         said("She marked her first game since breaking a leg on 4 March 2025 with two goals.",
@@ -305,6 +306,8 @@ SOUND: dict[str, list[Case]] = {
              "Jo Lind head of design", "2017", lemma="name"),
         said("Orla bought Tarn Capital three days ago.", "Orla", "bought", "Tarn Capital", DAY,
              lemma="buy"),
+        said("Orla lent Tarn Capital £6,350.", "Orla", "lent", "Tarn Capital £6,350", DAY,
+             lemma="lend"),
     ],
     "taken along": [
         said("She played again after breaking a leg on 4 March 2025.", "Jo Lind", "broke",
@@ -377,5 +380,7 @@ SOUND: dict[str, list[Case]] = {
         office("Ilsa Brandt is the mayor of Arden.", "Ilsa Brandt", "mayor",
                organization="Arden"),
         said("Orla opened the Vik mill.", "Orla", "opened", "the Vik mill", DAY),
+        of(said("Orla beat Vik.", "Orla", "beat", "Vik", DAY, names=(name("Orla", "person"),)),
+           held("Jo Lind", "coach", organization="Orla")),
     ],
 }  # fmt: skip

@@ -90,6 +90,7 @@ SOUND: dict[str, list[Case]] = {
         blank("Orla had begun to sell tickets for _____ from Osse to Vik.", "$5"),
         blank("Orla had sold _____ tickets from Osse to Vik.", "500"),
         blank("Orla paid the Vik Museum _____ in 2024.", "€40 million"),
+        blank("Orla paid the Vik Museum _____ towards a new wing.", "€40 million"),
     ],
     "no part": [
         blank("Norwegian rowers had won _____ races held in Osse."),

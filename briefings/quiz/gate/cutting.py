@@ -14,7 +14,7 @@ from briefings.quiz.lists import words
 from briefings.quiz.verbs import lemma
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 
-_PIECE = re.compile(r"[\w$€£%][\w'’.%&/–-]*[\w%]|[\w%]|[,;:()“”\"—–.]")
+_PIECE = re.compile(r"[\w$€£%](?:[\w'’.%&/–-]|,(?=\d))*[\w%]|[\w%]|[,;:()“”\"—–.]")
 _NAME = re.compile(r"[A-Z][\w.'’&-]*(?: (?:of (?:the )?)?[A-Z][\w.'’&-]*)*")
 _RELATIVE = re.compile(r",? (?:that|which|who|whose|where)\b")
 _LIFTED = ("participle", "adverbial", "reduced")
@@ -75,7 +75,7 @@ def cut(item: QuizItem, context: Context) -> Iterator[str]:
 
 def _lost(span: list[str], said: frozenset[str]) -> list[str]:
     """The pieces at the end of a span that the stem does not have, without those of time."""
-    kept = [n for n, p in enumerate(span) if bare(p) in said]
+    kept = [n for n, p in enumerate(span) if bare(p.lstrip("£€")) in said]
     tail = span[kept[-1] + 1 :] if kept else span
     named = [p for p, after in pairwise([*tail, "-"]) if not _is_time(p) and not _counts(p, after)]
     pointed = len(named) == 1 and {"the", "its", "their", "here"} & {p.casefold() for p in tail}

@@ -218,7 +218,8 @@ def half_names(item: QuizItem, context: Context) -> Iterator[str]:
         said += [fact.subject] if fact.kind == "position" else []
         for name in said:
             alone = len(name.split()) == 1 and has_phrase(name, f"{item.stem} {item.answer}")
-            if alone and not any(has_phrase(name, p) for p in _whole(item, context)):
+            whole = alone and any(has_phrase(name, p) for p in _whole(item, context))
+            if alone and not whole and name not in context.world.spellings.bodies:
                 yield f"half a name: {name}"
 
 

@@ -56,6 +56,8 @@ _SHIP = (
     r"\b(?:yacht|boat|ship|vessel|ferry|racer|maxi|trawler|aboard|on board) (?:the )?{name}\b"
     r"|\bthe {name}(?:[.,;]| (?:and|at|had|has|in|is|off|on|was|will)\b)"
 )
+# What links a sum to its end, besides the smallest words.
+_LINKS = frozenset({"off", "onto", "toward", "towards"})
 _FIGURE = re.compile(rf"{GAP} (?P<next>[a-z][\w-]*)")
 
 
@@ -65,7 +67,7 @@ def one_filler(item: QuizItem, context: Context) -> Iterator[str]:
         return
     found = _FIGURE.search(item.stem)
     money = re.search(r"[$£€%]|per cent|percent", item.answer)
-    if found and money and found["next"] not in words("stop") | words("boundaries"):
+    if found and money and found["next"] not in _LINKS | words("stop") | words("boundaries"):
         yield f"other words fit before “{found['next']}”"
 
 

@@ -24,6 +24,7 @@ from briefings.quiz.writers.holders import (
 )
 from briefings.quiz.writers.names import stands_for
 from briefings.quiz.writers.nations import body_deed, nation
+from briefings.quiz.writers.parties import party
 from briefings.quiz.writers.portfolios import portfolio
 from briefings.quiz.writers.reported import reported
 from briefings.quiz.writers.statements import gap_date
@@ -52,6 +53,7 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("gap-figure", gap_figure),
     ("counted", counted),
     ("member", member),
+    ("party", party),
     ("school", school),
     ("body", body),
     ("located", located),

@@ -19,7 +19,9 @@ from briefings.quiz.english import (
     yes_no,
 )
 from briefings.quiz.introducing import introduced
+from briefings.quiz.lists import words
 from briefings.quiz.question import Question
+from briefings.quiz.reports import without_now
 from briefings.quiz.world import World
 from briefings.words.months import MONTHS
 
@@ -78,8 +80,8 @@ def _anniversary(fact: Fact, date: Date, article: Article | None, world: World) 
 def planned(fact: Fact, world: World) -> tuple[Clause, str]:
     """The clause in the past, and the time as of which a plan was one: "As of May 2021, "."""
     assert fact.clause is not None
-    first, _, others = fact.clause.verb.partition(" ")
-    if fact.modality != "planned" or first not in _PAST:
+    first, _, others = without_now(fact.clause.verb).partition(" ")
+    if fact.modality != "planned" or first not in _PAST or fact.clause.lemma in words("changing"):
         return fact.clause, ""
     time = as_of(fact, world, own=False)
     if time is None:
@@ -88,10 +90,11 @@ def planned(fact: Fact, world: World) -> tuple[Clause, str]:
     if due is not None and due.to("month") == time and printed is not None and printed.day:
         time = printed
     past = "were" if plural(fact.clause) else _PAST[first]
-    return replace(fact.clause, verb=f"{past} {others}"), f"As of {time.text}, "
+    ahead = "due to " if first == "will" else ""
+    return replace(fact.clause, verb=f"{past} {ahead}{others}"), f"As of {time.text}, "
 
 
-_PAST = {"is": "was", "are": "were"}
+_PAST = {"is": "was", "are": "were", "will": "was"}
 
 
 def prefix(date: Date, *, later: bool = False) -> str:
