@@ -56,6 +56,7 @@ def test_a_school_is_read_by_town_by_subject_and_by_what_somebody_is(
         "Ivo Nash took a call at Leiden.",
         "Rosa Paz studied fish at Lake Orel.",
         "Rosa Paz is a friend of Lowen College.",
+        "Rosa Paz trained at Orel.",
         "Rosa Paz studied birds in Leipzig.",
         "Rosa Paz was educated in Peru.",
         "Rosa Paz attended a Catholic school.",

@@ -112,6 +112,12 @@ def test_a_tenure_ends_where_the_first_newer_one_of_somebody_else_starts() -> No
     assert (ends[("Juan Soto", new.date)], ends[("Eva Paz", last.date)]) == ("2019-05", None)
 
 
+def test_a_tenure_without_a_time_closes_none() -> None:
+    old = tenure("Ana Ruiz", "mayor", "Post", place="Loja", date="2015")
+    bare = tenure("Juan Soto", "mayor", "Mail", place="Loja", date=None)
+    assert {f.modality for f in merge([old, bare])} == {"holds"}
+
+
 def test_two_holders_of_one_office_on_one_day_contradict_each_other() -> None:
     one = tenure("Ana Ruiz", "mayor", "Post", place="Loja", date="2019-05-04")
     two = tenure("Juan Soto", "mayor", "Mail", place="Loja", date="2019-05-04")

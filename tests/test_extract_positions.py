@@ -393,6 +393,8 @@ SILENT = [
     "Lena Okafor wept. Her successor as director, Ivo Nash, spoke.",
     "The problem is Ann Lee.",
     "Juan Soto is a student of life.",
+    "The self-styled general Juan Soto ate.",
+    "The so-called president of Chile, Juan Soto, ate.",
 ]
 
 

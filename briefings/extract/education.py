@@ -116,7 +116,7 @@ def _student(reading: Reading, head: Token) -> Mention | None:
 
 def _cities(doc: Doc, clause: Predication, end: int) -> list[tuple[int, int]]:
     """ "studied law at Leiden": a university by the name of its town alone."""
-    if clause.verb.lemma not in STUDY | EARN - {"attend", "train"}:
+    if clause.verb.lemma not in (STUDY | EARN) - {"attend", "train"}:
         return []
     for i in range(clause.verb.end, end - 1):
         named = doc[i + 1].tag_ == "NNP" and doc[i + 1].text[0].isupper()

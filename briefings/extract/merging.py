@@ -164,10 +164,10 @@ def _latest_first(holders: list[Fact]) -> Iterator[list[Fact]]:
 
 
 def _offices(facts: tuple[Fact, ...]) -> Iterator[list[Fact]]:
-    """The current tenures of each office that one person holds at a time."""
+    """The current tenures, of a time, of each office that one person holds at a time."""
     offices: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
-        office = _single_office(fact)
+        office = _single_office(fact) if fact.start or fact.date else None
         if office is not None and fact.modality == "holds":
             offices[office].append(fact)
     yield from offices.values()
@@ -197,11 +197,8 @@ def _single_office(fact: Fact) -> tuple[object, ...] | None:
 
 
 def _time(fact: Fact) -> str:
-    """When a tenure is known to have held: its start, else the date as of which it is told.
-
-    Tenures without either sort last, so that nothing closes them.
-    """
-    return fact.start or fact.date or "~"
+    """When a tenure is known to have held: its start, else the date as of which it is told."""
+    return fact.start or fact.date or ""
 
 
 def _with_conflicts(facts: tuple[Fact, ...], duplicates: Mapping[str, str]) -> tuple[Fact, ...]:

@@ -13,6 +13,7 @@ from briefings.extract.people.roles import (
     NOMINAL,
     RolePhrase,
     is_capital,
+    is_unproven,
     phrase_of,
 )
 from briefings.extract.people.rolewords import is_plural_role, role_ending, singular
@@ -154,10 +155,10 @@ def _capitals_start(doc: Doc, i: int, floor: int) -> int:
 def _modifies(token: Token, start: int, end: int) -> bool:
     if (token.text.endswith(".") and token.text[0].islower()) or token.text in table("honorifics"):
         return False
+    if is_unproven(token):
+        return True
     if token.tag_ not in NOMINAL or token.ent_type_ in DATES:
         return token.lower_ in table("status_words") or token.text in ("&",)
-    if token.lower_ in words("unproven"):
-        return True
     if token.tag_ in ("HYPH", "POS"):
         return True
     if token.tag_ in ("VBG", "VBN", "CD"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
 from briefings.extract.people.rolewords import LONGEST_ROLE, is_occupation, role_ending
 
 if TYPE_CHECKING:
@@ -233,6 +234,12 @@ def _mistagged(token: Token) -> bool:
     if token.tag_ != "VB" or token.i < 2 or token.nbor(-1).lower_ != "to":
         return False
     return token.nbor(-2).lower_ in ("promoted", "elevated")
+
+
+def is_unproven(token: Token) -> bool:
+    """Whether a word before a role says that it is only claimed: "alleged", "self-styled"."""
+    joined = token.doc[token.i - 2 : token.i + 1].text if token.i > 1 else ""
+    return not words("unproven").isdisjoint((token.lower_, joined.lower()))
 
 
 def is_capital(token: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.roles import is_capital, past_age
+from briefings.extract.people.roles import is_capital, is_unproven, past_age
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def name_end(doc: Doc, first: int, start: int) -> int:
     """
     if not doc[first].text[0].isupper() or doc[first].lower_ in table("status_words"):
         return first
-    if doc[first].lower_ in words("unproven") or _ranked(doc, first, start):
+    if is_unproven(doc[first]) or _ranked(doc, first, start):
         return first
     acronym = doc[first].text.isupper() and len(doc[first].text) > 1
     if acronym and first + 1 < start and doc[first + 1].ent_type_ in ("GPE", "LOC"):
@@ -147,4 +147,6 @@ def past_origin(doc: Doc, i: int, start: int) -> int:
 
 
 def _of_origin(token: Token) -> bool:
+    if is_unproven(token):
+        return False
     return token.lower_ in _ORIGINS or token.lower_.endswith("ed")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.people.roles import RolePhrase, is_capital
+from briefings.extract.people.roles import RolePhrase, is_capital, is_unproven
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.positions.fronts import (
     capital_elsewhere,
@@ -208,7 +208,7 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
             out.status.append("former")
     elif token.tag_ == "JJS":
         out.doubts.append("a rank")
-    elif token.lower_ in words("unproven"):
+    elif is_unproven(token):
         out.doubts.append(UNPROVEN)
     elif token.tag_ == "HYPH" and not out.kept:
         return
