@@ -19,6 +19,34 @@ def statements(*lines: str) -> list[str]:
 
 # (text, what is told, without the full stop)
 TOLD = [
+    ("Rosa Delgado is expected to be named chief executive of Norvex next week.",
+     "Rosa Delgado was expected to become chief executive of Norvex as of 14 March 2024"),
+    ("Rosa Delgado is expected to be sworn in as premier at Tern House on Friday.",
+     "Rosa Delgado was expected to become premier on 15 March 2024"),
+    ("Rosa Delgado is set to become president of Peru.",
+     "Rosa Delgado was to become president of Peru as of 14 March 2024"),
+    ("Rosa Delgado is due to take over as chief executive of Norvex on 1 June.",
+     "Rosa Delgado was to become chief executive of Norvex on 1 June 2024"),
+    ("Rosa Delgado was elected mayor of Elnora with 54 per cent of the vote.",
+     "Rosa Delgado had become mayor of Elnora by 14 March 2024"),
+    ("Rosa Delgado, who chairs the council's planning committee, left.",
+     "Rosa Delgado was the chair of the council's planning committee as of 14 March 2024"),
+    ("Norway, captained by Liv Aasen, won in Lima.",
+     "Liv Aasen was the captain of Norway as of 14 March 2024"),
+    ("The review, led by the retired judge Liv Aasen, found no fault.",
+     "Liv Aasen led the review as of 14 March 2024"),
+    ("A nurse, a chemist and Dr Liv Aasen, who chairs the panel, wrote a letter.",
+     "Liv Aasen was the chair of the panel as of 14 March 2024"),
+    ("Det Insp Liv Aasen said two men were held.",
+     "Liv Aasen was a detective inspector as of 14 March 2024"),
+    ("Elnora City Council leader Liv Aasen said the budget was fair.",
+     "Liv Aasen was leader of the Elnora City Council as of 14 March 2024"),
+    ("The then health minister, Liv Aasen, signed the deal in 2004.",
+     "Liv Aasen was the health minister as of 2004"),
+    ("Liv Aasen, prosecuting, said the knife was never found.",
+     "Liv Aasen was prosecuting counsel as of 14 March 2024"),
+    ("Peter Novak QC, for the defence, told the court that nothing was proved.",
+     "Peter Novak was defence counsel as of 14 March 2024"),
     ("Hana Petrovic trained as a nurse before moving to Oslo.", "Hana Petrovic trained as a nurse"),
     ("Liv Aasen captained Norway from 2008 to 2014.",
      "Liv Aasen served as the captain of Norway from 2008 to 2014"),
@@ -105,7 +133,6 @@ UNTOLD = [
     ("Luis Ibarra took over from Teresa Undurra as director in 2019.", "of Teresa"),
     ("Mayor Dale Hopper, who was elected to the council in 2011, spoke.", "2011"),
     ("Kofi Mensah signed the deal with Lowen United in 2021.", "joined"),
-    ("Rosa Delgado, who chairs the council's planning committee, left.", "chair"),
 ]
 
 

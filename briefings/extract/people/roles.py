@@ -228,7 +228,9 @@ def _nominal(token: Token) -> bool:
 
 
 def _mistagged(token: Token) -> bool:
-    """ "promoted to head of sales": the noun after "to" that is read as an infinitive."""
+    """ "promoted to head of sales", "the then mayor": what is read as a verb, or an adverb."""
+    if token.lower_ == "then" and token.i and token.nbor(-1).lower_ == "the":
+        return True
     if token.text in _OWNED and token.tag_ == "CC":
         return True
     if token.tag_ != "VB" or token.i < 2 or token.nbor(-1).lower_ != "to":

@@ -36,8 +36,10 @@ def kin(role: str) -> frozenset[str]:
 def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
     """The longest role whose last word is token `head`: its first token and its name."""
     token = doc[head]
-    if token.text in _short():
-        return head, _short()[token.text]
+    for size in range(min(3, head + 1), 0, -1):
+        text = doc[head + 1 - size : head + 1].text
+        if text in _short():
+            return head + 1 - size, _short()[text]
     if token.text == "." and head and f"{doc[head - 1].text}." in _short():
         return head - 1, _short()[f"{doc[head - 1].text}."]
     word = token.lower_
@@ -55,9 +57,18 @@ def _longest(doc: Doc, head: int, names: frozenset[str]) -> tuple[int, str] | No
     floor = max(bounds(doc, head)[0], head - longest + 1)
     for first in range(floor, head + 1):
         name = _joined(doc, first, head + 1)
-        if name in names and not (doc[first].text.islower() and doc[head].text[0].isupper()):
+        if name in names and not _cut(doc, first, head, floor):
             return first, name
     return None
+
+
+def _cut(doc: Doc, first: int, head: int, floor: int) -> bool:
+    """Whether a role would be half a name: "deputy | Governor", "Elnora City | Council leader"."""
+    if doc[head].text[0].isupper():
+        return bool(doc[first].text.islower())
+    longer = first > floor and doc[first - 1].tag_ == "NNP" and doc[first - 1].text[0].isupper()
+    body = doc[first].lower_ in ("council", "police")
+    return first < head and longer and body and bool(doc[first].text[0].isupper())
 
 
 def _joined(doc: Doc, first: int, last: int) -> str:

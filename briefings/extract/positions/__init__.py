@@ -12,6 +12,7 @@ from briefings.extract.minting import Refusal
 from briefings.extract.positions.affiliations import affiliated
 from briefings.extract.positions.articles import as_written
 from briefings.extract.positions.careers import careers
+from briefings.extract.positions.counsel import counsel
 from briefings.extract.positions.countries import countries
 from briefings.extract.positions.deeds import by_deed
 from briefings.extract.positions.departed import departed
@@ -44,6 +45,7 @@ RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (
     counterparts,
     successors,
     unnamed,
+    counsel,
     affiliated,
     own_offices,
 )

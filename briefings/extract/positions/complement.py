@@ -42,6 +42,9 @@ _OF_FIELDS = frozenset(
     ]
 ) | {"vice president"}
 
+# "mayor of Elnora with 54 per cent", "with a majority": what somebody was elected by.
+_VOTES = frozenset({"cent", "effect", "landslide", "majority", "percent", "votes"})
+
 
 @dataclass(frozen=True, slots=True)
 class Complement:
@@ -97,7 +100,8 @@ def _outside(doc: Doc, first: int, last: int, *, beside: bool) -> bool:
     word = doc[first].lower_
     met = word in ("at", "in") and doc[last - 1].lower_ in words("gatherings", "meetings")
     scope = word == "in" and doc[last - 1].lower_ in _SCOPES
-    return scope or (met and doc[last - 1].text.islower()) or (word == "with" and beside)
+    votes = word == "with" and (doc[first + 1].tag_ == "CD" or doc[last - 1].lower_ in _VOTES)
+    return scope or (met and doc[last - 1].text.islower()) or (word == "with" and beside) or votes
 
 
 def _person(doc: Doc, first: int, last: int, cast: Cast) -> str:

@@ -11,6 +11,7 @@ from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import complement_end
 from briefings.extract.positions.meant import Meant, its_subject, noun_means
 from briefings.extract.positions.office import Office
+from briefings.extract.positions.owners import UNKNOWN
 from briefings.extract.positions.parts import part_of
 from briefings.extract.positions.spans import spans_at
 from briefings.extract.positions.tenure import Tenure
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _RELATIVE_ONLY = frozenset({"lead", "run"})
 _CHOOSING = frozenset({"appoint", "choose", "elect", "hire", "name", "pick", "select"})
 _LEAVING = frozenset({"depart", "leave", "quit", "resign"})
+# A group of more words says more than which it is.
+LONGEST = 5
 # Verbs by which a country means its team.
 _OF_TEAMS = frozenset({"captain", "coach"})
 _FOUNDING = frozenset({"found", "co-found", "cofound"})
@@ -62,6 +65,7 @@ def _headed(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[T
     if ahead == "open":
         return
     now = clause.verb.tense in ("present", "perfect") or ahead == "became"
+    now = now or (clause.place == "reduced" and not clause.whens)
     office = _office_of(table("deeds")[lemma][0], body)
     modality: Modality = "holds" if founded or now else "designate" if ahead else "former"
     when = spans_at(clause, clause.verb.end, "begin" if founded or ahead else "hold")
@@ -108,9 +112,18 @@ def _office_of(role: str, body: Meant) -> Office:
 def _agent(reading: Reading, clause: Predication) -> Mention | None:
     """The subject of the active, "by N. N." of the passive."""
     if not clause.verb.passive:
-        return person_at(reading, clause.subject.head)
+        return _right_before(reading, clause) or person_at(reading, clause.subject.head)
     by = child(clause.main, "agent")
     return named_after(reading, by.i + 1) if by is not None else None
+
+
+def _right_before(reading: Reading, clause: Predication) -> Mention | None:
+    """ "A, B and C, who chairs the panel,": the last of a list, whom the parser may pass over."""
+    who = child(clause.main, "nsubj") if clause.place == "relative" else None
+    if who is None or who.tag_ != "WP" or who.i < 2 or who.nbor(-1).text != ",":
+        return None
+    found = reading.cast.at(who.i - 2)
+    return found if found is not None and found.how in ("full name", "title") else None
 
 
 def _headed_body(reading: Reading, clause: Predication) -> Meant | None:
@@ -147,7 +160,16 @@ def _led(reading: Reading, noun: Token) -> Meant | None:
         return pointer
     if noun.lower_ not in words("led_things") or not noun.text.islower():
         return None
-    return _in_full(reading, noun) or noun_means(reading, noun)
+    return _in_full(reading, noun) or noun_means(reading, noun) or _openly(noun)
+
+
+def _openly(noun: Token) -> Meant | None:
+    """ "the review, led by N. N.": what is led in the words of the sentence, whichever it is."""
+    first = noun.left_edge.i
+    text = noun.doc[first : noun.i + 1].text
+    plain = noun.doc[first].lower_ == "the" and text[1:].islower() and noun.i - first < LONGEST
+    restricted = any(c.dep_ in ("prep", "relcl") for c in noun.rights)
+    return None if restricted or not plain else Meant(text.lower(), None, UNKNOWN, noun.i)
 
 
 def _in_full(reading: Reading, noun: Token) -> Meant | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.people.bounds import bounds
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _ADVERBS = frozenset({"RB", "RBR"})
 _POSTS = frozenset(["post", "position", "role", "office", "job", "seat", "title", "place"])
+# Verbs of a feast, whose "at" tells where it is held.
+SOLEMN = frozenset({"consecrate", "crown", "inaugurate", "install", "ordain", "swear"})
 _DIRECT = frozenset(
     [
         "be",
@@ -45,8 +48,16 @@ def roles_of(reading: Reading, clause: Predication) -> Iterator[RolePhrase]:
             continue
         found = series(doc, _past_adverbs(doc, i, limit), limit)
         if found:
-            yield from found
+            yield from (_past_feast(doc, p, clause) for p in found)
             return
+
+
+def _past_feast(doc: Doc, phrase: RolePhrase, clause: Predication) -> RolePhrase:
+    """ "sworn in as premier at Tern House": where it is done is no part of the office."""
+    first, last = phrase.back
+    if clause.verb.lemma not in SOLEMN or first == last or doc[first].lower_ != "at":
+        return phrase
+    return replace(phrase, last=first, back=(first, first))
 
 
 def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:

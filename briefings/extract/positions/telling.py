@@ -42,6 +42,8 @@ _WORKING = {
 }
 # What is told without the time of the article.
 _UNDATED = frozenset({"founded", "co-founded", "trained"})
+# How an office is told that lies ahead.
+_AHEAD = {"designate": "chosen to be", "planned": "to become", "expected": "expected to become"}
 
 
 def fact(story: Story, tenure: Tenure) -> Fact:
@@ -103,8 +105,8 @@ def statement(tenure: Tenure, published: str | None) -> str:
             return _turn(tenure, published)
         case "has served as":
             return _close(f"{name} {_served(tenure)} {phrase}", _span(tenure))
-        case "designate" | "planned":
-            verb = "chosen to be" if tenure.lead == "designate" else "to become"
+        case "designate" | "planned" | "expected":
+            verb = _AHEAD[tenure.lead]
             when = in_words(tenure.start) if tenure.start else ""
             return _close(f"{name} was {verb} {phrase}", when or _as_of(tenure, published))
         case lead if lead == "joined" or lead in _WORKING:

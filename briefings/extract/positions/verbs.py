@@ -11,10 +11,11 @@ from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.positions.effect import in_effect
-from briefings.extract.positions.governed import again, roles_of
+from briefings.extract.positions.governed import SOLEMN, again, roles_of
 from briefings.extract.positions.handover import handed_over
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.owners import owned
+from briefings.extract.positions.prospects import is_expected, prospects
 from briefings.extract.positions.replaced import (
     predecessor,
     replaced,
@@ -23,12 +24,7 @@ from briefings.extract.positions.replaced import (
 )
 from briefings.extract.positions.spans import Span, spans
 from briefings.extract.positions.tenure import Tenure, refusal
-from briefings.extract.positions.who import (
-    body_of,
-    holder,
-    speaker,
-    subject_body,
-)
+from briefings.extract.positions.who import body_of, holder, speaker, subject_body
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -54,7 +50,7 @@ _SUCCESSION = frozenset({"succeed", "replace"})
 def by_verb(reading: Reading) -> Iterator[Tenure | Refusal]:
     """The tenures that a clause tells by its verb."""
     for parsed in reading.clauses:
-        for clause in clauses(reading, parsed):
+        for clause in (*clauses(reading, parsed), *prospects(parsed)):
             if clause.verb.lemma == "be":
                 yield from _turned_round(reading, parsed, clause)
             if clause.verb.lemma in table("tenure_verbs"):
@@ -212,7 +208,7 @@ def _right_after(reading: Reading, last: int) -> str | None:
 
 def _with_body(held: Office, reading: Reading, clause: Predication) -> Office:
     """The organization that appoints or is joined, when the office does not name its own."""
-    if held.organization or held.place or held.occupation:
+    if held.organization or held.place or held.occupation or clause.verb.lemma in SOLEMN:
         return held
     body = body_of(reading, clause)
     open_ = "owner open" in held.doubts
@@ -233,7 +229,7 @@ def _ahead(parsed: Parsed, clause: Predication) -> bool:
 def _time(clause: Predication, deed: str, held: Office, when: Span) -> tuple[Modality, str]:
     tense = clause.verb.tense
     if clause.mood == "planned":
-        return "designate", "planned"
+        return "designate", "expected" if is_expected(clause.main) else "planned"
     if deed == "designate":
         return "designate", "designate"
     if again(clause.main.doc, clause.verb.end):

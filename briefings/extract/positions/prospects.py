@@ -1,0 +1,44 @@
+"""Offices that lie ahead: "is expected to be named chief executive", "is set to become mayor"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Predication, group
+from briefings.extract.clauses.tree import child
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefings.extract.pipeline import Token
+    from briefings.extract.reading import Parsed
+
+# What is said of somebody whom an office awaits.
+_AWAITING = frozenset({"due", "expect", "poise", "schedule", "set", "slate"})
+
+
+def prospects(parsed: Parsed) -> Iterator[Predication]:
+    """The clauses of infinitives that lie ahead of a clause's own subject."""
+    for clause in parsed.clauses:
+        if not isinstance(clause, Predication) or clause.verb.tense != "present":
+            continue
+        verb = None if clause.verb.negated else _awaited(clause.main)
+        if verb is not None and verb.lemma_.lower() in table("tenure_verbs"):
+            yield replace(clause, verb=group(verb), end=verb.right_edge.i + 1, mood="planned")
+
+
+def _awaited(main: Token) -> Token | None:
+    """The infinitive after "is expected", "is set" or "is due"."""
+    over = child(main, "acomp") if main.lemma_ == "be" else main
+    if over is None or over.lemma_.lower() not in _AWAITING:
+        return None
+    verb = child(over, "xcomp")
+    infinite = verb is not None and any(c.tag_ == "TO" for c in verb.lefts)
+    return verb if infinite and not any(c.dep_ == "neg" for c in over.children) else None
+
+
+def is_expected(verb: Token) -> bool:
+    """Whether an infinitive is only expected, by whomever."""
+    return bool(verb.dep_ == "xcomp" and verb.head.lemma_ == "expect")
