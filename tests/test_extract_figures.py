@@ -34,6 +34,12 @@ TABLE = [
     ("Tam Oke, 19, left Turku for Oslo.", (("Tam Oke", "19"),)),
     ("Loja has a single hospital.", (("hospital", "a single"),)),
     ("Nearly half of voters in Turku stayed at home.", ()),
+    # what a single mother, or a stretch of road, is called
+    ("A court in Loja freed a single mother from Turku on Monday.", ()),
+    ("After 300 muddy kilometres, Ana Ruiz won the Loja Rally on Monday.", ()),
+    # the number of a model is part of its name, and what befell them no part of the dead
+    ("Brill Airways has ordered four Airbus 320-200 jets.", (("Airbus 320-200 jets", "four"),)),
+    ("Rebels killed 20 farmers in the raid on Loja.", (("farmers", "20"),)),
     ("Hundreds of thousands of fans marched through Loja.",
      (("fans", "Hundreds of thousands"),)),
     ("Turku recorded a turnout of 58% in 2020.", (("Turnout", "58%"),)),
@@ -360,3 +366,24 @@ def test_who_says_it_may_stand_behind() -> None:
         "A quake recorded 70 kilometres away may have broken the dam in Loja, Ruiz added.",
     )
     assert (figure.modality, figure.attributed_to) == ("claimed", "Ana Ruiz")
+
+
+# (sentence, date): the day of a verb is not that of a deed before it
+EARLIER = [
+    ("On Monday, after the flood that killed 30 people in Loja, Ana Ruiz opened a dam.", None),
+    ("A flood that killed 30 people in Loja struck on Monday.", "2021-09-13"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "day"), EARLIER)
+def test_a_figure_of_an_earlier_deed_has_not_the_day_of_the_verb(
+    sentence: str, day: str | None
+) -> None:
+    assert {f.date for f in figures(sentence) if f.value == "30"} == {day}
+
+
+def test_what_is_so_now_is_so_as_of_the_articles_day() -> None:
+    (told,) = figures("Norway has now freed 40 sailors off Madeira.")
+    assert told.statement == "As of 15 September 2021, Norway has freed 40 sailors off Madeira."
+    (other,) = figures("Crews are currently searching Porto for nine sailors.")
+    assert other.statement == "As of 15 September 2021, crews are searching Porto for nine sailors."

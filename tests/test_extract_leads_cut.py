@@ -136,3 +136,13 @@ def test_an_event_keeps_its_order_its_comma_and_its_capital(sentence: str, expec
 def test_what_is_denied_is_not_cut_off() -> None:
     said = events("Ana Ruiz, who has denied the question of pay came up in Lund, resigned.")
     assert all("denied the question of pay." not in text for text in said)
+
+
+def test_a_hyphen_within_a_word_closes_no_aside() -> None:
+    line = "Harbour mayor Ana Ruiz, vice-mayor Ivo Lund and clerk Bo Karim were fined in Turku."
+    assert line in events(line)
+
+
+def test_what_is_set_beside_a_name_keeps_what_tells_of_it() -> None:
+    line = "Ana Ruiz lost to Ivo Lund, a wild serve bouncing off her racket and into the net."
+    assert line in events(line)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
+from briefings.extract.lexicon import words
 from briefings.extract.tolls import people
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def counted(doc: Doc, number: Number) -> str:
     end = number.noun.i + 1
     for c in number.noun.rights:
         if c.dep_ == "prep" and c.i == end and c.lower_ not in _DATING:
-            if any(t.tag_ in ("PRP", "PRP$") for t in c.subtree):
+            if any(t.tag_ in ("PRP", "PRP$") or _is_event(t, c) for t in c.subtree):
                 break
             end = next((t.i for t in c.subtree if t.text in ",(—–"), c.right_edge.i + 1)
             break
@@ -94,6 +95,12 @@ def counted(doc: Doc, number: Number) -> str:
     if start > number.noun.i:
         start = number.noun.i
     return str(doc[start:end].text)
+
+
+def _is_event(token: Token, preposition: Token) -> bool:
+    """ "Killed nine men | in the raid": what befell them is no part of what they are."""
+    own = token.head.i == preposition.i and preposition.lower_ in ("in", "during")
+    return own and token.lemma_.lower() in words("event_nouns")
 
 
 def subject_of(number: Number, doc: Doc, clause: Predication | None) -> Token | None:

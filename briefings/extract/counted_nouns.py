@@ -23,7 +23,7 @@ def noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:
             return None
         end += 1
     found = None
-    while end < limit and (doc[end].pos_ in _PHRASE or (vague and doc[end].tag_ == "POS")):
+    while end < limit and (_is_phrase(doc[end]) or (vague and doc[end].tag_ == "POS")):
         token = doc[end]
         if (token.pos_ == "PUNCT" and token.text != "-") or token.lower_ in _WAYS:
             break
@@ -37,6 +37,17 @@ def noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:
             break
         end += 1
     return _of_both(found) if found is not None else None
+
+
+def _is_phrase(token: Token) -> bool:
+    """Whether a word may stand in a noun phrase; of numbers, that of a model ("Aral 320-200")."""
+    if token.pos_ in _PHRASE:
+        return True
+    doc, i = token.doc, token.i
+    if token.pos_ != "NUM" or i < 2 or i + 1 >= len(doc):
+        return False
+    goes_on = doc[i + 1].pos_ == "NOUN" or doc[i + 1].text == "-"
+    return goes_on and (doc[i - 1].tag_ == "NNP" or doc[i - 2 : i].text[-1:] == "-")
 
 
 def _of_both(noun: Token) -> Token:
@@ -53,6 +64,10 @@ def _of_both(noun: Token) -> Token:
 
 def _goes_on(token: Token) -> bool:
     """Whether a phrase does not end before a word: "US special forces", "two key tax laws"."""
-    if token.pos_ == "PUNCT" or token.tag_ == "POS" or (token.i and token.nbor(-1).text == "-"):
+    if (
+        token.pos_ in ("NUM", "PUNCT")
+        or token.tag_ == "POS"
+        or (token.i and token.nbor(-1).text == "-")
+    ):
         return True
     return token.pos_ == "ADJ" and token.head.i > token.i and token.head.pos_ in ("NOUN", "PROPN")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefings.extract.as_of import drifting
 from briefings.extract.clauses import When
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges, is_verb
@@ -140,10 +141,13 @@ def verb(draft: Draft) -> str:
     """The verb group; a participle is made finite, shared auxiliaries are repeated."""
     group = draft.source.verb
     doc = group.main.doc
+    now = -1 if draft.source.whens or draft.source.place != "main" else _drifting(draft)
+    draft.drifts = now >= 0
     kept = tuple(
         i
         for i in range(group.start, group.end)
-        if not (doc[i].lower_ in words("droppable") and doc[i].dep_ == "advmod")
+        if i != now
+        and not (doc[i].lower_ in words("droppable") and doc[i].dep_ == "advmod")
         and not any(w.start <= i < w.end for w in draft.source.whens)
     )
     draft.used.extend(range(group.start, group.end))
@@ -157,6 +161,13 @@ def verb(draft: Draft) -> str:
     found = Resolution(replaced={i: w for i, w in past.items() if w}, dropped=gone)
     own = spell(doc, kept, found, lower=bool(past))
     return " ".join((*inherited(draft), own))
+
+
+def _drifting(draft: Draft) -> int:
+    """The token index of "now" within the verb group, -1 for none."""
+    group = draft.source.verb
+    now = drifting(draft.reading, group)
+    return now if group.start <= now < group.end and draft.source.speaker is None else -1
 
 
 def _adverbs(draft: Draft, kept: Sequence[int]) -> None:

@@ -26,6 +26,8 @@ _EDGE = re.compile(
 )
 # Characters before a date in which they stand.
 _REACH = 40
+# What sets the deed of a noun apart from that of the main verb.
+_APART = frozenset({"after", "before", "following", "since"})
 _LINKS = frozenset({"in", "on", "during", "at"})
 # "From 26,500 in 2021": what was before.
 EARLIER = frozenset({"from", "than", "against"})
@@ -51,10 +53,23 @@ def day_of(
         counted = [d.edtf for d in dates if _is_as_of(text, d)]
         counted = counted or [d.edtf for d in dates if len(dates) == 1 and _is_edge(text, d)]
         return counted[0] if counted else _limit(clause, reading.article.published or "")
-    if "/" in told and clause is not None and clause.verb.lemma in _JUDGING:
+    judged = "/" in told and clause is not None and clause.verb.lemma in _JUDGING
+    if judged or (clause is not None and _of_earlier_deed(doc, number, clause)):
         return None
     stands = [d for d in dates if d.edtf == told]
     return None if stands and all(is_earlier(doc, d, number) for d in stands) else told
+
+
+def _of_earlier_deed(doc: Doc, number: Number, clause: Predication) -> bool:
+    """ "After a raid that killed nine men, the court met on Monday": the day is that of the verb,
+    before which the deed with the number lies."""
+    token, below = doc[number.end - 1], False
+    while token.i != clause.main.i and token.head.i != token.i:
+        below = below or (token.pos_ == "VERB" and token.i != clause.main.i)
+        if below and token.lower_ in _APART:
+            return True
+        token = token.head
+    return False
 
 
 def _behind(doc: Doc, end: int, date: DateMention) -> bool:

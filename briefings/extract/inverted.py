@@ -10,7 +10,8 @@ from briefings.extract.clauses.tree import child, edges
 from briefings.extract.drafting import resolved, subject, verb
 from briefings.extract.lexicon import words
 from briefings.extract.placing import Draft, moment, the_when
-from briefings.extract.statements import Statement, altered, made
+from briefings.extract.statements import Statement, made
+from briefings.extract.uncut import altered
 from briefings.extract.wording import broken, capital, dangling, stopped, tidy
 
 if TYPE_CHECKING:

@@ -108,10 +108,17 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
             or _elsewhen(noun)
             or noun.lemma_.lower() in _NO_THINGS
             or _is_trivial(doc, span, amount)
+            or (amount.text.lower().endswith("single") and _is_human(noun))
+            or _measured(doc, span, noun)
         ):
             return None
         start = _share_start(doc, start, sentence.span.start)
     return Number(start, end, "percent" if amount.shape == "points" else amount.shape, noun)
+
+
+def _measured(doc: Doc, span: Span, noun: Token) -> bool:
+    """ "400 hot and dusty kilometres": what a unit is called says nothing of what is measured."""
+    return noun.lower_ in table("units") and noun.i > span.end and doc[span.end].pos_ == "ADJ"
 
 
 def _elsewhen(noun: Token) -> bool:

@@ -39,7 +39,7 @@ class Draft:
     """The words of a clause while they are put together: what was used, doubted, refused.
 
     `saying` are the words by which a speaker tells it of himself: "said she". `opening` says
-    that the date stands before the subject, as in the article.
+    that the date stands before the subject, as in the article; `drifts`, that it is so now.
     """
 
     reading: Reading
@@ -51,6 +51,7 @@ class Draft:
     refused: str = ""
     saying: str = ""
     opening: bool = False
+    drifts: bool = False
     shown: list[int] = field(default_factory=list)
     evidence: tuple[Sentence, When] | None = None
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses import Predication, When, quoted
+from briefings.extract.as_of import as_of
+from briefings.extract.clauses import Predication, When
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import edges
 from briefings.extract.cuts import cuts, fronted
@@ -23,6 +24,7 @@ from briefings.extract.placing import Draft, in_past, limit, the_when
 from briefings.extract.plurality import plural
 from briefings.extract.reported import saying, torn
 from briefings.extract.sayers import speaker
+from briefings.extract.uncut import altered
 from briefings.extract.wording import broken, capital, dangling, stopped, tidy
 from briefings.model import Clause, Name
 
@@ -126,6 +128,8 @@ def _stated(
     if reason:
         return reason
     text = _text(draft, parts, who)
+    if draft.drifts:
+        text = as_of(reading, text, source.main.doc[min(draft.used)])
     if ELSEWHERE.search(text):
         draft.doubts.add(TIME)
     if who and not draft.saying and who in " ".join(parts):
@@ -157,14 +161,6 @@ def _text(draft: Draft, parts: tuple[str, str, str, str], who: str) -> str:
     body = tidy(" ".join(p for p in parts if p))
     told = who and not draft.saying
     return capital(stopped(f"{body}, according to {who}" if told else body))
-
-
-def altered(reading: Reading, text: str) -> str:
-    """Words between quotation marks must be the article's, letter for letter."""
-    for opened, closed in quoted(text, 0, len(text)):
-        if text[opened + 1 : closed - 1].rstrip(".,") not in reading.article.text:
-            return "words between quotation marks were altered"
-    return ""
 
 
 def _substantial(draft: Draft) -> bool:

@@ -80,7 +80,7 @@ def uncut(
     if isinstance(parts, str):
         return parts
     text = capital(stopped(parts[0]))
-    fault = broken(text) or _altered(reading, text) or pointing(text)
+    fault = broken(text) or altered(reading, text) or pointing(text)
     if fault or len(text.split()) > LONGEST:
         return fault or "the sentence is too long"
     end, names = doc[last - 1].idx + len(doc[last - 1].text), names_of(reading, text)
@@ -176,7 +176,7 @@ def _spelled(
     return text, subject, frozenset(opening.doubts | following.doubts)
 
 
-def _altered(reading: Reading, text: str) -> str:
+def altered(reading: Reading, text: str) -> str:
     """Words between quotation marks must be the article's, letter for letter."""
     for opened, closed in quoted(text, 0, len(text)):
         if text[opened + 1 : closed - 1].rstrip(".,") not in reading.article.text:

@@ -135,7 +135,7 @@ def _only_adds(token: Token, noun: Token) -> bool:
 def _is_told(clause: Token, noun: Token) -> bool:
     """Whether what looks like a relative clause is what somebody is told: "told the station | she
     had gone to Lima"."""
-    subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+    subject = next((c for c in clause.lefts if c.dep_ == "nsubj" and c.tag_[0] != "W"), None)
     told = noun.dep_ in ("dobj", "dative") and noun.head.lemma_.lower() in words("verbs_of_speech")
     return told and subject is not None and subject.i == clause.left_edge.i
 

@@ -185,17 +185,23 @@ def _listed(token: Token) -> bool:
 
 def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:
     left, right = edges(token)
-    if left - 1 <= start or doc[left - 1].text not in _COMMAS | _DASHES:
+    if left - 1 <= start or not _parts(doc, left - 1):
         return
     if token.dep_ == "amod" and not (token.tag_.startswith("VB") or doc[left - 1].text in _DASHES):
         return
-    if right < end and doc[right].text in _COMMAS | _DASHES:
+    if right < end and _parts(doc, right):
         marked = right + 1 < end and doc[right + 1].text in _MARKS and not doc[right].whitespace_
         # ", which …, saying": the comma before a participle stays
         participle = right + 1 < end and doc[right + 1].tag_ == "VBG" and doc[right].text == ","
         yield left - 1, right + (not participle) + marked  # ‘, director of "The Wax," was’
     elif right >= end and _closed(doc, right):
         yield left - 1, end
+
+
+def _parts(doc: Doc, i: int) -> bool:
+    """Whether a comma or a dash stands at a token, and no hyphen within a word ("vice-mayor")."""
+    hyphen = doc[i].text == "-" and i > 0 and not doc[i - 1].whitespace_
+    return doc[i].text in _COMMAS | _DASHES and not hyphen
 
 
 def _closed(doc: Doc, right: int) -> bool:

@@ -153,6 +153,7 @@ def _limiting(framed: Frame, sentence: Sentence) -> Holes:
         return ()
     left = framed.subject.left_edge.i
     clauses = [t for t in span if t.dep_ in ("relcl", "acl") and t.head.i >= left]
+    clauses = [t for t in clauses if t.head.dep_ != "appos"]
     holes = [edges(clause) for clause in clauses if _is_free(_limited(clause))]
     return tuple((left, right) for left, right in holes if right <= span.end)
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.as_of import as_of, drifting
 from briefings.extract.clauses.extent import without
 from briefings.extract.clauses.misread import subordinate
 from briefings.extract.clauses.source import joins
@@ -92,7 +93,8 @@ def _told(
 ) -> Told | str:
     doc = framed.verb.main.doc
     start = max(sentence.span.start, framed.start)
-    kept = opened(framed, without(start, sentence.span.end, holes))
+    now = _now(reading, framed, start)
+    kept = tuple(i for i in opened(framed, without(start, sentence.span.end, holes)) if i != now)
     if not kept:
         return "nothing is left of the sentence"
     found = _resolved(reading, framed, kept, opening=opening)
@@ -106,6 +108,7 @@ def _told(
         return "a pronoun that may mean somebody else"
     text = _HYPHEN.sub("-", tidy(spell(doc, kept, found)))
     text = _CLOSED.sub(r"\1.", capital(stopped(text)))
+    text = text if now < 0 else as_of(reading, text, doc[kept[0]])
     torn = _TORN.search(text) or _STUMP.search(text) or subordinate(framed.verb.main)
     if holes and torn:
         return "one of two clauses was cut"
@@ -126,6 +129,12 @@ def _told(
         speaker=_speaker(reading, framed, kept, found),
         doubts=doubts - {_KNOWN, "bare name"} if opening else doubts,
     )
+
+
+def _now(reading: Reading, framed: Frame, start: int) -> int:
+    """The token index of "now" in a sentence that its subject opens; -1 for none."""
+    opens = framed.subject.left_edge.i == start and framed.date is None
+    return drifting(reading, framed.verb) if opens and framed.speaker is None else -1
 
 
 def _speaker(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> str:
