@@ -60,7 +60,7 @@ def test_a_person_is_introduced_at_the_first_mention_only_and_the_office_is_cite
         office(organization="Rings", place=None, rule="title before"),
         office(value="fan", statement="Ines Okafor was a tram fan as of 8 March 2025."),
     ],
-    ids=["unsure", "former", "long", "another article", "a title before a body", "no office"],
+    ids=["unsure", "former", "long", "another article", "of a body not told", "no office"],
 )
 def test_an_office_that_is_not_sure_introduces_nobody(held):
     assert DEED in [point.text for point in points([deed(), held])]
@@ -91,3 +91,62 @@ def test_a_name_that_is_not_bare_and_an_office_that_is_said_are_left(statement):
 def test_an_office_that_opens_on_its_country_of_two_words_gets_no_article():
     held = office("Ines Okafor was South Marlow’s envoy to Oslo as of 8 March 2025.")
     assert "Ines Okafor, South Marlow’s envoy to Oslo, has" in points([deed(), held])[0].text
+
+
+@pytest.mark.parametrize(
+    ("statement", "fields", "told"),
+    [
+        (
+            "Ines Okafor was with the Marlow Rowing Club as of 8 March 2025.",
+            {"predicate": "works for", "organization": "Marlow Rowing Club"},
+            "Ines Okafor, of the Marlow Rowing Club, has",
+        ),
+        (
+            "Ines Okafor was a brass player as of 8 March 2025.",
+            {"predicate": "occupation", "value": "brass player"},
+            "Ines Okafor, a brass player, has",
+        ),
+        (
+            "Ines Okafor was the head of Marlow Trams as of 8 March 2025.",
+            {"value": "head", "organization": "Marlow Trams", "rule": "title before"},
+            "Ines Okafor, the head of Marlow Trams, has",
+        ),
+    ],
+)
+def test_a_body_and_a_trade_introduce_somebody_too(statement, fields, told):
+    assert points([deed(), office(statement, **fields)])[0].text.startswith(told)
+
+
+WORDS = "Nobody has ever asked the ferry whether it would like to rest"
+
+
+def test_whoever_is_new_below_her_words_is_introduced_there():
+    news = "Per Dahl has opened the harbour tram in Marlow on 7 March 2025."
+    said = article(
+        news, f"“{WORDS}.”", "Mayor Ines Okafor spoke of the bay.", published="2025-03-08"
+    )
+    quoted = fact(
+        f"Ines Okafor said: “{WORDS}.”",
+        said,
+        kind="quotation",
+        subject="Ines Okafor",
+        predicate="said",
+        value=WORDS,
+        quote=WORDS,
+        names=(name("Ines Okafor", "person"),),
+    )
+    held = office(story=said, quote="Mayor Ines Okafor")
+    opened = fact(news, said, subject="Per Dahl", names=(name("Per Dahl", "person"),))
+    facts = [opened, quoted, held]
+    digest = compose(find(facts, (said,)), facts, (said,), today=TODAY, length="full")
+    (saying,) = digest.sayings
+    assert saying.speaker == "Ines Okafor, the mayor of Marlow"
+    assert held.references[0] in saying.references
+
+
+def test_among_several_articles_an_office_of_nobody_knows_what_introduces_nobody():
+    held = office("Ines Okafor was the mayor as of 8 March 2025.", clarity=0.62)
+    assert points([deed(), held])[0].text.startswith("Ines Okafor, the mayor, has")
+    other = article("Oslo sold ten trams to Bergen.", published="2025-03-08")
+    facts = [deed(), held, fact(other.text, other)]
+    assert DEED in [point.text for point in points(facts, (STORY, other))]

@@ -107,7 +107,7 @@ def _height(digest: Digest, articles: Mapping[str, Article]) -> float:
     height += sum(_lines(section.title, _TITLE) + _TITLE_GAP for section in titles)
     height += sum(_lines(_printed(point), _POINT) + _LINE_GAP for point in digest.bottom_line)
     height += sum(_lines(_printed(point), _POINT) + _GAP for point in (*accounts, *listed))
-    offices = [f"{row.office} {row.place or ''}" for row in digest.holders]
+    offices = [f"{r.office}, {r.organization or ''}, {r.place or ''}" for r in digest.holders]
     height += sum(_lines(row, _OFFICE) + _ROW_GAP for row in ("", *offices) if offices)
     references = [reference for point in every for reference in point.references]
     references += [reference for row in digest.holders for reference in row.references]

@@ -1,7 +1,8 @@
 """Who somebody is, said where the brief names them first: "Ines Okafor, the mayor, opened …".
 
-Only a bare name that opens a point is introduced, by an office that an article of the point
-itself gives the person, and only where that is sure and short. The office is cited too.
+Only a bare name that opens a point, or stands below somebody's words, is introduced: by what an
+article that is cited there says of the person, and only where that is sure and short. That is
+cited too.
 """
 
 from __future__ import annotations
@@ -12,17 +13,23 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefings.digest.offices import is_office
+from briefings.digest.story_order import only_article
 from briefings.digest.wording import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from briefings.digest.desk import Desk
-    from briefings.model import Digest, Fact, Point
+    from briefings.model import Digest, Fact, Point, Reference, Saying
 
 _SURE = 0.9
+# Among several articles "the foreign minister" does not say of what country.
+_CLEAR = 0.7
 _WORDS = range(2, 8)
 _HOLDS = re.compile(r"^(?:is|was)\s(?P<office>.+?)(?:\sas of [^,]+)?\.$")
+# What somebody is who holds no office: of a body, or by trade.
+_BESIDES = frozenset({"works for", "occupation"})
+_BODY = re.compile(r"^with (?=the |[A-Z])")
 _DETERMINED = re.compile(r"^(?:the|an?)\s|^(?:[A-Z][\w-]*\s)*[A-Z]\S*(?:['’]s|s['’])\s")
 # What may follow the name: a verb, and nothing that belongs to the name.
 _VERB = re.compile(
@@ -43,23 +50,35 @@ def introduced(digest: Digest, desk: Desk) -> Digest:
         sections=tuple(
             replace(section, points=guide.told(section.points)) for section in digest.sections
         ),
+        sayings=tuple(guide.speaking(saying) for saying in digest.sayings),
     )
 
 
 class _Guide:
-    """Reads the points in their order and knows who has been named."""
+    """Reads points and sayings in their order and knows who has been named."""
 
     def __init__(self, desk: Desk) -> None:
         self._facts = {fact.id: fact for fact in desk.facts}
         self._offices: dict[str, list[tuple[Fact, str]]] = {}
         self._named: set[str] = set()
-        for fact in desk.facts:
+        alone = only_article(desk.facts, desk.articles) is not None
+        for fact in (f for f in desk.facts if alone or f.clarity >= _CLEAR):
             if office := _office(fact):
                 self._offices.setdefault(fact.subject, []).append((fact, office))
 
     def told(self, points: Sequence[Point]) -> tuple[Point, ...]:
         """The points, with an office behind each name that opens one and is new."""
         return tuple(self._told(point) for point in points)
+
+    def speaking(self, saying: Saying) -> Saying:
+        """The saying, with an office behind the name of a speaker who is new."""
+        who, new = saying.speaker, saying.speaker not in self._named
+        self._named.add(who)
+        for fact, office in self._offices.get(who, ()) if new else ():
+            if _is_told_there(fact, saying.references):
+                cited = _with(saying.references, fact)
+                return replace(saying, speaker=f"{who}, {office}", references=cited)
+        return saying
 
     def _told(self, point: Point) -> Point:
         people = set(_people(self._facts[key] for key in point.facts if key in self._facts))
@@ -85,36 +104,46 @@ def _people(facts: Iterable[Fact]) -> Iterator[str]:
 
 
 def _office(fact: Fact) -> str:
-    """The office as the article puts it, with an article; "" where it is not sure."""
-    if not is_office(fact) or fact.modality != "holds" or fact.conflicts or fact.confidence < _SURE:
+    """What the article says somebody is, as it may follow the name; "" where it is not sure."""
+    if fact.kind != "position" or fact.modality != "holds" or fact.conflicts:
         return ""
-    if fact.organization and "apposition" not in fact.rule:
+    if (fact.predicate not in _BESIDES and not is_office(fact)) or fact.confidence < _SURE:
+        return ""
+    if fact.organization and fact.organization not in fact.statement:
         return ""
     found = _HOLDS.match(fact.statement.removeprefix(fact.subject).strip())
     if not found or "," in found["office"]:
         return ""
-    office = found["office"]
-    if not _DETERMINED.match(office):
+    office = _BODY.sub("of ", found["office"])
+    if office == found["office"] and not _DETERMINED.match(office):
         office = f"the {office}"
     return office if len(office.split()) in _WORDS else ""
 
 
 def _fits(point: Point, fact: Fact, office: str, rest: str) -> bool:
     """Whether an article of the point says so, the point does not, and there is room."""
-    own = {reference.article for reference in point.references}
     return (
-        any(reference.article in own for reference in fact.references)
+        _is_told_there(fact, point.references)
         and not any(word in rest.lower() for word in _PLAIN.findall(office))
         and len(point.text.split()) + len(office.split()) <= LONGEST
     )
 
 
 def _joined(point: Point, name: str, office: str, rest: str, fact: Fact) -> Point:
-    own = {(r.article, r.start) for r in point.references}
-    added = tuple(r for r in fact.references[:1] if (r.article, r.start) not in own)
     return replace(
         point,
         text=f"{name}, {office}, {rest}",
         facts=(*point.facts, fact.id),
-        references=(*point.references, *added),
+        references=_with(point.references, fact),
     )
+
+
+def _is_told_there(fact: Fact, cited: Iterable[Reference]) -> bool:
+    """Whether an article that is cited says so."""
+    return not {r.article for r in cited}.isdisjoint(r.article for r in fact.references)
+
+
+def _with(cited: Sequence[Reference], fact: Fact) -> tuple[Reference, ...]:
+    """What is cited, and where the fact is told."""
+    known = {(r.article, r.start) for r in cited}
+    return (*cited, *(r for r in fact.references[:1] if (r.article, r.start) not in known))

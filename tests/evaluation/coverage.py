@@ -96,9 +96,9 @@ def _line(point: Point) -> str:
 
 
 def _elsewhere(holder: Holder) -> tuple[str, ...]:
-    """The place of an office, where its name does not say it: as the table prints it."""
-    place = holder.place or ""
-    return (place,) if place and place.casefold() not in holder.office.casefold() else ()
+    """Of what body and place an office is, where its name does not say it: as the table does."""
+    parts = (holder.organization, holder.place)
+    return tuple(part for part in parts if part and part.casefold() not in holder.office.casefold())
 
 
 def one_page(article: Article, extraction: extract.Extraction) -> Digest:
