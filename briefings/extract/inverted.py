@@ -26,8 +26,10 @@ def matter_of(clause: Predication) -> Token | None:
 
     Without a date it is told of who says it ("…, according to officials").
     """
-    spoken = clause.verb.lemma in words("verbs_of_speech") - words("verbs_of_denial")
-    if not spoken or clause.verb.tense not in ("past", "perfect") or clause.verb.passive:
+    lemma = clause.verb.lemma
+    if lemma not in words("verbs_of_speech") or lemma in words("verbs_of_denial"):
+        return None
+    if clause.verb.tense not in ("past", "perfect") or clause.verb.passive:
         return None
     if not any(not w.bound for w in clause.whens) or clause.subject.how != "own":
         return None

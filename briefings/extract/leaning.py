@@ -57,7 +57,7 @@ def leans(
     reading: Reading, token: Token, present: set[int], out: Resolution, *, in_subject: bool
 ) -> str:
     """Why a word cannot stand alone, or ""; replacements, omissions and doubts go to `out`."""
-    if token.lower_ not in _watched() and token.tag_ not in ("NN", "NNS"):
+    if token.lower_ not in watched() and token.tag_ not in ("NN", "NNS"):
         return ""
     if token.tag_ in ("DT", "PDT", "JJ", "WDT", "IN") and token.lower_ in _POINTING:
         return _pointing(reading, token)
@@ -113,7 +113,7 @@ def _adds(there: Token) -> bool:
 
 
 @cache
-def _watched() -> frozenset[str]:
+def watched() -> frozenset[str]:
     """The words that one of the rules asks for; any other that is no noun stands alone."""
     lists = ("bodies_of_state", "droppable", "leaning", "relative_times", "weakly_leaning")
     return _POINTING.union({"old"}, _PLACING, _COUNTING, _FEW, *map(words, lists))

@@ -136,7 +136,7 @@ def _gazetteer(doc: Doc, first: int, last: int, cast: Cast) -> Iterator[tuple[in
 
 
 @cache
-def _openings() -> frozenset[str]:
+def openings() -> frozenset[str]:
     """The words that open a place's or a people's name."""
     return frozenset(
         part
@@ -148,7 +148,7 @@ def _openings() -> frozenset[str]:
 def _place_size(doc: Doc, i: int, last: int, cast: Cast) -> int:
     """How many tokens from `i` are a place or nationality and part of no longer name."""
     first = doc[i].text
-    if not first[0].isupper() or first not in _openings():
+    if not first[0].isupper() or first not in openings():
         return 0
     for size in range(min(LONGEST_PLACE, last - i), 0, -1):
         text = doc[i : i + size].text

@@ -64,9 +64,9 @@ def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = Fal
             out.append(token.whitespace_)
             continue
         text = found.replaced.get(i, token.text)
-        named = i in found.replaced and not text.startswith("The ")
-        if lower and not any(out) and token.is_sent_start and not (named or _a_name(token)):
-            text = text[0].lower() + text[1:]
+        if lower and token.is_sent_start and not any(out):
+            named = i in found.replaced and not text.startswith("The ")
+            text = text if named or _a_name(token) else text[0].lower() + text[1:]
         out.append(text + token.whitespace_)
     return tidy("".join(out))
 
@@ -96,7 +96,7 @@ def names_of(reading: Reading, text: str) -> tuple[Name, ...]:
     found: list[tuple[int, Name]] = []
     hidden = text
     for name in reading.names:
-        at = _standing(name.text, hidden)
+        at = _standing(name.text, hidden) if name.text in hidden else -1
         if at >= 0:
             found.append((at, name))
             hidden = hidden.replace(name.text, "\0" * len(name.text))

@@ -10,16 +10,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.definite import body_for
-from briefings.extract.leaning import Resolution, leans
+from briefings.extract.leaning import Resolution, leans, watched
 from briefings.extract.lexicon import words
 from briefings.extract.pronouns_inside import PERSONAL, REFLEXIVE, nominal, pronoun
 from briefings.extract.several import several
-from briefings.extract.whose import owner_for
+from briefings.extract.whose import SPEAKING, owner_for
 
 if TYPE_CHECKING:
     from briefings.extract.people import Cast, Resolved
     from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
+
+# What may lean on another sentence by its tag, besides the words that one of the rules asks for.
+_LEANING = PERSONAL | {"NN", "NNS", "WP$"}
 
 
 def resolve(
@@ -36,14 +39,21 @@ def resolve(
     are the tokens that the statement has already.
     """
     out, present = Resolution(), {*tokens, *before}
+    words_ = reading.story.doc.words
     for i in tokens:
-        if i in out.replaced or i in out.dropped:
+        if i in out.replaced or i in out.dropped or _stands(reading.cast, words_[i]):
             continue
-        reason = _one(reading, reading.story.doc[i], present, subject, in_subject, out)
+        reason = _one(reading, words_[i], present, subject, in_subject, out)
         if reason:
             out.refused = reason
             return out
     return out
+
+
+def _stands(cast: Cast, token: Token) -> bool:
+    """Whether no rule asks for a word, and nobody is meant by it."""
+    asked = token.tag_ in _LEANING or token.lower_ in watched() or token.lower_ in SPEAKING
+    return not (asked or token.ent_type_ == "PERSON" or token.i in cast.by_token)
 
 
 def in_apposition(reading: Reading, head: Token) -> Resolved | None:

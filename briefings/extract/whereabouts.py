@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.names import openings
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def places(doc: Doc) -> tuple[Place, ...]:
 
 def _listed(doc: Doc, i: int) -> tuple[int, tuple[str, ...] | None]:
     """How many tokens the longest name of the list at a token has, and its row."""
+    if doc[i].text not in openings():
+        return 0, None
     for length in range(_LONGEST, 0, -1):
         row = table("places").get(doc[i : i + length].text)
         if row is not None and (length > 1 or doc[i].ent_type_ in _LABELS or row[0] == "country"):

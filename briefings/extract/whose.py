@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 _PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE"})
+# Words of who answers in an interview.
+SPEAKING = frozenset({"me", "my"})
 _LYING = frozenset({"at", "from", "in", "near"})
 
 
@@ -22,7 +24,7 @@ def owner_for(reading: Reading, token: Token, subject: Token, out: Resolution) -
         owner = _owner_of(reading, token)
         out.replaced[token.i] = f"{owner}’s" if owner else ""
         return "" if owner else "whose it is, is open"
-    if token.lower_ not in ("me", "my") or subject.lower_ == "i":
+    if token.lower_ not in SPEAKING or subject.lower_ == "i":
         return None
     answers = answering(reading, token)
     if answers is None:

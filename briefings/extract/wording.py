@@ -73,7 +73,7 @@ def broken(text: str) -> str:
         return "a quotation or bracket is not closed"
     if _GLUED.search(text):
         return "two lines are glued together"
-    if _COLON.search(text) or any(mark in text for mark in _JOINING):
+    if (":" in text and _COLON.search(text)) or any(mark in text for mark in _JOINING):
         return "a mark that joins two sentences"
     if dangling(text):
         return dangling(text)
@@ -89,7 +89,8 @@ def dangling(text: str) -> str:
     """A reason when the text ends in a word that something must follow, else ""."""
     if text.endswith(("s’", "s'")):
         return "the words end in a possessive"
-    last = _FINAL.search(text, len(text) - _TAIL if len(text) > _TAIL else 0)
+    last = _FINAL.search(text, max(text.rfind(" ", 0, len(text) - 1), 0))
+    last = last or _FINAL.search(text, max(len(text) - _TAIL, 0))
     if last and last["last"].lower() in words("dangling"):
         return f"the words end in '{last['last']}'"
     return ""

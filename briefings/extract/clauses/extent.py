@@ -73,11 +73,10 @@ def _before(other: Token) -> int:
 
 def asides(doc: Doc, start: int, end: int) -> Iterator[Hole]:
     """Appositions and relative clauses set off by commas, and brackets, within [start, end)."""
-    for i in range(start, end):
-        token = doc[i]
+    for token in doc[start:end]:
         if token.text in _OPEN:
-            yield from (h for h in _bracket(doc, i, end) if not _acronym(doc, h))
-        elif token.dep_ in _ASIDES and start <= token.head.i < i and not _listed(token):
+            yield from (h for h in _bracket(doc, token.i, end) if not _acronym(doc, h))
+        elif token.dep_ in _ASIDES and start <= token.head.i < token.i and not _listed(token):
             yield from _set_off(doc, token, start, end)
 
 
@@ -139,6 +138,8 @@ def tails(doc: Doc, start: int, end: int) -> Iterator[Hole]:
     """What stands behind a comma at the end, the shortest first, where no list is broken by it:
     ", in what was then …", ", one of the first …"."""
     for i in range(end - 2, start, -1):
+        if doc[i].text != "," and doc[i].text not in _DASHES:
+            continue
         after = doc[i + 1 : end]
         span = doc[i - 1].tag_ == doc[i + 1].tag_ == "CD"  # "2019 – 2021"
         if doc[i].text in _DASHES and doc[i - 1].whitespace_ and not span:

@@ -38,25 +38,18 @@ _MODALS["would"] = "would"
 class Group:
     """A verb group. `start` and `end` are token indexes, adverbs between them included.
 
+    `lemma` is the main verb's, in lower case, with what a hyphen joins to it: "co-found".
     `auxiliaries` may be those of the verb it is coordinated with: "was shot and killed".
     """
 
     main: Token
+    lemma: str
     auxiliaries: tuple[Token, ...]
     start: int
     end: int
     tense: Tense
     passive: bool = False
     negated: bool = False
-
-    @property
-    def lemma(self) -> str:
-        """The main verb's lemma, in lower case, with what a hyphen joins to it: "co-found"."""
-        main = self.main
-        lemma = _MENDED.get(main.lower_, main.lemma_.lower())
-        if self.start == main.i or main.doc[main.i - 1].text[-1] != "-":
-            return lemma
-        return f"{main.doc[self.start : main.i].text.lower()}{lemma}"
 
     @property
     def finite(self) -> bool:
@@ -78,15 +71,24 @@ def group(main: Token) -> Group:
     """The verb group of a main verb."""
     auxiliaries = tuple(c for c in main.lefts if c.dep_ in AUXILIARIES)
     inherited = auxiliaries or _shared(main)
+    start = _start(main, auxiliaries)
     return Group(
         main=main,
+        lemma=_lemma(main, start),
         auxiliaries=inherited,
-        start=_start(main, auxiliaries),
+        start=start,
         end=_end(main),
         tense=_tense(main, inherited),
         passive=_passive(main, inherited),
         negated=_negated(main),
     )
+
+
+def _lemma(main: Token, start: int) -> str:
+    lemma = _MENDED.get(main.lower_, main.lemma_.lower())
+    if start == main.i or main.doc[main.i - 1].text[-1] != "-":
+        return lemma
+    return f"{main.doc[start : main.i].text.lower()}{lemma}"
 
 
 def _end(main: Token) -> int:

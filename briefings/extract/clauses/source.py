@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # "On Friday 4 March 2022".
 LONGEST_DATE = 5
 _CLOSING = frozenset('"”')
+_MARK = re.compile(r'[“”"]')
 # Verbs that bring in what is said behind "as": not "as she announced the plan, …".
 _TELLING = frozenset({"acknowledge", "explain", "note", "report", "say", "tell", "warn", "write"})
 
@@ -143,10 +145,8 @@ def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     opened: int | None = None
-    for i in range(start, end):
-        mark = text[i]
-        if mark not in '“”"':
-            continue
+    for match in _MARK.finditer(text, start, end):
+        i, mark = match.start(), match[0]
         if opened is None:
             closes = mark == "”" or (mark == '"' and _faces(text, i, start, end) == "left")
             opened = None if closes else i

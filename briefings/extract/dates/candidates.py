@@ -66,6 +66,8 @@ HINTS: dict[str, tuple[str, ...]] = {
     "later in": (" in the ",),
 }
 
+_HINTS = frozenset(hint for hints in HINTS.values() for hint in hints)
+
 _JOINTS = re.compile(r" ?[-–—] ?|,? (?:to|through|until|till|and) ")
 _FROM = re.compile(r"\b(?:from|between) (?:the )?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
@@ -90,9 +92,10 @@ def _chosen(text: str, start: int, end: int) -> list[Candidate]:
     """The longest match at each place, the earlier row among equals."""
     found: list[tuple[int, int, int, Candidate]] = []
     lower = text[start:end].lower()
+    held = {hint for hint in _HINTS if hint in lower}
     for order, row in enumerate(_ROWS):
         hints = HINTS.get(row.name)
-        if hints and not any(hint in lower for hint in hints):
+        if hints and held.isdisjoint(hints):
             continue
         for match in row.regex.finditer(text, start, end):
             expression = row.read(match)

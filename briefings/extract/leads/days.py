@@ -20,11 +20,11 @@ def with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> No
     """Days without a year ("on May 3") take the year that the article's own date gives."""
     doc = reading.story.doc
     for mention in reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text)):
+        if mention.basis != "year from context" or mention.modifies:
+            continue
         inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
-        plain = spoken(mention).partition(" ")[2]
-        near = _is_near(mention.edtf, reading.article.published)
-        if mention.basis == "year from context" and inside and near and not mention.modifies:
-            found.replaced[inside[0]] = plain
+        if inside and _is_near(mention.edtf, reading.article.published):
+            found.replaced[inside[0]] = spoken(mention).partition(" ")[2]
             found.dropped.update(inside[1:])
 
 
@@ -41,6 +41,8 @@ def vague(reading: Reading, kept: tuple[int, ...]) -> bool:
     """Whether a time is counted from the article's day, and not exactly: "over 24 hours ago"."""
     doc = reading.story.doc
     mentions = reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text))
+    if not mentions:
+        return False
     ends = {m.start for m in mentions if m.kind == "weekend" and m.edtf is None}
     if any(doc[i].idx in ends for i in kept):
         return True

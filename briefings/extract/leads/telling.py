@@ -151,7 +151,8 @@ def _resolved(
     """Every reference outside quotation marks, or the one that cannot be resolved."""
     doc, head = framed.verb.main.doc, framed.subject
     left = settled(reading, kept, head, opening=opening)
-    free = [i for i in kept if i not in left and not _quoted(reading, doc[i])]
+    quotes = _quotes(reading, doc[kept[0]], doc[kept[-1]])
+    free = [i for i in kept if i not in left and not (quotes and _quoted(quotes, doc[i]))]
     start, end = edges(head)
     own = [i for i in free if start <= i < end]
     found = resolve(reading, own, head, in_subject=True)
@@ -182,8 +183,13 @@ def _in_past(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Reso
         found.dropped |= {i for i, word in past.items() if not word}
 
 
-def _quoted(reading: Reading, token: Token) -> bool:
-    return any(start <= token.idx < end for start, end in reading.quotes)
+def _quotes(reading: Reading, first: Token, last: Token) -> list[tuple[int, int]]:
+    """The stretches between quotation marks that hold some of the tokens from `first` to `last`."""
+    return [mark for mark in reading.quotes if mark[0] <= last.idx and first.idx < mark[1]]
+
+
+def _quoted(quotes: list[tuple[int, int]], token: Token) -> bool:
+    return any(start <= token.idx < end for start, end in quotes)
 
 
 def _counts(framed: Frame, kept: tuple[int, ...]) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # "King Olaf XVI Magnus": a number of three letters or more; shorter ones pass as initials.
 _REGNAL = re.compile(r"V?III|VII|XI{2,3}|XI?V|XVI{0,3}|XIX|XXI{0,3}")
+_ARTICLES = frozenset({"al", "el"})
 _NICKNAME = frozenset({'"', "“", "”", "'", "‘", "’", "(", ")"})
 
 
@@ -85,13 +86,13 @@ def _run_end(doc: Doc, first: int, last: int) -> int:
 
 def _starts(doc: Doc, i: int) -> bool:
     token = doc[i]
-    return _is_name_word(token) or _particle_start(doc, i)
+    return _is_name_word(token) or (token.lower_ in _ARTICLES and _particle_start(doc, i))
 
 
 def _particle_start(doc: Doc, i: int) -> bool:
     """ "al-Amr", "van" stand at the start of a bare family name."""
     hyphen = i + 2 < len(doc) and doc[i + 1].text == "-"
-    return hyphen and doc[i].lower_ in ("al", "el") and _is_name_word(doc[i + 2])
+    return hyphen and _is_name_word(doc[i + 2])
 
 
 def _step(doc: Doc, i: int, first: int, last: int) -> int:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc
 
 NEEDED = 2
+# Lists of words that are no part of a name.
+_NO_NAMES = ("title_words", "fields", "organization_words", "party_words", "creeds")
 
 
 def count(doc: Doc, found: Iterable[Run]) -> dict[tuple[str, ...], Votes]:
@@ -99,14 +101,7 @@ def _given(word: str, one: Votes) -> bool:
 def _plain(name: tuple[str, ...]) -> bool:
     """No word of the name is a place, a nationality, a field or part of a title."""
     lowered = {word.lower() for word in name}
-    known = (
-        words("title_words")
-        | words("fields")
-        | words("organization_words")
-        | words("party_words")
-        | words("creeds")
-    )
-    return not lowered & known and not any(
+    return lowered.isdisjoint(words(*_NO_NAMES)) and not any(
         word in table("places") or word in table("demonyms") for word in name
     )
 
