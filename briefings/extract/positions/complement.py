@@ -230,6 +230,8 @@ def _lower_fields(text: str) -> str:
     """ "Minister of Education" is printed "minister of education"."""
 
     def small(match: re.Match[str]) -> str:
-        return match[0].lower() if match[2].lower() in words("fields") else match[0]
+        parts = re.split(r", (?:and )?| and ", match[2].lower().removeprefix("the "))
+        known = match[2].lower() in words("fields") or set(parts) <= words("fields")
+        return match[0].lower() if known else match[0]
 
     return re.sub(r"^((?:of|for) )((?:the )?.+)$", small, text)

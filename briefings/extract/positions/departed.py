@@ -13,10 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefings.extract.clauses import Predication
+    from briefings.extract.pipeline import Doc
     from briefings.extract.positions.tenure import Tenure
     from briefings.extract.reading import Reading
     from briefings.model import Person
 
+# Nouns for the end of an office, and verbs by which somebody only wants it.
+_LEAVING = frozenset({"departure", "dismissal", "firing", "ouster", "removal", "resignation"})
+_LEAVING |= {"retirement", "sacking"}
+_WANTING = frozenset({"ask", "call", "demand", "expect", "face", "press", "push", "reject", "seek"})
+_WANTING |= {"consider", "deny", "refuse", "urge", "want", "rule"}
 _KILLING = frozenset({"assassinate", "behead", "execute", "hang", "kill", "murder"})
 
 
@@ -55,3 +61,14 @@ def _dies(clause: Predication) -> bool:
     done = clause.verb.tense in ("past", "perfect", "pluperfect")
     killed = clause.verb.passive and clause.verb.lemma in _KILLING
     return told and done and (clause.verb.lemma in DYING or killed)
+
+
+def ousted(doc: Doc, i: int) -> bool:
+    """ "forced the resignation of": that an office has ended, and not that somebody wants it."""
+    noun = doc[i]
+    if noun.lower_ not in _LEAVING:
+        return False
+    over = (token for token, _ in zip(noun.ancestors, range(3), strict=False))
+    return not any(token.lemma_.lower() in _WANTING or token.tag_ == "MD" for token in over) and (
+        noun.head.lower_ not in ("for", "about", "on", "of")
+    )

@@ -95,7 +95,8 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     field = field and not {*front.kept, *phrase.role.split()} & _OF_BODIES
     owned = bool(front.owner) and (front.organization or "") in front.owner
     if front.organization and not owned and (back.organization or field):
-        front.kept.insert(0, front.organization.lower())
+        whole = doc[phrase.start].text.islower() and " " in front.organization
+        front.kept.insert(0, front.organization if whole else front.organization.lower())
         front.organization = None
     return Office(
         role=phrase.role,
