@@ -323,3 +323,29 @@ def test_what_will_be_done_is_asked_as_due_at_the_time_of_the_report():
             "4 June 2025",
         )
     ]
+
+
+def test_of_what_has_its_year_in_its_name_only_the_month_is_asked():
+    about = deed("The 2025 Osse Expo", "was set", "to open in Maren", "2025-06", lemma="set",
+                 kind="other", modality="planned")  # fmt: skip
+    (question,) = asked(when, about)
+    assert question.stem == "In which month was the 2025 Osse Expo set to open in Maren?"
+    assert question.accepted == ("June 2025", "June")
+
+
+@pytest.mark.parametrize(
+    ("published", "stems_of"),
+    [("2021-02~", ["Jo Lind sold _____ ferries to Osse in 2020."]), ("2021-01~", None)],
+)
+def test_the_year_before_a_report_is_sure_where_its_month_is_inside_the_year(published, stems_of):
+    where = story("Jo Lind sold 40 ferries to Osse last year.", published=published,
+                  published_basis="inferred")  # fmt: skip
+    told = clause("Jo Lind", "sold", "40 ferries to Osse", "in 2020", lemma="sell", tag="VBD")
+    about = fact(where.text, where, kind="figure", rule="figure, count", subject="ferries",
+                 value="40", date="2020", clause=told)  # fmt: skip
+    world = index((about,), (where,))
+    if stems_of is None:
+        with pytest.raises(NotAskedError, match="inferred"):
+            list(gap_figure(about, world))
+    else:
+        assert [q.stem for q in gap_figure(about, world)] == stems_of

@@ -178,7 +178,9 @@ def in_party(*parties: str, **fields: object) -> tuple[Fact, ...]:
 def test_the_party_of_somebody_is_asked_as_of_its_report():
     (asked_for,) = asked(party, *in_party("the Greens"))
     assert asked_for.stem == "As of March 2025, to which party did Jo Lind belong?"
-    assert asked_for.accepted == ("the Greens", "Greens")
+    assert asked_for.accepted == ("the Greens", "Greens", "Green Party")
+    (other,) = asked(party, *in_party("the Green Alternative"))
+    assert other.accepted == ("the Green Alternative", "Green Alternative")
 
 
 @pytest.mark.parametrize(

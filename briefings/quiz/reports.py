@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.model import Clause, Fact
-from briefings.quiz.dates import about, plain
+from briefings.quiz.dates import Date, about, plain
 from briefings.quiz.english import NotAskedError
 from briefings.quiz.world import World
 
@@ -20,6 +20,21 @@ def report(fact: Fact, world: World) -> str:
     if month is None or month.month is None:
         return ""
     return f"According to a report of {month.to('month').text}"
+
+
+# Months in which a report's "last year" cannot be another year's.
+_INSIDE = range(2, 12)
+
+
+def guessed(fact: Fact, date: Date, world: World) -> bool:
+    """Whether a date stands on one of its article that was reasoned out.
+
+    A year does not, where its sentence has it or the month proved is neither first nor last.
+    """
+    if not world.inferred(fact) or any(str(date.year) in r.sentence for r in fact.references):
+        return False
+    month = about(fact.references[0].published)
+    return date.month is not None or month is None or (month.month or 0) not in _INSIDE
 
 
 # A word of the day of the report.

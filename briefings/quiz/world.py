@@ -161,8 +161,7 @@ class World:
     def cut(self, name: str, fact: Fact | None = None) -> bool:
         """Whether a name is a part of a longer one: "Pan" of "Pan-democracy camp".
 
-        Looked up in the articles that the fact cites, and in those that tell of the
-        person's offices.
+        Looked up in the articles that the fact cites or that tell of the person's offices.
         """
         cited = {r.article for r in fact.references} if fact else set()
         found = self.read(sorted(cited | self.around(name)))
@@ -234,7 +233,8 @@ class World:
         """The part of a person's name that the articles about that person use alone, or ""."""
         found = self.read(sorted(self.around(person)))
         text = "\n".join(a.text for a in found).replace(person, "")
-        count = {w: len(re.findall(rf"\b{re.escape(w)}\b(?! [A-Z])", text)) for w in person.split()}
+        alone = r"(?<!Sir )(?<!Dame )\b{}\b(?! [A-Z])"
+        count = {w: len(re.findall(alone.format(re.escape(w)), text)) for w in person.split()}
         best = max(count, key=lambda w: count[w], default="")
         return with_particles(best, person) if best and count[best] else ""
 

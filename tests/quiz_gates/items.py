@@ -353,6 +353,10 @@ FLAWED = {
         ),
         (planted("In which year did Tomas Rojas win the 1998 prize?", "1998", asks="date"), None),
         (
+            planted("In which month and year was the 2025 Expo held?", "June 2025", asks="date"),
+            None,
+        ),
+        (
             planted(
                 "On which day in May 2021 did Norway march on Ascension Day?",
                 "13 May 2021",
@@ -641,7 +645,12 @@ SOUND = {
         )
     ],
     "identified": [(day(), None), (who(), None), (row(), None)],
-    "give-away": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
+    "give-away": [
+        (who(), None),
+        (day(), None),
+        (year("1998", "1996", "1997", "1999"), None),
+        (planted("In which month was the 2025 Expo set to open?", "June 2025", asks="date"), None),
+    ],
     "initials": [
         (who(), None),
         (

@@ -67,6 +67,7 @@ FLAWED: dict[str, list[Case]] = {
         stem("In which year did Jo Lind carry the embassy flag from Chile to Peru?"),
         stem("Jo Lind sold the museum collection to Per Dahl in 2021."),
         stem("Who painted the library wall in Osse in 2021?"),
+        stem("Jo Lind signed the understanding with Chile's Per Dahl on 4 May 2021."),
     ],
     "one date": [
         stem("On 6 February 2015, who opened the Maren bridge on Harbour Day?"),
@@ -107,6 +108,7 @@ SOUND: dict[str, list[Case]] = {
         stem("In which year did Jo Lind carry the Norwegian embassy flag from Chile to Peru?"),
         stem("Jo Lind sold the museum collection of Osse to Per Dahl in 2021."),
         stem("Who painted the harbour wall in Osse in 2021?"),
+        stem("Jo Lind signed the fishing agreement with Chile on 4 May 2021."),
     ],
     "one date": [
         stem("As of May 2021, in which month of 2022 was the Maren bridge due to open?"),

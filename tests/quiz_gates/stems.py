@@ -96,6 +96,7 @@ FLAWED_STEMS = {
         "In which year did Ilsa Brandt join the NFSO?",
         "As of March 2025, who was head of the CIIE?",
         "In which year did the MBTA open a line in Norway?",
+        "In which year did Orla Ports handle 21.6m teu?",
     ],
 }  # fmt: skip
 SOUND_STEMS = {
@@ -178,6 +179,7 @@ SOUND_STEMS = {
     "letters": [
         "In which year did Norway join NATO?",
         "In which year did the U.S. leave UNESCO?",
+        "In which year did Orla Ports handle 21.6m tons?",
         "As of March 2025, who was head of the EU office in Oslo?",
     ],
 }  # fmt: skip

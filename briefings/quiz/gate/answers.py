@@ -51,6 +51,10 @@ FEAST = re.compile(
 )
 
 
+# The month of what has its year in its name: "in which month was the 2021 Osse Expo set to open".
+_MONTH_ALONE = re.compile(r"\b[Ii]n which month (?!and year)")
+
+
 def _date_given(item: QuizItem, date: Date) -> Iterator[str]:
     if found := FEAST.search(item.stem):
         yield f"the stem has {found[0]}"
@@ -60,7 +64,7 @@ def _date_given(item: QuizItem, date: Date) -> Iterator[str]:
             yield f"the stem has the day {date.day}"
         case "month" if date.month and MONTHS[date.month - 1] in tokens(item.stem):
             yield "the stem has the month"
-        case "month" | "year" if str(date.year) in numbers:
+        case "month" | "year" if str(date.year) in numbers and not _MONTH_ALONE.search(item.stem):
             yield f"the stem has the year {date.year}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefings.model import Fact, QuizItem
+from briefings.model import DENIAL, Fact, QuizItem
 from briefings.quiz.cells import approved, cell
 from briefings.quiz.dates import Date, plain
 from briefings.quiz.gate.context import Check, Context
@@ -85,6 +85,8 @@ def modality(item: QuizItem, context: Context) -> Iterator[str]:
     for fact in context.facts(item):
         if fact.modality in {"denied", "designate"}:
             yield f"it is {fact.modality}"
+        if DENIAL in fact.doubts:
+            yield "it was not done"
         if fact.modality == "planned" and any(_FAILED.search(r.sentence) for r in fact.references):
             yield "a plan that may have failed"
         if fact.modality == "planned" and not (_PLANNED.search(item.stem) or _due(fact, item)):

@@ -163,7 +163,9 @@ _WHOM = re.compile(
 
 
 # Doubts about what "the" means; the stem is checked for that, and may spell it out.
-_DEFINITE = frozenset({"a definite noun", "a definite noun in an extract", "reduced clause"})
+_DEFINITE = frozenset(
+    {"a definite noun", "a definite noun in an extract", "reduced clause", "the year is inferred"}
+)
 
 
 def _named(fact: Fact) -> bool:

@@ -22,6 +22,8 @@ def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
     options = " ".join(o.text for o in item.options) if item.kind == "choice" else ""
     answer = f"{item.answer} {options}" if item.asks == "position" else ""
     for word in tokens(f"{item.stem} {answer}"):
+        if word in words("trade_units"):
+            yield f"a unit that only the trade knows: {word}"
         plain = re.sub(r"['’]s?$", "", word)
         letters = plain.replace(".", "")
         if not re.search(r"[A-Z]{2,}", letters) or letters in words("known_letters"):

@@ -61,14 +61,19 @@ def whose_words(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"many may have “{fact.clause.verb if fact.clause else ''}” so"
 
 
+_ARRANGED = re.compile(
+    r"\b[Tt]he (?:accord|agreement|contract|deal|memorandum|pact|understanding)(?= with\b)"
+)
 _THING = re.compile(r"\b[Tt]he ([a-z]+) ([a-z]+)\b(?! of\b)")
 
 
 def whose_thing(item: QuizItem, context: Context) -> Iterator[str]:
-    """A thing of a body has its owner: no "the embassy plaque" without its country."""
+    """A thing of a body has its owner, a deal its matter: no "the embassy plaque" of no country."""
     for found in _THING.finditer(item.stem):
         if found[1] in words("owning") and found[2] in words("belongings"):
             yield f"{found[0]} of which {found[1]}?"
+    for found in _ARRANGED.finditer(item.stem):
+        yield f"{found[0]} on what?"
 
 
 # As of when something is asked, or in which report: no date of the story.

@@ -11,7 +11,7 @@ from briefings.quiz.dates import plain
 from briefings.quiz.english import NotAskedError, question, subject_inside, tidy, undated, yes_no
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
-from briefings.quiz.reports import by_then, report, without_now
+from briefings.quiz.reports import by_then, guessed, report, without_now
 from briefings.quiz.world import World
 
 _ASKED = frozenset({"figure, count", "figure, money", "figure, percent"})
@@ -158,7 +158,7 @@ def _time(fact: Fact, clause: Clause, world: World) -> str:
     """ "on 4 March 2019", or whose account it is: "According to a report of 4 March 2019"."""
     date = plain(fact.date)
     if date is not None and clause.when:
-        if world.inferred(fact) and str(date.year) not in fact.references[0].sentence:
+        if guessed(fact, date, world):
             raise NotAskedError("a figure whose date is inferred")
         return f"{'on' if date.day else 'in'} {date.text}"
     told = report(fact, world)

@@ -17,7 +17,7 @@ from briefings.quiz.english import (
 )
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
-from briefings.quiz.reports import past, report
+from briefings.quiz.reports import guessed, past, report
 from briefings.quiz.world import World
 from briefings.words.months import ANY_MONTH
 
@@ -109,7 +109,7 @@ def _time(fact: Fact, clause: Clause, world: World) -> tuple[str, Clause]:
         if not told:
             raise NotAskedError("a count without a time")
         return told, shortened(clause)
-    if world.inferred(fact) and str(date.year) not in fact.references[0].sentence:
+    if guessed(fact, date, world):
         raise NotAskedError("a count whose date is inferred")
     return f"{'On' if date.day else 'In'} {date.text}", shortened(undated(clause, date))
 

@@ -12,7 +12,7 @@ from briefings.quiz.english import NotAskedError, question, shortened, undated, 
 from briefings.quiz.lands import canonical, known_country
 from briefings.quiz.lists import words
 from briefings.quiz.question import Question
-from briefings.quiz.reports import past, report
+from briefings.quiz.reports import guessed, past, report
 from briefings.quiz.wording import content, folded
 from briefings.quiz.world import World
 from briefings.quiz.writers.belonging import body_noun
@@ -109,7 +109,7 @@ def _asked(which: str, fact: Fact, clause: Clause, world: World) -> str:
     """The deed with its day before it, or whose account it is."""
     date = plain(fact.date)
     if date is not None:
-        if world.inferred(fact) and str(date.year) not in fact.references[0].sentence:
+        if guessed(fact, date, world):
             raise NotAskedError("a deed whose date is inferred")
         yes_no(clause, clause.subject)
         return f"{'on' if date.day else 'in'} {date.text}, {which} {clause.verb} {clause.rest}"

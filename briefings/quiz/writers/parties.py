@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefings.model import Fact
@@ -33,6 +34,14 @@ def party(fact: Fact, world: World) -> Iterator[Question]:
         stem=question(f"As of {time.text}, to which party did {fact.subject} belong"),
         answer=fact.value,
         facts=(fact,),
-        accepted=tuple(dict.fromkeys((fact.value, fact.value.removeprefix("the ")))),
+        accepted=_names(fact.value),
         kinds=("short",),
     )
+
+
+def _names(value: str) -> tuple[str, ...]:
+    """A party by its name, with "the" and without, and told from its people: "Green Party"."""
+    bare = value.removeprefix("the ")
+    people = re.fullmatch(r"(Conservative|Green|Labor|Labour|Liberal|Republican|Socialist)s?", bare)
+    whole = f"{people[1]} Party" if people else ""
+    return tuple(dict.fromkeys(n for n in (value, bare, whole) if n))

@@ -48,13 +48,25 @@ def when(fact: Fact, world: World) -> Iterator[Question]:
     yield Question(
         writer=f"when.{date.grain}{'.inferred' if reasoned else ''}",
         asks="date",
-        stem=question(f"{time}{prefix(date, later=bool(time))} {asked}"),
+        stem=question(f"{time}{_prefix(date, asked, later=bool(time))} {asked}"),
         answer=date.text,
         facts=(fact,),
-        accepted=variants(date),
+        accepted=(*variants(date), *_month_alone(date, asked)),
         # of a plan, no wrong date is surely wrong and surely possible when it was made
         kinds=("short",) if fact.modality == "planned" else ("choice", "short"),
     )
+
+
+def _prefix(date: Date, asked: str, *, later: bool) -> str:
+    """How a date is asked for; of what has its year in its name only the month."""
+    found = prefix(date, later=later)
+    return found.removesuffix(" and year") if _month_alone(date, asked) else found
+
+
+def _month_alone(date: Date, asked: str) -> tuple[str, ...]:
+    """The name of the month that is asked of what has its year in its name, or ()."""
+    alone = date.grain == "month" and date.month is not None and f"{date.year} " in asked
+    return (MONTHS[date.month - 1],) if alone and date.month else ()
 
 
 ANNIVERSARY = "event, anniversary"

@@ -22,6 +22,7 @@ from briefings.quiz.english import (
 from briefings.quiz.lands import capitals, known_country
 from briefings.quiz.lists import words
 from briefings.quiz.question import Question
+from briefings.quiz.reports import guessed
 from briefings.quiz.wording import has_phrase
 from briefings.quiz.world import World
 from briefings.quiz.writers.when import planned
@@ -96,7 +97,6 @@ def _asked(found: _Place, subject: str, fact: Fact) -> str:
 
 
 def _time(fact: Fact, date: Date, world: World) -> str:
-    written = any(str(date.year) in r.sentence for r in fact.references)
-    if world.inferred(fact) and not written:
+    if guessed(fact, date, world):
         raise NotAskedError("a deed whose date is inferred")
     return f"{'on' if date.day else 'in'} {date.text}"
