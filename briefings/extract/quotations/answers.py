@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.minting import mint
 from briefings.extract.quotations.excerpts import Talk, is_chat, sentences_within
 from briefings.extract.quotations.interviews import answers
-from briefings.extract.quotations.outward import INSIDE, outward
+from briefings.extract.quotations.outward import OPENING, outward
 from briefings.extract.quotations.standing import points
 from briefings.model import Clause, Name
 
@@ -43,7 +43,7 @@ def _fact(reading: Reading, turn: Turn) -> Fact:
     name, words = turn.person.name, reading.article.text[turn.start : turn.end]
     doubts = outward(reading, turn.start, turn.end, name, entire=True)
     if not turn.alone and (is_chat(words) or points(reading, turn.start, turn.end)):
-        doubts |= {INSIDE}
+        doubts |= {OPENING}
     return mint(
         reading.story,
         turn.sentence,
