@@ -111,17 +111,31 @@ def of_occasions(reading: Reading) -> dict[int, Evidence]:
 
 def _held(clause: Predication, loose: Loose) -> bool:
     """Whether a clause tells a deed done at a gathering that a date stands before."""
-    noun = loose.noun
+    noun = whole_noun(loose.noun) if loose.noun is not None else None
     if noun is None or not _gathers(clause, noun) or not loose.when.mention.edtf:
         return False
     before = loose.when.end <= noun.i and noun.head.lower_ in _WITHIN
     verb = verb_above(noun)
-    own = verb is not None and verb.i == clause.main.i and noun.i > clause.main.i
+    own = verb is not None and _is_of(verb, clause.main) and noun.i > clause.main.i
     over = (
         clause.verb.tense in ("past", "pluperfect") and clause.mood == "said" and not clause.whens
     )
     stands = clause.verb.lemma in words("verbs_of_state")
     return before and own and over and not stands
+
+
+def _is_of(verb: Token, main: Token) -> bool:
+    """Whether a verb is that of the clause, or the last of what it tells: "six were killed and
+    nine | hurt in"."""
+    above = verb.head if verb.dep_ == "acl" else verb
+    return verb.i == main.i or (above.dep_ == "conj" and above.head.i == main.i)
+
+
+def whole_noun(noun: Token) -> Token:
+    """The noun before which another stands: "bombing | raids"."""
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head
+    return noun
 
 
 def _gathers(clause: Predication, noun: Token) -> bool:

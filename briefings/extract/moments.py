@@ -126,7 +126,12 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
         return ""
     start, end = doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text)
     for mention in reading.dates_in(start, end):
-        if mention.kind == "anniversary" or mention.basis in ("absolute", "year from context"):
+        before_deed = mention.kind == "weekend" and mention.text == "weekend"
+        if (
+            before_deed
+            or mention.kind == "anniversary"
+            or mention.basis in ("absolute", "year from context")
+        ):
             continue
         inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
         if inside and mention.kind == "night" and mention.edtf:

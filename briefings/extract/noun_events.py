@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from briefings.extract.clause_days import whole_noun
 from briefings.extract.clauses import Predication, When
+from briefings.extract.happenings import happening
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.moments import spoken
@@ -31,11 +33,26 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         for noun, when in _finest(_dated_nouns(parsed)):
             if any(start <= noun.idx < end for start, end in reading.quotes):
                 continue
-            told = None if when.bound else tell(reading, noun, when)
+            told = None if when.bound else _told(reading, noun, when)
             if isinstance(told, str):
                 yield Refusal("noun event", told, sentence.start, sentence.end)
             elif told is not None:
                 yield _minted(reading, sentence, told, when)
+
+
+def _told(reading: Reading, noun: Token, when: When) -> Told | str | None:
+    """The event of a dated noun: what was done, or that it took place."""
+    told = tell(reading, noun, when)
+    if isinstance(told, Told):
+        return told
+    found = happening(reading, noun, when)
+    if found is None:
+        return told
+    what, verb = found
+    plural = noun.tag_ in ("NNS", "NNPS")
+    first, _, rest = verb.partition(" ")
+    lemma = {"took": "take"}.get(first, first.removesuffix("ed"))
+    return Told("event, happening", what.text, first, rest, lemma, what.doubts, plural=plural)
 
 
 def _occasions(reading: Reading, parsed: Parsed) -> Iterator[Fact | Refusal]:
@@ -49,7 +66,7 @@ def _dated_nouns(parsed: Parsed) -> Iterator[tuple[Token, When]]:
     """The nouns of a sentence that may be events, each with its date."""
     for loose in parsed.loose:
         if loose.noun is not None:
-            yield loose.noun, loose.when
+            yield whole_noun(loose.noun), loose.when
     for clause in parsed.clauses:
         for when in clause.whens:
             noun = _before(parsed, when)

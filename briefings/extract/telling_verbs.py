@@ -55,6 +55,8 @@ def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
         return "it says from when another deed holds"
     if denied(clause):
         return "the speaker denies it"
+    if clause.verb.lemma == "follow" and any(c.lower_ == "suit" for c in clause.main.rights):
+        return "a deed that is told of another"
     return _unsaid(clause) or _timeless(
         reading, clause, caption=sentence.paragraph.role == "caption"
     )
@@ -126,8 +128,13 @@ def _timeless(reading: Reading, clause: Predication, *, caption: bool) -> str:
 
 
 def scheduled(reading: Reading, clause: Predication) -> bool:
-    """Whether a present tense speaks of a day to come: "The fair opens on Friday"."""
-    return any(noun_events.ahead(reading, when) for when in clause.whens if not when.bound)
+    """Whether a present tense speaks of a day to come: "The fair opens on Friday"; or of the
+    article's own, in a timetable: "Parliament meets today"."""
+    whens = [when for when in clause.whens if not when.bound]
+    own = {when.mention.edtf for when in whens} == {reading.article.published}
+    if own and clause.verb.lemma in words("plural_timetable_verbs"):
+        return True
+    return any(noun_events.ahead(reading, when) for when in whens)
 
 
 def undated(clause: Predication, statement: Statement) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefings.extract.dates import cues, nights, relative, written
+from briefings.extract.dates import cues, nights, relative, weekends, written
 from briefings.extract.dates.expressions import (
     Expression,
     Part,
@@ -21,7 +21,12 @@ from briefings.extract.dates.generic import is_generic
 from briefings.extract.dates.rows import Row
 from briefings.extract.lexicon import words
 
-_ROWS: tuple[Row, ...] = written.ROWS + relative.ROWS + nights.ROWS
+_ROWS: tuple[Row, ...] = (
+    *written.ROWS,
+    *relative.ROWS,
+    *nights.ROWS,
+    *weekends.ROWS,
+)
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DIGITS = tuple("0123456789")
@@ -53,6 +58,7 @@ HINTS: dict[str, tuple[str, ...]] = {
     "century": ("century",),
     "anniversary": ("anniversary",),
     "weekend": ("the weekend",),
+    "weekend of a deed": ("weekend ",),
     "night": ("overnight",),
     "weekday": ("day",),
     "day": ("day", "night", "tomorrow", "morning", "afternoon", "evening"),

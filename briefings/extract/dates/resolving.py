@@ -139,7 +139,10 @@ def _weekday_from(weekday: Weekday, tense: Tense | None, today: date) -> date | 
         day = monday + timedelta(days=weekday.number)
         return cal.nearest_weekday(today, weekday.number, forward=True) if ahead else day
     if weekday.toward == "last":
-        day = cal.nearest_weekday(today - timedelta(days=1), weekday.number, forward=False)
+        yesterday = today - timedelta(days=1)
+        day = cal.nearest_weekday(yesterday, weekday.number, forward=False)
+        if day == yesterday:
+            return day - timedelta(weeks=1)  # else it would say so
         return day if day < monday else None
     day = cal.nearest_weekday(today + timedelta(days=1), weekday.number, forward=True)
     return day if day > sunday else None
