@@ -6,6 +6,7 @@ import pytest
 
 from briefings.extract import extract
 from briefings.extract.definite import unexplained
+from briefings.extract.leaning import WEAK
 from tests.factories import article
 from tests.test_extract_events import events
 from tests.test_extract_statements import texts
@@ -100,6 +101,7 @@ DOUBTED = [
     "Ana Ruiz ran through the flames in May 2021.",
     "Ana Ruiz praised the bridge, which Kalvia Rail built, in May 2021.",
     "Ana Ruiz was robbed of the medal by the Norwegian jury in May 2021.",
+    "Kalvia recorded the biggest increase in May 2021.",
     "The group of Norwegian men was found in Lima in May 2021.",
     "The first shipment of grain reached Lima in May 2021.",
 ]
@@ -199,3 +201,15 @@ def test_a_government_is_that_of_the_country_that_is_proved(
 
 def test_a_government_of_no_known_country_is_in_doubt() -> None:
     assert in_doubt("Snow fell.", "The Government raised taxes on Kerr Lines in May 2021.")
+
+
+def test_nearby_is_near_a_place_that_is_named() -> None:
+    def doubts(line: str) -> list[bool]:
+        return [WEAK in f.doubts for f in events("Snow fell.", line)]
+
+    assert doubts("Ana Ruiz fled to nearby Moss in May 2021.") == [True]
+    assert doubts("Ana Ruiz fled from Oslo to nearby Moss in May 2021.") == [False]
+
+
+def test_to_follow_suit_is_a_deed_of_another_sentence() -> None:
+    assert not events("Nurses at Brill Airways will follow suit in May 2022.")

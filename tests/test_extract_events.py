@@ -395,7 +395,7 @@ def test_who_answers_in_an_interview_is_the_subject_of_the_answer() -> None:
 # (sentence, date, modality, statement): denials, names set off, what others own or say.
 TOLD = [
     ("Aralco did not open a shop in Turku in 2020.",
-     "2020", "denied", "Aralco did not open a shop in Turku in 2020."),
+     "2020", "holds", "Aralco did not open a shop in Turku in 2020."),
     ("In May 2020 a cyclist, 31-year-old dentist Ana Ruiz, was killed there in a collision.",
      "2020-05", "holds",
      "A cyclist, 31-year-old dentist Ana Ruiz, was killed in a collision in May 2020."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract.figure_doubts import WHOSE, untold
+from briefings.extract.leads.standing import KNOWN
 from briefings.extract.leaning import LEANS
 from tests.test_extract_leads import OPENING, extracts, texts
 
@@ -32,6 +33,25 @@ def test_what_somebody_says_of_a_name_or_of_herself_is_not(line: str) -> None:
     assert [LEANS in fact.doubts for fact in found[1:]] == [False]
 
 
+@pytest.mark.parametrize(
+    ("line", "doubt"),
+    [
+        ("The latest figures show that nine million people are living without clean water.",
+         KNOWN),
+        ("The latest figures show that nine million Peruvians are living without clean water.",
+         ""),
+        ("A new study has found there are fewer old people living alone than widely thought.",
+         WHOSE),
+        ("A new study by Lund University has found there are fewer old people living alone.", ""),
+    ],
+)  # fmt: skip
+def test_a_first_sentence_says_of_which_place_or_whose_study_it_tells(
+    line: str, doubt: str
+) -> None:
+    (fact, *_) = extracts(line)
+    assert fact.doubts == ((doubt,) if doubt else ())
+
+
 def test_the_first_sentence_leans_on_nothing() -> None:
     assert [fact.doubts for fact in extracts(EMPTY[0])] == [()]
 
@@ -56,6 +76,9 @@ UNTOLD = [
     ("Nine people have died in a fire in Norway.", set()),
     ("Norway will resume at three for 89.", {WHOSE}),
     ("Nine people died on a road near Moss.", set()),
+    ("Ana Ruiz is two miles ahead of Efua Aba.", {WHOSE}),
+    ("The Otter holds a lead over the Heron.", {WHOSE}),
+    ("The Otter holds a lead over the Heron in the Baltic Race.", set()),
 ]
 
 

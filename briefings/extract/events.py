@@ -27,7 +27,7 @@ from briefings.extract.revived import revive
 from briefings.extract.statements import Statement, state
 from briefings.extract.story_days import by_story
 from briefings.extract.telling_verbs import in_answer, scheduled, undated, unfit
-from briefings.model import Fact, Modality
+from briefings.model import DENIAL, Fact, Modality
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Parsed, Reading
@@ -102,7 +102,7 @@ def _minted(
     if clause.verb.tense == "would":
         doubts.add("would")
     if clause.mood == "denied":
-        doubts.add("a denial")
+        doubts.add(DENIAL)
     if statement.date is None and _dates_inside(reading, statement):
         doubts.add("a date of something else")
     statement = _in_interview(reading, clause, statement)
@@ -185,12 +185,11 @@ def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:
 
 
 def modality_of(reading: Reading, clause: Predication, statement: Statement) -> Modality:
-    """What lies ahead is planned, what a speaker says is claimed, "not" denies, else it holds."""
+    """What lies ahead is planned, what a speaker says is claimed; the rest holds, also what was
+    not done."""
     present = clause.verb.tense == "present"
     if clause.mood == "planned" or (present and scheduled(reading, clause)):
         return "planned"
-    if clause.mood == "denied" and not statement.attributed_to:
-        return "denied"
     return "claimed" if statement.attributed_to else "holds"
 
 

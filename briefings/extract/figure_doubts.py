@@ -37,6 +37,16 @@ _GAME = re.compile(
     r"\b(?:against|beat|beating|defeated|for|off|over|past|to|versus|with) (?:the )?[A-Z]"
     r"|\b(?:Championships?|Cup|Final|Games|League|Masters|Olympics?|Open|Series|Test|Tour|Trophy)\b"
 )
+# Who is ahead, and what says in which race or table.
+_AHEAD = re.compile(
+    r"\b(?:lead|advantage) over\b"
+    r"|\b(?:boats?|laps|lengths|met(?:er|re)s|miles|minutes|points|seconds|shots|strokes) "
+    r"(?:adrift|ahead|astern|behind|clear)\b"
+)
+_RACE = re.compile(
+    r"\b(?:Championships?|Cup|Games|Grand Prix|League|Marathon|Masters|Olympics?|Open|Race|Rally|"
+    r"Regatta|Series|Tour|Trophy|ladder|marathon|polls?|race|rally|regatta|standings|table)\b"
+)
 # Deaths so far on the roads, and from when on they were counted.
 _TOLL = re.compile(
     r"\b(?:ha(?:s|ve) (?:died|been killed|lost their lives)|has recorded|toll)\b.*\broads?\b"
@@ -64,7 +74,8 @@ def hesitant(fact: Fact, clause: Predication | None) -> Fact:
 def untold(text: str) -> frozenset[str]:
     """The doubts about a feat of no named game, and a toll of no named time."""
     found = set()
-    if _FEAT.search(text) and not _GAME.search(text):
+    feat = _FEAT.search(text) and not _GAME.search(text)
+    if feat or (_AHEAD.search(text) and not _RACE.search(text)):
         found.add(WHOSE)
     dead = _DEAD.search(text)
     bare = dead is not None and not _CAUSE.search(dead[1])

@@ -29,6 +29,7 @@ _POINTING = frozenset({"this", "these", "those", "such", "that"})
 _PLACING = frozenset({"bilateral", "countries", "here", "nations", "there"})
 _COUNTING = frozenset({"both", "each", "either", "neither"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_SITES = frozenset({"FAC", "GPE", "LOC"})
 _FEW = frozenset({"coming", "last", "next", "past", "previous", "recent"})
 
 
@@ -74,7 +75,9 @@ def leans(
         out.dropped.update({token.i, *_commas(token, present)})
     elif token.lower_ in words("relative_times") or _past_few(token):
         out.doubts |= set() if told_by_day(reading, token, present, out) else {TIME}
-    elif token.lower_ in words("weakly_leaning") and not _of_the_rest(token, present):
+    elif _near_what(token, present) or (
+        token.lower_ in words("weakly_leaning") and not _of_the_rest(token, present)
+    ):
         out.doubts.add(WEAK)
     elif token.tag_ in ("NN", "NNS"):
         definite(reading, token, present, out, in_subject=in_subject)
@@ -116,7 +119,7 @@ def _adds(there: Token) -> bool:
 def watched() -> frozenset[str]:
     """The words that one of the rules asks for; any other that is no noun stands alone."""
     lists = ("bodies_of_state", "droppable", "leaning", "relative_times", "weakly_leaning")
-    return _POINTING.union({"old"}, _PLACING, _COUNTING, _FEW, *map(words, lists))
+    return _POINTING.union({"nearby", "old"}, _PLACING, _COUNTING, _FEW, *map(words, lists))
 
 
 def _of_the_rest(token: Token, present: set[int]) -> bool:
@@ -219,6 +222,13 @@ def _counting(token: Token) -> bool:
     if token.dep_ == "det":
         return token.lower_ != "each"
     return token.dep_ in ("nsubj", "nsubjpass", "pobj", "dobj")
+
+
+def _near_what(token: Token, present: set[int]) -> bool:
+    """ "Fled to nearby Moss": near a place that the statement has not named."""
+    if token.lower_ != "nearby" or token.head.pos_ != "PROPN":
+        return False
+    return not any(token.doc[i].ent_type_ in _SITES for i in present if i < token.i)
 
 
 def _past_few(token: Token) -> bool:

@@ -35,6 +35,10 @@ _VERBS_WITH_OF = frozenset(
     {"accuse", "assure", "convict", "convince", "inform", "notify", "remind", "suspect", "tell"}
     | {"warn"}
 )
+# Changes, which are of something, and what says of what.
+_CHANGES = frozenset({"decline", "decrease", "drop", "fall", "gain", "growth", "improvement"})
+_CHANGES |= {"increase", "jump", "rise", "swing"}
+_OF_WHAT = frozenset({"for", "in", "of", "to"})
 _AT = frozenset({"in", "to", "of", "on", "from", "off"})
 # Several people of whom another sentence has told: "the group of Norwegian men was found".
 _GROUPS = frozenset({"band", "gang", "group", "pair", "quartet", "trio"})
@@ -151,7 +155,7 @@ def _is_next_of_some(noun: Token) -> bool:
 def _tells_which(token: Token, noun: Token, *, ordinal: bool) -> bool:
     """Whether a word in the phrase of a noun tells it apart from others of its kind."""
     if token.pos_ == "PROPN" or token.tag_ in ("JJS", "RBS", "POS"):
-        return token.lower_ != "latest"
+        return token.lower_ != "latest" and not _is_change_of_nothing(token, noun)
     if token.head.i != noun.i:
         return False
     if token.dep_ in ("relcl", "acl"):  # "the dispute, which …" is not told apart by that
@@ -161,6 +165,13 @@ def _tells_which(token: Token, noun: Token, *, ordinal: bool) -> bool:
     if token.dep_ != "prep" or (token.lower_ != "of" and token.n_rights == 0):
         return False  # "the lone vote against"
     return token.lower_ in _COMPLEMENTS or ordinal
+
+
+def _is_change_of_nothing(most: Token, noun: Token) -> bool:
+    """ "Recorded the biggest decrease": nothing says of what."""
+    said = any(c.lower_ in _OF_WHAT for c in noun.rights)
+    before = any(c.dep_ in ("compound", "nmod", "poss") for c in noun.lefts)
+    return most.tag_ == "JJS" and noun.lemma_ in _CHANGES and not said and not before
 
 
 def _followed(noun: Token, present: set[int]) -> bool:

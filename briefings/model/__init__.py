@@ -10,6 +10,7 @@ from briefings.model.delivery import Delivery, DeliveryState, Turn, TurnState
 from briefings.model.edition import Edition, EditionFile, Masthead
 from briefings.model.facts import (
     ALONE,
+    DENIAL,
     LEAD,
     LEADING,
     PRINTED,
@@ -28,6 +29,7 @@ from briefings.model.quiz import Asks, ItemKind, Option, Quiz, QuizItem
 
 __all__ = [
     "ALONE",
+    "DENIAL",
     "LEAD",
     "LEADING",
     "PRINTED",

@@ -29,6 +29,8 @@ NameKind = Literal["person", "organization", "place", "event", "nationality", "o
 LEAD, STORY = "lead sentence", "story sentence"
 # How the rule of an event ends whose sentence stands alone, and is of the first paragraph.
 ALONE, LEADING = ", alone", ", lead"
+# The doubt about what the article itself says was not done; `denied` is what somebody denies.
+DENIAL = "a denial"
 # The rules of clauses that hang on others, and of deeds that are told as a noun.
 _BESIDE = re.compile(r"\b(?:relative|adverbial|reduced) clause\b|\bdeed as a noun\b")
 

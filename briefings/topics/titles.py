@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefings.model import PRINTED, STORY, Threshold
+from briefings.model import DENIAL, PRINTED, STORY, Threshold
 from briefings.topics.headlines import RESTRICTED, is_news, shortened
 from briefings.words import content
 from briefings.words.definite import plainness
@@ -189,7 +189,8 @@ def _owns_up(fact: Fact, line: str) -> bool:
     """Whether a plan reads as a plan, and a claim says whose it is."""
     if fact.modality == "planned" and not _PLANNED.search(line):
         return False
-    if fact.modality == "denied" and not (RESTRICTED.search(line) or "den" in line):
+    undone = fact.modality == "denied" or DENIAL in fact.doubts
+    if undone and not (RESTRICTED.search(line) or "den" in line):
         return False
     if fact.modality == "claimed" or fact.attributed_to:
         who = content(fact.attributed_to or "")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
-from briefings.extract.figure_doubts import untold
+from briefings.extract.figure_doubts import WHOSE, untold
 from briefings.extract.humans import is_human
 from briefings.extract.leaning import LEANS, TIME, WEAK
 from briefings.extract.lexicon import words
@@ -22,6 +22,8 @@ QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # More doubts with which a sentence cannot do without the one before it.
 INSIDE = "a pronoun inside"
 ROLE = "a place by its role"
+# The doubt about a whole sentence in which only "the" points at something.
+KNOWN = "a definite noun in an extract"
 # What a brief marks with the article's day ("as of 3 May"), and so may stay.
 _DRIFTING = frozenset({"current", "currently", "presently", "recent", "recently", "still"})
 _MOMENT = re.compile(r"\bat the (?:moment|time)\b|\bso far\b", re.IGNORECASE)
@@ -31,7 +33,7 @@ _STUDIES = frozenset({"paper", "poll", "report", "research", "study", "survey"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TOO = re.compile(
     r"\b(?:as a result|as well|in (?:reply|response|return|turn)|instead|too)\.$"
-    r"|\b(?:is|are|was|were) (?:a |an )?(?:further|another)\b"
+    r"|\b(?:is|are|was|were) (?:a |an )?(?:further|another)\b|^[^,]*\bfollow(?:ed|ing|s)? suit\b"
 )
 # Where a person stands in a clause.
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
@@ -46,6 +48,7 @@ _SOURCES = frozenset(
 _ALONE = frozenset({"the"})
 # Kinds of names, and so many of them tell what a sentence is about if its subject does not.
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT"})
+_PLACED = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _MANY = 2
 _FURTHER = frozenset(
     {
@@ -95,12 +98,27 @@ def leaning(
 def weak(
     framed: Frame, text: str, kept: Sequence[int], found: Resolution, *, opening: bool
 ) -> frozenset[str]:
-    """The doubts about a sentence behind the first: a feat in no named game, words of somebody
-    that name nothing."""
+    """The doubts about a sentence: a feat in no named game, a study of nobody and of no place;
+    and behind the first, words of somebody that name nothing."""
+    doubts = untold(text) | ({WHOSE} if _of_no_study(framed, kept) else set())
     if opening:
-        return frozenset()
+        leans = LEANS in found.doubts and framed.subject.ent_type_ != "PERSON"
+        return doubts | ({KNOWN} if leans and not _placed(framed, kept) else set())
     empty = _says_nothing_named(framed, kept, found) and not _YEAR.search(text)
-    return untold(text) | {LEANS} if empty else untold(text)
+    return doubts | {LEANS} if empty else doubts
+
+
+def _placed(framed: Frame, kept: Sequence[int]) -> bool:
+    """Whether a sentence says of which place it tells: not "the latest figures show a rise"."""
+    return any(framed.verb.main.doc[i].ent_type_ in _PLACED for i in kept)
+
+
+def _of_no_study(framed: Frame, kept: Sequence[int]) -> bool:
+    """Whether a study is told of whose author and place the sentence does not name."""
+    doc, head = framed.verb.main.doc, framed.subject
+    new = any(c.lower_ in ("a", "an", "another") for c in head.lefts)
+    named = any(doc[i].ent_type_ in _NAMED or doc[i].pos_ == "PROPN" for i in kept)
+    return new and head.lemma_.lower() in _STUDIES and not named
 
 
 def _says_nothing_named(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:

@@ -17,7 +17,7 @@ from briefings.extract.leads.days import nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import close, opened
 from briefings.extract.leads.pronouns import far, settled
-from briefings.extract.leads.standing import INSIDE, QUOTED, leaning, weak
+from briefings.extract.leads.standing import INSIDE, KNOWN, QUOTED, leaning, weak
 from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK, Resolution
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 # A short one must name its subject.
 LONGEST, SHORTEST, CURT = 35, 8, 5
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your)\b|\b(?:I|[Ww]e)['’]|\bWe\b|\bOur\b")
-_KNOWN = "a definite noun in an extract"
 _FRAMES = frozenset({"after", "before", "by", "since", "until", "when", "while"})
 _EMPTY = re.compile(r"[“\"]\W*[”\"]|\s[’'](?:s\b|\s)")
 # A hyphen that a page has set apart: "state - owned".
@@ -74,7 +73,7 @@ def tell(
     for holes in cuts(framed, sentence):
         told = _told(reading, sentence, framed, holes, opening=opening, before=before)
         if isinstance(told, Told):
-            if _KNOWN not in told.doubts:
+            if KNOWN not in told.doubts:
                 return told
             leaning_ = leaning_ or told
         else:
@@ -121,13 +120,14 @@ def _told(
         return fault
     doubts = frozenset(found.doubts) - {LEANS, WEAK, TIME, INSIDE}
     if any(doubt.startswith(DEFINITE) for doubt in doubts):
-        doubts = frozenset(d for d in doubts if not d.startswith(DEFINITE)) | {_KNOWN}
+        doubts = frozenset(d for d in doubts if not d.startswith(DEFINITE)) | {KNOWN}
+    doubts = doubts - {KNOWN, "bare name"} if opening else doubts
     doubts |= weak(framed, text, kept, found, opening=opening)
     return Told(
         text=text,
         subject=noun_words(framed.subject, kept, found) or framed.subject.text,
         speaker=_speaker(reading, framed, kept, found),
-        doubts=doubts - {_KNOWN, "bare name"} if opening else doubts,
+        doubts=doubts,
     )
 
 
