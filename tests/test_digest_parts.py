@@ -201,6 +201,47 @@ class TestDifferences:
         digest = self.both(date="2021-01-05")
         assert (digest.differences, digest.holders) == ((), ())
 
+    def visits(self, second="2021-01-06", **fields):
+        told = (
+            ("Minister Ana Ruiz", "2021-01-04", "to sell a pier"),
+            ("Ana Ruiz", second, "in Peru"),
+        )
+        facts, stories = [], []
+        for who, day, why in told:
+            spoken = f"{int(day[-2:])} January 2021"
+            stories.append(story("2021-01-20", f"{who} visited Lima on {spoken} {why}."))
+            facts.append(
+                fact(
+                    stories[-1].text.split(".")[0] + ".",
+                    stories[-1],
+                    subject=who,
+                    predicate="visit",
+                    value=f"visited Lima {why}",
+                    date=day,
+                    names=(name("Ana Ruiz", "person"), name("Lima", "place")),
+                    **fields,
+                )
+            )
+        return composed(facts, stories)
+
+    def test_two_days_of_one_visit_are_a_difference_whatever_the_visitor_is_called(self):
+        (difference,) = self.visits().differences
+        assert difference.about == "Minister Ana Ruiz, Lima"
+        assert {point.note for point in difference.accounts} == {"sources differ"}
+
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"second": "2021-01-04"},
+            {"second": "2021-01-29"},
+            {"modality": "planned"},
+            {"doubts": ("the day is inferred from the story",)},
+        ],
+        ids=["one day", "far apart", "planned", "inferred"],
+    )
+    def test_visits_that_need_not_be_one_are_no_difference(self, fields):
+        assert self.visits(**fields).differences == ()
+
     def test_two_in_one_office_from_one_day_are_a_difference(self):
         (difference,) = self.both(start="2020").differences
         assert len(difference.accounts) == 2

@@ -63,10 +63,7 @@ def choose(
     bonus: Callable[[Fact], float] = lambda fact: 0.0,
     least: float = -inf,
 ) -> tuple[Fact, ...]:
-    """At most `most` facts in at most `words` words, best first; they are written down.
-
-    None adds less than `least`.
-    """
+    """At most `most` facts in `words` words, none that adds less than `least`; written down."""
     overlaps = {fact.id: (fact, ledger.overlap(fact)) for fact in facts}
     sameness = ledger.desk.sameness
     chosen: list[Fact] = []

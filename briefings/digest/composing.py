@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest.choosing import Ledger
-from briefings.digest.differences import differences
+from briefings.digest.differences import differences, disputed
 from briefings.digest.figures import figures
 from briefings.digest.fitting import fitted
 from briefings.digest.holders import holders
@@ -61,7 +61,7 @@ def compose(
     both, a day without news is given to the topic least recently covered. Of topics that are
     `asked` for, what only a reader of the topic understands counts too, quotations apart.
     """
-    told = told_apart(restated(facts, today))
+    told = disputed(told_apart(restated(facts, today)), {a.id: a for a in articles})
     request = Request(told, articles, today, SIZES[length], least, asked)
     desk = request.desk(topics)
     fresh = news(desk.facts, previous) if previous is not None else ()

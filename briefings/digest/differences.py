@@ -2,16 +2,80 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
+from datetime import timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING
 
+from briefings.digest import edtf
+from briefings.digest.desk import root
 from briefings.model import Difference
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefings.digest.choosing import Ledger
-    from briefings.model import Fact
+    from briefings.model import Article, Fact
+
+# Deeds that nobody does again within days: two accounts so near each other tell of one.
+_ONCE = frozenset({"arrive", "bear", "die", "elect", "marry", "resign", "retire", "visit"})
+_NEAR = timedelta(days=14)
+
+
+def disputed(facts: Iterable[Fact], articles: Mapping[str, Article]) -> list[Fact]:
+    """The facts, those marked as conflicts that give one deed two days, whoever is called how.
+
+    "Minister Ada Lund visited Oslo on 3 May", "Ms Lund visited Oslo on 5 May".
+    """
+    facts = list(facts)
+    deeds: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        for who in _doers(fact) if _is_dated_deed(fact) else ():
+            deeds[fact.predicate, who].append(fact)
+    found: dict[str, set[str]] = defaultdict(set)
+    for one, other in (pair for told in deeds.values() for pair in combinations(told, 2)):
+        if _are_of_two_days(one, other) and _roots(one, articles).isdisjoint(
+            _roots(other, articles)
+        ):
+            found[one.id].add(other.id)
+            found[other.id].add(one.id)
+    return [
+        replace(f, conflicts=tuple(sorted({*f.conflicts, *found[f.id]}))) if f.id in found else f
+        for f in facts
+    ]
+
+
+def _is_dated_deed(fact: Fact) -> bool:
+    """Whether it is done once, on a day that the article gives."""
+    inferred = any("infer" in doubt for doubt in fact.doubts)
+    dated = edtf.month_day(fact.date) is not None and edtf.year(fact.date) is not None
+    return (
+        fact.kind == "event"
+        and fact.predicate in _ONCE
+        and dated
+        and not inferred
+        and fact.modality == "holds"
+    )
+
+
+def _doers(fact: Fact) -> Iterator[str]:
+    """Whom the subject ends on, whatever office stands before the name."""
+    return (n.canonical for n in fact.names if n.kind != "place" and fact.subject.endswith(n.text))
+
+
+def _are_of_two_days(one: Fact, other: Fact) -> bool:
+    """Whether one deed, at one place, is told of two days near each other."""
+    a, b = edtf.bounds(one.date), edtf.bounds(other.date)
+    if a is None or b is None or a == b or abs(a[0] - b[0]) > _NEAR:
+        return False
+    places = [{n.canonical for n in f.names if n.kind == "place"} for f in (one, other)]
+    return min(places, key=len) <= max(places, key=len)
+
+
+def _roots(fact: Fact, articles: Mapping[str, Article]) -> set[str]:
+    return {root(reference.article, articles) for reference in fact.references}
 
 
 def differences(ledger: Ledger, most: int) -> tuple[Difference, ...]:
@@ -54,8 +118,8 @@ def _is_in_passing(fact: Fact) -> bool:
 def _about(group: Sequence[Fact]) -> str:
     """The words that all accounts share, as the first one prints them; else its subject."""
     shared = frozenset.intersection(*(frozenset(content(fact.statement)) for fact in group))
-    names = [n.canonical for n in group[0].names if frozenset(content(n.canonical)) <= shared]
     subject = group[0].subject
-    if names and names[0] != subject:
-        return f"{subject}, {names[0]}"
-    return subject
+    own = frozenset(content(subject))
+    stems = ((n.canonical, frozenset(content(n.canonical))) for n in group[0].names)
+    names = [name for name, words in stems if words <= shared and not words <= own]
+    return f"{subject}, {names[0]}" if names else subject

@@ -56,7 +56,7 @@ class Sameness:
         share = self.weight(shared) / least if shared else 0.0
         if share >= _RETOLD and _are_one_sentence(one, other) and _numbers(a) & _numbers(b):
             return max(SAME, share)
-        return share * 0.6 if _numbers_differ(a, b) else share
+        return share * 0.6 if _numbers_differ(a, b) or _days_differ(one, other) else share
 
     def holds(self, one: Fact, other: Fact) -> bool:
         """Whether one statement says what the other says, and clearly more."""
@@ -102,6 +102,13 @@ def _are_one_sentence(one: Fact, other: Fact) -> bool:
     """Whether the same sentence of an article tells both."""
     told = {(r.article, r.sentence) for r in one.references if r.sentence}
     return any((r.article, r.sentence) in told for r in other.references)
+
+
+def _days_differ(one: Fact, other: Fact) -> bool:
+    """Whether two events are told of two days."""
+    days = (one.date, other.date)
+    known = one.kind == other.kind == "event" and None not in map(edtf.month_day, days)
+    return known and not edtf.compatible(*days)
 
 
 def _numbers(stems: Iterable[str]) -> set[str]:
