@@ -39,6 +39,11 @@ TOLD = [
      "Peter Novak was the Harbour Coast secretary of the Dockers' Union as of 14 March 2024"),
     ("The Minister for Foreign Affairs and Trade, Liv Aasen, agreed.",
      "Liv Aasen was the minister for foreign affairs and trade as of 14 March 2024"),
+    ("Liv Aasen was professor of botany at Tern College from 1977 until her retirement in 1995.",
+     "Liv Aasen served as a professor of botany at Tern College from 1977 to 1995"),
+    ("Liv Aasen ran a museum in Lima until 1977, and from 1977 until her death, in 1995, "
+     "she was professor of botany at Tern College.",
+     "Liv Aasen served as a professor of botany at Tern College from 1977 to 1995"),
     ("Norway, captained by Liv Aasen, won in Lima.",
      "Liv Aasen was the captain of Norway as of 14 March 2024"),
     ("The review, led by the retired judge Liv Aasen, found no fault.",

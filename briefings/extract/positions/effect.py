@@ -10,6 +10,7 @@ from briefings.extract.people.bounds import bounds
 
 if TYPE_CHECKING:
     from briefings.extract.clauses import Predication
+    from briefings.extract.pipeline import Doc
     from briefings.extract.reading import Reading
 
 # A day so far back is not the one that the news looks forward to.
@@ -41,3 +42,31 @@ def _next(edtf: str, words: str, published: str | None) -> str | None:
     if guessed and not leap and told < date.fromisoformat(published[:10]) - LONG_AGO:
         told = told.replace(year=told.year + 1)
     return told.isoformat()
+
+
+def until_event(reading: Reading, clause: Predication) -> tuple[str | None, str | None]:
+    """From when, and the date of what ended a tenure: "from 1977 until her retirement in 1995"."""
+    doc = reading.story.doc
+    first, last = clause.main.left_edge.i, clause.main.right_edge.i + 1
+    for i in range(first, min(last, first + REACH)):
+        if doc[i].lower_ not in ("until", "till"):
+            continue
+        found = reading.dates_in(doc[i].idx, doc[i].idx + REACH)
+        if found and _names_event(doc, i, found[0].start):
+            before = reading.dates_in(doc[max(0, i - 3)].idx, doc[i].idx)
+            begun = [m for m in before if doc.text[max(0, m.start - 5) : m.start] == "from "]
+            return _plain(begun[0].edtf if begun else None), _plain(found[0].edtf)
+    return None, None
+
+
+def _plain(edtf: str | None) -> str | None:
+    """A date with its year, and no range."""
+    return edtf if edtf and edtf[:4].isdigit() and "/" not in edtf else None
+
+
+def _names_event(doc: Doc, until: int, date: int) -> bool:
+    """Whether a noun alone stands between "until" and "in" a date."""
+    between = [t for t in doc[until + 1 : until + 7] if t.idx < date and t.text != ","]
+    nouns = between[:-1]
+    told = bool(nouns) and nouns[-1].pos_ == "NOUN" and between[-1].lower_ in ("in", "on")
+    return told and all(t.pos_ in ("NOUN", "DET", "PRON", "ADJ") for t in nouns)

@@ -10,7 +10,7 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.people.roles import RolePhrase, after
-from briefings.extract.positions.effect import in_effect
+from briefings.extract.positions.effect import in_effect, until_event
 from briefings.extract.positions.governed import SOLEMN, again, roles_of
 from briefings.extract.positions.handover import handed_over
 from briefings.extract.positions.office import Office, office
@@ -165,6 +165,9 @@ def _of_phrase(
     if deed == "begin":
         begun = in_effect(reading, clause) or when.start or _right_after(reading, phrase.last)
         when = replace(when, start=begun)
+    elif deed == "hold" and when.end is None:
+        begun, over = until_event(reading, clause)
+        when = replace(when, start=when.start or begun, end=over)
     modality, lead = (held.modality, "was") if leaving else _time(clause, deed, held, when)
     later = _later(when.start, reading.article.published)
     if lead == "became" and (later or _ahead(parsed, clause)):
