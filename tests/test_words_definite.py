@@ -10,6 +10,7 @@ from briefings.words.definite import left_open, plainness
     [
         ("Lima sold the old pier on 3 May 2024.", {"pier"}),
         ("The Lima-based airline was sold.", {"airlin"}),
+        ("The Deputy Mayor paid.", {"deputi", "mayor"}),
         ("These talks will go on in Bern.", {"talk"}),
     ],
 )
@@ -26,6 +27,9 @@ def test_a_noun_that_nothing_explains_is_left_open(sentence, stems):
         "The World Bank lent Peru $3 million.",
         "Half the world watched Oslo.",
         "A pier burnt down in Lima.",
+        "The Mayor of Lima paid.",
+        "The Mayor, Ada Lund, paid.",
+        "The Peruvian President paid.",
     ],
 )
 def test_a_noun_that_the_sentence_explains_is_not(sentence):

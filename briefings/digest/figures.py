@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefings.digest.choosing import choose
 from briefings.digest.mixing import is_age
+from briefings.digest.story_order import only_article
+from briefings.words.definite import plainness
 
 if TYPE_CHECKING:
     from briefings.digest.choosing import Ledger
@@ -32,8 +34,15 @@ _NUMBERED = re.compile(r"\b[Nn](?:umbers?|os?\.)\s\d")
 
 def figures(ledger: Ledger, most: int) -> tuple[Point, ...]:
     """The figures that the brief has not printed yet, the weightiest first."""
-    facts = [fact for fact in ledger.desk.facts if _is_key(fact) and not fact.conflicts]
-    return tuple(ledger.desk.point(fact) for fact in choose(facts, ledger, most=most))
+    desk = ledger.desk
+    alone = only_article(desk.facts, desk.articles) is not None
+    facts = [f for f in desk.facts if _is_key(f) and not f.conflicts and (alone or _is_plain(f))]
+    return tuple(desk.point(fact) for fact in choose(facts, ledger, most=most))
+
+
+def _is_plain(fact: Fact) -> bool:
+    """Whether a reader of a table knows what is counted: no "8 percent of the company"."""
+    return plainness(fact.statement) == 1.0
 
 
 def _is_key(fact: Fact) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.digest.quoted import is_whole
 from briefings.model import LEAD
 from briefings.words import content
 from briefings.words.months import ANY_MONTH
@@ -36,14 +37,6 @@ _RELATIVE_TIME = re.compile(
     |(?:on\ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\ (?:\d|[A-Z][a-z]+\.?\ \d)))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-# What a quotation may not open on: words that point at an earlier sentence.
-_QUOTE_OPENS = re.compile(
-    r"^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|him|but|and|so|or|because"
-    r"|however|also|then|now|therefore|thus|such|another|both|yes|no|which|who)\b",
-    re.IGNORECASE,
-)
-_QUOTE_ENDS = re.compile(r"\b(?:one|it|them|this|there|here)[.!]?$", re.IGNORECASE)
-_SHORTEST_QUOTATION, _SHORTEST_FRAGMENT = 6, 8
 # An object that is a pronoun means something that the sentence has not named.
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|these|those|one|so)\b(?! to\b)", re.IGNORECASE)
 # "These talks", "this warning": words for what another sentence has told.
@@ -100,7 +93,7 @@ def printed(fact: Fact) -> str | None:
 def stands_alone(fact: Fact, text: str) -> bool:
     """Whether a reader understands the sentence without the one before it."""
     bare = _QUOTED.sub("“”", text)
-    if fact.kind == "quotation" and not _is_whole(fact.value):
+    if fact.kind == "quotation" and not is_whole(fact.value):
         return False
     told = fact.clause if fact.kind != "quotation" else None
     if told and (_PRONOUN.match(told.rest) or _says_nothing(told)):
@@ -129,16 +122,6 @@ def _is_anchored(fact: Fact, text: str) -> bool:
     if fact.rule == LEAD or fact.names or _NAME.search(_MONTH.sub("", text[1:])):
         return True
     return any(c.isdigit() for c in text) and not _CROWD.match(text)
-
-
-def _is_whole(words: str) -> bool:
-    """Whether quoted words say something by themselves."""
-    bare = words.strip("\"“”‘’' ")
-    if not bare[:1].isalnum() and bare[:1] not in "[($£€":
-        return False
-    fewest = _SHORTEST_FRAGMENT if bare[:1].islower() else _SHORTEST_QUOTATION
-    points = _QUOTE_OPENS.match(bare) or _QUOTE_ENDS.search(bare)
-    return len(bare.split()) >= fewest and not points
 
 
 def is_plan(fact: Fact) -> bool:

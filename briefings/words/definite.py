@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 _DEFINITE = re.compile(
     r"\b[Tt]h(?:e|is|ese|ose)\s(?:[A-Z]\w*-[a-z]+\s)?(?=((?:[a-z][\w-]*\s?)+)([A-Z]?))"
 )
+# "The Prime Minister", of no country and without a name.
+_ROLE = re.compile(
+    r"\b[Tt]he\s((?:(?:Prime|Deputy|Vice|Acting|Federal|State|Foreign|Finance|Defen[cs]e|Interior"
+    r"|Health|Education|Environment|Immigration|Justice|Trade|Transport|Opposition)\s)*"
+    r"(?:Minister|Premier|President|Governor-General|Governor|Treasurer|Chancellor|Leader|Mayor))\b"
+    r"(?!\s(?:of|for|who|from|in)\b|,?\s(?:Dr\s)?[A-Z]|['’]s\s[A-Z])"
+)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # So many words before a capital hold a noun: "the pilots thanked Peru", "the former Peru captain".
 _ADJECTIVES = 2
@@ -30,7 +37,7 @@ _OPEN = 0.7
 def left_open(text: str) -> Iterator[frozenset[str]]:
     """The stems of each "the X" up to the next word that carries no meaning; not "the X of Y".
 
-    What there is one of ("the world") is not open.
+    What there is one of ("the world") is not open; "the Prime Minister" of no country is.
     """
     for match in _DEFINITE.finditer(text):
         run, after = [], match[2]
@@ -44,6 +51,8 @@ def left_open(text: str) -> Iterator[frozenset[str]]:
         stems = frozenset(content(" ".join(run)))
         if stems and not explained and not stems & _ONLY:
             yield stems
+    for match in _ROLE.finditer(text):
+        yield frozenset(content(match[1]))
 
 
 def plainness(text: str) -> float:

@@ -1,0 +1,34 @@
+"""Quoted words that say something by themselves, and those that point at what was said before."""
+
+from __future__ import annotations
+
+import re
+
+# What a quotation may not open on: words that point at an earlier sentence.
+_OPENS = re.compile(
+    r"^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|him|but|and|so|or|because"
+    r"|however|also|then|now|therefore|thus|such|another|both|yes|no|which|who)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"\b(?:one|it|them|this|there|here)[.!]?$", re.IGNORECASE)
+# "Our respective plans": of whom, only a name in the same words would tell.
+_AMONG_US = re.compile(
+    r"\b(?:our respective|between (?:us|our)|each other|the two (?:countries|nations|sides)"
+    r"|both (?:countries|nations|sides))\b",
+    re.IGNORECASE,
+)
+# The fewest words of a quoted sentence, and of a part of one.
+_SENTENCE, _FRAGMENT = 6, 8
+_NAME = re.compile(r"\b[A-Z]\w+")
+
+
+def is_whole(words: str) -> bool:
+    """Whether quoted words say something by themselves."""
+    bare = words.strip("\"“”‘’' ")
+    if not bare[:1].isalnum() and bare[:1] not in "[($£€":
+        return False
+    fewest = _FRAGMENT if bare[:1].islower() else _SENTENCE
+    if _OPENS.match(bare) or _ENDS.search(bare):
+        return False
+    nameless = not _NAME.search(bare[1:])
+    return len(bare.split()) >= fewest and not (nameless and _AMONG_US.search(bare))

@@ -1,0 +1,32 @@
+"""Quoted words that say something by themselves."""
+
+import pytest
+
+from briefings.digest.quoted import is_whole
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nobody has ever asked the ferry whether it would like to rest.",
+        "Peru and Chile must link our respective harbours before the winter.",
+        "“Good water matters more to farmers than roads.”",
+    ],
+)
+def test_words_that_say_what_they_mean_are_whole(words):
+    assert is_whole(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "That was the best game I have ever seen.",
+        "We have waited many years for this.",
+        "We can all gain if we link our respective harbours.",
+        "There must be no limits on talks between our ambassadors.",
+        "Good roads.",
+        "… and then the lights went out in every street.",
+    ],
+)
+def test_words_that_point_out_of_themselves_are_not(words):
+    assert not is_whole(words)
