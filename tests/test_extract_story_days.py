@@ -61,6 +61,10 @@ UNTOLD = [
     (("The film Dust dominated the Golden Sheaf awards in Lima on Tuesday.",
       "Actress Ana Ruiz won the same prize in 2016 and lost it later."), "Ruiz"),
     (("Liv Aho was convicted in the 2015 attack on the Turku Library.",), "convicted"),
+    (("Norvian guards have shot dead 8 rebels in a long fight in the Oru hills.",
+      "Liv Aho announced on Tuesday that Aralco will close."), "shot dead"),
+    (("Liv Aho opened the Loja fair on Tuesday.",
+      "Liv Aho, speaking four days ahead of the vote, defended the Loja tram."), "defended"),
     (("Liv Aho was charged after the ferry Luna sank off Loja on Sunday.",), "charged after"),
     (("Liv Aho was hurt in the Turku mill, which burned down on Sunday.",), "hurt"),
     (("Mila Okoro resigned as the mayor of Loja, as two aides had done on Sunday.",), "resigned"),
@@ -93,6 +97,12 @@ def test_the_sentence_that_names_the_day_is_cited() -> None:
 def test_a_figure_has_the_day_of_its_deed() -> None:
     facts = [f for f in events(*TOLD[0][0]) if f.kind == "figure" and "12 votes" in f.statement]
     assert {f.date for f in facts} == {"2021-09-14"}
+
+
+def test_a_story_leaves_its_day_within_a_long_paragraph() -> None:
+    rest = " ".join(f"It rained in the hills for {n} hours." for n in range(2, 12))
+    facts = events(f"Liv Aho opened the fair on Tuesday. {rest} Liv Aho sold the Loja depot.")
+    assert not any(set(f.doubts) & set(DOUBTS) for f in facts)
 
 
 def test_nothing_is_inferred_where_the_day_of_the_article_is_not_known() -> None:

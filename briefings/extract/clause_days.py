@@ -101,7 +101,7 @@ def of_occasions(reading: Reading) -> dict[int, Evidence]:
     """The day of what was held, or did harm, is that of what was done there: "was elected in
     Friday's vote"."""
     return {
-        clause.main.i: (parsed.sentence, loose.when)
+        clause.main.i: (parsed.sentence, replace(loose.when, how="noun"))
         for parsed in reading.clauses
         for loose in parsed.loose
         for clause in parsed.clauses

@@ -31,7 +31,18 @@ _OPENING, _FIRST = 4, 2
 _OTHER_MATCHES = frozenset({"against", "as", "career", "games", "matches", "season", "tournament"})
 _FRESH = frozenset({"past", "perfect"})
 _OTHER_TIMES = frozenset(
-    {"ago", "already", "always", "before", "earlier", "every", "formerly", "initially", "later"}
+    {
+        "ago",
+        "ahead",
+        "already",
+        "always",
+        "before",
+        "earlier",
+        "every",
+        "formerly",
+        "initially",
+        "later",
+    }
 )
 _OTHER_TIMES |= {"often", "once", "originally", "previously", "recently", "since", "sometimes"}
 _OTHER_TIMES |= {"until", "usually", "while", "whenever", "last", "previous"}
@@ -59,7 +70,8 @@ def of_lead(reading: Reading) -> dict[int, Evidence]:
     if sentence is None:
         return {}
     own = sentence == body[0].sentence
-    if not (_is_said_on(reading, day) if own else _is_said(sentence)):
+    told = _is_said(sentence) and _share(body[0].sentence, sentence)
+    if not (_is_said_on(reading, day) if own else told):
         return {}
     when = When(day, sentence.span.start, sentence.span.end, "", "own")
     lead = [c for c in body[0].clauses if isinstance(c, Predication) and c.place == "main"]
@@ -124,6 +136,14 @@ def _is_said(sentence: Sentence) -> bool:
     """Whether somebody says something in a sentence: he announces what opens the report."""
     verbs = (t.lemma_.lower() for t in sentence.span if t.pos_ == "VERB")
     return any(verb in _ANNOUNCING or verb in words("verbs_of_saying") for verb in verbs)
+
+
+def _share(lead: Sentence, other: Sentence) -> bool:
+    """Whether two sentences speak of the same: a noun or name stands in both."""
+    told, again = (
+        {t.lemma_.lower() for t in s.span if t.pos_ in ("NOUN", "PROPN")} for s in (lead, other)
+    )
+    return not told.isdisjoint(again)
 
 
 def _is_said_on(reading: Reading, day: DateMention) -> bool:

@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 # The doubt about such a day.
 INFERRED = "the day is inferred from the story"
 OCCASION = "the date of an occasion"
-# A story turns after so many paragraphs.
+# A story turns after so many paragraphs, or sentences.
 FARTHEST = 2
+LONGEST = 8
 # What follows one of so many sentences at the beginning goes on with the news.
 OPENING = 2
 
@@ -50,11 +51,12 @@ _GENERIC = frozenset({"day", "year", "time", "people", "percent", "cent", "man",
 @dataclass(frozen=True, slots=True)
 class _Running:
     """The day that the story is at, who and what had part in it, and where it last was (the
-    number of the paragraph)."""
+    numbers of the paragraph and the sentence)."""
 
     evidence: Evidence
     nouns: frozenset[str]
     paragraph: int
+    sentence: int
     opens: bool
 
     @property
@@ -76,10 +78,16 @@ def story_days(reading: Reading) -> dict[int, Evidence]:
         if not in_body(parsed):
             continue
         at = numbers[parsed.sentence.paragraph.start]
-        if running is not None and at - running.paragraph > FARTHEST:
+        if running is not None and _is_far(parsed, at, running):
             running = None
         running = _follow(reading, parsed, at, first, running, found)
     return of_play(reading) | of_lead(reading) | found | of_hanging(reading) | of_occasions(reading)
+
+
+def _is_far(parsed: Parsed, at: int, running: _Running) -> bool:
+    """Whether the story has left its day for too many paragraphs, or sentences of a long one."""
+    sentences = parsed.sentence.index - running.sentence
+    return at - running.paragraph > FARTHEST or sentences > LONGEST
 
 
 def _follow(
@@ -99,7 +107,7 @@ def _follow(
                 found[clause.main.i] = (parsed.sentence, day)
         nouns = frozenset(_nouns_of(reading, parsed.sentence.span))
         opens = parsed.sentence.index <= first + OPENING
-        return _Running((parsed.sentence, day), nouns, at, opens)
+        return _Running((parsed.sentence, day), nouns, at, parsed.sentence.index, opens)
     told = [c for c in clauses if c.place in NEWS]
     torn = any(isinstance(c, NoClause) and c.whens for c in parsed.clauses)
     if running is None or torn or any(_turns(c, running) for c in told):
@@ -107,7 +115,7 @@ def _follow(
     for clause in told:
         if goes_on(clause) and _shares(reading, parsed.sentence, clause, running):
             found[clause.main.i] = running.evidence
-            running = replace(running, paragraph=at)
+            running = replace(running, paragraph=at, sentence=parsed.sentence.index)
     return running
 
 
