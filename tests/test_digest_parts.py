@@ -50,6 +50,12 @@ class TestHolders:
         ]
         assert len(composed(facts, [one]).holders) == 1
 
+    @pytest.mark.parametrize("value", ["chairman", "minister for Foreign Trade"])
+    def test_an_office_of_nobody_knows_what_is_no_row(self, value):
+        one = story("2020-01-05")
+        facts = [office("Ana Ruiz", value, one), office("Ivo Brandt", "Labour minister", one)]
+        assert [row.person for row in composed(facts, [one]).holders] == ["Ivo Brandt"]
+
     def test_two_offices_of_one_person_are_two_rows(self):
         one = story("2020-01-05")
         facts = [

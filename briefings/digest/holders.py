@@ -25,6 +25,8 @@ _VAGUE = 4
 _ADDRESSES = frozenset({"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Sir", "Dame"})
 # The most rows for one person.
 _EACH = 2
+# "Minister for Trade", of no country, whatever capitals the portfolio has.
+_OF_A_STATE = re.compile(r"(?:[a-z-]+\s)*(?:minister\b|secretary\s(?:of\sstate|for)\b)")
 _OF = re.compile(r"\s(?:of|to|for|at|in)\s")
 
 
@@ -70,8 +72,10 @@ def _shared_out(rows: Sequence[list[Fact]]) -> list[list[Fact]]:
 
 def _is_known(fact: Fact) -> bool:
     """Whether a reader learns what it is an office of: not "chairman", of nobody knows what."""
+    if fact.organization or fact.place:
+        return True
     named = any(word[:1].isupper() for word in fact.value.split())
-    return bool(fact.organization or fact.place) or named
+    return named and not _OF_A_STATE.match(fact.value)
 
 
 def _is_vague(group: Sequence[Fact]) -> bool:
