@@ -7,7 +7,7 @@ without the article) and for each doubt (by what factors it makes them rarer).
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import prod
 
@@ -28,6 +28,7 @@ def clarity(rule: str, doubts: tuple[str, ...] = ()) -> float:
     return _product(rule, doubts, 1)
 
 
+@lru_cache(maxsize=4_096)
 def _product(rule: str, doubts: tuple[str, ...], column: int) -> float:
     shares = _table()
     known = next((key for key in (rule, rule.removesuffix(ALONE)) if ("rule", key) in shares), "")

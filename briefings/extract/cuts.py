@@ -25,22 +25,28 @@ def fronted(clause: Predication) -> bool:
 
 def cuts(clause: Predication, keep: frozenset[int]) -> Iterator[tuple[tuple[int, int], ...]]:
     """What may be left out of the rest, in the order in which it is tried."""
-    main, start, end = clause.main, clause.verb.end, clause.end
-    small = tuple(asides(main.doc, start, end))
-    short = (*small, *adverbials(main, start, end), *trailing(main.doc, start, end))
-    dated = any(not w.bound for w in clause.whens) or _begins_with_phrase(clause)
-    least = (*small, *participials(main, start, end))
     seen = []
-    for cut in (
-        *((_shortest(clause, short),) if dated else (least,)),
-        short,
-        (*short, *occasions(main, start, end)),
-        *((*short, tail) for tail in tails(main.doc, start, end)),
-    ):
+    for cut in _in_order(clause):
         kept = tuple(hole for hole in cut if keep.isdisjoint(range(*hole)))
         if kept not in seen:
             seen.append(kept)
             yield kept
+
+
+def _in_order(clause: Predication) -> Iterator[tuple[tuple[int, int], ...]]:
+    """The holes that are tried one after the other: few are looked for where the first will do."""
+    main, start, end = clause.main, clause.verb.end, clause.end
+    small = tuple(asides(main.doc, start, end))
+    dated = any(not w.bound for w in clause.whens) or _begins_with_phrase(clause)
+    if not dated:
+        yield (*small, *participials(main, start, end))
+    short = (*small, *adverbials(main, start, end), *trailing(main.doc, start, end))
+    if dated:
+        yield _shortest(clause, short)
+    yield short
+    yield (*short, *occasions(main, start, end))
+    for tail in tails(main.doc, start, end):
+        yield (*short, tail)
 
 
 def _shortest(

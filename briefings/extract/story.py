@@ -38,21 +38,13 @@ _DATELINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of an article and the paragraph that it stands in."""
+    """A sentence of an article, `text[start:end]`, and the paragraph that it stands in."""
 
     index: int
     span: Span
     paragraph: Paragraph
-
-    @property
-    def start(self) -> int:
-        """Where the sentence begins in `Article.text`."""
-        return int(self.span.start_char)
-
-    @property
-    def end(self) -> int:
-        """Where the sentence ends in `Article.text`."""
-        return int(self.span.end_char)
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +223,7 @@ def _sentences(doc: Doc, article: Article) -> Iterator[Sentence]:
             paragraph = next(paragraphs, None)
         if paragraph is None:
             return
-        yield Sentence(index, span, paragraph)
+        yield Sentence(index, span, paragraph, span.start_char, span.end_char)
         index += 1
 
 

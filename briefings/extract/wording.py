@@ -16,7 +16,9 @@ _RULES = (
     (re.compile(r"\.\.+$"), "."),
 )
 # What a text must hold for one of these rules to change it.
-_UNTIDY = re.compile(r"\s\s|[^\S ]| [,.;:!?%)\]'’]|[(\[] |, ?,|,[.;:]|\.\.$")
+_UNTIDY = re.compile(
+    r"[\s(\[,.](?:(?<=\s)[\s,.;:!?%)\]'’]|(?<=[^\S ])|(?<=[(\[]) |(?<=,)(?: ?,|[.;:])|(?<=\.)\.$)"
+)
 _SHORT_FORM = re.compile(r"\b(?:\w\.)+\w?\.$|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|No|St)\.$")
 _HOLE = re.compile(r"[(\[]\s*[)\]]|,\s*,")
 _EDGES = " ,;:-–—―"

@@ -92,7 +92,8 @@ def matching(connection: Connection, queries: Sequence[str]) -> TextClause:
 def words_of(passage: str) -> tuple[str, ...]:
     """The different words of a passage, without case and accents, sorted."""
     folded = unicodedata.normalize("NFKD", passage.casefold())
-    plain = "".join(c for c in folded if not unicodedata.combining(c))
+    marks = {ord(c): "" for c in set(folded) if unicodedata.combining(c)}
+    plain = folded.translate(marks) if marks else folded
     found = {word for word in _WORD.findall(plain) if len(word) <= _LONGEST}
     return tuple(sorted(found)[:_MOST])
 

@@ -36,6 +36,8 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     """What may be left out (token indexes), in the order in which it is tried: nothing first."""
     main, start, end = framed.verb.main, framed.verb.end, sentence.span.end
     dash = dashed(framed, end)
+    nothing = tuple(_before_speaker(framed, hole) for hole in dash)
+    yield nothing
     small = tuple(asides(main.doc, max(sentence.span.start, framed.start), end))
     last = tuple(trailing(main.doc, start, end))
     clauses = tuple(adverbials(main, start, end))
@@ -45,9 +47,8 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     limits, origin = _limiting(framed, sentence), _origin(framed)
     further = tuple(endings(framed, end))
     told = (*circumstances(framed, end), *purposes(framed, end))
-    seen: list[Holes] = []
+    seen: list[Holes] = [nothing]
     for cut in (
-        (),
         last,
         small,
         (*small, *last),

@@ -21,6 +21,12 @@ def _short() -> dict[str, str]:
     return {short: office for short, (office,) in table("short_titles").items()}
 
 
+@cache
+def _short_ends() -> frozenset[str]:
+    """All that a short title may end with."""
+    return frozenset(short[i:] for short in _short() for i in range(len(short)))
+
+
 def is_occupation(role: str) -> bool:
     """True for what a person does ("biologist"), False for an office ("mayor")."""
     return not {role, role.split()[-1]} & words("offices")
@@ -36,7 +42,7 @@ def kin(role: str) -> frozenset[str]:
 def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
     """The longest role whose last word is token `head`: its first token and its name."""
     token = doc[head]
-    for size in range(min(3, head + 1), 0, -1):
+    for size in range(min(3, head + 1) if token.text in _short_ends() else 0, 0, -1):
         text = doc[head + 1 - size : head + 1].text
         if text in _short():
             return head + 1 - size, _short()[text]

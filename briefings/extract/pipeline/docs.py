@@ -78,7 +78,10 @@ class Span:
     @property
     def text(self) -> str:
         """The stretch as it is written."""
-        return self.doc.text[self.start_char : self.end_char]
+        if self.start >= self.end:
+            return ""
+        words, last = self.doc.words, self.doc.words[self.end - 1]
+        return self.doc.text[words[self.start].idx : last.idx + len(last.text)]
 
     @property
     def sent(self) -> Span:

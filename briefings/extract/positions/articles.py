@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.occurring import occurrences
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from briefings.extract.positions.tenure import Tenure
     from briefings.extract.reading import Reading
 
-_LINKS = "of|for|with|at"
+_LINK = re.compile(r"\b(of|for|with|at) (the )?$")
 # So many uses without "the" show that a name has none.
 ENOUGH = 2
 
@@ -22,7 +24,8 @@ def as_written(reading: Reading, tenures: Iterable[Tenure]) -> Iterator[Tenure]:
     """The tenures, each body after "of" with or without "the" as the article has it."""
     for tenure in tenures:
         body, phrase = tenure.office.organization, tenure.office.phrase
-        tail = re.search(rf"\b({_LINKS}) (the )?{re.escape(body)}$", phrase) if body else None
+        ends = body is not None and phrase.endswith(body)
+        tail = _LINK.search(phrase.removesuffix(body or "")) if ends else None
         if body is None or tail is None or tenure.rule == "name of body":
             yield tenure
             continue
@@ -35,8 +38,8 @@ def as_written(reading: Reading, tenures: Iterable[Tenure]) -> Iterator[Tenure]:
 def _takes_the(reading: Reading, body: str) -> bool | None:
     """Whether all uses of a name as a noun of its own have "the", or several have none."""
     doc, seen = reading.story.doc, []
-    for match in re.finditer(rf"\b{re.escape(body)}\b", reading.article.text):
-        span = doc.char_span(*match.span())
+    for start, end in occurrences(body, reading.article.text):
+        span = doc.char_span(start, end)
         if span is not None and span.start and _alone(doc, span.start, span.end):
             seen.append(doc[span.start - 1].lower_ == "the")
     if not seen or len(set(seen)) > 1:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.abbreviations import long_forms
 from briefings.extract.lexicon import words
+from briefings.extract.occurring import occurrences, occurs
 from briefings.extract.positions.nearby import introduced
 from briefings.extract.tables import table
 
@@ -49,7 +50,7 @@ def of_news(reading: Reading) -> str | None:
     shorts: dict[str, list[str]] = {}
     for name in dict.fromkeys((*names, *introduced(text))):
         shorts.setdefault(_short(name, text), []).append(name)
-    counts = Counter({s: len(re.findall(rf"\b{re.escape(s)}\b", text)) for s in shorts})
+    counts = Counter({s: sum(1 for _ in occurrences(s, text)) for s in shorts})
     (short, most), *others = counts.most_common(2) or [("", 0)]
     if most < OFTEN or any(n * 2 > most for _, n in others):
         return None
@@ -64,5 +65,5 @@ def _short(name: str, text: str) -> str:
     first = name.partition(" ")[0]
     common = first.lower() in words("organization_words", "generic_bodies")
     placed = first in table("places") or first in table("demonyms") or first in table("first_names")
-    plain = re.search(rf"\b{re.escape(first.lower())}\b", text) is not None
+    plain = occurs(first.lower(), text)
     return name if common or placed or plain or len(first) < OFTEN + 1 else first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -56,10 +57,16 @@ def _partner(reading: Reading, name: str) -> Iterator[str]:
         yield match[1]
 
 
+@cache
+def _after_kind() -> re.Pattern[str]:
+    """A noun for a body and the capitals behind it."""
+    kinds = "|".join(sorted(words("kinds_of_bodies"), reverse=True))
+    return re.compile(rf"\b(?:{kinds}) ((?:[A-Z][\w&-]+)(?: [A-Z][\w&-]+)*)")
+
+
 def introduced(text: str) -> tuple[str, ...]:
     """The names that stand right after what they are: "the start-up Lumora"."""
-    kinds = "|".join(sorted(words("kinds_of_bodies"), reverse=True))
-    found = re.finditer(rf"\b(?:{kinds}) ((?:[A-Z][\w&-]+)(?: [A-Z][\w&-]+)*)", text)
+    found = _after_kind().finditer(text)
     return tuple(dict.fromkeys(match[1] for match in found if match[1] not in table("places")))
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
+from briefings.extract.occurring import occurs
 from briefings.extract.quotations.answers import spoken
 from briefings.extract.quotations.attributing import attribute
 from briefings.extract.quotations.embedding import embedded, in_sentence
@@ -232,9 +233,7 @@ def _is_full(reading: Reading, saying: Saying) -> bool:
 def _spoken_of(speaker: Speaker, spoken: str) -> bool:
     """Whether a quotation names the person whom "he said" seemed to mean."""
     names = {speaker.name, speaker.name.split()[-1]} if speaker.kind == "person" else {speaker.name}
-    return speaker.how == "pronoun" and any(
-        re.search(rf"\b{re.escape(name)}\b", spoken) for name in names
-    )
+    return speaker.how == "pronoun" and any(occurs(name, spoken) for name in names)
 
 
 def _unfit(reading: Reading, saying: Saying, spoken: str) -> str:
