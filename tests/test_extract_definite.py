@@ -213,3 +213,13 @@ def test_nearby_is_near_a_place_that_is_named() -> None:
 
 def test_to_follow_suit_is_a_deed_of_another_sentence() -> None:
     assert not events("Nurses at Brill Airways will follow suit in May 2022.")
+
+
+def test_what_somebody_is_furious_about_is_no_deed_of_its_own() -> None:
+    line = "The talks ended after Ana Ruiz, furious that Ivo Lund had fired nine guards, left Oslo."
+    assert not [f for f in events(line) if f.statement.startswith("Ivo Lund")]
+
+
+def test_the_word_before_a_year_goes_with_it() -> None:
+    (fact,) = events("Ana Ruiz opened a mill in Turku in the year 2000.")
+    assert (fact.value, fact.date) == ("opened a mill in Turku", "2000")

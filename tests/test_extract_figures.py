@@ -205,6 +205,8 @@ AGES = [
     (("Dr. Tam Oke left Turku.", "Oke, 61, has moved to Oslo."),
      "Tam Oke was 61 years old as of 15 September 2021."),
     (("Tam Oke, 91, died in Turku on Monday.",), "Tam Oke died at the age of 91."),
+    (("Tam Oke, 91, was killed by a bear near Turku, Finnish police said.",),
+     "Tam Oke died at the age of 91, according to Finnish police."),
 ]  # fmt: skip
 
 

@@ -282,3 +282,14 @@ def test_the_comma_before_a_participle_stays_when_an_aside_goes() -> None:
 def test_the_m_of_an_amount_is_no_verb() -> None:
     said = "Carla Bevi and the 22-year-old, a £4m signing from the Danish club Vejby in 2020."
     assert texts(said) == []
+
+
+def test_a_sentence_keeps_its_own_order_where_nothing_more_is_told() -> None:
+    line = "In Turku, farmers backed a plan which asks for a vote to build a second dam in Norvia."
+    assert line in texts_of_all(OPENING, line)
+
+
+def texts_of_all(*lines: str) -> list[str]:
+    """The statements of all events of an article, whole sentences or clauses."""
+    (result,) = extract([article("A title", *lines, published="2021-05-06")])
+    return [fact.statement for fact in result.facts if fact.kind == "event"]

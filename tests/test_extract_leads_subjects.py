@@ -16,6 +16,8 @@ SUBJECTS = [
      "the letter by Ambassador Ivo Karim"),
     ("Bishops from Catholic, Orthodox and Lutheran churches are meeting in Turku in response to "
      "the war in Norvia.", "Bishops from Catholic, Orthodox and Lutheran churches"),
+    ("Peruvian co-writers are meeting in Turku in response to the new fees of Kalvia.",
+     "Peruvian co-writers"),
     ("Peru, Chile and Bolivia are talking in Lima about the water of their lakes.",
      "Peru, Chile and Bolivia"),
     ("Moss east of Oslo, and the upper Red Hills remain without power this week after a storm.",

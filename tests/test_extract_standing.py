@@ -78,6 +78,8 @@ UNTOLD = [
     ("Nine people died on a road near Moss.", set()),
     ("Ana Ruiz is two miles ahead of Efua Aba.", {WHOSE}),
     ("The Otter holds a lead over the Heron.", {WHOSE}),
+    ("Chile will play Peru on 4 May 2021.", {WHOSE}),
+    ("Chile will play Peru in the Lima Cup on 4 May 2021.", set()),
     ("The Otter holds a lead over the Heron in the Baltic Race.", set()),
 ]
 

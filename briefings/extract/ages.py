@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import Predication
 from briefings.extract.minting import mint
 from briefings.extract.moments import in_words
+from briefings.extract.whole_figures import named
 from briefings.model import Clause, Fact, Name
 
 if TYPE_CHECKING:
@@ -79,7 +80,9 @@ def _fact(reading: Reading, sentence: Sentence, mention: Resolved, found: re.Mat
     age = next(value for value in found.groups() if value).lower()
     at = found.start() + found[0].lower().index(age)
     told = f"{age} years old"
-    died = _died(reading, name)
+    died = _death(reading, name)
+    who = _teller(reading, died)
+    end = f"died at the age of {age}" + (f", according to {who}" if who else "")
     day = "" if died else in_words(reading.article.published or "")
     since = f" as of {day.partition(' ')[2]}" if day else ""
     doubts = [] if day or died else ["a time that counts from the article"]
@@ -92,22 +95,30 @@ def _fact(reading: Reading, sentence: Sentence, mention: Resolved, found: re.Mat
         name,
         "be",
         age,
-        f"{name} died at the age of {age}." if died else f"{name} was {told}{since}.",
+        f"{name} {end}." if died else f"{name} was {told}{since}.",
         rule="figure, age",
         span=(min(mention.start, at), max(at + len(age), mention.end)),
         doubts=doubts,
+        modality="claimed" if who else "holds",
+        attributed_to=who or None,
         names=(Name(name, "person", name),),
         clause=None if died else Clause(name, "was", told, lemma="be", tag="VBD"),
     )
 
 
-def _died(reading: Reading, name: str) -> bool:
-    """Whether the article tells that a person died: the age is that of the day of death."""
+def _death(reading: Reading, name: str) -> Predication | None:
+    """The clause by which a person died: the age is that of the day of death."""
     for parsed in reading.clauses:
         for clause in parsed.clauses:
             if isinstance(clause, Predication) and clause.verb.lemma in ("die", "kill", "murder"):
                 who = reading.cast.at(clause.subject.head.i)
                 passive = clause.verb.lemma == "die" or clause.verb.passive
                 if passive and who is not None and who.person.name == name:
-                    return True
-    return False
+                    return clause
+    return None
+
+
+def _teller(reading: Reading, death: Predication | None) -> str:
+    """Who says that a person died, where the outlet does not and the sentence names somebody."""
+    said = death.speaker if death is not None else None
+    return (named(reading, said.head) or "") if said is not None and said.head is not None else ""

@@ -43,6 +43,11 @@ _AHEAD = re.compile(
     r"|\b(?:boats?|laps|lengths|met(?:er|re)s|miles|minutes|points|seconds|shots|strokes) "
     r"(?:adrift|ahead|astern|behind|clear)\b"
 )
+# Who meets whom, and no more than when.
+_MEETING = re.compile(
+    r"\b(?:will (?:face|play|host)|(?:beat|played)) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
+    r"(?: (?:on|in) (?:\d|[A-Z])[\w ]*)?\.?\Z"
+)
 _RACE = re.compile(
     r"\b(?:Championships?|Cup|Games|Grand Prix|League|Marathon|Masters|Olympics?|Open|Race|Rally|"
     r"Regatta|Series|Tour|Trophy|ladder|marathon|polls?|race|rally|regatta|standings|table)\b"
@@ -75,7 +80,8 @@ def untold(text: str) -> frozenset[str]:
     """The doubts about a feat of no named game, and a toll of no named time."""
     found = set()
     feat = _FEAT.search(text) and not _GAME.search(text)
-    if feat or (_AHEAD.search(text) and not _RACE.search(text)):
+    nowhere = (_AHEAD.search(text) or _MEETING.search(text)) and not _RACE.search(text)
+    if feat or nowhere:
         found.add(WHOSE)
     dead = _DEAD.search(text)
     bare = dead is not None and not _CAUSE.search(dead[1])

@@ -41,6 +41,10 @@ CONTEXT = frozenset(
 )
 
 
+# Of what is so, whoever says it.
+_KNOWN = frozenset({"certain", "clear", "evident", "obvious", "sure", "true"})
+
+
 def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
     """Why a clause is no event, before its words are looked at."""
     if clause.quoted:
@@ -55,11 +59,19 @@ def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
         return "it says from when another deed holds"
     if denied(clause):
         return "the speaker denies it"
-    if clause.verb.lemma == "follow" and any(c.lower_ == "suit" for c in clause.main.rights):
-        return "a deed that is told of another"
-    return _unsaid(clause) or _timeless(
-        reading, clause, caption=sentence.paragraph.role == "caption"
-    )
+    caption = sentence.paragraph.role == "caption"
+    return _of_another(clause) or _unsaid(clause) or _timeless(reading, clause, caption=caption)
+
+
+def _of_another(clause: Predication) -> str:
+    """Why a clause tells what somebody only feels ("furious that he left"), or a deed that stands
+    elsewhere ("the others followed suit"); "" for none."""
+    above = clause.main.head
+    felt = clause.place == "complement" and above.pos_ == "ADJ" and clause.speaker is None
+    if felt and above.lower_ not in _KNOWN:
+        return "what somebody feels or fears"
+    suit = any(c.lower_ == "suit" for c in clause.main.rights)
+    return "a deed that is told of another" if suit and clause.verb.lemma == "follow" else ""
 
 
 def in_answer(reading: Reading, clause: Predication) -> Person | None:

@@ -54,6 +54,8 @@ def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
     preposition = ""
     if mention.modifies:
         return When(mention, start, end, "", "noun")
+    if mention.kind == "year" and start > sentence.start and doc[start - 1].lower_ == "year":
+        start -= 1
     if start > sentence.start and doc[start - 1].lower_ == "the":
         start -= 1
     if start > sentence.start and doc[start - 1].lower_ in (

@@ -31,7 +31,7 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
     """
     start, end = edges(head)
     while start > 1 and head.doc[start - 1].text == "-" and not head.doc[start - 1].whitespace_:
-        start -= 2  # "co-founder"
+        start = edges(head.doc[start - 2])[0]  # "co-founder"
     telling = _telling(head)
     holes = [*asides(head.doc, start, end)]
     holes += [h for h in _needless(head, bare=start == head.i) if telling not in range(*h)]

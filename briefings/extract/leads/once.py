@@ -85,7 +85,8 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
     others = any(isinstance(r, Fact) and r.id != fact.id for _, r in told)
     text, doubts = fact.statement, fact.doubts
     own, whole = _content(fact.statement) - {"according"}, _content(extract.told.text)
-    more = own < whole or (own == whole and fact.attributed_to is not None)
+    moved = _first(fact.statement) != _first(extract.told.text)
+    more = own < whole or (own == whole and (moved or fact.attributed_to is not None))
     if own <= whole:
         shorter = own < whole and others
         doubts = tuple(d for d in doubts if shorter or not d.startswith(_LEANING))
@@ -105,6 +106,11 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
         confidence=confidence(rule, doubts),
         clarity=clarity(rule, doubts),
     )
+
+
+def _first(text: str) -> str:
+    """The first word of a sentence, without the marks around it."""
+    return text.split()[0].strip("“”\"‘’'")
 
 
 def _content(text: str) -> frozenset[str]:
