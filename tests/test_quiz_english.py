@@ -88,6 +88,17 @@ def test_a_capital_that_the_start_gave_is_lowered(subject, line, expected):
     assert subject_inside(made, where) == expected
 
 
+def test_a_name_keeps_its_capital_before_what_it_owns():
+    about = fact("Nino Vik's film opened.", names=(name("Nino Vik", "person"),),
+                 clause=clause("Nino Vik's film", "opened", ""))  # fmt: skip
+    assert subject_inside(about, None) == "Nino Vik's film"
+
+
+def test_the_plural_of_a_common_noun_is_lowered_though_no_article_shows_it():
+    about = fact("Authorities in Osse left.", clause=clause("Authorities in Osse", "left", ""))
+    assert subject_inside(about, None) == "authorities in Osse"
+
+
 def test_a_name_of_the_fact_keeps_its_capital():
     where = story("Reading beat Calder. She was reading.")
     names = (name("Reading", "organization"),)

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from briefings.quiz.verbs import is_past, lemma
+from briefings.quiz.verbs import is_past, is_plural, lemma
 
 WORDS = [
     # word, its base form as a verb, whether it is a past form and no noun
@@ -31,6 +31,20 @@ WORDS = [
 @pytest.mark.parametrize(("word", "base", "past"), WORDS)
 def test_a_word_has_its_base_form(word: str, base: str, past: bool):
     assert (lemma(word), is_past(word.lower())) == (base, past)
+
+
+@pytest.mark.parametrize(
+    ("word", "plural"),
+    [
+        ("Authorities", True),
+        ("Ministers'", True),
+        ("Boss", False),
+        ("Kvaratsias", False),
+        ("Orla", False),
+    ],
+)
+def test_a_plural_is_told_from_a_noun_that_ends_like_one(word: str, plural: bool):
+    assert is_plural(word) == plural
 
 
 def test_the_table_says_what_lemminflect_says():

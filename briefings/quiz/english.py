@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefings.model import Article, Clause, Fact
 from briefings.quiz.dates import Date, variants
 from briefings.quiz.lists import rows, words
-from briefings.quiz.verbs import is_past, lemma, readings
+from briefings.quiz.verbs import is_past, is_plural, lemma, readings
 from briefings.quiz.wording import tokens
 
 _PAST_BE = ("was", "were")
@@ -129,7 +129,7 @@ def subject_inside(
     low = low or (not high and first.lower() in vocabulary)
     if high and (not low or _goes_on(text)):
         return text
-    if low:
+    if low or is_plural(first):
         return text[0].lower() + text[1:]
     raise NotAskedError("a capital at the start of the sentence that may be no name")
 
@@ -161,7 +161,9 @@ def _goes_on(text: str) -> bool:
 
 
 def _begins(text: str, name: str) -> bool:
-    return bool(name) and tokens(text)[: len(tokens(name))] == tokens(name)
+    parts = tokens(name)
+    said = tokens(text)[: len(parts)]
+    return bool(parts) and said[:-1] == parts[:-1] and re.sub("['’]s?$", "", said[-1]) == parts[-1]
 
 
 def undated(clause: Clause, date: Date) -> Clause:

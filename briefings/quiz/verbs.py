@@ -42,6 +42,12 @@ def is_past(word: str) -> bool:
     return word in _AUXILIARIES or (bool(verbs) and word not in verbs and "noun" not in found)
 
 
+def is_plural(word: str) -> bool:
+    """Whether a word is the plural of a common noun: "Authorities", "Ministers'"."""
+    low = word.lower().rstrip("'’")
+    return low.endswith("s") and low not in readings(low).get("noun", (low,))
+
+
 def readings(word: str) -> dict[str, tuple[str, ...]]:
     """Part of speech to the base forms that a word can have as such."""
     table, wanted = _table(), word.encode()

@@ -86,6 +86,7 @@ SOUND: dict[str, list[Case]] = {
     ],
     "bare deed": [
         by("Gunnar Strand", "died", "in Bergen", "die"),
+        by("Ana Vik", "was sentenced", "to six years in prison", "sentence"),
         by("Doug Farrant", "retired", "", "retire", subject="Bishop Doug Farrant"),
         by("Nuala Sexton", "was struck off", "by her professional body", "strike",
            trade="accountant"),

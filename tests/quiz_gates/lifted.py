@@ -217,6 +217,10 @@ FLAWED: dict[str, list[Case]] = {
              lemma="run"),
         said("Jo Lind went to Arden on 4 March 2025.", "Jo Lind", "went", "to Arden", DAY,
              lemma="go"),
+        said("Jo Lind's novel was praised.", "Jo Lind's novel", "was praised", "", DAY,
+             lemma="praise"),
+        said("A second novel was published.", "A second novel", "was published", "", DAY,
+             lemma="publish"),
     ],
     "known person": [
         born(),
@@ -316,6 +320,9 @@ SOUND: dict[str, list[Case]] = {
              "the final", DAY, lemma="lose", rule="event, dated participle clause"),
         said("Jo Lind joined Orla in 2009 as an engineer.", "Jo Lind", "joined",
              "Orla as an engineer", "2009", lemma="join", rule="event, dated main clause"),
+        said("It lay idle before it was bought in 2009 by Orla Rail.", "The Vik mill",
+             "was bought", "by Orla Rail", "2009", lemma="buy",
+             rule="event, dated adverbial clause"),
     ],
     "of what": [
         said("Orla disclosed a stake in Tarn Capital on 4 March 2025.", "Orla", "disclosed",
@@ -352,6 +359,8 @@ SOUND: dict[str, list[Case]] = {
         said("Jo Lind died on 4 March 2025.", "Jo Lind", "died", "", DAY, lemma="die"),
         said("Jo Lind flew to Arden for the first time.", "Jo Lind", "flew",
              "to Arden for the first time", DAY, lemma="fly"),
+        said("Jo Lind's second novel was published.", "Jo Lind's second novel", "was published",
+             "", DAY, lemma="publish"),
     ],
     "known person": [
         born(held("Ilsa Brandt", "mayor", organization="Arden")),

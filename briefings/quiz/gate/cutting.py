@@ -89,9 +89,15 @@ def taken_along(item: QuizItem, context: Context) -> Iterator[str]:
             continue
         for ref in fact.references:
             pieces = _following(clause, ref.sentence)
-            if pieces and (found := _after_date(pieces, content(item.stem))):
+            found = _after_date(pieces, content(item.stem)) if pieces else ""
+            if found and not (found.startswith("by ") and _passive(clause)):
                 yield f"“{found}” belongs to another verb"
                 break
+
+
+def _passive(clause: Clause) -> bool:
+    """Whether a deed has its doer after "by"."""
+    return clause.passive or clause.verb.split()[0].casefold() in {"was", "were"}
 
 
 def _after_date(pieces: list[str], said: frozenset[str]) -> str:
@@ -135,7 +141,7 @@ def reported(item: QuizItem, context: Context) -> Iterator[str]:
     """What was announced is not the last name before ", the agency announced"."""
     for fact, clause in events(item, context):
         word = clause.verb.split()[-1].casefold()
-        passive = clause.passive or clause.verb.split()[0].casefold() in {"was", "were"}
+        passive = _passive(clause)
         object_ = [*WHEN.sub("", clause.rest).split(), "and"][0].casefold().strip(",")
         if word in words("telling") and not passive and object_ in words("boundaries") - {"that"}:
             yield f"{word} what?"

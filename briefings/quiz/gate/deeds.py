@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import QuizItem
+from briefings.quiz.distractors.scale import SMALL
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN, tells
@@ -67,13 +68,18 @@ def found_again(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"which time did {clause.subject} {clause.lemma}?"
         telling = any(map(tells, tokens(bare_rest))) or len(content(bare_rest)) >= 3 or both
         once = clause.lemma in words("lifetime") or clause.subject.count(" ") > 4
-        if not (telling or first or once):
+        work = clause.lemma in words("of_works") and _OWNED.search(clause.subject) is not None
+        if not (telling or first or once or work):
             yield f"“{clause.verb} {clause.rest}” may have been at any time"
+
+
+# Somebody's work: "Jo Lind's second novel".
+_OWNED = re.compile(r"[A-Z]\w+['’]s? (?:[a-z]+ ){0,2}[a-z]+$")
 
 
 def _names(token: str) -> bool:
     """Whether a word is a name or number, and no degree: "PhD"."""
-    return tells(token) and token not in words("studies")
+    return (tells(token) or token in SMALL[3:]) and token not in words("studies")
 
 
 def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
