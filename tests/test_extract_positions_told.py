@@ -44,6 +44,12 @@ TOLD = [
     ("Liv Aasen ran a museum in Lima until 1977, and from 1977 until her death, in 1995, "
      "she was professor of botany at Tern College.",
      "Liv Aasen served as a professor of botany at Tern College from 1977 to 1995"),
+    ("Liv Aasen left last summer to become a lecturer at the University of Oslo.",
+     "Liv Aasen had become a lecturer at the University of Oslo by 14 March 2024"),
+    ("Liv Aasen, who now chairs the support group Every Hand, said it was late.",
+     "Liv Aasen was the chair of the support group Every Hand as of 14 March 2024"),
+    ("In January Norvex named Liv Aasen as chief executive with effect from 1 July.",
+     "Liv Aasen was to become chief executive of Norvex on 1 July 2024"),
     ("Norway, captained by Liv Aasen, won in Lima.",
      "Liv Aasen was the captain of Norway as of 14 March 2024"),
     ("The review, led by the retired judge Liv Aasen, found no fault.",

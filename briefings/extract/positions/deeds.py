@@ -155,12 +155,28 @@ def _led(reading: Reading, noun: Token) -> Meant | None:
         name = next((n for n in beside if n is not None), None)
         if name is not None:
             return Meant(name, _bare(name), "", noun.i)
-    pointer = its_subject(reading, noun) or part_of(reading, noun)
+    pointer = _called(reading, noun) or its_subject(reading, noun) or part_of(reading, noun)
     if pointer is not None:
         return pointer
     if noun.lower_ not in words("led_things") or not noun.text.islower():
         return None
     return _in_full(reading, noun) or noun_means(reading, noun) or _openly(noun)
+
+
+def _called(reading: Reading, noun: Token) -> Meant | None:
+    """ "the support group Every Hand": the name right behind its kind, before a comma."""
+    doc, first = noun.doc, noun.i + 1
+    kinds = words("led_things", "generic_bodies", "kinds_of_bodies")
+    if noun.lower_ not in kinds or not noun.text.islower() or doc[noun.left_edge.i].lower_ != "the":
+        return None
+    last = first
+    while last < len(doc) and last - first < LONGEST and doc[last].text[0].isupper():
+        last += 1
+    closed = last < len(doc) and doc[last].text in (",", ".", ";")
+    if last == first or not closed or reading.cast.at(first) is not None:
+        return None
+    name = doc[first:last].text
+    return Meant(f"{doc[noun.left_edge.i : first].text} {name}", name, "", noun.i)
 
 
 def _openly(noun: Token) -> Meant | None:

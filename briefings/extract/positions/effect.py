@@ -22,7 +22,7 @@ _EFFECT = ("with effect from", "effective from")
 def in_effect(reading: Reading, clause: Predication) -> str | None:
     """The date after "with effect from", the next one of its name; None where there is none."""
     doc = reading.story.doc
-    last = doc[bounds(doc, clause.main.i)[1] - 1]
+    last = doc[max(bounds(doc, clause.main.i)[1] - 1, clause.main.right_edge.i)]
     text = reading.article.text[clause.main.idx : last.idx].lower()
     words = next((w for w in _EFFECT if w in text), None)
     if words is None:
@@ -34,6 +34,7 @@ def in_effect(reading: Reading, clause: Predication) -> str | None:
 
 def _next(edtf: str, words: str, published: str | None) -> str | None:
     """The date itself, or a year on where its year is only guessed and long gone."""
+    edtf = re.sub(r"^XXXX(?!-02-29)", (published or "")[:4], edtf)
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", edtf) is None or not published:
         return None
     told = date.fromisoformat(edtf)

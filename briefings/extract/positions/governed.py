@@ -76,6 +76,7 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
                 and i > 0
                 and doc[i - 1].lower_ == "to"
                 and (lemma != "be" or i == first + 1)
+                and table("tenure_verbs")[lemma][0] != "end"
             )
             or (word == "of" and doc[i - 1].lower_ in _POSTS and lemma not in ("be", "become"))
             or (word == "to" and lemma in ("elect", "promote", "re-elect", "appoint", "name"))

@@ -16,17 +16,34 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Parsed
 
 # What is said of somebody whom an office awaits.
+_LEAVING = frozenset({"depart", "leave", "quit", "resign", "retire"})
 _AWAITING = frozenset({"due", "expect", "poise", "schedule", "set", "slate"})
 
 
 def prospects(parsed: Parsed) -> Iterator[Predication]:
-    """The clauses of infinitives that lie ahead of a clause's own subject."""
+    """The clauses of infinitives that lie ahead of a clause's own subject, or follow its deed."""
     for clause in parsed.clauses:
-        if not isinstance(clause, Predication) or clause.verb.tense != "present":
+        if not isinstance(clause, Predication):
+            continue
+        onward = _onward(clause)
+        if onward is not None:
+            yield replace(clause, verb=group(onward), end=onward.right_edge.i + 1)
+        if clause.verb.tense != "present":
             continue
         verb = None if clause.verb.negated else _awaited(clause.main)
         if verb is not None and verb.lemma_.lower() in table("tenure_verbs"):
             yield replace(clause, verb=group(verb), end=verb.right_edge.i + 1, mood="planned")
+
+
+def _onward(clause: Predication) -> Token | None:
+    """The infinitive of "left last year to become a lecturer"."""
+    if clause.verb.lemma not in _LEAVING or clause.verb.tense not in ("past", "perfect"):
+        return None
+    return next((c for c in clause.main.rights if c.lower_ == "become" and _infinite(c)), None)
+
+
+def _infinite(verb: Token) -> bool:
+    return any(c.tag_ == "TO" for c in verb.lefts)
 
 
 def _awaited(main: Token) -> Token | None:
@@ -35,8 +52,9 @@ def _awaited(main: Token) -> Token | None:
     if over is None or over.lemma_.lower() not in _AWAITING:
         return None
     verb = child(over, "xcomp")
-    infinite = verb is not None and any(c.tag_ == "TO" for c in verb.lefts)
-    return verb if infinite and not any(c.dep_ == "neg" for c in over.children) else None
+    if verb is None or not _infinite(verb):
+        return None
+    return None if any(c.dep_ == "neg" for c in over.children) else verb
 
 
 def is_expected(verb: Token) -> bool:
