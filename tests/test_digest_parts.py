@@ -51,7 +51,7 @@ class TestHolders:
         assert len(composed(facts, [one]).holders) == 1
 
     @pytest.mark.parametrize("value", ["chairman", "minister for Foreign Trade"])
-    def test_an_office_of_nobody_knows_what_is_no_row(self, value):
+    def test_a_bare_office_and_a_portfolio_of_no_country_are_no_rows(self, value):
         one = story("2020-01-05")
         facts = [office("Ana Ruiz", value, one), office("Ivo Brandt", "Labour minister", one)]
         assert [row.person for row in composed(facts, [one]).holders] == ["Ivo Brandt"]

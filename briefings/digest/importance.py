@@ -132,10 +132,10 @@ def _drawbacks(fact: Fact) -> float:
 
 
 def _opening(fact: Fact, article: Article) -> float:
-    """1 for the first sentence of a story, less for others of its first paragraph."""
-    if not fact.is_lead:
-        return 0.0
-    return 1.0 if is_first(fact, article) else _FIRST_PARAGRAPH
+    """1 for the first sentence of a story, less for a part of it and for its first paragraph."""
+    if is_first(fact, article) and not fact.is_beside:
+        return 1.0 if fact.is_lead else _FIRST_PARAGRAPH
+    return _FIRST_PARAGRAPH * fact.is_lead
 
 
 def is_background(fact: Fact) -> bool:

@@ -18,7 +18,7 @@ class Size:
     """The most that each part may hold; `words` is for all topics together.
 
     `articles` and `facts` are how many are looked at for it: see `foremost`. Of several topics
-    no point is printed that adds less than `least`.
+    no point is printed that adds less than `least`, its doubt taken off.
     """
 
     bottom_line: int
@@ -39,7 +39,7 @@ class Size:
     of_one_speaker: int = 3
     articles: int = 100
     facts: int = 1000
-    least: float = -1.0
+    least: float = -0.5
 
 
 SIZES: dict[Length, Size] = {

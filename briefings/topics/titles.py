@@ -36,8 +36,8 @@ _LATER = 0.6
 _HALF_CUT = re.compile(r"^[^,]+,\s(?:is|are|was|were|has|have|had|leads?|led|says?|said|will)\b")
 # How well each kind of fact says what a topic is about.
 _TELLING = {"event": 1.0, "figure": 0.7, "membership": 0.6, "position": 0.5}
-# What being unsure or unclear costs.
-_DOUBT = 1.0
+# What being unsure or unclear costs, and what leaving a noun open.
+_DOUBT, _OPEN = 1.0, 2.0
 _NAME = re.compile(r"(?<!\()\b[A-Z]\w+")
 # An editor's title has about so many words.
 _FULL = 10
@@ -137,7 +137,7 @@ def _merit(fact: Fact, text: str, stems: frozenset[str], *, whole: bool) -> floa
     merit += 1.2 * _leads(fact) + 0.6 * max(0.0, gravity(fact.statement))
     merit -= 1.5 * fact.is_beside
     merit -= 1.0 * (whole and fact.kind not in _MAIN_KINDS) + 0.3 * (not _names(fact, text))
-    merit -= _DOUBT * (1 - fact.confidence * fact.clarity * plainness(fact.statement))
+    merit -= _DOUBT * (1 - fact.confidence * fact.clarity) + _OPEN * (1 - plainness(text))
     return merit + 0.03 * min(len(text.split()), _FULL) - 0.7 * is_old(fact)
 
 
