@@ -387,9 +387,37 @@ def test_who_answers_in_an_interview_is_the_subject_of_the_answer() -> None:
         "I opened a shop in Turku in 2019, and my sister joined me in 2020.",
     )
     made, other = (f for f in events(*lines) if f.date)
-    assert made.statement == "Ana Silva opened a shop in Turku in 2019."
+    assert made.statement == "Ana Silva said she opened a shop in Turku in 2019."
     assert (made.modality, made.attributed_to) == ("claimed", "Ana Silva")
     assert other.statement == "Ana Silva’s sister joined Ana Silva in 2020."
+
+
+def test_whose_turn_it_is_stands_in_no_statement() -> None:
+    lines = (
+        "An hour with Ana Silva",
+        "Radio Osse: What will it cost you?",
+        "Ana Silva: Chile will pay 40 million pesos to Orlan Bank in 2026.",
+        "Radio Osse: Who told you that?",
+        "Ana Silva: Tam Oke told me in 2019, when we were both in Lima, that my car was his.",
+    )
+    told = [f.statement for f in events(*lines) if f.attributed_to == "Ana Silva"]
+    assert told == [
+        "Chile will pay 40 million pesos to Orlan Bank in 2026, according to Ana Silva."
+    ]
+
+
+def test_what_i_did_in_an_answer_needs_a_name_or_a_day_with_a_thing() -> None:
+    lines = (
+        "Ana Silva spoke in Porto. Ana Silva paints, and she sells.",
+        "What did you do?",
+        "I drove my bus in Turku with some students.",
+        "Do you smoke?",
+        "I stopped in 1994.",
+        "Where do you work?",
+        "I sat in the garden.",
+    )
+    told = [f.statement for f in events(*lines) if f.attributed_to]
+    assert told == ["Ana Silva said she drove her bus in Turku with some students."]
 
 
 # (sentence, date, modality, statement): denials, names set off, what others own or say.

@@ -27,7 +27,8 @@ from briefings.extract.revived import revive
 from briefings.extract.statements import Statement, state
 from briefings.extract.story_days import by_story
 from briefings.extract.telling_verbs import in_answer, scheduled, undated, unfit
-from briefings.model import DENIAL, Fact, Modality
+from briefings.extract.wording import capital
+from briefings.model import DENIAL, Clause, Fact, Modality
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Parsed, Reading
@@ -41,6 +42,10 @@ DOUBTS = {
 }
 # A capital letter that opens no sentence.
 _NAMED = re.compile(r"\s[A-Z]|[A-Z]{2}")
+# Whose turn it is, before the words: "Ana Ruiz: …".
+_LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}: ")
+# Who says what "I" did.
+_PRONOUNS = {"female": "she", "male": "he"}
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
@@ -152,14 +157,31 @@ def _in_interview(reading: Reading, clause: Predication, statement: Statement) -
     """The statement with the name of who answers, as the subject or as who tells it."""
     himself = answerer(reading, clause.subject.head)
     if himself is not None:
-        return replace(statement, attributed_to=himself.name)
+        text = _own_words(reading, statement.text, himself.name)
+        return replace(statement, text=text, attributed_to=himself.name)
     told = in_answer(reading, clause) if statement.attributed_to is None else None
     if told is None:
         return statement
-    text = statement.text
+    text, clause_ = _unlabelled(statement)
     if told.name not in text:
         text = f"{text.removesuffix('.')}, according to {told.name}."
-    return replace(statement, text=text, attributed_to=told.name)
+    return replace(statement, text=text, clause=clause_, attributed_to=told.name)
+
+
+def _unlabelled(statement: Statement) -> tuple[str, Clause]:
+    """The words, and their grammar, without the name that says whose turn it is."""
+    label = _LABEL.match(statement.text)
+    if label is None:
+        return statement.text, statement.clause
+    subject = capital(statement.clause.subject.removeprefix(label[0]))
+    return capital(statement.text[label.end() :]), replace(statement.clause, subject=subject)
+
+
+def _own_words(reading: Reading, text: str, name: str) -> str:
+    """ "Ana Ruiz sold her car" as what she says, if it is known that she is a woman."""
+    pronoun = _PRONOUNS.get(reading.cast.genders.get(name, ""))
+    opens = text.startswith(f"{name} ")
+    return f"{name} said {pronoun}{text.removeprefix(name)}" if pronoun and opens else text
 
 
 def _dates_inside(reading: Reading, statement: Statement) -> bool:

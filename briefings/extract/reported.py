@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import group
 from briefings.extract.clauses.source import reporting
-from briefings.extract.clauses.tree import FINITE
+from briefings.extract.clauses.tree import FINITE, child
 from briefings.extract.lexicon import words
 from briefings.extract.references import in_apposition
 from briefings.extract.tables import table
@@ -54,10 +54,18 @@ def torn(clause: Predication, last: int) -> str:
     told = any(lemma in words(name) for name in speech) and not clause.verb.passive
     if not told or last + 1 >= len(doc):
         return ""
-    if _only_that(clause, last):
+    if _only_that(clause, last) or _told_later(clause, last):
         return "what is said is cut off"
     goes_on = doc[last + 1].tag_ in FINITE and last > clause.main.i
     return "what is said is cut off" if goes_on else ""
+
+
+def _told_later(clause: Predication, last: int) -> bool:
+    """Whether all that is told stands behind the token index `last`: "told me in May, when we
+    met, | that he was ill"."""
+    matter = child(clause.main, "ccomp")
+    behind = matter is not None and matter.left_edge.i > last > clause.main.i
+    return behind and clause.verb.lemma == "tell"
 
 
 def _only_that(clause: Predication, last: int) -> bool:

@@ -43,6 +43,8 @@ CONTEXT = frozenset(
 
 # Of what is so, whoever says it.
 _KNOWN = frozenset({"certain", "clear", "evident", "obvious", "sure", "true"})
+# Names that make what "I" did worth telling without its day.
+_THINGS = frozenset({"EVENT", "FAC", "GPE", "LOC", "ORG", "PERSON"})
 
 
 def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
@@ -52,8 +54,8 @@ def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
     if clause.mood in ("conditional", "asked"):
         return f"the clause is {clause.mood}"
     spoken = reading.interview and not introduces(reading, sentence.paragraph)
-    answered = any(not w.bound for w in clause.whens) and answerer(reading, clause.subject.head)
-    if spoken and clause.speaker is None and not (answered or in_answer(reading, clause)):
+    answered = _own_deed(reading, clause) or in_answer(reading, clause)
+    if spoken and clause.speaker is None and not answered:
         return "an article in the first person, and nobody named who says it"
     if clause.main.lower_ in STARTING and clause.main.i + 1 in {w.start for w in clause.whens}:
         return "it says from when another deed holds"
@@ -72,6 +74,20 @@ def _of_another(clause: Predication) -> str:
         return "what somebody feels or fears"
     suit = any(c.lower_ == "suit" for c in clause.main.rights)
     return "a deed that is told of another" if suit and clause.verb.lemma == "follow" else ""
+
+
+def _own_deed(reading: Reading, clause: Predication) -> bool:
+    """Whether who answers tells what "I" did: on a day, or with somebody or something of a name."""
+    who = answerer(reading, clause.subject.head)
+    if who is None:
+        return False
+    days = {i for when in clause.whens for i in range(when.start, when.end)}
+    behind = [clause.main.doc[i] for i in range(clause.verb.end, clause.end) if i not in days]
+    if any(not when.bound for when in clause.whens):
+        return any(t.pos_ in ("NOUN", "PROPN") for t in behind)
+    over = clause.verb.tense in ("past", "perfect") and clause.place in ("main", "conjunct")
+    named = any(t.pos_ == "PROPN" and t.ent_type_ in _THINGS for t in behind)
+    return over and named and who.name in reading.cast.genders
 
 
 def in_answer(reading: Reading, clause: Predication) -> Person | None:

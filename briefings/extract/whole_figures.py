@@ -48,7 +48,7 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
         return "the number says nothing alone"
     if any(start <= doc[number.start].idx < end for start, end in reading.quotes):
         return "inside a quotation"
-    reason = _unfit(reading, clauses) if clauses else _unclear(parsed)
+    reason = _unfit(reading, clauses) if clauses else _unclear(reading, parsed)
     teller = _teller(parsed, clauses, number)
     who = "" if reason or teller is None else named(reading, teller)
     if reason or who is None:
@@ -90,8 +90,10 @@ def _unfit(reading: Reading, clauses: list[Predication]) -> str:
     return _TIMELESS
 
 
-def _unclear(parsed: Parsed) -> str:
+def _unclear(reading: Reading, parsed: Parsed) -> str:
     """Why a sentence whose clauses were not found out may say what does not hold."""
+    if reading.interview and parsed.sentence.paragraph.start in reading.answering:
+        return "an article in the first person, and nobody named who says it"
     for token in parsed.sentence.span:
         if token.tag_ == "MD" or token.lower_ in _DENYING | words("hearsay"):
             return "the clause is conditional"

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE"})
 # Words of who answers in an interview.
 SPEAKING = frozenset({"me", "my"})
+# What "my" and "me" are where "I" is told as "he" or "she".
+_OWN = {("my", "female"): "her", ("my", "male"): "his"}
 _LYING = frozenset({"at", "from", "in", "near"})
 
 
@@ -24,11 +26,15 @@ def owner_for(reading: Reading, token: Token, subject: Token, out: Resolution) -
         owner = _owner_of(reading, token)
         out.replaced[token.i] = f"{owner}’s" if owner else ""
         return "" if owner else "whose it is, is open"
-    if token.lower_ not in SPEAKING or subject.lower_ == "i":
+    if token.lower_ not in SPEAKING:
         return None
     answers = answering(reading, token)
     if answers is None:
         return None
+    if subject.lower_ == "i":
+        own = _OWN.get((token.lower_, reading.cast.genders.get(answers.name, "")))
+        out.replaced.update({token.i: own} if own else {})
+        return "" if own else None
     out.replaced[token.i] = answers.name + ("’s" if token.tag_ == "PRP$" else "")
     out.doubts.add("turn by order")
     return ""

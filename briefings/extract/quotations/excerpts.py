@@ -29,6 +29,7 @@ _CHATTY = re.compile(
     r"|(?:A (?:day|month|week|year) (?:after|later)|After a while|Afterwards?|At (?:first|the time)"
     r"|At that \w+|Back then|By then|Eventually|For this|Here|In the end|Later|Since then"
     r"|Until then)\b|Now\b(?! that\b)|[A-Z]\w+, (?:I|it|that|the|this|we|you)\b"
+    r"|\w+ (?:\w+ )?also\b"
 )
 # "There are 286 stations" leans on nothing.
 _COUNTS = re.compile(r"There (?:are|were|have been)\b.*\d")

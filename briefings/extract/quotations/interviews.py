@@ -35,6 +35,11 @@ _TOLD = re.compile(
     r"|s[ia]t(?:s|ting)? down with|answer(?:s|ed)|received us|[Ww]e (?:met|asked|visited))\b"
 )
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|(?<!\w)['‘][^'’]*['’](?!\w)")
+# The name of who holds an office, and where it is over: "THE HON ANA RUIZ MP", "Ana Ruiz: …".
+_HOLDER = (
+    r"(?:(?i:the hon(?:ourable|\.)?|mr\.?|mrs\.?|ms\.?|dr\.?|sir) )*"
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}?)(?=[,:;(]| [–—-]| MP\b| [a-z]|$)"
+)
 # Questions of an interview that is printed without labels: so many, and so short.
 QUESTIONS, LONGEST_QUESTION = 3, 80
 # So many turns speak to somebody, or of themselves, where nothing else tells of an interview.
@@ -164,10 +169,7 @@ def _whole(reading: Reading, label: str, parts: list[str], asking: frozenset[str
 
 def _office(reading: Reading, label: str) -> Person | None:
     """Whose office a label is ("PRIME MINISTER"): whose name stands beside it in the title."""
-    title = reading.article.title
-    beside = re.search(
-        rf"(?i:\b{re.escape(label)}),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)", title
-    )
+    beside = re.search(rf"\b(?i:{re.escape(label)}),? {_HOLDER}", reading.article.title)
     if beside is None:
         return None
     name = beside["name"].title() if beside["name"].isupper() else beside["name"]

@@ -33,7 +33,8 @@ _OUTWARD = frozenset({DEFINITE, INSIDE, OPENING, VERBLESS})
 _OF_SUCH = re.compile(
     r"\b(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?:kind|one|sort|type|way)s?\b"
     r"|\b(?:[Tt]hat|[Tt]hose) (?:day|decade|month|night|season|spring|summer|time|week|winter|year)"
-    r"s?\b|\b[Ss]uch (?:an?|things?)\b|\blike (?:that|this)\b|\bsaying so\b"
+    r"s?\b|\bthat (?:again|at|for|from|in|on|to|today|with|yesterday)\b"
+    r"|\b[Ss]uch (?:an?|things?)\b|\blike (?:that|this)\b|\bsaying so\b"
 )
 _POINTING = frozenset({"this", "that", "these", "those"})
 _THING = frozenset({"it", "its"})
