@@ -137,6 +137,22 @@ def test_a_title_names_whom_it_is_with(title: str, name: str | None) -> None:
     assert (person.name if person else None) == name
 
 
+def test_words_between_marks_in_an_interview_are_of_the_one_who_answers() -> None:
+    pulled = "“I have no doubt that the locks of Enugu will outlive all of us”"
+    lines = (
+        "Interview with Ifeoma Dike",
+        pulled,
+        ASKED[0],
+        LOCK,
+        ASKED[1],
+        SOLD,
+        ASKED[2],
+        "I rest.",
+    )
+    found = [f for f in facts(reading(*lines)) if isinstance(f, Fact) and "pulled" in f.rule]
+    assert [f.subject for f in found] == ["Ifeoma Dike"]
+
+
 def told(*sentences: str) -> list[str]:
     """What is printed of one answer."""
     intro = "Q&A with Ifeoma Dike"
@@ -152,8 +168,8 @@ def told(*sentences: str) -> list[str]:
             ["In 1986 we caught 1,900 eels in one week. Last year we caught 41."],
         ),
         (
-            ("My father was a locksmith in Nsukka.", "He used to say that every village has a lock."),
-            ["My father was a locksmith in Nsukka. He used to say that every village has a lock."],
+            ("My father was a locksmith in Nsukka.", "He used to say that every door has a lock."),
+            ["My father was a locksmith in Nsukka. He used to say that every door has a lock."],
         ),
         (
             ("I studied medicine in Santiago from 1995 to 2002.", "I arrived with one coat."),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from briefings.extract.quotations.marks import Quoted
     from briefings.extract.quotations.tags import Tokens
     from briefings.extract.reading import Reading
-    from briefings.model import Paragraph
+    from briefings.model import Paragraph, Person
 
 # Fewer words can stand twice in an article by chance.
 LEAST = 6
@@ -45,15 +45,25 @@ def _named_after(
 
 
 def _repeated(reading: Reading, paragraph: Paragraph, quote: Quoted) -> Speaker | None:
-    """Words of an interview's one speaker, pulled out of an answer that has them too."""
+    """Words of an interview's one speaker, pulled out of an answer that has them too; or words
+    with an "I", where but one person answers."""
     text = reading.article.text
     spoken = _plain(text[quote.start : quote.end])
     alone = not text[quote.closed : paragraph.end].strip(" .,")
     if not (reading.interview and alone) or len(spoken.split()) < LEAST:
         return None
     elsewhere = _plain(text[: paragraph.start]), _plain(text[paragraph.end :])
-    person = interviewee(reading) if any(spoken in part for part in elsewhere) else None
+    if any(spoken in part for part in elsewhere):
+        person = interviewee(reading)
+    else:
+        person = _only_one(reading) if re.search(r"\bi\b", spoken) else None
     return Speaker(person.name, "person", "repeated", -1) if person else None
+
+
+def _only_one(reading: Reading) -> Person | None:
+    """The one person who answers in an interview."""
+    answering = {person.name: person for person in reading.answering.values()}
+    return next(iter(answering.values())) if len(answering) == 1 else None
 
 
 def _plain(text: str) -> str:
