@@ -223,3 +223,7 @@ def test_what_somebody_is_furious_about_is_no_deed_of_its_own() -> None:
 def test_the_word_before_a_year_goes_with_it() -> None:
     (fact,) = events("Ana Ruiz opened a mill in Turku in the year 2000.")
     assert (fact.value, fact.date) == ("opened a mill in Turku", "2000")
+
+
+def test_one_of_two_people_is_no_subject() -> None:
+    assert not events("Mayor Ana Ruiz or Ivo Lund resigned in Oslo on 4 May 2021.")

@@ -49,6 +49,8 @@ TOLD = [
      "Kalvia Rail has lost 900 workers in the three months to December 2021.", None),
     ("Kalvia Rail has shut ten stations over the last 24 hours.",
      "Kalvia Rail has shut ten stations over the 24 hours to 20 December 2021.", None),
+    ("Kalvia Rail will shut ten stations over the next two days.",
+     "Kalvia Rail will shut ten stations over the two days from 20 December 2021.", None),
     ("Ana Ruiz was hurt in Lima when a bus crashed on Friday.",
      "Ana Ruiz was hurt on 17 December 2021 in Lima when a bus crashed.", "2021-12-17"),
 ]  # fmt: skip
@@ -66,3 +68,8 @@ def test_the_last_week_of_something_is_no_week_before_the_article() -> None:
         "Ana Ruiz has visited nine towns in the last week of the race in Norvia.", published=DAY
     )
     assert not [f for f in told if " to 20 December" in f.statement]
+
+
+def test_what_somebody_is_hopeful_about_dates_no_feeling() -> None:
+    told = events("Ana Ruiz was upbeat about the exports of Norvia next year.", published=DAY)
+    assert not [f for f in told if f.date]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.figure_doubts import WHOSE, untold
+from briefings.extract.figure_doubts import NAMELESS, WHOSE, untold
 from briefings.extract.leads.standing import KNOWN
 from briefings.extract.leaning import LEANS
 from tests.test_extract_leads import OPENING, extracts, texts
@@ -42,6 +42,8 @@ def test_what_somebody_says_of_a_name_or_of_herself_is_not(line: str) -> None:
          ""),
         ("A new study has found there are fewer old people living alone than widely thought.",
          WHOSE),
+        ("A union of nurses will meet a large producer of milk in an old dispute over pay.",
+         NAMELESS),
         ("A new study by Lund University has found there are fewer old people living alone.", ""),
     ],
 )  # fmt: skip
@@ -78,6 +80,7 @@ UNTOLD = [
     ("Nine people died on a road near Moss.", set()),
     ("Ana Ruiz is two miles ahead of Efua Aba.", {WHOSE}),
     ("The Otter holds a lead over the Heron.", {WHOSE}),
+    ("Ana Ruiz led the Lions with an unbeaten 65.", {WHOSE}),
     ("Chile will play Peru on 4 May 2021.", {WHOSE}),
     ("Chile will play Peru in the Lima Cup on 4 May 2021.", set()),
     ("The Otter holds a lead over the Heron in the Baltic Race.", set()),

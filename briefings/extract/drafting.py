@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefings.extract.as_of import drifting
 from briefings.extract.clauses import When
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges, is_verb
@@ -14,15 +13,25 @@ from briefings.extract.forms import finite, past_of
 from briefings.extract.fronted import fronted
 from briefings.extract.leaning import TIME, WEAK, Resolution
 from briefings.extract.lexicon import words
-from briefings.extract.moments import NEAR, date_words
+from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell, whole
-from briefings.extract.placing import Draft, droppable, in_past, moment, opens_clause, stays
+from briefings.extract.placing import (
+    Draft,
+    droppable,
+    historic,
+    in_past,
+    moment,
+    now_at,
+    opens_clause,
+    stays,
+    with_adverb,
+)
 from briefings.extract.plurality import inherited, plural
 from briefings.extract.references import resolve
 from briefings.extract.stand_ins import stand_in
 
 if TYPE_CHECKING:
-    from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.pipeline import Token
 
 
 _FINITE, _MAIN = frozenset({"VBD", "VBZ", "VBP"}), frozenset({"ROOT", "ccomp", "parataxis"})
@@ -85,7 +94,8 @@ def _unfit(draft: Draft, kept: tuple[int, ...]) -> str:
         return "a clause within the subject"
     if is_verb(head) or (kept and head.doc[kept[0]].tag_ == "WRB"):
         return "the subject is a clause"
-    if draft.source.subject.how == "noun" and any(c.lower_ == "or" for c in head.children):
+    either = (t for t in (head.doc[i] for i in kept) if t.lower_ == "or")
+    if any(t.head.pos_ == "PROPN" or draft.source.subject.how == "noun" for t in either):
         return "the subject is one of two"
     if draft.source.subject.how == "noun" and head.lemma_.lower() in words("units"):
         return "the subject is a stretch of time"
@@ -131,17 +141,11 @@ def _gap(draft: Draft, end: int) -> str:
     return "words are cut between subject and verb"
 
 
-def historic(draft: Draft) -> bool:
-    """A caption tells what its picture shows in the present: "Ruiz speaks in Loja, 4 May"."""
-    caption = draft.sentence.paragraph.role == "caption"
-    return caption and draft.source.verb.tense == "present" and draft.source.mood == "said"
-
-
 def verb(draft: Draft) -> str:
     """The verb group; a participle is made finite, shared auxiliaries are repeated."""
     group = draft.source.verb
     doc = group.main.doc
-    now = -1 if draft.source.whens or draft.source.place != "main" else _drifting(draft)
+    now = now_at(draft)
     draft.drifts = now >= 0
     kept = tuple(
         i
@@ -163,13 +167,6 @@ def verb(draft: Draft) -> str:
     return " ".join((*inherited(draft), own))
 
 
-def _drifting(draft: Draft) -> int:
-    """The token index of "now" within the verb group, -1 for none."""
-    group = draft.source.verb
-    now = drifting(draft.reading, group)
-    return now if group.start <= now < group.end and draft.source.speaker is None else -1
-
-
 def _adverbs(draft: Draft, kept: Sequence[int]) -> None:
     """Adverbs of the verb that lean on another sentence, or count from the article's day."""
     doc = draft.source.main.doc
@@ -186,7 +183,7 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     """What follows the verb, and the date's words for the end; "" when the date stays inside."""
     source = draft.source
     doc = source.main.doc
-    holes = [*cut, *(_with_adverb(doc, w) for w in source.whens if droppable(w, when))]
+    holes = [*cut, *(with_adverb(doc, w) for w in source.whens if droppable(w, when))]
     speaker = source.speaker
     if speaker is not None and speaker.end:
         holes.append((speaker.start, speaker.end))
@@ -224,12 +221,6 @@ def _parts_object(draft: Draft, kept: Sequence[int]) -> bool:
     """Whether a date right behind the verb would part it from its object."""
     target = next((c for c in draft.source.main.rights if c.dep_ == "dobj"), None)
     return target is not None and target.left_edge.i == kept[0]
-
-
-def _with_adverb(doc: Doc, when: When) -> tuple[int, int]:
-    """The tokens of a date, and the word that says that it was near: "just last week"."""
-    near = when.start > 0 and doc[when.start - 1].lower_ in NEAR
-    return when.start - near, when.end
 
 
 def _set_off(clause: Token) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # The doubt of a thing that is somebody's, where nothing says whose.
 WHOSE = "a subject without a name"
+NAMELESS = "no name in the statement"
 
 # Words behind a noun of the list that say whose it is: "shares in", "members of".
 _WHOSE = frozenset({"across", "among", "at", "for", "from", "in", "of", "through", "to"})
@@ -31,6 +32,7 @@ _FEAT = re.compile(
     r"(?:[\w-]+ ){0,3}?"
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ )?"
     r"(?:balls|goals?|innings|overs|runs|saves|sixes|tries|wickets?)\b|\bscored (?:once|twice)\b"
+    r"|\bunbeaten \d+\b|\b\d+-run\b|\bfirst slip\b"
     r"|\b(?:at|on|for) (?:\d|one|two|three|four|five|six|seven|eight|nine) for \d{1,3}\b"
 )
 _GAME = re.compile(

@@ -137,6 +137,7 @@ def _described(noun: Token, *, new: bool) -> Introduction | None:
     names = frozenset(t.lower_ for t in words if _names(t))
     unsure = any(t.tag_ in _UNSURE or t.text in (",", ";", ":") for t in words)
     timed = any(t.ent_type_ in _DATED for t in words)
+    timed = timed or any(t.lower_ == "nearby" for t in words)
     if not names or unsure or timed or len(kept) > LONGEST:
         return None
     owned = any(c.dep_ == "poss" for c in before)

@@ -7,15 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefings.extract.as_of import drifting
 from briefings.extract.clauses import Predication, When
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.forms import of_perfect
 from briefings.extract.lexicon import words
-from briefings.extract.moments import spoken
+from briefings.extract.moments import NEAR, spoken
 
 if TYPE_CHECKING:
-    from briefings.extract.pipeline import Token
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
@@ -199,6 +200,28 @@ def in_past(source: Predication) -> dict[int, str]:
     days = (w.mention for w in source.whens if not w.bound)
     dated = any(len(m.edtf or "") == len("2021-05-04") or m.kind == "night" for m in days)
     return of_perfect(source.verb) if dated else {}
+
+
+def historic(draft: Draft) -> bool:
+    """A caption tells what its picture shows in the present: "Ruiz speaks in Loja, 4 May"."""
+    caption = draft.sentence.paragraph.role == "caption"
+    return caption and draft.source.verb.tense == "present" and draft.source.mood == "said"
+
+
+def now_at(draft: Draft) -> int:
+    """The token index of "now" in the verb group of a main clause that nobody says and that has no
+    date; -1 for none."""
+    source = draft.source
+    if source.whens or source.place != "main" or source.speaker is not None:
+        return -1
+    now = drifting(draft.reading, source.verb)
+    return now if source.verb.start <= now < source.verb.end else -1
+
+
+def with_adverb(doc: Doc, when: When) -> tuple[int, int]:
+    """The tokens of a date, and the word that says that it was near: "just last week"."""
+    near = when.start > 0 and doc[when.start - 1].lower_ in NEAR
+    return when.start - near, when.end
 
 
 def droppable(other: When, when: When | None) -> bool:

@@ -15,12 +15,12 @@ from briefings.extract.clauses import Predication, When
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import edges
 from briefings.extract.cuts import cuts, fronted
-from briefings.extract.drafting import historic, rest, subject, verb
+from briefings.extract.drafting import rest, subject, verb
 from briefings.extract.following import follower
 from briefings.extract.leaning import DEFINITE, LEANS, TIME, Resolution
 from briefings.extract.moments import ELSEWHERE
 from briefings.extract.phrases import entity, names_of, spell
-from briefings.extract.placing import Draft, in_past, limit, the_when
+from briefings.extract.placing import Draft, historic, in_past, limit, the_when
 from briefings.extract.plurality import plural
 from briefings.extract.reported import saying, torn
 from briefings.extract.sayers import speaker

@@ -14,6 +14,7 @@ from briefings.extract.clauses import quoted
 from briefings.extract.clauses.extent import asides, trailing, without
 from briefings.extract.clauses.misread import only_belief
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
+from briefings.extract.figure_doubts import NAMELESS
 from briefings.extract.leads.pronouns import far
 from briefings.extract.leaning import LEANS, Resolution
 from briefings.extract.lexicon import words
@@ -32,10 +33,9 @@ if TYPE_CHECKING:
 
 # A sentence of more words holds more than its figure.
 LONGEST = 38
-# The doubt about a statement that names nobody and nothing.
-NAMELESS = "no name in the statement"
 _LEANING = re.compile(
     r"\b[Tt]he \d+-year-old\b"
+    r"|\b(?:today|tomorrow|tonight|yesterday)\b(?!['’])"
     r"|\bthat (?:amount|figure|number|rate|share|sum|toll|total) (?:is|was|has)\b"
 )
 _PLACES = frozenset({"FAC", "GPE", "LOC", "ORG"})

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _TOWARD = frozenset({"for", "to"})
 # What these are done for is to come, but not what they are done to: "prepare a meal".
 _ONLY_TOWARD = frozenset({"brace", "gear", "look", "prepare", "train"})
+# What somebody feels about what is to come.
+_FEELING = frozenset({"anxious", "cautious", "concerned", "confident", "hopeful", "nervous"})
+_FEELING |= {"optimistic", "pessimistic", "upbeat", "worried"}
 _PAST = frozenset({"VBD", "VBN"})
 
 
@@ -39,6 +42,9 @@ def wanted(verb: Token) -> str:
 def awaited(verb: Token, when: When) -> Token | None:
     """The noun that a date behind it belongs to, as what somebody wants or waits for: "prefers a
     poll in May", "is training for a race in June"; also what an infinitive tells."""
+    felt = _felt(verb)
+    if felt is not None and felt.i < when.start:
+        return felt
     passive = any(c.dep_ == "auxpass" for c in verb.lefts)
     if passive or when.start <= verb.i or not _looks_ahead(verb):
         return None
@@ -47,6 +53,13 @@ def awaited(verb: Token, when: When) -> Token | None:
         if (own and _is_object(verb, token)) or (token.tag_ == "VB" and token.dep_ == "xcomp"):
             return token
     return None
+
+
+def _felt(verb: Token) -> Token | None:
+    """What somebody is hopeful or worried about: "is upbeat about exports next year"."""
+    feeling = child(verb, "acomp") if verb.lemma_ == "be" else None
+    about = child(feeling, "prep") if feeling is not None and feeling.lower_ in _FEELING else None
+    return child(about, "pobj") if about is not None else None
 
 
 def _looks_ahead(verb: Token) -> bool:

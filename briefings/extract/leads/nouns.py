@@ -48,7 +48,9 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
 
 def _needless(head: Token, *, bare: bool) -> Iterator[tuple[int, int]]:
     """The clauses and phrases behind a noun that are no part of a name."""
-    clauses = {"relcl"} if bare and head.pos_ == "NOUN" else _CLAUSES  # "data compiled by Aralco"
+    clauses = (
+        {"relcl"} if bare and head.ent_type_ != "PERSON" else _CLAUSES
+    )  # "data compiled by Aralco"
     yield from (edges(c) for c in head.subtree if c.dep_ in clauses and c.i > head.i)
     yield from (edges(c) for c in head.subtree if c.dep_ == "prep" and _adds(c, head))
 

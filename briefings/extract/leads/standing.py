@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
-from briefings.extract.figure_doubts import WHOSE, untold
+from briefings.extract.figure_doubts import NAMELESS, WHOSE, untold
 from briefings.extract.humans import is_human
 from briefings.extract.leaning import LEANS, TIME, WEAK
 from briefings.extract.lexicon import words
@@ -33,7 +33,8 @@ _STUDIES = frozenset({"paper", "poll", "report", "research", "study", "survey"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TOO = re.compile(
     r"\b(?:as a result|as well|in (?:reply|response|return|turn)|instead|too)\.$"
-    r"|\b(?:is|are|was|were) (?:a |an )?(?:further|another)\b|^[^,]*\bfollow(?:ed|ing|s)? suit\b"
+    r"|\b(?:is|are|was|were) (?:a |an |at |in |on )?(?:further|another)\b"
+    r"|^[^,]*\bfollow(?:ed|ing|s)? suit\b"
 )
 # Where a person stands in a clause.
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
@@ -48,6 +49,8 @@ _SOURCES = frozenset(
 _ALONE = frozenset({"the"})
 # Kinds of names, and so many of them tell what a sentence is about if its subject does not.
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT"})
+# Doubts with which a name stands for other words.
+_PUT_IN = frozenset({"a body by its role", "noun for a name", "pronoun", "role for a name"})
 _PLACED = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _MANY = 2
 _FURTHER = frozenset(
@@ -103,14 +106,22 @@ def weak(
     doubts = untold(text) | ({WHOSE} if _of_no_study(framed, kept) else set())
     if opening:
         leans = LEANS in found.doubts and framed.subject.ent_type_ != "PERSON"
-        return doubts | ({KNOWN} if leans and not _placed(framed, kept) else set())
-    empty = _says_nothing_named(framed, kept, found) and not _YEAR.search(text)
-    return doubts | {LEANS} if empty else doubts
+        doubts |= {KNOWN} if leans and not _placed(framed, kept) else set()
+    elif _says_nothing_named(framed, kept, found) and not _YEAR.search(text):
+        doubts |= {LEANS}
+    return doubts or frozenset(() if _names_any(framed, kept, found) else {NAMELESS})
 
 
 def _placed(framed: Frame, kept: Sequence[int]) -> bool:
     """Whether a sentence says of which place it tells: not "the latest figures show a rise"."""
     return any(framed.verb.main.doc[i].ent_type_ in _PLACED for i in kept)
+
+
+def _names_any(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
+    """Whether a sentence names anybody or anything: not "unions will meet a producer of power"."""
+    doc = framed.verb.main.doc
+    named = any(doc[i].pos_ == "PROPN" or doc[i].ent_type_ in _NAMED for i in kept)
+    return named or not _PUT_IN.isdisjoint(found.doubts)
 
 
 def _of_no_study(framed: Frame, kept: Sequence[int]) -> bool:
