@@ -23,6 +23,7 @@ _LEAVING = frozenset({"departure", "dismissal", "firing", "ouster", "removal", "
 _LEAVING |= {"retirement", "sacking"}
 _WANTING = frozenset({"ask", "call", "demand", "expect", "face", "press", "push", "reject", "seek"})
 _WANTING |= {"consider", "deny", "refuse", "urge", "want", "rule"}
+_SACKED = frozenset({"axed", "deposed", "dismissed", "fired", "ousted", "sacked", "toppled"})
 _KILLING = frozenset({"assassinate", "behead", "execute", "hang", "kill", "murder"})
 
 
@@ -72,3 +73,11 @@ def ousted(doc: Doc, i: int) -> bool:
     return not any(token.lemma_.lower() in _WANTING or token.tag_ == "MD" for token in over) and (
         noun.head.lower_ not in ("for", "about", "on", "of")
     )
+
+
+def dismissed(doc: Doc, i: int) -> bool:
+    """Whether a title follows token `i`, "sacked" or "parted company with", as of an office that
+    is over."""
+    parted = doc[max(0, i - 2) : i + 1].text.lower() in ("parted company with", "part company with")
+    past = doc[i].lower_ in _SACKED and doc[i - 1].lower_ not in ("not", "be", "been")
+    return parted or past

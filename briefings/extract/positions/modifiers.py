@@ -171,6 +171,8 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
     name = str(doc[first:last].text)
     if name.split()[-1].lower() in words("no_bodies") or name in table("honorifics"):
         return
+    if name.lower() in words("evaluative") and doc[start].text.islower():
+        return
     if name.lower() in words("offices"):
         return
     of_people = doc[start].lower_ in _OF_PEOPLES and (

@@ -42,7 +42,7 @@ def _told_openly(reading: Reading, title: Title, tenure: Tenure) -> Tenure | Non
         return None
     if "complement open" in held.doubts:
         text = _plain(doc, *title.phrase.back)
-        if not text.startswith("of "):
+        if not text.startswith(("of ", "for ", "at ")):
             return None
         held = replace(held, phrase=f"{held.phrase} {text}", value=f"{held.value} {text}")
     else:

@@ -25,7 +25,7 @@ def prospects(parsed: Parsed) -> Iterator[Predication]:
     for clause in parsed.clauses:
         if not isinstance(clause, Predication):
             continue
-        onward = _onward(clause)
+        onward = _onward(clause) or _first(clause)
         if onward is not None:
             yield replace(clause, verb=group(onward), end=onward.right_edge.i + 1)
         if clause.verb.tense != "present":
@@ -40,6 +40,16 @@ def _onward(clause: Predication) -> Token | None:
     if clause.verb.lemma not in _LEAVING or clause.verb.tense not in ("past", "perfect"):
         return None
     return next((c for c in clause.main.rights if c.lower_ == "become" and _infinite(c)), None)
+
+
+def _first(clause: Predication) -> Token | None:
+    """The infinitive of "became the first woman to be elected mayor"."""
+    noun = child(clause.main, "attr") if clause.verb.lemma == "become" else None
+    if noun is None or clause.verb.tense not in ("past", "perfect"):
+        return None
+    ranked = any(c.dep_ == "amod" for c in noun.lefts)
+    verb = child(noun, "relcl", "acl") if ranked else None
+    return verb if verb is not None and _infinite(verb) and child(verb, "auxpass") else None
 
 
 def _infinite(verb: Token) -> bool:

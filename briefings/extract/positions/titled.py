@@ -11,7 +11,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.people.twins import DOUBT, respelled
 from briefings.extract.positions.besides import against, long_ago
-from briefings.extract.positions.departed import ousted
+from briefings.extract.positions.departed import dismissed, ousted
 from briefings.extract.positions.office import office
 from briefings.extract.positions.openly import settled
 from briefings.extract.positions.owners import owned
@@ -127,6 +127,8 @@ def _gone(reading: Reading, title: Title) -> bool:
     """ "the assassination of President N. N.": who has died, and holds no office now."""
     doc, i = reading.story.doc, min(title.phrase.first, title.mention.first) - 1
     i -= i > 1 and doc[i].tag_ == "DT"
+    if i > 1 and dismissed(doc, i):
+        return True
     return i > 0 and doc[i].lower_ == "of" and (doc[i - 1].lower_ in _ENDS or ousted(doc, i - 1))
 
 

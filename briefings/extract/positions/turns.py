@@ -105,7 +105,7 @@ def _successor(
     if held is None or held.office.role in _ON_FIELD or _doubtful(held, parsed):
         return
     when = spans_at(clause, clause.verb.end, "begin")
-    planned = clause.mood == "planned"
+    planned = clause.mood == "planned" or _would(clause)
     yield replace(
         held,
         person=after.person,
@@ -195,3 +195,9 @@ def _doubtful(held: Tenure, parsed: Parsed) -> bool:
     same, later = parsed.sentence.index, held.sentence.index
     many = held.office.role in words("common_offices") - words("body_offices") - {"minister"}
     return later > same or (many and later != same)
+
+
+def _would(clause: Predication) -> bool:
+    """ "would step down and be replaced": the modal of the verb that it is joined to."""
+    over = clause.main.head if clause.main.dep_ == "conj" else clause.main
+    return any(c.tag_ == "MD" for c in over.lefts)
