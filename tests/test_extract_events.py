@@ -38,6 +38,13 @@ VERBS = [
      "1998-05-03", "holds", "Aralco opened its first shop in Turku on 3 May 1998."),
     ("Ghana will host the games in 2023.",
      "2023", "planned", "Ghana will host the games in 2023."),
+    ("Orlan Labs will start selling its phones in 14 countries on 6 October, Ana Ruiz said.",
+     "2021-10-06", "planned", "Orlan Labs will start selling its phones in 14 countries on "
+     "6 October 2021, according to Ana Ruiz."),
+    ("The plan goes to the Loja water committee, which meets on 6 October.",
+     "2021-10-06", "planned", "The Loja water committee meets on 6 October 2021."),
+    ("Ana Ruiz met the hosts of the Loja forum, which opens on 6 October.",
+     "2021-10-06", "planned", "The Loja forum opens on 6 October 2021."),
     ("The Oslo Marathon is due to start in October 2021.",
      "2021-10", "planned", "The Oslo Marathon is due to start in October 2021."),
     ("Aralco cut 300 jobs in Turku in 2020, according to Mayor Liv Aho.",

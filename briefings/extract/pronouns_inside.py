@@ -102,7 +102,8 @@ def _agrees(reading: Reading, word: str, noun: Token) -> bool:
     counted = nominal(noun) and noun.tag_ == "CD" and noun.lower_ not in ("one", "1")
     if noun.tag_ in PERSONAL or (noun.ent_type_ in _NUMBERS and not counted):
         return False
-    several = noun.tag_ in ("NNS", "NNPS") or any(c.dep_ == "cc" for c in noun.subtree) or counted
+    several = noun.tag_ == "NNS" or any(c.dep_ == "cc" for c in noun.subtree) or counted
     if word in _PLURAL:
+        several = several or noun.tag_ == "NNPS"
         return several or (word == "their" and noun.pos_ == "PROPN" and not reading.cast.at(noun.i))
     return word in _THING and not several and reading.cast.at(noun.i) is None

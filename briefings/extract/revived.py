@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import Group, NoClause, Predication, Subject, group
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.source import speaker_of
-from briefings.extract.clauses.tree import child
+from briefings.extract.clauses.tree import child, first_word
 from briefings.extract.humans import has_post
+from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -39,10 +40,11 @@ def revive(reading: Reading, sentence: Sentence, clause: NoClause) -> Predicatio
         return None
     verb = group(clause.verb)
     subject = _subject(clause.verb)
-    if subject is None or not verb.finite or verb.negated or verb.tense in ("modal", "present"):
+    if subject is None or not verb.finite or verb.negated or not _tells(verb):
         return None
     end = reach(clause.verb, verb.end)
-    if subject.how == "relative" and not verb.passive and not _telling(clause, verb.end, end):
+    bare = not verb.passive and verb.tense != "present"
+    if subject.how == "relative" and bare and not _telling(clause, verb.end, end):
         return None
     return Predication(
         verb=verb,
@@ -54,6 +56,14 @@ def revive(reading: Reading, sentence: Sentence, clause: NoClause) -> Predicatio
         speaker=speaker_of(clause.verb, sentence.span),
         quoted=any(a <= clause.verb.idx < b for a, b in reading.quotes),
     )
+
+
+def _tells(verb: Group) -> bool:
+    """Whether a verb tells what was or will be: also "which meets on Friday", but no habit."""
+    if verb.tense != "present":
+        return verb.tense != "modal"
+    habit = any(c.dep_ == "advmod" for c in verb.main.lefts)
+    return verb.lemma in words("plural_timetable_verbs") and not habit
 
 
 def _telling(clause: NoClause, start: int, end: int) -> bool:
@@ -72,7 +82,8 @@ def _subject(verb: Token) -> Subject | None:
     noun = _person_before(own) or verb.head
     if own.lower_ not in ("who", "which", "that") or noun.pos_ != "NOUN":
         return None
-    return Subject(noun, "relative") if _nearest(noun, own) and _agrees(noun, group(verb)) else None
+    sure = _nearest(noun, own) or _alone_agrees(noun, own, verb)
+    return Subject(noun, "relative") if sure and _agrees(noun, group(verb)) else None
 
 
 def _person_before(pronoun: Token) -> Token | None:
@@ -90,6 +101,13 @@ def _nearest(noun: Token, pronoun: Token) -> bool:
     if comma and noun.dep_ == "pobj" and noun.head.head.pos_ in ("NOUN", "PROPN"):
         return False
     return not any(c.lower_ in _SINGLED or c.tag_ in ("JJS", "RBS") for c in noun.lefts)
+
+
+def _alone_agrees(noun: Token, pronoun: Token, verb: Token) -> bool:
+    """Whether of "the organisers of the fair, which opens" only the nearer noun can be meant."""
+    above = noun.head.head if noun.dep_ == "pobj" and pronoun.i == noun.i + 2 else None
+    one = first_word(verb).tag_ == "VBZ" and noun.tag_ == "NN"
+    return above is not None and one and above.tag_ == "NNS"
 
 
 def _agrees(noun: Token, verb: Group) -> bool:

@@ -38,7 +38,7 @@ INFERRED = "the day is inferred from the story"
 OCCASION = "the date of an occasion"
 # A story turns after so many paragraphs, or sentences.
 FARTHEST = 2
-LONGEST = 8
+LONGEST = 12
 # What follows one of so many sentences at the beginning goes on with the news.
 OPENING = 2
 
@@ -51,12 +51,11 @@ _GENERIC = frozenset({"day", "year", "time", "people", "percent", "cent", "man",
 @dataclass(frozen=True, slots=True)
 class _Running:
     """The day that the story is at, who and what had part in it, and where it last was (the
-    numbers of the paragraph and the sentence)."""
+    number of the paragraph)."""
 
     evidence: Evidence
     nouns: frozenset[str]
     paragraph: int
-    sentence: int
     opens: bool
 
     @property
@@ -86,7 +85,7 @@ def story_days(reading: Reading) -> dict[int, Evidence]:
 
 def _is_far(parsed: Parsed, at: int, running: _Running) -> bool:
     """Whether the story has left its day for too many paragraphs, or sentences of a long one."""
-    sentences = parsed.sentence.index - running.sentence
+    sentences = parsed.sentence.index - running.evidence[0].index
     return at - running.paragraph > FARTHEST or sentences > LONGEST
 
 
@@ -107,7 +106,7 @@ def _follow(
                 found[clause.main.i] = (parsed.sentence, day)
         nouns = frozenset(_nouns_of(reading, parsed.sentence.span))
         opens = parsed.sentence.index <= first + OPENING
-        return _Running((parsed.sentence, day), nouns, at, parsed.sentence.index, opens)
+        return _Running((parsed.sentence, day), nouns, at, opens)
     told = [c for c in clauses if c.place in NEWS]
     torn = any(isinstance(c, NoClause) and c.whens for c in parsed.clauses)
     if running is None or torn or any(_turns(c, running) for c in told):
@@ -115,7 +114,7 @@ def _follow(
     for clause in told:
         if goes_on(clause) and _shares(reading, parsed.sentence, clause, running):
             found[clause.main.i] = running.evidence
-            running = replace(running, paragraph=at, sentence=parsed.sentence.index)
+            running = replace(running, paragraph=at)
     return running
 
 
