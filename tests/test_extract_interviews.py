@@ -73,8 +73,14 @@ ASKED = ("Where did you grow up?", "How did you pay for it?", "What will you do 
              "Q: When is it due?", "A: Every owner in Osse gets a letter in June."),
             [],
         ),
+        (
+            ("Transcript: day four", "Dora Finch told the court of a fire in Ferriday in May.",
+             "MR. HALE: Where were you?", "THE WITNESS: I was in Ferriday until eleven that May.",
+             "MR. HALE: Are you sure?", "THE WITNESS: I was frightened by the police in Ferriday."),
+            [],
+        ),
     ],
-    ids=["surnames", "initials", "letters", "an office", "two who answer", "no interview"],
+    ids=["surnames", "initials", "letters", "an office", "two answer", "no interview", "a role"],
 )  # fmt: skip
 def test_labels_tell_who_answers(lines: tuple[str, ...], expected: Said) -> None:
     assert printed(*lines) == expected
@@ -197,6 +203,7 @@ def told(*sentences: str) -> list[str]:
         (("After a while I went to see a doctor in Enugu.",), []),
         (("Sodium cells are heavier, but they do not burn at night.",), []),
         (("We sold the QXB unit to a buyer in Ghana.",), []),
+        (("I told my staff in Roscoff before I told my bank.",), []),
         (("Dan, I want to do what is right for Nigeria.",), []),
     ],
 )  # fmt: skip

@@ -144,7 +144,7 @@ def _labelled_person(
     }
     if named:
         return next(iter(named.values())) if len(named) == 1 else None
-    return _whole(reading, label, parts, asking)
+    return _whole(reading, label, parts)
 
 
 def _initials_of(person: Person) -> str:
@@ -157,13 +157,14 @@ def _is_title(part: str) -> bool:
     return bool(honorific) or any(part in words(kind) for kind in kinds)
 
 
-def _whole(reading: Reading, label: str, parts: list[str], asking: frozenset[str]) -> Person | None:
-    """A label that is a whole name, which the text has elsewhere, or beside labels that ask."""
-    text = reading.article.text.casefold()
-    elsewhere = text.count(label.casefold()) > text.count(f"{label.casefold()}:")
-    if len(parts) < _WHOLE_NAME or not (asking or elsewhere):
-        return None
+def _whole(reading: Reading, label: str, parts: list[str]) -> Person | None:
+    """A label that is a whole name: by its first name, or as the text has it elsewhere."""
     name = label.title() if label.isupper() else label
+    text = reading.article.text
+    elsewhere = text.count(name) > text.count(f"{name}:")
+    known_ = elsewhere or name.split()[0] in table("first_names")
+    if len(parts) < _WHOLE_NAME or parts[0] in words("function_words") or not known_:
+        return None
     return Person(name, name.split()[-1])
 
 

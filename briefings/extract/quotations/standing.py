@@ -84,7 +84,7 @@ def points(reading: Reading, start: int, end: int) -> bool:
     return any(
         way(token, tokens)
         for token in tokens
-        for way in (_it, _that, _counted, _goes, _compared, _left_out)
+        for way in (_it, _that, _counted, _goes, _compared, _left_out, _told)
     )
 
 
@@ -174,3 +174,13 @@ def _left_out(token: Token, tokens: Sequence[Token]) -> bool:
         return False
     after, before = token.nbor(), any(t.pos_ == "VERB" for t in tokens if t.i < token.i)
     return after.is_punct and after.text not in "-–—'’" and not before
+
+
+def _told(token: Token, tokens: Sequence[Token]) -> bool:
+    """ "I told my staff before my bank": what, the words do not say."""
+    if token.lemma_ != "tell" or token.pos_ != "VERB" or token.i == tokens[-1].i:
+        return False
+    matter = any(c.dep_ in ("ccomp", "xcomp", "dative") for c in token.children)
+    of = any(c.lower_ in ("about", "how", "of", "what", "why") for c in token.rights)
+    objects = sum(c.dep_ == "dobj" for c in token.rights)
+    return not matter and not of and objects < 2
