@@ -198,3 +198,9 @@ def surely_other(a: Office, b: Office) -> bool:
 def _specific(o: Office) -> bool:
     """Whether the role says by itself which office it is ("foreign minister", not "minister")."""
     return " " in o.role or o.role_class == "head"
+
+
+def shared_body(name: str, parts: frozenset[str]) -> bool:
+    """Whether many countries have a body of these words, and none is known by this name."""
+    known = re.sub("^[Tt]he ", "", name) in words("known_bodies")
+    return bool(parts) and parts <= words("generic_bodies") and not known

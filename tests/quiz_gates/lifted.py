@@ -294,6 +294,8 @@ SOUND: dict[str, list[Case]] = {
                organization="Arden Planning Commission"),
         said("The Supreme Court of Norway heard Orla on 4 March 2025.",
              "the Supreme Court of Norway", "heard", "Orla", DAY, lemma="hear"),
+        office("Jo Lind, spokesman for the Home Office, spoke.", "Jo Lind", "spokesman",
+               organization="Home Office"),
     ],
     "one office": [
         two_posts("Jo Lind, director of the Vik Museum, spoke.", "director", "director"),

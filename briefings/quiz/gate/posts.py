@@ -10,7 +10,7 @@ from briefings.quiz.dates import about
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lands import canonical, same_country
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, office
+from briefings.quiz.offices import Office, office, shared_body
 from briefings.quiz.question import GAP
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, tokens
@@ -161,12 +161,12 @@ def whose_body(item: QuizItem, context: Context) -> Iterator[str]:
         owned = re.search(r"['’]s? $", text[: found.start()]) is not None
         placed = _PLACED.match(text[found.end() :]) is not None
         several = len(parts) > 1 or text[: found.start()].endswith(" the ")
-        if several and parts and parts <= words("generic_bodies") and not owned and not placed:
+        if several and shared_body(found[0], parts) and not owned and not placed:
             yield f"whose {found[0]}?"
-    for _, held in _held(item, context):
+    for fact, held in _held(item, context):
         body = held.body - canonical(content(held.role))
         ministry = item.writer == "office.portfolio"
-        if not (held.country or ministry) and body and body <= words("generic_bodies"):
+        if not (held.country or ministry) and shared_body(fact.organization or "", body):
             yield f"whose {held.phrase}?"
 
 
