@@ -32,6 +32,11 @@ from tests.factories import clause, fact, name
             {"modality": "claimed", "attributed_to": "Ana Ruiz"},
             "Ana Ruiz said the pool leaks.",
         ),
+        (
+            "It has been confirmed that Arden sold a pool.",
+            {},
+            "It has been confirmed that Arden sold a pool.",
+        ),
     ],
 )
 def test_a_statement_is_printed_with_whose_it_is(statement, fields, expected):
@@ -42,6 +47,8 @@ def test_a_statement_is_printed_with_whose_it_is(statement, fields, expected):
     ("statement", "fields"),
     [
         ("He opened the pool in Arden.", {}),
+        ("It is believed to be the oldest pool in Arden.", {}),
+        ("It was announced by the council of Arden.", {}),
         ("But the council opened the pool.", {}),
         ("The two countries signed a treaty.", {}),
         ("Groups faced off in pairs.", {}),

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 LONGEST = 35
 _SHORTEST = 4
 _OPENS_ON_OTHERS = re.compile(
-    r"""^["“‘']?(?:he|she|it|they|we|you|i|this|that|these|those|his|her|hers|its|their|theirs
+    r"""^["“‘']?(?:he|she|they|we|you|i|this|that|these|those|his|her|hers|its|their|theirs
+    |it(?!\ (?:is|was|has\ been|had\ been)\ (?:announced|believed|clear|confirmed|estimated|feared
+        |hoped|reported|revealed|thought|unclear|understood)\b(?!\ (?:by|to)\b))
     |but|and|or|so|because|however|meanwhile|moreover|also|thus|therefore|still|yet|then
     |there(?!\ (?:is|are|was|were|has|have|had|will)\b)|here|both(?!\ (?-i:[A-Z]))
     |such|another|neither|either|others?|one\ of\ them|which|who|where|when|while
