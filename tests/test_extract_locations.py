@@ -77,6 +77,7 @@ TABLE = [
      "The Spencer Gulf is in South Australia."),
     (("Dutch chip supplier Orlan sold less. The company is based in Turku.",),
      "Orlan is based in Turku."),
+    (("The landslide happened near Lima on Monday.",), "The landslide happened near Lima."),
     ((RUIZ, "She lives in Lima with two sons."), "Ana Ruiz lives in Lima."),
     (("Troops left Jalal Bara. Rain fell in Haifa in northern Israel.",),
      "Haifa is in northern Israel."),

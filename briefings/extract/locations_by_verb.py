@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication
-from briefings.extract.minting import Refusal
+from briefings.extract.minting import Refusal, mint
+from briefings.extract.names import canonical, with_the
 from briefings.extract.people.rolewords import role_ending
+from briefings.extract.phrases import names_of, phrase
 from briefings.extract.place_names import PARTS, name_start, place_end
 from briefings.extract.sited import Sited
 from briefings.extract.sites import minted
+from briefings.extract.wording import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +26,12 @@ VERBS = frozenset(
 )
 # Verbs of where a body has its seat.
 _SEATED = frozenset({"base", "headquarter"})
+_HAPPENING = frozenset({"happen", "occur"})
 _HOME = frozenset({"live", "reside"})
+# More words of a deed than this tell more than which it was.
+LONGEST = 9
+# The doubt of a deed that only its article knows.
+_DEFINITE = "a definite noun in an extract"
 _PREPOSITIONS = frozenset({"in", "near", "outside", "on", "at"})
 
 
@@ -37,6 +45,8 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 continue
             if clause.verb.lemma in VERBS:
                 yield from _seat(reading, parsed, clause)
+            elif clause.verb.lemma in _HAPPENING:
+                yield from _scene(reading, parsed, clause)
             elif clause.verb.lemma in _HOME and clause.main.tag_ in ("VBZ", "VBP"):
                 yield from _home(reading, parsed, clause)
 
@@ -83,3 +93,30 @@ def _home(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Fac
     told = f"lives {doc[clause.verb.end].lower_}"
     found = Sited(who.first, who.last, *place, told, "person from place", who.person.name)
     yield minted(reading, parsed.sentence, found)
+
+
+def _scene(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Fact]:
+    """ "The landslide happened at Loja Pass": where a deed was done, in the words for it."""
+    doc, head, place = reading.story.doc, clause.subject.head, _place(reading, parsed, clause)
+    if place is None or head.pos_ != "NOUN" or clause.verb.tense not in ("past", "perfect"):
+        return
+    told = phrase(reading, head, head.left_edge.i, head.right_edge.i + 1)
+    if isinstance(told, str) or len(told.text.split()) > LONGEST or "," in told.text:
+        return
+    where = with_the(doc[place[0] : place[1]].text.removeprefix("the "))
+    verb = doc[clause.verb.start : clause.verb.end].text
+    statement = f"{capital(told.text)} {verb} {doc[clause.verb.end].lower_} {where}."
+    definite = doc[head.left_edge.i].lower_ == "the"
+    yield mint(
+        reading.story,
+        parsed.sentence,
+        "location",
+        told.text.removeprefix("the ").removeprefix("The "),
+        "located in",
+        where,
+        statement,
+        rule="scene by verb",
+        doubts=(*sorted(told.doubts), *((_DEFINITE,) if definite else ())),
+        place=canonical(where),
+        names=names_of(reading, statement),
+    )
