@@ -79,6 +79,18 @@ def test_a_long_statement_loses_its_closing_clause():
     assert made.endswith("in the eastern part of the town.")
 
 
+def test_a_long_statement_is_not_cut_inside_a_clause():
+    rest = (
+        "its covered swimming pool beside the old brewery of Vidra, during a feast where people "
+        "of all ages throw their oldest hats at a tall pole in the middle of the square to "
+        "drive out the cold winter"
+    )
+    told = fact(f"The council opened {rest}.", clause=clause("The council", "opened", rest))
+    assert printed(told) == (
+        "The council opened its covered swimming pool beside the old brewery of Vidra."
+    )
+
+
 def test_a_table_prints_the_event_without_its_date():
     grammar = clause("The council", "opened", "the pool in Arden", "on 5 May 2021")
     dated = fact("The council opened the pool in Arden on 5 May 2021.", clause=grammar)

@@ -78,6 +78,8 @@ _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
 _CIRCUMSTANCE = re.compile(r",?\s(?:amid|despite|during|after|before|following|at|in|on)\s")
 # "Viewed it, with others, as a means": the verb needs what follows; "as part of" is a circumstance.
 _AS = re.compile(r"\sas\s(?!part of\b)")
+# A clause that has begun and is not closed: half of it would be left.
+_INSIDE = re.compile(r"\b(?:where|which|who|whose|when|while)\b[^,]*$")
 _DOUBLE_STOP = re.compile(r"([.!?][”\"’']?)\.$")
 _APART = re.compile(r"\s(['’]s\b)")
 _PLAN = "Planned: "
@@ -217,7 +219,7 @@ def _without_circumstance(fact: Fact) -> str | None:
     if clause is None:
         return None
     for match in reversed(list(_CIRCUMSTANCE.finditer(clause.rest))):
-        if _AS.search(clause.rest, match.start()):
+        if _AS.search(clause.rest, match.start()) or _INSIDE.search(clause.rest[: match.start()]):
             continue
         parts = (clause.subject, clause.verb, clause.rest[: match.start()], clause.when)
         text = _stopped(_capital(" ".join(part.strip() for part in parts if part.strip())))
