@@ -72,3 +72,19 @@ def test_last_thursday_is_not_yesterday(text: str, edtf: str | None) -> None:
 def test_a_timetable_may_be_of_the_day_of_the_article() -> None:
     (fact,) = events("The Loja Parliament meets today to elect a speaker.", published=DAY)
     assert (fact.date, fact.modality) == (DAY, "planned")
+
+
+DAYS_ON_END = [
+    ("Ana Ruiz sang in Lund on Saturday and Sunday.",
+     "Ana Ruiz sang in Lund on 25 and 26 December 2021.", "2021-12-25/2021-12-26"),
+    ("Aralco drivers will strike in Turku on Friday and Saturday.",
+     "Aralco drivers will strike in Turku on 31 December 2021 and 1 January 2022.",
+     "2021-12-31/2022-01-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "statement", "date"), DAYS_ON_END)
+def test_two_days_on_end_are_one_stretch(line: str, statement: str, date: str) -> None:
+    published = "2021-12-27"  # a Monday
+    found = [(f.statement, f.date) for f in events(line, published=published)]
+    assert (statement, date) in found

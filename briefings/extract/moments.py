@@ -27,6 +27,8 @@ ELSEWHERE = re.compile(
 )
 # "Just last week": near to the article's day, and not to the reader's.
 NEAR = frozenset({"earlier", "just", "only"})
+# "Saturday and Sunday".
+_PAIR = re.compile(r"[A-Z][a-z]+day and [A-Z][a-z]+day")
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
 
 
@@ -46,6 +48,8 @@ def spoken(mention: DateMention) -> str:
     if mention.kind == "night":
         morning = in_words(edtf.rpartition("/")[2]).partition(" ")[2]
         return f"overnight into {morning}" if morning else ""
+    if _PAIR.fullmatch(mention.text) and "/" in edtf:
+        return _both(*edtf.split("/", 1))
     edge = _EDGE.search(mention.text.lower())
     if edge is not None and edtf[:4].isdigit():
         return f"at the {edge[1]} of {edtf[:4]}"
@@ -54,6 +58,14 @@ def spoken(mention: DateMention) -> str:
         named = re.search(r"\d{4}", mention.text)
         return f"in {article}{mention.text}" if named else _with_year(mention)
     return _part(mention.text.lower(), in_words(edtf))
+
+
+def _both(first: str, last: str) -> str:
+    """Two days on end: "on 22 and 23 December 2001"."""
+    one, other = in_words(first), in_words(last)
+    if first[:7] == last[:7]:
+        one = " ".join(one.split()[:2])
+    return f"{one} and {other.removeprefix('on ')}" if one and other else ""
 
 
 def _with_year(mention: DateMention) -> str:

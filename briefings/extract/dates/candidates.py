@@ -176,7 +176,7 @@ def _join(text: str, first: Candidate, last: Candidate) -> Candidate | None:
     if isinstance(one, Range) or isinstance(other, Range) or not _JOINTS.fullmatch(between):
         return None
     before = text[max(0, first.start - 14) : first.start]
-    if "and" in between and not _BETWEEN.search(before):
+    if "and" in between and not (_BETWEEN.search(before) or _are_days_on_end(one, other)):
         return None
     if first.bare and last.bare and not (_FROM.search(before) or between.strip() in "-–—"):
         return None
@@ -184,6 +184,14 @@ def _join(text: str, first: Candidate, last: Candidate) -> Candidate | None:
         return None
     parts = Range(Part(first.start, first.end, one), Part(last.start, last.end, other))
     return Candidate(first.start, last.end, parts, bare=False)
+
+
+def _are_days_on_end(one: Simple, other: Simple) -> bool:
+    """Whether the second of two weekdays follows the first: "on Saturday and Sunday"."""
+    if not isinstance(one, Weekday) or not isinstance(other, Weekday):
+        return False
+    plain = one.toward is None and one.week is None and other.toward is None and other.week is None
+    return plain and other.number == (one.number + 1) % 7
 
 
 def _joinable(one: Simple, other: Simple) -> bool:
