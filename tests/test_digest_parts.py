@@ -6,7 +6,10 @@ from datetime import date
 import pytest
 
 from briefings.digest import compose
-from briefings.digest.figures import _is_key
+from briefings.digest.choosing import Ledger
+from briefings.digest.desk import Desk
+from briefings.digest.figures import _is_key, figures
+from briefings.digest.importance import sureness, worths
 from briefings.digest.sameness import SAME, Sameness
 from briefings.digest.wording import printed
 from briefings.topics import find
@@ -386,3 +389,41 @@ def test_what_one_sentence_tells_as_an_event_and_as_a_figure_is_one_point():
     digest = composed([event, figure], [story], length="full")
     points = [*digest.bottom_line, *digest.figures, *(p for s in digest.sections for p in s.points)]
     assert sum("3,200" in point.text for point in points) == 1
+
+
+def test_a_noun_left_open_makes_a_fact_less_sure():
+    plain, open_ = fact("Lima sold a pier to Arden."), fact("Lima sold the pier to Arden.")
+    assert sureness(plain) > sureness(open_)
+    assert sureness(replace(plain, clarity=0.5)) == pytest.approx(0.5 * sureness(plain))
+
+
+def test_doubt_costs_more_among_several_articles_than_in_one():
+    one, other = story("2021-02-05"), story("2021-02-05", "Lima met.")
+    sure, unclear = fact("Lima sold a pier.", one), fact("Lima sold a pier.", one, clarity=0.6)
+    apart = fact("Arden bought ten trams.", other)
+
+    def cost(*facts):
+        known = {each.id: each for each in (one, other)}
+        made = worths(facts, known, TODAY)
+        return made[sure.id] - made[unclear.id]
+
+    unclear = replace(unclear, id="unclear")
+    assert 0 < cost(sure, unclear) < cost(sure, unclear, apart)
+
+
+@pytest.mark.parametrize(
+    ("statement", "several", "counts"),
+    [
+        ("Arden owns 8 per cent of the dam.", True, 0),
+        ("Arden owns 8 per cent of the dam.", False, 1),
+        ("Arden owns 8 per cent of a dam.", True, 1),
+    ],
+)
+def test_a_key_figure_of_something_left_open_is_for_one_article_alone(statement, several, counts):
+    one, other = story("2021-02-05"), story("2021-02-05", "Lima met.")
+    count = fact(statement, one, kind="figure", value="8 per cent")
+    facts = (count, fact("Lima sold a pier.", other if several else one))
+    texts = {each.id: each.statement for each in facts}
+    known = {each.id: each for each in (one, other)}
+    desk = Desk(facts, texts, known, Sameness(facts), dict.fromkeys(texts, 1.0), TODAY)
+    assert len(figures(Ledger(desk), 5)) == counts
