@@ -128,7 +128,7 @@ def _anchored(noun: Token, present: set[int]) -> bool:
 def _only_adds(token: Token, noun: Token) -> bool:
     """Whether what stands behind a noun does not say which one is meant: "the crash, which killed
     Ruiz", "was told of the deadline by Ruiz", "the group of Norwegian men"."""
-    if token.dep_ in ("relcl", "acl"):
+    if token.dep_ == "relcl":
         return noun.doc[token.left_edge.i - 1].text == "," or _is_told(token, noun)
     if token.lower_ == "by" and noun.dep_ == "pobj":
         verb = noun.head.head
