@@ -146,3 +146,70 @@ def test_an_interview_has_its_headline_and_says_once_that_it_is_one():
     assert len(points) == len(answers)
     under = [point.text for point in digest.sections[0].points]
     assert all(text.startswith("Pia Lund said: “") for text in under)
+
+
+def talked(answers, title="Mayor Pia Lund talks of bridges"):
+    return article(*answers, title=title, published="2025-03-08")
+
+
+ANSWERS = (
+    "My father sold kites on the market of Cuenca every Sunday.",
+    "I like the bridges of Loja because every child can paint a rail.",
+    "We never asked Quito for a single loan in twelve long years.",
+    "Good water has always mattered more than good roads to farmers.",
+    "Two hundred nurses left Loja for Spain within four years.",
+    "Nobody in Cuenca has paid for a bus ticket since 2021.",
+    "Bread costs more in Loja than in any town on the coast.",
+    "I keep a contract with Azuay, and I mean to honour it.",
+)
+
+
+@pytest.mark.parametrize("length", ["standard", "full"])
+def test_of_an_interview_all_answers_are_printed_as_they_were_given(length):
+    talk = talked(ANSWERS)
+    facts = [answer(words, talk) for words in reversed(ANSWERS)]
+    digest, points = printed(facts, length, (talk,))
+    words = [saying.words for saying in digest.sayings]
+    assert words == [one for one in ANSWERS if one in words]
+    assert len(words) + len(points) == len(ANSWERS)
+
+
+def test_the_occasion_of_an_interview_is_said_once():
+    talk = talked(ANSWERS)
+    digest, _ = printed([answer(words, talk) for words in ANSWERS], "full", (talk,))
+    occasions = [saying.occasion for saying in digest.sayings]
+    assert occasions == [
+        "in an interview with Bay Courier, published 8 March 2025",
+        *[""] * (len(occasions) - 1),
+    ]
+
+
+@pytest.mark.parametrize(("clear", "are_told"), [(ANSWERS[1:], False), (ANSWERS[4:], True)])
+def test_doubtful_answers_are_printed_where_there_are_few_others(clear, are_told):
+    talk = talked((*clear, ANSWERS[0]))
+    facts = [replace(answer(ANSWERS[0], talk), clarity=0.57)]
+    digest, points = printed([*facts, *(answer(words, talk) for words in clear)], "full", (talk,))
+    words = " ".join([*points, *(saying.words for saying in digest.sayings)])
+    assert (ANSWERS[0] in words) == are_told
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Pia Lund sold kites in Cuenca.", "Pia Lund"),  # by her own account, which nothing says
+        ("Pia Lund said she never asked Quito for a loan.", "Pia Lund"),
+        ("Pia Lund spoke by telephone with Gil Mora of The Courier.", None),
+        ("Pia Lund sat down with The Courier at the town hall.", None),
+    ],
+)
+def test_answers_stand_for_what_is_told_of_them(line, speaker):
+    lines = (line, *ANSWERS[:5])
+    talk = talked(lines)
+    claim = "claimed" if speaker else "holds"
+    quote = ANSWERS[2] if " said " in line else line
+    told = fact(line, talk, quote=quote, subject="Pia Lund", attributed_to=speaker, modality=claim)
+    answers = [answer(words, talk) for words in ANSWERS[:5]]
+    _, points = printed([told, *answers], "full", (talk,))
+    assert line not in points
+    alone = article(line, title="Bomb", published="2025-03-08")
+    assert printed([fact(line, alone)], articles=(alone,))[1] == [line]

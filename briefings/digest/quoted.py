@@ -11,6 +11,10 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\b(?:one|it|them|this|there|here)[.!]?$", re.IGNORECASE)
+# What the same words may have told before they end on a pronoun: a thing, or a whole sentence.
+_TOLD = re.compile(
+    r"\b(?:an?|my|our|\d[\d,]*)\s\w+.*\b(?:and|but|so|or|because|if)\b|[a-z0-9][.!?]\s"
+)
 # "Our respective plans": of whom, only a name in the same words would tell.
 _AMONG_US = re.compile(
     r"\b(?:our respective|between (?:us|our)|each other|the two (?:countries|nations|sides)"
@@ -28,7 +32,7 @@ def is_whole(words: str) -> bool:
     if not bare[:1].isalnum() and bare[:1] not in "[($£€":
         return False
     fewest = _FRAGMENT if bare[:1].islower() else _SENTENCE
-    if _OPENS.match(bare) or _ENDS.search(bare):
+    if _OPENS.match(bare) or (_ENDS.search(bare) and not _TOLD.search(bare)):
         return False
     nameless = not _NAME.search(bare[1:])
     return len(bare.split()) >= fewest and not (nameless and _AMONG_US.search(bare))

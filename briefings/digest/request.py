@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import wording
+from briefings.digest.answers import answering
 from briefings.digest.desk import Desk, news_day
 from briefings.digest.foremost import best
 from briefings.digest.homes import BACKGROUND
@@ -41,11 +42,12 @@ class Request:
 
     def desk(self, topics: Sequence[Topic]) -> Desk:
         """The facts of the topics that can be printed, once each, and what is known of them."""
+        by_id = {article.id: article for article in self.articles}
         wanted = best(self._wanted(topics), self.size.facts, self.least)
+        wanted = answering(wanted, by_id, self.least)
         printed = ((fact, wording.printed(fact)) for fact in wanted if fact.references)
         texts = {fact.id: text for fact, text in printed if text is not None}
         fit = tuple({fact.id: fact for fact in wanted if fact.id in texts}.values())
-        by_id = {article.id: article for article in self.articles}
         behind = resting(fit, by_id, self.least, whole=self.size.whole)
         return Desk(
             fit,

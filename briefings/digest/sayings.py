@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
-from briefings.digest.story_order import offset
+from briefings.digest.answers import in_order, is_interview, once
+from briefings.digest.story_order import offset, only_article
 from briefings.digest.wording import LONGEST
 from briefings.model import Saying
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefings.digest.choosing import Ledger
     from briefings.digest.desk import Desk
@@ -47,10 +48,13 @@ def sayings(
 ) -> tuple[Saying, ...]:
     """The most telling quotations, no more of a speaker while others have something to say.
 
-    Those of one speaker stand together, by what they are about and as they were said.
+    Those of one speaker stand together, by what they are about and as they were said. Of an
+    interview by itself it is all answers, in their order.
     """
     desk = ledger.desk
     fit = [fact for fact in facts if fact.kind == "quotation" and _verbatim(fact)]
+    if size.sayings and only_article(desk.facts, desk.articles) and is_interview(desk.facts):
+        return once(_saying(fact, desk) for fact in _in_full(fit, ledger, size.words))
     fit.sort(key=lambda fact: (-(_telling(fact) + 0.3 * desk.worth[fact.id]), fact.id))
     chosen: list[Fact] = []
     for fact in fit:
@@ -62,6 +66,16 @@ def sayings(
             chosen.append(fact)
             ledger.write(fact)
     return tuple(_saying(fact, desk) for fact in _grouped(chosen, topics))
+
+
+def _in_full(fit: Sequence[Fact], ledger: Ledger, words: int) -> Iterator[Fact]:
+    """The answers that are new, in their order, up to so many words."""
+    for fact in in_order(fit):
+        count = len(fact.value.split())
+        if ledger.is_new(fact) and count <= words:
+            words -= count
+            ledger.write(fact)
+            yield fact
 
 
 def _may_speak(fact: Fact, chosen: Sequence[Fact], fit: Sequence[Fact], size: Size) -> bool:

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.digest.answers import is_interview
 from briefings.digest.choosing import choose
 from briefings.digest.homes import is_in_sections
 from briefings.digest.mixing import is_telling
@@ -18,7 +19,7 @@ from briefings.model import Section
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from briefings.digest.choosing import Ledger
     from briefings.digest.desk import Desk
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 MORE = "More from the report"
 # What a fact loses that leans on another.
 _LEANS = -0.5
-# How the rule begins that gives answers to whom they are by.
-_TURN = "quotation, turn"
-_ANSWERS = 2
 _IN_AN_INTERVIEW = re.compile(r"( said) in an interview(?: with [^“”:]*)?: “")
 # A headline of fewer words is a label.
 _FEWEST_WORDS = 4
@@ -67,11 +65,6 @@ def story(
     title = own or _title(topics, opening, points)
     points = tuple(map(_answered, points)) if own else points
     return (Section("story", title, points),) if points else ()
-
-
-def is_interview(facts: Iterable[Fact]) -> bool:
-    """Whether the facts of one article have answers, each given as its speaker's turn."""
-    return sum(fact.rule.startswith(_TURN) for fact in facts) >= _ANSWERS
 
 
 def _answered(point: Point) -> Point:

@@ -26,6 +26,8 @@ _MERE_TALK = re.compile(
   | \b(?:not|unavailable)\s(?:made\s|immediately\s)?(?:available\s)?for\scomment\b
   | ,\s(?:laughed|shrugged|smiled|paused)\.?$|^asked\b[^“"]*\b(?:laughed|shrugged|smiled)\.?$
   | \bspoke\sto\s[^,]*(?:,|$)
+  | \b(?:spoke|speaks|talked|chatted|sat\sdown)\s(?:by\s(?:tele)?phone\s|via\s\w+\s)?(?:to|with)\s
+        (?:(?!\b(?:about|on|against|that|for|over|of(?!\s(?:the\s)?(?-i:[A-Z])))\b).)*$
   | ^an?\s[a-z]+(?:\s[a-z]+)?\s(?:was|were)\s(?:also\s)?held\b
   | \b(?:reported|commented|briefed\s[^“"]*|gave\san\supdate)\son\s(?:the\s(?:status|progress|state
         |situation|matter|issue|case)\b|(?:it|them|this)\b)
