@@ -11,7 +11,8 @@ OTHER = article("Lima sold a pier.")
 IN_SECTIONS = article(
     "The trams", "Ten.", "The pier", "Sold.", roles=("heading", "body", "heading")
 )
-ARTICLES = {each.id: each for each in (ONE, OTHER, IN_SECTIONS)}
+BY_LINES = article("Ines Rua", "The Courier", "Arden bought ten.", roles=("heading", "heading"))
+ARTICLES = {each.id: each for each in (ONE, OTHER, IN_SECTIONS, BY_LINES)}
 
 
 def topic(key, title, facts, *stories):
@@ -37,3 +38,8 @@ def test_topics_of_one_article_are_one_with_the_first_title():
 def test_what_several_articles_tell_or_one_in_sections_stays_apart(stories):
     topics = [topic(key, "", (key,), *stories) for key in "ab"]
     assert gathered(topics, ARTICLES) == topics
+
+
+def test_a_name_and_an_outlet_above_the_story_are_no_sections():
+    topics = [topic(key, "", (key,), BY_LINES) for key in "ab"]
+    assert len(gathered(topics, ARTICLES)) == 1

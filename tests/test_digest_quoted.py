@@ -11,6 +11,9 @@ from briefings.digest.quoted import is_whole
         "Nobody has ever asked the ferry whether it would like to rest.",
         "Peru and Chile must link our respective harbours before the winter.",
         "“Good water matters more to farmers than roads.”",
+        "I signed a lease with the harbour, and I intend to honour it.",
+        "Good treaties are written by whoever has to live with them.",
+        "Salmon spawn in the river Vatna. We have never seen them do it.",
     ],
 )
 def test_words_that_say_what_they_mean_are_whole(words):
@@ -22,6 +25,8 @@ def test_words_that_say_what_they_mean_are_whole(words):
     [
         "That was the best game I have ever seen.",
         "We have waited many years for this.",
+        "The ministry has asked us twice to look after them.",
+        "Nobody in the whole valley believed for long in it.",
         "We can all gain if we link our respective harbours.",
         "There must be no limits on talks between our ambassadors.",
         "Good roads.",

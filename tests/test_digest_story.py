@@ -213,3 +213,27 @@ def test_answers_stand_for_what_is_told_of_them(line, speaker):
     assert line not in points
     alone = article(line, title="Bomb", published="2025-03-08")
     assert printed([fact(line, alone)], articles=(alone,))[1] == [line]
+
+
+@pytest.mark.parametrize(
+    ("told_lines", "title"),
+    [(LINES[1:], "Bomb at a police station kills six"), (LINES, "More from the report")],
+)
+def test_where_no_fact_is_of_the_first_sentence_the_headline_says_what_it_is_about(
+    told_lines, title
+):
+    story = article(*LINES, title="Bomb at a police station kills six", published="2025-03-08")
+    facts = [fact(line, story, names=(name("Loja", "place"),)) for line in told_lines]
+    digest, _ = printed(facts, articles=(story,))
+    assert [section.title for section in digest.sections] == [title]
+
+
+def test_an_age_is_no_lead():
+    lines = ("Gil Mora, 47, won.", "Gil Mora was 47 years old as of 8 March 2025.", *LINES[:2])
+    story = article(*lines, title="Bomb", published="2025-03-08")
+    aged = fact(
+        lines[1], story, kind="figure", quote=lines[0], references=fact(lines[0], story).references
+    )
+    facts = [aged, *(fact(line, story, names=(name("Loja", "place"),)) for line in LINES[:2])]
+    digest, _ = printed(facts, articles=(story,))
+    assert [point.text for point in digest.bottom_line] == list(LINES[:2])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.digest.aboutness import aboutness, own
@@ -47,9 +48,9 @@ def gathered(topics: Sequence[Topic], articles: Mapping[str, Article]) -> list[T
 
 
 def is_in_sections(article: Article | None) -> bool:
-    """Whether the article has headings inside."""
-    headings = [p for p in article.paragraphs if p.role == "heading"] if article else ()
-    return len(headings) >= _HEADINGS
+    """Whether the article has headings inside, each above a body: not lines above each other."""
+    roles = [paragraph.role for paragraph in article.paragraphs] if article else []
+    return sum(pair == ("heading", "body") for pair in pairwise(roles)) >= _HEADINGS
 
 
 class Homes:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from briefings.digest.desk import Desk
     from briefings.model import Digest, Fact, Point, Reference, Saying
 
-_SURE = 0.9
+_SURE = 0.88
 # Among several articles "the foreign minister" does not say of what country.
 _CLEAR = 0.7
 _WORDS = range(2, 8)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.digest.importance import is_background
+from briefings.digest.mixing import is_age, is_asking
 from briefings.digest.story_order import first_two, only_article
 from briefings.words import content
 
@@ -41,7 +42,8 @@ def lead(ledger: Ledger) -> tuple[Fact, ...]:
 
 
 def _may_lead(fact: Fact) -> bool:
-    return fact.kind not in _NO_LEAD and not fact.conflicts and not is_background(fact)
+    idle = is_age(fact) or is_asking(fact) or is_background(fact)
+    return fact.kind not in _NO_LEAD and not fact.conflicts and not idle
 
 
 def leading(

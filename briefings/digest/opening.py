@@ -49,7 +49,7 @@ _FEW_WORDS = 8
 _CLOSENESS = 0.4
 # What a fact loses that is no news: of these kinds, or over, or long ago; and a quotation.
 _SELDOM = frozenset({"position", "location", "education"})
-_LIFE = frozenset({"study", "attend", "graduate", "marry", "grow"})
+_LIFE = frozenset({"study", "train", "attend", "graduate", "marry", "grow"})
 _NO_CHANGE = frozenset({"quotation", "abbreviation"})
 _NEVER = frozenset({"abbreviation"})
 _LAST_RESORT = 5.0

@@ -14,7 +14,7 @@ from briefings.digest.choosing import choose
 from briefings.digest.homes import is_in_sections
 from briefings.digest.mixing import is_telling
 from briefings.digest.sections import picked
-from briefings.digest.story_order import offset, only_article
+from briefings.digest.story_order import is_told_first, offset, only_article
 from briefings.model import Section
 from briefings.words import content
 
@@ -61,15 +61,22 @@ def story(
     pick = choose if answers else picked
     chosen = pick(facts, ledger, most=most, words=size.words, bonus=_bonus(leaning))
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
-    own = _headline(ledger.desk) if answers else ""
+    own = _headline(ledger.desk) if answers or not _has_begun(ledger.desk, opening) else ""
     title = own or _title(topics, opening, points)
-    points = tuple(map(_answered, points)) if own else points
+    points = tuple(map(_answered, points)) if own and answers else points
     return (Section("story", title, points),) if points else ()
 
 
 def _answered(point: Point) -> Point:
     """The point under the headline of an interview: that it is one is said there."""
     return replace(point, text=_IN_AN_INTERVIEW.sub(r"\1: “", point.text, count=1))
+
+
+def _has_begun(desk: Desk, opening: Sequence[Point]) -> bool:
+    """Whether the opening tells something of the first sentence."""
+    article = only_article(desk.facts, desk.articles)
+    cited = [reference for point in opening for reference in point.references]
+    return article is not None and any(is_told_first(r, article) for r in cited)
 
 
 def _headline(desk: Desk) -> str:

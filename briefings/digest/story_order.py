@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from briefings.model import Article, Fact
+    from briefings.model import Article, Fact, Reference
 
 # Characters before the first sentence that may be its dateline ("LIMA, 3 May (Courier) — ").
 _DATELINE = 40
@@ -27,8 +27,8 @@ def body(article: Article) -> int:
 
 
 def offset(fact: Fact) -> int:
-    """Where in its article the fact stands first."""
-    return min((reference.start for reference in fact.references), default=0)
+    """Where in its article the fact stands: not where its day or its speaker is told."""
+    return next((reference.start for reference in fact.references), 0)
 
 
 def only_article(facts: Iterable[Fact], articles: Mapping[str, Article]) -> Article | None:
@@ -40,6 +40,12 @@ def only_article(facts: Iterable[Fact], articles: Mapping[str, Article]) -> Arti
 def is_first(fact: Fact, article: Article) -> bool:
     """Whether the fact stands in the first sentence of the story, behind its dateline."""
     return 0 <= _sentence_start(fact, article) - body(article) <= _DATELINE
+
+
+def is_told_first(reference: Reference, article: Article) -> bool:
+    """Whether what is cited is the first sentence, or some of it."""
+    at = article.text.find(reference.sentence, body(article)) if reference.sentence else -1
+    return 0 <= at - body(article) <= _DATELINE
 
 
 def opens(fact: Fact, articles: Mapping[str, Article]) -> bool:
