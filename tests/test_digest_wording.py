@@ -112,3 +112,31 @@ def test_the_news_of_a_story_may_name_nobody():
     text = "A new survey has found fewer young people in shelters than was thought."
     assert printed(fact(text)) is None
     assert printed(fact(text, rule=LEAD)) == text
+
+
+def test_a_long_claim_keeps_whose_it_is_when_its_end_is_cut():
+    told = (
+        "Ferrol shipyards have been named first bidder for a ten-year contract to build and run four"
+        " ferries between the islands of Ons and Sálvora from the port of Marín"
+    )
+    long = fact(
+        f"{told}, beating two yards of Gdynia, according to the harbour board.",
+        modality="claimed",
+        attributed_to="the harbour board",
+    )
+    assert printed(long) == f"{told}, according to the harbour board."
+
+
+def test_of_several_closing_clauses_the_last_go_first():
+    told = (
+        "The Arden council closed the northern bridge of Arden, after engineers had found cracks in"
+        " nine of its twenty pillars, closing a detour of forty kilometres to lorries"
+    )
+    long = f"{told}, with work on the other eleven to begin much later."
+    assert printed(fact(long)) == f"{told}."
+
+
+def test_a_clause_of_time_may_open_a_whole_sentence():
+    told = "When the ferry reached Arden, Ana Ruiz counted nine holes in its hull."
+    assert printed(fact(told)) == told
+    assert printed(fact("When the ferry of Ana Ruiz reached Arden.")) is None

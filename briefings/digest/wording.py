@@ -25,7 +25,8 @@ _OPENS_ON_OTHERS = re.compile(
         |hoped|reported|revealed|thought|unclear|understood)\b(?!\ (?:by|to)\b))
     |but|and|or|so|because|however|meanwhile|moreover|also|thus|therefore|still|yet|then
     |there(?!\ (?:is|are|was|were|has|have|had|will)\b)|here|both(?!\ (?-i:[A-Z]))
-    |such|another|neither|either|others?|one\ of\ them|which|who|where|when|while
+    |such|another|neither|either|others?|one\ of\ them|which|who
+    |(?:where|when|while)\b(?![^,]*,\s)
     |the\ (?:two|three|four|pair|duo|trio|former|latter|same|other)\b(?!\s+(?-i:[A-Z])))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -69,9 +70,10 @@ _DENIED = re.compile(
     r"|fail\w*|disagree\w*|rule\w* out)\b|n['’]t\b",
     re.IGNORECASE,
 )
+# A closing clause; one that tells more of a noun ends with the sentence, not at another comma.
 _CLOSING = re.compile(
-    r",\s+(?:which|who|whose|where|when|while|although|though|after|before|amid|despite|with"
-    r"|including|according|following|saying|adding|noting|and|but|because|since)\b[^“”\"]*$",
+    r",\s+(?:(?:which|who|whose)\b(?=[^,“”\"]*$)|(?:where|when|while|although|though|after|before"
+    r"|amid|despite|with|according|and|but|because|since|[a-z]{3,}ing)\b(?=[^“”\"]*$))",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
@@ -193,13 +195,20 @@ def _shorter(fact: Fact, text: str) -> str | None:
     """The text in 35 words, if leaving out its end keeps it true; else None."""
     if fact.kind == "quotation":
         return _first_sentences(text)
-    if fact.attributed_to or fact.modality != "holds" or _DENIED.search(text):
+    owner = f", according to {fact.attributed_to}."
+    claimed = bool(fact.attributed_to) or fact.modality != "holds"
+    if _DENIED.search(text) or (claimed and not text.endswith(owner)):
         return None
-    while len(text.split()) > LONGEST and (match := _CLOSING.search(text)):
-        if _AS.search(match.group()):
+    end = owner if claimed else "."
+    kept = text.removesuffix(end)
+    for match in reversed(list(_CLOSING.finditer(kept))):
+        if len(f"{kept}{end}".split()) <= LONGEST or _AS.search(kept, match.start()):
             break
-        text = text[: match.start()] + "."
-    return text if len(text.split()) <= LONGEST else _without_circumstance(fact)
+        kept = kept[: match.start()]
+    text = f"{kept}{end}"
+    if len(text.split()) <= LONGEST:
+        return text
+    return None if claimed else _without_circumstance(fact)
 
 
 def _first_sentences(text: str) -> str | None:
