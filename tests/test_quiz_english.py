@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefings.quiz.dates import plain
@@ -97,6 +99,10 @@ def test_a_name_keeps_its_capital_before_what_it_owns():
 def test_the_plural_of_a_common_noun_is_lowered_though_no_article_shows_it():
     about = fact("Authorities in Osse left.", clause=clause("Authorities in Osse", "left", ""))
     assert subject_inside(about, None) == "authorities in Osse"
+    owned = fact("Shares of Orla fell.", clause=clause("Shares of Orla", "fell", ""))
+    assert subject_inside(owned, None) == "shares of Orla"
+    named = replace(owned, names=(name("Shares of Orla", "organization"),))
+    assert subject_inside(named, None) == "Shares of Orla"
 
 
 def test_a_name_of_the_fact_keeps_its_capital():

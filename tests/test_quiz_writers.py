@@ -349,3 +349,12 @@ def test_the_year_before_a_report_is_sure_where_its_month_is_inside_the_year(pub
             list(gap_figure(about, world))
     else:
         assert [q.stem for q in gap_figure(about, world)] == stems_of
+
+
+def test_a_bound_is_right_by_its_number_alone():
+    rest = "at least 18 sailors from Arden"
+    about = fact(f"Orla saved {rest} on 4 March 2025.", kind="figure", rule="figure, count",
+                 subject="sailors", value="at least 18", date="2025-03-04",
+                 clause=clause("Orla", "saved", rest, "on 4 March 2025", lemma="save", tag="VBD"),
+                 names=(name("Orla", "organization"),))  # fmt: skip
+    assert [q.accepted for q in asked(gap_figure, about)] == [("at least 18", "18")]

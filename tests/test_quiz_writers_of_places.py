@@ -164,9 +164,11 @@ def test_few_letters_are_asked_with_what_tells_them_apart(letters, long, text, s
     assert stems(stands_for, about) == [(stem, long)]
 
 
-def in_party(*parties: str, **fields: object) -> tuple[Fact, ...]:
+def in_party(
+    *parties: str, told: str = "Jo Lind spoke for them.", **fields: object
+) -> tuple[Fact, ...]:
     """Somebody of one party or of several."""
-    where = story("Jo Lind spoke for them.")
+    where = story(told)
     given = {"kind": "membership", "rule": "membership, party", "subject": "Jo Lind"}
     people = (name("Jo Lind", "person"),)
     return tuple(
@@ -181,6 +183,20 @@ def test_the_party_of_somebody_is_asked_as_of_its_report():
     assert asked_for.accepted == ("the Greens", "Greens", "Green Party")
     (other,) = asked(party, *in_party("the Green Alternative"))
     assert other.accepted == ("the Green Alternative", "Green Alternative")
+
+
+@pytest.mark.parametrize(
+    ("value", "told", "accepted"),
+    [
+        ("Labor", "The Osse Labor Party met.", {"Labor", "Labor Party", "Osse Labor Party"}),
+        ("the Civic Party", "A win for Civic.", {"the Civic Party", "Civic Party", "Civic"}),
+        ("the Democratic Party", "Three Democrats left.",
+         {"the Democratic Party", "Democratic Party", "Democrats"}),
+    ],
+)  # fmt: skip
+def test_all_names_that_the_article_has_for_a_party_are_accepted(value, told, accepted):
+    (asked_for,) = asked(party, *in_party(value, told=told))
+    assert set(asked_for.accepted) == accepted
 
 
 @pytest.mark.parametrize(

@@ -103,9 +103,8 @@ def subject_inside(
 ) -> str:
     """The subject of the fact's clause as it stands inside a sentence.
 
-    A capital that only the start of the sentence gave is lowered, by the article's other
-    sentences, then by the `vocabulary` of all articles. Raises NotAskedError when it cannot
-    be told.
+    A capital of the sentence's start is lowered, by the article's other sentences, then by
+    the `vocabulary` of all articles. Raises NotAskedError when it cannot be told.
     """
     text = fact.clause.subject if fact.clause else fact.subject
     first = text.split(" ", 1)[0]
@@ -120,10 +119,7 @@ def subject_inside(
         return text
     if text.startswith(fact.subject) and fact.kind == "position":
         return text
-    if (
-        all(w[0].isupper() or w in {"of", "the", "and", "for"} for w in text.split())
-        and " " in text
-    ):
+    if _all_capitals(text) and not (is_plural(first) and text.startswith(f"{first} of ")):
         return text
     low, high = _seen(first, article.text) if article else (False, False)
     low = low or (not high and first.lower() in vocabulary)
@@ -132,6 +128,12 @@ def subject_inside(
     if low or is_plural(first):
         return text[0].lower() + text[1:]
     raise NotAskedError("a capital at the start of the sentence that may be no name")
+
+
+def _all_capitals(text: str) -> bool:
+    """Whether a text of several words has a capital in each but its small words: a name."""
+    small = {"and", "for", "of", "the"}
+    return " " in text and all(w[0].isupper() or w in small for w in text.split())
 
 
 def _trade_before_name(text: str, fact: Fact) -> bool:

@@ -8,6 +8,7 @@ from random import Random
 
 from briefings.model import ItemKind, QuizItem
 from briefings.quiz.distractors import options
+from briefings.quiz.evidence import evidenced
 from briefings.quiz.gate import Context
 from briefings.quiz.question import GAP, Question, item_id
 
@@ -16,17 +17,18 @@ Form = Callable[[Question, Context, Random], Iterator[QuizItem]]
 
 def choice(question: Question, context: Context, rng: Random) -> Iterator[QuizItem]:
     """Four options. Raises TooFewError when three cannot be found that are surely wrong."""
-    yield question.item("choice", options(question, context.world, context.request, rng))
+    found = options(question, context.world, context.request, rng)
+    yield evidenced(question.item("choice", found), context.world)
 
 
 def short(question: Question, context: Context, rng: Random) -> Iterator[QuizItem]:
     """An open question, with the variants of its answer that count as right."""
-    yield question.item("short")
+    yield evidenced(question.item("short"), context.world)
 
 
 def blank(question: Question, context: Context, rng: Random) -> Iterator[QuizItem]:
     """The statement with its gap."""
-    yield question.item("blank")
+    yield evidenced(question.item("blank"), context.world)
 
 
 def true_false(question: Question, context: Context, rng: Random) -> Iterator[QuizItem]:
@@ -43,7 +45,8 @@ def true_false(question: Question, context: Context, rng: Random) -> Iterator[Qu
         stem = question.stem.replace(GAP, value).replace(f"the year {value}", value)
         stem = stem.replace(" (date)", "").replace(" (month and year)", "")
         item = replace(question.item("true-false"), stem=stem, answer=answer)
-        yield replace(item, id=item_id(item.writer, "true-false", item.facts, stem))
+        item = replace(item, id=item_id(item.writer, "true-false", item.facts, stem))
+        yield evidenced(item, context.world)
 
 
 FORMS: dict[ItemKind, Form] = {

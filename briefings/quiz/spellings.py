@@ -30,6 +30,19 @@ class Spellings:
         """How the facts write a body, with its small words and without, sorted and folded."""
         return tuple(sorted({plain(body), *self._bodies.get(_key(body), set())}))
 
+    def writings(self, body: str) -> tuple[str, ...]:
+        """How the facts write a body, with its "'s" and without, sorted and folded."""
+        return tuple(sorted(self._writings.get(plain(body), ())))
+
+    @cached_property
+    def _writings(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for fact in self.facts:
+            member = fact.value if fact.kind == "membership" else ""
+            for body in (*_named(fact), member):
+                found[plain(body)].add(_raw(body))
+        return dict(found)
+
     def namesakes(self, person: str) -> tuple[str, ...]:
         """The other people who share a word of their name with this one, sorted."""
         near = {p for w in name_words(person) for p in self._people.get(w, ())}
@@ -59,6 +72,11 @@ def _named(fact: Fact) -> Iterator[str]:
     if fact.kind == "abbreviation":
         yield fact.value
     yield from (n.canonical for n in fact.names if n.kind == "organization")
+
+
+def _raw(body: str) -> str:
+    """A body's name as it is written, folded, without its first article and its last "'s"."""
+    return re.sub(r"['’]s?$", "", folded(body)).removeprefix("the ")
 
 
 def plain(body: str) -> str:

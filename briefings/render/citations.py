@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from briefings.model import Article, Reference
@@ -115,3 +116,15 @@ def dated(reference: Reference, article: Article | None = None) -> str:
         return "undated"
     basis = article.published_basis if article else None
     return human_date(published) + _BASIS.get(basis or "", "")
+
+
+def in_full(references: Sequence[Reference]) -> list[Reference]:
+    """The first reference after those of its article that name whom it speaks of, as they stand.
+
+    They come right after it: of "he", the sentence before that says who that is.
+    """
+    first = references[:1]
+    naming = takewhile(
+        lambda r: r.article == first[0].article and r.start < first[0].start, references[1:]
+    )
+    return sorted([*naming, *first], key=lambda r: r.start)

@@ -10,7 +10,7 @@ from string import ascii_uppercase
 from typing import Any
 
 from briefings.model import Article, ItemKind, Masthead, Quiz, QuizItem, Reference
-from briefings.render.citations import dated, outlet_words
+from briefings.render.citations import dated, in_full, outlet_words
 from briefings.render.dates import NBSP
 from briefings.render.view import masthead_view
 from briefings.render.wording import clean, counted, listed, typeset, upper_first
@@ -200,9 +200,12 @@ def _answer(
 
 
 def _evidence(item: QuizItem, known: Mapping[str, Article]) -> View:
-    """The sentence behind an answer with its source; of events put in order, that of each."""
+    """The sentence behind an answer with its source; of events put in order, that of each.
+
+    Where it only has "he", the sentence before it that says who that is stands with it.
+    """
     if item.kind != "order":
-        sentences = [clean(r.sentence) for r in item.references[:1]]
+        sentences = [" … ".join(clean(r.sentence) for r in in_full(item.references))]
         sources = [_source(r, known) for r in item.references[:1]]
     else:
         sentences = [f"({n}) {clean(r.sentence)}" for n, r in enumerate(item.references, 1)]

@@ -6,6 +6,7 @@ those that it must keep, each with the corpus that it is checked in (None for th
 
 from tests.quiz_gates import (
     deeds,
+    doers,
     exact,
     fitting,
     items,
@@ -13,6 +14,7 @@ from tests.quiz_gates import (
     lifted,
     misread,
     moments,
+    neighbours,
     scenes,
     setting,
     stems,
@@ -21,6 +23,7 @@ from tests.quiz_gates import (
 
 TABLES = (
     deeds,
+    doers,
     exact,
     fitting,
     items,
@@ -28,6 +31,7 @@ TABLES = (
     lifted,
     misread,
     moments,
+    neighbours,
     scenes,
     setting,
     stems,

@@ -18,6 +18,7 @@ from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import CUTTING_CHECKS
 from briefings.quiz.gate.deeds import DEED_CHECKS
 from briefings.quiz.gate.deriving import DERIVING_CHECKS
+from briefings.quiz.gate.doers import DOER_CHECKS
 from briefings.quiz.gate.exact import EXACT_CHECKS
 from briefings.quiz.gate.fitting import FITTING_CHECKS
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
@@ -26,6 +27,7 @@ from briefings.quiz.gate.letters import LETTER_CHECKS
 from briefings.quiz.gate.misprints import MISPRINT_CHECKS
 from briefings.quiz.gate.moments import MOMENT_CHECKS
 from briefings.quiz.gate.naming import NAMING_CHECKS
+from briefings.quiz.gate.neighbours import NEIGHBOUR_CHECKS
 from briefings.quiz.gate.others import OTHER_CHECKS
 from briefings.quiz.gate.posts import POST_CHECKS
 from briefings.quiz.gate.scenes import SCENE_CHECKS
@@ -77,6 +79,8 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *LETTER_CHECKS,
     *MISPRINT_CHECKS,
     *SCENE_CHECKS,
+    *DOER_CHECKS,
+    *NEIGHBOUR_CHECKS,
 )
 
 

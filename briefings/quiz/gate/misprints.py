@@ -83,4 +83,17 @@ def _spelled(word: str) -> str:
     return word.replace("defence", "defense").replace("centre", "center")
 
 
-MISPRINT_CHECKS: tuple[tuple[str, Check], ...] = (("misprint", misprint),)
+def one_writing(item: QuizItem, context: Context) -> Iterator[str]:
+    """A body is asked for with the "'s" that an article gives it: no bare "New People Party"."""
+    if item.asks not in {"organization", "abbreviation"}:
+        return
+    mine = folded(item.answer).removeprefix("the ")
+    for form in context.world.spellings.writings(item.answer):
+        if form.count("'") > mine.count("'"):
+            yield f"also “{form}”"
+
+
+MISPRINT_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("misprint", misprint),
+    ("one writing", one_writing),
+)

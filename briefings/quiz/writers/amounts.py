@@ -171,5 +171,11 @@ def _timed(text: str, time: str) -> str:
     return f"{time}, {text}" if time.startswith("According") else f"{text} {time}"
 
 
+# What stands before a figure and need not be written: "at least 18".
+_AT_LEAST = re.compile(r"^(?:at least|at most|as many as|more than|less than|up to|some|nearly) ")
+
+
 def _accepted(value: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((value, value.replace(",", ""))))
+    """A figure as it is printed, without its commas, and without "at least"."""
+    alone = _AT_LEAST.sub("", value)
+    return tuple(dict.fromkeys((value, value.replace(",", ""), alone, alone.replace(",", ""))))

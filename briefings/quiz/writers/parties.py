@@ -34,14 +34,32 @@ def party(fact: Fact, world: World) -> Iterator[Question]:
         stem=question(f"As of {time.text}, to which party did {fact.subject} belong"),
         answer=fact.value,
         facts=(fact,),
-        accepted=_names(fact.value),
+        accepted=_names(fact, world),
         kinds=("short",),
     )
 
 
-def _names(value: str) -> tuple[str, ...]:
-    """A party by its name, with "the" and without, and told from its people: "Green Party"."""
+# A party by one of its people, as its people are called.
+_PEOPLE = r"(Conservative|Democrat|Green|Labor|Labour|Liberal|National|Republican|Socialist)s?"
+
+
+def _names(fact: Fact, world: World) -> tuple[str, ...]:
+    """A party by all names that the article has for it: "the Green Party", "Greens", "GP"."""
+    value = fact.value
     bare = value.removeprefix("the ")
-    people = re.fullmatch(r"(Conservative|Green|Labor|Labour|Liberal|Republican|Socialist)s?", bare)
-    whole = f"{people[1]} Party" if people else ""
-    return tuple(dict.fromkeys(n for n in (value, bare, whole) if n))
+    people = re.fullmatch(_PEOPLE, bare)
+    adjective = people[1].replace("Democrat", "Democratic") if people else ""
+    whole = f"{adjective} Party" if people and adjective == people[1] else ""
+    found = (value, bare, whole, *_beside(adjective or bare.removesuffix(" Party"), fact, world))
+    letters = (f.subject for f in world.facts if f.kind == "abbreviation" and f.value in found)
+    return tuple(dict.fromkeys(n for n in (*found, *letters) if n))
+
+
+def _beside(name: str, fact: Fact, world: World) -> list[str]:
+    """Other names of a party in the articles that tell of it: longer, shorter, by its people."""
+    text = "\n".join(a.text for a in world.read(r.article for r in fact.references))
+    stem = re.escape(name.removesuffix("ic") if name.endswith("Democratic") else name)
+    longer = rf"\b((?:[A-Z][a-z]+ ){{1,2}}{re.escape(name)} Party)\b"
+    shorter = rf"\b({stem}(?:ic|s)?)\b(?! [A-Z])"
+    found = [m for pattern in (longer, shorter) for m in re.findall(pattern, text)]
+    return sorted({n.removeprefix("The ") for n in found if not n.startswith("New ")})

@@ -1,0 +1,130 @@
+"""Checks of whoever is asked for: named in the evidence, the one who did it, somebody at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import Fact, Name, QuizItem
+from briefings.quiz.evidence import named, unnamed
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.gate.cutting import events
+from briefings.quiz.lands import known_country
+from briefings.quiz.lists import rows, words
+from briefings.quiz.wording import content, folded, has_phrase, tokens
+
+_POINTED = frozenset({"pronoun", "noun for a name", "role for a name", "bare name"})
+
+
+def named_in_evidence(item: QuizItem, context: Context) -> Iterator[str]:
+    """Whom a sentence calls "he", and what it calls "the club", its evidence names."""
+    if item.kind == "order" or item.asks == "abbreviation":
+        return
+    told = " ".join(r.sentence for r in item.references)
+    for name in unnamed(item, context.world):
+        if not named(name, told):
+            yield f"nothing cited names {name.canonical}"
+    for fact in context.facts(item):
+        who = Name(fact.subject, "person", fact.subject)
+        said = "pronoun" in fact.doubts and has_phrase(fact.subject, f"{item.stem} {item.answer}")
+        if said and fact.subject in context.world.people and not named(who, told):
+            yield f"nothing cited names {fact.subject}"
+
+
+# What links a noun to somebody who is not its head: "the absence of Jo Lind".
+_LINK = re.compile(r" (?:about|against|around|behind|between|by|for|from|of|on|to|with) ")
+
+
+def asked_head(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who is asked for did it: not the person whose absence, or whose adviser, did."""
+    if item.asks != "name" or not item.writer.startswith("who"):
+        return
+    for fact in context.facts(item):
+        subject = fact.clause.subject if fact.clause else ""
+        whole = next((n.text for n in fact.names if subject.endswith(f" {n.text}")), "")
+        before = subject.removesuffix(whole) if whole else ""
+        if _LINK.search(f" {before}") and not _is_office(before.strip()):
+            yield f"“{subject}” is not {item.answer}"
+
+
+def _is_office(title: str) -> bool:
+    """Whether words before a name are a whole office: "US Secretary of State"."""
+    said = folded(title)
+    return any(" of " in row[0] and said.endswith(row[0]) for row in rows("roles"))
+
+
+def a_person(item: QuizItem, context: Context) -> Iterator[str]:
+    """ "Who" is asked for somebody whom a title or two signs show to be one: no yacht."""
+    if item.asks != "name" or not re.search(r"\b[Ww]hom?\b", item.stem):
+        return
+    for fact in context.facts(item):
+        if fact.kind == "event" and not _known_as_one(item.answer, fact, context):
+            yield f"{item.answer} may be nobody"
+
+
+_ABOUT_ONE = frozenset({"education", "quotation"})
+
+
+def _known_as_one(person: str, fact: Fact, context: Context) -> bool:
+    """Whether the articles give somebody an office or a title, or two other signs of a person."""
+    told = context.world.facts_by_subject.get(person, ())
+    offices = [f for f in told if f.kind == "position" and f.predicate != "occupation"]
+    if offices or any(f.kind in _ABOUT_ONE for f in told):
+        return True
+    last = re.escape(person.split()[-1])
+    whole = re.escape(person)
+    text = "\n".join(a.text for a in context.world.read(r.article for r in fact.references))
+    if re.search(rf"\b(?i:{_titles()})\.? (?:{whole}|{last})\b", text):
+        return True
+    alone = re.search(rf"(?<![A-Z][a-z] )\b{last}\b", text.replace(person, ""))
+    signs = (pattern.format(whole=whole, last=last) for pattern in _SIGNS)
+    trade = any(f.predicate == "occupation" for f in told)
+    return sum((trade, alone is not None, *(re.search(s, text) is not None for s in signs))) > 1
+
+
+_SIGNS = (
+    r"\b{last},? (?:who\b|(?:aged )?\d\d\b)",
+    r"\b{last} (?:says?|said|told|added|believes?|thinks?)\b"
+    r"|\b(?:says?|said|added) (?:{whole}|{last})\b",
+    r"\b{last}\b[^.\n]*\b(?:he|his|him|himself|herself)\b",
+)
+
+
+def _titles() -> str:
+    roles = {row[0].split()[-1] for row in rows("roles")}
+    return "|".join(map(re.escape, sorted(roles | words("titles"))))
+
+
+def one_of_many(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who was captured or hurt is asked only with a number or role: many others were, too."""
+    if item.asks != "name" or not item.writer.startswith("who"):
+        return
+    for fact, clause in events(item, context):
+        passive = clause.passive or clause.verb.split()[0].casefold() in {"was", "were", "had"}
+        told = item.stem.split("who ", 1)[-1]
+        if clause.lemma in words("done_to_many") and passive and not re.search(r"\d", told):
+            yield f"others may have been “{clause.verb}”, too: not {fact.subject} alone"
+
+
+def not_by_place_alone(item: QuizItem, context: Context) -> Iterator[str]:
+    """A deed without its day has a name or number beside it that is not its place alone."""
+    if not item.writer.endswith(".had"):
+        return
+    told = item.stem.split(", ", 1)[-1]
+    said = [t for t in tokens(_SPAN.sub("", told))[1:] if t[0].isupper() or t[0] in "$€£0123456789"]
+    lands = (*known_country(), *(row[0] for row in rows("demonyms")))
+    placed = context.world.places | {w for land in lands for w in content(land)}
+    if not [t for t in said if folded(re.sub("['’]s?$", "", t)) not in placed]:
+        yield "nothing but its place tells it"
+
+
+# A length of time says nothing of what it is long.
+_SPAN = re.compile(r"\b\d+[- ](?:minute|hour|day|week|month|year)s?\b")
+
+DOER_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("named in evidence", named_in_evidence),
+    ("asked head", asked_head),
+    ("a person", a_person),
+    ("one of many", one_of_many),
+    ("not by place alone", not_by_place_alone),
+)
