@@ -51,6 +51,15 @@ def done_to(verb: str, rest: str, lemma: str, passive: str = "was ") -> Case:
     return item, corpus((cited,), story("Jo Lind"))
 
 
+def since(sentence: str, writer: str = "became") -> Case:
+    """Who became what in the year since when somebody has been so."""
+    where = story(sentence)
+    cited = held("Jo Lind", "mayor", where, organization="Osse", start="1993")
+    item = planted("Who became mayor of Osse in 1993?", "Jo Lind", kind="short", writer=writer,
+                   cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), where)
+
+
 def placed(deed_told: str, writer: str = "body.had") -> Case:
     """Which body did it, in a world that knows the city of Osse."""
     cited = held("Ola Vik", "mayor", names=(name("Osse", "place"),))
@@ -96,6 +105,11 @@ FLAWED: dict[str, list[Case]] = {
         done_to("injured", "in the Osse Station fire", "injure"),
         done_to("rescued", "from the ferry Skarv near Arden", "rescue"),
     ],
+    "began": [
+        since("Ms Lind has served two terms as Osse's mayor since 1993."),
+        since("Jo Lind, who has led Osse since 1993, spoke."),
+        since("Since 1993 Jo Lind has been the mayor of Osse."),
+    ],
     "not by place alone": [
         placed("had asked for a 10-day break of the talks in Germany"),
         placed("had closed its office near the harbour of Osse"),
@@ -128,6 +142,12 @@ SOUND: dict[str, list[Case]] = {
         done_to("captured", "with 40 Arden rebels in the Vik hills", "capture"),
         done_to("elected", "to the Arden parliament for Vik", "elect"),
         done_to("arrested", "three Arden rebels in the Vik hills", "arrest", passive=""),
+    ],
+    "began": [
+        since("Jo Lind, mayor of Osse since she took over in 1993, has led it since 1993."),
+        since("Jo Lind became mayor of Osse in 1993."),
+        since("Jo Lind has been mayor of Osse since June 1993."),
+        since("Jo Lind has been mayor of Osse since 1993.", writer="took-office.year"),
     ],
     "not by place alone": [
         placed("had asked for a 10-day break of the Maren Talks in Germany"),

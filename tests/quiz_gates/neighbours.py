@@ -32,6 +32,15 @@ def figure(sentence: str, told: str = f"{REPORT} trade of Arden amounted to ____
     return item, corpus((cited,), where)
 
 
+def count(verb: str, told: str, rest: str = "from the Maren race", value: str = "14") -> Case:
+    """How many did something, as a report counts them."""
+    where = story(told)
+    cited = deed("Fourteen yachts", verb, rest, DAY, where, lemma="retire", quote=told)
+    item = planted(f"{REPORT} how many yachts had retired {rest}?", value, asks="figure",
+                   kind="short", writer="counted", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), where)
+
+
 def participle(sentence: str, who: str, verb: str, rest: str) -> Case:
     """When something was done that a participle tells."""
     where = story(sentence)
@@ -65,6 +74,12 @@ FLAWED: dict[str, list[Case]] = {
         figure("Jo Lind praised it, pointing out that trade amounted to $3 million."),
         figure("She left, noting that the trade of Arden amounted to $3 million in all."),
         figure("It grows, he said, stressing the fact that trade amounted to $3 million."),
+    ],
+    "running count": [
+        count("have now retired", "Fourteen yachts have now retired from the Maren race."),
+        count("have retired", "Fourteen yachts have retired from the Maren race so far.",
+              "from the Maren race so far"),
+        count("now have left", "Fourteen yachts now have left the Maren race."),
     ],
     "whose participle": [
         participle("Orla had put off the launch for a fault of the pier, mended on 4 March.",
@@ -104,6 +119,11 @@ SOUND: dict[str, list[Case]] = {
         figure("Jo Lind said that he was pleased, noting that it grew from $3 to $4."),
         figure("She left, noting that the trade of Arden amounted to $3 million in all.",
                "Jo Lind said in March 2025 that trade of Arden amounted to _____."),
+    ],
+    "running count": [
+        count("have retired", "Fourteen yachts have retired from the Maren race."),
+        count("retired", "Fourteen yachts retired, and it has now begun to rain."),
+        count("have now given", "They have now given $3 million to the race.", value="$3 million"),
     ],
     "whose participle": [
         participle("Orla runs the pier, mended on 4 March by two divers.", "The pier",

@@ -121,10 +121,27 @@ def not_by_place_alone(item: QuizItem, context: Context) -> Iterator[str]:
 # A length of time says nothing of what it is long.
 _SPAN = re.compile(r"\b\d+[- ](?:minute|hour|day|week|month|year)s?\b")
 
+_SINCE = re.compile(r"\b[Ss]ince \d{4}\b")
+_BEGAN = re.compile(
+    r"\b(?:appointed|assumed|became|become|elected|joined|named|promoted|succeeded|sworn|took)\b"
+)
+
+
+def began(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who became what is asked of a sentence that tells it: "since 1993" may mean an election."""
+    if item.writer != "became":
+        return
+    for fact in context.facts(item):
+        told = " ".join(r.sentence for r in fact.references)
+        if _SINCE.search(told) and not _BEGAN.search(told):
+            yield f"{fact.subject} has been so since then"
+
+
 DOER_CHECKS: tuple[tuple[str, Check], ...] = (
     ("named in evidence", named_in_evidence),
     ("asked head", asked_head),
     ("a person", a_person),
     ("one of many", one_of_many),
+    ("began", began),
     ("not by place alone", not_by_place_alone),
 )

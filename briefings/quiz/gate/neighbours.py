@@ -132,6 +132,21 @@ def whose_figure(item: QuizItem, context: Context) -> Iterator[str]:
                 break
 
 
+_RUNNING = re.compile(r"\b(?:has|have) now\b|\bnow (?:has|have)\b|\bso far\b|\bto date\b")
+
+
+def running_count(item: QuizItem, context: Context) -> Iterator[str]:
+    """What a report counts as of its hour is not asked: no "14 yachts have now retired"."""
+    if item.asks != "figure":
+        return
+    for fact in context.facts(item):
+        clause = fact.clause
+        told = f"{clause.verb} {clause.rest}" if clause else fact.statement
+        counted = _RUNNING.search(told) and "$" not in item.answer
+        if counted and any(_RUNNING.search(r.sentence) for r in fact.references):
+            yield "a count that goes on"
+
+
 def whose_participle(item: QuizItem, context: Context) -> Iterator[str]:
     """What "rectified on Monday" is said of stands before it: it is not the sentence's subject."""
     for fact in context.facts(item):
@@ -168,5 +183,6 @@ NEIGHBOUR_CHECKS: tuple[tuple[str, Check], ...] = (
     ("which meeting", which_meeting),
     ("no birthday", no_birthday),
     ("whose figure", whose_figure),
+    ("running count", running_count),
     ("whose participle", whose_participle),
 )
