@@ -33,6 +33,20 @@ NAMED = [
     # without the day that the first sentence tells
     (("A fire on Tuesday in Moss shut two shops.", "The fire was caused by a cigar in May 2021."),
      "The fire in Moss was caused by a cigar in May 2021."),
+    # at the scene that stands with the verb
+    (("A fire broke out at a hotel in central Lima.", "The fire, which began in a lift, killed a "
+      "cook in May 2021."),
+     "The fire at a hotel in central Lima killed a cook in May 2021."),
+    # by what it did
+    (("Rescuers spoke of the slide which buried Orla.", "The slide killed 9 men in May 2021."),
+     "The slide which buried Orla killed 9 men in May 2021."),
+    # by what it is for
+    (("Voters back a plan to dam the Orla.", "The plan was published in May 2021."),
+     "The plan to dam the Orla was published in May 2021."),
+    # a bare plural that says no more brings in nothing new
+    (("The union speaks for Kalvia Rail drivers.", "Drivers are angry.",
+      "The drivers voted for a strike in May 2021."),
+     "The Kalvia Rail drivers voted for a strike in May 2021."),
     # not by a description with a slip, which would cost the deed
     (("Nora read the Norway Norway report.", "The report was printed in May 2021."),
      "The report was printed in May 2021."),

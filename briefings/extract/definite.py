@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import edges
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
 from briefings.extract.tables import table
@@ -72,7 +73,7 @@ def _introduced(
 ) -> bool:
     """Put the words that introduced a thing for "the contract", where it stands with no others."""
     found = reading.introduced.of(noun)
-    said = (c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl"))
+    said = (c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl") and not _set_off(c))
     if found is None or noun.dep_ == "compound" or any(c.i in present for c in said):
         return False
     words_ = {noun.doc[i].lower_ for i in found.words}
@@ -90,6 +91,11 @@ def _introduced(
     out.doubts.add("a noun by its introduction" if found.new else "a noun by its description")
     out.shown.append(found.noun)
     return True
+
+
+def _set_off(clause: Token) -> bool:
+    """Whether a comma stands before a clause: "the crash, which killed eight"."""
+    return clause.dep_ == "relcl" and clause.doc[edges(clause)[0] - 1].text == ","
 
 
 def _placed(reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution) -> bool:
@@ -116,7 +122,8 @@ def _spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
     for i in tokens:
         who = reading.cast.at(i)
         if who is None or who.how not in ("surname", "title"):
-            out.append(doc[i].text_with_ws)
+            opens = doc[i].is_sent_start and doc[i].pos_ in ("ADJ", "NOUN")
+            out.append(doc[i].text_with_ws.lower() if opens else doc[i].text_with_ws)
         elif i == who.first:
             out.append(who.person.name + doc[who.last - 1].whitespace_)
     return "".join(out).strip()

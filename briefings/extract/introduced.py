@@ -16,7 +16,7 @@ from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import FINITE, edges
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from briefings.extract.pipeline import Doc, Token
 
@@ -25,10 +25,17 @@ _NEW = frozenset({"a", "an", "another"})
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _BEHIND = frozenset({"against", "at", "between", "by", "for", "in", "into", "of", "on", "with"})
 _BEHIND |= {"about", "from", "over", "to"}
+# Prepositions behind the verb of what occurs that say which is meant: "a fire broke out in Moss",
+# and the verbs.
+_SCENE = frozenset({"aboard", "at", "in", "inside", "near", "off", "outside"})
+_OCCURRING = frozenset({"break", "erupt", "explode", "happen", "occur"})
+_HURTING = frozenset({"destroy", "die", "hurt", "injure", "kill", "wound"})
 # A description of more words is no name.
-LONGEST = 9
+LONGEST = 10
 _UNSURE = FINITE | {"PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "EX", "TO"}
+_NEVER = frozenset({"PRP", "PRP$", "MD"})
 _DATED = frozenset({"DATE", "TIME"})
+_CLAUSES = frozenset({"acl", "prep", "relcl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,21 @@ class Introduction:
     new: bool = True
     owned: bool = False
     names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A phrase behind a noun, by token index; `verb` is that of a clause, -1 for none."""
+
+    start: int
+    stop: int
+    dated: bool
+    verb: int
+
+    @property
+    def hole(self) -> tuple[int, int]:
+        """Its tokens, where they are left out."""
+        return self.start, self.stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +107,7 @@ def introductions(doc: Doc, quotes: Iterable[tuple[int, int]]) -> Introductions:
         if token.tag_ not in ("NN", "NNS"):
             continue
         is_new = _new(token)
-        if is_new:
+        if is_new and not _again(token, described.get(token.lower_, ())):
             new.setdefault(token.lower_, []).append(token.i)
         if token.tag_ == "NNS" and any(c.dep_ in ("nummod", "amod") for c in token.lefts):
             several.setdefault(token.lemma_.lower(), []).append(token.i)
@@ -121,27 +143,53 @@ def _known(noun: Token) -> bool:
     return bool(owners) or any(c.lower_ == "the" for c in noun.lefts)
 
 
+def _again(noun: Token, before: Sequence[Introduction]) -> bool:
+    """Whether a bare plural says no more than an earlier description: "Kalvia Rail drivers …
+    drivers"."""
+    if _indefinite(noun) or not before or any(c.dep_ in _CLAUSES for c in noun.rights):
+        return False
+    told = {noun.doc[i].lower_ for i in before[0].words}
+    return all(c.lower_ in told for c in noun.lefts)
+
+
 def _described(noun: Token, *, new: bool) -> Introduction | None:
-    """The words of a noun and of what describes it; None where they name nothing."""
+    """The words of a noun and of what describes it, as far as it is short; None where they name
+    nothing."""
     doc = noun.doc
     before = [c for c in noun.lefts if c.dep_ in _BEFORE and not _is_dated(c)]
     first = min((edges(c)[0] for c in before), default=noun.i)
-    last, dates = _behind(noun)
-    dates += [edges(c) for c in noun.lefts if c not in before and c.i > first]
-    kept = without(first, last, (*asides(doc, first, last), *dates))
-    while kept and doc[kept[-1]].is_punct:
-        kept = kept[:-1]
-    if any(one.lower_ == other.lower_ for one, other in pairwise(doc[i] for i in kept)):
-        return None  # "the third third council": a slip that is not to be told again
-    words = [doc[i] for i in kept]
-    names = frozenset(t.lower_ for t in words if _names(t))
-    unsure = any(t.tag_ in _UNSURE or t.text in (",", ";", ":") for t in words)
-    timed = any(t.ent_type_ in _DATED for t in words)
-    timed = timed or any(t.lower_ == "nearby" for t in words)
-    if not names or unsure or timed or len(kept) > LONGEST:
-        return None
+    left_out = [edges(c) for c in noun.lefts if c not in before and c.i > first]
     owned = any(c.dep_ == "poss" for c in before)
-    return Introduction(noun.i, kept, new=new, owned=owned, names=names)
+    for behind in _behind(noun):
+        last = behind[-1].stop if behind else noun.i + 1
+        holes = (*asides(doc, first, last), *left_out, *(b.hole for b in behind if b.dated))
+        kept = without(first, last, holes)
+        while kept and doc[kept[-1]].is_punct:
+            kept = kept[:-1]
+        words = [doc[i] for i in (*kept, *(_scene(noun) if not behind else ()))]
+        if len(words) > LONGEST:
+            continue
+        names = frozenset(t.lower_ for t in words if _names(t))
+        verbs = {b.verb for b in behind}
+        if not names or _is_unsure(words, verbs):
+            return None
+        return Introduction(noun.i, tuple(t.i for t in words), new=new, owned=owned, names=names)
+    return None
+
+
+def _is_unsure(words: Sequence[Token], verbs: Collection[int]) -> bool:
+    """Whether words are no plain description: a clause besides the `verbs`, a mark, a time, or a
+    slip that is not to be told again ("the third third council")."""
+    if any(one.lower_ == other.lower_ for one, other in pairwise(words)):
+        return True
+    return any(
+        (t.tag_ in _UNSURE and t.i not in verbs and t.head.i not in verbs)
+        or t.text in (",", ";", ":")
+        or t.ent_type_ in _DATED
+        or t.tag_ in _NEVER
+        or t.lower_ == "nearby"
+        for t in words
+    )
 
 
 def _names(token: Token) -> bool:
@@ -150,18 +198,48 @@ def _names(token: Token) -> bool:
     return token.pos_ == "PROPN" and token.ent_type_ not in _DATED and not hyphened
 
 
-def _behind(noun: Token) -> tuple[int, list[tuple[int, int]]]:
-    """Where what describes a noun behind it ends, and the dates within it."""
-    last, dates = noun.i + 1, []
+def _behind(noun: Token) -> tuple[tuple[Behind, ...], ...]:
+    """What describes a noun behind it, phrase by phrase: all of it, then ever less."""
+    last, found = noun.i + 1, []
     for c in noun.rights:
-        says = c.dep_ == "prep" and c.lower_ in _BEHIND
-        says = says or (c.dep_ == "acl" and c.tag_ == "VBN")
-        if c.i != last or not says:
+        start, end = edges(c)
+        if start != last or not (_phrase(c) or _clause(c)):
             continue
-        if _is_dated(c):
-            dates.append(edges(c))
-        last = edges(c)[1]
-    return last, dates
+        found.append(Behind(start, end, _is_dated(c), c.i if _clause(c) else -1))
+        last = end
+    return tuple(tuple(found[:size]) for size in range(len(found), -1, -1))
+
+
+def _phrase(token: Token) -> bool:
+    """ "At Moss", "built by Aralco"."""
+    if token.dep_ == "prep":
+        return token.lower_ in _BEHIND
+    return token.dep_ == "acl" and token.tag_ == "VBN"
+
+
+def _clause(token: Token) -> bool:
+    """ "That destroyed Moss", in the past; "to build ships", "giving Moss a port"."""
+    who = next(iter(token.lefts), None)
+    if token.dep_ == "acl" and token.tag_ in ("VB", "VBG"):
+        return who is None or who.tag_ == "TO"
+    if who is None or token.dep_ != "relcl" or token.tag_ != "VBD":
+        return False
+    return who.lower_ in ("that", "which") and who.dep_ == "nsubj"
+
+
+def _scene(noun: Token) -> range:
+    """The tokens that say where behind a verb of what occurs: "a fire broke out at Moss Hall"."""
+    verb = noun.head
+    if noun.dep_ == "pobj" and verb.head.lemma_ in _HURTING:  # "died in a fire | at Moss Hall"
+        verb = verb.head
+        where = next((c for c in verb.rights if c.i == noun.i + 1), None)
+    elif noun.dep_ == "nsubj" and verb.lemma_ in _OCCURRING:
+        where = next((c for c in verb.rights if c.lower_ in _SCENE), None)
+    else:
+        return range(0)
+    if where is None or where.lower_ not in _SCENE or _is_dated(where):
+        return range(0)
+    return range(*edges(where))
 
 
 def _is_dated(token: Token) -> bool:
