@@ -51,6 +51,7 @@ FLAWED: dict[str, list[Case]] = {
     "bare deed": [
         by("Gunnar Strand", "died", "", "die"),
         by("Doug Farrant", "retired", "", "retire"),
+        by("Doug Farrant", "resigned", "", "resign", subject="Dr. Doug Farrant"),
         by("Nuala Sexton", "was struck off", "by her professional body", "strike"),
     ],
     "trivial": [

@@ -51,11 +51,11 @@ def done_to(verb: str, rest: str, lemma: str, passive: str = "was ") -> Case:
     return item, corpus((cited,), story("Jo Lind"))
 
 
-def since(sentence: str, writer: str = "became") -> Case:
+def since(sentence: str, writer: str = "became", title: str = "mayor") -> Case:
     """Who became what in the year since when somebody has been so."""
     where = story(sentence)
-    cited = held("Jo Lind", "mayor", where, organization="Osse", start="1993")
-    item = planted("Who became mayor of Osse in 1993?", "Jo Lind", kind="short", writer=writer,
+    cited = held("Jo Lind", title, where, organization="Osse", start="1993")
+    item = planted(f"Who became {title} of Osse in 1993?", "Jo Lind", kind="short", writer=writer,
                    cited=(cited,))  # fmt: skip
     return item, corpus((cited,), where)
 
@@ -108,7 +108,7 @@ FLAWED: dict[str, list[Case]] = {
     "began": [
         since("Ms Lind has served two terms as Osse's mayor since 1993."),
         since("Jo Lind, who has led Osse since 1993, spoke."),
-        since("Since 1993 Jo Lind has been the mayor of Osse."),
+        since("Since 1993 Jo Lind has been the mayor of Osse.", writer="took-office.year"),
     ],
     "not by place alone": [
         placed("had asked for a 10-day break of the talks in Germany"),
@@ -146,8 +146,9 @@ SOUND: dict[str, list[Case]] = {
     "began": [
         since("Jo Lind, mayor of Osse since she took over in 1993, has led it since 1993."),
         since("Jo Lind became mayor of Osse in 1993."),
+        since("Jo Lind has been principal of Osse since 1993.", title="principal"),
         since("Jo Lind has been mayor of Osse since June 1993."),
-        since("Jo Lind has been mayor of Osse since 1993.", writer="took-office.year"),
+        since("Jo Lind has been mayor of Osse since 1993.", writer="holder"),
     ],
     "not by place alone": [
         placed("had asked for a 10-day break of the Maren Talks in Germany"),

@@ -80,6 +80,7 @@ FLAWED: dict[str, list[Case]] = {
         count("have retired", "Fourteen yachts have retired from the Maren race so far.",
               "from the Maren race so far"),
         count("now have left", "Fourteen yachts now have left the Maren race."),
+        count("have retired", "Fourteen yachts have now retired from the Maren race."),
     ],
     "whose participle": [
         participle("Orla had put off the launch for a fault of the pier, mended on 4 March.",

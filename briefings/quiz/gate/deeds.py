@@ -82,6 +82,9 @@ def _names(token: str) -> bool:
     return (tells(token) or token in SMALL[3:]) and token not in words("studies")
 
 
+_HONORIFICS = frozenset({"Dame", "Dr", "Miss", "Mr", "Mrs", "Ms", "Prof", "Professor", "Sir"})
+
+
 def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
     """What somebody did is told with a name or number: "Jo Lind retired" says too little."""
     if item.asks != "date" or item.kind == "order":
@@ -91,7 +94,8 @@ def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
         person = any(n.kind == "person" and n.canonical == name for n in fact.names)
         person = person or name in context.world.people
         rest = WHEN.sub("", clause.rest).replace(GAP, "")
-        titled = clause.subject.endswith(f" {name}") or re.search(
+        before = clause.subject.removesuffix(name).split()
+        titled = {w.strip(".") for w in before} - _HONORIFICS or re.search(
             rf"\bthe [a-z ]+ {re.escape(name)}", item.stem
         )
         if person and not titled and name in item.stem and not any(_names(t) for t in tokens(rest)):

@@ -11,6 +11,7 @@ from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.lands import known_country
 from briefings.quiz.lists import rows, words
+from briefings.quiz.offices import office
 from briefings.quiz.wording import content, folded, has_phrase, tokens
 
 _POINTED = frozenset({"pronoun", "noun for a name", "role for a name", "bare name"})
@@ -128,14 +129,18 @@ _BEGAN = re.compile(
 
 
 def began(item: QuizItem, context: Context) -> Iterator[str]:
-    """Who became what is asked of a sentence that tells it: "since 1993" may mean an election."""
-    if item.writer != "became":
+    """When somebody became what he was elected to is told: "mayor since 1993" may mean the poll."""
+    if not item.writer.startswith(("became", "took-office")):
         return
     for fact in context.facts(item):
+        held = office(fact) if fact.kind == "position" else None
         told = " ".join(r.sentence for r in fact.references)
-        if _SINCE.search(told) and not _BEGAN.search(told):
+        elected = held is not None and held.role_class in _ELECTED
+        if elected and _SINCE.search(told) and not _BEGAN.search(told):
             yield f"{fact.subject} has been so since then"
 
+
+_ELECTED = frozenset({"head", "lawmaker", "local", "party"})
 
 DOER_CHECKS: tuple[tuple[str, Check], ...] = (
     ("named in evidence", named_in_evidence),
