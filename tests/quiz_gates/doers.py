@@ -43,11 +43,11 @@ def told_of(who: str, *lines: str, office: str = "", stem: str = "") -> Case:
     return item, corpus((cited, *known), where)
 
 
-def done_to(verb: str, rest: str, lemma: str, passive: str = "was ") -> Case:
+def done_to(verb: str, rest: str, lemma: str, passive: str = "was ", stem: str = "") -> Case:
     """To whom something was done."""
     cited = deed("Jo Lind", f"{passive}{verb}", rest, DAY, lemma=lemma)
-    item = planted(f"{REPORT} who {passive}{verb} {rest}?", "Jo Lind", kind="short",
-                   writer="who.had", cited=(cited,))  # fmt: skip
+    text = stem or f"{REPORT} who {passive}{verb} {rest}?"
+    item = planted(text, "Jo Lind", kind="short", writer="who.had", cited=(cited,))
     return item, corpus((cited,), story("Jo Lind"))
 
 
@@ -103,6 +103,8 @@ FLAWED: dict[str, list[Case]] = {
     "one of many": [
         done_to("captured", "beside Arden rebels in the Vik hills", "capture"),
         done_to("injured", "in the Osse Station fire", "injure"),
+        done_to("captured", "by Arden rebels", "capture",
+                stem="Who was captured by Arden rebels on 4 March 2025?"),
         done_to("rescued", "from the ferry Skarv near Arden", "rescue"),
     ],
     "began": [
@@ -130,6 +132,7 @@ SOUND: dict[str, list[Case]] = {
     "asked head": [
         subject("Norwegian Secretary of State Jo Lind", "Jo Lind"),
         subject("The mayor of Osse's brother Ola Vik", "Mei Tan"),
+        subject("Norwegian ambassador to Chile Jo Lind", "Jo Lind"),
         subject("Former skier Ola Vik", "Ola Vik", writer="who"),
     ],
     "a person": [

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from briefings.model import Fact, Name, QuizItem
 from briefings.quiz.evidence import named, unnamed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
+from briefings.quiz.gate.standing import WHEN
 from briefings.quiz.lands import known_country
 from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import office
@@ -44,8 +46,23 @@ def asked_head(item: QuizItem, context: Context) -> Iterator[str]:
         subject = fact.clause.subject if fact.clause else ""
         whole = next((n.text for n in fact.names if subject.endswith(f" {n.text}")), "")
         before = subject.removesuffix(whole) if whole else ""
-        if _LINK.search(f" {before}") and not _is_office(before.strip()):
+        linked = _LINK.search(f" {before}")
+        if linked and not (_is_office(before.strip()) or _in_post(before, linked.start())):
             yield f"“{subject}” is not {item.answer}"
+
+
+def _in_post(before: str, place: int) -> bool:
+    """Whether words before a name are a role of a named place or body: "ambassador to Chile"."""
+    role, where = before[:place].split(), before[place:].split()[1:]
+    held = {folded(w) for w in role[-1:]} & _last_words()
+    named = [w for w in where if w[0].isupper()]
+    return bool(held and named) and folded(named[-1]) not in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words by which roles and titles end, folded."""
+    return frozenset(row[0].split()[-1] for row in rows("roles")) | words("titles")
 
 
 def _is_office(title: str) -> bool:
@@ -92,8 +109,7 @@ _SIGNS = (
 
 
 def _titles() -> str:
-    roles = {row[0].split()[-1] for row in rows("roles")}
-    return "|".join(map(re.escape, sorted(roles | words("titles"))))
+    return "|".join(map(re.escape, sorted(_last_words())))
 
 
 def one_of_many(item: QuizItem, context: Context) -> Iterator[str]:
@@ -102,7 +118,7 @@ def one_of_many(item: QuizItem, context: Context) -> Iterator[str]:
         return
     for fact, clause in events(item, context):
         passive = clause.passive or clause.verb.split()[0].casefold() in {"was", "were", "had"}
-        told = item.stem.split("who ", 1)[-1]
+        told = WHEN.sub("", item.stem.split("ho ", 1)[-1])
         if clause.lemma in words("done_to_many") and passive and not re.search(r"\d", told):
             yield f"others may have been “{clause.verb}”, too: not {fact.subject} alone"
 
