@@ -138,7 +138,7 @@ def articled(item: QuizItem, context: Context) -> Iterator[str]:
         name = found[1].strip()
         before = item.stem[: found.start()].rstrip()
         last = before.rsplit(" ", 1)[-1].casefold()
-        owned = last in {"a", "an", "the", "called", "named", "as"} or last.endswith(
+        owned = last in {"the", "called", "named", "as"} or last.endswith(
             ("'s", "’s", "s'")
         )
         known = any(
