@@ -58,6 +58,16 @@ def test_a_body_asked_for_is_named_by_the_evidence():
     ]
 
 
+def test_what_the_park_is_stands_with_it():
+    where = story("The Vik Reef Park is big.", "The park was declared in 1994.")
+    cited = deed("The Vik Reef Park", "was declared", "", "1994", where, names=(),
+                 quote="The park was declared in 1994.")  # fmt: skip
+    item = planted("In which year was the Vik Reef Park declared?", "1994", asks="date",
+                   cited=(cited,))  # fmt: skip
+    found = evidenced(item, index((cited,), (where,))).references
+    assert [r.sentence for r in found[1:]] == ["The Vik Reef Park is big."]
+
+
 def test_a_country_needs_no_sentence_that_spells_it_out():
     where = story("The United States won.", "The US bought Skarv.")
     cited = deed("The US", "bought", "Skarv", "2025-03-04", where, quote="The US bought Skarv.",

@@ -51,7 +51,9 @@ def _names(item: QuizItem, world: World) -> Iterator[Name]:
         body = item.answer.removeprefix("the ")
         yield Name(body, "organization", body)
     for fact in (world.by_id[i] for i in item.facts if i in world.by_id):
-        yield from (n for n in fact.names if not _a_country(n))
+        subject = Name(fact.subject, "other", fact.subject)
+        named = all(w[0].isupper() or w in words("small") for w in tokens(fact.subject))
+        yield from (n for n in (*fact.names, *(subject,) * named) if not _a_country(n))
 
 
 def _a_country(name: Name) -> bool:

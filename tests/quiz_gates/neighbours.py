@@ -101,6 +101,7 @@ SOUND: dict[str, list[Case]] = {
         stem(f"{REPORT} shares of Orla had fallen _____ in the year to February 2025."),
         stem("As of May 2025, in which city was the Maren Expo to open in June 2025?"),
         stem("On 4 March 2025, who shut the Vik mill that opened in 2025?"),
+        stem("As of 4 March 2025, on which day in March 2025 was the Maren Expo to open?"),
     ],
     "which meeting": [
         met("met", "Ola Vik at the Maren Summit", "meet"),

@@ -94,7 +94,7 @@ def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
         person = any(n.kind == "person" and n.canonical == name for n in fact.names)
         person = person or name in context.world.people
         rest = WHEN.sub("", clause.rest).replace(GAP, "")
-        before = clause.subject.removesuffix(name).split()
+        before = clause.subject.removesuffix(name).split() if name in clause.subject else []
         titled = {w.strip(".") for w in before} - _HONORIFICS or re.search(
             rf"\bthe [a-z ]+ {re.escape(name)}", item.stem
         )

@@ -138,9 +138,7 @@ def articled(item: QuizItem, context: Context) -> Iterator[str]:
         name = found[1].strip()
         before = item.stem[: found.start()].rstrip()
         last = before.rsplit(" ", 1)[-1].casefold()
-        owned = last in {"the", "called", "named", "as"} or last.endswith(
-            ("'s", "’s", "s'")
-        )
+        owned = last in {"the", "called", "named", "as"} or last.endswith(("'s", "’s", "s'"))
         known = any(
             re.search(rf"\b[Tt]he {re.escape(name)}\b", r.sentence)
             for f in context.world.facts_by_subject.get(_letters(found[0]), ())

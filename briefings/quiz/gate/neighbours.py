@@ -37,9 +37,13 @@ _AS_OF = re.compile(r"^As of .* earlier(?= been\b)")
 _MONTH = re.compile(rf"\b(?:{ANY_MONTH}) \d{{4}}\b")
 
 
+# A plan of the same month has its day: "As of 4 March 2025, on which day in March 2025 was …".
+_AS_OF_DAY = re.compile(r"^As of \d{1,2} [A-Z][a-z]+ \d{4}, on which day")
+
+
 def told_once(item: QuizItem, context: Context) -> Iterator[str]:
     """A month and its year stand once in a stem: no report of what was so "to" its own month."""
-    found = _MONTH.findall(item.stem)
+    found = _MONTH.findall(_AS_OF_DAY.sub("", item.stem))
     for month in sorted({m for m in found if found.count(m) > 1}):
         yield f"{month} twice"
 
