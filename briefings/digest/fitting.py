@@ -1,7 +1,7 @@
 """A brief of one page: as many points as fit with their sources.
 
 What a page holds is reckoned in points (1/72 inch) of the printed A4 page with the theme
-that comes with briefings; lines are counted by their characters. A point costs its own
+that comes with briefings; lines are counted by the widths of their letters. A point costs its own
 lines and those of the sentences that it cites, which stand among the sources where the
 point does not repeat them.
 """
@@ -9,31 +9,36 @@ point does not repeat them.
 from __future__ import annotations
 
 from dataclasses import replace
-from math import ceil
 from typing import TYPE_CHECKING, Any
 
+from briefings.digest import edtf
+from briefings.digest.measuring import lines
 from briefings.words.repeating import repeats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from briefings.model import Article, Digest, Point, Reference, Section
+    from briefings.model import Article, Digest, Holder, Point, Reference, Section
 
 # The height of a page without margins; masthead, the box of the bottom line, headings, the
 # column chart. A heading stands above each part and, of several, each topic.
 _PAGE = 720.0
-_MASTHEAD = 70.0
+_MASTHEAD = 60.0
 _BOX = 42.0
 _CHART = 100.0
-_CHART_ARTICLES = 8
+_CHART_ARTICLES, _COLUMNS = 8, range(3, 25)
 _HEADING = 34.0
 _TABLE = 40.0
 _NOTE = 18.0
-# The height of a line and how many characters it holds.
-_TITLE = (15.5, 66)
-_POINT = (14.5, 83)
-_OFFICE = (12.0, 40)
-_SOURCE = (12.5, 101)
+# The height of a line, the size of its type and its width.
+_TITLE = (15.5, 13.0, 450.0)
+_BOXED = (14.5, 10.5, 426.0)
+_POINT = (14.5, 10.5, 437.0)
+_PERSON, _OFFICE = (12.0, 9.5, 118.0), (12.0, 9.5, 178.0)
+_UNDER = (16.0, 14.0, 450.0)
+_SOURCE = (12.5, 9.0, 432.0)
+# A small number behind a point, for each article that it cites, is as wide as this.
+_MARK = "."
 # What stands between two titles, rows, sources, points of the bottom line, others, sentences.
 _TITLE_GAP, _ROW_GAP, _SOURCE_GAP, _LINE_GAP, _GAP, _SENTENCE_GAP = 13.0, 7.0, 5.0, 6.0, 3.0, 1.5
 _FEWEST = 1
@@ -105,10 +110,10 @@ def _height(digest: Digest, articles: Mapping[str, Article]) -> float:
     height += _CHART * _has_chart(articles) + _TABLE * len(digest.differences)
     titles = digest.sections if len(digest.sections) > 1 else ()
     height += sum(_lines(section.title, _TITLE) + _TITLE_GAP for section in titles)
-    height += sum(_lines(_printed(point), _POINT) + _LINE_GAP for point in digest.bottom_line)
+    height += sum(_lines(_printed(point), _BOXED) + _LINE_GAP for point in digest.bottom_line)
     height += sum(_lines(_printed(point), _POINT) + _GAP for point in (*accounts, *listed))
-    offices = [f"{r.office}, {r.organization or ''}, {r.place or ''}" for r in digest.holders]
-    height += sum(_lines(row, _OFFICE) + _ROW_GAP for row in ("", *offices) if offices)
+    height += sum(_lines(s.title, _UNDER) - _UNDER[0] for s in digest.sections if not titles)
+    height += (_PERSON[0] + _ROW_GAP) * bool(digest.holders) + sum(map(_row, digest.holders))
     references = [reference for point in every for reference in point.references]
     references += [reference for row in digest.holders for reference in row.references]
     repeated = {_sentence(r) for point in every for r in point.references if _repeats(point, r)}
@@ -116,10 +121,19 @@ def _height(digest: Digest, articles: Mapping[str, Article]) -> float:
     return height + _evidence({_sentence(r) for r in references} - repeated)
 
 
+def _row(holder: Holder) -> float:
+    """The height of a row of the table of offices."""
+    office = ", ".join(filter(None, (holder.office, holder.organization, holder.place)))
+    return max(_lines(holder.person, _PERSON), _lines(office, _OFFICE)) + _ROW_GAP
+
+
 def _has_chart(articles: Mapping[str, Article]) -> bool:
-    """Whether there may be a chart of articles by month: so many of them, of several months."""
-    months = [article.published[:7] for article in articles.values() if article.published]
-    return len(months) >= _CHART_ARTICLES and len(set(months)) > 1
+    """Whether there may be a chart: so many articles, of so many months on end or years."""
+    dates = [a.published for a in articles.values() if a.published and a.published[:4].isdigit()]
+    years = [int(date[:4]) for date in dates]
+    months = [12 * int(date[:4]) + int(date[5:7] or 1) for date in dates]
+    spans = [max(places) - min(places) + 1 for places in (months, years) if places]
+    return len(dates) >= _CHART_ARTICLES and any(span in _COLUMNS for span in spans)
 
 
 def _headers(references: Iterable[Reference], articles: Mapping[str, Article]) -> float:
@@ -134,7 +148,9 @@ def _headers(references: Iterable[Reference], articles: Mapping[str, Article]) -
             height += _lines(address, _SOURCE)
         else:
             title += f" ({address.rpartition('/')[2]})"
-        line = f"00. {cited.outlet or 'Outlet not named'}, 00 September 0000 (inferred). {title} "
+        basis = " (inferred)" if article and article.published_basis == "inferred" else ""
+        day = edtf.spoken(article.published) if article and article.published else "undated"
+        line = f"00. {cited.outlet or 'Outlet not named'}, {day}{basis}. {title} ^"
         height += _lines(line, _SOURCE) + _SOURCE_GAP
     return height
 
@@ -153,9 +169,10 @@ def _repeats(point: Point, reference: Reference) -> bool:
 
 
 def _printed(point: Point) -> str:
-    return f"{point.text} ({point.note})" if point.note else point.text
+    noted = f"{point.text} ({point.note})" if point.note else point.text
+    return noted + _MARK * len({reference.article for reference in point.references})
 
 
-def _lines(text: str, line: tuple[float, int]) -> float:
-    height, characters = line
-    return height * max(1, ceil(len(text) / characters))
+def _lines(text: str, line: tuple[float, float, float]) -> float:
+    height, size, width = line
+    return height * lines(text, size, width)

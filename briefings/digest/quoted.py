@@ -14,7 +14,7 @@ _ENDS = re.compile(r"\b(?:one|it|them|this|there|here)[.!]?$", re.IGNORECASE)
 # What the same words may have told before they end on a pronoun: a thing, or a whole sentence.
 _TOLD = re.compile(
     r"\b(?:an?|my|our|\d[\d,]*)\s\w+.*\b(?:and|but|so|or|because|if)\b"
-    r"|[a-z0-9][.!?]\s|\b[a-z]{3,}[^s\W]s\b.*\bthem[.!?]?$"
+    r"|[a-z0-9][.!?]\s|\b[a-z]{3,}[^s\W]s\b.*(?<!of )\bthem[.!?]?$"
 )
 # "Our respective plans": of whom, only a name in the same words would tell.
 _AMONG_US = re.compile(

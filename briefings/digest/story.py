@@ -16,7 +16,6 @@ from briefings.digest.mixing import is_telling
 from briefings.digest.sections import picked
 from briefings.digest.story_order import is_told_first, offset, only_article
 from briefings.model import Section
-from briefings.words import content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,9 +61,8 @@ def story(
     chosen = pick(facts, ledger, most=most, words=size.words, bonus=_bonus(leaning))
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
     own = _headline(ledger.desk) if answers or not _has_begun(ledger.desk, opening) else ""
-    title = own or _title(topics, opening, points)
     points = tuple(map(_answered, points)) if own and answers else points
-    return (Section("story", title, points),) if points else ()
+    return (Section("story", own or MORE, points),) if points else ()
 
 
 def _answered(point: Point) -> Point:
@@ -93,14 +91,3 @@ def _bonus(leaning: Sequence[Fact]) -> Callable[[Fact], float]:
 
 def _order(fact: Fact) -> tuple[int, str]:
     return offset(fact), fact.id
-
-
-def _title(topics: Sequence[Topic], opening: Sequence[Point], points: Sequence[Point]) -> str:
-    """The title of a topic that a point tells, and the opening has not told; or none of its own."""
-    titles = (topic.title for topic in topics if topic.title)
-    return next((t for t in titles if _is_told(t, points) and not _is_told(t, opening)), MORE)
-
-
-def _is_told(title: str, points: Sequence[Point]) -> bool:
-    words = frozenset(content(title))
-    return any(words <= frozenset(content(point.text)) for point in points)
