@@ -216,14 +216,17 @@ def test_answers_stand_for_what_is_told_of_them(line, speaker):
 
 
 @pytest.mark.parametrize(
-    ("told_lines", "title"),
-    [(LINES[1:], "Bomb at a police station kills six"), (LINES, "More from the report")],
+    ("headline", "title"),
+    [
+        ("Bomb at a police station kills six", "More from “Bomb at a police station kills six”"),
+        ('Loja "will rebuild its station"', "More from “Loja ‘will rebuild its station’”"),
+        ("Explosion", "More from the report"),
+        ("Bomb " * 21, "More from the report"),
+    ],
 )
-def test_where_no_fact_is_of_the_first_sentence_the_headline_says_what_it_is_about(
-    told_lines, title
-):
-    story = article(*LINES, title="Bomb at a police station kills six", published="2025-03-08")
-    facts = [fact(line, story, names=(name("Loja", "place"),)) for line in told_lines]
+def test_what_is_left_of_a_story_is_titled_by_its_headline(headline, title):
+    story = article(*LINES, title=headline, published="2025-03-08")
+    facts = [fact(line, story, names=(name("Loja", "place"),)) for line in LINES]
     digest, _ = printed(facts, articles=(story,))
     assert [section.title for section in digest.sections] == [title]
 

@@ -131,7 +131,7 @@ def _sections(
 ) -> tuple[Section, ...]:
     """The topics; of one article alone, its story."""
     if single(ledger.desk) is not None:
-        return story(topics, ledger, size, opening, leaning)
+        return story(topics, ledger, size, leaning)
     made = sections(topics, ledger, size, opening)
     return together(made) if size.one_page else made
 

@@ -14,7 +14,7 @@ from briefings.digest.choosing import choose
 from briefings.digest.homes import is_in_sections
 from briefings.digest.mixing import is_telling
 from briefings.digest.sections import picked
-from briefings.digest.story_order import is_told_first, offset, only_article
+from briefings.digest.story_order import offset, only_article
 from briefings.model import Section
 
 if TYPE_CHECKING:
@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from briefings.digest.sizes import Size
     from briefings.model import Article, Fact, Point, Topic
 
-MORE = "More from the report"
+MORE, MORE_FROM = "More from the report", "More from “{}”"
 # What a fact loses that leans on another.
 _LEANS = -0.5
 _IN_AN_INTERVIEW = re.compile(r"( said) in an interview(?: with [^“”:]*)?: “")
-# A headline of fewer words is a label.
-_FEWEST_WORDS = 4
+# A headline of fewer words is a label, and of more too long for a title.
+_HEADLINE = range(4, 21)
+_MARKED = re.compile(r"[“\"]([^“”\"]*)[”\"]")
 
 
 def single(desk: Desk) -> Article | None:
@@ -43,10 +44,9 @@ def story(
     topics: Sequence[Topic],
     ledger: Ledger,
     size: Size,
-    opening: Sequence[Point],
     leaning: Sequence[Fact] = (),
 ) -> tuple[Section, ...]:
-    """One section with what an article tells beside the `opening`, in its order.
+    """One section with what an article tells that is not printed yet, in its order.
 
     The `leaning` facts are clear behind others alone: see `resting`.
     """
@@ -60,9 +60,9 @@ def story(
     pick = choose if answers else picked
     chosen = pick(facts, ledger, most=most, words=size.words, bonus=_bonus(leaning))
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
-    own = _headline(ledger.desk) if answers or not _has_begun(ledger.desk, opening) else ""
+    own = _headline(ledger.desk)
     points = tuple(map(_answered, points)) if own and answers else points
-    return (Section("story", own or MORE, points),) if points else ()
+    return (Section("story", _title(own, answers=answers), points),) if points else ()
 
 
 def _answered(point: Point) -> Point:
@@ -70,18 +70,18 @@ def _answered(point: Point) -> Point:
     return replace(point, text=_IN_AN_INTERVIEW.sub(r"\1: “", point.text, count=1))
 
 
-def _has_begun(desk: Desk, opening: Sequence[Point]) -> bool:
-    """Whether the opening tells something of the first sentence."""
-    article = only_article(desk.facts, desk.articles)
-    cited = [reference for point in opening for reference in point.references]
-    return article is not None and any(is_told_first(r, article) for r in cited)
-
-
 def _headline(desk: Desk) -> str:
-    """What the one article calls itself: of an interview, with whom it is or on what."""
+    """What the one article calls itself, if it is a sentence or nearly one."""
     article = single(desk)
     title = article.title.strip() if article else ""
-    return title if len(title.split()) >= _FEWEST_WORDS else ""
+    return title if len(title.split()) in _HEADLINE else ""
+
+
+def _title(headline: str, *, answers: bool) -> str:
+    """A title for the story: of an interview its own, which says with whom it is or on what."""
+    if not headline or answers:
+        return headline or MORE
+    return MORE_FROM.format(_MARKED.sub(r"‘\1’", headline))
 
 
 def _bonus(leaning: Sequence[Fact]) -> Callable[[Fact], float]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from briefings.model import Article, Fact, Reference
+    from briefings.model import Article, Fact
 
 # Characters before the first sentence that may be its dateline ("LIMA, 3 May (Courier) — ").
 _DATELINE = 40
@@ -40,12 +40,6 @@ def only_article(facts: Iterable[Fact], articles: Mapping[str, Article]) -> Arti
 def is_first(fact: Fact, article: Article) -> bool:
     """Whether the fact stands in the first sentence of the story, behind its dateline."""
     return 0 <= _sentence_start(fact, article) - body(article) <= _DATELINE
-
-
-def is_told_first(reference: Reference, article: Article) -> bool:
-    """Whether what is cited is the first sentence, or some of it."""
-    at = article.text.find(reference.sentence, body(article)) if reference.sentence else -1
-    return 0 <= at - body(article) <= _DATELINE
 
 
 def opens(fact: Fact, articles: Mapping[str, Article]) -> bool:

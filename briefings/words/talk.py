@@ -22,8 +22,8 @@ _MERE_TALK = re.compile(
   | ^(?:an?|the)\s{_OCCASION}\s(?:was|were)\s(?:held|given|conducted)\b
   | \b(?:declined|refused)\s(?:to\s(?:comment|be\sinterviewed)\b|(?:an?\s)?(?:interview|comment)
         |(?:an?|all|any)\s(?:interview\s)?requests?\b)
-  | \b(?:not|n['’]t)\s(?:\w+\s)?(?:respond|reply)(?:ed)?\s(?:\w+\s)?to\s(?:an?\s)?requests?\b
-  | \b(?:not|unavailable)\s(?:made\s|immediately\s)?(?:available\s)?for\scomment\b
+  | (?:\bnot|n['’]t)\s(?:\w+\s)?(?:respond|reply)(?:ed)?\s(?:\w+\s)?to\s(?:an?\s)?requests?\b
+  | (?:\bnot|n['’]t|\bunavailable)\s(?:made\s|immediately\s)?(?:available\s)?for\scomment\b
   | ,\s(?:laughed|shrugged|smiled|paused)\.?$|^asked\b[^“"]*\b(?:laughed|shrugged|smiled)\.?$
   | \bspoke\sto\s[^,]*(?:,|$)
   | \b(?:spoke|speaks|talked|chatted|sat\sdown)\s(?:by\s(?:tele)?phone\s|via\s\w+\s)?(?:to|with)\s

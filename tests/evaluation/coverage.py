@@ -69,21 +69,23 @@ class Covered:
 
     name: str
     text: str
+    untitled: str
     summary: str
     article: Article
     held: tuple[Item, ...]
     missing: tuple[Item, ...]
 
 
-def printed(digest: Digest) -> str:
-    """All sentences of a digest with the notes and titles that stand beside them.
+def printed(digest: Digest, *, titled: bool = True) -> str:
+    """All sentences of a digest with the notes and, if `titled`, the titles beside them.
 
     Not its sources, which quote the article.
     """
     accounts = [point for each in digest.differences for point in each.accounts]
     lines = list(map(_line, (*digest.bottom_line, *digest.news, *accounts)))
     for section in digest.sections:
-        lines += [f"{section.title}.", *map(_line, section.points)]
+        lines += [f"{section.title}."] if titled else []
+        lines += map(_line, section.points)
     lines += map(_line, digest.figures)
     lines += [" ".join((h.person, h.office, *_elsewhere(h))) for h in digest.holders]
     lines += [f"{saying.speaker}: “{saying.words}”" for saying in digest.sayings]
@@ -159,11 +161,12 @@ def measures(found: Sequence[Covered]) -> Iterator[Measure | Skipped]:
 
 
 def _covered(article: Article, summary: str, read: extract.Extraction) -> Covered:
-    text = printed(one_page(article, read))
+    digest = one_page(article, read)
+    text, untitled = printed(digest), printed(digest, titled=False)
     named = tuple(items(summary, article.published))
     held = tuple(item for item in named if holds(text, item, article.published))
     missing = tuple(item for item in named if item not in held)
-    return Covered(name_of(article), text, summary, article, held, missing)
+    return Covered(name_of(article), text, untitled, summary, article, held, missing)
 
 
 def _counted(found: Iterable[Covered], kind: str) -> tuple[int, int]:
@@ -176,8 +179,11 @@ def _counted(found: Iterable[Covered], kind: str) -> tuple[int, int]:
 
 
 def _rouge(found: Sequence[Covered], part: str) -> Iterator[Measure]:
-    """The mean recall of the digests, and of LexRank at equal length."""
-    texts = [(each, _unheaded(each)) for each in found]
+    """The mean recall of the digests, and of LexRank at equal length.
+
+    Without titles: that of one article has its headline, which LexRank does not get.
+    """
+    texts = [(each, each.untitled) for each in found]
     ours = [_recall(each.summary, text) for each, text in texts]
     theirs = [_recall(each.summary, lexrank(each.article.text, text)) for each, text in texts]
     for name in ROUGE:
@@ -192,11 +198,6 @@ def _recall(summary: str, text: str) -> dict[str, float]:
 
     scores = RougeScorer(list(ROUGE), use_stemmer=True).score(summary, text)
     return {name: scores[name].recall for name in ROUGE}
-
-
-def _unheaded(each: Covered) -> str:
-    """The digest without the article's own headline, which LexRank does not get either."""
-    return each.text.replace(f"{each.article.title}.\n", "")
 
 
 def lexrank(text: str, beside: str) -> str:
