@@ -118,6 +118,7 @@ DOUBTED = [
     "Kalvia recorded the biggest increase in May 2021.",
     "The group of Norwegian men was found in Lima in May 2021.",
     "The first shipment of grain reached Lima in May 2021.",
+    "Ana Ruiz sent nine trucks to the north in May 2021.",
 ]
 
 
@@ -223,6 +224,27 @@ def test_nearby_is_near_a_place_that_is_named() -> None:
 
     assert doubts("Ana Ruiz fled to nearby Moss in May 2021.") == [True]
     assert doubts("Ana Ruiz fled from Oslo to nearby Moss in May 2021.") == [False]
+
+
+def test_a_side_of_a_place_that_is_named_is_understood() -> None:
+    assert not in_doubt("Snow fell.", "Ana Ruiz fled from Lima to the north in May 2021.")
+
+
+def test_he_of_he_says_he_may_be_a_man_who_is_not_named() -> None:
+    opening = "Police Minister Tomas Vega spoke in Lima."
+    told = "He said he trained with Norvian rebels in May 2021."
+    assert any("trained" in text for text in texts(opening, told))
+    assert not any("trained" in text for text in texts(opening, "The man is from Peru.", told))
+
+
+def test_a_plural_with_the_verb_of_one_is_a_slip() -> None:
+    assert any("Norsemen" in text for text in texts("The Norsemen of Moss won a cup in May 2021."))
+    assert not texts("The Norsemen of Moss wins a cup in May 2022.")
+
+
+def test_a_port_is_not_called_by_the_name_of_a_person() -> None:
+    lines = "Tomas Sora died.", "Kalvia opened a dock at the port of Sora in May 2021."
+    assert "Kalvia opened a dock at the port of Sora in May 2021." in texts(*lines)
 
 
 def test_to_follow_suit_is_a_deed_of_another_sentence() -> None:

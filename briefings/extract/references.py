@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.definite import body_for
+from briefings.extract.humans import is_human
 from briefings.extract.leaning import Resolution, leans, watched
 from briefings.extract.lexicon import words
 from briefings.extract.pronouns_inside import PERSONAL, REFLEXIVE, nominal, pronoun
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
 
+# The reason of a "he" that may mean another than who speaks.
+ANOTHER = "a pronoun that may mean somebody else"
+# Nouns that a place's name follows: no person is meant in "the port of Sora".
+_PLACED = frozenset({"bay", "city", "county", "district", "gulf", "island", "port", "province"})
+_PLACED |= {"region", "state", "suburb", "town", "village"}
 # What may lean on another sentence by its tag, besides the words that one of the rules asks for.
 _LEANING = PERSONAL | {"NN", "NNS", "WP$"}
 
@@ -40,6 +46,9 @@ def resolve(
     """
     out, present = Resolution(), {*tokens, *before}
     words_ = reading.story.doc.words
+    if in_subject and _clashes(subject):
+        out.refused = "a plural subject with the verb of one"
+        return out
     for i in tokens:
         if i in out.replaced or i in out.dropped or _stands(reading.cast, words_[i]):
             continue
@@ -88,7 +97,9 @@ def _one(
     if owned is not None:
         return owned
     person = reading.cast.at(token.i)
-    if person is not None and not _hyphened(token.doc, person) and _replaces(reading.cast, person):
+    if person is not None and not _kept(token.doc, person) and _replaces(reading.cast, person):
+        if not in_subject and another(reading, token, subject):
+            return ANOTHER
         return _person(person, token, present, subject, in_subject, out, reading.cast)
     if token.tag_ in PERSONAL:
         if body_for(reading, token, present, out) or several(reading, token, out):
@@ -97,6 +108,32 @@ def _one(
     if token.ent_type_ == "PERSON" and person is None and _lone(token):
         out.doubts.add("bare name")
     return leans(reading, token, present, out, in_subject=in_subject)
+
+
+def _clashes(subject: Token) -> bool:
+    """ "The Norsemen says": somebody is meant of whom the slip does not tell."""
+    plural = subject.lower_.endswith("men") and any(c.lower_ == "the" for c in subject.lefts)
+    return plural and subject.head.tag_ == "VBZ" and subject.dep_ == "nsubj"
+
+
+def another(reading: Reading, pronoun: Token, subject: Token) -> bool:
+    """Whether "he" of "he says he …" may be a man whom the sentence before calls by a noun."""
+    sentence = reading.story.sentence_at(pronoun.idx)
+    twice = pronoun.lower_ == subject.lower_ and pronoun.i > subject.i
+    if not twice or pronoun.dep_[:5] != "nsubj" or sentence is None or not sentence.index:
+        return False
+    before = reading.story.sentences[sentence.index - 1].span
+    return any(
+        t.tag_ == "NN" and t.dep_[:5] == "nsubj" and is_human(t) and reading.cast.at(t.i) is None
+        for t in before
+    )
+
+
+def _kept(doc: Doc, found: Resolved) -> bool:
+    """Whether words stay that seem to mean a person: a part of a longer word, a place."""
+    before = [t.lower_ for t in doc[max(found.first - 2, 0) : found.first]]
+    sited = len(before) == 2 and before[0] in _PLACED and before[1] == "of"
+    return _hyphened(doc, found) or (found.how == "surname" and sited)
 
 
 def _hyphened(doc: Doc, found: Resolved) -> bool:

@@ -8,7 +8,7 @@ from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import spell
-from briefings.extract.references import in_apposition, resolve
+from briefings.extract.references import ANOTHER, another, in_apposition, resolve
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -39,6 +39,8 @@ def speaker(draft: Draft) -> str:
     draft.refuse(found.refused or date_words(draft.reading, kept, found))
     if head.tag_ == "NN" and not named and len(kept) == 1 and head.i not in found.replaced:
         draft.refuse("a claim of nobody named")
+    if draft.saying and another(draft.reading, draft.source.subject.head, head):
+        draft.refuse(ANOTHER)
     if draft.saying:
         draft.used.extend(kept)
         draft.doubts |= found.doubts | {"a speaker's own deed"}

@@ -23,6 +23,8 @@ _PLACES = frozenset({"GPE", "LOC", "NORP"})
 # Nouns for places: a place that the statement has named before is meant by them.
 _SITES = frozenset({"area", "city", "county", "district", "island", "province", "region"})
 _SITES |= {"settlement", "suburb", "town", "township", "village"}
+# Parts of a place that the statement must name.
+_SIDES = frozenset({"center", "centre", "east", "north", "south", "west"})
 # Short forms of countries' names.
 _SHORT = frozenset({"U.S.", "UK", "US", "USA", "U.N.", "UN", "EU"})
 _GENERIC = frozenset({"woman", "man", "boy", "girl", "child"})
@@ -54,7 +56,7 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
     if lemma in words("unique_nouns") or anchored or _followed(noun, present):
         return True
     if noun.lower_ in words("fixed_objects") and not in_subject:
-        return True
+        return noun.lower_ not in _SIDES or _of_place(noun, present)
     if lemma in words("body_parts") and noun.dep_ == "pobj" and noun.head.lower_ in _AT:
         return True
     if lemma in _GENERIC and noun.dep_ == "poss" and noun.tag_ == "NNS":
@@ -67,6 +69,15 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
     if lemma in words("national_nouns") and any(noun.doc[i].ent_type_ in _PLACES for i in present):
         return True
     return _named_before(noun, lemma, before)
+
+
+def _of_place(side: Token, present: set[int]) -> bool:
+    """Whether the statement says of which place a side is: "in Lima, to the north"."""
+    if side.dep_ == "advmod" or side.n_rights:
+        return True
+    return any(
+        t.dep_ == "pobj" and t.ent_type_ in ("GPE", "LOC") for t in (side.doc[i] for i in present)
+    )
 
 
 def _of_its_kind(noun: Token, lemma: str) -> bool:
