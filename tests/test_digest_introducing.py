@@ -150,3 +150,40 @@ def test_among_several_articles_an_office_of_nobody_knows_what_introduces_nobody
     other = article("Oslo sold ten trams to Bergen.", published="2025-03-08")
     facts = [deed(), held, fact(other.text, other)]
     assert DEED in [point.text for point in points(facts, (STORY, other))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shorter"),
+    [
+        (
+            "Harbour Minister Ines Okafor opened a tram.",
+            "Harbour Minister Ines Okafor sold a ferry.",
+            "Ines Okafor sold a ferry.",
+        ),
+        (
+            "Ines Okafor, a retired pilot, opened a tram.",
+            "Ines Okafor, a retired pilot, sold a ferry.",
+            "Ines Okafor sold a ferry.",
+        ),
+        ("Dr Ines Okafor opened a tram.", "Dr Ines Okafor sold a ferry.", ""),
+        (
+            "Harbour Minister Ines Okafor opened a tram.",
+            "Police Chief Ines Okafor sold it all.",
+            "",
+        ),
+    ],
+)
+def test_an_office_that_opens_a_point_opens_no_other(one, other, shorter):
+    story = article(one, other, published="2025-03-08")
+    names = (name("Ines Okafor", "person"),)
+    facts = [fact(line, story, subject="Ines Okafor", names=names) for line in (one, other)]
+    assert [p.text for p in points(facts, (story,))] == [one, shorter or other]
+
+
+def test_who_has_been_named_is_not_introduced_later():
+    line = "Anglers met the tall Ines Okafor at the harbour of Marlow."
+    story = article(line, LATER, "Mayor Ines Okafor spoke.", published="2025-03-08")
+    held = office(story=story)
+    facts = [fact(line, story, names=(name("Marlow", "place"),)), held]
+    facts.append(fact(LATER, story, names=(name("Ines Okafor", "person"),)))
+    assert LATER in [p.text for p in points(facts, (story,))]

@@ -36,6 +36,11 @@ _VERB = re.compile(
     r"(?:(?:has|have|had|is|was|will|would|may|can|could|says|said|told|met|won|lost|led|left|took"
     r"|made|held|gave|went|came|began|became|called|[a-z]{3,}(?:ed|es))\b)"
 )
+# Who opens a point with the same office as in another point: "Health Minister X", "X, a priest,".
+_BEFORE = (
+    r"(?P<office>[A-Z][\w’'.-]*(?: [A-Z&][\w’'.-]*| of| the| for| and){{1,6}}) {} (?P<rest>[a-z].*)"
+)
+_BEHIND = r"{}, (?P<office>[^,“”]+), (?P<rest>[a-z].*)"
 # A word of an office that opens on a small letter in the point says it already.
 _PLAIN = re.compile(r"\b[a-z]{4,}")
 
@@ -55,12 +60,14 @@ def introduced(digest: Digest, desk: Desk) -> Digest:
 
 
 class _Guide:
-    """Reads points and sayings in their order and knows who has been named."""
+    """Reads points and sayings in their order and knows who has been named, and as what."""
 
     def __init__(self, desk: Desk) -> None:
         self._facts = {fact.id: fact for fact in desk.facts}
         self._offices: dict[str, list[tuple[Fact, str]]] = {}
+        self._people = sorted(set(_people(desk.facts)))
         self._named: set[str] = set()
+        self._presented: set[tuple[str, str]] = set()
         alone = only_article(desk.facts, desk.articles) is not None
         for fact in (f for f in desk.facts if alone or f.clarity >= _CLEAR):
             if office := _office(fact):
@@ -68,7 +75,7 @@ class _Guide:
 
     def told(self, points: Sequence[Point]) -> tuple[Point, ...]:
         """The points, with an office behind each name that opens one and is new."""
-        return tuple(self._told(point) for point in points)
+        return tuple(self._once(self._told(point)) for point in points)
 
     def speaking(self, saying: Saying) -> Saying:
         """The saying, with an office behind the name of a speaker who is new."""
@@ -84,7 +91,7 @@ class _Guide:
         people = set(_people(self._facts[key] for key in point.facts if key in self._facts))
         opening = next((who for who in sorted(people) if point.text.startswith(f"{who} ")), "")
         new = opening not in self._named
-        self._named |= people
+        self._named |= people | {who for who in self._offices if who in point.text}
         rest = point.text.removeprefix(opening).lstrip()
         if not opening or not new or not _VERB.match(rest):
             return point
@@ -96,6 +103,17 @@ class _Guide:
             ),
             point,
         )
+
+    def _once(self, point: Point) -> Point:
+        """The point without the title or office of who opens it, where one before has it."""
+        for who in (who for who in self._people if who in point.text):
+            for pattern in (_BEFORE, _BEHIND):
+                found = re.match(pattern.format(re.escape(who)), point.text)
+                if found and (who, found["office"]) in self._presented:
+                    return replace(point, text=f"{who} {found['rest']}")
+                if found:
+                    self._presented.add((who, found["office"]))
+        return point
 
 
 def _people(facts: Iterable[Fact]) -> Iterator[str]:
