@@ -46,6 +46,14 @@ def test_nothing_is_added_to_a_sentence_that_names_them_itself():
     assert evidenced(item, world) == item
 
 
+def test_a_sentence_is_cited_rather_than_a_caption():
+    where = story(LEAD, "Mei Tan in Osse, by Jo Lind", TOLD, roles=("body", "caption"))
+    cited = deed("Mei Tan", "left", "for Arden", "2025-03-04", where, quote=TOLD, lemma="leave")
+    item = planted("On 4 March 2025, who left for Arden?", "Mei Tan", writer="who", cited=(cited,))
+    added = evidenced(item, index((cited,), (where,))).references[1:]
+    assert [r.sentence for r in added] == [LEAD]
+
+
 def test_a_body_asked_for_is_named_by_the_evidence():
     where = story("The Vik Harbour Board met.", "The board's Jo Lind left.")
     cited = deed("Jo Lind", "left", "", "2025-03-04", where, quote="The board's Jo Lind left.")

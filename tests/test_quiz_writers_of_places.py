@@ -113,6 +113,19 @@ def test_what_is_done_again_and_again_is_not_placed():
         asked(where, deed("Jo Lind", "spoke", "in Madrid", "2025-03-04", lemma="speak"))
 
 
+@pytest.mark.parametrize(
+    ("verb", "rest", "lemma"),
+    [
+        ("was opened", "after five years of work in Chile", "open"),
+        ("was appointed", "head of the Osse mission in Chile", "appoint"),
+        ("was shown", "to guests who had lived in Chile", "show"),
+    ],
+)
+def test_the_place_of_something_else_than_the_deed_is_not_asked_for(verb, rest, lemma):
+    with pytest.raises(NotAskedError):
+        asked(where, event("The Osse Film Prize", verb, rest, "2025-03-04", lemma))
+
+
 def test_an_anniversary_is_due_in_its_year():
     text = "Next year is the 30th anniversary of the Osse Accord."
     about = fact(

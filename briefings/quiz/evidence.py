@@ -73,10 +73,13 @@ def _naming(name: str, cited: Reference, world: World) -> list[Reference]:
 
 
 def _last(name: str, article: Article, before: int) -> int | None:
-    """Where a name stands last before a place of an article."""
+    """Where a name stands last before a place of an article, in a sentence if in any."""
     spelled = r"[^\w\n]+".join(map(re.escape, tokens(name)))
     pattern = re.compile(rf"(?<!\w){spelled}(?!\w)")
-    return max((m.start() for m in pattern.finditer(article.text, 0, before)), default=None)
+    found = [m.start() for m in pattern.finditer(article.text, 0, before)]
+    beside = [p for p in article.paragraphs if p.role != "body"]
+    told = [f for f in found if not any(p.start <= f < p.end for p in beside)]
+    return max(told or found, default=None)
 
 
 def sentence_at(article: Article, place: int, length: int = 1) -> tuple[int, int]:

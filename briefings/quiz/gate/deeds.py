@@ -98,7 +98,8 @@ def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
         titled = {w.strip(".") for w in before} - _HONORIFICS or re.search(
             rf"\bthe [a-z ]+ {re.escape(name)}", item.stem
         )
-        if person and not titled and name in item.stem and not any(_names(t) for t in tokens(rest)):
+        asked = {t for t in tokens(WHEN.sub("", item.stem)) if _names(t)}
+        if person and not titled and name in item.stem and not asked & set(tokens(rest)):
             yield f"who is {name}?"
 
 

@@ -68,6 +68,13 @@ def where(fact: Fact, world: World) -> Iterator[Question]:
 _NAMED = re.compile(r"\b(?:1[0-9]|20)\d\d\b|(?:[A-Z][\w-]+ ){2}")
 
 
+# After these a place may be that of a noun: "appointed after five years as coordinator in Haiti".
+_ASIDE = re.compile(
+    r"\b(?:about|after|against|as|before|despite|during|following|for|if|into|on|over|since|that"
+    r"|when|whether|which|while|who)\b"
+)
+
+
 def _place(clause: Clause) -> _Place | None:
     """The one capital or country that stands after "in", where no other place does."""
     known = {*capitals(), *known_country()}
@@ -78,6 +85,8 @@ def _place(clause: Clause) -> _Place | None:
     rest = clause.rest[: found[0].start()] + clause.rest[found[0].end() :]
     if has_phrase(name, f"{clause.subject} {rest}"):
         return None
+    if _ASIDE.search(clause.rest[: found[0].start()]) or clause.lemma in words("appointing"):
+        raise NotAskedError("a place of something else than the deed")
     return _Place(
         name, "city" if name in capitals() else "country", replace(clause, rest=rest.strip())
     )
