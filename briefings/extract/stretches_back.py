@@ -36,3 +36,10 @@ def told_by_day(reading: Reading, token: Token, present: set[int], out: Resoluti
     out.replaced[noun.i] = f"{noun.text} {way} {in_words(day[:edge]).partition(' ')[2]}"
     out.dropped.add(token.i)
     return True
+
+
+def ends_open(since: Token) -> bool:
+    """Whether "since" ends its clause: "has not spoken since", since what another sentence
+    tells."""
+    after = since.doc[since.i + 1 : since.i + 2].text.strip()
+    return since.lower_ == "since" and after in ("", ",", ".", ";") and since.n_rights == 0
