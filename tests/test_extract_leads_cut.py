@@ -54,7 +54,7 @@ from tests.test_extract_leads import OPENING, texts
         ),
         (  # a day that other words part from its noun
             "Ecuador will start in Thursday's second race against Peru without captain Ana Ruiz.",
-            "Ecuador will start in the second race of 6 May 2021 against Peru without captain "
+            "Ecuador will start in the second race against Peru on 6 May 2021 without captain "
             "Ana Ruiz.",
         ),
         (

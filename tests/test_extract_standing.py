@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.figure_doubts import NAMELESS, WHOSE, untold
 from briefings.extract.leads.standing import KNOWN
 from briefings.extract.leaning import LEANS
+from briefings.extract.untold import NAMELESS, WHOSE, untold
 from tests.test_extract_leads import OPENING, extracts, texts
 
 EMPTY = [

@@ -76,7 +76,7 @@ RESOLVED = [
       "Peru and Chile opened a bridge between the two countries in 2019."),
      "Peru and Chile opened a bridge between the two countries in 2019."),
     (("Guests came to Friday's gala in Turin.",),
-     "Guests came to the 10 September 2021 gala in Turin."),
+     "Guests came to the gala in Turin on 10 September 2021."),
     (("Lawmakers met in Bern in 2019, said Kim Berg.",),
      "Lawmakers met in Bern in 2019, according to Kim Berg."),
 ]  # fmt: skip

@@ -35,6 +35,11 @@ _AHEAD = re.compile(
 )
 # Characters before a name in which its age may stand.
 _REACH = 60
+# Of somebody who was no older than that: "the murder of nine-year-old Oke".
+_DEAD = re.compile(
+    r"\b(?:abduction|assassination|burial|death|disappearance|funeral|killing|manslaughter|murder|"
+    r"shooting|slaying|suicide)s? of (?:[a-z]+ )?\Z"
+)
 _ROLES = ("full name", "surname", "title", "pronoun")
 # Before "he was 19": the age at another time, and a rival whom "he" may mean.
 _ELSEWHEN = re.compile(
@@ -52,6 +57,8 @@ def facts(reading: Reading) -> Iterator[Fact]:
         found = _behind(text, mention)
         sentence = reading.story.sentence_at(mention.start) if found is not None else None
         if found is None or sentence is None or mention.person.name in told:
+            continue
+        if _DEAD.search(text, max(0, found.start() - _REACH), found.start()):
             continue
         if any(start <= mention.start < end for start, end in reading.quotes):
             continue

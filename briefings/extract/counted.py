@@ -91,10 +91,23 @@ def counted(doc: Doc, number: Number) -> str:
                 break
             end = next((t.i for t in c.subtree if t.text in ",(—–"), c.right_edge.i + 1)
             break
+    end = _whole_list(doc, number.noun, end)
     start = number.end + (doc[number.end].lower_ == "of")
     if start > number.noun.i:
         start = number.noun.i
     return str(doc[start:end].text)
+
+
+def _whole_list(doc: Doc, noun: Token, end: int) -> int:
+    """Where the words end of "scores of | Alfa and Muslim Front members", and of "fans of Ana Ruiz
+    | and Chilean police", where the second is another thing cut in two."""
+    members = [c for c in noun.rights if c.dep_ == "conj" and c.tag_ == "NNS"]
+    if noun.pos_ == "PROPN" and members:
+        return members[0].i + 1
+    torn = doc[end - 1].dep_ in ("amod", "conj", "nmod") and doc[end - 1].pos_ in ("ADJ", "PROPN")
+    joint = next((i for i in range(end - 2, noun.i, -1) if doc[i].dep_ == "cc"), end)
+    follows = end < len(doc) and doc[end].tag_ in ("NN", "NNS")
+    return joint if torn and follows else end
 
 
 def _is_event(token: Token, preposition: Token) -> bool:

@@ -10,7 +10,7 @@ from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges, is_verb
 from briefings.extract.commas import before_comma, set_apart, stray_comma, unclosed
 from briefings.extract.forms import finite, past_of
-from briefings.extract.fronted import fronted
+from briefings.extract.fronted import closes, fronted
 from briefings.extract.leaning import TIME, WEAK, Resolution
 from briefings.extract.lexicon import words
 from briefings.extract.moments import date_words
@@ -195,7 +195,7 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     if isinstance(moved, str):
         draft.refuse(moved)
         moved = ()
-    if moved and any(doc[i].dep_ == "relcl" and _set_off(doc[i]) for i in kept):
+    if moved and any(doc[i].dep_ == "relcl" and closes(doc[i], kept) for i in kept):
         draft.refuse("a phrase would come to stand behind a relative clause")
     texts = [resolved(draft, kept, in_subject=False)]
     texts += [resolved(draft, m, in_subject=False, lower=True) for m in moved]
@@ -221,12 +221,6 @@ def _parts_object(draft: Draft, kept: Sequence[int]) -> bool:
     """Whether a date right behind the verb would part it from its object."""
     target = next((c for c in draft.source.main.rights if c.dep_ == "dobj"), None)
     return target is not None and target.left_edge.i == kept[0]
-
-
-def _set_off(clause: Token) -> bool:
-    """Whether a comma opens a clause: "Antofagasta, which is due to open"."""
-    left = clause.left_edge.i
-    return left > 0 and clause.doc[left - 1].text == ","
 
 
 def resolved(draft: Draft, kept: Sequence[int], *, in_subject: bool, lower: bool = False) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from briefings.extract import noun_events
 from briefings.extract.adopted import adopt
 from briefings.extract.clauses import NoClause, Predication
+from briefings.extract.clauses.tree import child
 from briefings.extract.definite import unexplained
 from briefings.extract.introductions import answerer
 from briefings.extract.inverted import told_before
@@ -27,6 +28,7 @@ from briefings.extract.revived import revive
 from briefings.extract.statements import Statement, state
 from briefings.extract.story_days import by_story
 from briefings.extract.telling_verbs import in_answer, scheduled, undated, unfit
+from briefings.extract.untold import untold
 from briefings.extract.wording import capital
 from briefings.model import DENIAL, Clause, Fact, Modality
 
@@ -40,6 +42,8 @@ DOUBTS = {
     "controlled": "subject of another clause",
     "noun": "reduced clause",
 }
+# What is said or thought of somebody.
+_BELIEVED = frozenset({"allege", "believe", "report", "rumour", "say", "suspect", "think"})
 # A capital letter that opens no sentence.
 _NAMED = re.compile(r"\s[A-Z]|[A-Z]{2}")
 # Whose turn it is, before the words: "Ana Ruiz: …".
@@ -120,7 +124,7 @@ def _minted(
         doubts.add("a date of another verb")
     if clause.subject.how in DOUBTS:
         doubts.add(DOUBTS[clause.subject.how])
-    doubts.update(_unnamed(statement))
+    doubts.update(_unnamed(statement), untold(statement.text))
     if statement.attributed_to and unexplained(statement.attributed_to):
         doubts.add(DEFINITE)
     fact = mint(
@@ -212,7 +216,14 @@ def modality_of(reading: Reading, clause: Predication, statement: Statement) -> 
     present = clause.verb.tense == "present"
     if clause.mood == "planned" or (present and scheduled(reading, clause)):
         return "planned"
-    return "claimed" if statement.attributed_to else "holds"
+    return "claimed" if statement.attributed_to or _of_hearsay(clause) else "holds"
+
+
+def _of_hearsay(clause: Predication) -> bool:
+    """Whether nobody named says so: "was said to have been shot"."""
+    told = clause.verb.passive and clause.verb.lemma in _BELIEVED
+    deed = child(clause.main, "xcomp") if told else None
+    return deed is not None and any(c.tag_ == "TO" for c in deed.lefts)
 
 
 def _refusal(sentence: Sentence, reason: str) -> Refusal:

@@ -22,12 +22,13 @@ from briefings.extract.counted import (
 )
 from briefings.extract.events import DOUBTS, modality_of, with_evidence
 from briefings.extract.figure_days import EARLIER, day_of, limited
-from briefings.extract.figure_doubts import NAMELESS, hesitant
+from briefings.extract.figure_doubts import hesitant
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.numbers import Number, find_numbers
 from briefings.extract.statements import Statement, state
 from briefings.extract.story_days import by_story
 from briefings.extract.uncut import pointing
+from briefings.extract.untold import NAMELESS
 from briefings.extract.whole_figures import LONGEST, from_sentence, named, thing, told_by
 from briefings.model import Fact
 

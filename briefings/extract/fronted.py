@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
-from briefings.extract.clauses.tree import edges
+from briefings.extract.clauses.tree import FINITE, edges
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -92,3 +92,12 @@ def _stripped(sentence: Span, kept: tuple[int, ...]) -> tuple[int, ...]:
     while kept and sentence.doc[kept[-1]].is_punct:
         kept = kept[:-1]
     return kept
+
+
+def closes(clause: Token, kept: Sequence[int]) -> bool:
+    """Whether a comma opens a clause ("Antofagasta, which is due to open"), or what is kept ends
+    with it ("a plan which would cut the tax")."""
+    left = clause.left_edge.i
+    finite = clause.tag_ in FINITE or any(c.tag_ in FINITE | {"MD"} for c in clause.lefts)
+    last = finite and clause.right_edge.i >= kept[-1]
+    return last or (left > 0 and clause.doc[left - 1].text == ",")

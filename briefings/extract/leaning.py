@@ -12,7 +12,7 @@ from briefings.extract.governments import government
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
 from briefings.extract.setting import countries, nearest_pair
-from briefings.extract.stretches_back import told_by_day
+from briefings.extract.stretches_back import ends_open, told_by_day
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -29,6 +29,7 @@ _POINTING = frozenset({"this", "these", "those", "such", "that"})
 _PLACING = frozenset({"bilateral", "countries", "here", "nations", "there"})
 _COUNTING = frozenset({"both", "each", "either", "neither"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_AT = frozenset({"at", "in", "near", "to"})
 _SITES = frozenset({"FAC", "GPE", "LOC"})
 _FEW = frozenset({"coming", "last", "next", "past", "previous", "recent"})
 
@@ -65,8 +66,8 @@ def leans(
     placed = _placed(reading, token, present, out)
     if placed is not None:
         return placed
-    if token.lower_ == "there" and token.dep_ == "advmod" and _adds(token):
-        out.dropped.add(token.i)
+    if token.lower_ == "there" and token.dep_ == "advmod":
+        _where(token, present, out)
         return ""
     if _counting(token) or (token.lower_ in words("leaning") and not _goes_on(token, present)):
         return f"leans on another sentence: {token.lower_}"
@@ -115,6 +116,20 @@ def _adds(there: Token) -> bool:
     return verb.tag_ == "VBN" and verb.i + 1 == there.i and after in _PLACED
 
 
+def _where(there: Token, present: set[int], out: Resolution) -> None:
+    """Leave out "there" where more is told, and doubt it where its place stands elsewhere."""
+    if _adds(there):
+        out.dropped.add(there.i)
+    elif not _seen(there, present):
+        out.doubts.add(WEAK)
+
+
+def _seen(there: Token, present: set[int]) -> bool:
+    """Whether the statement has said where "there" is: "went to Lima, and was treated there"."""
+    before = (there.doc[i] for i in present if i < there.i)
+    return any(t.dep_ == "pobj" and t.head.lower_ in _AT for t in before)
+
+
 @cache
 def watched() -> frozenset[str]:
     """The words that one of the rules asks for; any other that is no noun stands alone."""
@@ -128,7 +143,7 @@ def _of_the_rest(token: Token, present: set[int]) -> bool:
     if token.lower_ == "another":
         return token.head.dep_ in ("dobj", "pobj", "attr") and token.head.i > token.i
     if token.lower_ not in ("other", "others"):
-        return False
+        return token.lower_ == "since" and not ends_open(token)
     doc, before = token.doc, [i for i in present if i < token.i]
     if doc[token.i - 1].tag_ == "CD":
         return any(doc[i].dep_ == "nummod" and i < token.i - 1 for i in before)
@@ -137,12 +152,8 @@ def _of_the_rest(token: Token, present: set[int]) -> bool:
 
 
 def _of_date(reading: Reading, token: Token) -> bool:
-    """Whether "this" is of a day or a week that is known, and that no noun follows as its own."""
-    dated = next((m for m in reading.dates if m.start <= token.idx < m.end and m.edtf), None)
-    if dated is None:
-        return False
-    year = len(dated.edtf or "") == len("2021")
-    return year or reading.article.text[dated.end : dated.end + 1] not in ("'", "’")
+    """Whether "this" is of a day or a week that is known: "this week's vote"."""
+    return any(m.start <= token.idx < m.end and m.edtf for m in reading.dates)
 
 
 def _pointing(reading: Reading, token: Token) -> str:

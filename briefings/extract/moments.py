@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefings.extract.dated_nouns import behind
 from briefings.extract.lexicon import words
 from briefings.words.months import MONTHS
 
@@ -176,18 +177,6 @@ def _is_feast(text: str) -> bool:
     return any(entry.partition("=")[0].strip().lower() == bare for entry in words("holidays"))
 
 
-def _behind(doc: Doc, last: int, plain: str, kept: Sequence[int], found: Resolution) -> str:
-    """A date that stands before its noun; "" where other words part them, and it goes behind the
-    noun: "Friday's first Test" is "the first Test of 28 May 2021"."""
-    noun = doc[last].head
-    long = plain.startswith("the ")  # "last week's spill": "the spill of the week of 3 May"
-    parted = (long or noun.i > last + 2) and noun.dep_ != "compound" and noun.i in kept
-    if not parted or noun.i in found.replaced or doc[noun.i + 1 : noun.i + 2].text == "of":
-        return plain
-    found.replaced[noun.i] = f"{noun.text} of {plain}"
-    return ""
-
-
 def _stands_before(doc: Doc, first: int, last: int, kept: Sequence[int]) -> bool:
     """Whether a date tells which noun is meant, behind an adjective: "the deadly May 3 raid"."""
     top = next((t for t in doc[first : last + 1] if not first <= t.head.i <= last), None)
@@ -214,7 +203,7 @@ def _absolute(
         first -= 1
     before = doc[first - 1].lower_ if first - 1 in kept else ""
     if last + 1 in kept and doc[last + 1].tag_ == "POS":
-        plain = f"the {_behind(doc, last, plain.partition(' ')[2], kept, found)}".rstrip()
+        plain = f"the {behind(doc, last, plain, kept, found)}".rstrip()
         found.dropped.add(last + 1)
     elif mention.modifies or before == "-" or _stands_before(doc, first, last, kept):
         plain = plain.partition(" ")[2]

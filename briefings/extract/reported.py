@@ -77,7 +77,7 @@ def _only_that(clause: Predication, last: int) -> bool:
 
 
 def _words(verb: Token, lemma: str) -> str:
-    if lemma in ("say", "tell") or verb.tag_ == "VBG":
+    if lemma in ("add", "say", "tell") or verb.tag_ == "VBG":
         return "says" if verb.tag_ == "VBZ" else "say" if verb.tag_ == "VBP" else "said"
     return f"{verb.lower_} that"
 

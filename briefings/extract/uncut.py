@@ -14,13 +14,13 @@ from briefings.extract.clauses import quoted
 from briefings.extract.clauses.extent import asides, trailing, without
 from briefings.extract.clauses.misread import only_belief
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
-from briefings.extract.figure_doubts import NAMELESS
 from briefings.extract.leads.pronouns import far
 from briefings.extract.leaning import LEANS, Resolution
 from briefings.extract.lexicon import words
 from briefings.extract.moments import date_words
 from briefings.extract.phrases import names_of, spell
 from briefings.extract.references import resolve
+from briefings.extract.untold import NAMELESS
 from briefings.extract.wording import broken, capital, stopped
 
 if TYPE_CHECKING:

@@ -37,6 +37,8 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
     if according is not None:
         return according
     head = reporting(verb)
+    if head is not None and any(_known(v) for v in (verb, *climb(verb)) if v.i > head.i):
+        return None
     if head is None:
         return _behind(verb, sentence) or _hearsay(verb)
     inverted = child(head, "nsubj")
@@ -44,6 +46,15 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
         return Speaker(inverted)
     found = subject_of(head)
     return Speaker(None if isinstance(found, str) else found.head)
+
+
+def _known(verb: Token) -> bool:
+    """Whether a clause that "which" or "whose" opens behind a comma tells what the outlet knows:
+    "he said the bridge, which opened in 2001, was safe"."""
+    left = verb.left_edge
+    if verb.dep_ != "relcl" or left.i == 0 or left.nbor(-1).text != ",":
+        return False
+    return any(t.lower_ in ("which", "whose") for t in verb.doc[left.i : min(left.i + 3, verb.i)])
 
 
 def reporting(verb: Token) -> Token | None:

@@ -79,6 +79,15 @@ _PROMISED = re.compile(
     rf"\b(?:guarantee[ds]?|pledge[ds]?|promise[ds]?)\b[^,;]{{1,60}}\b(?:before|by) {_STAGE}$",
     re.IGNORECASE,
 )
+# "There is relief after a storm at …": what is so now, and the day of what it follows.
+_OUTCOME = re.compile(
+    rf"\b(?:is|are|has|have)\b[^;]*\b(?:after|following) (?:an?|the) (?:[\w'’-]+ ){{1,7}}?"
+    rf"(?:at|during|on|over) {_STAGE}$"
+)
+_TO_COME = re.compile(
+    r"\b(?:can|could|due|expected|if|may|might|must|plans?|set|should|until|when|will|would)\b"
+    r"|\b(?:after|following)\b.*\b(?:that|which|who|is|are|was|were|has|have)\b"
+)
 # A plan that may have been given up, and a clause whose verb is not known.
 _GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|had been)\b[^,;]{0,60}$")
 _UNKNOWN_VERB = re.compile(r"\b(?:when|if|once|where|because)\s+\S+\s+\S")
@@ -140,6 +149,8 @@ def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense |
         return "unsure"
     if whole_day and _STARTING.search(before):
         return "planned"
+    if _OUTCOME.search(before) and not _TO_COME.search(before):
+        return "past"
     if any(ahead.search(before) for ahead in (_POSTPONED, _AHEAD_OF, _AWAITED, _PROMISED)):
         return "planned"
     if possessive:

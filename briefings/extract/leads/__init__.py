@@ -141,7 +141,8 @@ def _lies_ahead(reading: Reading, framed: Frame) -> bool:
 def minted(reading: Reading, extract: Extract) -> Fact:
     """The fact of an extract that no event tells."""
     framed, told = extract.framed, extract.told
-    modality = "claimed" if told.speaker else "planned" if _lies_ahead(reading, framed) else "holds"
+    claimed = told.speaker or _hedged(framed)
+    modality = "claimed" if claimed else "planned" if _lies_ahead(reading, framed) else "holds"
     fact = mint(
         reading.story,
         extract.sentence,

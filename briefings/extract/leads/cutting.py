@@ -154,9 +154,14 @@ def _limiting(framed: Frame, sentence: Sentence) -> Holes:
         return ()
     left = framed.subject.left_edge.i
     clauses = [t for t in span if t.dep_ in ("relcl", "acl") and t.head.i >= left]
-    clauses = [t for t in clauses if t.head.dep_ != "appos"]
+    clauses = [t for t in clauses if t.head.dep_ != "appos" and not _is_matter(t)]
     holes = [edges(clause) for clause in clauses if _is_free(_limited(clause))]
     return tuple((left, right) for left, right in holes if right <= span.end)
+
+
+def _is_matter(clause: Token) -> bool:
+    """Whether "to" opens what a noun is about: "an attempt | to move the vote"."""
+    return clause.tag_ == "VB" and any(c.tag_ == "TO" for c in clause.lefts)
 
 
 def _is_free(noun: Token) -> bool:
@@ -189,7 +194,7 @@ def _wider(sentence: Sentence) -> Holes:
     """The place that a place lies in: "outside the town of Brod | in North Moor"."""
     span = sentence.span
     inner = (t for t in span if t.lower_ == "in" and t.dep_ == "prep" and t.i > span.start)
-    holes = (edges(t) for t in inner if t.nbor(-1).pos_ == "PROPN")
+    holes = (edges(t) for t in inner if t.nbor(-1).ent_type_ in _PLACES)
     return tuple(h for h in holes if _is_place(span.doc[h[0] + 1 : h[1]]))
 
 

@@ -30,6 +30,7 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
     himself Soto", "the report by the Lima Institute".
     """
     start, end = edges(head)
+    end = min(end, _verb_start(head))
     while start > 1 and head.doc[start - 1].text == "-" and not head.doc[start - 1].whitespace_:
         start = edges(head.doc[start - 2])[0]  # "co-founder"
     telling = _telling(head)
@@ -51,8 +52,28 @@ def _needless(head: Token, *, bare: bool) -> Iterator[tuple[int, int]]:
     clauses = (
         {"relcl"} if bare and head.ent_type_ != "PERSON" else _CLAUSES
     )  # "data compiled by Aralco"
-    yield from (edges(c) for c in head.subtree if c.dep_ in clauses and c.i > head.i)
+    telling = (c for c in head.subtree if c.dep_ in clauses and c.i > head.i)
+    yield from (edges(c) for c in telling if not _restricts(c, head))
     yield from (edges(c) for c in head.subtree if c.dep_ == "prep" and _adds(c, head))
+
+
+def _restricts(clause: Token, head: Token) -> bool:
+    """Whether a short clause says which things are meant: "the number of Finns working in Oslo"."""
+    noun, (left, right) = clause.head, edges(clause)
+    near = noun.pos_ in ("NOUN", "PROPN") and left == noun.i + 1 and noun.ent_type_ != "PERSON"
+    several = noun.tag_ in ("NNS", "NNPS") or noun.ent_type_ == "NORP"
+    several = several and not any(c.lower_ == "the" for c in noun.lefts)
+    return near and several and right - edges(head)[0] <= _LONGEST
+
+
+def _verb_start(head: Token) -> int:
+    """Where the verb begins that a noun is the subject of, if it stands behind it: what the parser
+    hangs on the noun behind the verb is none of its words."""
+    verb = head.head
+    if head.dep_ not in SUBJECTS or verb.i < head.i:
+        return len(head.doc)
+    parts = ("aux", "auxpass", "neg", "advmod")
+    return min((c.i for c in verb.lefts if c.i > head.i and c.dep_ in parts), default=verb.i)
 
 
 def _telling(head: Token) -> int:

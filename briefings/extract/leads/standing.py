@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
-from briefings.extract.figure_doubts import NAMELESS, WHOSE, untold
 from briefings.extract.humans import is_human
 from briefings.extract.leaning import LEANS, TIME, WEAK
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
+from briefings.extract.untold import NAMELESS, WHOSE, untold
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame

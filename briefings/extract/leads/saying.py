@@ -1,0 +1,30 @@
+"""Who is told of, and with which word, where a sentence that stands alone says who says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from briefings.extract.leads.framing import Frame
+    from briefings.extract.leaning import Resolution
+    from briefings.extract.pipeline import Token
+
+
+def told_of(framed: Frame) -> Token:
+    """The subject, or that of what is said where who says so stands behind: "Loja was hit, police
+    said"."""
+    verb = framed.verb.main
+    said = child(verb, "ccomp") if framed.speaker is not None else None
+    head = child(said, *SUBJECTS) if said is not None and said.i < framed.subject.i else None
+    return head if head is not None and head.pos_ in ("NOUN", "PROPN") else framed.subject
+
+
+def not_added(framed: Frame, found: Resolution) -> None:
+    """Who "added that it was over" said so: nothing stands before it."""
+    verb = framed.verb.main
+    said = child(verb, "ccomp") if verb.lemma_ == "add" else None
+    word = {"VBD": "said", "VBZ": "says"}.get(verb.tag_, "")
+    if framed.speaker is not None and said is not None and said.i > verb.i and word:
+        found.replaced[verb.i] = word

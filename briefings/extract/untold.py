@@ -1,0 +1,133 @@
+"""What a statement leaves untold though its words lean on no other sentence: in which match, of
+what talks, for what offence, from where.
+
+Each row of `_GAPS` is a phrase that needs more, what would tell it, and the doubt where nothing
+does. Only the statement's own words are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefings.extract.leaning import DEFINITE, LEANS
+from briefings.words.months import ANY_MONTH
+
+# The doubt of a thing that is somebody's, where nothing says whose.
+WHOSE = "a subject without a name"
+NAMELESS = "no name in the statement"
+
+_DAY = rf"(?: (?:on|in) (?:\d{{1,2}} )?(?:{ANY_MONTH})? ?(?:\d{{4}})?)?\.?\Z"
+_NAME = r"[A-Z][\w'’-]*"
+# What says in which game something was done.
+_GAME = (
+    r"\b(?:against|beat|beating|defeated|defeating|over|past|versus) (?:the )?[A-Z]"
+    r"|\b(?:draw|drew|drawn|tied|lost|loss|fell|defeat) (?:with|to) (?:the )?[A-Z]"
+    r"|\b(?:Championships?|Cup|Final|Games|League|Masters|Olympics?|Open|Series|Test|Tour|Trophy)\b"
+)
+# What says in which race or table somebody is ahead.
+_RACE = (
+    r"\b(?:Championships?|Cup|Games|Grand Prix|League|Marathon|Masters|Olympics?|Open|Race|Rally|"
+    r"Regatta|Series|Tour|Trophy|ladder|marathon|polls?|race|rally|regatta|standings|table)\b"
+)
+# The same, by its name.
+_NAMED_RACE = (
+    r"\b[A-Z][\w'’-]* (?:\w+ )?(?:Championships?|Cup|Games|Marathon|Masters|Open|Race|Rally|"
+    r"Regatta|Tour|Trophy)\b|\b(?:Grand Prix|Olympics?)\b"
+)
+_NUMBERS = "an?|one|two|three|four|five|six|seven|eight|nine|ten"
+# A feat of a player.
+_FEAT = (
+    r"\b(?:add|bowl|claim|ha|hit|kick|last|los|mad|mak|pick|scor|tak|took)\w* (?:[\w-]+ ){0,3}?"
+    rf"(?:\d+|{_NUMBERS}|eleven) (?:[\w-]+ )?"
+    r"(?:balls|goals?|innings|overs|runs|saves|sixes|tries|wickets?)\b|\bscored (?:once|twice)\b"
+    r"|\bunbeaten \d+\b|\b\d+-run\b|\bfirst slip\b"
+    r"|\b(?:at|on|for) (?:\d|one|two|three|four|five|six|seven|eight|nine) for \d{1,3}\b"
+)
+_AHEAD = (
+    r"\b(?:lead|advantage) over\b"
+    r"|\b(?:boats?|laps|lengths|met(?:er|re)s|miles|minutes|points|seconds|shots|strokes) "
+    r"(?:adrift|ahead|astern|behind|clear)\b"
+)
+# Who meets whom, and no more than when.
+_MEETING = rf"\b(?:will (?:face|play|host)|(?:beat|played)) (?:the )?{_NAME}(?: {_NAME})*{_DAY}"
+_CONTEST = (
+    r"\bthe (?:\d{4} )?(?:game|match|race|tie|tournament)\b"
+    r"(?! (?:against|at|between|for|in|of|to)\b)"
+    r"|\bthe (?:closing|fifth|final|first|fourth|last|opening|second|third) "
+    r"(?:day|innings|lap|leg|round|session|set|stage)\b(?! of\b)"
+)
+# Deaths so far on the roads, and from when on they were counted.
+_TOLL = (
+    r"\b(?:ha(?:s|ve) (?:died|been killed|lost their lives)|has recorded|toll)\b.*\broads?\b"
+    r"|\broad (?:toll|deaths)\b|\bholiday (?:deaths|toll)\b"
+)
+_SINCE = r"\b(?:\d{4}|during|month|period|season|since|so far in|week|weekend|year)\b|\bover the\b"
+_CAUSE = r"\b(?:after|as|by|during|following|from|in an?|near|of|since|when|while|\d{4})\b"
+# Deaths so far with neither cause nor time, and that there were none.
+_DEAD = (
+    rf"\bha(?:s|ve) (?:now )?(?:been killed|been injured|died)\b(?!.*(?:{_CAUSE}|{_SINCE}))"
+    rf"|\bno (?:\w+ )?(?:arrests|casualties|deaths|fatalities|injuries)\b(?!.*(?:{_CAUSE}))"
+)
+# A punishment, and for what.
+_PUNISHED = (
+    r"\b(?:suspended|prison|jail) (?:sentences?|terms?)\b|\bfines? of\b|\b(?:was|were|been) fined\b"
+    r"|\breceived (?:\w+ )?(?:months|years)\b"
+)
+_OFFENCE = r"\b(?:after|because|convicted|following|for|guilty|over)\b"
+_VOTED = rf"\bvoted(?: [a-z]+ly)?(?:{_DAY}| (?:just )?(?:\d+|{_NUMBERS}) \w+ (?:after|before)\b|,)"
+# Talks that somebody refuses or wants, with nobody.
+_TALKS = (
+    r"\b(?:called for|demand(?:s|ed)?|offer(?:s|ed)?|propos(?:es|ed)|refus(?:es|ed)(?: to hold)?|"
+    r"reject(?:s|ed)|rul(?:es|ed) out|want(?:s|ed)?)(?: (?!peace\b|trade\b|pay\b)[\w-]+){0,3} "
+    r"(?:dialogue|discussions|negotiations|talks)\b(?! (?:about|between|on|over|with)\b)"
+)
+_STANCE = (
+    r"(?:\w['’]s?|[Cc]ouncil|[Gg]overnment|[Pp]arty|[Uu]nion) (?:position|stance|view)\b"
+    r"(?! (?:about|against|as|at|for|from|in|of|on|over|that|to|towards?|with)\b)"
+)
+_COMPLIED = r"\bto comply\b(?! with\b)"
+_SINCE_WHEN = r"\b(?:since|there)\.\Z"
+# Who went or was sent, and no more than when.
+_MOVED = (
+    r"\b(?:be|been|being|was|were) (?:deployed|evacuated|redeployed|sent|transferred)"
+    rf"{_DAY}|\b(?:arrived|returned){_DAY}"
+)
+# "The Loja raid", "the Chilean official": one of many.
+_RAID = (
+    rf"\bthe (?:{_NAME} ){{1,3}}(?:ambush|clash|clashes|man|men|officers?|officials?|raids?|"
+    r"soldiers?|strikes?|troops?|woman)\b(?! (?:[A-Z]|at|in|near|of|on|that|which|who)\b)"
+)
+
+_TELLER = re.compile(r", according to\b")
+
+_GAPS = tuple(
+    (re.compile(gap), re.compile(told), doubt)
+    for gap, told, doubt in (
+        (_FEAT, _GAME, WHOSE),
+        (_AHEAD, _RACE, WHOSE),
+        (_MEETING, _RACE, WHOSE),
+        (_CONTEST, f"{_GAME}|{_NAMED_RACE}|\\d{{4}}-\\d\\d", WHOSE),
+        (_TOLL, _SINCE, LEANS),
+        (_DEAD, r"\A\Z", LEANS),
+        (_PUNISHED, _OFFENCE, WHOSE),
+        (_VOTED, r"\A\Z", WHOSE),
+        (_TALKS, r"\b(?:between|with)\b", WHOSE),
+        (_STANCE, r"\A\Z", WHOSE),
+        (
+            _COMPLIED,
+            r"\b(?:calls?|demands?|demanded|law|orders?|ordered|requests?|rules?)\b",
+            LEANS,
+        ),
+        (_SINCE_WHEN, r"\A\Z", LEANS),
+        (_MOVED, r"\A\Z", WHOSE),
+        (_RAID, r"\b\d{4}\b", DEFINITE),
+    )
+)
+
+
+def untold(text: str) -> frozenset[str]:
+    """The doubts about a feat of no named game, a toll of no named time, talks with nobody."""
+    text = _TELLER.split(text, maxsplit=1)[0]
+    return frozenset(
+        doubt for gap, told, doubt in _GAPS if gap.search(text) and not told.search(text)
+    )
