@@ -52,6 +52,7 @@ FLAWED: dict[str, list[Case]] = {
         by("Gunnar Strand", "died", "", "die"),
         by("Doug Farrant", "retired", "", "retire"),
         by("Doug Farrant", "resigned", "", "resign", subject="Dr. Doug Farrant"),
+        by("Dr. Doug Farrant", "resigned", "", "resign"),
         by("Nuala Sexton", "was struck off", "by her professional body", "strike"),
     ],
     "trivial": [

@@ -82,7 +82,8 @@ def _names(token: str) -> bool:
     return (tells(token) or token in SMALL[3:]) and token not in words("studies")
 
 
-_HONORIFICS = frozenset({"Dame", "Dr", "Miss", "Mr", "Mrs", "Ms", "Prof", "Professor", "Sir"})
+# A title that does not tell who somebody is.
+_HONORIFIC = re.compile(r"^(?:Dame|Dr|Miss|Mr|Mrs|Ms|Prof|Professor|Sir)\.? ")
 
 
 def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
@@ -90,12 +91,11 @@ def bare_deed(item: QuizItem, context: Context) -> Iterator[str]:
     if item.asks != "date" or item.kind == "order":
         return
     for fact, clause in events(item, context):
-        name = fact.subject
-        person = any(n.kind == "person" and n.canonical == name for n in fact.names)
+        name = _HONORIFIC.sub("", fact.subject)
+        person = any(n.kind == "person" and n.canonical.endswith(name) for n in fact.names)
         person = person or name in context.world.people
         rest = WHEN.sub("", clause.rest).replace(GAP, "")
-        before = clause.subject.removesuffix(name).split() if name in clause.subject else []
-        titled = {w.strip(".") for w in before} - _HONORIFICS or re.search(
+        titled = _HONORIFIC.sub("", clause.subject).endswith(f" {name}") or re.search(
             rf"\bthe [a-z ]+ {re.escape(name)}", item.stem
         )
         asked = {t for t in tokens(WHEN.sub("", item.stem)) if _names(t)}
