@@ -240,3 +240,11 @@ def test_an_age_is_no_lead():
     facts = [aged, *(fact(line, story, names=(name("Loja", "place"),)) for line in LINES[:2])]
     digest, _ = printed(facts, articles=(story,))
     assert [point.text for point in digest.bottom_line] == list(LINES[:2])
+
+
+def test_that_somebody_spoke_is_no_bottom_line():
+    lines = (*LINES[:2], "Pia Lund gave a press conference in Loja.", *LINES[4:])
+    story = article(*lines, title="Bomb", published="2025-03-08")
+    facts = [fact(line, story, names=(name("Loja", "place"),)) for line in lines]
+    _, texts = printed(facts, articles=(story,))
+    assert [line for line in lines if line not in texts] == [lines[2]]

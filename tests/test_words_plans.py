@@ -41,6 +41,7 @@ def test_a_plan_is_told_afterwards_or_not_at_all(verb, plural, expected):
         "Ana Ruiz declined to comment outside the court in Vidra.",
         "Vidra Tyres, which has 400 workers, declined an interview request.",
         "Ana Ruiz did not immediately respond to a request for comment.",
+        "Ivo Brandt said his client would be making no comment.",
         "Ivo Brandt didn't respond to a request for comment.",
         "Ivo Brandt was not made available for comment.",
         "Ana Ruiz, asked what she would do next, shrugged.",

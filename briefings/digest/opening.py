@@ -15,7 +15,7 @@ from briefings.digest.mixing import is_age, is_asking
 from briefings.digest.story_order import offset, only_article, opens
 from briefings.model import STORY
 from briefings.words.gravity import gravity
-from briefings.words.talk import is_earlier
+from briefings.words.talk import is_earlier, is_mere_talk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -161,7 +161,7 @@ def _merits(
 
 
 def _may_open(fact: Fact) -> bool:
-    idle = is_age(fact) or is_asking(fact)
+    idle = is_age(fact) or is_asking(fact) or is_mere_talk(fact.statement)
     return not fact.conflicts and fact.kind not in _NEVER and not idle
 
 

@@ -24,6 +24,7 @@ _MERE_TALK = re.compile(
         |(?:an?|all|any)\s(?:interview\s)?requests?\b)
   | (?:\bnot|n['’]t)\s(?:\w+\s)?(?:respond|reply)(?:ed)?\s(?:\w+\s)?to\s(?:an?\s)?requests?\b
   | (?:\bnot|n['’]t|\bunavailable)\s(?:made\s|immediately\s)?(?:available\s)?for\scomment\b
+  | \b(?:mak(?:e|es|ing)|made)\sno\s(?:further\s|public\s)?comments?\b
   | ,\s(?:laughed|shrugged|smiled|paused)\.?$|^asked\b[^“"]*\b(?:laughed|shrugged|smiled)\.?$
   | \bspoke\sto\s[^,]*(?:,|$)
   | \b(?:spoke|speaks|talked|chatted|sat\sdown)\s(?:by\s(?:tele)?phone\s|via\s\w+\s)?(?:to|with)\s
