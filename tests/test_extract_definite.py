@@ -129,6 +129,9 @@ def test_a_noun_that_only_seems_to_be_told_apart_is_in_doubt(line: str) -> None:
 
 # (lines, a statement that must be among those made)
 PLACED = [
+    # where the news is from, however long ago that was told
+    (("Rain fell in Bavaria.", *(f"Nurse number {n} told the clinic of a fire." for n in "123456"),
+      "Ana Ruiz left the state in May 2021."), "Ana Ruiz left Bavaria in May 2021."),
     (("Storms crossed Portugal and flooded Portuguese farms.",
       "Ana Ruiz toured the country in May 2021."), "Ana Ruiz toured Portugal in May 2021."),
     (("Storms crossed Ontario.", "Ana Ruiz toured the province in May 2021."),

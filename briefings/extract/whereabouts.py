@@ -17,7 +17,8 @@ _MEANT = {
     **dict.fromkeys(("province", "state"), "region"),
     **dict.fromkeys(("city", "town"), "city"),
 }
-# A country must be named this often, or this few tokens before, for "the country" to mean it.
+# A place must be named this often, or this few tokens before, for "the country" to mean it; or
+# within so many tokens of the article's beginning, which say where the news is from.
 TIMES, NEAR = 2, 40
 _LONGEST = 3
 _LABELS = frozenset({"GPE", "LOC", "NORP"})
@@ -72,5 +73,5 @@ def meant(places_: tuple[Place, ...], noun: Token) -> Place | None:
     before = [p for p in places_ if p.at < noun.i and p.kind == kind]
     if kind is None or len({p.name for p in before}) != 1:
         return None
-    near = noun.i - before[-1].at <= NEAR
-    return before[-1] if near or (kind == "country" and len(before) >= TIMES) else None
+    near = noun.i - before[-1].at <= NEAR or before[0].at <= NEAR
+    return before[-1] if near or len(before) >= TIMES else None
