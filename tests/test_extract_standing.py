@@ -69,7 +69,7 @@ UNTOLD = [
     ("Ana Ruiz and Efua Aba each took three wickets.", {WHOSE}),
     ("Ana Ruiz scored twice.", {WHOSE}),
     ("Ana Ruiz made 22 saves against Lund.", set()),
-    ("Ana Ruiz took five wickets in the first Test.", set()),
+    ("Ana Ruiz took five wickets in the first Test against Peru.", set()),
     ("Aralco runs 23 plants.", set()),
     ("Nine people have died on Norwegian roads.", {LEANS}),
     ("Norway has recorded nine holiday deaths.", {LEANS}),

@@ -6,6 +6,7 @@ import pytest
 
 from briefings.extract.leaning import DEFINITE, LEANS, WEAK
 from briefings.extract.untold import WHOSE, untold
+from briefings.extract.wording import broken, tidy
 from tests.test_extract_events import events
 from tests.test_extract_figures import figures
 from tests.test_extract_leads import OPENING, extracts, texts
@@ -38,6 +39,18 @@ UNTOLD = [
     ("Rebels killed nine soldiers in the North Moor raid.", {DEFINITE}),
     ("Rebels killed nine soldiers in the North Moor raid in May 2021.", set()),
     ("Ana Ruiz says she has not heard from Aralco since.", {LEANS}),
+    ("Ana Ruiz hopes to be fit for the first Test.", {WHOSE}),
+    ("Ana Ruiz hopes to be fit for the first Test in Lima.", set()),
+    ("Ana Ruiz scored 1 before she was caught.", {WHOSE}),
+    ("Peru is 1-0 up in the best of three series.", {WHOSE}),
+    ("A first fleet of nine aircraft will be bought.", {WHOSE}),
+    ("A first fleet of nine aircraft for Aralco will be bought.", set()),
+    ("The three Danes opened fire near Moss.", {LEANS}),
+    ("The three Danes who fled to Moss were found.", set()),
+    ("The 11 May attacks have changed Chile.", set()),
+    ("No more homes were lost in Loja.", {LEANS}),
+    ("Ana Ruiz spoke at the 3 May 2021 meeting.", {DEFINITE}),
+    ("Ana Ruiz spoke at the 3 May 2021 meeting of the Lima Club.", set()),
     ("Nine men drowned, according to the Loja officials.", set()),
 ]
 
@@ -135,6 +148,35 @@ def test_a_sentence_is_told_with_its_day_and_without_its_joint(
     sentence: str, expected: str
 ) -> None:
     assert expected in texts(OPENING, sentence)
+
+
+# (a sentence behind the first, as it is told)
+LINKED = [
+    ("Peruvian mayor Ana Ruiz in turn ordered the closure of the baths of Loja.",
+     "Peruvian mayor Ana Ruiz ordered the closure of the baths of Loja."),
+    ("Peruvian mayor Ana Ruiz will not close the baths of Loja though.",
+     "Peruvian mayor Ana Ruiz will not close the baths of Loja."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LINKED)
+def test_a_word_that_only_links_is_left_out(sentence: str, expected: str) -> None:
+    assert expected in texts(OPENING, sentence)
+
+
+def test_what_was_going_on_is_told_with_what_happened() -> None:
+    line = "The Aralco ferry was on approach to Lima when it ran into a sandbank off Callao."
+    assert "The Aralco ferry was on approach to Lima." not in texts(OPENING, line)
+
+
+def test_a_day_needs_no_local_time() -> None:
+    assert tidy("On 4 May 2021 local time, planes hit Moss") == "On 4 May 2021, planes hit Moss"
+    assert tidy("The minute began at 9:30pm local time") == "The minute began at 9:30pm local time"
+
+
+def test_a_clause_that_stands_twice_is_refused() -> None:
+    assert broken("Police seek the source of the spill which hit Moss, which hit 360 birds.")
+    assert not broken("Police seek the source of the spill which hit Moss, which lost 360 birds.")
 
 
 def test_there_is_doubted_where_its_place_is_not_told() -> None:

@@ -75,7 +75,9 @@ def _ahead(clause: Predication) -> bool:
     """ "They will leave when the mandate ends": a present that is not yet so."""
     if clause.place != "adverbial" or clause.verb.tense != "present":
         return False
-    opens = (c.lower_ for c in clause.main.lefts if c.dep_ in ("advmod", "mark"))
+    first = clause.main.left_edge
+    opens = {c.lower_ for c in clause.main.lefts if c.dep_ in ("advmod", "mark")}
+    opens |= {first.lower_} | ({first.nbor(-1).lower_} if first.i else set())
     return not _OPENERS.isdisjoint(opens)
 
 

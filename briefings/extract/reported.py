@@ -54,6 +54,9 @@ def torn(clause: Predication, last: int) -> str:
     told = any(lemma in words(name) for name in speech) and not clause.verb.passive
     if not told or last + 1 >= len(doc):
         return ""
+    before = lemma == "tell" and child(clause.main, "ccomp")
+    if before and before.right_edge.i < clause.main.i:
+        return "what is said stands before"
     if _only_that(clause, last) or _told_later(clause, last):
         return "what is said is cut off"
     goes_on = doc[last + 1].tag_ in FINITE and last > clause.main.i

@@ -40,7 +40,8 @@ _FEAT = (
     r"\b(?:add|bowl|claim|ha|hit|kick|last|los|mad|mak|pick|scor|tak|took)\w* (?:[\w-]+ ){0,3}?"
     rf"(?:\d+|{_NUMBERS}|eleven) (?:[\w-]+ )?"
     r"(?:balls|goals?|innings|overs|runs|saves|sixes|tries|wickets?)\b|\bscored (?:once|twice)\b"
-    r"|\bunbeaten \d+\b|\b\d+-run\b|\bfirst slip\b"
+    r"|\bscored \d+(?= (?:after|and|before|in)\b|[.,])|\bbatsmen\b|\bunbeaten \d+\b"
+    r"|\b\d+-run\b|\bfirst slip\b"
     r"|\b(?:at|on|for) (?:\d|one|two|three|four|five|six|seven|eight|nine) for \d{1,3}\b"
 )
 _AHEAD = (
@@ -51,7 +52,7 @@ _AHEAD = (
 # Who meets whom, and no more than when.
 _MEETING = rf"\b(?:will (?:face|play|host)|(?:beat|played)) (?:the )?{_NAME}(?: {_NAME})*{_DAY}"
 _CONTEST = (
-    r"\bthe (?:\d{4} )?(?:game|match|race|tie|tournament)\b"
+    r"\bthe (?:\d{4} |best[ -]of[ -]\w+ )?(?:game|match|race|series|tie|tournament)\b"
     r"(?! (?:against|at|between|for|in|of|to)\b)"
     r"|\bthe (?:closing|fifth|final|first|fourth|last|opening|second|third) "
     r"(?:day|innings|lap|leg|round|session|set|stage)\b(?! of\b)"
@@ -98,6 +99,20 @@ _RAID = (
     r"soldiers?|strikes?|troops?|woman)\b(?! (?:[A-Z]|at|in|near|of|on|that|which|who)\b)"
 )
 
+# "The three Danes": those told of before. "No more homes": than before.
+_SAME = (
+    rf"\AThe (?:\d+|{_NUMBERS}) (?!(?:{ANY_MONTH})\b)(?:[\w'’-]+ )?[\w'’-]+s "
+    r"(?!(?:and|at|behind|between|from|in|of|on|that|to|which|who|with)\b)|\ANo more (?!than\b)"
+    r"|\bseeing (?:her|him|them)\b"
+)
+# "The 3 May 2021 meeting", "called up to the 12": of whom.
+_WHICH = (
+    rf"\bthe \d{{1,2}} (?:{ANY_MONTH}) \d{{4}} (?:conference|meeting|session|talks)\b"
+    r"(?! (?:at|between|in|of|on|with)\b)|\bto the \d\d?(?=[.,]|\Z)"
+)
+# A Test of nobody against nobody, and things of nobody that are made up of so many.
+_TEST = r"\bthe (?:(?:first|second|third|fourth|fifth|final|last) )?Test\b"
+_FLEET = rf"\AAn? (?:\w+ )?(?:batch|fleet|order|shipment) of (?:\d+|{_NUMBERS})\b"
 _TELLER = re.compile(r", according to\b")
 
 _GAPS = tuple(
@@ -121,6 +136,10 @@ _GAPS = tuple(
         (_SINCE_WHEN, r"\A\Z", LEANS),
         (_MOVED, r"\A\Z", WHOSE),
         (_RAID, r"\b\d{4}\b", DEFINITE),
+        (_SAME, r"\A\Z", LEANS),
+        (_WHICH, r"\A\Z", DEFINITE),
+        (_TEST, r"\b(?:against|at|between|in|series|with) (?:the )?(?:[A-Z]|series)", WHOSE),
+        (_FLEET, r"\b(?:by|for|from|of its|to) (?:the )?[A-Z]", WHOSE),
     )
 )
 

@@ -15,6 +15,8 @@ _RULES = (
     (re.compile(r",(?=[.;:])"), ""),
     (re.compile(r"\.\.+$"), "."),
 )
+# A day of the article's calendar is that of the place: "on 4 May 2021 local time".
+_LOCAL = re.compile(r"(?<=\b\d{4}) local time\b")
 # What a text must hold for one of these rules to change it.
 _UNTIDY = re.compile(
     r"[\s(\[,.](?:(?<=\s)[\s,.;:!?%)\]'’]|(?<=[^\S ])|(?<=[(\[]) |(?<=,)(?: ?,|[.;:])|(?<=\.)\.$)"
@@ -31,6 +33,8 @@ _GLUED = re.compile(
 _COLON = re.compile(r":(?! [A-Z]|\d\d)|(?<!\w):|\b[a-z][\w’']*:")
 _JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+# "The spill which hit the coast, which hit 90 boats".
+_TWICE = re.compile(r"\b(which \w+) [^,]*, \1\b")
 _FINAL = re.compile(r"\b(?P<last>[\w’']+)\W*\Z")
 SHORTEST, LONGEST = 3, 45
 # Characters at the end of a text that hold its last word.
@@ -42,7 +46,7 @@ def tidy(text: str) -> str:
     if _UNTIDY.search(text):
         for pattern, by in _RULES:
             text = pattern.sub(by, text)
-    return _stopped(text.strip(_EDGES))
+    return _stopped(_LOCAL.sub("", text.strip(_EDGES)))
 
 
 def _stopped(text: str) -> str:
@@ -79,6 +83,8 @@ def broken(text: str) -> str:
         return "a mark that joins two sentences"
     if dangling(text):
         return dangling(text)
+    if _TWICE.search(text):
+        return "a clause stands twice"
     if _HOLE.search(text):
         return "something is missing in the middle"
     doubled = _DOUBLED.search(text)

@@ -154,9 +154,18 @@ def tails(doc: Doc, start: int, end: int) -> Iterator[Hole]:
 def _essential(clause: Token) -> bool:
     """A condition, or the purpose ("to …"), cannot be left out."""
     marks = {c.lower_ for c in clause.lefts if c.dep_ in ("mark", "advmod")}
+    if "when" in marks and under_way(clause.head):
+        return True
     return bool(marks & words("conditions")) or any(
         c.dep_ == "aux" and c.tag_ == "TO" for c in clause.lefts
     )
+
+
+def under_way(verb: Token) -> bool:
+    """Whether a verb tells what was going on when something happened: "was on approach when …"."""
+    if verb.lemma_ == "be":
+        return verb.tag_ == "VBD" and any(c.dep_ == "prep" for c in verb.rights)
+    return verb.tag_ == "VBG" and any(c.lower_ in ("was", "were") for c in verb.lefts)
 
 
 def _bracket(doc: Doc, i: int, end: int) -> Iterator[Hole]:

@@ -11,6 +11,8 @@ from briefings.extract.clauses.tree import according_to, child, climb, is_under,
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefings.extract.pipeline import Span, Token
 
 
@@ -37,7 +39,7 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
     if according is not None:
         return according
     head = reporting(verb)
-    if head is not None and any(_known(v) for v in (verb, *climb(verb)) if v.i > head.i):
+    if head is not None and any(_known(v) for v in _below(verb, head)):
         return None
     if head is None:
         return _behind(verb, sentence) or _hearsay(verb)
@@ -46,6 +48,15 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
         return Speaker(inverted)
     found = subject_of(head)
     return Speaker(None if isinstance(found, str) else found.head)
+
+
+def _below(verb: Token, above: Token) -> Iterator[Token]:
+    """A verb, and what it hangs on below another."""
+    yield verb
+    for head in climb(verb):
+        if head.i == above.i:
+            return
+        yield head
 
 
 def _known(verb: Token) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.extent import under_way
 from briefings.extract.clauses.tree import edges, is_verb, verb_above
 from briefings.extract.lexicon import words
 
@@ -91,6 +92,8 @@ def circumstances(framed: Frame, end: int) -> Iterator[Hole]:
     for token in doc[framed.verb.end + 1 : end]:
         measure = token.lower_ in _MEASURES and token.nbor().lower_ in ("after", "before")
         if token.lower_ not in _CIRCUMSTANCES and not measure:
+            continue
+        if token.lower_ == "when" and under_way(main):
             continue
         top = _phrase(token)
         left, right = edges(top)

@@ -27,8 +27,22 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
     if len(kept) > 1 and doc[kept[0]].lower_ in _PLACING and doc[kept[1]].text == ",":
         kept = kept[2:]
     drifting = [i for i in kept if _drifts(doc[i])]
-    gone = {_stray(framed, kept), *drifting, *(i - 1 for i in drifting if _was_before(doc, i))}
+    gone = {
+        _stray(framed, kept),
+        *_links(doc, kept),
+        *drifting,
+        *(i - 1 for i in drifting if _was_before(doc, i)),
+    }
     return tuple(i for i in kept if i not in gone)
+
+
+def _links(doc: Doc, kept: tuple[int, ...]) -> tuple[int, ...]:
+    """ "In turn" before a verb, and "though" at the end."""
+    pairs = ((i, i + 1) for i in kept if doc[i].lower_ == "in" and doc[i + 1].lower_ == "turn")
+    turns = next((p for p in pairs if doc[p[1] + 1].tag_ in ("VBD", "VBZ", "VBP")), ())
+    last = next((i for i in reversed(kept) if not doc[i].is_punct), -1)
+    ends = last >= 0 and doc[last].lower_ == "though"
+    return (*turns, *((last,) if ends else ()))
 
 
 def _joins(token: Token) -> bool:
