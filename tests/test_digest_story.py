@@ -248,3 +248,12 @@ def test_that_somebody_spoke_is_no_bottom_line():
     facts = [fact(line, story, names=(name("Loja", "place"),)) for line in lines]
     _, texts = printed(facts, articles=(story,))
     assert [line for line in lines if line not in texts] == [lines[2]]
+
+
+def test_an_answer_opens_no_brief_of_news():
+    talk = talked(ANSWERS)
+    bare = article("Brno has 12 trams.", title="Trams", published="2025-03-08")
+    facts = [answer(words, talk) for words in ANSWERS]
+    facts.append(fact(bare.text, bare, names=(name("Brno", "place"),)))
+    digest, _ = printed(facts, "standard", (talk, bare))
+    assert [point.text for point in digest.bottom_line][:1] == [bare.text]

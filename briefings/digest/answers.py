@@ -29,7 +29,12 @@ _SAID = re.compile(r"\b(?:said|says)\b")
 
 def is_interview(facts: Iterable[Fact]) -> bool:
     """Whether the facts of one article have answers, each given as its speaker's turn."""
-    return sum(fact.rule.startswith(_TURN) for fact in facts) >= _ANSWERS
+    return sum(map(is_answer, facts)) >= _ANSWERS
+
+
+def is_answer(fact: Fact) -> bool:
+    """Whether the fact is words of somebody's turn in an interview."""
+    return fact.rule.startswith(_TURN)
 
 
 def answering(

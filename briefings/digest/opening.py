@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.digest.aboutness import aboutness, own
+from briefings.digest.answers import is_answer
 from briefings.digest.choosing import choose
 from briefings.digest.currency import Currency
 from briefings.digest.definitions import definition, described
@@ -180,7 +181,7 @@ def _news_value(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> f
 
 def _resort(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> int:
     """0 for news; 1 for what is over, long ago or no lead; 2 for what is only so."""
-    if fact.kind in _SELDOM or fact.predicate in _LIFE:
+    if fact.kind in _SELDOM or fact.predicate in _LIFE or is_answer(fact):
         return 2
     inside = fact.rule == STORY or fact.is_beside or not opens(fact, desk.articles)
     return int(currency.is_past(fact, alone=alone) or (inside and not alone))

@@ -65,7 +65,7 @@ def sayings(
         ):
             chosen.append(fact)
             ledger.write(fact)
-    return tuple(_saying(fact, desk) for fact in _grouped(chosen, topics))
+    return once(_saying(fact, desk) for fact in _grouped(chosen, topics))
 
 
 def _in_full(fit: Sequence[Fact], ledger: Ledger, words: int) -> Iterator[Fact]:
