@@ -9,6 +9,7 @@ from briefings.extract.definite import unexplained
 from briefings.extract.leaning import WEAK
 from tests.factories import article
 from tests.test_extract_events import events
+from tests.test_extract_leads import extracts
 from tests.test_extract_statements import texts
 
 DEFINITE = ("a definite noun", "a subject that leans")
@@ -248,6 +249,19 @@ def test_a_plural_with_the_verb_of_one_is_a_slip() -> None:
 def test_a_port_is_not_called_by_the_name_of_a_person() -> None:
     lines = "Tomas Sora died.", "Kalvia opened a dock at the port of Sora in May 2021."
     assert "Kalvia opened a dock at the port of Sora in May 2021." in texts(*lines)
+
+
+ITS = [
+    ("Minister Ana Ruiz says it is vital for Kalvia to buy ships.", True),
+    ("Minister Ana Ruiz says it seems likely Kalvia will buy nine ships.", True),
+    ("Minister Ana Ruiz says it is vital.", False),
+    ("Minister Ana Ruiz says it seemed a bargain to Kalvia.", False),
+]
+
+
+@pytest.mark.parametrize(("line", "printed"), ITS)
+def test_an_it_of_a_clause_to_come_points_at_nothing(line: str, *, printed: bool) -> None:
+    assert (line in {f.statement for f in extracts("Snow fell in Lima.", line)}) is printed
 
 
 def test_to_follow_suit_is_a_deed_of_another_sentence() -> None:

@@ -27,6 +27,13 @@ _SUPPOSED = frozenset(
 _OF_CLAUSES = frozenset(
     {"clear", "impossible", "likely", "possible", "time", "unclear", "unlikely"}
 )
+# Of these only with the clause behind: "it is vital to", but "it is hard".
+_OF_DEEDS = frozenset(
+    {"crucial", "difficult", "early", "easy", "essential", "hard", "important"}
+    | {"inevitable", "late", "necessary", "obvious", "right", "true", "vital", "wrong"}
+)
+_CLAUSES = frozenset({"advcl", "ccomp", "xcomp"})
+_SEEMING = frozenset({"appear", "seem"})
 
 
 def pronoun(
@@ -55,13 +62,23 @@ def pronoun(
 
 
 def _pleonastic(it: Token) -> bool:
-    """ "It was time to leave", "it is likely that": it points at nothing."""
+    """ "It was time to leave", "it seems that", "it is vital to": it points at nothing."""
+    if it.dep_ == "nsubj" and it.head.lemma_ in _SEEMING:
+        return any(c.dep_ == "ccomp" or c.lower_ in _OF_CLAUSES for c in it.head.rights)
     if it.dep_ == "nsubjpass" and it.head.lower_ in _SUPPOSED:
         return any(c.dep_ == "ccomp" for c in it.head.rights)
     said = next((c for c in it.head.rights if c.dep_ in ("attr", "acomp")), None)
     if it.dep_ not in ("nsubj", "expl") or it.head.lemma_ != "be" or said is None:
         return False
-    return said.lower_ in _OF_CLAUSES
+    clause = (c for c in (*it.head.rights, *said.rights) if c.dep_ in _CLAUSES)
+    return said.lower_ in _OF_CLAUSES or (
+        said.lower_ in _OF_DEEDS and any(_opens(c) for c in clause)
+    )
+
+
+def _opens(clause: Token) -> bool:
+    """Whether a clause begins with "to" or "that"."""
+    return any(c.lower_ in ("to", "that") and c.dep_ in ("aux", "mark") for c in clause.lefts)
 
 
 def _antecedents(
