@@ -51,6 +51,9 @@ UNTOLD = [
     ("No more homes were lost in Loja.", {LEANS}),
     ("Ana Ruiz spoke at the 3 May 2021 meeting.", {DEFINITE}),
     ("Ana Ruiz spoke at the 3 May 2021 meeting of the Lima Club.", set()),
+    ("Ana Ruiz says the Chileans have not been brought ashore.", {DEFINITE}),
+    ("Ana Ruiz says the Chileans on board are ill.", {DEFINITE}),
+    ("Ana Ruiz says the Chileans of Moss are ill.", set()),
     ("Nine men drowned, according to the Loja officials.", set()),
 ]
 
@@ -172,6 +175,21 @@ def test_what_was_going_on_is_told_with_what_happened() -> None:
 def test_a_day_needs_no_local_time() -> None:
     assert tidy("On 4 May 2021 local time, planes hit Moss") == "On 4 May 2021, planes hit Moss"
     assert tidy("The minute began at 9:30pm local time") == "The minute began at 9:30pm local time"
+
+
+def test_a_full_name_behind_the_belongs_to_another_noun() -> None:
+    line = "The other film to win is the Ana Ruiz directed “Nine Rooms” starring Eva Soto."
+    assert not [f for f in events("Ana Ruiz lives in Lima.", line) if "starring" in f.statement]
+
+
+def test_a_study_of_nobody_is_not_placed_by_an_adjective() -> None:
+    (fact,) = extracts("A new report suggests the costs of ageing Chilean roads are overstated.")
+    assert WHOSE in fact.doubts
+
+
+def test_the_day_of_culprits_is_over() -> None:
+    line = "Chile on Sunday confirmed it is holding a man for links to the June 7 bombers."
+    assert not [f for f in events(line, published="2021-05-20") if "June 2021" in f.statement]
 
 
 def test_a_clause_that_stands_twice_is_refused() -> None:

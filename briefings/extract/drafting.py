@@ -28,7 +28,7 @@ from briefings.extract.placing import (
 )
 from briefings.extract.plurality import inherited, plural
 from briefings.extract.references import resolve
-from briefings.extract.stand_ins import stand_in
+from briefings.extract.stand_ins import stand_in, torn_name
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -88,6 +88,8 @@ def _joining(token: Token, head: Token) -> bool:
 def _unfit(draft: Draft, kept: tuple[int, ...]) -> str:
     """Why a subject is none, or says nothing alone."""
     head = draft.source.subject.head
+    if kept and torn_name(draft, kept):
+        return "a person's name with an article"
     if kept and head.doc[kept[0]].text in (".", ",", ";", ":", "-", "–", "—"):
         return "a mark opens the subject"
     if any(head.doc[i].tag_ in _FINITE and head.doc[i].dep_ in _MAIN for i in kept):

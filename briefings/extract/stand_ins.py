@@ -67,3 +67,12 @@ def _named_thing(head: Token) -> tuple[int, ...] | None:
     alone = head.pos_ == "NOUN" and start == head.i + 2 and doc[start].text[0].isupper()
     plain = all(t.pos_ == "PROPN" or t.dep_ == "case" for t in doc[start:end])
     return tuple(range(start, end)) if closed and alone and plain else None
+
+
+def torn_name(draft: Draft, kept: tuple[int, ...]) -> bool:
+    """ "The Ana Ruiz | directed film": a full name right behind "the" is part of another phrase."""
+    doc, head = draft.source.main.doc, draft.source.subject.head
+    who = draft.reading.cast.at(head.i)
+    if who is None or who.how != "full name" or doc[kept[0]].lower_ != "the" or len(kept) < 2:
+        return False
+    return doc[kept[1]].idx == who.start

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from briefings.extract.leaning import DEFINITE, LEANS
+from briefings.extract.tables import table
 from briefings.words.months import ANY_MONTH
 
 # The doubt of a thing that is somebody's, where nothing says whose.
@@ -113,6 +114,8 @@ _WHICH = (
 # A Test of nobody against nobody, and things of nobody that are made up of so many.
 _TEST = r"\bthe (?:(?:first|second|third|fourth|fifth|final|last) )?Test\b"
 _FLEET = rf"\AAn? (?:\w+ )?(?:batch|fleet|order|shipment) of (?:\d+|{_NUMBERS})\b"
+# "The Chileans", and nobody else who is meant by it.
+_PEOPLE = re.compile(r"\b[Tt]he ([A-Z][a-z]+(?: [A-Z][a-z]+)?)s\b(?! (?:at|from|in|of|who)\b)")
 _TELLER = re.compile(r", according to\b")
 
 _GAPS = tuple(
@@ -147,6 +150,11 @@ _GAPS = tuple(
 def untold(text: str) -> frozenset[str]:
     """The doubts about a feat of no named game, a toll of no named time, talks with nobody."""
     text = _TELLER.split(text, maxsplit=1)[0]
-    return frozenset(
-        doubt for gap, told, doubt in _GAPS if gap.search(text) and not told.search(text)
-    )
+    found = {doubt for gap, told, doubt in _GAPS if gap.search(text) and not told.search(text)}
+    return frozenset(found | {DEFINITE} if _of_a_people(text) else found)
+
+
+def _of_a_people(text: str) -> bool:
+    """Whether "the Danes" are some of them, told of before; a team is known by its game."""
+    named = any(match[1] in table("demonyms") for match in _PEOPLE.finditer(text))
+    return named and not re.search(_GAME, text)

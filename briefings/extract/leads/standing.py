@@ -128,8 +128,9 @@ def _of_no_study(framed: Frame, kept: Sequence[int]) -> bool:
     """Whether a study is told of whose author and place the sentence does not name."""
     doc, head = framed.verb.main.doc, framed.subject
     new = any(c.lower_ in ("a", "an", "another") for c in head.lefts)
-    named = any(doc[i].ent_type_ in _NAMED or doc[i].pos_ == "PROPN" for i in kept)
-    return new and head.lemma_.lower() in _STUDIES and not named
+    if not new or head.lemma_.lower() not in _STUDIES:
+        return False
+    return not any(doc[i].ent_type_ in _NAMED - {"NORP"} or doc[i].pos_ == "PROPN" for i in kept)
 
 
 def _says_nothing_named(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
