@@ -74,6 +74,9 @@ OPEN = [
      "Kalvia's ports were built"),
     # where its owner has a seat is no name
     (("The Lima-based firm grew.", "The firm was sold in May 2021."), "Lima-based firm was sold"),
+    # a clause that another would follow
+    (("Rescuers spoke of the slide which buried Orla.",
+      "The slide, which killed 9 men, was photographed in May 2021."), "slide which buried"),
     # the name stands in the sentence itself
     (("The coroner of Moss was heard.", "The coroner, Ana Ruiz, resigned in May 2021."),
      "coroner of Moss resigned"),

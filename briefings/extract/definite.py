@@ -85,6 +85,10 @@ def _introduced(
         return False
     if owned and found.words[-1] != found.noun:
         return False
+    if any(_set_off(c) for c in noun.rights) and any(
+        noun.doc[i].tag_ == "WDT" for i in found.words
+    ):
+        return False  # not "the spill which reached Moss, which …"
     text = _spelled(reading, found.words)
     out.replaced[the.i] = text if found.owned else f"the {text}"
     out.dropped.update(range(the.i + 1, noun.i + 1))
