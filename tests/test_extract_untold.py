@@ -54,6 +54,11 @@ UNTOLD = [
     ("Ana Ruiz says the Chileans have not been brought ashore.", {DEFINITE}),
     ("Ana Ruiz says the Chileans on board are ill.", {DEFINITE}),
     ("Ana Ruiz says the Chileans of Moss are ill.", set()),
+    ("Ana Ruiz left Lima to lead an inquiry.", {WHOSE}),
+    ("Ana Ruiz left Lima to lead an inquiry into the fire.", set()),
+    ("In Loja, delegates adopted a plan.", {WHOSE}),
+    ("In Loja, delegates of the union adopted a plan.", set()),
+    ("The Arabs were admitted to hospital.", {DEFINITE}),
     ("Nine men drowned, according to the Loja officials.", set()),
 ]
 
@@ -175,6 +180,11 @@ def test_what_was_going_on_is_told_with_what_happened() -> None:
 def test_a_day_needs_no_local_time() -> None:
     assert tidy("On 4 May 2021 local time, planes hit Moss") == "On 4 May 2021, planes hit Moss"
     assert tidy("The minute began at 9:30pm local time") == "The minute began at 9:30pm local time"
+
+
+def test_a_sentence_is_not_told_of_they() -> None:
+    line = "Ana Ruiz and Eva Soto are so hurt by the book of Ivo Karim they are refusing to pay."
+    assert "they" not in [fact.subject.lower() for fact in extracts(line)]
 
 
 def test_a_full_name_behind_the_belongs_to_another_noun() -> None:

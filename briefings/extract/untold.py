@@ -112,9 +112,14 @@ _WHICH = (
     r"(?! (?:at|between|in|of|on|with)\b)|\bto the \d\d?(?=[.,]|\Z)"
 )
 # A Test of nobody against nobody, and things of nobody that are made up of so many.
+# An inquiry into nothing, delegates of nobody.
+_INQUIRY = (
+    rf"\ban? (?:inquiry|investigation|probe){_DAY}|\b[Dd]elegates\b(?! (?:at|for|from|in|of|to)\b)"
+)
 _TEST = r"\bthe (?:(?:first|second|third|fourth|fifth|final|last) )?Test\b"
 _FLEET = rf"\AAn? (?:\w+ )?(?:batch|fleet|order|shipment) of (?:\d+|{_NUMBERS})\b"
 # "The Chileans", and nobody else who is meant by it.
+_NATIONS = frozenset({"Arab", "Kurd", "Serb"})
 _PEOPLE = re.compile(r"\b[Tt]he ([A-Z][a-z]+(?: [A-Z][a-z]+)?)s\b(?! (?:at|from|in|of|who)\b)")
 _TELLER = re.compile(r", according to\b")
 
@@ -142,6 +147,7 @@ _GAPS = tuple(
         (_SAME, r"\A\Z", LEANS),
         (_WHICH, r"\A\Z", DEFINITE),
         (_TEST, r"\b(?:against|at|between|in|series|with) (?:the )?(?:[A-Z]|series)", WHOSE),
+        (_INQUIRY, r"\A\Z", WHOSE),
         (_FLEET, r"\b(?:by|for|from|of its|to) (?:the )?[A-Z]", WHOSE),
     )
 )
@@ -156,5 +162,6 @@ def untold(text: str) -> frozenset[str]:
 
 def _of_a_people(text: str) -> bool:
     """Whether "the Danes" are some of them, told of before; a team is known by its game."""
-    named = any(match[1] in table("demonyms") for match in _PEOPLE.finditer(text))
+    found = (match[1] for match in _PEOPLE.finditer(text))
+    named = any(people in _NATIONS or people in table("demonyms") for people in found)
     return named and not re.search(_GAME, text)

@@ -117,6 +117,9 @@ def _told(
     fault = stub or _faulty(reading, text, least)
     fault = fault or leaning(framed, text, kept, found, opening=opening)
     fault = fault or ("" if opening else _before_what(reading, framed, kept))
+    head = told_of(framed)
+    if head.tag_ == "PRP" and head.i not in found.replaced and head.lower_ != "it":
+        fault = fault or "the subject is a pronoun"
     if fault:
         return fault
     doubts = frozenset(found.doubts) - {LEANS, WEAK, TIME, INSIDE}
@@ -126,7 +129,7 @@ def _told(
     doubts |= weak(framed, text, kept, found, opening=opening)
     return Told(
         text=text,
-        subject=noun_words(told_of(framed), kept, found) or framed.subject.text,
+        subject=noun_words(head, kept, found) or framed.subject.text,
         speaker=_speaker(reading, framed, kept, found),
         doubts=doubts,
     )
