@@ -76,7 +76,7 @@ OPEN = [
     (("The Lima-based firm grew.", "The firm was sold in May 2021."), "Lima-based firm was sold"),
     # a clause that another would follow
     (("Rescuers spoke of the slide which buried Orla.",
-      "The slide, which killed 9 men, was photographed in May 2021."), "slide which buried"),
+      "The slide, which killed 9 men, was photographed in May 2021."), "Orla was photographed"),
     # the name stands in the sentence itself
     (("The coroner of Moss was heard.", "The coroner, Ana Ruiz, resigned in May 2021."),
      "coroner of Moss resigned"),
