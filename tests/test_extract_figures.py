@@ -36,6 +36,7 @@ TABLE = [
     ("Nearly half of voters in Turku stayed at home.", ()),
     # what a single mother, or a stretch of road, is called
     ("A court in Loja freed a single mother from Turku on Monday.", ()),
+    ("Mayor Ana Ruiz summed up the mood of Loja in a single phrase.", ()),
     ("After 300 muddy kilometres, Ana Ruiz won the Loja Rally on Monday.", ()),
     # the number of a model is part of its name, and what befell them no part of the dead
     ("Brill Airways has ordered four Airbus 320-200 jets.", (("Airbus 320-200 jets", "four"),)),

@@ -108,12 +108,17 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
             or _elsewhen(noun)
             or noun.lemma_.lower() in _NO_THINGS
             or _is_trivial(doc, span, amount)
-            or (amount.text.lower().endswith("single") and _is_human(noun))
+            or (amount.text.lower().endswith("single") and _only_one(doc, start, noun))
             or _measured(doc, span, noun)
         ):
             return None
         start = _share_start(doc, start, sentence.span.start)
     return Number(start, end, "percent" if amount.shape == "points" else amount.shape, noun)
+
+
+def _only_one(doc: Doc, start: int, noun: Token) -> bool:
+    """ "A single mother", "in a single phrase": no count."""
+    return _is_human(noun) or (start > 0 and doc[start - 1].lower_ == "in")
 
 
 def _measured(doc: Doc, span: Span, noun: Token) -> bool:
