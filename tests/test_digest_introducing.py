@@ -145,7 +145,7 @@ def test_whoever_is_new_below_her_words_is_introduced_there():
 
 
 def test_among_several_articles_an_office_of_nobody_knows_what_introduces_nobody():
-    held = office("Ines Okafor was the mayor as of 8 March 2025.", clarity=0.62)
+    held = office("Ines Okafor was the mayor as of 8 March 2025.", clarity=0.72)
     assert points([deed(), held])[0].text.startswith("Ines Okafor, the mayor, has")
     other = article("Oslo sold ten trams to Bergen.", published="2025-03-08")
     facts = [deed(), held, fact(other.text, other)]

@@ -49,74 +49,9 @@ def test_the_points_stand_in_the_order_of_the_article():
     assert len(digest.sections) == 1
 
 
-def test_a_definite_noun_is_clear_behind_the_point_that_names_it():
+def test_what_leans_on_another_sentence_is_left_out():
     _, texts = printed([told(LINES[0]), told(LINES[1]), leaning(LINES[2])])
-    assert LINES[2] in texts
-
-
-@pytest.mark.parametrize(
-    ("line", "fields"),
-    [
-        (LINES[3], {}),  # nobody has told of a governor
-        (LINES[2], {"doubts": ("a pronoun inside",)}),
-        (LINES[2], {"confidence": 0.5}),
-        (LINES[2], {"names": ()}),
-        (LINES[2], {"clarity": 0.05}),
-    ],
-)
-def test_what_nothing_makes_clear_is_left_out(line, fields):
-    _, texts = printed([told(LINES[0]), told(LINES[1]), leaning(line, **fields)], "standard")
-    assert line not in texts
-
-
-def test_who_reads_the_whole_story_knows_whom_it_means():
-    line, doubts = "Two schools and a station were closed.", ("no name in the statement",)
-    story = article(*LINES[:2], line, "Three lamps were stolen.", published="2025-03-08")
-    names = (name("Loja", "place"),)
-    facts = [fact(one, story, names=names) for one in LINES[:2]]
-    for one in (line, "Three lamps were stolen."):
-        cited = fact(one, story, kind="figure", value="2 lamps", clarity=0.2, doubts=doubts)
-        facts.append(replace(cited, statement=one.replace("Two", "2").replace("Three", "3")))
-    _, texts = printed(facts, articles=(story,))
-    assert texts[2:] == ["2 schools and a station were closed."]
-    assert printed(facts, "standard", (story,))[1] == list(LINES[:2])
-
-
-def test_among_several_articles_nothing_leans():
-    other = article("Arden bought ten trams from Brno.", published="2025-03-08")
-    facts = [told(LINES[0]), leaning(LINES[2]), fact(other.text, other)]
-    _, texts = printed(facts, articles=(STORY, other))
     assert LINES[2] not in texts
-
-
-def test_a_point_that_leans_goes_when_one_page_has_no_room_for_what_it_leans_on():
-    before = LINES[:2] + tuple(f"Loja buried victim {n} in plot {n}." for n in range(30))
-    _, texts = printed([told(LINES[0]), leaning(LINES[2])], "one-page")
-    assert LINES[2] in texts
-    story = article(*before, LINES[2], title="Bomb", published="2025-03-08")
-    facts = [fact(line, story, names=(name("Loja", "place"),)) for line in before[1:]]
-    facts.append(leaning(LINES[2], references=fact(LINES[2], story).references))
-    _, texts = printed(facts, "one-page", (story,))
-    assert LINES[2] not in texts
-
-
-@pytest.mark.parametrize(
-    ("line", "is_clear"),
-    [
-        ("The mayor of Loja thanked Ecuador.", True),  # says which itself
-        ("The former Ecuador captain thanked Loja.", True),
-        ("The pilots thanked Ecuador.", False),
-        ("Loja thanked the schools.", True),
-        ("Loja thanked the schools and the pilots.", False),
-    ],
-)
-def test_every_definite_noun_must_be_known(line, is_clear):
-    story = article(*LINES[:2], line, title="Bomb", published="2025-03-08")
-    names = (name("Loja", "place"),)
-    facts = [fact(one, story, names=names) for one in LINES[:2]]
-    facts.append(fact(line, story, names=names, clarity=0.3, doubts=("a definite noun",)))
-    _, texts = printed(facts, articles=(story,))
-    assert (line in texts) == is_clear
 
 
 def test_no_title_without_a_point_that_tells_it():

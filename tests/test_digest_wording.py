@@ -116,8 +116,8 @@ def test_the_news_of_a_story_may_name_nobody():
 
 def test_a_long_claim_keeps_whose_it_is_when_its_end_is_cut():
     told = (
-        "Ferrol shipyards have been named first bidder for a ten-year contract to build and run four"
-        " ferries between the islands of Ons and Sálvora from the port of Marín"
+        "Ferrol shipyards have been named first bidder for a ten-year contract to build and run"
+        " four ferries between the islands of Ons and Sálvora from the port of Marín"
     )
     long = fact(
         f"{told}, beating two yards of Gdynia, according to the harbour board.",

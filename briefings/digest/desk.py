@@ -45,8 +45,6 @@ class Desk:
     day: str | None = None
     # Facts that only the first sentences of their article make clear.
     leaning: frozenset[str] = frozenset()
-    # Those of them that stand behind others: see `resting`.
-    resting: frozenset[str] = frozenset()
 
     def sources(self, fact: Fact) -> int:
         """The number of independent articles that say so: reprints are one source."""

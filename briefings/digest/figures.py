@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.choosing import choose
 from briefings.digest.mixing import is_age
 from briefings.digest.story_order import only_article
-from briefings.words.definite import plainness
+from briefings.words.definite import is_plain
 
 if TYPE_CHECKING:
     from briefings.digest.choosing import Ledger
@@ -42,7 +42,7 @@ def figures(ledger: Ledger, most: int) -> tuple[Point, ...]:
 
 def _is_plain(fact: Fact) -> bool:
     """Whether a reader of a table knows what is counted: no "8 percent of the company"."""
-    return plainness(fact.statement) == 1.0
+    return is_plain(fact.statement)
 
 
 def _is_key(fact: Fact) -> bool:

@@ -17,7 +17,6 @@ from briefings.digest.sameness import profile
 from briefings.digest.story_order import body, is_first, only_article
 from briefings.model import STORY
 from briefings.words import content, is_number
-from briefings.words.definite import plainness
 from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ def worths(facts: Sequence[Fact], articles: Mapping[str, Article], today: date) 
 
 def sureness(fact: Fact) -> float:
     """How likely a reader without the article finds the fact right and clear, 0 to 1."""
-    return fact.confidence * fact.clarity * plainness(fact.statement)
+    return fact.confidence * fact.clarity
 
 
 def _own_reasons(fact: Fact, stems: frozenset[str]) -> dict[str, float]:

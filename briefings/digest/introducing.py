@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _SURE = 0.88
 # Among several articles "the foreign minister" does not say of what country.
-_CLEAR = 0.7
+_CLEAR = 0.8
 _WORDS = range(2, 8)
 _HOLDS = re.compile(r"^(?:is|was)\s(?P<office>.+?)(?:\sas of [^,]+)?\.$")
 # What somebody is who holds no office: of a body, or by trade.

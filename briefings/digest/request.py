@@ -12,7 +12,6 @@ from briefings.digest.foremost import best
 from briefings.digest.homes import BACKGROUND
 from briefings.digest.importance import worths
 from briefings.digest.leads import leading
-from briefings.digest.resting import resting
 from briefings.digest.sameness import Sameness
 
 if TYPE_CHECKING:
@@ -48,7 +47,6 @@ class Request:
         printed = ((fact, wording.printed(fact)) for fact in wanted if fact.references)
         texts = {fact.id: text for fact, text in printed if text is not None}
         fit = tuple({fact.id: fact for fact in wanted if fact.id in texts}.values())
-        behind = resting(fit, by_id, self.least, whole=self.size.whole)
         return Desk(
             fit,
             texts,
@@ -57,8 +55,7 @@ class Request:
             worths(fit, by_id, self.today),
             self.today,
             news_day(fit, self.today),
-            leaning=leading(fit, by_id, self.least) | behind,
-            resting=behind,
+            leaning=leading(fit, by_id, self.least),
         )
 
     def _wanted(self, topics: Sequence[Topic]) -> list[Fact]:
@@ -67,7 +64,6 @@ class Request:
         own = [fact for fact in self.facts if fact.id in wanted]
         by_id = {article.id: article for article in self.articles}
         first = leading(own, by_id, self.least)
-        first |= resting(own, by_id, self.least, whole=self.size.whole)
         for clarity in _ASKED if self.asked else ():
             found = [f for f in own if f.id in first or self._admits(f, clarity)]
             if any(fact.kind not in BACKGROUND for fact in found):

@@ -18,7 +18,7 @@ from briefings.digest.story_order import offset, only_article
 from briefings.model import Section
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from briefings.digest.choosing import Ledger
     from briefings.digest.desk import Desk
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from briefings.model import Article, Fact, Point, Topic
 
 MORE, MORE_FROM = "More from the report", "More from “{}”"
-# What a fact loses that leans on another.
-_LEANS = -0.5
 _IN_AN_INTERVIEW = re.compile(r"( said) in an interview(?: with [^“”:]*)?: “")
 # A headline of fewer words is a label, and of more too long for a title.
 _HEADLINE = range(4, 21)
@@ -44,21 +42,17 @@ def story(
     topics: Sequence[Topic],
     ledger: Ledger,
     size: Size,
-    leaning: Sequence[Fact] = (),
 ) -> tuple[Section, ...]:
-    """One section with what an article tells that is not printed yet, in its order.
-
-    The `leaning` facts are clear behind others alone: see `resting`.
-    """
+    """One section with what an article tells that is not printed yet, in its order."""
     facts = [
         fact
-        for fact in (*ledger.desk.facts, *leaning)
+        for fact in ledger.desk.facts
         if not fact.conflicts and is_telling(fact) and ledger.is_new(fact)
     ]
     most = size.points * min(size.topics, len(topics)) + size.leftovers
     answers = is_interview(ledger.desk.facts)
     pick = choose if answers else picked
-    chosen = pick(facts, ledger, most=most, words=size.words, bonus=_bonus(leaning))
+    chosen = pick(facts, ledger, most=most, words=size.words)
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
     own = _headline(ledger.desk)
     points = tuple(map(_answered, points)) if own and answers else points
@@ -82,11 +76,6 @@ def _title(headline: str, *, answers: bool) -> str:
     if not headline or answers:
         return headline or MORE
     return MORE_FROM.format(_MARKED.sub(r"‘\1’", headline))
-
-
-def _bonus(leaning: Sequence[Fact]) -> Callable[[Fact], float]:
-    keys = frozenset(fact.id for fact in leaning)
-    return lambda fact: _LEANS * (fact.id in keys)
 
 
 def _order(fact: Fact) -> tuple[int, str]:

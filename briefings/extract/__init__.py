@@ -15,6 +15,7 @@ from importlib import import_module
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from briefings.extract.lacking import lacking
 from briefings.extract.merging import independent_sources, merge
 from briefings.extract.minting import Refusal
 from briefings.extract.seats import told_once
@@ -34,6 +35,7 @@ __all__ = [
     "extract",
     "fingerprint",
     "independent_sources",
+    "lacking",
     "merge",
 ]
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from briefings.extract.confidence import clarity, confidence
+from briefings.extract.lacking import lacking, lacks
 from briefings.extract.story import Sentence, Story
 from briefings.model import LEADING, Fact, Kind
 
@@ -45,6 +46,7 @@ def mint(
     start, end = span or (sentence.start, sentence.end)
     doubts = tuple(sorted(set(doubts)))
     grade = graded(kind, rule, predicate, _body(more))
+    lower = (*doubts, *lacks(kind, statement, more.get("names", ()), doubts))
     key = (story.article.id, kind, subject, predicate, value, start, end, more.get("date"))
     return Fact(
         id=sha256("\x1f".join(map(str, key)).encode()).hexdigest()[:12],
@@ -54,8 +56,8 @@ def mint(
         value=value,
         statement=statement,
         references=(story.reference(sentence, start, end),),
-        confidence=confidence(grade, doubts),
-        clarity=clarity(grade, doubts),
+        confidence=confidence(grade, lower),
+        clarity=clarity(grade, lower),
         rule=rule,
         doubts=doubts,
         **more,
@@ -64,11 +66,19 @@ def mint(
 
 def doubted(fact: Fact, doubt: str) -> Fact:
     """The fact with one doubt more, and graded anew."""
-    doubts = tuple(sorted({*fact.doubts, doubt}))
+    return weighed(replace(fact, doubts=tuple(sorted({*fact.doubts, doubt}))))
+
+
+def weighed(fact: Fact) -> Fact:
+    """The fact with the grades that its rule and all that speaks against it give."""
     grade = graded(fact.kind, fact.rule, fact.predicate, fact.organization or fact.place)
-    return replace(
-        fact, doubts=doubts, confidence=confidence(grade, doubts), clarity=clarity(grade, doubts)
-    )
+    doubts = against(fact)
+    return replace(fact, confidence=confidence(grade, doubts), clarity=clarity(grade, doubts))
+
+
+def against(fact: Fact) -> tuple[str, ...]:
+    """What lowers the grades of a fact: its doubts, and what its statement lacks."""
+    return (*fact.doubts, *lacking(fact))
 
 
 def _body(more: Mapping[str, Any]) -> str | None:

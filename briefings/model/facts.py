@@ -136,8 +136,8 @@ class Fact:
 class Threshold:
     """What a fact must reach to be printed: the least `confidence` and `clarity`."""
 
-    confidence: float = 0.8
-    clarity: float = 0.6
+    confidence: float = 0.83
+    clarity: float = 0.7
 
     def admits(self, fact: Fact) -> bool:
         """Whether the fact reaches both."""

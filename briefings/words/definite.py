@@ -55,6 +55,11 @@ def left_open(text: str) -> Iterator[frozenset[str]]:
         yield frozenset(content(match[1]))
 
 
+def is_plain(text: str) -> bool:
+    """Whether no noun is left open outside of quotation marks."""
+    return next(left_open(_QUOTED.sub("", text)), None) is None
+
+
 def plainness(text: str) -> float:
     """How many times as many such sentences are clear as of those that leave no noun open: 0 to 1.
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+from briefings.extract.minting import against
 from tests.evaluation import lee
 from tests.evaluation.drawing import Drawn, articles, facts_of, graded_rule, holds, judged
 
@@ -25,7 +26,7 @@ def carried(drawn: Iterable[Drawn], known: dict[str, list[str]]) -> Iterator[str
         cells = known.get(fact.id)
         if cells is None or not holds(cells, fact):
             continue
-        told = (article.source, fact.id, fact.kind, graded_rule(fact), "; ".join(fact.doubts))
+        told = (article.source, fact.id, fact.kind, graded_rule(fact), "; ".join(against(fact)))
         yield "\t".join((*told, *cells[5:7]))
 
 

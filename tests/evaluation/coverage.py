@@ -187,10 +187,12 @@ def _rouge(found: Sequence[Covered], part: str) -> Iterator[Measure]:
     ours = [_recall(each.summary, text) for each, text in texts]
     theirs = [_recall(each.summary, lexrank(each.article.text, text)) for each, text in texts]
     for name in ROUGE:
-        for who, scores in (("digest", ours), ("LexRank", theirs)):
-            mean = sum(score[name] for score in scores) / max(1, len(scores))
-            label = f"{name.replace('rouge', 'ROUGE-')} recall"
-            yield Measure(who, f"wikinews, {part}", label, score=mean)
+        label = f"{name.replace('rouge', 'ROUGE-')} recall"
+        own, other = (
+            sum(s[name] for s in scores) / max(1, len(scores)) for scores in (ours, theirs)
+        )
+        for who, score in (("digest", own), ("LexRank", other), ("digest ahead by", own - other)):
+            yield Measure(who, f"wikinews, {part}", label, score=score)
 
 
 def _recall(summary: str, text: str) -> dict[str, float]:

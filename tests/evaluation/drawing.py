@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 
 from briefings.extract import extract
-from briefings.extract.minting import graded
+from briefings.extract.minting import against, graded
 from briefings.model import Article, Fact
 from tests.evaluation import lee
 from tests.evaluation.sources import SHARED, Sources, articles_in, seeds, wikinews
@@ -73,7 +73,7 @@ def reading(drawn: Iterable[Drawn]) -> Iterator[str]:
 def keys(drawn: Iterable[Drawn]) -> Iterator[str]:
     """The rows of a file of verdicts, before the verdicts."""
     for article, fact in drawn:
-        doubts = "; ".join(fact.doubts)
+        doubts = "; ".join(against(fact))
         told = (article.source, fact.id, fact.kind, graded_rule(fact), doubts)
         yield "\t".join((*told, "", "", wording(fact)))
 

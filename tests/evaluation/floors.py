@@ -43,7 +43,10 @@ FLOORS: dict[tuple[str, str, str], Floor] = {
     ("coverage", "wikinews, tuned", "all"): Floor(0.75, 0.70),
     ("coverage", "wikinews, held out", "all"): Floor(0.60, 0.70),
     ("digest", "wikinews, held out", "ROUGE-1 recall"): Floor(0.45),
-    ("digest", "wikinews, held out", "ROUGE-2 recall"): Floor(0.17),
+    ("digest", "wikinews, held out", "ROUGE-2 recall"): Floor(0.15),
     ("digest", "wikinews, held out", "ROUGE-L recall"): Floor(0.30),
+    ("digest ahead by", "wikinews, held out", "ROUGE-1 recall"): Floor(0.02, 0.0),
+    ("digest ahead by", "wikinews, held out", "ROUGE-2 recall"): Floor(0.0, 0.0),
+    ("digest ahead by", "wikinews, held out", "ROUGE-L recall"): Floor(0.0, 0.0),
     ("time", "wikinews, all", "rules beside the parse"): Floor(0.45, 0.20, at_most=True),
 }

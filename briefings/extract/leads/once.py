@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication
 from briefings.extract.clauses.tree import child
-from briefings.extract.confidence import clarity, confidence
 from briefings.extract.leads import Extract, minted
 from briefings.extract.lexicon import words
-from briefings.extract.minting import Refusal
+from briefings.extract.minting import Refusal, weighed
 from briefings.extract.phrases import names_of
 from briefings.model import ALONE, LEAD, LEADING, Fact
 
@@ -81,7 +80,6 @@ def _same(told: Sequence[Told], extract: Extract) -> Predication | NoClause | No
 
 def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told]) -> Fact:
     """The event, known to stand alone; in the sentence's words where these say more of it."""
-    rule = f"{fact.rule}{ALONE}"
     others = any(isinstance(r, Fact) and r.id != fact.id for _, r in told)
     text, doubts = fact.statement, fact.doubts
     own, whole = _content(fact.statement) - {"according"}, _content(extract.told.text)
@@ -97,15 +95,14 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
         if more and not others and not foretold:
             text, doubts = extract.told.text, tuple(d for d in doubts if d != INNER_DATE)
     lead = LEADING if extract.rule == LEAD else ""
-    return replace(
+    alone = replace(
         fact,
         statement=text,
         names=names_of(reading, text),
-        rule=f"{rule}{lead}",
+        rule=f"{fact.rule}{ALONE}{lead}",
         doubts=doubts,
-        confidence=confidence(rule, doubts),
-        clarity=clarity(rule, doubts),
     )
+    return weighed(alone)
 
 
 def _first(text: str) -> str:
