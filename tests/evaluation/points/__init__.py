@@ -1,0 +1,1 @@
+"""What strict readers said of whole digests."""
