@@ -128,7 +128,7 @@ def root(key: str, articles: Mapping[str, Article]) -> str:
 
 def is_inferred(fact: Fact, articles: Mapping[str, Article]) -> bool:
     """Whether a doubt says so, or the year stands on an article's inferred date alone."""
-    if any("infer" in doubt for doubt in fact.doubts):
+    if fact.is_day_inferred:
         return True
     dates = [d for d in (fact.date, fact.start, fact.end) if d and edtf.year(d)]
     cited = [articles[r.article] for r in fact.references if r.article in articles]

@@ -49,13 +49,12 @@ def disputed(facts: Iterable[Fact], articles: Mapping[str, Article]) -> list[Fac
 
 def _is_dated_deed(fact: Fact) -> bool:
     """Whether it is done once, on a day that the article gives."""
-    inferred = any("infer" in doubt for doubt in fact.doubts)
     dated = edtf.month_day(fact.date) is not None and edtf.year(fact.date) is not None
     return (
         fact.kind == "event"
         and fact.predicate in _ONCE
         and dated
-        and not inferred
+        and not fact.is_day_inferred
         and fact.modality == "holds"
     )
 

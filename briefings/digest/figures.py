@@ -36,13 +36,10 @@ def figures(ledger: Ledger, most: int) -> tuple[Point, ...]:
     """The figures that the brief has not printed yet, the weightiest first."""
     desk = ledger.desk
     alone = only_article(desk.facts, desk.articles) is not None
-    facts = [f for f in desk.facts if _is_key(f) and not f.conflicts and (alone or _is_plain(f))]
+    key = [fact for fact in desk.facts if _is_key(fact) and not fact.conflicts]
+    # Among several articles nobody knows what "8 percent of the company" counts.
+    facts = [fact for fact in key if alone or is_plain(fact.statement)]
     return tuple(desk.point(fact) for fact in choose(facts, ledger, most=most))
-
-
-def _is_plain(fact: Fact) -> bool:
-    """Whether a reader of a table knows what is counted: no "8 percent of the company"."""
-    return is_plain(fact.statement)
 
 
 def _is_key(fact: Fact) -> bool:

@@ -29,7 +29,7 @@ _ASKED = re.compile(r"^Asked\b|\b(?:was|were) asked (?:whether|if|about|why|how)
 
 def is_telling(fact: Fact) -> bool:
     """Whether the fact is a point by itself: no tenure, no part of a group, no mere interview."""
-    if fact.kind == "membership" and (fact.predicate == "include" or _is_person(fact)):
+    if fact.is_belonging:
         return False
     if fact.kind in _BARE:
         return fact.kind == "position" and any(word in fact.statement for word in _CHANGES)
@@ -44,11 +44,6 @@ def is_asking(fact: Fact) -> bool:
 def is_age(fact: Fact) -> bool:
     """Whether the fact tells how old somebody is, and no more."""
     return bool(_AGE.search(fact.statement))
-
-
-def _is_person(fact: Fact) -> bool:
-    subject = set(fact.subject.split())
-    return any(n.kind == "person" and subject <= set(n.canonical.split()) for n in fact.names)
 
 
 def trimmed(facts: Sequence[Fact]) -> tuple[Fact, ...]:

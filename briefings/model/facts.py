@@ -127,6 +127,20 @@ class Fact:
         return bool(_BESIDE.search(self.rule))
 
     @property
+    def is_belonging(self) -> bool:
+        """Whether it only says to what a person belongs, or who belongs to a group."""
+        if self.kind != "membership":
+            return False
+        subject = set(self.subject.split())
+        people = (set(n.canonical.split()) for n in self.names if n.kind == "person")
+        return self.predicate == "include" or any(subject <= words for words in people)
+
+    @property
+    def is_day_inferred(self) -> bool:
+        """Whether a rule doubted its day because the story gives it, not its sentence."""
+        return any("infer" in doubt for doubt in self.doubts)
+
+    @property
     def family(self) -> str:
         """The rule, whether or not its sentence stands alone."""
         return self.rule.removesuffix(LEADING).removesuffix(ALONE)

@@ -87,16 +87,11 @@ def is_news(fact: Fact) -> bool:
     """Whether the fact tells what happened: no bare tenure, no mere interview."""
     if fact.kind in _NO_NEWS or (fact.kind == "position" and not CHANGE.search(fact.statement)):
         return False
-    if fact.kind == "membership" and (fact.predicate == "include" or _is_of_a_person(fact)):
+    if fact.is_belonging:
         return False
     return not is_mere_talk(fact.statement) and not is_earlier(
         fact.clause.verb if fact.clause else fact.statement
     )
-
-
-def _is_of_a_person(fact: Fact) -> bool:
-    subject = set(fact.subject.split())
-    return any(n.kind == "person" and subject <= set(n.canonical.split()) for n in fact.names)
 
 
 def shortened(fact: Fact, *, dated: bool) -> Iterator[str]:

@@ -78,7 +78,7 @@ def inferred(item: QuizItem, context: Context) -> Iterator[str]:
     told = words("stem_dated") - {"became", "tenure.holder", "tenure.office"}
     dated = item.asks == "date" or item.writer in told
     for fact in context.facts(item) if dated else ():
-        doubtful = any("infer" in doubt or "anchor" in doubt for doubt in fact.doubts)
+        doubtful = fact.is_day_inferred or any("anchor" in d for d in fact.doubts)
         doubtful = doubtful and not _in_its_name(fact, item)
         proved = item.writer == "when.day.inferred"
         reasoned = item.asks == "date" and context.world.inferred(fact) and not _written(fact)

@@ -133,7 +133,7 @@ def inferred_year(fact: Fact, world: World) -> bool:
     sentence = fact.references[0].sentence
     if written(date, sentence) or not world.inferred(fact):
         return False
-    if any("infer" in doubt for doubt in fact.doubts):
+    if fact.is_day_inferred:
         return False
     month = MONTHS[date.month - 1]
     return (
