@@ -60,10 +60,8 @@ def _is_undated(clause: Predication) -> bool:
     """Whether a clause tells a deed that is over, and not when."""
     lemma = clause.verb.lemma
     told = clause.verb.tense in _OVER and clause.mood == "said" and not clause.whens
-    lasting = lemma in words("verbs_of_state") | words("verbs_of_thought") | words(
-        "verbs_of_saying"
-    )
-    return told and not lasting and not clause.quoted
+    lasting = words("verbs_of_state", "verbs_of_thought", "verbs_of_saying")
+    return told and lemma not in lasting and not clause.quoted
 
 
 def _hangs(clause: Predication, day: When) -> bool:

@@ -65,7 +65,7 @@ def _of_earlier_deed(doc: Doc, number: Number, clause: Predication) -> bool:
     before which the deed with the number lies."""
     token, below = doc[number.end - 1], False
     while token.i != clause.main.i and token.head.i != token.i:
-        below = below or (token.pos_ == "VERB" and token.i != clause.main.i)
+        below = below or token.pos_ == "VERB"
         if below and token.lower_ in _APART:
             return True
         token = token.head

@@ -98,6 +98,6 @@ def closes(clause: Token, kept: Sequence[int]) -> bool:
     """Whether a comma opens a clause ("Antofagasta, which is due to open"), or what is kept ends
     with it ("a plan which would cut the tax")."""
     left = clause.left_edge.i
-    finite = clause.tag_ in FINITE or any(c.tag_ in FINITE | {"MD"} for c in clause.lefts)
+    finite = clause.tag_ in FINITE or any(c.tag_ in FINITE for c in clause.lefts)
     last = finite and clause.right_edge.i >= kept[-1]
     return last or (left > 0 and clause.doc[left - 1].text == ",")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from briefings.extract.dates.alternatives import any_of
+from briefings.extract.dates.alternatives import any_in
 from briefings.extract.dates.expressions import Weekend
 from briefings.extract.dates.rows import Row, row
-from briefings.extract.lexicon import words
 
 # A bare "weekend" before other nouns is of any week: "weekend trains".
-_DEEDS = any_of(words("event_nouns"))
+_DEEDS = any_in("event_nouns")
 
 ROWS: tuple[Row, ...] = (
     row(

@@ -46,7 +46,6 @@ _SOURCES = frozenset(
     | {"organisers", "organizers", "prosecutors", "reports", "rescuers", "researchers", "residents"}
     | {"scientists", "spokesman", "spokesperson", "spokeswoman", "unions", "witnesses"}
 )
-_ALONE = frozenset({"the"})
 # Kinds of names, and so many of them tell what a sentence is about if its subject does not.
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT"})
 # Doubts with which a name stands for other words.
@@ -191,7 +190,7 @@ def _somebody(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
         and i not in found.replaced
         and i not in found.dropped
         and is_human(doc[i])
-        and any(c.lower_ in _ALONE for c in doc[i].lefts if c.i not in found.replaced)
+        and any(c.lower_ == "the" for c in doc[i].lefts if c.i not in found.replaced)
         and not any(t.pos_ == "PROPN" or t.dep_ == "relcl" for t in doc[i].subtree)
         and not any(c.lower_ == "of" for c in doc[i].rights)
         for i in kept

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.occurring import occurs
 from briefings.extract.quotations.interviewees import first_question, initials, interviewee, known
 from briefings.extract.tables import table
 from briefings.model import Person
@@ -224,7 +225,7 @@ def _goes_on(person: Person, line: str) -> bool:
 
 def _tells_of(person: Person, line: str) -> bool:
     """Whether words name a person as others do, and have no "I"."""
-    named = re.search(rf"\b{re.escape(person.surname)}\b", line) is not None
+    named = occurs(person.surname, line)
     return named and _OWN.search(_QUOTED.sub("", line)) is None
 
 

@@ -37,18 +37,18 @@ _JOINING = re.compile(
     r"That said|Then|Therefore|Either way),? "
 )
 _OWN = frozenset({"i", "me", "my", "our", "us", "we", "you", "your"})
-_POINTING = frozenset({"this", "that", "these", "those"})
+POINTING = frozenset({"this", "that", "these", "those"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _HUMAN = frozenset({"he", "him", "his", "she", "her", "hers"})
 _WHOM = frozenset({"him", "her"})
-_THING = frozenset({"it", "its"})
+THING = frozenset({"it", "its"})
 _CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp"})
 _RELATIVE = frozenset({"relcl", "acl"})
 # "It is going to end", "it began to leak": somebody or something does.
 _OF_PHASE = frozenset({"begin", "continue", "go", "have", "need", "start", "stop", "try", "want"})
 # Where "one" stands for a thing, and not before it: "you would have been lucky to see one".
 _HEADS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
-_STOPS = frozenset({".", "!", "?"})
+STOPS = frozenset({".", "!", "?"})
 
 
 def outward(
@@ -91,7 +91,7 @@ def _says_little(tokens: Sequence[Token]) -> bool:
 def points_out(token: Token, first: int) -> bool:
     """Whether a word means something that was said before token `first`."""
     word = token.lower_
-    if word in _POINTING:
+    if word in POINTING:
         return _demonstrates(token, first)
     earlier = token.doc[first : token.i]
     if word in _PLURAL:
@@ -100,7 +100,7 @@ def points_out(token: Token, first: int) -> bool:
         return not plural and not bodies
     if word in _HUMAN:
         return not any(_may_be(token, t) for t in earlier)
-    if word in _THING:
+    if word in THING:
         things = (t for t in earlier if t.tag_ in ("NN", "NNP", "VBG") and not _denied(t))
         return not is_empty(token) and all(t.tag_ == "NN" and _scenery(t) for t in things)
     if word == "there":
@@ -159,7 +159,7 @@ def _demonstrates(token: Token, first: int) -> bool:
     """ "This" and "those sides", in the first sentence; no conjunction, no "this year"."""
     if token.tag_ not in ("DT", "PDT") or token.dep_ in ("mark", "advmod"):
         return False
-    if any(t.text in _STOPS for t in token.doc[first : token.i]):
+    if any(t.text in STOPS for t in token.doc[first : token.i]):
         return False
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     if token.lower_ in ("this", "that") and follows == "stage":

@@ -15,6 +15,9 @@ from briefings.extract.quotations.outward import (
     DEFINITE,
     INSIDE,
     OPENING,
+    POINTING,
+    STOPS,
+    THING,
     VERBLESS,
     is_empty,
     outward,
@@ -36,15 +39,12 @@ _OF_SUCH = re.compile(
     r"s?\b|\bthat (?:again|at|for|from|in|on|to|today|with|yesterday)\b"
     r"|\b[Ss]uch (?:an?|things?)\b|\blike (?:that|this)\b|\bsaying so\b"
 )
-_POINTING = frozenset({"this", "that", "these", "those"})
-_THING = frozenset({"it", "its"})
 _STATED = frozenset({"appos", "attr", "conj", "dobj", "nsubj", "nsubjpass", "ROOT"})
 _PLACES = frozenset({"FAC", "GPE", "LOC", "ORG"})
 # Verbs of going somewhere, and what says where.
 _GOING = frozenset({"arrive", "come", "go", "return"})
 _WHERE = frozenset({"at", "back", "by", "down", "for", "from", "in", "into", "on", "to", "up"})
 _SAID = frozenset({"acomp", "advmod", "ccomp", "dobj", "prt", "xcomp"})
-_STOPS = frozenset({".", "!", "?"})
 _NO_COUNT = re.compile(r"\d{4}|\d+(?:st|nd|rd|th|s)")
 _ACRONYM = re.compile(r"[A-Z]{2,5}s?")
 
@@ -71,7 +71,7 @@ def refers(reading: Reading, start: int, middle: int, end: int) -> bool:
     if before is None or after is None:
         return False
     nouns = {t.lemma_.lower() for t in before}
-    pointed = (t.head for t in after if t.lower_ in _POINTING and t.dep_ == "det")
+    pointed = (t.head for t in after if t.lower_ in POINTING and t.dep_ == "det")
     return all(n.lemma_.lower() in nouns or n.dep_ in ("nsubj", "nsubjpass") for n in pointed)
 
 
@@ -105,7 +105,7 @@ def _free(reading: Reading, match: re.Match[str]) -> bool:
 
 def _it(token: Token, tokens: Sequence[Token]) -> bool:
     """ "It" without a noun before it that it can be."""
-    if token.lower_ not in _THING or is_empty(token):
+    if token.lower_ not in THING or is_empty(token):
         return False
     return not any(_may_be(token, t) for t in tokens if t.i < token.i)
 
@@ -135,7 +135,7 @@ def _verb(token: Token) -> int:
 
 def _that(token: Token, tokens: Sequence[Token]) -> bool:
     """ "That was adversity", "I never called myself that": a pronoun which was read as another."""
-    if token.lower_ != "that" or any(t.text in _STOPS for t in tokens if t.i < token.i):
+    if token.lower_ != "that" or any(t.text in STOPS for t in tokens if t.i < token.i):
         return False
     after = token.nbor() if token.i + 1 < len(token.doc) else None
     bare = after is not None and after.is_punct and after.text not in "“\"'‘"

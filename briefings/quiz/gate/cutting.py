@@ -15,8 +15,6 @@ from briefings.quiz.verbs import lemma
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 
 _PIECE = re.compile(r"[\w$€£%](?:[\w'’.%&/–-]|,(?=\d))*[\w%]|[\w%]|[,;:()“”\"—–.]")
-_NAME = re.compile(r"[A-Z][\w.'’&-]*(?: (?:of (?:the )?)?[A-Z][\w.'’&-]*)*")
-_RELATIVE = re.compile(r",? (?:that|which|who|whose|where)\b")
 _LIFTED = ("participle", "adverbial", "reduced")
 _TAKEN = frozenset({"with", "as", "by", "for", "to", "against"})
 

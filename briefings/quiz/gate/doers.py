@@ -11,12 +11,10 @@ from briefings.quiz.evidence import named, unnamed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN
-from briefings.quiz.lands import known_country
+from briefings.quiz.lands import country_names
 from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import office
-from briefings.quiz.wording import content, folded, has_phrase, tokens
-
-_POINTED = frozenset({"pronoun", "noun for a name", "role for a name", "bare name"})
+from briefings.quiz.wording import folded, has_phrase, tokens
 
 
 def named_in_evidence(item: QuizItem, context: Context) -> Iterator[str]:
@@ -108,6 +106,7 @@ _SIGNS = (
 )
 
 
+@cache
 def _titles() -> str:
     return "|".join(map(re.escape, sorted(_last_words())))
 
@@ -129,8 +128,7 @@ def not_by_place_alone(item: QuizItem, context: Context) -> Iterator[str]:
         return
     told = item.stem.split(", ", 1)[-1]
     said = [t for t in tokens(_SPAN.sub("", told))[1:] if t[0].isupper() or t[0] in "$€£0123456789"]
-    lands = (*known_country(), *(row[0] for row in rows("demonyms")))
-    placed = context.world.places | {w for land in lands for w in content(land)}
+    placed = context.world.places | country_names()
     if not [t for t in said if folded(re.sub("['’]s?$", "", t)) not in placed]:
         yield "nothing but its place tells it"
 
