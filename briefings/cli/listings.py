@@ -130,14 +130,12 @@ FINDING_COLUMNS: dict[str, Callable[[Finding], str]] = {
 
 def explanation(fact: Fact) -> str:
     """How a fact was found: its rule, its doubts, and every sentence that it stands on."""
-    from briefings.extract import lacking
-
     lines = [
         fact.statement,
         f"  kind        {fact.kind}, {fact.modality}",
         f"  rule        {fact.rule}",
         f"  doubts      {'; '.join(fact.doubts) or 'none'}",
-        f"  lacks       {'; '.join(lacking(fact)) or 'nothing'}",
+        f"  lacks       {'; '.join(fact.lacks) or 'nothing'}",
         f"  confidence  {fact.confidence:.2f} (the share of such facts that were right)",
         f"  clarity     {fact.clarity:.2f} (of those, that need no article beside them)",
     ]

@@ -15,7 +15,6 @@ from importlib import import_module
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from briefings.extract.lacking import lacking
 from briefings.extract.merging import independent_sources, merge
 from briefings.extract.minting import Refusal
 from briefings.extract.seats import told_once
@@ -35,7 +34,6 @@ __all__ = [
     "extract",
     "fingerprint",
     "independent_sources",
-    "lacking",
     "merge",
 ]
 

@@ -7,34 +7,67 @@ are none of its doubts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from briefings.model import Fact, Kind, Name
+from briefings.words import content
 from briefings.words.definite import is_plain
 
 ONE_NAME, OPEN_NOUN, FEW_WORDS = "one name", "a noun left open", "few words"
+FEW_QUOTED, NONE_NAMED = "few words quoted", "no name in the quotation"
+# The news of an article stands at its top; what shares no words with it leans on what is between.
+FAR = "far from the opening"
 # Facts that are told in a sentence of the story; others have a form of their own.
 _TOLD = frozenset({"event", "figure"})
-# So many words hold a deed and its circumstances.
-_WORDS = 14
+# So many words hold a deed and its circumstances; so many quoted ones a thought.
+_WORDS, _QUOTED = 14, 12
+# A statement that has less than this share of its words from the opening.
+_SHARED = 0.2
 # A rule that asked what a noun stands for has said so.
 _ASKED = "a definite noun"
-
-
-def lacking(fact: Fact) -> tuple[str, ...]:
-    """What the statement of a fact lacks, by name."""
-    return tuple(lacks(fact.kind, fact.statement, fact.names, fact.doubts))
+_CAPITAL = re.compile(r"\W[A-Z][a-z]")
 
 
 def lacks(
-    kind: Kind, statement: str, names: Collection[Name], doubts: Collection[str]
+    kind: Kind,
+    statement: str,
+    value: str,
+    names: Collection[Name],
+    doubts: Collection[str],
+    opening: Collection[str],
 ) -> Iterator[str]:
-    """What a statement lacks, by name; nothing of facts that have a form of their own."""
+    """What a statement lacks, by name; nothing of facts that have a form of their own.
+
+    `opening` is what the title and the first words of its article tell of (`Story.opening`).
+    """
+    if kind == "quotation":
+        yield from _unsaid(value)
     if kind not in _TOLD:
         return
+    yield from _untold(statement, names, doubts)
+    told = frozenset(content(statement))
+    if len(told.intersection(opening)) < _SHARED * len(told):
+        yield FAR
+
+
+def again(fact: Fact) -> tuple[str, ...]:
+    """What a fact lacks whose statement was changed: as near to its article's opening as it was."""
+    found = lacks(fact.kind, fact.statement, fact.value, fact.names, fact.doubts, ())
+    return tuple(what for what in found if what != FAR or what in fact.lacks)
+
+
+def _untold(statement: str, names: Collection[Name], doubts: Collection[str]) -> Iterator[str]:
     if len({name.canonical for name in names}) == 1:
         yield ONE_NAME
     if len(statement.split()) < _WORDS:
         yield FEW_WORDS
     if not any(doubt.startswith(_ASKED) for doubt in doubts) and not is_plain(statement):
         yield OPEN_NOUN
+
+
+def _unsaid(quoted: str) -> Iterator[str]:
+    if len(quoted.split()) < _QUOTED:
+        yield FEW_QUOTED
+    if not _CAPITAL.search(quoted[1:]):
+        yield NONE_NAMED

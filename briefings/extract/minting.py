@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from briefings.extract.confidence import clarity, confidence
-from briefings.extract.lacking import lacking, lacks
+from briefings.extract.lacking import again, lacks
 from briefings.extract.story import Sentence, Story
 from briefings.model import LEADING, Fact, Kind
 
@@ -46,7 +46,9 @@ def mint(
     start, end = span or (sentence.start, sentence.end)
     doubts = tuple(sorted(set(doubts)))
     grade = graded(kind, rule, predicate, _body(more))
-    lower = (*doubts, *lacks(kind, statement, more.get("names", ()), doubts))
+    names = more.get("names", ())
+    lack = tuple(lacks(kind, statement, value, names, doubts, story.opening))
+    lower = (*doubts, *lack)
     key = (story.article.id, kind, subject, predicate, value, start, end, more.get("date"))
     return Fact(
         id=sha256("\x1f".join(map(str, key)).encode()).hexdigest()[:12],
@@ -60,6 +62,7 @@ def mint(
         clarity=clarity(grade, lower),
         rule=rule,
         doubts=doubts,
+        lacks=lack,
         **more,
     )
 
@@ -72,13 +75,14 @@ def doubted(fact: Fact, doubt: str) -> Fact:
 def weighed(fact: Fact) -> Fact:
     """The fact with the grades that its rule and all that speaks against it give."""
     grade = graded(fact.kind, fact.rule, fact.predicate, fact.organization or fact.place)
-    doubts = against(fact)
-    return replace(fact, confidence=confidence(grade, doubts), clarity=clarity(grade, doubts))
+    fact = replace(fact, lacks=again(fact))
+    lower = against(fact)
+    return replace(fact, confidence=confidence(grade, lower), clarity=clarity(grade, lower))
 
 
 def against(fact: Fact) -> tuple[str, ...]:
     """What lowers the grades of a fact: its doubts, and what its statement lacks."""
-    return (*fact.doubts, *lacking(fact))
+    return (*fact.doubts, *fact.lacks)
 
 
 def _body(more: Mapping[str, Any]) -> str | None:

@@ -15,6 +15,7 @@ from briefings.errors import ModelError
 from briefings.extract.pipeline import annotated
 from briefings.extract.tables import table
 from briefings.model import Article, Paragraph, Reference
+from briefings.words import content
 from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class Tokenised:
 
 _START = attrgetter("start")
 _MARK = "SENT_START"
+# So many characters are the first two or three sentences of a report.
+_OPENING_LENGTH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,11 @@ class Story:
     article: Article
     doc: Doc
     sentences: tuple[Sentence, ...]
+
+    @property
+    def opening(self) -> frozenset[str]:
+        """What the title and the first words tell of: stems, as `words.content` has them."""
+        return frozenset(content(f"{self.article.title} {self.article.text[:_OPENING_LENGTH]}"))
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence in which a character of the article stands."""

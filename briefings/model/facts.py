@@ -84,9 +84,10 @@ class Fact:
     education     a person, "studied at", the school; start, end
     location      who or what, "located in", the place
 
-    `rule` names the extractor's rule and `doubts` what it was not sure of: together
-    they give the `confidence`, the share of such facts that were right when judged, and the
-    `clarity`, the share of the right ones that a reader understood without the article.
+    `rule` names the extractor's rule, `doubts` what it was not sure of, and `lacks` what the
+    statement has too little of. Together they give the `confidence`, the share of such facts
+    that were right when judged, and the `clarity`, the share of the right ones that a reader
+    understood without the article.
     """
 
     id: str
@@ -108,6 +109,7 @@ class Fact:
     conflicts: tuple[str, ...] = ()
     rule: str = ""
     doubts: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
     names: tuple[Name, ...] = ()
     clause: Clause | None = None
 
