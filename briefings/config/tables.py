@@ -40,7 +40,7 @@ TimeZone = Annotated[str, AfterValidator(_known_zone)]
 class Table(BaseModel):
     """A table of briefings.toml: frozen, and a key that it does not know is refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class CorpusSettings(Table):
@@ -94,7 +94,7 @@ class ExtractSettings(Table):
         default=0.83, ge=0, le=1, title="facts less likely right than this are not printed"
     )
     min_clarity: float = Field(
-        default=0.7, ge=0, le=1, title="nor those less likely clear without their article"
+        default=0.65, ge=0, le=1, title="nor those less likely clear without their article"
     )
     workers: int | None = Field(
         default=None, ge=1, title="processes that read and parse; one a core when left out"

@@ -153,7 +153,7 @@ class Threshold:
     """What a fact must reach to be printed: the least `confidence` and `clarity`."""
 
     confidence: float = 0.83
-    clarity: float = 0.7
+    clarity: float = 0.65
 
     def admits(self, fact: Fact) -> bool:
         """Whether the fact reaches both."""
