@@ -60,8 +60,7 @@ class Tokenised:
 
 _START = attrgetter("start")
 _MARK = "SENT_START"
-# So many characters are the first two or three sentences of a report.
-_OPENING_LENGTH = 300
+_OPENING_LENGTH = 300  # characters: the first two or three sentences of a report
 
 
 @dataclass(frozen=True, slots=True)
