@@ -65,9 +65,13 @@ def told_before(
 
 
 def _by_pronoun(reading: Reading, clause: Predication, said: str) -> str:
-    """The subject as it stands, where its pronoun means a person whom `said` names: "Ruiz has
-    signed, her agent said on 3 May"; else ""."""
+    """The subject as it stands, where its pronoun means a person whom `said` names, or it is a
+    body that `said` names: "Ruiz has signed, her agent said on 3 May", "Aralco will close two
+    plants, the company said"; else ""."""
     start, end = edges(clause.subject.head)
+    pointer = reading.bodies.at(clause.subject.head.i)
+    if pointer is not None and pointer.body.name in said:
+        return str(clause.main.doc[start:end].text)
     for token in clause.main.doc[start:end]:
         person = reading.cast.at(token.i) if token.tag_ == "PRP$" else None
         if person is not None and person.person.name in said:

@@ -98,11 +98,12 @@ def _commas(token: Token, present: set[int]) -> frozenset[int]:
 
 
 def _goes_on(then: Token, present: set[int]) -> bool:
-    """ "Beat his neighbour, then joined the search": what came before stands in the statement."""
+    """ "Beat his neighbour, then joined the search": it stands in the statement; "same-sex"."""
     doc, i = then.doc, then.i
+    sort = then.lower_ == "same" and doc[i + 1].text == "-"
     joined = then.lower_ == "then" and i - 1 in present and doc[i - 1].text in (",", "and")
     first = doc[then.sent.start : i - 1]
-    return joined and any(t.i in present and t.tag_[:2] == "VB" for t in first)
+    return sort or (joined and any(t.i in present and t.tag_[:2] == "VB" for t in first))
 
 
 def _of_degree(token: Token) -> bool:
@@ -162,11 +163,8 @@ def _pointing(reading: Reading, token: Token) -> str:
         return ""
     if token.lower_ == "that" and (token.dep_ in ("mark",) or token.tag_ in ("IN", "WDT")):
         return ""
-    if (
-        token.lower_ == "that"
-        and token.dep_ in ("nsubj", "nsubjpass", "dobj")
-        and (token.head.dep_ == "relcl")
-    ):
+    relative = token.dep_ in ("nsubj", "nsubjpass", "dobj") and token.head.dep_ == "relcl"
+    if token.lower_ == "that" and relative:
         return ""
     if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "as":
         return ""

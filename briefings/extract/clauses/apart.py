@@ -1,5 +1,5 @@
-"""A participle between commas that the parser took for the main verb: "The club, set up in May,
-has folded"."""
+"""An aside that the parser took for the main clause: "The club, set up in May, has folded"; "a
+clerk who stole a car, then sold it, has been jailed"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from briefings.extract.clauses.tree import AUXILIARIES, FINITE, SUBJECTS, child,
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
+
+_JOINING = frozenset({"and", "later", "then"})
 
 
 def main_behind(verb: Token) -> Token | None:
@@ -25,6 +27,26 @@ def main_behind(verb: Token) -> Token | None:
         return None
     other = next((c for c in verb.rights if _joined_by_comma(verb, c)), None)
     return other if other is not None and _participle(verb) else None
+
+
+def main_after_relative(verb: Token) -> Token | None:
+    """The main verb behind the second verb of a relative clause, which `verb` is: "a clerk who
+    stole a car, then sold it, | has been jailed". None where `verb` is none.
+
+    The clause stands between it and its subject, "then" or "and" joins it, and no "and" the
+    verb behind the closing comma.
+    """
+    subject = child(verb, "nsubj", "nsubjpass")
+    if verb.dep_ != "ROOT" or verb.tag_ not in FINITE or subject is None or verb.i < subject.i + 4:
+        return None
+    clause = child(subject, "relcl")
+    who = child(clause, "nsubj", "nsubjpass") if clause is not None else None
+    joined = verb.doc[verb.i - 1].lower_ in _JOINING and not any(
+        c.dep_ == "aux" for c in verb.lefts
+    )
+    if who is None or who.tag_ not in ("WP", "WDT") or not joined:
+        return None
+    return next((c for c in verb.rights if _joined_by_comma(verb, c)), None)
 
 
 def _joined_by_comma(verb: Token, other: Token) -> bool:

@@ -17,6 +17,7 @@ _OPEN = {"(": ")", "[": "]"}
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _ASIDES = frozenset({"appos", "relcl", "acl", "amod"})
 _OCCASIONS = frozenset({"after", "before", "since", "while", "upon", "following"})
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMMAS = frozenset({",", "，"})
 _MARKS = frozenset({'"', "”"})
 # Punctuation to spaCy ("%" too) that closes what a clause says.
@@ -195,6 +196,7 @@ def _listed(token: Token) -> bool:
 
 def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:
     left, right = edges(token)
+    right = _with_second(token, right, end)
     if left - 1 <= start or not _parts(doc, left - 1):
         return
     if token.dep_ == "amod" and not (token.tag_.startswith("VB") or doc[left - 1].text in _DASHES):
@@ -206,6 +208,16 @@ def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:
         yield left - 1, right + (not participle) + marked  # ‘, director of "The Wax," was’
     elif right >= end and _closed(doc, right):
         yield left - 1, end
+
+
+def _with_second(token: Token, right: int, end: int) -> int:
+    """Where an aside ends that goes on with ", and who …", which the parser hangs on its noun."""
+    doc = token.doc
+    at = right + (right < end and doc[right].text in _COMMAS)
+    if at + 1 >= end or doc[at].dep_ != "cc" or doc[at + 1].tag_ not in _RELATIVE:
+        return right
+    verbs = (c for c in (*token.rights, *token.head.rights) if c.left_edge.i in (at, at + 1))
+    return max((edges(v)[1] for v in verbs if is_verb(v)), default=right)
 
 
 def _parts(doc: Doc, i: int) -> bool:

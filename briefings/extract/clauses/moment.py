@@ -16,6 +16,9 @@ BOUNDS |= {"till", "to", "until", "within"}
 _PREPOSITIONS = BOUNDS | {"about", "around", "at", "between", "during", "in", "on", "throughout"}
 # What stands before the figure that another is compared with.
 _COMPARING = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+_PERIODS = frozenset(
+    {"day", "month", "months", "period", "point", "quarter", "stage", "time", "week"}
+)
 _EDGES = frozenset({"end", "middle", "start", "beginning"})
 _DAY_PARTS = frozenset(
     ["morning", "afternoon", "evening", "night", "noon", "midnight", "local", "time"]
@@ -138,11 +141,21 @@ def _next_noun(token: Token) -> Token | None:
 
 
 def of_comparison(sentence: Span, phrase: When) -> bool:
-    """ "Reported 2.6 billion, up from 2.4 billion in 2019": the year of the lower figure."""
+    """ "Reported 2.6 billion, up from 2.4 billion in 2019": the year of the lower figure; "the
+    same period last year": that of the period."""
     doc = sentence.doc
+    if _is_same(sentence, phrase.start):
+        return True
     for i in range(max(sentence.start, phrase.start - 8), phrase.start - 1):
         if (doc[i].lower_, doc[i + 1].lower_) in _COMPARING:
             between = doc[i + 2 : phrase.start]
             counted = any(t.like_num for t in between)
             return counted and not any(t.text in ",;" or t.tag_[:2] == "VB" for t in between)
     return False
+
+
+def _is_same(sentence: Span, at: int) -> bool:
+    """Whether a date says of which year "the same period" is."""
+    before = sentence.doc[max(sentence.start, at - 3) : at]
+    words = [t.lower_ for t in before if t.lower_ not in ("in", "of")]
+    return "same" in words[:-1] and words[-1] in _PERIODS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from briefings.extract.clauses.apart import main_behind
+from briefings.extract.clauses.apart import main_after_relative, main_behind
 from briefings.extract.clauses.lost import lost_subject
 from briefings.extract.clauses.tree import child, first_word, is_verb
 
@@ -158,7 +158,7 @@ def _coordinated(verb: Token) -> Subject | str:
     lost = lost_subject(verb)
     if lost is not None:
         return Subject(lost, "own")
-    if main_behind(head) is not None:
+    if main_behind(head) is not None or main_after_relative(head) is not None:
         return subject_of(head)
     if not any(t.dep_ == "cc" for t in (*head.children, *verb.children)):
         return "coordinated without 'and'"

@@ -12,6 +12,7 @@ from briefings.extract.clauses.moment import phrase as phrase_of
 from briefings.extract.clauses.nearness import behind, beside, fits, score
 from briefings.extract.clauses.tree import child, climb, is_verb, verb_above
 from briefings.extract.clauses.wanted import awaited
+from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -207,7 +208,8 @@ def _beside_subject(verb: Token, phrase: When) -> tuple[Token | None, Token | No
     between = noun is not None and noun.i < phrase.start and phrase.end <= verb.i
     if noun is None or not between or phrase.how == "trailing" or noun.pos_ != "NOUN":
         return verb, None
-    done = verb.tag_ == "VBD" and any(noun.lemma_.lower() in words(name) for name in _DOERS)
+    doer = is_human(noun) or any(noun.lemma_.lower() in words(name) for name in _DOERS)
+    done = verb.tag_ == "VBD" and doer
     return (verb, None) if done or noun.lemma_.lower() in words("event_nouns") else (None, noun)
 
 

@@ -15,6 +15,7 @@ _IN_GENERAL = re.compile(
     r"final) (?:\w+ )?$",
     re.IGNORECASE,
 )
+_EVERY = re.compile(r"\b(?:every|each|any|alternate) $", re.IGNORECASE)
 _OF_MONTH = re.compile(rf" (?:in|of) (?:{FULL_MONTH}|the month|each|every)")
 _WAR = re.compile(r" (?:[A-Z][\w-]+ ){0,3}(?:War|Civil War|Rebellion|Uprising)\b")
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ $")
@@ -39,7 +40,7 @@ _ENACTED = re.compile(rf"\b(?:\w{{2,}}ed|will|said|told|{any_in('past_forms')})\
 
 def is_generic(text: str, match: re.Match[str]) -> bool:
     """Whether the match is a name ("Good Friday"), any Monday, a war's, or "today" for "now"."""
-    if _WAR.match(text, match.end()):
+    if _WAR.match(text, match.end()) or _is_every(text, match):
         return True
     groups = match.groupdict()
     if groups.get("holiday") and (_is_surname(text, match) or _is_season(text, match)):
@@ -49,6 +50,12 @@ def is_generic(text: str, match: re.Match[str]) -> bool:
     if (groups.get("day") or "").lower() == "today":
         return not _is_this_day(text, match)
     return False
+
+
+def _is_every(text: str, match: re.Match[str]) -> bool:
+    """ "Every October", "each May since 1988": a month of any year."""
+    before = text[max(0, match.start() - 12) : match.start()]
+    return match[0].isalpha() and bool(_EVERY.search(before))
 
 
 def _is_surname(text: str, match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ an aside or a closing clause may go; what still leans on another sentence is ref
 so stays in the words.
 
     framing   what a sentence says of whom, and who says so
-    cutting   what it can do without, where it is too long
+    cutting   what it can do without, where it is too long (endings, limits: some of it)
     pronouns  which may stay, and which were read too boldly
     standing  whether it needs the sentence before it
     telling   its words, fit to be read alone, or the reason why they are not

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import under_way
-from briefings.extract.clauses.tree import edges, is_verb, verb_above
+from briefings.extract.clauses.tree import FINITE, edges, is_verb, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _TIGHT = frozenset(
 )
 # What follows a hyphen that a page has set apart: "state - run".
 _GLUED = frozenset({"based", "led", "run"})
+_QUOTES = frozenset({'"', "“", "”"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -125,6 +126,18 @@ def _phrase(token: Token) -> Token:
     while top.head.i != top.i and top.head.i > top.i and top.dep_ in ("mark", "advmod", "npadvmod"):
         top = top.head
     return top
+
+
+def second_sentence(framed: Frame, end: int) -> tuple[Hole, ...]:
+    """What stands behind a semicolon, if it has a subject and a verb that tells a time."""
+    doc, at = framed.verb.main.doc, framed.verb.end
+    semicolon = next((i for i in range(at, end - 2) if doc[i].text == ";"), end)
+    after = doc[semicolon:end]
+    whole = any(t.dep_[:5] == "nsubj" for t in after) and any(t.tag_ in FINITE for t in after)
+    quoted = any(t.text in _QUOTES for t in doc[framed.verb.main.sent.start : end])
+    if not whole or quoted or _speaks(framed, semicolon, end):
+        return ()
+    return ((semicolon, end - (doc[end - 1].text == ".")),)
 
 
 def dashed(framed: Frame, end: int) -> tuple[Hole, ...]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Group, Predication, group
-from briefings.extract.clauses.apart import main_behind
+from briefings.extract.clauses.apart import main_after_relative, main_behind
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.misread import of_amount, only_belief
 from briefings.extract.clauses.source import speaker_of
-from briefings.extract.clauses.tree import child, is_verb
+from briefings.extract.clauses.tree import FINITE, child, is_verb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _TELLING = frozenset({"past", "perfect", "present"})
+_INVERTED = frozenset({"be", "come", "follow", "lie", "stand"})
 _COUNTING = frozenset({"over", "under", "about", "around", "almost", "nearly"})
 
 
@@ -73,7 +74,7 @@ def _framed(clause: Predication, start: int) -> Frame:
 def frame(parsed: Parsed) -> Frame | str:
     """The frame of a sentence, or the reason why it has none."""
     span = parsed.sentence.span
-    root = main_behind(span.root) or span.root
+    root = _main(span.root)
     told = is_verb(root) or any(c.tag_ == "MD" for c in root.lefts if c.dep_ == "aux")
     if not told or of_amount(root) or only_belief(root):
         return "no main verb"
@@ -97,6 +98,19 @@ def frame(parsed: Parsed) -> Frame | str:
     )
 
 
+def _main(root: Token) -> Token:
+    """The main verb of a sentence, also where the parser took an aside, or what a semicolon sets
+    beside it ("has a base in Cork; | it employs 300"), for it."""
+    first = child(root, "ccomp", "parataxis")
+    if first is not None and first.i < root.i and child(first, "nsubj", "nsubjpass") is not None:
+        between = {t.text for t in root.doc[first.i : root.i]}
+        subject = child(root, "nsubj", "nsubjpass")
+        own = subject is not None and root.doc[subject.left_edge.i - 1].text == ";"
+        if own or (";" in between and root.lemma_.lower() not in words("verbs_of_speech")):
+            return first
+    return main_behind(root) or main_after_relative(root) or root
+
+
 def _subject(root: Token) -> Token | None:
     """The last subject before the verb, else the nearest noun before it."""
     own = [c for c in root.lefts if c.dep_ in ("nsubj", "nsubjpass")]
@@ -105,8 +119,9 @@ def _subject(root: Token) -> Token | None:
     there = child(root, "expl")
     if there is not None and there.lower_ == "there":
         return _existing(root, there)
-    if child(root, "csubj", "csubjpass", "expl") is not None:
-        return None
+    behind = _behind(root)
+    if behind is not None or child(root, "csubj", "csubjpass", "expl") is not None:
+        return behind
     nouns = [t for t in root.sent if t.i < root.i and t.pos_ in ("NOUN", "PROPN")]
     noun = nouns[-1] if nouns else None
     while noun is not None and noun.head.i < noun.i and noun.dep_ in ("conj", "pobj", "appos"):
@@ -117,6 +132,16 @@ def _subject(root: Token) -> Token | None:
     if noun is not None and noun.dep_ == "pobj":
         return noun if _is_counted(noun) else None
     return noun
+
+
+def _behind(root: Token) -> Token | None:
+    """The subject behind "be" or "come": "Among the dead was | the driver", "Also on board was"."""
+    after = root.nbor() if root.i + 1 < root.sent.end else root
+    if root.lemma_ not in _INVERTED or root.tag_ not in FINITE or after.tag_ in ("RB", "IN", "TO"):
+        return None
+    opens = root.sent[0].tag_ in ("IN", "RB", "VBG", "VBN") and root.sent[0].i != root.i
+    nouns = (c for c in root.rights if c.dep_ in ("nsubj", "attr") and c.pos_ in ("NOUN", "PROPN"))
+    return next(nouns, None) if opens else None
 
 
 def _existing(root: Token, there: Token) -> Token | None:

@@ -13,7 +13,7 @@ from briefings.extract.leads import Extract, minted
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, weighed
 from briefings.extract.phrases import names_of
-from briefings.model import ALONE, LEAD, LEADING, Fact
+from briefings.model import ALONE, LEAD, LEADING, PRINTED, Fact
 
 if TYPE_CHECKING:
     from briefings.extract.clauses import NoClause
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 Told = tuple["Predication | NoClause", "Fact | Refusal"]
 # A date in the words of an event that is not the event's: no doubt where the sentence is whole.
 INNER_DATE = "a date of something else"
-# An event so clear is printed, and its extract would say it again.
-CLEAR = 0.6
 _MOST = 0.6
 _WORD = re.compile(r"\w+")
 # Doubts about words that need another sentence: an extract has its own.
@@ -45,23 +43,19 @@ def once(
     """The results of a sentence's clauses, and its extract where none of them tells the same
     without another sentence."""
     same = _same(told, extract) if isinstance(extract, Extract) else None
-    leans = False
+    hidden = False
     for clause, result in told:
         if same is clause and isinstance(result, Fact) and isinstance(extract, Extract):
             event = _alone(reading, result, extract, told)
-            unclear = event.clarity < CLEAR and _leans(event.doubts)
-            leans = event.modality != "planned" and unclear
+            # one that is printed would be said again by its extract
+            hidden = event.modality != "planned" and not PRINTED.admits(event)
             yield event
         else:
             yield result
-    if isinstance(extract, Extract) and (same is None or (leans and not extract.told.doubts)):
+    if isinstance(extract, Extract) and (same is None or (hidden and not extract.told.doubts)):
         yield minted(reading, extract)
     elif isinstance(extract, Refusal):
         yield extract
-
-
-def _leans(doubts: Sequence[str]) -> bool:
-    return any(doubt.startswith(_LEANING) for doubt in doubts)
 
 
 def _same(told: Sequence[Told], extract: Extract) -> Predication | NoClause | None:

@@ -82,12 +82,14 @@ def _is_several(noun: Token) -> bool:
     one = any(c.lower_ in ("a", "an") for c in noun.lefts)
     if joined is not None and not (one and not any(c.dep_ == "det" for c in joined.lefts)):
         return True
-    return noun.tag_ in ("NNS", "NNPS")
+    named = noun.tag_ == "NNPS" and (noun.ent_type_ == "PERSON" or _has_first_name(noun))
+    return noun.tag_ in ("NNS", "NNPS") and not named
 
 
 def _agrees(reading: Reading, word: str, noun: Token) -> bool:
     """Whether a pronoun can mean a noun, by number, and by what it is."""
     person = reading.cast.at(noun.i) is not None or noun.ent_type_ == "PERSON"
+    person = (person and not _is_firm(noun)) or _has_first_name(noun)
     lemma = noun.lemma_.lower()
     several = _is_several(noun)
     human = person or is_human(noun)
@@ -96,6 +98,20 @@ def _agrees(reading: Reading, word: str, noun: Token) -> bool:
     if word in _SEVERAL:
         return several or noun.ent_type_ == "ORG" or lemma in words("group_nouns") | _PAIRS
     return word in _THING and not several and not human and noun.ent_type_ != "DATE"
+
+
+def _is_firm(noun: Token) -> bool:
+    """Whether a noun before a name says that a body bears it: "the airline Lusair"."""
+    kinds = words("kinds_of_bodies") | words("generic_bodies")
+    return any(c.dep_ == "compound" and c.lemma_.lower() in kinds for c in noun.lefts)
+
+
+def _has_first_name(noun: Token) -> bool:
+    """Whether the word before a name is a first name: "the museum's Ana Ruiz"."""
+    before = noun.nbor(-1) if noun.i else noun
+    return (
+        noun.tag_[:3] == "NNP" and before.dep_ == "compound" and before.text in table("first_names")
+    )
 
 
 def _gender(lemma: str) -> str:

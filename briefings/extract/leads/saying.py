@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame
     from briefings.extract.leaning import Resolution
     from briefings.extract.pipeline import Token
+    from briefings.extract.reading import Reading
 
 
 def told_of(framed: Frame) -> Token:
@@ -28,3 +29,20 @@ def not_added(framed: Frame, found: Resolution) -> None:
     word = {"VBD": "said", "VBZ": "says"}.get(verb.tag_, "")
     if framed.speaker is not None and said is not None and said.i > verb.i and word:
         found.replaced[verb.i] = word
+
+
+def own_words(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
+    """ "The company" that says so behind its name keeps its word: "Aralco will cut jobs, the
+    company said"."""
+    speaker = framed.speaker
+    pointer = reading.bodies.at(speaker.i) if speaker is not None else None
+    if pointer is None:
+        return
+    named = (i for i in kept if i < pointer.first and reading.bodies.named.get(i) == pointer.body)
+    if next(named, None) is None:
+        return
+    for i in range(pointer.first, pointer.last):
+        found.replaced.pop(i, None)
+        found.dropped.discard(i)
+    put = [t for t in found.replaced if reading.bodies.at(t) is not None]
+    found.doubts -= set() if put else {"noun for a name", "a body by its role"}

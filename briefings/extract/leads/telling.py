@@ -17,7 +17,7 @@ from briefings.extract.leads.days import nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import close, opened
 from briefings.extract.leads.pronouns import far, settled
-from briefings.extract.leads.saying import not_added, told_of
+from briefings.extract.leads.saying import not_added, own_words, told_of
 from briefings.extract.leads.standing import INSIDE, KNOWN, QUOTED, leaning, weak
 from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK, Resolution
 from briefings.extract.moments import date_words
@@ -168,6 +168,7 @@ def _resolved(
     found.refused = found.refused or rest.refused or date_words(reading, kept, found)
     _in_past(reading, framed, kept, found)
     not_added(framed, found)
+    own_words(reading, framed, kept, found)
     found.dropped -= {i for i in found.dropped if joins(doc[i])}
     with_years(reading, kept, found)
     nowadays(reading, framed, kept, found)

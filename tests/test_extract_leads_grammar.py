@@ -1,0 +1,99 @@
+"""Opening sentences whose grammar the parser mistakes, or whose end can be cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract import extract
+from briefings.model import Fact
+from tests.factories import article
+
+
+def told(*paragraphs: str) -> list[Fact]:
+    """The events of a story published on Thursday 6 May 2021."""
+    (found,) = extract([article("A title", *paragraphs, published="2021-05-06")])
+    return [fact for fact in found.facts if fact.kind == "event"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (  # the second verb of a relative clause is not the main one
+            "A nurse who stole morphine from a hospital in Gdansk, then sold it online, was "
+            "sentenced to six years on Tuesday.",
+            "A nurse who stole morphine from a hospital in Gdansk, then sold it online, was "
+            "sentenced to six years on 4 May 2021.",
+        ),
+        (  # a second relative clause goes with the first
+            "Ingrid Solheim, a glaciologist who mapped 200 glaciers, and who once wintered alone "
+            "at a polar station, died on May 4 at a hospital in Bergen.",
+            "Ingrid Solheim died at a hospital in Bergen on 4 May 2021.",
+        ),
+        (  # a name that only an aside tells is left in, and keeps its comma
+            "The Czech prime minister, Karel Novotny, who faces a vote of confidence next week "
+            "and has lost two ministers since June, said on Tuesday he would not resign.",
+            "The Czech prime minister, Karel Novotny, said on 4 May 2021 he would not resign.",
+        ),
+        (  # the subject behind its verb
+            "At the centre of the row is a plan by the Danish carrier Nordwing to close its base.",
+            "At the centre of the row is a plan by the Danish carrier Nordwing to close its base.",
+        ),
+        (
+            "Also returning to parliament is former minister Lucia Marek, who lost in 1998.",
+            "Returning to parliament is former minister Lucia Marek, who lost in 1998.",
+        ),
+        (  # what a semicolon sets beside it
+            "The Finnish group Suomilink has agreed to buy its Estonian rival Talnet; the deal "
+            "needs the approval of regulators in Riga.",
+            "The Finnish group Suomilink has agreed to buy its Estonian rival Talnet.",
+        ),
+        (  # a sort of people, and no other sentence
+            "The church of Norway will bless same-sex couples in Bergen from February.",
+            "The church of Norway will bless same-sex couples in Bergen from February 2022.",
+        ),
+        (  # a firm that is taken for a person
+            "The Portuguese airline Lusair expects to cut 900 jobs, it said on Tuesday.",
+            "The Portuguese airline Lusair expects to cut 900 jobs, it said on 4 May 2021.",
+        ),
+        (  # one that keeps its word behind its name
+            "Volvo will close its plant in Ghent, the company said on Tuesday.",
+            "Volvo will close its plant in Ghent, the company said on 4 May 2021.",
+        ),
+        (  # any month of the name
+            "The potter Ken Mori has fired the kiln at Karatsu every October since 1979.",
+            "The potter Ken Mori has fired the kiln at Karatsu every October since 1979.",
+        ),
+    ],
+)
+def test_an_opening_is_told_with_its_main_verb(sentence: str, expected: str) -> None:
+    assert expected in [fact.statement for fact in told(sentence)]
+
+
+def test_a_judge_rules_on_the_day_before_the_verb() -> None:
+    (fact, *_) = told("A judge in Ohio on Monday blocked a law on abortion clinics in Ohio.")
+    assert fact.date == "2021-05-03"
+
+
+def test_the_same_period_last_year_is_no_year_of_the_report() -> None:
+    sentence = (
+        "The Dutch airline KLX reported a loss of 340 million euros for the winter, compared "
+        "with a profit of 120 million euros in the same period last year."
+    )
+    assert all("in 2020" not in fact.statement for fact in told(sentence))
+
+
+def test_a_survey_loses_with_its_author_what_tells_of_the_author() -> None:
+    sentence = (
+        "The lake, Kalo Tal, had trebled in size since 2009 and was one of 21 described as "
+        "dangerous in a survey carried out in 2020 by the Centre for Mountain Hazards, a body in "
+        "Kathmandu."
+    )
+    assert all("survey, a body" not in fact.statement for fact in told(sentence))
+
+
+def test_a_sentence_is_told_whole_where_its_event_would_not_be_printed() -> None:
+    facts = told("Zambia says it will not repay a bond due in January.")
+    whole = [fact for fact in facts if fact.rule == "lead sentence"]
+    assert [fact.statement for fact in whole] == [
+        "Zambia says it will not repay a bond due in January 2022."
+    ]
