@@ -68,7 +68,7 @@ def test_facts_become_a_table(desk: Path):
         (
             ("bad.json", "--to", "csv"),
             1,
-            "bad.json: not a quiz as JSON; at 0.title: Field required",
+            "bad.json: not a quiz as JSON; at [1].title: is missing",
         ),
         (("none.json", "--to", "csv"), 3, "none.json: there is no question in it"),
         (("bad.jsonl", "--to", "csv"), 1, "bad.jsonl, line 2: not a fact as JSON"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -15,44 +15,63 @@ from briefings.errors import BriefingsError, NothingToPrint
 # New objects after which Python looks for cycles among them (its default is 700). Facts come
 # by ten thousands and hold none: to look through them over and over took an eighth of a run.
 _OBJECTS = 10_000
+# The code of a program that was stopped from the keyboard.
+_STOPPED = 130
 
 app = typer.Typer(
     help="News articles in, a cited daily brief and a fact-recall quiz out, in PDF and DOCX.",
-    no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
 )
+# What typer raises for words that it cannot parse (the parent of what we raise for them).
+_UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 
 
 def main() -> None:
     """Run the command line; one line and an exit code for everything that goes wrong."""
     gc.set_threshold(_OBJECTS)
     try:
-        app()
+        code = app(prog_name="briefings", standalone_mode=False)
+        if code == _STOPPED:  # typer makes a code of the interrupt
+            raise KeyboardInterrupt
+        sys.exit(code)
+    except _UsageError as error:
+        note(_usage(error))
+        sys.exit(2)
     except NothingToPrint as nothing:
         note(f"briefings: {nothing}")
         sys.exit(3)
     except BriefingsError as error:
         note(f"briefings: {error}")
         sys.exit(1)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, typer.Abort):
         note("briefings: stopped")
-        sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+        sys.exit(_STOPPED)
     except OSError as error:  # a disk that is full, a file that somebody took away
         where = f"{error.filename}: " if error.filename else ""
         note(f"briefings: {where}{error.strerror or error}")
         sys.exit(1)
 
 
+def _usage(error: Any) -> str:
+    """What is wrong with a command, and where all its options are listed, in one line."""
+    command = error.ctx.command_path if error.ctx else "briefings"
+    problem = " ".join(error.format_message().split()).rstrip(".")
+    for beginning in ("Invalid value for ", "Invalid value: "):
+        problem = problem.removeprefix(beginning)
+    return f"{command}: {problem} (see `{command} --help`)"
+
+
 @app.callback(invoke_without_command=True)
 def _root(
+    context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
     if version:
         say(f"briefings {__version__}")
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        note(context.get_help())
+        raise typer.Exit(2)

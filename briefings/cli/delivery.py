@@ -53,7 +53,7 @@ def run(
 
 def send(
     name: Annotated[
-        str | None, typer.Argument(metavar="[NAME]", help="A [[briefing]] of the settings.")
+        str | None, typer.Argument(metavar="NAME", help="A [[briefing]] of the settings.")
     ] = None,
     test: Annotated[
         str | None,
@@ -81,9 +81,7 @@ def send(
 
 
 def log(
-    name: Annotated[
-        str | None, typer.Argument(metavar="[NAME]", help="Only this briefing.")
-    ] = None,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="Only this briefing.")] = None,
     corpus: CorpusOption = None,
     out: OutOption = None,
     shape: ListOption = ListFormat.table,
@@ -95,7 +93,10 @@ def log(
 
     with desk_of(corpus, out, config) as desk:
         names = [name] if name else ["", *(b.name for b in desk.settings.briefing)]
-        show(chronicle(desk.store, desk.folder, names), _as_data, _COLUMNS, shape)
+        entries = chronicle(desk.store, desk.folder, names)
+        if name and not entries:
+            desk.settings.called(name)  # a name that was never in use is a slip
+        show(entries, _as_data, _COLUMNS, shape)
 
 
 def _as_data(entry: Entry) -> dict[str, Any]:

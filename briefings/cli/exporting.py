@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from briefings.cli.options import DateOption
+from briefings.cli.options import DateOption, choice, number, one_of
 from briefings.cli.terminal import note, progress, say
 
 
@@ -31,7 +31,7 @@ def export(
     file: Annotated[
         Path, typer.Argument(metavar="FILE", help="A sheet (.toml), quiz (.json), facts (.jsonl).")
     ],
-    to: Annotated[ExportForm, typer.Option("--to", help="The form.")],
+    to: Annotated[ExportForm, choice(ExportForm, "--to", about="The form.")],
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Where; beside FILE by default."),
@@ -65,21 +65,26 @@ class SampleKind(StrEnum):
 def sample(
     what: Annotated[
         SampleKind,
-        typer.Argument(metavar="WHAT", help="roster: a class list. corpus: news articles."),
+        typer.Argument(
+            parser=one_of(SampleKind),
+            metavar="|".join(SampleKind),
+            help="roster: a class list. corpus: news articles.",
+        ),
     ],
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[FOLDER]", help="Where a corpus is written.")
+        Path | None, typer.Argument(metavar="FOLDER", help="Where a corpus is written.")
     ] = None,
     count: Annotated[
-        int, typer.Option("-n", "--count", min=1, help="How many pupils or articles.")
+        int, number("-n", "--count", least=1, about="How many pupils or articles.")
     ] = 30,
     locale: Annotated[
-        str, typer.Option("--locale", help="Whose names: en_GB, ko_KR, de_DE.")
+        str, typer.Option("--locale", metavar="LOCALE", help="Whose names: en_GB, ko_KR, de_DE.")
     ] = "en_GB",
     groups: Annotated[
-        list[str] | None, typer.Option("--class", help="A class; repeat it to spread them.")
+        list[str] | None,
+        typer.Option("--class", metavar="NAME", help="A class; repeat it to spread them."),
     ] = None,
-    seed: Annotated[int, typer.Option("--seed", help="Another seed gives other names.")] = 0,
+    seed: Annotated[int, number("--seed", about="Another number gives other names.")] = 0,
 ) -> None:
     """Make up a class list, as CSV, or a corpus of any size, with the facts it states.
 

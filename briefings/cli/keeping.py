@@ -44,7 +44,9 @@ def schedule(
         raise typer.BadParameter("choose one of --list, --systemd and --cron")
     settings = load(config)
     if not settings.briefing:
-        raise SettingsError("nothing to schedule: briefings.toml has no [[briefing]]; see `init`")
+        raise SettingsError(
+            "nothing to schedule: briefings.toml has no [[briefing]]; `briefings init` writes one"
+        )
     if listed:
         _list(settings, shape)
     elif systemd or cron:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from briefings.cli.options import ListFormat
-from briefings.cli.terminal import say, table
+from briefings.cli.terminal import note, say, table
 from briefings.model import Article, Fact, Topic
 
 if TYPE_CHECKING:
@@ -70,8 +70,10 @@ def show(
     columns: dict[str, Callable[[Any], str]],
     shape: ListFormat,
 ) -> None:
-    """Print a list in the shape asked for."""
-    if shape is ListFormat.table:
+    """Print a list in the shape asked for; instead of a table without rows, that there are none."""
+    if shape is ListFormat.table and not rows:
+        note("nothing to list")
+    elif shape is ListFormat.table:
         table(columns, ([cell(row) for cell in columns.values()] for row in rows))
     elif shape is ListFormat.jsonl:
         for row in rows:

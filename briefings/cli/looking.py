@@ -12,9 +12,13 @@ from briefings.cli.options import (
     ConfigOption,
     CorpusOption,
     DateOption,
+    FactKind,
     ListFormat,
     ListOption,
     OutOption,
+    choice,
+    given,
+    span,
 )
 from briefings.cli.session import day_of, opened, settings_of
 from briefings.cli.terminal import say
@@ -24,25 +28,30 @@ if TYPE_CHECKING:
     from briefings.model import Fact
 
 KindOption = Annotated[
-    str | None, typer.Option("--kind", metavar="KIND", help="position, event, figure, quotation, …")
+    FactKind | None, choice(FactKind, "--kind", about="Facts of this kind; see docs/facts.md.")
 ]
 TextOption = Annotated[
-    str | None, typer.Option("--text", metavar="WORDS", help="Facts that contain these words.")
+    str | None,
+    typer.Option("--text", parser=given, metavar="WORDS", help="Facts that contain these words."),
 ]
 PersonOption = Annotated[
-    str | None, typer.Option("--person", metavar="NAME", help="Facts that name this person.")
+    str | None,
+    typer.Option("--person", parser=given, metavar="NAME", help="Facts that name this person."),
 ]
 SinceOption = Annotated[
-    str | None, typer.Option("--since", metavar="DATE", help="Not before: 2021, 2021-02, …")
+    str | None,
+    typer.Option("--since", parser=span, metavar="DATE", help="Not before: 2021, 2021-02, …"),
 ]
 UntilOption = Annotated[
-    str | None, typer.Option("--until", metavar="DATE", help="Not after: 2021, 2021-02, …")
+    str | None,
+    typer.Option("--until", parser=span, metavar="DATE", help="Not after: 2021, 2021-02, …"),
 ]
 SureOption = Annotated[
     bool, typer.Option("--sure", help="Only facts sure and clear enough for a brief.")
 ]
 ExplainOption = Annotated[
-    str | None, typer.Option("--explain", metavar="ID", help="How one fact was found.")
+    str | None,
+    typer.Option("--explain", parser=given, metavar="ID", help="How one fact was found."),
 ]
 FixOption = Annotated[
     tuple[str, str] | None,
@@ -88,7 +97,7 @@ def facts(
             say(explanation(_one(found.facts, explain)))
             return
         least = settings.threshold if sure else None
-        wanted = jobs.Wanted(kind, person, text, since, until, least)
+        wanted = jobs.Wanted(kind and kind.value, person, text, since, until, least)
         show([f for f in found.facts if wanted.has(f)], fact_row, FACT_COLUMNS, shape)
 
 

@@ -17,6 +17,8 @@ from briefings.cli.options import (
     OutOption,
     ResetOption,
     SeedOption,
+    choice,
+    given,
 )
 from briefings.cli.pages import Page, give, say_shortfall
 from briefings.cli.session import at_store, day_of, opened, say_left_out
@@ -24,9 +26,12 @@ from briefings.cli.terminal import note, progress, say
 from briefings.errors import NothingToPrint
 
 FilesOption = Annotated[
-    list[FileFormat] | None, typer.Option("--format", help="Which files are made; repeat it.")
+    list[FileFormat] | None,
+    choice(FileFormat, "--format", about="Which files are made; repeat it."),
 ]
-Subject = Annotated[str, typer.Argument(metavar="TOPIC", help="Words, a name or an abbreviation.")]
+Subject = Annotated[
+    str, typer.Argument(parser=given, metavar="TOPIC", help="Words, a name or an abbreviation.")
+]
 
 
 def today(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -47,6 +48,22 @@ class PageFormat(StrEnum):
     html = "html"
 
 
+class FactKind(StrEnum):
+    """The kinds of fact."""
+
+    position = "position"
+    event = "event"
+    figure = "figure"
+    quotation = "quotation"
+    membership = "membership"
+    abbreviation = "abbreviation"
+    education = "education"
+    location = "location"
+
+
+E = TypeVar("E", bound=StrEnum)
+
+
 def day(text: str) -> date:
     """A day as ISO 8601 writes it; a clear line for anything else."""
     try:
@@ -55,12 +72,77 @@ def day(text: str) -> date:
         raise typer.BadParameter(f"{text!r} is not a day; write it as 2021-02-05") from None
 
 
+def span(text: str) -> str:
+    """A day, a month or a year as ISO 8601 writes it."""
+    whole = f"{text}-01-01"[:10] if len(text) in (4, 7) else text
+    try:
+        date.fromisoformat(whole)
+    except ValueError:
+        problem = f"{text!r} is not a date; write it as 2021, 2021-02 or 2021-02-05"
+        raise typer.BadParameter(problem) from None
+    return text
+
+
+def given(text: str) -> str:
+    """Words that are not empty, as those of a variable that was never set."""
+    if not text.strip():
+        raise typer.BadParameter("it is empty; write something there")
+    return text
+
+
+def place(text: str) -> Path:
+    """A path that is not empty."""
+    return Path(given(text))
+
+
+def one_of(choices: type[E]) -> Callable[[str], E]:
+    """A parser that takes one of these names."""
+
+    def parse(text: str) -> E:
+        try:
+            return choices(text)
+        except ValueError:
+            raise typer.BadParameter(f"{text!r} is not one of {', '.join(choices)}") from None
+
+    return parse
+
+
+def whole(least: int | None = None, most: int | None = None) -> Callable[[str], int]:
+    """A parser that takes a whole number from `least` to `most`."""
+
+    def parse(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            raise typer.BadParameter(f"{text!r} is not a whole number") from None
+        if least is not None and number < least:
+            raise typer.BadParameter(f"{number} is too small; {least} is the least")
+        if most is not None and number > most:
+            raise typer.BadParameter(f"{number} is too large; {most} is the most")
+        return number
+
+    return parse
+
+
+def choice(choices: type[StrEnum], *words: str, about: str) -> Any:
+    """An option that takes one of these names."""
+    return typer.Option(*words, parser=one_of(choices), metavar="|".join(choices), help=about)
+
+
+def number(*words: str, least: int | None = None, most: int | None = None, about: str) -> Any:
+    """An option that takes a whole number from `least` to `most`."""
+    return typer.Option(*words, parser=whole(least, most), metavar="NUMBER", help=about)
+
+
 CorpusOption = Annotated[
     str | None,
-    typer.Option("--corpus", metavar="FOLDER", help="The folder of articles, or s3://..."),
+    typer.Option(
+        "--corpus", parser=given, metavar="FOLDER", help="The folder of articles, or s3://..."
+    ),
 ]
 OutOption = Annotated[
-    Path | None, typer.Option("--out", metavar="FOLDER", help="Where editions are written.")
+    Path | None,
+    typer.Option("--out", parser=place, metavar="FOLDER", help="Where editions are written."),
 ]
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", metavar="FILE", help="Settings, if not ./briefings.toml.")
@@ -70,14 +152,19 @@ DateOption = Annotated[
     typer.Option("--date", metavar="YYYY-MM-DD", parser=day, help="The day of the issue."),
 ]
 SeedOption = Annotated[
-    int | None, typer.Option("--seed", help="Another seed gives another quiz; the same, the same.")
+    int | None,
+    number("--seed", about="Another number gives another quiz; the same number, the same quiz."),
 ]
 FormatsOption = Annotated[
     list[PageFormat] | None,
-    typer.Option("--format", help="text and json go to the terminal, the others to files in OUT."),
+    choice(
+        PageFormat,
+        "--format",
+        about="text and json go to the terminal, the others to files in OUT; repeat it.",
+    ),
 ]
 VersionsOption = Annotated[
-    int | None, typer.Option("--versions", min=1, max=50, help="Versions A, B, … of the sheet.")
+    int | None, number("--versions", least=1, most=50, about="Versions A, B, … of the sheet.")
 ]
 LargeOption = Annotated[
     bool, typer.Option("--large-print", help="Also each sheet in 18 point type.")
@@ -95,4 +182,4 @@ RosterOption = Annotated[
     Path | None,
     typer.Option("--roster", metavar="CSV", help="A class list: one PDF of sheets with names."),
 ]
-ListOption = Annotated[ListFormat, typer.Option("--format", help="How the list is printed.")]
+ListOption = Annotated[ListFormat, choice(ListFormat, "--format", about="How the list is printed.")]

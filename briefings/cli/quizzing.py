@@ -23,6 +23,9 @@ from briefings.cli.options import (
     RosterOption,
     SeedOption,
     VersionsOption,
+    choice,
+    given,
+    number,
 )
 from briefings.cli.pages import explained, say_shortfall
 from briefings.cli.session import bare_settings, day_of, opened
@@ -36,13 +39,15 @@ if TYPE_CHECKING:
 
 def quiz(
     topic: Annotated[
-        str | None, typer.Argument(metavar="[TOPIC]", help="Without one, the whole corpus.")
+        str | None,
+        typer.Argument(parser=given, metavar="TOPIC", help="Without one, the whole corpus."),
     ] = None,
     questions: Annotated[
-        int | None, typer.Option("-n", "--questions", min=1, help="How many are wanted.")
+        int | None, number("-n", "--questions", least=1, about="How many are wanted.")
     ] = None,
     kinds: Annotated[
-        list[QuestionKind] | None, typer.Option("--kind", help="Kinds of question; repeat it.")
+        list[QuestionKind] | None,
+        choice(QuestionKind, "--kind", about="Kinds of question; repeat it."),
     ] = None,
     versions: VersionsOption = None,
     distinct: Annotated[
@@ -87,6 +92,8 @@ def quiz(
     handing = Handing(topic or "", formats, large_print, roster)
     if fresh and review:
         raise typer.BadParameter("choose one of --fresh and --review")
+    if briefing is not None:
+        bare_settings(out, config).called(briefing)  # a slip is told before the corpus is read
     about = (topic,) if topic else ()
     with opened(corpus, out, config, about=about) as (settings, store, found):
         if briefing is not None:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from briefings.cli.options import ConfigOption, CorpusOption, OutOption
+from briefings.cli.options import ConfigOption, CorpusOption, OutOption, number
 from briefings.cli.session import settings_of
 from briefings.cli.terminal import note, progress, say
 
@@ -14,7 +14,7 @@ from briefings.cli.terminal import note, progress, say
 def read(
     workers: Annotated[
         int | None,
-        typer.Option("--workers", min=1, help="Processes that work; one a core by default."),
+        number("--workers", least=1, about="Processes that work; one a core by default."),
     ] = None,
     cluster: Annotated[
         str | None,

@@ -13,7 +13,7 @@ from briefings.cli.terminal import note, say, table
 from briefings.errors import SettingsError
 from briefings.shipped import shipped
 
-FolderArgument = Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Where; here by default.")]
+FolderArgument = Annotated[Path, typer.Argument(metavar="FOLDER", help="Where; here by default.")]
 
 
 def init(folder: FolderArgument = Path()) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Literal
@@ -24,6 +25,14 @@ Missed = Literal["once", "skip", "all"]
 OnEmpty = Literal["send", "skip", "notice"]
 
 EVERY_DAY: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# The longest wait that can be asked for, in minutes.
+_WEEK = 7 * 24 * 60
+
+
+def _folder_name(name: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?", name):
+        raise ValueError("write small letters, digits and hyphens, 40 at most: it names a folder")
+    return name
 
 
 def _to_the_minute(at: time) -> time:
@@ -59,9 +68,8 @@ class DeliverSettings(Table):
 class BriefingSettings(Table):
     """`[[briefing]]`: one briefing. What it leaves out is as in the rest of the file."""
 
-    name: str = Field(
-        pattern=r"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",
-        title="small letters, digits and hyphens: it names a folder",
+    name: Annotated[str, AfterValidator(_folder_name)] = Field(
+        title="small letters, digits and hyphens: it names a folder"
     )
     title: str | None = Field(default=None, title="what stands above an issue")
     topics: tuple[str, ...] = Field(default=(), title="words or names; all topics when left out")
@@ -97,7 +105,9 @@ class BriefingSettings(Table):
 class ScheduleSettings(Table):
     """`[schedule]`: how the keeper works."""
 
-    retry_minutes: tuple[Annotated[float, Field(gt=0)], ...] = Field(
+    retry_minutes: tuple[Annotated[float, Field(gt=0, le=_WEEK)], ...] = Field(
         default=(1, 5, 15, 60, 180), title="how long to wait before each further try"
     )
-    heartbeat_minutes: float = Field(default=60, gt=0, title="how often the keeper says it lives")
+    heartbeat_minutes: float = Field(
+        default=60, gt=0, le=_WEEK, title="how often the keeper says it lives"
+    )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import difflib
-import tomllib
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from briefings.config.briefings import BriefingSettings
+from briefings.config.handwritten import table_of
+from briefings.config.refusing import first_refusal, spelled
 from briefings.config.settings import Settings
 from briefings.errors import SettingsError
 
@@ -24,17 +25,15 @@ def load(path: Path | None = None) -> Settings:
     Raises SettingsError, naming the file and the key, for anything that is not right.
     """
     file = path or Path(FILE_NAME)
-    if not file.is_file():
-        if path is not None:
-            raise SettingsError(f"{path}: there is no such file of settings")
+    if path is None and not file.exists():
         return Settings()
+    if not file.is_file():
+        problem = "is a folder" if file.is_dir() else "there is no such file"
+        raise SettingsError(f"{file}: {problem}; name a file of settings")
     try:
-        table = tomllib.loads(file.read_text("utf-8"))
-        settings = Settings.model_validate(table)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{file}: {error}") from error
+        settings = Settings.model_validate(table_of(file, SettingsError))
     except ValidationError as error:
-        raise SettingsError(f"{file}: {_first(error)}") from None
+        raise SettingsError(f"{file}: {_refusal(error)}") from None
     return _beside(file.parent, settings)
 
 
@@ -65,23 +64,19 @@ def _changed(table: T, changes: dict[str, Any]) -> T:
     return copy
 
 
-def _first(error: ValidationError) -> str:
+def _refusal(error: ValidationError) -> str:
     """The first thing that is wrong, by the path of its key."""
-    problem = error.errors(include_url=False, include_input=False)[0]
-    path = _spelled(problem["loc"])
-    if problem["type"] == "extra_forbidden":
-        return f"{path} is not a setting{_nearest(problem['loc'])}"
-    message = problem["msg"].removeprefix("Value error, ")
-    return f"{path}: {message}" if path else message
-
-
-def _spelled(location: tuple[int | str, ...]) -> str:
-    """`("briefing", 0, "at")` as `briefing[1].at`: people count from one."""
-    words = [f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in location]
-    return "".join(words).removeprefix(".")
+    location, kind, words = first_refusal(error)
+    path = spelled(location)
+    if kind == "extra_forbidden":
+        return f"{path} is not a setting{_nearest(location)}"
+    if location == ("briefing",):
+        return "briefing: write [[briefing]], in two brackets: there may be several"
+    return f"{path}: {words}" if path else words
 
 
 def _nearest(location: tuple[int | str, ...]) -> str:
+    """The setting that was meant, or all that there are in this table."""
     table: type[BaseModel] = Settings
     for part in location[:-1]:
         if isinstance(part, str):

@@ -72,7 +72,9 @@ class MailSettings(Table):
     unsubscribe: Annotated[str, AfterValidator(_way_out)] | None = Field(
         default=None, title="mailto:… or https://…{address}; by default a mail to the sender"
     )
-    timeout: float = Field(default=60, gt=0, title="seconds to wait for an answer of the server")
+    timeout: float = Field(
+        default=60, gt=0, le=3600, title="seconds to wait for an answer of the server"
+    )
     max_megabytes: float = Field(default=20, gt=0, title="larger mails are not sent")
 
     @model_validator(mode="after")

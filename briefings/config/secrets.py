@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from briefings.config.handwritten import text_of
 from briefings.config.mail import MailSettings
 from briefings.errors import SettingsError
 
@@ -29,10 +30,7 @@ def password_of(mail: MailSettings, environment: Mapping[str, str]) -> str | Non
 def _from_file(mail: MailSettings) -> str:
     path = mail.password_file
     assert path is not None
-    try:
-        password = path.read_text("utf-8").strip("\r\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"[mail] password_file {path} cannot be read: {error}") from None
+    password = text_of(path, SettingsError).strip("\r\n")
     if not password:
         raise SettingsError(f"[mail] password_file {path} is empty: write the password into it")
     return password

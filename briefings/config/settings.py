@@ -81,7 +81,11 @@ class Settings(Table):
             if briefing.name == name:
                 return briefing
         known = ", ".join(b.name for b in self.briefing)
-        there = f"there are {known}" if known else "briefings.toml has no [[briefing]]"
+        there = (
+            f"there are {known}"
+            if known
+            else "there is no [[briefing]]; `briefings init` writes one"
+        )
         raise SettingsError(f"no briefing is called {name!r}: {there}")
 
     def zone_of(self, briefing: BriefingSettings) -> str:

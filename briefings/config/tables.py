@@ -105,7 +105,7 @@ class QuizSettings(Table):
     """`[quiz]`: what a sheet holds."""
 
     questions: int = Field(default=10, ge=1, le=200, title="questions a sheet; ten fit a page")
-    versions: int = Field(default=1, ge=1, le=26, title="versions A, B, … of a sheet")
+    versions: int = Field(default=1, ge=1, le=50, title="versions A, B, … of a sheet")
     min_confidence: float = Field(
         default=0.8, ge=0, le=1, title="facts below this are not asked for; checks do the rest"
     )

@@ -48,7 +48,8 @@ def listing(folder: Path | str, limits: Limits | None = None) -> Listing:
     if isinstance(folder, str):
         return _listed(folder.rpartition("/")[2], _remote(folder, limits), limits)
     if not folder.is_dir():
-        raise CorpusError(f"{folder}: no such folder; name the folder that has the articles")
+        problem = "is a file, no folder" if folder.exists() else "no such folder"
+        raise CorpusError(f"{folder}: {problem}; name the folder that has the articles")
     root = folder.resolve()
     try:
         paths = sorted(_walk(root), key=lambda path: path.relative_to(root).as_posix())

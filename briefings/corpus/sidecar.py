@@ -10,6 +10,7 @@ import datetime
 import tomllib
 from pathlib import Path
 
+from briefings.config.handwritten import table_of
 from briefings.corpus.draft import GIVEN_BESIDE, Claim
 from briefings.corpus.given import KEYS, claims_of_mapping, edtf_of
 from briefings.corpus.remote import RemotePath
@@ -65,13 +66,13 @@ def write_sidecar(article: Path, published: str) -> Path:
     if edtf is None:
         raise CorpusError(f'"{published}" is no date; write it as 2021-05-31, 2021-05 or 2021')
     beside = _sidecar_beside(article) or article.with_name(article.name + ".toml")
+    table = table_of(beside, CorpusError) if beside.exists() else {}
+    table = {k: v for k, v in table.items() if KEYS.get(k.casefold()) != "published"}
+    table["published"] = datetime.date.fromisoformat(edtf) if len(edtf) == 10 else edtf
     try:
-        table = tomllib.loads(beside.read_text("utf-8-sig")) if beside.exists() else {}
-        table = {k: v for k, v in table.items() if KEYS.get(k.casefold()) != "published"}
-        table["published"] = datetime.date.fromisoformat(edtf) if len(edtf) == 10 else edtf
         _replace(beside, tomli_w.dumps(table))
-    except (OSError, ValueError) as error:
-        raise CorpusError(f"{beside}: {error}") from error
+    except OSError as error:
+        raise CorpusError(f"{beside}: cannot be written ({error.strerror})") from error
     return beside
 
 

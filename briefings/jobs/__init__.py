@@ -22,9 +22,8 @@ if TYPE_CHECKING:
         render,
         unset_note,
     )
-    from briefings.jobs.edition import issue, write_page
+    from briefings.jobs.edition import issue
     from briefings.jobs.exporting import exported
-    from briefings.jobs.handmade import write_file
     from briefings.jobs.handouts import reading_page, with_front
     from briefings.jobs.inventing import sample_corpus
     from briefings.jobs.issues import Issue, Order
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from briefings.jobs.snapshots import as_of
     from briefings.jobs.standing import today
     from briefings.jobs.subjects import Sheet, digest_of, quiz_of, seed_of, topics_of
+    from briefings.jobs.writing import write_file, write_page
 
 __all__ = [
     "ByHand",
@@ -163,8 +163,8 @@ _HOMES: dict[str, tuple[str, str]] = {
     "versions_of": ("sheets", "versions_of"),
     "warnings_of": ("sheets", "warnings"),
     "with_front": ("handouts", "with_front"),
-    "write_file": ("handmade", "write_file"),
-    "write_page": ("edition", "write_page"),
+    "write_file": ("writing", "write_file"),
+    "write_page": ("writing", "write_page"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack, contextmanager
@@ -52,8 +53,10 @@ def crew_at(address: str) -> Iterator[Crew]:
 
 
 def _own(address: str) -> bool:
-    """Whether the cluster is processes of this machine; SettingsError without their number."""
+    """Whether the cluster is processes of this machine; SettingsError for what is no address."""
     if not address.startswith(LOCAL):
+        if not re.fullmatch(r"\S+:\d+", address):
+            raise SettingsError(f"--cluster {address}: write tcp://host:8786, or local:4")
         return False
     count = address.removeprefix(LOCAL)
     if not count.isdecimal() or not int(count):

@@ -22,22 +22,9 @@ from briefings.jobs.issues import PATIENCE, Issue, Order, folder_of
 from briefings.jobs.reading import Corpus, Progress, require_sources, silent
 from briefings.jobs.remembering import Memory, asked_by
 from briefings.jobs.subjects import digest_of, lacking_topics, only, quiz_of, seed_of
-from briefings.jobs.writing import MANIFEST, slug, write_edition, write_page
+from briefings.jobs.writing import MANIFEST, write_edition
 from briefings.model import Edition, Fact, Masthead, Quiz
 from briefings.store import Origin, Store
-
-__all__ = [
-    "MAIL_HTML",
-    "MAIL_TEXT",
-    "Draft",
-    "Issue",
-    "draft",
-    "folder_of",
-    "issue",
-    "put_issue",
-    "slug",
-    "write_page",
-]
 
 # The body of the mail that brings an edition.
 MAIL_TEXT, MAIL_HTML = "mail.txt", "mail.html"

@@ -10,8 +10,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from briefings import export
+from briefings.config.handwritten import text_of
+from briefings.config.refusing import first_refusal, spelled
 from briefings.errors import NothingToPrint, SheetError
-from briefings.jobs.handmade import text_of
 from briefings.jobs.sheets import read_proof, versions_of
 from briefings.model import Quiz
 from briefings.store import load
@@ -46,16 +47,16 @@ def quizzes(path: Path) -> tuple[Quiz, ...]:
 
 def _printed(path: Path) -> tuple[Quiz, ...]:
     try:
-        return load(tuple[Quiz, ...], text_of(path))
+        return load(tuple[Quiz, ...], text_of(path, SheetError))
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(step) for step in first["loc"]) or "its beginning"
-        raise SheetError(f"{path}: not a quiz as JSON; at {where}: {first['msg']}") from error
+        location, _, words = first_refusal(error)
+        where = spelled(location) or "its beginning"
+        raise SheetError(f"{path}: not a quiz as JSON; at {where}: {words}") from error
 
 
 def _facts(path: Path) -> list[dict[str, Any]]:
     rows = []
-    for number, line in enumerate(text_of(path).splitlines(), 1):
+    for number, line in enumerate(text_of(path, SheetError).splitlines(), 1):
         if line.strip():
             rows.append(_fact(path, number, line))
     if not rows:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefings import samples
+from briefings.config.handwritten import text_of
 from briefings.document import (
     Banner,
     Block,
@@ -21,7 +22,6 @@ from briefings.document import (
     Text,
 )
 from briefings.errors import SheetError
-from briefings.jobs.handmade import text_of
 from briefings.samples import Pupil
 
 # How the columns may be called (casefolded).
@@ -45,7 +45,7 @@ def read_roster(path: Path) -> Roster:
     A row without a name, or a second one of the same pupil, is left out and named by its
     line. Raises SheetError for a file without such columns or without any pupil.
     """
-    text = text_of(path)
+    text = text_of(path, SheetError)
     rows = csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text))
     try:
         heading = [cell.strip().casefold() for cell in next(rows, [])]

@@ -20,8 +20,8 @@ from briefings.config import BriefingSettings, Settings
 from briefings.errors import BriefingsError, NothingToPrint
 from briefings.jobs.delivering import Courier, letter_of, lines_of, mailbox_of, reopened
 from briefings.jobs.desk import Desk, Halted
-from briefings.jobs.edition import MAIL_TEXT, Draft, folder_of, remember_asked
-from briefings.jobs.issues import Order
+from briefings.jobs.edition import MAIL_TEXT, Draft, remember_asked
+from briefings.jobs.issues import Order, folder_of
 from briefings.jobs.reading import Corpus, recall
 from briefings.jobs.snapshots import as_of, known_then
 from briefings.jobs.writing import MANIFEST, contents, write_edition

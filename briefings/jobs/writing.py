@@ -57,6 +57,12 @@ def write_page(
     return folder / f"{name}.{kind}"
 
 
+def write_file(path: Path, content: bytes) -> None:
+    """Put a file in place, whole or not at all; DeliveryError when it cannot be."""
+    with _refusals(path):
+        _put(path.parent, {path.name: content})
+
+
 def contents(folder: Path, edition: Edition) -> dict[str, bytes] | None:
     """The files of an edition and its manifest, when they are all there and unchanged."""
     try:
@@ -100,8 +106,8 @@ def _listed(manifest: Path) -> set[str]:
 
 
 @contextmanager
-def _refusals(folder: Path) -> Iterator[None]:
+def _refusals(place: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DeliveryError(f"{folder}: cannot be written ({error.strerror})") from error
+        raise DeliveryError(f"{place}: cannot be written ({error.strerror})") from error

@@ -6,12 +6,12 @@ holds the keys that differ.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, cast
 
+from briefings.config.handwritten import table_of
 from briefings.errors import SettingsError
 from briefings.shipped import shipped
 
@@ -89,9 +89,9 @@ def load_theme(path: Path | None) -> Theme:
     Raises SettingsError for a file that is no TOML and for an unknown key, which it names.
     """
     ours = shipped("templates") / "theme.toml"
-    table = _read(ours)
+    table = table_of(ours, SettingsError)
     if path is not None:
-        table = _merged(table, _read(path), str(path), "")
+        table = _merged(table, table_of(path, SettingsError), str(path), "")
     return _theme(table, (path or ours).parent, str(path or ours))
 
 
@@ -105,15 +105,6 @@ def _enlarged(style: Style) -> Style:
         before=style.before * 1.4,
         after=max(4.0, style.after * 1.4),
     )
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(f"{path}: cannot be read ({error.strerror})") from error
-    except ValueError as error:
-        raise SettingsError(f"{path}: {error}") from error
 
 
 def _merged(base: Mapping[str, Any], own: Mapping[str, Any], file: str, at: str) -> dict[str, Any]:

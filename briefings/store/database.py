@@ -123,7 +123,8 @@ def _make_folder(database: str | None) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"{folder}: no store can be made here ({error.strerror})") from error
+        problem = f"{folder}: no store can be made here ({error.strerror}); name another --out"
+        raise StoreError(problem) from error
 
 
 def _pragmas(connection: Any, _record: Any) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast, get_args
 
+from briefings.config import handwritten
 from briefings.errors import SheetError
-from briefings.jobs.handmade import text_of
 from briefings.jobs.sheets.proof import Entry, Proof, fingerprint
 from briefings.model import Asks, ItemKind, Option, QuizItem, Reference
 
@@ -75,15 +74,12 @@ class _Place:
 
 def read_proof(path: Path) -> Proof:
     """The sheet in a file. Raises SheetError, with the line, when it cannot be printed."""
-    return parsed(text_of(path), str(path))
+    return parsed(handwritten.text_of(path, SheetError), str(path))
 
 
 def parsed(text: str, name: str) -> Proof:
     """The sheet of this text; `name` stands in the errors."""
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SheetError(f"{name}: not TOML: {error}") from error
+    table = handwritten.parsed(text, name, SheetError)
     for key, value in table.items():
         _top(key, value, name)
     lines = [text.count("\n", 0, found.start()) + 1 for found in _ITEM_LINE.finditer(text)]

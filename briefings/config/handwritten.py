@@ -1,0 +1,35 @@
+"""Files that people write by hand: what is wrong with one is a line that names it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from briefings.errors import BriefingsError
+
+
+def text_of(path: Path, wrong: type[BriefingsError]) -> str:
+    """The text of a file in UTF-8, without the mark that Windows writes before it.
+
+    Raises `wrong` when it cannot be read.
+    """
+    try:
+        return path.read_text("utf-8-sig")
+    except OSError as error:
+        raise wrong(f"{path}: cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise wrong(f"{path}: is not text in UTF-8; save it as UTF-8") from error
+
+
+def table_of(path: Path, wrong: type[BriefingsError]) -> dict[str, Any]:
+    """What a TOML file says. Raises `wrong`, with the line, when it cannot be read."""
+    return parsed(text_of(path, wrong), str(path), wrong)
+
+
+def parsed(text: str, name: str, wrong: type[BriefingsError]) -> dict[str, Any]:
+    """What a text in TOML says; `name` stands in the error, which is a `wrong`."""
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise wrong(f"{name}: not TOML: {error}") from error
