@@ -103,6 +103,14 @@ TABLE: list[tuple[tuple[str, ...], Expected]] = [
     ((PELL, "'We didn't sleep,' said Pell."), (("Joan Pell", "We didn't sleep"),)),
     ((PELL, "‘It’s the ’90s again,’ said Pell."), (("Joan Pell", "It’s the ’90s again"),)),
     ((PELL, "'The ward was full', Pell said."), (("Joan Pell", "The ward was full"),)),
+    # A noun says who speaks; a name behind "in" does not; a question is put by another.
+    ((NAIR, "Tom Baker wrote of Nair's claim that the pool was “a gift to every swimmer of Osse”."),
+     (("Priya Nair", "a gift to every swimmer of Osse"),)),
+    ((NAIR, "A keeper at the pool in Osse told him he “swam like a very old horse”."), ()),
+    ((NAIR, "To the question, “did you ever swim in it yourself?”, Nair replied: “I never did.”"),
+     (("Priya Nair", "I never did."),)),
+    # Words that only describe the noun behind them are not cut from it.
+    ((NAIR, "Nair asked for a “large, bright and rather expensive” pool for the town of it."), ()),
     # Over paragraphs.
     (("“The smoke came first,” recalled Tom Baker.", "“Then we heard the blast.",
       "“After that it was silent.”"),
@@ -271,7 +279,7 @@ def test_the_day_of_the_saying_is_not_a_day_that_is_spoken_of() -> None:
 
 
 def test_a_speaker_found_through_a_pronoun_is_a_doubt() -> None:
-    (fact,) = sayings(NAIR, "“Every pool belongs to its town,” she said.")
+    (fact,) = sayings(NAIR, "“Every pool in Osse belongs to the town of Osse,” she said.")
     assert fact.doubts == ("speaker by pronoun",)
 
 

@@ -18,12 +18,18 @@ from briefings.extract.quotations.answers import spoken
 from briefings.extract.quotations.attributing import attribute
 from briefings.extract.quotations.embedding import embedded, in_sentence
 from briefings.extract.quotations.excerpts import Talk, sentences_within
-from briefings.extract.quotations.occasions import Occasion, occasion
-from briefings.extract.quotations.outward import INSIDE, OPENING, outward
-from briefings.extract.quotations.printing import curly, in_clause, statement, verb_group
+from briefings.extract.quotations.occasions import occasion
+from briefings.extract.quotations.outward import LEANING, outward
+from briefings.extract.quotations.printing import (
+    Printed,
+    curly,
+    in_clause,
+    statement,
+    verb_group,
+)
 from briefings.extract.quotations.scene import Attributed
 from briefings.extract.quotations.speakers import Speaker, is_finite
-from briefings.model import Clause, Name
+from briefings.model import Name
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Reading
@@ -39,6 +45,7 @@ LONGEST = 70
 # So many are taken out of a saying that does not stand alone.
 OF_QUOTED = 2
 _TURNING = re.compile(r"(?:But|However|Nevertheless|Nonetheless|Then again|That said|Yet)\b")
+_DESCRIBING = frozenset({"ADJ", "ADV", "CCONJ", "DET", "PUNCT", "SPACE"})
 # The sign that the tag of a split quotation was left out.
 GAP = " … "
 
@@ -103,14 +110,22 @@ def _fact(reading: Reading, saying: Saying) -> Iterator[Fact | Refusal]:
             yield Refusal(RULE, reason or str(first.speaker), start, end)
         return
     printed = _printed(reading, saying, first.speaker, spoken)
-    if printed.rule == "partial" and len(spoken.split()) < FULL:
+    if printed.rule == "partial" and _says_too_little(reading, saying, spoken):
         yield Refusal(RULE, "a few words whose sentence cannot stand alone", start, end)
         return
     doubts = {*_doubts(first, first.speaker), *_outward(reading, saying, printed)}
     yield _minted(reading, sentence, spoken, first.speaker, printed, (start, end), doubts)
     whole = len(saying.pieces) == 1 and printed.rule == _way(first)
-    if whole and doubts & {INSIDE, OPENING}:
+    if whole and doubts & LEANING:
         yield from _parts(reading, first, first.speaker, printed)
+
+
+def _says_too_little(reading: Reading, saying: Saying, spoken: str) -> bool:
+    """Whether a part of a sentence is a few words, or only tells how something is."""
+    quote, end = saying.first.quote, saying.pieces[-1].quote.end
+    span = reading.story.doc.char_span(quote.start, end, alignment_mode="contract")
+    told = span is None or any(t.pos_ not in _DESCRIBING for t in span)
+    return len(spoken.split()) < FULL or not told
 
 
 def _parts(
@@ -155,22 +170,6 @@ def _minted(
         names=(Name(speaker.name, speaker.kind, speaker.name),),
         clause=printed.clause(speaker.name, spoken),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A saying as it is printed, and the rule that it follows."""
-
-    statement: str
-    rule: str
-    verb: str
-    occasion: Occasion
-    doubts: tuple[str, ...] = ()
-
-    def clause(self, name: str, spoken: str) -> Clause:
-        """Its grammar, for a question."""
-        when = self.occasion.date or ""
-        return Clause(name, self.verb, self.occasion.phrase, when, object=spoken)
 
 
 def _printed(reading: Reading, saying: Saying, speaker: Speaker, spoken: str) -> Printed:

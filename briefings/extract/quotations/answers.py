@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.minting import mint
+from briefings.extract.quotations.deixis import THIS
 from briefings.extract.quotations.excerpts import Talk, is_chat, sentences_within
 from briefings.extract.quotations.interviews import answers
-from briefings.extract.quotations.outward import OPENING, outward
+from briefings.extract.quotations.outward import TURN, UNNAMED, outward
 from briefings.extract.quotations.standing import points
 from briefings.model import Clause, Name
 
@@ -42,8 +43,12 @@ def spoken(reading: Reading) -> Iterator[Fact]:
 def _fact(reading: Reading, turn: Turn) -> Fact:
     name, words = turn.person.name, reading.article.text[turn.start : turn.end]
     doubts = outward(reading, turn.start, turn.end, name, entire=True)
-    if not turn.alone and (is_chat(words) or points(reading, turn.start, turn.end)):
-        doubts |= {OPENING}
+    if turn.alone:
+        doubts -= UNNAMED
+    elif is_chat(words):
+        doubts |= {TURN}
+    elif points(reading, turn.start, turn.end):
+        doubts |= {THIS}
     return mint(
         reading.story,
         turn.sentence,

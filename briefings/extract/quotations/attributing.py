@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ from briefings.extract.quotations.tags import (
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Reading
+
+_ASKED = re.compile(r"\b[Tt]o (?:the|a|this|another) question,? ?\Z|\b[Aa]sked,? ?\Z")
 
 
 def attribute(reading: Reading) -> Iterator[Attributed]:
@@ -61,6 +64,8 @@ def _names_a_thing(text: str, quote: Quoted) -> bool:
 
 def _attributed(scene: Scene, i: int) -> Attributed:
     """The first of the ways that applies, even when the speaker that it leads to has no name."""
+    if _is_asked(scene, i):
+        return Attributed(scene.quotes[i], "a question put to somebody", "tag")
     for way in (
         _carried,
         _split,
@@ -76,6 +81,11 @@ def _attributed(scene: Scene, i: int) -> Attributed:
         if found is not None:
             return found
     return Attributed(scene.quotes[i], "no verb of speech beside it", "tag")
+
+
+def _is_asked(scene: Scene, i: int) -> bool:
+    """To the question, "…", X replied: the words are not those of X."""
+    return _ASKED.search(scene.text, scene.floor(i), scene.quotes[i].opened) is not None
 
 
 def _carried(scene: Scene, i: int) -> Attributed | None:

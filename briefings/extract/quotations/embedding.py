@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # More words between the verb and the quotation hold clauses of their own.
 LONGEST = 20
+# What a word is to the noun behind it: "a “small, bright” room".
+_OF_NOUNS = frozenset({"advmod", "amod", "compound", "det", "nmod", "nummod", "poss"})
 _POINTING = frozenset({"this", "these", "those", "here", "there", "such", "latter", "former"})
 
 
@@ -70,12 +72,19 @@ def _is_object(verb: Token, between: list[Token], quote: Quoted) -> bool:
     """Whether the clause ends with the quotation, and what is "said" in it has a verb."""
     doc = verb.doc
     after = next((t for t in doc[between[-1].i :] if t.idx >= quote.closed and t.is_alpha), None)
-    if after is not None and is_finite(after):
+    if after is not None and (is_finite(after) or _is_described(after, quote)):
         return False
     if verb.lemma_.lower() not in words("plain_quoting_verbs") | {"add"}:
         return True
     clause = [t for t in doc[verb.i + 1 : after.i if after else len(doc)] if t.idx < quote.end]
     return any(is_finite(t) for t in clause)
+
+
+def _is_described(after: Token, quote: Quoted) -> bool:
+    """Whether quoted words only describe the noun behind them: "a “small, bright” room"."""
+    noun = after if after.dep_ not in _OF_NOUNS else after.head
+    within = (c for c in noun.lefts if quote.start <= c.idx < quote.end)
+    return noun.i >= after.i and any(c.dep_ in _OF_NOUNS for c in within)
 
 
 def _finite(verb: Token) -> str:

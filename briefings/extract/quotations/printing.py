@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.moments import in_words
 from briefings.extract.wording import capital
+from briefings.model import Clause
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.quotations.occasions import Occasion
     from briefings.extract.quotations.speakers import Speaker
     from briefings.extract.quotations.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A saying as it is printed, and the rule that it follows."""
+
+    statement: str
+    rule: str
+    verb: str
+    occasion: Occasion
+    doubts: tuple[str, ...] = ()
+
+    def clause(self, name: str, spoken: str) -> Clause:
+        """Its grammar, for a question."""
+        when = self.occasion.date or ""
+        return Clause(name, self.verb, self.occasion.phrase, when, object=spoken)
 
 
 def _said(tag: Tag | None) -> str:

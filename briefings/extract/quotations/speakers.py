@@ -22,6 +22,8 @@ _ORGANIZED = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", 
 SPELLING = 90
 # A role of more words than this is no role.
 APPOSITION = 12
+# A name behind these is where the speaker is: "a baker in Lund told him".
+_WHERE = frozenset({"at", "in", "near", "outside"})
 _DESCRIBED = "the speaker is described, not named"
 
 
@@ -209,20 +211,17 @@ def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speak
     entity = next((e for e in doc.ents if e.start <= token.i < e.end), None)
     first, last = (entity.start, entity.end) if entity is not None else (token.i, token.i + 1)
     first = compound_start(doc, first)
+    if first and doc[first - 1].lower_ in _WHERE:
+        return _DESCRIBED
     while last < len(doc) and doc[last].pos_ == "PROPN":
         last += 1
     if entity is not None and entity.label_ not in _ORGANIZED and last - first < 2:
         return "a single name that the article does not introduce"
-    name = doc[first:last].text
-    for lead in ("the ", "The "):
-        name = name.removeprefix(lead)
+    name = doc[first:last].text.removeprefix("the ").removeprefix("The ")
     name = name.removesuffix("'s").removesuffix("’s")
     last_word = name.rsplit(" ", 1)[-1].lower()
-    if (
-        name.lower() in words("collective_speakers")
-        or name in table("demonyms")
-        or (last_word in words("offices", "occupations"))
-    ):
+    many = name.lower() in words("collective_speakers") or name in table("demonyms")
+    if many or last_word in words("offices", "occupations"):
         return _DESCRIBED
     sharing = [person.name for person in cast.persons if name in person.name.split()]
     if sharing:

@@ -11,18 +11,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
-from briefings.extract.quotations.outward import (
-    DEFINITE,
-    INSIDE,
-    OPENING,
-    POINTING,
-    STOPS,
-    THING,
-    VERBLESS,
-    is_empty,
-    outward,
-    points_out,
-)
+from briefings.extract.quotations.deixis import POINTING, STOPS, THING, is_empty, points_out
+from briefings.extract.quotations.outward import LEANING, VERBLESS, outward
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -31,7 +21,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
-_OUTWARD = frozenset({DEFINITE, INSIDE, OPENING, VERBLESS})
+_OUTWARD = LEANING | {VERBLESS}
 # "That kind of thing", "such a town", "like that": as was said before.
 _OF_SUCH = re.compile(
     r"\b(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?:kind|one|sort|type|way)s?\b"
@@ -46,7 +36,7 @@ _GOING = frozenset({"arrive", "come", "go", "return"})
 _WHERE = frozenset({"at", "back", "by", "down", "for", "from", "in", "into", "on", "to", "up"})
 _SAID = frozenset({"acomp", "advmod", "ccomp", "dobj", "prt", "xcomp"})
 _NO_COUNT = re.compile(r"\d{4}|\d+(?:st|nd|rd|th|s)")
-_ACRONYM = re.compile(r"[A-Z]{2,5}s?")
+_ACRONYM = re.compile(r"(?<!\w)[A-Z]{2,5}s?(?!\w)")
 
 
 def stands(reading: Reading, start: int, end: int, speaker: str) -> bool:
@@ -90,17 +80,9 @@ def points(reading: Reading, start: int, end: int) -> bool:
 
 def _short(reading: Reading, start: int, end: int) -> bool:
     """Whether an abbreviation stands there that not everybody knows."""
-    found = _ACRONYM.finditer(reading.article.text, start, end)
-    known = words("acronyms_with_the") | words("spoken_acronyms")
-    return any(
-        m[0].rstrip("s") not in known and m[0] not in table("famous_bodies") and _free(reading, m)
-        for m in found
-    )
-
-
-def _free(reading: Reading, match: re.Match[str]) -> bool:
-    around = reading.article.text[max(0, match.start() - 1) : match.end() + 1]
-    return not around[0].isalnum() and not around[-1].isalnum()
+    known = words("acronyms_with_the", "spoken_acronyms")
+    names = {m[0].rstrip("s") for m in _ACRONYM.finditer(reading.article.text, start, end)}
+    return any(n.lower() not in known and n not in table("famous_bodies") for n in names)
 
 
 def _it(token: Token, tokens: Sequence[Token]) -> bool:

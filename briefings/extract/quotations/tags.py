@@ -118,6 +118,8 @@ def tag_before(tokens: Tokens, quote: Quoted, floor: int, start: int) -> Tag | N
             return _text_reads(token, region)
         if token.lower_ == "according" and i + 1 < region.last:
             return _according(token, region)
+        if (whose := _whose(token)) is not None and whose in region:
+            return Tag("before", None, whose, region)
         if not _speaks(token) and not _misread(token, region):
             continue
         who = subject(token, wide)
@@ -128,6 +130,13 @@ def tag_before(tokens: Tokens, quote: Quoted, floor: int, start: int) -> Tag | N
             return found
         held = held or found
     return held
+
+
+def _whose(noun: Token) -> Token | None:
+    """Who spoke, by a noun: "Ana Ruiz's claim that the bridge was …"."""
+    if noun.lemma_.lower() not in words("nouns_of_saying"):
+        return None
+    return next((c for c in noun.lefts if c.dep_ == "poss"), None)
 
 
 def _text_reads(token: Token, region: Region) -> Tag | None:
