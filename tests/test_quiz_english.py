@@ -7,16 +7,8 @@ from dataclasses import replace
 import pytest
 
 from briefings.quiz.dates import plain
-from briefings.quiz.english import (
-    NotAskedError,
-    question,
-    shortened,
-    subject_inside,
-    tidy,
-    told,
-    undated,
-    yes_no,
-)
+from briefings.quiz.english import NotAskedError, question, shortened, tidy, told, undated, yes_no
+from briefings.quiz.inside import subject_inside
 from tests.factories import clause, fact, name
 from tests.quiz_cases import story
 

@@ -329,7 +329,8 @@ def test_of_what_has_its_year_in_its_name_only_the_month_is_asked():
     about = deed("The 2025 Osse Expo", "was set", "to open in Maren", "2025-06", lemma="set",
                  kind="other", modality="planned")  # fmt: skip
     (question,) = asked(when, about)
-    assert question.stem == "In which month was the 2025 Osse Expo set to open in Maren?"
+    asked_then = "in which month was the 2025 Osse Expo set to open in Maren?"
+    assert question.stem == f"As of March 2025, {asked_then}"
     assert question.accepted == ("June 2025", "June")
 
 

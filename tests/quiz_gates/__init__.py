@@ -5,6 +5,7 @@ those that it must keep, each with the corpus that it is checked in (None for th
 """
 
 from tests.quiz_gates import (
+    called,
     deeds,
     doers,
     exact,
@@ -18,10 +19,12 @@ from tests.quiz_gates import (
     scenes,
     setting,
     stems,
+    untold,
     wholes,
 )
 
 TABLES = (
+    called,
     deeds,
     doers,
     exact,
@@ -35,6 +38,7 @@ TABLES = (
     scenes,
     setting,
     stems,
+    untold,
     wholes,
 )
 

@@ -13,6 +13,7 @@ from typing import assert_never
 
 from briefings.model import QuizItem
 from briefings.quiz.gate.answers import ANSWER_CHECKS
+from briefings.quiz.gate.called import CALLED_CHECKS
 from briefings.quiz.gate.choices import CHOICE_CHECKS
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import CUTTING_CHECKS
@@ -34,6 +35,7 @@ from briefings.quiz.gate.scenes import SCENE_CHECKS
 from briefings.quiz.gate.setting import SETTING_CHECKS
 from briefings.quiz.gate.sources import SOURCE_CHECKS
 from briefings.quiz.gate.standing import STANDING_CHECKS
+from briefings.quiz.gate.untold import UNTOLD_CHECKS
 from briefings.quiz.gate.wholes import WHOLE_CHECKS
 
 
@@ -81,6 +83,8 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *SCENE_CHECKS,
     *DOER_CHECKS,
     *NEIGHBOUR_CHECKS,
+    *UNTOLD_CHECKS,
+    *CALLED_CHECKS,
 )
 
 

@@ -28,6 +28,7 @@ _GONE = (
     r"|{name},? (?:who )?(?:(?:has |had )?(?:just |since |earlier )?"
     r"(?:resigned|quit|stepped down|died|retired)"
     rf"|{_BELIEVED} to (?:have (?:resigned|quit|stepped down|died|been)|be dead)"
+    r"|was found (?:dead|hanged|murdered)|(?:hanged|killed|shot) (?:himself|herself)"
     r"|(?:has |had )?(?:tendered|submitted|announced|handed in) (?:his|her|their) resignation"
     r"|(?:was |has been |had been )(?:just |since )?"
     r"(?:sacked|dismissed|removed|fired|ousted|replaced|killed|murdered|assassinated))\b"

@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from briefings.model import Clause, Fact
 from briefings.quiz.dates import plain
-from briefings.quiz.english import NotAskedError, question, subject_inside, tidy, undated, yes_no
+from briefings.quiz.english import NotAskedError, question, tidy, undated, yes_no
+from briefings.quiz.inside import subject_inside
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.reports import by_then, guessed, report, without_now
 from briefings.quiz.world import World
+from briefings.quiz.writers.statements import SECOND_VERB
 
 _ASKED = frozenset({"figure, count", "figure, money", "figure, percent"})
 # A unit in the singular after a large number: it stands before the noun that it measures.
@@ -168,7 +170,9 @@ def _time(fact: Fact, clause: Clause, world: World) -> str:
 
 
 def _timed(text: str, time: str) -> str:
-    return f"{time}, {text}" if time.startswith("According") else f"{text} {time}"
+    """The date at the end, or before what is told where a second verb would take it."""
+    first = time.startswith("According") or SECOND_VERB.search(text.partition(GAP)[2] or text)
+    return f"{time[0].upper()}{time[1:]}, {text}" if first else f"{text} {time}"
 
 
 # What stands before a figure and need not be written: "at least 18".

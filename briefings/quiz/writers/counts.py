@@ -7,14 +7,8 @@ from collections.abc import Iterator
 
 from briefings.model import Clause, Fact
 from briefings.quiz.dates import plain
-from briefings.quiz.english import (
-    NotAskedError,
-    question,
-    shortened,
-    subject_inside,
-    tidy,
-    undated,
-)
+from briefings.quiz.english import NotAskedError, question, shortened, tidy, undated
+from briefings.quiz.inside import subject_inside
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.reports import guessed, past, report
@@ -35,7 +29,7 @@ _INSIDE = re.compile(
     r"(?P<noun>(?:[A-Z]?[a-z]+ ?)+)"
 )
 _MONEY = re.compile(
-    r"(?<![\w.,])(?P<number>(?:A|US|NZ)?[$£€]\d[\d,.]*(?: (?:million|billion|trillion))?"
+    r"(?<![\w.,])(?P<number>(?:A|US|NZ)?[$£€] ?\d[\d,.]*(?: (?:million|billion|trillion))?"
     r"|\d[\d.,]* (?:million |billion )?(?:dollars|euros|pounds|francs|crowns|yen|rupees)"
     r"|\d+(?:\.\d+)? ?(?:per cent|percent|%))(?![\w-])(?P<noun>)"
 )

@@ -47,7 +47,7 @@ def portfolio(fact: Fact, world: World) -> Iterator[Question]:
         stem=question(f"As of {time.text}, which {_kind(title)} did {fact.subject} hold"),
         answer=title,
         facts=(fact,),
-        accepted=tuple(dict.fromkeys((title, re.sub(r"^(?:federal|state) ", "", title)))),
+        accepted=_variants(title),
     )
 
 
@@ -61,6 +61,19 @@ def ministry(value: str) -> str:
     if of and (not of & words("portfolios") or of & _NO_PORTFOLIO):
         return ""
     return title
+
+
+_FOR = re.compile(r"minister (?:for|of) (?:the )?(?P<of>.+)")
+
+
+def _variants(title: str) -> tuple[str, ...]:
+    """A title without its country's side, and with its ministry before or after "minister"."""
+    plain = re.sub(r"^(?:federal|state) ", "", title)
+    found = _FOR.fullmatch(plain)
+    turned = f"{found['of']} minister" if found else ""
+    foreign = "foreign minister" if "foreign affairs" in (found["of"] if found else plain) else ""
+    told = (title, plain, turned, foreign if not plain.startswith("shadow ") else "")
+    return tuple(dict.fromkeys(t for t in told if t))
 
 
 def _kind(title: str) -> str:

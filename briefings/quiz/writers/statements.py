@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefings.model import Clause, Fact, ItemKind
 from briefings.quiz.dates import Date, plain, variants
-from briefings.quiz.english import shortened, subject_inside, tidy, told, undated, yes_no
+from briefings.quiz.english import shortened, tidy, told, undated, yes_no
+from briefings.quiz.inside import subject_inside
+from briefings.quiz.introducing import introduced
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.world import World
 
@@ -21,16 +24,24 @@ def gap_date(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind != "event" or clause is None or date is None:
         return
     yes_no(undated(clause, date), clause.subject)
-    clause = shortened(clause)
+    clause = _introduced(shortened(clause), fact, world)
     if _splits(clause, date):
         clause = undated(clause, date)
     if not _long(clause, date):
         text = told(clause, date, _gap(date))
         yield _statement(fact, date, text, ("blank", "true-false"))
         return
-    subject = subject_inside(fact, world.source(fact), world.vocabulary)
+    subject = subject_inside(replace(fact, clause=clause), world.source(fact), world.vocabulary)
     text = f"{_gap(date)}, {tidy(f'{subject} {clause.verb} {clause.rest}')}"
     yield _statement(fact, date, text, ("true-false",))
+
+
+def _introduced(clause: Clause, fact: Fact, world: World) -> Clause:
+    """The clause with what its subject is by trade: "The botanist Jo Lind joined …"."""
+    if clause.subject != fact.subject or fact.subject not in world.people:
+        return clause
+    known = introduced(fact.subject, fact, world)
+    return replace(clause, subject=f"{known[0].upper()}{known[1:]}")
 
 
 # A date at the end of more words than these is read with the last of them.

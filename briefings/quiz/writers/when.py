@@ -9,15 +9,8 @@ from dataclasses import replace
 from briefings.model import Article, Clause, Fact
 from briefings.quiz.asof import as_of
 from briefings.quiz.dates import Date, plain, variants, written
-from briefings.quiz.english import (
-    NotAskedError,
-    plural,
-    question,
-    shortened,
-    subject_inside,
-    undated,
-    yes_no,
-)
+from briefings.quiz.english import NotAskedError, plural, question, shortened, undated, yes_no
+from briefings.quiz.inside import subject_inside
 from briefings.quiz.introducing import introduced
 from briefings.quiz.lists import words
 from briefings.quiz.question import Question
@@ -99,6 +92,8 @@ def planned(fact: Fact, world: World) -> tuple[Clause, str]:
     if time is None:
         raise NotAskedError("a plan without the time when it was one")
     due, printed = plain(fact.date), world.published(fact)
+    if first in _PAST.values() and not (due and printed and printed.key <= due.key):
+        return fact.clause, ""
     if due is not None and due.to("month") == time and printed is not None and printed.day:
         time = printed
     past = "were" if plural(fact.clause) else _PAST[first]
@@ -106,7 +101,7 @@ def planned(fact: Fact, world: World) -> tuple[Clause, str]:
     return replace(fact.clause, verb=f"{past} {ahead}{others}"), f"As of {time.text}, "
 
 
-_PAST = {"is": "was", "are": "were", "will": "was"}
+_PAST = {"is": "was", "are": "were", "will": "was", "was": "was", "were": "were"}
 
 
 def prefix(date: Date, *, later: bool = False) -> str:

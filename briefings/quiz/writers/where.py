@@ -10,15 +10,8 @@ from typing import NamedTuple
 from briefings.model import Clause, Fact
 from briefings.quiz.dates import Date, plain
 from briefings.quiz.definite import with_article
-from briefings.quiz.english import (
-    NotAskedError,
-    plural,
-    question,
-    shortened,
-    subject_inside,
-    undated,
-    yes_no,
-)
+from briefings.quiz.english import NotAskedError, plural, question, shortened, undated, yes_no
+from briefings.quiz.inside import subject_inside
 from briefings.quiz.lands import capitals, known_country
 from briefings.quiz.lists import words
 from briefings.quiz.question import Question

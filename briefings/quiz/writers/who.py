@@ -8,14 +8,8 @@ from dataclasses import replace
 
 from briefings.model import Clause, Fact, Name
 from briefings.quiz.dates import Date, plain
-from briefings.quiz.english import (
-    NotAskedError,
-    question,
-    shortened,
-    subject_inside,
-    undated,
-    yes_no,
-)
+from briefings.quiz.english import NotAskedError, question, shortened, undated, yes_no
+from briefings.quiz.inside import subject_inside
 from briefings.quiz.lists import words
 from briefings.quiz.offices import role
 from briefings.quiz.question import Question

@@ -1,0 +1,163 @@
+"""Checks of what a class is not told: for what, where, which work, who somebody is by trade."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import QuizItem
+from briefings.quiz.distractors.scale import SMALL
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.gate.cutting import events
+from briefings.quiz.gate.standing import WHEN, tells
+from briefings.quiz.lands import country_names
+from briefings.quiz.lists import words
+from briefings.quiz.wording import bare, content, folded, tokens
+
+_SPAN = r"for (?:life\b|(?:[\w-]+ ){0,4}(?:years?|months?|weeks?|days?)\b)"
+_MATTER = re.compile(
+    rf"\b(?!{_SPAN})(?:after|as|for|(?<!bail )of|over|while|with)\b"
+    r"|\bon (?:a )?(?:charges?|suspicion)\b|\bin connection\b|\baccused\b"
+)
+_FREED = re.compile(r"\b(?:bail|custody|detention|jail|parole|prison)\b")
+
+
+def for_what(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who was charged, jailed or fined is told with the matter: no bare "was fined $3"."""
+    if item.asks == "abbreviation":
+        return
+    for _, clause in events(item, context):
+        freed = clause.lemma == "release" and _FREED.search(clause.rest)
+        tried = freed or clause.lemma in words("trying")
+        if tried and not _MATTER.search(WHEN.sub("", clause.rest)):
+            yield f"“{clause.verb} {clause.rest}” for what?"
+
+
+# A title that does not tell who somebody is.
+_HONORIFIC = re.compile(r"^(?:Dame|Dr|Miss|Mr|Mrs|Ms|Prof|Professor|Sir)\.? ")
+
+
+def whose_career(item: QuizItem, context: Context) -> Iterator[str]:
+    """A step in a life is asked of whom the stem introduces or the articles give an office."""
+    if item.asks != "date" or item.kind == "order":
+        return
+    for fact, clause in events(item, context):
+        name = _HONORIFIC.sub("", fact.subject)
+        if clause.lemma not in words("career") or name not in context.world.people:
+            continue
+        titled = _HONORIFIC.sub("", clause.subject).endswith(f" {name}")
+        trade = re.search(rf"\bthe [a-z ]+ {re.escape(name)}", item.stem, re.IGNORECASE)
+        if not (titled or trade) and not context.world.tenures_of(fact.subject):
+            yield f"who is {name}?"
+
+
+_THERE = (
+    r"(?i:\b{verb})\b[^,;.]*\bthere\b"
+    r"(?! (?:are|be|can|could|had|has|have|is|may|might|must|should|was|were|will|would)\b)"
+)
+_PLACED = re.compile(r"\b(?:at|from|in|near|off|outside|to) (?:the )?[A-Z]")
+
+
+def where_there(item: QuizItem, context: Context) -> Iterator[str]:
+    """Where a deed was done "there", its stem names the place."""
+    if item.asks not in {"date", "figure", "name"} or _PLACED.search(WHEN.sub("", item.stem)):
+        return
+    for fact, clause in events(item, context):
+        there = re.compile(_THERE.format(verb=re.escape(clause.verb.split()[-1])))
+        if any(there.search(r.sentence) for r in fact.references):
+            yield f"“{clause.verb}” where?"
+
+
+_LATEST = re.compile(r"\b(?:latest|newest|upcoming|forthcoming|brand-new|brand new)\b")
+
+
+def latest(item: QuizItem, context: Context) -> Iterator[str]:
+    """Nothing is told by what was the latest of its kind on the day of a report."""
+    if item.asks != "abbreviation" and (found := _LATEST.search(item.stem)):
+        yield f"the {found[0]} of which day?"
+
+
+_WORK = re.compile(
+    r"(?:[A-Z][\w’'-]*['’]s?|\b[Hh]is|\b[Hh]er|\b[Ii]ts) (?P<work>[a-z]+)"
+    r"(?! (?:[A-Z“\"‘]|(?:about|based|called|entitled|of|on|titled)\b))"
+)
+
+
+def which_work(item: QuizItem, context: Context) -> Iterator[str]:
+    """Somebody's film or book has its title or number: an artist has several."""
+    if item.asks == "abbreviation":
+        return
+    for found in _WORK.finditer(WHEN.sub("", item.stem)):
+        if found["work"] in words("works"):
+            yield f"which {found['work']}?"
+
+
+_OBJECT = re.compile(r"\bthe (?P<thing>[a-z]+)(?= (?:for|from|to|with) )")
+
+
+def which_object(item: QuizItem, context: Context) -> Iterator[str]:
+    """ "The building" is not told apart by whom somebody bought it from."""
+    for found in _OBJECT.finditer(item.stem):
+        if found["thing"] in words("plain_things"):
+            yield f"which {found['thing']}?"
+
+
+# Words of a deed, without its date, that tell it where no name but its place does.
+TELLING = 6
+
+
+def by_its_place(item: QuizItem, context: Context) -> Iterator[str]:
+    """A dated deed of nobody named has more than its place: no "on which day did boats leave"."""
+    if item.asks != "date" or item.kind == "order":
+        return
+    placed = context.world.places | country_names()
+    for _, clause in events(item, context):
+        opener, *others = tokens(clause.subject)
+        if tells(opener) and opener.isalpha() and not _counts(opener):
+            continue
+        whole = [*others, *tokens(WHEN.sub("", clause.rest))]
+        named = [t for t in whole if t[0].isupper() and bare(t) not in placed]
+        if not named and len(content(f"{clause.subject} {' '.join(whole)}")) < TELLING:
+            yield "nothing but its place tells it"
+
+
+def _counts(word: str) -> bool:
+    """Whether a word opens a noun phrase of nobody named: "Two", "Several", "A"."""
+    return folded(word) in words("indefinite") or folded(word) in SMALL
+
+
+_AGED = re.compile(r"\b[Aa]n? \d+-year-old\b")
+
+
+def nobody_by_age(item: QuizItem, context: Context) -> Iterator[str]:
+    """Nobody is told by an age alone: "a 44-year-old man was flown to Osse"."""
+    found = _AGED.search(item.stem)
+    if found and not context.world.mentions(item.stem):
+        yield f"who is {found[0]}?"
+
+
+def private(item: QuizItem, context: Context) -> Iterator[str]:
+    """What a pupil, a driver or a captain did is told with a name beside theirs: of which ship?"""
+    if item.asks not in {"date", "figure", "name"}:
+        return
+    told = ((n, f.clause) for f in context.facts(item) if f.clause for n in f.names)
+    for name, clause in told:
+        before, found, after = f"{clause.subject} {clause.rest}".partition(name.text)
+        trade = before.split()[-1:] if found and name.kind == "person" else []
+        rest = tokens(f"{' '.join(before.split()[1:-1])} {WHEN.sub('', after)}")
+        others = [t for t in rest if tells(t) and t[0].isalpha()]
+        if trade and folded(trade[0]) in words("private_people") and not others:
+            yield f"{trade[0]} of what?"
+
+
+UNTOLD_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("for what", for_what),
+    ("whose career", whose_career),
+    ("where there", where_there),
+    ("latest", latest),
+    ("which work", which_work),
+    ("which object", which_object),
+    ("by its place", by_its_place),
+    ("nobody by age", nobody_by_age),
+    ("private", private),
+)

@@ -1,0 +1,118 @@
+"""Planted flaws in what something is called: half a party, an office that nobody named."""
+
+from __future__ import annotations
+
+from tests.factories import fact, name
+from tests.quiz_cases import Case, corpus, deed, held, planted, story
+from tests.quiz_gates.lifted import asked
+
+DAY = "2025-03-04"
+
+
+def party(sentence: str, answer: str) -> Case:
+    """To which party somebody belonged, as a sentence has it."""
+    where = story(sentence)
+    cited = fact(sentence, where, kind="membership", subject="Jo Lind", value=answer,
+                 rule="membership, party")  # fmt: skip
+    item = planted("As of March 2025, to which party did Jo Lind belong?", answer,
+                   asks="organization", kind="short", writer="party", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), where)
+
+
+def post(sentence: str, value: str, rule: str = "verb of heading", who: str = "Jo Lind") -> Case:
+    """Which post somebody held, as a sentence has it."""
+    where = story(sentence)
+    body = value.partition(" of ")[2]
+    cited = held(who, value, where, organization=body, rule=rule)
+    item = planted(f"As of March 2025, which post did {who} hold?", value, asks="position",
+                   kind="short", writer="office", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), where)
+
+
+def did(verb: str, rest: str, lemma: str, who: str = "Jo Lind") -> Case:
+    """When somebody did something."""
+    cited = deed(who, verb, rest, DAY, lemma=lemma)
+    return asked(cited), corpus((cited,))
+
+
+def firm(sentence: str, stem: str) -> Case:
+    """A stem with a firm, as a sentence has it."""
+    where = story(sentence)
+    cited = fact(sentence, where)
+    return planted(stem, cited=(cited,)), corpus((cited,), where)
+
+
+def half(told: str, rest: str, half_name: str = "Vik", kind: str = "person") -> Case:
+    """A deed to somebody whose name may be a half."""
+    where = story(told)
+    names = (name("Jo Lind", "person"), name(half_name, kind))
+    cited = deed("Jo Lind", "coached", rest, "2023", where, lemma="coach", names=names,
+                 quote=told)  # fmt: skip
+    return asked(cited), corpus((cited,), where)
+
+
+FLAWED: dict[str, list[Case]] = {
+    "whole party": [
+        party("New Democratic leader Jo Lind held her seat.", "the Democrats"),
+        party("The Liberal Democrat Jo Lind held her seat.", "the Democrats"),
+        party("Conservative National member Jo Lind held her seat.", "the Conservatives"),
+    ],
+    "as its sentence says": [
+        post("The Osse Red Cross is led by Jo Lind.", "leader of the Osse Red Cross"),
+        post("Jo Lind chairs the Maren Trust.", "chairman of the Maren Trust"),
+        post("Jo Lind manages the Osse Bank.", "manager of the Osse Bank"),
+    ],
+    "done to it": [
+        did("was graduated", "from Osse College", "graduate"),
+        did("was migrated", "to Maren", "migrate"),
+        did("was resigned", "from the Maren Trust", "resign"),
+    ],
+    "crowned": [
+        post("Queen Astrid II of Arden spoke.", "queen of Arden", "title before", "Astrid II"),
+        post("King Olaf V of Arden spoke.", "king of Arden", "title before", "Olaf V"),
+        post("King Carl IX Vik of Arden, Olaf X, spoke.", "king of Arden", "title before",
+             "Olaf X"),
+    ],
+    "no trade": [
+        firm("Retailer Orla Group closed.", "On 4 March 2025, Retailer Orla Group closed what?"),
+        firm("Chipmaker Vik Systems fell.", "Who left Chipmaker Vik Systems in 2025?"),
+        firm("Developer Kell Homes won.", "In which year did Ola Vik join Developer Kell Homes?"),
+    ],
+    "given name": [
+        half("Jo Lind coached Vik in 2023. Ola Vik won.", "Vik"),
+        half("Arden's Ola Vik won. Jo Lind, who coached Vik in 2023, cheered.", "Vik"),
+        half("Jo Lind coached Vik in 2023, and Tam Ola Vik won.", "Vik at the Maren club"),
+    ],
+}  # fmt: skip
+SOUND: dict[str, list[Case]] = {
+    "whole party": [
+        party("Democratic senator Jo Lind held her seat.", "the Democrats"),
+        party("Arden Labour member Jo Lind held her seat.", "Labour"),
+        party("The New York Conservatives chose Jo Lind.", "the Conservatives"),
+    ],
+    "as its sentence says": [
+        post("The Osse Red Cross has a leader, Jo Lind.", "leader of the Osse Red Cross"),
+        post("The head of the Maren Trust is Jo Lind.", "head of the Maren Trust"),
+        post("Jo Lind chairs the Maren Trust.", "chairman of the Maren Trust", "title before"),
+    ],
+    "done to it": [
+        did("graduated", "from Osse College", "graduate"),
+        did("was taken", "to Maren", "take"),
+        did("was elected", "to the Maren Trust", "elect"),
+    ],
+    "crowned": [
+        post("King Gustaf of Arden spoke.", "king of Arden", "title before", "Gustaf Vik"),
+        post("Pope Clement II spoke.", "head of the Osse Church", "title before", "Clement II"),
+        post("Malcolm X spoke.", "head of the Osse Bank", "title before", "Malcolm X"),
+    ],
+    "no trade": [
+        firm("Retailer Orla Group closed.", "On 4 March 2025, retailer Orla Group closed what?"),
+        firm("Jo Lind left the Builder Bank.", "Who left the Builder Bank in 2025?"),
+        firm("Jo Lind joined Utility Osse.", "In which year did Jo Lind join Utility Osse?"),
+    ],
+    "given name": [
+        half("Jo Lind coached Ola Vik in 2023.", "Ola Vik", "Ola Vik"),
+        half("Jo Lind coached Vik in 2023. Vik is a town.", "Vik", kind="place"),
+        half("Jo Lind coached Pelinho in 2023. President Pelinho won.", "Pelinho", "Pelinho"),
+    ],
+}  # fmt: skip
