@@ -50,7 +50,7 @@ def _of(reading: Reading, clause: NoClause, verb: Group, relative: Token) -> Pre
     if person is None or verb.tense == "modal":
         return None
     end = _before_main(reach(clause.verb, verb.end), verb)
-    inside = any(a <= verb.main.idx < b for a, b in reading.quotes)
+    inside = reading.is_quoted(verb.main.idx)
     subject = Subject(person, "relative")
     return Predication(
         verb=verb,

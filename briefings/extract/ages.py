@@ -60,7 +60,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
             continue
         if _DEAD.search(text, max(0, found.start() - _REACH), found.start()):
             continue
-        if any(start <= mention.start < end for start, end in reading.quotes):
+        if reading.is_quoted(mention.start):
             continue
         if mention.how == "pronoun" and not _now(text[sentence.start : mention.start]):
             continue

@@ -25,15 +25,11 @@ def graduates(reading: Reading) -> Iterator[tuple[Sentence, Mention, tuple[int, 
     forms = lowered(reading.story.doc)
     for sentence in reading.story.sentences:
         for i in range(sentence.span.start, sentence.span.end):
-            if forms[i] not in NOUNS or _quoted(reading, reading.story.doc[i].idx):
+            if forms[i] not in NOUNS or reading.is_quoted(reading.story.doc[i].idx):
                 continue
             found = _of_school(reading, i) or _school_before(reading, i)
             if found is not None:
                 yield sentence, *found
-
-
-def _quoted(reading: Reading, offset: int) -> bool:
-    return any(start <= offset < end for start, end in reading.quotes)
 
 
 def _of_school(reading: Reading, noun: int) -> tuple[Mention, tuple[int, int]] | None:

@@ -45,15 +45,11 @@ def facts(reading: Reading) -> Iterator[Fact]:
         if parsed.sentence.paragraph.role == "heading":
             continue
         for i in range(parsed.sentence.span.start, parsed.sentence.span.end):
-            if forms[i] == "member" and not _spoken(reading, doc[i].idx):
+            if forms[i] == "member" and not reading.is_quoted(doc[i].idx):
                 yield from _member(reading, parsed.sentence, doc[i])
                 yield from _before_name(reading, parsed.sentence, doc[i])
         yield from _entered(reading, parsed)
     yield from parties.facts(reading)
-
-
-def _spoken(reading: Reading, at: int) -> bool:
-    return any(start <= at < end for start, end in reading.quotes)
 
 
 def _member(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Fact]:

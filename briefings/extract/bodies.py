@@ -100,8 +100,9 @@ def _candidates(doc: Doc) -> Iterator[tuple[int, int, str]]:
             last -= 1
         if first < last and doc[first].text[0].isupper() and not doc[first].is_digit:
             yield first, last, entity.label_
+    nouns = table("bodies")
     for token in doc:
-        if token.lower_ in table("bodies") and token.text.islower():
+        if token.lower_ in nouns and token.text.islower():
             last = token.i + 1
             while last < len(doc) and doc[last].text[0].isupper() and doc[last].pos_ == "PROPN":
                 last += 1

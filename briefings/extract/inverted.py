@@ -47,7 +47,7 @@ def told_before(
     if matter is None:
         return None
     first, last = edges(matter)
-    if any(a <= t.idx < b for t in matter.doc[first:last] for a, b in reading.quotes):
+    if any(reading.is_quoted(t.idx) for t in matter.doc[first:last]):
         return "inside a quotation"
     draft = Draft(reading, sentence, clause)
     when = the_when(draft)

@@ -32,9 +32,9 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     """The kinds of a sentence with the members that "such as" names."""
     doc, limit = reading.story.doc, sentence.span.end
     for i in range(sentence.span.start + 2, limit - 3):
-        if doc[i].lower_ != "such" or doc[i + 1].lower_ != "as":
+        if doc.words[i].lower_ != "such" or doc[i + 1].lower_ != "as":
             continue
-        if any(start <= doc[i].idx < end for start, end in reading.quotes):
+        if reading.is_quoted(doc[i].idx):
             continue
         last = i - (doc[i - 1].text == ",")
         first = _kind(doc, last, sentence.span.start)

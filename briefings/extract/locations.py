@@ -78,7 +78,7 @@ def _owned(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     """ "Elnora's Grand Library": a city's building, or a country's school, mosque or valley."""
     doc, limit = reading.story.doc, sentence.span.end
     for i in range(sentence.span.start + 1, limit - 2):
-        if doc[i].tag_ != "POS":
+        if doc.words[i].tag_ != "POS":
             continue
         start = next(
             (i - n for n in range(min(LONGEST_PLACE, i), 0, -1) if _holds(doc[i - n : i].text)),

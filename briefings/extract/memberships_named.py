@@ -39,7 +39,7 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     for i in range(sentence.span.start + 1, sentence.span.end - 1):
         if forms[i] not in ("including", "members", "member"):
             continue
-        if any(start <= doc[i].idx < end for start, end in reading.quotes):
+        if reading.is_quoted(doc[i].idx):
             continue
         if forms[i] == "including":
             yield from _including(reading, sentence, i)

@@ -146,7 +146,7 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
             or mention.basis in ("absolute", "year from context")
         ):
             continue
-        inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
+        inside = [i for i in kept if mention.start <= doc.words[i].idx < mention.end]
         if inside and mention.kind == "night" and mention.edtf:
             found.replaced[inside[0]] = spoken(mention)
         elif inside:

@@ -147,7 +147,7 @@ def openings() -> frozenset[str]:
 
 def _place_size(doc: Doc, i: int, last: int, cast: Cast) -> int:
     """How many tokens from `i` are a place or nationality and part of no longer name."""
-    first = doc[i].text
+    first = doc.words[i].text
     if not first[0].isupper() or first not in openings():
         return 0
     for size in range(min(LONGEST_PLACE, last - i), 0, -1):

@@ -31,7 +31,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
             continue
         yield from _occasions(reading, parsed)
         for noun, when in _finest(_dated_nouns(parsed)):
-            if any(start <= noun.idx < end for start, end in reading.quotes):
+            if reading.is_quoted(noun.idx):
                 continue
             told = None if when.bound else _told(reading, noun, when)
             if isinstance(told, str):

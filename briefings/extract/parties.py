@@ -46,7 +46,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
         sentence = reading.story.sentence_at(mention.start)
         if found is None or sentence is None or found.start() < sentence.start:
             continue
-        if any(start <= mention.start < end for start, end in reading.quotes):
+        if reading.is_quoted(mention.start):
             continue
         told.add(mention.person.name)
         yield _fact(reading, sentence, mention, _party(found[found.lastgroup or 0]))

@@ -55,11 +55,11 @@ def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = Fal
     With `lower`, a capital that only the start of the sentence gave is taken back.
     """
     out: list[str] = []
-    last = -1
+    last, tokens = -1, doc.words
     for i in kept:
         if last >= 0 and i != last + 1:
             out.append(" ")
-        last, token = i, doc[i]
+        last, token = i, tokens[i]
         if i in found.dropped:
             out.append(token.whitespace_)
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,7 +23,7 @@ from briefings.extract.names import names_in
 from briefings.extract.news_days import Evidence
 from briefings.extract.people import Cast, cast
 from briefings.extract.pointing import Pointers, pointers
-from briefings.extract.quotations.interviews import answers
+from briefings.extract.quotations.interviews import Answer, answers
 from briefings.extract.setting import home, pair
 from briefings.extract.story import Sentence, Story, dateline_end
 from briefings.extract.story_days import story_days
@@ -66,6 +67,15 @@ class Reading:
             mark for p in article.paragraphs for mark in quoted(article.text, p.start, p.end)
         )
 
+    def is_quoted(self, offset: int) -> bool:
+        """Whether a character of the text stands between quotation marks, or is one."""
+        at = bisect_right(self._opened, offset) - 1
+        return at >= 0 and offset < self.quotes[at][1]
+
+    @cached_property
+    def _opened(self) -> tuple[int, ...]:
+        return tuple(start for start, _ in self.quotes)
+
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names of the article, the longest first; a person also by the full name."""
@@ -101,9 +111,14 @@ class Reading:
         return max(counted, key=lambda name: counted[name], default="")
 
     @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """The paragraphs of an interview in which somebody answers, in their order."""
+        return tuple(answers(self))
+
+    @cached_property
     def answering(self) -> dict[int, Person]:
         """Who answers in a paragraph of an interview, by the paragraph's start."""
-        return {paragraph.start: person for person, paragraph, _, _ in answers(self)}
+        return {paragraph.start: person for person, paragraph, _, _ in self.answers}
 
     @cached_property
     def introduced(self) -> Introductions:
@@ -162,7 +177,13 @@ class Reading:
 
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """The dates that stand within `text[start:end]`."""
-        return tuple(d for d in self.dates if start <= d.start and d.end <= end)
+        first = bisect_left(self._dated, start)
+        found = self.dates[first : bisect_left(self._dated, end, first)]
+        return tuple(d for d in found if d.end <= end)
+
+    @cached_property
+    def _dated(self) -> tuple[int, ...]:
+        return tuple(d.start for d in self.dates)
 
     def _parsed(self, sentence: Sentence) -> Parsed:
         mentions = self.dates_in(sentence.start, sentence.end)

@@ -54,7 +54,7 @@ def revive(reading: Reading, sentence: Sentence, clause: NoClause) -> Predicatio
         mood="planned" if verb.planned else "said",
         whens=clause.whens,
         speaker=speaker_of(clause.verb, sentence.span),
-        quoted=any(a <= clause.verb.idx < b for a, b in reading.quotes),
+        quoted=reading.is_quoted(clause.verb.idx),
     )
 
 

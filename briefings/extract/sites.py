@@ -85,12 +85,8 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
             found = beside.near(reading, i, floor, limit)
         elif form in _SETTLEMENTS and doc[i + 1].ent_type_ == "GPE":
             found = _by_nation(doc, i + 1, floor, limit)
-        if found is not None and not _spoken(reading, doc[i].idx):
+        if found is not None and not reading.is_quoted(doc[i].idx):
             yield minted(reading, sentence, found)
-
-
-def _spoken(reading: Reading, at: int) -> bool:
-    return any(start <= at < end for start, end in reading.quotes)
 
 
 def _described(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:

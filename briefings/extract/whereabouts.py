@@ -35,9 +35,9 @@ class Place:
 
 def places(doc: Doc) -> tuple[Place, ...]:
     """Every place that is named, countries also by the adjective; towns that no list knows too."""
-    found, i = [], 0
-    while i < len(doc):
-        token = doc[i]
+    found, i, tokens = [], 0, doc.words
+    while i < len(tokens):
+        token = tokens[i]
         if not token.text[:1].isupper():
             i += 1
             continue
@@ -48,7 +48,7 @@ def places(doc: Doc) -> tuple[Place, ...]:
             found.append(Place(i, table("demonyms")[token.text][0], "country"))
         elif token.ent_type_ == "GPE":
             end = i + 1
-            while end < len(doc) and doc[end].ent_type_ == "GPE" and doc[end].ent_iob_ == "I":
+            while end < len(tokens) and doc[end].ent_type_ == "GPE" and doc[end].ent_iob_ == "I":
                 end += 1
             found.append(Place(i, doc[i:end].text, "city"))
             length = end - i

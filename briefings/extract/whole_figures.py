@@ -46,7 +46,7 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
     said = doc[number.start : number.end].text
     if says_nothing(doc, number):
         return "the number says nothing alone"
-    if any(start <= doc[number.start].idx < end for start, end in reading.quotes):
+    if reading.is_quoted(doc[number.start].idx):
         return "inside a quotation"
     reason = _unfit(reading, clauses) if clauses else _unclear(reading, parsed)
     teller = _teller(parsed, clauses, number)

@@ -46,7 +46,8 @@ def tidy(text: str) -> str:
     if _UNTIDY.search(text):
         for pattern, by in _RULES:
             text = pattern.sub(by, text)
-    return _stopped(_LOCAL.sub("", text.strip(_EDGES)))
+    text = text.strip(_EDGES)
+    return _stopped(_LOCAL.sub("", text) if " local time" in text else text)
 
 
 def _stopped(text: str) -> str:
@@ -65,7 +66,7 @@ def stopped(text: str) -> str:
 def capital(text: str) -> str:
     """The text with a capital first; names such as "eBay" keep theirs."""
     first = text.split(" ", 1)[0]
-    if any(c.isupper() for c in first[1:]):
+    if any(map(str.isupper, first[1:])):
         return text
     return text[:1].upper() + text[1:]
 
@@ -81,9 +82,9 @@ def broken(text: str) -> str:
         return "two lines are glued together"
     if (":" in text and _COLON.search(text)) or any(mark in text for mark in _JOINING):
         return "a mark that joins two sentences"
-    if dangling(text):
-        return dangling(text)
-    if _TWICE.search(text):
+    if reason := dangling(text):
+        return reason
+    if text.count("which ") > 1 and _TWICE.search(text):
         return "a clause stands twice"
     if _HOLE.search(text):
         return "something is missing in the middle"

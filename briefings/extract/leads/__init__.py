@@ -102,7 +102,7 @@ def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
     """Why a sentence is no extract, before its words are looked at; "" for none."""
     text, at = sentence.span.text, framed.verb.main.idx
     marked = _MARK.match(text) and not _TITLE.match(text)
-    if marked or any(start <= at < end for start, end in reading.quotes):
+    if marked or reading.is_quoted(at):
         return "a quotation, or a line of a list"
     modal = framed.verb.tense == "modal"
     condition = framed.mood == "conditional" and not modal

@@ -143,14 +143,16 @@ def second_sentence(framed: Frame, end: int) -> tuple[Hole, ...]:
 def dashed(framed: Frame, end: int) -> tuple[Hole, ...]:
     """What stands between two dashes, or behind the one dash of a sentence."""
     doc = framed.verb.main.doc
-    marks = [i for i in range(framed.verb.main.sent.start, end) if _is_dash(doc, i)]
+    between = doc.words[framed.verb.main.sent.start : end]
+    marks = [t.i for t in between if t.text in _DASHES and _is_dash(doc, t.i)]
     if not marks or len(marks) > 2 or not _one_side(framed, marks, end):
         return ()
     return ((marks[0], marks[1] + 1 if len(marks) == 2 else end - 1),)
 
 
 def _is_dash(doc: Doc, i: int) -> bool:
-    if doc[i].text not in _DASHES or not (i and doc[i].whitespace_ and doc[i - 1].whitespace_):
+    """Whether a mark parts two phrases, and no two halves of a word."""
+    if not (i and doc[i].whitespace_ and doc[i - 1].whitespace_):
         return False
     after = doc[i + 1]
     if doc[i].text != "-":

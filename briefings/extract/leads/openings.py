@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # What sets a sentence beside another one, before a comma.
 _PLACING = frozenset({"earlier", "elsewhere", "previously", "separately"})
+# Words that may say no more than that it was before.
+_DRIFTING = frozenset({"earlier", "now"})
 _ASIDES = frozenset({"relcl", "appos", "acl"})
 
 
@@ -26,7 +28,7 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
         kept = kept[3:]
     if len(kept) > 1 and doc[kept[0]].lower_ in _PLACING and doc[kept[1]].text == ",":
         kept = kept[2:]
-    drifting = [i for i in kept if _drifts(doc[i])]
+    drifting = [i for i in kept if doc.words[i].lower_ in _DRIFTING and _drifts(doc[i])]
     gone = {
         _stray(framed, kept),
         *_links(doc, kept),
@@ -38,7 +40,9 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
 
 def _links(doc: Doc, kept: tuple[int, ...]) -> tuple[int, ...]:
     """ "In turn" before a verb, and "though" at the end."""
-    pairs = ((i, i + 1) for i in kept if doc[i].lower_ == "in" and doc[i + 1].lower_ == "turn")
+    tokens = doc.words
+    pairs = ((i, i + 1) for i in kept if tokens[i].lower_ == "in")
+    pairs = (pair for pair in pairs if tokens[pair[1]].lower_ == "turn")
     turns = next((p for p in pairs if doc[p[1] + 1].tag_ in ("VBD", "VBZ", "VBP")), ())
     last = next((i for i in reversed(kept) if not doc[i].is_punct), -1)
     ends = last >= 0 and doc[last].lower_ == "though"
@@ -59,7 +63,7 @@ def _was_before(doc: Doc, i: int) -> bool:
 def _drifts(token: Token) -> bool:
     """ "Now", and "earlier" that only says that it was before: "had earlier warned", "earlier this
     week"."""
-    if token.dep_ != "advmod" or token.lower_ not in ("earlier", "now"):
+    if token.dep_ != "advmod":
         return False
     if token.lower_ == "now":
         return True

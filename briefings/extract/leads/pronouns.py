@@ -27,6 +27,7 @@ _PAIRS = frozenset({"couple", "family", "pair"})
 _OBJECTS = frozenset({"him", "it", "them"})
 _BARE = frozenset({"ccomp", "pcomp", "xcomp"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_PRONOUNS = frozenset({"PRP", "PRP$"})
 
 
 def settled(
@@ -37,10 +38,10 @@ def settled(
     The first sentence of a story leans on nothing: there any noun that agrees will do. In
     another it must be a subject.
     """
-    doc = subject.doc
+    doc = subject.doc.words
     stay = set()
     for i in kept:
-        if doc[i].tag_ not in ("PRP", "PRP$") or reading.cast.at(i) is not None:
+        if doc[i].tag_ not in _PRONOUNS or reading.cast.at(i) is not None:
             continue
         nouns = [doc[j] for j in kept if j < i and doc[j].pos_ in _NOUNS]
         nouns = [t for t in nouns if t.dep_ != "compound"]

@@ -34,8 +34,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TOO = re.compile(
     r"\b(?:as a result|as well|in (?:reply|response|return|turn)|instead|too)\.$"
     r"|\b(?:is|are|was|were) (?:a |an |at |in |on )?(?:further|another)\b"
-    r"|^[^,]*\bfollow(?:ed|ing|s)? suit\b"
 )
+_SUIT = re.compile(r"[^,]*\bfollow(?:ed|ing|s)? suit\b")
 # Where a person stands in a clause.
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _NEW = frozenset({"a", "an", "some", "no", "any"})
@@ -78,12 +78,15 @@ def leaning(
     if first in words("leaning_openers") and not (first in _OPENERS and _tells_what_is(framed)):
         return f"leans on another sentence: {first}"
     bare = QUOTED.sub("", text).lower()
-    times = (words("relative_times") - _DRIFTING) & set(_WORD.findall(bare))
-    if (TIME in found.doubts and times) or _MOMENT.search(bare):
+    if (TIME in found.doubts and _counts_back(bare)) or _MOMENT.search(bare):
         return TIME
     if opening:
         return ""
-    if _TOO.search(text) or any(_POINTING.search(words_) for words_ in QUOTED.findall(text)):
+    if (
+        _TOO.search(text)
+        or _follows_suit(text)
+        or any(_POINTING.search(words_) for words_ in QUOTED.findall(text))
+    ):
         return WEAK
     if _that(framed, kept):
         return "points at another sentence: that"
@@ -95,6 +98,15 @@ def leaning(
     if _unnamed(framed, kept, found):
         return "a subject that nothing names"
     return next((doubt for doubt in (LEANS, WEAK, INSIDE, ROLE) if doubt in found.doubts), "")
+
+
+def _counts_back(bare: str) -> bool:
+    """Whether words, in lower case, hold one that tells a time from that of the article."""
+    return not (words("relative_times") - _DRIFTING).isdisjoint(_WORD.findall(bare))
+
+
+def _follows_suit(text: str) -> bool:
+    return "suit" in text and _SUIT.match(text) is not None
 
 
 def weak(
@@ -184,16 +196,16 @@ def _called(framed: Frame, found: Resolution) -> bool:
 
 def _somebody(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
     """Whether a person is meant whom the sentence does not name: "the winner", "the president"."""
-    doc = framed.verb.main.doc
+    tokens = framed.verb.main.doc.words
     return any(
-        doc[i].dep_ in _PLACES
-        and i not in found.replaced
-        and i not in found.dropped
-        and is_human(doc[i])
-        and any(c.lower_ == "the" for c in doc[i].lefts if c.i not in found.replaced)
-        and not any(t.pos_ == "PROPN" or t.dep_ == "relcl" for t in doc[i].subtree)
-        and not any(c.lower_ == "of" for c in doc[i].rights)
-        for i in kept
+        t.dep_ in _PLACES
+        and t.i not in found.replaced
+        and t.i not in found.dropped
+        and any(c.lower_ == "the" for c in t.lefts if c.i not in found.replaced)
+        and is_human(t)
+        and not any(c.lower_ == "of" for c in t.rights)
+        and not any(below.pos_ == "PROPN" or below.dep_ == "relcl" for below in t.subtree)
+        for t in (tokens[i] for i in kept)
     )
 
 

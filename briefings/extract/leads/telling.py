@@ -106,11 +106,11 @@ def _told(
         return "a number or a time that does not say of what"
     if far(reading, sentence, before, framed.subject, found):
         return "a pronoun that may mean somebody else"
-    text = _HYPHEN.sub("-", tidy(spell(doc, kept, found)))
+    text = tidy(spell(doc, kept, found))
+    text = _HYPHEN.sub("-", text) if " - " in text else text
     text = _CLOSED.sub(r"\1.", capital(stopped(text)))
     text = text if now < 0 else as_of(reading, text, doc[kept[0]])
-    torn = _TORN.search(text) or _STUMP.search(text) or subordinate(framed.verb.main)
-    if holes and torn:
+    if holes and (_TORN.search(text) or _STUMP.search(text) or subordinate(framed.verb.main)):
         return "one of two clauses was cut"
     stub = "something is missing in the middle" if _stub(doc, kept) else ""
     least = CURT if _is_named(framed, kept, found) else SHORTEST
@@ -200,8 +200,8 @@ def _quoted(quotes: list[tuple[int, int]], token: Token) -> bool:
 
 def _counts(framed: Frame, kept: tuple[int, ...]) -> bool:
     """Whether a number stands for what it counts: "41 had been found"."""
-    doc = framed.verb.main.doc
-    numbers = (doc[i] for i in kept if doc[i].pos_ == "NUM" and doc[i].dep_[:5] == "nsubj")
+    tokens = framed.verb.main.doc.words
+    numbers = (t for t in (tokens[i] for i in kept) if t.pos_ == "NUM" and t.dep_[:5] == "nsubj")
     numbers = (n for n in numbers if n.ent_type_ != "DATE")  # "2001 brought more rain"
     return any(not _says_what(number) for number in numbers)
 
@@ -230,9 +230,9 @@ def _before_what(reading: Reading, framed: Frame, kept: tuple[int, ...]) -> str:
 
 def _stub(doc: Doc, kept: tuple[int, ...]) -> bool:
     """Whether "that" opens a clause which has no verb: "claims that the state of the firm"."""
-    opening = next((i for i in kept if doc[i].lower_ == "that" and doc[i].tag_ == "IN"), None)
-    after = (doc[i].tag_ for i in kept if opening is not None and i > opening)
-    return opening is not None and not any(tag in FINITE for tag in after)
+    tokens = [doc.words[i] for i in kept]
+    opening = next((t.i for t in tokens if t.lower_ == "that" and t.tag_ == "IN"), None)
+    return opening is not None and not any(t.tag_ in FINITE for t in tokens if t.i > opening)
 
 
 def _faulty(reading: Reading, text: str, least: int) -> str:

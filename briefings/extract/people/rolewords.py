@@ -41,13 +41,10 @@ def kin(role: str) -> frozenset[str]:
 
 def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
     """The longest role whose last word is token `head`: its first token and its name."""
-    token = doc[head]
-    for size in range(min(3, head + 1) if token.text in _short_ends() else 0, 0, -1):
-        text = doc[head + 1 - size : head + 1].text
-        if text in _short():
-            return head + 1 - size, _short()[text]
-    if token.text == "." and head and f"{doc[head - 1].text}." in _short():
-        return head - 1, _short()[f"{doc[head - 1].text}."]
+    token = doc.words[head]
+    short = _short_ending(doc, head) if token.text in _short_ends() else None
+    if short is not None:
+        return short
     word = token.lower_
     if word in ("elect", "designate") and head > 1 and doc[head - 1].text == "-":
         found = role_ending(doc, head - 2)
@@ -56,6 +53,17 @@ def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
     if starters is None:
         return None
     return _longest(doc, head, starters)
+
+
+def _short_ending(doc: Doc, head: int) -> tuple[int, str] | None:
+    """The short title whose last token is `head`: "Gen.", also where its stop stands apart."""
+    for size in range(min(3, head + 1), 0, -1):
+        text = doc[head + 1 - size : head + 1].text
+        if text in _short():
+            return head + 1 - size, _short()[text]
+    if doc[head].text == "." and head and f"{doc[head - 1].text}." in _short():
+        return head - 1, _short()[f"{doc[head - 1].text}."]
+    return None
 
 
 def _longest(doc: Doc, head: int, names: frozenset[str]) -> tuple[int, str] | None:
@@ -79,7 +87,7 @@ def _cut(doc: Doc, first: int, head: int, floor: int) -> bool:
 
 def _joined(doc: Doc, first: int, last: int) -> str:
     """The text of some tokens in lower case, with straight apostrophes."""
-    text = "".join(f"{doc[i].lower_}{doc[i].whitespace_}" for i in range(first, last))
+    text = "".join([t.lower_ + t.whitespace_ for t in doc.words[first:last]])
     return text.strip().replace("’", "'")
 
 

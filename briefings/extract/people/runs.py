@@ -85,7 +85,7 @@ def _run_end(doc: Doc, first: int, last: int) -> int:
 
 
 def _starts(doc: Doc, i: int) -> bool:
-    token = doc[i]
+    token = doc.words[i]
     return _is_name_word(token) or (token.lower_ in _ARTICLES and _particle_start(doc, i))
 
 

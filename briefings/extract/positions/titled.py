@@ -227,7 +227,7 @@ def _discounted(reading: Reading, mention: DateMention) -> bool:
         or not _YEARLY.search(mention.text)
         or mention.basis == "year from context"
         or _bracketed(reading, mention.start)
-        or _quoted(reading, mention.start)
+        or reading.is_quoted(mention.start)
         or _in_name(reading, mention.start)
     )
 
@@ -236,10 +236,6 @@ def _bracketed(reading: Reading, offset: int) -> bool:
     """Whether a date stands in brackets, or is that of a birth."""
     before = reading.article.text[max(0, offset - 40) : offset]
     return before.rfind("(") > before.rfind(")") or "born" in before
-
-
-def _quoted(reading: Reading, offset: int) -> bool:
-    return any(start <= offset < end for start, end in reading.quotes)
 
 
 def _in_name(reading: Reading, offset: int) -> bool:

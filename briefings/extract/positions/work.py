@@ -110,7 +110,7 @@ def _joining(reading: Reading, parsed: Parsed) -> Iterator[Tenure]:
         who = person_at(reading, subject) if subject is not None else None
         noun = child(token, "dobj")
         body = body_name(reading, noun) if noun is not None else None
-        if who is None or body is None or any(a <= token.idx < b for a, b in reading.quotes):
+        if who is None or body is None or reading.is_quoted(token.idx):
             continue
         yield Tenure(
             person=who.person,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from briefings.extract.minting import mint
 from briefings.extract.quotations.deixis import THIS
 from briefings.extract.quotations.excerpts import Talk, is_chat, sentences_within
-from briefings.extract.quotations.interviews import answers
 from briefings.extract.quotations.outward import TURN, UNNAMED, outward
 from briefings.extract.quotations.standing import points
 from briefings.model import Clause, Name
@@ -69,7 +68,7 @@ def _fact(reading: Reading, turn: Turn) -> Fact:
 def _turns(reading: Reading) -> Iterator[Turn]:
     """The words of each answer that can stand alone, in their order; and the first sentence of fit
     length, though it may lean on the question."""
-    for person, paragraph, start, by in answers(reading):
+    for person, paragraph, start, by in reading.answers:
         talk = Talk(reading, person.name, paragraph.end)
         lines = sentences_within(reading, start, paragraph.end)
         first = next((line for line in lines if talk.is_fit(line)), None)

@@ -184,5 +184,5 @@ class Scene:
         if at < 0 or sentences[at].end > opened:
             return None
         start = sentences[at].start
-        spoken = any(a <= start < b for a, b in self.reading.quotes)
+        spoken = self.reading.is_quoted(start)
         return None if spoken else sentences[at]
