@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.factories import fact, name
-from tests.quiz_cases import Case, corpus, deed, held, planted, story
+from tests.quiz_cases import Case, corpus, deed, held, planted, stem, story
 from tests.quiz_gates.lifted import asked
 
 DAY = "2025-03-04"
@@ -51,6 +51,16 @@ def half(told: str, rest: str, half_name: str = "Vik", kind: str = "person") -> 
     return asked(cited), corpus((cited,), where)
 
 
+def founded(sentence: str, who: str, verb: str = "were founded", rest: str = "") -> Case:
+    """When a body with "and" in its name, or of several parts, was founded."""
+    where = story(sentence)
+    cited = deed(who, verb, rest, DAY, where, lemma="found", kind="organization",
+                 quote=sentence)  # fmt: skip
+    said = f"On which day in March 2025 {verb.split()[0]} {who} {verb.split()[-1]} {rest}?"
+    item = planted(said.replace(" ?", "?"), "4 March 2025", asks="date", cited=(cited,))
+    return item, corpus((cited,), where)
+
+
 FLAWED: dict[str, list[Case]] = {
     "whole party": [
         party("New Democratic leader Jo Lind held her seat.", "the Democrats"),
@@ -83,6 +93,26 @@ FLAWED: dict[str, list[Case]] = {
         half("Arden's Ola Vik won. Jo Lind, who coached Vik in 2023, cheered.", "Vik"),
         half("Jo Lind coached Vik in 2023, and Tam Ola Vik won.", "Vik at the Maren club"),
     ],
+    "no bracket inside": [
+        stem("When did the Maren Rescue Service (MRS) founder Jo Lind die?"),
+        stem("Who met Arden Rail Union (ARU) chief Jo Lind on 4 March 2025?"),
+        stem("When did the Osse Bank (OB) finance director Jo Lind resign?"),
+    ],
+    "one body": [
+        founded("The Maren Opera and Ballet, founded in 1957, moved.",
+                "the Maren Opera and Ballet"),
+        founded("The Osse Museum and Archive, founded in 1957, shut.",
+                "the Osse Museum and Archive"),
+        founded("Opened in 1957, the Arden Power and Light fell.", "the Arden Power and Light"),
+    ],
+    "whole list": [
+        founded("It arose from Orla of Arden, Vik of Osse and Tam of Maren.", "Orsted",
+                "was founded", "from Orla of Arden"),
+        founded("It was founded by Jo Lind, Ola Vik and others of the Maren Trust.", "Orsted",
+                "was founded", "by Jo Lind"),
+        founded("The line links Maren, Osse, and Arden.", "Orsted", "was founded",
+                "as a line to Maren"),
+    ],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
     "whole party": [
@@ -114,5 +144,24 @@ SOUND: dict[str, list[Case]] = {
         half("Jo Lind coached Ola Vik in 2023.", "Ola Vik", "Ola Vik"),
         half("Jo Lind coached Vik in 2023. Vik is a town.", "Vik", kind="place"),
         half("Jo Lind coached Pelinho in 2023. President Pelinho won.", "Pelinho", "Pelinho"),
+    ],
+    "no bracket inside": [
+        stem("When did Jo Lind, founder of the Maren Rescue Service (MRS), die?"),
+        stem("When did the Arden Rail Union (ARU) and Orla Bank meet?"),
+        stem("When did the Osse Bank (OB) move to Arden?"),
+    ],
+    "one body": [
+        founded("The Maren Opera and Ballet, founded in 1957, moved.", "the Maren Opera and Ballet",
+                "was founded"),
+        founded("Orla and Vik, founded in 1957, moved.", "Orla and Vik", "was founded"),
+        founded("The Osse Opera and Maren Ballet were founded in 1957.",
+                "the Osse Opera and Maren Theatre"),
+    ],
+    "whole list": [
+        founded("It was founded by Jo Lind in Osse.", "Orsted", "was founded", "by Jo Lind"),
+        founded("Founded by Jo Lind, the firm and Arden fell out.", "Orsted", "was founded",
+                "by Jo Lind"),
+        founded("It arose from Orla of Arden and Vik of Osse.", "Orsted", "was founded",
+                "from Orla of Arden and Vik of Osse"),
     ],
 }  # fmt: skip

@@ -69,6 +69,7 @@ FLAWED: dict[str, list[Case]] = {
         stem("On which day in March 2025 did Orla show Norway's latest ferry?"),
         stem("In which month and year did Jo Lind open the newest wing of the Osse Museum?"),
         stem("In which year was the forthcoming Maren line first drawn?"),
+        stem("In which year did Arden last win the Maren Cup?"),
     ],
     "which work": [
         stem("In which year did Jo Lind's film have its premiere at Osse?"),
@@ -84,6 +85,11 @@ FLAWED: dict[str, list[Case]] = {
         crowd("Two hundred canoes", "left", "Osse", "leave"),
         crowd("Several boats", "sank", "off Osse", "sink"),
         crowd("A crane", "fell", "into the river at Osse", "fall"),
+    ],
+    "whose country": [
+        stem("On 4 March 2025, who opened the country's new opera house on the Osse shore?"),
+        stem("Who sold the city's old mill to Orla in 2025?"),
+        stem("In which year was the company’s ferry Skarv sold to Arden?"),
     ],
     "nobody by age": [
         stem("On which day in March 2025 did Arden isolate a 44-year-old Norwegian in Osse?"),
@@ -121,6 +127,7 @@ SOUND: dict[str, list[Case]] = {
         stem("On which day in March 2025 did Orla show Norway's first ferry?"),
         stem("In which month and year did Jo Lind open the Latest Press in Osse?"),
         stem("In which year was the Maren line first drawn?"),
+        stem("In which year did Arden win the last Maren Cup?"),
     ],
     "which work": [
         stem("In which year did Jo Lind's film The Long Field have its premiere at Osse?"),
@@ -137,6 +144,11 @@ SOUND: dict[str, list[Case]] = {
         crowd("Several boats", "sank", "off Osse in a storm that broke the old harbour wall",
               "sink"),
         crowd("The Skarv", "fell", "into the river at Osse", "fall"),
+    ],
+    "whose country": [
+        stem("On which day did Norway's Queen Astrid open the country's new opera house?"),
+        stem("Who sold the Osse mill to Orla in 2025?"),
+        stem("In which year did Orla sell the company’s ferry Skarv to Arden?"),
     ],
     "nobody by age": [
         (planted("In which year was Jo Lind, a 44-year-old baker, flown to Osse?"),

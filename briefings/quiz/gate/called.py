@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from briefings.model import QuizItem
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
-from briefings.quiz.lists import words
+from briefings.quiz.gate.standing import WHEN
+from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import office
 from briefings.quiz.wording import folded, tokens
 
@@ -91,6 +92,46 @@ def given_name(item: QuizItem, context: Context) -> Iterator[str]:
                 yield f"{min(before)} {name}, not “{name}”"
 
 
+_BRACKET = re.compile(r"\([A-Z][A-Za-z]+\) (?:[a-z]+ ){1,2}[A-Z]")
+
+
+def no_bracket_inside(item: QuizItem, context: Context) -> Iterator[str]:
+    """No letters spelled out before a role: "the Maren Rescue Service (MRS) founder Jo Lind"."""
+    found = _BRACKET.search(item.stem) if item.asks != "abbreviation" else None
+    roles = {row[0].split()[-1] for row in rows("roles")} | words("posts")
+    if found and found[0].split()[-2] in roles:
+        yield f"“{found[0]}” reads ill"
+
+
+_JOINED = re.compile(r"[Tt]he (?:[A-Z][\w-]+ )+and (?:[A-Z][\w-]+ ?)+")
+
+
+def one_body(item: QuizItem, context: Context) -> Iterator[str]:
+    """A body with "and" in its name is one: no "the Opera and Ballet were founded"."""
+    for fact in context.facts(item):
+        subject = fact.clause.subject if fact.clause else ""
+        bodies = {n.text for n in fact.names if n.kind != "person" and " and " in n.text}
+        told = " ".join(r.sentence for r in fact.references)
+        lent = _JOINED.fullmatch(subject) and not re.search(r"\b(?:are|have|were)\b", told)
+        one = subject.removeprefix("The ").removeprefix("the ") in bodies
+        if (one or lent) and re.search(r"\b[Ww]ere\b", item.stem):
+            yield f"{subject} is one"
+
+
+def whole_list(item: QuizItem, context: Context) -> Iterator[str]:
+    """A list of names is whole: no "from Orla of Arden" of "Orla of Arden, Vik of Osse and …"."""
+    for fact in context.facts(item):
+        rest = tokens(WHEN.sub("", fact.clause.rest)) if fact.clause else []
+        stem = WHEN.sub("", item.stem).rstrip(" ?.")
+        if not rest or not rest[-1][0].isupper() or not stem.endswith(rest[-1]):
+            continue
+        more = re.compile(
+            rf"\b{re.escape(rest[-1])}, (?:[A-Z][^;.]{{0,60}},? and (?:(?:the )?[A-Z]|others\b))"
+        )
+        if any(more.search(r.sentence) for r in fact.references):
+            yield f"a list goes on after {rest[-1]}"
+
+
 CALLED_CHECKS: tuple[tuple[str, Check], ...] = (
     ("whole party", whole_party),
     ("as its sentence says", as_its_sentence_says),
@@ -98,4 +139,7 @@ CALLED_CHECKS: tuple[tuple[str, Check], ...] = (
     ("crowned", crowned),
     ("no trade", no_trade),
     ("given name", given_name),
+    ("no bracket inside", no_bracket_inside),
+    ("one body", one_body),
+    ("whole list", whole_list),
 )

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import QuizItem
+from briefings.quiz.dates import printed
 from briefings.quiz.distractors.scale import SMALL
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN, tells
 from briefings.quiz.lands import country_names
 from briefings.quiz.lists import words
+from briefings.quiz.verbs import readings
 from briefings.quiz.wording import bare, content, folded, tokens
 
 _SPAN = r"for (?:life\b|(?:[\w-]+ ){0,4}(?:years?|months?|weeks?|days?)\b)"
@@ -71,10 +73,18 @@ def where_there(item: QuizItem, context: Context) -> Iterator[str]:
 _LATEST = re.compile(r"\b(?:latest|newest|upcoming|forthcoming|brand-new|brand new)\b")
 
 
+_LAST = re.compile(r"(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )\blast ([a-z]+)")
+
+
 def latest(item: QuizItem, context: Context) -> Iterator[str]:
-    """Nothing is told by what was the latest of its kind on the day of a report."""
-    if item.asks != "abbreviation" and (found := _LATEST.search(item.stem)):
+    """Nothing is told by what was the latest, or was last done, on the day of a report."""
+    if item.asks == "abbreviation":
+        return
+    if found := _LATEST.search(item.stem):
         yield f"the {found[0]} of which day?"
+    for found in _LAST.finditer(item.stem):
+        if "verb" in readings(found[1]) and found[1] not in words("time_words"):
+            yield f"“{found[0]}” until which day?"
 
 
 _WORK = re.compile(
@@ -126,6 +136,19 @@ def _counts(word: str) -> bool:
     return folded(word) in words("indefinite") or folded(word) in SMALL
 
 
+_OWNER = re.compile(r"\b[Tt]he (?P<owner>[a-z]+)['’]s? [a-z]")
+
+
+def whose_country(item: QuizItem, context: Context) -> Iterator[str]:
+    """ "The country's new opera house" stands after the name of the country."""
+    stem = WHEN.sub("", item.stem.removeprefix("According to a report of "))
+    for found in _OWNER.finditer(stem):
+        said = tokens(stem[: found.start()])[1:]
+        before = [t for t in said if t[0].isupper() and not printed(f"{t} 2000")]
+        if not before and not printed(f"{found['owner']} 2000"):
+            yield f"which {found['owner']}?"
+
+
 _AGED = re.compile(r"\b[Aa]n? \d+-year-old\b")
 
 
@@ -158,6 +181,7 @@ UNTOLD_CHECKS: tuple[tuple[str, Check], ...] = (
     ("which work", which_work),
     ("which object", which_object),
     ("by its place", by_its_place),
+    ("whose country", whose_country),
     ("nobody by age", nobody_by_age),
     ("private", private),
 )

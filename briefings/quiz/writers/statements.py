@@ -38,7 +38,7 @@ def gap_date(fact: Fact, world: World) -> Iterator[Question]:
 
 def _introduced(clause: Clause, fact: Fact, world: World) -> Clause:
     """The clause with what its subject is by trade: "The botanist Jo Lind joined …"."""
-    if clause.subject != fact.subject or fact.subject not in world.people:
+    if clause.subject != fact.subject or clause.subject not in {n.text for n in fact.names}:
         return clause
     known = introduced(fact.subject, fact, world)
     return replace(clause, subject=f"{known[0].upper()}{known[1:]}")
