@@ -10,8 +10,11 @@ import pytest
 
 from briefings.cli import main
 from briefings.cli.options import FactKind, FileFormat, QuestionKind
+from briefings.cli.pages import say_shortfall
 from briefings.config import Format
+from briefings.jobs import Wanted
 from briefings.model import ItemKind, Kind
+from tests.factories import fact
 from tests.wrong_words import INTERNAL
 
 STORY = "Museum opens a wing\n\nBay Courier\nMarch 4, 2025\n\nThe museum opened a wing on Monday.\n"
@@ -106,3 +109,32 @@ def test_what_is_typed_wrong_is_one_line_that_says_what_to_do(
 )
 def test_an_option_offers_just_what_there_is(offered: type, known: object):
     assert sorted(offered) == sorted(get_args(known))
+
+
+def test_whoever_stops_a_run_is_told_that_it_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("briefings.cli.session.settings_of", interrupted)
+    monkeypatch.setattr(sys, "argv", ["briefings", "articles"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
+    assert capsys.readouterr().err.endswith("briefings: stopped\n")
+
+
+def test_a_name_is_found_however_it_is_typed():
+    found = fact("Séan O’Connor resigned.", subject="Séan O’Connor")
+    assert Wanted(person="sean o'connor").has(found)
+    assert Wanted(text="O'CONNOR").has(found)
+    assert not Wanted(person="Okonor").has(found)
+
+
+def test_where_no_question_is_left_no_key_is_promised(capsys: pytest.CaptureFixture[str]):
+    say_shortfall("A", 0, 10)
+    said = capsys.readouterr().err
+    assert said.startswith("no quiz: ")
+    assert "answer key" not in said

@@ -47,8 +47,14 @@ WRONG = [
     (f'{ONE}[briefing.deliver]\nto = "b@example.org"', "briefing[1].deliver.to: write a list"),
     ("[schedule]\nretry_minutes = [0]", "schedule.retry_minutes[1]: must be more than 0"),
     ("[schedule]\nheartbeat_minutes = 1e300", "schedule.heartbeat_minutes: must be at most"),
-    ("title = x", "not TOML: Invalid value (at line 1, column 9)"),
-    ('title = "x', "not TOML: "),
+    ("title = x", "not TOML: Invalid value (at line 1, column 9); text stands in quotation marks"),
+    ('title = "x', "not TOML: Illegal character"),
+    (
+        r'out = "C:\Users\me"',
+        "not TOML: Invalid hex value (at line 1, column 12); in a path write /",
+    ),
+    (r'out = "D:\zebra"', "not TOML: Unescaped '\\' in a"),
+    (r'out = "C:\briefs"', "out: has a character that no path has: write / in place of"),
 ]
 
 

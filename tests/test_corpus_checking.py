@@ -54,7 +54,9 @@ def test_every_problem_is_named_with_what_to_do() -> None:
     ]
     assert found[4].explanation == "a broken PDF"
     assert found[4].advice == "save it again"
-    assert '--fix-date "undated.txt"' in found[5].advice
+    assert 'briefings check --fix-date "undated.txt"' in found[5].advice
+    named = check(stories, [], named="my news")
+    assert "briefings check --corpus 'my news' --fix-date \"undated.txt\"" in named[-1].advice
     assert "It says so." in found[1].explanation
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 INTERNAL = re.compile(
-    r"Traceback|Value error|Input (?:should|is)|pydantic|<class|codec|\btuple\b|\bdictionary\b"
-    r"|\bstring\b|\binteger\b|\bboolean\b|should (?:match|have)"
-    r"|after validation|__\w+__|\w+Error\b",
+    r"Traceback|Value error|Input (?:should|is)|pydantic|<class|codec|should (?:match|have)"
+    r"|valid (?:tuple|dictionary|string|integer|boolean|number)|after validation"
+    r"|__\w+__|\w+Error\b",
     re.IGNORECASE,
 )

@@ -136,7 +136,7 @@ def check(
         say(str(jobs.fix_date(folder, Path(fix_date[0]), fix_date[1])))
         return
     with opened(corpus, out, config, tell=False) as (settings, _, found):
-        findings = jobs.findings_of(settings, found)
+        findings = jobs.findings_of(settings, found, corpus)
         if not findings and shape is ListFormat.table:
             say("nothing is wrong")
             return

@@ -86,7 +86,7 @@ def give(
     from briefings import jobs
 
     pdfs = {}
-    for shape in formats or (PageFormat.text,):
+    for shape in dict.fromkeys(formats or (PageFormat.text,)):
         if shape is PageFormat.json:
             say(json.dumps(data, ensure_ascii=False, indent=1))
             continue
@@ -104,8 +104,10 @@ def give(
 
 
 def say_shortfall(version: str, printed: int, asked_for: int) -> None:
-    """Say that a sheet is shorter than it was asked to be."""
-    if printed < asked_for:
+    """Say that a sheet is shorter than it was asked to be, or that there is none."""
+    if not printed:
+        note("no quiz: no question passed its checks; `briefings quiz --explain` says why")
+    elif printed < asked_for:
         note(
             f"quiz {version}: {printed} of the {asked_for} questions asked for could be stood "
             "behind; the answer key says why the others were dropped"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import time
-from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, SecretStr
@@ -15,6 +14,7 @@ from briefings.config.tables import (
     Format,
     Length,
     Part,
+    Place,
     QuizSettings,
     Table,
     TimeZone,
@@ -50,9 +50,9 @@ def _web_address(url: SecretStr) -> SecretStr:
 class DeliverSettings(Table):
     """`[briefing.deliver]`: where an edition goes when it is written."""
 
-    folder: Path | None = Field(default=None, title="a folder that gets a copy, and a link latest")
+    folder: Place | None = Field(default=None, title="a folder that gets a copy, and a link latest")
     to: tuple[Address, ...] = Field(default=(), title="who gets it by e-mail")
-    readers: Path | None = Field(
+    readers: Place | None = Field(
         default=None, title="a CSV of more of them; the column is called email"
     )
     attach: tuple[DocumentName, ...] = Field(

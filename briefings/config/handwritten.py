@@ -8,6 +8,15 @@ from typing import Any
 
 from briefings.errors import BriefingsError
 
+# How tomllib begins to speak of the slips that people make most, and what to do about them.
+_BACKSLASH = "; in a path write / in place of \\"
+_HINTS = (
+    ("Illegal character", "; is a quotation mark missing?"),
+    ("Invalid value", "; text stands in quotation marks"),
+    ("Invalid hex value", _BACKSLASH),
+    ("Unescaped '\\'", _BACKSLASH),
+)
+
 
 def text_of(path: Path, wrong: type[BriefingsError]) -> str:
     """The text of a file in UTF-8, without the mark that Windows writes before it.
@@ -32,4 +41,5 @@ def parsed(text: str, name: str, wrong: type[BriefingsError]) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise wrong(f"{name}: not TOML: {error}") from error
+        hint = next((said for begin, said in _HINTS if str(error).startswith(begin)), "")
+        raise wrong(f"{name}: not TOML: {error}{hint}") from error

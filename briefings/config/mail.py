@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from email.headerregistry import Address as ParsedAddress
-from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from briefings.config.tables import Table
+from briefings.config.tables import Place, Table
 
 Security = Literal["starttls", "tls", "none"]
 
@@ -61,9 +60,9 @@ class MailSettings(Table):
         default=None, ge=1, le=65535, title="by default 587 (starttls), 465 (tls) or 25 (none)"
     )
     security: Security = Field(default="starttls", title="starttls, tls, or none")
-    ca_file: Path | None = Field(default=None, title="certificates to trust beside the system's")
+    ca_file: Place | None = Field(default=None, title="certificates to trust beside the system's")
     username: str = Field(default="", title="who logs in; without one nobody does")
-    password_file: Path | None = Field(default=None, title="a file that holds only the password")
+    password_file: Place | None = Field(default=None, title="a file that holds only the password")
     password_env: str = Field(
         default="BRIEFINGS_MAIL_PASSWORD", title="the variable that holds it otherwise"
     )

@@ -16,6 +16,7 @@ from briefings.config.tables import (
     Format,
     Length,
     Part,
+    Place,
     QuizSettings,
     StoreSettings,
     Table,
@@ -33,7 +34,7 @@ class Settings(Table):
 
     title: str = Field(default="Daily brief", title="what stands above an issue")
     timezone: TimeZone = Field(default="UTC", title="the zone that says which day it is")
-    out: Path = Field(default=Path("out"), title="where editions are written")
+    out: Place = Field(default=Path("out"), title="where editions are written")
     formats: tuple[Format, ...] = Field(
         default=("pdf", "docx"), min_length=1, title="files of an edition"
     )
@@ -43,7 +44,7 @@ class Settings(Table):
     documents: tuple[DocumentName, ...] = Field(
         default=("brief", "quiz", "key"), min_length=1, title="what an edition holds"
     )
-    templates: Path | None = Field(
+    templates: Place | None = Field(
         default=None, title="a folder of your own templates and theme.toml"
     )
     corpus: CorpusSettings = CorpusSettings()

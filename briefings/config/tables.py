@@ -37,6 +37,15 @@ def _known_zone(name: str) -> str:
 TimeZone = Annotated[str, AfterValidator(_known_zone)]
 
 
+def _printable(path: Path) -> Path:
+    if not str(path).isprintable():  # "C:\briefs", which TOML reads as a control character
+        raise ValueError("has a character that no path has: write / in place of \\")
+    return path
+
+
+Place = Annotated[Path, AfterValidator(_printable)]
+
+
 class Table(BaseModel):
     """A table of briefings.toml: frozen, and a key that it does not know is refused."""
 
@@ -46,7 +55,7 @@ class Table(BaseModel):
 class CorpusSettings(Table):
     """`[corpus]`: where the articles are."""
 
-    folder: Path = Field(default=Path("corpus"), title="the folder of articles")
+    folder: Place = Field(default=Path("corpus"), title="the folder of articles")
     address: str | None = Field(
         default=None, title="where they are if not in a folder: s3://, gs://, what fsspec knows"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,12 +11,13 @@ from briefings.corpus.limits import Limits
 from briefings.model import Article, Rejection
 
 Problem = Literal["unreadable", "nearly empty", "undated", "inferred", "not English", "duplicate"]
-# What a reader of the table is asked to do; with "{subject}" where the file's name goes.
+# What a reader of the table is asked to do; with "{subject}" where the file's name goes, and
+# {corpus} where the option that names the folder goes.
 ADVICE: dict[Problem, str] = {
     "unreadable": "see the reason",
     "nearly empty": "save the whole article, or remove it",
-    "undated": 'give the date: briefings check --fix-date "{subject}" YYYY-MM-DD',
-    "inferred": 'confirm or correct it: briefings check --fix-date "{subject}" YYYY-MM-DD',
+    "undated": 'give the date: briefings check{corpus} --fix-date "{subject}" YYYY-MM-DD',
+    "inferred": 'confirm or correct it: briefings check{corpus} --fix-date "{subject}" YYYY-MM-DD',
     "not English": "nothing: it is left out; remove it if you do not want it listed",
     "duplicate": "nothing: only the best copy counts; remove this one if you like",
 }
@@ -39,18 +41,29 @@ class Finding:
 
 
 def check(
-    articles: Sequence[Article], rejections: Sequence[Rejection], limits: Limits | None = None
+    articles: Sequence[Article],
+    rejections: Sequence[Rejection],
+    limits: Limits | None = None,
+    named: str | None = None,
 ) -> tuple[Finding, ...]:
-    """The findings on related articles and on what could not be read, sorted by subject."""
+    """The findings on related articles and on what could not be read, sorted by subject.
+
+    `named` is the folder as `--corpus` named it: a command that is advised names it too.
+    """
     limits = limits or Limits()
+    option = f" --corpus {shlex.quote(named)}" if named else ""
     found = [_of_rejection(rejection) for rejection in rejections]
     sources = {a.id: a.source for a in reversed(articles) if a.duplicate_of is None}
     for article in articles:
         found += [
-            Finding(article.source, problem, why, ADVICE[problem].format(subject=article.source))
+            Finding(article.source, problem, why, _advice(problem, article.source, option))
             for problem, why in _problems(article, sources, limits)
         ]
     return tuple(sorted(found, key=lambda finding: (finding.subject, finding.problem)))
+
+
+def _advice(problem: Problem, subject: str, option: str) -> str:
+    return ADVICE[problem].format(subject=subject, corpus=option)
 
 
 def _of_rejection(rejection: Rejection) -> Finding:

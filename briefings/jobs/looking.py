@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +32,7 @@ class Wanted:
         return (
             (self.kind is None or fact.kind == self.kind)
             and (self.person is None or _names(fact, self.person))
-            and (self.text is None or self.text.casefold() in fact.statement.casefold())
+            and (self.text is None or _folded(self.text) in _folded(fact.statement))
             and (self.least is None or self.least.admits(fact))
             and self._in_range(fact.date or fact.start)
         )
@@ -46,9 +47,14 @@ class Wanted:
         )
 
 
-def findings_of(settings: Settings, found: Corpus) -> tuple[corpus.Finding, ...]:
-    """What is wrong with the corpus, and what to do about each."""
-    return corpus.check(found.articles, found.rejections, limits_of(settings))
+def findings_of(
+    settings: Settings, found: Corpus, named: str | None = None
+) -> tuple[corpus.Finding, ...]:
+    """What is wrong with the corpus, and what to do about each.
+
+    `named` is the folder as `--corpus` named it, if it did.
+    """
+    return corpus.check(found.articles, found.rejections, limits_of(settings), named)
 
 
 def fix_date(folder: Path, file: Path, published: str) -> Path:
@@ -60,6 +66,12 @@ def fix_date(folder: Path, file: Path, published: str) -> Path:
 
 
 def _names(fact: Fact, person: str) -> bool:
-    sought = person.casefold()
+    sought = _folded(person)
     people = [n.canonical for n in fact.names if n.kind == "person"]
-    return any(sought in name.casefold() for name in (fact.subject, *people))
+    return any(sought in _folded(name) for name in (fact.subject, *people))
+
+
+def _folded(text: str) -> str:
+    """Text as it is typed to search for it: no capitals, accents or curly apostrophes."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
