@@ -25,6 +25,22 @@ PLACED: list[tuple[tuple[str, ...], str]] = [
      "Joan Pike was the Norwegian foreign minister"),
     (("Home Minister Raj Mehra told the Lok Sabha that roads were open.", "Indian police said so."),
      "Raj Mehra was the Indian home minister"),
+    # Of the one federation that is named, where the federal government is spoken of.
+    (("The Federal Government is silent.", "Defence Minister Joan Pike left Canada for Peru."),
+     "Joan Pike was the Canadian defence minister"),
+    (("The Federal Government is silent.", "The Minister for Trade, Joan Pike, left Canada."),
+     "Joan Pike was the Canadian minister for trade"),
+    (("The Federal Government is silent.", "Attorney-General Joan Pike left Malaysia."),
+     "Joan Pike was the Malaysian attorney-general"),
+    # The same office stands elsewhere, of nobody named.
+    (("Manitoba's coroner opened an inquest.", "The coroner, Joan Pike, heard nine people."),
+     "Joan Pike was coroner of Manitoba"),
+    (("The Bavarian justice minister was sworn in.", "Justice Minister Karl Brandt smiled."),
+     "Karl Brandt was the Bavarian justice minister"),
+    (("President Ana Ruiz says Peru wants peace with Chile.",),
+     "Ana Ruiz was the Peruvian president"),
+    (("Schools in Tasmania will close.", "Deputy Premier Joan Pike and Health Minister Hugo Lind"
+      " spoke."), "Hugo Lind was the Tasmanian health minister"),
     (("The Rowing Trust is cutting jobs.", "Spokeswoman Rosa Paz said talks went on."),
      "Rosa Paz was a spokeswoman for the Rowing Trust"),
     (("Courts fined Norvex Foods president Ana Ruiz, vice-president Tam Oke and director Jan"
@@ -62,6 +78,12 @@ BARE: list[tuple[tuple[str, ...], str]] = [
      "Hugo Lind"),
     (("Peru's president told Hugo Lind no.", "Defence Minister Hugo Lind saw Peruvian troops."),
      "Hugo Lind"),
+    # Two federations, two coroners or two states are named.
+    (("The Federal Government is silent.", "Defence Minister Joan Pike left Canada for Germany."),
+     "Joan Pike"),
+    (("Manitoba's coroner and Ontario's coroner met.", "Coroner Joan Pike spoke."),
+     "Joan Pike"),
+    (("Fires burn in Tasmania and Queensland.", "Deputy Premier Joan Pike spoke."), "Joan Pike"),
     # Two bodies stand in the sentence above.
     (("The Rowing Trust sued the Canoe League.", "Spokeswoman Rosa Paz said talks went on."),
      "Rosa Paz"),
@@ -123,3 +145,24 @@ def test_two_spellings_are_one_person_and_two_people_stay_two(line: str, people:
     assert sorted({f.subject for f in facts}) == sorted(people)
     odd = [f for f in facts if "another spelling" in f.doubts]
     assert all(f.references[0].sentence.count(f.subject) == 0 for f in odd)
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "body"),
+    [
+        ("The national secretary of the Ferry Workers Union (FWU), Doug Hale, spoke.", "Doug Hale",
+         "Ferry Workers Union"),
+        ("The state secretary of the FWU, Doug Hale, spoke.", "Doug Hale", "FWU"),
+        ("The minister of Trade and Ports, Doug Hale, spoke.", "Doug Hale", None),
+    ],
+)  # fmt: skip
+def test_a_secretary_is_of_a_union_and_a_minister_of_a_field(
+    line: str, who: str, body: str | None
+) -> None:
+    (fact,) = [f for f in found(line) if f.subject == who]
+    assert fact.organization == body
+
+
+def test_an_office_that_says_of_what_in_a_name_has_a_rule_of_its_own() -> None:
+    (fact,) = found("Labour leader Eva Holt spoke.")
+    assert (fact.organization, fact.rule) == (None, "title before, named inside")

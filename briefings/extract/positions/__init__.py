@@ -17,6 +17,7 @@ from briefings.extract.positions.countries import countries
 from briefings.extract.positions.deeds import by_deed
 from briefings.extract.positions.departed import departed
 from briefings.extract.positions.descriptions import counterparts, unnamed
+from briefings.extract.positions.elsewhere import elsewhere
 from briefings.extract.positions.fuller import fullest
 from briefings.extract.positions.lands import landed
 from briefings.extract.positions.openly import is_open
@@ -60,7 +61,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield result
             else:
                 found.append(result)
-    placed = landed(reading, countries(t for t in found if not is_open(t)))
+    placed = elsewhere(reading, landed(reading, countries(t for t in found if not is_open(t))))
     whole = [t for t in placed if not (_bare_successor(t) or _bare_post(t))]
     whole += (t for t in found if is_open(t))
     told = together(fullest(turned(reading, whole)))

@@ -14,7 +14,7 @@ from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from briefings.extract.people import Cast
-    from briefings.extract.pipeline import Doc
+    from briefings.extract.pipeline import Doc, Token
 
 _LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _SCOPES = frozenset({"history", "world", "years", "decades", "time", "memory", "living", "country"})
@@ -181,6 +181,7 @@ def _organization(doc: Doc, first: int, last: int, role: str, goes_on: bool) -> 
 
     Professors, ministers and vice presidents are "of" a field unless it is labelled a body.
     """
+    last = _without_letters(doc, last)
     name = _bare(doc, first + 1, last)
     if not _ties(doc, first, last) or not any(t.text[0].isupper() for t in doc[first + 1 : last]):
         return None
@@ -195,13 +196,25 @@ def _organization(doc: Doc, first: int, last: int, role: str, goes_on: bool) -> 
         return None
     if role.split()[-1] in _OF_FIELDS or role in _OF_FIELDS:
         named = doc[last - 1].lower_ in words("organization_words")
-        if doc[first].lower_ != "at" and not (named and doc[last - 1].ent_type_ == "ORG"):
+        named = (named and doc[last - 1].ent_type_ == "ORG") or _is_letters(doc[last - 1])
+        if doc[first].lower_ != "at" and not named:
             return None
     if doc[last - 1].tag_ in ("NN", "NNS") and not doc[last - 1].text[0].isupper():
         return None
     while name and name.split()[0].isalpha() and name.split()[0].islower():
         name = name.partition(" ")[2]
     return name or None
+
+
+def _without_letters(doc: Doc, last: int) -> int:
+    """The end of "the Ferry Workers Union (FWU)" without its letters."""
+    lettered = last > 3 and doc[last - 1].text == ")" and doc[last - 3].text == "("
+    return last - 3 if lettered else last
+
+
+def _is_letters(token: Token) -> bool:
+    """Whether a word is an abbreviation: "secretary of the FWU"."""
+    return token.text.isupper() and len(token.text) > 1 and token.is_alpha
 
 
 def _joined(doc: Doc, parts: list[tuple[int, int]], organization: str | None) -> str | None:

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 # The doubt of a country that only the article as a whole gives.
 DOUBT = "country of the article"
+# That of the one country of the article whose government is called federal.
+FEDERAL = "country of the federal government"
+_FEDERAL = re.compile(
+    r"\bFederal (?:[Cc]abinet|[Gg]overnment|[Mm]inister|[Oo]pposition|[Pp]arliament)"
+)
+_FIELD = re.compile(r"^(.*\b)?(minister) (?:for|of) (?:the )?(.+)$")
 # Ministers speak of other countries as often as of their own.
 _ABROAD = frozenset(
     {"affairs", "aid", "defence", "defense", "foreign", "home", "immigration", "trade"}
@@ -53,7 +59,7 @@ def landed(reading: Reading, tenures: Iterable[Tenure]) -> list[Tenure]:
     bare = {i: row for i, t in enumerate(listed) if (row := _row(reading, t)) is not None}
     if not bare:
         return listed
-    named = _countries(reading.article.text)
+    named = countries_in(reading.article.text)
     for i, (mode, *found) in bare.items():
         tenure = listed[i]
         taken = {o.office.place for o in listed if _rival(o, tenure)}
@@ -63,7 +69,7 @@ def landed(reading: Reading, tenures: Iterable[Tenure]) -> list[Tenure]:
             known = _proved(reading.article.text, home=home)
         allowed = {c: at for c, at in named.items() if (c in known) == (mode != "not")}
         place = _one({c: at for c, at in allowed.items() if c not in taken}, mode)
-        if place is not None and _foremost(tenure, place, named):
+        if place is not None and (mode == FEDERAL or _foremost(tenure, place, named)):
             listed[i] = _within(reading, tenure, place, named[place], mode)
     return listed
 
@@ -83,16 +89,20 @@ def _row(reading: Reading, tenure: Tenure) -> tuple[str, ...] | None:
     if office.relation != "holds" or " " not in tenure.person.name or tenure.dated:
         return None
     rows, value = table("office_countries"), _DEPUTIES.sub("", office.value.replace("-p", " p"))
+    value = _FIELD.sub(r"\1\3 \2", value)
     if value in ("president", "vice president") and not _of_state(reading, tenure):
         return None
+    federal = _FEDERAL.search(reading.article.text) is not None
     if value == "treasurer" and "Federal" in reading.article.text:
         value = "federal treasurer"
+    if value == "attorney-general" and federal:
+        value = "federal attorney-general"
     if value in rows:
         return rows[value]
     if not value.endswith(" minister"):
         return None
     if set(value.split()) & _ABROAD:
-        return ("proved", "")
+        return (FEDERAL, rows["federal minister"][1]) if federal else ("proved", "")
     field = value.removesuffix(" minister").removeprefix("federal ")
     if field not in words("fields") | {"interior"} and field.split()[-1] not in words("fields"):
         return None
@@ -107,7 +117,7 @@ def _proved(text: str, *, home: bool) -> set[str]:
     if home:
         owners |= {m[1] for m in _POLICED.finditer(text)}
         owners |= {name for name in table("proofs_of_countries") if name in text}
-    found = {_land_of(owner) for owner in owners}
+    found = {land_of(owner) for owner in owners}
     return {name for kind, name in found if kind == "country"}
 
 
@@ -127,7 +137,7 @@ def _rival(other: Tenure, tenure: Tenure) -> bool:
     return one and other.person != tenure.person and other.modality == tenure.modality
 
 
-def _countries(text: str) -> Mapping[str, list[int]]:
+def countries_in(text: str) -> Mapping[str, list[int]]:
     """Each country that a text names, or whose adjective it has, and where."""
     found: dict[str, list[int]] = defaultdict(list)
     for match in _CAPITALS.finditer(text):
@@ -145,7 +155,7 @@ def _in_run(run: str) -> Iterator[tuple[str, int]]:
             start, (last, at) = parts[i][1], parts[i + size - 1]
             text = run[start : at + len(last)]
             text = text if text in table("places") else text.rstrip(".")
-            kind, name = _land_of(text)
+            kind, name = land_of(text)
             if kind:
                 if kind == "country" and name in _lands():
                     yield name, start
@@ -154,7 +164,7 @@ def _in_run(run: str) -> Iterator[tuple[str, int]]:
         i += 1
 
 
-def _land_of(text: str) -> tuple[str, str]:
+def land_of(text: str) -> tuple[str, str]:
     """What a name is of, and its country where it is one's: "Peru", "Peruvian", "Knesset"."""
     proof = table("proofs_of_countries").get(text)
     if proof is not None:
@@ -190,16 +200,18 @@ def _within(reading: Reading, tenure: Tenure, place: str, named: list[int], mode
         return tenure
     bare = re.sub(r"^(?:an?|the) ", "", tenure.office.phrase)
     office = tenure.office.within(place)
-    phrase = f"the {_adjective(reading, place)} {bare}"
+    phrase = f"the {adjective_of(reading, place) or place} {bare}"
+    doubt = FEDERAL if mode == FEDERAL else DOUBT
     also = tenure.also if near[0] == own else (*tenure.also, near[0])
-    office = replace(office, phrase=phrase, doubts=(*office.doubts, DOUBT))
+    office = replace(office, phrase=phrase, doubts=(*office.doubts, doubt))
     return replace(tenure, office=office, also=also)
 
 
-def _adjective(reading: Reading, place: str) -> str:
-    """The adjective of a country, as the article has it where it has one: "US", "Chilean"."""
+def adjective_of(reading: Reading, place: str) -> str:
+    """The adjective of a country, as the article has it where it has one: "US", "Chilean"; "" where
+    there is none."""
     short = {"United States": "US", "United Kingdom": "British"}
     known = [word for word, row in table("demonyms").items() if row[0] == place]
     used = [word for word in known if re.search(rf"\b{word}\b", reading.article.text)]
     full = sorted(used or known, key=lambda word: (word[:3] != place[:3], -len(word), word))
-    return short.get(place) or next(iter(full), place)
+    return short.get(place) or next(iter(full), "")

@@ -116,12 +116,19 @@ def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
         out.place = table("demonyms")[doc[first].text][0]
         out.owner = f"the {text}"
     elif any(t.text[0].isupper() for t in doc[first:mark]) and not _common(doc[mark - 1]):
-        out.organization = text if doc[mark - 1].ent_type_ != "PERSON" else None
+        out.organization = text if _of_body(doc, mark - 1) else None
         the = first > 0 and doc[first - 1].lower_ == "the"
         out.owner = f"the {text}" if the else text
     else:
         out.doubts.append("owner open")
     return mark + 1
+
+
+def _of_body(doc: Doc, last: int) -> bool:
+    """Whether an owner is a body: also one read as a person here, and as a body elsewhere."""
+    if doc[last].ent_type_ != "PERSON":
+        return True
+    return any(e.label_ == "ORG" and doc[last].text in e.text.split() for e in doc.ents)
 
 
 def _national(doc: Doc, first: int, mark: int) -> bool:

@@ -40,6 +40,7 @@ _WORKING = {
     "teaches": ("taught", "at"),
     "taught": ("taught", "at"),
 }
+INSIDE = ", named inside"
 # What is told without the time of the article.
 _UNDATED = frozenset({"founded", "co-founded", "trained"})
 # How an office is told that lies ahead.
@@ -60,7 +61,7 @@ def fact(story: Story, tenure: Tenure) -> Fact:
         predicate(tenure),
         office.value,
         statement(tenure, story.article.published),
-        rule=tenure.rule,
+        rule=f"{tenure.rule}{_inside(tenure)}",
         span=tenure.at,
         doubts=(*tenure.doubts, *office.doubts),
         organization=office.organization,
@@ -74,6 +75,15 @@ def fact(story: Story, tenure: Tenure) -> Fact:
     )
     more = tuple(story.reference(s, s.start, s.end) for s in tenure.also if s != tenure.sentence)
     return replace(minted, references=(*minted.references, *more))
+
+
+def _inside(tenure: Tenure) -> str:
+    """A rule of its own for an office that says of what in a name: "Labour leader"."""
+    office = tenure.office
+    if office.organization or office.place or predicate(tenure) != "holds":
+        return ""
+    named = any(w[:1].isupper() and not w.isupper() for w in office.value.split())
+    return INSIDE if named else ""
 
 
 def _timeless(tenure: Tenure) -> bool:
