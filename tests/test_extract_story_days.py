@@ -39,8 +39,6 @@ TOLD = [
      "swept", "2021-09-12"),
     (("Mila Okoro and 5 sailors died after the ferry Luna sank off Loja on Sunday night.",),
      "died after", "2021-09-12"),
-    (("Shops in Loja have closed early as crowds on Tuesday filled the square for Ana Ruiz.",),
-     "closed early", "2021-09-14"),
     (("Liv Aho was killed in Monday's blast at the Turku mill.",), "killed", "2021-09-13"),
 ]  # fmt: skip
 
@@ -76,8 +74,14 @@ def test_a_deed_of_the_news_has_its_day_with_a_doubt(
     lines: tuple[str, ...], words: str, day: str
 ) -> None:
     found = [f for f in events(*lines) if words in f.statement and f.kind == "event"]
-    assert [f.date for f in found] == [day]
+    assert {f.date for f in found} == {day}
     assert len(set(found[0].doubts) & set(DOUBTS)) == 1
+
+
+def test_a_whole_sentence_that_names_the_day_of_an_occasion_has_it_without_a_doubt() -> None:
+    line = "Shops in Loja have closed early as crowds on Tuesday filled the square for Ana Ruiz."
+    (found,) = [f for f in events(line) if "closed early" in f.statement]
+    assert (found.date, set(found.doubts) & set(DOUBTS)) == ("2021-09-14", set())
 
 
 @pytest.mark.parametrize(("lines", "words"), UNTOLD)

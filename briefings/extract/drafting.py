@@ -185,7 +185,7 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     """What follows the verb, and the date's words for the end; "" when the date stays inside."""
     source = draft.source
     doc = source.main.doc
-    holes = [*cut, *(with_adverb(doc, w) for w in source.whens if droppable(w, when))]
+    holes = [*cut, *(with_adverb(doc, w) for w in source.whens if droppable(doc, w, when))]
     speaker = source.speaker
     if speaker is not None and speaker.end:
         holes.append((speaker.start, speaker.end))

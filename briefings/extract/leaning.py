@@ -144,7 +144,8 @@ def _of_the_rest(token: Token, present: set[int]) -> bool:
     if token.lower_ == "another":
         return token.head.dep_ in ("dobj", "pobj", "attr") and token.head.i > token.i
     if token.lower_ not in ("other", "others"):
-        return token.lower_ == "since" and not ends_open(token)
+        counted = token.lower_ == "earlier" and token.nbor(-1).lower_ in words("units")
+        return counted or (token.lower_ == "since" and not ends_open(token))
     doc, before = token.doc, [i for i in present if i < token.i]
     if doc[token.i - 1].tag_ == "CD":
         return any(doc[i].dep_ == "nummod" and i < token.i - 1 for i in before)

@@ -28,6 +28,14 @@ ELSEWHERE = re.compile(
 )
 # "Just last week": near to the article's day, and not to the reader's.
 NEAR = frozenset({"earlier", "just", "only"})
+# What stands between a figure and the one that it is set beside, and how long before that was.
+_COMPARING = frozenset({"against", "from", "than", "versus", "with"})
+_BEFORE = re.compile(
+    r"(?:a|the) (?:year|quarter|month) (?:earlier|before)"
+    r"|(?:the )?(?:previous|preceding|prior) (?:year|quarter|month)",
+    re.IGNORECASE,
+)
+_PREVIOUS = re.compile(r"\b(?:previous|preceding|prior)\b", re.IGNORECASE)
 # "Saturday and Sunday".
 _PAIR = re.compile(r"[A-Z][a-z]+day and [A-Z][a-z]+day")
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
@@ -166,6 +174,24 @@ def _may_go(doc: Doc, mention: DateMention, inside: list[int]) -> bool:
     return said and not after.startswith(("'", "’", "-"))
 
 
+def _wordless(doc: Doc, mention: DateMention, inside: list[int], found: Resolution) -> str:
+    """Leave out a date that has no plain words, or say why it cannot be left out."""
+    if _may_go(doc, mention, inside):
+        found.dropped.update(inside)
+        return ""
+    return f"a relative date that has no plain words: {mention.text}"
+
+
+def compared(doc: Doc, mention: DateMention, first: int) -> bool:
+    """Whether a figure is set beside that of "a year earlier": "rose to 4.5 million euros from 3.8
+    million a year earlier" says of which year itself."""
+    if not _BEFORE.fullmatch(mention.text):
+        return False
+    back = range(first - 1, max(first - 9, doc[first].sent.start) - 1, -1)
+    verb = next((i for i in back if doc[i].tag_[:2] == "VB"), -1)
+    return any(doc[i].lower_ in _COMPARING for i in back if i > verb)
+
+
 def _is_kind(doc: Doc, first: int, last: int) -> bool:
     """ "A bleak Christmas", "her first Easter": not the day alone."""
     return any(c.i < first and c.tag_ in ("DT", "JJ", "PRP$") for c in doc[last].lefts)
@@ -189,11 +215,12 @@ def _absolute(
     doc: Doc, mention: DateMention, inside: list[int], kept: Sequence[int], found: Resolution
 ) -> str:
     plain = spoken(mention)
-    if not plain and _may_go(doc, mention, inside):
-        found.dropped.update(inside)
+    told = compared(doc, mention, inside[0])
+    beside = doc[inside[0] - 1].lower_ in _COMPARING or _PREVIOUS.search(mention.text)
+    if told and (beside or not plain):
         return ""
     if not plain:
-        return f"a relative date that has no plain words: {mention.text}"
+        return _wordless(doc, mention, inside, found)
     first, last = inside[0], inside[-1]
     if _is_feast(mention.text) and (
         (doc[last].dep_ == "compound" and doc[last].head.i > last) or _is_kind(doc, first, last)
@@ -209,7 +236,7 @@ def _absolute(
         plain = plain.partition(" ")[2]
     elif before in ("on", "in", "at", "during"):
         found.dropped.add(first - 1)
-    elif doc[first - 1].tag_ == "IN" and before:
+    elif (doc[first - 1].tag_ == "IN" or before == "least") and before:
         plain = plain.partition(" ")[2]
     if mention.kind in ("week", "weekend", "month") and before in NEAR:
         found.dropped.add(first - 1)

@@ -13,7 +13,7 @@ from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.forms import of_perfect
 from briefings.extract.lexicon import words
-from briefings.extract.moments import NEAR, spoken
+from briefings.extract.moments import NEAR, compared, spoken
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
@@ -224,13 +224,13 @@ def with_adverb(doc: Doc, when: When) -> tuple[int, int]:
     return when.start - near, when.end
 
 
-def droppable(other: When, when: When | None) -> bool:
+def droppable(doc: Doc, other: When, when: When | None) -> bool:
     """Whether a date phrase leaves the rest: it is the clause's own, a coarser form of it, or
-    relative to a day that is not known."""
+    relative to a day that is not known, and no year with which a figure is compared."""
     if other is when:
         return True
     if other.mention.kind == "anniversary":
         return False
     if other.mention.edtf is None:
-        return True
+        return not compared(doc, other.mention, other.start)
     return when is not None and not other.bound and agree(other, when)

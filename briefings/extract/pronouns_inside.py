@@ -22,7 +22,7 @@ _NUMBERS = frozenset({"CARDINAL", "DATE", "TIME"})
 # What "it" is said to be of a clause to come.
 _SUPPOSED = frozenset(
     {"alleged", "announced", "believed", "claimed", "confirmed", "estimated", "expected", "feared"}
-    | {"hoped", "reported", "revealed", "said", "thought", "understood"}
+    | {"hoped", "known", "reported", "revealed", "said", "thought", "understood"}
 )
 _OF_CLAUSES = frozenset(
     {"clear", "impossible", "likely", "possible", "time", "unclear", "unlikely"}

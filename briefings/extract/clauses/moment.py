@@ -16,6 +16,7 @@ BOUNDS |= {"till", "to", "until", "within"}
 _PREPOSITIONS = BOUNDS | {"about", "around", "at", "between", "during", "in", "on", "throughout"}
 # What stands before the figure that another is compared with.
 _COMPARING = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+_NEARNESS = frozenset({"early", "late", "mid", "later", "earlier"})
 _PERIODS = frozenset(
     {"day", "month", "months", "period", "point", "quarter", "stage", "time", "week"}
 )
@@ -61,14 +62,7 @@ def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
         start -= 1
     if start > sentence.start and doc[start - 1].lower_ == "the":
         start -= 1
-    if start > sentence.start and doc[start - 1].lower_ in (
-        "early",
-        "late",
-        "mid",
-        "later",
-        "earlier",
-    ):
-        start -= 1
+    start = _with_adverb(sentence, start)
     if inside[0].lower_ in _PREPOSITIONS:
         preposition = inside[0].lower_
     elif start > sentence.start and doc[start - 1].lower_ in _PREPOSITIONS:
@@ -80,6 +74,14 @@ def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
     if start > sentence.start and doc[start - 1].text == ",":
         how = "trailing"
     return When(mention, start, end, preposition, how)
+
+
+def _with_adverb(sentence: Span, start: int) -> int:
+    """Where the words begin that say of a day how near it is: "late Friday", "at least Friday"."""
+    doc = sentence.doc
+    start -= start > sentence.start and doc[start - 1].lower_ in _NEARNESS
+    least = start > sentence.start + 2 and doc[start - 2 : start].text.lower() == "at least"
+    return start - 2 * least
 
 
 def _limit_before(sentence: Span, of: int) -> tuple[int, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.apart import main_after_relative, main_behind
 from briefings.extract.clauses.lost import lost_subject
-from briefings.extract.clauses.tree import child, first_word, is_verb
+from briefings.extract.clauses.tree import AUXILIARIES, child, first_word, is_verb
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -48,7 +48,7 @@ def _halves(first: Token, second: Token) -> bool:
 
 def subject_of(verb: Token) -> Subject | str:
     """The subject of a verb, or the reason why there is none."""
-    own = child(verb, "nsubj", "nsubjpass")
+    own = child(verb, "nsubj", "nsubjpass") or _of_auxiliary(verb)
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     if len(subjects) > 1:
         whole = len(subjects) == 2 and subjects[1].i < verb.i and _halves(*subjects)
@@ -59,6 +59,12 @@ def subject_of(verb: Token) -> Subject | str:
         return "the subject is a clause or 'there'"
     rule = _RULES.get(verb.dep_)
     return rule(verb) if rule else "no subject"
+
+
+def _of_auxiliary(verb: Token) -> Token | None:
+    """The subject that the parser hangs on "are": "four were hurt and | two | are missing"."""
+    below = (c for a in verb.lefts if a.dep_ in AUXILIARIES for c in a.children)
+    return next((c for c in below if c.dep_ in ("nsubj", "nsubjpass")), None)
 
 
 def _own(verb: Token, own: Token) -> Subject | str:
@@ -183,10 +189,8 @@ def _opening_noun(verb: Token, subject: Token) -> Token | None:
     """Of "Under the deal, signed in May, Aralco will" the noun before the comma."""
     if verb.tag_ not in ("VBN", "VBD") or not 2 <= verb.i < subject.i:
         return None
-    noun = verb.doc[verb.i - 2]
-    if verb.doc[verb.i - 1].text != ",":
-        return None
-    return noun if noun.pos_ == "NOUN" and noun.dep_ == "pobj" else None
+    noun, comma = verb.doc[verb.i - 2], verb.doc[verb.i - 1].text == ","
+    return noun if comma and noun.pos_ == "NOUN" and noun.dep_ == "pobj" else None
 
 
 def _gerund(verb: Token) -> Subject | str:

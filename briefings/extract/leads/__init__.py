@@ -19,7 +19,7 @@ whose value is the whole sentence. It has no clause: no question is made of it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.leads.framing import Frame, frame, second
@@ -28,8 +28,8 @@ from briefings.extract.leads.telling import CURT, FIRST_PERSON, Told, tell
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.phrases import names_of
-from briefings.extract.story_days import by_story
-from briefings.model import LEAD, STORY, Fact
+from briefings.extract.story_days import OCCASION, by_story
+from briefings.model import LEAD, PRINTED, STORY, Fact
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Reading
@@ -38,6 +38,11 @@ if TYPE_CHECKING:
 _MARK = re.compile(r"[“\"'‘—–-]")
 # A name between quotation marks: "“San Miguel”, a yacht from Lima, …".
 _TITLE = re.compile(r"[“\"](?:[A-Z][\w'’-]*(?: (?:of|the|in|and))? ?){1,4}[”\"],? [a-z]")
+# A condition, and one that a few words tell of the subject: "If approved, the port will grow".
+_CONDITION = re.compile(r"(?:if|unless) ", re.IGNORECASE)
+_IF_DONE = re.compile(
+    r"If (?:\w+ly )?(?:\w+ed|found guilty|successful|chosen|won)(?: by [\w’' -]+)?, "
+)
 _END = re.compile(r"[.!][”\"’')]*$")
 
 
@@ -106,7 +111,7 @@ def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
         return "a quotation, or a line of a list"
     modal = framed.verb.tense == "modal"
     condition = framed.mood == "conditional" and not modal
-    if framed.mood == "asked" or condition or text.lower().startswith(("if ", "unless ")):
+    if framed.mood == "asked" or condition or (_CONDITION.match(text) and not _IF_DONE.match(text)):
         return "a question or a condition"
     if (framed.hearsay and not _hedged(framed)) or _supposed(framed):
         return "a claim of nobody named"
@@ -129,7 +134,8 @@ def _supposed(framed: Frame) -> bool:
     if framed.verb.tense != "would" or framed.speaker is not None:
         return False
     before = framed.verb.main.doc[framed.verb.main.sent.start : framed.verb.start]
-    return not any(t.lemma_.lower() in words("plans") or t.lower_ == "proposed" for t in before)
+    plan = any(t.lemma_.lower() in words("plans") or t.lower_ == "proposed" for t in before)
+    return not plan and not _IF_DONE.match(before.text)
 
 
 def _lies_ahead(reading: Reading, framed: Frame) -> bool:
@@ -158,4 +164,7 @@ def minted(reading: Reading, extract: Extract) -> Fact:
         attributed_to=told.speaker or None,
         names=names_of(reading, told.text),
     )
-    return by_story(reading, fact, framed.verb.main.i)
+    dated = by_story(reading, fact, framed.verb.main.i)
+    hidden = PRINTED.admits(fact) and not PRINTED.admits(dated)
+    known = hidden and OCCASION in dated.doubts  # the sentence says of what the day is
+    return replace(fact, date=dated.date) if known else dated

@@ -52,10 +52,13 @@ def once(
             yield event
         else:
             yield result
-    if isinstance(extract, Extract) and (same is None or (hidden and not extract.told.doubts)):
-        yield minted(reading, extract)
-    elif isinstance(extract, Refusal):
+    if isinstance(extract, Refusal):
         yield extract
+    elif extract is not None and same is None:
+        yield minted(reading, extract)
+    elif extract is not None and hidden and not extract.told.doubts:
+        whole = minted(reading, extract)
+        yield from (whole,) if PRINTED.admits(whole) else ()
 
 
 def _same(told: Sequence[Told], extract: Extract) -> Predication | NoClause | None:

@@ -43,6 +43,8 @@ def settled(
     for i in kept:
         if doc[i].tag_ not in _PRONOUNS or reading.cast.at(i) is not None:
             continue
+        if not opening and _is_asked_of(doc[i]):
+            continue
         nouns = [doc[j] for j in kept if j < i and doc[j].pos_ in _NOUNS]
         nouns = [t for t in nouns if t.dep_ != "compound"]
         if not opening:
@@ -55,6 +57,14 @@ def settled(
         ):
             stay.add(i)
     return frozenset(stay)
+
+
+def _is_asked_of(pronoun: Token) -> bool:
+    """Whether a pronoun means somebody of whom a speaker does not know: "it is not clear whether
+    he will"."""
+    verb = verb_above(pronoun)
+    gendered = pronoun.lower_ in _GENDER
+    return verb is not None and gendered and any(c.lower_ == "whether" for c in verb.lefts)
 
 
 def _is_team(reading: Reading, noun: Token) -> bool:

@@ -159,13 +159,16 @@ def _says_nothing_named(framed: Frame, kept: Sequence[int], found: Resolution) -
 
 def _tells_what_is(framed: Frame) -> bool:
     """Whether "there" or "it" only opens what is told: "there has been a fire in Loja"."""
-    return any(c.dep_ == "expl" or c.tag_ == "PRP" for c in framed.verb.main.lefts)
+    main = framed.verb.main
+    verbs = (main, *(c for c in main.lefts if c.dep_ == "ccomp"))  # "There was a fire, police said"
+    return any(c.dep_ == "expl" or c.tag_ == "PRP" for verb in verbs for c in verb.lefts)
 
 
 def _that(framed: Frame, kept: Sequence[int]) -> bool:
     """Whether "that" may point: "estimates that number is closer to forty"."""
     doc = framed.verb.main.doc
     pairs = ((doc[i], doc[i + 1]) for i in kept if i + 1 in kept)
+    pairs = (p for p in pairs if p[1].dep_ != "compound")  # "found that ozone damage was"
     return any(one.lower_ == "that" and other.tag_ == "NN" for one, other in pairs)
 
 
