@@ -157,18 +157,22 @@ def test_among_several_articles_an_office_of_nobody_knows_what_introduces_nobody
     [
         (
             "Harbour Minister Ines Okafor opened a tram.",
-            "Harbour Minister Ines Okafor sold a ferry.",
-            "Ines Okafor sold a ferry.",
+            "Harbour Minister Ines Okafor sold a ferry and closed nine docks, a court said.",
+            "Ines Okafor sold a ferry and closed nine docks, a court said.",
         ),
         (
             "Ines Okafor, a retired pilot, opened a tram.",
-            "Ines Okafor, a retired pilot, sold a ferry.",
-            "Ines Okafor sold a ferry.",
+            "Ines Okafor, a retired pilot, sold a ferry and closed nine docks, a court said.",
+            "Ines Okafor sold a ferry and closed nine docks, a court said.",
         ),
-        ("Dr Ines Okafor opened a tram.", "Dr Ines Okafor sold a ferry.", ""),
+        (
+            "Dr Ines Okafor opened a tram.",
+            "Dr Ines Okafor sold a ferry and closed nine docks, a court said.",
+            "",
+        ),
         (
             "Harbour Minister Ines Okafor opened a tram.",
-            "Police Chief Ines Okafor sold it all.",
+            "Police Chief Ines Okafor sold nine docks and closed a ferry, a court said.",
             "",
         ),
     ],

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from briefings.digest import compose
 from briefings.model import LEAD
 from briefings.topics import find
@@ -10,7 +12,7 @@ from tests.factories import article, fact
 
 TODAY = date(2025, 3, 9)
 FIRST = "Divers found the wreck of the ferry Paloma off Salinas."
-SECOND = "The search off Salinas took nine days."
+SECOND = "The search off Salinas cost 40 lives when a storm sank two boats."
 THIRD = "The owner of the ferry was told in Quito."
 STORY = article(f"{FIRST} {SECOND} {THIRD}", title="Ferry", published="2025-03-08")
 OTHER = article("Arden bought ten trams from Brno.", published="2025-03-08")
@@ -24,15 +26,19 @@ def told(sentence, **fields):
     return replace(made, references=cited)
 
 
-def texts(facts, articles=(STORY,)):
-    digest = compose(find(facts, articles), facts, articles, today=TODAY, length="full")
+def texts(facts, articles=(STORY,), length="full"):
+    digest = compose(find(facts, articles), facts, articles, today=TODAY, length=length)
     points = [*digest.bottom_line, *(p for s in digest.sections for p in s.points)]
     return [point.text for point in points]
 
 
-def test_the_second_sentence_follows_the_first_though_it_leans_on_it():
-    facts = [told(SECOND, clarity=0.2, names=()), told(FIRST)]
-    assert texts(facts) == [FIRST, SECOND]
+@pytest.mark.parametrize(
+    ("length", "clarity", "follows"),
+    [("one-page", 0.2, True), ("full", 0.2, False), ("full", 0.5, True)],
+)
+def test_the_second_sentence_follows_the_first_though_it_leans_on_it(length, clarity, follows):
+    facts = [told(SECOND, clarity=clarity, names=()), told(FIRST)]
+    assert texts(facts, length=length) == [FIRST, SECOND][: 1 + follows]
 
 
 def test_a_first_sentence_leans_on_nothing():

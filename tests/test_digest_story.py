@@ -12,11 +12,11 @@ from tests.factories import article, fact, name
 TODAY = date(2025, 3, 9)
 LINES = (
     "Rebels bombed the police station in Loja on 7 March 2025.",
-    "Mayor Pia Lund closed two schools in Loja.",
-    "Engineers from Quito will rebuild the station.",
-    "The governor thanked the firefighters of Cuenca.",
-    "Pia Lund asked Ecuador for 40 tents.",
-    "Loja mourned a clerk whom Pia Lund had hired.",
+    "Mayor Pia Lund closed two schools in Loja and banned every protest.",
+    "Engineers from Quito will rebuild the station, and 40 guards replace those who were wounded.",
+    "The governor fined two firefighters of Cuenca for leaving the fire.",
+    "Pia Lund asked Ecuador for 40 tents, 20 police cars and soldiers to end the unrest.",
+    "Loja mourned a clerk killed by rebels whom Pia Lund had banned.",
 )
 STORY = article(*LINES, title="Bomb", published="2025-03-08")
 

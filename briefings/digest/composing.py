@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest.choosing import Ledger
+from briefings.digest.deserving import worthy
 from briefings.digest.differences import differences, disputed
 from briefings.digest.figures import figures
 from briefings.digest.fitting import fitted
@@ -91,10 +92,11 @@ def _composed(
     *,
     asked: bool,
 ) -> Digest:
-    ledger = Ledger(desk)
+    ledger = Ledger(replace(desk, facts=worthy(desk, size)))
     told = differences(ledger, size.differences)
     opening = bottom_line(topics, ledger, size.bottom_line, fresh, asked=asked)
-    ledger.desk = desk = replace(desk, facts=_standing(desk))
+    ledger.desk = replace(desk, facts=_standing(ledger.desk))
+    desk = replace(desk, facts=_standing(desk))
     new = news_points(fresh, ledger, size.news)
     digest = Digest(  # the ledger makes the order of these arguments that of choosing
         title="",

@@ -55,7 +55,7 @@ class Request:
             worths(fit, by_id, self.today),
             self.today,
             news_day(fit, self.today),
-            leaning=leading(fit, by_id, self.least),
+            leaning=leading(fit, by_id, self.least, page=self.size.one_page),
         )
 
     def _wanted(self, topics: Sequence[Topic]) -> list[Fact]:
@@ -63,7 +63,7 @@ class Request:
         wanted = {key for topic in topics for key in topic.facts}
         own = [fact for fact in self.facts if fact.id in wanted]
         by_id = {article.id: article for article in self.articles}
-        first = leading(own, by_id, self.least)
+        first = leading(own, by_id, self.least, page=self.size.one_page)
         for clarity in _ASKED if self.asked else ():
             found = [f for f in own if f.id in first or self._admits(f, clarity)]
             if any(fact.kind not in BACKGROUND for fact in found):

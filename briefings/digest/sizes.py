@@ -18,7 +18,8 @@ class Size:
     """The most that each part may hold; `words` is for all topics together.
 
     `articles` and `facts` are how many are looked at for it: see `foremost`. Of several topics
-    no point is printed that adds less than `least`, its doubt taken off.
+    no point is printed that adds less than `least`, its doubt taken off; of one article none
+    further down that is less `deserving`.
     """
 
     bottom_line: int
@@ -40,6 +41,7 @@ class Size:
     articles: int = 100
     facts: int = 1000
     least: float = -0.5
+    deserving: float = 0.7
 
 
 SIZES: dict[Length, Size] = {
@@ -58,6 +60,7 @@ SIZES: dict[Length, Size] = {
         unheard=9,
         leftovers=9,
         one_page=True,
+        deserving=0.0,
     ),
     "standard": Size(
         bottom_line=5,

@@ -1,0 +1,98 @@
+"""What deserves a line further down than an article opens."""
+
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose
+from briefings.digest.deserving import desert
+from briefings.digest.sizes import SIZES
+from briefings.model import STORY
+from briefings.topics import find
+from tests.factories import article, clause, fact, name
+
+FIRST = "Divers found the wreck of the ferry Paloma off Salinas."
+NEWS = "A court in Quito fined the owner $40,000 and ordered two other ferries to be scrapped."
+PLAIN = "The Paloma was painted white."
+
+
+@pytest.mark.parametrize(
+    ("statement", "fields"),
+    [
+        (NEWS, {}),
+        ("The Arden Steel Works will lay off 300 of its 900 workers on 3 May 2025.", {}),
+        ("Kenya banned the fishing of tuna on 4 March 2025.", {"date": "2025-03-04"}),
+        ("Judge Ines Okafor sentenced the owner to six years.", {"who": "Ines Okafor"}),
+        ("Hail ruined 40 hectares of vines near Mendoza.", {"kind": "figure", "value": "40"}),
+        (
+            "The Paloma sailed without a licence to carry passengers in winter, "
+            "the coast guard of Salinas said.",
+            {},
+        ),
+    ],
+)
+def test_news_deserves_a_line(statement, fields):
+    assert _desert(statement, **fields) >= SIZES["full"].deserving
+
+
+@pytest.mark.parametrize(
+    ("statement", "fields"),
+    [
+        (PLAIN, {}),
+        ("Ines Okafor studied law at the University of Bergen.", {"who": "Ines Okafor"}),
+        ("Ines Okafor says she feels lucky to have led Arden for ten years.", {"who": "Okafor"}),
+        ("Coach Paolo Ruiz hopes Ana Vidal is fit.", {"who": "Paolo Ruiz"}),
+        ("Harbour Minister Ines Okafor paid tribute to the divers.", {"who": "Ines Okafor"}),
+        ("Officials had already installed cameras.", {"rule": "event, undated conjunct clause"}),
+        ("Paolo Ruiz came upon a letter by Ana Vidal.", {"who": "Paolo Ruiz"}),
+        ("Arden is on the coast of Norway, north of Bergen.", {"rule": STORY}),
+    ],
+)
+def test_description_feelings_and_lives_deserve_none(statement, fields):
+    assert _desert(statement, **fields) < SIZES["full"].deserving
+
+
+def test_the_verb_of_the_clause_counts_not_its_other_words():
+    told = clause("Ana Vidal", "leads", "the team of Bergen", lemma="lead")
+    other = clause("Ana Vidal", "quits", "the team of Bergen", lemma="quit")
+    assert _desert("Ana Vidal leads the team of Bergen.", clause=told) < _desert(
+        "Ana Vidal quits the team of Bergen.", clause=other
+    )
+
+
+def test_a_brief_on_one_article_prints_no_dull_line_though_there_is_room():
+    story = article(FIRST, NEWS, PLAIN, title="Ferry", published="2025-03-08")
+    assert _texts(story, (FIRST, NEWS, PLAIN)) == [FIRST, NEWS]
+
+
+def test_what_the_first_sentence_says_is_printed_whatever_it_is():
+    story = article(PLAIN, title="Ferry", published="2025-03-08")
+    assert _texts(story, (PLAIN,)) == [PLAIN]
+
+
+def test_among_several_articles_the_best_are_printed_whatever_they_are():
+    story = article(FIRST, PLAIN, published="2025-03-08")
+    other = article("Arden bought ten trams from Brno.", published="2025-03-08")
+    facts = [_fact(FIRST, story), _fact(PLAIN, story), _fact(other.text, other)]
+    assert PLAIN in _printed(facts, (story, other))
+
+
+def _desert(statement, who="", **fields):
+    names = (name(who, "person"),) if who else ()
+    subject = who or statement.split()[0]
+    told = fact(statement, **{"subject": subject, "names": names, **fields})
+    return desert(told, statement)
+
+
+def _fact(line, story):
+    return fact(line, story, names=(name("Paloma"),))
+
+
+def _texts(story, lines):
+    return _printed([_fact(line, story) for line in lines], (story,))
+
+
+def _printed(facts, articles):
+    made = compose(find(facts, articles), facts, articles, today=date(2025, 3, 9), length="full")
+    points = [*made.bottom_line, *(p for s in made.sections for p in s.points)]
+    return [point.text for point in points]
