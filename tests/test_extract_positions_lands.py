@@ -153,6 +153,10 @@ def test_two_spellings_are_one_person_and_two_people_stay_two(line: str, people:
         ("The national secretary of the Ferry Workers Union (FWU), Doug Hale, spoke.", "Doug Hale",
          "Ferry Workers Union"),
         ("The state secretary of the FWU, Doug Hale, spoke.", "Doug Hale", "FWU"),
+        ("Ferry Workers Union secretary, Doug Hale, will retire.", "Doug Hale",
+         "Ferry Workers Union"),
+        ("New South Wales Farmers Association secretary Doug Hale spoke.", "Doug Hale",
+         "New South Wales Farmers Association"),
         ("The minister of Trade and Ports, Doug Hale, spoke.", "Doug Hale", None),
     ],
 )  # fmt: skip

@@ -30,7 +30,7 @@ def name_end(doc: Doc, first: int, start: int) -> int:
 
     Before a role in lower case every capitalised word is part of a name.
     """
-    if not doc[first].text[0].isupper() or doc[first].lower_ in table("status_words"):
+    if not doc[first].text[0].isupper() or _is_status(doc, first, start):
         return first
     if is_unproven(doc[first]) or _ranked(doc, first, start):
         return first
@@ -58,6 +58,11 @@ def name_end(doc: Doc, first: int, start: int) -> int:
         if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and lower):
             last = end
     return last
+
+
+def _is_status(doc: Doc, i: int, start: int) -> bool:
+    """ "New", "Acting", and not the first word of New South Wales."""
+    return doc[i].lower_ in table("status_words") and place_at(doc, i, start)[0] < 2
 
 
 def _ranked(doc: Doc, first: int, start: int) -> bool:

@@ -22,6 +22,9 @@ _SENT = frozenset({"ambassador", "envoy", "consul", "consul general", "high comm
 _SENT |= {"nuncio"}
 _RANKS = frozenset({"first", "second", "third", "last", "top", "leading", "lead", "principal"})
 _OF_BODIES = frozenset({"press", "general", "executive", "private"})
+# Last words of bodies that have a secretary: "Ferry Workers Union secretary".
+_WITH_SECRETARIES = frozenset({"association", "club", "congress", "council", "federation"})
+_WITH_SECRETARIES |= {"league", "party", "society", "union"}
 MAKERS = frozenset({"author", "creator", "designer", "inventor", "composer", "writer"})
 _CREATORS = frozenset({"creator", "inventor", "designer"})
 # Last words of names of which a country or town has one, though they are no bodies' own.
@@ -93,6 +96,7 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     back = complement(doc, phrase, cast)
     field = phrase.role.split()[-1] in ("minister", "secretary", "undersecretary")
     field = field and not {*front.kept, *phrase.role.split()} & _OF_BODIES
+    field = field and (front.organization or "").rpartition(" ")[2].lower() not in _WITH_SECRETARIES
     owned = bool(front.owner) and (front.organization or "") in front.owner
     if front.organization and not owned and (back.organization or field):
         whole = doc[phrase.start].text.islower() and " " in front.organization
@@ -194,7 +198,7 @@ def _several(phrase: RolePhrase, front: Modifiers, back: Complement) -> bool:
     if phrase.determiner in ("a", "an") or is_occupation(phrase.role) or rank:
         return True
     if phrase.role in ("secretary", "minister"):
-        return not (front.kept or back.text)
+        return not (front.kept or back.text or front.organization)
     if phrase.role == "leader" and of_whom(front.kept):
         return False
     if phrase.role in words("body_offices"):

@@ -12,6 +12,7 @@ from briefings.extract.positions.office import MAKERS
 from briefings.model import Fact, Name
 
 if TYPE_CHECKING:
+    from briefings.extract.positions.office import Office
     from briefings.extract.positions.tenure import Tenure
     from briefings.extract.story import Story
 
@@ -77,10 +78,15 @@ def fact(story: Story, tenure: Tenure) -> Fact:
     return replace(minted, references=(*minted.references, *more))
 
 
+def _of_field(office: Office) -> bool:
+    """ "Labour minister": a capital of a field, not of a body."""
+    return office.role.split()[-1] in ("minister", "secretary")
+
+
 def _inside(tenure: Tenure) -> str:
     """A rule of its own for an office that says of what in a name: "Labour leader"."""
     office = tenure.office
-    if office.organization or office.place or predicate(tenure) != "holds":
+    if office.organization or office.place or predicate(tenure) != "holds" or _of_field(office):
         return ""
     named = any(w[:1].isupper() and not w.isupper() for w in office.value.split())
     return INSIDE if named else ""
