@@ -61,6 +61,15 @@ def founded(sentence: str, who: str, verb: str = "were founded", rest: str = "")
     return item, corpus((cited,), where)
 
 
+def borrowed(sentence: str, who: str = "Jo Lind", doubt: str = "country of the article") -> Case:
+    """A president whose country only the article tells."""
+    where = story(sentence)
+    cited = held(who, "president", where, place="Norway", doubts=(doubt,))
+    item = planted(f"As of March 2025, which office did {who} hold?", "president of Norway",
+                   asks="position", kind="short", writer="office", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), where)
+
+
 FLAWED: dict[str, list[Case]] = {
     "whole party": [
         party("New Democratic leader Jo Lind held her seat.", "the Democrats"),
@@ -113,6 +122,11 @@ FLAWED: dict[str, list[Case]] = {
         founded("The line links Maren, Osse, and Arden.", "Orsted", "was founded",
                 "as a line to Maren"),
     ],
+    "own country": [
+        borrowed("Norwegian Prime Minister Ola Vik telephoned President Jo Lind."),
+        borrowed("Norway's foreign minister, Ola Vik, met President Jo Lind."),
+        borrowed("President Jo Lind received Norwegian Finance Minister Ola Vik."),
+    ],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
     "whole party": [
@@ -163,5 +177,10 @@ SOUND: dict[str, list[Case]] = {
                 "by Jo Lind"),
         founded("It arose from Orla of Arden and Vik of Osse.", "Orsted", "was founded",
                 "from Orla of Arden and Vik of Osse"),
+    ],
+    "own country": [
+        borrowed("President Jo Lind met the Norwegian team."),
+        borrowed("Norwegian President Jo Lind met Ola Vik."),
+        borrowed("Norwegian Prime Minister Ola Vik met President Jo Lind.", doubt=""),
     ],
 }  # fmt: skip

@@ -72,6 +72,8 @@ FLAWED: dict[str, list[Case]] = {
              "Ana Cruz's old house", "2025-03-04", lemma="sell"),
         said("On 4 March 2025 Tomas Rojas gave up his seat.", "Tomas Rojas", "gave up",
              "Pablo Arce’s seat", "2025-03-04", lemma="give"),
+        said("Ola Vik, whose speech led to her fall on 4 March 2025, left.", "Ola Vik’s speech",
+             "led", "to Pablo Arce’s fall", "2025-03-04", lemma="lead"),
     ],
     "trivial": [
         led("Germany", "chancellor", "2021-05-02"),

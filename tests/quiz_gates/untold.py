@@ -46,6 +46,14 @@ def by_trade(who: str, verb: str, rest: str, lemma: str) -> Case:
     return asked(cited), corpus((cited,), where)
 
 
+def who(verb: str, rest: str, lemma: str, asks: str = "name") -> Case:
+    """Who did something on a day, or when it was."""
+    cited = deed("Jo Lind", verb, rest, DAY, lemma=lemma)
+    item = planted(f"Who {verb} {rest} on 4 March 2025?", "Jo Lind", asks=asks, kind="short",
+                   writer="who", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,))
+
+
 FLAWED: dict[str, list[Case]] = {
     "for what": [
         done("was sentenced", "to six years in prison", "sentence"),
@@ -90,6 +98,17 @@ FLAWED: dict[str, list[Case]] = {
         stem("On 4 March 2025, who opened the country's new opera house on the Osse shore?"),
         stem("Who sold the city's old mill to Orla in 2025?"),
         stem("In which year was the company’s ferry Skarv sold to Arden?"),
+    ],
+    "sent where": [
+        done("sent", "twenty investigators", "send"),
+        done("dispatched", "90 marines and two planes", "dispatch"),
+        stem("In which month and year did Norwegian voters reject an Arden plan?"),
+        stem("On which day in March 2025 did Jo Lind sign a new deal?"),
+    ],
+    "anybody": [
+        who("left", "for Osse", "leave"),
+        who("toured", "the Maren marshes", "tour"),
+        who("embraced", "Ola Vik", "embrace", asks="date"),
     ],
     "nobody by age": [
         stem("On which day in March 2025 did Arden isolate a 44-year-old Norwegian in Osse?"),
@@ -149,6 +168,17 @@ SOUND: dict[str, list[Case]] = {
         stem("On which day did Norway's Queen Astrid open the country's new opera house?"),
         stem("Who sold the Osse mill to Orla in 2025?"),
         stem("In which year did Orla sell the company’s ferry Skarv to Arden?"),
+    ],
+    "sent where": [
+        done("sent", "twenty investigators to Osse", "send"),
+        done("dispatched", "90 marines for the Maren relief", "dispatch"),
+        stem("In which month and year did Norwegian voters reject an Arden plan to shut Osse?"),
+        stem("On which day in March 2025 did Jo Lind sign a new deal with Orla?"),
+    ],
+    "anybody": [
+        who("opened", "the Maren bridge", "open"),
+        who("visited", "Osse as the first Norwegian queen", "visit"),
+        who("left", "for Osse", "leave", asks="date"),
     ],
     "nobody by age": [
         (planted("In which year was Jo Lind, a 44-year-old baker, flown to Osse?"),

@@ -9,6 +9,7 @@ from briefings.model import QuizItem
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN
+from briefings.quiz.lands import countries
 from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import office
 from briefings.quiz.wording import folded, tokens
@@ -132,6 +133,31 @@ def whole_list(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"a list goes on after {rest[-1]}"
 
 
+_BORROWED = "country of the article"
+
+
+def own_country(item: QuizItem, context: Context) -> Iterator[str]:
+    """The country of an office is not that of another one beside it, whom its holder speaks to."""
+    for fact in context.facts(item):
+        if fact.kind != "position" or _BORROWED not in fact.doubts or not fact.place:
+            continue
+        peoples = [word for word, land in countries().items() if land == fact.place]
+        theirs = "|".join(map(re.escape, (*peoples, f"{fact.place}'s", f"{fact.place}’s")))
+        for ref in fact.references:
+            told = re.split(rf"\b(?:{theirs}) ", ref.sentence)[1:]
+            other = [t for t in told if _titles(t) and not _titles(t, fact.subject)]
+            if other:
+                yield f"“{other[0][:30]}” is another’s"
+                return
+
+
+def _titles(text: str, person: str = "") -> bool:
+    """Whether a text begins with a role, and then the name of a person."""
+    low = folded(text)
+    after = [text[len(row[0]) :].lstrip(" ,") for row in rows("roles") if low.startswith(row[0])]
+    return any(a.startswith(person) and a[:1].isupper() for a in after)
+
+
 CALLED_CHECKS: tuple[tuple[str, Check], ...] = (
     ("whole party", whole_party),
     ("as its sentence says", as_its_sentence_says),
@@ -142,4 +168,5 @@ CALLED_CHECKS: tuple[tuple[str, Check], ...] = (
     ("no bracket inside", no_bracket_inside),
     ("one body", one_body),
     ("whole list", whole_list),
+    ("own country", own_country),
 )

@@ -189,7 +189,8 @@ def own(item: QuizItem, context: Context) -> Iterator[str]:
                 his = re.search(rf"\b(?:his|her) (?:[a-z]+ ){{0,2}}{thing}\b", ref.sentence)
                 if his is None or has_phrase(owner, ref.sentence):
                     continue
-                if has_phrase(clause.subject, ref.sentence[: his.start()]):
+                before, verb = ref.sentence[: his.start()], clause.verb.split()[-1]
+                if has_phrase(clause.subject, before) or has_phrase(verb, before):
                     yield f"{owner}’s, or {clause.subject}’s {thing}?"
 
 

@@ -149,6 +149,36 @@ def whose_country(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"which {found['owner']}?"
 
 
+_SENT = re.compile(r"\b(?:after|against|aid|aboard|at|away|for|home|into|there|to|up)\b")
+_MATTERS = re.compile(
+    r"\ban? (?:new |[A-Z]\w+ )*(?P<matter>accord|bill|deal|demand|law|motion|offer|plan|proposal"
+    r"|report|request|resolution|ruling|scheme)(?=[?.,]| (?:in|on) (?:_|\d|[A-Z][a-z]+ \d))"
+)
+
+
+def sent_where(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who was sent has somewhere to go, and a plan is one for something: no bare "a UN plan"."""
+    if item.asks == "abbreviation":
+        return
+    told = [f.clause for f in context.facts(item) if f.clause]
+    for clause in told:
+        if clause.lemma in {"dispatch", "send"} and not _SENT.search(clause.rest):
+            yield f"“{clause.verb} {clause.rest}” where?"
+    if found := _MATTERS.search(item.stem):
+        yield f"{found[0]} for what?"
+
+
+def anybody(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who left, came or embraced somebody is not asked: others may have; nor when, of gestures."""
+    for _, clause in events(item, context):
+        if clause.lemma in words("petty"):
+            yield f"a gesture: “{clause.verb}”"
+        whoever = item.asks == "name" and item.writer.startswith("who")
+        once = {"as", "first", "last", "only"} & set(tokens(item.stem)) or clause.passive
+        if whoever and clause.lemma in words("anybody") and not once:
+            yield f"others may have “{clause.verb} {clause.rest}”"
+
+
 _AGED = re.compile(r"\b[Aa]n? \d+-year-old\b")
 
 
@@ -182,6 +212,8 @@ UNTOLD_CHECKS: tuple[tuple[str, Check], ...] = (
     ("which object", which_object),
     ("by its place", by_its_place),
     ("whose country", whose_country),
+    ("sent where", sent_where),
+    ("anybody", anybody),
     ("nobody by age", nobody_by_age),
     ("private", private),
 )

@@ -89,14 +89,19 @@ def located(fact: Fact, world: World) -> Iterator[Question]:
     yield Question(
         writer="located" if country else "located.city",
         asks="place",
-        stem=question(
-            f"In which {'country' if country else 'city'} is {with_article(fact.subject)}"
-        ),
+        stem=question(f"In which {'country' if country else 'city'} is {_as_written(fact)}"),
         answer=with_article(fact.value),
         facts=(fact,),
         accepted=(fact.value,),
         kinds=("choice", "short") if country else ("short",),
     )
+
+
+def _as_written(fact: Fact) -> str:
+    """A thing with "the" where English or its sentence gives it one."""
+    the = re.compile(rf"\b[Tt]he {re.escape(fact.subject)}\b")
+    said = any(the.search(r.sentence) for r in fact.references)
+    return f"the {fact.subject}" if said else with_article(fact.subject)
 
 
 _PLACED = frozenset({"name in place", "body in place", "name and what it is"})
