@@ -59,3 +59,11 @@ def set_apart(doc: Doc, kept: Sequence[int]) -> bool:
 def _of_some(token: Token) -> bool:
     """Whether a word tells of a part of those told of: "were hurt, some badly"."""
     return token.lower_ in ("many", "most", "none", "several", "some")
+
+
+def closed(head: Token | None, who: str) -> str:
+    """The words of a noun with the comma that closes its aside: "Ruiz, who lost |,| said"."""
+    if head is None or who.count(",") % 2 == 0:
+        return who
+    closing = head.doc[head.right_edge.i : head.right_edge.i + 2]
+    return f"{who}," if any(t.text == "," for t in closing) else who

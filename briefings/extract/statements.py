@@ -14,6 +14,7 @@ from briefings.extract.as_of import as_of
 from briefings.extract.clauses import Predication, When
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import edges
+from briefings.extract.commas import closed
 from briefings.extract.cuts import cuts, fronted
 from briefings.extract.drafting import rest, subject, verb
 from briefings.extract.following import follower
@@ -155,7 +156,8 @@ def _particle(source: Predication, parts: tuple[str, str, str, str]) -> bool:
 def _text(draft: Draft, parts: tuple[str, str, str, str], who: str) -> str:
     """The sentence of these parts, said of somebody, by somebody, or by nobody but the article."""
     if draft.saying:
-        parts = (f"{parts[0]} {draft.saying}", *parts[1:])
+        head = draft.source.speaker.head if draft.source.speaker is not None else None
+        parts = (f"{closed(head, parts[0])} {draft.saying}", *parts[1:])
     if draft.opening:
         parts = (f"{parts[3]}, {parts[0]}", *parts[1:3], "")
     body = tidy(" ".join(p for p in parts if p))

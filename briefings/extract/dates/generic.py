@@ -31,6 +31,7 @@ _ON_THE_DAY = re.compile(
     r"(?:aim|due|expect|hope|intend|plan|schedul|set)(?:s|ed)? to)\b"
     r"(?:(?!\b(?:and|but|that|which|who|whose)\b)(?:[^,;:.!?\n]|(?<=\d)[.:](?=\d)))*$"
     r"|\d ?[ap]\.?m\.? $"
+    r"|, (?:beginning|opening|starting)(?: [\w-]+){0,4} $"
     r"|\b(?:begin|close|end|face|finish|hold|leave|meet|open|play|resume|return|start|vote)s? $"
 )
 # "Today's world" is no day, "today's verdict" is.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import verb_above
+from briefings.extract.clauses.tree import child, verb_above
 from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
@@ -41,7 +41,11 @@ def settled(
     doc = subject.doc.words
     stay = set()
     for i in kept:
-        if doc[i].tag_ not in _PRONOUNS or reading.cast.at(i) is not None:
+        if doc[i].tag_ not in _PRONOUNS:
+            continue
+        if _is_before_who_says(reading, doc[i], subject):
+            stay.add(i)
+        if reading.cast.at(i) is not None:
             continue
         if not opening and _is_asked_of(doc[i]):
             continue
@@ -57,6 +61,16 @@ def settled(
         ):
             stay.add(i)
     return frozenset(stay)
+
+
+def _is_before_who_says(reading: Reading, his: Token, subject: Token) -> bool:
+    """Whether "his" is of a person who did what another says: "Ruiz had sold his car, he said"."""
+    if his.tag_ != "PRP$" or subject.tag_ != "PRP" or his.i > subject.i:
+        return False
+    verb = verb_above(his)
+    doer = child(verb, "nsubj") if verb is not None else None
+    named = doer is not None and doer.pos_ == "PROPN" and doer.i < his.i
+    return named and doer is not None and _agrees(reading, his.lower_, doer)
 
 
 def _is_asked_of(pronoun: Token) -> bool:
@@ -147,6 +161,8 @@ def far(
     before it names; and before a subject ("in his speech, Ruiz"), the subject.
     """
     cast = reading.cast
+    if _is_another(reading, subject, before):
+        return True
     for i in found.replaced:
         at = cast.at(i)
         if at is None or at.how != "pronoun" or not sentence.span.start <= i < sentence.span.end:
@@ -159,6 +175,17 @@ def far(
         if at.person.name != reading.main_person and set(near) != {at.person.name}:
             return True
     return False
+
+
+def _is_another(reading: Reading, he: Token, before: Sentence | None) -> bool:
+    """Whether "he" who says what is told of Ruiz may be one whom the sentence before names: "Ruiz
+    had sold the car, he said"."""
+    at = reading.cast.at(he.i) if he.tag_ == "PRP" and _speaks(he.head) else None
+    if at is None or before is None:
+        return False
+    told = (reading.cast.at(i) for i in range(he.sent.start, he.i))
+    same = any(t is not None and t.how != "pronoun" and t.person == at.person for t in told)
+    return same and any(name != at.person.name for name in reading.people_in(before))
 
 
 def _leader(reading: Reading, before: Sentence | None) -> str:
