@@ -40,5 +40,5 @@ def described(name: str, fact: Fact) -> str:
 
 def introduced(person: str, fact: Fact, world: World) -> str:
     """The person with a trade before the name: "the botanist Jo Lind"; else the name."""
-    known = trade(person, fact, world)
+    known = "" if re.search(r"['’]s? ", person) else trade(person, fact, world)
     return f"the {known} {person}" if known else described(person, fact)

@@ -125,6 +125,8 @@ FLAWED: dict[str, list[Case]] = {
     "own country": [
         borrowed("Norwegian Prime Minister Ola Vik telephoned President Jo Lind."),
         borrowed("Norway's foreign minister, Ola Vik, met President Jo Lind."),
+        borrowed("Norway's ambassador spoke. President Jo Lind is in Osse."),
+        borrowed("Ten men from Norway died. President Jo Lind is in Osse."),
         borrowed("President Jo Lind received Norwegian Finance Minister Ola Vik."),
     ],
 }  # fmt: skip
@@ -181,6 +183,7 @@ SOUND: dict[str, list[Case]] = {
     "own country": [
         borrowed("President Jo Lind met the Norwegian team."),
         borrowed("Norwegian President Jo Lind met Ola Vik."),
+        borrowed("It rains in Norway. Men from Norway won. President Jo Lind met Ola Vik."),
         borrowed("Norwegian Prime Minister Ola Vik met President Jo Lind.", doubt=""),
     ],
 }  # fmt: skip

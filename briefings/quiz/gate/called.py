@@ -149,6 +149,13 @@ def own_country(item: QuizItem, context: Context) -> Iterator[str]:
             if other:
                 yield f"“{other[0][:30]}” is another’s"
                 return
+        texts = [a.text for a in context.world.read(r.article for r in fact.references)]
+        abroad = re.compile(
+            rf"\b(?:{theirs}) (?:ambassador|consul|embassy|envoy)|\bfrom {fact.place}\b"
+        )
+        at_home = re.compile(rf"\b(?:across|in|throughout) {fact.place}\b")
+        if any(abroad.search(t) and not at_home.search(t) for t in texts):
+            yield f"{fact.place} is told of as another country"
 
 
 def _titles(text: str, person: str = "") -> bool:
