@@ -63,6 +63,7 @@ WRONG = [
     ("facts --until 2021-99", 2, "'2021-99' is not a date"),
     ("facts --person ''", 2, "'--person': it is empty"),
     ("check --fix-date museum.txt", 2, "'--fix-date' requires 2 arguments"),
+    ("check --fix-date who-is-xing-haiming.txt 2021", 1, "corpus/who-is-xing-haiming.txt: no such"),
     ("check --corpus articles --fix-date none.txt 2021", 1, "none.txt: no such file; name an"),
     ("check --corpus articles --fix-date museum.txt soon", 1, '"soon" is no date; write it as'),
     ("read --workers 0", 2, "0 is too small; 1 is the least"),

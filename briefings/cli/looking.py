@@ -20,7 +20,7 @@ from briefings.cli.options import (
     given,
     span,
 )
-from briefings.cli.session import day_of, opened, settings_of
+from briefings.cli.session import bare_settings, day_of, opened, settings_of
 from briefings.cli.terminal import say
 from briefings.errors import NothingToPrint
 
@@ -123,17 +123,13 @@ def check(
 ) -> None:
     """Say what is wrong with the corpus, and what to do.
 
-    Exits with 1 when something is wrong.
+    Exits with 1 when an article cannot be read, is nearly empty or has no date.
     """
     from briefings import jobs
     from briefings.cli.listings import FINDING_COLUMNS, finding_row, show
 
     if fix_date is not None:
-        where = settings_of(corpus, out, config).corpus
-        if where.address is not None:
-            raise typer.BadParameter("--fix-date writes beside an article: name a folder")
-        folder = where.folder
-        say(str(jobs.fix_date(folder, Path(fix_date[0]), fix_date[1])))
+        say(str(jobs.fix_date(_own_folder(corpus, config), Path(fix_date[0]), fix_date[1])))
         return
     with opened(corpus, out, config, tell=False) as (settings, _, found):
         findings = jobs.findings_of(settings, found, corpus)
@@ -141,8 +137,16 @@ def check(
             say("nothing is wrong")
             return
         show(findings, finding_row, FINDING_COLUMNS, shape)
-        if findings:
+        if any(finding.grave for finding in findings):
             raise typer.Exit(1)
+
+
+def _own_folder(corpus: str | None, config: Path | None) -> Path:
+    """The folder of the corpus: never that of the samples, which come with the program."""
+    settings = settings_of(corpus, None, config) if corpus else bare_settings(None, config)
+    if settings.corpus.address is not None:
+        raise typer.BadParameter("--fix-date writes beside an article: name a folder")
+    return settings.corpus.folder
 
 
 def _one(facts: Iterable[Fact], wanted: str) -> Fact:
