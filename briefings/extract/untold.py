@@ -8,6 +8,7 @@ does. Only the statement's own words are looked at.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefings.extract.leaning import DEFINITE, LEANS
 from briefings.extract.tables import table
@@ -184,9 +185,12 @@ _GAPS = tuple(
         ),
     )
 )  # fmt: skip
+# The statement of a fact is asked for when it is made, and again as that of its sentence.
+_REMEMBERED = 64
 _HINTS = tuple(sorted({hint for *_, hints in _GAPS for hint in hints}))
 
 
+@lru_cache(_REMEMBERED)
 def untold(text: str) -> frozenset[str]:
     """The doubts about a feat of no named game, a toll of no named time, talks with nobody."""
     text = _TELLER.split(text, maxsplit=1)[0]

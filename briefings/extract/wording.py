@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefings.extract.lexicon import words
 
@@ -39,8 +40,12 @@ _FINAL = re.compile(r"\b(?P<last>[\w’']+)\W*\Z")
 SHORTEST, LONGEST = 3, 45
 # Characters at the end of a text that hold its last word.
 _TAIL = 80
+# The rules for extracts, events and figures spell the same words one soon after the other: so many
+# texts are remembered.
+_REMEMBERED = 256
 
 
+@lru_cache(_REMEMBERED)
 def tidy(text: str) -> str:
     """The text with single spaces, and commas only where something stands on both sides."""
     if _UNTIDY.search(text):
@@ -71,6 +76,7 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+@lru_cache(_REMEMBERED)
 def broken(text: str) -> str:
     """Why a statement is not well formed, or ""."""
     count = len(text.split())
@@ -94,6 +100,7 @@ def broken(text: str) -> str:
     return ""
 
 
+@lru_cache(_REMEMBERED)
 def dangling(text: str) -> str:
     """A reason when the text ends in a word that something must follow, else ""."""
     if text.endswith(("s’", "s'")):
