@@ -276,6 +276,22 @@ def test_the_director_of_a_film_holds_no_post():
             asked(writer, about)
 
 
+@pytest.mark.parametrize(
+    ("office", "phrase"),
+    [("president", "acting president of Norway"),
+     ("foreign minister", "Norway's acting foreign minister")],
+)  # fmt: skip
+def test_who_only_acts_in_an_office_is_asked_as_such(office, phrase):
+    about = held("Jo Lind", office, place="Norway", modality="acting", date=PUBLISHED)
+    assert stems(holder, about) == [(f"As of March 2025, who was {_the(phrase)}?", "Jo Lind")]
+    ((_, answer),) = stems(post, about)
+    assert answer == phrase
+
+
+def _the(phrase: str) -> str:
+    return phrase if phrase.startswith("Norway") else f"the {phrase}"
+
+
 def test_a_figure_that_only_measures_a_thing_is_not_asked():
     text = "The Maren Bank planned a 6 billion crown loan on 4 March 2025."
     where = story(text)

@@ -62,6 +62,7 @@ FLAWED: dict[str, list[Case]] = {
         blank("Norwegian rowers had won nine of the _____ races held in Osse."),
         blank("Orla lost 12 of its _____ ferries in the Maren fire."),
         blank("Jo Lind opened three of _____ bridges over the Maren."),
+        blank("Osse had voted to leave the Maren Union by _____ to 48.", "52 per cent"),
     ],
     "named once": [
         stem("In which year was the Port of Osse pier sold by the Port of Osse?", asks="date"),

@@ -75,9 +75,12 @@ _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PART = re.compile(rf"\b(?:\d+|{_WORDS}) of (?:the |its |their )?{GAP}")
 
 
+_RANGE = re.compile(rf"\b\d[\d,.]* (?:per cent )?(?:and|to) {GAP}|{GAP} (?:and|to) \d")
+
+
 def no_part(item: QuizItem, context: Context) -> Iterator[str]:
-    """Not out of how many: no "had won nine of the _____ events"."""
-    if item.asks == "figure" and (found := _PART.search(item.stem)):
+    """Not out of how many, nor half a score: no "nine of the _____ events", no "by _____ to 48"."""
+    if item.asks == "figure" and (found := _PART.search(item.stem) or _RANGE.search(item.stem)):
         yield f"petty: {found[0]}"
 
 

@@ -29,11 +29,10 @@ def holder(fact: Fact, world: World) -> Iterator[Question]:
     held, time = _held(fact, world)
     if not held.single:
         raise NotAskedError("an office that several hold")
-    acting = "acting " if fact.modality == "acting" and "acting" not in held.phrase else ""
     yield Question(
         writer="holder",
         asks="name",
-        stem=question(f"As of {time.text}, who was {_definite(acting + held.phrase)}"),
+        stem=question(f"As of {time.text}, who was {_definite(_acting(held, fact))}"),
         answer=fact.subject,
         facts=(fact,),
         accepted=_names(fact, world),
@@ -50,10 +49,18 @@ def post(fact: Fact, world: World) -> Iterator[Question]:
         writer="office",
         asks="position",
         stem=question(f"As of {time.text}, which {noun} did {fact.subject} hold"),
-        answer=held.phrase,
+        answer=_acting(held, fact),
         facts=(fact,),
-        accepted=_titles(held, fact),
+        accepted=tuple(dict.fromkeys((_acting(held, fact), *_titles(held, fact)))),
+        kinds=("short",) if fact.modality == "acting" else ("choice", "short"),
     )
+
+
+def _acting(held: Office, fact: Fact) -> str:
+    """The office as its holder had it: "acting president of Chile" of who only acts as one."""
+    if fact.modality != "acting" or "acting" in held.phrase:
+        return held.phrase
+    return held.phrase.replace(held.role, f"acting {held.role}", 1)
 
 
 _STATE = STATE | {"local", "lawmaker", "judge"}
