@@ -26,8 +26,14 @@ if TYPE_CHECKING:
 
 # What the recogniser may take an unknown town for.
 _MISTAKEN = frozenset({"ORG", "PERSON", ""})
+# Kinds of buildings that stand behind a name without an article: "at Tern prison in Lima".
+_BARE = frozenset({"airport", "castle", "cathedral", "gaol", "hospital", "jail", "prison"})
+_BARE |= {"racecourse", "station", "stadium"}
 # Words in lower case between a name and what it is the name of, at most.
 LONGEST_KIND = 2
+# And words between "Lima's" and "suburb".
+LONGEST_OWNED = 7
+_DESCRIBING = frozenset({"CC", "HYPH", "JJ", "JJS", "NN", "NNS", "RB", "RBS", "VBN"})
 
 
 def near(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
@@ -84,10 +90,7 @@ def suburb(reading: Reading, of: int, floor: int, limit: int) -> Sited | None:
     doc, kind = reading.story.doc, of - 1
     if kind <= floor or doc[kind].lower_ not in QUARTERS:
         return None
-    end = kind
-    while end > floor + 1 and doc[end - 1].tag_ in ("JJ", "NN") and kind - end < LONGEST_KIND:
-        end -= 1
-    end -= doc[end - 1].tag_ == "POS"
+    end = _past_description(doc, kind, floor)
     size = next((n for n in (3, 2, 1) if end - n >= floor and is_city(doc[end - n : end].text)), 0)
     last = of + 1
     while last < limit and doc[last].tag_ == "NNP":
@@ -97,6 +100,19 @@ def suburb(reading: Reading, of: int, floor: int, limit: int) -> Sited | None:
         return None
     quarter = doc[kind].lower_
     return Sited(of + 1, last, end - size, end, f"is a {quarter} of", "quarter of city")
+
+
+def _past_description(doc: Doc, kind: int, floor: int) -> int:
+    """Where the name ends that "port district" or "'s wealthy and quiet suburb" stands behind."""
+    owned = kind
+    while owned > floor + 1 and doc[owned - 1].tag_ in _DESCRIBING and kind - owned < LONGEST_OWNED:
+        owned -= 1
+    if doc[owned - 1].tag_ == "POS":
+        return owned - 1
+    end = kind
+    while end > floor + 1 and doc[end - 1].tag_ in ("JJ", "NN") and kind - end < LONGEST_KIND:
+        end -= 1
+    return end
 
 
 def facility(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
@@ -115,7 +131,9 @@ def facility(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     while first > floor and doc[first - 1].tag_ == "NNP" and doc[first - 1].is_alpha:
         first -= 1
     name = doc[first:last].text
-    named = first < last and kind - last <= LONGEST_KIND and doc[first - 1].lower_ == "the"
+    lead = doc[first - 1]
+    led = lead.lower_ == "the" or (doc[kind].lower_ in _BARE and lead.lower_ in BEFORE)
+    named = first < last and kind - last <= LONGEST_KIND and led
     known_place = name in table("places") or name in table("demonyms")
     human = any(reading.cast.at(i) is not None for i in range(first, last))
     if not named or known_place or human or name.isupper():

@@ -30,6 +30,7 @@ _KINDS |= {"province", "region", "state", "territory"}
 # What the parser takes a place for; an unknown one it may not know as a name.
 _PLACED = PLACED | {""}
 _LEADS = frozenset({"a", "an", "the", "about", "around", "just", "roughly", "some"})
+_WATERS = frozenset({"Ocean", "Sea"})
 # Words from a name's comma to the point of the compass, at most.
 LONGEST = 9
 
@@ -44,8 +45,13 @@ def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     before = doc[first - 1].lower_ if first > floor else ""
     town = before == "of" and doc[first - 2].lower_ in TOWNS
     town = town or (before == "of" and reading.cast.at(first - 2) is not None)
-    human = before in ("in", "near", "outside") and doc[last - 1].ent_type_ == "PERSON"
-    told = town or human or (last < at and doc[last - 1].ent_type_ == "ORG")
+    human = before in ("at", "in", "near", "outside") and doc[last - 1].ent_type_ == "PERSON"
+    told = (
+        town
+        or human
+        or is_city(doc[first:last].text)
+        or (last < at and doc[last - 1].ent_type_ == "ORG")
+    )
     if not (town or before in BEFORE) or not _is_town(reading, last - 1, told=told):
         return None
     if is_state(doc[first:last].text):
@@ -57,7 +63,8 @@ def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
         return None
     the = doc[found[0]].lower_ == "the"
     place = doc[found[0] + the : found[1]].text
-    way = "is in the" if the and with_the(place) == place else "is in"
+    part = doc[found[0] + the].text in WAYS or doc[found[1] - 1].text in _WATERS
+    way = "is in the" if the and (part or with_the(place) == place) else "is in"
     return Sited(first, last, found[0] + the, found[1], way, "place in place")
 
 
@@ -78,8 +85,11 @@ def _is_town(reading: Reading, i: int, *, told: bool) -> bool:
 def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     """A state or province: by its name, by its kind, or as its country's."""
     i = first + (doc[first].lower_ == "the")
+    whole = _part_or_water(doc, i, limit) if i > first else i
+    if whole > i:
+        return first, whole
     while i + 1 < limit and doc[i].lower_ in PARTS and doc[i].text.islower():
-        i += 1
+        i += 1 + (doc[i + 1].text == "-")
     part = doc[i - 1].lower_ in PARTS
     demonym = i > first and doc[i].text in table("demonyms")
     i += demonym
@@ -108,6 +118,19 @@ def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     return (first, end) if is_state(doc[i:end].text) else None
 
 
+def _part_or_water(doc: Doc, first: int, limit: int) -> int:
+    """Where "north of Peru" or "Baltic Sea" ends; `first` for anything else."""
+    i = first
+    while i < limit and doc[i].ent_type_ == "LOC" and doc[i].tag_ == "NNP":
+        i += 1
+    if i > first and doc[i - 1].text in _WATERS:
+        return i
+    if first + 2 >= limit or doc[first].text not in WAYS or doc[first + 1].lower_ != "of":
+        return first
+    end = place_end(doc, first + 2, limit)
+    return end if end > first + 2 and is_state(doc[first + 2 : end].text) else first
+
+
 def _compass(doc: Doc, first: int, limit: int) -> int:
     """Where "north", "south-east" or "far north" ends; `first` without one."""
     i = first + (doc[first].lower_ == "far")
@@ -122,7 +145,8 @@ def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | No
     doc = reading.story.doc
     lead = doc[comma + 1]
     told = any(t.lower_ in TOWNS for t in doc[comma + 2 : comma + 5])
-    if not _is_town(reading, comma - 1, told=told) or not (
+    last = comma - (doc[comma - 1].lower_ in _KINDS)
+    if not _is_town(reading, last - 1, told=told) or not (
         lead.lower_ in _LEADS or lead.tag_ == "CD"
     ):
         return None
@@ -133,7 +157,7 @@ def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | No
             place = spot(doc, j + 2, limit)
             if place is None or not closes(doc, place[1]):
                 return None
-            first = name_start(doc, comma - 1, floor)
+            first = name_start(doc, last - 1, floor)
             way = f"is {doc[comma + 1 : j + 2].text}"
             return Sited(first, comma, *place, way, "place by direction")
     return None

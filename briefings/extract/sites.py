@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract import beside
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
 _IN = frozenset({"in", "on", "near", "outside", "at"})
 _NAMED = PLACED | {"ORG"}
 _SETTLEMENTS = frozenset(["city", "town", "village", "port", "capital", "resort", "island"])
+_STATES = frozenset({"province", "state"})
 # A description of more words than this tells more than what a thing is.
 LONGEST = 7
 LONGEST_KIND = 5
@@ -66,6 +66,7 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
                 or directed(reading, i, floor, limit)
                 or (within(reading, i, floor, limit) if forms[i + 1] in PARTS else None)
                 or coast(reading, i, floor, limit)
+                or (_by_nation(doc, i, floor, limit) if forms[i - 1] == "capital" else None)
             )
         elif form == "-" and forms[i + 1] in ("based", "headquartered"):
             found = based(reading, i, floor, limit)
@@ -113,25 +114,37 @@ def _described(reading: Reading, comma: int, floor: int, limit: int) -> Sited | 
 
 
 def _by_nation(doc: Doc, of: int, floor: int, limit: int) -> Sited | None:
-    """ "the Slovenian port of Koper": a place by the country that its kind is given to."""
-    if doc[of - 1].lower_ not in _SETTLEMENTS or of + 2 > limit:
+    """ "the Slovenian port of Koper", "the Loja town of Orla": a place by the country or state
+    that its kind is given to."""
+    if doc[of - 1].lower_ not in _SETTLEMENTS | _STATES or of + 2 > limit:
         return None
-    name = of + (doc[of].lower_ == "of")
+    name = of + (doc[of].lower_ in ("of", ","))
     first = of - 2
     while first > floor and (doc[first].text.islower() or doc[first].text == "-"):
         first -= 1
-    country = table("demonyms").get(doc[first].text)
+    lead, where = _owner(doc, first, floor)
     last = name
     while last < limit and doc[last].tag_ == "NNP" and doc[last].text[0].isupper():
         last += 1
     alone = last > name and (last >= limit or doc[last].text not in ("-", "'s", "’s"))
-    if country is None or of - first > LONGEST_KIND or not alone:
+    if not where or of - lead > LONGEST_KIND or not alone or doc[name:last].text == where:
         return None
-    lead = first - 1 - (doc[first - 1].lower_ in PARTS)
+    lead -= 1 + (doc[lead - 1].lower_ in PARTS)
     if lead < floor or doc[lead].lower_ not in ("the", "a", "an"):
         return None
-    told = Sited(name, last, first, first + 1, "is in", "place and country")
-    return replace(told, where=country[0])
+    return Sited(name, last, first, first + 1, "is in", "place and country", where=where)
+
+
+def _owner(doc: Doc, last: int, floor: int) -> tuple[int, str]:
+    """Where the adjective of a country, or the name of a state, that ends at `last` begins; and
+    the country or state; "" for none."""
+    country = table("demonyms").get(doc[last].text)
+    if country is not None:
+        return last, country[0]
+    for first in range(max(floor, last - 2), last + 1):
+        if is_state(doc[first : last + 1].text):
+            return first, with_the(doc[first : last + 1].text)
+    return last, ""
 
 
 def _dated(doc: Doc, preposition: int) -> bool:
