@@ -152,3 +152,40 @@ def test_those_who_are_missing_are_not_those_who_were_hurt() -> None:
 
 def test_a_claim_that_would_be_true_if_a_whole_clause_were_is_no_news() -> None:
     assert not told("If the Dutch push for an inquiry succeeds, that could postpone the vote.")
+
+
+def test_what_has_been_won_is_not_of_a_day_to_come() -> None:
+    sentence = "Lund have won six of their last seven matches and host leaders Malmo on June 1."
+    assert {fact.date for fact in told(sentence)} <= {None}
+
+
+def test_who_was_born_is_the_subject_behind_the_comma() -> None:
+    facts = told("Born in Malmberget in 1914, Clara Hjelm worked as a telephone operator.")
+    (born,) = [fact for fact in facts if "was born" in fact.statement]
+    assert (born.statement, born.date, born.doubts) == (
+        "Clara Hjelm was born in Malmberget in 1914.",
+        "1914",
+        (),
+    )
+
+
+def test_he_said_behind_a_name_may_be_the_speaker_before() -> None:
+    before = "“He told us lies,” the prosecutor Jon Oko told the court in Lima."
+    line = "Pablo Ruiz had deleted 43 messages from his phone the night Ana Soto died, he said."
+    facts = told("Pablo Ruiz was tried in Lima on Tuesday.", before, line)
+    assert all("Pablo Ruiz said" not in fact.statement for fact in facts)
+
+
+def test_who_says_it_closes_an_aside() -> None:
+    sentence = (
+        "Mayor Ana Ruiz, who was re-elected in December 2019 with a reduced majority, said she "
+        "supported a bypass but would be seeking a meeting with minister Ivo Lund."
+    )
+    assert all("majority said" not in fact.statement for fact in told(sentence))
+
+
+def test_where_and_when_a_meeting_starts_is_not_cut_off() -> None:
+    sentence = "A plan for a republic will be discussed at a conference, starting in Corowa today."
+    assert [fact.statement for fact in told(sentence) if fact.rule == "lead sentence"] == [
+        "A plan for a republic will be discussed at a conference, starting in Corowa on 6 May 2021."
+    ]

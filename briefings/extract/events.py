@@ -90,12 +90,27 @@ def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause)
         return _refusal(sentence, statement)
     if clause.mood == "denied" and not _denies(clause, statement):
         return _refusal(sentence, "the denial is of words that are left out")
+    if _is_to_come(reading, clause, statement):
+        return _refusal(sentence, "a deed that is over, on a day to come")
     if statement.date is None:
         reason = undated(clause, statement)
         if reason:
             return _refusal(sentence, reason)
     fact = _minted(reading, sentence, clause, statement)
     return by_story(reading, fact, clause.main.i)
+
+
+def _is_to_come(reading: Reading, clause: Predication, statement: Statement) -> bool:
+    """Whether "has won" would be told of a day after the article's own."""
+    over = clause.verb.tense == "perfect" and clause.mood == "said" and not clause.verb.passive
+    over = over and all(w.preposition in ("on", "") for w in clause.whens)
+    day, published = statement.date or "", (reading.article.published or "9999")[:10]
+    return over and len(day) == len(published) and day > published
+
+
+def _opens_a_life(clause: Predication) -> bool:
+    """ "Born in Loja in 1914, Ana Ruiz wrote": whose birth it is stands behind the comma."""
+    return clause.verb.lemma == "bear" and clause.main.i < clause.subject.start
 
 
 def _denies(clause: Predication, statement: Statement) -> bool:
@@ -122,7 +137,7 @@ def _minted(
         doubts.add("a stretch of time")
     if any(w.start >= clause.end for w in clause.whens):
         doubts.add("a date of another verb")
-    if clause.subject.how in DOUBTS:
+    if clause.subject.how in DOUBTS and not _opens_a_life(clause):
         doubts.add(DOUBTS[clause.subject.how])
     doubts.update(_unnamed(statement), untold(statement.text))
     if statement.attributed_to and unexplained(statement.attributed_to):

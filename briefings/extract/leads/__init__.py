@@ -22,6 +22,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.leads.days import day_of
 from briefings.extract.leads.framing import Frame, frame, second
 from briefings.extract.leads.standing import QUOTED
 from briefings.extract.leads.telling import CURT, FIRST_PERSON, Told, tell
@@ -159,7 +160,7 @@ def minted(reading: Reading, extract: Extract) -> Fact:
         told.text,
         rule=extract.rule,
         doubts=told.doubts,
-        date=framed.date,
+        date=day_of(reading, framed),
         modality=modality,
         attributed_to=told.speaker or None,
         names=names_of(reading, told.text),

@@ -63,3 +63,11 @@ def _is_near(edtf: str | None, published: str | None) -> bool:
     except ValueError:
         return False
     return abs(days) <= _HALF_A_YEAR
+
+
+def day_of(reading: Reading, framed: Frame) -> str | None:
+    """The date of the main clause, unless a deed that is over would be one of a day to come: that
+    is of another verb ("have won four games and play Loja on Sunday")."""
+    day, published = framed.date or "", (reading.article.published or "9999")[:10]
+    over = framed.mood == "said" and framed.verb.tense == "perfect" and not framed.verb.passive
+    return None if over and len(day) == len(published) and day > published else framed.date

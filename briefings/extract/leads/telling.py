@@ -13,7 +13,7 @@ from briefings.extract.clauses.source import joins
 from briefings.extract.clauses.tree import FINITE, edges
 from briefings.extract.forms import of_perfect
 from briefings.extract.leads.cutting import Holes, cuts
-from briefings.extract.leads.days import nowadays, vague, with_years
+from briefings.extract.leads.days import day_of, nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import close, opened
 from briefings.extract.leads.pronouns import far, settled
@@ -177,7 +177,7 @@ def _resolved(
 
 def _in_past(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
     """A perfect that has the day of its deed is told in the past: "has today closed"."""
-    doc, day = framed.verb.main.doc, framed.date or ""
+    doc, day = framed.verb.main.doc, day_of(reading, framed) or ""
     if framed.verb.tense != "perfect" or not day:
         return
     told = reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + 1)
