@@ -81,9 +81,38 @@ class TestHolders:
         facts = [
             office("Ana Ruiz", "chairman", one),
             office("Ivo Brandt", "chairman", one, organization="Arden Rowing Club"),
-            office("Eva Lund", "Rovers captain", one),
+            office("Eva Lund", "Rovers chairwoman", one),
         ]
         assert {row.person for row in composed(facts, [one]).holders} == {"Ivo Brandt", "Eva Lund"}
+
+    @pytest.mark.parametrize(
+        ("value", "fields"),
+        [
+            ("professor of law", {"organization": "Arden University"}),
+            ("manager", {"organization": "Arden Rovers"}),
+            ("vice-captain of Chile", {"place": "Chile"}),
+            ("director", {"place": "Senegal"}),
+            ("minister of Peru", {"place": "Peru"}),
+            ("past president of the Arden Rowing Club", {"organization": "Arden Rowing Club"}),
+        ],
+    )
+    def test_a_job_and_a_rank_of_no_body_are_no_rows(self, value, fields):
+        one = story("2020-01-05")
+        assert composed([office("Ana Ruiz", value, one, **fields)], [one]).holders == ()
+
+    @pytest.mark.parametrize(
+        ("value", "fields"),
+        [
+            ("director", {"organization": "Arden Museum"}),
+            ("minister of trade", {"place": "Peru"}),
+            ("member of the Senate", {"organization": "Senate"}),
+            ("governor of Texas", {"place": "Texas"}),
+        ],
+    )
+    def test_an_office_of_a_body_or_a_ministry_is_a_row(self, value, fields):
+        one = story("2020-01-05")
+        (row,) = composed([office("Ana Ruiz", value, one, **fields)], [one]).holders
+        assert row.office == value
 
     def test_an_election_is_no_office_held(self):
         one = story("2020-01-05")
@@ -122,6 +151,25 @@ class TestSayings:
     def test_the_short_the_long_and_the_dependent_are_left_out(self, words):
         said, one = self.quotation(words)
         assert composed([said], [one]).sayings == ()
+
+    def test_words_too_long_for_a_point_are_printed_whole(self):
+        words = "We will not sell the reservoir of Lima " + "to any of the banks of Peru " * 5
+        said, one = self.quotation(f"{words.strip()}.")
+        digest = composed([said, self.event(one)], [one])
+        assert [saying.words for saying in digest.sayings] == [f"{words.strip()}."]
+        points = [*digest.bottom_line, *(p for s in digest.sections for p in s.points)]
+        assert not any("sell the reservoir" in point.text for point in points)
+
+    @pytest.mark.parametrize(
+        ("rule", "is_printed"), [("quotation, after", False), ("quotation, turn by order", True)]
+    )
+    def test_words_less_clear_than_points_are_printed_of_interviews(self, rule, is_printed):
+        words = "We will not sell the reservoir, not now and not ever."
+        told = f"Ana Ruiz inspected the Arden reservoir. It is dry. “{words}” Ana Ruiz said."
+        one = article(*told.split(". ", 2), published="2021-02-05")
+        given = {"kind": "quotation", "subject": "Ana Ruiz", "value": words, "rule": rule}
+        said = fact(one.text.splitlines()[2], one, clarity=0.58, **given)
+        assert bool(composed([said, self.event(one)], [one]).sayings) == is_printed
 
     def test_words_that_no_article_has_are_never_printed(self):
         said, one = self.quotation("We will not sell the reservoir.")

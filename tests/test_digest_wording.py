@@ -68,6 +68,12 @@ def test_what_cannot_stand_alone_is_left_out(statement, fields):
     assert printed(fact(statement, **fields)) is None
 
 
+@pytest.mark.parametrize("hedge", ["allegedly", "reportedly"])
+def test_a_claim_of_nobody_is_told_where_it_says_itself_that_it_is_one(hedge):
+    told = fact(f"The mayor of Arden {hedge} sold the pool.", modality="claimed")
+    assert printed(told) == told.statement
+
+
 def test_a_long_statement_loses_its_closing_clause():
     long = (
         "The mayor of Arden opened the covered swimming pool beside the old brewery in the "

@@ -92,7 +92,7 @@ def _composed(
     *,
     asked: bool,
 ) -> Digest:
-    ledger = Ledger(replace(desk, facts=worthy(desk, size)))
+    ledger = Ledger(replace(desk, facts=worthy(desk, size, asked=asked)))
     told = differences(ledger, size.differences)
     opening = bottom_line(topics, ledger, size.bottom_line, fresh, asked=asked)
     ledger.desk = replace(desk, facts=_standing(ledger.desk))

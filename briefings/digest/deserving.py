@@ -15,10 +15,13 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
 from briefings.digest.story_order import first_two, only_article
+from briefings.digest.wording import LONGEST
 from briefings.words import stem, words
 from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefings.digest.desk import Desk
     from briefings.digest.sizes import Size
     from briefings.model import Fact
@@ -41,6 +44,8 @@ _REASONS = {
 }
 # Other kinds are chosen by rules of their own.
 _JUDGED = frozenset({"event", "figure"})
+# The least of several articles, whose best facts are chosen anyway.
+_SEVERAL = -1.6
 # In words: from here on a statement is long, below it short or very short.
 _LONG, _SHORT, _VERY_SHORT = 16, 12, 8
 # A number that is no year and no day of a month.
@@ -55,23 +60,28 @@ def desert(fact: Fact, text: str) -> float:
     return sum(weight for reason, weight in _REASONS.items() if found[reason])
 
 
-def worthy(desk: Desk, size: Size) -> tuple[Fact, ...]:
-    """The facts of one article that may be points: of its first sentence any, others by their news.
+def worthy(desk: Desk, size: Size, *, asked: bool = False) -> tuple[Fact, ...]:
+    """The facts that may be points: of one article all of its first sentence, others by their news.
 
-    On one page any of its first two. Of several articles it is all facts: only the best of them
-    are printed anyway.
+    On one page any of its first two. Of several articles only the dullest are left out, where
+    no topic is `asked` for. What is too long for a point is among the quotations alone.
     """
+    fit = tuple(fact for fact in desk.facts if len(desk.texts[fact.id].split()) <= LONGEST)
     article = only_article(desk.facts, desk.articles)
     if article is None:
-        return desk.facts
+        return fit if asked else _beyond(_SEVERAL, fit, desk)
     first, second = first_two(desk.facts, article)
-    opening = [*first, *second] if size.one_page else first
+    return _beyond(size.deserving, fit, desk, [*first, *second] if size.one_page else first)
+
+
+def _beyond(
+    least: float, facts: Sequence[Fact], desk: Desk, anyway: Sequence[Fact] = ()
+) -> tuple[Fact, ...]:
+    """The facts of so much desert, those of other kinds, and some anyway."""
     return tuple(
         fact
-        for fact in desk.facts
-        if fact.kind not in _JUDGED
-        or fact in opening
-        or desert(fact, desk.texts[fact.id]) >= size.deserving
+        for fact in facts
+        if fact.kind not in _JUDGED or fact in anyway or desert(fact, desk.texts[fact.id]) >= least
     )
 
 

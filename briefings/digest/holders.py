@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
 from briefings.digest.news import where
-from briefings.digest.offices import is_office, particular
+from briefings.digest.offices import has_row, particular
 from briefings.model import Holder
 from briefings.words import content
 
@@ -32,7 +32,7 @@ _OF = re.compile(r"\s(?:of|to|for|at|in)\s")
 
 def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     """Rows in order of importance: those in office, and those whom they replaced."""
-    offices = [fact for fact in desk.facts if is_office(fact)]
+    offices = [fact for fact in desk.facts if has_row(fact)]
     by_person: dict[str, list[Fact]] = defaultdict(list)
     for fact in sorted(offices, key=lambda fact: (_newness(fact), fact.id), reverse=True):
         by_person[fact.subject].append(fact)

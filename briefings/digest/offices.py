@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 # Who directed "The Long Road" made a film and holds no office.
 _QUOTED = ('"', "“", "‘")
+# What is an office only where it is told of what body.
+_OF_A_BODY = frozenset({"director", "editor", "executive", "minister"})
+_FORMER = frozenset({"ex", "former", "late", "past", "retired"})
 _JOINTS = frozenset({"of", "to", "for", "at", "in", "on", "with", "from"})
 
 
@@ -26,6 +29,26 @@ def is_office(fact: Fact) -> bool:
     title = _title(fact)
     of_a_work = any(mark in fact.value for mark in _QUOTED)
     return bool(title) and title[-1] not in _list("no_offices.txt") and not of_a_work
+
+
+def has_row(fact: Fact) -> bool:
+    """Whether the table of offices has it: an office, not a job, and of a body if it needs one.
+
+    "Director" of no body made a film; "minister" of no ministry is a rank.
+    """
+    title = _title(fact)
+    return (
+        is_office(fact)
+        and title[-1] not in _list("jobs.txt")
+        and title[0] not in _FORMER
+        and not (fact.organization is None and _is_bare(fact) and title[-1] in _OF_A_BODY)
+    )
+
+
+def _is_bare(fact: Fact) -> bool:
+    """Whether the office is one word, of a place or of nothing."""
+    told = frozenset(words(fact.value)) - frozenset(words(fact.place or "")) - _JOINTS
+    return len(told) == 1
 
 
 def particular(groups: Sequence[list[Fact]]) -> list[list[Fact]]:

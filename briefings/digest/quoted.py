@@ -24,6 +24,7 @@ _AMONG_US = re.compile(
 )
 # The fewest words of a quoted sentence, and of a part of one.
 _SENTENCE, _FRAGMENT = 6, 8
+_BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
 _NAME = re.compile(r"\b[A-Z]\w+")
 
 
@@ -37,3 +38,14 @@ def is_whole(words: str) -> bool:
         return False
     nameless = not _NAME.search(bare[1:])
     return len(bare.split()) >= fewest and not (nameless and _AMONG_US.search(bare))
+
+
+def first_sentences(text: str, longest: int) -> str | None:
+    """A quotation's first sentences, as many as fit in so many words, letter for letter."""
+    head, mark, words = text.partition("“")
+    sentences = _BETWEEN.split(words.partition("”")[0])
+    for count in range(len(sentences) - 1, 0, -1):
+        kept = f"{head}{mark}{' '.join(sentences[:count])}”"
+        if len(kept.split()) <= longest and " ".join(sentences[:count]) in words:
+            return kept
+    return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import wording
-from briefings.digest.answers import answering
+from briefings.digest.answers import answering, is_answer
 from briefings.digest.desk import Desk, news_day
 from briefings.digest.foremost import best
 from briefings.digest.homes import BACKGROUND
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 # A fact of less clarity leans on its topic: where that was asked for, it is understood. The
 # second is for topics on which there is nothing clearer.
 _ASKED = (0.45, 0.2)
-# A quotation may be a little less clear: it stands beside its speaker and occasion.
+# An answer may be a little less clear: an interview is read in its order. Of a topic that is asked
+# for, a quotation may not be less clear than that.
 _SPOKEN = 0.55
 
 
@@ -44,7 +45,8 @@ class Request:
         by_id = {article.id: article for article in self.articles}
         wanted = best(self._wanted(topics), self.size.facts, self.least)
         wanted = answering(wanted, by_id, self.least)
-        printed = ((fact, wording.printed(fact)) for fact in wanted if fact.references)
+        cited = [fact for fact in wanted if fact.references]
+        printed = ((fact, wording.printed(fact) or wording.spoken(fact)) for fact in cited)
         texts = {fact.id: text for fact, text in printed if text is not None}
         fit = tuple({fact.id: fact for fact in wanted if fact.id in texts}.values())
         return Desk(
@@ -71,6 +73,6 @@ class Request:
         return [f for f in own if f.id in first or self._admits(f, self.least.clarity)]
 
     def _admits(self, fact: Fact, clarity: float) -> bool:
-        """Whether the fact is sure, and as clear as asked; of quotations, as is asked of them."""
-        asked = _SPOKEN if fact.kind == "quotation" else clarity
+        """Whether the fact is sure, and as clear as asked; of answers, as is asked of them."""
+        asked = _SPOKEN if fact.kind == "quotation" and (self.asked or is_answer(fact)) else clarity
         return replace(self.least, clarity=min(self.least.clarity, asked)).admits(fact)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefings.digest.quoted import is_whole
+from briefings.digest.quoted import first_sentences, is_whole
 from briefings.model import LEAD
 from briefings.words import content
 from briefings.words.months import ANY_MONTH
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefings.model import Clause, Fact
 
 LONGEST = 35
+# A quotation has so many words with its speaker and occasion, where it is no point.
+LONGEST_SPOKEN = 55
 _SHORTEST = 4
 _OPENS_ON_OTHERS = re.compile(
     r"""^["“‘']?(?:he|she|they|we|you|i|this|that|these|those|his|her|hers|its|their|theirs
@@ -70,13 +72,14 @@ _DENIED = re.compile(
     r"|fail\w*|disagree\w*|rule\w* out)\b|n['’]t\b",
     re.IGNORECASE,
 )
+# A claim that says itself that it is one.
+_HEDGED = re.compile(r"\b(?:allegedly|purportedly|reportedly|supposedly)\b")
 # A closing clause; one that tells more of a noun ends with the sentence, not at another comma.
 _CLOSING = re.compile(
     r",\s+(?:(?:which|who|whose)\b(?=[^,“”\"]*$)|(?:where|when|while|although|though|after|before"
     r"|amid|despite|with|according|and|but|because|since|[a-z]{3,}ing)\b(?=[^“”\"]*$))",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
 _CIRCUMSTANCE = re.compile(r",?\s(?:amid|despite|during|after|before|following|at|in|on)\s")
 # "Viewed it, with others, as a means": the verb needs what follows; "as part of" is a circumstance.
 _AS = re.compile(r"\sas\s(?!part of\b)")
@@ -96,7 +99,14 @@ def printed(fact: Fact) -> str | None:
     return text if text is not None and stands_alone(fact, text) else None
 
 
-def stands_alone(fact: Fact, text: str) -> bool:
+def spoken(fact: Fact) -> str | None:
+    """A quotation too long for a point, as it is printed among others; None if it cannot be."""
+    text = _plain(fact)
+    whole = fact.kind == "quotation" and stands_alone(fact, text, longest=LONGEST_SPOKEN)
+    return text if whole else None
+
+
+def stands_alone(fact: Fact, text: str, longest: int = LONGEST) -> bool:
     """Whether a reader understands the sentence without the one before it."""
     bare = _QUOTED.sub("“”", text)
     if fact.kind == "quotation" and not is_whole(fact.value):
@@ -106,7 +116,7 @@ def stands_alone(fact: Fact, text: str) -> bool:
         return False
     return (
         _is_anchored(fact, text)
-        and _SHORTEST <= len(text.split()) <= LONGEST
+        and _SHORTEST <= len(text.split()) <= longest
         and not _OPENS_ON_OTHERS.match(text if fact.kind != "quotation" else bare)
         and not _RELATIVE_TIME.search(bare)
         and not _POINTING.search(bare)
@@ -182,7 +192,8 @@ def _owned(fact: Fact, text: str) -> str | None:
         if not text.endswith("."):
             return None
         text = f"{text.removesuffix('.')}, according to {who}."
-    return None if fact.modality == "claimed" and not who else text
+    nobodys = fact.modality == "claimed" and not who and not _HEDGED.search(bare)
+    return None if nobodys else text
 
 
 def _names(text: str, who: str) -> bool:
@@ -194,7 +205,7 @@ def _names(text: str, who: str) -> bool:
 def _shorter(fact: Fact, text: str) -> str | None:
     """The text in 35 words, if leaving out its end keeps it true; else None."""
     if fact.kind == "quotation":
-        return _first_sentences(text)
+        return first_sentences(text, LONGEST)
     owner = f", according to {fact.attributed_to}."
     claimed = bool(fact.attributed_to) or fact.modality != "holds"
     if _DENIED.search(text) or (claimed and not text.endswith(owner)):
@@ -209,17 +220,6 @@ def _shorter(fact: Fact, text: str) -> str | None:
     if len(text.split()) <= LONGEST:
         return text
     return None if claimed else _without_circumstance(fact)
-
-
-def _first_sentences(text: str) -> str | None:
-    """A quotation's first sentences, as many as fit, letter for letter."""
-    head, mark, words = text.partition("“")
-    sentences = _BETWEEN.split(words.partition("”")[0])
-    for count in range(len(sentences) - 1, 0, -1):
-        kept = f"{head}{mark}{' '.join(sentences[:count])}”"
-        if len(kept.split()) <= LONGEST and " ".join(sentences[:count]) in words:
-            return kept
-    return None
 
 
 def _without_circumstance(fact: Fact) -> str | None:
