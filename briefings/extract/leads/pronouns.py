@@ -25,6 +25,7 @@ _THING = frozenset({"it", "its", "itself"})
 _SEVERAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _PAIRS = frozenset({"couple", "family", "pair"})
 _OBJECTS = frozenset({"him", "it", "them"})
+_THOUGH = frozenset({"although", "though", "while", "when", "as", "before", "after", "despite"})
 _BARE = frozenset({"ccomp", "pcomp", "xcomp"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PRONOUNS = frozenset({"PRP", "PRP$"})
@@ -50,7 +51,7 @@ def settled(
         if not opening and _is_asked_of(doc[i]):
             continue
         nouns = [doc[j] for j in kept if j < i and doc[j].pos_ in _NOUNS]
-        nouns = [t for t in nouns if t.dep_ != "compound"]
+        nouns = [t for t in nouns if t.dep_ != "compound"] + _main_subject(doc[i])
         if not opening:
             nouns = [t for t in nouns if t.i == subject.i or t.dep_ in ("nsubj", "nsubjpass")]
             nouns = [t for t in nouns if not t.is_ancestor(doc[i])]
@@ -61,6 +62,29 @@ def settled(
         ):
             stay.add(i)
     return frozenset(stay)
+
+
+def named_before(subject: Token, kept: Sequence[int]) -> bool:
+    """Whether a name is the subject of what stands before a pronoun that is the main one: "Ruiz and
+    Soto are so hurt, they refuse to talk"."""
+    words_ = subject.doc.words
+    return any(
+        words_[i].dep_ == "nsubj" and words_[i].pos_ == "PROPN" for i in kept if i < subject.i
+    )
+
+
+def _main_subject(pronoun: Token) -> list[Token]:
+    """The subject behind a clause that opens the sentence, which its pronoun is of: "Although they
+    make up two thirds, women hold few posts"."""
+    clause = verb_above(pronoun)
+    if clause is None or pronoun.dep_[:5] != "nsubj" or pronoun.i > clause.i:
+        return []
+    mark, after = clause.left_edge, clause.right_edge.i + 1
+    opens = mark.is_sent_start and mark.lower_ in _THOUGH and clause.dep_ == "advcl"
+    near = child(clause.head, "nsubj", "nsubjpass")
+    if not opens or near is None or near.left_edge.i != after + 1 or near.pos_ not in _NOUNS:
+        return []
+    return [near] if pronoun.doc.words[after].text == "," and near.i != pronoun.i else []
 
 
 def _is_before_who_says(reading: Reading, his: Token, subject: Token) -> bool:

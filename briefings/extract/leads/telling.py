@@ -16,7 +16,7 @@ from briefings.extract.leads.cutting import Holes, cuts
 from briefings.extract.leads.days import day_of, nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import close, opened
-from briefings.extract.leads.pronouns import far, settled
+from briefings.extract.leads.pronouns import far, named_before, settled
 from briefings.extract.leads.saying import not_added, own_words, told_of
 from briefings.extract.leads.standing import INSIDE, KNOWN, QUOTED, leaning, weak
 from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK, Resolution
@@ -118,7 +118,8 @@ def _told(
     fault = fault or leaning(framed, text, kept, found, opening=opening)
     fault = fault or ("" if opening else _before_what(reading, framed, kept))
     head = told_of(framed)
-    if head.tag_ == "PRP" and head.i not in found.replaced and head.lower_ != "it":
+    bare = head.tag_ == "PRP" and head.i not in found.replaced and head.lower_ != "it"
+    if bare and not named_before(head, kept):
         fault = fault or "the subject is a pronoun"
     if fault:
         return fault
