@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.test_cli import run
+
 STORY = (
     "Museum plans a new wing\n\nBy Ruth Keller, Bay Courier\nMarch 4, 2025\n\n"
     "The Marlow Bay Museum will open a new wing on June 14, 2025. Mayor Ines Okafor of Marlow "
@@ -29,13 +28,6 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize(("day", "planned"), [("2025-05-01", True), ("2026-05-01", False)])
 def test_a_title_is_no_plan_of_before_the_day(newsroom: Path, day: str, planned: bool) -> None:
-    done = subprocess.run(
-        (sys.executable, "-m", "briefings", "topics", "--date", day, "--format", "json"),
-        cwd=newsroom,
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    done = run("topics", "--date", day, "--format", "json", cwd=newsroom)
     titles = [row["title"] for row in json.loads(done.stdout)]
     assert any("new wing" in title for title in titles) is planned

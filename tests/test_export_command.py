@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import subprocess
-import sys
 import zipfile
 from dataclasses import asdict
 from pathlib import Path
@@ -14,21 +12,7 @@ import pypdfium2
 import pytest
 
 from tests.quizzes import ITEMS, QUIZ
-
-ROOT = Path(__file__).resolve().parents[1]
-
-
-def run(*words: str, cwd: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "briefings", *words],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "COLUMNS": "100"},
-    )
-    assert done.returncode == code, done.stderr
-    return done
+from tests.test_cli import ROOT, run
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ import pytest
 from briefings import jobs
 from briefings.config import CorpusSettings, Settings
 from briefings.errors import NothingToPrint
-from briefings.jobs.edition import slug
+from briefings.jobs.writing import slug
 from briefings.store import Store
 from tests.promised import problems
 

@@ -23,7 +23,6 @@ from briefings.cli.options import (
 from briefings.cli.pages import Page, give, say_shortfall
 from briefings.cli.session import at_store, day_of, opened, say_left_out
 from briefings.cli.terminal import note, progress, say
-from briefings.errors import NothingToPrint
 
 FilesOption = Annotated[
     list[FileFormat] | None,
@@ -86,8 +85,6 @@ def digest(
     with opened(corpus, out, config, about=(topic,)) as (settings, _, found):
         when = day_of(settings, day)
         content = jobs.digest_of(settings, found, when, subject=topic)
-        if not content.articles:
-            raise NothingToPrint(f"nothing on {topic!r} is sure enough to print")
         masthead = jobs.masthead_of(settings, found, when, 0, title=content.title)
         pages = {"digest": Page(jobs.brief_document(settings, found, content, masthead))}
         give(settings, when, topic, pages, formats, asdict(content))

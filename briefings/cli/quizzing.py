@@ -113,10 +113,10 @@ def quiz(
                 return
         if not sheets:
             raise NothingToPrint("no question on this passed its checks; --explain says why")
-        for sheet in sheets:
-            say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
         masthead = jobs.masthead_of(settings, found, when, 0)
         front = jobs.reading_page(settings, found, when, masthead, topic) if reading else None
+        for sheet in sheets:
+            say_shortfall(sheet.version, len(sheet.items), sheet.asked_for)
         hand_out(settings, sheets, masthead, handing, front, found.sources)
         if not forget:
             asks.remember(sheets)

@@ -71,12 +71,12 @@ def _dated_byline(line: str, order: Order | None) -> tuple[Claim, ...] | None:
     return (*claims, *claims_of(byline))
 
 
-def claims_of(byline: Byline, rank: int = LABELLED) -> tuple[Claim, ...]:
+def claims_of(byline: Byline) -> tuple[Claim, ...]:
     """A byline as claims."""
-    outlet = (Claim("outlet", byline.outlet, rank),) if byline.outlet else ()
+    outlet = (Claim("outlet", byline.outlet, LABELLED),) if byline.outlet else ()
     return (
-        *(Claim("author", name, rank) for name in byline.authors),
-        *(Claim("agency", name, rank) for name in byline.agencies),
+        *(Claim("author", name, LABELLED) for name in byline.authors),
+        *(Claim("agency", name, LABELLED) for name in byline.agencies),
         *outlet,
     )
 

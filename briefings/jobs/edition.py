@@ -50,22 +50,15 @@ class Draft:
         return self.previous.date if self.previous else ""
 
 
-def issue(
-    settings: Settings,
-    store: Store,
-    found: Corpus,
-    day: date,
-    order: Order = _PLAIN,
-    progress: Progress = silent,
-) -> Issue:
-    """Make the issue of `day` and write it to `out/DATE/` (`out/DATE/NAME/` when named).
+def issue(settings: Settings, store: Store, found: Corpus, day: date) -> Issue:
+    """Make the issue of `day` and write it to `out/DATE/`.
 
-    The same corpus, day, order and earlier issues give the same bytes. Raises NothingToPrint
+    The same corpus, day and earlier issues give the same bytes. Raises NothingToPrint
     when no article can be used, DeliveryError when the folder cannot be written. Two at once
     wait for each other.
     """
     with store.lock("edition", wait=PATIENCE):
-        return put_issue(settings, store, found, day, order, progress=progress)
+        return put_issue(settings, store, found, day)
 
 
 def put_issue(
@@ -78,7 +71,10 @@ def put_issue(
     origin: str = "",
     progress: Progress = silent,
 ) -> Issue:
-    """The same for somebody who holds the lock; `origin` is a hash of all it is made from."""
+    """The same for somebody who holds the lock: as `order` says, to `out/DATE/NAME/` when named.
+
+    `origin` is a hash of all that it is made from.
+    """
     made = draft(settings, store, found, day, order, progress)
     folder = folder_of(settings, day, order.briefing)
     write_edition(folder, made.files)
@@ -117,7 +113,7 @@ def draft(
     Questions of earlier issues come again when the others are spent, if at all.
     Raises NothingToPrint when no article can be used.
     """
-    require_sources(found, settings.corpus.folder)
+    require_sources(found, settings.corpus.place)
     briefing = order.briefing
     seed = seed_of(day, briefing) if order.seed is None else order.seed
     previous = store.editions.previous(found.folder, briefing, day.isoformat())

@@ -170,7 +170,7 @@ def _glance(
     return Glance(key, shelf.articles, shelf.readings, rejections, whole=shelf.whole)
 
 
-def require_sources(found: Corpus, folder: Path) -> None:
+def require_sources(found: Corpus, place: Path | str) -> None:
     """Raise NothingToPrint, with the reasons, when no article can be used."""
     if found.sources:
         return
@@ -178,8 +178,12 @@ def require_sources(found: Corpus, folder: Path) -> None:
         first = found.rejections[0]
         why = f"{len(found.rejections)} files could not be used, {first.subject}: {first.reason}"
     else:
-        why = "put .txt, .md or .html files there" if not found.articles else "none is in English"
-    raise NothingToPrint(f"{folder}: no article to print from; {why}")
+        why = (
+            "put .txt, .html, .pdf or .docx files there"
+            if not found.articles
+            else "none is in English"
+        )
+    raise NothingToPrint(f"{place}: no article to print from; {why}")
 
 
 def _fetch(settings: Settings, progress: Progress) -> tuple[Rejection, ...]:

@@ -67,21 +67,22 @@ def digest_of(
     """
     least = settings.threshold
     facts: Sequence[Fact] = found.facts
-    if subject is None:
-        chosen, title = wanted_topics(settings, found), settings.title
-        if not chosen:
-            facts, near = digest.foremost(
-                facts,
-                found.sources,
-                length=settings.length,
-                previous=previous,
-                printed=printed,
-                least=least,
-            )
-            chosen = topics.find(facts, near, today=day, least=least)
-    else:
+    chosen: tuple[Topic, ...]
+    if subject is not None:
         topic = topics.ask(subject, found.facts, found.sources, today=day, least=least)
         chosen, title = (topic,), topic.name
+    else:
+        chosen, title = wanted_topics(settings, found), settings.title
+    if not chosen:
+        facts, near = digest.foremost(
+            facts,
+            found.sources,
+            length=settings.length,
+            previous=previous,
+            printed=printed,
+            least=least,
+        )
+        chosen = topics.find(facts, near, today=day, least=least)
     whole = digest.compose(
         chosen,
         facts,

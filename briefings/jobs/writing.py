@@ -19,6 +19,8 @@ from briefings.model import Edition
 MANIFEST = "edition.json"
 # The name of a sheet of a quiz: its letter, and what it is told by.
 _SHEET = re.compile(r"quiz-[A-Z]+(?:-[a-z-]+)?")
+# How long the part of a name may be that is made of words.
+_LONGEST = 60
 # Names that no file may have on Windows ("Naming Files, Paths, and Namespaces").
 _DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
@@ -74,14 +76,14 @@ def contents(folder: Path, edition: Edition) -> dict[str, bytes] | None:
     return {**files, MANIFEST: manifest} if true else None
 
 
-def slug(words: str, most: int = 60) -> str:
+def slug(words: str) -> str:
     """Words as part of a file name: letters, digits and hyphens, whatever the words are.
 
     Words that leave nothing of themselves, or a name that Windows keeps for a device, are
     told apart by their hash.
     """
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    kept = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:most].strip("-")
+    kept = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
     if kept and not _DEVICE.fullmatch(kept):
         return kept
     key = sha256(words.encode("utf-8", "replace")).hexdigest()[:8] if words.strip() else ""

@@ -52,9 +52,9 @@ def typeset(text: str) -> str:
     return "".join(parts)
 
 
-def counted(number: int, singular: str, plural: str = "") -> str:
+def counted(number: int, noun: str) -> str:
     """ "1 article", "12 articles"."""
-    return f"{number:,}{NBSP}{singular if number == 1 else plural or singular + 's'}"
+    return f"{number:,}{NBSP}{noun}{'' if number == 1 else 's'}"
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -22,7 +22,6 @@ PARAGRAPHS = {"p", "item", "quote", "cell", "code"}
 
 def web(
     text: str,
-    url: str | None = None,
     limits: Limits | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Draft:
@@ -32,13 +31,12 @@ def web(
     """
     limits = limits or Limits()
     until = clock() + limits.seconds
-    url = url or _saved_from(text)
     tree = parse(text)
     blocks = tuple(_blocks(tree))
     _in_time(clock() < until, limits)
     if not any(block.text for block in blocks):
         raise NoStoryError("no story in this page; save its text as .txt")
-    claims = list(claims_of_page(tree, url))
+    claims = list(claims_of_page(tree, _saved_from(text)))
     claims += claims_around(tree, blocks, claims)
     _in_time(clock() < until, limits)
     claims += by_htmldate(text, claims)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 
 from briefings.jobs.sheets.proof import Entry, Proof, day_of
 from briefings.quiz import Request
@@ -27,12 +27,11 @@ def warnings(proof: Proof) -> tuple[str, ...]:
 
 def _wordings(proof: Proof) -> Iterator[str]:
     context = Context(index((), ()), Request(today=day_of(proof) or date.max))
-    for number, entry in enumerate(proof.entries, 1):
-        if entry.reworded:
-            where = _where(proof, number, entry)
-            for name, check in CHECKS:
-                if name in WORD_CHECKS:
-                    yield from (f"{where}: {name}: {r}" for r in check(entry.item, context))
+    checks = [(name, check) for name, check in CHECKS if name in WORD_CHECKS]
+    reworded = [(n, entry) for n, entry in enumerate(proof.entries, 1) if entry.reworded]
+    for (number, entry), (name, check) in product(reworded, checks):
+        where = _where(proof, number, entry)
+        yield from (f"{where}: {name}: {reason}" for reason in check(entry.item, context))
 
 
 def _clashes(proof: Proof) -> Iterator[str]:
