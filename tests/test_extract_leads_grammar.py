@@ -102,8 +102,8 @@ def told(*paragraphs: str) -> list[Fact]:
             "At least 12 people have died and 40 are missing after storms hit Italy on 4 May 2021.",
         ),
         (  # those whom a pronoun means stand before it, or right behind its clause
-            "Ana Ruiz and Eva Lund are so hurt by the book, they are refusing to speak in Lima.",
-            "Ana Ruiz and Eva Lund are so hurt by the book, they are refusing to speak in Lima.",
+            "Ana and Prince Harry are so hurt by a book, they are refusing to speak in Lima.",
+            "Ana and Prince Harry are so hurt by a book, they are refusing to speak in Lima.",
         ),
         (
             "Although they make up two thirds of teachers, women in Peru hold few posts.",
