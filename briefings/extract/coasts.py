@@ -16,22 +16,27 @@ _BEHIND = BEFORE | {"of", "past"}
 LONGEST = 4
 
 
-def coast(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:
-    """ "Orla, on the Loja south coast," and "Tern Island, off the coast of Peru"."""
-    doc, head = reading.story.doc, reading.story.doc[comma - 1]
+def coast(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
+    """ "Orla, on the Loja south coast," and "Tern Island off the coast of Peru".
+
+    The name ends before token `at`, which is "off" or a comma.
+    """
+    doc, head = reading.story.doc, reading.story.doc[at - 1]
+    comma = at if doc[at].text == "," else at - 1
     if comma + 3 >= limit or doc[comma + 1].lower_ not in ("on", "off"):
         return None
-    if head.tag_ != "NNP" or not head.text[0].isupper() or reading.cast.at(comma - 1) is not None:
+    if head.tag_ != "NNP" or not head.text[0].isupper() or reading.cast.at(at - 1) is not None:
         return None
-    first = name_start(doc, comma - 1, floor)
-    if first == floor or doc[first - 1].lower_ not in _BEHIND:
+    first = name_start(doc, at - 1, floor)
+    island = doc[first - 1].lower_ == "on" and head.text == "Island"
+    if first == floor or not (island or doc[first - 1].lower_ in _BEHIND):
         return None
     end = _owned(doc, comma + 2, limit) or _of(doc, comma + 2, limit)
     the = doc[comma + 2].lower_ == "the"
     if not end or doc[end : end + 1].text in ("and", "-"):
         return None
     told = f"is {doc[comma + 1].text}{' the' if the else ''}"
-    return Sited(first, comma, comma + 2 + the, end, told, "place by the coast")
+    return Sited(first, at, comma + 2 + the, end, told, "place by the coast")
 
 
 def _owned(doc: Doc, first: int, limit: int) -> int:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _IN = frozenset({"in", "on", "near", "outside", "at"})
 _NAMED = PLACED | {"ORG"}
 _SETTLEMENTS = frozenset(["city", "town", "village", "port", "capital", "resort", "island"])
+_POINTING = WAYS | {"off"}
 _STATES = frozenset({"province", "state"})
 # A description of more words than this tells more than what a thing is.
 LONGEST = 7
@@ -82,8 +83,8 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
                 or (within(reading, i, floor, limit) if form == "in" else None)
                 or beside.near(reading, i, floor, limit)
             )
-        elif form in WAYS:
-            found = beside.near(reading, i, floor, limit)
+        elif form in _POINTING:
+            found = (coast if form == "off" else beside.near)(reading, i, floor, limit)
         elif form in _SETTLEMENTS and doc[i + 1].ent_type_ == "GPE":
             found = _by_nation(doc, i + 1, floor, limit)
         if found is not None and not reading.is_quoted(doc[i].idx):

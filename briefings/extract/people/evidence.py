@@ -60,6 +60,9 @@ _HOUSES = frozenset(["house", "brand", "label", "retailer", "chain", "company", 
 _CHOOSING = frozenset(["appoint", "name", "hire", "elect", "nominate", "pick", "choose", "sack"])
 # On both sides of a name: "near Orla in Peru".
 _WHERE = frozenset({"in", "near", "outside"})
+# Behind the name of a place: "the Orla mountains".
+_LANDS = frozenset({"caves", "desert", "foothills", "hills", "mountains", "peninsula", "plateau"})
+_LANDS |= {"province", "region", "valley"}
 _THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "NORP"})
 
 
@@ -130,7 +133,9 @@ def _label(doc: Doc, run: Run, one: Votes) -> None:
     if run.first > 1 and _of_body(doc, run.first - 1):
         one.thing += 2
     if run.first and doc[run.first - 1].lower_ in _WHERE and run.last < len(doc):
-        one.thing += doc[run.last].lower_ in _WHERE
+        one.thing += 2 * (doc[run.last].lower_ in _WHERE)
+    if run.last < len(doc) and doc[run.last].lower_ in _LANDS:
+        one.thing += 2
     labels = Counter(doc[i].ent_type_ for i in range(run.first, run.last) if doc[i].text != "-")
     if labels["PERSON"] * 2 >= sum(labels.values()):
         one.person += 1
