@@ -67,7 +67,13 @@ def _country_words() -> dict[str, str]:
 
 def is_country(name: str) -> bool:
     """Whether a name is that of a country, in any of its forms."""
-    return any(same_country(name, known) for known in known_country())
+    return canonical(content(name)) in _known()
+
+
+@cache
+def _known() -> frozenset[frozenset[str]]:
+    """The words of every country's name, as `canonical` has them."""
+    return frozenset(canonical(content(name)) for name in known_country())
 
 
 def same_country(a: str, b: str) -> bool:
