@@ -13,7 +13,7 @@ from briefings.extract.wording import tidy
 from briefings.model import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
@@ -93,6 +93,12 @@ def names_of(reading: Reading, text: str) -> tuple[Name, ...]:
 
     A name within a longer one is not counted: "China" in "China Daily".
     """
+    if text not in reading.named:
+        reading.named[text] = tuple(_names_of(reading, text))
+    return reading.named[text]
+
+
+def _names_of(reading: Reading, text: str) -> Iterator[Name]:
     found: list[tuple[int, Name]] = []
     hidden = text
     for name in reading.names:
@@ -100,7 +106,7 @@ def names_of(reading: Reading, text: str) -> tuple[Name, ...]:
         if at >= 0:
             found.append((at, name))
             hidden = hidden.replace(name.text, "\0" * len(name.text))
-    return tuple(name for _, name in sorted(found, key=lambda pair: pair[0]))
+    yield from (name for _, name in sorted(found, key=lambda pair: pair[0]))
 
 
 def _standing(name: str, text: str) -> int:

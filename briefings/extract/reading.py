@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import (
     Loose,
@@ -30,6 +31,10 @@ from briefings.extract.story_days import story_days
 from briefings.extract.whereabouts import Place, places
 from briefings.model import Article, Name, Person
 
+if TYPE_CHECKING:
+    from briefings.extract.statements import Statement
+
+Holes = tuple[tuple[int, int], ...]
 # An article is speech without marks when so many of its paragraphs speak in the first or
 # second person outside quotation marks, or end in a question mark (measured on 39 articles).
 FIRST_PERSON, QUESTIONS = 0.30, 0.15
@@ -84,6 +89,17 @@ class Reading:
         full = (Name(n.canonical, n.kind, n.canonical) for n in found if n.kind == "person")
         unique = {n.text: n for n in (*found, *full)}
         return tuple(sorted(unique.values(), key=lambda n: (-len(n.text), n.text)))
+
+    @cached_property
+    def told(self) -> dict[tuple[Predication, Holes], Statement | str]:
+        """Clauses, less what was cut of them, as they were told to the rule that asked first, or
+        the reason why they cannot be: events and figures tell the same ones."""
+        return {}
+
+    @cached_property
+    def named(self) -> dict[str, tuple[Name, ...]]:
+        """The names that stand in a statement, for each that was asked for."""
+        return {}
 
     @cached_property
     def bodies(self) -> Pointers:

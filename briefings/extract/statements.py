@@ -13,16 +13,15 @@ from typing import TYPE_CHECKING
 from briefings.extract.as_of import as_of
 from briefings.extract.clauses import Predication, When
 from briefings.extract.clauses.extent import asides
-from briefings.extract.clauses.tree import edges
 from briefings.extract.commas import closed
 from briefings.extract.cuts import cuts, fronted
 from briefings.extract.drafting import rest, subject, verb
 from briefings.extract.following import follower
-from briefings.extract.leaning import DEFINITE, LEANS, TIME, Resolution
+from briefings.extract.grammar import grammar, place
+from briefings.extract.leaning import DEFINITE, LEANS, TIME
 from briefings.extract.moments import ELSEWHERE
-from briefings.extract.phrases import entity, names_of, spell
-from briefings.extract.placing import Draft, historic, in_past, limit, the_when
-from briefings.extract.plurality import plural
+from briefings.extract.phrases import names_of
+from briefings.extract.placing import Draft, limit, the_when
 from briefings.extract.reported import saying, torn
 from briefings.extract.sayers import speaker
 from briefings.extract.uncut import altered
@@ -37,6 +36,8 @@ if TYPE_CHECKING:
 LONG = 35  # words of a statement that may keep what a shorter one leaves out
 # The doubt about a date that only limits a deed.
 LIMITED = "a date as a limit"
+# The reason of a statement that a number alone would carry.
+_TOO_LITTLE = "the statement says too little"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,29 @@ def _stated(
     *,
     figure: bool,
 ) -> Statement | str:
+    """The statement of a clause without what is cut; the same for an event and for its figure,
+    unless the event says too little, or is of a date that only limits it."""
+    key = (source, tuple(cut))
+    found = reading.told.get(key)
+    if found is None or (figure and _of_event_only(found)):
+        found = _tell(reading, sentence, source, cut, figure=figure)
+        if not figure:
+            reading.told[key] = found
+    return found
+
+
+def _of_event_only(found: Statement | str) -> bool:
+    return found == _TOO_LITTLE if isinstance(found, str) else LIMITED in found.doubts
+
+
+def _tell(
+    reading: Reading,
+    sentence: Sentence,
+    source: Predication,
+    cut: Sequence[tuple[int, int]],
+    *,
+    figure: bool,
+) -> Statement | str:
     draft = Draft(reading, sentence, source, figure=figure)
     when = the_when(draft)
     draft.saying = saying(reading, source)
@@ -136,7 +160,7 @@ def _stated(
     if who and not draft.saying and who in " ".join(parts):
         draft.doubts.add("the speaker is named inside")
     if when is None and not _substantial(draft):
-        return "the statement says too little"
+        return _TOO_LITTLE
     if parts[2].startswith(("“", '"')) and parts[2].endswith(("”", '"')):
         return "nothing but a quotation follows the verb"
     fault = (
@@ -187,7 +211,7 @@ def made(
     when = when or _limited(draft)
     return Statement(
         text=text,
-        clause=_grammar(draft, *parts),
+        clause=grammar(draft, *parts),
         value=tidy(f"{parts[1]} {parts[2]}".strip()),
         date=when.mention.edtf if when is not None else None,
         doubts=tuple(sorted(draft.doubts)),
@@ -196,7 +220,7 @@ def made(
         end=end.idx + len(end.text),
         tokens=frozenset(draft.used),
         evidence=draft.evidence,
-        place=_place(draft),
+        place=place(draft),
         attributed_to=who or None,
         shown=tuple(draft.shown),
     )
@@ -207,41 +231,3 @@ def _limited(draft: Draft) -> When | None:
     if found is not None:
         draft.doubts.add(LIMITED)
     return found
-
-
-def _grammar(draft: Draft, who: str, group: str, after: str, date: str) -> Clause:
-    main, source = draft.source.main, draft.source.verb
-    target = next((c for c in main.rights if c.dep_ in ("dobj", "attr")), None)
-    first, last = edges(target) if target is not None else (0, 0)
-    kept = tuple(i for i in range(first, min(last, draft.source.end)) if i in draft.used)
-    auxiliaries = tuple(a.text for a in source.auxiliaries)
-    been = "been" in auxiliaries
-    mended = not source.finite or bool(in_past(draft.source))
-    if mended:
-        auxiliaries = tuple(group.split()[:1]) if source.passive or been else ()
-    return Clause(
-        subject=capital(who),
-        verb=group,
-        rest=after,
-        when=date,
-        lemma=source.lemma,
-        tag=main.tag_
-        if (not mended and not historic(draft)) or been
-        else "VBN"
-        if source.passive
-        else "VBD",
-        auxiliaries=auxiliaries,
-        plural=plural(draft),
-        passive=source.passive,
-        object=spell(main.doc, kept, Resolution()),
-    )
-
-
-def _place(draft: Draft) -> str | None:
-    """The place that the clause names with "in" or "at"."""
-    for c in draft.source.main.rights:
-        if c.dep_ == "prep" and c.lower_ in ("in", "at") and c.i < draft.source.end:
-            target = next((o for o in c.children if o.dep_ == "pobj"), None)
-            if target is not None and target.ent_type_ in ("GPE", "LOC", "FAC"):
-                return str(entity(target))
-    return None
