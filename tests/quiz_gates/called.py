@@ -101,6 +101,7 @@ FLAWED: dict[str, list[Case]] = {
         half("Jo Lind coached Vik in 2023. Ola Vik won.", "Vik"),
         half("Arden's Ola Vik won. Jo Lind, who coached Vik in 2023, cheered.", "Vik"),
         half("Jo Lind coached Vik in 2023, and Tam Ola Vik won.", "Vik at the Maren club"),
+        half("Jo Lind coached General Vik in 2023. Ola Vik won.", "General Vik", "General Vik"),
     ],
     "no bracket inside": [
         stem("When did the Maren Rescue Service (MRS) founder Jo Lind die?"),
@@ -128,6 +129,11 @@ FLAWED: dict[str, list[Case]] = {
         borrowed("Norway's ambassador spoke. President Jo Lind is in Osse."),
         borrowed("Ten men from Norway died. President Jo Lind is in Osse."),
         borrowed("President Jo Lind received Norwegian Finance Minister Ola Vik."),
+    ],
+    "longer body": [
+        post("Movement for Democratic Change leader Jo Lind spoke.", "leader of Change"),
+        post("Centre for Arctic Peace director Jo Lind spoke.", "director of Peace"),
+        post("Council of the Osse Islands head Jo Lind spoke.", "head of Islands"),
     ],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
@@ -185,5 +191,10 @@ SOUND: dict[str, list[Case]] = {
         borrowed("Norwegian President Jo Lind met Ola Vik."),
         borrowed("It rains in Norway. Men from Norway won. President Jo Lind met Ola Vik."),
         borrowed("Norwegian Prime Minister Ola Vik met President Jo Lind.", doubt=""),
+    ],
+    "longer body": [
+        post("Jo Lind, leader of Change, spoke.", "leader of Change"),
+        post("Orla director Jo Lind spoke in Maren Park.", "director of Orla"),
+        post("The head of Greenpeace, Jo Lind, spoke.", "head of Greenpeace"),
     ],
 }  # fmt: skip

@@ -46,6 +46,7 @@ FLAWED: dict[str, list[Case]] = {
         blank("Jo Lind took _____ for 45 and Per Dahl 2 for 50."),
         blank("Norland was dismissed for _____ with Jo Lind taking five wickets in Osse."),
         blank("Jo Lind scored _____ not out in the Osse Park."),
+        blank("Arden beat Norland by _____ runs in its first match."),
     ],
     "whose ship": [
         sailed("Osse Star, skippered by Jo Lind, came up the Maren.", "Osse Star", "come"),
@@ -77,6 +78,7 @@ FLAWED: dict[str, list[Case]] = {
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
     "whose match": [
+        blank("Arden beat Norland by _____ runs in its first match of the Osse Cup."),
         blank("Jo Lind took _____ for 45 against Norland."),
         blank("Norland was dismissed for _____ in the third Test in Osse."),
         blank("Orla made _____ boats in Osse."),

@@ -84,13 +84,35 @@ def no_trade(item: QuizItem, context: Context) -> Iterator[str]:
 def given_name(item: QuizItem, context: Context) -> Iterator[str]:
     """Somebody has a given name where an article gives one, even one taken for a body."""
     for fact in context.facts(item):
-        alone = {n.text for n in fact.names if n.kind == "person" and len(tokens(n.text)) == 1}
-        said = alone & set(tokens(item.stem))
+        alone = {_untitled(n.text) for n in fact.names if n.kind == "person"}
+        people = (p for p in context.world.mentions(item.stem) if " " in _untitled(p))
+        whole = {w for p in people for w in tokens(p)}
+        said = ({n for n in alone if " " not in n} & set(tokens(item.stem))) - whole
         texts = [a.text for a in context.world.read(r.article for r in fact.references)]
         for name in sorted(said):
             before = {m for t in texts for m in re.findall(rf"\b([A-Z][\w-]+) {name}\b", t)}
-            if {b for b in before if folded(b) not in words("titles") | words("openers")}:
+            if before := {b for b in before if folded(b) not in words("titles") | words("openers")}:
                 yield f"{min(before)} {name}, not “{name}”"
+
+
+def _untitled(name: str) -> str:
+    """A name without the title before it: "General Vik" is "Vik"."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and folded(first) in words("titles") else name
+
+
+def longer_body(item: QuizItem, context: Context) -> Iterator[str]:
+    """The body of an office is no last word of a longer name: "Movement for Democratic Change"."""
+    for fact in context.facts(item):
+        body = (fact.organization or "").removeprefix("the ")
+        if fact.kind != "position" or not body or " " in body:
+            continue
+        inside = re.compile(rf"\b(?:for|of|and) (?:the )?(?:[A-Z][\w-]+ )+{re.escape(body)}\b")
+        for ref in fact.references:
+            found = inside.search(ref.sentence)
+            if found and ref.sentence.count(body) == 1:
+                yield f"{body} is a part of “{found[0]}”"
+                return
 
 
 _BRACKET = re.compile(r"\([A-Z][A-Za-z]+\) (?:[a-z]+ ){1,2}[A-Z]")
@@ -172,6 +194,7 @@ CALLED_CHECKS: tuple[tuple[str, Check], ...] = (
     ("crowned", crowned),
     ("no trade", no_trade),
     ("given name", given_name),
+    ("longer body", longer_body),
     ("no bracket inside", no_bracket_inside),
     ("one body", one_body),
     ("whole list", whole_list),

@@ -27,10 +27,22 @@ _CONTEST = re.compile(
 )
 
 
+_ROUND = re.compile(
+    r"\b(?:its|their|his|her|the) (?:first|second|third|opening|final|last) "
+    r"(?:day|fight|game|leg|match|race|round|session)\b(?! (?:of|in|at|since|for)\b)"
+)
+_CUP = re.compile(
+    r"\b[A-Z][\w-]* (?:Test|Cup|Trophy|League|Championships?|Open|Games|Tour|Race|Series|tour)\b"
+    r"|\b(?:first|second|third|fourth|fifth) Test\b|\bWimbledon\b|\bOlympics?\b"
+)
+
+
 def whose_match(item: QuizItem, context: Context) -> Iterator[str]:
     """A score has its match: the opponent or the contest stands in the stem."""
     if (found := _SCORE.search(item.stem)) and not _CONTEST.search(item.stem):
         yield f"“{found[0]}” in which match?"
+    if (found := _ROUND.search(item.stem)) and not _CUP.search(item.stem):
+        yield f"{found[0]} of what?"
 
 
 def whose_ship(item: QuizItem, context: Context) -> Iterator[str]:

@@ -11,10 +11,9 @@ from briefings.quiz.distractors.scale import SMALL
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN, tells
-from briefings.quiz.lands import country_names
 from briefings.quiz.lists import words
 from briefings.quiz.verbs import readings
-from briefings.quiz.wording import bare, content, folded, tokens
+from briefings.quiz.wording import content, folded, tokens
 
 _SPAN = r"for (?:life\b|(?:[\w-]+ ){0,4}(?:years?|months?|weeks?|days?)\b)"
 _MATTER = re.compile(
@@ -120,14 +119,13 @@ def by_its_place(item: QuizItem, context: Context) -> Iterator[str]:
     """A dated deed of nobody named has more than its place: no "on which day did boats leave"."""
     if item.asks != "date" or item.kind == "order":
         return
-    placed = context.world.places | country_names()
     for _, clause in events(item, context):
         opener, *others = tokens(clause.subject)
-        if tells(opener) and opener.isalpha() and not _counts(opener):
+        if opener[0].isupper() and not _counts(opener):
             continue
-        whole = [*others, *tokens(WHEN.sub("", clause.rest))]
-        named = [t for t in whole if t[0].isupper() and bare(t) not in placed]
-        if not named and len(content(f"{clause.subject} {' '.join(whole)}")) < TELLING:
+        rest = WHEN.sub("", clause.rest)
+        named = re.findall(r"(?:[A-Z][\w’'-]+ ?)+", " ".join((*others, rest)))
+        if len(named) < 2 and len(content(f"{clause.subject} {rest}")) < TELLING:
             yield "nothing but its place tells it"
 
 
