@@ -9,6 +9,7 @@ from briefings.digest.deserving import desert
 from briefings.digest.sizes import SIZES
 from briefings.model import STORY
 from briefings.topics import find
+from briefings.words import content
 from tests.factories import article, clause, fact, name
 
 FIRST = "Divers found the wreck of the ferry Paloma off Salinas."
@@ -60,6 +61,18 @@ def test_the_verb_of_the_clause_counts_not_its_other_words():
     )
 
 
+def test_what_shares_words_with_what_the_article_opens_with_deserves_more():
+    line = "Nine ferries of Salinas have no radio."
+    told = fact(line)
+    near = frozenset(content(FIRST))
+    assert desert(told, line, near) > desert(told, line) == desert(told, line, frozenset(("zinc",)))
+
+
+def test_of_a_topic_that_is_asked_for_nothing_is_too_dull():
+    story = article(FIRST, PLAIN, title="Ferry", published="2025-03-08")
+    assert _texts(story, (FIRST, PLAIN), asked=True) == [FIRST, PLAIN]
+
+
 def test_a_brief_on_one_article_prints_no_dull_line_though_there_is_room():
     story = article(FIRST, NEWS, PLAIN, title="Ferry", published="2025-03-08")
     assert _texts(story, (FIRST, NEWS, PLAIN)) == [FIRST, NEWS]
@@ -89,11 +102,12 @@ def _fact(line, story):
     return fact(line, story, names=(name("Paloma"),))
 
 
-def _texts(story, lines):
-    return _printed([_fact(line, story) for line in lines], (story,))
+def _texts(story, lines, **options):
+    return _printed([_fact(line, story) for line in lines], (story,), **options)
 
 
-def _printed(facts, articles):
-    made = compose(find(facts, articles), facts, articles, today=date(2025, 3, 9), length="full")
+def _printed(facts, articles, **options):
+    options = {"today": date(2025, 3, 9), "length": "full", **options}
+    made = compose(find(facts, articles), facts, articles, **options)
     points = [*made.bottom_line, *(p for s in made.sections for p in s.points)]
     return [point.text for point in points]

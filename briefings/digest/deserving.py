@@ -14,17 +14,17 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
-from briefings.digest.story_order import first_two, only_article
+from briefings.digest.story_order import body, first_two, only_article
 from briefings.digest.wording import LONGEST
-from briefings.words import stem, words
+from briefings.words import content, stem, words
 from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable
 
     from briefings.digest.desk import Desk
     from briefings.digest.sizes import Size
-    from briefings.model import Fact
+    from briefings.model import Article, Fact
 
 _REASONS = {
     "weighty": 1.2,
@@ -41,11 +41,15 @@ _REASONS = {
     "earlier": -0.8,
     "idle": -0.6,
     "feeling": -1.6,
+    "near": 0.4,
 }
 # Other kinds are chosen by rules of their own.
 _JUDGED = frozenset({"event", "figure"})
 # The least of several articles, whose best facts are chosen anyway.
 _SEVERAL = -1.6
+# What is near the news of its article has so many content words of its title and first sentence,
+# which is in so many characters.
+_SHARED, _SENTENCE = 2, 250
 # In words: from here on a statement is long, below it short or very short.
 _LONG, _SHORT, _VERY_SHORT = 16, 12, 8
 # A number that is no year and no day of a month.
@@ -54,35 +58,53 @@ _EARLIER = re.compile(r"\bhad (?:been )?\w+(?:ed|en)\b")
 _SAID = re.compile(r"\b(?:says?|said|told)\b")
 
 
-def desert(fact: Fact, text: str) -> float:
-    """How much news the fact tells, printed as `text`, beside description, feeling and lives."""
-    found = _found(fact, text)
-    return sum(weight for reason, weight in _REASONS.items() if found[reason])
+def desert(fact: Fact, text: str, news: frozenset[str] = frozenset()) -> float:
+    """How much news the fact tells, printed as `text`, beside description, feeling and lives.
+
+    `news` are the stems of what its article opens with.
+    """
+    found = {**_found(fact, text), "near": len(news & set(content(text))) >= _SHARED}
+    return round(sum(weight for reason, weight in _REASONS.items() if found[reason]), 1)
 
 
 def worthy(desk: Desk, size: Size, *, asked: bool = False) -> tuple[Fact, ...]:
     """The facts that may be points: of one article all of its first sentence, others by their news.
 
-    On one page any of its first two. Of several articles only the dullest are left out, where
-    no topic is `asked` for. What is too long for a point is among the quotations alone.
+    On one page any of its first two. Of several articles only the dullest are left out, and none
+    of topics `asked` for. What is too long for a point is among the quotations alone.
     """
     fit = tuple(fact for fact in desk.facts if len(desk.texts[fact.id].split()) <= LONGEST)
     article = only_article(desk.facts, desk.articles)
+    if asked:
+        return fit
     if article is None:
-        return fit if asked else _beyond(_SEVERAL, fit, desk)
+        return _beyond(_SEVERAL, fit, desk)
     first, second = first_two(desk.facts, article)
-    return _beyond(size.deserving, fit, desk, [*first, *second] if size.one_page else first)
+    anyway = {fact.id for fact in ([*first, *second] if size.one_page else first)}
+    return _beyond(size.deserving, fit, desk, anyway, _news(article))
 
 
 def _beyond(
-    least: float, facts: Sequence[Fact], desk: Desk, anyway: Sequence[Fact] = ()
+    least: float,
+    facts: Iterable[Fact],
+    desk: Desk,
+    anyway: Collection[str] = (),
+    news: frozenset[str] = frozenset(),
 ) -> tuple[Fact, ...]:
-    """The facts of so much desert, those of other kinds, and some anyway."""
+    """The facts of so much desert, those of other kinds, and some anyway (by id)."""
     return tuple(
         fact
         for fact in facts
-        if fact.kind not in _JUDGED or fact in anyway or desert(fact, desk.texts[fact.id]) >= least
+        if fact.kind not in _JUDGED
+        or fact.id in anyway
+        or desert(fact, desk.texts[fact.id], news) >= least
     )
+
+
+def _news(article: Article) -> frozenset[str]:
+    """The stems of its title and first sentence."""
+    start = body(article)
+    return frozenset(content(f"{article.title} {article.text[start : start + _SENTENCE]}"))
 
 
 def _found(fact: Fact, text: str) -> dict[str, bool]:
