@@ -170,3 +170,10 @@ def test_a_secretary_is_of_a_union_and_a_minister_of_a_field(
 def test_an_office_that_says_of_what_in_a_name_has_a_rule_of_its_own() -> None:
     (fact,) = found("Labour leader Eva Holt spoke.")
     assert (fact.organization, fact.rule) == (None, "title before, named inside")
+
+
+@pytest.mark.parametrize("party", ["Harbour Party", "Liberal Democrats", "Green Alternative"])
+def test_nobody_is_mayor_or_minister_of_a_party(party: str) -> None:
+    values = {f.value for f in found(f"Mayor Ana Ruiz, of the {party}, won.")}
+    assert "mayor" in values
+    assert not any(value.startswith("mayor of") for value in values)

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _OPENERS = frozenset({",", "(", "—", "–", "-", "―", "--"})
 _PARTIES = frozenset({"party", "parties", "coalition", "alliance", "front"})
+# Last words of parties, of which nobody is a mayor: "Mayor N. N., of the Liberal Democrats".
+_BY_NAME = _PARTIES | {"alternative", "bloc", "conservatives", "democrats", "greens", "labor"}
+_BY_NAME |= {"labour", "liberals", "movement", "nationals", "republicans", "socialists"}
+_OF_STATES = frozenset({"chancellor", "commissioner", "governor", "mayor", "minister", "premier"})
 _GLUE = frozenset({"@", "#", "+", "="})
 _STOPS = frozenset({",", ".", ")", ";", ":", "—", "–", "―", "--", "”", '"', "\n", "!", "?"})
 
@@ -58,7 +62,8 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
             break
         last = further
     fronted = phrase.front[0] < phrase.front[1] and phrase.role == "leader"
-    if last and fronted and doc[last - 1].lower_ in _PARTIES:
+    parties = _BY_NAME if phrase.role.split()[-1] in _OF_STATES else _PARTIES if fronted else ()
+    if last and doc[last - 1].lower_ in parties:
         return phrase
     return replace(phrase, back=(i, last)) if last else phrase
 
