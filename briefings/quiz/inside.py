@@ -25,7 +25,7 @@ def subject_inside(
         return text if _has_its_article(text, fact, article) else text[0].lower() + text[1:]
     if not first[:1].isupper() or first.isupper() or re.search(r"[A-Z0-9]", first[1:]):
         return text
-    firm = first.lower() in words("firm_trades") and text.split(" ", 2)[1:2] > [""]
+    firm = first.lower() in words("firm_trades") | words("kin") and text.split(" ", 2)[1:2] > [""]
     if _trade_before_name(text, fact) or (firm and text.split()[1][0].isupper()):
         return text[0].lower() + text[1:]
     if any(_begins(text, n.text) or _begins(text, n.canonical) for n in fact.names):

@@ -95,6 +95,7 @@ FLAWED: dict[str, list[Case]] = {
     "no trade": [
         firm("Retailer Orla Group closed.", "On 4 March 2025, Retailer Orla Group closed what?"),
         firm("Chipmaker Vik Systems fell.", "Who left Chipmaker Vik Systems in 2025?"),
+        firm("Brothers Ola and Per Vik won.", "In 2025, what did Brothers Ola and Per Vik win?"),
         firm("Developer Kell Homes won.", "In which year did Ola Vik join Developer Kell Homes?"),
     ],
     "given name": [

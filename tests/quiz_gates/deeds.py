@@ -42,6 +42,7 @@ FLAWED: dict[str, list[Case]] = {
         stem("According to Jo Lind, Osse has recorded _____ cases.", "612", asks="figure"),
         stem("According to Jo Lind, how many survivors did the ferry Skarv land?", asks="figure"),
         stem("According to Jo Lind, Osse lost by _____ points.", "12", asks="figure"),
+        stem("Jo Lind spoke of a turnout of _____.", "92 per cent", asks="figure"),
     ],
     "letters first": [
         stem("As of March 2025, who was the head of MCB (Marlow Coastal Board)?"),

@@ -72,13 +72,13 @@ _TRADE = re.compile(r"(?<=[a-z,] )(?P<trade>[A-Z][a-z]+) (?=[A-Z])")
 
 
 def no_trade(item: QuizItem, context: Context) -> Iterator[str]:
-    """What a firm does is no part of its name: no "by Retailer Orla Group"."""
+    """What a firm does, or kin are, is no part of a name: no "by Retailer Orla Group"."""
     told = " ".join(r.sentence for r in item.references)
     for found in _TRADE.finditer(f"{item.stem} | {item.answer}"):
         trade = found["trade"]
         inside = re.search(rf"(?<=[a-z,] ){trade} [A-Z]", told)
-        if trade.lower() in words("firm_trades") and not inside:
-            yield f"“{trade}” is what it does"
+        if trade.lower() in words("firm_trades") | words("kin") and not inside:
+            yield f"“{trade}” is no part of the name"
 
 
 def given_name(item: QuizItem, context: Context) -> Iterator[str]:

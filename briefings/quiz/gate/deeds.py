@@ -21,12 +21,17 @@ _RELATIVE = re.compile(r",? (?:that|which|who|whose|where)\b")
 _COUNTED = re.compile(rf"(?:{GAP}|[Hh]ow many) ([a-z]+)\b(?! (?:of|from|with|against|lost|cut)\b)")
 
 
+_BARE_SHARE = re.compile(rf"\b(?:an?|the) (toll|turnout|majority|deficit|surplus) of {GAP}[.,]")
+
+
 def needs_its_noun(item: QuizItem, context: Context) -> Iterator[str]:
     """A noun that tells nothing alone has its complement: a stake in what, a survey of what?"""
     if item.asks == "figure":
         counted = _COUNTED.search(item.stem)
         if counted and counted[1] in words("open_counts"):
             yield f"{counted[1]} of what?"
+        if bare := _BARE_SHARE.search(item.stem):
+            yield f"{bare[1]} of what?"
     said = tokens(WHEN.sub(" ", item.stem))
     found = [folded(t) for t in said]
     wanted = {row[0]: row[1].split() for row in rows("relational")}

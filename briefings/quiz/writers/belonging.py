@@ -154,6 +154,8 @@ def _of_body(fact: Fact, name: str, world: World) -> Question:
         raise NotAskedError("one of several bodies, or one that every country has")
     if content(name) & words("media"):
         raise NotAskedError("a paper or broadcaster, whose people tell the news")
+    if name.split()[-1].casefold() in _RULING:
+        raise NotAskedError("a state or government, to which nobody belongs")
     told = any(f"the {name}".casefold() in r.sentence.casefold() for r in fact.references)
     whole = f"the {name}" if told else with_article(name)
     return Question(
@@ -165,6 +167,9 @@ def _of_body(fact: Fact, name: str, world: World) -> Question:
         accepted=tuple(dict.fromkeys((whole, name))),
         kinds=("short",),
     )
+
+
+_RULING = frozenset({"administration", "authority", "government", "kingdom", "republic", "state"})
 
 
 def body_noun(name: str) -> str:

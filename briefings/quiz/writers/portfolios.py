@@ -30,6 +30,10 @@ _TITLE = re.compile(
 _NO_PORTFOLIO = frozenset({"deputy", "vice", "junior", "assistant", "former", "then", "prime"})
 
 
+# The one who leads the opposition in a parliament that has such a seat.
+_SEAT = re.compile(r"\bOpposition Leader\b|\b[Ll]eader of the [Oo]pposition\b")
+
+
 def portfolio(fact: Fact, world: World) -> Iterator[Question]:
     """ "As of May 2025, which ministerial office did Ilsa Brandt hold?" """
     held = office(fact) if fact.kind == "position" else None
@@ -38,6 +42,8 @@ def portfolio(fact: Fact, world: World) -> Iterator[Question]:
     title = ministry(fact.value)
     if not title or fact.modality not in {"holds", "acting"} or fact.place:
         return
+    if title == "opposition leader" and not any(_SEAT.search(r.sentence) for r in fact.references):
+        raise NotAskedError("whoever leads an opposition, where that is no office")
     time = as_of(fact, world)
     if time is None or time.grain == "year" or len(fact.subject.split()) < 2:
         raise NotAskedError("a minister without a month, or with half a name")
