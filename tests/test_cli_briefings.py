@@ -96,6 +96,13 @@ def test_the_timetable_is_printed(tmp_path: Path, option: str, words: str):
     assert words in run("schedule", option, "--format", "json", cwd=tmp_path).stdout
 
 
+@pytest.mark.parametrize("option", ["--systemd", "--cron"])
+def test_a_timetable_for_others_names_the_folders_it_was_given(tmp_path: Path, option: str):
+    newsroom(tmp_path)
+    printed = run("schedule", option, "--corpus", "news", "--out", "o", cwd=tmp_path).stdout
+    assert f"--persist --corpus {tmp_path / 'news'} --out {tmp_path / 'o'}" in printed
+
+
 def test_nothing_to_schedule_is_said(tmp_path: Path):
     assert "has no [[briefing]]" in run("schedule", cwd=tmp_path, code=1).stderr
 

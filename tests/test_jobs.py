@@ -115,7 +115,7 @@ def test_an_empty_corpus_gives_nothing_and_says_what_to_do(tmp_path: Path):
     mine = Settings(corpus=CorpusSettings(folder=tmp_path / "corpus"), out=tmp_path / "out")
     with Store(mine.store_url) as store:
         empty = jobs.read(mine, store)
-        with pytest.raises(NothingToPrint, match=r"put \.txt, \.md or \.html files there"):
+        with pytest.raises(NothingToPrint, match=r"put \.txt, \.html, \.pdf or \.docx files there"):
             jobs.issue(mine, store, empty, DAY)
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from briefings.model import Asks, Difference, Holder, Masthead, Option, QuizItem
-from briefings.render.quizview import key_view, quiz_view, sheet_id
+from briefings.render.keyview import key_view
+from briefings.render.quizview import quiz_view, sheet_id
 from briefings.render.timeline import timeline_view
 from briefings.render.view import brief_view
 from tests.test_render_samples import (

@@ -50,7 +50,7 @@ def schedule(
     if listed:
         _list(settings, shape)
     elif systemd or cron:
-        _print_units(settings, config, systemd=systemd)
+        _print_units(settings, corpus, out, config, systemd=systemd)
     else:
         _keep(corpus, out, config)
 
@@ -86,16 +86,28 @@ _COLUMNS = {
 }
 
 
-def _print_units(settings: Settings, config: Path | None, *, systemd: bool) -> None:
+def _print_units(
+    settings: Settings, corpus: str | None, out: Path | None, config: Path | None, *, systemd: bool
+) -> None:
     from briefings.scheduler import units
 
+    given = {
+        "--corpus": _whole(corpus),
+        "--out": out and out.resolve(),
+        "--config": config and config.resolve(),
+    }
     timetable = units.Timetable(
         settings,
         command=(sys.executable, "-m", "briefings"),
-        options=("--config", str(config.resolve())) if config else (),
+        options=tuple(word for each in given.items() if each[1] for word in map(str, each)),
         folder=(config.parent if config else Path()).resolve(),
     )
     sys.stdout.write(timetable.systemd() if systemd else timetable.cron())
+
+
+def _whole(corpus: str | None) -> str | None:
+    """The folder from the root, which another folder's command finds; an address as it is."""
+    return str(Path(corpus).resolve()) if corpus and "://" not in corpus else corpus
 
 
 def _keep(corpus: str | None, out: Path | None, config: Path | None) -> None:

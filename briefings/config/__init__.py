@@ -1,6 +1,7 @@
 """Settings from briefings.toml, frozen. Without that file everything has a default."""
 
 from briefings.config.briefings import (
+    EVERY_DAY,
     BriefingSettings,
     DeliverSettings,
     Missed,
@@ -26,6 +27,7 @@ from briefings.config.tables import (
 )
 
 __all__ = [
+    "EVERY_DAY",
     "FILE_NAME",
     "BriefingSettings",
     "CorpusSettings",

@@ -24,6 +24,7 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Missed = Literal["once", "skip", "all"]
 OnEmpty = Literal["send", "skip", "notice"]
 
+# As `date.weekday` counts them.
 EVERY_DAY: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # The longest wait that can be asked for, in minutes.
 _WEEK = 7 * 24 * 60

@@ -64,7 +64,7 @@ def answer_key(
     `articles` are those that the evidence stands in; with them the key says which dates are
     inferred.
     """
-    from briefings.render.quizview import key_view
+    from briefings.render.keyview import key_view
 
     versions = [quizzes] if isinstance(quizzes, Quiz) else list(quizzes)
     return _filled("key.xml.j2", key_view(versions, masthead, articles), theme, templates)

@@ -133,13 +133,9 @@ def _office(holder: Holder) -> str:
     return upper_first(", ".join(parts))
 
 
-_MODALITY = {"acting": "acting", "former": "former", "designate": "designate", "planned": "planned",
-             "claimed": "claimed", "denied": "denied"}  # fmt: skip
-
-
 def _tenure(holder: Holder) -> str:
     """ "Acting; since 5 May 2021; as of 9 May 2021": only what the sources say."""
-    words = [_MODALITY.get(holder.modality, "")]
+    words: list[str] = ["" if holder.modality == "holds" else holder.modality]
     if holder.since and holder.until and ".." not in (holder.since, holder.until):
         words.append(human_date(f"{holder.since}/{holder.until}"))
     elif holder.since:

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from briefings.config import BriefingSettings, Weekday
+from briefings.config import EVERY_DAY, BriefingSettings
 
 _DAY = timedelta(days=1)
-_NAMES: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,7 +47,7 @@ def _from(briefing: BriefingSettings, zone: str, day: date) -> Iterator[Slot]:
     """Every slot from `day` on."""
     where = ZoneInfo(zone)
     while True:
-        if _NAMES[day.weekday()] in briefing.days:
+        if EVERY_DAY[day.weekday()] in briefing.days:
             local = datetime.combine(day, briefing.at, tzinfo=where)
             yield Slot(local.astimezone(UTC), briefing.name, day.isoformat())
         day += _DAY

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefings.config import BriefingSettings, Settings
+from briefings.config import EVERY_DAY, BriefingSettings, Settings
 
 # How crontab(5) writes a percent sign.
 _PERCENT = r"\%"
@@ -37,7 +37,6 @@ RandomizedDelaySec=60
 [Install]
 WantedBy=timers.target
 """
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Timetable:
         """A crontab. CRON_TZ is known to cronie; elsewhere the zone of cron counts."""
         lines = ["# briefings: `crontab -e` takes these lines."]
         for briefing in self.settings.briefing:
-            days = ",".join(str((_DAYS.index(day) + 1) % 7) for day in briefing.days)
+            days = ",".join(str((EVERY_DAY.index(day) + 1) % 7) for day in briefing.days)
             words = f"cd {shlex.quote(str(self.folder))} && {shlex.join(self._run(briefing))}"
             at = f"{briefing.at.minute} {briefing.at.hour} * * {days}"
             lines.append(f"CRON_TZ={self.settings.zone_of(briefing)}")

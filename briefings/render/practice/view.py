@@ -7,7 +7,8 @@ from string import ascii_uppercase
 from typing import Any
 
 from briefings.model import Masthead, Quiz, QuizItem
-from briefings.render.quizview import key_view, quiz_view
+from briefings.render.keyview import key_view
+from briefings.render.quizview import quiz_view
 from briefings.render.wording import clean
 
 View = dict[str, Any]
