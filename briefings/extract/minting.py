@@ -75,9 +75,11 @@ def doubted(fact: Fact, doubt: str) -> Fact:
 def weighed(fact: Fact) -> Fact:
     """The fact with the grades that its rule and all that speaks against it give."""
     grade = graded(fact.kind, fact.rule, fact.predicate, fact.organization or fact.place)
-    fact = replace(fact, lacks=again(fact))
-    lower = against(fact)
-    return replace(fact, confidence=confidence(grade, lower), clarity=clarity(grade, lower))
+    lack = again(fact)
+    lower = (*fact.doubts, *lack)
+    return replace(
+        fact, lacks=lack, confidence=confidence(grade, lower), clarity=clarity(grade, lower)
+    )
 
 
 def against(fact: Fact) -> tuple[str, ...]:

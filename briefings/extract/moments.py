@@ -145,8 +145,8 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
     doc = reading.story.doc
     if not kept:
         return ""
-    start, end = doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text)
-    for mention in reading.dates_in(start, end):
+    last = doc[kept[-1]]
+    for mention in reading.dates_in(doc[kept[0]].idx, last.idx + len(last.text)):
         before_deed = mention.kind == "weekend" and mention.text == "weekend"
         if (
             before_deed

@@ -18,8 +18,10 @@ def main_behind(verb: Token) -> Token | None:
 
     It shares the noun before the first comma, stands behind a second one, and no "and" joins it.
     """
+    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBN") or verb.i < 2:
+        return None
     subject = child(verb, "nsubj", "nsubjpass")
-    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBN") or subject is None or verb.i < 2:
+    if subject is None:
         return None
     doc = verb.doc
     own = any(c.dep_ in AUXILIARIES for c in verb.children)

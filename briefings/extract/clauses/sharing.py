@@ -84,10 +84,12 @@ def outcome(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, .
 def occasion(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:
     """The date of "four died when a bus crashed on Friday": that of the occasion is the deed's,
     also of the first of two deeds ("four died and six were hurt when …")."""
-    if verb.i in dated or not _is_past(verb):
+    if verb.i in dated:
         return ()
     joined = [c for c in verb.rights if c.dep_ == "conj" and c.tag_ in ("VBD", "VBN")]
     below = [c for v in (verb, *joined) for c in v.rights if c.dep_ == "advcl" and c.i in dated]
+    if not below or not _is_past(verb):
+        return ()
     found = [c for c in below if _opens_with_when(c) and _is_past(c)]
     whens = [w for c in found for w in dated[c.i] if not w.bound]
     return tuple(whens) if len(found) == 1 == len(whens) else ()

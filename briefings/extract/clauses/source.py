@@ -117,8 +117,10 @@ def _according(verb: Token, sentence: Span) -> Speaker | None:
 def _as_told(verb: Token, sentence: Span) -> Speaker | None:
     """ "As the mayor told the Herald, the pool was closed": she says so."""
     for told in verb.lefts if sentence.start <= verb.i < sentence.end else ():
+        if told.dep_ != "advcl":
+            continue
         mark, who = child(told, "mark"), child(told, "nsubj")
-        if told.dep_ != "advcl" or mark is None or mark.lower_ != "as" or who is None:
+        if mark is None or mark.lower_ != "as" or who is None:
             continue
         content = child(told, "dobj", "ccomp", "xcomp")
         bare = content is None or told.lemma_.lower() == "tell"

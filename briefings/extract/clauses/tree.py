@@ -42,7 +42,7 @@ def child(token: Token, *deps: str) -> Token | None:
 
 def is_verb(token: Token) -> bool:
     """Whether the token is the main verb of a clause."""
-    return token.tag_.startswith("VB") and token.dep_ not in _NO_CLAUSE
+    return token.tag_[:2] == "VB" and token.dep_ not in _NO_CLAUSE
 
 
 def first_word(verb: Token) -> Token:

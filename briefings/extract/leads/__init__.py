@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.leads.days import day_of
@@ -118,10 +119,15 @@ def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
         return "a claim of nobody named"
     if FIRST_PERSON.search(QUOTED.sub("", text)):
         return "the first person"
-    opens = text.lower().startswith(tuple(f"{phrase}," for phrase in words("linking_phrases")))
-    if opens:
+    if text.lower().startswith(_linking()):
         return "leans on another sentence: its opening"
     return "" if _END.search(text) else "no full stop"
+
+
+@cache
+def _linking() -> tuple[str, ...]:
+    """What sets a sentence beside another one, with its comma."""
+    return tuple(f"{phrase}," for phrase in sorted(words("linking_phrases")))
 
 
 def _hedged(framed: Frame) -> bool:

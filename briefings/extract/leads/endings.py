@@ -131,7 +131,9 @@ def _phrase(token: Token) -> Token:
 def second_sentence(framed: Frame, end: int) -> tuple[Hole, ...]:
     """What stands behind a semicolon, if it has a subject and a verb that tells a time."""
     doc, at = framed.verb.main.doc, framed.verb.end
-    semicolon = next((i for i in range(at, end - 2) if doc[i].text == ";"), end)
+    semicolon = next((t.i for t in doc.words[at : max(at, end - 2)] if t.text == ";"), end)
+    if semicolon == end:
+        return ()
     after = doc[semicolon:end]
     whole = any(t.dep_[:5] == "nsubj" for t in after) and any(t.tag_ in FINITE for t in after)
     quoted = any(t.text in _QUOTES for t in doc[framed.verb.main.sent.start : end])

@@ -166,10 +166,11 @@ def _tells_what_is(framed: Frame) -> bool:
 
 def _that(framed: Frame, kept: Sequence[int]) -> bool:
     """Whether "that" may point: "estimates that number is closer to forty"."""
-    doc = framed.verb.main.doc
-    pairs = ((doc[i], doc[i + 1]) for i in kept if i + 1 in kept)
+    tokens = framed.verb.main.doc.words
+    opening = (i for i in kept if tokens[i].lower_ == "that" and i + 1 in kept)
+    pairs = ((tokens[i], tokens[i + 1]) for i in opening)
     pairs = (p for p in pairs if p[1].dep_ != "compound")  # "found that ozone damage was"
-    return any(one.lower_ == "that" and other.tag_ == "NN" for one, other in pairs)
+    return any(after.tag_ == "NN" for _, after in pairs)
 
 
 def _is_named(speaker: Token, found: Resolution) -> bool:
