@@ -27,10 +27,24 @@ _POSTS = (
 # Nouns for one who belongs to a party, which stand right before his name.
 _PARTISANS = r"(?P<partisan>Republican|(?:(?:Christian|Liberal|Social) )?Democrat)"
 # A party that no list has, by its last word.
-_NAMED = (
-    r"(?:[A-Z][\w’'-]+ ){1,3}(?:Alliance|Alternative|Bloc|Coalition|Conservatives|Democrats|Greens"
-    r"|Liberals|Movement|Nationalists|Party|Unionists)"
+_LAST: tuple[str, ...] = (
+    "Alliance",
+    "Alternative",
+    "Bloc",
+    "Coalition",
+    "Conservatives",
+    "Democrats",
+    "Greens",
 )
+_LAST += ("Liberals", "Movement", "Nationalists", "Party", "Unionists")
+_NAMED = rf"(?:[A-Z][\w’'-]+ ){{1,3}}(?:{'|'.join(_LAST)})"
+# "N. N.'s Orla party": a name before a common noun for a party.
+_CALLED = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?= (?:faction|movement|party)\b)"
+# What is called a party where people eat and drink.
+_FEASTS = frozenset(
+    {"Birthday", "Christmas", "Cocktail", "Dinner", "Easter", "Garden", "Halloween"}
+)
+_FEASTS |= {"Holiday", "House", "Leaving", "Search", "Tea", "Wedding"}
 # Where the words before a name are looked at.
 REACH = 60
 
@@ -46,7 +60,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
         sentence = reading.story.sentence_at(mention.start)
         if found is None or sentence is None or found.start() < sentence.start:
             continue
-        if reading.is_quoted(mention.start):
+        if reading.is_quoted(mention.start) or _FEASTS & set(found[0].split()):
             continue
         told.add(mention.person.name)
         yield _fact(reading, sentence, mention, _party(found[found.lastgroup or 0]))
@@ -56,6 +70,8 @@ def _party(words_of_it: str) -> str:
     """The party as a sentence tells it: "the Greens" for "Green", "the Harbour Party"."""
     if words_of_it in table("parties"):
         return table("parties")[words_of_it][0]
+    if words_of_it.split()[-1] not in _LAST:
+        return words_of_it
     return f"the {words_of_it.removeprefix('The ').removesuffix(' group')}"
 
 
@@ -81,6 +97,8 @@ def _behind() -> re.Pattern[str]:
         rf" \({_known('bracketed')}(?:, [A-Z][\w .’'-]+)?\)"
         rf"|,? (?:of|from) (?:the )?{_known('of')}(?=[,.;]| (?![A-Z]))"
         rf"|, (?:a|the) {_known('posted')}(?: [Pp]arty)? {_POSTS}\b"
+        rf"|['’]s? (?:[a-z]+(?:-[a-z]+)* ){{0,2}}(?:(?P<called>{_CALLED})|(?P<led>{_NAMED}))"
+        r"(?![\w’'-]| [A-Z])"
     )
 
 
