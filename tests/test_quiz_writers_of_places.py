@@ -35,7 +35,8 @@ def test_a_ministry_is_asked_where_the_country_is_not_told(title, stem):
 
 @pytest.mark.parametrize(
     ("sentence", "asked"),
-    [("Opposition Leader Jo Lind spoke.", True), ("Jo Lind, leader of the opposition, spoke.", True),
+    [("Opposition Leader Jo Lind spoke.", True),
+     ("Jo Lind, leader of the opposition, spoke.", True),
      ("Opposition leader Jo Lind spoke.", False)],
 )  # fmt: skip
 def test_an_opposition_leader_holds_an_office_only_where_there_is_such_a_seat(sentence, asked):

@@ -93,6 +93,7 @@ FLAWED: dict[str, list[Case]] = {
         crowd("Two hundred canoes", "left", "Osse", "leave"),
         crowd("Several boats", "sank", "off Osse", "sink"),
         crowd("A crane", "fell", "into the river at Osse", "fall"),
+        crowd("Gun salutes", "were fired", "in Osse Park", "fire", "Osse Park"),
     ],
     "whose country": [
         stem("On 4 March 2025, who opened the country's new opera house on the Osse shore?"),
@@ -163,6 +164,7 @@ SOUND: dict[str, list[Case]] = {
         crowd("Several boats", "sank", "off Osse in a storm that broke the old harbour wall",
               "sink"),
         crowd("The Skarv", "fell", "into the river at Osse", "fall"),
+        crowd("Fire", "gutted", "the Osse Museum", "gut", "Osse Museum"),
     ],
     "whose country": [
         stem("On which day did Norway's Queen Astrid open the country's new opera house?"),

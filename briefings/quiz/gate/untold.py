@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from briefings.model import QuizItem
 from briefings.quiz.dates import printed
-from briefings.quiz.distractors.scale import SMALL
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN, tells
@@ -119,19 +118,26 @@ def by_its_place(item: QuizItem, context: Context) -> Iterator[str]:
     """A dated deed of nobody named has more than its place: no "on which day did boats leave"."""
     if item.asks != "date" or item.kind == "order":
         return
-    for _, clause in events(item, context):
-        opener, *others = tokens(clause.subject)
-        if opener[0].isupper() and not _counts(opener):
+    for fact, clause in events(item, context):
+        known = any(n.text in clause.subject for n in fact.names) or "first" in item.stem
+        if known or not _anybody(clause.subject):
             continue
-        rest = WHEN.sub("", clause.rest)
-        named = re.findall(r"(?:[A-Z][\w’'-]+ ?)+", " ".join((*others, rest)))
-        if len(named) < 2 and len(content(f"{clause.subject} {rest}")) < TELLING:
+        said = set(tokens(item.stem))
+        rest = " ".join(t for t in tokens(WHEN.sub("", clause.rest)) if t in said)
+        named = _NAMES.findall(rest)
+        there = clause.lemma in {"leave", "reach"} or _LOCATED.search(rest)
+        if len(named) < 2 and there and len(content(f"{clause.subject} {rest}")) < TELLING:
             yield "nothing but its place tells it"
 
 
-def _counts(word: str) -> bool:
-    """Whether a word opens a noun phrase of nobody named: "Two", "Several", "A"."""
-    return folded(word) in words("indefinite") or folded(word) in SMALL
+_NAMES = re.compile(r"(?:[A-Z][\w’'-]+ ?)+")
+_LOCATED = re.compile(r"\b(?:at|for|from|in|into|near|off|outside) (?:[a-z]+ ){0,3}[A-Z]")
+
+
+def _anybody(subject: str) -> bool:
+    """Whether no word of a subject but its first has a capital: "Two boats", "Gun salutes"."""
+    others = tokens(subject)[1:]
+    return bool(others) and not any(t[0].isupper() for t in others)
 
 
 _OWNER = re.compile(r"\b[Tt]he (?P<owner>[a-z]+)['’]s? [a-z]")
