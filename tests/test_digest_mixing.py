@@ -41,6 +41,7 @@ def test_what_had_been_before_the_news_comes_last():
         ("Ana Ruiz was elected mayor of Arden.", {"kind": "position"}, True),
         ("Ana Ruiz held a press conference.", {}, False),
         ("Ana Ruiz was 38 years old.", {"kind": "figure"}, False),
+        ("Ana Ruiz died at the age of 38, according to doctors.", {"kind": "figure"}, False),
         ("EGA stands for European Grain Agency.", {"kind": "abbreviation"}, False),
         ("The Tril brings together Peru and Chile.", {"kind": "membership"}, True),
         (

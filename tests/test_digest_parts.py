@@ -186,9 +186,15 @@ class TestSayings:
 
 
 class TestTimeline:
+    def moments(self, facts, one):
+        """The timeline of these facts beside another article."""
+        sold = "Gil Mora sold a kiosk in Quito."
+        other = story(one.published, sold)
+        return composed([*facts, fact(sold, other)], [one, other]).timeline
+
     def test_an_attributed_event_keeps_whose_word_it_is(self):
         days = ("2021-01-01", "2021-01-02", "2021-01-03")
-        one = story("2021-01-05")
+        one = story("2021-03-05")
         facts = [
             fact(
                 f"Crew {day[-1]} closed a valve in Lima, according to Ana Ruiz.",
@@ -199,7 +205,8 @@ class TestTimeline:
             )
             for day in days
         ]
-        moments = composed(facts, [one]).timeline
+        moments = self.moments(facts, one)
+        assert len(moments) == 3
         assert all("according to Ana Ruiz" in moment.text for moment in moments)
 
     def test_one_event_told_twice_is_one_moment(self):
@@ -210,7 +217,7 @@ class TestTimeline:
             fact("A storm tore the roof off the Arden brewery.", one, date="2020"),
             fact("Ivo Brandt resigned as treasurer of the club.", one, date="2021-01-04"),
         ]
-        assert len(composed(facts, [one]).timeline) == 3
+        assert len(self.moments(facts, one)) == 3
 
     def test_what_a_point_tells_of_the_day_is_not_told_again(self):
         days = ("2021-01-05", "2020-03-01", "2019-03-01", "2018-03-01")
@@ -219,7 +226,8 @@ class TestTimeline:
             fact(f"Crew {place} closed a valve in {place}.", one, date=day)
             for day, place in zip(days, ("Lima", "Arden", "Brno", "Loja"), strict=True)
         ]
-        assert [m.date for m in composed(facts, [one]).timeline] == list(reversed(days[1:]))
+        assert [m.date for m in self.moments(facts, one)] == list(reversed(days[1:]))
+        assert composed(facts, [one]).timeline == ()
 
     def test_the_day_stands_beside_the_text_and_not_in_it(self):
         one = story("2022-01-05")
@@ -228,7 +236,7 @@ class TestTimeline:
             fact("A storm tore the roof off the Arden brewery in 2020.", one, date="2020"),
             fact("Ivo Brandt resigned on 4 May 2018 as treasurer.", one, date="2018-05-04"),
         ]
-        assert [moment.text for moment in composed(facts, [one]).timeline] == [
+        assert [moment.text for moment in self.moments(facts, one)] == [
             "Ivo Brandt resigned as treasurer.",
             "A storm tore the roof off the Arden brewery.",
             "Ana Ruiz left Arden.",

@@ -44,7 +44,7 @@ _REASONS = {
     "near": 0.4,
 }
 # Other kinds are chosen by rules of their own.
-_JUDGED = frozenset({"event", "figure"})
+_JUDGED = frozenset({"education", "event", "figure"})
 # The least of several articles, whose best facts are chosen anyway.
 _SEVERAL = -1.6
 # What is near the news of its article has so many content words of its title and first sentence,

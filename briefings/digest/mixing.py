@@ -20,7 +20,7 @@ _IN_A_ROW = 2
 # An age is said in passing.
 _AGE = re.compile(
     r"\b(?:(?:is|was) (?:aged \d+|[\w-]+ years old|\d+)(?: as of [\w ]+)?"
-    r"|died at the age of \d+)\.?$"
+    r"|died at the age of \d+)(?:, according to .+)?\.?$"
 )
 _BARE = frozenset({"position", "location", "abbreviation"})
 # That somebody was asked is a reporter's news.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf, wording
 from briefings.digest.restating import is_over
+from briefings.digest.story_order import only_article
 from briefings.model import Moment
 from briefings.words.talk import is_mere_talk
 
@@ -31,13 +32,16 @@ _SPAN = re.compile(r"\b(?:[Ss]ince|[Uu]ntil)\s(?:\d{1,2}\s)?(?:[A-Z]\w+\s)?\d{4}
 def timeline(desk: Desk, most: int, printed: Sequence[Fact] = ()) -> tuple[Moment, ...]:
     """The most important dated events in EDTF order; nothing if they are fewer than three.
 
-    What happened in the weeks around its article and is `printed` as a point is not told again.
+    What happened in the weeks around its article and is `printed` as a point is not told again;
+    of one article alone, whenever it happened.
     """
+    alone = only_article(desk.facts, desk.articles) is not None
     dated = sorted(
         (
             fact
             for fact in desk.facts
-            if _is_moment(fact) and not (_is_of_the_weeks(fact) and _is_told(desk, fact, printed))
+            if _is_moment(fact)
+            and not ((alone or _is_of_the_weeks(fact)) and _is_told(desk, fact, printed))
         ),
         key=lambda fact: (-desk.worth[fact.id], fact.id),
     )
