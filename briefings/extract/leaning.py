@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.aged import aged
+from briefings.extract.clauses.tree import pair_before
 from briefings.extract.definite import definite
 from briefings.extract.governments import government
 from briefings.extract.lexicon import words
@@ -69,7 +70,8 @@ def leans(
     if token.lower_ == "there" and token.dep_ == "advmod":
         _where(token, present, out)
         return ""
-    if _counting(token) or (token.lower_ in words("leaning") and not _goes_on(token, present)):
+    counts = token.lower_ in _COUNTING and _counting(token, present)
+    if counts or (token.lower_ in words("leaning") and not _goes_on(token, present)):
         return f"leans on another sentence: {token.lower_}"
     linking = token.dep_ in ("advmod", "cc", "intj") and not _of_degree(token)
     if token.lower_ in words("droppable") and linking:
@@ -223,14 +225,11 @@ def _number(noun: Token) -> str:
     return next((str(c.lower_) for c in noun.lefts if c.dep_ == "nummod"), "")
 
 
-def _counting(token: Token) -> bool:
+def _counting(token: Token, present: set[int]) -> bool:
     """ "both" or "each" without what it counts; "both countries"."""
-    if token.lower_ not in _COUNTING:
-        return False
-    if token.lower_ == "both" and any(c.dep_ == "conj" for c in token.head.rights):
-        return False  # "both Ruiz and Soto"
-    if token.dep_ == "det":
-        return token.lower_ != "each"
+    joined = any(c.dep_ == "conj" for c in token.head.rights)  # "both Ruiz and Soto"
+    if token.dep_ == "det" or (token.lower_ == "both" and joined):
+        return token.lower_ != "each" and not (joined or pair_before(token, present))
     return token.dep_ in ("nsubj", "nsubjpass", "pobj", "dobj")
 
 

@@ -31,7 +31,7 @@ def stand_in(draft: Draft) -> tuple[int, ...] | str | None:
     if presented:
         return presented
     person = in_apposition(draft.reading, head)
-    if person is not None:
+    if person is not None and not head.i < draft.source.main.i < person.first:
         return tuple(range(person.first, person.last))
     if head.lower_ in ("it", "they"):
         return of_matrix(draft.reading, draft.source)

@@ -24,6 +24,8 @@ def misread(verb: Token) -> str:
         return f"a participle read as the main verb: {verb.lower_} to"
     if of_amount(verb):
         return f"an amount read as a verb: {verb.lower_}"
+    if _hides_verb(verb):
+        return f"a participle read as the main verb: {verb.lower_}"
     if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ in ("VBG", "VB"):
         return ""
     before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
@@ -38,6 +40,15 @@ def misread(verb: Token) -> str:
     if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
         return f"a noun read as a verb: {verb.lower_} of"
     return ""
+
+
+def _hides_verb(verb: Token) -> bool:
+    """Whether a noun behind "-ing" must be the verb: "a jet belonging to Aralco | overshot the"."""
+    if verb.dep_ != "ROOT" or verb.tag_ != "VBG" or any(c.dep_ == "aux" for c in verb.lefts):
+        return False
+    target = child(verb, "dobj")
+    before = target.left_edge.i - 1 if target is not None else 0
+    return any(c.dep_ == "prep" and verb.i < c.i <= before == c.right_edge.i for c in verb.rights)
 
 
 def _of_belief(verb: Token) -> bool:

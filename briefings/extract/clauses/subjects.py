@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.apart import main_after_relative, main_behind
 from briefings.extract.clauses.lost import lost_subject
-from briefings.extract.clauses.tree import AUXILIARIES, child, first_word, is_verb
+from briefings.extract.clauses.tree import AUXILIARIES, bracketed, child, first_word, is_verb
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # before "who"; controlled: of the clause it depends on; noun: the noun a participle follows.
 How = Literal["own", "shared", "relative", "controlled", "noun"]
 _RELATIVE = frozenset({"who", "which", "that"})
+_SINCE = frozenset({"since", "until", "before", "after"})
 # Prepositions before "-ing" whose deed is the main subject's, and was done.
 _GERUND = frozenset({"since", "after", "before", "upon", "on", "following"})
 
@@ -78,6 +79,8 @@ def _own(verb: Token, own: Token) -> Subject | str:
         return "a pronoun in a relative clause"
     if own.i > verb.i:
         return "the subject stands after the verb"
+    if own.ent_type_ == "DATE" and own.left_edge.i and own.left_edge.nbor(-1).lower_ in _SINCE:
+        return "a date read as the subject"  # "missing since Tuesday were found"
     return Subject(_behind_list(verb, own), "own")
 
 
@@ -178,6 +181,8 @@ def _participle(verb: Token) -> Subject | str:
     """The clause above gives the subject of "having arrived …" and of "…, killing twelve"."""
     if not is_verb(verb.head):
         return "an adverbial clause of no verb"
+    if verb.tag_ == "VBG" and verb.head.i < verb.i and any(c.tag_ == "MD" for c in verb.head.lefts):
+        return "a participle of what lies ahead"
     found = subject_of(verb.head)
     if isinstance(found, str):
         return found
@@ -207,7 +212,7 @@ def _gerund(verb: Token) -> Subject | str:
 def _reduced(verb: Token) -> Subject | str:
     if verb.tag_ != "VBN":
         return "an '-ing' or infinitive clause of a noun"
-    if _bracketed(verb) and _bracketed(verb.head):
+    if bracketed(verb) and bracketed(verb.head):
         return "a noun in brackets"
     if verb.head.dep_ == "pobj" and verb.head.head.lower_ == "of" and _comma_before(verb):
         return "a participle whose noun is uncertain"
@@ -233,12 +238,6 @@ def _carrier(noun: Token) -> Subject | str | None:
 def _comma_before(verb: Token) -> bool:
     left = verb.left_edge.i
     return left > 0 and verb.doc[left - 1].text == ","
-
-
-def _bracketed(token: Token) -> bool:
-    """Whether a bracket is open at a token, in its sentence."""
-    before = [t.text for t in token.sent if t.i < token.i]
-    return before.count("(") > before.count(")")
 
 
 _RULES = {

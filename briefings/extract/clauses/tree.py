@@ -75,3 +75,15 @@ def is_under(token: Token, top: Token) -> bool:
 def verb_above(token: Token) -> Token | None:
     """The nearest verb above a token."""
     return next((head for head in climb(token) if is_verb(head)), None)
+
+
+def bracketed(token: Token) -> bool:
+    """Whether a bracket is open at a token, in its sentence."""
+    before = [t.text for t in token.sent if t.i < token.i]
+    return before.count("(") > before.count(")")
+
+
+def pair_before(token: Token, present: set[int]) -> bool:
+    """Whether two are named before a word: "Peru and Chile met, and both"."""
+    before = (token.doc.words[i] for i in present if i < token.i)
+    return any(c.dep_ == "conj" and c.pos_ == "PROPN" for t in before for c in t.rights)

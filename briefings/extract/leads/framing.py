@@ -105,6 +105,8 @@ def _main(root: Token) -> Token:
     if first is not None and first.i < root.i and child(first, "nsubj", "nsubjpass") is not None:
         between = {t.text for t in root.doc[first.i : root.i]}
         subject = child(root, "nsubj", "nsubjpass")
+        if not is_verb(root):  # "is to cut 700 jobs, as demand | slows": a noun, it was thought
+            return first
         own = subject is not None and root.doc[subject.left_edge.i - 1].text == ";"
         if own or (";" in between and root.lemma_.lower() not in words("verbs_of_speech")):
             return first

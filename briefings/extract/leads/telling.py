@@ -160,7 +160,9 @@ def _resolved(
     free = [i for i in kept if i not in left and not (quotes and _quoted(quotes, doc[i]))]
     start, end = edges(head)
     own = [i for i in free if start <= i < end]
-    found = resolve(reading, own, head, in_subject=True)
+    whose = any(doc[i].tag_ == "PRP$" for i in own)  # "her agent" is named after her
+    first = [i for i in free if i < start and not whose]
+    found = resolve(reading, own, head, in_subject=True, before=first)
     others = [i for i in free if not start <= i < end]
     rest = resolve(reading, others, head, in_subject=False, before=own)
     found.replaced |= rest.replaced
