@@ -6,6 +6,7 @@ import pytest
 
 from briefings.errors import SettingsError
 from briefings.render import load_theme
+from tests.wrong_words import INTERNAL
 
 SHIPPED = load_theme(None)
 
@@ -65,7 +66,16 @@ def test_a_theme_of_ones_own_says_only_what_differs(tmp_path: Path) -> None:
         ("[styles.title]\nweight = 3", "styles.title.weight"),
         ("page = 3", "page"),
         ("[page]\nsize = 'A5'", "A4 or Letter"),
-        ("[page]\nleft = 'wide'", "wide"),
+        ("[page]\nleft = 'wide'", "page.left: write a number from 0 to 1000"),
+        ("[page]\nleft = nan", "page.left: write a number"),
+        ("[page]\nleft = 170", "page: margins that leave 60 mm"),
+        ("[styles.body]\nsize = 'big'", "styles.body.size: write a number"),
+        ("[styles.body]\nsize = 0", "styles.body: size and leading are 1 at least"),
+        ("[styles.body]\nkeep = 'yes'", "styles.body.keep: write true or false"),
+        ("[styles.body]\nfont = 'nofont'", "styles.body.font: 'nofont' is none of serif"),
+        ("[styles.body]\ncolour = 'pink'", "styles.body.colour: 'pink' is none of ink"),
+        ("[styles]\nbody = 4", "styles.body: is a table"),
+        ("[letterhead]\nlogo = 5", "letterhead.logo: write text in quotation marks"),
         ("[colours]\nink = 'black'", "colours.ink"),
         ("[colours]\nink = '#zzzzzz'", "zzzzzz"),
         ("[page", "theme.toml"),
@@ -74,8 +84,9 @@ def test_a_theme_of_ones_own_says_only_what_differs(tmp_path: Path) -> None:
 def test_a_theme_that_says_what_there_is_not_is_refused_by_name(
     tmp_path: Path, text: str, said: str
 ) -> None:
-    with pytest.raises(SettingsError, match=said):
+    with pytest.raises(SettingsError, match=said) as caught:
         load_theme(own(tmp_path, text))
+    assert not INTERNAL.search(str(caught.value))
 
 
 def test_a_theme_that_is_not_there_is_refused_by_name(tmp_path: Path) -> None:

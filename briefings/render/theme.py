@@ -6,6 +6,7 @@ holds the keys that differ.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -112,41 +113,78 @@ def _merged(base: Mapping[str, Any], own: Mapping[str, Any], file: str, at: str)
     merged = dict(base)
     for key, value in own.items():
         name = f"{at}{key}"
-        if key not in base and not (at.startswith("styles.") and key in _STYLE_KEYS):
-            raise SettingsError(f"{file}: there is no key {name!r}; known: {', '.join(base)}")
-        if isinstance(base.get(key), dict) != isinstance(value, dict):
-            raise SettingsError(f"{file}: {name!r} has the wrong kind of value")
+        known = {**_STYLE_KEYS, **base} if at.startswith("styles.") else base
+        if key not in known:
+            raise SettingsError(f"{file}: there is no key {name!r}; known: {', '.join(known)}")
+        if problem := _unfit(value, known[key]):
+            raise SettingsError(f"{file}: {name}: {problem}")
         merged[key] = (
             _merged(base[key], value, file, f"{name}.") if isinstance(value, dict) else value
         )
     return merged
 
 
-_STYLE_KEYS = frozenset(field.name for field in fields(Style)) - {"name"}
+# The keys of a style, each with a value of its kind.
+_STYLE_KEYS = {field.name: field.default for field in fields(Style) if field.name != "name"}
+# The largest number that a theme can say: longer than any page, in millimetres or points.
+_MOST = 1000
+# What a page keeps for its text at least, each way, in millimetres.
+_ROOM = 60
+
+
+def _unfit(value: object, like: object) -> str:
+    """What is wrong with a value that stands in the place of one `like` it, or ""."""
+    match like:
+        case dict():
+            return "" if isinstance(value, dict) else "is a table with keys"
+        case bool():
+            return "" if isinstance(value, bool) else "write true or false"
+        case str():
+            return "" if isinstance(value, str) else "write text in quotation marks"
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0 <= cast("float", value) <= _MOST:
+        return f"write a number from 0 to {_MOST}"
+    return ""
 
 
 def _theme(table: dict[str, Any], folder: Path, file: str) -> Theme:
-    try:
-        page = dict(table["page"])
-        size = page.pop("size")
-        if size not in PAPER:
-            raise SettingsError(f"{file}: page.size is {size!r}; it can be {' or '.join(PAPER)}")
-        width, height = PAPER[size]
-        return Theme(
-            page=Page(width, height, **{name: float(value) for name, value in page.items()}),
-            colours=_colours(table["colours"], file),
-            fonts=cast("dict[str, str]", table["fonts"]),
-            styles={name: Style(name, **style) for name, style in table["styles"].items()},
-            letterhead=Letterhead(**table["letterhead"]),
-            folder=folder,
-        )
-    except (TypeError, ValueError) as error:
-        raise SettingsError(f"{file}: {error}") from error
+    return Theme(
+        page=_page(table["page"], file),
+        colours=_colours(table["colours"], file),
+        fonts=cast("dict[str, str]", table["fonts"]),
+        styles={name: _style(name, style, table, file) for name, style in table["styles"].items()},
+        letterhead=Letterhead(**table["letterhead"]),
+        folder=folder,
+    )
+
+
+def _page(table: Mapping[str, Any], file: str) -> Page:
+    """A sheet of paper whose margins leave room."""
+    margins = dict(table)
+    size = margins.pop("size")
+    if size not in PAPER:
+        raise SettingsError(f"{file}: page.size is {size!r}; it can be {' or '.join(PAPER)}")
+    width, height = PAPER[size]
+    page = Page(width, height, **{name: float(value) for name, value in margins.items()})
+    if min(page.measure, height - page.top - page.bottom) < _ROOM:
+        raise SettingsError(f"{file}: page: margins that leave {_ROOM} mm for the text, at least")
+    return page
+
+
+def _style(name: str, style: Mapping[str, Any], table: Mapping[str, Any], file: str) -> Style:
+    """A style whose type can be set, in a font and a colour that the theme has."""
+    made = Style(name, **style)
+    for key, known in (("font", table["fonts"]), ("colour", table["colours"])):
+        if getattr(made, key) not in known:
+            found = f"styles.{name}.{key}: {getattr(made, key)!r} is none of {', '.join(known)}"
+            raise SettingsError(f"{file}: {found}")
+    if min(made.size, made.leading) < 1:
+        raise SettingsError(f"{file}: styles.{name}: size and leading are 1 at least")
+    return made
 
 
 def _colours(table: Mapping[str, str], file: str) -> dict[str, str]:
     for name, value in table.items():
-        if not (isinstance(value, str) and value.startswith("#") and len(value) == 7):
+        if not re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
             raise SettingsError(f'{file}: colours.{name} is {value!r}; write it as "#1a2b3c"')
-        int(value[1:], 16)
     return dict(table)

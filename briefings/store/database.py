@@ -38,7 +38,7 @@ _PATIENCE = 30
 _HINTS = {
     "disk I/O error": "; is the disk full?",
     "unable to open database file": "; may its folder be written to?",
-    "attempt to write a readonly database": "; it may not be written to: name another --out",
+    "attempt to write a readonly database": "; it may not be written to",
 }
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from string import ascii_uppercase
-from typing import Any
 
 from briefings.model import Masthead, Quiz, QuizItem
 from briefings.render.keyview import key_view
 from briefings.render.quizview import quiz_view
+from briefings.render.view import View
 from briefings.render.wording import clean
 
-View = dict[str, Any]
 # How each kind is answered: one of several, typed, or a place for each event.
 CONTROLS = {
     "choice": "radio",
