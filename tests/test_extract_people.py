@@ -81,6 +81,12 @@ MENTIONS: list[tuple[tuple[str, ...], str, int, str | None]] = [
     (("Chilean Ambassador Rosa Paz left. The envoy was tired.",), "envoy", 0, "Rosa Paz"),
     (("Peru’s Ambassador Rosa Paz met Ghana’s Ambassador Kofi Osei. The envoy left.",),
      "envoy", 0, None),
+    # A leader's people are those of the country that is spoken of most.
+    (("Prime Minister Rosa Paz met Kofi Osei of Ghana in Ghana. The Ghanaian leader left.",),
+     "leader", 0, "Rosa Paz"),
+    (("Peru talked. Ghana and Peru talk. Prime Minister Rosa Paz met Osei. The Ghanaian leader"
+      " left.",),
+     "leader", 0, None),
     (("Peruvian Ambassador Rosa Paz met Ghanaian Ambassador Kofi Osei. The Ghanaian envoy left.",),
      "envoy", 0, "Kofi Osei"),
     (("Rosa Paz, the mayor, met the mayor of Lima.",), "mayor", 1, None),

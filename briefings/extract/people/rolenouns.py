@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefings.extract.people.antecedents import REACH
@@ -67,8 +68,23 @@ def _holder(view: View, role: str, token: Token) -> Person | None:
 
 
 def _same_land(view: View, title: Title, token: Token) -> bool:
-    """ "the Chinese envoy" is not the ambassador of another country."""
+    """ "the Chinese envoy" is not the ambassador of another country; "the Peruvian leader" is a
+    president of no country told, where the article names other countries less often."""
     land = table("demonyms").get(view.doc[token.i - 1].text)
     phrase = view.doc[title.phrase.first : title.phrase.start]
     told = [table("demonyms").get(t.text) or table("places").get(t.text, ())[1:] for t in phrase]
-    return not land or not any(told) or land in told
+    if not land or any(told):
+        return not land or land in told
+    return token.lower_ in title.phrase.role.split() or _is_foremost(view, land[0])
+
+
+def _is_foremost(view: View, land: str) -> bool:
+    """Whether an article names every other country, and its people, less often."""
+    named = Counter(name for t in view.doc if t.text[0].isupper() for name in _lands(t.text))
+    return all(count < named[land] for name, count in named.items() if name != land)
+
+
+def _lands(word: str) -> tuple[str, ...]:
+    """The country that a word names, or whose people it names; none for another word."""
+    kind, name = table("places").get(word, ("", ""))[:2]
+    return (name,) if kind == "country" else table("demonyms").get(word, ())[:1]
