@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -15,13 +14,9 @@ from briefings.corpus.outlets import outlet_of
 from briefings.corpus.passes import clean
 from briefings.corpus.stamps import stamped
 from briefings.model import Article, Basis, Paragraph, Role
+from briefings.words.sentences import sentence_breaks
 
 LONGEST_LEDE = 120
-SENTENCE_END = re.compile(r"(?<=[.!?][\"'”’])\s|(?<=[.!?])\s(?=[\"'“‘A-Z])")
-ABBREVIATED = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N)\.$"
-)
-LONGEST_ABBREVIATION = 6
 
 
 def identity(text: str) -> str:
@@ -94,14 +89,6 @@ def lede_of(blocks: Sequence[Block]) -> str:
 def first_sentence(paragraph: str) -> str:
     """A paragraph up to its first full stop that ends a sentence."""
     return paragraph[: next(sentence_breaks(paragraph), (len(paragraph), 0))[0]]
-
-
-def sentence_breaks(paragraph: str) -> Iterator[tuple[int, int]]:
-    """Where each sentence but the last ends, and where the next one begins."""
-    for match in SENTENCE_END.finditer(paragraph):
-        end = match.start()
-        if not ABBREVIATED.search(paragraph, max(0, end - LONGEST_ABBREVIATION), end):
-            yield end, match.end()
 
 
 def _title_basis(title: Claim | None) -> Literal["stated", "given", "lede"]:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefings.corpus.composing import sentence_breaks
 from briefings.corpus.dates import DAY, MONTH, month_number
 from briefings.corpus.wordlists import words
 from briefings.model import Article, Role
+from briefings.words.sentences import sentence_breaks
 
 MONTH_AND_DAY = re.compile(rf"\b{MONTH}\s*{DAY}\b(?!\s*,?\s*\d{{4}})(?![\d:])")
 DAY_AND_MONTH = re.compile(rf"\b{DAY}\s+(?:of\s+)?{MONTH}(?!,?\s*\d{{4}})")

@@ -11,6 +11,7 @@ from briefings.quiz.lands import is_country
 from briefings.quiz.lists import words
 from briefings.quiz.wording import content, has_phrase, tokens
 from briefings.quiz.world import World
+from briefings.words.sentences import sentence_breaks
 
 # More sentences than these would bury the one that tells.
 MOST = 2
@@ -88,21 +89,10 @@ def sentence_at(article: Article, place: int, length: int = 1) -> tuple[int, int
     line = text.rfind("\n", 0, place) + 1
     stop = text.find("\n", place)
     stop = len(text) if stop < 0 else stop
-    ends = [m.end() for m in _END.finditer(text, line, stop) if not _abbreviated(text, m.start())]
-    start = max((e for e in ends if e <= place), default=line)
-    end = min((e for e in ends if e >= place + length), default=stop)
+    breaks = [(line + a, line + b) for a, b in sentence_breaks(text[line:stop])]
+    start = max((begins for _, begins in breaks if begins <= place), default=line)
+    end = min((ends for ends, _ in breaks if ends >= place + length), default=stop)
     return start, start + len(text[start:end].rstrip())
-
-
-# What may end a sentence, and a capital after it.
-_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])")
-_SHORT = re.compile(r"(?:\b|\.)([A-Z]|[A-Z][a-z]{1,3})$")
-
-
-def _abbreviated(text: str, stop: int) -> bool:
-    """Whether a stop ends a short form: "Mr.", "J.", "U.S."."""
-    found = _SHORT.search(text, max(0, stop - 5), stop)
-    return found is not None and (len(found[1]) == 1 or found[1] in words("short_forms"))
 
 
 def named(name: Name, told: str) -> bool:
