@@ -67,13 +67,19 @@ def test_every_reader_is_there_once(tmp_path: Path):
     )
 
 
+def test_a_list_of_a_spreadsheet_that_parts_by_semicolons_is_read(tmp_path: Path):
+    path = tmp_path / "readers.csv"
+    path.write_text("Name;E-Mail\nLund, Ada;ada@example.org\n", "utf-8-sig")
+    assert recipients(DeliverSettings(readers=path)) == ("ada@example.org",)
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("name\nAda\n", "the first line must name a column email"),
         ("email\nada@example.org\nnobody\n", "readers.csv, line 3: 'nobody' is no e-mail address"),
         ('email\n"a@example.org\nBcc: b@example.org"\n', "is no e-mail address"),
-        (None, "the readers cannot be read"),
+        (None, r"readers\.csv: cannot be read"),
     ],
 )
 def test_a_list_that_cannot_be_used_is_named_with_its_line(

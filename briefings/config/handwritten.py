@@ -31,6 +31,12 @@ def text_of(path: Path, wrong: type[BriefingsError]) -> str:
         raise wrong(f"{path}: is not text in UTF-8; save it as UTF-8") from error
 
 
+def delimiter_of(text: str) -> str:
+    """What parts the columns of a CSV: a comma, or what a spreadsheet of another country writes."""
+    head = text.partition("\n")[0]
+    return max(",;\t", key=head.count)
+
+
 def table_of(path: Path, wrong: type[BriefingsError]) -> dict[str, Any]:
     """What a TOML file says. Raises `wrong`, with the line, when it cannot be read."""
     return parsed(text_of(path, wrong), str(path), wrong)

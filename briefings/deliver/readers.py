@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+from io import StringIO
 from pathlib import Path
 
 from briefings.config import DeliverSettings
+from briefings.config.handwritten import delimiter_of, text_of
 from briefings.config.mail import split_address
 from briefings.deliver.folder import FOLDER
 from briefings.errors import DeliveryError
@@ -32,11 +34,11 @@ def recipients(settings: DeliverSettings) -> tuple[str, ...]:
 def _from_csv(path: Path | None) -> list[str]:
     if path is None:
         return []
+    text = text_of(path, DeliveryError)
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.reader(file))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DeliveryError(f"{path}: the readers cannot be read ({error})") from error
+        rows = list(csv.reader(StringIO(text, newline=""), delimiter=delimiter_of(text)))
+    except csv.Error as error:
+        raise DeliveryError(f"{path}: cannot be read ({error})") from error
     heading = [cell.strip().casefold() for cell in rows[0]] if rows else []
     column = next((i for i, cell in enumerate(heading) if cell in _HEADINGS), None)
     if column is None:

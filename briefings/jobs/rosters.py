@@ -6,10 +6,11 @@ import csv
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from io import StringIO
 from pathlib import Path
 
 from briefings import samples
-from briefings.config.handwritten import text_of
+from briefings.config.handwritten import delimiter_of, text_of
 from briefings.document import (
     Banner,
     Block,
@@ -46,7 +47,7 @@ def read_roster(path: Path) -> Roster:
     line. Raises SheetError for a file without such columns or without any pupil.
     """
     text = text_of(path, SheetError)
-    rows = csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text))
+    rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter_of(text))
     try:
         heading = [cell.strip().casefold() for cell in next(rows, [])]
         found = list(_pupils(((rows.line_num, row) for row in rows), heading, path))
@@ -56,12 +57,6 @@ def read_roster(path: Path) -> Roster:
     if not pupils:
         raise SheetError(f"{path}: no pupil in it")
     return Roster(pupils, tuple(row for row in found if isinstance(row, str)))
-
-
-def _delimiter(text: str) -> str:
-    """What parts the columns: a comma, or what a spreadsheet of another country writes."""
-    head = text.partition("\n")[0]
-    return max(",;\t", key=head.count)
 
 
 def _column(heading: Sequence[str], names: Sequence[str]) -> int | None:
