@@ -55,6 +55,11 @@ _BY_DOER = re.compile(
 )
 
 
+def passive(clause: Clause) -> bool:
+    """Whether a deed was done to its subject, or was a state of it: "was sold", "were ill"."""
+    return clause.passive or clause.verb.split()[0].casefold() in _PAST_BE
+
+
 def plural(clause: Clause) -> bool:
     """Whether a subject wants "were": a list, or a noun that looks plural and is no name of one."""
     head = re.split(r" (?:of|in|on|at|for|from|to|with|between|and)\b", clause.subject)[0]

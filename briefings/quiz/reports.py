@@ -9,6 +9,9 @@ from briefings.quiz.dates import Date, about, plain
 from briefings.quiz.english import NotAskedError
 from briefings.quiz.world import World
 
+# How a stem says whose account it is.
+TOLD_BY = re.compile(r"^According to a report of [\w ]+, ")
+
 
 def report(fact: Fact, world: World) -> str:
     """The report of the day that the article states, or of the month proved for it, else ""."""

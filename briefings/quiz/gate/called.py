@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import QuizItem
+from briefings.quiz.english import passive
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN
@@ -49,9 +50,11 @@ def as_its_sentence_says(item: QuizItem, context: Context) -> Iterator[str]:
 def done_to_it(item: QuizItem, context: Context) -> Iterator[str]:
     """What nobody does to another is not told as done to it: no "was graduated in 1951"."""
     for _, clause in events(item, context):
-        first = clause.verb.split()[0].casefold() if clause.verb else ""
-        passive = clause.passive or first in {"was", "were"}
-        if passive and clause.verb.endswith(("ed", "en")) and clause.lemma in words("no_passive"):
+        if (
+            passive(clause)
+            and clause.verb.endswith(("ed", "en"))
+            and clause.lemma in words("no_passive")
+        ):
             yield f"nobody {clause.verb}"
 
 

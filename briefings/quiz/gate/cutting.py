@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from briefings.model import Clause, Fact, QuizItem
 from briefings.quiz.distractors.scale import SMALL
+from briefings.quiz.english import passive
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN
 from briefings.quiz.lists import words
@@ -88,14 +89,9 @@ def taken_along(item: QuizItem, context: Context) -> Iterator[str]:
         for ref in fact.references:
             pieces = _following(clause, ref.sentence)
             found = _after_date(pieces, content(item.stem)) if pieces else ""
-            if found and not (found.startswith("by ") and _passive(clause)):
+            if found and not (found.startswith("by ") and passive(clause)):
                 yield f"“{found}” belongs to another verb"
                 break
-
-
-def _passive(clause: Clause) -> bool:
-    """Whether a deed has its doer after "by"."""
-    return clause.passive or clause.verb.split()[0].casefold() in {"was", "were"}
 
 
 def _after_date(pieces: list[str], said: frozenset[str]) -> str:
@@ -139,11 +135,11 @@ def reported(item: QuizItem, context: Context) -> Iterator[str]:
     """What was announced is not the last name before ", the agency announced"."""
     for fact, clause in events(item, context):
         word = clause.verb.split()[-1].casefold()
-        passive = _passive(clause)
+        undergone = passive(clause)
         object_ = [*WHEN.sub("", clause.rest).split(), "and"][0].casefold().strip(",")
-        if word in words("telling") and not passive and object_ in words("boundaries") - {"that"}:
+        if word in words("telling") and not undergone and object_ in words("boundaries") - {"that"}:
             yield f"{word} what?"
-        if not passive or word not in words("telling"):
+        if not undergone or word not in words("telling"):
             continue
         said = re.compile(rf"\b(?:was|were|been|being|,) {re.escape(word)}\b", re.IGNORECASE)
         if not any(said.search(r.sentence) for r in fact.references):

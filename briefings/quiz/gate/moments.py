@@ -10,6 +10,7 @@ from briefings.quiz.asof import at_event
 from briefings.quiz.dates import about, plain, printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
+from briefings.quiz.reports import TOLD_BY
 from briefings.quiz.verbs import readings
 from briefings.quiz.wording import content, folded, tokens
 from briefings.words.months import MONTHS
@@ -152,7 +153,7 @@ def a_figure_then(item: QuizItem, context: Context) -> Iterator[str]:
         yield f"which one{found[0]}"
     if found := _PART.search(item.stem):
         yield f"a share of a deed: {found[0]}"
-    told = _REPORT.sub("", item.stem)
+    told = TOLD_BY.sub("", item.stem)
     for fact in context.facts(item):
         own = content(" ".join((fact.subject, *(n.canonical for n in fact.names))))
         others = [t for t in tokens(told)[1:] if t[0].isupper() and folded(t) not in own]
@@ -162,7 +163,6 @@ def a_figure_then(item: QuizItem, context: Context) -> Iterator[str]:
 
 # Words that tell a figure of somebody from others where no second name does.
 FULL = 6
-_REPORT = re.compile(r"^According to a report of [\w ]+, ")
 
 
 def nearest_day(item: QuizItem, context: Context) -> Iterator[str]:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from briefings.model import Clause, Fact, QuizItem
 from briefings.quiz.dates import printed
+from briefings.quiz.english import passive
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN
 from briefings.quiz.lists import words
+from briefings.quiz.reports import TOLD_BY
 from briefings.quiz.verbs import readings
 from briefings.quiz.wording import bare, content, folded, tokens
 from briefings.words.months import ANY_MONTH
@@ -120,12 +122,11 @@ _IN_PASSING = re.compile(
     r"|estimating|insisting|noting|pointing out|saying|stressing|warning)(?: the fact)?,? that\b"
     r"(?P<told>[^”\n]*)"
 )
-_REPORT = re.compile(r"^According to a report of [\w ]+, ")
 
 
 def whose_figure(item: QuizItem, context: Context) -> Iterator[str]:
     """A figure that somebody points out has the speaker in the stem."""
-    stem = _REPORT.sub("", item.stem)
+    stem = TOLD_BY.sub("", item.stem)
     if item.asks != "figure" or "according to" in folded(stem) or content(stem) & words("telling"):
         return
     for fact in context.facts(item):
@@ -159,7 +160,7 @@ def whose_participle(item: QuizItem, context: Context) -> Iterator[str]:
         clause = fact.clause
         if clause is None or "participle" not in fact.rule:
             continue
-        if not (clause.passive or clause.verb.split()[0].casefold() in {"was", "were"}):
+        if not passive(clause):
             continue
         for ref in fact.references:
             noun = _before(clause.verb.split()[-1], ref.sentence)
