@@ -109,6 +109,12 @@ def told(*paragraphs: str) -> list[Fact]:
             "Although they make up two thirds of teachers, women in Peru hold few posts.",
             "Although they make up two thirds of teachers, women in Peru hold few posts.",
         ),
+        (  # a trade that opens the sentence loses its capital inside
+            "Sprinter Kemi Ajayi has been banned for two years, the Nigerian athletics federation "
+            "said on Tuesday.",
+            "The Nigerian athletics federation said on 4 May 2021 that sprinter Kemi Ajayi has "
+            "been banned for two years.",
+        ),
         (  # two that the sentence has named
             "Talks between Armenia and Azerbaijan broke up in Vienna on Tuesday, diplomats from "
             "both sides said.",
@@ -227,6 +233,11 @@ def test_where_and_when_a_meeting_starts_is_not_cut_off() -> None:
             "A Boeing 737 belonging to Air Tanger overshot the runway at Casablanca in heavy rain "
             "on Tuesday, injuring 14 people.",
             "belonged",
+        ),
+        (
+            "Work on a sewer under Mill Street, which began in June and will take a year, has been "
+            "halted by the council of Stirling.",
+            "Mill Street began",
         ),
         (
             "Ferris beat five other writers to the prize, which was presented in Nantes on Tuesday "

@@ -53,7 +53,7 @@ def told_before(
     when = the_when(draft)
     who, verbal = subject(draft), verb(draft)
     kept = without(first, last, asides(matter.doc, first, last))
-    said = resolved(draft, kept, in_subject=False, lower=True)
+    said = _lowered(resolved(draft, kept, in_subject=False, lower=True))
     date = moment(draft, when)
     own = _by_pronoun(reading, clause, said)
     order = f"{said}, {own} {verbal} {date}" if own else f"{who} {verbal} {date} that {said}"
@@ -62,6 +62,13 @@ def told_before(
     if fault:
         return fault
     return made(draft, text, (who, verbal, f"{date} that {said}".strip(), ""), when, "")
+
+
+def _lowered(said: str) -> str:
+    """The words without the capital of a trade that opened the sentence: "sprinter Ana Ruiz"."""
+    first = said.partition(" ")[0].lower()
+    trade = first in words("occupations") and first not in words("offices")
+    return said[:1].lower() + said[1:] if trade else said
 
 
 def _by_pronoun(reading: Reading, clause: Predication, said: str) -> str:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 How = Literal["own", "shared", "relative", "controlled", "noun"]
 _RELATIVE = frozenset({"who", "which", "that"})
 _SINCE = frozenset({"since", "until", "before", "after"})
+_WHERE = frozenset({"across", "along", "around", "at", "behind", "beneath", "beyond", "from", "in"})
+_WHERE |= {"inside", "into", "near", "off", "on", "outside", "over", "through", "under"}
 # Prepositions before "-ing" whose deed is the main subject's, and was done.
 _GERUND = frozenset({"since", "after", "before", "upon", "on", "following"})
 
@@ -146,7 +148,7 @@ def _set_off_name(noun: Token, pronoun: Token) -> bool:
     if above.pos_ not in ("NOUN", "PROPN"):
         return True
     beside = pronoun.i == noun.i + 2 and noun.ent_type_ not in ("GPE", "LOC", "NORP", "DATE")
-    return beside and above.pos_ == "NOUN" and noun.head.lower_ not in ("at", "from", "in", "near")
+    return beside and above.pos_ == "NOUN" and noun.head.lower_ not in _WHERE
 
 
 def _complete(verb: Token) -> bool:
