@@ -77,7 +77,8 @@ def without_credit(line: str) -> tuple[str, tuple[Claim, ...]] | None:
     None where there is no credit. A line that is nothing but a credit gives "".
     """
     line = INLINE_MARKER.sub("", line).strip(" |")
-    if match := HOUSE_PHOTO.search(line):
+    named = "photo" in line or "file" in line
+    if named and (match := HOUSE_PHOTO.search(line)):
         house = match["house"]
         if is_agency(house):
             return line[: match.start()].strip(" |(["), ()
@@ -89,6 +90,7 @@ def without_credit(line: str) -> tuple[str, tuple[Claim, ...]] | None:
     for form in _credits():
         if match := form.search(line, start):
             return line[: match.start()].strip(" |"), tuple(credited_houses(match[0]))
-    if (match := SLASHED.search(line, start)) and (claims := tuple(credited_houses(match[0]))):
-        return line[: match.start()].strip(" |"), claims
+    slashed = SLASHED.search(line, start) if "/" in line else None
+    if slashed and (claims := tuple(credited_houses(slashed[0]))):
+        return line[: slashed.start()].strip(" |"), claims
     return None

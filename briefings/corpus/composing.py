@@ -53,6 +53,8 @@ def compose(draft: Draft, source: str) -> Article:
 
 def _fit(draft: Draft) -> Draft:
     """The draft with no control character in what it claims."""
+    if not any(CONTROL.search(claim.value) for claim in draft.claims):
+        return draft
     return replace(
         draft, claims=tuple(replace(c, value=CONTROL.sub("", c.value)) for c in draft.claims)
     )

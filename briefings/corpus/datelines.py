@@ -48,6 +48,7 @@ DAY_ALONE = re.compile(
     rf"{MONTH.replace('month', 'month2', 1)}(?!,?\s*\d{{4}})"
 )
 LONGEST_DATELINE = 90
+_TIME_BEHIND = re.compile(rf"[\s,|(]*(?:{TIME})?[\s,|)]*", re.IGNORECASE)
 LONG_DATE = rf"{WEEKDAY},?\s+[A-Z][a-z]+\.?\s+\d{{1,2}},\s+\d{{4}}"
 
 
@@ -66,7 +67,7 @@ def labelled_dates(line: str, order: Order | None) -> tuple[tuple[Claim, ...], s
         kind = pairs("date_labels")[" ".join(label[1].casefold().split())]
         claims.append(Claim(cast("Field", kind), dated.edtf, LABELLED))
         rest.append(before[: label.start()])
-        time = re.compile(rf"[\s,|(]*(?:{TIME})?[\s,|)]*", re.IGNORECASE).match(line, dated.end)
+        time = _TIME_BEHIND.match(line, dated.end)
         position = time.end() if time else dated.end
     rest.append(line[position:])
     return tuple(claims), " ".join(part.strip(" |,;•·") for part in rest if part.strip(" |,;•·"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from briefings.words import months
@@ -43,6 +44,8 @@ MONTH_AND_YEAR = re.compile(rf"\b{MONTH},?\s+{YEAR}\b", re.IGNORECASE)
 # What each of these dates has: a year of four figures, or two signs between figures.
 CUE = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d")
 FIRST_YEAR = 1900
+# A line is asked for its dates by several rules, one after the other: so many lines are remembered.
+_REMEMBERED = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +63,23 @@ def dates_in(text: str, order: Order | None = None) -> Iterator[Dated]:
     A date of figures such as 3/4/2021 is taken when one number exceeds 12, or when
     `order` says which comes first; with a full stop between them the day comes first.
     """
-    if not CUE.search(text):
-        return
+    if CUE.search(text):
+        yield from _dates_in(text, order)
+
+
+@lru_cache(_REMEMBERED)
+def _dates_in(text: str, order: Order | None) -> tuple[Dated, ...]:
     found = [
         Dated(match.start(), match.end(), edtf)
         for form in FORMS
         for match in form.finditer(text)
         if (edtf := _edtf(match, order))
     ]
-    end = -1
+    kept: list[Dated] = []
     for dated in sorted(found, key=lambda dated: (dated.start, -dated.end)):
-        if dated.start >= end:
-            yield dated
-            end = dated.end
+        if not kept or dated.start >= kept[-1].end:
+            kept.append(dated)
+    return tuple(kept)
 
 
 def first_date(text: str, order: Order | None = None) -> str | None:

@@ -39,7 +39,7 @@ def looks_english(text: str) -> bool:
 
 def _english_share(sample: list[str]) -> float:
     small = words("english")
-    return sum(word.casefold() in small for word in sample) / max(1, len(sample))
+    return sum(map(small.__contains__, map(str.casefold, sample))) / max(1, len(sample))
 
 
 def _latin_share(text: str) -> float:

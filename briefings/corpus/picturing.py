@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from briefings.corpus.captions import is_marker, without_credit
 from briefings.corpus.draft import Block, Claim, Draft
@@ -16,9 +17,10 @@ MOST_CAPTIONS, MOST_BLOCKS = 200, 2_000  # beyond them no article is: repeats ma
 def mark_twice_told(draft: Draft) -> Draft:
     """A line that stands twice in a row is a caption: the picture's text and its own."""
     blocks = list(draft.blocks)
-    for index in range(len(blocks) - 1):
+    texts = [squeezed(block.text) for block in blocks]
+    for index, (one, other) in enumerate(pairwise(texts)):
         here, there = blocks[index], blocks[index + 1]
-        if here.label == "unknown" and squeezed(here.text) == squeezed(there.text):
+        if here.label == "unknown" and one == other:
             blocks[index] = replace(here, label="caption")
             blocks[index + 1] = replace(there, label="caption")
     return replace(draft, blocks=tuple(blocks))
@@ -40,7 +42,8 @@ def mark_captions(draft: Draft) -> Draft:
         elif after_marker and block.text.endswith("|"):
             block = Block(block.text.strip(" |"), "caption")
         after_marker = False
-        blocks.append(replace(block, text=block.text.strip(" |")))
+        text = block.text.strip(" |")
+        blocks.append(block if text == block.text else replace(block, text=text))
     return replace(draft, blocks=tuple(b for b in blocks if b.text)).claiming(claims)
 
 
