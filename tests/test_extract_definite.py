@@ -6,18 +6,20 @@ import pytest
 
 from briefings.extract import extract
 from briefings.extract.definite import unexplained
+from briefings.extract.lacking import NEW_NOUN
 from briefings.extract.leaning import WEAK
+from briefings.extract.open_nouns import DEFINITE, DESCRIBED, FIRST, gravest, is_open
 from tests.factories import article
 from tests.test_extract_events import events
 from tests.test_extract_leads import extracts
 from tests.test_extract_statements import texts
 
-DEFINITE = ("a definite noun", "a subject that leans")
+LEANING = ("a definite noun", "a subject that leans")
 
 
 def in_doubt(*lines: str) -> list[str]:
     """The events that lean on another sentence by a noun with "the"."""
-    return [f.statement for f in events(*lines) if any(d.startswith(DEFINITE) for d in f.doubts)]
+    return [f.statement for f in events(*lines) if any(d.startswith(LEANING) for d in f.doubts)]
 
 
 # (lines, a statement that must be among those made)
@@ -48,6 +50,42 @@ NAMED = [
     (("The union speaks for Kalvia Rail drivers.", "Drivers are angry.",
       "The drivers voted for a strike in May 2021."),
      "The Kalvia Rail drivers voted for a strike in May 2021."),
+    # by what it would do, or has done
+    (("Orla's council passed a bill which would ban old stoves.",
+      "The bill was printed in May 2021."),
+     "The bill which would ban old stoves was printed in May 2021."),
+    (("Guards fought a blaze that has destroyed part of Moss.",
+      "The blaze was seen from Lund in May 2021."),
+     "The blaze that has destroyed part of Moss was seen from Lund in May 2021."),
+    # without what comes behind a comma, or another deed
+    (("Voters back a plan to dam the Orla, just days before a poll.",
+      "The plan was published in May 2021."),
+     "The plan to dam the Orla was published in May 2021."),
+    (("Voters back a plan to dam the Orla and move two towns.",
+      "The plan was published in May 2021."),
+     "The plan to dam the Orla was published in May 2021."),
+    # with no name in it, where it is brought in and described once
+    (("Nurses want to end a long dispute over parking fees.",
+      "The dispute reached a court in May 2021."),
+     "The long dispute over parking fees reached a court in May 2021."),
+    (("A panel heard claims of fraud, theft and forgery in the building trade.",
+      "Ana Ruiz studied the claims in May 2021."),
+     "Ana Ruiz studied the claims of fraud, theft and forgery in the building trade in May 2021."),
+    # by another word
+    (("Nurses fought a row over parking fees.", "The dispute reached a court in May 2021."),
+     "The row over parking fees reached a court in May 2021."),
+    (("Kalvia signed an agreement with Norvia on fishing.", "The deal ended in May 2021."),
+     "The agreement with Norvia ended in May 2021."),
+    # between two ends
+    (("The Lima to Cusco bus race is close.", "The race was stopped in May 2021."),
+     "The Lima to Cusco bus race was stopped in May 2021."),
+    # a people with its capital
+    (("Norwegian families of the victims were heard.", "The families left Lima in May 2021."),
+     "The Norwegian families of the victims left Lima in May 2021."),
+    # what is brought in anew behind it is another
+    (("Many recall the flood of Moss.", "The flood killed 9 men in May 2021.",
+      "A flood would cost more now."),
+     "The flood of Moss killed 9 men in May 2021."),
     # not by a description with a slip, which would cost the deed
     (("Nora read the Norway Norway report.", "The report was printed in May 2021."),
      "The report was printed in May 2021."),
@@ -72,6 +110,19 @@ OPEN = [
     # some of several
     (("Strikes shut three of Kalvia's ports.", "The ports were built in May 2021."),
      "Kalvia's ports were built"),
+    # another word for two
+    (("Moss had a row over buses.", "Lund had a row over trams.",
+      "The dispute reached a court in May 2021."), "over buses reached"),
+    (("Moss had a row over buses and a quarrel with Lund.", "A dispute ended.",
+      "The dispute reached a court in May 2021."), "over buses reached"),
+    # one of a count
+    (("A series of thefts shook Moss.", "The series ended in May 2021."), "series of thefts ended"),
+    # one further of several
+    (("Voters want a further cut of taxes.", "The cut was made in May 2021."),
+     "further cut of taxes was"),
+    # what may be a verb
+    (("Nora tried to cover-up fraud claims at a bank in Lund.",
+      "The claims were heard in May 2021."), "cover-up fraud claims at a bank in Lund were"),
     # where its owner has a seat is no name
     (("The Lima-based firm grew.", "The firm was sold in May 2021."), "Lima-based firm was sold"),
     # a clause that another would follow
@@ -98,6 +149,20 @@ UNDERSTOOD = [
     "Ana Ruiz was shot in the head in May 2021.",
     "Ana Ruiz studied the human voice in May 2021.",
     "Ana Ruiz scored in the 29th minute in May 2021.",
+    # parts of what is told of, and deeds
+    "Ana Ruiz left Moss Airport in May 2021 as hail covered the runway.",
+    "Ana Ruiz was to visit Peru in May 2021, but the trip was put off.",
+    "A quake shook Peru in May 2021 with the epicentre in Lima.",
+    # idioms
+    "Ana Ruiz walked off the job in May 2021.",
+    # peoples and faiths
+    "Ana Ruiz studied the Islamic faith in May 2021.",
+    "Ana Ruiz served the Norwegian community in May 2021.",
+    # beside what is known
+    "Ana Ruiz fled Lima in May 2021 for the hills around the city.",
+    "Ana Ruiz reached the old palace in the Norwegian capital in May 2021.",
+    # what it is said to be
+    "Lima became the new front in a war over water in May 2021.",
 ]
 
 
@@ -283,3 +348,47 @@ def test_the_word_before_a_year_goes_with_it() -> None:
 
 def test_one_of_two_people_is_no_subject() -> None:
     assert not events("Mayor Ana Ruiz or Ivo Lund resigned in Oslo on 4 May 2021.")
+
+
+SNOW = "Snow lay on the old roofs of Lund all day."
+# (sentences before, a statement, the doubts about its noun)
+KINDS = [
+    ((), "Ana Ruiz chaired the finance committee in May 2021.", DESCRIBED),
+    ((), "Ana Ruiz met the ancient rulers in May 2021.", DESCRIBED),
+    ((), "Ana Ruiz studied the alleged crime in May 2021.", DEFINITE),
+    ((), "Ana Ruiz praised the 40-minute film in May 2021.", DEFINITE),
+    ((), "Ana Ruiz of Brill closed the loophole in May 2021.", FIRST),
+    (("A loophole was found.", "A second loophole too."),
+     "Ana Ruiz of Brill closed the loophole in May 2021.", DEFINITE),
+    ((), "The finance committee met Ana Ruiz in May 2021.", DEFINITE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "line", "doubt"), KINDS)
+def test_how_far_a_noun_is_known_is_a_doubt_of_its_own(
+    before: tuple[str, ...], line: str, doubt: str
+) -> None:
+    found = next(f for f in events(SNOW, *before, line) if "Ruiz" in f.statement)
+    assert [d for d in found.doubts if is_open({d})] == [doubt]
+
+
+def test_of_the_doubts_about_nouns_the_gravest_counts() -> None:
+    assert gravest({DEFINITE, FIRST, DESCRIBED, WEAK}) == {DEFINITE, WEAK}
+    assert gravest({FIRST, DESCRIBED}) == {FIRST}
+    assert gravest({DESCRIBED, "pronoun"}) == {DESCRIBED, "pronoun"}
+
+
+def test_a_new_noun_needs_two_names_beside_it() -> None:
+    line = "{} closed the loophole in May 2021."
+    lone = events(SNOW, line.format("Ana Ruiz"))[-1]
+    beside = events(SNOW, line.format("Ana Ruiz of Peru"))[-1]
+    assert NEW_NOUN in lone.lacks
+    assert NEW_NOUN not in beside.lacks
+
+
+def test_a_court_that_is_told_something_is_the_one_that_tries_it() -> None:
+    told = "Ana Ruiz, a baker from Lima, told the {} of a threat to her shop in Cuenca."
+    lines = [told.format(listener) for listener in ("court", "club")]
+    court, club = (extracts("Snow lay on the roofs of Lund all day.", line)[-1] for line in lines)
+    assert not [d for d in court.doubts if d.startswith(LEANING)]
+    assert [d for d in club.doubts if d.startswith(LEANING)]

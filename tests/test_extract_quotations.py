@@ -401,7 +401,7 @@ def test_who_is_interviewed_is_named_by_the_title_or_under_words_of_an_answer(
 def test_a_noun_that_points_out_of_its_sentence_is_a_doubt() -> None:
     (fact,) = sayings(NAIR, "Nair called the plan “a waste of public money”.")
     assert fact.statement == "Priya Nair called the plan “a waste of public money”."
-    assert fact.doubts == ("a definite noun",)
+    assert fact.doubts == ("a definite noun for the first time",)
 
 
 def test_a_first_name_with_a_hyphen_belongs_to_the_name() -> None:

@@ -33,6 +33,7 @@ def drifting(reading: Reading, group: Group) -> int:
 
 def as_of(reading: Reading, text: str, first: Token) -> str:
     """A sentence as of the day of the article; `first` is the token that it begins with."""
-    named = first.pos_ == "PROPN" or first.ent_type_ in _NAMES or not first.is_sent_start
+    kept = first.pos_ == "PROPN" or first.ent_type_ in _NAMES or not first.is_sent_start
+    named = kept and first.text != "The"
     day = in_words(reading.article.published or "").partition(" ")[2]
     return f"As of {day}, {text if named else text[:1].lower() + text[1:]}"

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.tables import table
+from briefings.extract.open_nouns import doubts
 from briefings.extract.understood import body_before, understood
 from briefings.extract.whereabouts import meant
+from briefings.extract.within import is_of_people
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefings.extract.described import Introduction
     from briefings.extract.leaning import Resolution
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
@@ -50,8 +53,8 @@ def definite(
         return
     if _introduced(reading, noun, the, present, out) or _placed(reading, noun, the, present, out):
         return
-    out.lean(in_subject=in_subject)
-    out.doubts.update(_sort(noun))
+    found = frozenset(doubts(reading, noun, in_subject=in_subject))
+    out.lean(found, in_subject=in_subject)
 
 
 def body_for(reading: Reading, token: Token, present: set[int], out: Resolution) -> bool:
@@ -77,6 +80,8 @@ def _introduced(
     if found is None or noun.dep_ == "compound" or any(c.i in present for c in said):
         return False
     words_ = {noun.doc[i].lower_ for i in found.words}
+    if any(c.dep_ == "acl" for c in noun.rights) and _has_verb(noun, found):
+        return False  # not "the man held in Moss held on Friday"
     named = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.rights)
     owned = noun.i + 1 < len(noun.doc) and noun.nbor().tag_ == "POS"
     if named:
@@ -92,9 +97,22 @@ def _introduced(
     text = _spelled(reading, found.words)
     out.replaced[the.i] = text if found.owned else f"the {text}"
     out.dropped.update(range(the.i + 1, noun.i + 1))
-    out.doubts.add("a noun by its introduction" if found.new else "a noun by its description")
+    out.doubts.add(_by(found, noun))
     out.shown.append(found.noun)
     return True
+
+
+def _has_verb(noun: Token, found: Introduction) -> bool:
+    return any(noun.doc[i].tag_[:2] == "VB" for i in found.words if i > found.noun)
+
+
+def _by(found: Introduction, noun: Token) -> str:
+    """The doubt about a thing that is called by what introduced it."""
+    if noun.doc[found.noun].lower_ != noun.lower_:
+        return "a noun by another word"
+    if not found.names:
+        return "a noun by words without a name"
+    return "a noun by its introduction" if found.new else "a noun by its description"
 
 
 def _set_off(clause: Token) -> bool:
@@ -127,19 +145,11 @@ def _spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
         who = reading.cast.at(i)
         if who is None or who.how not in ("surname", "title"):
             opens = doc[i].is_sent_start and doc[i].pos_ in ("ADJ", "NOUN")
+            opens = opens and not is_of_people(doc[i])
             out.append(doc[i].text_with_ws.lower() if opens else doc[i].text_with_ws)
         elif i == who.first:
             out.append(who.person.name + doc[who.last - 1].whitespace_)
     return "".join(out).strip()
-
-
-def _sort(noun: Token) -> Iterator[str]:
-    """What kind of thing leans, so that verdicts can tell the doubts apart."""
-    lemma = noun.lemma_.lower()
-    if lemma in words("event_nouns"):
-        yield "a definite noun for an event"
-    elif lemma in table("bodies"):
-        yield "a definite noun for a body"
 
 
 def _earlier_name(reading: Reading, noun: Token) -> str:

@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from briefings.extract.open_nouns import FIRST
 from briefings.model import Fact, Kind, Name
 from briefings.words import content
 from briefings.words.definite import is_plain
 
 ONE_NAME, OPEN_NOUN, FEW_WORDS = "one name", "a noun left open", "few words"
+# A noun that the article tells of for the first time, and fewer than two names beside it.
+NEW_NOUN = "a new noun beside few names"
 FEW_QUOTED, NONE_NAMED = "few words quoted", "no name in the quotation"
 # The news of an article stands at its top; what shares no words with it leans on what is between.
 FAR = "far from the opening"
@@ -58,8 +61,11 @@ def again(fact: Fact) -> tuple[str, ...]:
 
 
 def _untold(statement: str, names: Collection[Name], doubts: Collection[str]) -> Iterator[str]:
-    if len({name.canonical for name in names}) == 1:
+    named = len({name.canonical for name in names})
+    if named == 1:
         yield ONE_NAME
+    if named <= 1 and FIRST in doubts:
+        yield NEW_NOUN
     if len(statement.split()) < _WORDS:
         yield FEW_WORDS
     if not any(doubt.startswith(_ASKED) for doubt in doubts) and not is_plain(statement):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from briefings.extract import open_nouns
 from briefings.extract.aged import aged
 from briefings.extract.clauses.tree import pair_before
 from briefings.extract.definite import definite
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 # Doubts with which a statement cannot do without another sentence.
-DEFINITE = "a definite noun"
+DEFINITE = open_nouns.DEFINITE
 LEANS = "a subject that leans on another sentence"
 WEAK = "a word that leans on another sentence"
 TIME = "a time that counts from the article"
@@ -48,10 +49,9 @@ class Resolution:
     refused: str = ""
     shown: list[int] = field(default_factory=list)
 
-    def lean(self, *, in_subject: bool) -> None:
-        """Doubt a noun that another sentence explains, and the whole subject where it stands
-        there."""
-        self.doubts.add(DEFINITE)
+    def lean(self, doubts: frozenset[str] = frozenset({DEFINITE}), *, in_subject: bool) -> None:
+        """Doubt a noun that another sentence explains, and the subject that it stands in."""
+        self.doubts.update(doubts)
         if in_subject:
             self.doubts.add(LEANS)
 
@@ -109,7 +109,9 @@ def _goes_on(then: Token, present: set[int]) -> bool:
 
 
 def _of_degree(token: Token) -> bool:
-    """ "Too" of "too early" and "still" of "still warm" are no linking words."""
+    """ "Too" of "too early", "still" of "still warm" and of "is still to come" link nothing."""
+    if token.lower_ == "still" and token.doc[token.i + 1 : token.i + 2].text == "to":
+        return True
     return token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "ADV") and token.i < token.head.i
 
 
@@ -169,9 +171,8 @@ def _pointing(reading: Reading, token: Token) -> str:
     relative = token.dep_ in ("nsubj", "nsubjpass", "dobj") and token.head.dep_ == "relcl"
     if token.lower_ == "that" and relative:
         return ""
-    if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "as":
-        return ""
-    if token.lower_ == "those" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "who":
+    after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    if (token.lower_, after) in (("such", "as"), ("those", "who")):
         return ""
     return f"points at another sentence: {token.lower_}"
 

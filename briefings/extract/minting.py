@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.extract.confidence import clarity, confidence
 from briefings.extract.lacking import again, lacks
+from briefings.extract.open_nouns import gravest
 from briefings.extract.story import Sentence, Story
 from briefings.model import LEADING, Fact, Kind
 
@@ -44,7 +45,7 @@ def mint(
     `more` are further fields of Fact (date, place, modality, clause, names, …).
     """
     start, end = span or (sentence.start, sentence.end)
-    doubts = tuple(sorted(set(doubts)))
+    doubts = tuple(sorted(gravest(doubts)))
     grade = graded(kind, rule, predicate, _body(more))
     names = more.get("names", ())
     lack = tuple(lacks(kind, statement, value, names, doubts, story.opening))
@@ -75,6 +76,7 @@ def doubted(fact: Fact, doubt: str) -> Fact:
 def weighed(fact: Fact) -> Fact:
     """The fact with the grades that its rule and all that speaks against it give."""
     grade = graded(fact.kind, fact.rule, fact.predicate, fact.organization or fact.place)
+    fact = replace(fact, doubts=tuple(sorted(gravest(fact.doubts))))
     lack = again(fact)
     lower = (*fact.doubts, *lack)
     return replace(

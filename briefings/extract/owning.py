@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import child, edges
+from briefings.extract.open_nouns import is_open
 from briefings.extract.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
@@ -43,6 +44,6 @@ def place_behind(reading: Reading, noun: Token, when: When) -> Phrase:
         if start <= when.start < end:
             end = when.start
         found = phrase(reading, c, start, end)
-        if isinstance(found, Phrase) and "a definite noun" not in found.doubts:
+        if isinstance(found, Phrase) and not is_open(found.doubts):
             return found
     return Phrase("", frozenset())

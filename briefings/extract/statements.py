@@ -18,8 +18,9 @@ from briefings.extract.cuts import cuts, fronted
 from briefings.extract.drafting import rest, subject, verb
 from briefings.extract.following import follower
 from briefings.extract.grammar import grammar, place
-from briefings.extract.leaning import DEFINITE, LEANS, TIME
+from briefings.extract.leaning import LEANS, TIME
 from briefings.extract.moments import ELSEWHERE
+from briefings.extract.open_nouns import OPEN, is_open
 from briefings.extract.phrases import names_of
 from briefings.extract.placing import Draft, limit, the_when
 from briefings.extract.reported import saying, torn
@@ -79,14 +80,14 @@ def state(
             first = _in_full(reading, sentence, clause, cut, result)
             if not _ends_on_another(first):
                 return first
-        elif DEFINITE not in result.doubts:
+        elif not is_open(result.doubts):
             return result
     return first or reason
 
 
 def _ends_on_another(found: Statement) -> bool:
     """Whether a noun behind the verb, and no subject, is of another sentence: "near the bridge"."""
-    return DEFINITE in found.doubts and LEANS not in found.doubts
+    return is_open(found.doubts) and LEANS not in found.doubts
 
 
 def _in_full(
@@ -105,7 +106,8 @@ def _in_full(
     full = _stated(reading, sentence, clause, small, figure=False)
     if isinstance(full, str):
         return short
-    sound = set(full.doubts) - {LIMITED} <= set(short.doubts) and not fronted(clause)
+    more = set(full.doubts) - {LIMITED} - (OPEN if is_open(short.doubts) else set())
+    sound = more <= set(short.doubts) and not fronted(clause)
     same = full.date == short.date or (short.date is None and LIMITED in full.doubts)
     if sound and same and len(full.text.split()) <= LONG:
         return full

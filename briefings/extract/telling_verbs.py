@@ -11,6 +11,7 @@ from briefings.extract.introductions import answerer, answering, introduces
 from briefings.extract.inverted import matter_of
 from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK
 from briefings.extract.lexicon import words
+from briefings.extract.open_nouns import is_open
 from briefings.extract.reported import denied
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ def _of_somebody(clause: Predication, statement: Statement) -> bool:
     pointed = any(c.lower_ in _POINTING or c.dep_ == "poss" for c in head.lefts)
     fresh = new and not pointed and clause.subject.how == "own"
     told = clause.place == "main" or (clause.place == "complement" and statement.attributed_to)
-    if not fresh or not told or DEFINITE in statement.doubts:
+    if not fresh or not told or is_open(statement.doubts):
         return False
     return any(n.kind in _NAMED and n.text in statement.value for n in statement.names)
 

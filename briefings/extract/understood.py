@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
+from briefings.extract.within import beside, told_within
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -68,7 +69,10 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
         return True
     if lemma in words("national_nouns") and any(noun.doc[i].ent_type_ in _PLACES for i in present):
         return True
-    return _named_before(noun, lemma, before)
+    if _named_before(noun, lemma, before) or told_within(noun, present, before, subject=in_subject):
+        return True
+    known = beside(noun, present)
+    return known is not None and _named_before(known, known.lemma_.lower(), before)
 
 
 def _of_place(side: Token, present: set[int]) -> bool:
@@ -167,6 +171,8 @@ def _tells_which(token: Token, noun: Token, *, ordinal: bool) -> bool:
     """Whether a word in the phrase of a noun tells it apart from others of its kind."""
     if token.pos_ == "PROPN" or token.tag_ in ("JJS", "RBS", "POS"):
         return token.lower_ != "latest" and not _is_change_of_nothing(token, noun)
+    if token.text in table("demonyms") and token.head.i != noun.i:
+        return True  # "the palace in the Norwegian capital"
     if token.head.i != noun.i:
         return False
     if token.dep_ in ("relcl", "acl"):  # "the dispute, which …" is not told apart by that
@@ -196,6 +202,7 @@ def _followed(noun: Token, present: set[int]) -> bool:
     for token in doc[i + 1 : i + 1 + NEAR]:
         if token.i not in present or token.is_punct or token.tag_[:2] in ("VB", "IN", "MD"):
             return False
-        if token.pos_ == "PROPN" and token.ent_type_ not in ("DATE", "TIME"):
+        named = token.pos_ == "PROPN" or token.text in table("demonyms")
+        if named and token.ent_type_ not in ("DATE", "TIME"):
             return True
     return False

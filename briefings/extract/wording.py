@@ -36,6 +36,8 @@ _JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 # "The spill which hit the coast, which hit 90 boats".
 _TWICE = re.compile(r"\b(which \w+) [^,]*, \1\b")
+# "The raid came a day", of which nothing says before or after what.
+_APART = re.compile(r"\b(?:came|comes) (?:just )?\w+ (?:day|hour|month|week|year)s?\W*\Z")
 _FINAL = re.compile(r"\b(?P<last>[\w’']+)\W*\Z")
 SHORTEST, LONGEST = 3, 45
 # Characters at the end of a text that hold its last word.
@@ -92,8 +94,8 @@ def broken(text: str) -> str:
         return reason
     if text.count("which ") > 1 and _TWICE.search(text):
         return "a clause stands twice"
-    if _HOLE.search(text):
-        return "something is missing in the middle"
+    if _HOLE.search(text) or _APART.search(text):
+        return "something is missing in the middle or at the end"
     doubled = _DOUBLED.search(text)
     if doubled and doubled[1].lower() not in ("that", "had"):
         return "a word stands twice"

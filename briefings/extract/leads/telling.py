@@ -21,6 +21,7 @@ from briefings.extract.leads.saying import not_added, own_words, told_of
 from briefings.extract.leads.standing import INSIDE, KNOWN, QUOTED, leaning, weak
 from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK, Resolution
 from briefings.extract.moments import date_words
+from briefings.extract.open_nouns import OPEN
 from briefings.extract.phrases import spell
 from briefings.extract.references import in_apposition, resolve
 from briefings.extract.wording import broken, capital, stopped, tidy
@@ -74,7 +75,7 @@ def tell(
     for holes in cuts(framed, sentence):
         told = _told(reading, sentence, framed, holes, opening=opening, before=before)
         if isinstance(told, Told):
-            if KNOWN not in told.doubts:
+            if told.doubts.isdisjoint({KNOWN, *OPEN}):
                 return told
             leaning_ = leaning_ or told
         else:
@@ -124,9 +125,9 @@ def _told(
     if fault:
         return fault
     doubts = frozenset(found.doubts) - {LEANS, WEAK, TIME, INSIDE}
-    if any(doubt.startswith(DEFINITE) for doubt in doubts):
+    if DEFINITE in doubts:
         doubts = frozenset(d for d in doubts if not d.startswith(DEFINITE)) | {KNOWN}
-    doubts = doubts - {KNOWN, "bare name"} if opening else doubts
+    doubts = doubts - {KNOWN, "bare name", *OPEN} if opening else doubts
     doubts |= weak(framed, text, kept, found, opening=opening)
     return Told(
         text=text,

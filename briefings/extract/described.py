@@ -1,0 +1,208 @@
+"""The words that describe a thing where an article brings it in: "a contract with Aralco"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.extent import asides, without
+from briefings.extract.clauses.tree import FINITE, edges
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from briefings.extract.pipeline import Token
+
+# Relations in which words before a noun describe it, and prepositions behind it that say which.
+_BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
+_BEHIND = frozenset({"against", "at", "between", "by", "for", "in", "into", "of", "on", "with"})
+_BEHIND |= {"about", "from", "over", "to"}
+# Prepositions behind the verb of what occurs that say which is meant: "a fire broke out in Moss",
+# and the verbs.
+_SCENE = frozenset({"aboard", "at", "in", "inside", "near", "off", "outside"})
+_OCCURRING = frozenset({"break", "erupt", "explode", "happen", "occur"})
+_HURTING = frozenset({"destroy", "die", "hurt", "injure", "kill", "wound"})
+# A description of more words is no name.
+LONGEST = 12
+_UNSURE = FINITE | {"PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "EX", "TO"}
+_NEVER = frozenset({"PRP", "PRP$"})
+# Verbs of a clause that tells a thing apart.
+_TELLING = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
+_DATED = frozenset({"DATE", "TIME"})
+# Nouns that "of" follows, which only say how many or of what kind.
+_AMOUNTS = frozenset({"bit", "couple", "dozen", "dozens", "group", "handful", "host", "hundreds"})
+_AMOUNTS |= {"kind", "lot", "lots", "majority", "member", "members", "minority", "number", "pair"}
+_AMOUNTS |= {"part", "parts", "piece", "range", "scores", "series", "set", "sort", "string", "team"}
+_AMOUNTS |= {"thousands", "total", "type", "variety"}
+# Words before a noun that tell it from others before it.
+_COUNTING = frozenset({"additional", "extra", "first", "further", "other", "second", "similar"})
+_CONTENT = frozenset({"NOUN", "PROPN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """The noun that introduces a thing, and the words that describe it, by token index.
+
+    `new` says that "a" or a bare plural brings it in; else "the" or an owner stands before it.
+    No article goes before an `owned` one. `names` are the names in it, in lower case.
+    """
+
+    noun: int
+    words: tuple[int, ...]
+    new: bool = True
+    owned: bool = False
+    names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """A phrase behind a noun, by token index; `verb` is that of a clause, -1 for none."""
+
+    start: int
+    stop: int
+    dated: bool
+    verb: int
+
+    @property
+    def hole(self) -> tuple[int, int]:
+        """Its tokens, where they are left out."""
+        return self.start, self.stop
+
+
+def described(noun: Token, *, new: bool) -> Introduction | None:
+    """The words of a noun and of what describes it, as far as it is short; None where they tell
+    nothing. Without a name, they tell of a thing by a phrase behind it."""
+    doc = noun.doc
+    before = [c for c in noun.lefts if c.dep_ in _BEFORE and not _is_dated(c)]
+    first = _of_two_ends(noun, min((edges(c)[0] for c in before), default=noun.i))
+    left_out = [edges(c) for c in noun.lefts if c not in before and c.i > first]
+    owned = any(c.dep_ == "poss" for c in before)
+    for behind in _behind(noun):
+        last = behind[-1].stop if behind else noun.i + 1
+        holes = (*asides(doc, first, last), *left_out, *(b.hole for b in behind if b.dated))
+        kept = without(first, last, holes)
+        while kept and doc[kept[-1]].is_punct:
+            kept = kept[:-1]
+        words = [doc[i] for i in (*kept, *(_scene(noun) if not behind else ()))]
+        if len(words) > LONGEST:
+            continue
+        names = frozenset(t.lower_ for t in words if _names(t))
+        if not words or words[0].lower_ in _COUNTING or _torn(words[0]):
+            return None
+        if not (names or _tells(noun, words)) or _is_unsure(words, {b.verb for b in behind}):
+            return None
+        return Introduction(noun.i, tuple(t.i for t in words), new=new, owned=owned, names=names)
+    return None
+
+
+def _of_two_ends(noun: Token, first: int) -> int:
+    """Where the words before a noun begin that its parse tears: "the Lima to | Cusco bus race"."""
+    doc = noun.doc
+    if first > 2 and doc[first].pos_ == "PROPN" and doc[first - 1].lower_ == "to":
+        opens = doc[first - 3].lower_ in ("a", "an", "the")
+        return first - 2 if opens and doc[first - 2].pos_ == "PROPN" else first
+    return first
+
+
+def _torn(first: Token) -> bool:
+    """Whether words begin with what may be a verb: "trying to | cover-up fraud claims"."""
+    return first.i > 1 and first.nbor(-1).lower_ == "to" and first.pos_ != "PROPN"
+
+
+def _tells(noun: Token, words: Sequence[Token]) -> bool:
+    """Whether words without a name say which thing is meant, by what stands behind the noun."""
+    behind = [t for t in words if t.i > noun.i]
+    counts = noun.lower_ in _AMOUNTS or noun.ent_type_ in _DATED
+    return not counts and any(t.pos_ in _CONTENT for t in behind)
+
+
+def _is_unsure(words: Sequence[Token], verbs: Collection[int]) -> bool:
+    """Whether words are no plain description: a clause besides the `verbs`, a mark, a time, or a
+    slip that is not to be told again ("the third third council")."""
+    if any(one.lower_ == other.lower_ for one, other in pairwise(words)):
+        return True
+    return any(
+        (t.tag_ in _UNSURE and t.i not in verbs and t.head.i not in verbs)
+        or (t.tag_ == "MD" and t.lower_ != "would")
+        or (t.text == "," and not _lists(t))
+        or t.text in (";", ":", '"', "“", "”")
+        or t.ent_type_ in _DATED
+        or t.tag_ in _NEVER
+        or t.lower_ == "nearby"
+        for t in words
+    )
+
+
+def _names(token: Token) -> bool:
+    """Whether a word of a description is a name: not as in "the Lima-based firm"."""
+    hyphened = token.i + 1 < len(token.doc) and token.nbor().text == "-"
+    return token.pos_ == "PROPN" and token.ent_type_ not in _DATED and not hyphened
+
+
+def _behind(noun: Token) -> tuple[tuple[_Behind, ...], ...]:
+    """What describes a noun behind it, phrase by phrase: all of it, then ever less."""
+    last, found = noun.i + 1, []
+    for c in noun.rights:
+        start, end = edges(c)
+        if start != last or not (_phrase(c) or _clause(c)):
+            continue
+        last = _closed(c, start, end)
+        found.append(_Behind(start, last, _is_dated(c), c.i if _clause(c) else -1))
+        if last < end:
+            break
+    return tuple(tuple(found[:size]) for size in range(len(found), -1, -1))
+
+
+def _closed(opening: Token, start: int, end: int) -> int:
+    """Where a phrase can end before its own end: at a comma that is in no list, or where a second
+    verb begins: "to form a cabinet | and set the country on its way"."""
+    for i in range(max(opening.i, start) + 1, end):
+        token = opening.doc[i]
+        second = token.dep_ == "cc" and token.head.tag_[:2] == "VB"
+        if second or (token.text == "," and not _lists(token)):
+            return i
+    return end
+
+
+def _lists(comma: Token) -> bool:
+    """Whether a comma stands between the nouns of a list."""
+    listed = any(c.dep_ == "conj" and c.i > comma.i for c in comma.head.rights)
+    return listed and comma.head.pos_ in _CONTENT
+
+
+def _phrase(token: Token) -> bool:
+    """ "At Moss", "built by Aralco"."""
+    if token.dep_ == "prep":
+        return token.lower_ in _BEHIND
+    return token.dep_ == "acl" and token.tag_ == "VBN"
+
+
+def _clause(token: Token) -> bool:
+    """ "That destroyed Moss", "which would shut ports"; "to build ships", "giving Moss a port"."""
+    who = next(iter(token.lefts), None)
+    if token.dep_ == "acl" and token.tag_ in ("VB", "VBG"):
+        return who is None or who.tag_ == "TO"
+    if who is None or token.dep_ != "relcl" or token.tag_ not in _TELLING:
+        return False
+    return who.lower_ in ("that", "which") and who.dep_ in ("nsubj", "nsubjpass")
+
+
+def _scene(noun: Token) -> range:
+    """The tokens that say where behind a verb of what occurs: "a fire broke out at Moss Hall"."""
+    verb = noun.head
+    if noun.dep_ == "pobj" and verb.head.lemma_ in _HURTING:  # "died in a fire | at Moss Hall"
+        verb = verb.head
+        where = next((c for c in verb.rights if c.i == noun.i + 1), None)
+    elif noun.dep_ == "nsubj" and verb.lemma_ in _OCCURRING:
+        where = next((c for c in verb.rights if c.lower_ in _SCENE), None)
+    else:
+        return range(0)
+    if where is None or where.lower_ not in _SCENE or _is_dated(where):
+        return range(0)
+    return range(*edges(where))
+
+
+def _is_dated(token: Token) -> bool:
+    """Whether a word is a date, or a preposition before one."""
+    return any(t.ent_type_ in _DATED for t in (token, *token.children))
