@@ -89,6 +89,7 @@ FLAWED: dict[str, list[Case]] = {
     "whole office": [
         held_as("minister", place="Norway"),
         held_as("minister", place="Chile"),
+        held_as("secretary", place="Norway"),
         held_as("special envoy", "complement open", organization="European Union"),
     ],
     "one partner": [

@@ -112,6 +112,9 @@ FLAWED: dict[str, list[Case]] = {
         minister("Housing Minister Jo Lind spoke.", "The mayor welcomed Mr Lind's resignation."),
         left("resign", "resigned", "2025-02-11"),
         left("die", "died", "2025-03-02"),
+        minister("Housing Minister Jo Lind lost her job."),
+        minister("Jo Lind, housing minister of Arden, left on Friday."),
+        minister("Housing Minister Jo Lind was found dead."),
     ],
     "held then": [
         minister("She told the court she had tried to convince Housing Minister Jo Lind."),
@@ -167,6 +170,8 @@ SOUND: dict[str, list[Case]] = {
         minister("The murder of Jo Lind's driver shook Osse."),
         left("resign", "resigned", "2023-02-11"),
         left("resign", "resigned", "2025-04-02"),
+        minister("Housing Minister Jo Lind left for Osse."),
+        minister("Housing Minister Jo Lind, a nurse said that Ola Vik had died."),
     ],
     "held then": [
         minister("Housing Minister Jo Lind had tried to convince the court."),

@@ -198,7 +198,7 @@ def whole_office(item: QuizItem, context: Context) -> Iterator[str]:
         held = office(fact) if fact.kind == "position" else None
         if "complement open" in fact.doubts:
             yield "its complement may go on"
-        if held and held.role == "minister" and not held.body:
+        if held and held.role in {"minister", "secretary"} and not held.body:
             yield f"{held.phrase}: of what?"
         if held and held.role_class == "envoy" and _TWO.match(fact.organization or ""):
             yield f"{held.phrase}: to whom?"
