@@ -26,8 +26,8 @@ OnEmpty = Literal["send", "skip", "notice"]
 
 # As `date.weekday` counts them.
 EVERY_DAY: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-# The longest wait that can be asked for, in minutes.
-_WEEK = 7 * 24 * 60
+# The longest wait that can be asked for, ten years in minutes.
+_LONGEST = 10 * 366 * 24 * 60
 
 
 def _folder_name(name: str) -> str:
@@ -106,9 +106,9 @@ class BriefingSettings(Table):
 class ScheduleSettings(Table):
     """`[schedule]`: how the keeper works."""
 
-    retry_minutes: tuple[Annotated[float, Field(gt=0, le=_WEEK)], ...] = Field(
+    retry_minutes: tuple[Annotated[float, Field(gt=0, le=_LONGEST)], ...] = Field(
         default=(1, 5, 15, 60, 180), title="how long to wait before each further try"
     )
     heartbeat_minutes: float = Field(
-        default=60, gt=0, le=_WEEK, title="how often the keeper says it lives"
+        default=60, gt=0, le=_LONGEST, title="how often the keeper says it lives"
     )
