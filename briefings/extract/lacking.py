@@ -44,20 +44,25 @@ def lacks(
 
     `opening` is what the title and the first words of its article tell of (`Story.opening`).
     """
-    if kind == "quotation":
-        yield from _unsaid(value)
-    if kind not in _TOLD:
-        return
-    yield from _untold(statement, names, doubts)
-    told = frozenset(content(statement))
+    yield from _lacks(kind, statement, value, names, doubts)
+    told = frozenset(content(statement)) if kind in _TOLD else frozenset()
     if len(told.intersection(opening)) < _SHARED * len(told):
         yield FAR
 
 
 def again(fact: Fact) -> tuple[str, ...]:
     """What a fact lacks whose statement was changed: as near to its article's opening as it was."""
-    found = lacks(fact.kind, fact.statement, fact.value, fact.names, fact.doubts, ())
-    return tuple(what for what in found if what != FAR or what in fact.lacks)
+    found = _lacks(fact.kind, fact.statement, fact.value, fact.names, fact.doubts)
+    return (*found, *(what for what in fact.lacks if what == FAR))
+
+
+def _lacks(
+    kind: Kind, statement: str, value: str, names: Collection[Name], doubts: Collection[str]
+) -> Iterator[str]:
+    if kind == "quotation":
+        yield from _unsaid(value)
+    if kind in _TOLD:
+        yield from _untold(statement, names, doubts)
 
 
 def _untold(statement: str, names: Collection[Name], doubts: Collection[str]) -> Iterator[str]:

@@ -195,7 +195,7 @@ class Reading:
         """The dates that stand within `text[start:end]`."""
         first = bisect_left(self._dated, start)
         found = self.dates[first : bisect_left(self._dated, end, first)]
-        return tuple(d for d in found if d.end <= end)
+        return found[:-1] if found and found[-1].end > end else found
 
     @cached_property
     def _dated(self) -> tuple[int, ...]:
