@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import tee
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -63,7 +63,7 @@ _MARK = "SENT_START"
 _OPENING_LENGTH = 300  # characters: the first two or three sentences of a report
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Story:
     """One article with its parse: one Doc over `article.text`, so `token.idx` is an offset."""
 
@@ -71,7 +71,7 @@ class Story:
     doc: Doc
     sentences: tuple[Sentence, ...]
 
-    @property
+    @cached_property
     def opening(self) -> frozenset[str]:
         """What the title and the first words tell of: stems, as `words.content` has them."""
         return frozenset(content(f"{self.article.title} {self.article.text[:_OPENING_LENGTH]}"))
