@@ -249,3 +249,49 @@ def test_where_and_when_a_meeting_starts_is_not_cut_off() -> None:
 def test_a_clause_that_the_parser_mistakes_is_no_event(sentence: str, wrong: str) -> None:
     (found,) = extract([article("A title", sentence, published="2021-05-06")])
     assert all(wrong not in fact.statement for fact in found.facts)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement", "day"),
+    [
+        (  # a day between a body and what it did
+            "Estonia's parliament on Tuesday approved a budget for 2022 after a long debate.",
+            "Estonia's parliament approved a budget for 2022 after a long debate on 4 May 2021.",
+            "2021-05-04",
+        ),
+        (  # an age between a name and its clause
+            "Felicity Orm, 61, who trained in Hull and was made a dame in 2020, ran two hospitals.",
+            "Felicity Orm was made a dame in 2020.",
+            "2020",
+        ),
+        (  # "and" before a condition
+            "A tram in Loja is expected in the autumn and, if the ministry pays, work could start "
+            "in 2023.",
+            "A tram in Loja is expected in the autumn of 2021 and, if the ministry pays, work could "
+            "start in 2023.",
+            "2021-23",
+        ),
+        (  # later than what was planned is no day
+            "Supplied by the Italian firm Trevalli, the line in Lund was started up on 19 April, "
+            "some seven weeks later than scheduled.",
+            "Supplied by the Italian firm Trevalli, the line in Lund was started up on 19 April "
+            "2021, some seven weeks later than scheduled.",
+            "2021-04-19",
+        ),
+    ],
+)
+def test_a_day_goes_to_its_verb(sentence: str, statement: str, day: str) -> None:
+    assert (statement, day) in [(fact.statement, fact.date) for fact in told(sentence)]
+
+
+def test_one_of_them_is_named_behind_a_comma() -> None:
+    facts = told(
+        "Three men were poisoned in Hull in 1999.",
+        "One of them, retired teacher Alan Brough, died in January 2001.",
+    )
+    assert "Retired teacher Alan Brough died in January 2001." in [f.statement for f in facts]
+
+
+def test_the_day_of_an_occasion_is_not_that_of_a_deed_joined_to_it() -> None:
+    line = "Ana Ruiz trained in Hull and was made a dame in the 2020 New Year Honours."
+    assert all(f.date is None for f in told(line) if "dame" not in f.statement)

@@ -126,7 +126,8 @@ def _is_of(verb: Token, main: Token) -> bool:
     """Whether a verb is that of the clause, or the last of what it tells: "six were killed and
     nine | hurt in"."""
     above = verb.head if verb.dep_ == "acl" else verb
-    return verb.i == main.i or (above.dep_ == "conj" and above.head.i == main.i)
+    joined = above.dep_ == "conj" and above.head.i == main.i
+    return verb.i == main.i or (joined and main.lemma_.lower() in _HARM)
 
 
 def whole_noun(noun: Token) -> Token:

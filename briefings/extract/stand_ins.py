@@ -27,7 +27,7 @@ def stand_in(draft: Draft) -> tuple[int, ...] | str | None:
         draft.used.append(head.i)
         draft.doubts.add("turn by order")
         return who.name
-    presented = _presented(draft.reading, head)
+    presented = _presented(draft.reading, head) or _one_of_them(draft.reading, head)
     if presented:
         return presented
     person = in_apposition(draft.reading, head)
@@ -36,6 +36,16 @@ def stand_in(draft: Draft) -> tuple[int, ...] | str | None:
     if head.lower_ in ("it", "they"):
         return of_matrix(draft.reading, draft.source)
     return _named_thing(head)
+
+
+def _one_of_them(reading: Reading, head: Token) -> tuple[int, ...]:
+    """The tokens of the name in "one of them, retired teacher Ana Ruiz,"."""
+    person = next((c for c in head.rights if c.dep_ == "appos" and reading.cast.at(c.i)), None)
+    words = [t.lower_ for t in head.doc[head.i : head.i + 4]]
+    if words != ["one", "of", "them", ","] or person is None:
+        return ()
+    start, end = edges(person)
+    return () if any(t.text == "," for t in head.doc[start:end]) else tuple(range(start, end))
 
 
 def _presented(reading: Reading, head: Token) -> tuple[int, ...]:

@@ -39,9 +39,14 @@ def reach(verb: Token, start: int, *, through_but: bool = False) -> int:
         }:
             continue
         end = min(end, _before(other))
-    while end > start and verb.doc[end - 1].is_punct and verb.doc[end - 1].text not in _KEPT:
+    while end > start and _loose(verb.doc[end - 1]):
         end -= 1
     return end
+
+
+def _loose(token: Token) -> bool:
+    """Whether a mark or "and" at the end of a clause is none of its words: "in May and, if"."""
+    return (token.is_punct and token.text not in _KEPT) or token.lower_ in ("and", "but")
 
 
 def _coordinated(verb: Token) -> Iterator[Token]:

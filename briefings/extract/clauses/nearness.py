@@ -52,6 +52,9 @@ def score(
     verb: Token, parsed: Token | None, phrase: When, verbs: list[Token], sentence: Span
 ) -> int:
     """How much speaks for a verb as the one that a date belongs to."""
+    after = sentence.doc[phrase.end] if phrase.end < sentence.end else verb
+    if after.lower_ in _LEADING and verb.i == after.i + 1 and phrase.how != "fronted":
+        return 0  # "was raised on Monday and | fell"
     points = PARSED if parsed is not None and parsed.i == verb.i else 0
     left = [v.i for v in verbs if v.i < phrase.start]
     right = [v.i for v in verbs if v.i >= phrase.end]

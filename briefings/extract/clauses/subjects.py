@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.apart import main_after_relative, main_behind
 from briefings.extract.clauses.lost import lost_subject
+from briefings.extract.clauses.named import is_set_off, is_thing
 from briefings.extract.clauses.tree import AUXILIARIES, bracketed, child, first_word, is_verb
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 How = Literal["own", "shared", "relative", "controlled", "noun"]
 _RELATIVE = frozenset({"who", "which", "that"})
 _SINCE = frozenset({"since", "until", "before", "after"})
-_WHERE = frozenset({"across", "along", "around", "at", "behind", "beneath", "beyond", "from", "in"})
-_WHERE |= {"inside", "into", "near", "off", "on", "outside", "over", "through", "under"}
 # Prepositions before "-ing" whose deed is the main subject's, and was done.
 _GERUND = frozenset({"since", "after", "before", "upon", "on", "following"})
 
@@ -116,9 +115,9 @@ def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
         return Subject(noun, "relative")
     if not comma and noun.pos_ != "PROPN":
         return "a relative clause that says which one is meant"
-    if pronoun.lower_ == "who" and _is_thing(noun, pronoun):
+    if pronoun.lower_ == "who" and is_thing(noun, pronoun):
         return "'who' after a word that is no person"
-    if noun.dep_ == "pobj" and not _set_off_name(noun, pronoun):
+    if noun.dep_ == "pobj" and not is_set_off(noun, pronoun):
         return "a relative clause whose noun is uncertain"
     return Subject(noun, "relative")
 
@@ -127,28 +126,6 @@ def _singular(verb: Token) -> bool:
     """Whether the form says that one thing does it: "which begins", "which was"."""
     first = first_word(verb)
     return first.tag_ == "VBZ" or first.lower_ == "was"
-
-
-def _is_thing(noun: Token, who: Token) -> bool:
-    """Whether a word before "who" is the name of a place or body, and no person's or team's that
-    was taken for one: "Arthurs, who lost, said", "a Chilean who lost"."""
-    if noun.ent_type_ not in ("GPE", "ORG", "LOC", "NORP", "DATE"):
-        return False
-    subject = noun.dep_ in ("nsubj", "nsubjpass") and who.i == noun.i + 2
-    people = noun.ent_type_ == "NORP" and any(c.lower_ in ("a", "an") for c in noun.lefts)
-    return noun.ent_type_ == "DATE" or not (subject or people)
-
-
-def _set_off_name(noun: Token, pronoun: Token) -> bool:
-    """Whether a name behind a preposition stands right before the comma and its pronoun, and is
-    no part of another: "a goal for Vitkov, which", not "the University of Lund, which"."""
-    if noun.pos_ != "PROPN":
-        return False
-    above = noun.head.head
-    if above.pos_ not in ("NOUN", "PROPN"):
-        return True
-    beside = pronoun.i == noun.i + 2 and noun.ent_type_ not in ("GPE", "LOC", "NORP", "DATE")
-    return beside and above.pos_ == "NOUN" and noun.head.lower_ not in _WHERE
 
 
 def _complete(verb: Token) -> bool:

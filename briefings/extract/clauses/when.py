@@ -209,7 +209,9 @@ def _beside_subject(verb: Token, phrase: When) -> tuple[Token | None, Token | No
     if noun is None or not between or phrase.how == "trailing" or noun.pos_ != "NOUN":
         return verb, None
     doer = is_human(noun) or any(noun.lemma_.lower() in words(name) for name in _DOERS)
-    done = verb.tag_ == "VBD" and doer
+    right_behind = phrase.start == noun.i + 1 and phrase.end == verb.i
+    day = right_behind and phrase.preposition == "on" and phrase.mention.kind == "day"
+    done = verb.tag_ == "VBD" and (doer or day)
     return (verb, None) if done or noun.lemma_.lower() in words("event_nouns") else (None, noun)
 
 

@@ -234,7 +234,7 @@ ROWS: tuple[Row, ...] = (
     row("from now", rf"\b(?:(?P<hedge>{w.HEDGE}))?(?P<number>{w.NUMBER}) (?P<unit>{w.UNIT}s?) "
         r"from (?:now|today)\b", _from_now),
     row("later", rf"\b(?:{w.HEDGE})?(?P<number>{w.NUMBER}) (?P<unit>{w.UNIT}s?) "
-        r"(?P<way>later|earlier|afterwards?|on(?=[,;]))\b", _later),
+        r"(?P<way>later|earlier|afterwards?|on(?=[,;]))\b(?! than\b)", _later),
     row("follow", r"\b(?:(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) )?(?:[Tt]he "
         r"(?P<step>next|following|previous|preceding|same)|[Tt]hat) (?P<unit>day|week|weekend|"
         r"month|year|morning|afternoon|evening|night|summer|spring|autumn|fall|winter|season)\b"
