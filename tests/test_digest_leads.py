@@ -45,6 +45,13 @@ def test_a_first_sentence_leans_on_nothing():
     assert texts([told(FIRST, clarity=0.2)]) == [FIRST]
 
 
+def test_of_one_sentence_what_is_clear_goes_before_what_says_more():
+    clause = "Divers found the wreck of the ferry Paloma."
+    part = replace(told(FIRST), id="part", statement=clause)
+    assert texts([told(FIRST, clarity=0.2), part]) == [clause]
+    assert texts([told(FIRST, clarity=0.2), part], length="one-page") == [FIRST]
+
+
 def test_what_leans_is_not_printed_from_further_down():
     assert texts([told(FIRST), told(THIRD, clarity=0.2)]) == [FIRST]
 

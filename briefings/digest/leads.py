@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.importance import is_background
 from briefings.digest.mixing import is_age, is_asking
 from briefings.digest.story_order import first_two, only_article
+from briefings.digest.wording import printed
 from briefings.words import content
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def leading(
 ) -> frozenset[str]:
     """The facts that are clear only where the first two sentences are read together.
 
-    Without a fact of the first, none of the second is; on one `page`, less clear ones are too.
+    Without a fact of the first, none of the second is. On one `page`, less clear ones are too,
+    and those of a sentence of which another fact is clear.
     """
     article = only_article(facts, articles)
     if article is None:
@@ -64,8 +66,13 @@ def leading(
             first_two(facts, article), (_CLARITY, _CLARITY if page else _APART), strict=True
         )
     )
-    told = [*first, *second] if first else []
-    return frozenset(fact.id for fact in told if not least.admits(fact))
+    told = [found for found in (first, second) if page or not _is_told(found, least)]
+    return frozenset(f.id for found in told for f in found if first and not least.admits(f))
+
+
+def _is_told(found: Sequence[Fact], least: Threshold) -> bool:
+    """Whether one of the facts is clear and may lead."""
+    return any(least.admits(f) and _may_lead(f) and printed(f) is not None for f in found)
 
 
 def _size(text: str) -> int:
