@@ -106,6 +106,14 @@ def test_the_last_sentence_of_a_source_is_never_alone_on_a_page(above: int) -> N
         assert text.count("Proof 2.") != 1
 
 
+@pytest.mark.parametrize("above", range(20, 40))
+def test_what_is_said_below_a_heading_stays_with_what_it_is_said_of(above: int) -> None:
+    filler = (words("Water."),) * above
+    head = (Heading(2, (Text("Origins"),), "origins"), words("Said once.", "kicker"))
+    for text in pages(document(*filler, *head, Listing((source(1, 3), source(2, 9)), "source"))):
+        assert ("Origins" in text) == ("Proof 1.0" in text)
+
+
 def test_the_last_sentence_of_a_source_is_bound_in_a_docx_too() -> None:
     assert staying("Proof 2.", Listing((source(1, 3), source(2, 5)), "source")) == [
         False, False, False, True, False,
