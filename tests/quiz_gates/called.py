@@ -136,6 +136,11 @@ FLAWED: dict[str, list[Case]] = {
         post("Centre for Arctic Peace director Jo Lind spoke.", "director of Peace"),
         post("Council of the Osse Islands head Jo Lind spoke.", "head of Islands"),
     ],
+    "party people": [
+        post("Social Democrat leader Jo Lind spoke.", "leader of Social Democrat"),
+        post("Liberal leader Jo Lind spoke.", "leader of Liberal"),
+        post("Arden Socialist chief Jo Lind spoke.", "chief of Arden Socialist"),
+    ],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
     "whole party": [
@@ -197,5 +202,10 @@ SOUND: dict[str, list[Case]] = {
         post("Jo Lind, leader of Change, spoke.", "leader of Change"),
         post("Orla director Jo Lind spoke in Maren Park.", "director of Orla"),
         post("The head of Greenpeace, Jo Lind, spoke.", "head of Greenpeace"),
+    ],
+    "party people": [
+        post("Social Democrats leader Jo Lind spoke.", "leader of Social Democrats"),
+        post("The Liberal Party's leader Jo Lind spoke.", "leader of the Liberal Party"),
+        post("Socialist Youth chief Jo Lind spoke.", "chief of Socialist Youth"),
     ],
 }  # fmt: skip

@@ -115,6 +115,7 @@ FLAWED: dict[str, list[Case]] = {
         minister("Housing Minister Jo Lind lost her job."),
         minister("Jo Lind, housing minister of Arden, left on Friday."),
         minister("Housing Minister Jo Lind was found dead."),
+        minister("Jo Lind, housing minister of Arden, was among the dead."),
     ],
     "held then": [
         minister("She told the court she had tried to convince Housing Minister Jo Lind."),

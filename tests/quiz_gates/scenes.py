@@ -47,6 +47,7 @@ FLAWED: dict[str, list[Case]] = {
         blank("Norland was dismissed for _____ with Jo Lind taking five wickets in Osse."),
         blank("Jo Lind scored _____ not out in the Osse Park."),
         blank("Arden beat Norland by _____ runs in its first match."),
+        blank("Referee Jo Lind showed _____ yellow cards."),
     ],
     "whose ship": [
         sailed("Osse Star, skippered by Jo Lind, came up the Maren.", "Osse Star", "come"),

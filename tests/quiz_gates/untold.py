@@ -60,6 +60,7 @@ FLAWED: dict[str, list[Case]] = {
         done("was jailed", "for six and a half years", "jail"),
         done("was released", "on bail of $3,000", "release"),
         done("was arrested", "at Maren airport by two officers", "arrest"),
+        done("was forced out", "by Ola Vik", "force"),
     ],
     "whose career": [
         step("came", "to Norway", "come", "In which year did Jo Lind come to Norway?"),
@@ -88,6 +89,7 @@ FLAWED: dict[str, list[Case]] = {
         stem("In which year did Maren Council buy the building from the brewer Orla?"),
         stem("In which year did Jo Lind sell the ship to the Osse Line?"),
         stem("On which day in March 2025 did Ola Vik leave the company for Orla?"),
+        stem("On which day in March 2025 did Ola Vik open the show at Maren?"),
     ],
     "by its place": [
         crowd("Two hundred canoes", "left", "Osse", "leave"),
@@ -128,6 +130,7 @@ SOUND: dict[str, list[Case]] = {
         done("was released", "in Osse cinemas", "release", who="The Long Field"),
         done("was arrested", "at Maren airport after a search", "arrest"),
         done("was charged", "with theft", "charge"),
+        done("was forced out", "of Orla by Ola Vik", "force"),
     ],
     "whose career": [
         step("came", "to Norway", "come", "In which year did the botanist Jo Lind come to Norway?"),
@@ -158,6 +161,7 @@ SOUND: dict[str, list[Case]] = {
         stem("In which year did Maren Council buy the building of the brewer Orla?"),
         stem("In which year did Jo Lind sell the ship Skarv to the Osse Line?"),
         stem("On which day in March 2025 did Ola Vik win the prize for best film?"),
+        stem("On which day in March 2025 did Ola Vik open the show of boats at Maren?"),
     ],
     "by its place": [
         crowd("Two hundred canoes", "left", "Osse for the Maren Cup", "leave"),

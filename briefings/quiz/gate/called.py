@@ -158,6 +158,18 @@ def whole_list(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"a list goes on after {rest[-1]}"
 
 
+_ONE_OF_PARTY = re.compile(
+    r"\b(?:Conservative|Democrat|Green|Islamist|Liberal|Nationalist|Republican|Socialist)$"
+)
+
+
+def party_people(item: QuizItem, context: Context) -> Iterator[str]:
+    """Whom a party's head leads are several: no "leader of Social Democrat"."""
+    for fact in context.facts(item):
+        if fact.kind == "position" and _ONE_OF_PARTY.search(fact.organization or ""):
+            yield f"{fact.organization} is one of a party"
+
+
 _BORROWED = "country of the article"
 
 
@@ -201,5 +213,6 @@ CALLED_CHECKS: tuple[tuple[str, Check], ...] = (
     ("no bracket inside", no_bracket_inside),
     ("one body", one_body),
     ("whole list", whole_list),
+    ("party people", party_people),
     ("own country", own_country),
 )

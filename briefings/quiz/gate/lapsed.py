@@ -30,6 +30,7 @@ _GONE = (
     r"(?:resigned|quit|stepped (?:aside|down)|died|retired|left (?=after\b|in [JFMASOND]|last\b"
     r"|on\b|yesterday\b|(?:her|his|the) (?:job|office|post)\b))"
     rf"|{_BELIEVED} to (?:have (?:resigned|quit|stepped down|died|been)|be dead)"
+    r"|(?:is|was) among the (?:dead|killed|missing|victims)"
     r"|lost (?:his|her|their) (?:job|office|post|seat)"
     r"|was found (?:dead|hanged|murdered)|(?:hanged|killed|shot) (?:himself|herself)"
     r"|(?:has |had )?(?:tendered|submitted|announced|handed in) (?:his|her|their) resignation"

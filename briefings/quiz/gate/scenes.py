@@ -17,6 +17,7 @@ _SCORE = re.compile(
     rf"{_NUMBER} for {_NUMBER}"
     rf"|\b(?:dismissed|all out|bowled out|declared|out) (?:for|at|on) {_NUMBER}"
     rf"|\b(?:took|taking|claimed) (?:{_NUMBER}|[a-z]+) wickets"
+    r"|\b(?:yellow|red) cards?\b"
     rf"|\b(?:made|scored|hit) {_NUMBER}(?: runs)?(?: (?:and|from|off|not|in)\b|[,.?])"
 )
 _CONTEST = re.compile(

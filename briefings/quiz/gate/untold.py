@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from briefings.model import QuizItem
 from briefings.quiz.dates import printed
+from briefings.quiz.english import passive
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN, tells
@@ -23,14 +24,18 @@ _FREED = re.compile(r"\b(?:bail|custody|detention|jail|parole|prison)\b")
 
 
 def for_what(item: QuizItem, context: Context) -> Iterator[str]:
-    """Who was charged, jailed or fined is told with the matter: no bare "was fined $3"."""
+    """Who was fined or forced out is told with the matter: no bare "was fined $3"."""
     if item.asks == "abbreviation":
         return
     for _, clause in events(item, context):
         freed = clause.lemma == "release" and _FREED.search(clause.rest)
         tried = freed or clause.lemma in words("trying")
-        if tried and not _MATTER.search(WHEN.sub("", clause.rest)):
+        rest = WHEN.sub("", clause.rest)
+        if tried and not _MATTER.search(rest):
             yield f"“{clause.verb} {clause.rest}” for what?"
+        gone = passive(clause) and clause.lemma in words("removing")
+        if gone and not re.search(r"\b(?:as|for|from|of|over)\b", rest):
+            yield f"“{clause.verb} {clause.rest}” from what?"
 
 
 # A title that does not tell who somebody is.
@@ -101,13 +106,16 @@ def which_work(item: QuizItem, context: Context) -> Iterator[str]:
 
 
 _OBJECT = re.compile(r"\bthe (?P<thing>[a-z]+)(?= (?:for|from|to|with) )")
+_OCCASION = re.compile(r"\bthe (?P<thing>[a-z]+) (?:at|in) (?:the )?[A-Z]")
 
 
 def which_object(item: QuizItem, context: Context) -> Iterator[str]:
     """ "The building" is not told apart by whom somebody bought it from."""
-    for found in _OBJECT.finditer(item.stem):
-        if found["thing"] in words("plain_things"):
-            yield f"which {found['thing']}?"
+    plain = ((_OBJECT, words("plain_things")), (_OCCASION, words("plain_occasions")))
+    for pattern, things in plain:
+        for found in pattern.finditer(WHEN.sub("", item.stem)):
+            if found["thing"] in things:
+                yield f"which {found['thing']}?"
 
 
 # Words of a deed, without its date, that tell it where no name but its place does.
