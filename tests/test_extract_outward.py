@@ -9,10 +9,7 @@ from briefings.extract.quotations.deixis import COUNTED, OPENING_IT, PRONOUN, TH
 from briefings.extract.quotations.outward import (
     DEFINITE,
     NAME,
-    NAMELESS,
     PAST,
-    SHORT,
-    TERSE,
     TURN,
     VERBLESS,
 )
@@ -49,12 +46,10 @@ CASES: list[tuple[str, set[str]]] = [
     ("“It is a heavy price for Ghana,” Aba said.", {OPENING_IT}),
     ("“In no way does it help farmers in Ghana,” Aba said.", {PRONOUN}),
     ("Aba said: “As dry as anything that farmers in Ghana have seen.”", {VERBLESS}),
-    # What names nothing.
+    # What happened, and to whom?
     ("“We told women to keep goats,” Aba said.", {PAST}),
-    ("“We tell women to keep goats,” Aba said.", {SHORT}),
-    ("“We tell women to keep goats on May 4, 2021,” Aba said.", {SHORT}),
-    ("“We tell women who own no land to keep goats and sell milk,” Aba said.", {NAMELESS}),
-    ("“Ghana will keep goats,” Aba said.", {TERSE}),
+    ("“We told women in Ghana to keep goats,” Aba said.", set()),
+    ("“We tell women to keep goats,” Aba said.", set()),
     # Words that bring what they point at, and those of the hour.
     ("“It is time to plant trees in Ghana,” Aba said.", set()),
     ("“This year farmers in Ghana lost everything,” Aba said.", set()),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.minting import mint
 from briefings.extract.quotations.deixis import THIS
 from briefings.extract.quotations.excerpts import Talk, is_chat, sentences_within
-from briefings.extract.quotations.outward import TURN, UNNAMED, outward
+from briefings.extract.quotations.outward import PAST, TURN, outward
 from briefings.extract.quotations.standing import points
 from briefings.model import Clause, Name
 
@@ -43,7 +43,7 @@ def _fact(reading: Reading, turn: Turn) -> Fact:
     name, words = turn.person.name, reading.article.text[turn.start : turn.end]
     doubts = outward(reading, turn.start, turn.end, name, entire=True)
     if turn.alone:
-        doubts -= UNNAMED
+        doubts -= {PAST}
     elif is_chat(words):
         doubts |= {TURN}
     elif points(reading, turn.start, turn.end):

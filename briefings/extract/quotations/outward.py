@@ -27,17 +27,10 @@ TURN = "a quotation that goes on with what was said"
 DEFINITE = "a definite noun in a quotation"
 NAME = "a bare name in a quotation"
 VERBLESS = "a quotation without a verb"
-# Words that name nothing: such as tell what happened, few of them, and others.
 PAST = "a quotation of what happened that names nothing"
-SHORT = "a short quotation that names nothing"
-NAMELESS = "a quotation that names nothing"
-TERSE = "a saying of a few words"
-UNNAMED = frozenset({NAMELESS, PAST, SHORT, TERSE})
 # Where a part of the words may stand alone that the whole of them does not.
 LEANING = frozenset({COUNTED, DEFINITE, OPENING_IT, PRONOUN, THIS, TURN})
 
-# So many words say enough without a name, and so many with one.
-ENOUGH, WITH_NAME = 12, 6
 _NAMED = frozenset({"EVENT", "FAC", "GPE", "LAW", "LOC", "NORP", "ORG", "PERSON", "PRODUCT"})
 _JOINING = re.compile(
     r"(?:And|Because|But|Nor|Or|So|Yet)\b(?! far\b)"
@@ -70,7 +63,8 @@ def outward(
         doubts.add(DEFINITE)
     if any(_bare(reading, t, tokens, speaker) for t in tokens):
         doubts.add(NAME)
-    doubts.update(_nameless(tokens, entire=entire))
+    if entire and _tells_of_nobody(tokens):
+        doubts.add(PAST)
     return frozenset(doubts)
 
 
@@ -82,18 +76,11 @@ def _opening(text: str) -> Iterator[str]:
         yield PRONOUN
 
 
-def _nameless(tokens: Sequence[Token], *, entire: bool) -> Iterator[str]:
-    """What is lacking where no name says what the words are about, or they are very few."""
-    said = sum(t.is_alpha for t in tokens)
-    if any(_names(t) for t in tokens):
-        if entire and said < WITH_NAME:
-            yield TERSE
-        return
+def _tells_of_nobody(tokens: Sequence[Token]) -> bool:
+    """Whether words tell what happened, and name nothing that it happened to."""
     tags = [t.tag_ for t in tokens]
-    if entire and tags.count("VBD") > tags.count("VBP") + tags.count("VBZ"):
-        yield PAST
-    else:
-        yield SHORT if said < ENOUGH else NAMELESS
+    past = tags.count("VBD") > tags.count("VBP") + tags.count("VBZ")
+    return past and not any(_names(t) for t in tokens)
 
 
 def _names(token: Token) -> bool:
