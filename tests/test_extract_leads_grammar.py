@@ -259,6 +259,28 @@ def test_a_clause_that_the_parser_mistakes_is_no_event(sentence: str, wrong: str
             "Estonia's parliament approved a budget for 2022 after a long debate on 4 May 2021.",
             "2021-05-04",
         ),
+        (  # a weekday behind an object, as agencies write it
+            "Prosecutor Hugo Landa opened an inquiry Tuesday in Lima.",
+            "Prosecutor Hugo Landa opened an inquiry in Lima on 4 May 2021.",
+            "2021-05-04",
+        ),
+        (
+            "A bomb killed one person Tuesday in Kabul.",
+            "A bomb killed one person in Kabul on 4 May 2021.",
+            "2021-05-04",
+        ),
+        (  # a weekday before a name, or before what is said
+            "On Tuesday Elena Duarte flew to Buenos Aires, where she will meet her agent.",
+            "On 4 May 2021 Elena Duarte flew to Buenos Aires, where she will meet her agent.",
+            "2021-05-04",
+        ),
+        (
+            "Electronics maker Wah Lung said on Tuesday first-half profit tripled to HK$412 "
+            "million.",
+            "Electronics maker Wah Lung said on 4 May 2021 first-half profit tripled to HK$412 "
+            "million.",
+            "2021-05-04",
+        ),
         (  # an age between a name and its clause
             "Felicity Orm, 61, who trained in Hull and was made a dame in 2020, ran two hospitals.",
             "Felicity Orm was made a dame in 2020.",
@@ -267,8 +289,8 @@ def test_a_clause_that_the_parser_mistakes_is_no_event(sentence: str, wrong: str
         (  # "and" before a condition
             "A tram in Loja is expected in the autumn and, if the ministry pays, work could start "
             "in 2023.",
-            "A tram in Loja is expected in the autumn of 2021 and, if the ministry pays, work could "
-            "start in 2023.",
+            "A tram in Loja is expected in the autumn of 2021 and, if the ministry pays, work "
+            "could start in 2023.",
             "2021-23",
         ),
         (  # later than what was planned is no day
@@ -295,3 +317,13 @@ def test_one_of_them_is_named_behind_a_comma() -> None:
 def test_the_day_of_an_occasion_is_not_that_of_a_deed_joined_to_it() -> None:
     line = "Ana Ruiz trained in Hull and was made a dame in the 2020 New Year Honours."
     assert all(f.date is None for f in told(line) if "dame" not in f.statement)
+
+
+def test_what_is_payable_on_a_day_was_not_declared_then() -> None:
+    facts = told("Wah Lung declared a dividend of eight cents a share, payable on June 18.")
+    assert {fact.date for fact in facts} == {None}
+
+
+def test_a_rainy_monday_is_any() -> None:
+    (found,) = extract([article("A title", "Ruiz hates a rainy Monday.", published="2021-05-06")])
+    assert all(fact.date is None for fact in found.facts)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.groups import group
 from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word
+from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
     from briefings.extract.clauses.moment import When
@@ -100,3 +101,15 @@ def _first_finite(right: list[int], verbs: list[Token]) -> int:
         if verb.i in right and verb.dep_ in ("ROOT", "ccomp", "conj", "advcl"):
             return verb.i
     return right[0]
+
+
+def stands_free(sentence: Span, phrase: When) -> bool:
+    """Whether a day is no part of the noun behind it: "On Thursday | Ruiz flew", "said on Thursday
+    | profit fell"."""
+    if phrase.mention.kind != "day" or phrase.mention.modifies or phrase.preposition != "on":
+        return False
+    before = sentence.doc[phrase.start - 1] if phrase.start > sentence.start else None
+    said = before is not None and before.lemma_.lower() in words("verbs_of_speech")
+    after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
+    opens = before is None and after is not None and after.pos_ == "PROPN"
+    return opens or (said and before is not None and before.tag_ in ("VBD", "VBZ"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.moment import When, modified_noun, of_comparison
 from briefings.extract.clauses.moment import bracket as bracket_of
 from briefings.extract.clauses.moment import phrase as phrase_of
-from briefings.extract.clauses.nearness import behind, beside, fits, score
+from briefings.extract.clauses.nearness import behind, beside, fits, score, stands_free
 from briefings.extract.clauses.tree import child, climb, is_verb, verb_above
 from briefings.extract.clauses.wanted import awaited
 from briefings.extract.humans import is_human
@@ -32,6 +32,7 @@ _LIKE_PREPOSITIONS = frozenset({"following", "including", "pending", "owing", "a
 # Stretches of time that need no preposition, and words that open what a deed was about.
 _STRETCHES = frozenset({"week", "weekend", "month", "year"})
 _ABOUT = frozenset({"about", "for", "into", "over", "to"})
+_PAYABLE = frozenset({"available", "due", "payable", "redeemable", "returnable"})
 # Lists of nouns for bodies and holders of offices, who do things.
 _DOERS = ("generic_bodies", "single_offices", "collective_speakers")
 
@@ -74,7 +75,7 @@ def _choice(
     after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
     if after is not None and after.tag_ == "VBG" and after.lower_ not in _LIKE_PREPOSITIONS:
         return Loose(phrase, "the date is the subject of a participle")
-    noun = modified_noun(inside, mention)
+    noun = None if stands_free(sentence, phrase) else modified_noun(inside, mention)
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
     verbs = _possible(sentence, mention, inside[0].i, verbs)
@@ -175,8 +176,10 @@ def _of_either(sentence: Span, phrase: When, mention: DateMention) -> bool:
 
 
 def _is_awaited(sentence: Span, phrase: When) -> bool:
-    """ "Remanded for sentencing on 4 May": the day is that of the sentencing."""
+    """ "Remanded for sentencing on 4 May", "a dividend payable on 4 May": not the verb's day."""
     doc, at = sentence.doc, phrase.start - 1
+    if at > sentence.start and doc[at].lower_ in _PAYABLE and doc[at].dep_ != "acomp":
+        return True
     if at <= sentence.start or doc[at].lower_ not in words("awaited"):
         return False
     return any(t.lower_ in ("for", "until", "pending") for t in doc[max(at - 3, 0) : at])

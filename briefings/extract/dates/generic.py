@@ -10,9 +10,11 @@ from briefings.extract.dates.words import FULL_MONTH
 
 _NAMED_DAY = re.compile(rf"\b{any_in('named_days_before')}\s$", re.IGNORECASE)
 _NAME_GOES_ON = re.compile(rf"\s{any_in('named_days_after')}\b", re.IGNORECASE)
+# "A rainy Monday" and "every other Monday" are any; "announced a ceasefire Monday" is the day.
 _IN_GENERAL = re.compile(
-    r"\b(?:an?|every|each|any|some|most|one|many|per|alternate|no|of the|first|second|third|fourth|"
-    r"final) (?:\w+ )?$",
+    r"\b(?:(?:every|each|alternate|per|of the) (?:\w+ )?"
+    r"|(?:an?|any|some|most|one|many|no|first|second|third|fourth|final) "
+    rf"(?:{any_in('day_adjectives')} )?)$",
     re.IGNORECASE,
 )
 _EVERY = re.compile(r"\b(?:every|each|any|alternate) $", re.IGNORECASE)
