@@ -70,6 +70,16 @@ def borrowed(sentence: str, who: str = "Jo Lind", doubt: str = "country of the a
     return item, corpus((cited,), where)
 
 
+def thing(who: str, rest: str = "", stem: str = "") -> Case:
+    """When a thing was founded."""
+    where = story(f"{who} was founded {rest} on 4 March 2025.")
+    cited = deed(who, "was founded", rest, DAY, where, lemma="found", kind="organization",
+                 quote=where.text)  # fmt: skip
+    item = planted(stem or f"In which year was {who} founded {rest}?".replace(" ?", "?"), "2025",
+                   asks="date", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), where)
+
+
 FLAWED: dict[str, list[Case]] = {
     "whole party": [
         party("New Democratic leader Jo Lind held her seat.", "the Democrats"),
@@ -141,6 +151,7 @@ FLAWED: dict[str, list[Case]] = {
         post("Liberal leader Jo Lind spoke.", "leader of Liberal"),
         post("Arden Socialist chief Jo Lind spoke.", "chief of Arden Socialist"),
     ],
+    "bare thing": [thing("Orla"), thing("Skarv"), thing("Ola-Vik")],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
     "whole party": [
@@ -207,5 +218,10 @@ SOUND: dict[str, list[Case]] = {
         post("Social Democrats leader Jo Lind spoke.", "leader of Social Democrats"),
         post("The Liberal Party's leader Jo Lind spoke.", "leader of the Liberal Party"),
         post("Socialist Youth chief Jo Lind spoke.", "chief of Socialist Youth"),
+    ],
+    "bare thing": [
+        thing("Orla", "in Osse"),
+        thing("Orla Ferries"),
+        thing("Orla", stem="In which year was the ferry firm Orla founded?"),
     ],
 }  # fmt: skip

@@ -10,10 +10,10 @@ from briefings.quiz.english import passive
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN
-from briefings.quiz.lands import countries
+from briefings.quiz.lands import countries, country_names
 from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import office
-from briefings.quiz.wording import folded, tokens
+from briefings.quiz.wording import content, folded, tokens
 
 _PEOPLE = re.compile(r"(?:ic|s)$")
 
@@ -43,7 +43,11 @@ def as_its_sentence_says(item: QuizItem, context: Context) -> Iterator[str]:
     told = {folded(t) for r in item.references for t in tokens(r.sentence)}
     for fact in context.facts(item):
         held = office(fact) if fact.kind == "position" else None
-        if held and fact.rule == "verb of heading" and folded(held.role.split()[-1]) not in told:
+        if (
+            held
+            and fact.rule.startswith("verb of heading")
+            and folded(held.role.split()[-1]) not in told
+        ):
             yield f"nothing cited says “{held.role}”"
 
 
@@ -158,6 +162,19 @@ def whole_list(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"a list goes on after {rest[-1]}"
 
 
+def bare_thing(item: QuizItem, context: Context) -> Iterator[str]:
+    """A firm or thing of one word is told with more than its verb: no "when was Orla founded"."""
+    if item.asks != "date" or item.kind == "order":
+        return
+    for fact, clause in events(item, context):
+        name, placed = clause.subject, context.world.places | country_names()
+        alone = re.fullmatch(r"[A-Z][\w-]+", name) and folded(name) not in placed
+        introduced = re.search(rf"\b[Tt]he (?:[a-z]+ ){{1,2}}{re.escape(name)}\b", item.stem)
+        rest = content(WHEN.sub("", clause.rest)) & content(item.stem)
+        if alone and not introduced and not rest and fact.subject not in context.world.people:
+            yield f"what is {name}?"
+
+
 _ONE_OF_PARTY = re.compile(
     r"\b(?:Conservative|Democrat|Green|Islamist|Liberal|Nationalist|Republican|Socialist)$"
 )
@@ -213,6 +230,7 @@ CALLED_CHECKS: tuple[tuple[str, Check], ...] = (
     ("no bracket inside", no_bracket_inside),
     ("one body", one_body),
     ("whole list", whole_list),
+    ("bare thing", bare_thing),
     ("party people", party_people),
     ("own country", own_country),
 )
