@@ -163,6 +163,8 @@ FROM_PUBLICATION: list[Row] = [
     ("Prices rise this week.", "2021-03-10", (("this week", "2021-03-08/2021-03-14"),)),
     ("Floods came last weekend.", "2021-03-10", (("last weekend", "2021-03-06/2021-03-07"),)),
     ("Six died over the weekend.", "2021-03-08", (("the weekend", "2021-03-06/2021-03-07"),)),
+    ("The fair was held this weekend.", "2021-03-11", (("this weekend", "2021-03-06/2021-03-07"),)),
+    ("The fair opens this weekend.", "2021-03-11", (("this weekend", "2021-03-13/2021-03-14"),)),
     ("Prices rose last month.", "2021-01-10", (("last month", "2020-12"),)),
     ("Prices will rise next month.", "2021-12-10", (("next month", "2022-01"),)),
     ("Earlier this month she resigned.", "2021-03-10", (("Earlier this month", "2021-03"),)),

@@ -36,7 +36,7 @@ def _weekend_step(toward: Toward | None, tense: Tense | None, today: date) -> in
         return 0
     if toward is None:
         return -1 if today.weekday() <= 3 or tense == "past" else None
-    return -1 if early else 0
+    return -1 if early or tense == "past" else 0
 
 
 def season(said: Season, setting: Setting, year: Value | None) -> Value:
