@@ -281,6 +281,16 @@ def test_a_clause_that_the_parser_mistakes_is_no_event(sentence: str, wrong: str
             "million.",
             "2021-05-04",
         ),
+        (  # a weekday before "-ing"
+            "Governor Mike Dorn signed a bill Tuesday banning telephones in schools.",
+            "Governor Mike Dorn signed a bill on 4 May 2021 banning telephones in schools.",
+            "2021-05-04",
+        ),
+        (  # the day on which a ferry capsized
+            "At least 30 people were killed when a ferry capsized Tuesday in the Congo River.",
+            "At least 30 people were killed when a ferry capsized in the Congo River on 4 May 2021.",
+            "2021-05-04",
+        ),
         (  # an age between a name and its clause
             "Felicity Orm, 61, who trained in Hull and was made a dame in 2020, ran two hospitals.",
             "Felicity Orm was made a dame in 2020.",

@@ -181,12 +181,20 @@ def _bare(main: Token) -> Tense:
             return "present"
         case "VBN" if child(main, "nsubj") is not None and main.dep_ in ("ROOT", "ccomp", "conj"):
             return "past"
+        case "VBN" if main.dep_ == "advcl" and child(main, "nsubj") and _conjoined(main):
+            return "past"
         case "VBN":
             return "participle"
         case "VBG":
             return "gerund"
         case _:
             return "infinitive"
+
+
+def _conjoined(main: Token) -> bool:
+    """Whether "when" or "after" opens a clause: "when a ferry | capsized"."""
+    marks = (c for c in main.lefts if c.dep_ in ("mark", "advmod"))
+    return any(c.tag_ in ("IN", "WRB") for c in marks)
 
 
 def _passive(main: Token, auxiliaries: tuple[Token, ...]) -> bool:

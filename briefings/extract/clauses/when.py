@@ -73,7 +73,10 @@ def _choice(
         return None
     phrase = phrase_of(sentence, mention, inside)
     after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
-    if after is not None and after.tag_ == "VBG" and after.lower_ not in _LIKE_PREPOSITIONS:
+    before = sentence.doc[phrase.start - 1].lower_ if phrase.start > sentence.start else "with"
+    free = mention.kind == "day" and before != "with"  # "signed a bill Tuesday banning"
+    gerund = after is not None and after.tag_ == "VBG" and after.lower_ not in _LIKE_PREPOSITIONS
+    if gerund and not free:
         return Loose(phrase, "the date is the subject of a participle")
     noun = None if stands_free(sentence, phrase) else modified_noun(inside, mention)
     if noun is not None:
