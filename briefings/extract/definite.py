@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
+from briefings.extract.deeds_told import deed
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
 from briefings.extract.open_nouns import doubts
+from briefings.extract.tables import table
 from briefings.extract.understood import body_before, understood
 from briefings.extract.whereabouts import meant
 from briefings.extract.within import is_of_people
@@ -52,6 +54,8 @@ def definite(
         out.doubts.add("noun for a name")
         return
     if _introduced(reading, noun, the, present, out) or _placed(reading, noun, the, present, out):
+        return
+    if _done(reading, noun, the, present, out):
         return
     found = frozenset(doubts(reading, noun, in_subject=in_subject))
     out.lean(found, in_subject=in_subject)
@@ -138,13 +142,28 @@ def _placed(reading: Reading, noun: Token, the: Token, present: set[int], out: R
     return True
 
 
+def _done(reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution) -> bool:
+    """Put whose deed "the arrest" is, where one verb before has told it."""
+    said = any(c.i in present and not c.is_punct for c in noun.rights)
+    alone = the.i + 1 == noun.i and not said and noun.dep_ != "compound"
+    told = deed(noun, reading.introduced.deeds) if alone else None
+    if told is None:
+        return False
+    words_ = f"the {noun.lower_} of {_spelled(reading, told.of)}"
+    out.replaced[the.i] = f"{words_} {_spelled(reading, told.where)}".rstrip()
+    out.dropped.add(noun.i)
+    out.doubts.add("a noun by its verb")
+    out.shown.append(told.verb)
+    return True
+
+
 def _spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
     """The words of tokens, and people by their full names."""
     doc, out = reading.story.doc, []
     for i in tokens:
         who = reading.cast.at(i)
         if who is None or who.how not in ("surname", "title"):
-            opens = doc[i].is_sent_start and doc[i].pos_ in ("ADJ", "NOUN")
+            opens = doc[i].is_sent_start and doc[i].pos_ in ("ADJ", "DET", "NOUN")
             opens = opens and not is_of_people(doc[i])
             out.append(doc[i].text_with_ws.lower() if opens else doc[i].text_with_ws)
         elif i == who.first:
@@ -154,14 +173,22 @@ def _spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
 
 def _earlier_name(reading: Reading, noun: Token) -> str:
     """The one name before it that ends in the same word: "the festival" → "Lima Film Festival"."""
-    names = {n for n in _names_ending(reading, noun) if n.lower() != noun.lower_}
+    ends = (noun.lower_, *_kinds(noun))
+    names = {n for end in ends for n in _names_ending(reading, noun, end) if n.lower() != end}
     names = {n for n in names if not any(n != m and m.endswith(n) for m in names)}
     return names.pop() if len(names) == 1 else ""
 
 
-def _names_ending(reading: Reading, noun: Token) -> Iterator[str]:
+def _kinds(noun: Token) -> list[str]:
+    """The words at the end of names for such a thing, where nothing is said of it: "the jail"."""
+    row = table("kinds_of_names").get(noun.lower_)
+    bare = noun.n_rights == 0 and noun.n_lefts == 1 and noun.dep_ != "compound"
+    return [end.lower() for end in row[0].split(",")] if row is not None and bare else []
+
+
+def _names_ending(reading: Reading, noun: Token, end: str) -> Iterator[str]:
     doc = noun.doc
-    for i in reading.capitals.get(noun.lower_, ()):
+    for i in reading.capitals.get(end, ()):
         start = i
         while start > 0 and _in_name(doc[start - 1]):
             start -= 1

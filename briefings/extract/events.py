@@ -28,7 +28,7 @@ from briefings.extract.revived import revive
 from briefings.extract.statements import Statement, state
 from briefings.extract.story_days import by_story
 from briefings.extract.telling_verbs import in_answer, scheduled, undated, unfit
-from briefings.extract.untold import untold
+from briefings.extract.untold import ACTING, untold
 from briefings.extract.wording import capital
 from briefings.model import DENIAL, Clause, Fact, Modality
 
@@ -169,7 +169,8 @@ def _unnamed(statement: Statement) -> Iterator[str]:
         return
     who = statement.clause.subject
     if not _NAMED.search(who) and not any(n.text in who for n in statement.names):
-        yield "a subject without a name" if statement.names else "no name in the statement"
+        done = "a subject without a name" if statement.clause.passive else ACTING
+        yield done if statement.names else "no name in the statement"
 
 
 def _in_interview(reading: Reading, clause: Predication, statement: Statement) -> Statement:

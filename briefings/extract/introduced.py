@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.deeds_told import verbs
 from briefings.extract.described import Introduction, described
 from briefings.extract.tables import table
 
@@ -33,7 +34,8 @@ class Introductions:
     """How an article introduces and describes its things, by the noun in lower case.
 
     `described` has those with a name in it, `plain` the others; `several` the plurals with a
-    number or an adjective, and `first` the first token of each lemma.
+    number or an adjective, `first` the first token of each lemma, and `deeds` the verbs that
+    tell what a noun can name.
     """
 
     new: dict[str, list[int]]
@@ -41,6 +43,7 @@ class Introductions:
     plain: Entries
     several: dict[str, list[int]]
     first: dict[str, int]
+    deeds: dict[str, list[int]]
 
     def of(self, noun: Token) -> Introduction | None:
         """What introduced the thing that "the" before a noun points at; None where it is open."""
@@ -69,7 +72,7 @@ class Introductions:
             return None
         known = [word for word in row[0].split(",") if self._told(noun, word)]
         found = self._of(noun, known[0]) if len(known) == 1 else None
-        if found is None or not found.new:
+        if found is None:
             return None
         return found if found.noun < _LEAD or noun.i - found.noun < _NEAR else None
 
@@ -90,10 +93,12 @@ def _by_length(introduction: Introduction) -> tuple[bool, int, int]:
 
 def introductions(doc: Doc, quotes: Iterable[tuple[int, int]]) -> Introductions:
     """What is introduced or described, and outside quotation marks, by its noun."""
-    quotes = tuple(quotes)
-    found = Introductions({}, {}, {}, {}, {})
+    quotes, telling = tuple(quotes), verbs()
+    found = Introductions({}, {}, {}, {}, {}, {})
     for token in doc:
         found.first.setdefault(token.lemma_.lower(), token.i)
+        if token.tag_[:2] == "VB" and token.lemma_ in telling:
+            found.deeds.setdefault(token.lemma_, []).append(token.i)
         if token.tag_ not in ("NN", "NNS") and not (token.tag_ == "NNP" and _indefinite(token)):
             continue
         word, is_new = token.lower_, _new(token)

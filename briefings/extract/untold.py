@@ -17,6 +17,8 @@ from briefings.words.months import ANY_MONTH
 # The doubt of a thing that is somebody's, where nothing says whose.
 WHOSE = "a subject without a name"
 NAMELESS = "no name in the statement"
+# Somebody new who does something himself: "a patrol boat fired at a trawler off Loja".
+ACTING = "a subject without a name that acts"
 
 _DAY = rf"(?: (?:on|in) (?:\d{{1,2}} )?(?:{ANY_MONTH})? ?(?:\d{{4}})?)?\.?\Z"
 _NAME = r"[A-Z][\w'’-]*"

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
 from briefings.extract.humans import is_human
-from briefings.extract.leaning import LEANS, TIME, WEAK
+from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK
 from briefings.extract.lexicon import words
+from briefings.extract.open_nouns import is_open
 from briefings.extract.tables import table
 from briefings.extract.untold import NAMELESS, WHOSE, untold
 
@@ -121,6 +122,18 @@ def weak(
     elif _says_nothing_named(framed, kept, found) and not _YEAR.search(text):
         doubts |= {LEANS}
     return doubts or frozenset(() if _names_any(framed, kept, found) else {NAMELESS})
+
+
+def known(doubts: frozenset[str]) -> frozenset[str]:
+    """The doubts, with one of its own where only "the" points at something that nothing tells."""
+    if DEFINITE not in doubts:
+        return doubts
+    return frozenset(d for d in doubts if not d.startswith(DEFINITE)) | {KNOWN}
+
+
+def leans_on(doubts: frozenset[str]) -> bool:
+    """Whether "the" points at something that stands in another sentence."""
+    return KNOWN in doubts or is_open(doubts)
 
 
 def _placed(framed: Frame, kept: Sequence[int]) -> bool:

@@ -18,8 +18,8 @@ from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import close, opened
 from briefings.extract.leads.pronouns import far, named_before, settled
 from briefings.extract.leads.saying import not_added, own_words, told_of
-from briefings.extract.leads.standing import INSIDE, KNOWN, QUOTED, leaning, weak
-from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK, Resolution
+from briefings.extract.leads.standing import INSIDE, KNOWN, QUOTED, known, leaning, leans_on, weak
+from briefings.extract.leaning import LEANS, TIME, WEAK, Resolution
 from briefings.extract.moments import date_words
 from briefings.extract.open_nouns import OPEN
 from briefings.extract.phrases import spell
@@ -75,7 +75,7 @@ def tell(
     for holes in cuts(framed, sentence):
         told = _told(reading, sentence, framed, holes, opening=opening, before=before)
         if isinstance(told, Told):
-            if told.doubts.isdisjoint({KNOWN, *OPEN}):
+            if not leans_on(told.doubts):
                 return told
             leaning_ = leaning_ or told
         else:
@@ -125,9 +125,7 @@ def _told(
     if fault:
         return fault
     doubts = frozenset(found.doubts) - {LEANS, WEAK, TIME, INSIDE}
-    if DEFINITE in doubts:
-        doubts = frozenset(d for d in doubts if not d.startswith(DEFINITE)) | {KNOWN}
-    doubts = doubts - {KNOWN, "bare name", *OPEN} if opening else doubts
+    doubts = known(doubts) - ({KNOWN, "bare name", *OPEN} if opening else set())
     doubts |= weak(framed, text, kept, found, opening=opening)
     return Told(
         text=text,
