@@ -25,18 +25,8 @@ if TYPE_CHECKING:
     from briefings.extract.story import Story
 
 _REGAL = frozenset(
-    [
-        "king",
-        "queen",
-        "pope",
-        "prince",
-        "princess",
-        "emperor",
-        "empress",
-        "sultan",
-        "emir",
-        "patriarch",
-    ]
+    {"king", "queen", "pope", "prince", "princess", "emperor"}
+    | {"empress", "sultan", "emir", "patriarch"}
 )
 
 
@@ -164,8 +154,12 @@ def _mentions(
         owners[person.surname.casefold()].append(person)
     givens = _given_names(persons)
     introduced = _introductions(found, by_name)
+    houses = _houses(found, by_name)
     mentions, left = [], []
     for run in (_with_particles(doc, r, owners) for r in found):
+        known = min((introduced[p.name] for p in owners.get(run.name.casefold(), ())), default=0)
+        if houses.get(run.name, run.first) < run.first < known and not _titled(doc, run):
+            continue
         match _who(doc, run, by_name, owners, givens, genders, introduced):
             case (person, how):
                 mentions.append(_mention(doc, run, person, how))
@@ -191,6 +185,16 @@ def _introductions(found: Iterable[Run], by_name: dict[str, Person]) -> dict[str
         if len(run.words) > 1 and run.name in by_name:
             first.setdefault(by_name[run.name].name, run.first)
     return defaultdict(int, first)
+
+
+def _houses(found: Iterable[Run], by_name: dict[str, Person]) -> dict[str, int]:
+    """The token at which a longer name that is nobody's first begins with a word: of "Hartwig
+    Bricks", which is meant by "Hartwig" until an Otto Hartwig is named."""
+    first: dict[str, int] = {}
+    for run in found:
+        if len(run.words) > 1 and run.name not in by_name:
+            first.setdefault(run.words[0], run.first)
+    return first
 
 
 def _given_names(persons: list[Person]) -> dict[str, Person]:
