@@ -137,6 +137,8 @@ VERBS = [
     ("The Dutch ministry said on Monday that talks with Aralco had failed.",
      "2021-09-13", "holds", "The Dutch ministry said on 13 September 2021 that talks with Aralco "
      "had failed."),
+    ("Prices could double, Ana Ruiz told reporters in Moss on Tuesday.",
+     "2021-09-14", "holds", "Ana Ruiz said on 14 September 2021 that prices could double."),
     ("Prices could double, analysts warned on Tuesday, because stocks are low.",
      "2021-09-14", "holds", "Analysts warned on 14 September 2021 that prices could double."),
     ("The quake that struck Loja in 2015 destroyed the cathedral.",

@@ -104,6 +104,12 @@ MENTIONS: list[tuple[tuple[str, ...], str, int, str | None]] = [
     (("Petra de Boer won. Then de Boer left.",), "Boer", 1, "Petra de Boer"),
     (("Petra de Boer won. De Boer left.",), "De", 0, "Petra de Boer"),
     (("Biologist Nora Quist won. “Ants amaze me,” Quist said.",), "me", 0, "Nora Quist"),
+    # A house has its founder's name: its own until he is named.
+    (("Lind Foods sold two kilns. Some of Lind’s staff left. Otto Lind built them. Lind wept.",),
+     "Lind", 1, None),
+    (("Lind Foods sold two kilns. Some of Lind’s staff left. Otto Lind built them. Lind wept.",),
+     "Lind", 3, "Otto Lind"),
+    (("Lind Foods sold two kilns. Mr. Lind wept. Otto Lind built them.",), "Lind", 1, "Otto Lind"),
 ]  # fmt: skip
 
 

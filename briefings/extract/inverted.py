@@ -51,7 +51,7 @@ def told_before(
         return "inside a quotation"
     draft = Draft(reading, sentence, clause)
     when = the_when(draft)
-    who, verbal = subject(draft), verb(draft)
+    who, verbal = subject(draft), _without_hearer(verb(draft))
     kept = without(first, last, asides(matter.doc, first, last))
     said = _lowered(resolved(draft, kept, in_subject=False, lower=True))
     date = moment(draft, when)
@@ -62,6 +62,12 @@ def told_before(
     if fault:
         return fault
     return made(draft, text, (who, verbal, f"{date} that {said}".strip(), ""), when, "")
+
+
+def _without_hearer(verbal: str) -> str:
+    """The verb of speech where whom it was told is left out: "told reporters" → "said"."""
+    before, told, after = verbal.rpartition("told")
+    return f"{before}said{after}" if told else verbal
 
 
 def _lowered(said: str) -> str:
