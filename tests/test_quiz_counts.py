@@ -153,6 +153,11 @@ def test_a_bound_a_span_or_a_count_of_something_unknown_is_not_asked(about):
         asked(counted, about)
 
 
+def test_an_hour_is_no_count():
+    rest = "the Chilean mayor of Osse before three in the morning at Maren"
+    assert asked(counted, told("Arden", "has telephoned", rest, "telephone")) == []
+
+
 def figure(subject: str, verb: str, rest: str, value: str, noun: str) -> Fact:
     given = {"kind": "figure", "rule": "figure, count", "value": value}
     made = told(subject, verb, rest, verb.split()[-1].removesuffix("d"), "VBD", **given)

@@ -121,6 +121,8 @@ FLAWED: dict[str, list[Case]] = {
                organization="Arden"),
         office("The anti-tax senator of Arden, Jo Lind, spoke.", "Jo Lind", "anti-tax senator",
                organization="Arden"),
+        office("The court's first president, Jo Lind, spoke.", "Jo Lind", "first president",
+               organization="Osse Court"),
     ],
     "of a body": [
         office("Councillor Jo Lind of the Harvest Party spoke.", "Jo Lind", "councillor",
@@ -257,6 +259,8 @@ SOUND: dict[str, list[Case]] = {
     "an office": [
         office("Jo Lind, mayor of Arden, spoke.", "Jo Lind", "mayor", organization="Arden"),
         office("Deputy mayor of Arden Jo Lind spoke.", "Jo Lind", "deputy mayor",
+               organization="Arden"),
+        office("First deputy mayor of Arden Jo Lind spoke.", "Jo Lind", "first deputy mayor",
                organization="Arden"),
         office("Norway's foreign minister Jo Lind spoke.", "Jo Lind", "foreign minister",
                place="Norway"),

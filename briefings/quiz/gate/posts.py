@@ -42,8 +42,9 @@ def an_office(item: QuizItem, context: Context) -> Iterator[str]:
     """An office is a role, not the side that somebody is on."""
     for fact, held in _held(item, context):
         before = held.phrase[: max(0, folded(held.phrase).find(held.role))]
-        for word in tokens(before):
-            if folded(word) in words("no_office") or _SIDE.search(folded(word)):
+        for word in map(folded, tokens(before)):
+            first = word == "first" and not held.role.startswith(("deputy", "secretary", "vice"))
+            if first or word in words("no_office") or _SIDE.search(word):
                 yield f"“{word} {held.role}” is no office"
         if any(re.search(rf"\bbest {re.escape(held.role)}\b", r.sentence) for r in fact.references):
             yield f"“best {held.role}” is a prize"

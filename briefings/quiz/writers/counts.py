@@ -25,7 +25,8 @@ _WORDS = (
 _NUMBER = rf"(?P<number>{'|'.join(_WORDS)}|[3-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)"
 _FIRST = re.compile(rf"(?i:{_NUMBER}) (?P<noun>(?!of\b|other\b|others\b)[\w-].*)")
 _INSIDE = re.compile(
-    rf"(?<![\w.,$€£-]){_NUMBER} (?!others?\b|of\b|(?:{ANY_MONTH})\b)"
+    rf"(?<![\w.,$€£-]){_NUMBER} "
+    rf"(?!(?:others?|and|at|for|from|in|of|on|or|to|{ANY_MONTH})\b)"
     r"(?P<noun>(?:[A-Z]?[a-z]+ ?)+)"
 )
 _MONEY = re.compile(
