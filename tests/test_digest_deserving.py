@@ -14,6 +14,7 @@ from tests.factories import article, clause, fact, name
 
 FIRST = "Divers found the wreck of the ferry Paloma off Salinas."
 NEWS = "A court in Quito fined the owner $40,000 and ordered two other ferries to be scrapped."
+OLDEST = "The Paloma is the oldest of nine ferries in Salinas."
 PLAIN = "The Paloma was painted white."
 
 
@@ -83,7 +84,7 @@ def test_what_the_first_sentence_says_is_printed_whatever_it_is():
     assert _texts(story, (PLAIN,)) == [PLAIN]
 
 
-@pytest.mark.parametrize(("line", "is_printed"), [(PLAIN, True), ("Ana Vidal feels sad.", False)])
+@pytest.mark.parametrize(("line", "is_printed"), [(OLDEST, True), ("Ana Vidal feels sad.", False)])
 def test_among_several_articles_only_the_dullest_are_left_out(line, is_printed):
     story = article(FIRST, line, published="2025-03-08")
     other = article("Arden bought ten trams from Brno.", published="2025-03-08")

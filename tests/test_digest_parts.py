@@ -387,6 +387,24 @@ def test_sameness_is_overlap_of_what_is_rare(one, other, same):
     assert (Sameness(facts).overlap(facts[0], facts[1]) >= SAME) is same
 
 
+@pytest.mark.parametrize(
+    ("verb", "rest", "same"),
+    [
+        ("has mostly served", "in Brno and Lima, with two stints in Oslo", True),
+        ("has mostly lived", "in Brno and Lima, with two stints in Oslo", False),
+        ("has mostly served", "on nine ships under admirals from Quito", False),
+    ],
+)
+def test_one_subject_that_does_one_thing_is_told_of_once(verb, rest, same):
+    first = clause("Ana Ruiz", "has mostly served", "in Lima and Brno after joining the navy")
+    other = clause("Ana Ruiz", verb, rest)
+    facts = [
+        fact(f"{c.subject} {c.verb} {c.rest}.", clause=c, subject="Ana Ruiz")
+        for c in (first, other)
+    ]
+    assert (Sameness(facts).overlap(*facts[:2]) >= SAME) is same
+
+
 class TestRotation:
     def test_a_day_without_news_is_given_to_the_topic_least_recently_covered(self):
         facts, articles = world().facts, world().articles

@@ -46,7 +46,7 @@ _REASONS = {
 # Other kinds are chosen by rules of their own.
 _JUDGED = frozenset({"education", "event", "figure"})
 # The least of several articles, whose best facts are chosen anyway.
-_SEVERAL = -1.6
+_SEVERAL = -1.2
 # What is near the news of its article has so many content words of its title and first sentence,
 # which is in so many characters.
 _SHARED, _SENTENCE = 2, 250

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
 # From this overlap on, the shorter of two statements adds nothing to the longer.
 SAME = 0.7
-# From this overlap on, two facts that one sentence tells with the same number are the same.
+# From this overlap on, two facts that one sentence tells with the same number are the same, and
+# two of one subject and one verb.
 _RETOLD = 0.45
+# Things that two accounts of one deed have in common.
+_COMMON = 2
 # So much more than another must a statement say to stand for both.
 _MORE = 1.2
 _UNSEEN = 1.0
@@ -55,6 +58,8 @@ class Sameness:
         shared = a & b
         share = self.weight(shared) / least if shared else 0.0
         if share >= _RETOLD and _are_one_sentence(one, other) and _numbers(a) & _numbers(b):
+            return max(SAME, share)
+        if share >= _RETOLD and _are_one_deed(one, other) and not _numbers_differ(a, b):
             return max(SAME, share)
         return share * 0.6 if _numbers_differ(a, b) or _days_differ(one, other) else share
 
@@ -102,6 +107,15 @@ def _are_one_sentence(one: Fact, other: Fact) -> bool:
     """Whether the same sentence of an article tells both."""
     told = {(r.article, r.sentence) for r in one.references if r.sentence}
     return any((r.article, r.sentence) in told for r in other.references)
+
+
+def _are_one_deed(one: Fact, other: Fact) -> bool:
+    """Whether both say of the same that it did the same, of two things or more in common."""
+    a, b = one.clause, other.clause
+    if a is None or b is None or (a.subject, a.verb) != (b.subject, b.verb):
+        return False
+    shared = set(content(a.rest)) & set(content(b.rest))
+    return len(shared) >= _COMMON and edtf.compatible(one.date, other.date)
 
 
 def _days_differ(one: Fact, other: Fact) -> bool:
