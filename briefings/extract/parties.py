@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 _POSTS = (
     r"(?:(?:shadow |deputy |former |party |group )?(?:MP|MEP|MSP|AM|TD|[Ss]enator|Sen\.|Rep\."
     r"|congressman|congresswoman|[Cc]ouncillor|Cllr|[Cc]ouncilman|[Cc]ouncilwoman|candidate"
-    r"|challenger|nominee|leader|chair|lawmaker|peer|[Mm]ayor|[Gg]overnor|Gov\.|incumbent"
+    r"|challenger|colleague|nominee|leader|chair|lawmaker|peer|[Mm]ayor|[Gg]overnor|Gov\.|incumbent"
     r"|spokesman|spokeswoman|spokesperson|whip|group|backbencher|frontbencher|MLA|MLC))"
+)
+# Several of a party: "Labour MPs N. N. and M. M.".
+_SEVERAL = (
+    r"(?:MPs|MEPs|MSPs|AMs|TDs|[Ss]enators|[Cc]ouncillors|backbenchers|candidates|colleagues"
+    r"|frontbenchers|lawmakers|leaders|peers) (?:[A-Z][\w’'-]+ [A-Z][\w’'-]+(?:, and|,| and) ){0,2}"
 )
 # Nouns for one who belongs to a party, which stand right before his name.
 _PARTISANS = r"(?P<partisan>Republican|(?:(?:Christian|Liberal|Social) )?Democrat)"
@@ -86,6 +91,7 @@ def _before() -> re.Pattern[str]:
     """A party at the end of the text before a name, with a post or a possessive between."""
     return re.compile(
         rf"\b{_known('party')}(?:['’]s?|(?: [Pp]arty)?(?:['’]s?)? {_POSTS})(?:,? |, )\Z"
+        rf"|\b{_known('joint')} {_SEVERAL}\Z"
         rf"|(?<![Ff]ormer )(?<![-\w]){_PARTISANS} \Z"
     )
 
