@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.leads.standing import KNOWN
+from briefings.extract.leads.standing import KNOWN, SAID
 from briefings.extract.leaning import LEANS
 from briefings.extract.untold import NAMELESS, WHOSE, untold
 from tests.test_extract_leads import OPENING, extracts, texts
@@ -24,13 +24,13 @@ FULL = [
 @pytest.mark.parametrize("line", EMPTY)
 def test_what_somebody_says_of_nothing_named_is_in_doubt(line: str) -> None:
     found = extracts(OPENING, line)
-    assert [LEANS in fact.doubts for fact in found[1:]] == [True]
+    assert [SAID in fact.doubts for fact in found[1:]] == [True]
 
 
 @pytest.mark.parametrize("line", FULL)
 def test_what_somebody_says_of_a_name_or_of_herself_is_not(line: str) -> None:
     found = extracts(OPENING, line)
-    assert [LEANS in fact.doubts for fact in found[1:]] == [False]
+    assert [SAID in fact.doubts for fact in found[1:]] == [False]
 
 
 @pytest.mark.parametrize(

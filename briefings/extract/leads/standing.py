@@ -25,6 +25,8 @@ INSIDE = "a pronoun inside"
 ROLE = "a place by its role"
 # The doubt about a whole sentence in which only "the" points at something.
 KNOWN = "a definite noun in an extract"
+# The doubt about what somebody says of nothing that has a name.
+SAID = "a subject that leans in words that name nothing"
 # What a brief marks with the article's day ("as of 3 May"), and so may stay.
 _DRIFTING = frozenset({"current", "currently", "presently", "recent", "recently", "still"})
 _MOMENT = re.compile(r"\bat the (?:moment|time)\b|\bso far\b", re.IGNORECASE)
@@ -54,20 +56,9 @@ _PUT_IN = frozenset({"a body by its role", "noun for a name", "pronoun", "role f
 _PLACED = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _MANY = 2
 _FURTHER = frozenset(
-    {
-        "additional",
-        "initial",
-        "previous",
-        "remaining",
-        "second",
-        "third",
-        "fourth",
-        "further",
-        "another",
-        "other",
-        "more",
-    }
+    {"additional", "initial", "previous", "remaining", "second", "third", "fourth"}
 )
+_FURTHER |= {"further", "another", "other", "more"}
 _POINTING = re.compile(r"\b(?:this|these|those|here)\b", re.IGNORECASE)
 
 
@@ -120,7 +111,7 @@ def weak(
         leans = LEANS in found.doubts and framed.subject.ent_type_ != "PERSON"
         doubts |= {KNOWN} if leans and not _placed(framed, kept) else set()
     elif _says_nothing_named(framed, kept, found) and not _YEAR.search(text):
-        doubts |= {LEANS}
+        doubts |= {SAID}
     return doubts or frozenset(() if _names_any(framed, kept, found) else {NAMELESS})
 
 
