@@ -94,6 +94,7 @@ class TestHolders:
             ("director", {"place": "Senegal"}),
             ("minister of Peru", {"place": "Peru"}),
             ("past president of the Arden Rowing Club", {"organization": "Arden Rowing Club"}),
+            ("councillor of the Greens", {"organization": "Greens"}),
         ],
     )
     def test_a_job_and_a_rank_of_no_body_are_no_rows(self, value, fields):
@@ -110,9 +111,17 @@ class TestHolders:
         ],
     )
     def test_an_office_of_a_body_or_a_ministry_is_a_row(self, value, fields):
-        one = story("2020-01-05")
-        (row,) = composed([office("Ana Ruiz", value, one, **fields)], [one]).holders
+        one, two = story("2020-01-05"), story("2020-01-06", "Rain fell in Lund.")
+        facts = [office("Ana Ruiz", value, one, **fields), fact("Rain fell in Lund.", two)]
+        (row,) = composed(facts, [one, two]).holders
         assert row.office == value
+
+    def test_of_one_article_the_table_has_the_offices_that_no_point_tells(self):
+        one = story("2020-01-05")
+        told = office("Ana Ruiz", "governor of Texas", one, place="Texas")
+        more = office("Ivo Brandt", "director", one, organization="Arden Museum")
+        untold = replace(more, statement="Ivo Brandt was late.")
+        assert [r.person for r in composed([told, untold], [one]).holders] == ["Ivo Brandt"]
 
     def test_an_election_is_no_office_held(self):
         one = story("2020-01-05")

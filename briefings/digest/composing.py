@@ -14,7 +14,7 @@ from briefings.digest.deserving import worthy
 from briefings.digest.differences import differences, disputed
 from briefings.digest.figures import figures
 from briefings.digest.fitting import fitted
-from briefings.digest.holders import holders
+from briefings.digest.holders import holders, untold
 from briefings.digest.introducing import introduced
 from briefings.digest.namesakes import told_apart
 from briefings.digest.news import news
@@ -115,8 +115,14 @@ def _composed(
 
 
 def _finished(digest: Digest, desk: Desk, size: Size, merits: Mapping[str, float]) -> Digest:
-    """The digest with people introduced, cut to its page, and its articles listed."""
+    """The digest with people introduced, cut to its page, and its articles listed.
+
+    Of one article alone, the table of offices has what no point says.
+    """
     digest = introduced(digest, desk)
+    if single(desk) is not None:
+        texts = [point.text for point in _points(digest)]
+        digest = replace(digest, holders=untold(digest.holders, texts))
     digest = fitted(digest, desk.articles, merits) if size.one_page else digest
     return replace(digest, articles=cited(digest))
 
@@ -144,14 +150,17 @@ def _rotated(topic: Topic, covered: str | None) -> str:
     return f"{NOTHING_NEW} This issue is on {topic.name}, {last}."
 
 
-def _references(digest: Digest) -> Iterable[Reference]:
-    points = [
+def _points(digest: Digest) -> tuple[Point, ...]:
+    return (
         *digest.bottom_line,
         *digest.news,
         *(point for section in digest.sections for point in section.points),
         *(point for difference in digest.differences for point in difference.accounts),
-    ]
+    )
+
+
+def _references(digest: Digest) -> Iterable[Reference]:
     tables = (digest.holders, digest.figures, digest.sayings, digest.timeline, digest.on_this_day)
-    cited = [point.references for point in points]
+    cited = [point.references for point in _points(digest)]
     cited += [row.references for table in tables for row in table]
     return (reference for references in cited for reference in references)

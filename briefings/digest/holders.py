@@ -46,6 +46,17 @@ def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     return tuple(_row(group) for group in [*current, *replaced][:most])
 
 
+def untold(rows: Iterable[Holder], texts: Iterable[str]) -> tuple[Holder, ...]:
+    """The rows that say more than one of the texts, which names the person and the office."""
+    told = [frozenset(content(text)) for text in texts]
+    return tuple(row for row in rows if not any(_said(row) <= words for words in told))
+
+
+def _said(row: Holder) -> frozenset[str]:
+    parts = (row.person, row.office, row.organization, row.place)
+    return frozenset(content(" ".join(part for part in parts if part)))
+
+
 def _is_disputed(group: Sequence[Fact], rows: Sequence[Sequence[Fact]]) -> bool:
     """Whether as many articles say that another holds the office: then the table has neither."""
     against = {key for fact in group for key in fact.conflicts}

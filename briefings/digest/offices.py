@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 _QUOTED = ('"', "“", "‘")
 # What is an office only where it is told of what body.
 _OF_A_BODY = frozenset({"director", "editor", "executive", "minister"})
+# Who sits in a chamber, and the words that name one: a party is none.
+_LAWMAKERS = frozenset(
+    {"backbencher", "congressman", "congresswoman", "councillor", "councilor", "lawmaker"}
+    | {"legislator", "mep", "mp", "parliamentarian", "senator"}
+)
+_CHAMBERS = frozenset(
+    {"assembly", "chamber", "commons", "congress", "council", "house", "legislature"}
+    | {"lords", "parliament", "senate"}
+)
 _FORMER = frozenset({"ex", "former", "late", "past", "retired"})
 _JOINTS = frozenset({"of", "to", "for", "at", "in", "on", "with", "from"})
 
@@ -42,7 +51,14 @@ def has_row(fact: Fact) -> bool:
         and title[-1] not in _list("jobs.txt")
         and title[0] not in _FORMER
         and not (fact.organization is None and _is_bare(fact) and title[-1] in _OF_A_BODY)
+        and (title[-1] not in _LAWMAKERS or _has_chamber(fact))
     )
+
+
+def _has_chamber(fact: Fact) -> bool:
+    """Whether a reader learns where a lawmaker sits: in which chamber, or of which place."""
+    told = words(f"{fact.organization or ''} {fact.value}")
+    return fact.place is not None or not _CHAMBERS.isdisjoint(told)
 
 
 def _is_bare(fact: Fact) -> bool:
