@@ -36,7 +36,7 @@ HOMES = {
     "py3langid": ("corpus/",),
     "ftfy": ("corpus/",),
     "distributed": ("jobs/clusters.py",),
-    "fsspec": ("corpus/remote.py",),
+    "fsspec": ("corpus/files/remote.py",),
 }
 
 # Too heavy for `briefings --help`.

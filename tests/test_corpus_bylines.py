@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.corpus.bylines import byline_of
-from briefings.corpus.captions import without_credit
+from briefings.corpus.origin.bylines import byline_of
+from briefings.corpus.passes.captions import without_credit
 
 BYLINES: list[tuple[str, tuple[str, ...], tuple[str, ...], str | None]] = [
     ("By Marta Kowalczyk", ("Marta Kowalczyk",), (), None),

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.corpus.datelines import dateline_of, split_edge_date, whole_line_date
-from briefings.corpus.dates import Order, first_date
-from briefings.corpus.metadata import metadata_of
+from briefings.corpus.origin.datelines import dateline_of, split_edge_date, whole_line_date
+from briefings.corpus.origin.dates import Order, first_date
+from briefings.corpus.origin.metadata import metadata_of
 
 DATES: list[tuple[str, Order | None, str | None]] = [
     ("May 31, 2021", None, "2021-05-31"),

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from briefings.corpus import Limits, listing, read
-from briefings.corpus.feeds import Fetched, Unchanged, Validators, entries, fetch, gather
-from briefings.corpus.transport import FeedDownError, checked
+from briefings.corpus.feeds.keeping import Fetched, Unchanged, Validators, entries, fetch, gather
+from briefings.corpus.feeds.transport import FeedDownError, checked
 from briefings.model import Article, Rejection
 
 STORY = (

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from briefings.corpus import File, Limits, listing, read
 from briefings.corpus.formats.web import web
 from briefings.corpus.reading import READERS
-from briefings.corpus.sentences import split
+from briefings.corpus.years.sentences import split
 from briefings.errors import CorpusError
 from briefings.model import Article, Rejection
 

@@ -13,7 +13,8 @@ fsspec = pytest.importorskip(
 
 from briefings import jobs  # noqa: E402
 from briefings.config import CorpusSettings, Settings  # noqa: E402
-from briefings.corpus import listing, read, remote  # noqa: E402
+from briefings.corpus import listing, read  # noqa: E402
+from briefings.corpus.files import remote  # noqa: E402
 from briefings.errors import CorpusError  # noqa: E402
 from briefings.jobs.crews import Crew  # noqa: E402
 from briefings.model import Article, Rejection  # noqa: E402

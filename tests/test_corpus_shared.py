@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefings.corpus import listing, read, relate
-from briefings.corpus.dates import first_date
+from briefings.corpus.origin.dates import first_date
 from briefings.model import Article
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from briefings.digest.choosing import Ledger, choose
+from briefings.digest.choice.choosing import Ledger, choose
+from briefings.digest.choice.sameness import Sameness
 from briefings.digest.desk import Desk
-from briefings.digest.sameness import Sameness
 from tests.factories import article, fact, name
 
 DAY = date(2026, 5, 11)

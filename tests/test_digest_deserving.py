@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from briefings.digest import compose
-from briefings.digest.deserving import desert
-from briefings.digest.sizes import SIZES
+from briefings.digest.choice.deserving import desert
+from briefings.digest.choice.sizes import SIZES
 from briefings.model import STORY
 from briefings.topics import find
 from briefings.words import content

@@ -8,8 +8,8 @@ import pytest
 
 from briefings.digest import compose
 from briefings.digest.mixing import is_telling
-from briefings.digest.restating import restated
-from briefings.digest.wording import printed
+from briefings.digest.telling.restating import restated
+from briefings.digest.telling.wording import printed
 from briefings.model import LEAD, STORY, Fact, Threshold
 from briefings.topics import ask, find
 from tests.factories import article, clause, fact, name

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefings.digest import foremost
-from briefings.digest.foremost import best
-from briefings.digest.sizes import SIZES
+from briefings.digest.choice.foremost import best
+from briefings.digest.choice.sizes import SIZES
 from briefings.model import LEAD, Article, Fact, Reference
 
 MOST = SIZES["standard"].articles

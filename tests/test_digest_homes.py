@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.digest.homes import gathered
+from briefings.digest.choice.homes import gathered
 from briefings.model import Topic
 from tests.factories import article
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.digest.measuring import lines
+from briefings.digest.choice.measuring import lines
 
 WIDTH, SIZE = 100.0, 10.0
 

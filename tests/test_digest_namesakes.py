@@ -1,6 +1,6 @@
 """A surname that two people of one article have."""
 
-from briefings.digest.namesakes import told_apart
+from briefings.digest.telling.namesakes import told_apart
 from tests.factories import article, fact, name
 
 STORY = article("Ana Ruiz built a boat.", published="2025-03-08")

@@ -1,6 +1,6 @@
 """New, changed, ended and contradicted since the last issue."""
 
-from briefings.digest.news import news
+from briefings.digest.parts.news import news
 from tests.factories import fact
 
 MAYOR = {"kind": "position", "predicate": "holds", "value": "mayor", "place": "Arden"}

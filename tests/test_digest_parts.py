@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from briefings.digest import compose
-from briefings.digest.choosing import Ledger
+from briefings.digest.choice.choosing import Ledger
+from briefings.digest.choice.importance import sureness, worths
+from briefings.digest.choice.sameness import SAME, Sameness
 from briefings.digest.desk import Desk
-from briefings.digest.figures import _is_key, figures
-from briefings.digest.importance import sureness, worths
-from briefings.digest.sameness import SAME, Sameness
-from briefings.digest.wording import printed
+from briefings.digest.parts.figures import _is_key, figures
+from briefings.digest.telling.wording import printed
 from briefings.topics import find
 from tests.factories import article, clause, fact, name, world
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.digest.quoted import is_whole
+from briefings.digest.telling.quoted import is_whole
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from briefings.digest import compose
-from briefings.digest.restating import is_over, restated
+from briefings.digest.telling.restating import is_over, restated
 from briefings.model import Topic
 from tests.factories import article, clause, fact, name
 

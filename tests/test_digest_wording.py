@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.digest.wording import printed, undated
+from briefings.digest.telling.wording import printed, undated
 from briefings.model import LEAD
 from tests.factories import clause, fact, name
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.extract.amounts import find_amounts
+from briefings.extract.figures.amounts import find_amounts
 
 # (text, the words, low, high, unit, bound)
 TABLE = [

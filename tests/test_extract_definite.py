@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract import extract
-from briefings.extract.definite import unexplained
 from briefings.extract.lacking import NEW_NOUN
-from briefings.extract.leaning import WEAK
-from briefings.extract.open_nouns import DEFINITE, DESCRIBED, FIRST, gravest, is_open
+from briefings.extract.references.definite import unexplained
+from briefings.extract.references.leaning import WEAK
+from briefings.extract.references.open_nouns import DEFINITE, DESCRIBED, FIRST, gravest, is_open
 from tests.factories import article
 from tests.test_extract_events import events
 from tests.test_extract_leads import extracts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.education import facts
+from briefings.extract.education.studies import facts
 from briefings.extract.reading import read
 from briefings.extract.story import load, parse
 from briefings.model import Fact

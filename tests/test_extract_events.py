@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract import noun_events
-from briefings.extract.events import of_clauses
+from briefings.extract.events import nouns as noun_events
+from briefings.extract.events.told import of_clauses
 from briefings.extract.minting import Refusal
 from briefings.extract.reading import Reading, read
 from briefings.extract.story import load, parse

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.figures import facts
-from briefings.extract.leaning import LEANS, TIME
+from briefings.extract.events.untold import WHOSE
+from briefings.extract.figures.told import facts
 from briefings.extract.minting import Refusal
 from briefings.extract.reading import read
+from briefings.extract.references.leaning import LEANS, TIME
 from briefings.extract.story import load, parse
-from briefings.extract.untold import WHOSE
 from briefings.model import Fact
 from tests.factories import article
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.locations import facts
+from briefings.extract.places.by_noun import facts
 from briefings.extract.reading import read
 from briefings.extract.story import load, parse
 from briefings.model import Fact

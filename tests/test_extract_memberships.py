@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract import education, memberships
+from briefings.extract.education import studies as education
+from briefings.extract.memberships import members as memberships
 from briefings.extract.names import canonical, names_in
 from briefings.extract.people import cast
 from briefings.extract.reading import Reading, read

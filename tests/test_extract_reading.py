@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract import untold
+from briefings.extract.events import untold
 from briefings.extract.reading import Reading, read
 from briefings.extract.story import load, parse
 from tests.factories import article

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.extract.events.untold import NAMELESS, WHOSE, untold
 from briefings.extract.leads.standing import KNOWN, SAID
-from briefings.extract.leaning import LEANS
-from briefings.extract.untold import NAMELESS, WHOSE, untold
+from briefings.extract.references.leaning import LEANS
 from tests.test_extract_leads import OPENING, extracts, texts
 
 EMPTY = [

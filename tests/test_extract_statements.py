@@ -9,7 +9,7 @@ import pytest
 
 from briefings.extract.clauses import Predication
 from briefings.extract.reading import Reading, read
-from briefings.extract.statements import Statement, state
+from briefings.extract.statements.telling import Statement, state
 from briefings.extract.story import load, parse
 from tests.factories import article
 from tests.test_extract_clauses import cases, readings

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.extract.leaning import DEFINITE, LEANS, WEAK
-from briefings.extract.untold import WHOSE, untold
-from briefings.extract.wording import broken, tidy
+from briefings.extract.events.untold import WHOSE, untold
+from briefings.extract.references.leaning import DEFINITE, LEANS, WEAK
+from briefings.extract.statements.wording import broken, tidy
 from tests.test_extract_events import events
 from tests.test_extract_figures import figures
 from tests.test_extract_leads import OPENING, extracts, texts

@@ -11,12 +11,12 @@ what a line may be in `lists`.
 """
 
 from briefings.corpus.checking import Finding, check
-from briefings.corpus.folder import File, Listing, listing
+from briefings.corpus.files.folder import File, Listing, listing
+from briefings.corpus.files.remote import is_address
+from briefings.corpus.files.sidecar import write_sidecar
 from briefings.corpus.limits import Limits
 from briefings.corpus.reading import read
 from briefings.corpus.relating import relate
-from briefings.corpus.remote import is_address
-from briefings.corpus.sidecar import write_sidecar
 
 __all__ = [
     "File",

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from briefings.corpus.decoding import CONTROL
 from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
-from briefings.corpus.language import language_of
-from briefings.corpus.outlets import outlet_of
-from briefings.corpus.passes import clean
-from briefings.corpus.stamps import stamped
+from briefings.corpus.files.decoding import CONTROL
+from briefings.corpus.origin.language import language_of
+from briefings.corpus.origin.outlets import outlet_of
+from briefings.corpus.origin.stamps import stamped
+from briefings.corpus.passes.table import clean
 from briefings.model import Article, Basis, Paragraph, Role
 from briefings.words.sentences import sentence_breaks
 

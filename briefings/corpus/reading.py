@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from pathlib import PurePosixPath
 
 from briefings.corpus.composing import compose
-from briefings.corpus.decoding import NotTextError, decode, tidy
 from briefings.corpus.draft import Claim, Draft
-from briefings.corpus.folder import File, unreadable
+from briefings.corpus.files.decoding import NotTextError, decode, tidy
+from briefings.corpus.files.folder import File, unreadable
+from briefings.corpus.files.sidecar import read_sidecar, sidecar_of
 from briefings.corpus.formats.feed import feed, json_feed
 from briefings.corpus.formats.mail import mail, mailbox
 from briefings.corpus.formats.markdown import markdown
@@ -18,7 +19,6 @@ from briefings.corpus.formats.plain import plain
 from briefings.corpus.formats.web import web
 from briefings.corpus.formats.word import word
 from briefings.corpus.limits import Limits
-from briefings.corpus.sidecar import read_sidecar, sidecar_of
 from briefings.model import Article, Rejection
 
 # Pictures that a browser saved into the page itself.

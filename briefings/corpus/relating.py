@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.corpus.duplicates import link_copies
-from briefings.corpus.inference import date_the_undated
-from briefings.corpus.stamps import REASON
+from briefings.corpus.origin.stamps import REASON
+from briefings.corpus.years.inference import date_the_undated
 from briefings.model import Article
 
 

@@ -10,8 +10,8 @@ says, no fact twice (tables apart), and no point without the sentence it stands 
     choosing    the important that say something new (maximal marginal relevance)
 """
 
+from briefings.digest.choice.foremost import foremost
+from briefings.digest.choice.sizes import Length
 from briefings.digest.composing import cited, compose, is_empty
-from briefings.digest.foremost import foremost
-from briefings.digest.sizes import Length
 
 __all__ = ["Length", "cited", "compose", "foremost", "is_empty"]

@@ -9,33 +9,33 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.digest.choosing import Ledger
-from briefings.digest.deserving import worthy
-from briefings.digest.differences import differences, disputed
-from briefings.digest.figures import figures
-from briefings.digest.fitting import fitted
-from briefings.digest.holders import holders, untold
-from briefings.digest.introducing import introduced
-from briefings.digest.namesakes import told_apart
-from briefings.digest.news import news
-from briefings.digest.opening import bottom_line, news_points
+from briefings.digest.choice.choosing import Ledger
+from briefings.digest.choice.deserving import worthy
+from briefings.digest.choice.fitting import fitted
+from briefings.digest.choice.sizes import SIZES, Length
+from briefings.digest.parts.differences import differences, disputed
+from briefings.digest.parts.figures import figures
+from briefings.digest.parts.holders import holders, untold
+from briefings.digest.parts.news import news
+from briefings.digest.parts.opening import bottom_line, news_points
+from briefings.digest.parts.rotation import last_covered, least_recent
+from briefings.digest.parts.sayings import sayings
+from briefings.digest.parts.sections import sections, together
+from briefings.digest.parts.story import single, story
+from briefings.digest.parts.timeline import on_this_day, timeline
 from briefings.digest.request import Request
-from briefings.digest.restating import restated
-from briefings.digest.rotation import last_covered, least_recent
-from briefings.digest.sayings import sayings
-from briefings.digest.sections import sections, together
-from briefings.digest.sizes import SIZES, Length
-from briefings.digest.story import single, story
-from briefings.digest.timeline import on_this_day, timeline
+from briefings.digest.telling.introducing import introduced
+from briefings.digest.telling.namesakes import told_apart
+from briefings.digest.telling.restating import restated
 from briefings.model import PRINTED, Digest, Threshold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from briefings.digest.choice.sizes import Size
     from briefings.digest.desk import Desk
-    from briefings.digest.news import News
-    from briefings.digest.sizes import Size
+    from briefings.digest.parts.news import News
     from briefings.model import Article, Fact, Point, Reference, Section, Topic
 
 NOTHING_NEW = "Nothing is new since the last issue."

@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
-from briefings.digest.restating import is_over
-from briefings.digest.sameness import Sameness
+from briefings.digest.choice.sameness import Sameness
+from briefings.digest.telling.restating import is_over
 from briefings.model import Point
 
 if TYPE_CHECKING:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefings.digest import wording
-from briefings.digest.answers import answering, is_answer
+from briefings.digest.choice.foremost import best
+from briefings.digest.choice.homes import BACKGROUND
+from briefings.digest.choice.importance import worths
+from briefings.digest.choice.sameness import Sameness
 from briefings.digest.desk import Desk, news_day
-from briefings.digest.foremost import best
-from briefings.digest.homes import BACKGROUND
-from briefings.digest.importance import worths
-from briefings.digest.leads import leading
-from briefings.digest.sameness import Sameness
+from briefings.digest.parts.answers import answering, is_answer
+from briefings.digest.parts.leads import leading
+from briefings.digest.telling import wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from briefings.digest.sizes import Size
+    from briefings.digest.choice.sizes import Size
     from briefings.model import Article, Fact, Threshold, Topic
 
 # A fact of less clarity leans on its topic: where that was asked for, it is understood. The

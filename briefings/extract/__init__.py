@@ -15,9 +15,9 @@ from importlib import import_module
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from briefings.extract.memberships.seats import told_once
 from briefings.extract.merging import independent_sources, merge
 from briefings.extract.minting import Refusal
-from briefings.extract.seats import told_once
 from briefings.extract.story import MODEL
 from briefings.model import Article, Fact
 
@@ -41,14 +41,14 @@ __all__ = [
 # `facts(reading)` yields them and its refusals.
 EXTRACTORS: tuple[tuple[str, str], ...] = (
     ("position", "positions"),
-    ("event", "events"),
-    ("event", "fixtures"),
-    ("figure", "figures"),
+    ("event", "events.told"),
+    ("event", "events.fixtures"),
+    ("figure", "figures.told"),
     ("quotation", "quotations"),
-    ("membership", "memberships"),
+    ("membership", "memberships.members"),
     ("abbreviation", "abbreviations"),
-    ("education", "education"),
-    ("location", "locations"),
+    ("education", "education.studies"),
+    ("location", "places.by_noun"),
 )
 
 # Articles handed to a process at a time.

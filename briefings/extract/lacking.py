@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from briefings.extract.open_nouns import FIRST
+from briefings.extract.references.open_nouns import FIRST
 from briefings.model import Fact, Kind, Name
 from briefings.words import content
 from briefings.words.definite import is_plain

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.extract.confidence import clarity, confidence
 from briefings.extract.lacking import again, lacks
-from briefings.extract.open_nouns import gravest
+from briefings.extract.references.open_nouns import gravest
 from briefings.extract.story import Sentence, Story
 from briefings.model import LEADING, Fact, Kind
 

@@ -18,21 +18,21 @@ from briefings.extract.clauses import (
     quoted,
 )
 from briefings.extract.dates import DateMention, find_dates
-from briefings.extract.introduced import Introductions, introductions
+from briefings.extract.events.news_days import Evidence
+from briefings.extract.events.story_days import story_days
 from briefings.extract.lexicon import words
 from briefings.extract.names import names_in
-from briefings.extract.news_days import Evidence
 from briefings.extract.people import Cast, cast
-from briefings.extract.pointing import Pointers, pointers
 from briefings.extract.quotations.interviews import Answer, answers
-from briefings.extract.setting import home, pair
+from briefings.extract.references.introduced import Introductions, introductions
+from briefings.extract.references.pointing import Pointers, pointers
+from briefings.extract.references.setting import home, pair
+from briefings.extract.references.whereabouts import Place, places
 from briefings.extract.story import Sentence, Story, dateline_end
-from briefings.extract.story_days import story_days
-from briefings.extract.whereabouts import Place, places
 from briefings.model import Article, Name, Person
 
 if TYPE_CHECKING:
-    from briefings.extract.statements import Statement
+    from briefings.extract.statements.telling import Statement
 
 Holes = tuple[tuple[int, int], ...]
 # An article is speech without marks when so many of its paragraphs speak in the first or

@@ -188,7 +188,7 @@ def require_sources(found: Corpus, place: Path | str) -> None:
 
 def _fetch(settings: Settings, progress: Progress) -> tuple[Rejection, ...]:
     """New entries of the feeds, kept below the corpus folder; the feeds that are down."""
-    from briefings.corpus import feeds
+    from briefings.corpus.feeds import keeping as feeds
 
     rejections: list[Rejection] = []
     for done, address in enumerate(settings.corpus.feeds):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from briefings import extract
 from briefings.corpus import read
-from briefings.corpus.folder import File
+from briefings.corpus.files.folder import File
 from briefings.model import Article
 from tests.bench import quality
 from tests.bench.pages import milliseconds

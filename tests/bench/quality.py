@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefings.corpus import File, read
-from briefings.corpus.decoding import decode
+from briefings.corpus.files.decoding import decode
 from briefings.extract.story import load
 from briefings.model import Article, Fact, Reference
 from tests.bench.rows import Row, skipped

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from briefings import extract
-from briefings.digest import wording
+from briefings.digest.telling import wording
 from briefings.errors import NothingToPrint
 from briefings.extract.story import MODEL, load
 from briefings.model import PRINTED, Article

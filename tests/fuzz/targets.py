@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from briefings.corpus import File, read
-from briefings.corpus.dates import dates_in
 from briefings.corpus.draft import Draft
-from briefings.corpus.feeds import entries
+from briefings.corpus.feeds.keeping import entries
 from briefings.corpus.limits import Limits
+from briefings.corpus.origin.dates import dates_in
 from briefings.corpus.reading import READERS
 from briefings.errors import SettingsError, TemplateError
 from briefings.model import Article, Rejection

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from briefings.corpus.dates import first_date
-from briefings.corpus.decoding import decode, tidy
 from briefings.corpus.draft import MARKED_UP, Claim, Draft
+from briefings.corpus.files.decoding import decode, tidy
 from briefings.corpus.formats.fragment import blocks_of_html
 from briefings.corpus.formats.naming import names
 from briefings.corpus.limits import Limits
+from briefings.corpus.origin.dates import first_date
 from briefings.model import Rejection
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from briefings.corpus.decoding import tidy
 from briefings.corpus.draft import Block, Label
+from briefings.corpus.files.decoding import tidy
 from briefings.corpus.formats.tree import NoStoryError, parse
 from briefings.corpus.wordlists import words
 

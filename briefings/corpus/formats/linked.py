@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from briefings.corpus.dates import first_date
 from briefings.corpus.draft import MARKED_UP, Claim
 from briefings.corpus.formats.naming import claims_of_text, names
+from briefings.corpus.origin.dates import first_date
 
 ARTICLE_TYPES = re.compile(
     r"(?:\w*Article|\w*BlogPosting|\w*SocialMediaPosting|Report|WebPage|CreativeWork)$"

@@ -9,13 +9,13 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
 
-from briefings.corpus.bylines import is_outlet, people
-from briefings.corpus.dates import first_date
-from briefings.corpus.decoding import decode, tidy
 from briefings.corpus.draft import MARKED_UP, Block, Claim, Draft
+from briefings.corpus.files.decoding import decode, tidy
 from briefings.corpus.formats.fragment import blocks_of_html
 from briefings.corpus.limits import Limits
-from briefings.corpus.lines import paragraphs
+from briefings.corpus.origin.bylines import is_outlet, people
+from briefings.corpus.origin.dates import first_date
+from briefings.corpus.passes.lines import paragraphs
 from briefings.model import Rejection
 
 MESSAGE_START = re.compile(rb"(?:\A|\n)From [^\n]+\n(?=[A-Za-z-]+:)")

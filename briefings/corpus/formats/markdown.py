@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Any
 
 from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
-from briefings.corpus.given import claims_of_mapping
+from briefings.corpus.files.given import claims_of_mapping
 
 FENCED = re.compile(
     r"\A\s*(?P<fence>---|\+\+\+)\s*\n(?P<front>.*?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, cast
 
-from briefings.corpus.bylines import is_outlet
-from briefings.corpus.dates import first_date
-from briefings.corpus.decoding import tidy
 from briefings.corpus.draft import ADDRESS, LABELLED, MARKED_UP, Claim, Field
+from briefings.corpus.files.decoding import tidy
 from briefings.corpus.formats.linked import claims_of_json_ld
 from briefings.corpus.formats.naming import claims_of_text, names
-from briefings.corpus.squeezing import squeezed
+from briefings.corpus.origin.bylines import is_outlet
+from briefings.corpus.origin.dates import first_date
+from briefings.corpus.passes.squeezing import squeezed
 from briefings.corpus.wordlists import entries
 
 IN_ADDRESS = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefings.corpus.bylines import is_agency, is_outlet, people
-from briefings.corpus.decoding import tidy
 from briefings.corpus.draft import LABELLED, Claim, Field
+from briefings.corpus.files.decoding import tidy
+from briefings.corpus.origin.bylines import is_agency, is_outlet, people
 
 
 def names(text: str, rank: int) -> Iterator[Claim]:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from briefings.corpus.decoding import tidy
 from briefings.corpus.draft import Block, Draft
+from briefings.corpus.files.decoding import tidy
 from briefings.corpus.formats.columns import Line, in_reading_order, lines_of
 from briefings.corpus.limits import Limits
-from briefings.corpus.lines import TERMINAL, join
+from briefings.corpus.passes.lines import TERMINAL, join
 
 PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
 # A line this much taller than the usual one is a headline; this much, a heading.

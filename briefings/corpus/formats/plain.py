@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefings.corpus.draft import Block, Draft
-from briefings.corpus.lines import paragraphs
+from briefings.corpus.passes.lines import paragraphs
 
 
 def plain(text: str) -> Draft:

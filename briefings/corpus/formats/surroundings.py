@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from briefings.corpus.bylines import people
-from briefings.corpus.datelines import dateline_of, with_labels_joined
-from briefings.corpus.dates import Order, first_date
 from briefings.corpus.draft import ABOVE, ALONE, GUESSED, Block, Claim, Draft
 from briefings.corpus.formats.fragment import blocks_of_tree
-from briefings.corpus.houses import copyright_house
-from briefings.corpus.metadata import metadata_of
-from briefings.corpus.order import order_in, order_of_locale
-from briefings.corpus.squeezing import squeezed
+from briefings.corpus.origin.bylines import people
+from briefings.corpus.origin.datelines import dateline_of, with_labels_joined
+from briefings.corpus.origin.dates import Order, first_date
+from briefings.corpus.origin.metadata import metadata_of
+from briefings.corpus.origin.order import order_in, order_of_locale
+from briefings.corpus.passes.houses import copyright_house
+from briefings.corpus.passes.squeezing import squeezed
 
 TIME_BEHIND_HEADLINE = "(//h1)[1]/following::time[@datetime][1] | //header//time[@datetime]"
 ABOVE_TITLE, BELOW_STORY, LONGEST_HEAD = 4, 8, 20

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from briefings.corpus.decoding import tidy
 from briefings.corpus.draft import Block, Draft, Label
+from briefings.corpus.files.decoding import tidy
 from briefings.corpus.formats.markup import claims_of_page
 from briefings.corpus.formats.surroundings import by_htmldate, claims_around
 from briefings.corpus.formats.tree import NoStoryError, parse

@@ -8,8 +8,8 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from briefings.corpus.decoding import tidy
 from briefings.corpus.draft import Block, Draft, Label
+from briefings.corpus.files.decoding import tidy
 from briefings.corpus.limits import Limits
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

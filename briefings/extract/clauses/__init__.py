@@ -1,7 +1,7 @@
 """A parsed sentence → its clauses: one verb group, one subject, what follows, and its dates.
 
 Events, figures, memberships and tenures by verb read these; the stand-alone statement
-(`briefings.extract.statements`) is made from one. A verb that gives no clause gives a
+(`briefings.extract.statements.telling`) is made from one. A verb that gives no clause gives a
 `NoClause` with the reason.
 """
 

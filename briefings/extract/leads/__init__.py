@@ -23,14 +23,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from briefings.extract.events.story_days import OCCASION, by_story
 from briefings.extract.leads.days import day_of
 from briefings.extract.leads.framing import Frame, frame, second
 from briefings.extract.leads.standing import QUOTED
 from briefings.extract.leads.telling import CURT, FIRST_PERSON, Told, tell
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
-from briefings.extract.phrases import names_of
-from briefings.extract.story_days import OCCASION, by_story
+from briefings.extract.statements.phrases import names_of
 from briefings.model import LEAD, PRINTED, STORY, Fact
 
 if TYPE_CHECKING:

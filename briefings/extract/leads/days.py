@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from briefings.extract.moments import in_words, spoken
+from briefings.extract.statements.moments import in_words, spoken
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame
-    from briefings.extract.leaning import Resolution
     from briefings.extract.reading import Reading
+    from briefings.extract.references.leaning import Resolution
 
 _HALF_A_YEAR = timedelta(days=183)
 _ABOUT = frozenset({"over", "under", "about", "than", "around", "almost", "nearly"})

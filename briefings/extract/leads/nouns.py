@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import SUBJECTS, edges
-from briefings.extract.phrases import spell
-from briefings.extract.wording import tidy
+from briefings.extract.statements.phrases import spell
+from briefings.extract.statements.wording import tidy
 
 if TYPE_CHECKING:
-    from briefings.extract.leaning import Resolution
     from briefings.extract.pipeline import Token
+    from briefings.extract.references.leaning import Resolution
 
 # Words that go on with a name ("ministry of health", "ambassador to Chile"), and articles.
 _PARTS = frozenset({"of", "to", "for", "from", "in", "at"})

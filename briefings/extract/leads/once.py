@@ -12,7 +12,7 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.leads import Extract, minted
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, weighed
-from briefings.extract.phrases import names_of
+from briefings.extract.statements.phrases import names_of
 from briefings.model import ALONE, LEAD, LEADING, PRINTED, Fact
 
 if TYPE_CHECKING:

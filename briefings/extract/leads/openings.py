@@ -8,8 +8,8 @@ from briefings.extract.clauses.tree import edges
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame
-    from briefings.extract.leaning import Resolution
     from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.references.leaning import Resolution
 
 # What sets a sentence beside another one, before a comma.
 _PLACING = frozenset({"earlier", "elsewhere", "previously", "separately"})

@@ -12,9 +12,9 @@ from briefings.extract.tables import table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefings.extract.leaning import Resolution
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
+    from briefings.extract.references.leaning import Resolution
     from briefings.extract.story import Sentence
 
 _GENDER = {

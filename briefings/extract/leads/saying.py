@@ -8,9 +8,9 @@ from briefings.extract.clauses.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame
-    from briefings.extract.leaning import Resolution
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
+    from briefings.extract.references.leaning import Resolution
 
 
 def told_of(framed: Frame) -> Token:

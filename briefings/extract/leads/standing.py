@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
+from briefings.extract.events.untold import NAMELESS, WHOSE, untold
 from briefings.extract.humans import is_human
-from briefings.extract.leaning import DEFINITE, LEANS, TIME, WEAK
 from briefings.extract.lexicon import words
-from briefings.extract.open_nouns import is_open
+from briefings.extract.references.leaning import DEFINITE, LEANS, TIME, WEAK
+from briefings.extract.references.open_nouns import is_open
 from briefings.extract.tables import table
-from briefings.extract.untold import NAMELESS, WHOSE, untold
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame
-    from briefings.extract.leaning import Resolution
     from briefings.extract.pipeline import Token
+    from briefings.extract.references.leaning import Resolution
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # More doubts with which a sentence cannot do without the one before it.

@@ -6,12 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.as_of import as_of, drifting
 from briefings.extract.clauses.extent import without
 from briefings.extract.clauses.misread import subordinate
 from briefings.extract.clauses.source import joins
 from briefings.extract.clauses.tree import FINITE, edges
-from briefings.extract.forms import of_perfect
+from briefings.extract.events.as_of import as_of, drifting
 from briefings.extract.leads.cutting import Holes, cuts
 from briefings.extract.leads.days import day_of, nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
@@ -19,12 +18,13 @@ from briefings.extract.leads.openings import close, opened
 from briefings.extract.leads.pronouns import far, named_before, settled
 from briefings.extract.leads.saying import not_added, own_words, told_of
 from briefings.extract.leads.standing import INSIDE, KNOWN, QUOTED, known, leaning, leans_on, weak
-from briefings.extract.leaning import LEANS, TIME, WEAK, Resolution
-from briefings.extract.moments import date_words
-from briefings.extract.open_nouns import OPEN
-from briefings.extract.phrases import spell
-from briefings.extract.references import in_apposition, resolve
-from briefings.extract.wording import broken, capital, stopped, tidy
+from briefings.extract.references.leaning import LEANS, TIME, WEAK, Resolution
+from briefings.extract.references.open_nouns import OPEN
+from briefings.extract.references.resolving import in_apposition, resolve
+from briefings.extract.statements.forms import of_perfect
+from briefings.extract.statements.moments import date_words
+from briefings.extract.statements.phrases import spell
+from briefings.extract.statements.wording import broken, capital, stopped, tidy
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.lowered import lowered
 from briefings.extract.people.antecedents import antecedent
 from briefings.extract.people.mention import Gender, Title
 from briefings.extract.people.rolenouns import described, is_rival
 from briefings.extract.people.view import View
+from briefings.extract.statements.lowered import lowered
 from briefings.model import Person
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.lowered import lowered
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.positions.office import office
 from briefings.extract.positions.tenure import Tenure, refusal
+from briefings.extract.statements.lowered import lowered
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
+from briefings.extract.events.adopted import clauses
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import complement_end

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.adopted import clauses
+from briefings.extract.events.adopted import clauses
+from briefings.extract.figures.tolls import DYING
 from briefings.extract.positions.who import person_at
-from briefings.extract.tolls import DYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
-from briefings.extract.moments import in_words
 from briefings.extract.positions.office import MAKERS
+from briefings.extract.statements.moments import in_words
 from briefings.model import Fact, Name
 
 if TYPE_CHECKING:

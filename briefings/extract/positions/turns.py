@@ -9,8 +9,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
+from briefings.extract.events.adopted import clauses
 from briefings.extract.lexicon import words
 from briefings.extract.positions.governed import roles_of
 from briefings.extract.positions.replaced import taken_from

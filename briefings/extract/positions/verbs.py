@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
+from briefings.extract.events.adopted import clauses
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.people.roles import RolePhrase, after

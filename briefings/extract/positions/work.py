@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.adopted import clauses
 from briefings.extract.clauses.tree import child
-from briefings.extract.lowered import lowered
+from briefings.extract.events.adopted import clauses
 from briefings.extract.people.roles import after
 from briefings.extract.positions.office import Office, office, with_article
 from briefings.extract.positions.spans import spans_at
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.who import body_name, person_at
+from briefings.extract.statements.lowered import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.forms import past
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.speakers import is_finite
-from briefings.extract.uncut import Uncut, uncut
+from briefings.extract.statements.forms import past
+from briefings.extract.statements.uncut import Uncut, uncut
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token

@@ -11,10 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE
-from briefings.extract.definite import definite
-from briefings.extract.leaning import Resolution
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.deixis import COUNTED, OPENING_IT, PRONOUN, THIS, sort
+from briefings.extract.references.definite import definite
+from briefings.extract.references.leaning import Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.moments import in_words
-from briefings.extract.wording import capital
+from briefings.extract.statements.moments import in_words
+from briefings.extract.statements.wording import capital
 from briefings.model import Clause
 
 if TYPE_CHECKING:

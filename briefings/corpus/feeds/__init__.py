@@ -1,0 +1,1 @@
+"""Feeds from an address, fetched with every bound kept."""

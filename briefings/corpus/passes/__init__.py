@@ -1,0 +1,1 @@
+"""The passes that tell a story from what stands around it."""

@@ -1,0 +1,175 @@
+"""Lines that name the house: mastheads, staff reports, sign-offs, copyright lines, credits.
+
+What somebody told a paper, an address and a company's form name no outlet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefings.corpus.draft import ALONE, GUESSED, LABELLED, Block, Claim, Draft
+from briefings.corpus.origin.bylines import LONGEST_HOUSE, byline_of, is_agency, is_house, is_outlet
+from briefings.corpus.origin.datelines import whole_line_date
+from briefings.corpus.passes.lines import is_headline, is_sentence
+from briefings.corpus.wordlists import words
+
+WORD = r"[A-ZÀ-Þ][\w.&'’-]*"
+NAME = rf"(?:[Tt]he\s+)?{WORD}(?:\s+(?:of\s+(?:the\s+)?|and\s+|&\s+)?{WORD}){{0,4}}"
+# Lines that say of themselves whose they are; the name stands in the group.
+SIGNED = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?:By\s+)?(?P<house>{NAME})\s+[Ss]taff\s+(?:[Rr]eports?|[Ww]riters?|[Rr]eporters?)\.?",
+        rf"\W*(?i:special\s+(?:report\s+)?(?:to|for))\s+(?P<house>{NAME})\W*",
+        rf"{WORD}(?:\s{WORD}){{1,3}},?\s+(?:is\s+)?(?:[Rr]eporting|[Ww]riting)\s+for\s+(?P<house>{NAME}?)"
+        rf"(?:,?\s+(?:in|from)\s+{WORD}(?:,?\s+{WORD})*)?\.?",
+    )
+)
+COPYRIGHT = re.compile(
+    rf"\W*(?:(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*)+(?:\d{{4}}(?:\s*[-–]\s*\d{{2,4}})?,?\s+)?(?:by\s+)?"
+    rf"(?P<house>{NAME}?)\s*(?P<rights>[.,|]?\s*[Aa]ll\s+[Rr]ights\s+[Rr]eserved\b.*)?[.|]?"
+)
+SLOGAN = re.compile(r"(?P<house>[^—–|]{3,50}?)\s+[—–|]\s+(?P<slogan>\S.*)")
+BRACKETED = re.compile(r"[(\[]\s*(?P<house>[A-Z][^()\[\]]{3,50})\s*[)\]]\.?")
+LAST_LINES = 6
+
+
+def house_below(line: str) -> str | None:
+    """The house in a line below a byline: its name, or a job and its name; none otherwise."""
+    line = line.strip()
+    if is_house(line):
+        return line
+    job, separator, house = line.rpartition(", ")
+    title = job.split()[-1].casefold() if job else ""
+    known = separator and title in words("staff_titles") and len(line) <= LONGEST_HOUSE
+    return house if known and is_house(house) else None
+
+
+def signed_house(line: str) -> str | None:
+    """The house of a line that is nothing but a staff report's or a guest's sign; or none."""
+    for form in SIGNED:
+        if (match := form.fullmatch(line.strip())) and _is_name(match["house"]):
+            return _bare(match["house"])
+    return None
+
+
+def copyright_house(line: str, authors: Sequence[str] = ()) -> str | None:
+    """The house that a copyright line names; none for a person, an agency or a company.
+
+    A name that is not built like a house's counts when the line keeps all rights and the
+    article is signed by somebody else.
+    """
+    match = COPYRIGHT.fullmatch(line.strip())
+    if not match or len(line) > 200:
+        return None
+    house = match["house"].rstrip(".,")
+    other = bool(match["rights"] and authors)
+    article = house.startswith("The ") and not _parts(house) & words("companies")
+    sure = is_house(house) or other or article
+    return house if sure and _is_name(house) and house not in authors else None
+
+
+def _is_name(house: str) -> bool:
+    return not (
+        is_agency(house)
+        or (_parts(house) & words("companies") and not is_house(house))
+        or _parts(house) <= words("beats") | words("sections") | {"staff"}
+    )
+
+
+def _parts(house: str) -> set[str]:
+    return {part.strip(".,").casefold() for part in house.split()}
+
+
+def _bare(house: str) -> str:
+    return re.sub(r"^the\s+", "", house)
+
+
+def take_houses(draft: Draft) -> Draft:
+    """Turn mastheads, signs of staff and guests, and copyright lines into claims."""
+    head = _masthead(draft.blocks)
+    signs = [found for block in draft.blocks[:12] if (found := byline_of(block.text))]
+    authors = [*draft.all_of("author"), *(name for sign in signs for name in sign.authors)]
+    claims: list[Claim] = [Claim("outlet", head, ALONE)] if head else []
+    blocks: list[Block] = list(draft.blocks[1:] if head else draft.blocks)
+    edge = next((i for i, b in enumerate(blocks) if is_sentence(b.text)), 8)
+    kept: list[Block] = []
+    for index, block in enumerate(blocks):
+        last = index >= len(blocks) - LAST_LINES
+        claim = _claim(block, authors, index > 0, last) if index <= edge or last else None
+        claims += [claim] if claim else []
+        if claim is None:
+            kept.append(block)
+    return Draft(tuple(kept), draft.claims).claiming(claims)
+
+
+def _claim(block: Block, authors: Sequence[str], above: bool, last: bool) -> Claim | None:
+    if block.label not in ("unknown", "body"):
+        return None
+    if above and (house := signed_house(block.text)):
+        return Claim("outlet", house, LABELLED)
+    if last and (house := copyright_house(block.text, authors)):
+        return Claim("outlet", house, ALONE)
+    match = BRACKETED.fullmatch(block.text) if last else None
+    if match and is_house(match["house"]) and not is_agency(match["house"]):
+        return Claim("outlet", match["house"], GUESSED)
+    return None
+
+
+def _masthead(blocks: Sequence[Block]) -> str | None:
+    """The house that the first line is, where a headline stands below it; none otherwise.
+
+    A line of capitals that begins with THE needs a date below it, a name with a slogan
+    behind it needs to be built like a periodical's.
+    """
+    if len(blocks) < 3 or blocks[0].label != "unknown" or not _has_headline(blocks[1:]):
+        return None
+    line = blocks[0].text.strip(" *#_")
+    dated = any(whole_line_date(block.text, None) for block in blocks[1:3])
+    if is_house(spelt := recased(line)):
+        return spelt
+    small = (words("english") - {"of"}) | words("beats") | words("sections")
+    own = not {word.casefold() for word in line.split()[1:]} & small
+    if dated and own and re.fullmatch(r"THE(?:\s+[A-ZÀ-Þ'’&-]+){1,4}", line):
+        return spelt
+    match = SLOGAN.fullmatch(line)
+    return spelt if match and is_house(spelt := recased(match["house"])) else None
+
+
+def _has_headline(blocks: Sequence[Block]) -> bool:
+    for block in blocks[:6]:
+        if is_sentence(block.text):
+            return False
+        if is_headline(block.text) and len(block.text.split()) >= 4 and "|" not in block.text:
+            return True
+    return False
+
+
+def recased(line: str) -> str:
+    """A name in capitals as it is spelt in a text: "THE LAGOS HERALD" as "The Lagos Herald"."""
+    if not line.isupper():
+        return line
+    small = ("OF", "AND", "FOR")
+    return " ".join(
+        w.lower() if w in small and i else w.title() for i, w in enumerate(line.split())
+    )
+
+
+def without_site(title: str) -> tuple[str, str | None]:
+    """A title, and the house behind or before it ("… | The Lagos Herald") or none."""
+    parts = re.split(r"\s+[|–—-]\s+", title)
+    if len(parts) > 1 and is_outlet(parts[-1]):
+        return title[: title.rfind(parts[-1])].rstrip(" |–—-"), parts[-1]
+    if len(parts) > 1 and is_outlet(recased(parts[0])) and len(parts[1].split()) > 2:
+        return title[len(parts[0]) :].lstrip(" |–—-"), recased(parts[0])
+    return title, None
+
+
+def credited_houses(credit: str) -> Iterator[Claim]:
+    """The house in a photo credit with a slash: "Photo: Jane Doe/The Lagos Herald"."""
+    parts = [part.strip(" .()[]") for part in re.split(r"\s*/\s*", credit)]
+    for part in parts if len(parts) > 1 else ():
+        name = re.sub(r"^.*?[:：]\s*|^(?:[Pp]hotos?|[Pp]ictures?)\s+by\s+", "", part)
+        if is_house(name) and not is_agency(name):
+            yield Claim("outlet", name, GUESSED)

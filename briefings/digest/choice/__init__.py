@@ -1,0 +1,1 @@
+"""What is worth printing, and how much of it fits."""

@@ -1,0 +1,1 @@
+"""The parts of a brief, from its bottom line to its timeline."""

@@ -1,0 +1,144 @@
+"""In their words: quotations, letter for letter, that are worth reading by themselves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.digest import edtf
+from briefings.digest.parts.answers import in_order, is_interview, once
+from briefings.digest.story_order import offset, only_article
+from briefings.digest.telling.wording import LONGEST
+from briefings.model import Saying
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefings.digest.choice.choosing import Ledger
+    from briefings.digest.choice.sizes import Size
+    from briefings.digest.desk import Desk
+    from briefings.model import Fact, Topic
+
+SHORTEST_WORDS = 8
+LONGEST_WORDS = 45
+# So many of a speaker are printed however many others speak.
+_FEW = 2
+_MARKS = "\"“”‘’' "
+# What makes a quotation worth printing, and how much.
+_TELLING = (
+    (re.compile(r"[.!?,…]['’\"”]?$"), 0.3),
+    (re.compile(r"\b(?:I|we|our|my)\b"), 0.3),
+    (re.compile(r"\b(?:not|never|no|only|must|but|nothing|always|cannot)\b|n['’]t\b"), 0.3),
+    (re.compile(r"\b(?:like|as if|more|most|best|worst|first|greatest|every)\b"), 0.2),
+    (re.compile(r"[\[\]…]|\.\.\."), -0.4),
+)
+_LEANS = re.compile(
+    r"(?:He|She|It|They|This|That|These|Those|And|But|So|Or|Such|Yes|No|For example|For instance)\b"
+)
+# Whoever reads it later does not know when or where.
+_HERE_AND_NOW = re.compile(
+    r"\b(?:just now|right now|tonight|today|tomorrow|yesterday|here|there are two things"
+    r"|(?:last|next|this) (?:week|month|year|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
+    re.IGNORECASE,
+)
+
+
+def sayings(
+    facts: Sequence[Fact], ledger: Ledger, size: Size, topics: Sequence[Topic] = ()
+) -> tuple[Saying, ...]:
+    """The most telling quotations, no more of a speaker while others have something to say.
+
+    Those of one speaker stand together, by what they are about and as they were said. Of an
+    interview by itself it is all answers, in their order.
+    """
+    desk = ledger.desk
+    fit = [fact for fact in facts if fact.kind == "quotation" and _verbatim(fact)]
+    if size.sayings and only_article(desk.facts, desk.articles) and is_interview(desk.facts):
+        return once(_saying(fact, desk) for fact in _in_full(fit, ledger, size.words))
+    fit.sort(key=lambda fact: (-(_telling(fact) + 0.3 * desk.worth[fact.id]), fact.id))
+    chosen: list[Fact] = []
+    for fact in fit:
+        if (
+            len(chosen) < size.sayings
+            and ledger.is_new(fact)
+            and _may_speak(fact, chosen, fit, size)
+        ):
+            chosen.append(fact)
+            ledger.write(fact)
+    return once(_saying(fact, desk) for fact in _grouped(chosen, topics))
+
+
+def _in_full(fit: Sequence[Fact], ledger: Ledger, words: int) -> Iterator[Fact]:
+    """The answers that are new, in their order, up to so many words."""
+    for fact in in_order(fit):
+        count = len(fact.value.split())
+        if ledger.is_new(fact) and count <= words:
+            words -= count
+            ledger.write(fact)
+            yield fact
+
+
+def _may_speak(fact: Fact, chosen: Sequence[Fact], fit: Sequence[Fact], size: Size) -> bool:
+    speakers = len({other.subject for other in fit})
+    share = max(_FEW, -(-size.sayings // max(1, speakers)))
+    said = sum(other.subject == fact.subject for other in chosen)
+    return said < min(share, size.of_one_speaker)
+
+
+def _grouped(chosen: Sequence[Fact], topics: Sequence[Topic]) -> list[Fact]:
+    """By speaker in the order of choice, then by topic, article and place."""
+    speakers = list(dict.fromkeys(fact.subject for fact in chosen))
+    homes = {key: place for place, topic in reversed([*enumerate(topics)]) for key in topic.facts}
+
+    def order(fact: Fact) -> tuple[int, int, str, int, str]:
+        article = min((r.article for r in fact.references), default="")
+        about = homes.get(fact.id, len(topics))
+        return speakers.index(fact.subject), about, article, offset(fact), fact.id
+
+    return sorted(chosen, key=order)
+
+
+def _verbatim(fact: Fact) -> str:
+    """The words as they stand in the cited text, or nothing."""
+    words = fact.value.strip(_MARKS)
+    count = len(words.split())
+    if not SHORTEST_WORDS <= count <= LONGEST_WORDS or fact.modality == "denied":
+        return ""
+    if not words[0].isupper() or _LEANS.match(words) or _HERE_AND_NOW.search(words):
+        return ""
+    cited = (f"{r.quote}\n{r.sentence}" for r in fact.references)
+    return words if any(words in text for text in cited) else ""
+
+
+def _telling(fact: Fact) -> float:
+    words = _verbatim(fact)
+    length = len(words.split())
+    fit = 0.4 if 8 <= length <= LONGEST else 0.0
+    return fit + sum(weight for pattern, weight in _TELLING if pattern.search(words))
+
+
+def _saying(fact: Fact, desk: Desk) -> Saying:
+    words = _verbatim(fact)
+    return Saying(
+        words=words[:-1] if words.endswith(",") else words,
+        speaker=fact.attributed_to or fact.subject,
+        occasion=", ".join(filter(None, (_occasion(fact), _reported(fact)))),
+        date=fact.date,
+        references=fact.references,
+    )
+
+
+def _reported(fact: Fact) -> str:
+    """When the words were printed, where nobody says when they were said."""
+    days = (r.published for r in fact.references if edtf.year(r.published))
+    day = None if fact.date else next(days, None)
+    return f"published {edtf.spoken(day)}" if day else ""
+
+
+def _occasion(fact: Fact) -> str:
+    """Where or to whom it was said, if the statement tells between speaker and words."""
+    speaker = re.escape(fact.attributed_to or fact.subject)
+    match = re.match(rf"^{speaker},? (\w+) (.+?):? [“\"]", fact.statement)
+    if not match:
+        return fact.place or ""
+    return f"to {match[2]}" if match[1] == "told" else match[2]

@@ -1,0 +1,173 @@
+"""The topics of a brief: a section each, its points leading with what it is about.
+
+What belongs to no topic that has a title, and the best of every article that would not
+be heard otherwise, stand together at the end.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+from briefings.digest.choice.aboutness import aboutness
+from briefings.digest.choice.choosing import choose
+from briefings.digest.choice.homes import Homes, gathered
+from briefings.digest.choice.sizes import TOPIC_WORDS
+from briefings.digest.desk import root
+from briefings.digest.mixing import arranged, is_telling, trimmed
+from briefings.model import Section
+from briefings.words import content
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from briefings.digest.choice.choosing import Ledger
+    from briefings.digest.choice.sizes import Size
+    from briefings.model import Fact, Point, Topic
+
+# How much of what being about its topic adds counts beside other topics.
+_CLOSENESS = 0.5
+# What a fact gains that tells what the title of its topic says.
+_TITLE = 3.0
+_SPEAKING = (" article speaks of ", " articles speak of ")
+ALSO = "Also in the news"
+_NUMBERS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+
+
+def sections(
+    topics: Sequence[Topic], ledger: Ledger, size: Size, opening: Sequence[Point] = ()
+) -> tuple[Section, ...]:
+    """A section for each of the strongest topics that has something left to say.
+
+    `opening` are the points that are printed before: their articles have been heard.
+    """
+    desk = ledger.desk
+    left = {
+        fact.id
+        for fact in desk.facts
+        if not fact.conflicts and is_telling(fact) and ledger.is_new(fact)
+    }
+    titled = [topic for topic in gathered(topics, desk.articles) if topic.title or len(topics) == 1]
+    homes = Homes(titled, desk, left)
+    least = size.least if len(topics) > 1 else -inf
+    printing = homes.printing(size.topics)
+    made: list[Section] = []
+    words = size.words
+    for place, topic in enumerate(printing):
+        share = min(TOPIC_WORDS, words // (len(printing) - place))
+        facts = [fact for fact in homes.facts(topic, desk) if fact.id in left]
+        about = _weighed(topic, 1.0 if len(topics) == 1 else _CLOSENESS)
+        points = _points(facts, ledger, size.points, share, about, least)
+        made.append(Section(topic.id, topic.title or _plainly(topic), points))
+        words -= sum(len(point.text.split()) for point in points)
+    told_twice, made = _parted(made, opening) if len(topics) > 1 else ((), made)
+    also = _also(ledger, size, left, [*opening, *told_twice, *_all(made)], homes)
+    made.append(Section("also", ALSO, (*told_twice, *also)))
+    return tuple(section for section in made if section.points)
+
+
+def together(made: Sequence[Section]) -> tuple[Section, ...]:
+    """Several sections as one: a title takes the room of a point."""
+    if len(made) < 2:
+        return tuple(made)
+    return (Section("also", ALSO, tuple(_all(made))),)
+
+
+def _weighed(topic: Topic, weight: float) -> Callable[[Fact], float]:
+    """How much a fact is about the topic; what its title tells must be among the points."""
+    about, title = aboutness(topic), frozenset(content(topic.title))
+    return lambda fact: weight * about(fact) + _TITLE * _tells(fact.statement, title)
+
+
+def _tells(text: str, title: frozenset[str]) -> bool:
+    return bool(title) and title <= frozenset(content(text))
+
+
+def _plainly(topic: Topic) -> str:
+    """A title for a topic that no fact titles, as a sentence: "Two articles speak of THAAD"."""
+    count = len(topic.articles)
+    number = _NUMBERS[count - 1] if 0 < count <= len(_NUMBERS) else str(count)
+    return f"{number} {'article speaks' if count == 1 else 'articles speak'} of {topic.name}"
+
+
+def _parted(made: Sequence[Section], opening: Sequence[Point]) -> tuple[list[Point], list[Section]]:
+    """The points of sections that do not earn their title, and the other sections.
+
+    A title needs a point that tells it, here or in the bottom line, and a second one: the only
+    one says it again, or is about something else.
+    """
+    points: list[Point] = []
+    kept: list[Section] = []
+    for section in made:
+        words = frozenset(content(section.title))
+        told = any(_tells(point.text, words) for point in (*section.points, *opening))
+        plain = any(word in section.title for word in _SPEAKING)
+        if (told or plain) and len(section.points) > 1:
+            kept.append(section)
+        else:
+            points += section.points
+    return points, kept
+
+
+def _points(
+    facts: Iterable[Fact],
+    ledger: Ledger,
+    most: int,
+    words: int,
+    bonus: Callable[[Fact], float] = lambda fact: 0.0,
+    least: float = -inf,
+) -> tuple[Point, ...]:
+    desk = ledger.desk
+    chosen = picked(facts, ledger, most, words, bonus, least)
+    order = arranged(chosen, lambda fact: desk.worth[fact.id] + bonus(fact))
+    return tuple(desk.point(fact) for fact in order)
+
+
+def picked(
+    facts: Iterable[Fact],
+    ledger: Ledger,
+    most: int,
+    words: int,
+    bonus: Callable[[Fact], float] = lambda fact: 0.0,
+    least: float = -inf,
+) -> tuple[Fact, ...]:
+    """At most `most` of the facts in at most `words` words, few of them quotations.
+
+    None adds less than `least`.
+    """
+    desk = ledger.desk
+    facts = list(facts)
+    plain = [fact for fact in facts if fact.kind != "quotation"]
+    spoken = [fact for fact in facts if fact.kind == "quotation"]
+    chosen = choose(plain, ledger, most=most, words=words, bonus=bonus, least=least)
+    words -= sum(len(desk.texts[fact.id].split()) for fact in chosen)
+    quotes = max(1, len(chosen) // 2) if chosen else 2
+    room = min(quotes, most - len(chosen))
+    chosen += choose(spoken, ledger, most=room, words=words, bonus=bonus, least=least)
+    return trimmed(chosen)
+
+
+def _also(
+    ledger: Ledger, size: Size, left: set[str], printed: Iterable[Point], homes: Homes
+) -> tuple[Point, ...]:
+    """The best of each article not heard yet, and what is at home in no topic; if full, all."""
+    desk = ledger.desk
+    heard = {root(r.article, desk.articles) for point in printed for r in point.references}
+    open_ = [fact for fact in desk.facts if fact.id in left and fact.kind != "education"]
+    unheard: dict[str, list[Fact]] = {}
+    for fact in open_:
+        for key in sorted({root(r.article, desk.articles) for r in fact.references} - heard):
+            unheard.setdefault(key, []).append(fact)
+    chosen: list[Point] = []
+    first = sorted(unheard, key=lambda key: -max(desk.worth[fact.id] for fact in unheard[key]))
+    for key in first[: size.unheard]:
+        chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS)
+    if size.leftovers:
+        news = [f for f in open_ if size.whole or size.one_page or not homes.has(f)]
+        words = size.words if size.whole else TOPIC_WORDS
+        chosen += _points(news, ledger, size.leftovers, words, least=size.least)
+    return tuple(chosen)
+
+
+def _all(made: Iterable[Section]) -> list[Point]:
+    return [point for section in made for point in section.points]

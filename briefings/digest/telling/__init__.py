@@ -1,0 +1,1 @@
+"""A fact in the words of a brief."""

@@ -1,0 +1,167 @@
+"""Who somebody is, said where the brief names them first: "Ines Okafor, the mayor, opened …".
+
+Only a bare name that opens a point, or stands below somebody's words, is introduced: by what an
+article that is cited there says of the person, and only where that is sure and short. That is
+cited too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from briefings.digest.parts.offices import is_office
+from briefings.digest.story_order import only_article
+from briefings.digest.telling.wording import LONGEST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from briefings.digest.desk import Desk
+    from briefings.model import Digest, Fact, Point, Reference, Saying
+
+_SURE = 0.88
+# Among several articles "the foreign minister" does not say of what country.
+_CLEAR = 0.8
+_WORDS = range(2, 8)
+_HOLDS = re.compile(r"^(?:is|was)\s(?P<office>.+?)(?:\sas of [^,]+)?\.$")
+# What somebody is who holds no office: of a body, or by trade.
+_BESIDES = frozenset({"works for", "occupation"})
+_BODY = re.compile(r"^with (?=the |[A-Z])")
+_DETERMINED = re.compile(r"^(?:the|an?)\s|^(?:[A-Z][\w-]*\s)*[A-Z]\S*(?:['’]s|s['’])\s")
+# What may follow the name: a verb, and nothing that belongs to the name.
+_VERB = re.compile(
+    r"(?:(?:has|have|had|is|was|will|would|may|can|could|says|said|told|met|won|lost|led|left|took"
+    r"|made|held|gave|went|came|began|became|called|[a-z]{3,}(?:ed|es))\b)"
+)
+# Who opens a point with the same office as in another point: "Health Minister X", "X, a priest,".
+_BEFORE = (
+    r"(?P<office>[A-Z][\w’'.-]*(?: [A-Z&][\w’'.-]*| of| the| for| and){{1,6}}) {} (?P<rest>[a-z].*)"
+)
+_BEHIND = r"{}, (?P<office>[^,“”]+), (?P<rest>[a-z].*)"
+# A word of an office that opens on a small letter in the point says it already.
+_PLAIN = re.compile(r"\b[a-z]{4,}")
+
+
+def introduced(digest: Digest, desk: Desk) -> Digest:
+    """The digest with people introduced where it names them first."""
+    guide = _Guide(desk)
+    return replace(
+        digest,
+        bottom_line=guide.told(digest.bottom_line),
+        news=guide.told(digest.news),
+        sections=tuple(
+            replace(section, points=guide.told(section.points)) for section in digest.sections
+        ),
+        sayings=tuple(guide.speaking(saying) for saying in digest.sayings),
+    )
+
+
+class _Guide:
+    """Reads points and sayings in their order and knows who has been named, and as what."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._facts = {fact.id: fact for fact in desk.facts}
+        self._offices: dict[str, list[tuple[Fact, str]]] = {}
+        self._people = sorted(set(_people(desk.facts)))
+        self._named: set[str] = set()
+        self._presented: set[tuple[str, str]] = set()
+        alone = only_article(desk.facts, desk.articles) is not None
+        for fact in (f for f in desk.facts if alone or f.clarity >= _CLEAR):
+            if office := _office(fact):
+                self._offices.setdefault(fact.subject, []).append((fact, office))
+
+    def told(self, points: Sequence[Point]) -> tuple[Point, ...]:
+        """The points, with an office behind each name that opens one and is new."""
+        return tuple(self._once(self._told(point)) for point in points)
+
+    def speaking(self, saying: Saying) -> Saying:
+        """The saying, with an office behind the name of a speaker who is new."""
+        who, new = saying.speaker, saying.speaker not in self._named
+        self._named.add(who)
+        for fact, office in self._offices.get(who, ()) if new else ():
+            if _is_told_there(fact, saying.references):
+                cited = _with(saying.references, fact)
+                return replace(saying, speaker=f"{who}, {office}", references=cited)
+        return saying
+
+    def _told(self, point: Point) -> Point:
+        people = set(_people(self._facts[key] for key in point.facts if key in self._facts))
+        opening = next((who for who in sorted(people) if point.text.startswith(f"{who} ")), "")
+        new = opening not in self._named
+        self._named |= people | {who for who in self._offices if who in point.text}
+        rest = point.text.removeprefix(opening).lstrip()
+        if not opening or not new or not _VERB.match(rest):
+            return point
+        return next(
+            (
+                _joined(point, opening, office, rest, fact)
+                for fact, office in self._offices.get(opening, ())
+                if _fits(point, fact, office, rest)
+            ),
+            point,
+        )
+
+    def _once(self, point: Point) -> Point:
+        """The point without the title or office of who opens it, where one before has it."""
+        for who in (who for who in self._people if who in point.text):
+            for pattern in (_BEFORE, _BEHIND):
+                found = re.match(pattern.format(re.escape(who)), point.text)
+                if found and (who, found["office"]) in self._presented:
+                    return replace(point, text=f"{who} {found['rest']}")
+                if found:
+                    self._presented.add((who, found["office"]))
+        return point
+
+
+def _people(facts: Iterable[Fact]) -> Iterator[str]:
+    names = chain.from_iterable(fact.names for fact in facts)
+    return (name.canonical for name in names if name.kind == "person" and " " in name.canonical)
+
+
+def _office(fact: Fact) -> str:
+    """What the article says somebody is, as it may follow the name; "" where it is not sure."""
+    if fact.kind != "position" or fact.modality != "holds" or fact.conflicts:
+        return ""
+    if (fact.predicate not in _BESIDES and not is_office(fact)) or fact.confidence < _SURE:
+        return ""
+    if fact.organization and fact.organization not in fact.statement:
+        return ""
+    found = _HOLDS.match(fact.statement.removeprefix(fact.subject).strip())
+    if not found or "," in found["office"]:
+        return ""
+    office = _BODY.sub("of ", found["office"])
+    if office == found["office"] and not _DETERMINED.match(office):
+        office = f"the {office}"
+    return office if len(office.split()) in _WORDS else ""
+
+
+def _fits(point: Point, fact: Fact, office: str, rest: str) -> bool:
+    """Whether an article of the point says so, the point does not, and there is room."""
+    return (
+        _is_told_there(fact, point.references)
+        and not any(word in rest.lower() for word in _PLAIN.findall(office))
+        and len(point.text.split()) + len(office.split()) <= LONGEST
+    )
+
+
+def _joined(point: Point, name: str, office: str, rest: str, fact: Fact) -> Point:
+    return replace(
+        point,
+        text=f"{name}, {office}, {rest}",
+        facts=(*point.facts, fact.id),
+        references=_with(point.references, fact),
+    )
+
+
+def _is_told_there(fact: Fact, cited: Iterable[Reference]) -> bool:
+    """Whether an article that is cited says so."""
+    return not {r.article for r in cited}.isdisjoint(r.article for r in fact.references)
+
+
+def _with(cited: Sequence[Reference], fact: Fact) -> tuple[Reference, ...]:
+    """What is cited, and where the fact is told."""
+    known = {(r.article, r.start) for r in cited}
+    return (*cited, *(r for r in fact.references[:1] if (r.article, r.start) not in known))

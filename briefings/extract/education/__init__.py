@@ -1,0 +1,1 @@
+"""Education: schools, degrees, and who studied where."""

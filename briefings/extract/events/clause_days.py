@@ -1,0 +1,144 @@
+"""The day of a deed that another part of its sentence tells.
+
+"Four died when a roof fell on Friday": the day of the fall is that of the deaths. "Were hurt after
+a bus left the road on Friday": so it is with harm, though not with an arrest. "Was elected in
+Friday's vote", "was hurt in Friday's blast": the day of an occasion is that of what was done there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Loose, Predication, When
+from briefings.extract.clauses.tree import is_under, verb_above
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from briefings.extract.events.news_days import Evidence
+    from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.reading import Parsed, Reading
+
+_OVER = frozenset({"past", "perfect", "pluperfect"})
+_DAY = len("2021-05-04")
+# What happens when something else does, and the harm that comes at once from what went before.
+_AT_ONCE = frozenset({"as", "when", "while"})
+_HARM = frozenset({"die", "hospitalise", "hospitalize", "hurt", "injure", "kill", "trap", "wound"})
+# What opens another clause between such a word and a date.
+_PARTING = frozenset({",", ";", ":", "and", "but", "that", "which", "who", "whose", "before"})
+_PARTING |= {"after", "since", "until", "because", "if", *_AT_ONCE}
+# "As it did on Friday", "when it had closed": of another time, or only compared.
+_BEFORE = frozenset({"did", "had"})
+_WITHIN = frozenset({"in", "at", "during"})
+
+
+def of_hanging(reading: Reading) -> dict[int, Evidence]:
+    """The days of deeds, by the token index of the verb, that a clause hanging on it tells."""
+    found: dict[int, Evidence] = {}
+    for parsed in reading.clauses:
+        days = tuple(_days(parsed))
+        if len(days) != 1 or len(days[0].mention.edtf or "") < _DAY or days[0].bound:
+            continue
+        for clause in parsed.clauses:
+            if isinstance(clause, Predication) and _is_undated(clause) and _hangs(clause, days[0]):
+                found[clause.main.i] = (parsed.sentence, replace(days[0], how="noun"))
+    return found
+
+
+def _days(parsed: Parsed) -> Iterator[When]:
+    """The dates of a sentence, whoever has them."""
+    seen: set[int] = set()
+    whens = [w for clause in parsed.clauses for w in clause.whens]
+    for when in (*whens, *(loose.when for loose in parsed.loose)):
+        if when.mention.start not in seen:
+            seen.add(when.mention.start)
+            yield when
+
+
+def _is_undated(clause: Predication) -> bool:
+    """Whether a clause tells a deed that is over, and not when."""
+    lemma = clause.verb.lemma
+    told = clause.verb.tense in _OVER and clause.mood == "said" and not clause.whens
+    lasting = words("verbs_of_state", "verbs_of_thought", "verbs_of_saying")
+    return told and lemma not in lasting and not clause.quoted
+
+
+def _hangs(clause: Predication, day: When) -> bool:
+    """Whether a day is told behind the verb, by a clause of the same time."""
+    doc = clause.main.doc
+    opens = _opening(doc, clause.verb.end, day.start)
+    if opens is None or opens.nbor(-1).text == "," or not is_under(opens, clause.main):
+        return False
+    harm = clause.verb.lemma in _HARM and (clause.verb.passive or clause.verb.lemma == "die")
+    told = [t.lower_ for t in _clause(doc, opens.i + 1, day) if t.tag_ == "VBD"]
+    at_once = opens.lower_ in _AT_ONCE and opens.dep_ in ("mark", "advmod")
+    at_once = at_once and bool(told) and told[0] not in _BEFORE
+    return at_once or (harm and opens.lower_ == "after")
+
+
+def _opening(doc: Doc, start: int, end: int) -> Token | None:
+    """The word that opens the clause in which a date stands; None where another opens between."""
+    for i in range(end - 1, start - 1, -1):
+        if doc[i].lower_ in _AT_ONCE or doc[i].lower_ == "after":
+            return doc[i]
+        if doc[i].lower_ in _PARTING:
+            return None
+    return None
+
+
+def _clause(doc: Doc, start: int, day: When) -> Iterator[Token]:
+    """The words from `start` to the first comma behind a date."""
+    for token in doc[start : doc[start].sent.end]:
+        if token.i >= day.end and token.text in ",;":
+            return
+        yield token
+
+
+def of_occasions(reading: Reading) -> dict[int, Evidence]:
+    """The day of what was held, or did harm, is that of what was done there: "was elected in
+    Friday's vote"."""
+    return {
+        clause.main.i: (parsed.sentence, replace(loose.when, how="noun"))
+        for parsed in reading.clauses
+        for loose in parsed.loose
+        for clause in parsed.clauses
+        if isinstance(clause, Predication) and _held(clause, loose)
+    }
+
+
+def _held(clause: Predication, loose: Loose) -> bool:
+    """Whether a clause tells a deed done at a gathering that a date stands before."""
+    noun = whole_noun(loose.noun) if loose.noun is not None else None
+    if noun is None or not _gathers(clause, noun) or not loose.when.mention.edtf:
+        return False
+    before = loose.when.end <= noun.i and noun.head.lower_ in _WITHIN
+    verb = verb_above(noun)
+    own = verb is not None and _is_of(verb, clause.main) and noun.i > clause.main.i
+    over = (
+        clause.verb.tense in ("past", "pluperfect") and clause.mood == "said" and not clause.whens
+    )
+    stands = clause.verb.lemma in words("verbs_of_state")
+    return before and own and over and not stands
+
+
+def _is_of(verb: Token, main: Token) -> bool:
+    """Whether a verb is that of the clause, or the last of what it tells: "six were killed and
+    nine | hurt in"."""
+    above = verb.head if verb.dep_ == "acl" else verb
+    joined = above.dep_ == "conj" and above.head.i == main.i
+    return verb.i == main.i or (joined and main.lemma_.lower() in _HARM)
+
+
+def whole_noun(noun: Token) -> Token:
+    """The noun before which another stands: "bombing | raids"."""
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head
+    return noun
+
+
+def _gathers(clause: Predication, noun: Token) -> bool:
+    """Whether a noun is that of a gathering, or of what did harm where a clause tells of harm."""
+    lemma = noun.lemma_.lower()
+    harm = clause.verb.lemma in _HARM and lemma in words("event_nouns")
+    return harm or lemma in words("gatherings")

@@ -1,0 +1,224 @@
+"""What a number of a clause counts, which clauses it may stand in, and which give no figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Predication
+from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
+from briefings.extract.figures.tolls import people
+from briefings.extract.lexicon import words
+
+if TYPE_CHECKING:
+    from briefings.extract.figures.numbers import Number
+    from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.reading import Parsed, Reading
+
+# Words in a row that no sentence says twice.
+REPEATED = 4
+# Conjunctions of time whose present is a future.
+_OPENERS = frozenset({"after", "before", "once", "until", "when"})
+# Shapes of numbers that count no noun of their own.
+_AMOUNTS = frozenset({"count", "measure", "money", "percent"})
+# "A total of $9m" says no more than "$9m".
+_SUMS = frozenset({"average", "high", "low", "maximum", "minimum", "record", "sum", "total"})
+# "At a cost of $9m": of what the clause tells.
+_RATES = frozenset({"average", "cost", "price", "rate", "speed"})
+_SIDES = ("north", "south", "east", "west")
+# Verbs of whose two objects the first is who gets or loses the money ("fin" is the
+# lemmatizer's word for "fined").
+_PAYING = frozenset({"award", "charge", "fin", "fine", "lend", "owe", "pay"})
+# Verbs whose time is that of their object.
+_JUDGING = frozenset({"ban", "detain", "hold", "jail", "sentence", "suspend"})
+_DATING = frozenset({"between", "since", "until", "before", "after", "during", "from", "by", "at"})
+
+
+def around(parsed: Parsed, number: Number) -> list[Predication]:
+    """The clauses that a number may stand in, the innermost first."""
+    found = []
+    for clause in parsed.clauses:
+        if isinstance(clause, Predication):
+            heads = (clause.subject.head, clause.main)
+            if any(a <= number.start and number.end <= b for a, b in map(edges, heads)):
+                found.append(clause)
+    return sorted(found, key=lambda c: c.main.right_edge.i - c.main.left_edge.i)
+
+
+def unfit(reading: Reading, clause: Predication) -> str:
+    """Why a clause gives no figure, before its words are looked at."""
+    if not clause.main.text[0].isalpha():
+        return "a clause without a verb"
+    if clause.quoted:
+        return "inside a quotation"
+    if clause.verb.tense == "would" and clause.speaker is None:
+        return "the clause is conditional"
+    if clause.mood in ("conditional", "denied", "asked"):
+        return f"the clause is {clause.mood}"
+    if reading.interview and clause.speaker is None:
+        return "an article in the first person, and nobody named who says it"
+    if not clause.verb.finite and not clause.whens:
+        return "a clause without a time"
+    if _ahead(clause):
+        return "a time that lies ahead"
+    return ""
+
+
+def one_of_two(clause: Predication, tokens: frozenset[int]) -> bool:
+    """ "Were damaged or destroyed": neither is told without the `tokens` of the other."""
+    main = clause.main
+    verbs = (main, main.head) if main.dep_ == "conj" else (main,)
+    joints = [c.i for v in verbs for c in v.children if c.dep_ == "cc" and c.lower_ == "or"]
+    return any(i not in tokens for i in joints)
+
+
+def _ahead(clause: Predication) -> bool:
+    """ "They will leave when the mandate ends": a present that is not yet so."""
+    if clause.place != "adverbial" or clause.verb.tense != "present":
+        return False
+    first = clause.main.left_edge
+    opens = {c.lower_ for c in clause.main.lefts if c.dep_ in ("advmod", "mark")}
+    opens |= {first.lower_} | ({first.nbor(-1).lower_} if first.i else set())
+    return not _OPENERS.isdisjoint(opens)
+
+
+def counted(doc: Doc, number: Number) -> str:
+    """The noun phrase that is counted, without the number: "think tanks on trade"."""
+    if number.noun is None:
+        toll = number.shape == "toll"
+        return people(doc, number.start, number.end) if toll else ""
+    end = number.noun.i + 1
+    for c in number.noun.rights:
+        if c.dep_ == "prep" and c.i == end and c.lower_ not in _DATING:
+            if any(t.tag_ in ("PRP", "PRP$") or _is_event(t, c) for t in c.subtree):
+                break
+            end = next((t.i for t in c.subtree if t.text in ",(—–"), c.right_edge.i + 1)
+            break
+    end = _whole_list(doc, number.noun, end)
+    start = number.end + (doc[number.end].lower_ == "of")
+    if start > number.noun.i:
+        start = number.noun.i
+    return str(doc[start:end].text)
+
+
+def _whole_list(doc: Doc, noun: Token, end: int) -> int:
+    """Where the words end of "scores of | Alfa and Muslim Front members", and of "fans of Ana Ruiz
+    | and Chilean police", where the second is another thing cut in two."""
+    members = [c for c in noun.rights if c.dep_ == "conj" and c.tag_ == "NNS"]
+    if noun.pos_ == "PROPN" and members:
+        return members[0].i + 1
+    torn = doc[end - 1].dep_ in ("amod", "conj", "nmod") and doc[end - 1].pos_ in ("ADJ", "PROPN")
+    joint = next((i for i in range(end - 2, noun.i, -1) if doc[i].dep_ == "cc"), end)
+    follows = end < len(doc) and doc[end].tag_ in ("NN", "NNS")
+    return joint if torn and follows else end
+
+
+def _is_event(token: Token, preposition: Token) -> bool:
+    """ "Killed nine men | in the raid": what befell them is no part of what they are."""
+    own = token.head.i == preposition.i and preposition.lower_ in ("in", "during")
+    return own and token.lemma_.lower() in words("event_nouns")
+
+
+def subject_of(number: Number, doc: Doc, clause: Predication | None) -> Token | None:
+    """What a number without a noun is said of, where that is not the subject of its clause.
+
+    The noun beside it ("a 6 billion crown issue", "savings of $9m", "40 kilos of rice"), else
+    what a deed changed or judged ("cut the fare to $3"); else it is the subject of a verb below
+    the clause's own, or the noun of its relative clause. None for the subject of the clause.
+    """
+    noun = _beside(number, doc) or _object(number, doc)
+    if noun is not None:
+        return noun
+    token = _root(number, doc)
+    if clause is not None and token in doc[slice(*edges(clause.subject.head))]:
+        return None
+    while clause is None or token.i != clause.main.i:
+        noun = child(token, *SUBJECTS) if token.pos_ in ("VERB", "AUX") else None
+        if noun is not None and noun.i < number.start:
+            relative = token.dep_ == "relcl" and noun.tag_ in ("WP", "WDT")
+            return token.head if relative else noun
+        if token.head.i == token.i:
+            return None
+        token = token.head
+    said = child(token, "ccomp") if token.i < number.start else None
+    return child(said, *SUBJECTS) if said is not None and said.i < number.start else None
+
+
+def _root(number: Number, doc: Doc) -> Token:
+    """The token of a number that the others hang on: not the "year" of "$9m a year"."""
+    token = doc[number.end - 1]
+    while number.start <= token.head.i < number.end and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def _beside(number: Number, doc: Doc) -> Token | None:
+    """The noun that an amount stands before, or that "of" joins it to."""
+    if number.shape not in _AMOUNTS or number.end >= len(doc):
+        return None
+    after = doc[number.end]
+    if after.tag_ in ("NN", "NNS") and (number.shape == "money" or _joined(doc, number, after)):
+        return after.head if after.dep_ == "compound" and after.head.i > after.i else after
+    if after.lower_ == "of":
+        return child(after, "pobj") if _holds(number, doc) else None
+    of = doc[number.start - 1] if number.start else after
+    noun = of.head
+    if of.lower_ != "of" or noun.pos_ != "NOUN" or noun.i != of.i - 1 or noun.lemma_ in _SUMS:
+        return None
+    added = noun.dep_ == "pobj" and noun.lemma_ in _RATES
+    return None if added else noun.head if noun.dep_ == "appos" else noun
+
+
+def _holds(number: Number, doc: Doc) -> bool:
+    """Whether "of" says what there is so much of: no distance ("within a mile of the shore"),
+    and a share only as a subject ("40 percent of firms say")."""
+    if number.shape == "percent":
+        return doc[number.end - 1].dep_ in SUBJECTS
+    return not number.start or doc[number.start - 1].lower_ not in ("within", "to")
+
+
+def _joined(doc: Doc, number: Number, after: Token) -> bool:
+    """ "A 60% stake", "a two-mile lead": the unit is part of the phrase of the noun."""
+    part = doc[number.end - 1].head.i in (after.i, after.head.i)
+    way = after.lower_.startswith(_SIDES)
+    return part and after.tag_ == "NN" and number.shape != "count" and not way
+
+
+def _object(number: Number, doc: Doc) -> Token | None:
+    """What a deed is done to: "cut the fare to $3", "fined the club $900", "jailed Oke for"."""
+    token = _root(number, doc)
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_ in _SUMS:
+        token = token.head.head
+    prep = token.head if token.dep_ == "pobj" else None
+    verb = token.head if prep is None else prep.head
+    if verb.dep_ == "dobj" and prep is not None and prep.lower_ in ("to", "from"):
+        return verb if number.shape in _AMOUNTS else None
+    if verb.pos_ != "VERB" or verb.i > number.start:
+        return None
+    lemma = verb.lemma_.lower()
+    if prep is None:
+        wanted = number.shape == "money" and lemma in _PAYING
+    elif number.shape == "duration":
+        wanted = prep.lower_ in ("for", "to") and lemma in _JUDGING
+    else:
+        wanted = number.shape in _AMOUNTS and prep.lower_ in ("to", "from", "at", "by", "for")
+    if not wanted:
+        return None
+    nouns = [c for c in verb.rights if c.dep_ in ("dobj", "dative") and c.i < number.start]
+    noun = nouns[0] if nouns else None
+    fit = noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.i != token.i
+    return noun if fit else None
+
+
+def says_nothing(doc: Doc, number: Number) -> bool:
+    """ "Fewer than 2 per cent have": a share, or a bare number, that is the subject alone."""
+    after = doc[number.end : number.end + 1]
+    bare = number.noun is None and number.shape in ("percent", "count")
+    bare = bare and (not number.start or doc[number.start - 1].tag_ != "IN")
+    return bare and len(after) > 0 and after[0].tag_ in FINITE
+
+
+def repeats(text: str) -> bool:
+    """Whether four words in a row stand twice: a subject that swallowed its verb."""
+    found = text.lower().split()
+    runs = [tuple(found[i : i + REPEATED]) for i in range(len(found) - REPEATED + 1)]
+    return len(set(runs)) < len(runs)

@@ -1,0 +1,1 @@
+"""Memberships: groups and their members, parties, and who belongs to what."""

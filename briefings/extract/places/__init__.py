@@ -1,0 +1,1 @@
+"""Where somebody or something is, and the names of places."""

@@ -1,0 +1,87 @@
+"""Where people are from, and where somebody or something is based."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.places.names import name_start, place_end, spot
+from briefings.extract.places.sited import Sited, closes
+
+if TYPE_CHECKING:
+    from briefings.extract.pipeline import Doc
+    from briefings.extract.reading import Reading
+
+# A description of more words than this tells more than where somebody is from.
+LONGEST = 10
+
+
+def of_person(reading: Reading, comma: int, limit: int) -> Sited | None:
+    """ "Ana Ruiz, from Loja," and "Ana Ruiz, a fitter from Loja," and "…, who lives in Loja"."""
+    doc, who = reading.story.doc, reading.cast.at(comma - 1)
+    if who is None or who.last != comma or who.how not in ("full name", "title", "surname"):
+        return None
+    last = min(comma + LONGEST, limit - 1)
+    at = next((j for j in range(comma + 1, last) if doc[j].pos_ == "ADP"), comma)
+    between = [t for t in doc[comma + 1 : at] if t.text != "-"]
+    if at == comma or any(t.is_punct for t in between):
+        return None
+    lives = [t.lower_ for t in between] == ["who", "lives"] and doc[at].lower_ in ("in", "near")
+    plain = not between or between[0].lower_ in ("a", "an")
+    if not lives and not (plain and doc[at].lower_ == "from"):
+        return None
+    place = spot(doc, at + 1, limit) or (None if between else _unknown(doc, at + 1, limit))
+    if place is None or not closes(doc, place[1]):
+        return None
+    told = f"lives {doc[at].lower_}" if lives else "is from"
+    return Sited(who.first, who.last, *place, told, "person from place", who.person.name)
+
+
+def _unknown(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
+    """A name between "from" and a comma is a place, also where nobody knows it."""
+    end = first
+    while end < limit and doc[end].tag_ == "NNP":
+        end += 1
+    return (first, end) if first < end < limit and doc[end].text == "," else None
+
+
+def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None:
+    """ "Lima-based charity Tern Relief": a name within four words."""
+    doc = reading.story.doc
+    start = hyphen - 1
+    while start > floor and doc[start - 1].tag_ == "NNP" and doc[start - 1].is_alpha:
+        start -= 1
+    if place_end(doc, start, hyphen) != hyphen:
+        return None
+    first = hyphen + 2
+    while first < min(hyphen + 6, limit) and doc[first].text[0].islower() and doc[first].is_alpha:
+        first += 1
+    last = first
+    while last < limit and doc[last].text[0].isupper() and doc[last].tag_ in ("NNP", "NNPS"):
+        last += 1
+    if last == first or doc[last : last + 1].text in ("'s", "’s", "-"):
+        return None
+    who = reading.cast.at(first)
+    if who is not None and who.how == "full name" and who.first == first:
+        return Sited(
+            first, who.last, start, hyphen, "is based in", "based in place", who.person.name
+        )
+    if who is not None or doc[first].ent_type_ not in ("ORG", ""):
+        return None
+    return Sited(first, last, start, hyphen, "is based in", "based in place")
+
+
+def headquarters(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
+    """ "Aralco's headquarters in Turku"."""
+    noun = at - 1
+    if doc[noun].lower_ in ("located", "based"):
+        noun -= 1
+    if noun <= floor or doc[noun].lower_ not in ("headquarters", "head-office"):
+        return None
+    owner = noun - (2 if doc[noun - 1].tag_ == "POS" else 1)
+    if owner < floor or doc[owner].ent_type_ != "ORG" or not doc[owner].text[0].isupper():
+        return None
+    place = spot(doc, at + 1, limit)
+    if place is None or not closes(doc, place[1]):
+        return None
+    first = name_start(doc, owner, floor)
+    return Sited(first, owner + 1, *place, "has its headquarters in", "headquarters in place")

@@ -1,0 +1,1 @@
+"""Words that lean on another sentence, and what the article says that they mean."""

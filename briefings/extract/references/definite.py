@@ -1,0 +1,200 @@
+""" "The X": what says which X is meant, within the sentence or before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses.tree import edges
+from briefings.extract.lexicon import words
+from briefings.extract.names import with_the
+from briefings.extract.references.deeds_told import deed
+from briefings.extract.references.open_nouns import doubts
+from briefings.extract.references.understood import body_before, understood
+from briefings.extract.references.whereabouts import meant
+from briefings.extract.references.within import is_of_people
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefings.extract.pipeline import Token
+    from briefings.extract.reading import Reading
+    from briefings.extract.references.described import Introduction
+    from briefings.extract.references.leaning import Resolution
+
+# "The panel", "the joint statement": who is said to tell something, in small letters.
+_SOURCE = re.compile(r"the (?:[a-zé-]+ )?([a-zé]+)")
+# Those of whom the statement tells, as a rule.
+_SIDES = frozenset({"clubs", "companies", "firms", "parties", "sides"})
+
+
+def unexplained(source: str) -> bool:
+    """Whether who tells something is only "the organisers" or "the statement", and neither a body
+    of a nation nor the one of its kind: "the police"."""
+    found = _SOURCE.fullmatch(source)
+    if found is None or found[1] in _SIDES:
+        return False
+    return found[1] not in words("collective_speakers", "national_nouns", "unique_nouns")
+
+
+def definite(
+    reading: Reading, noun: Token, present: set[int], out: Resolution, *, in_subject: bool
+) -> None:
+    """Name what "the X" means; a doubt where neither the sentence nor the article says which."""
+    the = next((c for c in noun.lefts if c.dep_ == "det" and c.lower_ == "the"), None)
+    if the is None or the.i not in present or understood(noun, present, in_subject=in_subject):
+        return
+    if body_for(reading, noun, present, out) or body_before(reading, noun, present):
+        return
+    name = _earlier_name(reading, noun)
+    if name:
+        out.replaced[the.i] = f"the {name}"
+        out.dropped.update(range(the.i + 1, noun.i + 1))
+        out.doubts.add("noun for a name")
+        return
+    if _introduced(reading, noun, the, present, out) or _placed(reading, noun, the, present, out):
+        return
+    if _done(reading, noun, the, present, out):
+        return
+    found = frozenset(doubts(reading, noun, in_subject=in_subject))
+    out.lean(found, in_subject=in_subject)
+
+
+def body_for(reading: Reading, token: Token, present: set[int], out: Resolution) -> bool:
+    """Put the name of a body for "the company" or "it", unless the statement has named it."""
+    found = reading.bodies.at(token.i)
+    if found is None or found.first not in present:
+        return False
+    if any(reading.bodies.named.get(i) == found.body for i in present if i < token.i):
+        return True
+    owned = "’s" if token.tag_ == "PRP$" else ""
+    out.replaced[found.first] = f"{found.body.name}{owned}"
+    out.dropped.update(range(found.first + 1, found.last))
+    out.doubts.add("noun for a name" if found.sure else "a body by its role")
+    return True
+
+
+def _introduced(
+    reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution
+) -> bool:
+    """Put the words that introduced a thing for "the contract", where it stands with no others."""
+    found = reading.introduced.of(noun)
+    said = (c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl") and not _set_off(c))
+    if found is None or noun.dep_ == "compound" or any(c.i in present for c in said):
+        return False
+    words_ = {noun.doc[i].lower_ for i in found.words}
+    if any(c.dep_ == "acl" for c in noun.rights) and _has_verb(noun, found):
+        return False  # not "the man held in Moss held on Friday"
+    named = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.rights)
+    owned = noun.i + 1 < len(noun.doc) and noun.nbor().tag_ == "POS"
+    if named:
+        return False  # "the coroner, Ana Ruiz," is called by the name, if by anything
+    if any(t.lower_ not in words_ for t in noun.doc[the.i + 1 : noun.i]):
+        return False
+    if owned and found.words[-1] != found.noun:
+        return False
+    if any(_set_off(c) for c in noun.rights) and any(
+        noun.doc[i].tag_ == "WDT" for i in found.words
+    ):
+        return False  # not "the spill which reached Moss, which …"
+    text = _spelled(reading, found.words)
+    out.replaced[the.i] = text if found.owned else f"the {text}"
+    out.dropped.update(range(the.i + 1, noun.i + 1))
+    out.doubts.add(_by(found, noun))
+    out.shown.append(found.noun)
+    return True
+
+
+def _has_verb(noun: Token, found: Introduction) -> bool:
+    return any(noun.doc[i].tag_[:2] == "VB" for i in found.words if i > found.noun)
+
+
+def _by(found: Introduction, noun: Token) -> str:
+    """The doubt about a thing that is called by what introduced it."""
+    if noun.doc[found.noun].lower_ != noun.lower_:
+        return "a noun by another word"
+    if not found.names:
+        return "a noun by words without a name"
+    return "a noun by its introduction" if found.new else "a noun by its description"
+
+
+def _set_off(clause: Token) -> bool:
+    """Whether a comma stands before a clause: "the crash, which killed eight"."""
+    return clause.dep_ == "relcl" and clause.doc[edges(clause)[0] - 1].text == ","
+
+
+def _placed(reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution) -> bool:
+    """Put the name of the one place that "the city" can mean, where nothing tells it apart."""
+    said = any(c.i in present and c.dep_ in ("prep", "relcl", "acl", "appos") for c in noun.rights)
+    if the.i + 1 != noun.i or said or noun.dep_ == "compound" or noun.head.dep_ == "appos":
+        return False
+    place = meant(reading.places, noun)
+    if place is None:
+        return False
+    last = place.name.rpartition(" ")[2]
+    if any(noun.doc[i].text == last for i in present if i < the.i):
+        return True
+    out.replaced[the.i] = with_the(place.name)
+    out.dropped.add(noun.i)
+    out.doubts.add("a place by its noun")
+    out.shown.append(place.at)
+    return True
+
+
+def _done(reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution) -> bool:
+    """Put whose deed "the arrest" is, where one verb before has told it."""
+    said = any(c.i in present and not c.is_punct for c in noun.rights)
+    alone = the.i + 1 == noun.i and not said and noun.dep_ != "compound"
+    told = deed(noun, reading.introduced.deeds) if alone else None
+    if told is None:
+        return False
+    words_ = f"the {noun.lower_} of {_spelled(reading, told.of)}"
+    out.replaced[the.i] = f"{words_} {_spelled(reading, told.where)}".rstrip()
+    out.dropped.add(noun.i)
+    out.doubts.add("a noun by its verb")
+    out.shown.append(told.verb)
+    return True
+
+
+def _spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
+    """The words of tokens, and people by their full names."""
+    doc, out = reading.story.doc, []
+    for i in tokens:
+        who = reading.cast.at(i)
+        if who is None or who.how not in ("surname", "title"):
+            opens = doc[i].is_sent_start and doc[i].pos_ in ("ADJ", "DET", "NOUN")
+            opens = opens and not is_of_people(doc[i])
+            out.append(doc[i].text_with_ws.lower() if opens else doc[i].text_with_ws)
+        elif i == who.first:
+            out.append(who.person.name + doc[who.last - 1].whitespace_)
+    return "".join(out).strip()
+
+
+def _earlier_name(reading: Reading, noun: Token) -> str:
+    """The one name before it that ends in the same word: "the festival" → "Lima Film Festival"."""
+    ends = (noun.lower_, *_kinds(noun))
+    names = {n for end in ends for n in _names_ending(reading, noun, end) if n.lower() != end}
+    names = {n for n in names if not any(n != m and m.endswith(n) for m in names)}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _kinds(noun: Token) -> list[str]:
+    """The words at the end of names for such a thing, where nothing is said of it: "the jail"."""
+    row = table("kinds_of_names").get(noun.lower_)
+    bare = noun.n_rights == 0 and noun.n_lefts == 1 and noun.dep_ != "compound"
+    return [end.lower() for end in row[0].split(",")] if row is not None and bare else []
+
+
+def _names_ending(reading: Reading, noun: Token, end: str) -> Iterator[str]:
+    doc = noun.doc
+    for i in reading.capitals.get(end, ()):
+        start = i
+        while start > 0 and _in_name(doc[start - 1]):
+            start -= 1
+        if i < noun.i and start < i and not doc[start].is_sent_start:
+            yield doc[start : i + 1].text
+
+
+def _in_name(token: Token) -> bool:
+    return bool(token.text[0].isupper() and token.pos_ in ("PROPN", "ADJ") and token.is_alpha)

@@ -1,0 +1,213 @@
+"""Words that lean on another sentence: resolved, left out, or a reason to refuse.
+
+Resolve or refuse, never guess: a statement that is printed alone must not need the
+sentence before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from briefings.extract.humans import is_human
+from briefings.extract.lexicon import words
+from briefings.extract.references.definite import body_for
+from briefings.extract.references.leaning import Resolution, leans, watched
+from briefings.extract.references.pronouns_inside import PERSONAL, REFLEXIVE, nominal, pronoun
+from briefings.extract.references.several import several
+from briefings.extract.references.whose import SPEAKING, owner_for
+
+if TYPE_CHECKING:
+    from briefings.extract.people import Cast, Resolved
+    from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.reading import Reading
+
+# The reason of a "he" that may mean another than who speaks.
+ANOTHER = "a pronoun that may mean somebody else"
+# Nouns that a place's name follows: no person is meant in "the port of Sora".
+_PLACED = frozenset({"bay", "city", "county", "district", "gulf", "island", "port", "province"})
+_PLACED |= {"region", "state", "suburb", "town", "village"}
+# What may lean on another sentence by its tag, besides the words that one of the rules asks for.
+_LEANING = PERSONAL | {"NN", "NNS", "WP$"}
+
+
+def resolve(
+    reading: Reading,
+    tokens: Sequence[int],
+    subject: Token,
+    *,
+    in_subject: bool,
+    before: Sequence[int] = (),
+) -> Resolution:
+    """Every reference among `tokens` (token indexes), or the first that cannot be resolved.
+
+    `subject` is the head noun of the clause's subject, whose own possessives may stay; `before`
+    are the tokens that the statement has already.
+    """
+    out, present = Resolution(), {*tokens, *before}
+    words_ = reading.story.doc.words
+    if in_subject and _clashes(subject):
+        out.refused = "a plural subject with the verb of one"
+        return out
+    for i in tokens:
+        if i in out.replaced or i in out.dropped or _stands(reading.cast, words_[i]):
+            continue
+        reason = _one(reading, words_[i], present, subject, in_subject, out)
+        if reason:
+            out.refused = reason
+            return out
+    return out
+
+
+def _stands(cast: Cast, token: Token) -> bool:
+    """Whether no rule asks for a word, and nobody is meant by it."""
+    asked = token.tag_ in _LEANING or token.lower_ in watched() or token.lower_ in SPEAKING
+    return not (asked or token.ent_type_ == "PERSON" or token.i in cast.by_token)
+
+
+def in_apposition(reading: Reading, head: Token) -> Resolved | None:
+    """The person whose full name stands behind a role and its comma: "the mayor, Ana Ruiz,"."""
+    office = head.pos_ == "NOUN" or head.lower_ in words("single_offices")
+    if not office or reading.cast.at(head.i) is not None:
+        return None
+    for c in head.subtree:
+        found = reading.cast.at(c.i) if c.dep_ == "appos" and c.i > head.i else None
+        if found is not None and found.how in ("full name", "title") and _behind_comma(head, found):
+            return found
+    return None
+
+
+def _behind_comma(head: Token, found: Resolved) -> bool:
+    """Whether a comma, and no more than a title, stands before a name."""
+    before = head.doc[found.first - 1]
+    if before.text != "," and before.text[0].isupper():
+        before = before.nbor(-1)
+    return before.text == "," and before.i > head.i
+
+
+def _one(
+    reading: Reading,
+    token: Token,
+    present: set[int],
+    subject: Token,
+    in_subject: bool,
+    out: Resolution,
+) -> str:
+    owned = owner_for(reading, token, subject, out)
+    if owned is not None:
+        return owned
+    person = reading.cast.at(token.i)
+    if person is not None and not _kept(token.doc, person) and _replaces(reading.cast, person):
+        if not in_subject and another(reading, token, subject):
+            return ANOTHER
+        return _person(person, token, present, subject, in_subject, out, reading.cast)
+    if token.tag_ in PERSONAL:
+        if body_for(reading, token, present, out) or several(reading, token, out):
+            return ""
+        return pronoun(reading, token, present, subject, in_subject, out)
+    if token.ent_type_ == "PERSON" and person is None and _lone(token):
+        out.doubts.add("bare name")
+    return leans(reading, token, present, out, in_subject=in_subject)
+
+
+def _clashes(subject: Token) -> bool:
+    """ "The Norsemen says": somebody is meant of whom the slip does not tell."""
+    plural = subject.lower_.endswith("men") and any(c.lower_ == "the" for c in subject.lefts)
+    return plural and subject.head.tag_ == "VBZ" and subject.dep_ == "nsubj"
+
+
+def another(reading: Reading, pronoun: Token, subject: Token) -> bool:
+    """Whether "he" of "he says he …" may be a man whom the sentence before calls by a noun."""
+    sentence = reading.story.sentence_at(pronoun.idx)
+    twice = pronoun.lower_ == subject.lower_ and pronoun.i > subject.i
+    if not twice or pronoun.dep_[:5] != "nsubj" or sentence is None or not sentence.index:
+        return False
+    before = reading.story.sentences[sentence.index - 1].span
+    return any(
+        t.tag_ == "NN" and t.dep_[:5] == "nsubj" and is_human(t) and reading.cast.at(t.i) is None
+        for t in before
+    )
+
+
+def _kept(doc: Doc, found: Resolved) -> bool:
+    """Whether words stay that seem to mean a person: a part of a longer word, a place."""
+    before = [t.lower_ for t in doc[max(found.first - 2, 0) : found.first]]
+    sited = len(before) == 2 and before[0] in _PLACED and before[1] == "of"
+    return _hyphened(doc, found) or (found.how == "surname" and sited)
+
+
+def _hyphened(doc: Doc, found: Resolved) -> bool:
+    """Whether a role is part of a longer word: "the Governor-General"."""
+    around = (doc[i] for i in (found.first - 1, found.last) if 0 <= i < len(doc))
+    glued = any(t.text == "-" and not doc[t.i - 1].whitespace_ for t in around)
+    return found.how == "role" and glued
+
+
+def _replaces(cast: Cast, found: Resolved) -> bool:
+    """A full name stands as it is; any other way to call a person gives way to it."""
+    if found.how == "full name" or cast.text(found) == found.person.name:
+        return False
+    words_before = found.person.name.removesuffix(cast.text(found)).rstrip()
+    before = cast.source[max(0, found.start - 80) : found.start].rstrip()
+    return words_before == found.person.name or not before.endswith(words_before)
+
+
+def _person(
+    found: Resolved,
+    token: Token,
+    present: set[int],
+    subject: Token,
+    in_subject: bool,
+    out: Resolution,
+    cast: Cast,
+) -> str:
+    owner = cast.at(subject.i)
+    same = owner is not None and owner.person.name == found.person.name
+    if found.how == "pronoun":
+        on_way = token.head.lower_ == "way" and token.head.dep_ == "pobj"  # "was on his way"
+        behind = cast.at(token.i - 1)
+        if token.lower_ in REFLEXIVE and behind is not None and behind.person == found.person:
+            return ""  # "Ruiz herself"
+        if token.lower_ in REFLEXIVE and owner is None and not in_subject and nominal(subject):
+            return ""  # "a bomber blew himself up": the subject, whoever else is named
+        if token.lower_ in REFLEXIVE or on_way or (same and not in_subject):
+            return "" if same else "a reflexive of somebody else"
+        if _just_named(found, token, present, cast):
+            return ""
+        out.doubts.add("pronoun")
+    elif found.how == "role":
+        out.doubts.add("role for a name")
+    possessive = token.tag_ == "PRP$"
+    out.replaced[found.first] = found.person.name + ("’s" if possessive else "")
+    out.dropped.update(range(found.first + 1, found.last))
+    honorific = found.first - 1
+    if found.how == "role":
+        out.dropped.update(range(_phrase_start(token.doc, found), found.first))
+    if found.how == "title" and token.doc[honorific].lower_.rstrip(".") in ("mr", "mrs", "ms"):
+        out.dropped.add(honorific)
+    return ""
+
+
+def _just_named(found: Resolved, token: Token, present: set[int], cast: Cast) -> bool:
+    """Whether the last person before a pronoun, in the statement, is the one who is meant."""
+    before = (cast.at(i) for i in sorted(present, reverse=True) if i < token.i)
+    last = next((m for m in before if m is not None), None)
+    return last is not None and last.person == found.person
+
+
+def _phrase_start(doc: Doc, found: Resolved) -> int:
+    """Where the noun phrase of a role begins: "the Chinese envoy"."""
+    start = found.first
+    while (
+        start > 0
+        and doc[start - 1].dep_ in ("det", "amod", "compound")
+        and found.first <= doc[start - 1].head.i < found.last
+    ):
+        start -= 1
+    return start
+
+
+def _lone(token: Token) -> bool:
+    """A person's name of one word."""
+    around = token.doc[max(token.i - 1, 0) : token.i + 2]
+    return all(t.ent_type_ != "PERSON" or t.i == token.i for t in around)

@@ -1,0 +1,1 @@
+"""A clause made a statement that stands alone: its parts, its date, its words in order."""
