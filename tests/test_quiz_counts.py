@@ -6,7 +6,7 @@ import pytest
 
 from briefings.model import Fact
 from briefings.quiz.english import NotAskedError
-from briefings.quiz.writers.amounts import how_many
+from briefings.quiz.writers.amounts import how_many, written_otherwise
 from briefings.quiz.writers.counts import counted
 from briefings.quiz.writers.nations import body_deed, nation
 from tests.factories import clause, fact, name
@@ -184,3 +184,18 @@ def test_where_something_happened_is_no_part_of_what_is_counted():
     assert stems(how_many, about) == [
         (f"{REPORT} how many miners did the Vik Trust evacuate in Osse?", "90")
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "others"),
+    [
+        ("11.4 million pounds", ["£11.4 million"]),
+        ("$3,000", ["3,000 dollars"]),
+        ("€2 billion", ["2 billion euros"]),
+        ("58 per cent", ["58%", "58 per cent", "58 percent"]),
+        ("41", []),
+        ("30 pounds of fish", []),
+    ],
+)
+def test_a_sum_or_share_counts_as_right_with_its_sign_and_with_its_word(value, others):
+    assert list(written_otherwise(value)) == others

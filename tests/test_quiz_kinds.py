@@ -8,6 +8,8 @@ import pytest
 
 from briefings.model import Option
 from briefings.quiz import Request, candidates, make
+from briefings.quiz.dates import printed
+from briefings.quiz.distractors.calendar import days_apart
 from briefings.quiz.question import GAP
 from briefings.quiz.sets import ORDER_STEM, without
 from tests.quiz_cases import TODAY, articles_of, embassy, held, planted
@@ -31,6 +33,15 @@ def test_about_half_of_the_statements_are_true_and_the_false_ones_are_corrected(
     true = [i for i in found if i.answer == "True"]
     assert abs(len(true) - len(found) / 2) <= 1
     assert all("The right answer is" in i.answer for i in found if i not in true)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_false_day_lies_three_days_or_more_from_the_right_one(seed):
+    for item in items("true-false", seed=seed):
+        right = printed(item.answer.removeprefix("False. The right answer is ").rstrip("."))
+        said = printed(item.stem.rstrip(".").rpartition(" on ")[2])
+        if right and right.day and said:
+            assert days_apart(right, said) >= 3
 
 
 def test_a_short_answer_lists_what_counts_as_right():

@@ -161,6 +161,18 @@ def test_a_former_ambassador_is_asked_for_the_host():
             "the Marches Institute",
         ),
         (
+            "chemist of Osse University",
+            "Osse University",
+            "As of March 2025, at which university was Jo Lind a chemist?",
+            "Osse University",
+        ),
+        (
+            "fellow of Osse University",
+            "Osse University",
+            "As of March 2025, of which university was Jo Lind a fellow?",
+            "Osse University",
+        ),
+        (
             "spokesman for the Osse Coast Guard",
             "Osse Coast Guard",
             "As of March 2025, for which organization was Jo Lind a spokesman?",

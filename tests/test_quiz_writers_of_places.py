@@ -6,7 +6,9 @@ import pytest
 
 from briefings.model import Fact
 from briefings.quiz.english import NotAskedError
+from briefings.quiz.world import index
 from briefings.quiz.writers.belonging import body
+from briefings.quiz.writers.holders import post
 from briefings.quiz.writers.names import stands_for
 from briefings.quiz.writers.parties import party
 from briefings.quiz.writers.portfolios import portfolio
@@ -61,6 +63,45 @@ def test_an_opposition_leader_holds_an_office_only_where_there_is_such_a_seat(se
 )
 def test_a_title_that_does_not_say_which_office_it_is_gives_no_ministry(about):
     assert stems(portfolio, about) == []
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "stem"),
+    [
+        ((), "As of March 2025, which ministerial office did Jo Lind hold?"),
+        (("Norway",), "As of March 2025, which ministerial office did Jo Lind hold in Norway?"),
+        (("Norway", "Chile"), "As of March 2025, which ministerial office did Jo Lind hold?"),
+    ],
+)
+def test_a_ministry_has_the_one_country_that_other_articles_give_its_minister(elsewhere, stem):
+    about = held("Jo Lind", "defence minister")
+    others = [held("Jo Lind", "defence minister", place=land) for land in elsewhere]
+    (found,) = portfolio(about, index((about, *others), ()))
+    assert found.stem == stem
+    assert found.writer.endswith(".bare") == (" in " not in found.stem)
+
+
+def test_who_only_acts_as_a_minister_is_not_asked_for_the_ministry():
+    with pytest.raises(NotAskedError, match="only acts"):
+        stems(portfolio, held("Jo Lind", "defence minister", modality="acting"))
+
+
+def test_who_speaks_for_a_body_is_not_asked_to_belong_to_it():
+    with pytest.raises(NotAskedError, match="speaks for"):
+        stems(body, of("Vik Tourism Board", "The board's Jo Lind says Vik Tourism Board won."))
+
+
+@pytest.mark.parametrize(
+    ("group", "stem", "answer"),
+    [
+        ("Arden Liberation Front", "As of March 2025, which group did Jo Lind lead?",
+         "Arden Liberation Front"),
+        ("Arden Fishing Trust", "As of March 2025, which post did Jo Lind hold?",
+         "leader of Arden Fishing Trust"),
+    ],
+)  # fmt: skip
+def test_who_leads_a_band_that_fights_is_asked_for_the_band(group, stem, answer):
+    assert stems(post, held("Jo Lind", "leader", organization=group)) == [(stem, answer)]
 
 
 def of(body: str, sentence: str) -> Fact:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from random import Random
 
 from briefings.model import ItemKind, QuizItem
+from briefings.quiz.dates import printed
 from briefings.quiz.distractors import options
+from briefings.quiz.distractors.calendar import FAR, days_apart
 from briefings.quiz.evidence import evidenced
 from briefings.quiz.gate import Context
 from briefings.quiz.question import GAP, Question, item_id
@@ -34,19 +36,25 @@ def blank(question: Question, context: Context, rng: Random) -> Iterator[QuizIte
 def true_false(question: Question, context: Context, rng: Random) -> Iterator[QuizItem]:
     """The statement, true, and again with another value in its gap.
 
-    The sheet takes at most one of the two, and about as many true ones as false.
+    The sheet takes at most one of the two, and about as many true ones as false. Where every
+    false day offered is close to the right one, there is only the true one.
     """
     wrong = [o.text for o in options(question, context.world, context.request, rng)]
     wrong.remove(question.answer)
-    for value, answer in (
-        (question.answer, "True"),
-        (rng.choice(wrong), f"False. The right answer is {question.answer}."),
-    ):
+    far = [text for text in wrong if _far(text, question.answer)]
+    false = [(rng.choice(far), f"False. The right answer is {question.answer}.")] if far else []
+    for value, answer in ((question.answer, "True"), *false):
         stem = question.stem.replace(GAP, value).replace(f"the year {value}", value)
         stem = stem.replace(" (date)", "").replace(" (month and year)", "")
         item = replace(question.item("true-false"), stem=stem, answer=answer)
         item = replace(item, id=item_id(item.writer, "true-false", item.facts, stem))
         yield evidenced(item, context.world)
+
+
+def _far(text: str, answer: str) -> bool:
+    """Whether a false day is none that another report may give for the same event."""
+    said, key = printed(text), printed(answer)
+    return not (said and key and said.day) or days_apart(said, key) >= FAR
 
 
 FORMS: dict[ItemKind, Form] = {

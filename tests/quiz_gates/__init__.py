@@ -19,6 +19,7 @@ from tests.quiz_gates import (
     scenes,
     setting,
     stems,
+    unplaced,
     untold,
     wholes,
 )
@@ -38,6 +39,7 @@ TABLES = (
     scenes,
     setting,
     stems,
+    unplaced,
     untold,
     wholes,
 )

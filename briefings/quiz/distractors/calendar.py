@@ -25,6 +25,8 @@ _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 YEARS = 6
 MONTHS = 6
 DAYS = 9
+# A day nearer than this may be what another report gives for the same event.
+FAR = 3
 
 
 def dates(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
@@ -69,6 +71,14 @@ def as_reported(key: Date, references: Iterable[Reference], request: Request) ->
     month = limit.month or 12
     last = civil(limit.year, month, limit.day or monthrange(limit.year, month)[1])
     return replace(request, today=min(last, request.today))
+
+
+def days_apart(a: Date, b: Date) -> int:
+    """How many days lie between two days; 0 where one of them is not one."""
+    if None in {a.month, a.day, b.month, b.day}:
+        return 0
+    first, last = (civil(d.year, d.month or 1, d.day or 1) for d in (a, b))
+    return abs((last - first).days)
 
 
 def _pick(pool: list[Date], count: int, rng: Random) -> list[Date]:

@@ -27,7 +27,7 @@ def posts(question: Question, world: World, request: Request, rng: Random) -> It
     key = office(question.fact)
     if key is None or not key.single:
         return
-    if question.writer == "office.portfolio":
+    if question.writer.startswith("office.portfolio"):
         yield from (Option(p, made=True) for p in _ministries(question.answer, rng))
         return
     held = [t.office for t in world.tenures_of(question.fact.subject)]
@@ -37,11 +37,23 @@ def posts(question: Question, world: World, request: Request, rng: Random) -> It
     near = {t.office.phrase: _nearness(t, key, around, world) for t in offered}
     scored = sorted((-score, phrase) for phrase, score in near.items())
     fit = [pool[p] for s, p in scored if s and all(surely_other(pool[p], h) for h in held)]
+    fit = [o for o in fit if form(o.phrase) == form(key.phrase)]
     fit = [o for o in _told_apart(fit, key) if _ranked(o) != _ranked(key) and _lures(o, key)]
     alike = [o for o in fit if o.role_class == key.role_class]
     yield from (Option(o.phrase) for o in alike)
     yield from (Option(p, made=True) for p in siblings(key, rng) if p not in pool)
     yield from (Option(o.phrase) for o in fit if o not in alike)
+
+
+_SHAPES = (r"^(?:US|UK) ", r"['’]s? (?=[a-z])", r" (?:of|at|for|to) ")
+_SIDES = frozenset({"acting", "federal", "interim", "shadow", "state"})
+
+
+def form(phrase: str) -> tuple[int, frozenset[str]]:
+    """How an office is written: before or after its body ("Osse's mayor"), and with which side."""
+    shape = next((n for n, shape in enumerate(_SHAPES) if re.search(shape, phrase)), len(_SHAPES))
+    head = re.split(r" (?:of|for|to|at) ", phrase)[0]
+    return shape, frozenset(head.split()) & _SIDES
 
 
 _RANK = re.compile(r"\b(?:deputy|vice|assistant|first) ")

@@ -35,6 +35,7 @@ from briefings.quiz.gate.scenes import SCENE_CHECKS
 from briefings.quiz.gate.setting import SETTING_CHECKS
 from briefings.quiz.gate.sources import SOURCE_CHECKS
 from briefings.quiz.gate.standing import STANDING_CHECKS
+from briefings.quiz.gate.unplaced import UNPLACED_CHECKS
 from briefings.quiz.gate.untold import UNTOLD_CHECKS
 from briefings.quiz.gate.wholes import WHOLE_CHECKS
 
@@ -85,6 +86,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *NEIGHBOUR_CHECKS,
     *UNTOLD_CHECKS,
     *CALLED_CHECKS,
+    *UNPLACED_CHECKS,
 )
 
 

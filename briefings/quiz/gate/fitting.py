@@ -50,7 +50,7 @@ def prominent(item: QuizItem, context: Context) -> Iterator[str]:
 
 
 def _ministry(item: QuizItem) -> bool:
-    return item.writer == "office.portfolio"
+    return item.writer.startswith("office.portfolio")
 
 
 def _prominent(fact: Fact, article: str, context: Context) -> bool:

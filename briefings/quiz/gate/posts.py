@@ -166,7 +166,7 @@ def whose_body(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"whose {found[0]}?"
     for fact, held in _held(item, context):
         body = held.body - canonical(content(held.role))
-        ministry = item.writer == "office.portfolio"
+        ministry = item.writer.startswith("office.portfolio")
         if not (held.country or ministry) and shared_body(fact.organization or "", body):
             yield f"whose {held.phrase}?"
 
@@ -177,18 +177,15 @@ def one_office(item: QuizItem, context: Context) -> Iterator[str]:
         return
     for fact, held in _held(item, context):
         cited = {r.article for r in fact.references}
+        bare = item.writer.startswith("office.portfolio")
         if any(_given_another(r.sentence, fact, held) for r in fact.references):
             yield "the sentence gives another office too"
         for tenure in context.world.tenures_of(fact.subject):
             there = cited & {r.article for r in context.world.by_id[tenure.fact].references}
-            ministry = item.writer == "office.portfolio" and "minister" not in tenure.office.role
+            ministry = bare and "minister" not in tenure.office.role
             one = held.role_class == "body" and held.body and held.body == tenure.office.body
-            if (
-                (there or one)
-                and not tenure.over
-                and not ministry
-                and _two(held, tenure.office, fact)
-            ):
+            other = (there or one) and not (tenure.over or ministry)
+            if other and _two(held, tenure.office, fact):
                 yield f"also {tenure.office.phrase}"
                 break
 

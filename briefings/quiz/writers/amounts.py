@@ -182,4 +182,20 @@ _AT_LEAST = re.compile(r"^(?:at least|at most|as many as|more than|less than|up 
 def _accepted(value: str) -> tuple[str, ...]:
     """A figure as it is printed, without its commas, and without "at least"."""
     alone = _AT_LEAST.sub("", value)
-    return tuple(dict.fromkeys((value, value.replace(",", ""), alone, alone.replace(",", ""))))
+    told = (value, alone, *written_otherwise(alone))
+    return tuple(dict.fromkeys(t for v in told for t in (v, v.replace(",", ""))))
+
+
+_SIGNS = (("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+_SUM = r"(?P<sum>[\d,.]+(?: [mb]illion| trillion)?)"
+
+
+def written_otherwise(value: str) -> Iterator[str]:
+    """A sum or share with its sign for its word, or the reverse: "£11.4 million" for "pounds"."""
+    for sign, unit in _SIGNS:
+        if found := re.fullmatch(rf"{_SUM} {unit}", value):
+            yield f"{sign}{found['sum']}"
+        elif found := re.fullmatch(rf"{re.escape(sign)}{_SUM}", value):
+            yield f"{found['sum']} {unit}"
+    if found := re.fullmatch(r"(?P<sum>[\d,.]+) ?(?:%|per cent|percent)", value):
+        yield from (f"{found['sum']}%", f"{found['sum']} per cent", f"{found['sum']} percent")

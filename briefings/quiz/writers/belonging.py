@@ -133,6 +133,8 @@ def body(fact: Fact, world: World) -> Iterator[Question]:
         role, joined = "member", "of"
     if re.search(rf"\b{noun}\b", role) or name.casefold() in words("generic"):
         raise NotAskedError("a body that its role names, or without a name")
+    if joined == "of" and role.split()[-1] not in words("party_people") | _MEMBERS:
+        joined = "at" if noun in _WORKPLACES else joined
     asked = f"{joined} which {noun} was {fact.subject} {article_for(role)} {role}"
     yield Question(
         writer="body",
@@ -145,6 +147,12 @@ def body(fact: Fact, world: World) -> Iterator[Question]:
     )
 
 
+# Who is one "of" a body, and where the others work "at" it.
+_MEMBERS = frozenset({"associate", "fellow", "governor", "member", "officer", "trustee"})
+_WORKPLACES = frozenset({"academy", "college", "hospital", "institute", "laboratory", "museum"})
+_WORKPLACES |= {"school", "university"}
+
+
 def _of_body(fact: Fact, name: str, world: World) -> Question:
     """ "As of May 2021, to which union did Jo Lind belong?": of whom only the body is told."""
     time = as_of(fact, world)
@@ -154,6 +162,8 @@ def _of_body(fact: Fact, name: str, world: World) -> Question:
         raise NotAskedError("one of several bodies, or one that every country has")
     if content(name) & words("media"):
         raise NotAskedError("a paper or broadcaster, whose people tell the news")
+    if any(_speaks_for(r.sentence, fact.subject) for r in fact.references):
+        raise NotAskedError("who speaks for a body, and is told to belong to none")
     if name.split()[-1].casefold() in _RULING:
         raise NotAskedError("a state or government, to which nobody belongs")
     told = any(f"the {name}".casefold() in r.sentence.casefold() for r in fact.references)
@@ -167,6 +177,11 @@ def _of_body(fact: Fact, name: str, world: World) -> Question:
         accepted=tuple(dict.fromkeys((whole, name))),
         kinds=("short",),
     )
+
+
+def _speaks_for(sentence: str, person: str) -> bool:
+    """Whether a body owns somebody who speaks: "The council's Jo Lind says …"."""
+    return re.search(rf"\b[Tt]he [a-z]+['’]s? {re.escape(person)}\b", sentence) is not None
 
 
 _RULING = frozenset({"administration", "authority", "government", "kingdom", "republic", "state"})

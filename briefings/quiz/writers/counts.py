@@ -13,6 +13,7 @@ from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.reports import guessed, past, report
 from briefings.quiz.world import World
+from briefings.quiz.writers.amounts import written_otherwise
 from briefings.words.months import ANY_MONTH
 
 # Names that tell a deed, and words; the least clarity of a fact that is asked so.
@@ -91,7 +92,9 @@ def _question(writer: str, stem: str, number: str, fact: Fact) -> Question:
         stem=f"{stem[0].upper()}{stem[1:]}",
         answer=number,
         facts=(fact,),
-        accepted=tuple(dict.fromkeys((number, digits, digits.replace(",", "")))),
+        accepted=tuple(
+            dict.fromkeys((number, digits, digits.replace(",", ""), *written_otherwise(number)))
+        ),
         kinds=("blank",) if blank else ("choice", "short"),
     )
 

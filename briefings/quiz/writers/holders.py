@@ -44,6 +44,9 @@ def post(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind != "position":
         return
     held, time = _held(fact, world)
+    if held.role == "leader" and content(fact.organization or "") & words("armed_groups"):
+        yield _led(fact, held, time)
+        return
     noun = "office" if held.role_class in _STATE else "post"
     yield Question(
         writer="office",
@@ -53,6 +56,21 @@ def post(fact: Fact, world: World) -> Iterator[Question]:
         facts=(fact,),
         accepted=tuple(dict.fromkeys((_acting(held, fact), *_titles(held, fact)))),
         kinds=("short",) if fact.modality == "acting" else ("choice", "short"),
+    )
+
+
+def _led(fact: Fact, held: Office, time: Date) -> Question:
+    """ "As of May 2025, which group did Jo Lind lead?": a band that fights has no posts."""
+    body = (fact.organization or "").removeprefix("the ")
+    whole = f"the {body}" if f"the {body}" in held.phrase else with_article(body)
+    return Question(
+        writer="leads",
+        asks="organization",
+        stem=question(f"As of {time.text}, which group did {fact.subject} lead"),
+        answer=whole,
+        facts=(fact,),
+        accepted=tuple(dict.fromkeys((whole, body))),
+        kinds=("short",),
     )
 
 
