@@ -27,6 +27,8 @@ _SHARE, _BATCH = 0.85, 16
 _FEW = 60
 # Articles that either side has read before the clock starts.
 _WARM = 4
+# Both sides take turns, and the turn in the middle counts: machines are shared.
+_TURNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,25 @@ class _Run:
     seconds: float
     articles: tuple[Article, ...]
 
+    @property
+    def speed(self) -> float:
+        """Articles a second."""
+        return len(self.articles) / self.seconds
+
 
 def rows() -> Iterator[Row]:
     """End to end with all cores, after either side has loaded the model and used it once."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         newsroom.write(folder / "corpus", _ARTICLES)
-        run = _read(folder)
-    ours, bare = len(run.articles) / run.seconds, _bare([a.text for a in run.articles])
+        newsroom.write(folder / "warm", _WARM, seed=1)
+        turns = [_turn(folder, folder / f"out-{number}") for number in range(_TURNS)]
+    run, bare = sorted(turns, key=lambda turn: turn[0].speed / turn[1])[_TURNS // 2]
     yield Row(
-        SECTION, f"{_ARTICLES} articles, {cores()} processes", ours, bare,
+        SECTION, f"{_ARTICLES} articles, {cores()} processes", run.speed, bare,
         "articles/s", "spacy.Language.pipe", None, False,
     )  # fmt: skip
-    yield share(ours, bare)
+    yield share(run.speed, bare)
     yield from _one_process(run.articles[:_FEW])
 
 
@@ -57,10 +65,15 @@ def share(ours: float, theirs: float) -> Row:
     return Row(SECTION, "share of the bare speed", ours / theirs, None, "", "", _SHARE, False)
 
 
-def _read(folder: Path) -> _Run:
-    settings = Settings(corpus=CorpusSettings(folder=folder / "corpus"), out=folder / "out")
+def _turn(folder: Path, out: Path) -> tuple[_Run, float]:
+    """A run of ours with a store of its own, and the articles a second of the bare pipeline."""
+    run = _read(folder, out)
+    return run, _bare([article.text for article in run.articles])
+
+
+def _read(folder: Path, out: Path) -> _Run:
+    settings = Settings(corpus=CorpusSettings(folder=folder / "corpus"), out=out)
     with Store(settings.store_url) as store, crew_of() as crew:
-        newsroom.write(folder / "warm", _WARM, seed=1)
         warm = partial(_warm, folder=folder / "warm")
         for _ in crew.stream(warm, ((n,) for n in range(2 * cores()))):
             pass
