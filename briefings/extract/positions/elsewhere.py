@@ -15,7 +15,7 @@ from briefings.extract.positions.lands import adjective_of, countries_in, land_o
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from briefings.extract.positions.tenure import Tenure
     from briefings.extract.reading import Reading
@@ -39,7 +39,9 @@ _PREMIER = re.compile(r"\b[Pp]remier\b")
 def elsewhere(reading: Reading, tenures: Iterable[Tenure]) -> list[Tenure]:
     """The tenures, each bare office with the country or state that is told elsewhere."""
     listed = list(tenures)
-    return [_placed(reading, t, listed) if _is_bare(t) else t for t in listed]
+    bare = sorted({t.office.value for t in listed if _is_bare(t)})
+    same = {value: _same(reading.article.text, value) for value in bare}
+    return [_placed(reading, t, listed, same) if _is_bare(t) else t for t in listed]
 
 
 def _is_bare(tenure: Tenure) -> bool:
@@ -48,12 +50,20 @@ def _is_bare(tenure: Tenure) -> bool:
     return held and not (office.place or office.organization or office.occupation or tenure.dated)
 
 
-def _placed(reading: Reading, tenure: Tenure, others: list[Tenure]) -> Tenure:
-    for way, doubt in ((_same, SAME), (_spoken, SPOKEN), (_state, STATE)):
-        found = way(reading, tenure)
-        if found is not None and not _is_taken(tenure, found[0], others):
-            return _within(reading, tenure, *found, doubt)
-    return tenure
+def _placed(
+    reading: Reading,
+    tenure: Tenure,
+    others: list[Tenure],
+    same: Mapping[str, tuple[str, int] | None],
+) -> Tenure:
+    """The tenure with the place that the first of the ways finds."""
+    found, doubt = same[tenure.office.value], SAME
+    for way, own in ((_spoken, SPOKEN), (_state, STATE)):
+        if found is None or _is_taken(tenure, found[0], others):
+            found, doubt = way(reading, tenure), own
+    if found is None or _is_taken(tenure, found[0], others):
+        return tenure
+    return _within(reading, tenure, *found, doubt)
 
 
 def _is_taken(tenure: Tenure, place: str, others: list[Tenure]) -> bool:
@@ -65,9 +75,8 @@ def _is_taken(tenure: Tenure, place: str, others: list[Tenure]) -> bool:
     )
 
 
-def _same(reading: Reading, tenure: Tenure) -> tuple[str, int] | None:
+def _same(text: str, value: str) -> tuple[str, int] | None:
     """ "Peru's coroner", "the Peruvian coroner", of nobody named: the one place told so."""
-    text, value = reading.article.text, tenure.office.value
     found: dict[str, int] = {}
     for match in re.finditer(rf"{_OWNER}(?i:{re.escape(value)})\b(?! [A-Z])", text):
         place = _last_place(match[1])
