@@ -244,7 +244,7 @@ def facts_of(article: Article, lines: Sequence[Line]) -> tuple[Fact, ...]:
                     date=stated.date or None,
                     start=stated.start or None,
                     end=stated.end or None,
-                    confidence=0.8,
+                    confidence=0.95,
                     rule="synthetic",
                     names=(Name(stated.subject, "person", stated.subject),),
                 )
