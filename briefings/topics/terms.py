@@ -10,11 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from briefings.words import fold, is_number, stem, stopwords, tokens, words
+from briefings.words import entries, fold, is_number, stem, stopwords, tokens, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -178,7 +176,5 @@ def _verbs(facts: Sequence[Fact]) -> frozenset[str]:
     return frozenset(w for fact in facts if fact.clause for w in words(fact.clause.verb))
 
 
-@cache
 def _words(name: str) -> frozenset[str]:
-    text = (files("briefings.topics") / "lists" / name).read_text("utf-8")
-    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
+    return entries("briefings.topics", name)

@@ -62,6 +62,13 @@ def is_number(word: str) -> bool:
 
 
 @cache
+def entries(package: str, name: str) -> frozenset[str]:
+    """The entries of `lists/NAME` in a package: one a line, `#` begins a comment line."""
+    text = (files(package) / "lists" / name).read_text("utf-8")
+    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+@cache
 def _lines(name: str) -> tuple[str, ...]:
     text = (files("briefings.words") / name).read_text("utf-8")
     return tuple(line for line in text.splitlines() if line and not line.startswith("#"))

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
 from briefings.digest.story_order import body, first_two, only_article
 from briefings.digest.telling.wording import LONGEST
-from briefings.words import content, stem, words
+from briefings.words import content, entries, stem, words
 from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
@@ -144,5 +143,4 @@ def _verb(fact: Fact) -> str:
 @cache
 def _list(name: str) -> frozenset[str]:
     """The stems of the words of a list."""
-    text = (files("briefings.digest") / "lists" / name).read_text("utf-8")
-    return frozenset(stem(line) for line in text.splitlines() if line and line[0] != "#")
+    return frozenset(map(stem, entries("briefings.digest", name)))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from briefings.digest.parts.news import where
-from briefings.words import words
+from briefings.words import entries, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +99,5 @@ def _title(fact: Fact) -> tuple[str, ...]:
     return tuple(title)
 
 
-@cache
 def _list(name: str) -> frozenset[str]:
-    text = (files("briefings.digest") / "lists" / name).read_text("utf-8")
-    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
+    return entries("briefings.digest", name)

@@ -157,9 +157,10 @@ def _mentions(
     houses = _houses(found, by_name)
     mentions, left = [], []
     for run in (_with_particles(doc, r, owners) for r in found):
-        known = min((introduced[p.name] for p in owners.get(run.name.casefold(), ())), default=0)
-        if houses.get(run.name, run.first) < run.first < known and not _titled(doc, run):
-            continue
+        if houses.get(run.name, run.first) < run.first and not _titled(doc, run):
+            known = (introduced[p.name] for p in owners.get(run.name.casefold(), ()))
+            if run.first < min(known, default=0):
+                continue
         match _who(doc, run, by_name, owners, givens, genders, introduced):
             case (person, how):
                 mentions.append(_mention(doc, run, person, how))

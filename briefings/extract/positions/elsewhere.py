@@ -57,13 +57,15 @@ def _placed(
     same: Mapping[str, tuple[str, int] | None],
 ) -> Tenure:
     """The tenure with the place that the first of the ways finds."""
-    found, doubt = same[tenure.office.value], SAME
-    for way, own in ((_spoken, SPOKEN), (_state, STATE)):
-        if found is None or _is_taken(tenure, found[0], others):
-            found, doubt = way(reading, tenure), own
-    if found is None or _is_taken(tenure, found[0], others):
-        return tenure
-    return _within(reading, tenure, *found, doubt)
+    ways = (
+        (same[tenure.office.value], SAME),
+        (_spoken(reading, tenure), SPOKEN),
+        (_state(reading, tenure), STATE),
+    )
+    for found, doubt in ways:
+        if found is not None and not _is_taken(tenure, found[0], others):
+            return _within(reading, tenure, *found, doubt)
+    return tenure
 
 
 def _is_taken(tenure: Tenure, place: str, others: list[Tenure]) -> bool:

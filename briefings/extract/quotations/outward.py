@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.lexicon import words
+from briefings.extract.people.roles import DATES
 from briefings.extract.quotations.deixis import COUNTED, OPENING_IT, PRONOUN, THIS, sort
 from briefings.extract.references.definite import definite
 from briefings.extract.references.leaning import Resolution
@@ -37,7 +38,6 @@ _JOINING = re.compile(
     r"|(?:Also|Even so|For example|For instance|Instead|Still|That said|Then|Therefore),? "
 )
 _IF_SO = re.compile(r"(?:If (?:not|so)|In that case|Otherwise|Either way),? ")
-_TIMES = frozenset({"DATE", "TIME"})
 _RELATIVE = frozenset({"relcl", "acl"})
 
 
@@ -87,7 +87,7 @@ def _names(token: Token) -> bool:
     """Whether a word is of a name, and of no month."""
     if token.ent_type_ in _NAMED:
         return True
-    return token.pos_ == "PROPN" and token.ent_type_ not in _TIMES and not token.is_sent_start
+    return token.pos_ == "PROPN" and token.ent_type_ not in DATES and not token.is_sent_start
 
 
 def _aside(verb: Token, first: int) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import child, edges
+from briefings.extract.people.roles import DATES
+from briefings.extract.references.described import SCENE
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -18,9 +20,7 @@ if TYPE_CHECKING:
 # So far behind its verb a noun means its deed, or anywhere where that is among the first tokens.
 _NEAR, _LEAD = 120, 60
 _LONGEST = 8
-_SCENE = frozenset({"aboard", "at", "in", "inside", "near", "off", "outside"})
 _UNSURE = frozenset({"EX", "MD", "PRP", "PRP$", "WDT", "WP", "WP$", "WRB"})
-_DATED = frozenset({"DATE", "TIME"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def deed(noun: Token, told: Mapping[str, Sequence[int]]) -> Deed | None:
 
 def _with_place(verb: Token, whose: Token) -> Deed | None:
     doc = verb.doc
-    place = next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ in _SCENE), None)
+    place = next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ in SCENE), None)
     own, where = _plain(whose), _plain(place) if place is not None else ()
     words = (doc[i] for i in (*own, *where))
     named = any(t.pos_ == "PROPN" or t.text in table("demonyms") for t in words)
@@ -69,5 +69,5 @@ def _with_place(verb: Token, whose: Token) -> Deed | None:
 def _plain(head: Token) -> tuple[int, ...]:
     """The tokens of a phrase that is short and has no pronoun, clause, list or date in it."""
     found = [head.doc[i] for i in range(*edges(head))]
-    plain = not any(t.tag_ in _UNSURE or t.ent_type_ in _DATED or t.text == "," for t in found)
+    plain = not any(t.tag_ in _UNSURE or t.ent_type_ in DATES or t.text == "," for t in found)
     return tuple(t.i for t in found) if plain and len(found) <= _LONGEST else ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import FINITE, edges
+from briefings.extract.people.roles import DATES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,7 +21,7 @@ _BEHIND = frozenset({"against", "at", "between", "by", "for", "in", "into", "of"
 _BEHIND |= {"about", "from", "over", "to"}
 # Prepositions behind the verb of what occurs that say which is meant: "a fire broke out in Moss",
 # and the verbs.
-_SCENE = frozenset({"aboard", "at", "in", "inside", "near", "off", "outside"})
+SCENE = frozenset({"aboard", "at", "in", "inside", "near", "off", "outside"})
 _OCCURRING = frozenset({"break", "erupt", "explode", "happen", "occur"})
 _HURTING = frozenset({"destroy", "die", "hurt", "injure", "kill", "wound"})
 # A description of more words is no name.
@@ -29,7 +30,6 @@ _UNSURE = FINITE | {"PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "EX", "TO"}
 _NEVER = frozenset({"PRP", "PRP$"})
 # Verbs of a clause that tells a thing apart.
 _TELLING = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
-_DATED = frozenset({"DATE", "TIME"})
 # Nouns that "of" follows, which only say how many or of what kind.
 _AMOUNTS = frozenset({"bit", "couple", "dozen", "dozens", "group", "handful", "host", "hundreds"})
 _AMOUNTS |= {"kind", "lot", "lots", "majority", "member", "members", "minority", "number", "pair"}
@@ -113,7 +113,7 @@ def _torn(first: Token) -> bool:
 def _tells(noun: Token, words: Sequence[Token]) -> bool:
     """Whether words without a name say which thing is meant, by what stands behind the noun."""
     behind = [t for t in words if t.i > noun.i]
-    counts = noun.lower_ in _AMOUNTS or noun.ent_type_ in _DATED
+    counts = noun.lower_ in _AMOUNTS or noun.ent_type_ in DATES
     return not counts and any(t.pos_ in _CONTENT for t in behind)
 
 
@@ -127,7 +127,7 @@ def _is_unsure(words: Sequence[Token], verbs: Collection[int]) -> bool:
         or (t.tag_ == "MD" and t.lower_ != "would")
         or (t.text == "," and not _lists(t))
         or t.text in (";", ":", '"', "“", "”")
-        or t.ent_type_ in _DATED
+        or t.ent_type_ in DATES
         or t.tag_ in _NEVER
         or t.lower_ == "nearby"
         for t in words
@@ -137,7 +137,7 @@ def _is_unsure(words: Sequence[Token], verbs: Collection[int]) -> bool:
 def _names(token: Token) -> bool:
     """Whether a word of a description is a name: not as in "the Lima-based firm"."""
     hyphened = token.i + 1 < len(token.doc) and token.nbor().text == "-"
-    return token.pos_ == "PROPN" and token.ent_type_ not in _DATED and not hyphened
+    return token.pos_ == "PROPN" and token.ent_type_ not in DATES and not hyphened
 
 
 def _behind(noun: Token) -> tuple[tuple[_Behind, ...], ...]:
@@ -195,14 +195,14 @@ def _scene(noun: Token) -> range:
         verb = verb.head
         where = next((c for c in verb.rights if c.i == noun.i + 1), None)
     elif noun.dep_ == "nsubj" and verb.lemma_ in _OCCURRING:
-        where = next((c for c in verb.rights if c.lower_ in _SCENE), None)
+        where = next((c for c in verb.rights if c.lower_ in SCENE), None)
     else:
         return range(0)
-    if where is None or where.lower_ not in _SCENE or _is_dated(where):
+    if where is None or where.lower_ not in SCENE or _is_dated(where):
         return range(0)
     return range(*edges(where))
 
 
 def _is_dated(token: Token) -> bool:
     """Whether a word is a date, or a preposition before one."""
-    return any(t.ent_type_ in _DATED for t in (token, *token.children))
+    return any(t.ent_type_ in DATES for t in (token, *token.children))
