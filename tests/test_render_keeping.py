@@ -136,6 +136,14 @@ def test_two_rows_of_a_docx_table_stand_on_each_side() -> None:
     assert staying("row", table(6)) == [True, False, False, False, True, False]
 
 
+@pytest.mark.parametrize("above", range(0, 40, 2))
+def test_the_last_rows_of_a_table_wait_for_the_next_page_under_one_head(above: int) -> None:
+    tall = Cell((Text("tall " * 120),))
+    made = replace(table(6), rows=(*table(4).rows, (tall,), (tall,)))
+    for text in pages(document(*(words("Water."),) * above, made)):
+        assert text.count("Head") <= 1
+
+
 def test_shares_that_make_no_whole_are_refused() -> None:
     with pytest.raises(ValueError, match="make 100, not 1"):
         replace(table(2), widths=(100.0,))

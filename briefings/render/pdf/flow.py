@@ -170,9 +170,13 @@ class RowTable(Table):  # type: ignore[misc]
     """A table whose rows stay whole, unless one is taller than a page."""
 
     leads = False
+    # The last rows of a table, which stand together on the next page.
+    waits = False
 
     def split(self, width: float, height: float) -> list[Any]:
         """Parts above and below the end of a page."""
+        if self.waits and not at_top(self):
+            return []
         frame = getattr(self, "_frame", None)
         if frame is not None and max(self._rowHeights) > frame._height - 2 * 14:
             self.splitInRow = 1
@@ -184,7 +188,8 @@ class RowTable(Table):  # type: ignore[misc]
             return []
         if below < _LONELY <= above - 1:
             kept = sum(self._rowHeights[: self._nrows - _LONELY])
-            return super().split(width, kept + HAIR)  # type: ignore[no-any-return]
+            parts = super().split(width, kept + HAIR)
+            parts[-1].waits = True
         return parts
 
 
