@@ -19,7 +19,7 @@ def extracts(*paragraphs: str, published: str | None = "2021-05-06") -> list[Fac
     (story,) = parse([article("A title", *paragraphs, published=published)], load())
     reading = read(story)
     found = alone(reading).values()
-    return [minted(reading, one) for one in found if isinstance(one, Extract)]
+    return [minted(reading, one) for one in found if isinstance(one, Extract) and not one.leaning]
 
 
 def texts(*paragraphs: str) -> list[str]:

@@ -23,6 +23,7 @@ from briefings.extract.events.telling_verbs import in_answer, scheduled, undated
 from briefings.extract.events.untold import ACTING, untold
 from briefings.extract.leads import extracts
 from briefings.extract.leads.once import Told, once
+from briefings.extract.leads.page import is_of_page
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.references.definite import unexplained
 from briefings.extract.references.introductions import answerer
@@ -64,7 +65,7 @@ def of_clauses(reading: Reading) -> Iterator[tuple[Sentence, tuple[Told, ...]]]:
     """Each sentence with its clauses, and the event of each or why it tells none."""
     for parsed in reading.clauses:
         sentence = parsed.sentence
-        if sentence.paragraph.role == "heading":
+        if sentence.paragraph.role == "heading" or is_of_page(sentence.span.text):
             continue
         clauses = [_found(reading, parsed, clause) for clause in parsed.clauses]
         yield sentence, tuple((clause, _event(reading, sentence, clause)) for clause in clauses)

@@ -10,6 +10,8 @@ so stays in the words.
     pronouns  which may stay, and which were read too boldly
     standing  whether it needs the sentence before it
     telling   its words, fit to be read alone, or the reason why they are not
+    page      notes on the page itself, which are no news
+    whole     what is told though it leans on another sentence
     once      an extract and the event of its main clause, made one
 
 An extract that no event tells is an event whose predicate is the verb group as printed, and
@@ -26,15 +28,17 @@ from typing import TYPE_CHECKING
 from briefings.extract.events.story_days import OCCASION, by_story
 from briefings.extract.leads.days import day_of
 from briefings.extract.leads.framing import Frame, frame, second
+from briefings.extract.leads.page import is_of_page
 from briefings.extract.leads.standing import QUOTED
 from briefings.extract.leads.telling import CURT, FIRST_PERSON, Told, tell
+from briefings.extract.leads.whole import whole
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.statements.phrases import names_of
 from briefings.model import LEAD, PRINTED, STORY, Fact
 
 if TYPE_CHECKING:
-    from briefings.extract.reading import Reading
+    from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 
 _MARK = re.compile(r"[“\"'‘—–-]")
@@ -50,12 +54,16 @@ _END = re.compile(r"[.!][”\"’')]*$")
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """A sentence that stands alone: what it says of whom, its words, and the rule."""
+    """A sentence that stands alone: what it says of whom, its words, and the rule.
+
+    With `leaning` it is told whole, though it leans on another.
+    """
 
     sentence: Sentence
     framed: Frame
     told: Told
     rule: str
+    leaning: bool = False
 
 
 def extracts(reading: Reading) -> dict[int, Extract | Refusal]:
@@ -67,7 +75,7 @@ def extracts(reading: Reading) -> dict[int, Extract | Refusal]:
     lead = before = None
     for parsed in reading.clauses:
         sentence = parsed.sentence
-        if sentence.paragraph.role != "body":
+        if sentence.paragraph.role != "body" or is_of_page(sentence.span.text):
             continue
         if reading.interview and _speaks(sentence.span.text):
             break
@@ -78,9 +86,21 @@ def extracts(reading: Reading) -> dict[int, Extract | Refusal]:
             if other is not None:
                 instead = _extract(reading, sentence, other, lead=lead, before=before)
                 told = instead if isinstance(instead, Extract) else told
+            if isinstance(told, Refusal):
+                told = _whole(reading, parsed, told, before)
             found[sentence.index] = told
         before = sentence
     return found
+
+
+def _whole(
+    reading: Reading, parsed: Parsed, refused: Refusal, before: Sentence | None
+) -> Extract | Refusal:
+    """The sentence told whole, with what it leans on in doubt; else why it does not stand alone."""
+    found = whole(reading, parsed.sentence, frame(parsed), before)
+    return (
+        refused if found is None else Extract(parsed.sentence, *found, refused.rule, leaning=True)
+    )
 
 
 def _speaks(text: str) -> bool:
@@ -154,7 +174,8 @@ def _lies_ahead(reading: Reading, framed: Frame) -> bool:
 def minted(reading: Reading, extract: Extract) -> Fact:
     """The fact of an extract that no event tells."""
     framed, told = extract.framed, extract.told
-    claimed = told.speaker or _hedged(framed)
+    claimed = told.speaker or _hedged(framed) or framed.hearsay
+    claimed = claimed or (extract.leaning and framed.speaker is not None)
     modality = "claimed" if claimed else "planned" if _lies_ahead(reading, framed) else "holds"
     fact = mint(
         reading.story,

@@ -193,7 +193,10 @@ def _date_of_matter(parsed: Parsed, clause: Predication) -> str | None:
     matter = child(clause.main, "ccomp") if clause.verb.tense in _TELLING else None
     found = (c for c in parsed.clauses if isinstance(c, Predication) and not clause.whens)
     said = next((c for c in found if matter is not None and c.main.i == matter.i), None)
-    return _date(said) if said is not None and said.mood in ("said", "planned") else None
+    if said is None or said.mood not in ("said", "planned"):
+        return None
+    lasts = said.verb.tense == "present" and said.mood == "said"  # "follows a larger one in May"
+    return None if lasts else _date(said)
 
 
 def _date(clause: Predication) -> str | None:

@@ -43,6 +43,9 @@ def once(
     """The results of a sentence's clauses, and its extract where none of them tells the same
     without another sentence."""
     same = _same(told, extract) if isinstance(extract, Extract) else None
+    if same is not None and isinstance(extract, Extract) and extract.leaning:
+        yield from (result for _, result in told)
+        return
     hidden = False
     for clause, result in told:
         if same is clause and isinstance(result, Fact) and isinstance(extract, Extract):

@@ -40,7 +40,7 @@ _FEW = frozenset({"coming", "last", "next", "past", "previous", "recent"})
 class Resolution:
     """What stands for which tokens; what is dropped; why in doubt; why refused.
 
-    `shown` are tokens of other sentences that say what a noun of this one means.
+    `shown` are tokens elsewhere that say what a noun means, `open` those that nothing explains.
     """
 
     replaced: dict[int, str] = field(default_factory=dict)
@@ -48,6 +48,7 @@ class Resolution:
     doubts: set[str] = field(default_factory=set)
     refused: str = ""
     shown: list[int] = field(default_factory=list)
+    open: set[int] = field(default_factory=set)
 
     def lean(self, doubts: frozenset[str] = frozenset({DEFINITE}), *, in_subject: bool) -> None:
         """Doubt a noun that another sentence explains, and the subject that it stands in."""

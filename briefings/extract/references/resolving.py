@@ -38,24 +38,28 @@ def resolve(
     *,
     in_subject: bool,
     before: Sequence[int] = (),
+    leaving: bool = False,
 ) -> Resolution:
     """Every reference among `tokens` (token indexes), or the first that cannot be resolved.
 
     `subject` is the head noun of the clause's subject, whose own possessives may stay; `before`
-    are the tokens that the statement has already.
+    are the tokens that the statement has already. With `leaving` what cannot be resolved is left
+    open, and nothing is refused.
     """
     out, present = Resolution(), {*tokens, *before}
     words_ = reading.story.doc.words
-    if in_subject and _clashes(subject):
+    if in_subject and not leaving and _clashes(subject):
         out.refused = "a plural subject with the verb of one"
         return out
     for i in tokens:
         if i in out.replaced or i in out.dropped or _stands(reading.cast, words_[i]):
             continue
         reason = _one(reading, words_[i], present, subject, in_subject, out)
-        if reason:
+        if reason and not leaving:
             out.refused = reason
             return out
+        if reason:
+            out.open.add(i)
     return out
 
 

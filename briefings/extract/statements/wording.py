@@ -84,10 +84,8 @@ def broken(text: str) -> str:
     count = len(text.split())
     if not SHORTEST <= count <= LONGEST:
         return "the statement is too short or too long"
-    if any(text.count(a) != text.count(b) for a, b in _PAIRS) or text.count('"') % 2:
-        return "a quotation or bracket is not closed"
-    if _GLUED.search(text):
-        return "two lines are glued together"
+    if reason := _unclosed(text):
+        return reason
     if (":" in text and _COLON.search(text)) or any(mark in text for mark in _JOINING):
         return "a mark that joins two sentences"
     if reason := dangling(text):
@@ -100,6 +98,21 @@ def broken(text: str) -> str:
     if doubled and doubled[1].lower() not in ("that", "had"):
         return "a word stands twice"
     return ""
+
+
+def torn(text: str) -> str:
+    """Why a sentence that stands as it is printed is not well formed, or ""."""
+    doubled = _DOUBLED.search(text)
+    if doubled and doubled[1].lower() not in ("that", "had"):
+        return "a word stands twice"
+    return _unclosed(text) or dangling(text)
+
+
+def _unclosed(text: str) -> str:
+    """Why the marks or lines of a text are not in order, or ""."""
+    if any(text.count(a) != text.count(b) for a, b in _PAIRS) or text.count('"') % 2:
+        return "a quotation or bracket is not closed"
+    return "two lines are glued together" if _GLUED.search(text) else ""
 
 
 @lru_cache(_REMEMBERED)

@@ -1,0 +1,172 @@
+"""A sentence of the reporter's told whole, where it leans on another and no rule mends that.
+
+It is true as it stands: only what is sure to mean a name, and the days, are put in. What leans is
+a doubt, so that it is printed nowhere but beneath what it leans on. Refused are questions, parts
+of sentences, and the words of a speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import group
+from briefings.extract.clauses.extent import without
+from briefings.extract.clauses.tree import FINITE, edges
+from briefings.extract.leads.days import with_years
+from briefings.extract.leads.framing import Frame
+from briefings.extract.leads.nouns import noun_words
+from briefings.extract.leads.openings import opened
+from briefings.extract.leads.pronouns import far
+from briefings.extract.leads.standing import QUOTED, known, weak
+from briefings.extract.leads.telling import FIRST_PERSON, Told, stub
+from briefings.extract.references.leaning import LEANS, TIME, WEAK, Resolution
+from briefings.extract.references.resolving import in_apposition, resolve
+from briefings.extract.statements.moments import date_words
+from briefings.extract.statements.phrases import spell
+from briefings.extract.statements.wording import capital, stopped, tidy, torn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefings.extract.pipeline import Span, Token
+    from briefings.extract.reading import Reading
+    from briefings.extract.story import Sentence
+
+SHORTEST, LONGEST = 4, 60
+_END = re.compile(r"[.!][”\"’')]*$")
+_OPENS = re.compile(r"[“\"‘'(]?[A-Z0-9$£€¥₹#@]|[a-z]+[A-Z]")
+# What ends no sentence, and so what stands behind it begins none.
+_SHORT = re.compile(r"\b(?:Dr|Gen|Gov|Lt|Mr|Mrs|Ms|No|Nos|Prof|Rev|Sen|Sgt|St|vs)\.$")
+_ENDED = re.compile(r"[.!?:][”\"’')]*$")
+_LINE = re.compile(r"[|\n\t…]|\.\.\.|https?:|www\.|\[[^\]]*$")
+# Somebody speaks, or is spoken to.
+_ADDRESSED = re.compile(FIRST_PERSON.pattern + r"|\b(?:You|Your|My)\b")
+_SUBJECTS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_QUESTIONS = frozenset({"WP", "WRB"})
+_HIDDEN = frozenset({"PRP", "PRP$"})
+
+
+def whole(
+    reading: Reading, sentence: Sentence, framed: Frame | str, before: Sentence | None
+) -> tuple[Frame, Told] | None:
+    """The sentence told whole, with the frame of its main verb; None for what is no sentence of
+    the reporter's. `before` is the sentence before it."""
+    frame = framed if isinstance(framed, Frame) else _loose(sentence.span)
+    if frame is None or frame.start > sentence.span.start or not _is_told(reading, sentence, frame):
+        return None
+    kept = opened(frame, without(sentence.span.start, sentence.span.end, ()))
+    if not kept:
+        return None
+    found = _resolved(reading, frame, kept)
+    if far(reading, sentence, before, frame.subject, found):
+        _leave_open(frame, found)
+    text = capital(stopped(tidy(spell(sentence.span.doc, kept, found))))
+    short = not SHORTEST <= len(text.split()) <= LONGEST
+    if short or torn(text) or stub(sentence.span.doc, kept):
+        return None
+    quoted = QUOTED.findall(text)
+    if any(q[1:-1].rstrip(".,") not in reading.article.text for q in quoted):
+        return None
+    subject, speaker = _names(reading, frame, kept, found)
+    return frame, Told(text, subject, speaker, _doubts(frame, text, kept, found))
+
+
+def _is_told(reading: Reading, sentence: Sentence, frame: Frame) -> bool:
+    """Whether a sentence is whole, and the reporter's own: no question, no line of another kind."""
+    text, main = sentence.span.text, frame.verb.main
+    if not _END.search(text) or _SHORT.search(text) or not _OPENS.match(text):
+        return False
+    if _LINE.search(text) or not _is_apart(reading, sentence):
+        return False
+    if frame.mood == "asked" or sentence.span[0].tag_ == "VB":
+        return False
+    bare = QUOTED.sub("", text)
+    few = len(bare.split()) * 2 < len(text.split())
+    return not few and not reading.is_quoted(main.idx) and not _ADDRESSED.search(bare)
+
+
+def _is_apart(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence begins and ends where one can: not in "One.Tel", nor behind "No."."""
+    text, paragraph = reading.article.text, sentence.paragraph
+    if text[sentence.end : sentence.end + 1].strip():
+        return False
+    before = text[paragraph.start : sentence.start]
+    if not before.strip():
+        return True
+    last = before.rstrip()
+    return before[-1:].isspace() and bool(_ENDED.search(last)) and not _SHORT.search(last)
+
+
+def _loose(span: Span) -> Frame | None:
+    """The frame of a sentence whose main verb the parser did not find: its first finite one, with
+    a noun before it."""
+    if any(t.tag_ in _QUESTIONS for t in span[:1]):
+        return None
+    finite = (t for t in span if t.tag_ in FINITE or t.tag_ == "MD")
+    for verb in finite:
+        before = [t for t in span if t.i < verb.i and t.pos_ in _SUBJECTS]
+        if before:
+            return _framed(verb, before, span)
+    return None
+
+
+def _framed(verb: Token, before: Sequence[Token], span: Span) -> Frame:
+    main = verb.head if verb.dep_ in ("aux", "auxpass") and verb.head.pos_ == "VERB" else verb
+    own = [t for t in before if t.dep_[:5] == "nsubj"] or before
+    return Frame(
+        verb=group(main), subject=own[-1], speaker=None, hearsay=False, mood="said", end=span.end
+    )
+
+
+def _resolved(reading: Reading, frame: Frame, kept: tuple[int, ...]) -> Resolution:
+    """What stands for which words, and which words stay open."""
+    doc = frame.verb.main.doc
+    quotes = [q for q in reading.quotes if q[0] <= doc[kept[-1]].idx and doc[kept[0]].idx < q[1]]
+    free = [i for i in kept if not any(a <= doc[i].idx < b for a, b in quotes)]
+    start, end = edges(frame.subject)
+    own = [i for i in free if start <= i < end]
+    others = [i for i in free if not start <= i < end]
+    first = [i for i in others if i < start]
+    found = resolve(reading, own, frame.subject, in_subject=True, before=first, leaving=True)
+    rest = resolve(reading, others, frame.subject, in_subject=False, before=own, leaving=True)
+    found.replaced |= rest.replaced
+    found.dropped |= rest.dropped
+    found.doubts |= rest.doubts
+    found.open |= rest.open
+    if date_words(reading, kept, found):
+        found.doubts.add(TIME)
+    with_years(reading, kept, found)
+    return found
+
+
+def _leave_open(frame: Frame, found: Resolution) -> None:
+    """Take back the names that were put for pronouns."""
+    doc = frame.verb.main.doc
+    hidden = {i for i in found.replaced if doc[i].tag_ in _HIDDEN}
+    for i in hidden:
+        del found.replaced[i]
+    found.doubts.discard("pronoun")
+    found.open |= hidden
+
+
+def _names(
+    reading: Reading, frame: Frame, kept: tuple[int, ...], found: Resolution
+) -> tuple[str, str]:
+    """The subject, and who says so: "" for nobody, or one whom a pronoun means."""
+    subject = noun_words(frame.subject, kept, found) or frame.subject.text
+    said = frame.speaker
+    if said is None or (said.tag_ == "PRP" and said.i not in found.replaced):
+        return subject, ""
+    named = in_apposition(reading, said)
+    return subject, named.person.name if named is not None else noun_words(said, kept, found)
+
+
+def _doubts(frame: Frame, text: str, kept: tuple[int, ...], found: Resolution) -> frozenset[str]:
+    """What is in doubt: always that words lean on another sentence, and whether the subject
+    does."""
+    start, end = edges(frame.subject)
+    doubts = frozenset(found.doubts) | {WEAK}
+    if any(start <= i < end for i in found.open):
+        doubts |= {LEANS}
+    return known(doubts) | weak(frame, text, kept, found, opening=False)
