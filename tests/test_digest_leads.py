@@ -13,7 +13,7 @@ from tests.factories import article, fact
 TODAY = date(2025, 3, 9)
 FIRST = "Divers found the wreck of the ferry Paloma off Salinas."
 SECOND = "The search off Salinas cost 40 lives when a storm sank two boats."
-THIRD = "The owner of the ferry was told in Quito."
+THIRD = "The captain was told in Quito."
 STORY = article(f"{FIRST} {SECOND} {THIRD}", title="Ferry", published="2025-03-08")
 OTHER = article("Arden bought ten trams from Brno.", published="2025-03-08")
 
@@ -52,7 +52,7 @@ def test_of_one_sentence_what_is_clear_goes_before_what_says_more():
     assert texts([told(FIRST, clarity=0.2), part], length="one-page") == [FIRST]
 
 
-def test_what_leans_is_not_printed_from_further_down():
+def test_what_leans_on_what_is_not_told_is_not_printed_from_further_down():
     assert texts([told(FIRST), told(THIRD, clarity=0.2)]) == [FIRST]
 
 

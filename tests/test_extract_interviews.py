@@ -96,6 +96,12 @@ def test_labels_tell_who_answers(lines: tuple[str, ...], expected: Said) -> None
             [("Ifeoma Dike", LOCK), ("Ifeoma Dike", SOLD)],
         ),
         (
+            ("Interview: film director Ifeoma Dike on locks", ASKED[0], LOCK,
+             "Talk us through the years that we have not seen on the screen.", SOLD, ASKED[1],
+             "From friends.", ASKED[2], "I rest."),
+            [("Ifeoma Dike", LOCK), ("Ifeoma Dike", SOLD)],
+        ),
+        (
             ("Five questions for Ifeoma Dike, head of Kola Films", ASKED[0], LOCK, "I left early.",
              ASKED[1], "From friends.", SOLD, ASKED[2], "I rest."),
             [("Ifeoma Dike", LOCK), ("Ifeoma Dike", SOLD)],
@@ -120,7 +126,7 @@ def test_labels_tell_who_answers(lines: tuple[str, ...], expected: Said) -> None
             [],
         ),
     ],
-    ids=["title", "a later paragraph", "introduction", "numbers", "an essay"],
+    ids=["title", "a request", "a later paragraph", "introduction", "numbers", "an essay"],
 )  # fmt: skip
 def test_order_tells_who_answers(lines: tuple[str, ...], expected: Said) -> None:
     assert printed(*lines) == expected

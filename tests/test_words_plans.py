@@ -36,6 +36,7 @@ def test_a_plan_is_told_afterwards_or_not_at_all(verb, plural, expected):
         "Ana Ruiz took questions at the harbour.",
         "Ana Ruiz spoke by telephone with Gil Mora of The Courier.",
         "The Courier sat down with Ana Ruiz at the harbour.",
+        "On 3 May 2021 The Courier interviewed Ana Ruiz, a skipper from Vidra.",
         "Ana Ruiz gave a press conference in Vidra.",
         "A seminar was held in Vidra.",
         "Ana Ruiz declined to comment outside the court in Vidra.",
@@ -62,6 +63,7 @@ def test_that_there_was_an_interview_is_no_news(sentence):
         "Ana Ruiz warned against the sale of the pool.",
         "Vidra declined the offer of a loan from Arden.",
         "Ana Ruiz spoke with the envoys of peace in Lima.",
+        "Police interviewed 40 dockers in Vidra.",
         "Arden has not responded to the requests of the union for more pay.",
     ],
 )

@@ -13,6 +13,7 @@ from briefings.digest.choice.choosing import Ledger
 from briefings.digest.choice.deserving import worthy
 from briefings.digest.choice.fitting import fitted
 from briefings.digest.choice.sizes import SIZES, Length
+from briefings.digest.parts.by_article import by_article
 from briefings.digest.parts.differences import differences, disputed
 from briefings.digest.parts.figures import figures
 from briefings.digest.parts.holders import holders, untold
@@ -137,6 +138,8 @@ def _sections(
     if single(ledger.desk) is not None:
         return story(topics, ledger, size)
     made = sections(topics, ledger, size, opening)
+    if size.whole:
+        return by_article(made, ledger, size.points)
     return together(made) if size.one_page else made
 
 

@@ -45,6 +45,8 @@ class Desk:
     day: str | None = None
     # Facts that only the first sentences of their article make clear.
     leaning: frozenset[str] = frozenset()
+    # Facts that are clear only beneath the headline of their article.
+    beneath: tuple[Fact, ...] = ()
 
     def sources(self, fact: Fact) -> int:
         """The number of independent articles that say so: reprints are one source."""

@@ -11,11 +11,13 @@ from briefings.digest.choice.importance import worths
 from briefings.digest.choice.sameness import Sameness
 from briefings.digest.desk import Desk, news_day
 from briefings.digest.parts.answers import answering, is_answer
+from briefings.digest.parts.beneath import is_beneath
 from briefings.digest.parts.leads import leading
+from briefings.digest.parts.questions import is_explained
 from briefings.digest.telling import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from briefings.digest.choice.sizes import Size
@@ -45,20 +47,30 @@ class Request:
         by_id = {article.id: article for article in self.articles}
         wanted = best(self._wanted(topics), self.size.facts, self.least)
         wanted = answering(wanted, by_id, self.least)
-        cited = [fact for fact in wanted if fact.references]
+        beneath = self._beneath(topics, wanted)
+        cited = [fact for fact in (*wanted, *beneath) if fact.references]
         printed = ((fact, wording.printed(fact) or wording.spoken(fact)) for fact in cited)
         texts = {fact.id: text for fact, text in printed if text is not None}
         fit = tuple({fact.id: fact for fact in wanted if fact.id in texts}.values())
+        under = tuple(fact for fact in beneath if fact.id in texts)
         return Desk(
             fit,
             texts,
             by_id,
-            Sameness(fit),
-            worths(fit, by_id, self.today),
+            Sameness((*fit, *under)),
+            worths((*fit, *under), by_id, self.today),
             self.today,
             news_day(fit, self.today),
             leaning=leading(fit, by_id, self.least, page=self.size.one_page),
+            beneath=under,
         )
+
+    def _beneath(self, topics: Sequence[Topic], wanted: Iterable[Fact]) -> list[Fact]:
+        """Other facts, of a whole digest, that the headline of their article may make clear."""
+        if not self.size.whole or self.asked:
+            return []
+        keys = {key for topic in topics for key in topic.facts} - {fact.id for fact in wanted}
+        return [f for f in self.facts if f.id in keys and is_beneath(f, self.least)]
 
     def _wanted(self, topics: Sequence[Topic]) -> list[Fact]:
         """The facts of the topics, as sure as is asked; of topics asked for, less clear ones."""
@@ -75,4 +87,8 @@ class Request:
     def _admits(self, fact: Fact, clarity: float) -> bool:
         """Whether the fact is sure, and as clear as asked; of answers, as is asked of them."""
         asked = _SPOKEN if fact.kind == "quotation" and (self.asked or is_answer(fact)) else clarity
+        if is_answer(fact) and is_explained(
+            fact, {article.id: article for article in self.articles}
+        ):
+            asked = 0.0
         return replace(self.least, clarity=min(self.least.clarity, asked)).admits(fact)

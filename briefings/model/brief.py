@@ -76,13 +76,14 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Somebody's words, letter for letter."""
+    """Somebody's words, letter for letter; of an interview, the `question` that they answer."""
 
     words: str
     speaker: str
     occasion: str
     date: str | None
     references: tuple[Reference, ...]
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)

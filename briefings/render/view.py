@@ -151,10 +151,14 @@ def _saying(saying: Saying, citations: Citations) -> View:
     return {
         "words": clean(unquoted(saying.words)),
         "speaker": typeset(saying.speaker),
-        "occasion": typeset(saying.occasion),
+        "occasion": typeset(", ".join(filter(None, (_asked(saying.question), saying.occasion)))),
         "date": human_date(saying.date),
         "cites": citations.cite(saying.references),
     }
+
+
+def _asked(question: str) -> str:
+    return f"asked “{question}”" if question else ""
 
 
 def _moments(moments: Sequence[Moment], citations: Citations) -> list[View]:

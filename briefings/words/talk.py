@@ -14,6 +14,7 @@ _MERE_TALK = re.compile(
         (?:an?\s|the\s)?{_OCCASION}\b(?!\s+(?:that|how|why))
   | \b(?:took|answered|fielded)\s(?:\w+\s)?questions\b
   | \bwas\s(?:interviewed|quoted)\b
+  | \b(?:has\s)?interviewed\s(?-i:[A-Z])
   | \b(?:spoke|speaks|talked|sat\sdown)\b(?:(?!\b(?:about|on|of|against|that|for)\b).)*
         \b{_OCCASION}\b
   | \b(?:spoke|speaks|talked)\son\s(?:(?!\bthat\b).)*\b{_OCCASION}\b

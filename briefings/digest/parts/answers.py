@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.digest.parts.questions import is_explained
 from briefings.digest.story_order import offset, only_article
 from briefings.digest.telling.quoted import is_whole
 from briefings.words.talk import is_mere_talk
@@ -24,6 +25,8 @@ _TURN = "quotation, turn"
 _ANSWERS = 2
 # An interview of so many clear answers does without the others.
 _ENOUGH = 5
+# Behind an answer to one question, words that answer another.
+_LATER = "in the same interview"
 _SAID = re.compile(r"\b(?:said|says)\b")
 
 
@@ -47,7 +50,8 @@ def answering(
     """
     if only_article(facts, articles) is None or not is_interview(facts):
         return list(facts)
-    clear = [f for f in facts if f.kind == "quotation" and least.admits(f) and is_whole(f.value)]
+    clear = [f for f in facts if f.kind == "quotation" and is_whole(f.value)]
+    clear = [f for f in clear if least.admits(f) or (is_answer(f) and is_explained(f, articles))]
     told = [reference for fact in clear for reference in fact.references]
     return [fact for fact in facts if fact in clear or not _is_poorer(fact, told, len(clear))]
 
@@ -58,13 +62,17 @@ def in_order(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def once(made: Iterable[Saying]) -> tuple[Saying, ...]:
-    """The sayings, on what occasion said where the one before of its speaker does not tell it."""
+    """The sayings, on what occasion said and what asked where the one before does not tell it."""
     told: list[Saying] = []
-    last = None
+    before: tuple[str, str, str | None, str] = ("", "", None, "")
     for saying in made:
-        occasion = (saying.speaker, saying.occasion, saying.date)
-        told.append(replace(saying, occasion="") if occasion == last else saying)
-        last = occasion
+        now = (saying.speaker, saying.occasion, saying.date, saying.question)
+        same = now[:3] == before[:3]
+        elsewhere = _LATER if before[3] and not saying.question else ""
+        occasion = elsewhere if same else saying.occasion
+        asked = "" if same and saying.question == before[3] else saying.question
+        told.append(replace(saying, occasion=occasion, question=asked))
+        before = now
     return tuple(told)
 
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
-from briefings.digest.parts.answers import in_order, is_interview, once
+from briefings.digest.parts.answers import in_order, is_answer, is_interview, once
+from briefings.digest.parts.questions import question
 from briefings.digest.story_order import offset, only_article
 from briefings.digest.telling.wording import LONGEST
 from briefings.model import Saying
@@ -125,7 +126,14 @@ def _saying(fact: Fact, desk: Desk) -> Saying:
         occasion=", ".join(filter(None, (_occasion(fact), _reported(fact)))),
         date=fact.date,
         references=fact.references,
+        question=_asked(fact, desk),
     )
+
+
+def _asked(fact: Fact, desk: Desk) -> str:
+    """The question that the words answer, if they are of an interview and it stands alone."""
+    article = next((desk.articles.get(r.article) for r in fact.references), None)
+    return question(fact, article) if article and is_answer(fact) else ""
 
 
 def _reported(fact: Fact) -> str:

@@ -13,12 +13,13 @@ from briefings.digest.choice.choosing import choose
 from briefings.digest.choice.homes import is_in_sections
 from briefings.digest.mixing import is_telling
 from briefings.digest.parts.answers import is_interview
+from briefings.digest.parts.beneath import settled
 from briefings.digest.parts.sections import picked
 from briefings.digest.story_order import offset, only_article
 from briefings.model import Section
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.sizes import Size
@@ -53,10 +54,19 @@ def story(
     answers = is_interview(ledger.desk.facts)
     pick = choose if answers else picked
     chosen = pick(facts, ledger, most=most, words=size.words)
+    article = single(ledger.desk)
+    own = headline(article) if article else ""
+    if article and size.whole:
+        chosen = (*chosen, *_leaning(article, ledger, most))
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
-    own = _headline(ledger.desk)
     points = tuple(map(_answered, points)) if own and answers else points
     return (Section("story", _title(own, answers=answers), points),) if points else ()
+
+
+def _leaning(article: Article, ledger: Ledger, most: int) -> Iterator[Fact]:
+    """The facts of the article that its headline and the points before make clear."""
+    own = [f for f in ledger.desk.beneath if any(r.article == article.id for r in f.references)]
+    return settled(own, ledger, headline(article), tuple(ledger.printed), most)
 
 
 def _answered(point: Point) -> Point:
@@ -64,18 +74,22 @@ def _answered(point: Point) -> Point:
     return replace(point, text=_IN_AN_INTERVIEW.sub(r"\1: “", point.text, count=1))
 
 
-def _headline(desk: Desk) -> str:
-    """What the one article calls itself, if it is a sentence or nearly one."""
-    article = single(desk)
-    title = article.title.strip() if article else ""
+def headline(article: Article) -> str:
+    """What an article calls itself, if it is a sentence or nearly one."""
+    title = article.title.strip()
     return title if len(title.split()) in _HEADLINE else ""
 
 
-def _title(headline: str, *, answers: bool) -> str:
+def quoted(title: str) -> str:
+    """A headline as it stands between quotation marks: its own are single ones."""
+    return _MARKED.sub(r"‘\1’", title.strip())
+
+
+def _title(own: str, *, answers: bool) -> str:
     """A title for the story: of an interview its own, which says with whom it is or on what."""
-    if not headline or answers:
-        return headline or MORE
-    return MORE_FROM.format(_MARKED.sub(r"‘\1’", headline))
+    if not own or answers:
+        return own or MORE
+    return MORE_FROM.format(quoted(own))
 
 
 def _order(fact: Fact) -> tuple[int, str]:

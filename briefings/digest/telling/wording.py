@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest.telling.quoted import first_sentences, is_whole
 from briefings.model import LEAD
-from briefings.words import content
+from briefings.words import content, is_number
 from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
@@ -116,6 +116,7 @@ def stands_alone(fact: Fact, text: str, longest: int = LONGEST) -> bool:
         return False
     return (
         _is_anchored(fact, text)
+        and any(not is_number(word) for word in content(_MONTH.sub("", text)))
         and _SHORTEST <= len(text.split()) <= longest
         and not _OPENS_ON_OTHERS.match(text if fact.kind != "quotation" else bare)
         and not _RELATIVE_TIME.search(bare)

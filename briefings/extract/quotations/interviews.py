@@ -45,6 +45,11 @@ _HOLDER = (
 QUESTIONS, LONGEST_QUESTION = 3, 80
 # So many turns speak to somebody, or of themselves, where nothing else tells of an interview.
 _PERSONAL = 2
+# "Tell us about your first tour.": who asks need not use a question mark.
+_REQUEST = re.compile(
+    r"(?:So,? |And |Please,? |Now,? |Maybe )?"
+    r"(?:Describe|Explain|Give|Remind|Share|Take|Talk|Tell|Walk)(?: \w+){0,2}? (?:me|us|our (?:audience|listeners|readers|viewers))\b"
+)
 # Words of a label that is a whole name.
 _WHOLE_NAME = 2
 
@@ -214,7 +219,8 @@ def _asked(text: str, lines: Sequence[Paragraph]) -> set[int]:
 
 
 def _asks(line: str) -> bool:
-    return line.rstrip().endswith("?") and len(line.split()) <= LONGEST_QUESTION
+    asked = line.rstrip().endswith("?") or _REQUEST.match(line) is not None
+    return asked and len(line.split()) <= LONGEST_QUESTION
 
 
 def _goes_on(person: Person, line: str) -> bool:

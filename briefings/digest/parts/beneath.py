@@ -1,0 +1,73 @@
+"""What is understood beneath the headline of its article, read in the order of the article.
+
+By itself "the stoppage will last two days" is not clear; beneath "Bank staff to walk off the
+job", or a point that tells of a stoppage, it is. Such facts are as sure as others, and are
+printed nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.digest.choice.deserving import desert
+from briefings.digest.mixing import is_telling
+from briefings.digest.story_order import offset
+from briefings.words import content, entries
+from briefings.words.definite import left_open
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefings.digest.choice.choosing import Ledger
+    from briefings.model import Fact, Threshold
+
+_KINDS = frozenset({"event", "figure"})
+# What is told of everybody's knowledge deserves no line.
+_DESERVING = 0.0
+# Words for somebody, or somewhere, that no headline tells; a person who is named may be "she".
+_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_SOMETHING = re.compile(
+    r"^(?:Planned: )?(?:It|They|Their|Its)\b|\bthere\b(?! (?:is|are|was|were)\b)"
+)
+
+
+def is_beneath(fact: Fact, least: Threshold) -> bool:
+    """Whether the fact is sure but not clear, for reasons that what is told before can mend."""
+    mended = fact.kind in _KINDS and _doubts().issuperset(fact.doubts)
+    return mended and fact.confidence >= least.confidence and not least.admits(fact)
+
+
+def settled(
+    leaning: Sequence[Fact], ledger: Ledger, opening: str, told: Sequence[Fact], most: int
+) -> Iterator[Fact]:
+    """At most `most` of the facts, which leave nothing open after `opening` and what is before.
+
+    `told` are facts of the article that are printed anyway. Each is written in the ledger.
+    """
+    desk = ledger.desk
+    known = set(content(opening))
+    clear = {fact.id for fact in told}
+    for fact in sorted([*told, *leaning], key=lambda fact: (offset(fact), fact.id)):
+        text = desk.texts[fact.id]
+        if fact.id not in clear:
+            if most <= 0 or not ledger.is_new(fact) or not _is_settled(fact, text, known):
+                continue
+            most -= 1
+            ledger.write(fact)
+            yield fact
+        known.update(content(text))
+
+
+def _is_settled(fact: Fact, text: str, known: set[str]) -> bool:
+    """Whether the fact deserves a line, and every "the X" in it is among the stems known."""
+    if not is_telling(fact) or desert(fact, text, frozenset(known)) < _DESERVING:
+        return False
+    named = any(name.kind == "person" for name in fact.names)
+    if _SOMETHING.search(text) or (_SOMEBODY.search(text) and not named):
+        return False
+    return all(noun & known for noun in left_open(text))
+
+
+def _doubts() -> frozenset[str]:
+    return entries("briefings.digest", "mended_doubts.txt")

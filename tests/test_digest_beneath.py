@@ -1,0 +1,113 @@
+"""What is printed beneath the headline of its article, and nowhere else."""
+
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose
+from briefings.topics import find
+from tests.factories import article, fact, name
+
+TODAY = date(2025, 3, 9)
+FIRST = "Loja banned the sale of 40 kinds of fireworks on 7 March 2025."
+LEANS = ("a definite noun", "a subject that leans on another sentence")
+
+
+def leaning(line, story, **fields):
+    given = {"clarity": 0.1, "doubts": LEANS, "names": (), "date": "2025-04", **fields}
+    return fact(line, story, **given)
+
+
+def story_of(line, headline):
+    return article(FIRST, line, title=headline, published="2025-03-08")
+
+
+def printed(facts, articles, length="full"):
+    digest = compose(find(facts, articles), facts, articles, today=TODAY, length=length)
+    return {section.title: [p.text for p in section.points] for section in digest.sections}
+
+
+@pytest.mark.parametrize(
+    ("line", "headline", "follows"),
+    [
+        ("The levy takes effect in April 2025 for two years.", "Loja decides on a levy", True),
+        ("The levy takes effect in April 2025 for two years.", "Loja decides at last", False),
+        ("The levy takes effect in April 2025 for two years.", "Levy", False),
+        ("The sale ends in April 2025 after 12 years.", "Loja decides at last", True),
+        ("The fine starts at $400 in April 2025.", "Loja decides on a levy", False),
+        ("They were sold there in April 2025 for $400.", "Loja decides on a levy", False),
+        ("Under the levy she will pay $400 in April 2025.", "Loja decides on a levy", False),
+    ],
+)
+def test_a_noun_that_leans_needs_a_headline_or_a_point_that_tells_it(line, headline, follows):
+    story = story_of(line, headline)
+    facts = [fact(FIRST, story, names=(name("Loja", "place"),)), leaning(line, story)]
+    found = printed(facts, (story,))
+    assert (line in [text for texts in found.values() for text in texts]) is follows
+
+
+def test_what_comes_later_explains_nothing():
+    line, later = "The levy ends in April 2025.", "Quito fears the levy and 12 strikes."
+    story = article(FIRST, line, later, title="Loja decides at last", published="2025-03-08")
+    names = (name("Loja", "place"),)
+    facts = [fact(FIRST, story, names=names), fact(later, story, names=names)]
+    found = printed([*facts, leaning(line, story)], (story,))
+    assert line not in [text for texts in found.values() for text in texts]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"confidence": 0.5},
+        {"doubts": (*LEANS, "a clause in the subject")},
+        {"kind": "quotation", "value": "The levy takes effect in April 2025 for two years."},
+    ],
+)
+def test_what_no_headline_mends_is_left_out(fields):
+    line = "The levy takes effect in April 2025 for two years."
+    story = story_of(line, "Loja decides on a levy")
+    facts = [fact(FIRST, story, names=(name("Loja", "place"),)), leaning(line, story, **fields)]
+    assert not any(line in texts for texts in printed(facts, (story,)).values())
+
+
+@pytest.mark.parametrize("length", ["one-page", "standard"])
+def test_a_short_brief_has_only_what_is_clear_by_itself(length):
+    line = "The levy takes effect in April 2025 for two years."
+    story = story_of(line, "Loja decides on a levy")
+    facts = [fact(FIRST, story, names=(name("Loja", "place"),)), leaning(line, story)]
+    assert not any(line in texts for texts in printed(facts, (story,), length).values())
+
+
+ARDEN = (
+    "Arden bought ten trams from Brno for $40 million.",
+    "The trams arrive in April 2025 after a wait of three years.",
+    "The deal was signed in April 2023 by the mayor of Arden.",
+)
+
+
+def two_articles(headline="Arden buys trams after a long deal"):
+    trams = article(*ARDEN, title=headline, published="2025-03-08")
+    ban = story_of("The levy takes effect in April 2025 for two years.", "Loja decides on a levy")
+    facts = [
+        fact(ARDEN[0], trams, names=(name("Arden", "place"), name("Brno", "place"))),
+        *(leaning(line, trams) for line in ARDEN[1:]),
+        fact(FIRST, ban, names=(name("Loja", "place"),)),
+        leaning("The levy takes effect in April 2025 for two years.", ban),
+    ]
+    return facts, (trams, ban)
+
+
+def test_of_several_articles_each_is_told_beneath_its_own_headline():
+    found = printed(*two_articles())
+    assert found["From “Arden buys trams after a long deal”"] == list(ARDEN[1:])
+
+
+def test_a_headline_is_not_printed_for_one_point():
+    found = printed(*two_articles())
+    assert not any("Loja decides" in title for title in found)
+
+
+def test_an_article_without_a_headline_has_only_what_is_clear():
+    found = printed(*two_articles(headline="Trams"))
+    told = [text for texts in found.values() for text in texts]
+    assert not set(ARDEN[1:]) & set(told)
