@@ -48,7 +48,8 @@ _PERSONAL = 2
 # "Tell us about your first tour.": who asks need not use a question mark.
 _REQUEST = re.compile(
     r"(?:So,? |And |Please,? |Now,? |Maybe )?"
-    r"(?:Describe|Explain|Give|Remind|Share|Take|Talk|Tell|Walk)(?: \w+){0,2}? (?:me|us|our (?:audience|listeners|readers|viewers))\b"
+    r"(?:Describe|Explain|Give|Remind|Share|Take|Talk|Tell|Walk)"
+    r"(?: \w+){0,2}? (?:me|us|our (?:audience|listeners|readers|viewers))\b"
 )
 # Words of a label that is a whole name.
 _WHOLE_NAME = 2
