@@ -213,10 +213,11 @@ def test_the_order_of_files_does_not_choose_the_best() -> None:
 
 
 def test_minhash_finds_what_the_index_finds() -> None:
+    numbers: dict[str, int] = {}
     sets = {
-        0: shingles(undated(*SENTENCES[:8])),
-        1: shingles(undated(*SENTENCES[:7])),
-        2: shingles(undated(*SENTENCES[8:])),
+        0: shingles(undated(*SENTENCES[:8]), numbers),
+        1: shingles(undated(*SENTENCES[:7]), numbers),
+        2: shingles(undated(*SENTENCES[8:]), numbers),
     }
     assert list(_by_index(sets)) == list(_by_minhash(sets)) == [(0, 1)]
 

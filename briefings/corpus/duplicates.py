@@ -9,19 +9,21 @@ MinHash with locality-sensitive hashing (datasketch) finds the candidates first.
 
 from __future__ import annotations
 
-import heapq
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from hashlib import blake2b
+from itertools import chain
 
 from briefings.model import Article
 
-SHINGLE = 3
+BITS = 30  # of a word's number
+SIZE = 12  # bytes of a shingle, three such numbers
 SHARED = 0.7
 FEWEST_SHINGLES = 15  # texts shorter than that are copies only when they are the same
+# One in so many of an article's shingles must be shared among its rarest: fewer are chance.
+RUN = 10
 EXACT_UP_TO = 3_000
 LSH_THRESHOLD, PERMUTATIONS = 0.5, 128
 BASES = {"given": 3, "stated": 3, "inferred": 2, None: 0}
@@ -83,7 +85,8 @@ def _pairs(articles: Sequence[Article]) -> Iterator[tuple[int, int]]:
         else:
             first_of[article.id] = index
             distinct.append(index)
-    sets = {index: shingles(articles[index]) for index in distinct}
+    numbers: dict[str, int] = {}
+    sets = {index: shingles(articles[index], numbers) for index in distinct}
     sets = {index: found for index, found in sets.items() if len(found) >= FEWEST_SHINGLES}
     candidates = _by_index(sets) if len(sets) <= EXACT_UP_TO else _by_minhash(sets)
     for first, second in candidates:
@@ -92,20 +95,23 @@ def _pairs(articles: Sequence[Article]) -> Iterator[tuple[int, int]]:
             yield first, second
 
 
-def shingles(article: Article) -> frozenset[int]:
-    """The three-word shingles of an article's body, as 64-bit hashes that never change."""
+def shingles(article: Article, numbers: dict[str, int]) -> frozenset[int]:
+    """The three-word shingles of an article's body, each as one number made of its words'.
+
+    `numbers` has those of the words that were met before, in their order, and gets the others.
+    """
     body = " ".join(article.text[p.start : p.end] for p in article.paragraphs if p.role == "body")
-    tokens = re.findall(r"\w+", body.casefold())
-    runs = zip(*(tokens[i:] for i in range(SHINGLE)), strict=False)
-    hashed = (blake2b(" ".join(run).encode(), digest_size=8).digest() for run in runs)
-    return frozenset(int.from_bytes(digest, "big") for digest in hashed)
+    found = [numbers.setdefault(w, len(numbers)) for w in re.findall(r"\w+", body.casefold())]
+    runs = zip(found, found[1:], found[2:], strict=False)
+    return frozenset(first << 2 * BITS | second << BITS | third for first, second, third in runs)
 
 
 def _by_index(sets: dict[int, frozenset[int]]) -> Iterator[tuple[int, int]]:
     """Every pair that may share enough, by the rarest shingles of the shorter one.
 
-    Whoever shares SHARED of them has at least one of any run that is longer than the rest
-    (prefix filtering: Chaudhuri, Ganti & Kaushik 2006), so no copy is missed.
+    Whoever shares SHARED of them has at least one of any run that is longer than the rest, and
+    of each one more of the run one more (prefix filtering: Chaudhuri, Ganti & Kaushik 2006;
+    Wang, Li & Feng 2012), so no copy is missed.
     """
     places: dict[int, list[int]] = defaultdict(list)
     for index, found in sets.items():
@@ -113,13 +119,17 @@ def _by_index(sets: dict[int, frozenset[int]]) -> Iterator[tuple[int, int]]:
             places[shingle].append(index)
     for index, found in sets.items():
         size = (len(found), index)
-        most = len(found) - math.ceil(SHARED * len(found)) + 1
-        if sum(len(places[shingle]) == 1 for shingle in found) >= most:
-            continue  # the rarest stand in no other article
-        rarest = heapq.nsmallest(most, ((len(places[shingle]), shingle) for shingle in found))
-        others = {other for _, shingle in rarest for other in places[shingle]}
-        for other in sorted(o for o in others if (len(sets[o]), o) > size):
-            yield min(index, other), max(index, other)
+        rest = len(found) - math.ceil(SHARED * len(found))
+        least = 1 + len(found) // RUN
+        elsewhere = [(len(places[s]), s) for s in found if len(places[s]) > 1]
+        alone = len(found) - len(elsewhere)
+        if alone > rest:
+            continue  # too many stand in no other article
+        run = sorted(elsewhere)[: rest + least - alone]
+        counted = Counter(chain.from_iterable(places[shingle] for _, shingle in run))
+        for other in sorted(o for o, count in counted.items() if count >= least):
+            if (len(sets[other]), other) > size:
+                yield min(index, other), max(index, other)
 
 
 def _by_minhash(sets: dict[int, frozenset[int]]) -> Iterator[tuple[int, int]]:
@@ -128,7 +138,7 @@ def _by_minhash(sets: dict[int, frozenset[int]]) -> Iterator[tuple[int, int]]:
     index = MinHashLSH(threshold=LSH_THRESHOLD, num_perm=PERMUTATIONS)
     for key, found in sets.items():
         sketch = MinHash(num_perm=PERMUTATIONS, seed=1)
-        sketch.update_batch([shingle.to_bytes(8, "big") for shingle in sorted(found)])
+        sketch.update_batch([shingle.to_bytes(SIZE, "big") for shingle in sorted(found)])
         for other in sorted(index.query(sketch)):
             yield other, key
         index.insert(key, sketch)

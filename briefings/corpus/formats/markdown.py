@@ -29,6 +29,8 @@ ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 # An escaped sign waits in the private use area while the others are taken for markup.
 PRIVATE = 0xE000
 RESTORED = re.compile("[\ue021-\ue07e]")
+# A line without any of these is as it stands.
+SIGN = re.compile("[\\\\`\\[<*_\ue021-\ue07e]")
 RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s|:-]+\|?$")
 
 
@@ -112,6 +114,8 @@ def _stands_alone(line: str) -> bool:
 
 def inline(text: str) -> str:
     """A line without Markdown's signs; a picture leaves its marker."""
+    if not SIGN.search(text):
+        return text.strip()
     if PICTURE.fullmatch(text.strip(" |")):
         return text
     text = ESCAPED.sub(lambda m: chr(PRIVATE + ord(m[1])), PICTURE.sub("", text))

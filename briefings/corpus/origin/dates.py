@@ -26,18 +26,23 @@ MONTH = (
 WEEKDAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?"
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
-# A form's name says in which order its numbers stand.
+_MONTHS = tuple(name[:3] for name in MONTHS)
+# A form's name says in which order its numbers stand. With each what a text in small letters must
+# hold before it is tried, one of these.
 FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        rf"(?<!\d){YEAR}[-‐‑–/.](?P<mm>[01]?\d)[-‐‑–/.](?P<dd>[0-3]?\d)(?!\d)",
-        rf"(?<!\d){YEAR}年\s?(?P<mm>[01]?\d)月\s?(?P<dd>[0-3]?\d)日",
-        rf"(?<![A-Za-z.]){MONTH}\s*{DAY}\s?(?:,|\s)\s*{YEAR}(?!\d)",
-        rf"(?<![\w.]){DAY}\s?(?:of\s+|-)?{MONTH}[\s,-]+{YEAR}(?!\d)",
-        rf"(?<![\w.])(?P<year>(?:19|20)\d\d)[\s,]+{MONTH}\s*{DAY}(?![\d:])",
-        rf"(?<![\w.]){YEAR}(?P<mm>[01]\d)(?P<dd>[0-3]\d)(?!\d)",
-        r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.-])(?P<b>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)?\d\d)"
-        r"(?![\d/])",
+    (re.compile(form, re.IGNORECASE), held)
+    for form, held in (
+        (rf"(?<!\d){YEAR}[-‐‑–/.](?P<mm>[01]?\d)[-‐‑–/.](?P<dd>[0-3]?\d)(?!\d)", ("",)),
+        (rf"(?<!\d){YEAR}年\s?(?P<mm>[01]?\d)月\s?(?P<dd>[0-3]?\d)日", ("年",)),
+        (rf"(?<![A-Za-z.]){MONTH}\s*{DAY}\s?(?:,|\s)\s*{YEAR}(?!\d)", _MONTHS),
+        (rf"(?<![\w.]){DAY}\s?(?:of\s+|-)?{MONTH}[\s,-]+{YEAR}(?!\d)", _MONTHS),
+        (rf"(?<![\w.])(?P<year>(?:19|20)\d\d)[\s,]+{MONTH}\s*{DAY}(?![\d:])", _MONTHS),
+        (rf"(?<![\w.]){YEAR}(?P<mm>[01]\d)(?P<dd>[0-3]\d)(?!\d)", ("",)),
+        (
+            r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.-])(?P<b>[0-3]?\d)(?P=sep)"
+            r"(?P<year>(?:19|20)?\d\d)(?![\d/])",
+            ("/", ".", "-"),
+        ),
     )
 )
 MONTH_AND_YEAR = re.compile(rf"\b{MONTH},?\s+{YEAR}\b", re.IGNORECASE)
@@ -69,9 +74,11 @@ def dates_in(text: str, order: Order | None = None) -> Iterator[Dated]:
 
 @lru_cache(_REMEMBERED)
 def _dates_in(text: str, order: Order | None) -> tuple[Dated, ...]:
+    lower = text.lower()
     found = [
         Dated(match.start(), match.end(), edtf)
-        for form in FORMS
+        for form, held in FORMS
+        if any(sign in lower for sign in held)
         for match in form.finditer(text)
         if (edtf := _edtf(match, order))
     ]

@@ -8,12 +8,19 @@ from briefings.corpus.draft import Draft
 from briefings.corpus.origin.dates import MONTH, Order
 
 MONTH_FIRST_PLACES = ("US", "PH", "FM", "PW", "PR", "GU")
+# What each date of figures has: two signs between figures.
+FIGURES = re.compile(r"\d[/.-]\d\d?[/.-]\d")
 DAY_BEHIND_MONTH = re.compile(rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b", re.IGNORECASE)
 DAY_BEFORE_MONTH = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b", re.IGNORECASE)
 
 
 def order_of(draft: Draft) -> Order | None:
-    """By the page's locale ("en-GB"), else by the way it writes its other dates."""
+    """By the page's locale ("en-GB"), else by the way it writes its other dates.
+
+    None for a page that has no date of figures: nothing asks for their order.
+    """
+    if not any(FIGURES.search(block.text) for block in draft.blocks):
+        return None
     claim = draft.best("language")
     by_locale = order_of_locale(claim.value) if claim else None
     return by_locale or order_in("\n".join(block.text for block in draft.blocks))

@@ -39,29 +39,42 @@ BEHIND = r"(?<=[.!?”\"’'])"
 
 
 @cache
-def _credits() -> tuple[re.Pattern[str], ...]:
-    """The forms of a credit at the end of a caption, by the signs that set it apart."""
+def _credits() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """The forms of a credit at the end of a caption, by the signs that set it apart.
+
+    With each the signs of which a line must have one: no other line is searched.
+    """
     house = rf"{alternation('agencies')}(?:\s+(?:[Ff]ile\s+)?[Pp]hoto)?"
     mixed = rf"(?:{PERSON}\s*[/|,]\s*)?{house}(?:\s*[/|,]\s*[^()\[\]]{{2,50}})?"
     return tuple(
-        re.compile(form)
-        for form in (
+        (re.compile(form), signs)
+        for form, signs in (
             # (Photo: Jane Doe/AFP), [EPA/Jane Doe], (Reuters)
-            rf"\s*[\(\[]\s*(?:{LABEL}\s*[:/]?\s*)?(?:by\s+|via\s+|courtesy\s+of\s+|provided\s+by\s+)?"
-            rf"(?:[^()\[\]]{{0,60}}[/,]\s*)?{mixed}\s*[\)\]]\.?$",
+            (
+                rf"\s*[\(\[]\s*(?:{LABEL}\s*[:/]?\s*)?"
+                r"(?:by\s+|via\s+|courtesy\s+of\s+|provided\s+by\s+)?"
+                rf"(?:[^()\[\]]{{0,60}}[/,]\s*)?{mixed}\s*[\)\]]\.?$",
+                ("(", "["),
+            ),
             # (courtesy of the museum), (File photo)
-            r"\s*[\(\[]\s*(?i:courtesy|provided|photo|image|picture|credit|file|screengrab|screenshot|via)\b"
-            r"[^()\[\]]{0,90}[\)\]]\.?$",
+            (
+                r"\s*[\(\[]\s*(?i:courtesy|provided|photo|image|picture|credit|file|screengrab|"
+                r"screenshot|via)\b[^()\[\]]{0,90}[\)\]]\.?$",
+                ("(", "["),
+            ),
             # … at dawn. Photo: Jane Doe, … at dawn. PHOTO BY JANE DOE
-            rf"{BEHIND}\s+(?i:{LABEL})\s*[:：]\s*[^:]{{2,90}}$",
-            rf"{BEHIND}\s+(?i:{LABEL})\s+(?:[Bb]y|BY|[Cc]ourtesy of|via|©)\s+\S.{{1,80}}$",
-            rf"{BEHIND}\s*(?:©|Courtesy of|Courtesy)\s*\S.{{1,80}}$",
+            (rf"{BEHIND}\s+(?i:{LABEL})\s*[:：]\s*[^:]{{2,90}}$", (":", "：")),
+            (
+                rf"{BEHIND}\s+(?i:{LABEL})\s+(?:[Bb]y|BY|[Cc]ourtesy of|via|©)\s+\S.{{1,80}}$",
+                ("by", "By", "BY", "ourtesy", "via", "©"),
+            ),
+            (rf"{BEHIND}\s*(?:©|Courtesy of|Courtesy)\s*\S.{{1,80}}$", ("©", "Courtesy")),
             # … at dawn Image: Jane Doe
-            rf"(?<=\w)\s+(?=[A-Z]){LABEL}\s*[:：]\s*{PERSON}[^:]{{0,60}}$",
+            (rf"(?<=\w)\s+(?=[A-Z]){LABEL}\s*[:：]\s*{PERSON}[^:]{{0,60}}$", (":", "：")),
             # … at dawn. Jane Doe/AFP, … at dawn. AP Photo/Jane Doe
-            rf"{BEHIND}\s*{mixed}\.?$",
+            (rf"{BEHIND}\s*{mixed}\.?$", ("",)),
             # … at dawn - Reuters, … at dawn | Jane Doe/Reuters
-            rf"\s+[-–—|/]\s*(?:{LABEL}\s*[:/]?\s*)?{mixed}$",
+            (rf"\s+[-–—|/]\s*(?:{LABEL}\s*[:/]?\s*)?{mixed}$", tuple("-–—|/")),
         )
     )
 
@@ -87,8 +100,8 @@ def without_credit(line: str) -> tuple[str, tuple[Claim, ...]] | None:
     if expressions("credits").fullmatch(line):
         return "", tuple(credited_houses(line))
     start = max(0, len(line) - LONGEST_CREDIT)
-    for form in _credits():
-        if match := form.search(line, start):
+    for form, signs in _credits():
+        if any(sign in line for sign in signs) and (match := form.search(line, start)):
             return line[: match.start()].strip(" |"), tuple(credited_houses(match[0]))
     slashed = SLASHED.search(line, start) if "/" in line else None
     if slashed and (claims := tuple(credited_houses(slashed[0]))):
