@@ -5,8 +5,14 @@ from datetime import date
 import pytest
 
 from briefings.model import LEAD
-from briefings.topics.titles import title
+from briefings.topics.titles import titles
 from tests.factories import article, clause, fact, name
+
+
+def title(*arguments, **fields):
+    found = titles(*arguments, **fields)
+    return found[0] if found else ""
+
 
 BRIDGE = clause(
     "The Danube Commission",

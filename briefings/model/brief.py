@@ -10,7 +10,10 @@ from briefings.model.news import Reference
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What several facts are about. `title` is a sentence, `terms` what finds it again."""
+    """What several facts are about. `title` is a sentence, `terms` what finds it again.
+
+    `titles` are sentences of other facts, the next best first: for whoever has told the first.
+    """
 
     id: str
     name: str
@@ -20,6 +23,7 @@ class Topic:
     articles: tuple[str, ...]
     first: str | None = None
     last: str | None = None
+    titles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

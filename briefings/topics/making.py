@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.model import PRINTED, Threshold, Topic
 from briefings.topics.subjects import STORY
-from briefings.topics.titles import title
+from briefings.topics.titles import titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,17 +37,26 @@ def make(
     cited = {r.article for fact in own for r in fact.references}
     days = sorted(_days(own, [a for a in articles if a.id in cited]))
     forms = dict.fromkeys([subject.name, *subject.forms, *(k.name for k in kin)])
+    told = titles(
+        subject.name,
+        subject.forms,
+        own,
+        taken,
+        today,
+        least,
+        story=subject.kind == STORY,
+        articles=[a for a in articles if a.id in cited],
+    )
     return Topic(
         id=sha256(subject.name.casefold().encode()).hexdigest()[:12],
         name=subject.name,
-        title=title(
-            subject.name, subject.forms, own, taken, today, least, story=subject.kind == STORY
-        ),
+        title=told[0] if told else "",
         terms=tuple(forms)[:_TERMS],
         facts=tuple(fact.id for fact in own),
         articles=tuple(a.id for a in articles if a.id in cited),
         first=days[0] if days else None,
         last=days[-1] if days else None,
+        titles=told[1:],
     )
 
 

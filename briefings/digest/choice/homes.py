@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.choice.aboutness import aboutness, own
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from briefings.digest.desk import Desk
     from briefings.model import Article, Fact, Topic
@@ -78,14 +78,20 @@ class Homes:
         """Whether a topic prints the fact, or would if there were room."""
         return self._home(fact.id) is not None
 
-    def printing(self, most: int) -> list[Topic]:
-        """The strongest: topics of several points before one, of other articles before the same."""
+    def printing(self, most: int, headed: Collection[str] | None = None) -> list[Topic]:
+        """The strongest: topics of several points before one, of other articles before the same.
+
+        Those that have a title left, `headed` (all, if not given), come before the others.
+        """
         homes = {key: self._home(key) for key in self._ranked}
         told = Counter(home for key, home in homes.items() if key in self._telling)
         rich = [topic for topic in self._topics if told[topic.id] >= _FEWEST]
         poor = [topic for topic in self._topics if 0 < told[topic.id] < _FEWEST]
         dull = [t for t in self._topics if not told[t.id] and t.id in homes.values()]
-        chosen = [*_spread(rich), *poor, *dull][:most]
+        ranked = [*_spread(rich), *poor, *dull]
+        if headed is not None:
+            ranked.sort(key=lambda topic: topic.id not in headed)
+        chosen = ranked[:most]
         return [topic for topic in self._topics if topic in chosen]
 
     def _home(self, key: str) -> str | None:
@@ -119,8 +125,10 @@ def _spread(topics: Sequence[Topic]) -> list[Topic]:
 
 
 def _joined(one: Topic, other: Topic) -> Topic:
+    titles = [title for title in (one.title, *one.titles, other.title, *other.titles) if title]
     return replace(
         one,
-        title=one.title or other.title,
+        title=titles[0] if titles else "",
+        titles=tuple(dict.fromkeys(titles[1:])),
         facts=tuple(dict.fromkeys((*one.facts, *other.facts))),
     )

@@ -10,6 +10,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from briefings.digest.choice.aboutness import aboutness
+from briefings.digest.choice.belonging import belonging, is_dull
 from briefings.digest.choice.choosing import choose
 from briefings.digest.choice.homes import Homes, gathered
 from briefings.digest.choice.sizes import TOPIC_WORDS
@@ -19,7 +20,7 @@ from briefings.model import Section
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.sizes import Size
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _CLOSENESS = 0.5
 # What a fact gains that tells what the title of its topic says.
 _TITLE = 3.0
+# So many times as many topics are tried as sections are wanted: not all have two points.
+_TRIES = 3
 _SPEAKING = (" article speaks of ", " articles speak of ")
 ALSO = "Also in the news"
 _NUMBERS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
@@ -41,29 +44,67 @@ def sections(
 
     `opening` are the points that are printed before: their articles have been heard.
     """
-    desk = ledger.desk
+    desk, several = ledger.desk, len(topics) > 1
     left = {
         fact.id
         for fact in desk.facts
-        if not fact.conflicts and is_telling(fact) and ledger.is_new(fact)
+        if not fact.conflicts
+        and is_telling(fact)
+        and ledger.is_new(fact)
+        and not (several and is_dull(fact, desk.articles))
     }
-    titled = [topic for topic in gathered(topics, desk.articles) if topic.title or len(topics) == 1]
+    titled = [topic for topic in gathered(topics, desk.articles) if topic.title or not several]
     homes = Homes(titled, desk, left)
-    least = size.least if len(topics) > 1 else -inf
-    printing = homes.printing(size.topics)
-    made: list[Section] = []
-    words = size.words
-    for place, topic in enumerate(printing):
-        share = min(TOPIC_WORDS, words // (len(printing) - place))
-        facts = [fact for fact in homes.facts(topic, desk) if fact.id in left]
-        about = _weighed(topic, 1.0 if len(topics) == 1 else _CLOSENESS)
-        points = _points(facts, ledger, size.points, share, about, least)
-        made.append(Section(topic.id, topic.title or _plainly(topic), points))
-        words -= sum(len(point.text.split()) for point in points)
-    told_twice, made = _parted(made, opening) if len(topics) > 1 else ((), made)
-    also = _also(ledger, size, left, [*opening, *told_twice, *_all(made)], homes)
-    made.append(Section("also", ALSO, (*told_twice, *also)))
+    found = {topic.id: _head(topic, homes.facts(topic, desk), opening) for topic in titled}
+    heads = {key: head for key, head in found.items() if head}
+    made = _made(titled, heads, homes, ledger, size, left)
+    alone, made = _parted(made) if several else ((), made)
+    also = _also(ledger, size, left, [*opening, *alone, *_all(made)], homes)
+    made.append(Section("also", ALSO, (*alone, *also)))
     return tuple(section for section in made if section.points)
+
+
+def _made(
+    topics: Sequence[Topic],
+    heads: Mapping[str, str],
+    homes: Homes,
+    ledger: Ledger,
+    size: Size,
+    left: set[str],
+) -> list[Section]:
+    """Sections for the strongest topics, those first that have a title left; so many that earn it.
+
+    Topics without one are told where there is room for all.
+    """
+    several, room = len(topics) > 1, len(topics) <= size.topics
+    made: list[Section] = []
+    words, earned = size.words, 0
+    tried = [t for t in homes.printing(_TRIES * size.topics, heads) if t.id in heads or room]
+    for place, topic in enumerate(tried):
+        if earned == size.topics:
+            break
+        share = min(TOPIC_WORDS, words // min(size.topics - earned, len(tried) - place))
+        head = heads.get(topic.id, "")
+        facts = [fact for fact in homes.facts(topic, ledger.desk) if fact.id in left]
+        if len(topic.articles) == 1 and several:
+            facts = belonging(head, facts, homes.facts(topic, ledger.desk))
+        about = _weighed(topic, head or topic.title, _CLOSENESS if several else 1.0)
+        points = _points(facts, ledger, size.points, share, about, size.least if several else -inf)
+        made.append(Section(topic.id, head or topic.title or _plainly(topic), points))
+        words -= sum(len(point.text.split()) for point in points)
+        earned += len(points) > 1
+    return made
+
+
+def _head(topic: Topic, facts: Iterable[Fact], opening: Sequence[Point]) -> str:
+    """The first title of the topic that a fact left to print tells and no point before; or ""."""
+    told = [frozenset(content(point.text)) for point in opening]
+    left = [frozenset(content(fact.statement)) for fact in facts]
+    for title in filter(None, (topic.title, *topic.titles)):
+        words = frozenset(content(title))
+        if any(words <= text for text in left) and not any(words <= text for text in told):
+            return title
+    return ""
 
 
 def together(made: Sequence[Section]) -> tuple[Section, ...]:
@@ -73,9 +114,9 @@ def together(made: Sequence[Section]) -> tuple[Section, ...]:
     return (Section("also", ALSO, tuple(_all(made))),)
 
 
-def _weighed(topic: Topic, weight: float) -> Callable[[Fact], float]:
+def _weighed(topic: Topic, head: str, weight: float) -> Callable[[Fact], float]:
     """How much a fact is about the topic; what its title tells must be among the points."""
-    about, title = aboutness(topic), frozenset(content(topic.title))
+    about, title = aboutness(topic), frozenset(content(head))
     return lambda fact: weight * about(fact) + _TITLE * _tells(fact.statement, title)
 
 
@@ -90,17 +131,16 @@ def _plainly(topic: Topic) -> str:
     return f"{number} {'article speaks' if count == 1 else 'articles speak'} of {topic.name}"
 
 
-def _parted(made: Sequence[Section], opening: Sequence[Point]) -> tuple[list[Point], list[Section]]:
+def _parted(made: Sequence[Section]) -> tuple[list[Point], list[Section]]:
     """The points of sections that do not earn their title, and the other sections.
 
-    A title needs a point that tells it, here or in the bottom line, and a second one: the only
-    one says it again, or is about something else.
+    A title needs a point that tells it and a second one: the only one says it again.
     """
     points: list[Point] = []
     kept: list[Section] = []
     for section in made:
         words = frozenset(content(section.title))
-        told = any(_tells(point.text, words) for point in (*section.points, *opening))
+        told = any(_tells(point.text, words) for point in section.points)
         plain = any(word in section.title for word in _SPEAKING)
         if (told or plain) and len(section.points) > 1:
             kept.append(section)

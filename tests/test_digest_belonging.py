@@ -1,0 +1,119 @@
+"""Sections: a title that was not told before, and points that belong to it."""
+
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose
+from briefings.digest.choice.belonging import belonging, is_dull
+from briefings.model import Topic
+from tests.factories import article, clause, fact, name
+
+DAY = date(2021, 5, 6)
+
+
+def test_facts_that_share_nothing_with_the_title_stand_elsewhere():
+    win = fact("Ghent beat Oriel in the final of the Amber Oar.")
+    prize = fact("The Amber Oar was carved in a yard at Bruges.")
+    yard = fact("The yard at Bruges employs 40 carvers.")
+    storm = fact("A storm shut the pass above Leh.")
+    facts = [win, prize, yard, storm]
+    assert belonging("Ghent beat Oriel in the final", facts) == [win, prize, yard]
+
+
+def test_a_name_connects_and_a_place_alone_does_not():
+    title = fact("Ana Ruiz sold the mill in Turku.", names=(name("Ana Ruiz", "person"),))
+    same = fact("Ruiz flew home.", names=(name("Ruiz", "person", "Ana Ruiz"),))
+    there = fact("Fog closed Turku.", names=(name("Turku", "place"),))
+    assert belonging("Ana Ruiz sold the mill", [title, same, there]) == [title, same]
+
+
+def test_without_a_fact_that_tells_the_title_all_belong():
+    facts = [fact("Fog closed Turku."), fact("A storm shut the pass above Leh.")]
+    assert belonging("Ana Ruiz sold the mill", facts) == facts
+
+
+@pytest.mark.parametrize(
+    ("kind", "dull"), [("education", True), ("membership", True), ("event", False)]
+)
+def test_where_somebody_studied_is_dull_unless_the_article_opens_with_it(kind, dull):
+    study = "Ana Ruiz studied at the naval school of Cadiz for five years."
+    first = article(study, published="2021-05-05")
+    later = article("The mill in Turku burned. " * 15, study, published="2021-05-05")
+    told = [fact(study, s, kind=kind, quote=study) for s in (first, later)]
+    articles = {s.id: s for s in (first, later)}
+    assert [is_dull(f, articles) for f in told] == [False, dull]
+
+
+def _topic(key, story, facts, *titles):
+    ids = tuple(f.id for f in facts)
+    return Topic(key, key, titles[0], (key,), ids, (story.id,), titles=tuple(titles[1:]))
+
+
+NEWS = (
+    (
+        "Ghent",
+        "killed nine people",
+        "A ferry",
+        "Divers raised",
+        "the wreck off Ghent with two cranes",
+    ),
+    (
+        "Turku",
+        "won the northern seat",
+        "Ana Ruiz",
+        "Judges opened",
+        "a recount of ballots at Turku",
+    ),
+    (
+        "Leh",
+        "shut the high pass",
+        "A snowstorm",
+        "Guides led",
+        "163 climbers down from Leh on foot",
+    ),
+    (
+        "Cadiz",
+        "bought a shipyard",
+        "Oriel Karton",
+        "Clerks sued",
+        "the old owners in a court at Cadiz",
+    ),
+    ("Riga", "poisoned the lake", "Mercury", "Farmers drove", "400 cows from the shore near Riga"),
+    (
+        "Oban",
+        "banned night flights",
+        "The council",
+        "Airlines filed",
+        "an appeal in a court at Oban",
+    ),
+)
+
+
+def _corpus():
+    stories, topics, facts = [], [], []
+    for town, deed, who, others, rest in NEWS:
+        lines = (f"{who} {deed} on 5 May 2021 in {town}.", f"{others} {rest}.")
+        story = article(f"News of {town}", *lines, published="2021-05-05")
+        parts = (clause(who, deed, f"in {town}"), clause(*others.split(), rest))
+        own = [
+            fact(line, story, quote=line, names=(name(town, "other"),), date="2021-05-05", clause=c)
+            for line, c in zip(lines, parts, strict=True)
+        ]
+        third = f"The mayor of {town} thanked {20 + len(topics)} crews for what they did that week."
+        own.append(fact(third, story, quote=lines[1], names=(name(town, "other"),)))
+        stories.append(story)
+        facts += own
+        topics.append(_topic(town, story, own, f"{who} {deed} in {town}", f"{others} {rest}"))
+    return topics, facts, stories
+
+
+def test_no_section_is_titled_by_what_the_bottom_line_tells():
+    digest = compose(*_corpus(), today=DAY)
+    titled = [s for s in digest.sections if s.topic != "also"]
+    told = [set(point.text.strip(".").split()) for point in digest.bottom_line]
+    assert digest.bottom_line
+    assert titled
+    for section in titled:
+        assert not any(set(section.title.split()) <= words for words in told)
+        assert any(set(section.title.split()) <= set(p.text[:-1].split()) for p in section.points)
