@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from briefings.extract.pipeline import annotated
+from briefings.extract.pipeline.embedding import embed_once
 from briefings.extract.pipeline.ruling import ruling
 from briefings.extract.pipeline.transitions import can_decode
 from briefings.extract.story import load
+from tests.evaluation.timing import bare
 
 TEXTS = (
     "There's a ship in the port of Ostrava, and there is another behind it.",
@@ -37,7 +39,7 @@ def both() -> tuple[tuple[Any, Any], ...]:
     """Each text as the library reads it, and as we do."""
     nlp = load()
     ours = annotated((nlp.make_doc(text) for text in TEXTS), nlp, 3)
-    return tuple(zip(nlp.pipe(TEXTS), ours, strict=True))
+    return tuple(zip(bare().pipe(TEXTS), ours, strict=True))
 
 
 @pytest.mark.parametrize("name", PLAIN)
@@ -120,6 +122,32 @@ def test_the_parts_of_the_pipeline_are_of_the_kind_that_we_know() -> None:
     assert can_decode(parts["parser"])
     assert can_decode(parts["ner"])
     assert not can_decode(parts["tagger"])
+
+
+def _embeds_once(part: Any) -> bool:
+    return "each_different_row" in [layer.name for layer in part.model.walk()]
+
+
+@pytest.mark.parametrize("name", ["tok2vec", "ner"])
+def test_words_that_are_embedded_once_have_the_same_vectors(name: str) -> None:
+    theirs, ours = bare(), bare()
+    part = ours.get_pipe(name)
+    embed_once(part)
+    assert _embeds_once(part)
+    for size in (1, 3, len(TEXTS)):
+        docs = [theirs.make_doc(text) for text in TEXTS[:size]]
+        found = [_embedding(nlp.get_pipe(name)).predict(docs) for nlp in (theirs, ours)]
+        for one, other in zip(*found, strict=True):
+            assert one.tobytes() == other.tobytes()
+
+
+def _embedding(part: Any) -> Any:
+    """The layers of a part from its texts to the vectors of their words."""
+    return next(m for m in part.model.walk() if m.layers and _kind(m) == "extract_features")
+
+
+def _kind(layer: Any) -> str:
+    return str(layer.layers[0].name)
 
 
 @pytest.mark.parametrize(

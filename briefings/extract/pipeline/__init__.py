@@ -1,6 +1,6 @@
 """The language pipeline, part by part: what `Language.pipe` says of a text, in half the time.
 
-Two kinds of parts are run in our own way, where they are of the kind that we know; they
+Three kinds of parts are run in our own way, where they are of the kind that we know; they
 say the same. Any other part, and any part set up otherwise, is run as it is.
 """
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.extract.pipeline.copying import Copyist
 from briefings.extract.pipeline.docs import Doc, Span
+from briefings.extract.pipeline.embedding import embed_once
 from briefings.extract.pipeline.ruling import ruling
 from briefings.extract.pipeline.tokens import Token
 from briefings.extract.pipeline.transitions import can_decode, decode
@@ -44,6 +45,8 @@ def annotated(docs: Iterable[SpacyDoc], nlp: Language, batch: int) -> Iterator[D
 def _stages(nlp: Language) -> tuple[Stage, ...]:
     """The parts of a pipeline in their order; two that go together are one."""
     parts = [part for _, part in nlp.pipeline]
+    for part in parts:
+        embed_once(part)
     stages: list[Stage] = []
     while parts:
         part = parts.pop(0)
