@@ -114,7 +114,8 @@ def test_the_occasion_of_an_interview_is_said_once():
     digest, _ = printed([answer(words, talk) for words in ANSWERS], "full", (talk,))
     occasions = [saying.occasion for saying in digest.sayings]
     assert occasions == [
-        "in an interview with Bay Courier, published 8 March 2025",
+        "in an interview with Bay Courier, “Mayor Pia Lund talks of bridges”,"
+        " published 8 March 2025",
         *[""] * (len(occasions) - 1),
     ]
 

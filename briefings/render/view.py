@@ -151,7 +151,7 @@ def _saying(saying: Saying, citations: Citations) -> View:
     return {
         "words": clean(unquoted(saying.words)),
         "speaker": typeset(saying.speaker),
-        "occasion": typeset(", ".join(filter(None, (_asked(saying.question), saying.occasion)))),
+        "occasion": typeset(", ".join(filter(None, (saying.occasion, _asked(saying.question))))),
         "date": human_date(saying.date),
         "cites": citations.cite(saying.references),
     }

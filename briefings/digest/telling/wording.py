@@ -33,7 +33,7 @@ _OPENS_ON_OTHERS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RELATIVE_TIME = re.compile(
-    r"""\b(?:yesterday|today|tomorrow|tonight|now
+    r"""\b(?:yesterday|today|tomorrow|tonight|now|at\ the\ moment
     |(?:last|next|this|past|previous|following)\ (?:year|month|week|weekend|night|spring|summer
         |autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march
         |april|may|june|july|august|september|october|november|december)
