@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.errors import ModelError
 from briefings.extract.pipeline import annotated
+from briefings.extract.shouting import calm
 from briefings.extract.tables import table
 from briefings.model import Article, Paragraph, Reference
 from briefings.words import content
@@ -162,7 +163,7 @@ def _fenced(nlp: Language, article: Article) -> SpacyDoc:
 
     The marks are set all at once: `Token.is_sent_start = …` looks through the whole Doc.
     """
-    doc = nlp.make_doc(article.text)
+    doc = nlp.make_doc(calm(article))
     starts = {p.start for p in article.paragraphs}
     starts |= {end for p in article.paragraphs[:3] if (end := dateline_end(article, p))}
     text, open_quote = Tokenised.of(doc), False
