@@ -7,6 +7,7 @@ import pytest
 from briefings.extract import extract
 from briefings.extract.lacking import NEW_NOUN
 from briefings.extract.references.definite import unexplained
+from briefings.extract.references.governments import HOME
 from briefings.extract.references.leaning import WEAK
 from briefings.extract.references.open_nouns import DEFINITE, DESCRIBED, FIRST, gravest, is_open
 from tests.factories import article
@@ -82,6 +83,35 @@ NAMED = [
     # a people with its capital
     (("Norwegian families of the victims were heard.", "The families left Lima in May 2021."),
      "The Norwegian families of the victims left Lima in May 2021."),
+    # by a people's parliament, which is a name behind the noun
+    (("A dawn raid on the Kalvian parliament failed.", "The raid was filmed in May 2021."),
+     "The dawn raid on the Kalvian parliament was filmed in May 2021."),
+    # by its own measure too
+    (("A film about Kalvia was shown.", "The 90-minute film was banned in May 2021."),
+     "The 90-minute film about Kalvia was banned in May 2021."),
+    # by who it is
+    (("Police spoke to a man who has served with Kerr Lines in Lund.",
+      "The 26-year-old man was hired in May 2021."),
+     "The 26-year-old man who has served with Kerr Lines in Lund was hired in May 2021."),
+    # told twice in the same words it is one
+    (("Orla has a plan to dam the Ruda.", "Lund has backed a plan to dam the Ruda.",
+      "The plan was published in May 2021."),
+     "The plan to dam the Ruda was published in May 2021."),
+    # its owner is introduced with it
+    (("The council passed a private owner's bill which would ban old stoves.",
+      "The bill was printed in May 2021."),
+     "The private owner's bill which would ban old stoves was printed in May 2021."),
+    # the game that is counted
+    (("Kalvia has won the third Test against Norvia in Lund.",
+      "The match was seen by 9,000 people in May 2021."),
+     "The third Test against Norvia in Lund was seen by 9,000 people in May 2021."),
+    # a part of what was brought in
+    (("A ferry bound for Lund sank.", "The crew was saved by a tug in May 2021."),
+     "The crew of the ferry bound for Lund was saved by a tug in May 2021."),
+    # the owner behind a plural
+    (("Kalvia Rail drivers are angry.", "The Kalvia minister praised the drivers' pay in May "
+      "2021."),
+     "The Kalvia minister praised the Kalvia Rail drivers’ pay in May 2021."),
     # what is brought in anew behind it is another
     (("Many recall the flood of Moss.", "The flood killed 9 men in May 2021.",
       "A flood would cost more now."),
@@ -128,6 +158,15 @@ OPEN = [
     # a clause that another would follow
     (("Rescuers spoke of the slide which buried Orla.",
       "The slide, which killed 9 men, was photographed in May 2021."), "Orla was photographed"),
+    # a name goes on behind it
+    (("Many recall the fall of builder Aralco.", "The fall was studied in May 2021."),
+     "fall of builder was"),
+    # what it did is what is told
+    (("A man who was hired by Kerr Lines wept.", "The man was hired again in May 2021."),
+     "Kerr Lines was hired again"),
+    # a part of two
+    (("A ferry bound for Lund met a tanker bound for Moss.",
+      "The crew was saved by a tug in May 2021."), "crew of the"),
     # the name stands in the sentence itself
     (("The coroner of Moss was heard.", "The coroner, Ana Ruiz, resigned in May 2021."),
      "coroner of Moss resigned"),
@@ -286,8 +325,14 @@ def test_a_government_is_that_of_the_country_that_is_proved(
     assert expected in texts(*lines)
 
 
-def test_a_government_of_no_known_country_is_in_doubt() -> None:
-    assert in_doubt("Snow fell.", "The Government raised taxes on Kerr Lines in May 2021.")
+def test_a_government_of_no_known_country_is_that_of_the_paper() -> None:
+    line = "The Government raised taxes on Kerr Lines in May 2021."
+    assert [f.doubts for f in events("Snow fell.", line)] == [(HOME,)]
+    assert in_doubt("Snow fell.", "The President raised taxes on Kerr Lines in May 2021.")
+
+
+def test_the_man_of_the_match_is_a_title() -> None:
+    assert not in_doubt("Snow fell.", "Ana Ruiz was named player of the match in May 2021.")
 
 
 def test_nearby_is_near_a_place_that_is_named() -> None:

@@ -96,6 +96,12 @@ MENTIONS: list[tuple[tuple[str, ...], str, int, str | None]] = [
     (("Hugo Lind fell. Karl Roth agreed with him.",), "him", 0, "Hugo Lind"),
     (("Hugo Lind fell. Karl Roth took a bag with him.",), "him", 0, "Karl Roth"),
     (("Marcus Thorne met Linda Thorne. Thorne smiled.",), "Thorne", 2, None),
+    # Two of one surname, of whom one is told by the first name alone.
+    (("Linda and Marcus Thorne sued. Mrs Thorne wept.",), "Thorne", 1, "Linda Thorne"),
+    (("Linda and Marcus Thorne sued. Mr Thorne wept.",), "Thorne", 1, "Marcus Thorne"),
+    (("Linda and Marcus Thorne sued. Thorne wept.",), "Thorne", 1, None),
+    (("Linda Roth met Hugo Lind. Linda and Marcus Thorne sued. Mrs Thorne wept.",),
+     "Linda", 1, "Linda Roth"),
     (("“I am glad,” Rosa Paz said.",), "I", 0, "Rosa Paz"),
     (("“I saw Ann Lee and he ran,” Rosa Paz said.",), "he", 0, None),
     (("By Ann Lee", "Hugo Lind spoke. He sat."), "He", 0, "Hugo Lind"),

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.couples import partners
 from briefings.extract.people.evidence import Votes
+from briefings.extract.people.genders import gender_of, told_by
 from briefings.extract.people.mention import Gender, How, Mention
 from briefings.extract.people.preceding import before, skip_honorifics
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.people.runs import Run, runs
-from briefings.extract.people.surnames import gender, surname
+from briefings.extract.people.surnames import surname
 from briefings.extract.people.twins import join
 from briefings.extract.people.votes import count, full_names, single_names
 from briefings.extract.tables import table
@@ -51,7 +53,10 @@ def named(story: Story) -> Named:
     alone = Counter(run.words[0] for run in found if len(run.words) == 1)
     persons = _persons(doc, votes, alone)
     by_name = {alias: p for p in persons for alias in (p.name, *p.aliases)}
-    genders = {p.name: _gender(doc, p, votes) for p in persons}
+    persons += partners(doc, found, by_name, Counter(p.surname for p in persons))
+    by_name |= {p.name: p for p in persons if p.name not in by_name}
+    shared = Counter(p.surname for p in persons)
+    genders = {p.name: gender_of(doc, p, votes, alone=shared[p.surname] == 1) for p in persons}
     mentions, left = _mentions(doc, found, by_name, persons, genders)
     return Named(tuple(persons), genders, tuple(mentions), tuple(left))
 
@@ -108,38 +113,6 @@ def _single(doc: Doc, word: str, found: list[Run]) -> Person:
         if role is not None and role[1] in _REGAL:
             return Person(f"{role[1].title()} {word}", word, (word,))
     return Person(word, word)
-
-
-def _gender(doc: Doc, person: Person, votes: dict[tuple[str, ...], Votes]) -> Gender:
-    names = (tuple(name.split()) for name in (person.name, *person.aliases, person.surname))
-    found = [run for name in names if name in votes for run in votes[name].runs]
-    told = Counter(g for run in found if (g := _told(doc, run)))
-    if len(told) == 1:
-        return next(iter(told))
-    return gender(tuple(person.name.split()), person.surname)
-
-
-def _told(doc: Doc, run: Run) -> Gender:
-    """The gender that an honorific or a role before a name tells."""
-    start = skip_honorifics(doc, run.first)
-    for i in range(start, run.first):
-        match table("honorifics").get(doc[i].text):
-            case ("male",):
-                return "male"
-            case ("female",):
-                return "female"
-    for phrase in before(doc, run.first):
-        lead = table("honorifics").get(doc[phrase.first - 1].text) if phrase.first else None
-        if lead == ("male",):
-            return "male"
-        if lead == ("female",):
-            return "female"
-        match table("gendered_roles").get(phrase.role.split()[-1]):
-            case ("male",):
-                return "male"
-            case ("female",):
-                return "female"
-    return ""
 
 
 def _mentions(
@@ -223,9 +196,10 @@ def _who(
     if len(candidates) > 1:
         known = [p for p in candidates if introduced[p.name] < run.first]
         candidates = known if len(known) == 1 else candidates
-    told = _told(doc, run)
+    told = told_by(doc, run)
     if told and len(candidates) > 1:
-        candidates = [p for p in candidates if genders[p.name] in (told, "")]
+        sure = [p for p in candidates if genders[p.name] == told]
+        candidates = sure if len(sure) == 1 else [p for p in candidates if not genders[p.name]]
     if len(candidates) == 1:
         return candidates[0], "title" if _titled(doc, run) else "surname"
     if len(candidates) > 1:

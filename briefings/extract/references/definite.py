@@ -78,36 +78,72 @@ def body_for(reading: Reading, token: Token, present: set[int], out: Resolution)
 def _introduced(
     reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution
 ) -> bool:
-    """Put the words that introduced a thing for "the contract", where it stands with no others."""
+    """Put the words that introduced a thing for "the contract", where it stands with no others;
+    or behind a part of it: "the epicentre of the earthquake in Moss"."""
     found = reading.introduced.of(noun)
     said = (c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl") and not _set_off(c))
-    if found is None or noun.dep_ == "compound" or any(c.i in present for c in said):
+    if noun.dep_ == "compound" or any(c.i in present for c in said):
         return False
-    words_ = {noun.doc[i].lower_ for i in found.words}
-    if any(c.dep_ == "acl" for c in noun.rights) and _has_verb(noun, found):
-        return False  # not "the man held in Moss held on Friday"
-    named = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.rights)
-    owned = noun.i + 1 < len(noun.doc) and noun.nbor().tag_ == "POS"
-    if named:
-        return False  # "the coroner, Ana Ruiz," is called by the name, if by anything
-    if any(t.lower_ not in words_ for t in noun.doc[the.i + 1 : noun.i]):
+    if found is None:
+        return _part(reading, noun, the, out)
+    own = _measured(the)
+    if not _fits(noun, own, found) or (found.owned and own > the.i + 1):
         return False
-    if owned and found.words[-1] != found.noun:
-        return False
-    if any(_set_off(c) for c in noun.rights) and any(
-        noun.doc[i].tag_ == "WDT" for i in found.words
-    ):
-        return False  # not "the spill which reached Moss, which …"
-    text = _spelled(reading, found.words)
+    measure = "".join(t.text_with_ws for t in noun.doc[the.i + 1 : own])
+    text = f"{measure}{_spelled(reading, found.words)}"
+    last = noun.i + 1
+    if last < len(noun.doc) and noun.doc[last].text == "'":  # "the workers' pay"
+        text, last = f"{text}’", last + 1
     out.replaced[the.i] = text if found.owned else f"the {text}"
-    out.dropped.update(range(the.i + 1, noun.i + 1))
+    out.dropped.update(range(the.i + 1, last))
     out.doubts.add(_by(found, noun))
     out.shown.append(found.noun)
     return True
 
 
-def _has_verb(noun: Token, found: Introduction) -> bool:
-    return any(noun.doc[i].tag_[:2] == "VB" for i in found.words if i > found.noun)
+def _measured(the: Token) -> int:
+    """Where the words end that measure a thing behind "the": "the 40-minute | tape"."""
+    doc, i = the.doc, the.i + 1
+    measured = doc[i].tag_ == "CD" and doc[i + 1].text == "-"
+    while measured and (doc[i].text == "-" or doc[i + 1].text == "-" or doc[i - 1].text == "-"):
+        i += 1
+    return i
+
+
+def _fits(noun: Token, own: int, found: Introduction) -> bool:
+    """Whether the words of a description can stand for a noun, whose own begin at a token."""
+    doc = noun.doc
+    if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.rights):
+        return False  # "the coroner, Ana Ruiz," is called by the name, if by anything
+    told = {doc[i].lower_ for i in found.words}
+    if any(t.lower_ not in told for t in doc[own : noun.i]):
+        return False
+    owner = noun.i + 1 < len(doc) and noun.nbor().tag_ == "POS"
+    if owner and found.words[-1] != found.noun:
+        return False
+    verbs = {doc[i].lemma_ for i in found.words if i > found.noun and doc[i].tag_[:2] == "VB"}
+    if verbs and any(c.dep_ == "acl" for c in noun.rights):
+        return False  # not "the man held in Moss held on Friday"
+    if noun.head.lemma_ in verbs and all(doc[i].tag_ != "VBG" for i in found.words):
+        return False  # not "the man who died in Moss died on Friday"
+    relative = any(doc[i].tag_ in ("WDT", "WP") for i in found.words)
+    return not (relative and any(_set_off(c) for c in noun.rights))  # "which reached Moss, which"
+
+
+def _part(reading: Reading, noun: Token, the: Token, out: Resolution) -> bool:
+    """Put the one thing behind a noun for its part: "the crew of the ferry that sank off Moss"."""
+    whole = reading.introduced.whole_of(noun)
+    if (
+        whole is None
+        or the.i + 1 != noun.i
+        or (noun.i + 1 < len(noun.doc) and noun.nbor().tag_ == "POS")
+    ):
+        return False
+    text = _spelled(reading, whole.words)
+    out.replaced[noun.i] = f"{noun.text} of {text if whole.owned else f'the {text}'}"
+    out.doubts.add("a part of what is introduced")
+    out.shown.append(whole.noun)
+    return True
 
 
 def _by(found: Introduction, noun: Token) -> str:
@@ -164,11 +200,16 @@ def _spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
         who = reading.cast.at(i)
         if who is None or who.how not in ("surname", "title"):
             opens = doc[i].is_sent_start and doc[i].pos_ in ("ADJ", "DET", "NOUN")
-            opens = opens and not is_of_people(doc[i])
+            opens = opens and not (is_of_people(doc[i]) or _is_name(reading, doc[i]))
             out.append(doc[i].text_with_ws.lower() if opens else doc[i].text_with_ws)
         elif i == who.first:
             out.append(who.person.name + doc[who.last - 1].whitespace_)
     return "".join(out).strip()
+
+
+def _is_name(reading: Reading, word: Token) -> bool:
+    """Whether a word that opens a sentence has a capital within others too."""
+    return any(not word.doc[i].is_sent_start for i in reading.capitals.get(word.lower_, ()))
 
 
 def _earlier_name(reading: Reading, noun: Token) -> str:

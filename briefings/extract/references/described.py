@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
-from briefings.extract.clauses.tree import FINITE, edges
+from briefings.extract.clauses.tree import edges
 from briefings.extract.people.roles import DATES
+from briefings.extract.references.plain_words import (
+    NUMBERED,
+    cut_short,
+    is_counted,
+    is_unsure,
+    is_whole,
+    lists,
+    tells,
+    torn,
+)
+from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
     from briefings.extract.pipeline import Token
 
@@ -26,18 +36,9 @@ _OCCURRING = frozenset({"break", "erupt", "explode", "happen", "occur"})
 _HURTING = frozenset({"destroy", "die", "hurt", "injure", "kill", "wound"})
 # A description of more words is no name.
 LONGEST = 12
-_UNSURE = FINITE | {"PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "EX", "TO"}
-_NEVER = frozenset({"PRP", "PRP$"})
 # Verbs of a clause that tells a thing apart.
-_TELLING = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
-# Nouns that "of" follows, which only say how many or of what kind.
-_AMOUNTS = frozenset({"bit", "couple", "dozen", "dozens", "group", "handful", "host", "hundreds"})
-_AMOUNTS |= {"kind", "lot", "lots", "majority", "member", "members", "minority", "number", "pair"}
-_AMOUNTS |= {"part", "parts", "piece", "range", "scores", "series", "set", "sort", "string", "team"}
-_AMOUNTS |= {"thousands", "total", "type", "variety"}
-# Words before a noun that tell it from others before it.
-_COUNTING = frozenset({"additional", "extra", "first", "further", "other", "second", "similar"})
-_CONTENT = frozenset({"NOUN", "PROPN"})
+_TELLING = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_RELATIVE = frozenset({"advcl", "relcl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Introduction:
     """The noun that introduces a thing, and the words that describe it, by token index.
 
     `new` says that "a" or a bare plural brings it in; else "the" or an owner stands before it.
-    No article goes before an `owned` one. `names` are the names in it, in lower case.
+    No article goes before an `owned` one. `names` are the names in it, in lower case; a `whole`
+    one points at nothing before it.
     """
 
     noun: int
@@ -53,6 +55,7 @@ class Introduction:
     new: bool = True
     owned: bool = False
     names: frozenset[str] = frozenset()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,17 @@ class _Behind:
         return self.start, self.stop
 
 
-def described(noun: Token, *, new: bool) -> Introduction | None:
+def described(noun: Token, capitals: Collection[str], *, new: bool) -> Introduction | None:
     """The words of a noun and of what describes it, as far as it is short; None where they tell
-    nothing. Without a name, they tell of a thing by a phrase behind it."""
+    nothing. Without a name, they tell of a thing by a phrase behind it. `capitals` are the words
+    that the article has as names within its sentences."""
     doc = noun.doc
     before = [c for c in noun.lefts if c.dep_ in _BEFORE and not _is_dated(c)]
     first = _of_two_ends(noun, min((edges(c)[0] for c in before), default=noun.i))
     left_out = [edges(c) for c in noun.lefts if c not in before and c.i > first]
-    owned = any(c.dep_ == "poss" for c in before)
+    of_one = doc[first].lower_ in ("a", "an")  # "a judge's ruling" is "the judge's ruling" then
+    owned = not of_one and any(c.dep_ == "poss" for c in before)
+    first += of_one
     for behind in _behind(noun):
         last = behind[-1].stop if behind else noun.i + 1
         holes = (*asides(doc, first, last), *left_out, *(b.hole for b in behind if b.dated))
@@ -85,14 +91,15 @@ def described(noun: Token, *, new: bool) -> Introduction | None:
         while kept and doc[kept[-1]].is_punct:
             kept = kept[:-1]
         words = [doc[i] for i in (*kept, *(_scene(noun) if not behind else ()))]
-        if len(words) > LONGEST:
+        if len(words) > LONGEST or (behind and cut_short(words[-1])):
             continue
-        names = frozenset(t.lower_ for t in words if _names(t))
-        if not words or words[0].lower_ in _COUNTING or _torn(words[0]):
+        names = frozenset(t.lower_ for t in words if _names(t, noun, capitals))
+        if not words or is_counted(words[0], noun) or torn(words[0]):
             return None
-        if not (names or _tells(noun, words)) or _is_unsure(words, {b.verb for b in behind}):
+        if not (names or tells(noun, words)) or is_unsure(words, {b.verb for b in behind}):
             return None
-        return Introduction(noun.i, tuple(t.i for t in words), new=new, owned=owned, names=names)
+        indexes, whole = tuple(t.i for t in words), is_whole(words)
+        return Introduction(noun.i, indexes, new=new, owned=owned, names=names, whole=whole)
     return None
 
 
@@ -105,45 +112,23 @@ def _of_two_ends(noun: Token, first: int) -> int:
     return first
 
 
-def _torn(first: Token) -> bool:
-    """Whether words begin with what may be a verb: "trying to | cover-up fraud claims"."""
-    return first.i > 1 and first.nbor(-1).lower_ == "to" and first.pos_ != "PROPN"
-
-
-def _tells(noun: Token, words: Sequence[Token]) -> bool:
-    """Whether words without a name say which thing is meant, by what stands behind the noun."""
-    behind = [t for t in words if t.i > noun.i]
-    counts = noun.lower_ in _AMOUNTS or noun.ent_type_ in DATES
-    return not counts and any(t.pos_ in _CONTENT for t in behind)
-
-
-def _is_unsure(words: Sequence[Token], verbs: Collection[int]) -> bool:
-    """Whether words are no plain description: a clause besides the `verbs`, a mark, a time, or a
-    slip that is not to be told again ("the third third council")."""
-    if any(one.lower_ == other.lower_ for one, other in pairwise(words)):
-        return True
-    return any(
-        (t.tag_ in _UNSURE and t.i not in verbs and t.head.i not in verbs)
-        or (t.tag_ == "MD" and t.lower_ != "would")
-        or (t.text == "," and not _lists(t))
-        or t.text in (";", ":", '"', "“", "”")
-        or t.ent_type_ in DATES
-        or t.tag_ in _NEVER
-        or t.lower_ == "nearby"
-        for t in words
-    )
-
-
-def _names(token: Token) -> bool:
-    """Whether a word of a description is a name: not as in "the Lima-based firm"."""
+def _names(token: Token, noun: Token, capitals: Collection[str]) -> bool:
+    """Whether a word of a description is a name: not as in "the Lima-based firm", and the
+    adjective of a people only behind the noun: "a raid on the Kalvian parliament"."""
     hyphened = token.i + 1 < len(token.doc) and token.nbor().text == "-"
-    return token.pos_ == "PROPN" and token.ent_type_ not in DATES and not hyphened
+    if hyphened or token.ent_type_ in DATES:
+        return False
+    if token.i == noun.i or (noun.tag_ == "NNP" and token.i < noun.i):
+        return noun.lower_ in NUMBERED  # "a Private Member's Bill" is no name
+    opens = token.dep_ == "compound" and token.is_sent_start and token.text in capitals
+    peopled = token.i > noun.i and token.text in table("demonyms")
+    return token.pos_ == "PROPN" or bool(opens) or peopled
 
 
 def _behind(noun: Token) -> tuple[tuple[_Behind, ...], ...]:
     """What describes a noun behind it, phrase by phrase: all of it, then ever less."""
     last, found = noun.i + 1, []
-    for c in noun.rights:
+    for c in (*noun.rights, *_astray(noun)):
         start, end = edges(c)
         if start != last or not (_phrase(c) or _clause(c)):
             continue
@@ -154,21 +139,24 @@ def _behind(noun: Token) -> tuple[tuple[_Behind, ...], ...]:
     return tuple(tuple(found[:size]) for size in range(len(found), -1, -1))
 
 
+def _astray(noun: Token) -> tuple[Token, ...]:
+    """The clause with "which" right behind a noun that the parse gives to another."""
+    who = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    astray = who.tag_ == "WDT" and who.head.dep_ in _RELATIVE and who.head.head.i != noun.i
+    return (who.head,) if astray and edges(who.head)[0] == who.i else ()
+
+
 def _closed(opening: Token, start: int, end: int) -> int:
     """Where a phrase can end before its own end: at a comma that is in no list, or where a second
     verb begins: "to form a cabinet | and set the country on its way"."""
     for i in range(max(opening.i, start) + 1, end):
         token = opening.doc[i]
         second = token.dep_ == "cc" and token.head.tag_[:2] == "VB"
-        if second or (token.text == "," and not _lists(token)):
+        if second or (token.text == "," and not lists(token)):
             return i
+        if token.ent_type_ in DATES and _clause(opening):  # "who died in Moss | on Friday"
+            return i - (opening.doc[i - 1].tag_ == "IN")
     return end
-
-
-def _lists(comma: Token) -> bool:
-    """Whether a comma stands between the nouns of a list."""
-    listed = any(c.dep_ == "conj" and c.i > comma.i for c in comma.head.rights)
-    return listed and comma.head.pos_ in _CONTENT
 
 
 def _phrase(token: Token) -> bool:
@@ -179,13 +167,14 @@ def _phrase(token: Token) -> bool:
 
 
 def _clause(token: Token) -> bool:
-    """ "That destroyed Moss", "which would shut ports"; "to build ships", "giving Moss a port"."""
+    """ "That destroyed Moss", "who was held in Moss", "which would shut ports"; "to build ships",
+    "giving Moss a port"."""
     who = next(iter(token.lefts), None)
     if token.dep_ == "acl" and token.tag_ in ("VB", "VBG"):
         return who is None or who.tag_ == "TO"
-    if who is None or token.dep_ != "relcl" or token.tag_ not in _TELLING:
+    if who is None or token.dep_ not in _RELATIVE or token.tag_ not in _TELLING:
         return False
-    return who.lower_ in ("that", "which") and who.dep_ in ("nsubj", "nsubjpass")
+    return who.lower_ in ("that", "which", "who") and who.dep_ in ("nsubj", "nsubjpass")
 
 
 def _scene(noun: Token) -> range:

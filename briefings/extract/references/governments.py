@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _PARTS = frozenset({"Federal", "National", "Coalition", "Prime", "Deputy", "Vice", "Acting"})
 _PLACES = frozenset({"GPE", "LOC", "NORP"})
+# With a capital and no country it is that of the paper's own, as its readers know.
+HOME = "a government of no named country"
 
 
 def government(
@@ -41,8 +44,12 @@ def government(
         out.replaced[the.i] = f"the {nation}"
         out.doubts.add("country of the article")
         return
-    if not any(noun.doc[i].ent_type_ in _PLACES for i in present):
+    if any(noun.doc[i].ent_type_ in _PLACES for i in present):
+        return
+    if is_human(noun):
         out.lean(in_subject=in_subject)
+    else:
+        out.doubts.add(HOME)
 
 
 def _named(noun: Token, present: set[int]) -> bool:

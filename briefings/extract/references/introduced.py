@@ -17,7 +17,7 @@ from briefings.extract.references.described import Introduction, described
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from briefings.extract.pipeline import Doc, Token
 
@@ -26,6 +26,8 @@ _CLAUSES = frozenset({"acl", "prep", "relcl"})
 # Another word for a thing is found so many tokens behind its introduction, or anywhere where that
 # is among the first tokens of the article.
 _NEAR, _LEAD = 120, 60
+# Games that stand with a capital: "the third Test against Kalvia".
+_GAMES = frozenset({"final", "semi-final", "semifinal", "test"})
 Entries = dict[str, list[Introduction]]
 
 
@@ -59,7 +61,8 @@ class Introductions:
         if noun.tag_ == "NN" and self._among_several(noun, before[0]):
             return None
         if not named:
-            return plain[0] if len(plain) == 1 and new == [plain[0].noun] else None
+            sure = new == [plain[0].noun] or (not new and plain[0].whole)
+            return plain[0] if len(plain) == 1 and sure else None
         fullest = max(before, key=lambda d: len(d.names))
         if any(not d.names <= fullest.names for d in before):
             return None
@@ -75,6 +78,15 @@ class Introductions:
         if found is None:
             return None
         return found if found.noun < _LEAD or noun.i - found.noun < _NEAR else None
+
+    def whole_of(self, noun: Token) -> Introduction | None:
+        """The one thing of which a noun names a part: "an earthquake in Moss", "the epicentre"."""
+        row = table("parts").get(noun.lower_) or table("parts").get(noun.lemma_.lower())
+        if row is None or self._told(noun, noun.lower_):
+            return None
+        known = [word for word in row[0].split(",") if self._told(noun, word)]
+        found = self._of(noun, known[0]) if len(known) == 1 else None
+        return found if found is not None and noun.i - found.noun < _NEAR else None
 
     def _told(self, noun: Token, word: str) -> bool:
         """Whether a thing of that word is brought in before a noun."""
@@ -95,23 +107,47 @@ def introductions(doc: Doc, quotes: Iterable[tuple[int, int]]) -> Introductions:
     """What is introduced or described, and outside quotation marks, by its noun."""
     quotes, telling = tuple(quotes), verbs()
     found = Introductions({}, {}, {}, {}, {}, {})
+    capitals = {t.text for t in doc if t.pos_ == "PROPN" and not t.is_sent_start}
     for token in doc:
         found.first.setdefault(token.lemma_.lower(), token.i)
         if token.tag_[:2] == "VB" and token.lemma_ in telling:
             found.deeds.setdefault(token.lemma_, []).append(token.i)
-        if token.tag_ not in ("NN", "NNS") and not (token.tag_ == "NNP" and _indefinite(token)):
+        if token.tag_ not in ("NN", "NNS") and not (token.tag_ == "NNP" and _is_thing(token)):
             continue
-        word, is_new = token.lower_, _new(token)
-        if is_new and not _again(token, found.described.get(word, ())):
-            found.new.setdefault(word, []).append(token.i)
         if token.tag_ == "NNS" and any(c.dep_ in ("nummod", "amod") for c in token.lefts):
             found.several.setdefault(token.lemma_.lower(), []).append(token.i)
-        if (is_new or _known(token)) and not any(a <= token.idx < b for a, b in quotes):
-            entry = described(token, new=is_new)
-            if entry is not None:
-                entries = found.described if entry.names else found.plain
-                entries.setdefault(word, []).append(entry)
+        told, is_new = any(a <= token.idx < b for a, b in quotes), _new(token)
+        if is_new or (not told and _known(token)):
+            _bring_in(found, token, capitals, new=is_new, told=told)
     return found
+
+
+def _bring_in(
+    found: Introductions, noun: Token, capitals: Collection[str], *, new: bool, told: bool
+) -> None:
+    """Note a noun, and its description unless somebody has `told` it; the same one once."""
+    word = noun.lower_
+    entry = None if told else described(noun, capitals, new=new)
+    entries = found.described if entry is not None and entry.names else found.plain
+    before = entries.get(word, [])
+    if entry is not None and any(_same(noun.doc, entry, other) for other in before):
+        return
+    if new and not _again(noun, found.described.get(word, ())):
+        found.new.setdefault(word, []).append(noun.i)
+    if entry is not None:
+        entries.setdefault(word, []).append(entry)
+
+
+def _same(doc: Doc, one: Introduction, other: Introduction) -> bool:
+    """Whether two descriptions have the same words, the first of them brought it in."""
+    return other.new and [doc[i].text for i in one.words] == [doc[i].text for i in other.words]
+
+
+def _is_thing(name: Token) -> bool:
+    """Whether a word with a capital is a thing: "a Bill to ban …", "the third Test against …"."""
+    return _indefinite(name) or (
+        name.lower_ in _GAMES and any(c.lower_ == "the" for c in name.lefts)
+    )
 
 
 def _new(noun: Token) -> bool:
@@ -123,7 +159,9 @@ def _new(noun: Token) -> bool:
 
 
 def _indefinite(noun: Token) -> bool:
-    return any(c.lower_ in _NEW for c in noun.lefts)
+    """Whether "a" stands before a noun, or before its owner: "a judge's ruling"."""
+    owners = (c for c in noun.lefts if c.dep_ == "poss")
+    return any(c.lower_ in _NEW for head in (noun, *owners) for c in head.lefts)
 
 
 def _known(noun: Token) -> bool:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _PLACING = frozenset({"above", "around", "at", "behind", "below", "beside", "beyond", "in"})
 _PLACING |= {"inside", "near", "off", "on", "opposite", "outside", "over", "under"}
 _MODIFYING = frozenset({"amod", "compound", "nmod", "nummod"})
+# Who is the best of a game.
+_HONOURED = frozenset({"man", "player", "woman"})
+_PLAYED = frozenset({"final", "game", "match", "season", "series", "tournament", "year"})
 # Those to whom something is told where a case is heard.
 _COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "jury", "tribunal"})
 
@@ -31,7 +34,10 @@ def told_within(noun: Token, present: set[int], before: Sequence[Token], *, subj
 
 
 def _in_a_phrase(noun: Token) -> bool:
-    """ "Walked off the job": nothing but "the" stands with the noun."""
+    """ "Walked off the job": nothing but "the" stands with the noun; "man of the match"."""
+    of = noun.head if noun.dep_ == "pobj" else noun
+    if of.lower_ == "of" and of.head.lower_ in _HONOURED and noun.lower_ in _PLAYED:
+        return True
     alone = noun.n_rights == 0 and not any(c.dep_ in _MODIFYING for c in noun.lefts)
     return alone and noun.lower_ in words("bare_objects")
 
