@@ -54,7 +54,7 @@ def matching(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterato
     None of letters and what they stand for: initials would give every row away.
     """
     rows: list[QuizItem] = []
-    for item in shuffled([i for i in base if i.kind == "short" and _tabled(i)], rng):
+    for item in shuffled([i for i in base if i.kind == "short" and _tabled(i, context)], rng):
         if all(_office_fits(item, row, context) for row in rows):
             rows.append(item)
     rows = rows[: ROWS[-1] + SPARE]
@@ -67,9 +67,14 @@ def matching(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterato
     yield from dates(base, context, rng)
 
 
-def _tabled(item: QuizItem) -> bool:
-    """Whether an office can stand in a table: a ministry of no country is told by its bareness."""
-    return item.asks == "position" and not item.writer.startswith("office.portfolio")
+def _tabled(item: QuizItem, context: Context) -> bool:
+    """Whether an office can stand in a table: one that one person holds.
+
+    A ministry of no country is told by its bareness.
+    """
+    held = office(context.facts(item)[0]) if item.asks == "position" else None
+    bare = item.writer.startswith("office.portfolio")
+    return held is not None and held.single and not bare
 
 
 def dates(base: Sequence[QuizItem], context: Context, rng: Random) -> Iterator[Block]:

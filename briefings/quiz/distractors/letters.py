@@ -48,5 +48,12 @@ def _grid(parts: list[str], first: int, second: int, rng: Random) -> list[str]:
 def _instead(parts: list[str], slot: int) -> list[str]:
     """Words that may stand in a slot: of the same kind and initial, and not there already."""
     there = {folded(word) for word in parts}
-    swaps = rows("letter_swaps")
-    return [other for word, other in swaps if word == parts[slot] and folded(other) not in there]
+    base = parts[slot].removesuffix("'")
+    owner = parts[slot][len(base) :]
+    found = [f"{other}{owner}" for word, other in rows("letter_swaps") if word == base]
+    return [other for other in found or _whole(parts[slot]) if folded(other) not in there]
+
+
+def _whole(word: str) -> list[str]:
+    """The words that may stand for one that is listed with its apostrophe: "People's"."""
+    return [other for listed, other in rows("letter_swaps") if listed == word]

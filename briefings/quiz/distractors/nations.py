@@ -41,14 +41,14 @@ def _offered(question: Question, world: World, rng: Random) -> Iterator[tuple[st
     parts = {part for name in _parts(question) if (part := part_of_earth(name))}
     made = [name for name in known_country() if part_of_earth(name) in parts]
     rng.shuffle(made)
-    if question.writer == "located":
+    if question.writer.startswith("located"):
         yield from ((name, False) for name in near if part_of_earth(name) in parts)
     cited = " ".join(r.sentence for r in question.fact.references)
     yield from ((n, True) for n in made if n not in near and not re.search(rf"\b{n}\b", cited))
 
 
 def _aloof(name: str, question: Question) -> bool:
-    return name in words("aloof") and question.writer != "located"
+    return name in words("aloof") and not question.writer.startswith("located")
 
 
 def part_of_earth(country: str) -> str:

@@ -22,6 +22,7 @@ from briefings.quiz.gate.deriving import DERIVING_CHECKS
 from briefings.quiz.gate.doers import DOER_CHECKS
 from briefings.quiz.gate.exact import EXACT_CHECKS
 from briefings.quiz.gate.fitting import FITTING_CHECKS
+from briefings.quiz.gate.holding import HOLDING_CHECKS
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
 from briefings.quiz.gate.lapsed import LAPSED_CHECKS
 from briefings.quiz.gate.letters import LETTER_CHECKS
@@ -87,6 +88,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *UNTOLD_CHECKS,
     *CALLED_CHECKS,
     *UNPLACED_CHECKS,
+    *HOLDING_CHECKS,
 )
 
 

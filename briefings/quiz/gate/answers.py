@@ -18,6 +18,8 @@ _ASKED = re.compile(
 )
 
 
+# What a gap asks for: "_____ (a university)".
+_HINT = re.compile(r"(?<=_) \([A-Za-z ]+\)")
 _REPORT = re.compile(r"\breport of (?:\d{1,2} )?[A-Z][a-z]+ \d{4}")
 
 
@@ -30,7 +32,7 @@ def give_away(item: QuizItem, context: Context) -> Iterator[str]:
         yield from _date_given(item, date)
         return
     kind = re.search(r"\bwhich (\w+)", item.stem, re.IGNORECASE)
-    stem = _REPORT.sub("", item.stem)
+    stem = _HINT.sub("", _REPORT.sub("", item.stem))
     shared = content(item.answer) & content(stem) - content(kind[1] if kind else "")
     if item.writer == "member":
         shared -= words("country_words")

@@ -10,6 +10,7 @@ from briefings.quiz.cells import approved, cell
 from briefings.quiz.dates import Date, plain
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
+from briefings.quiz.question import GAP
 from briefings.quiz.wording import content, folded, has_phrase
 
 _PLANNED = re.compile(r"\b(planned|scheduled|set|due|expected|plan|intend(ed)?|will)\b")
@@ -70,10 +71,17 @@ def claim(item: QuizItem, context: Context) -> Iterator[str]:
     """What a speaker says is asked only with the speaker in the stem."""
     for fact in context.facts(item):
         speaker = fact.attributed_to
-        if speaker and not (has_phrase(speaker, item.stem) and _told(item.stem)):
+        stem = item.stem.replace(GAP, item.answer) if GAP in item.stem else item.stem
+        named = speaker and (has_phrase(speaker, stem) or _is_asked(item, speaker))
+        if speaker and not (named and _told(stem)):
             yield f"a claim of {speaker} without its speaker"
         elif fact.modality == "claimed" and not _told(item.stem):
             yield "a claim without its speaker"
+
+
+def _is_asked(item: QuizItem, speaker: str) -> bool:
+    """Whether the gap of a statement is the name of its speaker."""
+    return item.kind == "blank" and item.asks == "name" and has_phrase(item.answer, speaker)
 
 
 def _told(stem: str) -> bool:

@@ -139,7 +139,7 @@ def of_one_country(item: QuizItem, context: Context) -> Iterator[str]:
 
 def of_one_part(item: QuizItem, context: Context) -> Iterator[str]:
     """A country is asked among those of its part of the earth: no Germany for a Korean town."""
-    if item.asks != "place" or item.writer not in {"located", "member"}:
+    if item.asks != "place" or item.writer not in {"located", "located.country", "member"}:
         return
     known = {p for f in context.facts(item) for m in members(f.value) if (p := part_of_earth(m))}
     for option in item.options:

@@ -140,7 +140,7 @@ def a_known_deed(item: QuizItem, context: Context) -> Iterator[str]:
 
 def toll(item: QuizItem, context: Context) -> Iterator[str]:
     """The dead and hurt of one report are not asked: the next one of the day counts others."""
-    if item.asks != "figure" or not item.stem.startswith("According to a report"):
+    if item.asks != "figure" or not item.stem.startswith(("According to a report", "By ", "As of")):
         return
     for fact in context.facts(item):
         told = _counting(fact)

@@ -87,7 +87,7 @@ _CALLS = frozenset({"call", "phone", "telephone", "visit", "host", "receive", "c
 
 def a_country(item: QuizItem, context: Context) -> Iterator[str]:
     """What is asked as a country is one: not its capital, nor a state named like it."""
-    if "which country" not in folded(item.stem) or item.writer != "located":
+    if "which country" not in folded(item.stem) or not item.writer.startswith("located"):
         return
     known = {folded(c) for c in known_country()}
     for text in (item.answer, *(o.text for o in item.options)):
@@ -95,13 +95,19 @@ def a_country(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{text} is no country"
 
 
+# Where a firm sits, before its name: "Osse-headquartered".
+_SEAT = r"[\w-]+-(?:based|born|headquartered|listed|owned|run) "
+
+
 def whole_head(item: QuizItem, context: Context) -> Iterator[str]:
     """A thing that is placed is named whole: no "Revolution Hall" of "Daughters of the …"."""
-    if item.writer not in {"located", "located.city"}:
+    if not item.writer.startswith("located"):
         return
     for fact in context.facts(item):
         name = re.escape(fact.subject.removeprefix("the "))
-        longer = re.compile(rf"[A-Z]\w+ (?:of|for|and) (?:the )?{name}|(?!The )[A-Z][\w-]+ {name}")
+        longer = re.compile(
+            rf"[A-Z]\w+ (?:of|for|and) (?:the )?{name}|(?!The )(?!{_SEAT})[A-Z][\w-]+ {name}"
+        )
         if any(longer.search(r.sentence) for r in fact.references):
             yield f"{fact.subject} is a part of a longer name"
 

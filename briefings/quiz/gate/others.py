@@ -38,7 +38,9 @@ def one_gap(item: QuizItem, context: Context) -> Iterator[str]:
         yield "a blank at the start"
     if item.asks == "date" and (other := _DATE.search(item.stem)):
         yield f"another date in the statement: {other[0]}"
-    if _ARTICLE_OR_NAME.search(item.stem) and not (item.asks == "figure" and _peoples(item.stem)):
+    titled = item.asks == "name" and not re.search(rf"\ban? {GAP}|{GAP} [A-Z]", item.stem)
+    told = titled or (item.asks == "figure" and _peoples(item.stem))
+    if _ARTICLE_OR_NAME.search(item.stem) and not told:
         yield "a blank for a part of a name or after “a”"
 
 

@@ -54,6 +54,10 @@ def _holds(fact: Fact, item: QuizItem) -> bool:
     held = office(fact) if fact.kind == "position" else None
     if item.writer == "nation" and same_country(fact.subject, item.answer):
         return True
+    if item.asks == "place" and fact.place and same_country(fact.place, item.answer):
+        return True
+    if item.writer == "gap.place" and any(same_country(n.text, item.answer) for n in fact.names):
+        return True
     return item.answer in {fact.subject, fact.value} or (
         held is not None and held.phrase == item.answer
     )

@@ -29,10 +29,26 @@ def pronouns(item: QuizItem, context: Context) -> Iterator[str]:
     """A pronoun only after a person or thing that it can mean, and never as a subject."""
     found = [folded(t) for t in tokens(item.stem)]
     for index, word in enumerate(found):
+        if (
+            word in _OF_ONE
+            and item.writer in words("told_gaps")
+            and _one(found[:index], item, context)
+        ):
+            continue
         if word in words("subject_pronouns") or (
             word in words("possessives") and not _named_before(item.stem, found, index, context)
         ):
             yield f"pronoun: {word}"
+
+
+_OF_ONE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
+
+
+def _one(before: list[str], item: QuizItem, context: Context) -> bool:
+    """Whether one person stands before a pronoun, the one left out or another."""
+    told = item.stem.replace(GAP, item.answer)
+    here = " ".join(tokens(told)[: len(before)])
+    return len(context.world.mentions(here)) == 1
 
 
 def _named_before(stem: str, found: list[str], index: int, context: Context) -> bool:
@@ -57,7 +73,9 @@ def unresolved(item: QuizItem, context: Context) -> Iterator[str]:
     clauses = [f.clause for f in context.facts(item) if f.clause]
     verbs = {w for c in clauses for w in (c.lemma, *c.verb.split())}
     stops = words("breaks") | verbs
-    found = _TOKEN.findall(WHEN.sub("", item.stem))
+    named = item.writer in words("told_gaps")
+    stem = item.stem.replace(GAP, item.answer) if named else item.stem
+    found = _TOKEN.findall(WHEN.sub("", stem))
     for index, word in enumerate(found):
         if word.lower() == "the" and (noun := _open_noun(found[index + 1 :], stops)):
             yield f"which {noun}?"

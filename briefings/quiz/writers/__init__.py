@@ -14,6 +14,7 @@ from briefings.quiz.world import World
 from briefings.quiz.writers.amounts import gap_figure, how_many
 from briefings.quiz.writers.belonging import body, located, member, school
 from briefings.quiz.writers.counts import counted
+from briefings.quiz.writers.gaps import told
 from briefings.quiz.writers.holders import (
     became,
     former_host,
@@ -22,11 +23,14 @@ from briefings.quiz.writers.holders import (
     tenure,
     took_office,
 )
+from briefings.quiz.writers.members import member_of
 from briefings.quiz.writers.names import stands_for
 from briefings.quiz.writers.nations import body_deed, nation
+from briefings.quiz.writers.origins import origin
 from briefings.quiz.writers.parties import party
 from briefings.quiz.writers.portfolios import portfolio
 from briefings.quiz.writers.reported import reported
+from briefings.quiz.writers.situated import situated
 from briefings.quiz.writers.statements import gap_date
 from briefings.quiz.writers.when import when
 from briefings.quiz.writers.where import where
@@ -52,10 +56,14 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("how-many", how_many),
     ("gap-figure", gap_figure),
     ("counted", counted),
+    ("told", told),
     ("member", member),
+    ("member-of", member_of),
     ("party", party),
     ("school", school),
     ("body", body),
     ("located", located),
+    ("origin", origin),
+    ("situated", situated),
     ("abbreviation", stands_for),
 )

@@ -13,7 +13,7 @@ from briefings.quiz.lists import words
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.reports import guessed, past, report
 from briefings.quiz.world import World
-from briefings.quiz.writers.amounts import written_otherwise
+from briefings.quiz.writers.amounts import LEAST, written_otherwise
 from briefings.words.months import ANY_MONTH
 
 # Names that tell a deed, and words; the least clarity of a fact that is asked so.
@@ -79,6 +79,23 @@ def counted(fact: Fact, world: World) -> Iterator[Question]:
 def _inside(clause: Clause) -> re.Match[str] | None:
     """A sum, a share or a count inside what is told of the subject."""
     return _MONEY.search(clause.rest) or _INSIDE.search(clause.rest)
+
+
+def figure_inside(text: str, value: str = "") -> re.Match[str] | None:
+    """The one exact sum, share or count of ten or more of a text, as the group "number".
+
+    Of several, the one that stands in `value`.
+    """
+    found = [*_MONEY.finditer(text), *_INSIDE.finditer(text)]
+    exact = [f for f in found if not (_BOUND.search(text[: f.start()]) or _SPAN.match(f["noun"]))]
+    large = [f for f in exact if f.re is _MONEY or _digits(f["number"]) >= LEAST]
+    meant = [f for f in large if f["number"] == value] if len(large) > 1 else large
+    return meant[0] if len(meant) == 1 else None
+
+
+def _digits(number: str) -> int:
+    low = number.lower().replace(",", "")
+    return int(low) if low.isdigit() else _WORDS.index(low) + 3
 
 
 def _question(writer: str, stem: str, number: str, fact: Fact) -> Question:

@@ -32,7 +32,7 @@ def holder(fact: Fact, world: World) -> Iterator[Question]:
     yield Question(
         writer="holder",
         asks="name",
-        stem=question(f"As of {time.text}, who was {_definite(_acting(held, fact))}"),
+        stem=question(f"As of {time.text}, who was {definite(_acting(held, fact))}"),
         answer=fact.subject,
         facts=(fact,),
         accepted=_names(fact, world),
@@ -44,7 +44,7 @@ def post(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind != "position":
         return
     held, time = _held(fact, world)
-    if held.role == "leader" and content(fact.organization or "") & words("armed_groups"):
+    if held.role == "leader" and content(held.phrase) & words("armed_groups"):
         yield _led(fact, held, time)
         return
     noun = "office" if held.role_class in _STATE else "post"
@@ -61,7 +61,7 @@ def post(fact: Fact, world: World) -> Iterator[Question]:
 
 def _led(fact: Fact, held: Office, time: Date) -> Question:
     """ "As of May 2025, which group did Jo Lind lead?": a band that fights has no posts."""
-    body = (fact.organization or "").removeprefix("the ")
+    body = (fact.organization or held.phrase.partition(" of ")[2]).removeprefix("the ")
     whole = f"the {body}" if f"the {body}" in held.phrase else with_article(body)
     return Question(
         writer="leads",
@@ -133,7 +133,7 @@ def tenure(fact: Fact, world: World) -> Iterator[Question]:
     span = f"from {first.to('month').text} to {last.to('month').text}"
     noun = "office" if held.role_class in _STATE else "post"
     if held.single:
-        stem = question(f"who was {_definite(held.phrase)} {span}")
+        stem = question(f"who was {definite(held.phrase)} {span}")
         yield Question("tenure.holder", "name", stem, fact.subject, (fact,), _names(fact, world))
     stem = question(f"which {noun} did {fact.subject} hold {span}")
     given = _titles(held, fact)
@@ -186,9 +186,19 @@ def _titles(held: Office, fact: Fact) -> tuple[str, ...]:
     body = (fact.organization or "").removeprefix("the ")
     named = body and "'" not in body and not re.search(r" (?:of|for) ", f" {body} ")
     before = f"{body} {held.role}" if named and held.phrase.startswith(held.role) else ""
-    found = dict.fromkeys(t for t in (held.phrase, fact.value, without, of_country, before) if t)
+    told = (held.phrase, fact.value, without, of_country, before)
+    foreign = (_FOREIGN.sub(_other_name, t) for t in told)
+    found = dict.fromkeys(t for t in (*told, *foreign) if t)
     bare = held.role_class in _STATE and held.role not in words("bare_titles")
     return tuple(t for t in found if t != held.role or bare)
+
+
+# One ministry under two names.
+_FOREIGN = re.compile(r"\bforeign (?:affairs )?minister\b")
+
+
+def _other_name(found: re.Match[str]) -> str:
+    return "foreign minister" if "affairs" in found[0] else "foreign affairs minister"
 
 
 def _office(fact: Fact, world: World) -> Office | None:
@@ -235,7 +245,7 @@ def _of_one_body(held: Office, body: str) -> None:
         raise NotAskedError("a body and a part of the world in one name")
 
 
-def _definite(phrase: str) -> str:
+def definite(phrase: str) -> str:
     """The phrase with "the", unless a possessive or a name opens it."""
     first = phrase.split(" ", 1)[0]
     possessive = first.endswith(("'s", "’s", "s'", "s’")) or "'s " in phrase.split(" of ")[0]

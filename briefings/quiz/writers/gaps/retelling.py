@@ -1,0 +1,188 @@
+"""A sentence of a report as it stands in a question: in the past, with its day before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from briefings.model import Clause, Fact
+from briefings.quiz.dates import plain
+from briefings.quiz.english import NotAskedError, plural, shortened, tidy, undated, yes_no
+from briefings.quiz.inside import subject_inside
+from briefings.quiz.reports import guessed, report, without_now
+from briefings.quiz.world import World
+from briefings.quiz.writers.gaps.backshift import as_past, backshifted, due
+from briefings.quiz.writers.statements import SECOND_VERB
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """What a report tells, in the past: `text` without its time, that stands before or after.
+
+    `brief` says the same as `before` in fewer words, or is "".
+    """
+
+    text: str
+    before: str
+    after: str
+    brief: str = ""
+
+    def stem(self, text: str) -> str:
+        """The statement of another text: "According to a report of 4 March 2019, …"."""
+        long = len(f"{self.before} {text} {self.after}".split()) > MOST_WORDS
+        before = self.brief or self.before if long else self.before
+        whole = f"{before}, {text}" if before else text
+        whole = tidy(f"{whole} {self.after}")
+        return f"{whole[0].upper()}{whole[1:]}."
+
+
+# Words of a stem (see the gate's check of length).
+MOST_WORDS = 30
+
+
+def retold(fact: Fact, world: World) -> Retold:
+    """The one sentence of a fact, as of its report or its own day.
+
+    Raises NotAskedError for a plan, for a tense that the past cannot hold, without a time.
+    """
+    if fact.modality not in {"holds", "claimed", "planned"}:
+        raise NotAskedError(f"a deed that is {fact.modality}")
+    clause = fact.clause or _clause(fact)
+    date = plain(fact.date)
+    if date is not None and fact.clause is not None and fact.modality != "planned":
+        return _dated(fact, world)
+    before = report(fact, world)
+    if not before:
+        raise NotAskedError("a sentence without a time")
+    planned = fact.modality == "planned"
+    clause = due(clause) if planned else replace(clause, verb=backshifted(clause))
+    clause = shortened(replace(clause, rest=as_past(clause.rest)))
+    subject = subject_inside(replace(fact, clause=clause), world.source(fact), world.vocabulary)
+    text = _cut(tidy(f"{subject} {clause.verb} {clause.rest}"))
+    _whole(text, subject, fact)
+    if planned and not re.search(r"[A-Z]", subject[1:]):
+        raise NotAskedError("a plan of nobody named")
+    if planned:
+        return Retold(text, before.replace("According to a report of", "As of"), "")
+    if spoken := _SPEAKER.search(text):
+        speaker = spoken["said"] or spoken["told"]
+        before = before.replace("to a report", f"to {speaker} in a report", 1)
+        own = _OWN_DAY.search(text[: spoken.start()])
+        return Retold(text[: spoken.start()], f"According to {speaker}" if own else before, "")
+    if _DOUBLE.search(text):
+        raise NotAskedError("a sentence with a second source inside")
+    return _timed(text, before, clause)
+
+
+_PEOPLE = re.compile(r"[Tt]he [A-Z][a-z]+s")
+
+
+def _whole(text: str, subject: str, fact: Fact) -> None:
+    """Raises NotAskedError for what a dash cut, and of "the Arabs", whom another sentence names."""
+    end = " ".join(text.split()[-2:])
+    cut = re.compile(rf"{re.escape(end)} ?(?: -|–|—|:)")
+    if any(cut.search(r.sentence) for r in fact.references):
+        raise NotAskedError("a sentence that goes on after a dash")
+    if _PEOPLE.fullmatch(subject):
+        raise NotAskedError("people whom another sentence names")
+
+
+# Whose account it is, at the end of a sentence.
+_SPEAKER = re.compile(r", (?:according to (?P<told>[^,]+)|(?P<said>[^,]+) said)$")
+_DOUBLE = re.compile(r"\b[Aa]ccording to\b")
+
+
+_OWN_DAY = re.compile(
+    r"\b(?:on|in|by|of|since|until) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:1[0-9]|20)\d\d\b"
+)
+_ONGOING = re.compile(r"(?:was|were) \w+ing\b")
+_PASSIVE = re.compile(r"^had been (?=\w+(?:ed|en|t)\b)")
+
+
+def _timed(text: str, before: str, clause: Clause) -> Retold:
+    """A sentence with its time: its own, or the day of its report."""
+    verb = clause.verb
+    if _OWN_DAY.search(text) and not _ONGOING.match(verb):
+        be = "were " if plural(clause) else "was "
+        simple = _PASSIVE.sub(be, verb)
+        if not simple.startswith("had "):
+            return Retold(text.replace(verb, simple, 1), "", "")
+    day = before.removeprefix("According to a report of ")
+    had, ongoing = verb.startswith("had "), _ONGOING.match(verb)
+    return Retold(text, before, "", f"By {day}" if had else f"As of {day}" if ongoing else "")
+
+
+# Words of a sentence that leave room for whose report it is.
+MOST, LEAST = 25, 8
+_BESIDE = re.compile(
+    r",? (?:after|amid|despite|following|in a bid|including|when|while) |, (?:as|during|where|which"
+    r"|who|with) "
+)
+
+
+# A measure that is left of ", more than eight months after …".
+_LOOSE = re.compile(
+    r",? (?:(?:about|just|less than|more than|nearly) )?[\w-]+ (?:day|hour|month|week|year)s?$"
+)
+
+
+def _cut(text: str) -> str:
+    """A long sentence without its last clauses, which only add to it."""
+    for found in reversed(list(_BESIDE.finditer(text))):
+        if len(text.split()) <= MOST:
+            break
+        if len(text[: found.start()].split()) >= LEAST:
+            text = _LOOSE.sub("", text[: found.start()])
+    return text
+
+
+def _dated(fact: Fact, world: World) -> Retold:
+    """A deed with its day, which stands before it where it would hang on another verb."""
+    date, clause = plain(fact.date), fact.clause
+    assert date is not None
+    assert clause is not None
+    if guessed(fact, date, world) or fact.is_day_inferred:
+        raise NotAskedError("a deed whose date is inferred")
+    clause = shortened(undated(clause, date))
+    yes_no(clause, clause.subject)
+    time = f"{'on' if date.day else 'in'} {date.text}"
+    told = tidy(f"{clause.subject} {clause.verb} {clause.rest}")
+    if len(told.split()) <= LONG and not SECOND_VERB.search(clause.rest):
+        return Retold(told, "", time)
+    subject = subject_inside(replace(fact, clause=clause), world.source(fact), world.vocabulary)
+    return Retold(tidy(f"{subject} {clause.verb} {clause.rest}"), time, "")
+
+
+# Words after which a day at the end is read with the last of them.
+LONG = 14
+
+
+def _clause(fact: Fact) -> Clause:
+    """The grammar of a sentence that stands as it is: its subject, its verb, and the rest.
+
+    What stands between the two in commas is left out.
+    """
+    said = _AS_OF.sub("", fact.statement.rstrip("."))
+    start = re.escape(fact.subject)
+    if fact.is_extract:
+        forms = {fact.predicate, without_now(f"{fact.predicate} ").strip()}
+        verb = "|".join(re.escape(form) for form in sorted(forms, reverse=True))
+        parts = rf"(?P<verb>{verb}) (?P<rest>.+)"
+    elif fact.kind == "event" and fact.attributed_to and fact.value.count(" ") > 1:
+        parts = rf"(?={re.escape(fact.value)})(?P<verb>{_GROUP}) (?P<rest>.+)"
+    elif fact.kind == "figure":
+        start, parts = _SUBJECT, rf"(?P<verb>{_AUXILIARY}[a-z]+) (?P<rest>.+)"
+    else:
+        raise NotAskedError("what no clause tells")
+    found = re.fullmatch(rf"(?i:(?P<subject>{start}))(?:, [^,]+(?:, [^,]+)?,)? {parts}", said)
+    if found is None:
+        raise NotAskedError("a sentence that does not begin with its subject and its verb")
+    return Clause(found["subject"], found["verb"], found["rest"])
+
+
+_AUXILIARY = r"(?:(?:has|have|had) (?:been )?|(?:is|are|was|were) )"
+_GROUP = rf"{_AUXILIARY}?[a-z]+"
+# What stands before the first finite verb of a sentence: no clause of its own.
+_NO_CLAUSE = r"(?!(?:after|are|as|had|has|have|if|is|that|was|were|when|where|which|who|whose)\b)"
+_SUBJECT = rf"(?:{_NO_CLAUSE}[\w'’&.-]+ ){{0,9}}{_NO_CLAUSE}[\w'’&.-]+"
+_AS_OF = re.compile(r"^As of (?:\d{1,2} )?[A-Z][a-z]+ \d{4}, ")

@@ -1,0 +1,74 @@
+"""From which country somebody is whom a report calls by it: "the Chilean midfielder Jo Lind"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.model import Fact
+from briefings.quiz.asof import as_of
+from briefings.quiz.definite import with_article
+from briefings.quiz.english import NotAskedError, question
+from briefings.quiz.lands import countries, is_country, same_country
+from briefings.quiz.lists import words
+from briefings.quiz.question import Question
+from briefings.quiz.reports import report
+from briefings.quiz.wording import content
+from briefings.quiz.world import World
+
+_TEAM = re.compile(
+    r"(?:team |national |test |national team )?(?P<role>(?:vice-)?captain|(?:head )?coach)"
+)
+_PARTS = frozenset({"England", "Northern Ireland", "Scotland", "Wales"})
+
+
+def origin(fact: Fact, world: World) -> Iterator[Question]:
+    """ "From which country is the goalkeeper Jo Lind, named in a report of 4 March 2019?"
+
+    Of a captain or coach, whose team it is. Raises NotAskedError where a report gives two.
+    """
+    land = fact.place or ""
+    if fact.kind != "position" or fact.organization or fact.modality != "holds" or not land:
+        return
+    if not (is_country(land) or land in _PARTS) or len(fact.subject.split()) < 2:
+        return
+    stem = _stem(fact, world)
+    if not stem:
+        return
+    if not all(same_country(land, p) for p in _places(fact, world)) or land in words("disputed"):
+        raise NotAskedError("somebody of two countries")
+    if content(land) & content(fact.subject):
+        raise NotAskedError("a country that the name tells")
+    yield Question(
+        writer="from.country",
+        asks="place",
+        stem=question(stem),
+        answer=with_article(land),
+        facts=(fact,),
+        accepted=tuple(dict.fromkeys((with_article(land), land, *_people(land)))),
+        kinds=("short",),
+    )
+
+
+def _stem(fact: Fact, world: World) -> str:
+    """The question about a trade, or about a team; "" of what is neither."""
+    told, time = report(fact, world), as_of(fact, world)
+    bare = re.sub(rf" of {re.escape(fact.place or '')}$", "", fact.value)
+    if team := _TEAM.fullmatch(bare):
+        asked = f"of which country's team was {fact.subject} {team['role']}"
+        return f"As of {time.text}, {asked}" if time and time.month else ""
+    trade = bare.split()[-1]
+    if fact.predicate != "occupation" or not told or trade not in words("told_trades"):
+        return ""
+    day = told.removeprefix("According to a report of ")
+    return f"From which country is the {bare} {fact.subject}, named in a report of {day}"
+
+
+def _places(fact: Fact, world: World) -> list[str]:
+    """The countries that the reports give somebody."""
+    told = world.facts_by_subject[fact.subject]
+    return [f.place for f in told if f.kind == "position" and f.place and is_country(f.place)]
+
+
+def _people(land: str) -> list[str]:
+    return [d for d, c in countries().items() if c == land]
