@@ -114,8 +114,7 @@ def test_the_occasion_of_an_interview_is_said_once():
     digest, _ = printed([answer(words, talk) for words in ANSWERS], "full", (talk,))
     occasions = [saying.occasion for saying in digest.sayings]
     assert occasions == [
-        "in an interview with Bay Courier, “Mayor Pia Lund talks of bridges”,"
-        " published 8 March 2025",
+        "in an interview with Bay Courier, published 8 March 2025",
         *[""] * (len(occasions) - 1),
     ]
 
@@ -152,6 +151,21 @@ def test_answers_stand_for_what_is_told_of_them(line, speaker):
 
 
 @pytest.mark.parametrize(
+    ("headline", "above"),
+    [
+        ("Bomb at a police station kills six", "On “Bomb at a police station kills six”"),
+        ("Explosion", ""),
+    ],
+)
+def test_the_headline_of_the_only_article_stands_above_all(headline, above):
+    story = article(*LINES, title=headline, published="2025-03-08")
+    facts = [fact(line, story, names=(name("Loja", "place"),)) for line in LINES]
+    digest, _ = printed(facts, articles=(story,))
+    assert digest.note == above
+    assert [section.title for section in digest.sections] == ["More from the report"]
+
+
+@pytest.mark.parametrize(
     ("headline", "title"),
     [
         ("Bomb at a police station kills six", "More from “Bomb at a police station kills six”"),
@@ -163,7 +177,7 @@ def test_answers_stand_for_what_is_told_of_them(line, speaker):
 def test_what_is_left_of_a_story_is_titled_by_its_headline(headline, title):
     story = article(*LINES, title=headline, published="2025-03-08")
     facts = [fact(line, story, names=(name("Loja", "place"),)) for line in LINES]
-    digest, _ = printed(facts, articles=(story,))
+    digest, _ = printed(facts, "one-page", (story,))
     assert [section.title for section in digest.sections] == [title]
 
 

@@ -22,7 +22,7 @@ from briefings.digest.parts.opening import bottom_line, news_points
 from briefings.digest.parts.rotation import last_covered, least_recent
 from briefings.digest.parts.sayings import sayings
 from briefings.digest.parts.sections import sections, together
-from briefings.digest.parts.story import single, story
+from briefings.digest.parts.story import single, story, subject
 from briefings.digest.parts.timeline import on_this_day, timeline
 from briefings.digest.request import Request
 from briefings.digest.telling.introducing import introduced
@@ -71,6 +71,7 @@ def compose(
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
         desk = request.desk(topics)
     whole = _composed(topics, desk, request.size, today, fresh, asked=asked)
+    note = note or subject(desk, request.size)
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
 

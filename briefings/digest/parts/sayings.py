@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
 from briefings.digest.parts.answers import in_order, is_answer, is_interview, once
 from briefings.digest.parts.questions import question
-from briefings.digest.parts.story import headline, quoted
 from briefings.digest.story_order import offset, only_article
 from briefings.digest.telling.wording import LONGEST
 from briefings.model import Saying
@@ -26,7 +24,6 @@ SHORTEST_WORDS = 8
 LONGEST_WORDS = 45
 # So many of a speaker are printed however many others speak.
 _FEW = 2
-_INTERVIEW = re.compile(r"\bin an interview(?: with [^,]+)?")
 _MARKS = "\"“”‘’' "
 # What makes a quotation worth printing, and how much.
 _TELLING = (
@@ -58,7 +55,7 @@ def sayings(
     desk = ledger.desk
     fit = [fact for fact in facts if fact.kind == "quotation" and _verbatim(fact)]
     if size.sayings and only_article(desk.facts, desk.articles) and is_interview(desk.facts):
-        return once(_of_interview(fact, desk) for fact in _in_full(fit, ledger, size.words))
+        return once(_saying(fact, desk) for fact in _in_full(fit, ledger, size.words))
     fit.sort(key=lambda fact: (-(_telling(fact) + 0.3 * desk.worth[fact.id]), fact.id))
     chosen: list[Fact] = []
     for fact in fit:
@@ -70,15 +67,6 @@ def sayings(
             chosen.append(fact)
             ledger.write(fact)
     return once(_saying(fact, desk) for fact in _grouped(chosen, topics))
-
-
-def _of_interview(fact: Fact, desk: Desk) -> Saying:
-    """An answer of the one interview, which is named by its headline."""
-    article = only_article(desk.facts, desk.articles)
-    own = headline(article) if article else ""
-    said = _saying(fact, desk)
-    named = _INTERVIEW.sub(lambda match: f"{match[0]}, “{quoted(own)}”", said.occasion, count=1)
-    return replace(said, occasion=named) if own else said
 
 
 def _in_full(fit: Sequence[Fact], ledger: Ledger, words: int) -> Iterator[Fact]:

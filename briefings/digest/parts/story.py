@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from briefings.digest.desk import Desk
     from briefings.model import Article, Fact, Point, Topic
 
+ON = "On “{}”"
 MORE, MORE_FROM = "More from the report", "More from “{}”"
+FROM_INTERVIEW = "From the interview"
 _IN_AN_INTERVIEW = re.compile(r"( said) in an interview(?: with [^“”:]*)?: “")
 # A headline of fewer words is a label, and of more too long for a title.
 _HEADLINE = range(4, 21)
@@ -60,7 +62,15 @@ def story(
         chosen = (*chosen, *_leaning(article, ledger, most))
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
     points = tuple(map(_answered, points)) if own and answers else points
-    return (Section("story", _title(own, answers=answers), points),) if points else ()
+    title = _title(own, answers=answers, named=not size.one_page)
+    return (Section("story", title, points),) if points else ()
+
+
+def subject(desk: Desk, size: Size) -> str:
+    """What a brief on one article says above all else: its headline; not on a page, for room."""
+    article = single(desk)
+    own = headline(article) if article and not size.one_page else ""
+    return ON.format(quoted(own)) if own else ""
 
 
 def _leaning(article: Article, ledger: Ledger, most: int) -> Iterator[Fact]:
@@ -85,11 +95,14 @@ def quoted(title: str) -> str:
     return _MARKED.sub(r"‘\1’", title.strip())
 
 
-def _title(own: str, *, answers: bool) -> str:
-    """A title for the story: of an interview its own, which says with whom it is or on what."""
-    if not own or answers:
-        return own or MORE
-    return MORE_FROM.format(quoted(own))
+def _title(own: str, *, answers: bool, named: bool) -> str:
+    """A title for the story; the headline is in it where the article is not `named` above.
+
+    That of an interview says by itself with whom it is or on what.
+    """
+    if named or not own:
+        return FROM_INTERVIEW if answers else MORE
+    return own if answers else MORE_FROM.format(quoted(own))
 
 
 def _order(fact: Fact) -> tuple[int, str]:
