@@ -145,8 +145,19 @@ def _run(reading: Reading, article: Article) -> Extraction:
         kept, refused = _sifted(results, article)
         facts |= {key: fact for key, fact in kept.items() if key not in facts}
         refusals += refused
+    try:
+        facts |= _in_quotations(reading, article, tuple(facts.values()))
+    except Exception as error:
+        faults.append(f"event: {error!r}")
     once = told_once(facts)
     return Extraction(article.id, tuple(once.values()), tuple(refusals), tuple(faults))
+
+
+def _in_quotations(reading: Reading, article: Article, facts: Iterable[Fact]) -> dict[str, Fact]:
+    """The dated events that the quotations among `facts` tell, by id."""
+    from briefings.extract.events.in_quotations import dated_sayings
+
+    return _sifted(dated_sayings(reading, facts), article)[0]
 
 
 def _sifted(

@@ -21,7 +21,7 @@ from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.sharing import occasion, outcome, shared, starting, with_when
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
 from briefings.extract.clauses.subjects import Subject, subject_of
-from briefings.extract.clauses.tree import CLAUSAL, child, climb, is_verb
+from briefings.extract.clauses.tree import CLAUSAL, SUBJECTS, child, climb, is_verb
 from briefings.extract.clauses.wanted import wanted
 from briefings.extract.clauses.when import Loose, attach, nouns_of
 from briefings.extract.lexicon import words
@@ -59,6 +59,10 @@ _PLACES: dict[str, Place] = {
 }
 # A name between quotation marks: “Santa Rosa”, "The Long Ferry".
 _TITLE = re.compile(r"[“\"][A-Z][\w'’-]*(?: (?:of|the|in|and|a))*(?: [A-Z][\w'’-]*){0,4}[”\"]")
+# What opens a condition without "if", and words behind which no condition is meant.
+_SUPPOSING = frozenset({"had", "should", "were"})
+_INVERTING = frozenset({"as", "hardly", "neither", "never", "nor", "not", "only", "rarely"})
+_INVERTING |= {"scarcely", "seldom", "so", "than", "where", "which"}
 Mood = Literal["said", "planned", "conditional", "denied", "asked"]
 
 
@@ -201,6 +205,15 @@ def _is_due(verbal: Group) -> bool:
     )
 
 
+def _supposes(verbal: Group) -> bool:
+    """ "Had they been fed", "should she win": a condition without "if"; but not "nor had they"."""
+    subject = child(verbal.main, *SUBJECTS)
+    first = next((a for a in verbal.auxiliaries if a.head.i == verbal.main.i), None)
+    if first is None or subject is None or first.i > subject.i or first.lower_ not in _SUPPOSING:
+        return False
+    return first.is_sent_start or first.nbor(-1).lower_ not in _INVERTING
+
+
 def _mood(verbal: Group, sentence: Span) -> Mood:
     """How the clause is meant: read in the verb group and its own conjunction only."""
     marks = {
@@ -208,7 +221,7 @@ def _mood(verbal: Group, sentence: Span) -> Mood:
     }
     if _is_question(sentence):
         return "asked"
-    if verbal.tense == "modal" or marks & words("conditions"):
+    if verbal.tense == "modal" or marks & words("conditions") or _supposes(verbal):
         return "conditional"
     if verbal.negated:
         return "denied"

@@ -50,6 +50,7 @@ def setting(
         cues.in_quotation(text, candidate.start, floor),
         cues.is_habit(text, candidate.start, floor),
         _month_before(candidate, near, mentions),
+        near[-1].edtf if near and not near[-1].modifies else None,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from briefings.extract.dates import calendar as cal
 from briefings.extract.dates.expressions import Night
@@ -22,17 +22,28 @@ _NONE = re.compile(
     r"sle(?:pt|ep)|stay(?:s|ed|ing)?|stop(?:ped|s)?) $"
 )
 _REACH = 30
+# The night of the news is so many days from another day that its sentence tells, at most.
+_NEAR = timedelta(days=3)
 
 
 def night(setting: Setting) -> Value:
     """The night that ended on the day of the article; the one that begins on it for what is to
-    come."""
+    come. Open in a sentence that has told another time: "in 1979 she drove overnight"."""
     today = setting.published.exact if setting.published else None
-    if today is None or setting.quoted:
+    if today is None or setting.quoted or _is_of_another_time(setting.told, today):
         return Value(None, "night", "open")
     last = today + timedelta(days=setting.tense in AHEAD)
     days = cal.interval(last - timedelta(days=1), last)
     return Value(days, "night", "relative to publication")
+
+
+def _is_of_another_time(told: str | None, today: date) -> bool:
+    """Whether a date (EDTF) is neither near the day of the article nor holds it."""
+    if told is None or "/" in told or not told[:4].isdigit():
+        return False
+    if len(told) == len("2021-05-04"):
+        return abs(date.fromisoformat(told) - today) > _NEAR
+    return not today.isoformat().startswith(told.rstrip("~?%"))
 
 
 def _read(match: re.Match[str]) -> Night | None:

@@ -16,7 +16,7 @@ class Setting:
     the year named before in the sentence, the running date of the story, whether it is
     somebody's speech (whose "yesterday" need not be the newspaper's), and whether it comes
     again and again ("every year in May"). `month_year` is the year of an earlier day of the same
-    month."""
+    month; `told` the date (EDTF) before it in its sentence."""
 
     published: Partial | None = None
     tense: Tense | None = None
@@ -26,6 +26,7 @@ class Setting:
     quoted: bool = False
     habit: bool = False
     month_year: int | None = None
+    told: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import NoClause, Predication, When
 from briefings.extract.events.clause_days import of_hanging, of_occasions
+from briefings.extract.events.due_days import AHEAD, DUE, of_due
 from briefings.extract.events.news_days import (
     NEWS,
     Evidence,
@@ -80,7 +81,8 @@ def story_days(reading: Reading) -> dict[int, Evidence]:
         if running is not None and _is_far(parsed, at, running):
             running = None
         running = _follow(reading, parsed, at, first, running, found)
-    return of_play(reading) | of_lead(reading) | found | of_hanging(reading) | of_occasions(reading)
+    inferred = of_play(reading) | of_lead(reading) | found
+    return inferred | of_hanging(reading) | of_occasions(reading) | of_due(reading)
 
 
 def _is_far(parsed: Parsed, at: int, running: _Running) -> bool:
@@ -144,12 +146,24 @@ def _shares(reading: Reading, sentence: Sentence, clause: Predication, running: 
     for token in clause.main.doc[clause.verb.end : clause.end]:
         if token.lower_ in _TOLD and [c.lower_ for c in token.lefts] == ["the"]:
             return True
+    if _is_next(reading, sentence, clause, running):
+        return True
     people = [reading.cast.at(t.i) for t in subject.subtree]
     names = {p.person.name.lower() for p in people if p is not None}
     sued = clause.verb.lemma in words("court_verbs")
     if names:
         return not sued and not running.nouns.isdisjoint(names)
     return not running.nouns.isdisjoint(_nouns_of(reading, subject.subtree))
+
+
+def _is_next(reading: Reading, sentence: Sentence, clause: Predication, running: _Running) -> bool:
+    """Whether a clause stands right behind the sentence of the day, in its paragraph, and tells of
+    somebody who had part in what was told there."""
+    told = running.evidence[0]
+    if sentence.index != told.index + 1 or sentence.paragraph != told.paragraph:
+        return False
+    tokens = clause.main.doc[clause.subject.start : clause.end]
+    return not running.nouns.isdisjoint(_nouns_of(reading, tokens))
 
 
 def _nouns_of(reading: Reading, tokens: Iterable[Token]) -> Iterator[str]:
@@ -168,6 +182,9 @@ def by_story(reading: Reading, fact: Fact, verb: int) -> Fact:
     if fact.date is not None or fact.start is not None or verb not in reading.story_days:
         return fact
     sentence, when = reading.story_days[verb]
+    if when.how == DUE:
+        ahead = replace(fact, date=when.mention.edtf, modality="planned", clause=None)
+        return doubted(ahead, AHEAD)
     doubt = OCCASION if when.how == "noun" else INFERRED
     own = sentence.start <= fact.references[0].start < sentence.end
     named = () if own else (reading.story.reference(sentence, sentence.start, sentence.end),)

@@ -8,7 +8,7 @@ Events told by a noun ("a call between A and B on 4 May") are in `nouns`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,22 +16,22 @@ from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.clauses.tree import child
 from briefings.extract.events import nouns as noun_events
 from briefings.extract.events.adopted import adopt
+from briefings.extract.events.answered import in_interview
+from briefings.extract.events.inner import inner
 from briefings.extract.events.joined import with_date_behind
 from briefings.extract.events.revived import revive
 from briefings.extract.events.story_days import by_story
-from briefings.extract.events.telling_verbs import in_answer, scheduled, undated, unfit
+from briefings.extract.events.telling_verbs import scheduled, undated, unfit
 from briefings.extract.events.untold import ACTING, untold
-from briefings.extract.leads import extracts
+from briefings.extract.leads import Extract, extracts
 from briefings.extract.leads.once import Told, once
 from briefings.extract.leads.page import is_of_page
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.references.definite import unexplained
-from briefings.extract.references.introductions import answerer
 from briefings.extract.references.leaning import DEFINITE, LEANS
 from briefings.extract.statements.inverted import told_before
 from briefings.extract.statements.telling import Statement, state
-from briefings.extract.statements.wording import capital
-from briefings.model import DENIAL, Clause, Fact, Modality
+from briefings.model import DENIAL, Fact, Modality
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Parsed, Reading
@@ -47,28 +47,35 @@ DOUBTS = {
 _BELIEVED = frozenset({"allege", "believe", "report", "rumour", "say", "suspect", "think"})
 # A capital letter that opens no sentence.
 _NAMED = re.compile(r"\s[A-Z]|[A-Z]{2}")
-# Whose turn it is, before the words: "Ana Ruiz: …".
-_LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}: ")
-# Who says what "I" did.
-_PRONOUNS = {"female": "she", "male": "he"}
 
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     """The events of an article, its sentences that stand alone, and the clauses that gave none."""
     whole = extracts(reading)
-    for sentence, told in of_clauses(reading):
-        yield from once(reading, told, whole.get(sentence.index))
-    yield from noun_events.facts(reading)
+    of_nouns = tuple(noun_events.facts(reading))
+    for parsed, told in of_clauses(reading):
+        extract = whole.get(parsed.sentence.index)
+        found = tuple(once(reading, told, extract))
+        yield from found
+        if isinstance(extract, Extract):
+            yield from inner(reading, parsed, extract, _of(parsed.sentence, found, of_nouns))
+    yield from of_nouns
 
 
-def of_clauses(reading: Reading) -> Iterator[tuple[Sentence, tuple[Told, ...]]]:
+def _of(sentence: Sentence, *groups: Iterable[Fact | Refusal]) -> list[Fact]:
+    """The facts that a sentence tells."""
+    facts = (f for group in groups for f in group if isinstance(f, Fact))
+    return [f for f in facts if sentence.start <= f.references[0].start < sentence.end]
+
+
+def of_clauses(reading: Reading) -> Iterator[tuple[Parsed, tuple[Told, ...]]]:
     """Each sentence with its clauses, and the event of each or why it tells none."""
     for parsed in reading.clauses:
         sentence = parsed.sentence
         if sentence.paragraph.role == "heading" or is_of_page(sentence.span.text):
             continue
         clauses = [_found(reading, parsed, clause) for clause in parsed.clauses]
-        yield sentence, tuple((clause, _event(reading, sentence, clause)) for clause in clauses)
+        yield parsed, tuple((clause, _event(reading, sentence, clause)) for clause in clauses)
 
 
 def _found(
@@ -130,7 +137,7 @@ def _minted(
         doubts.add(DENIAL)
     if statement.date is None and _dates_inside(reading, statement):
         doubts.add("a date of something else")
-    statement = _in_interview(reading, clause, statement)
+    statement = in_interview(reading, clause, statement)
     if statement.date and clause.verb.tense == "perfect" and "a date as a limit" not in doubts:
         doubts.add("a perfect with a date")
     years = statement.date is not None and len(statement.date) == len("2009/2016")
@@ -172,37 +179,6 @@ def _unnamed(statement: Statement) -> Iterator[str]:
     if not _NAMED.search(who) and not any(n.text in who for n in statement.names):
         done = "a subject without a name" if statement.clause.passive else ACTING
         yield done if statement.names else "no name in the statement"
-
-
-def _in_interview(reading: Reading, clause: Predication, statement: Statement) -> Statement:
-    """The statement with the name of who answers, as the subject or as who tells it."""
-    himself = answerer(reading, clause.subject.head)
-    if himself is not None:
-        text = _own_words(reading, statement.text, himself.name)
-        return replace(statement, text=text, attributed_to=himself.name)
-    told = in_answer(reading, clause) if statement.attributed_to is None else None
-    if told is None:
-        return statement
-    text, clause_ = _unlabelled(statement)
-    if told.name not in text:
-        text = f"{text.removesuffix('.')}, according to {told.name}."
-    return replace(statement, text=text, clause=clause_, attributed_to=told.name)
-
-
-def _unlabelled(statement: Statement) -> tuple[str, Clause]:
-    """The words, and their grammar, without the name that says whose turn it is."""
-    label = _LABEL.match(statement.text)
-    if label is None:
-        return statement.text, statement.clause
-    subject = capital(statement.clause.subject.removeprefix(label[0]))
-    return capital(statement.text[label.end() :]), replace(statement.clause, subject=subject)
-
-
-def _own_words(reading: Reading, text: str, name: str) -> str:
-    """ "Ana Ruiz sold her car" as what she says, if it is known that she is a woman."""
-    pronoun = _PRONOUNS.get(reading.cast.genders.get(name, ""))
-    opens = text.startswith(f"{name} ")
-    return f"{name} said {pronoun}{text.removeprefix(name)}" if pronoun and opens else text
 
 
 def _dates_inside(reading: Reading, statement: Statement) -> bool:

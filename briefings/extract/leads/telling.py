@@ -113,7 +113,7 @@ def _told(
     text = text if now < 0 else as_of(reading, text, doc[kept[0]])
     if holes and (_TORN.search(text) or _STUMP.search(text) or subordinate(framed.verb.main)):
         return "one of two clauses was cut"
-    missing = "something is missing in the middle" if stub(doc, kept) else ""
+    missing = "something is missing in the middle" if _stub(doc, kept) else ""
     least = CURT if _is_named(framed, kept, found) else SHORTEST
     fault = missing or _faulty(reading, text, least)
     fault = fault or leaning(framed, text, kept, found, opening=opening)
@@ -230,7 +230,7 @@ def _before_what(reading: Reading, framed: Frame, kept: tuple[int, ...]) -> str:
     return "" if framing or told else "an earlier deed, with nothing that it was before"
 
 
-def stub(doc: Doc, kept: tuple[int, ...]) -> bool:
+def _stub(doc: Doc, kept: tuple[int, ...]) -> bool:
     """Whether "that" opens a clause which has no verb: "claims that the state of the firm"."""
     tokens = [doc.words[i] for i in kept]
     opening = next((t.i for t in tokens if t.lower_ == "that" and t.tag_ == "IN"), None)

@@ -19,7 +19,7 @@ from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import opened
 from briefings.extract.leads.pronouns import far
 from briefings.extract.leads.standing import QUOTED, known, weak
-from briefings.extract.leads.telling import FIRST_PERSON, Told, stub
+from briefings.extract.leads.telling import FIRST_PERSON, Told
 from briefings.extract.references.leaning import LEANS, TIME, WEAK, Resolution
 from briefings.extract.references.resolving import in_apposition, resolve
 from briefings.extract.statements.moments import date_words
@@ -63,7 +63,7 @@ def whole(
         _leave_open(frame, found)
     text = capital(stopped(tidy(spell(sentence.span.doc, kept, found))))
     short = not SHORTEST <= len(text.split()) <= LONGEST
-    if short or torn(text) or stub(sentence.span.doc, kept):
+    if short or torn(text) or _is_stump(sentence.span):
         return None
     quoted = QUOTED.findall(text)
     if any(q[1:-1].rstrip(".,") not in reading.article.text for q in quoted):
@@ -170,3 +170,10 @@ def _doubts(frame: Frame, text: str, kept: tuple[int, ...], found: Resolution) -
     if any(start <= i < end for i in found.open):
         doubts |= {LEANS}
     return known(doubts) | weak(frame, text, kept, found, opening=False)
+
+
+def _is_stump(span: Span) -> bool:
+    """Whether "that" opens a clause which has no verb."""
+    that = next((t.i for t in span if t.lower_ == "that" and t.tag_ == "IN"), span.end)
+    behind = [t for t in span if t.i > that]
+    return bool(behind) and not any(t.tag_[:2] in ("VB", "MD") for t in behind)

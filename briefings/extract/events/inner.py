@@ -1,0 +1,165 @@
+"""Dated deeds that a sentence tells in passing: "the bank, whose founder died in May 2019, said".
+
+No clause of its own could be made of such a deed: a pronoun stands in it, it is part of a noun, or
+another verb leads. Its sentence tells it all the same. So the event is the deed with its date and
+who did it, and the statement is the sentence, told whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from briefings.extract.clauses import Group, Loose, Predication, group
+from briefings.extract.clauses.extent import asides
+from briefings.extract.clauses.tree import SUBJECTS, child, climb, edges
+from briefings.extract.events.due_days import is_ahead
+from briefings.extract.leads import Extract
+from briefings.extract.lexicon import words
+from briefings.extract.minting import mint
+from briefings.extract.statements.moments import spoken
+from briefings.extract.statements.phrases import names_of
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from briefings.extract.clauses import When
+    from briefings.extract.pipeline import Token
+    from briefings.extract.reading import Parsed, Reading
+    from briefings.model import Fact, Modality
+
+RULE = "event, within a sentence"
+_OVER = frozenset({"past", "perfect", "pluperfect", "participle"})
+_TO_COME = frozenset({"future", "would", "modal", "infinitive", "present", "participle"})
+_LIMITS = frozenset({"by", "from"})
+_BEHIND = frozenset({"after", "since", "before", "following"})
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+# Where a clause is what somebody says.
+_SAID = "ccomp"
+
+
+def inner(
+    reading: Reading, parsed: Parsed, extract: Extract, told: Sequence[Fact]
+) -> Iterator[Fact]:
+    """The dated deeds of a sentence that none of its facts tells, one for each date."""
+    known = {day for fact in told for day in (fact.date, fact.start, fact.end) if day}
+    for verb, when in _dated(parsed):
+        day = when.mention.edtf
+        if day is None or day in known or when.mention.modifies or reading.is_quoted(verb.idx):
+            continue
+        modality = _modality(reading, extract, verb, when)
+        beside = verb.i == extract.framed.verb.main.i and _is_aside(verb, extract.framed.end, when)
+        if modality is None or beside or not _is_told(when, extract.told.text):
+            continue
+        known.add(day)
+        yield _minted(reading, extract, verb, when, modality)
+
+
+def _dated(parsed: Parsed) -> Iterator[tuple[Token, When]]:
+    """The verbs, and nouns of what happened, that have a date."""
+    for clause in parsed.clauses:
+        asked = isinstance(clause, Predication) and (
+            clause.mood in ("asked", "denied")
+            or (clause.mood == "conditional" and clause.verb.tense != "modal")
+        )
+        verb = clause.main if isinstance(clause, Predication) else clause.verb
+        if not asked and not _is_denied(verb):
+            yield from ((verb, when) for when in clause.whens)
+    for loose in parsed.loose:
+        if loose.noun is not None and _happened(loose):
+            yield loose.noun, loose.when
+
+
+def _happened(loose: Loose) -> bool:
+    """Whether a date stands with a noun of what happened, and no comparison."""
+    noun = loose.noun
+    if noun is None or noun.i > loose.when.start or noun.pos_ not in _NOUNS:
+        return False
+    lemma = noun.lemma_.lower()
+    deed = lemma in table("noun_deeds") or lemma in table("nouns_of_verbs")
+    return deed or lemma in words("event_nouns")
+
+
+def _is_denied(verb: Token) -> bool:
+    marks = {c.lower_ for c in verb.lefts if c.dep_ == "mark"}
+    return any(c.dep_ == "neg" for c in verb.children) or bool(marks & words("conditions"))
+
+
+def _modality(reading: Reading, extract: Extract, verb: Token, when: When) -> Modality | None:
+    """How a deed is meant; None for one that only may have been done."""
+    ahead = is_ahead(when.mention, (reading.article.published or "")[:10])
+    verbal = group(verb) if verb.pos_ in ("VERB", "AUX") else None
+    if verbal is not None and not _is_done(verbal, when, ahead=ahead):
+        return None
+    said = verb.dep_ == _SAID or any(t.dep_ == _SAID for t in climb(verb))
+    supposed = verbal is not None and verbal.tense == "modal"
+    if supposed and not said:
+        return None
+    if ahead and not supposed:
+        return "planned"
+    if verbal is None and when.bound:
+        return None
+    return "claimed" if said or extract.framed.hearsay else "holds"
+
+
+def _is_done(verbal: Group, when: When, *, ahead: bool) -> bool:
+    """Whether a verb tells what was done on a day that is over, or will be on one to come."""
+    if verbal.lemma in words("verbs_of_thought"):
+        return False
+    if ahead:
+        limit = not when.bound or when.preposition in _LIMITS
+        return limit and verbal.tense in _TO_COME
+    if when.bound:
+        return False
+    if verbal.tense == "gerund":
+        return verbal.main.dep_ == "pcomp" and verbal.main.head.lower_ in _BEHIND
+    return verbal.tense in _OVER
+
+
+def _is_aside(main: Token, end: int, when: When) -> bool:
+    """Whether the date of the main verb stands in an aside: "for Salt, a novel set in 1931"."""
+    holes = asides(main.doc, main.i + 1, end)
+    return any(a + 1 < when.start and when.end <= b for a, b in holes)
+
+
+def _is_told(when: When, text: str) -> bool:
+    """Whether a sentence, as it is printed, tells a date."""
+    words_ = (spoken(when.mention) or when.mention.text).split()
+    return bool(words_) and words_[-1].rstrip(".,") in text
+
+
+def _minted(
+    reading: Reading, extract: Extract, verb: Token, when: When, modality: Modality
+) -> Fact:
+    doc, text = verb.doc, extract.told.text
+    first, last = edges(verb)
+    return mint(
+        reading.story,
+        extract.sentence,
+        "event",
+        _who(reading, extract, verb),
+        verb.lemma_.lower(),
+        doc[max(first, verb.i) : last].text.rstrip(" ,.;"),
+        text,
+        rule=RULE,
+        doubts=extract.told.doubts,
+        date=when.mention.edtf,
+        modality=modality,
+        attributed_to=extract.told.speaker or None if modality == "claimed" else None,
+        names=names_of(reading, text),
+    )
+
+
+def _who(reading: Reading, extract: Extract, verb: Token) -> str:
+    """Who did it, or to whom it was done: by name where that is known."""
+    if verb.pos_ in _NOUNS:
+        return verb.text
+    own = child(verb, *SUBJECTS)
+    if own is None or own.lower_ in _RELATIVES:
+        own = verb.head if verb.dep_ in ("relcl", "acl") else own
+    if own is None:
+        return extract.told.subject
+    person = reading.cast.at(own.i)
+    if person is not None:
+        return person.person.name
+    return verb.doc[own.left_edge.i : own.i + 1].text

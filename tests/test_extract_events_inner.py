@@ -1,0 +1,151 @@
+"""Dated deeds that a sentence, a promise or a quotation tells in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract import extract
+from briefings.extract.dates import find_dates
+from briefings.extract.events import in_quotations, inner
+from briefings.extract.events.due_days import AHEAD
+from briefings.model import PRINTED, Fact
+from tests.factories import article
+
+
+def told(*paragraphs: str, title: str = "A title") -> list[Fact]:
+    """The events of a story published on Thursday 6 May 2021."""
+    (found,) = extract([article(title, *paragraphs, published="2021-05-06")])
+    assert not found.faults
+    return [fact for fact in found.facts if fact.kind == "event"]
+
+
+def of_rule(rule: str, *paragraphs: str) -> list[Fact]:
+    return [fact for fact in told(*paragraphs) if fact.rule == rule]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "date"),
+    [
+        # a relative clause of a person's relation
+        (
+            "Among them were Ana Ruiz and Luis Soto, whose son Marco died in a Quito clinic in "
+            "March 2019, three days after he was born.",
+            "son Marco",
+            "2019-03",
+        ),
+        # a participle behind a noun
+        (
+            "The price of bread rose for a year after duties imposed in mid-March 2020 "
+            "kept Chilean wheat out of Peru.",
+            None,
+            "2020-03",
+        ),
+        # a noun of what happened
+        ("Ana Ruiz ran the Loja Savings Bank until its collapse in August 2016.", None, "2016-08"),
+        # what lies ahead
+        (
+            "The law needs the signature of the king and would take effect on January 1, 2022.",
+            None,
+            "2022-01-01",
+        ),
+    ],
+)
+def test_a_deed_in_passing_has_its_date_and_its_sentence(
+    sentence: str, who: str | None, date: str
+) -> None:
+    found = [fact for fact in told("Loja reopened its harbour.", sentence) if fact.date == date]
+    assert found
+    if who is not None:
+        assert {fact.subject for fact in found} & {who, f"Luis Soto’s {who}"}
+    assert not any(PRINTED.admits(f) and f.rule == inner.RULE for f in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # an aside tells of a book
+        "The poet was given the prize for Salt, a novel of a firm's accounts between 1889 and "
+        "1931.",
+        # nobody knows
+        "It found that 37 herds might have survived had they been fed between 2011 and 2020.",
+        # a denial
+        "The mayor of Loja, who was not in the city in 2019, opened the harbour.",
+        # only compared with
+        "The harbour of Loja took 300 ships, fewer than in 2019.",
+        # a limit
+        "The harbour of Loja, which had been shut since 2019, has reopened.",
+    ],
+)
+def test_what_is_no_deed_of_a_date_is_not_told_in_passing(sentence: str) -> None:
+    assert of_rule(inner.RULE, "The city of Loja grew.", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        (
+            "Ana Ruiz has pledged to close the mint and to hold a vote on the coin before the end "
+            "of 2027.",
+            "2027",
+        ),
+        (
+            "The dockers’ union of Loja has threatened a two-day stoppage from 14 July.",
+            "2021-07-14",
+        ),
+        ("Mayor Ana Ruiz said Loja would ask the court to drop the case next month.", "2021-06"),
+    ],
+)
+def test_a_promise_is_a_plan_of_the_day_that_it_is_for(sentence: str, date: str) -> None:
+    (fact,) = (f for f in told(sentence) if f.date == date)
+    assert (fact.modality, fact.clause) == ("planned", None)
+    assert AHEAD in fact.doubts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Ruiz has pledged to close the mint that opened in 2019.",
+        "Ana Ruiz has pledged to keep the mint shut until 2027.",
+        "Mayor Ana Ruiz said the court that will sit in July had been told.",
+    ],
+)
+def test_a_day_of_something_else_is_not_that_of_a_promise(sentence: str) -> None:
+    assert not any(AHEAD in fact.doubts for fact in told(sentence))
+
+
+def test_a_day_within_a_quotation_is_that_of_an_event_which_the_speaker_tells() -> None:
+    (fact,) = of_rule(
+        in_quotations.RULE,
+        "The wells of Loja are full, a study has found.",
+        "“The ministry of water closed the old wells of Loja in March 2019 to save the river,” "
+        "Ana Ruiz, a hydrologist, said.",
+    )
+    assert (fact.date, fact.attributed_to, fact.modality) == ("2019-03", "Ana Ruiz", "claimed")
+    assert "“The ministry of water" in fact.statement
+    assert not PRINTED.admits(fact)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Whether the wells fill, we shall see in 2023.",
+        "If the wells fill in 2023 we shall all be glad of it.",
+        "They filled the wells in 2018 with sand from the beach.",
+    ],
+)
+def test_a_hope_a_condition_or_an_unknown_they_in_a_quotation_is_no_event(words: str) -> None:
+    assert of_rule(in_quotations.RULE, f"“{words}” said hydrologist Ana Ruiz of Loja.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In 1979 she drove 200 miles overnight, and chained herself to a gate.", None),
+        ("On 4 March 2019 the dam burst overnight.", None),
+        ("The dam burst overnight.", "2021-05-05/2021-05-06"),
+        ("On Wednesday rain fell overnight.", "2021-05-05/2021-05-06"),
+    ],
+)
+def test_overnight_is_of_the_time_that_its_sentence_tells(text: str, edtf: str | None) -> None:
+    nights = [m for m in find_dates(text, "2021-05-06") if m.kind == "night"]
+    assert [m.edtf for m in nights] == [edtf]
