@@ -6,6 +6,7 @@ each other; a section holds those that are connected with its title.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -13,32 +14,36 @@ from briefings.digest.story_order import opens
 from briefings.words import content, is_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefings.model import Article, Fact
 
 # Facts that share so many words of meaning, or a name, are connected.
 _SHARED = 2
 # What a reader does not look for among the news of a topic, unless an article opens with it.
+_LIFE = re.compile(
+    r"^[^,]{3,60}(?:,[^,]+,)? (?:was born (?:in|on|at)|grew up|studied (?:at|in)"
+    r"|graduated (?:from|in)|(?:obtained|received|earned)"
+    r" (?:his|her|an?) (?:degree|doctorate|master|bachelor))\b"
+)
 _DULL = frozenset({"education", "membership"})
 
 
 def is_dull(fact: Fact, articles: Mapping[str, Article]) -> bool:
     """Whether the fact says to what somebody belongs or where they studied, as no news."""
-    return fact.kind in _DULL and not opens(fact, articles)
+    return (fact.kind in _DULL or bool(_LIFE.search(fact.statement))) and not opens(fact, articles)
 
 
-def belonging(title: str, facts: Sequence[Fact], beside: Iterable[Fact] = ()) -> list[Fact]:
+def belonging(title: str, facts: Sequence[Fact]) -> list[Fact]:
     """The facts that are connected with those that tell the title, directly or by others.
 
-    All of them, if none tells it. `beside` are facts that only connect others.
+    All of them, if none tells it.
     """
     words = frozenset(content(title))
-    everything = list({fact.id: fact for fact in (*facts, *beside)}.values())
     first = [f for f in facts if words and words <= frozenset(content(f.statement))]
     if not first:
         return list(facts)
-    reached = _reached(first, everything)
+    reached = _reached(first, facts)
     return [fact for fact in facts if fact.id in reached]
 
 

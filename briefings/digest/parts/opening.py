@@ -83,8 +83,22 @@ def bottom_line(
         chosen.sort(key=lambda fact: (fact not in first, offset(fact)))
     elif len(topics) > 1:
         chosen.sort(key=lambda fact: -round(currency.recent(fact)))
+    if asked and len(topics) == 1 and not first:
+        chosen = _fronted(chosen, topics[0], desk)
     what = described(topics, ledger) if asked and not first else ()
     return (*what, *(desk.point(fact, notes.get(fact.id, "")) for fact in chosen))[:most]
+
+
+def _fronted(chosen: Sequence[Fact], topic: Topic, desk: Desk) -> list[Fact]:
+    """The facts, where the first is somebody's words or does not name the topic, behind one that
+    tells of it: the topic is its subject, or much of what it says.
+    """
+    about = aboutness(topic)
+    telling = [fact for fact in chosen if about(fact) and fact.kind != "quotation"]
+    if not telling or chosen[0] in telling:
+        return list(chosen)
+    best = max(telling, key=lambda fact: (about(fact), -len(desk.texts[fact.id].split()), fact.id))
+    return [best, *(fact for fact in chosen if fact is not best)]
 
 
 def _continued(

@@ -55,9 +55,13 @@ def sections(
     }
     titled = [topic for topic in gathered(topics, desk.articles) if topic.title or not several]
     homes = Homes(titled, desk, left)
-    found = {topic.id: _head(topic, homes.facts(topic, desk), opening) for topic in titled}
-    heads = {key: head for key, head in found.items() if head}
-    made = _made(titled, heads, homes, ledger, size, left)
+    untold = {topic.id: _untold(topic, opening) for topic in titled}
+    heads = {
+        topic.id: head
+        for topic in titled
+        if (head := _first_told(untold[topic.id], [f.statement for f in homes.facts(topic, desk)]))
+    }
+    made = _made(titled, (heads, untold), homes, ledger, size)
     alone, made = _parted(made) if several else ((), made)
     also = _also(ledger, size, left, [*opening, *alone, *_all(made)], homes)
     made.append(Section("also", ALSO, (*alone, *also)))
@@ -66,16 +70,17 @@ def sections(
 
 def _made(
     topics: Sequence[Topic],
-    heads: Mapping[str, str],
+    titles: tuple[Mapping[str, str], Mapping[str, Sequence[str]]],
     homes: Homes,
     ledger: Ledger,
     size: Size,
-    left: set[str],
 ) -> list[Section]:
     """Sections for the strongest topics, those first that have a title left; so many that earn it.
 
-    Topics without one are told where there is room for all.
+    `titles` are the best and all that are left, by topic. Topics without one are told where there
+    is room for all.
     """
+    heads, untold = titles
     several, room = len(topics) > 1, len(topics) <= size.topics
     made: list[Section] = []
     words, earned = size.words, 0
@@ -85,26 +90,30 @@ def _made(
             break
         share = min(TOPIC_WORDS, words // min(size.topics - earned, len(tried) - place))
         head = heads.get(topic.id, "")
-        facts = [fact for fact in homes.facts(topic, ledger.desk) if fact.id in left]
+        facts = homes.facts(topic, ledger.desk)
         if len(topic.articles) == 1 and several:
-            facts = belonging(head, facts, homes.facts(topic, ledger.desk))
+            facts = belonging(head, facts)
         about = _weighed(topic, head or topic.title, _CLOSENESS if several else 1.0)
         points = _points(facts, ledger, size.points, share, about, size.least if several else -inf)
-        made.append(Section(topic.id, head or topic.title or _plainly(topic), points))
+        title = _first_told(untold[topic.id], [point.text for point in points])
+        points = tuple(sorted(points, key=lambda point: not _is_told_by(point, title)))
+        made.append(Section(topic.id, title or ("" if several else _plainly(topic)), points))
         words -= sum(len(point.text.split()) for point in points)
         earned += len(points) > 1
     return made
 
 
-def _head(topic: Topic, facts: Iterable[Fact], opening: Sequence[Point]) -> str:
-    """The first title of the topic that a fact left to print tells and no point before; or ""."""
-    told = [frozenset(content(point.text)) for point in opening]
-    left = [frozenset(content(fact.statement)) for fact in facts]
-    for title in filter(None, (topic.title, *topic.titles)):
-        words = frozenset(content(title))
-        if any(words <= text for text in left) and not any(words <= text for text in told):
-            return title
-    return ""
+def _untold(topic: Topic, opening: Sequence[Point]) -> list[str]:
+    """The titles of the topic that no point before tells, the best first."""
+    told = [point.text for point in opening]
+    titles = filter(None, (topic.title, *topic.titles))
+    return [title for title in titles if not _first_told([title], told)]
+
+
+def _first_told(titles: Iterable[str], texts: Sequence[str]) -> str:
+    """The first title that one of the texts tells; or ""."""
+    held = [frozenset(content(text)) for text in texts]
+    return next((t for t in titles if any(frozenset(content(t)) <= words for words in held)), "")
 
 
 def together(made: Sequence[Section]) -> tuple[Section, ...]:
@@ -118,6 +127,11 @@ def _weighed(topic: Topic, head: str, weight: float) -> Callable[[Fact], float]:
     """How much a fact is about the topic; what its title tells must be among the points."""
     about, title = aboutness(topic), frozenset(content(head))
     return lambda fact: weight * about(fact) + _TITLE * _tells(fact.statement, title)
+
+
+def _is_told_by(point: Point, title: str) -> bool:
+    """Whether the point tells the title in its own words, not in somebody's."""
+    return "“" not in point.text and _tells(point.text, frozenset(content(title)))
 
 
 def _tells(text: str, title: frozenset[str]) -> bool:
