@@ -160,24 +160,54 @@ LONG = 14
 def _clause(fact: Fact) -> Clause:
     """The grammar of a sentence that stands as it is: its subject, its verb, and the rest.
 
-    What stands between the two in commas is left out.
+    What stands between the two in commas is left out, and what stands before a subject with
+    a name.
     """
-    said = _AS_OF.sub("", fact.statement.rstrip("."))
-    start = re.escape(fact.subject)
-    if fact.is_extract:
-        forms = {fact.predicate, without_now(f"{fact.predicate} ").strip()}
-        verb = "|".join(re.escape(form) for form in sorted(forms, reverse=True))
-        parts = rf"(?P<verb>{verb}) (?P<rest>.+)"
-    elif fact.kind == "event" and fact.attributed_to and fact.value.count(" ") > 1:
-        parts = rf"(?={re.escape(fact.value)})(?P<verb>{_GROUP}) (?P<rest>.+)"
-    elif fact.kind == "figure":
-        start, parts = _SUBJECT, rf"(?P<verb>{_AUXILIARY}[a-z]+) (?P<rest>.+)"
-    else:
-        raise NotAskedError("what no clause tells")
-    found = re.fullmatch(rf"(?i:(?P<subject>{start}))(?:, [^,]+(?:, [^,]+)?,)? {parts}", said)
+    said = _ACCORDING.sub(_at_the_end, _AS_OF.sub("", fact.statement.rstrip(".")))
+    if re.search(r"[A-Z]", fact.subject[1:]):
+        said = _FRONT.sub("", said)
+    subject, rest = _shape(fact, said)
+    found = re.fullmatch(rf"(?i:(?P<subject>{subject}))(?:, [^,]+(?:, [^,]+)?,)? {rest}", said)
     if found is None:
         raise NotAskedError("a sentence that does not begin with its subject and its verb")
     return Clause(found["subject"], found["verb"], found["rest"])
+
+
+def _shape(fact: Fact, said: str) -> tuple[str, str]:
+    """The patterns of a sentence's subject, and of its verb with what follows.
+
+    Raises NotAskedError for a fact of which only a part of a sentence is known.
+    """
+    any_verb = rf"(?P<verb>{_GROUP}) (?P<rest>.+)"
+    speaker = fact.attributed_to or ""
+    if fact.is_extract and not _SAID_LAST.search(said):
+        forms = {fact.predicate, without_now(f"{fact.predicate} ").strip()}
+        verb = "|".join(re.escape(form) for form in sorted(forms, reverse=True))
+        return rf"{re.escape(fact.subject)}(?: [^,]{{1,90}}?)?", rf"(?P<verb>{verb}) (?P<rest>.+)"
+    if fact.is_extract:
+        return re.escape(fact.subject), any_verb
+    if speaker and said.casefold().startswith(f"{speaker.casefold()} "):
+        return re.escape(speaker), any_verb
+    if fact.kind == "event" and speaker and fact.value.count(" ") > 1:
+        return re.escape(fact.subject), rf"(?={re.escape(fact.value)}){any_verb}"
+    if fact.kind == "figure":
+        return _SUBJECT, rf"(?P<verb>{_AUXILIARY}[a-z]+) (?P<rest>.+)"
+    raise NotAskedError("what no clause tells")
+
+
+_SAID_LAST = re.compile(r", [^,]+ said$")
+# A place, an occasion or a time before the subject, without which a sentence stays true.
+_FRONT = re.compile(
+    r"^(?:After|Amid|As|At|Despite|Following|In|On|When|While|With) [^,]+, (?=[A-Z])"
+)
+
+
+_ACCORDING = re.compile(r"^According to (?P<who>[^,]+), (?P<told>.+)$")
+
+
+def _at_the_end(found: re.Match[str]) -> str:
+    """A sentence with its source after it."""
+    return f"{found['told']}, according to {found['who']}"
 
 
 _AUXILIARY = r"(?:(?:has|have|had) (?:been )?|(?:is|are|was|were) )"
