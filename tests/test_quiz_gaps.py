@@ -8,9 +8,11 @@ import pytest
 
 from briefings.model import LEAD, Fact, Name
 from briefings.quiz.english import NotAskedError
+from briefings.quiz.world import index
 from briefings.quiz.writers.gaps import told
 from briefings.quiz.writers.members import member_of
 from briefings.quiz.writers.origins import origin
+from briefings.quiz.writers.professions import profession
 from briefings.quiz.writers.situated import situated
 from tests.factories import fact, name
 from tests.quiz_cases import deed, held, story
@@ -295,3 +297,57 @@ def test_a_body_of_no_known_kind_or_one_of_two_is_not_asked():
         stems(member_of, belongs("Scientology"))
     with pytest.raises(NotAskedError, match="several"):
         stems(member_of, belongs("the Osse Academy"), belongs("the Vik Academy"))
+
+
+def works(value: str, *lines: str, **fields: object) -> Fact:
+    """Somebody with a trade, and what else the report says."""
+    where = story(f"The {value} Jo Lind spoke.", *lines)
+    return held("Jo Lind", value, where, predicate="occupation", **fields)
+
+
+def professions(about: Fact, *others: Fact, lines: Sequence[str] = ()) -> list[tuple[str, str]]:
+    """What is asked of somebody whose report has these lines."""
+    articles = (story(about.references[0].sentence, *lines),)
+    found = profession(about, index((about, *others), articles))
+    return [(q.stem, q.answer) for q in found]
+
+
+def test_a_profession_is_asked_of_whom_a_report_tells_of():
+    lines = ("Lind has mapped the Maren reef.",)
+    assert professions(works("marine geologist", *lines), lines=lines) == [
+        (f"{REPORT} what was Jo Lind by profession?", "marine geologist")
+    ]
+
+
+def test_no_profession_is_asked_of_somebody_in_passing_or_of_a_word_for_none():
+    lines = ("Vik has mapped the Maren reef.",)
+    with pytest.raises(NotAskedError, match="in passing"):
+        professions(works("marine geologist", *lines), lines=lines)
+    assert professions(works("activist")) == []
+
+
+def test_somebody_of_two_professions_or_with_an_office_is_not_asked():
+    lines = ("Lind has mapped the Maren reef.",)
+    about = works("geologist", *lines)
+    for other in (works("novelist"), held("Jo Lind", "president", place="Chile")):
+        with pytest.raises(NotAskedError, match="two professions"):
+            professions(about, other, lines=lines)
+
+
+def test_a_claim_is_told_with_its_speaker_and_without_what_stands_before_it():
+    said = "In Osse, Orla Ferries said it had sold its yard in Chile to Vik Timber."
+    about = fact(
+        said,
+        story(said),
+        subject="Orla Ferries",
+        predicate="said",
+        value=said,
+        rule=LEAD,
+        names=(ORLA, CHILE),
+        modality="claimed",
+        attributed_to="Orla Ferries",
+    )
+    (stem,) = (q.stem for q in asked(told, about) if q.writer == "gap.place")
+    assert stem == (
+        f"{REPORT} Orla Ferries said it had sold its yard in _____ (country) to Vik Timber."
+    )

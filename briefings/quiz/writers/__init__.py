@@ -29,6 +29,7 @@ from briefings.quiz.writers.nations import body_deed, nation
 from briefings.quiz.writers.origins import origin
 from briefings.quiz.writers.parties import party
 from briefings.quiz.writers.portfolios import portfolio
+from briefings.quiz.writers.professions import profession
 from briefings.quiz.writers.reported import reported
 from briefings.quiz.writers.situated import situated
 from briefings.quiz.writers.statements import gap_date
@@ -64,6 +65,7 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("body", body),
     ("located", located),
     ("origin", origin),
+    ("profession", profession),
     ("situated", situated),
     ("abbreviation", stands_for),
 )

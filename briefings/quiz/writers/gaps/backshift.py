@@ -71,6 +71,7 @@ _PRESENT = (
     (re.compile(r"\bis\b"), "was"),
     (re.compile(r"\bare\b"), "were"),
     (re.compile(r"\bhas\b"), "had"),
+    (re.compile(r"(?<!\bto )\bhave(?= (?:already|also|since)\b)"), "had"),
     (re.compile(r"(?<=\bthey )have\b|(?<=\bwhich )have\b|(?<=\bwho )have\b"), "had"),
 )
 _LEFT = re.compile(r"\b(?P<who>who|which|that|he|she|it|they) (?:[a-z]+ly )?(?P<verb>[a-z]+)\b")
