@@ -18,19 +18,30 @@ def test_facts_that_share_nothing_with_the_title_stand_elsewhere():
     yard = fact("The yard at Bruges employs 40 carvers.")
     storm = fact("A storm shut the pass above Leh.")
     facts = [win, prize, yard, storm]
-    assert belonging("Ghent beat Oriel in the final", facts) == [win, prize, yard]
+    assert belonging(["Ghent beat Oriel in the final"], facts) == [win, prize, yard]
 
 
 def test_a_name_connects_and_a_place_alone_does_not():
     title = fact("Ana Ruiz sold the mill in Turku.", names=(name("Ana Ruiz", "person"),))
     same = fact("Ruiz flew home.", names=(name("Ruiz", "person", "Ana Ruiz"),))
     there = fact("Fog closed Turku.", names=(name("Turku", "place"),))
-    assert belonging("Ana Ruiz sold the mill", [title, same, there]) == [title, same]
+    assert belonging(["Ana Ruiz sold the mill"], [title, same, there]) == [title, same]
+
+
+def test_what_says_the_name_of_the_topic_or_is_connected_by_what_is_printed_before_belongs():
+    title = fact("Divers raised the wreck off Ghent.")
+    named = fact("Nobody has seen such a storm.")
+    linked = fact("Cranes of the navy left.")
+    printed = fact("Divers of the navy raised three cranes.")
+    facts = [title, named, linked]
+    assert belonging(["Divers raised the wreck"], facts, "storm", [printed]) == [title, linked]
+    storm = fact("Divers raised the wreck in the storm.")
+    assert belonging(["Divers raised the wreck"], [storm, named], "storm") == [storm, named]
 
 
 def test_without_a_fact_that_tells_the_title_all_belong():
     facts = [fact("Fog closed Turku."), fact("A storm shut the pass above Leh.")]
-    assert belonging("Ana Ruiz sold the mill", facts) == facts
+    assert belonging(["Ana Ruiz sold the mill"], facts) == facts
 
 
 @pytest.mark.parametrize(

@@ -26,13 +26,14 @@ _MONTHS = (
     r"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
 )
 _DAY = (
-    rf",?\s?\b(?:on|in|by|from)\s(?:(?:the\sweek\sof|late|early|mid)[\s-])?"
+    rf",?\s?\b(?:on|in|by|from|overnight into)\s(?:(?:the\sweek\sof|late|early|mid)[\s-])?"
     rf"(?:\d{{1,2}}\s{_MONTHS}(?:\s\d{{4}})?|{_MONTHS}\s\d{{1,2}}(?:,\s\d{{4}},?)?"
     rf"|{_MONTHS}(?:\s\d{{4}})?"
 )
 _DATE = re.compile(rf"{_DAY}|\d{{4}})\b(?![\d-])")
 # Beside another number the year is that of the number.
 _DAY_ONLY = re.compile(rf"{_DAY})\b(?![\d-])")
+_AS_OF = re.compile(rf"^As of \d{{1,2}} {_MONTHS} \d{{4}}, (?:a total of )?")
 _NUMBER = re.compile(r"\d")
 _BRACKETS = re.compile(r"\s\([^()]*\)")
 _APPOSITION = re.compile(r",\s[^,]+,(?=\s|$)|,\s[^,]+$")
@@ -64,6 +65,7 @@ _MORE = re.compile(
     r"\s(?:who|which|that|whose|where|about|at|in|from|on|with|for|near|outside|accused of"
     r"|carrying|including|[a-z]+ed\s(?:by|in|at|with|as))\s.+$"
 )
+_TOTAL = re.compile(r"^[Aa] total of ")
 # "Foreign ministers from 14 states": some of them, without a number.
 _PLURAL = re.compile(
     r"^[A-Z][a-z]+(?:\s[a-z][a-z-]+){0,2}(?<=[a-z]s)\s(?:from|at|in|on|outside|near)\s"
@@ -74,6 +76,8 @@ _BESIDE = re.compile(
     r"\b(?:also|meanwhile|however|therefore|then|already|officially|unexpectedly)\s"
 )
 # What it costs to begin with who says so, to keep the day of fresh news, and to leave out nothing.
+# And to tell of a subject of many words by three, or two ("A meeting").
+_FEW, _ONE = 0.15, 0.6
 _SAYS, _DATED, _VERBATIM = 0.6, 0.2, 0.1
 # Changes of office, which are news; that somebody is in office is not.
 CHANGE = re.compile(
@@ -135,14 +139,14 @@ def _leaner(fact: Fact, rest: str, *, says: bool) -> str:
 
 def _undated(text: str) -> str:
     """The text without its days; without its years where these are of no number."""
-    less = _DAY_ONLY.sub("", text)
-    return less if _NUMBER.search(re.sub(r"\b(?:1\d|20)\d\d\b", "", less)) else _DATE.sub("", text)
+    less = _DAY_ONLY.sub("", _AS_OF.sub("", text))
+    return less if _NUMBER.search(re.sub(r"\b(?:1\d|20)\d\d\b", "", less)) else _DATE.sub("", less)
 
 
 def _subjects(fact: Fact, frame: Frame) -> Iterator[Cut]:
     """The subject, and the subject without brackets, appositions, titles and what tells more."""
     bare = _APPOSITION.sub("", _BRACKETS.sub("", frame.subject)).strip(" ,")
-    lean = _FORM.sub("", _SEAT.sub("", bare))
+    lean = _TOTAL.sub("", _FORM.sub("", _SEAT.sub("", bare)))
     lean = lean[:1].upper() + lean[1:]
     found = [Cut(frame.subject, 0.0), Cut(bare, 0.0), Cut(lean, 0.0)]
     named = [_named(fact, part) for part in bare.split(" and ")]
@@ -153,7 +157,7 @@ def _subjects(fact: Fact, frame: Frame) -> Iterator[Cut]:
         and (few := _MORE.sub("", lean)) != lean
         and len(few.split()) > 1
     ):
-        found.append(Cut(few, 0.15))
+        found.append(Cut(few, _FEW if len(few.split()) > 2 else _ONE))
     yield from dict.fromkeys(found)
 
 

@@ -14,7 +14,7 @@ from briefings.digest.story_order import opens
 from briefings.words import content, is_number
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefings.model import Article, Fact
 
@@ -34,22 +34,26 @@ def is_dull(fact: Fact, articles: Mapping[str, Article]) -> bool:
     return (fact.kind in _DULL or bool(_LIFE.search(fact.statement))) and not opens(fact, articles)
 
 
-def belonging(title: str, facts: Sequence[Fact]) -> list[Fact]:
-    """The facts that are connected with those that tell the title, directly or by others.
+def belonging(
+    titles: Iterable[str], facts: Sequence[Fact], name: str = "", beside: Sequence[Fact] = ()
+) -> list[Fact]:
+    """The facts that are connected with those that tell the titles, directly or by others.
 
-    All of them, if none tells it.
+    All of them, if none tells one. What says the `name` of the topic is connected by that;
+    facts `beside` them only connect.
     """
-    words = frozenset(content(title))
-    first = [f for f in facts if words and words <= frozenset(content(f.statement))]
+    wanted = [words for title in titles if (words := frozenset(content(title)))]
+    everything = list({fact.id: fact for fact in (*facts, *beside)}.values())
+    first = [f for f in everything if any(w <= frozenset(content(f.statement)) for w in wanted)]
     if not first:
         return list(facts)
-    reached = _reached(first, facts)
+    reached = _reached(first, everything, frozenset(content(name)))
     return [fact for fact in facts if fact.id in reached]
 
 
-def _reached(first: Sequence[Fact], facts: Sequence[Fact]) -> frozenset[str]:
+def _reached(first: Sequence[Fact], facts: Sequence[Fact], own: frozenset[str]) -> frozenset[str]:
     """The ids of the facts that are connected with the first ones."""
-    marks = {fact.id: _marks(fact) for fact in facts}
+    marks = {fact.id: _marks(fact, own) for fact in facts}
     holding: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for key, weights in marks.items():
         for stem, weight in weights.items():
@@ -67,7 +71,7 @@ def _reached(first: Sequence[Fact], facts: Sequence[Fact]) -> frozenset[str]:
     return frozenset(reached)
 
 
-def _marks(fact: Fact) -> dict[str, int]:
+def _marks(fact: Fact, own: frozenset[str]) -> dict[str, int]:
     """The words of a fact that carry meaning, those of a name as many as connect; no numbers.
 
     A place is no more than a word: much happens there.
@@ -75,4 +79,5 @@ def _marks(fact: Fact) -> dict[str, int]:
     told = [name for name in fact.names if name.kind not in ("place", "nationality")]
     named = {stem for name in told for stem in content(f"{name.text} {name.canonical}")}
     stems = {stem for stem in content(fact.statement) if not is_number(stem)}
+    named |= stems & own
     return {stem: _SHARED if stem in named else 1 for stem in sorted(stems | named)}

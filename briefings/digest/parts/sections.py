@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from briefings.digest.choice.aboutness import aboutness
+from briefings.digest.choice.aboutness import aboutness, own
 from briefings.digest.choice.belonging import belonging, is_dull
 from briefings.digest.choice.choosing import choose
 from briefings.digest.choice.homes import Homes, gathered
@@ -91,8 +91,9 @@ def _made(
         share = min(TOPIC_WORDS, words // min(size.topics - earned, len(tried) - place))
         head = heads.get(topic.id, "")
         facts = homes.facts(topic, ledger.desk)
-        if len(topic.articles) == 1 and several:
-            facts = belonging(head, facts)
+        if several:
+            told = (head, topic.title)
+            facts = belonging(told, facts, topic.name, own(ledger.desk, topic))
         about = _weighed(topic, head or topic.title, _CLOSENESS if several else 1.0)
         points = _points(facts, ledger, size.points, share, about, size.least if several else -inf)
         title = _first_told(untold[topic.id], [point.text for point in points])
