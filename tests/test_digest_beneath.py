@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from briefings.digest import compose
+from briefings.digest.parts.beneath import expected
 from briefings.topics import find
+from briefings.words import content
 from tests.factories import article, fact, name
 
 TODAY = date(2025, 3, 9)
@@ -111,3 +113,25 @@ def test_an_article_without_a_headline_has_only_what_is_clear():
     found = printed(*two_articles(headline="Trams"))
     told = [text for texts in found.values() for text in texts]
     assert not set(ARDEN[1:]) & set(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "noun", "is_expected"),
+    [
+        ("Nurse convicted of fraud", "jury", True),
+        ("Nurse convicted of fraud", "pitch", False),
+        ("Ferry sinks off Salinas", "passengers", True),
+        ("Miners walk out over pay", "union", True),
+        ("Loja buys ten benches", "jury", False),
+        ("", "toll", False),
+    ],
+)
+def test_what_a_reader_of_such_news_expects(told, noun, is_expected):
+    assert (set(content(noun)) <= expected(content(told))) is is_expected
+
+
+def test_a_noun_that_the_news_brings_needs_no_telling():
+    line = "The jury retired in April 2025 after 12 days."
+    story = story_of(line, "Firework seller of Loja guilty of fraud")
+    facts = [fact(FIRST, story, names=(name("Loja", "place"),)), leaning(line, story)]
+    assert any(line in texts for texts in printed(facts, (story,)).values())

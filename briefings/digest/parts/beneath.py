@@ -8,6 +8,7 @@ printed nowhere else.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.digest.choice.deserving import desert
@@ -17,7 +18,7 @@ from briefings.words import content, entries
 from briefings.words.definite import left_open
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from briefings.digest.choice.choosing import Ledger
     from briefings.model import Fact, Threshold
@@ -66,7 +67,19 @@ def _is_settled(fact: Fact, text: str, known: set[str]) -> bool:
     named = any(name.kind == "person" for name in fact.names)
     if _SOMETHING.search(text) or (_SOMEBODY.search(text) and not named):
         return False
-    return all(noun & known for noun in left_open(text))
+    return all(noun & known or noun & expected(known) for noun in left_open(text))
+
+
+def expected(known: Collection[str]) -> frozenset[str]:
+    """The stems of what a reader of such news expects: "the jury", who has read of a trial."""
+    return frozenset(noun for told, nouns in _scenes() if told & set(known) for noun in nouns)
+
+
+@cache
+def _scenes() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """By scene the stems that tell of it, and those of the nouns that it brings."""
+    rows = (row.split("\t") for row in sorted(entries("briefings.digest", "scenes.tsv")))
+    return tuple((frozenset(content(told)), frozenset(content(nouns))) for _, told, nouns in rows)
 
 
 def _doubts() -> frozenset[str]:
