@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-VERDICTS = ("right", "unclear", "wrong", "repeat", "dull")
+VERDICTS = ("right", "placed", "unclear", "wrong", "repeat", "dull")
 
 
 def counts(path: Path) -> Iterator[str]:
