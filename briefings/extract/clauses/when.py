@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefings.extract.dates import DateMention
     from briefings.extract.pipeline import Span, Token
 
+# Why a date has no verb though one is likely to be its own.
+EQUALLY = "two verbs are equally near the date"
 # How far the best of several verbs must lead.
 LEAD = 2
 
@@ -125,7 +127,7 @@ def _ranked(
     if not ranked or ranked[0][0] <= 0:
         return Loose(phrase, "no verb for the date")
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < LEAD:
-        return Loose(phrase, "two verbs are equally near the date")
+        return Loose(phrase, EQUALLY)
     best = ranked[0][2]
     return best, phrase
 

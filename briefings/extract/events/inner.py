@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Group, Loose, Predication, group
 from briefings.extract.clauses.extent import asides
-from briefings.extract.clauses.tree import SUBJECTS, child, climb, edges
+from briefings.extract.clauses.tree import SUBJECTS, child, climb, edges, verb_above
+from briefings.extract.clauses.when import EQUALLY
 from briefings.extract.events.due_days import is_ahead
 from briefings.extract.leads import Extract
 from briefings.extract.lexicon import words
@@ -34,6 +35,7 @@ _LIMITS = frozenset({"by", "from"})
 _BEHIND = frozenset({"after", "since", "before", "following"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_AT = frozenset({"at", "during", "in"})
 # Where a clause is what somebody says.
 _SAID = "ccomp"
 
@@ -45,7 +47,7 @@ def inner(
     known = {day for fact in told for day in (fact.date, fact.start, fact.end) if day}
     for verb, when in _dated(parsed):
         day = when.mention.edtf
-        if day is None or day in known or when.mention.modifies or reading.is_quoted(verb.idx):
+        if day is None or day in known or reading.is_quoted(when.mention.start):
             continue
         modality = _modality(reading, extract, verb, when)
         beside = verb.i == extract.framed.verb.main.i and _is_aside(verb, extract.framed.end, when)
@@ -64,18 +66,32 @@ def _dated(parsed: Parsed) -> Iterator[tuple[Token, When]]:
         )
         verb = clause.main if isinstance(clause, Predication) else clause.verb
         if not asked and not _is_denied(verb):
-            yield from ((verb, when) for when in clause.whens)
+            yield from ((verb, when) for when in clause.whens if not when.mention.modifies)
     for loose in parsed.loose:
-        if loose.noun is not None and _happened(loose):
-            yield loose.noun, loose.when
+        found = loose.noun if loose.noun is not None else _nearest(parsed, loose)
+        if found is not None and (found.pos_ == "VERB" or _happened(found, loose.when)):
+            yield found, loose.when
 
 
-def _happened(loose: Loose) -> bool:
-    """Whether a date stands with a noun of what happened, and no comparison."""
-    noun = loose.noun
-    if noun is None or noun.i > loose.when.start or noun.pos_ not in _NOUNS:
+def _nearest(parsed: Parsed, loose: Loose) -> Token | None:
+    """The verb that the parser gives a date to, where others are as near."""
+    if loose.reason != EQUALLY:
+        return None
+    above = verb_above(parsed.sentence.span.doc[loose.when.start])
+    return above if above is not None and not _is_denied(above) else None
+
+
+def _happened(noun: Token, when: When) -> bool:
+    """Whether a date stands with a noun of what happened, and no comparison: "its collapse in May",
+    "at the 1996 Olympics"."""
+    if noun.pos_ not in _NOUNS:
         return False
     lemma = noun.lemma_.lower()
+    if when.mention.modifies:
+        held = noun.dep_ == "pobj" and noun.head.lower_ in _AT
+        return held and (noun.pos_ == "PROPN" or lemma in words("event_nouns"))
+    if noun.i > when.start:
+        return False
     deed = lemma in table("noun_deeds") or lemma in table("nouns_of_verbs")
     return deed or lemma in words("event_nouns")
 
@@ -109,11 +125,21 @@ def _is_done(verbal: Group, when: When, *, ahead: bool) -> bool:
     if ahead:
         limit = not when.bound or when.preposition in _LIMITS
         return limit and verbal.tense in _TO_COME
+    if _as_of(verbal, when):
+        return verbal.tense in _OVER | {"present"}
     if when.bound:
         return False
     if verbal.tense == "gerund":
         return verbal.main.dep_ == "pcomp" and verbal.main.head.lower_ in _BEHIND
     return verbal.tense in _OVER
+
+
+def _as_of(verbal: Group, when: When) -> bool:
+    """ "As of March 4 it has 277 flaws": what is so on the day."""
+    return [t.lower_ for t in verbal.main.doc[max(when.start - 1, 0) : when.start + 1]] == [
+        "as",
+        "of",
+    ] or verbal.main.doc[when.start : when.start + 2].text.lower() == "as of"
 
 
 def _is_aside(main: Token, end: int, when: When) -> bool:

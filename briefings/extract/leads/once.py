@@ -45,6 +45,8 @@ def once(
     same = _same(told, extract) if isinstance(extract, Extract) else None
     if same is not None and isinstance(extract, Extract) and extract.leaning:
         yield from (result for _, result in told)
+        if not _covered(told, extract):
+            yield minted(reading, extract)
         return
     hidden = False
     for clause, result in told:
@@ -103,6 +105,13 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
         doubts=doubts,
     )
     return weighed(alone)
+
+
+def _covered(told: Sequence[Told], extract: Extract) -> bool:
+    """Whether one of the events tells most of what the whole sentence does."""
+    whole = _content(extract.told.text)
+    events = (_content(r.statement) for _, r in told if isinstance(r, Fact))
+    return any(len(own & whole) > _MOST * len(whole) for own in events)
 
 
 def _first(text: str) -> str:
