@@ -286,6 +286,9 @@ def test_a_body_is_asked_for_by_what_its_name_says_that_it_is():
     assert stems(member_of, belongs("the Maren Reef advisory panel")) == [
         ("As of March 2025, of which panel was Jo Lind a member?", "the Maren Reef advisory panel")
     ]
+    assert stems(member_of, belongs("the jury of the Osse Film Forum (OFF)")) == [
+        ("As of March 2025, of which jury was Jo Lind a member?", "the jury of the Osse Film Forum")
+    ]
     joined = belongs("the Osse Academy of Music", "membership, joined", date="1981")
     assert stems(member_of, joined) == [
         ("Of which academy did Jo Lind become a member in 1981?", "the Osse Academy of Music")
@@ -351,3 +354,11 @@ def test_a_claim_is_told_with_its_speaker_and_without_what_stands_before_it():
     assert stem == (
         f"{REPORT} Orla Ferries said it had sold its yard in _____ (country) to Vik Timber."
     )
+
+
+def test_a_prize_without_its_article_is_refused():
+    where = story("Best singer went to Jo Lind of Chile at Maren.", "The best singer wept.")
+    about = fact(where.text.split("\n")[0], where, subject="best singer", predicate="went",
+                 rule=LEAD, names=(CHILE,))  # fmt: skip
+    with pytest.raises(NotAskedError, match="without an article"):
+        list(told(about, index((about,), (where,))))

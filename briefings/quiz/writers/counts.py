@@ -31,7 +31,8 @@ _INSIDE = re.compile(
     r"(?P<noun>(?:[A-Z]?[a-z]+ ?)+)"
 )
 _MONEY = re.compile(
-    r"(?<![\w.,])(?P<number>(?:A|US|NZ)?[$£€] ?\d[\d,.]*(?: (?:million|billion|trillion))?"
+    r"(?<![\w.,])(?P<number>(?:A|US|NZ)?[$£€₹¥] ?\d(?:[\d,.]*\d)?"
+    r"(?: ?(?:bn|crore|lakh|m|tn)\b| (?:million|billion|trillion))?"
     r"|\d[\d.,]* (?:million |billion )?(?:dollars|euros|pounds|francs|crowns|yen|rupees)"
     r"|\d+(?:\.\d+)? ?(?:per cent|percent|%))(?![\w-])(?P<noun>)"
 )

@@ -24,8 +24,9 @@ def member_of(fact: Fact, world: World) -> Iterator[Question]:
     """
     if fact.kind != "membership" or fact.rule not in _RULES or fact.modality != "holds":
         return
-    noun = _noun(fact.value)
-    plain_name = content(fact.value) - {noun} <= words("generic_bodies")
+    name = re.sub(r" ?\([^)]*\)?$", "", fact.value)
+    noun = _noun(name)
+    plain_name = content(name) - {noun} <= words("generic_bodies")
     if not noun or plain_name or len(fact.subject.split()) < 2:
         raise NotAskedError("a body whose name does not say what it is, or half a name")
     told = (f for f in world.facts_by_subject[fact.subject] if f.kind == "membership")
@@ -35,9 +36,9 @@ def member_of(fact: Fact, world: World) -> Iterator[Question]:
         writer="member.of",
         asks="organization",
         stem=question(_asked(fact, noun, world)),
-        answer=fact.value,
+        answer=name,
         facts=(fact,),
-        accepted=tuple(dict.fromkeys((fact.value, fact.value.removeprefix("the ")))),
+        accepted=tuple(dict.fromkeys((name, name.removeprefix("the ")))),
         kinds=("short",),
     )
 
@@ -58,7 +59,7 @@ def _noun(name: str) -> str:
     """What a body is by its name: "the Osse Academy", "the reef's advisory panel"; else ""."""
     head = re.sub(r"^[Tt]he ", "", name)
     last = head.rsplit(" ", 1)[-1].casefold()
-    known = words("body_words") | {row[1] for row in rows("body_nouns")} | {"panel"}
+    known = words("body_words") | {row[1] for row in rows("body_nouns")} | {"jury", "panel"}
     first = head.split(" of ")[0].rsplit(" ", 1)[-1].casefold()
-    found = next((n for n in (last, first) if n in known), "")
+    found = next((n for n in (first, last) if n in known), "")
     return found if " " in head else ""

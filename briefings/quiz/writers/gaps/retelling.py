@@ -10,6 +10,7 @@ from briefings.quiz.dates import plain
 from briefings.quiz.english import NotAskedError, plural, shortened, tidy, undated, yes_no
 from briefings.quiz.inside import subject_inside
 from briefings.quiz.reports import guessed, report, without_now
+from briefings.quiz.verbs import is_plural
 from briefings.quiz.world import World
 from briefings.quiz.writers.gaps.backshift import as_past, backshifted, due
 from briefings.quiz.writers.statements import SECOND_VERB
@@ -41,16 +42,23 @@ MOST_WORDS = 30
 
 
 def retold(fact: Fact, world: World) -> Retold:
-    """The one sentence of a fact, as of its report or its own day.
+    """The one sentence of a fact, as of its own day, or else of that of its report.
 
-    Raises NotAskedError for a plan, for a tense that the past cannot hold, without a time.
+    Raises NotAskedError for what was not done, for a tense that the past cannot hold, and
+    without a time.
     """
     if fact.modality not in {"holds", "claimed", "planned"}:
         raise NotAskedError(f"a deed that is {fact.modality}")
-    clause = fact.clause or _clause(fact)
-    date = plain(fact.date)
-    if date is not None and fact.clause is not None and fact.modality != "planned":
-        return _dated(fact, world)
+    date, clause = plain(fact.date), fact.clause
+    if date is None or clause is None or fact.modality == "planned":
+        return _reported(fact, clause or _clause(fact), world)
+    if guessed(fact, date, world) or fact.is_day_inferred:
+        return _reported(fact, undated(clause, date), world)
+    return _dated(fact, world)
+
+
+def _reported(fact: Fact, clause: Clause, world: World) -> Retold:
+    """A sentence as of the day of its report: what was done, said or planned by then."""
     before = report(fact, world)
     if not before:
         raise NotAskedError("a sentence without a time")
@@ -65,15 +73,20 @@ def retold(fact: Fact, world: World) -> Retold:
     if planned:
         return Retold(text, before.replace("According to a report of", "As of"), "")
     if spoken := _SPEAKER.search(text):
-        speaker = spoken["said"] or spoken["told"]
-        before = before.replace("to a report", f"to {speaker} in a report", 1)
-        own = _OWN_DAY.search(text[: spoken.start()])
-        return Retold(text[: spoken.start()], f"According to {speaker}" if own else before, "")
+        return _spoken(text[: spoken.start()], spoken["said"] or spoken["told"], before)
     if _DOUBLE.search(text):
         raise NotAskedError("a sentence with a second source inside")
     return _timed(text, before, clause)
 
 
+def _spoken(text: str, speaker: str, before: str) -> Retold:
+    """What somebody told: of a day of its own, or in the report of a day."""
+    if _OWN_DAY.search(text):
+        return Retold(text, f"According to {speaker}", "")
+    return Retold(text, before.replace("to a report", f"to {speaker} in a report", 1), "")
+
+
+_BARE = re.compile(r"(?!an? |the |some |one |two |three |each |every )[a-z]+(?: [a-z]+)*")
 _PEOPLE = re.compile(r"[Tt]he [A-Z][a-z]+s")
 
 
@@ -83,6 +96,8 @@ def _whole(text: str, subject: str, fact: Fact) -> None:
     cut = re.compile(rf"{re.escape(end)} ?(?: -|–|—|:)")
     if any(cut.search(r.sentence) for r in fact.references):
         raise NotAskedError("a sentence that goes on after a dash")
+    if _BARE.fullmatch(subject) and not is_plural(subject.split()[-1]):
+        raise NotAskedError("a thing without an article: “best actor went to”")
     if _PEOPLE.fullmatch(subject):
         raise NotAskedError("people whom another sentence names")
 

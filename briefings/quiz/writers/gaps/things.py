@@ -88,8 +88,10 @@ _PLACES = frozenset({"place and country", "place in place"})
 def bodies(told: Retold, fact: Fact) -> Iterator[Slot]:
     """The bodies and things whose name says what they are: "the _____ (a university)"."""
     for name in fact.names:
-        kind = _kind(name.text) if name.kind in {"organization", "other", "event", "place"} else ""
+        kind = _kind(name.text) if name.kind in _NAMED else ""
         found = once(name.text, told.text) if kind else None
+        if name.kind == "organization" and kind in words("landforms"):
+            continue
         if found is None or not _told_whole(told, found):
             continue
         shown = content(f"{told.text[: found.start()]} {told.text[found.end() :]}")
@@ -100,6 +102,9 @@ def bodies(told: Retold, fact: Fact) -> Iterator[Slot]:
         answers = tuple(dict.fromkeys((name.text, f"the {name.text}")))
         hint = f" ({article_for(kind)} {kind})"
         yield Slot("gap.body", "organization", *found.span(), name.text, answers, hint)
+
+
+_NAMED = frozenset({"event", "organization", "other", "place"})
 
 
 def _told_whole(told: Retold, found: re.Match[str]) -> bool:
