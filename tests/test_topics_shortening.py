@@ -39,6 +39,7 @@ def lines(made, *subjects):
             "the ombudsman to review the squad that runs the port",
             "the ombudsman to review the squad",
         ),
+        ("was told", "to end the violence and raids of farms", "to end the violence"),
         ("was raised", "to power by the farmers", "to power"),
         (
             "claimed",
@@ -55,6 +56,8 @@ def test_what_a_sentence_can_do_without_is_cut_from_its_end(verb, rest, kept):
     ("verb", "rest", "wrong"),
     [
         ("won", "its first title in twelve years", "its first title"),
+        ("shut", "oil and gas wells of the state near Leh", "oil"),
+        ("brokered", "a truce between the army and the rebels", "a truce between the army"),
         ("closed", "all schools in the province of Tarn", "all schools"),
         ("banned", "lorries in the old town", "lorries"),
         ("did not resign", "the seat because of the scandal", "the seat"),

@@ -71,6 +71,8 @@ BOUNDARIES = (
     Boundary(re.compile(r"\s(?=to\s)"), 0.25),
     # The score of a match.
     Boundary(re.compile(r"\s(?=\d+-\d+\b)"), 0.1),
+    # The second of two things, which is one by itself.
+    Boundary(re.compile(r"\sand\s(?=(?:an?|the|its|his|her|their|[a-z]+s\sof)\s)"), 0.25),
     Boundary(re.compile(r"\sand\s(?=(?:has|have|had|is|are|was|were|will|would|[a-z]+ed)\s)"), 0.1),
     Boundary(
         re.compile(r"\s(?=(?!being\b)[a-z]{3,}ing\s(?:an?|the|its|his|her|their|[A-Z\d])\b)"), 0.15
