@@ -61,6 +61,7 @@ def test_where_somebody_studied_is_dull_unless_the_article_opens_with_it(kind, d
     [
         ("Ana Ruiz studied at the naval school of Cadiz and taught in Leh.", True),
         ("Ana Ruiz, a diver, graduated from the naval school of Cadiz.", True),
+        ("Ana Ruiz previously ran two mills in Turku.", True),
         ("The council studied a plan for the quay.", False),
     ],
 )
@@ -159,6 +160,19 @@ def _corpus():
         facts += own
         topics.append(_topic(town, story, own, f"{who} {deed} in {town}", f"{others} {rest}"))
     return topics, facts, stories
+
+
+def test_what_was_long_before_its_article_is_not_what_that_tells():
+    topics, facts, stories = _corpus()
+    jailed = "Ivo Brandt was jailed for six years in July 2019 in Vidra."
+    freed = article("Brandt is freed", jailed, published="2021-05-05")
+    old = fact(jailed, freed, quote=jailed, date="2019-07", names=(name("Ivo Brandt", "person"),))
+    facts, stories = [*facts, old], [*stories, freed]
+    topics.append(_topic("Brandt", freed, [old], ""))
+    digest = compose(topics, facts, stories, today=DAY)
+    told = [point for section in digest.sections for point in section.points]
+    assert told
+    assert not any(old.id in point.facts for point in (*told, *digest.bottom_line))
 
 
 def test_no_section_is_titled_by_what_the_bottom_line_tells():

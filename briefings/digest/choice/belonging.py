@@ -24,7 +24,7 @@ _SHARED = 2
 _LIFE = re.compile(
     r"^[^,]{3,60}(?:,[^,]+,)? (?:was born (?:in|on|at)|grew up|studied (?:at|in)"
     r"|graduated (?:from|in)|(?:obtained|received|earned)"
-    r" (?:his|her|an?) (?:degree|doctorate|master|bachelor))\b"
+    r" (?:his|her|an?) (?:degree|doctorate|master|bachelor)|(?:has )?(?:previously|formerly) \w+)\b"
 )
 _DULL = frozenset({"education", "membership"})
 

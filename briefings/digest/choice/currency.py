@@ -51,9 +51,10 @@ class Currency:
             or is_earlier(fact.clause.verb if fact.clause else fact.statement)
         ):
             return True
-        return not alone and self._is_long_ago(fact)
+        return not alone and self.is_long_ago(fact)
 
-    def _is_long_ago(self, fact: Fact) -> bool:
+    def is_long_ago(self, fact: Fact) -> bool:
+        """Whether it happened long before the article that tells it, as background."""
         span = edtf.bounds(fact.date)
         if span is None or fact.kind == "quotation":
             return False

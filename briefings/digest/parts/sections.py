@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.choice.aboutness import aboutness, own
 from briefings.digest.choice.belonging import belonging, is_dull
 from briefings.digest.choice.choosing import choose
+from briefings.digest.choice.currency import Currency
 from briefings.digest.choice.homes import Homes, gathered
 from briefings.digest.choice.sizes import TOPIC_WORDS
 from briefings.digest.desk import root
@@ -205,10 +206,15 @@ def picked(
 def _also(
     ledger: Ledger, size: Size, left: set[str], printed: Iterable[Point], homes: Homes
 ) -> tuple[Point, ...]:
-    """The best of each article not heard yet, and what is at home in no topic; if full, all."""
+    """The best of each article not heard yet, and what is at home in no topic; if full, all.
+
+    What happened long before its article is not what that tells.
+    """
     desk = ledger.desk
     heard = {root(r.article, desk.articles) for point in printed for r in point.references}
-    open_ = [fact for fact in desk.facts if fact.id in left and fact.kind != "education"]
+    told = (fact for fact in desk.facts if fact.id in left and fact.kind != "education")
+    currency = Currency(desk)
+    open_ = [f for f in told if size.whole or f.kind == "figure" or not currency.is_long_ago(f)]
     unheard: dict[str, list[Fact]] = {}
     for fact in open_:
         for key in sorted({root(r.article, desk.articles) for r in fact.references} - heard):
