@@ -138,10 +138,10 @@ def test_a_body_is_left_out_where_its_own_name_says_what_it_is(about, stem, answ
         ("a fine of $12 million over the Maren Bay spill near Osse", ["$12 million"]),
         ("about 300 tents to the Maren Bay camp near Osse", []),
         ("4 tents to the Maren Bay camp near Osse", []),
-        ("300 tents and 40 boats to the Maren Bay camp near Osse", []),
+        ("300 tents and 40 boats to the Maren Bay camp near Osse", ["300"]),
     ],
 )
-def test_one_exact_figure_is_left_out_and_none_that_is_small(rest, answers):
+def test_an_exact_figure_is_left_out_and_none_that_is_small(rest, answers):
     about = lead("Orla Ferries", "has sent", rest, ORLA)
     assert [answer for _, answer in gaps(about, "gap.number")] == answers
 
@@ -362,3 +362,23 @@ def test_a_prize_without_its_article_is_refused():
                  rule=LEAD, names=(CHILE,))  # fmt: skip
     with pytest.raises(NotAskedError, match="without an article"):
         list(told(about, index((about,), (where,))))
+
+
+def test_a_gap_at_the_start_has_its_day_before_it():
+    came = deed("Some 130 officers", "left", "the Maren Bay camp for Osse", "2025-03-04",
+                lemma="leave", kind="other", names=())  # fmt: skip
+    assert [q.stem for q in asked(told, came)] == []
+    came = deed("130 officers", "left", "the Maren Bay camp for Osse", "2025-03-04",
+                lemma="leave", kind="other", names=())  # fmt: skip
+    assert [q.stem for q in asked(told, came)] == [
+        "On 4 March 2025, _____ officers left the Maren Bay camp for Osse."
+    ]
+
+
+def test_a_sum_or_share_is_asked_for_as_one():
+    for rest, gap in (("12% of its ferries", "_____ (percentage) of its ferries"),
+                      ("a $40 million line", "a _____ (sum of money) line")):  # fmt: skip
+        about = lead("Orla Ferries", "has sold", f"{rest} to Vik Timber of Chile", ORLA)
+        assert [stem for stem, _ in gaps(about, "gap.number")] == [
+            f"Orla Ferries had sold {gap} to Vik Timber of Chile."
+        ]

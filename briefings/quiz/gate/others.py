@@ -39,7 +39,8 @@ def one_gap(item: QuizItem, context: Context) -> Iterator[str]:
     if item.asks == "date" and (other := _DATE.search(item.stem)):
         yield f"another date in the statement: {other[0]}"
     titled = item.asks == "name" and not re.search(rf"\ban? {GAP}|{GAP} [A-Z]", item.stem)
-    told = titled or (item.asks == "figure" and _peoples(item.stem))
+    hinted = item.asks == "figure" and f"{GAP} (" in item.stem and f" an {GAP}" not in item.stem
+    told = titled or hinted or (item.asks == "figure" and _peoples(item.stem))
     if _ARTICLE_OR_NAME.search(item.stem) and not told:
         yield "a blank for a part of a name or after “a”"
 

@@ -83,15 +83,17 @@ def _inside(clause: Clause) -> re.Match[str] | None:
 
 
 def figure_inside(text: str, value: str = "") -> re.Match[str] | None:
-    """The one exact sum, share or count of ten or more of a text, as the group "number".
+    """An exact sum, share or count of ten or more of a text, as the group "number".
 
-    Of several, the one that stands in `value`.
+    Of several, the one that `value` begins with, else the first.
     """
     found = [*_MONEY.finditer(text), *_INSIDE.finditer(text)]
-    exact = [f for f in found if not (_BOUND.search(text[: f.start()]) or _SPAN.match(f["noun"]))]
+    exact = [
+        f for f in found if not (_BOUND.search(text[: f.start()].lower()) or _SPAN.match(f["noun"]))
+    ]
     large = [f for f in exact if f.re is _MONEY or _digits(f["number"]) >= LEAST]
-    meant = [f for f in large if f["number"] == value] if len(large) > 1 else large
-    return meant[0] if len(meant) == 1 else None
+    meant = [f for f in large if value.startswith(f["number"])] if value else large
+    return min(meant or large, key=re.Match.start, default=None)
 
 
 def _digits(number: str) -> int:

@@ -12,8 +12,8 @@ from briefings.quiz.writers.gaps.retelling import Retold, retold
 from briefings.quiz.writers.gaps.slots import Slot, anchors
 from briefings.quiz.writers.gaps.things import bodies, figures, places
 
-# Names and figures that a sentence has besides what is left out, and words.
-ANCHORS, FULL = 2, 8
+# Names and figures that a sentence has besides what is left out; words without and with its day.
+ANCHORS, LEAST, FULL = 2, 6, 8
 
 
 def told(fact: Fact, world: World) -> Iterator[Question]:
@@ -51,5 +51,6 @@ def _slots(told: Retold, fact: Fact, world: World) -> Iterator[Slot]:
 def _enough(told: Retold, rest: str) -> bool:
     """Whether what is left of a sentence tells it from others; a day of its own is an anchor."""
     dated = bool(told.after) or told.before[:3].casefold() in {"on ", "in "}
-    long = len(f"{told.text} {told.after}".split()) >= FULL
+    said = len(told.text.split())
+    long = said >= LEAST and said + len(told.after.split()) >= FULL
     return long and anchors(rest) + dated >= ANCHORS

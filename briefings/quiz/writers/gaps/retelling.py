@@ -9,6 +9,7 @@ from briefings.model import Clause, Fact
 from briefings.quiz.dates import plain
 from briefings.quiz.english import NotAskedError, plural, shortened, tidy, undated, yes_no
 from briefings.quiz.inside import subject_inside
+from briefings.quiz.question import GAP
 from briefings.quiz.reports import guessed, report, without_now
 from briefings.quiz.verbs import is_plural
 from briefings.quiz.world import World
@@ -32,13 +33,17 @@ class Retold:
         """The statement of another text: "According to a report of 4 March 2019, …"."""
         long = len(f"{self.before} {text} {self.after}".split()) > MOST_WORDS
         before = self.brief or self.before if long else self.before
+        if self.after and len(text.split(GAP)[0].split()) < ROOM:
+            before = f"{self.after[0].upper()}{self.after[1:]}"
+            return f"{before}, {tidy(_OPENER.sub(lambda m: m[0].lower(), text))}."
         whole = f"{before}, {text}" if before else text
         whole = tidy(f"{whole} {self.after}")
         return f"{whole[0].upper()}{whole[1:]}."
 
 
-# Words of a stem (see the gate's check of length).
-MOST_WORDS = 30
+# Words of a stem (see the gate's check of length); words before a gap, which does not open it.
+MOST_WORDS, ROOM = 30, 2
+_OPENER = re.compile(r"^(?:An?|At|Some|The)\b")
 
 
 def retold(fact: Fact, world: World) -> Retold:
@@ -160,6 +165,7 @@ def _dated(fact: Fact, world: World) -> Retold:
         raise NotAskedError("a deed whose date is inferred")
     clause = shortened(undated(clause, date))
     yes_no(clause, clause.subject)
+    clause = replace(clause, rest=as_past(clause.rest))
     time = f"{'on' if date.day else 'in'} {date.text}"
     told = tidy(f"{clause.subject} {clause.verb} {clause.rest}")
     if len(told.split()) <= LONG and not SECOND_VERB.search(clause.rest):

@@ -126,10 +126,15 @@ def _kind(name: str) -> str:
 
 
 def figures(told: Retold, fact: Fact) -> Iterator[Slot]:
-    """The one exact figure of a sentence, or that of the fact; none that is small."""
+    """An exact figure of a sentence, that of the fact if it is one; none that is small."""
     found = figure_inside(told.text, fact.value if fact.kind == "figure" else "")
     if found is None:
         return
     number = found["number"]
     answers = dict.fromkeys((number, number.replace(",", ""), *written_otherwise(number)))
-    yield Slot("gap.number", "figure", *found.span("number"), number, tuple(answers))
+    kind = " (percentage)" if _SHARE.search(number) else " (sum of money)"
+    hint = "" if re.fullmatch(r"[\d,.]+|[a-z]+", number) else kind
+    yield Slot("gap.number", "figure", *found.span("number"), number, tuple(answers), hint)
+
+
+_SHARE = re.compile(r"%|per ?cent\b")
