@@ -26,6 +26,11 @@ TABLE = [
     (("In Jenin in the West Bank, hail fell on a clinic.",), "Jenin is in the West Bank."),
     (("Police closed Lima's Grand Library.",), "The Grand Library is in Lima."),
     (("Norvex Energy is based in Turku, Finland.",), "Norvex Energy is based in Turku, Finland."),
+    (("Kenya-based Orla-e-Mare sold two ferries.",), "Orla-e-Mare is based in Kenya."),
+    (("The Kenya-based Peruvian news agency Norvex Press said so.",),
+     "Norvex Press is based in Kenya."),
+    (("A blaze near Salo, south-west of Turku, shut a road.",), "Salo is south-west of Turku."),
+    (("Judges in Orla, a Peruvian fishing town, met.",), "Orla is in Peru."),
     (("A ferry sank in Turku, Finland.",), "Turku is in Finland."),
     (("The fire began in Castlefield, a suburb of Manchester.",),
      "Castlefield is a suburb of Manchester."),
@@ -115,6 +120,7 @@ def test_a_place_is_told_of_a_name(lines: tuple[str, ...], statement: str) -> No
 
 
 NONE = [
+    "Judges in Orla, a Peruvian cat, met.",
     "Trains to Lima, Peru and Chile were late.",
     "Crews from Norway, Sweden and Finland met.",
     "Ministers of Peru, Chile, and Ghana met in May.",

@@ -211,6 +211,8 @@ LEANING: list[tuple[str, str, str, dict[str, Any]]] = [
      {"predicate": "occupation",
       "statement": "Moussa Adoum was a major general as of 12 March 2019."}),
     ("Colonel Moussa Adoum spoke.", "Moussa Adoum", "colonel", {"predicate": "occupation"}),
+    ("Professor Moussa Adoum spoke.", "Moussa Adoum", "professor", {"predicate": "occupation"}),
+    ("Senator Moussa Adoum spoke.", "Moussa Adoum", "senator", {"predicate": "occupation"}),
     ("Attorney General Rosa Paz spoke.", "Rosa Paz", "attorney general", {"predicate": "holds"}),
     ("Opposition leader Juan Soto of the Rice Party spoke.", "Juan Soto",
      "member of the Rice Party", {"predicate": "holds"}),

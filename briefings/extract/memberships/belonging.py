@@ -45,7 +45,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
         if parsed.sentence.paragraph.role == "heading":
             continue
         for i in range(parsed.sentence.span.start, parsed.sentence.span.end):
-            if forms[i] == "member" and not reading.is_quoted(doc[i].idx):
+            if forms[i] in ("member", "members") and not reading.is_quoted(doc[i].idx):
                 yield from _member(reading, parsed.sentence, doc[i])
                 yield from _before_name(reading, parsed.sentence, doc[i])
         yield from _entered(reading, parsed)
@@ -91,7 +91,7 @@ def _extent(noun: Token) -> tuple[int, int]:
 def _before_name(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Fact]:
     """ "EU member Hungary", "Nato member state Norway": initials, and one country or body."""
     doc, first = noun.doc, noun.i + 1
-    group = doc[noun.i - 1] if noun.i > sentence.span.start else noun
+    group = doc[noun.i - 1] if noun.i > sentence.span.start and noun.tag_ != "NNS" else noun
     initials = len(group.text) > 1 and group.text.isupper()
     if not (initials or group.lower_ in _GROUPS) or group.tag_ != "NNP":
         return
@@ -117,7 +117,12 @@ def _before_name(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[
 
 
 def _of_whom(reading: Reading, noun: Token) -> str | None:
-    """The name that "a member" is said of: in apposition, or by "is"."""
+    """The name that "a member", or "one of 12 members", is said of: in apposition, or by "is"."""
+    if noun.lower_ == "members":
+        counted = noun.head.lower_ == "of" and any(c.dep_ == "nummod" for c in noun.lefts)
+        noun = noun.head.head if counted else noun
+        if noun.lower_ != "one":
+            return None
     head, thing = noun.head if noun.dep_ == "appos" else None, False
     if noun.dep_ == "attr" and noun.head.lemma_ == "be":
         if any(c.dep_ == "neg" or c.tag_ == "MD" for c in noun.head.children):

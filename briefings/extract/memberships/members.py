@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.memberships import belonging, kinds
+from briefings.extract.memberships import belonging, including, kinds
 from briefings.extract.memberships import named as memberships_named
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, kind_of, with_the
@@ -38,6 +38,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
         if sentence.paragraph.role != "heading":
             yield from kinds.facts(reading, sentence)
             yield from memberships_named.facts(reading, sentence)
+            yield from including.facts(reading, sentence)
         if not _announces(sentence):
             continue
         for i in range(sentence.span.start, sentence.span.end):

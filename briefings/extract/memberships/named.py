@@ -55,7 +55,7 @@ def _including(reading: Reading, sentence: Sentence, at: int) -> Iterator[Fact]:
     doc = reading.story.doc
     last = at - (doc[at - 1].text == ",")
     kind = _kind(reading, last, sentence.span.start)
-    members = _names(reading, at + 1, sentence.span.end)
+    members = listed_names(reading, at + 1, sentence.span.end)
     if kind and members:
         yield _included(reading, sentence, kind, members)
 
@@ -97,7 +97,7 @@ def _tells(token: Token) -> bool:
     return known or token.tag_ in ("NNP", "NNPS")
 
 
-def _names(reading: Reading, first: int, limit: int) -> list[str]:
+def listed_names(reading: Reading, first: int, limit: int) -> list[str]:
     """The names that a list opens with, whole ones only, each as it is printed."""
     found: list[str] = []
     doc, i, closed = reading.story.doc, first, False
@@ -156,7 +156,7 @@ def _before_names(reading: Reading, sentence: Sentence, at: int) -> Iterator[Fac
     first = at - 1
     while first > sentence.span.start and doc[first - 1].tag_ == "NNP":
         first -= 1
-    members = _names(reading, at + 1, sentence.span.end)
+    members = listed_names(reading, at + 1, sentence.span.end)
     if len(members) > 1:
         yield _included(reading, sentence, doc[first : at + 1].text, members)
 
@@ -170,7 +170,7 @@ def _of_subjects(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[
     if subject is None or any(c.dep_ == "neg" for c in be.children):
         return
     first = subject.left_edge.i
-    members = _names(reading, first, be.i)
+    members = listed_names(reading, first, be.i)
     if len(members) > 1 and len(members) == 1 + len(subject.conjuncts):
         yield from _told(reading, sentence, noun, members, be.lower_)
 
@@ -183,7 +183,7 @@ def _beside(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Fact]
     at = group.i + 1
     if doc[at].lower_ not in _BESIDE or doc[at + 1].lower_ != "with":
         return
-    members = _names(reading, at + 2, sentence.span.end)
+    members = listed_names(reading, at + 2, sentence.span.end)
     if members:
         yield from _told(reading, sentence, noun, members, "are" if len(members) > 1 else "is a")
 
@@ -204,19 +204,20 @@ def _told(
     told = phrase(reading, group, group.left_edge.i, group.i + 1)
     if isinstance(told, str) or told.doubts:
         return
-    listed = _list(members)
+    listed = joined(members)
     statement = f"{capital(listed)} {be} member{'' if be.endswith('a') else 's'} of {told.text}."
     yield _fact(reading, sentence, told.text.removeprefix("the "), listed, statement)
 
 
-def _list(members: Sequence[str]) -> str:
+def joined(members: Sequence[str]) -> str:
+    """ "A, B and C"."""
     if len(members) == 1:
         return members[0]
     return f"{', '.join(members[:-1])} and {members[-1]}"
 
 
 def _included(reading: Reading, sentence: Sentence, kind: str, members: Sequence[str]) -> Fact:
-    listed = _list(members)
+    listed = joined(members)
     return _fact(reading, sentence, kind, listed, f"{capital(kind)} include {listed}.")
 
 

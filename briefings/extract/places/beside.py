@@ -40,8 +40,11 @@ def near(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     """ "in Orla, near Lima", "the town of Orla, north of Lima", "the Tern Hills west of Lima"."""
     doc, form = reading.story.doc, reading.story.doc[at].lower_
     way = form == "near" or (form in WAYS and at + 1 < limit and doc[at + 1].lower_ == "of")
-    comma = doc[at - 1].text == ","
-    last = at - comma
+    opens = at
+    if way and doc[at - 1].text == "-" and doc[at - 2].lower_ in WAYS:  # "south-west of Lima"
+        opens, form = at - 2, f"{doc[at - 2].lower_}-{form}"
+    comma = doc[opens - 1].text == ","
+    last = opens - comma
     if not way or last - 1 <= floor:
         return None
     first, the = _town(reading, last, floor, told=comma and form != "near")
@@ -50,7 +53,8 @@ def near(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
         return None
     verb = "are" if doc[last - 1].tag_ == "NNPS" else "is"
     told = f"{verb} {form}{' of' if form != 'near' else ''}"
-    found = Sited(first, last, *place, told, "place beside place")
+    rule = "place beside place" if form == "near" else "place by direction"
+    found = Sited(first, last, *place, told, rule)
     return found if the or not is_state(doc[first:last].text) else None
 
 

@@ -30,6 +30,7 @@ _KINDS |= {"province", "region", "state", "territory"}
 # What the parser takes a place for; an unknown one it may not know as a name.
 _PLACED = PLACED | {""}
 _LEADS = frozenset({"a", "an", "the", "about", "around", "just", "roughly", "some"})
+_TOWNS = TOWNS | {"capital", "island", "resort"}
 _WATERS = frozenset({"Ocean", "Sea"})
 # Words from a name's comma to the point of the compass, at most.
 LONGEST = 9
@@ -140,6 +141,11 @@ def _compass(doc: Doc, first: int, limit: int) -> int:
     return i + 3 if joined else i + 1
 
 
+def told_town(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:
+    """What stands behind a town's comma: how far it is from another, or of which people."""
+    return directed(reading, comma, floor, limit) or of_people(reading, comma, floor, limit)
+
+
 def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:
     """ "Orla, 40 km north of Lima," and "Orla, a town of 9,000 southwest of Lima,"."""
     doc = reading.story.doc
@@ -161,3 +167,21 @@ def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | No
             way = f"is {doc[comma + 1 : j + 2].text}"
             return Sited(first, comma, *place, way, "place by direction")
     return None
+
+
+def of_people(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:
+    """ "Orla, a Peruvian fishing town,": a town by the people in whose country it lies."""
+    doc = reading.story.doc
+    the = comma + 1
+    if doc[the].lower_ not in ("a", "an", "the") or not _is_town(reading, comma - 1, told=True):
+        return None
+    country = table("demonyms").get(doc[the + 1].text)
+    end = next((j for j in range(the + 2, min(the + LONGEST, limit)) if doc[j].is_punct), 0)
+    kind = end > 0 and doc[end].text == "," and doc[end - 1].lower_ in _TOWNS
+    if country is None or not kind or any(doc[j].pos_ == "ADP" for j in range(the, end)):
+        return None
+    first = name_start(doc, comma - 1, floor)
+    before = doc[first - 1].lower_ if first > floor else ""
+    if first > floor and before not in BEFORE | {"of"}:
+        return None
+    return Sited(first, comma, the + 1, the + 2, "is in", "place and country", where=country[0])

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.places.names import name_start, place_end, spot
 from briefings.extract.places.sited import Sited, closes
+from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from briefings.extract.pipeline import Doc
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
 
 # A description of more words than this tells more than where somebody is from.
@@ -53,11 +54,11 @@ def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None
     if place_end(doc, start, hyphen) != hyphen:
         return None
     first = hyphen + 2
-    while first < min(hyphen + 6, limit) and doc[first].text[0].islower() and doc[first].is_alpha:
+    while first < min(hyphen + 6, limit) and doc[first].is_alpha and _describes(doc[first]):
         first += 1
     last = first
     while last < limit and doc[last].text[0].isupper() and doc[last].tag_ in ("NNP", "NNPS"):
-        last += 1
+        last = _past_hyphens(doc, last + 1, limit)
     if last == first or doc[last : last + 1].text in ("'s", "’s", "-"):
         return None
     who = reading.cast.at(first)
@@ -68,6 +69,18 @@ def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None
     if who is not None or doc[first].ent_type_ not in ("ORG", ""):
         return None
     return Sited(first, last, start, hyphen, "is based in", "based in place")
+
+
+def _describes(word: Token) -> bool:
+    """Whether a word between "Lima-based" and a name says what it is: "Peruvian news agency"."""
+    return word.text[0].islower() or (word.tag_ == "JJ" and word.text in table("demonyms"))
+
+
+def _past_hyphens(doc: Doc, end: int, limit: int) -> int:
+    """Where a name ends that goes on behind hyphens: "Orla-e-Mare"."""
+    while end + 1 < limit and doc[end].text == "-" and not doc[end].whitespace_:
+        end += 2
+    return end
 
 
 def headquarters(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:

@@ -20,7 +20,7 @@ from briefings.extract.places.names import (
     place_end,
     spot,
 )
-from briefings.extract.places.nested import WAYS, directed, within
+from briefings.extract.places.nested import WAYS, told_town, within
 from briefings.extract.places.origins import based, headquarters, of_person
 from briefings.extract.places.sited import Sited, closes
 from briefings.extract.statements.lowered import lowered
@@ -64,7 +64,7 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
                 of_person(reading, i, limit)
                 or _described(reading, i, floor, limit)
                 or _within(doc, i, floor, limit)
-                or directed(reading, i, floor, limit)
+                or told_town(reading, i, floor, limit)
                 or (within(reading, i, floor, limit) if forms[i + 1] in PARTS else None)
                 or coast(reading, i, floor, limit)
                 or (_by_nation(doc, i, floor, limit) if forms[i - 1] == "capital" else None)

@@ -110,7 +110,9 @@ def predicate(tenure: Tenure) -> str:
         return "trained as"
     rank = office.role in words("military_ranks") and not office.organization
     rank = rank and not (office.role == "captain" and office.place)
-    return "occupation" if office.occupation or rank else office.relation
+    calling = office.role in words("callings") and not office.phrase.startswith("the ")
+    calling = calling and not (office.organization or office.place)
+    return "occupation" if office.occupation or rank or calling else office.relation
 
 
 def statement(tenure: Tenure, published: str | None) -> str:
