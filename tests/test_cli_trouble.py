@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -184,6 +185,18 @@ def test_a_disk_that_takes_nothing_is_one_line_and_nothing_is_lost(
     assert _run(disk, *FACTS).stdout == facts
     _run(disk, *TODAY)
     assert _edition_is_whole(disk)
+
+
+@pytest.mark.parametrize("words", [("facts",), FACTS, ("--version",), ("--help",)])
+def test_a_reader_that_has_gone_ends_it_without_a_word(desk: Path, words: tuple[str, ...]):
+    command = [sys.executable, "-m", "briefings", *words]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        command, cwd=desk, env=ENVIRONMENT, timeout=300, stdout=writer, stderr=subprocess.PIPE
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
 
 
 def test_two_runs_at_once_on_one_store_both_end_well(desk: Path):

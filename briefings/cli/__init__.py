@@ -1,6 +1,7 @@
 """The command line: parse, call one job, print. The only place that exits.
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to print, 130 stopped by the user.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to print, 130 stopped by the user,
+141 nobody reads its output any more.
 """
 
 from briefings.cli.app import app, main

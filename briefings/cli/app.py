@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -17,6 +18,8 @@ from briefings.errors import BriefingsError, NothingToPrint
 _OBJECTS = 10_000
 # The code of a program that was stopped from the keyboard.
 _STOPPED = 130
+# The code of a program that nobody reads any more, as a shell gives it to one that SIGPIPE ended.
+_UNREAD = 141
 
 app = typer.Typer(
     help="News articles in, a cited daily brief and a fact-recall quiz out, in PDF and DOCX.",
@@ -34,9 +37,16 @@ def main() -> None:
     gc.set_threshold(_OBJECTS)
     try:
         code = app(prog_name="briefings", standalone_mode=False)
+        sys.stdout.flush()
         if code == _STOPPED:  # typer makes a code of the interrupt
             raise KeyboardInterrupt
         sys.exit(code)
+    except SystemExit as ended:
+        if isinstance(ended.__context__, BrokenPipeError):  # typer and rich make a code of it
+            _end_unread()
+        raise
+    except BrokenPipeError:
+        _end_unread()
     except _UsageError as error:
         note(_usage(error))
         sys.exit(2)
@@ -53,6 +63,13 @@ def main() -> None:
         where = f"{error.filename}: " if error.filename else ""
         note(f"briefings: {where}{error.strerror or error}")
         sys.exit(1)
+
+
+def _end_unread() -> NoReturn:
+    """End without a word: who read the output has gone ("briefings facts | head")."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())  # what is still to be written at the end goes there
+    sys.exit(_UNREAD)
 
 
 def _usage(error: Any) -> str:
