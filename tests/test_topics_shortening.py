@@ -166,6 +166,27 @@ def test_only_what_says_who_it_is_is_left_out_before_a_name(subject, who, kind, 
     assert (f"{who} left the talks in Lima" in lines(told)) is kept
 
 
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("rebel leader Ivo Brandt irrelevant", "rebel leader Ivo Brandt irrelevant"),
+        ("Peruvian leader Ivo Brandt irrelevant", "Ivo Brandt irrelevant"),
+        ("its captain Ivo Brandt guilty", "its captain Ivo Brandt guilty"),
+        ("war on Chilean President Ivo Brandt", "war on Chilean President Ivo Brandt"),
+        ("war against Chilean President Ivo Brandt", "war against Ivo Brandt"),
+    ],
+)
+def test_a_role_before_a_name_behind_the_verb_is_left_out(rest, expected):
+    told = fact(
+        f"The council of Oban has declared {rest}.",
+        clause=clause("The council of Oban", "has declared", rest),
+        names=(name("Ivo Brandt", "person"),),
+    )
+    made = [line.removeprefix("The council of Oban has declared ") for line in lines(told)]
+    assert expected in made
+    assert not any(len(line) < len(expected) and "Brandt" in line for line in made)
+
+
 def test_one_of_many_is_told_by_fewer_words_and_a_definite_one_is_not():
     rest = "the Amber Oar"
     one = "A slow film about a keeper who stops speaking"

@@ -49,6 +49,15 @@ _TITLE = re.compile(
     r"(?:President|Prime Minister|Minister|Senator|Justice|Judge|Mayor|Governor|Chancellor"
     r"|Ambassador|Premier|General|Captain|Professor|Doctor|King|Emperor|Bishop|Archbishop)\s$"
 )
+# "Palestinian leader" before a name, behind a verb or a word of linking.
+_ROLES = frozenset(
+    {"actor", "actress", "author", "batsman", "bowler", "captain", "coach", "director", "dissident"}
+    | {"fugitive", "goalkeeper", "lawyer", "leader", "singer", "skipper", "spokesman"}
+    | {"spokeswoman", "striker"}
+)
+_PAIR = 2
+_LINKING = frozenset({"of", "by", "with", "from", "to", "for", "against", "and", "that", "under"})
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 # "Ambassador to", "Secretary of": of what the role is, is a part of it.
 _ROLE_OF = re.compile(
     r"\b(?:ambassador|envoy|minister|secretary|commissioner|adviser|representative|chief|head"
@@ -133,8 +142,18 @@ def _leaner(fact: Fact, rest: str, *, says: bool) -> str:
             before, found, after = rest.partition(name.text)
             if found and says and _is_epithet(before):
                 before = ""
-            rest = _TITLE.sub(r"\1", before) + found + after
+            rest = _untitled(before) + found + after
     return rest
+
+
+def _untitled(before: str) -> str:
+    """What stands before a name, without "Iraqi President" or "Palestinian leader"."""
+    words = before.split()
+    if len(words) < _PAIR or words[-1] not in _ROLES or not words[-2][0].isupper():
+        return _TITLE.sub(r"\1", before)
+    kept = words[:-2]
+    whose = kept and (kept[-1].lower() in stopwords() - _LINKING or kept[-1].endswith(_POSSESSIVE))
+    return before if whose else "".join(f"{word} " for word in kept)
 
 
 def _undated(text: str) -> str:
