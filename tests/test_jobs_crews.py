@@ -17,7 +17,7 @@ from briefings.jobs.crews import Crew, Here, Lost, crew_of
 from briefings.jobs.storing import dwindling
 from briefings.samples import write_corpus
 from briefings.store import Store
-from tests.crew_work import double, end_always, end_once
+from tests.crew_work import double, end_always, end_once, environment
 
 ARTICLES = 40
 
@@ -36,6 +36,15 @@ def test_any_executor_does_the_work(hire):
     crew = Crew(hire, lambda: 3)
     assert dict(crew.stream(double, BATCHES)) == DOUBLED
     crew.dismiss()
+
+
+def test_a_worker_starts_no_threads_of_its_own_and_keeps_the_memory_it_has(monkeypatch):
+    names = ("OPENBLAS_NUM_THREADS", "MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_")
+    for name in names:
+        monkeypatch.delenv(name, raising=False)
+    with crew_of(2) as crew:
+        (told,) = dict(crew.stream(environment, [names])).values()
+    assert told == ("1", "33554432", "268435456")
 
 
 def test_a_worker_that_is_killed_loses_nothing_and_repeats_nothing(tmp_path: Path):
