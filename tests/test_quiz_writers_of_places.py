@@ -283,3 +283,23 @@ def test_no_party_is_asked_of_somebody_who_may_have_two_or_has_half_a_name(told)
 
 def test_a_party_that_somebody_has_left_is_not_asked():
     assert asked(party, *in_party("the Greens", modality="former")) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "other"),
+    [("foreign minister", "foreign affairs minister"),
+     ("foreign affairs minister", "foreign minister")],
+)  # fmt: skip
+def test_a_foreign_minister_is_right_under_both_names(title, other):
+    (found,) = asked(post, held("Jo Lind", title, place="Norway"))
+    assert f"Norway's {other}" in found.accepted
+    assert other in found.accepted
+
+
+@pytest.mark.parametrize(
+    ("office", "body"), [("leader", "Osse Liberation Front"), ("leader of the Osse Militia", None)]
+)
+def test_whoever_leads_a_band_that_fights_is_asked_for_the_band(office, body):
+    (found,) = asked(post, held("Jo Lind", office, organization=body))
+    assert found.stem == "As of March 2025, which group did Jo Lind lead?"
+    assert found.answer.removeprefix("the ") == (body or "Osse Militia")

@@ -18,6 +18,7 @@ from briefings.quiz.question import Question
 from briefings.quiz.tenures import Tenure
 from briefings.quiz.wording import content, folded, has_phrase
 from briefings.quiz.world import World
+from briefings.quiz.writers.portfolios import renamed
 
 _ASKABLE = frozenset({"holds", "acting"})
 
@@ -187,18 +188,9 @@ def _titles(held: Office, fact: Fact) -> tuple[str, ...]:
     named = body and "'" not in body and not re.search(r" (?:of|for) ", f" {body} ")
     before = f"{body} {held.role}" if named and held.phrase.startswith(held.role) else ""
     told = (held.phrase, fact.value, without, of_country, before)
-    foreign = (_FOREIGN.sub(_other_name, t) for t in told)
-    found = dict.fromkeys(t for t in (*told, *foreign) if t)
+    found = dict.fromkeys(t for t in (*told, *map(renamed, told)) if t)
     bare = held.role_class in _STATE and held.role not in words("bare_titles")
     return tuple(t for t in found if t != held.role or bare)
-
-
-# One ministry under two names.
-_FOREIGN = re.compile(r"\bforeign (?:affairs )?minister\b")
-
-
-def _other_name(found: re.Match[str]) -> str:
-    return "foreign minister" if "affairs" in found[0] else "foreign affairs minister"
 
 
 def _office(fact: Fact, world: World) -> Office | None:

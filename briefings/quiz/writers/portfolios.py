@@ -101,6 +101,17 @@ def _variants(title: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(t for t in told if t))
 
 
+# One ministry under two names.
+_FOREIGN = re.compile(r"\bforeign (?:affairs )?minister\b")
+
+
+def renamed(title: str) -> str:
+    """A title with the other name of its ministry: "foreign affairs minister"."""
+    return _FOREIGN.sub(
+        lambda m: "foreign minister" if "affairs" in m[0] else "foreign affairs minister", title
+    )
+
+
 def _kind(title: str) -> str:
     """What the office is called in the stem, without the words of its title."""
     if title.startswith("shadow "):
