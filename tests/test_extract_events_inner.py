@@ -149,3 +149,54 @@ def test_a_hope_a_condition_or_an_unknown_they_in_a_quotation_is_no_event(words:
 def test_overnight_is_of_the_time_that_its_sentence_tells(text: str, edtf: str | None) -> None:
     nights = [m for m in find_dates(text, "2021-05-06") if m.kind == "night"]
     assert [m.edtf for m in nights] == [edtf]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The spectre of Ana Ruiz rose again today, urging Peruvians to begin a new strike.",
+        "The shadow of war fell over the city of Loja on Sunday.",
+    ],
+)
+def test_a_figure_of_speech_is_no_event(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_what_tells_which_noun_is_meant_is_not_said_by_itself() -> None:
+    facts = told(
+        "Peru had said it would send men into the valley to track down rebels Mr Soto has failed "
+        "to arrest despite a week of raids."
+    )
+    assert not any(fact.statement.startswith(("Soto has failed", "Mr Soto")) for fact in facts)
+
+
+def test_a_present_behind_when_is_no_figure_of_today() -> None:
+    sentence = (
+        "Ana Ruiz said the guards would be allowed to stay for a year, leaving when the six-month "
+        "mandate of the council led by Luis Soto comes to an end."
+    )
+    (found,) = extract([article("A title", sentence, published="2021-05-06")])
+    figures = [fact.statement for fact in found.facts if fact.kind == "figure"]
+    assert not any(text.startswith("The six-month mandate") for text in figures)
+
+
+def test_a_condition_without_if_tells_nothing_done() -> None:
+    facts = told("It found that 37 herds might have lived had they been fed in 2019.")
+    assert {fact.date for fact in facts} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("Lund Labs has said that as of March 4, 2020, the program has 277 flaws.", "2020-03-04"),
+        (
+            "It was not the first such crush, with the worst one during the 1991 Pilgrimage to "
+            "Loja, in which 140 walkers were trampled.",
+            "1991",
+        ),
+    ],
+)
+def test_what_is_so_as_of_a_day_or_was_at_a_named_event_has_its_date(
+    sentence: str, date: str
+) -> None:
+    assert date in {fact.date for fact in told("Loja grew.", sentence)}

@@ -106,7 +106,9 @@ def test_a_figure_has_the_day_of_its_deed() -> None:
 def test_a_story_leaves_its_day_within_a_long_paragraph() -> None:
     rest = " ".join(f"It rained in the hills for {n} hours." for n in range(2, 16))
     facts = events(f"Liv Aho opened the fair on Tuesday. {rest} Liv Aho sold the Loja depot.")
-    assert not any(set(f.doubts) & set(DOUBTS) for f in facts)
+    sold = [f for f in facts if "depot" in f.statement]
+    assert sold
+    assert not any(set(f.doubts) & set(DOUBTS) for f in sold)
 
 
 def test_nothing_is_inferred_where_the_day_of_the_article_is_not_known() -> None:

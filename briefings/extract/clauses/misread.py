@@ -10,6 +10,7 @@ from briefings.extract.lexicon import words
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
 
+FIGURATIVE = "a figure of speech"
 _OPENING = frozenset({"after", "although", "as", "because", "before", "though", "when", "while"})
 _BELIEVED = frozenset({"alleged", "believed", "estimated", "feared", "known", "reported"})
 _BELIEVED |= {"rumoured", "rumored", "said", "supposed", "suspected", "thought", "understood"}
@@ -40,6 +41,28 @@ def misread(verb: Token) -> str:
     if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
         return f"a noun read as a verb: {verb.lower_} of"
     return ""
+
+
+def describes(verb: Token) -> str:
+    """Why what looks like something said only tells which noun is meant, or "": a second clause of
+    what somebody says follows a noun with no word or mark between, as in "said it would hunt rebels
+    | the mayor has failed to arrest"."""
+    if verb.dep_ != "ccomp" or not any(
+        c.dep_ == "ccomp" and c.i < verb.i for c in verb.head.rights
+    ):
+        return ""
+    subject = child(verb, *SUBJECTS)
+    if subject is None or subject.left_edge.i != verb.left_edge.i:
+        return ""
+    before = verb.doc[subject.left_edge.i - 1]
+    gap = before.pos_ == "NOUN" and before.i > verb.head.i
+    return "a relative clause with a gap" if gap else ""
+
+
+def is_figurative(subject: Token) -> bool:
+    """Whether nothing was done in earnest: "the spectre of war rose"."""
+    of = any(c.lower_ == "of" for c in subject.rights)
+    return of and subject.lemma_.lower() in words("figurative_subjects")
 
 
 def _hides_verb(verb: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.misread import FIGURATIVE, is_figurative
 from briefings.extract.clauses.sharing import STARTING
 from briefings.extract.clauses.tree import child, edges
 from briefings.extract.events import nouns as noun_events
@@ -73,6 +74,8 @@ def _of_another(clause: Predication) -> str:
     felt = clause.place == "complement" and above.pos_ == "ADJ" and clause.speaker is None
     if felt and above.lower_ not in _KNOWN:
         return "what somebody feels or fears"
+    if is_figurative(clause.subject.head):
+        return FIGURATIVE
     suit = any(c.lower_ == "suit" for c in clause.main.rights)
     return "a deed that is told of another" if suit and clause.verb.lemma == "follow" else ""
 

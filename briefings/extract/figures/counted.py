@@ -73,7 +73,7 @@ def one_of_two(clause: Predication, tokens: frozenset[int]) -> bool:
 
 def _ahead(clause: Predication) -> bool:
     """ "They will leave when the mandate ends": a present that is not yet so."""
-    if clause.place != "adverbial" or clause.verb.tense != "present":
+    if clause.place not in ("adverbial", "complement") or clause.verb.tense != "present":
         return False
     first = clause.main.left_edge
     opens = {c.lower_ for c in clause.main.lefts if c.dep_ in ("advmod", "mark")}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import Group, Predication, group
 from briefings.extract.clauses.apart import main_after_relative, main_behind
 from briefings.extract.clauses.extent import asides
-from briefings.extract.clauses.misread import of_amount, only_belief
+from briefings.extract.clauses.misread import FIGURATIVE, is_figurative, of_amount, only_belief
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import FINITE, child, is_verb
 from briefings.extract.lexicon import words
@@ -85,6 +85,8 @@ def frame(parsed: Parsed) -> Frame | str:
     subject = clause.subject.head if clause is not None else _subject(root)
     if subject is None or (clause is None and not verb.finite):
         return "no subject"
+    if is_figurative(subject):
+        return FIGURATIVE
     said = clause.speaker if clause is not None else speaker_of(root, span)
     speaker = said.head if said is not None else _own_speaker(verb, subject)
     return Frame(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import group
 from briefings.extract.clauses.extent import without
+from briefings.extract.clauses.misread import FIGURATIVE
 from briefings.extract.clauses.tree import FINITE, edges
 from briefings.extract.leads.days import with_years
 from briefings.extract.leads.framing import Frame
@@ -52,6 +53,8 @@ def whole(
 ) -> tuple[Frame, Told] | None:
     """The sentence told whole, with the frame of its main verb; None for what is no sentence of
     the reporter's. `before` is the sentence before it."""
+    if framed == FIGURATIVE:
+        return None
     frame = framed if isinstance(framed, Frame) else _loose(sentence.span)
     if frame is None or frame.start > sentence.span.start or not _is_told(reading, sentence, frame):
         return None
