@@ -39,6 +39,8 @@ def lines(made, *subjects):
             "the ombudsman to review the squad that runs the port",
             "the ombudsman to review the squad",
         ),
+        ("agreed", "to buy Lothar Holding in a deal", "to buy Lothar Holding"),
+        ("held", "a summit meeting with the mayor of Leh", "a summit meeting"),
         ("was told", "to end the violence and raids of farms", "to end the violence"),
         ("was raised", "to power by the farmers", "to power"),
         (
@@ -58,6 +60,12 @@ def test_what_a_sentence_can_do_without_is_cut_from_its_end(verb, rest, kept):
         ("won", "its first title in twelve years", "its first title"),
         ("shut", "oil and gas wells of the state near Leh", "oil"),
         ("brokered", "a truce between the army and the rebels", "a truce between the army"),
+        ("has become", "just the seventh rower in the history of Ghent", "just the seventh rower"),
+        ("wants", "fines for ships which spill oil off Oban", "fines for ships"),
+        ("is seeking", "a licence for a mill in Leh", "a licence"),
+        ("had shot", "and killed himself in Vidra", "and killed himself in"),
+        ("has accused", "the council of attempting to hide the plans", "the council of attempting"),
+        ("are battling", "a fire stretching from Leh to the lake", "a fire stretching"),
         ("closed", "all schools in the province of Tarn", "all schools"),
         ("banned", "lorries in the old town", "lorries"),
         ("did not resign", "the seat because of the scandal", "the seat"),
@@ -197,6 +205,16 @@ def test_one_of_many_is_told_by_fewer_words_and_a_definite_one_is_not():
     ]
     assert "A slow film has won the Amber Oar" in made[0]
     assert "The film has won the Amber Oar" not in made[1]
+
+
+def test_of_what_a_part_is_told_stays_before_it():
+    told = fact(
+        "Of the firms that were asked in the poll, 48 per cent were looking for more trade.",
+        subject="48 per cent",
+        predicate="were looking",
+        rule="lead sentence",
+    )
+    assert not any(line.startswith("48 per cent") for line in lines(told))
 
 
 def test_a_figure_is_divided_by_the_subject_of_its_sentence():

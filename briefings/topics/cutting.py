@@ -23,7 +23,9 @@ RESTRICTED = re.compile(
 )
 # What holds of a part alone: "the first in ten years", "all schools in Vidra", "banned cars in".
 _NARROW = re.compile(
-    r"\b(?:first|second|third|last|most|least|best|worst|fewer|less|all|every|each|any|whole|entire"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last"
+    r"|most|least|best|worst|fewer|less|all|every|each|any|whole|entire|seek(?:s|ing)?|sought"
+    r"|want(?:s|ed)?|demand(?:s|ed|ing)?"
     r"|bann?(?:s|ed)?|outlaw\w*|prohibit\w*|abolish\w*|legali[sz]\w*|den(?:y|ies|ied)"
     r"|(?!(?:arr|prot|inter|requ|for|harv|inv|cont|sugg|conqu|mod|hon|midw|n|p|r|t|v|w|z)est\b)"
     r"[a-z]{2,}est)\b",
@@ -83,6 +85,9 @@ _CONTENT = re.compile(
     r"\b(?:evidence|proof|fact|claims?|news|reports?|fears?|hopes?|signs?|ideas?|beliefs?|warnings?"
     r"|possibility|chance|risk|view|assurances?|allegations?|so|such|said|reporters|it)$"
 )
+_RELATIVE = frozenset({"who", "which", "whose", "where"})
+# "Had shot and killed himself": the object of both stands behind the second.
+_VERB_LAST = re.compile(r"\b(?:had|has|have|was|were|is|are|be|been)\s[a-z]+$")
 _PAIRED = re.compile(r"\b(?:between|both|either|from)\b")
 # Verbs that take a clause, of which a part may say something else.
 _TELLS = re.compile(
@@ -166,10 +171,12 @@ def _is_apart(kept: str, rest: str, match: re.Match[str]) -> bool:
     """Whether a phrase tells more of a noun, or of the deed, that is understood without it."""
     gone = rest[match.end() :]
     if match.group().strip() == "and":
-        return not _PAIRED.search(kept)
+        return not _PAIRED.search(kept) and not _VERB_LAST.search(kept)
     first = gone.split(" ", 1)[0]
     if first == "that":
         return bool(_TOLD.search(kept)) and not _CONTENT.search(kept)
+    if first in _RELATIVE:
+        return bool(_TOLD.search(kept))
     if first.endswith(("ing", "ed")) or first == "to":
         return bool(_TOLD.search(kept)) and not (first == "to" and _PAIRED.search(kept))
     return True
@@ -178,7 +185,7 @@ def _is_apart(kept: str, rest: str, match: re.Match[str]) -> bool:
 def _is_half_told(verb: str, kept: str) -> bool:
     """Whether the last word is a participle of which the rest is missing: "a mother sentenced"."""
     before, _, last = kept.rpartition(" ")
-    if last.endswith("ing") and not before:
+    if is_participle(last):
         return True
     return (
         last.endswith("ed")
@@ -186,6 +193,12 @@ def _is_half_told(verb: str, kept: str) -> bool:
         and not _BESIDE_PARTICIPLE.search(before)
         and not _MAKES.search(verb)
     )
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word is of the form "stretching", and no noun that is known to be one."""
+    lower = word.endswith("ing") and word[0].islower()
+    return lower and word not in _nouns_in_ing()
 
 
 def is_open(text: str) -> bool:
@@ -196,6 +209,11 @@ def is_open(text: str) -> bool:
     if _INFINITIVE.search(text):
         return True
     return not words or words[-1].lower().strip("“”\"'’,") in _open_words()
+
+
+@cache
+def _nouns_in_ing() -> frozenset[str]:
+    return entries("briefings.topics", "nouns_in_ing.txt")
 
 
 @cache

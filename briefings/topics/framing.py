@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
     from briefings.model import Fact
 
-# What may stand before the subject and go: no condition, and not who says so.
+# What may stand before the subject and go: no condition, not who says so, and not of what a part
+# is told.
 _OPENER = re.compile(
-    r"^(?!(?:if|unless|without|only|had|were|should|when|whenever|once|until|according)\b)"
+    r"^(?!(?:if|unless|without|only|had|were|should|when|whenever|once|until|according|of|among|out"
+    r"|under)\b)"
     r"[^“”\"]*,\s$",
     re.IGNORECASE,
 )

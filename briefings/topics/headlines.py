@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefings.topics.cutting import RESTRICTED, Cut, rests, squeezed
+from briefings.topics.cutting import RESTRICTED, Cut, is_participle, rests, squeezed
 from briefings.topics.framing import Frame, frames, short
 from briefings.words import stopwords
 from briefings.words.talk import is_earlier, is_mere_talk
@@ -173,7 +173,8 @@ def _subjects(fact: Fact, frame: Frame) -> Iterator[Cut]:
         found.append(Cut(" and ".join(named), 0.05))
     few = _MORE.sub("", lean)
     least = 1 if _PLURAL.match(lean) else _HEAD if _SOME.match(lean) else len(lean.split())
-    if few != lean and len(few.split()) > least:
+    whole = not (is_participle(few.split()[-1]) or few.endswith("ed"))
+    if few != lean and whole and len(few.split()) > least:
         found.append(Cut(few, _FEW))
     yield from dict.fromkeys(found)
 
