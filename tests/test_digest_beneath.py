@@ -38,7 +38,7 @@ def printed(facts, articles, length="full"):
         ("The sale ends in April 2025 after 12 years.", "Loja decides at last", True),
         ("The fine starts at $400 in April 2025.", "Loja decides on a levy", False),
         ("They were sold there in April 2025 for $400.", "Loja decides on a levy", False),
-        ("Under the levy she will pay $400 in April 2025.", "Loja decides on a levy", False),
+        ("Under the levy they blame him for $400 in April 2025.", "Loja decides on a levy", False),
     ],
 )
 def test_a_noun_that_leans_needs_a_headline_or_a_point_that_tells_it(line, headline, follows):
@@ -135,3 +135,19 @@ def test_a_noun_that_the_news_brings_needs_no_telling():
     story = story_of(line, "Firework seller of Loja guilty of fraud")
     facts = [fact(FIRST, story, names=(name("Loja", "place"),)), leaning(line, story)]
     assert any(line in texts for texts in printed(facts, (story,)).values())
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        ("The ban on fireworks was lifted in April 2025 after 12 days.", True),
+        ("The fine for fireworks was lifted in April 2025 after 12 days.", False),
+    ],
+)
+def test_a_shorter_brief_has_the_headline_of_an_article_that_is_not_heard_otherwise(kept, told):
+    story = article(kept, FIRST, title="Loja lifts its ban", published="2025-03-08")
+    trams = article(ARDEN[0], title="Trams", published="2025-03-08")
+    names = (name("Arden", "place"), name("Brno", "place"))
+    facts = [leaning(kept, story), fact(ARDEN[0], trams, names=names)]
+    found = printed(facts, (story, trams), "standard")
+    assert (found.get("From “Loja lifts its ban”") == [kept]) is told

@@ -139,9 +139,7 @@ def _sections(
     if single(ledger.desk) is not None:
         return story(topics, ledger, size)
     made = sections(topics, ledger, size, opening)
-    if size.whole:
-        return by_article(made, ledger, size.points)
-    return together(made) if size.one_page else made
+    return together(made) if size.one_page else by_article(made, ledger, size, opening)
 
 
 def _standing(desk: Desk) -> tuple[Fact, ...]:

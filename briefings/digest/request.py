@@ -14,6 +14,7 @@ from briefings.digest.parts.answers import answering, is_answer
 from briefings.digest.parts.beneath import is_beneath
 from briefings.digest.parts.leads import leading
 from briefings.digest.parts.questions import is_explained
+from briefings.digest.story_order import opens
 from briefings.digest.telling import wording
 
 if TYPE_CHECKING:
@@ -66,11 +67,16 @@ class Request:
         )
 
     def _beneath(self, topics: Sequence[Topic], wanted: Iterable[Fact]) -> list[Fact]:
-        """Other facts, of a whole digest, that the headline of their article may make clear."""
-        if not self.size.whole or self.asked:
+        """Other facts that the headline of their article may make clear.
+
+        Of a brief that is not whole only those of first sentences, and none on one page.
+        """
+        if self.size.one_page or self.asked:
             return []
+        by_id = {article.id: article for article in self.articles}
         keys = {key for topic in topics for key in topic.facts} - {fact.id for fact in wanted}
-        return [f for f in self.facts if f.id in keys and is_beneath(f, self.least)]
+        found = [f for f in self.facts if f.id in keys and is_beneath(f, self.least)]
+        return [f for f in found if self.size.whole or opens(f, by_id)]
 
     def _wanted(self, topics: Sequence[Topic]) -> list[Fact]:
         """The facts of the topics, as sure as is asked; of topics asked for, less clear ones."""

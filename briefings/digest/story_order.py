@@ -42,6 +42,12 @@ def is_first(fact: Fact, article: Article) -> bool:
     return 0 <= _sentence_start(fact, article) - body(article) <= _DATELINE
 
 
+def begins(fact: Fact, articles: Mapping[str, Article]) -> bool:
+    """Whether one of its articles tells the fact in its first sentence."""
+    cited = (articles.get(reference.article) for reference in fact.references)
+    return any(is_first(fact, article) for article in cited if article)
+
+
 def opens(fact: Fact, articles: Mapping[str, Article]) -> bool:
     """Whether one of its articles tells the fact in the first sentences."""
     return any(

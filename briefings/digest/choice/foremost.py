@@ -29,6 +29,9 @@ _DOUBT = 3.0
 # Characters from the beginning of an article within which a fact gains for its place.
 _LEAD = 3000
 
+# So many facts that open an article are looked at though only its headline makes them clear.
+_FIRSTS = 2
+
 
 class Foremost(NamedTuple):
     """The facts and articles that are looked at, in the order in which they were given."""
@@ -77,7 +80,18 @@ def best(facts: Sequence[Fact], most: int, least: Threshold = PRINTED) -> list[F
         turns[home] += 1
     chosen = [fit[place] for _, place in sorted(ranked)[:most]]
     kept = {fact.id for fact in chosen} | {key for fact in chosen for key in fact.conflicts}
+    kept |= _openings(facts, least)
     return [fact for fact in facts if fact.id in kept]
+
+
+def _openings(facts: Sequence[Fact], least: Threshold) -> set[str]:
+    """By id the first facts of each first paragraph that are sure, and not clear by themselves."""
+    firsts: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.is_lead and fact.confidence >= least.confidence and not least.admits(fact):
+            firsts[fact.references[0].article].append(fact)
+    order = (sorted(told, key=lambda f: (f.references[0].start, f.id)) for told in firsts.values())
+    return {fact.id for told in order for fact in told[:_FIRSTS]}
 
 
 # An article without facts comes last.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest.choice.deserving import desert
 from briefings.digest.mixing import is_telling
-from briefings.digest.story_order import offset
+from briefings.digest.story_order import begins, offset
 from briefings.words import content, entries
 from briefings.words.definite import left_open
 
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from briefings.digest.choice.choosing import Ledger
+    from briefings.digest.desk import Desk
     from briefings.model import Fact, Threshold
 
 _KINDS = frozenset({"event", "figure"})
 # What is told of everybody's knowledge deserves no line.
 _DESERVING = 0.0
-# Words for somebody, or somewhere, that no headline tells; a person who is named may be "she".
-_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+# Words for somebody, or somewhere, that no headline tells; a person who is named may be "she", and
+# so may somebody of the first sentence.
+_SOMEBODY = re.compile(r"\b(?:he|she|him|hers)\b", re.IGNORECASE)
 _SOMETHING = re.compile(
     r"^(?:Planned: )?(?:It|They|Their|Its)\b|\bthere\b(?! (?:is|are|was|were)\b)"
 )
@@ -52,7 +54,7 @@ def settled(
     for fact in sorted([*told, *leaning], key=lambda fact: (offset(fact), fact.id)):
         text = desk.texts[fact.id]
         if fact.id not in clear:
-            if most <= 0 or not ledger.is_new(fact) or not _is_settled(fact, text, known):
+            if most <= 0 or not ledger.is_new(fact) or not _is_settled(fact, desk, known):
                 continue
             most -= 1
             ledger.write(fact)
@@ -60,11 +62,12 @@ def settled(
         known.update(content(text))
 
 
-def _is_settled(fact: Fact, text: str, known: set[str]) -> bool:
+def _is_settled(fact: Fact, desk: Desk, known: set[str]) -> bool:
     """Whether the fact deserves a line, and every "the X" in it is among the stems known."""
+    text = desk.texts[fact.id]
     if not is_telling(fact) or desert(fact, text, frozenset(known)) < _DESERVING:
         return False
-    named = any(name.kind == "person" for name in fact.names)
+    named = any(name.kind == "person" for name in fact.names) or begins(fact, desk.articles)
     if _SOMETHING.search(text) or (_SOMEBODY.search(text) and not named):
         return False
     return all(noun & known or noun & expected(known) for noun in left_open(text))

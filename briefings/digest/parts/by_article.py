@@ -1,7 +1,8 @@
-"""What one article alone tells, beneath its own headline: the rest of a whole brief.
+"""What one article alone tells, beneath its own headline.
 
 A topic of several articles has a title of its own. Of every other article a whole brief tells
-all that is understood beneath its headline, in its order.
+all that is understood beneath its headline, in its order; a shorter one prints the headline only
+where the article's news needs it.
 """
 
 from __future__ import annotations
@@ -12,48 +13,67 @@ from briefings.digest.desk import root
 from briefings.digest.parts.beneath import settled
 from briefings.digest.parts.sections import ALSO
 from briefings.digest.parts.story import headline, quoted
-from briefings.digest.story_order import offset
+from briefings.digest.story_order import begins, offset
 from briefings.model import Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefings.digest.choice.choosing import Ledger
+    from briefings.digest.choice.sizes import Size
     from briefings.model import Fact, Point
 
 FROM = "From “{}”"
-# A headline takes the room of a point: beneath it are so many, or more.
+# A headline takes the room of a point: beside others it is printed for so many, or more.
 _FEWEST = 2
 
 
-def by_article(made: Sequence[Section], ledger: Ledger, most: int) -> tuple[Section, ...]:
-    """The sections of several articles; then one for each article that has several points.
+def by_article(
+    made: Sequence[Section], ledger: Ledger, size: Size, opening: Sequence[Point] = ()
+) -> tuple[Section, ...]:
+    """The sections of several articles; then one for each article that is told by itself.
 
-    An article adds at most `most` points; one that has but one is heard among what is also in
-    the news.
+    In a whole brief these are all that have several points to add, at most as many as a topic
+    has; others are heard among what is also in the news. In a shorter one these are the articles
+    whose news is not told otherwise, and as many as may be heard there. `opening` are the points
+    that are printed before.
     """
-    topics = [section for section in made if len(_homes(section.points, ledger)) > 1]
-    topics = [section for section in topics if section.title != ALSO]
+    topics = [section for section in made if not _is_single(section, ledger, size)]
     single = [point for section in made if section not in topics for point in section.points]
-    stories = _stories(single, ledger, most)
+    heard = _homes([*opening, *(point for s in topics for point in s.points)], ledger)
+    stories = _stories(single, ledger, size, heard)
     told = {fact for section in stories for point in section.points for fact in point.facts}
     left = tuple(point for point in single if not told.issuperset(point.facts))
     rest = (Section("also", ALSO, left),) if left else ()
     return (*topics, *stories, *rest)
 
 
-def _stories(single: Iterable[Point], ledger: Ledger, most: int) -> list[Section]:
+def _is_single(section: Section, ledger: Ledger, size: Size) -> bool:
+    """Whether the section is told by article: what has no topic; in a whole brief, no second."""
+    return section.title == ALSO or (size.whole and len(_homes(section.points, ledger)) == 1)
+
+
+def _stories(single: Iterable[Point], ledger: Ledger, size: Size, heard: set[str]) -> list[Section]:
     """A section for each article that has several points beneath its headline."""
     facts = {fact.id: fact for fact in ledger.desk.facts}
     clear = _by_article([facts[point.facts[0]] for point in single], ledger)
     leaning = _by_article(ledger.desk.beneath, ledger)
+    keys = list(dict.fromkeys([*clear, *leaning]))
+    if not size.whole:
+        keys = [key for key in keys if key not in heard and _lacks(clear.get(key, []), ledger)]
     made = []
-    for key in dict.fromkeys([*clear, *leaning]):
+    for key in keys if size.whole else keys[: size.unheard]:
+        most = size.points - len(clear.get(key, [])) if size.whole else 1
         points = _points(key, clear.get(key, []), leaning.get(key, []), ledger, most)
-        if len(points) >= _FEWEST:
+        if len(points) >= (_FEWEST if key in clear else 1):
             title = FROM.format(quoted(ledger.desk.articles[key].title))
             made.append(Section(f"article-{key}", title, points))
     return made
+
+
+def _lacks(told: Iterable[Fact], ledger: Ledger) -> bool:
+    """Whether none of the facts is of the first sentence of its article: its news is missing."""
+    return not any(begins(fact, ledger.desk.articles) for fact in told)
 
 
 def _points(
@@ -63,7 +83,7 @@ def _points(
     own = headline(ledger.desk.articles[key])
     if not own:
         return ()
-    chosen = [*clear, *settled(leaning, ledger, own, clear, most - len(clear))]
+    chosen = [*clear, *settled(leaning, ledger, own, clear, most)]
     return tuple(map(ledger.desk.point, sorted(chosen, key=lambda f: (offset(f), f.id))))
 
 
