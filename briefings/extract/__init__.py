@@ -149,8 +149,15 @@ def _run(reading: Reading, article: Article) -> Extraction:
         facts |= _in_quotations(reading, article, tuple(facts.values()))
     except Exception as error:
         faults.append(f"event: {error!r}")
-    once = told_once(facts)
+    once = told_once({key: _placed(reading, fact) for key, fact in facts.items()})
     return Extraction(article.id, tuple(once.values()), tuple(refusals), tuple(faults))
+
+
+def _placed(reading: Reading, fact: Fact) -> Fact:
+    """The fact, with its place where only the sentence before names it."""
+    from briefings.extract.references.scenes import placed
+
+    return placed(reading, fact)
 
 
 def _in_quotations(reading: Reading, article: Article, facts: Iterable[Fact]) -> dict[str, Fact]:
