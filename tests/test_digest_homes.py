@@ -1,5 +1,7 @@
 """The small topics of one report are told together."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefings.digest.choice.homes import gathered
@@ -32,6 +34,17 @@ def test_topics_of_one_article_are_one_with_the_first_title():
         ("a", "Arden bought ten trams", ("1", "2", "3")),
         ("b", "Lima sold a pier", ("7",)),
     ]
+
+
+def test_a_joined_topic_has_the_titles_of_both():
+    one = replace(topic("a", "Arden bought ten trams", ("1",), ONE), titles=("The mayor left",))
+    two = replace(topic("c", "The line was opened", ("2",), ONE), titles=("The mayor left",))
+    (found,) = gathered([one, two], ARTICLES)
+    assert (found.title, *found.titles) == (
+        "Arden bought ten trams",
+        "The mayor left",
+        "The line was opened",
+    )
 
 
 @pytest.mark.parametrize("stories", [(ONE, OTHER), (IN_SECTIONS,)])
