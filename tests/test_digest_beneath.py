@@ -72,12 +72,9 @@ def test_what_no_headline_mends_is_left_out(fields):
     assert not any(line in texts for texts in printed(facts, (story,)).values())
 
 
-@pytest.mark.parametrize("length", ["one-page", "standard"])
-def test_a_short_brief_has_only_what_is_clear_by_itself(length):
-    line = "The levy takes effect in April 2025 for two years."
-    story = story_of(line, "Loja decides on a levy")
-    facts = [fact(FIRST, story, names=(name("Loja", "place"),)), leaning(line, story)]
-    assert not any(line in texts for texts in printed(facts, (story,), length).values())
+def test_a_page_on_several_articles_has_only_what_is_clear_by_itself():
+    found = printed(*two_articles(), "one-page")
+    assert not set(ARDEN[1:]) & {text for texts in found.values() for text in texts}
 
 
 ARDEN = (

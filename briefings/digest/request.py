@@ -14,7 +14,7 @@ from briefings.digest.parts.answers import answering, is_answer
 from briefings.digest.parts.beneath import is_beneath
 from briefings.digest.parts.leads import leading
 from briefings.digest.parts.questions import is_explained
-from briefings.digest.story_order import opens
+from briefings.digest.story_order import only_article, opens
 from briefings.digest.telling import wording
 
 if TYPE_CHECKING:
@@ -69,14 +69,18 @@ class Request:
     def _beneath(self, topics: Sequence[Topic], wanted: Iterable[Fact]) -> list[Fact]:
         """Other facts that the headline of their article may make clear.
 
-        Of a brief that is not whole only those of first sentences, and none on one page.
+        Of several articles only those of first sentences where the brief is not whole, and none on
+        one page.
         """
-        if self.size.one_page or self.asked:
-            return []
         by_id = {article.id: article for article in self.articles}
-        keys = {key for topic in topics for key in topic.facts} - {fact.id for fact in wanted}
-        found = [f for f in self.facts if f.id in keys and is_beneath(f, self.least)]
-        return [f for f in found if self.size.whole or opens(f, by_id)]
+        keys = {key for topic in topics for key in topic.facts}
+        own = [fact for fact in self.facts if fact.id in keys]
+        alone = only_article(own, by_id) is not None
+        if self.asked or (self.size.one_page and not alone):
+            return []
+        printed = {fact.id for fact in wanted}
+        found = [f for f in own if f.id not in printed and is_beneath(f, self.least)]
+        return [f for f in found if self.size.whole or alone or opens(f, by_id)]
 
     def _wanted(self, topics: Sequence[Topic]) -> list[Fact]:
         """The facts of the topics, as sure as is asked; of topics asked for, less clear ones."""

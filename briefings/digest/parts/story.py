@@ -58,7 +58,7 @@ def story(
     chosen = pick(facts, ledger, most=most, words=size.words)
     article = single(ledger.desk)
     own = headline(article) if article else ""
-    if article and size.whole:
+    if article:
         chosen = (*chosen, *_leaning(article, ledger, most))
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
     points = tuple(map(_answered, points)) if own and answers else points
