@@ -200,3 +200,41 @@ def test_what_is_so_as_of_a_day_or_was_at_a_named_event_has_its_date(
     sentence: str, date: str
 ) -> None:
     assert date in {fact.date for fact in told("Loja grew.", sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "modality"),
+    [
+        (
+            "Posts from Friday on the board of the port claimed that a fire had broken out.",
+            "2021-04-30",
+            "holds",
+        ),
+        (
+            "Tensions between Peru and Chile have reached a level not seen since their 1971 war.",
+            "1971",
+            "holds",
+        ),
+        (
+            "Peru will go into the opening match against Chile in Loja on 9 May with two keepers.",
+            "2021-05-09",
+            "planned",
+        ),
+    ],
+)
+def test_a_thing_or_a_happening_of_a_day_dates_what_is_told(
+    sentence: str, date: str, modality: str
+) -> None:
+    facts = [fact for fact in told("Loja grew.", sentence) if fact.date == date]
+    assert {fact.modality for fact in facts} == {modality}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbour of Loja is busier since the attacks of September 11 on its rival.",
+        "Ana Ruiz asked Peruvians to visit the 2021 Loja Fair, which is set for November.",
+    ],
+)
+def test_a_day_of_no_year_and_the_year_of_the_article_are_no_date_of_a_deed(sentence: str) -> None:
+    assert of_rule(inner.RULE, "Loja grew.", sentence) == []

@@ -8,6 +8,7 @@ who did it, and the statement is the sentence, told whole.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Group, Loose, Predication, group
@@ -15,6 +16,7 @@ from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import SUBJECTS, child, climb, edges, verb_above
 from briefings.extract.clauses.when import EQUALLY
 from briefings.extract.events.due_days import is_ahead
+from briefings.extract.humans import is_human
 from briefings.extract.leads import Extract
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
@@ -47,7 +49,7 @@ def inner(
     known = {day for fact in told for day in (fact.date, fact.start, fact.end) if day}
     for verb, when in _dated(parsed):
         day = when.mention.edtf
-        if day is None or day in known or reading.is_quoted(when.mention.start):
+        if day is None or any(d.startswith(day) for d in known) or _is_open(reading, when):
             continue
         modality = _modality(reading, extract, verb, when)
         beside = verb.i == extract.framed.verb.main.i and _is_aside(verb, extract.framed.end, when)
@@ -55,6 +57,13 @@ def inner(
             continue
         known.add(day)
         yield _minted(reading, extract, verb, when, modality)
+
+
+def _is_open(reading: Reading, when: When) -> bool:
+    """Whether a date is somebody's words; or of no year, or only of the article's own year."""
+    day, now = when.mention.edtf or "", reading.article.published or ""
+    vague = (day.startswith("XXXX") and bool(now)) or (when.mention.modifies and day == now[:4])
+    return vague or reading.is_quoted(when.mention.start)
 
 
 def _dated(parsed: Parsed) -> Iterator[tuple[Token, When]]:
@@ -69,8 +78,12 @@ def _dated(parsed: Parsed) -> Iterator[tuple[Token, When]]:
             yield from ((verb, when) for when in clause.whens if not when.mention.modifies)
     for loose in parsed.loose:
         found = loose.noun if loose.noun is not None else _nearest(parsed, loose)
-        if found is not None and (found.pos_ == "VERB" or _happened(found, loose.when)):
+        if found is None:
+            continue
+        if found.pos_ == "VERB" or _happened(found, loose.when):
             yield found, loose.when
+        elif _does(found, loose.when):
+            yield found.head, replace(loose.when, preposition="on")
 
 
 def _nearest(parsed: Parsed, loose: Loose) -> Token | None:
@@ -89,11 +102,17 @@ def _happened(noun: Token, when: When) -> bool:
     lemma = noun.lemma_.lower()
     if when.mention.modifies:
         held = noun.dep_ == "pobj" and noun.head.lower_ in _AT
-        return held and (noun.pos_ == "PROPN" or lemma in words("event_nouns"))
+        return (held and noun.pos_ == "PROPN") or lemma in words("event_nouns")
     if noun.i > when.start:
         return False
     deed = lemma in table("noun_deeds") or lemma in table("nouns_of_verbs")
     return deed or lemma in words("event_nouns")
+
+
+def _does(noun: Token, when: When) -> bool:
+    """Whether a thing of a day does something then: "a post from Friday told of an attack"."""
+    subject = noun.dep_ == "nsubj" and noun.i < when.start < noun.head.i and not is_human(noun)
+    return subject and when.mention.kind != "range" and not when.mention.modifies
 
 
 def _is_denied(verb: Token) -> bool:
@@ -115,7 +134,15 @@ def _modality(reading: Reading, extract: Extract, verb: Token, when: When) -> Mo
         return "planned"
     if verbal is None and when.bound:
         return None
+    if verbal is None and _lies_ahead(verb):
+        return "planned"
     return "claimed" if said or extract.framed.hearsay else "holds"
+
+
+def _lies_ahead(noun: Token) -> bool:
+    """Whether what happens is told of as to come: "will go into the match on Friday"."""
+    above = verb_above(noun)
+    return above is not None and group(above).planned
 
 
 def _is_done(verbal: Group, when: When, *, ahead: bool) -> bool:
