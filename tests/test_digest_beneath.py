@@ -38,6 +38,7 @@ def printed(facts, articles, length="full"):
         ("The sale ends in April 2025 after 12 years.", "Loja decides at last", True),
         ("The fine starts at $400 in April 2025.", "Loja decides on a levy", False),
         ("They were sold there in April 2025 for $400.", "Loja decides on a levy", False),
+        ("Under the levy Loja said 41 had paid in April 2025.", "Loja decides on a levy", False),
         ("Under the levy they blame him for $400 in April 2025.", "Loja decides on a levy", False),
     ],
 )
