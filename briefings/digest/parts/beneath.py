@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 _KINDS = frozenset({"event", "figure"})
 # What is told of everybody's knowledge deserves no line.
 _DESERVING = 0.0
-# Words for somebody, for somewhere, or for so many of something, that no headline tells; a person who is named may be "she", and
-# so may somebody of the first sentence.
+# Words for somebody, for somewhere, or for so many of something, that no headline tells; a person
+# who is named may be "she", and so may somebody of the first sentence.
 _SOMEBODY = re.compile(r"\b(?:he|she|him|hers)\b", re.IGNORECASE)
 _SOMETHING = re.compile(
     r"^(?:Planned: )?(?:It|They|Their|Its)\b|\bthere\b(?! (?:is|are|was|were)\b)"
-    r"|(?:^|\b(?:said|says|that) )(?:about |only |some )?\d[\d,.]* (?:are|had|has|have|is|was|were)\b"
+    r"|(?:^|\b(?:said|says|that) )(?:about |only )?\d[\d,.]* (?:are|ha[ds]|have|is|was|were)\b"
 )
 
 
