@@ -25,7 +25,7 @@ _OPENER = re.compile(
     r"[^“”\"]*,\s$",
     re.IGNORECASE,
 )
-# "Over 345 pilgrims": a number is counted from before the subject on.
+# "Over 40 climbers": a number is counted from before the subject on.
 _COUNTING = re.compile(
     r"^(?:the\s|about\s|over\s|nearly\s|almost\s|some\s|around\s|(?:at\sleast|more\sthan)\s)?$",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ _SAYING = re.compile(
     r"(?:\son\s\d{1,2}\s[A-Z][a-z]+\s\d{4})?\s(?:that\s)?(?=[^“”\"]+$)(?!to\s|on\s)(.+)$"
 )
 
-# "Yonhap news agency".
+# "Aurora news agency".
 _OUTLET = re.compile(r"(?<=\w)\s(?:news agency|newspaper|magazine)$")
 # Who says what is so "according to" them.
 _SPEAKERS = frozenset({"person", "organization"})

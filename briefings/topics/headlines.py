@@ -43,13 +43,13 @@ _FORM = re.compile(
     r"(?<=[\w’']),?\s(?:A/S|AG|ASA|AB|Co\.?|Corp\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|N\.V\.|Oyj|Plc|plc"
     r"|PLC|S\.?A\.?|SE|S\.p\.A\.|Sdn Bhd|Tbk)(?=\s|$)"
 )
-# "Of Iraqi President" before a name.
+# "Of Chilean President" before a name.
 _TITLE = re.compile(
     r"((?:^|\b(?:of|by|with|from|to|for|against|and|that|under|as|between)\s))(?:[A-Z][\w.]*\s){0,2}"
     r"(?:President|Prime Minister|Minister|Senator|Justice|Judge|Mayor|Governor|Chancellor"
     r"|Ambassador|Premier|General|Captain|Professor|Doctor|King|Emperor|Bishop|Archbishop)\s$"
 )
-# "Palestinian leader" before a name, behind a verb or a word of linking.
+# "Peruvian leader" before a name, behind a verb or a word of linking.
 _ROLES = frozenset(
     {"actor", "actress", "author", "batsman", "bowler", "captain", "coach", "director", "dissident"}
     | {"fugitive", "goalkeeper", "lawyer", "leader", "singer", "skipper", "spokesman"}
@@ -75,11 +75,11 @@ _MORE = re.compile(
     r"|carrying|including|[a-z]+ed\s(?:by|in|at|with|as))\s.+$"
 )
 _TOTAL = re.compile(r"^[Aa] total of ")
-# "Foreign ministers from 14 states": some of them, without a number.
+# "Mayors from six towns": some of them, without a number.
 _PLURAL = re.compile(
     r"^[A-Z][a-z]+(?:\s[a-z][a-z-]+){0,2}(?<=[a-z]s)\s(?:from|at|in|on|outside|near)\s"
 )
-# "Its much-delayed Murmur earbuds".
+# "Its much-delayed tram line".
 _EPITHET = re.compile(r"\b((?:its|his|her|the|an?)\s)(?:much|long|well|hard|newly)-[a-z]+\s")
 _BESIDE = re.compile(
     r"\b(?:also|meanwhile|however|therefore|then|already|officially|unexpectedly)\s"
@@ -147,7 +147,7 @@ def _leaner(fact: Fact, rest: str, *, says: bool) -> str:
 
 
 def _untitled(before: str) -> str:
-    """What stands before a name, without "Iraqi President" or "Palestinian leader"."""
+    """What stands before a name, without "Chilean President" or "Peruvian leader"."""
     words = before.split()
     if len(words) < _PAIR or words[-1] not in _ROLES or not words[-2][0].isupper():
         return _TITLE.sub(r"\1", before)
