@@ -162,6 +162,8 @@ def test_the_headline_of_the_only_article_stands_above_all(headline, above):
     facts = [fact(line, story, names=(name("Loja", "place"),)) for line in LINES]
     digest, _ = printed(facts, articles=(story,))
     assert digest.note == above
+    asked = compose(find(facts, (story,)), facts, (story,), today=TODAY, length="full", asked=True)
+    assert asked.note == ""
     assert [section.title for section in digest.sections] == ["More from the report"]
 
 

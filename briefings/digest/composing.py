@@ -71,7 +71,7 @@ def compose(
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
         desk = request.desk(topics)
     whole = _composed(topics, desk, request.size, today, fresh, asked=asked)
-    note = note or subject(desk, request.size)
+    note = note or ("" if asked else subject(desk, request.size))
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
 
