@@ -220,8 +220,8 @@ def place(subject: str, value: str, rule: str = "place and country") -> Fact:
          "In which country is Maren Bay, named in a report of 12 March 2025?", "Norway"),
         (place("The Maren Bridge", "Osse, Chile", "building in place"),
          "In which country is the Maren Bridge, named in a report of 12 March 2025?", "Chile"),
-        (place("Maren", "Oregon"),
-         "In which US state is Maren, named in a report of 12 March 2025?", "Oregon"),
+        (place("The Maren Bridge", "Oregon", "building in place"),
+         "In which US state is the Maren Bridge, named in a report of 12 March 2025?", "Oregon"),
         (place("Orla Ferries", "Rotterdam", "based in place"),
          "According to a report of 12 March 2025, in which city was Orla Ferries based?",
          "Rotterdam"),
@@ -238,6 +238,8 @@ def test_a_place_is_asked_for_what_a_report_names_there(about, stem, answer):
         (place("The Chilean Museum", "Chile"),),
         (place("Maren Bay", "Vesterby"),),
         (place("Maren Bay", "Taiwan"),),
+        (place("Amazonia", "Brazil"),),
+        (place("Springvale", "Oregon"),),
         (place("Maren Bay", "Chile"), place("Maren Bay", "Peru")),
     ],
 )
@@ -255,11 +257,9 @@ def test_no_place_is_asked_that_all_know_that_its_name_tells_or_that_reports_dis
               predicate="occupation", place="Norway"),
          "From which country is the fast bowler Jo Lind, named in a report of 12 March 2025?",
          "Norway"),
-        (held("Jo Lind", "vice-captain of Chile", place="Chile"),
-         "As of March 2025, of which country's team was Jo Lind vice-captain?", "Chile"),
     ],
 )  # fmt: skip
-def test_a_country_is_asked_for_by_a_trade_or_a_team(about, stem, answer):
+def test_a_country_is_asked_of_whom_a_sentence_calls_by_its_people(about, stem, answer):
     assert stems(origin, about) == [(stem, answer)]
 
 
@@ -268,10 +268,12 @@ def test_a_country_is_asked_for_by_a_trade_or_a_team(about, stem, answer):
     [
         held("Jo Lind", "foreign minister", place="Norway"),
         held("Jo Lind", "striker", predicate="occupation", place="Osse"),
-        held("Jo Lind", "captain", place="Chile", organization="Orla Ferries"),
+        held("Jo Lind", "captain", place="Chile"),
+        held("Jo Lind", "striker", story("Norway's striker Jo Lind left."),
+             predicate="occupation", place="Norway"),
     ],
-)
-def test_a_minister_a_townsman_or_a_captain_of_a_firm_gives_no_country(about):
+)  # fmt: skip
+def test_a_minister_a_townsman_or_a_teams_striker_gives_no_country(about):
     assert stems(origin, about) == []
 
 
@@ -382,3 +384,38 @@ def test_a_sum_or_share_is_asked_for_as_one():
         assert [stem for stem, _ in gaps(about, "gap.number")] == [
             f"Orla Ferries had sold {gap} to Vik Timber of Chile."
         ]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        lead("Orla Ferries", "has sent", "300 tents to the Maren Bay camp near Osse on Tuesday",
+             ORLA),
+        lead("Orla Ferries", "has sent", "300 tents to the Maren Bay camp near Osse", ORLA,
+             doubts=("noun for a name",)),
+    ],
+)  # fmt: skip
+def test_a_weekday_and_a_name_from_another_sentence_are_refused(about):
+    with pytest.raises(NotAskedError, match=r"weekday|leans on another"):
+        asked(told, about)
+
+
+@pytest.mark.parametrize(
+    ("about", "writer"),
+    [
+        (lead("Jo Lind", "doubled", "the lead for Norway against the Vik side at Osse", LIND,
+              NORWAY), "gap.place"),
+        (lead("Norway", "has taken", "two wickets in Chile's second innings of the Maren Test",
+              NORWAY), "gap.place"),
+        (lead("Rotterdam", "has rebuked", "Orla Ferries for a spill off Maren Bay by Vik Timber",
+              name("Rotterdam", "place")), "gap.place"),
+        (lead("Orla Ferries", "has entered", "the Rotterdam to Maren Race with a yacht of Vik",
+              ORLA, name("Rotterdam", "place")), "gap.place"),
+        (lead("Orla Ferries", "has opened", "Vik House in Rotterdam near a port of Chile", ORLA,
+              CHILE), "gap.place"),
+        (lead("Per Dahl", "was", "in the Orla yard at Osse when Norwegian shipper Jo Lind",
+              name("Norwegian", "nationality"), LIND), "gap.person"),
+    ],
+)  # fmt: skip
+def test_nothing_is_left_out_of_a_nameless_match_or_where_the_rest_tells_it(about, writer):
+    assert gaps(about, writer) == []

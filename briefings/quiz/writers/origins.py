@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Fact
-from briefings.quiz.asof import as_of
 from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError, question
 from briefings.quiz.lands import countries, is_country, same_country
@@ -16,16 +15,13 @@ from briefings.quiz.reports import report
 from briefings.quiz.wording import content
 from briefings.quiz.world import World
 
-_TEAM = re.compile(
-    r"(?:team |national |test |national team )?(?P<role>(?:vice-)?captain|(?:head )?coach)"
-)
 _PARTS = frozenset({"England", "Northern Ireland", "Scotland", "Wales"})
 
 
 def origin(fact: Fact, world: World) -> Iterator[Question]:
     """ "From which country is the goalkeeper Jo Lind, named in a report of 4 March 2019?"
 
-    Of a captain or coach, whose team it is. Raises NotAskedError where a report gives two.
+    Raises NotAskedError where a report gives two countries.
     """
     land = fact.place or ""
     if fact.kind != "position" or fact.organization or fact.modality != "holds" or not land:
@@ -51,17 +47,17 @@ def origin(fact: Fact, world: World) -> Iterator[Question]:
 
 
 def _stem(fact: Fact, world: World) -> str:
-    """The question about a trade, or about a team; "" of what is neither."""
-    told, time = report(fact, world), as_of(fact, world)
-    bare = re.sub(rf" of {re.escape(fact.place or '')}$", "", fact.value)
-    if team := _TEAM.fullmatch(bare):
-        asked = f"of which country's team was {fact.subject} {team['role']}"
-        return f"As of {time.text}, {asked}" if time and time.month else ""
-    trade = bare.split()[-1]
+    """The question about whom a sentence calls "the Chilean midfielder"; "" of anybody else."""
+    told = report(fact, world)
+    trade = fact.value.split()[-1]
     if fact.predicate != "occupation" or not told or trade not in words("told_trades"):
         return ""
+    people = "|".join(re.escape(p) for p in _people(fact.place or ""))
+    called = re.compile(rf"\b(?:{people}) (?:[\w-]+ ){{0,2}}{re.escape(fact.value)}\b")
+    if not people or not any(called.search(r.sentence) for r in fact.references):
+        return ""
     day = told.removeprefix("According to a report of ")
-    return f"From which country is the {bare} {fact.subject}, named in a report of {day}"
+    return f"From which country is the {fact.value} {fact.subject}, named in a report of {day}"
 
 
 def _places(fact: Fact, world: World) -> list[str]:

@@ -22,6 +22,7 @@ _RULES = frozenset(
         *("place in place", "place's building"),
     }
 )
+_TOWNS = frozenset({"place and country", "place in place"})
 _BASED = frozenset({"based in place", "headquarters in place"})
 _SIDE = re.compile(
     r"^(?:the )?(?:(?:far )?(?:north|south)?-?(?:north|south|east|west|central)(?:ern)? )?"
@@ -37,8 +38,10 @@ def situated(fact: Fact, world: World) -> Iterator[Question]:
         return
     place = _place(fact.value)
     kind, told = place_kind(place), report(fact, world)
-    if not kind or not told or place in words("disputed"):
+    if not kind or not told or {place, fact.subject} & words("disputed"):
         raise NotAskedError("a place that is no country, state or known city")
+    if kind not in {"country", "city"} and fact.rule in _TOWNS:
+        raise NotAskedError("a town of a state, where other states have one of its name")
     if not _is_asked(fact.subject, place):
         raise NotAskedError("a place that all know, or that its name tells")
     if len({place_kind(v) for v in _values(fact, world)}) < len(_values(fact, world)):

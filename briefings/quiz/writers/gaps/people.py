@@ -32,11 +32,17 @@ def people(told: Retold, fact: Fact, world: World) -> Iterator[Slot]:
         if found is None:
             continue
         start, lead, hint = _introduced(told.text, found, name, fact, world)
-        if start >= 0:
+        if start >= 0 and not _CUT.search(
+            f"{told.text[: found.start()]}|{told.text[found.end() :]}"
+        ):
             answers = _answers(name, world)
             yield Slot(
                 "gap.person", "name", start, found.end(), name.canonical, answers, hint, lead
             )
+
+
+# A clause of which nothing but its subject is left: "when Deputy Chief _____."
+_CUT = re.compile(r"\b(?:as|because|until|when|where|while|who) (?:[\w'’.-]+ ){0,6}\|$")
 
 
 def _is_whole(name: Name) -> bool:

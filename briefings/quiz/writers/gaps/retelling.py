@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 
 from briefings.model import Clause, Fact
 from briefings.quiz.dates import plain
-from briefings.quiz.english import NotAskedError, plural, shortened, tidy, undated, yes_no
+from briefings.quiz.english import NotAskedError, plural, shortened, single, tidy, undated, yes_no
 from briefings.quiz.inside import subject_inside
 from briefings.quiz.question import GAP
 from briefings.quiz.reports import guessed, report, without_now
 from briefings.quiz.verbs import is_plural
 from briefings.quiz.world import World
 from briefings.quiz.writers.gaps.backshift import as_past, backshifted, due
+from briefings.quiz.writers.gaps.shortening import cut
 from briefings.quiz.writers.statements import SECOND_VERB
 
 
@@ -46,6 +47,15 @@ MOST_WORDS, ROOM = 30, 2
 _OPENER = re.compile(r"^(?:An?|At|Some|The)\b")
 
 
+# Doubts of sentences whose names another sentence gives, or whose day is their report's.
+_LEANING = frozenset(
+    {
+        *("a government of no named country", "a time that counts from the article"),
+        *("a word that leans on another sentence", "noun for a name"),
+    }
+)
+
+
 def retold(fact: Fact, world: World) -> Retold:
     """The one sentence of a fact, as of its own day, or else of that of its report.
 
@@ -54,6 +64,8 @@ def retold(fact: Fact, world: World) -> Retold:
     """
     if fact.modality not in {"holds", "claimed", "planned"}:
         raise NotAskedError(f"a deed that is {fact.modality}")
+    if doubtful := _LEANING & set(fact.doubts):
+        raise NotAskedError(f"a sentence that leans on another: {min(doubtful)}")
     date, clause = plain(fact.date), fact.clause
     if date is None or clause is None or fact.modality == "planned":
         return _reported(fact, clause or _clause(fact), world)
@@ -69,9 +81,9 @@ def _reported(fact: Fact, clause: Clause, world: World) -> Retold:
         raise NotAskedError("a sentence without a time")
     planned = fact.modality == "planned"
     clause = due(clause) if planned else replace(clause, verb=backshifted(clause))
-    clause = shortened(replace(clause, rest=as_past(clause.rest)))
+    clause = single(replace(clause, rest=as_past(clause.rest)))
     subject = subject_inside(replace(fact, clause=clause), world.source(fact), world.vocabulary)
-    text = _cut(tidy(f"{subject} {clause.verb} {clause.rest}"))
+    text = cut(tidy(f"{subject} {clause.verb} {clause.rest}"))
     _whole(text, subject, fact)
     if planned and not re.search(r"[A-Z]", subject[1:]):
         raise NotAskedError("a plan of nobody named")
@@ -91,6 +103,7 @@ def _spoken(text: str, speaker: str, before: str) -> Retold:
     return Retold(text, before.replace("to a report", f"to {speaker} in a report", 1), "")
 
 
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:Times|Telegraph))")
 _BARE = re.compile(r"(?!an? |the |some |one |two |three |each |every )[a-z]+(?: [a-z]+)*")
 _PEOPLE = re.compile(r"[Tt]he [A-Z][a-z]+s")
 
@@ -98,9 +111,11 @@ _PEOPLE = re.compile(r"[Tt]he [A-Z][a-z]+s")
 def _whole(text: str, subject: str, fact: Fact) -> None:
     """Raises NotAskedError for what a dash cut, and of "the Arabs", whom another sentence names."""
     end = " ".join(text.split()[-2:])
-    cut = re.compile(rf"{re.escape(end)} ?(?: -|–|—|:)")
-    if any(cut.search(r.sentence) for r in fact.references):
+    dash = re.compile(rf"{re.escape(end)} ?(?: -|–|—|:)")
+    if any(dash.search(r.sentence) for r in fact.references):
         raise NotAskedError("a sentence that goes on after a dash")
+    if _WEEKDAY.search(text):
+        raise NotAskedError("a weekday without its date")
     if _BARE.fullmatch(subject) and not is_plural(subject.split()[-1]):
         raise NotAskedError("a thing without an article: “best actor went to”")
     if _PEOPLE.fullmatch(subject):
@@ -130,30 +145,6 @@ def _timed(text: str, before: str, clause: Clause) -> Retold:
     day = before.removeprefix("According to a report of ")
     had, ongoing = verb.startswith("had "), _ONGOING.match(verb)
     return Retold(text, before, "", f"By {day}" if had else f"As of {day}" if ongoing else "")
-
-
-# Words of a sentence that leave room for whose report it is.
-MOST, LEAST = 25, 8
-_BESIDE = re.compile(
-    r",? (?:after|amid|despite|following|in a bid|including|when|while) |, (?:as|during|where|which"
-    r"|who|with) "
-)
-
-
-# A measure that is left of ", more than eight months after …".
-_LOOSE = re.compile(
-    r",? (?:(?:about|just|less than|more than|nearly) )?[\w-]+ (?:day|hour|month|week|year)s?$"
-)
-
-
-def _cut(text: str) -> str:
-    """A long sentence without its last clauses, which only add to it."""
-    for found in reversed(list(_BESIDE.finditer(text))):
-        if len(text.split()) <= MOST:
-            break
-        if len(text[: found.start()].split()) >= LEAST:
-            text = _LOOSE.sub("", text[: found.start()])
-    return text
 
 
 def _dated(fact: Fact, world: World) -> Retold:

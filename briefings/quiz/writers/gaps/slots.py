@@ -33,9 +33,12 @@ def once(name: str, text: str) -> re.Match[str] | None:
 
 
 _NAME = re.compile(r"(?:[A-Z][\w.’'&-]*(?: (?:of |the |for |and )*(?=[A-Z]))?)+|\d[\d,.]*")
+# Letters that name no one: "HIV", "TV".
+_LETTERS = re.compile(r"[A-Z]{2,3}")
 _NO_NAMES = frozenset({"A", "An", "The", "In", "On", "As", "At", "Two", "Three", "I"})
 
 
 def anchors(text: str) -> int:
     """How many names and figures stand in a text."""
-    return len({n.strip() for n in _NAME.findall(text) if n.strip() not in _NO_NAMES})
+    found = {n.strip() for n in _NAME.findall(text)}
+    return sum(n not in _NO_NAMES and not _LETTERS.fullmatch(n) for n in found)

@@ -19,6 +19,12 @@ from briefings.quiz.writers.gaps.slots import Slot, once
 _INTO = r"\b(?:in|from|to|with|against|near|over|into|of|for|on|through|across|outside) "
 _DOES = re.compile(r" (?:had|was|were|[a-z]+ed)\b")
 _LISTED = re.compile(r",? and\b|,? or\b|, [A-Z]")
+# "The Sydney to Hobart" is one race, and "from Osse to Arden" a way.
+_ROUTE = re.compile(r"\b[A-Z]\w+ to $")
+_WAY = re.compile(r"\bfrom (?:the )?(?:[A-Z]\w+ ){1,4}to $")
+_LEG = re.compile(r" to [A-Z]\w+(?: [\w-]+)? (?:[Yy]acht|[Rr]ac|[Rr]ally|[Mm]arathon)")
+# What tells of a game who plays against whom.
+_TURN = re.compile(r"['’]s? (?:first |second )?(?:innings|half|turn)\b")
 _IN_LIST = re.compile(r"(?:\band|,) (?:[a-z]+ )?(?:the )?$")
 # What may stand after a name without being told by it: no "Chile operation".
 _FOLLOWS = re.compile(
@@ -38,7 +44,7 @@ def places(told: Retold, fact: Fact, world: World) -> Iterator[Slot]:
             continue
         the = "the " if with_article(name.canonical).startswith("the ") else ""
         before, after = told.text[: found.start()], told.text[found.end() :]
-        if not _stands(told, before, after, the) or _given(
+        if not _stands(told, before, after, the, kind) or _given(
             f"{name.canonical} {kind}", f"{before} {after}"
         ):
             continue
@@ -57,18 +63,23 @@ def place_kind(place: str) -> str:
     return next((kind for name, kind in rows("states") if name == place), "")
 
 
-def _stands(told: Retold, before: str, after: str, the: str) -> bool:
+def _stands(told: Retold, before: str, after: str, the: str, kind: str) -> bool:
     """Whether a place stands alone after a preposition, or does what is told."""
     if before == the and told.before:
-        return _DOES.match(after) is not None
+        return kind == "country" and _DOES.match(after) is not None and not _TURN.search(after)
+    if (_ROUTE.search(before) and not _WAY.search(before)) or _LEG.match(after):
+        return False
     if _IN_LIST.search(before) or _LISTED.match(after):
         return False
     return bool(re.search(rf"{_INTO}(?:{the})?$", before) and _FOLLOWS.match(after))
 
 
 def _given(place: str, rest: str) -> bool:
-    """Whether the rest of a sentence has the people or the capital of a country."""
-    return bool(canonical(content(place) - _KINDS) & canonical(content(rest)))
+    """Whether the rest of a sentence has the people, the capital or a city of a country."""
+    cities = any(once(city, rest) for city in words("cities") if city in rest)
+    return (cities and place.endswith(" country")) or bool(
+        canonical(content(place) - _KINDS) & canonical(content(rest))
+    )
 
 
 _KINDS = frozenset({"city", "country", "part", "place", "province", "state"})
