@@ -62,6 +62,8 @@ def test_what_leans_on_another_sentence_is_told_as_it_stands(
         "Repair the roof before the winter comes.",  # an order
         "It was repaired by Roof.Com and by the city…",
         "This story was first published on 3 May.",
+        "“They repaired the roof twice in a year,” cautioned Dr. Ana Ruiz, a roofer who has worked "
+        "for the school of Cuenca and for the hospital of Loja since her youth.",
         "A clarification was added to it on 4 May.",
     ],
 )
@@ -93,6 +95,7 @@ def test_a_sentence_whose_event_is_told_is_not_told_twice() -> None:
         ("This article was amended on 3 May 2021 to correct a name.", True),
         ("An earlier version of this report misspelled the name of Ana Ruiz.", True),
         ("A correction was made on 8 July 2021.", True),
+        ("Loja Press writers Ana Ruiz in Quito and Luis Soto contributed to this report.", True),
         ("This report by Loja Press was first published on 8 March.", True),
         ("The report was published on Tuesday by the ministry of Peru.", False),
         ("This report by the ministry was published on Tuesday, officials said.", False),

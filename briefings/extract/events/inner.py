@@ -126,7 +126,7 @@ def _modality(reading: Reading, extract: Extract, verb: Token, when: When) -> Mo
     verbal = group(verb) if verb.pos_ in ("VERB", "AUX") else None
     if verbal is not None and not _is_done(verbal, when, ahead=ahead):
         return None
-    said = verb.dep_ == _SAID or any(t.dep_ == _SAID for t in climb(verb))
+    said = _says(verb) or verb.dep_ == _SAID or any(t.dep_ == _SAID for t in climb(verb))
     supposed = verbal is not None and verbal.tense == "modal"
     if supposed and not said:
         return None
@@ -137,6 +137,11 @@ def _modality(reading: Reading, extract: Extract, verb: Token, when: When) -> Mo
     if verbal is None and _lies_ahead(verb):
         return "planned"
     return "claimed" if said or extract.framed.hearsay else "holds"
+
+
+def _says(verb: Token) -> bool:
+    """Whether a date is that of saying so: "as Ruiz said on Monday"."""
+    return verb.pos_ == "VERB" and verb.lemma_.lower() in words("verbs_of_saying")
 
 
 def _lies_ahead(noun: Token) -> bool:
@@ -186,11 +191,13 @@ def _minted(
 ) -> Fact:
     doc, text = verb.doc, extract.told.text
     first, last = edges(verb)
+    who = _who(reading, extract, verb)
+    speaker = who if _says(verb) else extract.told.speaker or None
     return mint(
         reading.story,
         extract.sentence,
         "event",
-        _who(reading, extract, verb),
+        who,
         verb.lemma_.lower(),
         doc[max(first, verb.i) : last].text.rstrip(" ,.;"),
         text,
@@ -198,7 +205,7 @@ def _minted(
         doubts=extract.told.doubts,
         date=when.mention.edtf,
         modality=modality,
-        attributed_to=extract.told.speaker or None if modality == "claimed" else None,
+        attributed_to=speaker if modality == "claimed" else None,
         names=names_of(reading, text),
     )
 

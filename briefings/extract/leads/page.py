@@ -22,10 +22,12 @@ _OF_PAGE = re.compile(
     rf"|(?:reporting|editing|writing|compiled|edited|written) by\b",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(rf"[^,;:“\"]* contributed to this {_TEXTS}\.?$")
 _STATED = re.compile(r"\b(?:said|says|according)\b")
 
 
 def is_of_page(text: str) -> bool:
     """Whether a sentence is a note about the page: "This story was first published on 3 May"."""
-    found = _OF_PAGE.match(text)
-    return found is not None and _STATED.search(text) is None
+    if _CREDIT.match(text):
+        return True
+    return _OF_PAGE.match(text) is not None and _STATED.search(text) is None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import group
 from briefings.extract.clauses.extent import without
-from briefings.extract.clauses.misread import FIGURATIVE
+from briefings.extract.clauses.misread import FIGURATIVE, only_belief
 from briefings.extract.clauses.tree import FINITE, edges
 from briefings.extract.leads.days import with_years
 from briefings.extract.leads.framing import Frame
@@ -41,6 +41,8 @@ _OPENS = re.compile(r"[“\"‘'(]?[A-Z0-9$£€¥₹#@]|[a-z]+[A-Z]")
 _SHORT = re.compile(r"\b(?:Dr|Gen|Gov|Lt|Mr|Mrs|Ms|No|Nos|Prof|Rev|Sen|Sgt|St|vs)\.$")
 _ENDED = re.compile(r"[.!?:][”\"’')]*$")
 _LINE = re.compile(r"[|\n\t…]|\.\.\.|https?:|www\.|\[[^\]]*$")
+# The words of a speaker, before who says so.
+_SPOKEN = re.compile(r"“[^”]*[,!?]”|\"[^\"]*[,!?]\"")
 # Somebody speaks, or is spoken to.
 _ADDRESSED = re.compile(FIRST_PERSON.pattern + r"|\b(?:You|Your|My)\b")
 _SUBJECTS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -55,7 +57,9 @@ def whole(
     the reporter's. `before` is the sentence before it."""
     if framed == FIGURATIVE:
         return None
-    frame = framed if isinstance(framed, Frame) else _loose(sentence.span)
+    frame = framed if isinstance(framed, Frame) else None
+    if frame is None or not frame.verb.finite:
+        frame = _loose(sentence.span)
     if frame is None or frame.start > sentence.span.start or not _is_told(reading, sentence, frame):
         return None
     kept = opened(frame, without(sentence.span.start, sentence.span.end, ()))
@@ -80,7 +84,7 @@ def _is_told(reading: Reading, sentence: Sentence, frame: Frame) -> bool:
     text, main = sentence.span.text, frame.verb.main
     if not _END.search(text) or _SHORT.search(text) or not _OPENS.match(text):
         return False
-    if _LINE.search(text) or not _is_apart(reading, sentence):
+    if _LINE.search(text) or _SPOKEN.match(text) or not _is_apart(reading, sentence):
         return False
     if frame.mood == "asked" or sentence.span[0].tag_ == "VB":
         return False
@@ -106,7 +110,7 @@ def _loose(span: Span) -> Frame | None:
     a noun before it."""
     if any(t.tag_ in _QUESTIONS for t in span[:1]):
         return None
-    finite = (t for t in span if t.tag_ in FINITE or t.tag_ == "MD")
+    finite = (t for t in span if (t.tag_ in FINITE or t.tag_ == "MD") and not only_belief(t))
     for verb in finite:
         before = [t for t in span if t.i < verb.i and t.pos_ in _SUBJECTS]
         if before:
