@@ -257,6 +257,9 @@ def test_no_place_is_asked_that_all_know_that_its_name_tells_or_that_reports_dis
               predicate="occupation", place="Norway"),
          "From which country is the fast bowler Jo Lind, named in a report of 12 March 2025?",
          "Norway"),
+        (held("Jo Lind", "vice-captain of Chile", story("Jo Lind of Chile plays hockey."),
+              place="Chile"),
+         "As of March 2025, of which country's hockey team was Jo Lind vice-captain?", "Chile"),
     ],
 )  # fmt: skip
 def test_a_country_is_asked_of_whom_a_sentence_calls_by_its_people(about, stem, answer):

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Fact
+from briefings.quiz.asof import as_of
 from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError, question
 from briefings.quiz.lands import countries, is_country, same_country
-from briefings.quiz.lists import words
+from briefings.quiz.lists import rows, words
 from briefings.quiz.question import Question
 from briefings.quiz.reports import report
 from briefings.quiz.wording import content
@@ -47,7 +48,9 @@ def origin(fact: Fact, world: World) -> Iterator[Question]:
 
 
 def _stem(fact: Fact, world: World) -> str:
-    """The question about whom a sentence calls "the Chilean midfielder"; "" of anybody else."""
+    """The question about a captain, or whom a sentence calls "the Chilean midfielder"; else ""."""
+    if (team := _TEAM.fullmatch(fact.value.removesuffix(f" of {fact.place}"))) is not None:
+        return _team(team["role"], fact, world)
     told = report(fact, world)
     trade = fact.value.split()[-1]
     if fact.predicate != "occupation" or not told or trade not in words("told_trades"):
@@ -58,6 +61,22 @@ def _stem(fact: Fact, world: World) -> str:
         return ""
     day = told.removeprefix("According to a report of ")
     return f"From which country is the {fact.value} {fact.subject}, named in a report of {day}"
+
+
+_TEAM = re.compile(
+    r"(?:team |national |test |national team )?(?P<role>(?:vice-)?captain|(?:head )?coach)"
+)
+
+
+def _team(role: str, fact: Fact, world: World) -> str:
+    """The question whose team of the one sport of a report somebody leads, or ""."""
+    time = as_of(fact, world)
+    text = "\n".join(a.text for a in world.read(r.article for r in fact.references))
+    sports = {sport for word, sport in rows("sports") if re.search(rf"\b{word}\b", text)}
+    if len(sports) != 1 or time is None or time.grain == "year":
+        return ""
+    asked = f"of which country's {min(sports)} team was {fact.subject} {role}"
+    return f"As of {time.text}, {asked}"
 
 
 def _places(fact: Fact, world: World) -> list[str]:

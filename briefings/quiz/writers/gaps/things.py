@@ -139,7 +139,7 @@ def _kind(name: str) -> str:
 def figures(told: Retold, fact: Fact) -> Iterator[Slot]:
     """An exact figure of a sentence, that of the fact if it is one; none that is small."""
     found = figure_inside(told.text, fact.value if fact.kind == "figure" else "")
-    if found is None:
+    if found is None or _STAKE.match(told.text[found.end("number") :]):
         return
     number = found["number"]
     answers = dict.fromkeys((number, number.replace(",", ""), *written_otherwise(number)))
@@ -148,4 +148,6 @@ def figures(told: Retold, fact: Fact) -> Iterator[Slot]:
     yield Slot("gap.number", "figure", *found.span("number"), number, tuple(answers), hint)
 
 
+# A stake of no named firm.
+_STAKE = re.compile(r" stake(?! in (?:the )?[A-Z]\w+ [A-Z]| in (?:the )?[A-Z]\w+[,.])")
 _SHARE = re.compile(r"%|per ?cent\b")
