@@ -25,6 +25,7 @@ def answered(*before, words=WORDS, **fields):
         (("Q: What did you do first as a mayor?",), "What did you do first as a mayor?"),
         (("The Courier: What did you do first?",), "What did you do first?"),
         (("Tell us about your first winter as a mayor.",),) * 2,
+        (("It was cold. Tell us about your first winter.",), "Tell us about your first winter."),
         (("What did you do first as a mayor?", "We began at home.", "Then we went out."),) * 2,
         (("How do you feel about that?",), ""),
         (("It’s a risk for the town?",), ""),

@@ -97,7 +97,7 @@ def test_labels_tell_who_answers(lines: tuple[str, ...], expected: Said) -> None
         ),
         (
             ("Interview: film director Ifeoma Dike on locks", ASKED[0], LOCK,
-             "Talk us through the years that we have not seen on the screen.", SOLD, ASKED[1],
+             "Few know of it. Talk us through the years of the first films.", SOLD, ASKED[1],
              "From friends.", ASKED[2], "I rest."),
             [("Ifeoma Dike", LOCK), ("Ifeoma Dike", SOLD)],
         ),

@@ -52,7 +52,7 @@ def question(fact: Fact, article: Article) -> str:
 
 
 def _asks(text: str) -> bool:
-    return text.endswith("?") or _REQUEST.fullmatch(text) is not None
+    return text.endswith("?") or _REQUEST.fullmatch(_SENTENCE.split(text)[-1]) is not None
 
 
 def is_explained(fact: Fact, articles: Mapping[str, Article]) -> bool:

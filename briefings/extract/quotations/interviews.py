@@ -47,9 +47,9 @@ QUESTIONS, LONGEST_QUESTION = 3, 80
 _PERSONAL = 2
 # "Tell us about your first tour.": who asks need not use a question mark.
 _REQUEST = re.compile(
-    r"(?:So,? |And |Please,? |Now,? |Maybe )?"
+    r"(?:^|[.!?…] )(?:So,? |And |Please,? |Now,? |Maybe )?"
     r"(?:Describe|Explain|Give|Remind|Share|Take|Talk|Tell|Walk)"
-    r"(?: \w+){0,2}? (?:me|us|our (?:audience|listeners|readers|viewers))\b"
+    r"(?: \w+){0,2}? (?:me|us|our (?:audience|listeners|readers|viewers))\b[^.!?…]*[.!]?$"
 )
 # Words of a label that is a whole name.
 _WHOLE_NAME = 2
@@ -220,7 +220,7 @@ def _asked(text: str, lines: Sequence[Paragraph]) -> set[int]:
 
 
 def _asks(line: str) -> bool:
-    asked = line.rstrip().endswith("?") or _REQUEST.match(line) is not None
+    asked = line.rstrip().endswith("?") or _REQUEST.search(line.rstrip()) is not None
     return asked and len(line.split()) <= LONGEST_QUESTION
 
 
