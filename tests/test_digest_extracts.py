@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -152,3 +153,18 @@ def test_a_digest_is_quiet_when_nothing_is_new():
     assert composed(facts, previous=facts).quiet
     assert not composed(facts, previous=[]).quiet
     assert not composed(facts).quiet
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("Vidra opened its harbour to ferries on 3 May 2026.", "date inferred"),
+        ("Vidra opened its harbour to ferries.", ""),
+    ],
+)
+def test_an_inferred_date_is_noted_where_one_is_printed(line, note):
+    inferred = replace(
+        extract(line), date="2026-05-03", doubts=("the day is inferred from the story",)
+    )
+    digest = composed([inferred], today=date(2026, 5, 9))
+    assert [p.note for p in digest.bottom_line if p.text == line] == [note]

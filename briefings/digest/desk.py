@@ -11,6 +11,7 @@ from briefings.digest import edtf
 from briefings.digest.choice.sameness import Sameness
 from briefings.digest.telling.restating import is_over
 from briefings.model import Point
+from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,6 +25,8 @@ _STILL = timedelta(days=7)
 # Words whose truth depends on the day on which they were written.
 _PRESENT = re.compile(r"(?:is|are|has|have)\b")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+# Words of a date: a text without them has nothing that was inferred.
+_DATE = re.compile(rf"\b(?:1\d|20)\d\d\b|\b(?:{ANY_MONTH})\b")
 _DRIFTING = re.compile(
     r"\b(?:currently|recently|recent|still|so far|to date"
     r"|(?:over|within|in) the (?:next|coming) \w+ (?:hours|days|weeks|months|years))\b",
@@ -60,7 +63,7 @@ class Desk:
     def point(self, fact: Fact, note: str = "") -> Point:
         """The fact as a point, with what a reader should know beside it."""
         notes = [note] if note else []
-        if self.inferred(fact) and fact.date:
+        if self.inferred(fact) and fact.date and _DATE.search(self.texts[fact.id]):
             notes.append("date inferred")
         if fact.conflicts:
             notes.append("sources differ")
