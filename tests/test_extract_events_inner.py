@@ -238,3 +238,73 @@ def test_a_thing_or_a_happening_of_a_day_dates_what_is_told(
 )
 def test_a_day_of_no_year_and_the_year_of_the_article_are_no_date_of_a_deed(sentence: str) -> None:
     assert of_rule(inner.RULE, "Loja grew.", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "modality"),
+    [
+        # a plan
+        ("Volunteers hope to clean the beach at Loja on Sunday.", "2021-05-09", "planned"),
+        ("Parliament voted in April to end the felling of oaks by 2030.", "2030", "planned"),
+        # a belief about what is over
+        (
+            "The driver Marco Soto is thought to have left Peru for Quito on Tuesday.",
+            "2021-05-04",
+            "claimed",
+        ),
+        # a charge
+        (
+            "Ana Ruiz pleaded guilty to taking three paintings from a museum in March 2019.",
+            "2019-03",
+            "claimed",
+        ),
+        # an infinitive and the deed, with the date behind a comma
+        ("A plan for the harbour was agreed on to be drawn up, in May 2020.", "2020-05", "holds"),
+        # within the words of a deed
+        (
+            "News of the police response to a boy's lamp in Loja last week has stirred a town.",
+            "2021-04-26/2021-05-02",
+            "holds",
+        ),
+        # a limit
+        ("By Tuesday the hat on the statue had sold for charity.", "2021-05-04", "holds"),
+        # in an aside that the printed sentence leaves out
+        (
+            "Results of the trial, published in a paper by Ana Ruiz in 2009, show that wheat, such "
+            "as the kind sown in Peru, loses more in a dry spring than barley.",
+            "2009",
+            "holds",
+        ),
+    ],
+)
+def test_a_date_that_no_clause_has_is_that_of_the_deed_it_stands_with(
+    sentence: str, date: str, modality: str
+) -> None:
+    found = [f for f in told("Loja reopened its harbour.", sentence) if f.date == date]
+    assert [f.modality for f in found] == [modality]
+    assert not any(PRINTED.admits(f) and f.rule == inner.RULE for f in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Ruiz refused to open the dam on Sunday.",
+        "Ana Ruiz decided not to open the dam on Sunday.",
+        "Ana Ruiz was not accused of taking a painting in March 2019.",
+        "The judge spoke of a book about a lamp from 1850.",
+    ],
+)
+def test_what_was_not_done_or_is_of_a_thing_has_no_date(sentence: str) -> None:
+    found = told("Loja reopened its harbour.", sentence)
+    assert not [f for f in found if f.rule == inner.RULE]
+
+
+def test_in_a_quotation_a_pronoun_may_have_done_it_where_it_is_over() -> None:
+    found = of_rule(
+        in_quotations.RULE,
+        "Ana Ruiz, who sells hats, spoke of her aunt.",
+        "“In March 2019 she came to my shop with two hats and a lamp,” said Ruiz.",
+        "“In March 2018 you would have been glad of one hat in a week,” said Ruiz.",
+    )
+    assert [f.date for f in found] == ["2019-03"]
+    assert not any(PRINTED.admits(f) for f in found)

@@ -12,13 +12,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses import Predication
+from briefings.extract.clauses import NoClause, Predication, group
+from briefings.extract.clauses.tree import SUBJECTS, child
 from briefings.extract.lexicon import words as words_of
-from briefings.extract.minting import mint
+from briefings.extract.minting import doubted, mint
+from briefings.extract.references.leaning import WEAK
 from briefings.extract.statements.phrases import names_of
 
 if TYPE_CHECKING:
     from briefings.extract.clauses import When
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.model import Fact
 
@@ -49,15 +52,21 @@ def _events(reading: Reading, saying: Fact, parsed: Parsed) -> Iterator[Fact]:
     words = _words(reading, saying, parsed)
     if not words:
         return
+    open_: list[Fact] = []
     for clause in parsed.clauses:
-        if not isinstance(clause, Predication) or not cited.start <= clause.main.idx < cited.end:
+        verb = clause.main if isinstance(clause, Predication) else clause.verb
+        when = _when(reading, saying, clause) if cited.start <= verb.idx < cited.end else None
+        if when is None or when.mention.edtf in told:
             continue
-        when = _when(reading, saying, clause)
-        who = _who(saying, clause)
-        if when is None or not who or when.mention.edtf in told:
-            continue
-        told.add(when.mention.edtf or "")
-        yield _minted(reading, saying, parsed, (clause, when), (who, words))
+        who = _who(saying, clause) if isinstance(clause, Predication) else ""
+        if who:
+            told.add(when.mention.edtf or "")
+        fact = _minted(reading, saying, parsed, (clause, when), (who or _subject(verb), words))
+        if who:
+            yield fact
+        elif fact.subject:
+            open_.append(doubted(fact, WEAK))
+    yield from (fact for fact in open_ if fact.date not in told)
 
 
 def _words(reading: Reading, saying: Fact, parsed: Parsed) -> str:
@@ -69,11 +78,20 @@ def _words(reading: Reading, saying: Fact, parsed: Parsed) -> str:
     return words if fits and len(words.split()) >= _SHORTEST else ""
 
 
-def _when(reading: Reading, saying: Fact, clause: Predication) -> When | None:
+def _is_told(clause: Predication | NoClause) -> bool:
+    """Whether a clause tells what was done, or is to be; of a relative clause, only the first."""
+    verbal = clause.verb if isinstance(clause, Predication) else group(clause.verb)
+    thought = verbal.lemma in words_of("verbs_of_thought") or verbal.lemma == "see"
+    over = verbal.tense in _OVER and verbal.finite and not verbal.negated
+    if isinstance(clause, NoClause):
+        return over and not thought and clause.verb.dep_ == "relcl"
+    told = clause.mood == "planned" or (clause.verb.tense in _OVER and clause.mood == "said")
+    return clause.place in _PLACES and told and not thought
+
+
+def _when(reading: Reading, saying: Fact, clause: Predication | NoClause) -> When | None:
     """The one date of a deed; a day counted from that of the talk only if that is the news'."""
-    over = clause.verb.tense in _OVER and clause.mood == "said"
-    thought = clause.verb.lemma in words_of("verbs_of_thought") or clause.verb.lemma == "see"
-    if clause.place not in _PLACES or thought or not (over or clause.mood == "planned"):
+    if not _is_told(clause):
         return None
     whens = [w for w in clause.whens if not w.bound and w.mention.edtf]
     if len({w.mention.edtf for w in whens}) != 1:
@@ -92,28 +110,38 @@ def _who(saying: Fact, clause: Predication) -> str:
     return head.doc[clause.subject.start : head.i + 1].text if named else ""
 
 
+def _subject(verb: Token) -> str:
+    """The word for who did it, where that leans on what was said before; "" for none, for "you"
+    (anybody), and for what is not over."""
+    own = child(verb, *SUBJECTS)
+    over = group(verb).tense in _OVER and not any(c.tag_ == "MD" for c in verb.lefts)
+    return own.text if own is not None and over and own.lower_ != "you" else ""
+
+
 def _minted(
     reading: Reading,
     saying: Fact,
     parsed: Parsed,
-    found: tuple[Predication, When],
+    found: tuple[Predication | NoClause, When],
     told: tuple[str, str],
 ) -> Fact:
     clause, when = found
     who, words = told
+    said = clause.verb.lemma if isinstance(clause, Predication) else clause.verb.lemma_.lower()
+    planned = isinstance(clause, Predication) and clause.mood == "planned"
     statement = _TWICE.sub(r"\1", saying.statement.replace(saying.value, words, 1))
     fact = mint(
         reading.story,
         parsed.sentence,
         "event",
         who,
-        clause.verb.lemma,
+        said,
         words,
         statement,
         rule=RULE,
         doubts=saying.doubts,
         date=when.mention.edtf,
-        modality="planned" if clause.mood == "planned" else "claimed",
+        modality="planned" if planned else "claimed",
         attributed_to=saying.attributed_to,
         names=names_of(reading, statement),
     )

@@ -16,11 +16,12 @@ from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import SUBJECTS, child, climb, edges, verb_above
 from briefings.extract.clauses.when import EQUALLY
 from briefings.extract.events.due_days import is_ahead
+from briefings.extract.events.left_over import left_over
+from briefings.extract.events.tellers import teller
 from briefings.extract.humans import is_human
 from briefings.extract.leads import Extract
 from briefings.extract.lexicon import words
-from briefings.extract.minting import mint
-from briefings.extract.statements.moments import spoken
+from briefings.extract.minting import doubted, mint
 from briefings.extract.statements.phrases import names_of
 from briefings.extract.tables import table
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.model import Fact, Modality
+
+    # A verb or noun with its date, how it is meant, and the doubt about the date ("" for none).
+    _Deed = tuple[Token, When, Modality, str]
 
 RULE = "event, within a sentence"
 _OVER = frozenset({"past", "perfect", "pluperfect", "participle"})
@@ -47,16 +51,28 @@ def inner(
 ) -> Iterator[Fact]:
     """The dated deeds of a sentence that none of its facts tells, one for each date."""
     known = {day for fact in told for day in (fact.date, fact.start, fact.end) if day}
-    for verb, when in _dated(parsed):
+    for verb, when, modality, doubt in _deeds(reading, parsed, extract):
         day = when.mention.edtf
         if day is None or any(d.startswith(day) for d in known) or _is_open(reading, when):
             continue
-        modality = _modality(reading, extract, verb, when)
-        beside = verb.i == extract.framed.verb.main.i and _is_aside(verb, extract.framed.end, when)
-        if modality is None or beside or not _is_told(when, extract.told.text):
+        tells = teller(reading, parsed, extract, when)
+        if tells is None:
             continue
         known.add(day)
-        yield _minted(reading, extract, verb, when, modality)
+        fact = _minted(reading, tells, verb, when, modality)
+        yield doubted(fact, doubt) if doubt else fact
+
+
+def _deeds(reading: Reading, parsed: Parsed, extract: Extract) -> Iterator[_Deed]:
+    """The dated deeds of a sentence, how each is meant, and the doubt about its date."""
+    main = extract.framed.verb.main
+    for verb, when in _dated(parsed):
+        modality = _modality(reading, extract, verb, when)
+        beside = verb.i == main.i and _is_aside(verb, extract.framed.end, when)
+        if modality is not None and not beside:
+            yield verb, when, modality, ""
+    for found in left_over(reading, parsed, extract):
+        yield found.deed, found.when, found.modality, found.doubt
 
 
 def _is_open(reading: Reading, when: When) -> bool:
@@ -178,12 +194,6 @@ def _is_aside(main: Token, end: int, when: When) -> bool:
     """Whether the date of the main verb stands in an aside: "for Salt, a novel set in 1931"."""
     holes = asides(main.doc, main.i + 1, end)
     return any(a + 1 < when.start and when.end <= b for a, b in holes)
-
-
-def _is_told(when: When, text: str) -> bool:
-    """Whether a sentence, as it is printed, tells a date."""
-    words_ = (spoken(when.mention) or when.mention.text).split()
-    return bool(words_) and words_[-1].rstrip(".,") in text
 
 
 def _minted(
