@@ -308,3 +308,23 @@ def test_in_a_quotation_a_pronoun_may_have_done_it_where_it_is_over() -> None:
     )
     assert [f.date for f in found] == ["2019-03"]
     assert not any(PRINTED.admits(f) for f in found)
+
+
+def test_a_dated_answer_that_is_no_quotation_is_a_claim_of_who_answers() -> None:
+    found = [
+        fact
+        for fact in told(
+            "Ana Ruiz sells hats in Loja. The Courier spoke to her about her shop.",
+            "When did you open the shop?",
+            "I had always liked hats. In March 2019 they closed the road to Quito for two days.",
+            "Do you like it?",
+            "It is a joy, and I like the people. She came last year to my shop for a lamp.",
+            "What comes next, after the year 2020?",
+            "We will see what comes.",
+            title="Ana Ruiz on hats",
+        )
+        if fact.rule == in_quotations.RULE
+    ]
+    assert {fact.date for fact in found} == {"2019-03", "2020"}
+    assert {fact.attributed_to for fact in found} == {"Ana Ruiz"}
+    assert not any(PRINTED.admits(fact) for fact in found)

@@ -30,21 +30,56 @@ _PLACES = frozenset({"main", "conjunct", "complement"})
 _OVER = frozenset({"past", "perfect", "pluperfect"})
 _OWN = frozenset({"i", "we"})
 _SHORTEST = 4
+_BY_ORDER = "turn by order"
+# Whole sentences in plain words, and the name of who answers before them.
+_SAID = re.compile(r"[A-Z][^“”\"?\[\]…]*\.")
+_LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}: ")
 _TWICE = re.compile(r"([.!?][”’]+)\.$")
 
 
 def dated_sayings(reading: Reading, facts: Iterable[Fact]) -> Iterator[Fact]:
     """The dated events within the quotations among `facts`, one for a sentence and date."""
     starts = [p.sentence.start for p in reading.clauses]
+    quoted: list[tuple[int, int]] = []
     for saying in facts:
         if saying.kind != "quotation" or saying.attributed_to is None:
             continue
         cited = saying.references[0]
+        quoted.append((cited.start, cited.end))
         for i in range(bisect_left(starts, cited.start + 1) - 1, len(starts)):
             if i >= 0 and starts[i] >= cited.end:
                 break
             parsed = reading.clauses[max(i, 0)]
             yield from _events(reading, saying, parsed)
+    for parsed in reading.clauses if reading.interview else ():
+        start, end = parsed.sentence.start, parsed.sentence.end
+        if not any(a < end and start < b for a, b in quoted):
+            answer = _answer(reading, parsed)
+            yield from _events(reading, answer, parsed) if answer is not None else ()
+
+
+def _answer(reading: Reading, parsed: Parsed) -> Fact | None:
+    """A sentence of an answer that no quotation tells, as one; None for a question, or where it is
+    open who answers."""
+    sentence = parsed.sentence
+    text = reading.article.text[sentence.start : sentence.end]
+    person = reading.answering.get(sentence.paragraph.start)
+    if person is None or not _SAID.fullmatch(text) or _LABEL.match(text):
+        return None
+    if not any(when.mention.edtf for clause in parsed.clauses for when in clause.whens):
+        return None
+    return mint(
+        reading.story,
+        sentence,
+        "quotation",
+        person.name,
+        "said",
+        text,
+        f"{person.name} said in an interview: “{text}”",
+        rule=RULE,
+        doubts=(_BY_ORDER, WEAK),
+        attributed_to=person.name,
+    )
 
 
 def _events(reading: Reading, saying: Fact, parsed: Parsed) -> Iterator[Fact]:
