@@ -45,7 +45,7 @@ def test_a_date_is_that_of_the_verb_it_stands_with(text: str, words: str, day: s
 
 def test_the_present_is_not_the_time_of_yesterday() -> None:
     text = "Peru is pressing on with its plan, with a deal yesterday to raise the number to 1,200."
-    assert all(fact.date is None for fact in events(text))
+    assert {fact.predicate for fact in events(text) if fact.date is not None} <= {"deal"}
 
 
 def test_a_participle_that_runs_into_another_verb_tells_nothing() -> None:
