@@ -59,6 +59,7 @@ def test_a_statement_is_printed_with_whose_it_is(statement, fields, expected):
         ("The council opened the “pool in Arden.", {}),
         ("Pool opened today", {}),
         ("On 14 November 2013.", {}),
+        ("Four minutes later Ana Ruiz scored for Arden.", {}),
         ("At the moment Ana Ruiz is in Arden.", {}),
         ("The pool leaks.", {}),
         ("The pool leaks badly in Arden.", {"modality": "claimed"}),

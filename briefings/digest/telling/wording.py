@@ -38,7 +38,7 @@ _RELATIVE_TIME = re.compile(
         |autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march
         |april|may|june|july|august|september|october|november|december)
     |(?:throughout|over|during|at|on)\ the\ (?:weekend|week|day|night|month|year)\b(?!\ of)
-    |(?:years?|months?|weeks?|days?|hours?)\ (?:ago|earlier|later)
+    |(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\ (?:ago|earlier|later)
     |(?:on\ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,?\ (?:\d|[A-Z][a-z]+\.?\ \d)))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
