@@ -56,7 +56,8 @@ def _is_single(section: Section, ledger: Ledger, size: Size) -> bool:
 def _stories(single: Iterable[Point], ledger: Ledger, size: Size, heard: set[str]) -> list[Section]:
     """A section for each article that has several points beneath its headline."""
     facts = {fact.id: fact for fact in ledger.desk.facts}
-    clear = _by_article([facts[point.facts[0]] for point in single], ledger)
+    shown = [point.facts[0] for point in single if point.facts]
+    clear = _by_article([facts[key] for key in shown if key in facts], ledger)
     leaning = _by_article(ledger.desk.beneath, ledger)
     keys = list(dict.fromkeys([*clear, *leaning]))
     if not size.whole:
