@@ -31,7 +31,7 @@ _DESERVING = 0.0
 # who is named may be "she", and so may somebody of the first sentence.
 _SOMEBODY = re.compile(r"\b(?:he|she|him|hers)\b", re.IGNORECASE)
 _SOMETHING = re.compile(
-    r"^(?:Planned: )?(?:It|They|Their|Its)\b|\bthere\b(?! (?:is|are|was|were)\b)"
+    r"^(?:Planned: )?(?:It|They|Their|Its)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bsuch an?\b"
     r"|(?:^|\b(?:said|says|that) )(?:about |only )?\d[\d,.]* (?:are|ha[ds]|have|is|was|were)\b"
 )
 
