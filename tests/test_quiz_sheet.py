@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from briefings.model import Option
 from briefings.quiz import Request, make
 from briefings.quiz.clashes import clash, repeats
-from briefings.quiz.sheet import choose
+from briefings.quiz.sheet import choose, laid_out
 from briefings.quiz.spelling_out import spelled
 from briefings.quiz.writers.holders import holder, post
 from briefings.quiz.writers.statements import gap_date
@@ -222,3 +223,21 @@ def test_letters_are_spelled_out_with_the_article_that_the_articles_give_them(se
     long = fact(sentence, story(sentence), kind="abbreviation", subject="MAT",
                 value="Marlow Area Transit")  # fmt: skip
     assert spelled(rest, context(long).world) == told
+
+
+def test_keys_take_the_letters_that_dates_and_figures_leave_over():
+    wrong = tuple(Option(text) for text in ("one", "two", "three"))
+    stuck = [
+        planted(f"How many {n}?", "nine", asks="figure", id=f"figure {n}", kind="choice",
+                options=(*wrong, Option("nine", correct=True)))
+        for n in range(3)
+    ]  # fmt: skip
+    free = [
+        planted(f"Who {n}?", "nine", asks="name", id=f"name {n}", kind="choice",
+                options=(Option("nine", correct=True), *wrong))
+        for n in range(3)
+    ]  # fmt: skip
+    items = laid_out([*stuck, *free], context(fact("Osse has a ferry.", story("x"))), "A")
+    places = {i.id: next(n for n, o in enumerate(i.options) if o.correct) for i in items}
+    assert sorted(places[i.id] for i in free) == [0, 1, 2]
+    assert {places[i.id] for i in stuck} == {3}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
@@ -186,8 +187,30 @@ def laid_out(items: Iterable[QuizItem], context: Context, version: str) -> tuple
     order = list(items)
     rng.shuffle(order)
     order.sort(key=lambda i: (KINDS.index(i.kind), _table(i)))
-    places = _letters(sum(i.kind == "choice" for i in order), rng)
-    return tuple(_placed(i, next(places), context, rng) if i.kind == "choice" else i for i in order)
+    placed = _balanced([item for item in order if item.kind == "choice"], context, rng)
+    return tuple(placed.get(item.id, item) for item in order)
+
+
+def _balanced(items: Sequence[QuizItem], context: Context, rng: Random) -> dict[str, QuizItem]:
+    """The items by id, their keys shared out among the letters.
+
+    Dates and figures stand in their order: the others take the letters that those leave over.
+    """
+    places = _letters(len(items), rng)
+    bound = [item for item in items if item.asks in ASCENDING]
+    placed = {item.id: _placed(item, next(places), context, rng) for item in bound}
+    used = Counter(_place(item) for item in placed.values())
+    for item in items:
+        if item.id not in placed:
+            place = min(rng.sample(range(RANKS), RANKS), key=lambda n: used[n])
+            used[place] += 1
+            placed[item.id] = _placed(item, place, context, rng)
+    return placed
+
+
+def _place(item: QuizItem) -> int:
+    """At which place among the options the key stands."""
+    return next(n for n, option in enumerate(item.options) if option.correct)
 
 
 def _table(item: QuizItem) -> tuple[str, ...]:
