@@ -26,7 +26,7 @@ _STILL = timedelta(days=7)
 _PRESENT = re.compile(r"(?:is|are|has|have)\b")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 # Words of a date: a text without them has nothing that was inferred.
-_DATE = re.compile(rf"\b(?:1\d|20)\d\d\b|\b(?:{ANY_MONTH})\b")
+_DATE = re.compile(rf"{_YEAR.pattern}|\b(?:{ANY_MONTH})\b")
 _DRIFTING = re.compile(
     r"\b(?:currently|recently|recent|still|so far|to date"
     r"|(?:over|within|in) the (?:next|coming) \w+ (?:hours|days|weeks|months|years))\b",

@@ -18,7 +18,7 @@ from briefings.digest.story_order import only_article, opens
 from briefings.digest.telling import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from briefings.digest.choice.sizes import Size
@@ -46,9 +46,10 @@ class Request:
     def desk(self, topics: Sequence[Topic]) -> Desk:
         """The facts of the topics that can be printed, once each, and what is known of them."""
         by_id = {article.id: article for article in self.articles}
-        wanted = best(self._wanted(topics), self.size.facts, self.least)
+        own = self._own(topics)
+        wanted = best(self._wanted(own, by_id), self.size.facts, self.least)
         wanted = answering(wanted, by_id, self.least)
-        beneath = self._beneath(topics, wanted)
+        beneath = self._beneath(own, wanted, by_id)
         cited = [fact for fact in (*wanted, *beneath) if fact.references]
         printed = ((fact, wording.printed(fact) or wording.spoken(fact)) for fact in cited)
         texts = {fact.id: text for fact, text in printed if text is not None}
@@ -66,15 +67,19 @@ class Request:
             beneath=under,
         )
 
-    def _beneath(self, topics: Sequence[Topic], wanted: Iterable[Fact]) -> list[Fact]:
+    def _own(self, topics: Sequence[Topic]) -> list[Fact]:
+        """The facts of the topics."""
+        keys = {key for topic in topics for key in topic.facts}
+        return [fact for fact in self.facts if fact.id in keys]
+
+    def _beneath(
+        self, own: Sequence[Fact], wanted: Iterable[Fact], by_id: Mapping[str, Article]
+    ) -> list[Fact]:
         """Other facts that the headline of their article may make clear.
 
         Of several articles only those of first sentences where the brief is not whole, and none on
         one page.
         """
-        by_id = {article.id: article for article in self.articles}
-        keys = {key for topic in topics for key in topic.facts}
-        own = [fact for fact in self.facts if fact.id in keys]
         alone = only_article(own, by_id) is not None
         if self.asked or (self.size.one_page and not alone):
             return []
@@ -82,23 +87,18 @@ class Request:
         found = [f for f in own if f.id not in printed and is_beneath(f, self.least)]
         return [f for f in found if self.size.whole or alone or opens(f, by_id)]
 
-    def _wanted(self, topics: Sequence[Topic]) -> list[Fact]:
+    def _wanted(self, own: Sequence[Fact], by_id: Mapping[str, Article]) -> list[Fact]:
         """The facts of the topics, as sure as is asked; of topics asked for, less clear ones."""
-        wanted = {key for topic in topics for key in topic.facts}
-        own = [fact for fact in self.facts if fact.id in wanted]
-        by_id = {article.id: article for article in self.articles}
         first = leading(own, by_id, self.least, page=self.size.one_page)
         for clarity in _ASKED if self.asked else ():
-            found = [f for f in own if f.id in first or self._admits(f, clarity)]
+            found = [f for f in own if f.id in first or self._admits(f, clarity, by_id)]
             if any(fact.kind not in BACKGROUND for fact in found):
                 return found
-        return [f for f in own if f.id in first or self._admits(f, self.least.clarity)]
+        return [f for f in own if f.id in first or self._admits(f, self.least.clarity, by_id)]
 
-    def _admits(self, fact: Fact, clarity: float) -> bool:
+    def _admits(self, fact: Fact, clarity: float, by_id: Mapping[str, Article]) -> bool:
         """Whether the fact is sure, and as clear as asked; of answers, as is asked of them."""
         asked = _SPOKEN if fact.kind == "quotation" and (self.asked or is_answer(fact)) else clarity
-        if is_answer(fact) and is_explained(
-            fact, {article.id: article for article in self.articles}
-        ):
+        if is_answer(fact) and is_explained(fact, by_id):
             asked = 0.0
         return replace(self.least, clarity=min(self.least.clarity, asked)).admits(fact)

@@ -7,7 +7,7 @@ that were stored must be extracted anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -146,25 +146,21 @@ def _run(reading: Reading, article: Article) -> Extraction:
         facts |= {key: fact for key, fact in kept.items() if key not in facts}
         refusals += refused
     try:
-        facts |= _in_quotations(reading, article, tuple(facts.values()))
+        facts = _by_others(reading, article, facts)
     except Exception as error:
         faults.append(f"event: {error!r}")
-    once = told_once({key: _placed(reading, fact) for key, fact in facts.items()})
+    once = told_once(facts)
     return Extraction(article.id, tuple(once.values()), tuple(refusals), tuple(faults))
 
 
-def _placed(reading: Reading, fact: Fact) -> Fact:
-    """The fact, with its place where only the sentence before names it."""
+def _by_others(reading: Reading, article: Article, facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    """The facts with what only others tell: the dated events of quotations, and a place that only
+    the sentence before names."""
+    from briefings.extract.events.in_quotations import dated_sayings
     from briefings.extract.references.scenes import placed
 
-    return placed(reading, fact)
-
-
-def _in_quotations(reading: Reading, article: Article, facts: Iterable[Fact]) -> dict[str, Fact]:
-    """The dated events that the quotations among `facts` tell, by id."""
-    from briefings.extract.events.in_quotations import dated_sayings
-
-    return _sifted(dated_sayings(reading, facts), article)[0]
+    quoted, _ = _sifted(dated_sayings(reading, facts.values()), article)
+    return {key: placed(reading, fact) for key, fact in {**facts, **quoted}.items()}
 
 
 def _sifted(

@@ -41,6 +41,11 @@ class QuizItem:
     difficulty: float = 0.5
 
     @property
+    def place(self) -> int | None:
+        """At which place among the options the key stands, from 0; None if it is at none."""
+        return next((at for at, option in enumerate(self.options) if option.correct), None)
+
+    @property
     def sequence(self) -> tuple[str, ...]:
         """The letters of the events of an ordering item, first to last, as its key has them."""
         return tuple(_PLACED.findall(self.answer))

@@ -199,18 +199,13 @@ def _balanced(items: Sequence[QuizItem], context: Context, rng: Random) -> dict[
     places = _letters(len(items), rng)
     bound = [item for item in items if item.asks in ASCENDING]
     placed = {item.id: _placed(item, next(places), context, rng) for item in bound}
-    used = Counter(_place(item) for item in placed.values())
+    used = Counter(item.place for item in placed.values())
     for item in items:
         if item.id not in placed:
             place = min(rng.sample(range(RANKS), RANKS), key=lambda n: used[n])
             used[place] += 1
             placed[item.id] = _placed(item, place, context, rng)
     return placed
-
-
-def _place(item: QuizItem) -> int:
-    """At which place among the options the key stands."""
-    return next(n for n, option in enumerate(item.options) if option.correct)
 
 
 def _table(item: QuizItem) -> tuple[str, ...]:

@@ -97,8 +97,7 @@ def _letter(item: QuizItem, letters: dict[str, str]) -> str:
         return "A" if item.answer.casefold().startswith("true") else "B"
     if item.kind == "order":
         return ""
-    right = (place for place, option in enumerate(item.options) if option.correct)
-    return next((ascii_uppercase[place % 26] for place in right), "")
+    return "" if item.place is None else ascii_uppercase[item.place % 26]
 
 
 def _source(reference: Reference, known: Mapping[str, Article]) -> str:

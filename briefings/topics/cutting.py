@@ -36,13 +36,6 @@ _PLANNED = re.compile(
 )
 
 
-class Cut(NamedTuple):
-    """What is left, and what the cut costs: how much a reader may miss."""
-
-    text: str
-    cost: float
-
-
 # "As a means", which the verb may need, is no circumstance.
 _AS_ROLE = re.compile(
     r"\sas\s(?:an?\s|(?!(?:(?!\s(?:as|who|which|that)\s).)*"
@@ -104,7 +97,7 @@ _URGES = re.compile(
 # "Passed by 15 votes, a bill": what the verb needs stands behind the comma.
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")
 _OBJECT_LATER = re.compile(r"^(?:by|with|in|on|at|from|for|after|without)\s")
-_BRACKETS = re.compile(r"\s\([^()]*\)")
+BRACKETS = re.compile(r"\s\([^()]*\)")
 # "By the museum in Lima": who did it, before where it was done.
 _AGENT = re.compile(r"^by\s(?:(?!\s(?:in|at)\s).)+\s((?:in|at)\s(?:(?!\s(?:in|at|on)\s).)+)$")
 _CLAIM = re.compile(
@@ -114,12 +107,24 @@ _CLAIM = re.compile(
 _URGED = re.compile(r"\sto\s[a-z]+\s\S")
 
 
+# What is yet to happen happens then.
+_WHEN = re.compile(r"\b(?:once|when|until|unless|if|provided|as soon as)\b")
+_CONDITION = re.compile(r"\b(?:unless|if|except|provided|as long as)\b", re.IGNORECASE)
+
+
+class Cut(NamedTuple):
+    """What is left, and what the cut costs: how much a reader may miss."""
+
+    text: str
+    cost: float
+
+
 def rests(verb: str, rest: str, *, says: bool = False) -> Iterator[Cut]:
     """What may follow the verb, the whole first; of what somebody `says`, whole clauses.
 
     Nothing is cut from what a verb of telling or urging needs, nor behind a condition.
     """
-    bare = squeezed(_BRACKETS.sub("", rest))
+    bare = squeezed(BRACKETS.sub("", rest))
     yield Cut(squeezed(rest), 0.0)
     if bare != squeezed(rest):
         yield Cut(bare, 0.0)
@@ -133,11 +138,6 @@ def rests(verb: str, rest: str, *, says: bool = False) -> Iterator[Cut]:
         whole = _CLAIM.match(cut.text) if says else not urged or _URGED.search(cut.text)
         if whole:
             yield cut
-
-
-# What is yet to happen happens then.
-_WHEN = re.compile(r"\b(?:once|when|until|unless|if|provided|as soon as)\b")
-_CONDITION = re.compile(r"\b(?:unless|if|except|provided|as long as)\b", re.IGNORECASE)
 
 
 def _cuts(verb: str, rest: str) -> Iterator[Cut]:

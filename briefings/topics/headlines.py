@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefings.topics.cutting import RESTRICTED, Cut, is_participle, rests, squeezed
+from briefings.topics.cutting import BRACKETS, RESTRICTED, Cut, is_participle, rests, squeezed
 from briefings.topics.framing import Frame, frames, short
 from briefings.words import stopwords
 from briefings.words.talk import is_earlier, is_mere_talk
@@ -35,7 +35,6 @@ _DATE = re.compile(rf"{_DAY}|\d{{4}})\b(?![\d-])")
 _DAY_ONLY = re.compile(rf"{_DAY})\b(?![\d-])")
 _AS_OF = re.compile(rf"^As of \d{{1,2}} {_MONTHS} \d{{4}}, (?:a total of )?")
 _NUMBER = re.compile(r"\d")
-_BRACKETS = re.compile(r"\s\([^()]*\)")
 _APPOSITION = re.compile(r",\s[^,]+,(?=\s|$)|,\s[^,]+$")
 # "Lima-based", and the legal form of a firm behind its name.
 _SEAT = re.compile(r"\b[A-Z][\w’']*-(?:based|headquartered)\s")
@@ -126,7 +125,7 @@ def _told(fact: Fact, frame: Frame, bare: str, *, dated: bool) -> Iterator[Cut]:
     rest = frame.rest if dated else _undated(f" {frame.rest}").strip(" ,")
     when = frame.when if dated else ""
     for subject in _subjects(fact, frame):
-        for verb, _ in dict.fromkeys(((frame.verb, 0), (_BESIDE.sub("", frame.verb), 0))):
+        for verb in dict.fromkeys((frame.verb, _BESIDE.sub("", frame.verb))):
             for behind in rests(verb, _leaner(fact, rest, says=frame.says), says=frame.says):
                 owner = f", {frame.owner}" if frame.owner else ""
                 text = squeezed(f"{subject.text} {verb} {behind.text} {when}{owner}")
@@ -164,7 +163,7 @@ def _undated(text: str) -> str:
 
 def _subjects(fact: Fact, frame: Frame) -> Iterator[Cut]:
     """The subject, and the subject without brackets, appositions, titles and what tells more."""
-    bare = _APPOSITION.sub("", _BRACKETS.sub("", frame.subject)).strip(" ,")
+    bare = _APPOSITION.sub("", BRACKETS.sub("", frame.subject)).strip(" ,")
     lean = _TOTAL.sub("", _FORM.sub("", _SEAT.sub("", bare)))
     lean = lean[:1].upper() + lean[1:]
     found = [Cut(frame.subject, 0.0), Cut(bare, 0.0), Cut(lean, 0.0)]

@@ -71,12 +71,14 @@ def _is_settled(fact: Fact, desk: Desk, known: set[str]) -> bool:
     named = any(name.kind == "person" for name in fact.names) or begins(fact, desk.articles)
     if _SOMETHING.search(text) or (_SOMEBODY.search(text) and not named):
         return False
-    return all(noun & known or noun & expected(known) for noun in left_open(text))
+    understood = known | expected(known)
+    return all(noun & understood for noun in left_open(text))
 
 
 def expected(known: Collection[str]) -> frozenset[str]:
     """The stems of what a reader of such news expects: "the jury", who has read of a trial."""
-    return frozenset(noun for told, nouns in _scenes() if told & set(known) for noun in nouns)
+    stems = frozenset(known)
+    return frozenset(noun for told, nouns in _scenes() if told & stems for noun in nouns)
 
 
 @cache

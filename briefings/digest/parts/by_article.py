@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest.desk import root
 from briefings.digest.parts.beneath import settled
-from briefings.digest.parts.sections import ALSO
+from briefings.digest.parts.sections import ALSO, also_in_the_news
 from briefings.digest.parts.story import headline, quoted
 from briefings.digest.story_order import begins, offset
 from briefings.model import Section
@@ -43,9 +43,8 @@ def by_article(
     heard = _homes([*opening, *(point for s in topics for point in s.points)], ledger)
     stories = _stories(single, ledger, size, heard)
     told = {fact for section in stories for point in section.points for fact in point.facts}
-    left = tuple(point for point in single if not told.issuperset(point.facts))
-    rest = (Section("also", ALSO, left),) if left else ()
-    return (*topics, *stories, *rest)
+    left = [point for point in single if not told.issuperset(point.facts)]
+    return (*topics, *stories, *([also_in_the_news(left)] if left else []))
 
 
 def _is_single(section: Section, ledger: Ledger, size: Size) -> bool:

@@ -65,7 +65,7 @@ def sections(
     made = _made(titled, (heads, untold), homes, ledger, size)
     alone, made = _parted(made) if several else ((), made)
     also = _also(ledger, size, left, [*opening, *alone, *_all(made)], homes)
-    made.append(Section("also", ALSO, (*alone, *also)))
+    made.append(also_in_the_news((*alone, *also)))
     return tuple(section for section in made if section.points)
 
 
@@ -122,7 +122,12 @@ def together(made: Sequence[Section]) -> tuple[Section, ...]:
     """Several sections as one: a title takes the room of a point."""
     if len(made) < 2:
         return tuple(made)
-    return (Section("also", ALSO, tuple(_all(made))),)
+    return (also_in_the_news(_all(made)),)
+
+
+def also_in_the_news(points: Iterable[Point]) -> Section:
+    """The section of what is at home in no topic."""
+    return Section("also", ALSO, tuple(points))
 
 
 def _weighed(topic: Topic, head: str, weight: float) -> Callable[[Fact], float]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefings.model import Clause
 
 # Whose turn it is, before the words: "Ana Ruiz: …".
-_LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}: ")
+LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}: ")
 # Who says what "I" did.
 _PRONOUNS = {"female": "she", "male": "he"}
 
@@ -39,7 +39,7 @@ def in_interview(reading: Reading, clause: Predication, statement: Statement) ->
 
 def _unlabelled(statement: Statement) -> tuple[str, Clause]:
     """The words, and their grammar, without the name that says whose turn it is."""
-    label = _LABEL.match(statement.text)
+    label = LABEL.match(statement.text)
     if label is None:
         return statement.text, statement.clause
     subject = capital(statement.clause.subject.removeprefix(label[0]))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import NoClause, Predication, group
 from briefings.extract.clauses.tree import SUBJECTS, child
+from briefings.extract.events.answered import LABEL
 from briefings.extract.lexicon import words as words_of
 from briefings.extract.minting import doubted, mint
 from briefings.extract.references.leaning import WEAK
@@ -33,27 +34,24 @@ _SHORTEST = 4
 _BY_ORDER = "turn by order"
 # Whole sentences in plain words, and the name of who answers before them.
 _SAID = re.compile(r"[A-Z][^“”\"?\[\]…]*\.")
-_LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}: ")
 _TWICE = re.compile(r"([.!?][”’]+)\.$")
 
 
 def dated_sayings(reading: Reading, facts: Iterable[Fact]) -> Iterator[Fact]:
     """The dated events within the quotations among `facts`, one for a sentence and date."""
     starts = [p.sentence.start for p in reading.clauses]
-    quoted: list[tuple[int, int]] = []
+    quoted: set[int] = set()
     for saying in facts:
         if saying.kind != "quotation" or saying.attributed_to is None:
             continue
         cited = saying.references[0]
-        quoted.append((cited.start, cited.end))
-        for i in range(bisect_left(starts, cited.start + 1) - 1, len(starts)):
-            if i >= 0 and starts[i] >= cited.end:
-                break
-            parsed = reading.clauses[max(i, 0)]
+        first, last = (bisect_left(starts, at) for at in (cited.start + 1, cited.end))
+        for parsed in reading.clauses[max(first - 1, 0) : last]:
             yield from _events(reading, saying, parsed)
+            if parsed.sentence.end > cited.start:
+                quoted.add(parsed.sentence.start)
     for parsed in reading.clauses if reading.interview else ():
-        start, end = parsed.sentence.start, parsed.sentence.end
-        if not any(a < end and start < b for a, b in quoted):
+        if parsed.sentence.start not in quoted:
             answer = _answer(reading, parsed)
             yield from _events(reading, answer, parsed) if answer is not None else ()
 
@@ -64,7 +62,7 @@ def _answer(reading: Reading, parsed: Parsed) -> Fact | None:
     sentence = parsed.sentence
     text = reading.article.text[sentence.start : sentence.end]
     person = reading.answering.get(sentence.paragraph.start)
-    if person is None or not _SAID.fullmatch(text) or _LABEL.match(text):
+    if person is None or not _SAID.fullmatch(text) or LABEL.match(text):
         return None
     if not any(when.mention.edtf for clause in parsed.clauses for when in clause.whens):
         return None

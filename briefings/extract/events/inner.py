@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Group, Loose, Predication, group
@@ -16,14 +17,13 @@ from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import SUBJECTS, child, climb, edges, verb_above
 from briefings.extract.clauses.when import EQUALLY
 from briefings.extract.events.due_days import is_ahead
-from briefings.extract.events.left_over import left_over
+from briefings.extract.events.left_over import is_deed, left_over
 from briefings.extract.events.tellers import teller
 from briefings.extract.humans import is_human
 from briefings.extract.leads import Extract
 from briefings.extract.lexicon import words
 from briefings.extract.minting import doubted, mint
 from briefings.extract.statements.phrases import names_of
-from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from briefings.extract.clauses import When
@@ -119,10 +119,7 @@ def _happened(noun: Token, when: When) -> bool:
     if when.mention.modifies:
         held = noun.dep_ == "pobj" and noun.head.lower_ in _AT
         return (held and noun.pos_ == "PROPN") or lemma in words("event_nouns")
-    if noun.i > when.start:
-        return False
-    deed = lemma in table("noun_deeds") or lemma in table("nouns_of_verbs")
-    return deed or lemma in words("event_nouns")
+    return noun.i <= when.start and is_deed(lemma)
 
 
 def _does(noun: Token, when: When) -> bool:
@@ -184,10 +181,8 @@ def _is_done(verbal: Group, when: When, *, ahead: bool) -> bool:
 
 def _as_of(verbal: Group, when: When) -> bool:
     """ "As of March 4 it has 277 flaws": what is so on the day."""
-    return [t.lower_ for t in verbal.main.doc[max(when.start - 1, 0) : when.start + 1]] == [
-        "as",
-        "of",
-    ] or verbal.main.doc[when.start : when.start + 2].text.lower() == "as of"
+    near = verbal.main.doc[max(when.start - 1, 0) : when.start + 2]
+    return ("as", "of") in pairwise(token.lower_ for token in near)
 
 
 def _is_aside(main: Token, end: int, when: When) -> bool:

@@ -174,5 +174,10 @@ def _deed(noun: Token, when: When) -> Token | None:
 
 def _happens(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
-    deed = lemma in table("noun_deeds") or lemma in table("nouns_of_verbs") or lemma in _DEEDS
-    return noun.pos_ == "NOUN" and (deed or lemma in words("event_nouns"))
+    return noun.pos_ == "NOUN" and (lemma in _DEEDS or is_deed(lemma))
+
+
+def is_deed(lemma: str) -> bool:
+    """Whether a noun, by its lemma in lower case, is of what happens or is done."""
+    known = lemma in table("noun_deeds") or lemma in table("nouns_of_verbs")
+    return known or lemma in words("event_nouns")
