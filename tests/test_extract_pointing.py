@@ -70,3 +70,19 @@ def test_a_possessive_of_the_person_just_named_stays() -> None:
     made = texts("The bank hired an auditor, Karin Wolf, who presented her report in June 2021.")
     assert "Karin Wolf presented her report in June 2021." in made
     assert not [text for text in made if "Wolf’s" in text]
+
+
+# (line, whether the speaker is the company that the clause is of)
+SPOKEN = [
+    ("Orlan Labs will open shops in Cork in May 2002, the Lima-based startup said.", True),
+    ("Fjordfly Airlines cut 40 jobs in May 2001, the Norwegian carrier said on Monday.", True),
+    ("Fjordfly Airlines cut 40 jobs in May 2001, the bank said on Monday.", False),
+    ("Fjordfly Airlines cut 40 jobs in May 2001, the Ghent-based lender said.", False),
+    ("Fjordfly Airlines cut 40 jobs in May 2001, the Ghent-based union said.", False),
+]
+
+
+@pytest.mark.parametrize(("line", "itself"), SPOKEN)
+def test_what_a_company_says_of_itself_is_not_told_of_another(line: str, *, itself: bool) -> None:
+    told = [text for text in texts(line) if text.startswith("The") or "according to the" in text]
+    assert (not told) is itself

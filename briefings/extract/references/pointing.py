@@ -28,6 +28,9 @@ _OPEN = frozenset({"company", "group"})
 _OF_MATTERS = frozenset(
     {"be", "come", "follow", "mark", "mean", "seem", "appear", "take", "happen", "bring", "become"}
 )
+# Verbs with which a company tells what it does itself, and firms that speak of others.
+_OF_ONESELF = frozenset({"say", "announce", "add", "confirm"})
+_OF_OTHERS = frozenset({"bank", "broadcaster", "publisher"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,9 @@ def pointers(story: Story, cast: Cast) -> Pointers:
     nouns, forms = table("bodies"), lowered(story.doc)
     for sentence in story.sentences:
         for i in range(sentence.span.start, sentence.span.end):
-            pointer = _meant(story.doc[i], named) if forms[i] in nouns else None
+            noun = story.doc[i]
+            pointer = _meant(noun, named) if forms[i] in nouns else None
+            pointer = pointer or _of_itself(noun, named)
             if pointer is not None:
                 found[i] = pointer
         if before is not None and sentence.paragraph.start - before.paragraph.end < 3:
@@ -86,6 +91,23 @@ def _meant(noun: Token, named: dict[int, Body]) -> Pointer | None:
     if len(fitting) != 1 or not _plain(noun, the, fitting[0]) or _other(noun, named, fitting[0]):
         return None
     return Pointer(fitting[0], the.i, noun.i + 1, sure)
+
+
+def _of_itself(noun: Token, named: dict[int, Body]) -> Pointer | None:
+    """ "Orlan will open 14 shops, the Lima-based startup said": what a company says of itself."""
+    said = noun.head
+    if noun.dep_ != "nsubj" or noun.tag_ != "NN" or said.lemma_ not in _OF_ONESELF:
+        return None
+    the, told = child(noun, "det"), child(said, "ccomp")
+    if the is None or the.lower_ != "the" or told is None or told.i > the.i:
+        return None
+    subject = child(told, "nsubj")
+    body = named.get(subject.i) if subject is not None else None
+    row = table("bodies").get(noun.lower_)
+    kinds = frozenset(row[0].split(",") if row else ())
+    if body is None or "company" not in kinds or kinds & _OF_OTHERS - body.kinds:
+        return None
+    return Pointer(body, the.i, noun.i + 1) if not body.kinds or body.kinds & kinds else None
 
 
 def _may_act(body: Body) -> bool:
