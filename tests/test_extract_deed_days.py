@@ -19,6 +19,9 @@ TOLD = [
     ("Arvo Bank has sold 40 branches in 2021.", "Arvo Bank has sold 40 branches in 2021."),
     ("Arvo Bank has been in the hands of Ruth Moor since Monday.",
      "Arvo Bank has been in the hands of Ruth Moor since 13 September 2021."),
+    ("Arvo Bank signed the treaty for the sale of its mines in 2023, during a call, Sept. 3.",
+     "Arvo Bank signed the treaty for the sale of its mines in 2023, during a call, on "
+     "3 September 2021."),
     ("Arvo Bank has not paid its clerks on Monday.",
      "Arvo Bank has not paid its clerks on 13 September 2021."),
 ]  # fmt: skip

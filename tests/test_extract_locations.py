@@ -24,6 +24,11 @@ TABLE = [
     (("The show opens at the Harbour Maritime Museum in Bergen.",),
      "The Harbour Maritime Museum is in Bergen."),
     (("In Jenin in the West Bank, hail fell on a clinic.",), "Jenin is in the West Bank."),
+    (("The Harrow Free Port (Harrow FP) on Orla Island was closed.",),
+     "The Harrow Free Port is on Orla Island."),
+    (("The Kestrel (KRT) radio telescope is located in Loja, Ecuador.",),
+     "The Kestrel (KRT) radio telescope is in Loja, Ecuador."),
+    (("The Harrow ice drill is housed in Bergen.",), "The Harrow ice drill is in Bergen."),
     (("Police closed Lima's Grand Library.",), "The Grand Library is in Lima."),
     (("Norvex Energy is based in Turku, Finland.",), "Norvex Energy is based in Turku, Finland."),
     (("Kenya-based Orla-e-Mare sold two ferries.",), "Orla-e-Mare is based in Kenya."),
@@ -120,6 +125,9 @@ def test_a_place_is_told_of_a_name(lines: tuple[str, ...], statement: str) -> No
 
 
 NONE = [
+    "The Tern Museum on Monday sold a boat.",
+    "The Kestrel mountain troop is stationed in Loja.",
+    "The Harrow mayor is based in Loja.",
     "Judges in Orla, a Peruvian cat, met.",
     "Trains to Lima, Peru and Chile were late.",
     "Crews from Norway, Sweden and Finland met.",

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from briefings.errors import ModelError
+from briefings.extract.lost_verbs import restore
 from briefings.extract.pipeline import annotated
 from briefings.extract.shouting import calm
 from briefings.extract.starts import STRAIGHT, Tokenised, may_start, turns
@@ -139,6 +140,7 @@ def parse(articles: Iterable[Article], nlp: Language, batch: int = 16) -> Iterat
     reading, waiting = tee(articles)
     fenced = (_fenced(nlp, article) for article in reading)
     for article, doc in zip(waiting, annotated(fenced, nlp, batch), strict=True):
+        restore(doc)
         yield Story(article, doc, tuple(_sentences(doc, article)))
 
 

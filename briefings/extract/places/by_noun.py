@@ -32,6 +32,10 @@ _ABROAD = frozenset({"base", "camp", "institute", "memorial", "prison", "school"
 # Parts of a country, in small letters, and what lies in it.
 _REGIONS = frozenset({"county", "district", "prefecture", "province", "region", "state"})
 _LANDS = frozenset({"bay", "gulf", "island", "islands", "peninsula", "range", "reef", "valley"})
+# What something stands "on".
+_GROUNDS = frozenset({"coast", "hill", "island", "islands", "isle", "mount", "peninsula"})
+# A name in brackets is so long at most.
+_SHORT = 3
 # Kinds of buildings whose names have no article.
 _BARE = frozenset({"airport", "beach", "castle", "cathedral", "college", "park", "prison"})
 _BARE |= {"school", "square", "stadium", "station", "university", *_REGIONS} - {"region"}
@@ -64,15 +68,23 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     for i in range(sentence.span.start + 1, limit - 2):
         if forms[i] not in facilities or not doc[i].text[0].isupper():
             continue
-        if doc[i + 1].lower_ not in ("in", "near") or doc[i + 1].ent_type_:
+        at = _behind_bracket(doc, i + 1, limit)
+        if at + 2 > limit or forms[at] not in ("in", "near", "on") or doc[at].ent_type_:
             continue
         first = name_start(doc, i, sentence.span.start)
-        place = i + 2 + (doc[i + 2].lower_ in PARTS)
+        place = at + 1 + (doc[at + 1].lower_ in PARTS)
         end = place_end(doc, place, limit)
-        if first < i and end > place:
-            yield _fact(
-                reading, sentence, first, i + 1, doc[i + 1].lower_, i + 2, end, "name in place"
-            )
+        stands = forms[at] != "on" or (end > place and forms[end - 1] in _GROUNDS)
+        if first < i and end > place and stands:
+            yield _fact(reading, sentence, first, i + 1, forms[at], at + 1, end, "name in place")
+
+
+def _behind_bracket(doc: Doc, at: int, limit: int) -> int:
+    """The token behind a short name in brackets; `at` where none opens."""
+    if doc[at].text != "(":
+        return at
+    closed = (i for i in range(at + 2, min(at + _SHORT + 2, limit - 1)) if doc[i].text == ")")
+    return next(closed, at - 1) + 1
 
 
 def _owned(reading: Reading, sentence: Sentence) -> Iterator[Fact]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication
+from briefings.extract.humans import is_human
+from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, with_the
 from briefings.extract.people.rolewords import role_ending
-from briefings.extract.places.names import PARTS, name_start, place_end
+from briefings.extract.places.names import PARTS, PLACED, name_start, place_end
 from briefings.extract.places.sited import Sited
 from briefings.extract.places.sites import minted
 from briefings.extract.statements.phrases import names_of, phrase
@@ -30,8 +32,14 @@ _HAPPENING = frozenset({"happen", "occur"})
 _HOME = frozenset({"live", "reside"})
 # More words of a deed than this tell more than which it was.
 LONGEST = 9
+# A name with its kind is so long at most, brackets included.
+FARTHEST = 12
 # The doubt of a deed that only its article knows.
 _DEFINITE = "a definite noun in an extract"
+# What stands between "the" and the noun of a thing that has a name.
+_IN_NAMES = frozenset({"NNP", "NNPS", "NN", "JJ", "CD", "HYPH", "-LRB-", "-RRB-"})
+# Nouns for people who are sent somewhere.
+_GROUPS = ("collective_speakers", "generic_bodies", "group_nouns")
 _PREPOSITIONS = frozenset({"in", "near", "outside", "on", "at"})
 
 
@@ -68,10 +76,11 @@ def _seat(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Fac
         return
     place, pointer = _place(reading, parsed, clause), reading.bodies.at(head.i)
     body = pointer.body.name if pointer is not None and pointer.sure else ""
-    if place is None or not (body or _is_thing(reading, head)):
+    kind = None if body else _named_kind(reading, head)
+    if place is None or not (body or kind is not None or _is_thing(reading, head)):
         yield Refusal("located by verb", "what or where is open", at.start, at.end)
         return
-    first = head.i if body else name_start(doc, head.i, at.span.start)
+    first = head.i if body else kind if kind is not None else name_start(doc, head.i, at.span.start)
     way = "is based" if clause.verb.lemma in _SEATED else "is"
     told = f"{way} {doc[clause.verb.end].lower_}"
     found = Sited(first, head.i + 1, *place, told, "located by verb", body=body)
@@ -82,6 +91,21 @@ def _is_thing(reading: Reading, head: Token) -> bool:
     """Whether a noun is the name of a body, a building or a place."""
     named = head.pos_ == "PROPN" and reading.cast.at(head.i) is None
     return named and role_ending(head.doc, head.i) is None and head.ent_type_ != "PERSON"
+
+
+def _named_kind(reading: Reading, head: Token) -> int | None:
+    """Where "the Kestrel (KRT) radio telescope" begins, behind its "the": a thing by its name and
+    its kind; None for anything else, such as what is many, or is somebody's."""
+    first = head.left_edge
+    if head.tag_ != "NN" or first.lower_ != "the" or head.n_rights or head.i - first.i > FARTHEST:
+        return None
+    inside = head.doc[first.i + 1 : head.i]
+    fits = all(t.tag_ in _IN_NAMES for t in inside) and reading.cast.at(head.i) is None
+    begins = bool(inside) and inside[0].tag_ == "NNP" and inside[0].ent_type_ != "PERSON"
+    nation = len(inside) == 1 and inside[0].ent_type_ in PLACED
+    human = is_human(head) or role_ending(head.doc, head.i) is not None
+    group = any(head.lemma_.lower() in words(name) for name in _GROUPS)
+    return first.i + 1 if fits and begins and not (nation or human or group) else None
 
 
 def _home(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Fact]:

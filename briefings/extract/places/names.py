@@ -16,6 +16,7 @@ BEFORE = frozenset({"in", "at", "near", "outside", "from", "to"})
 TOWNS = frozenset({"borough", "city", "hamlet", "port", "suburb", "town", "village"})
 QUARTERS = frozenset({"borough", "district", "neighborhood", "neighbourhood", "suburb"})
 LONGEST_PLACE = 4
+_KINDS = frozenset({"county", "island", "prefecture", "province"})
 PARTS = frozenset(
     [
         "central",
@@ -48,17 +49,20 @@ def place_end(doc: Doc, first: int, limit: int) -> int:
 def _one_place(doc: Doc, first: int, limit: int) -> int:
     for size in range(min(LONGEST_PLACE, limit - first), 0, -1):
         if doc[first : first + size].text in table("places"):
-            return first + size
+            return _with_kind(doc, first + size, limit)
     i = first
     while i < limit and doc[i].ent_type_ in PLACED and doc[i].text[0].isupper():
         i += 1
     while i > first and i + 1 < limit and doc[i].text == "-" and not doc[i].whitespace_:
         i += 2
-    while (
-        i < limit and i > first and doc[i].lower_ in ("province", "county", "prefecture", "island")
-    ):
-        i += 1
-    return i
+    return _with_kind(doc, i, limit) if i > first else i
+
+
+def _with_kind(doc: Doc, end: int, limit: int) -> int:
+    """Where a name with "province" or "Island" behind it ends."""
+    while end < limit and doc[end].lower_ in _KINDS:
+        end += 1
+    return end
 
 
 def is_city(text: str) -> bool:

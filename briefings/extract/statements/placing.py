@@ -80,7 +80,8 @@ def the_when(draft: Draft) -> When | None:
     first, last = whens[0], whens[-1]
     doc = draft.source.main.doc
     between = any(t.pos_ == "NOUN" for t in doc[first.end : last.start])
-    if len(whens) == 2 and last.how == "trailing" and last.end == draft.source.end and between:
+    ends = all(t.is_punct or t.is_space for t in doc[last.end : draft.source.end])
+    if len(whens) == 2 and last.how == "trailing" and ends and between:
         return last
     draft.refuse("two dates in one clause")
     return None
