@@ -18,8 +18,8 @@ from briefings.extract.dates.expressions import (
     Written,
 )
 from briefings.extract.dates.generic import is_generic
+from briefings.extract.dates.hints import HINTS, held
 from briefings.extract.dates.rows import Row
-from briefings.extract.lexicon import words
 
 _ROWS: tuple[Row, ...] = (
     *written.ROWS,
@@ -27,56 +27,6 @@ _ROWS: tuple[Row, ...] = (
     *nights.ROWS,
     *weekends.ROWS,
 )
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DIGITS = tuple("0123456789")
-# What the names of holidays open with, up to a space or an apostrophe.
-_HOLIDAYS = tuple(sorted({re.split(r"[ '=]", name)[0].lower() for name in words("holidays")}))
-# What a paragraph in lower case must hold before the slower rows are tried on it.
-HINTS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("turned season", "bare season", "season year", "season years"), _SEASONS),
-    **dict.fromkeys(("month day year", "month day", "month year", "month days"), _MONTHS),
-    **dict.fromkeys(("day month year", "day month", "days month"), _MONTHS),
-    **dict.fromkeys(("bare month", "day of year"), _MONTHS),
-    "short decade": ("0s",),
-    "decade": ("0s", "0's", "0’s"),
-    "worded decade": ("ties",),
-    "staged year": ("mid-", "late-", "early-"),
-    "fiscal year": ("fiscal", "financial", "fy"),
-    "end of year": ("year", "month"),
-    "turn": ("week", "month", "year", "decade", "century", "quarter"),
-    "ago": (" ago",),
-    "ago today": (" ago today",),
-    "few ago": (" ago",),
-    "hours ago": (" ago",),
-    "from now": ("from now", "from today"),
-    "holiday": _HOLIDAYS,
-    "beside holiday": _HOLIDAYS,
-    "day before": (" before", " after", " earlier"),
-    "month last": (" last",),
-    "follow": ("next ", "following ", "previous ", "preceding ", "same ", "that "),
-    "later": ("later", "earlier", "afterward", " on,", " on;"),
-    "century": ("century",),
-    "anniversary": ("anniversary",),
-    "weekend": ("the weekend",),
-    "weekend of a deed": ("weekend ",),
-    "night": ("overnight",),
-    "weekday": ("day",),
-    "day": ("day", "night", "tomorrow", "morning", "afternoon", "evening"),
-    "turned month": ("last", "this", "next", "past", "coming", "current", "previous"),
-    "month of year": ("year",),
-    "part of year": ("quarter", "half"),
-    "slashed": ("/",),
-    "before christ": (" bc", " b.c."),
-    **dict.fromkeys(("iso", "dotted", "years", "year"), _DIGITS),
-    "short year": ("'", "’", "‘"),
-    "quarter": tuple(f"{letter}{number}" for letter in "qh" for number in range(1, 5)),
-    "current year": ("current",),
-    "later in": (" in the ",),
-}
-
-_HINTS = frozenset(hint for hints in HINTS.values() for hint in hints)
-
 _JOINTS = re.compile(r" ?[-–—] ?|,? (?:to|through|until|till|and) ")
 _FROM = re.compile(r"\b(?:from|between) (?:the )?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
@@ -100,11 +50,10 @@ def candidates(text: str, start: int, end: int) -> Iterator[Candidate]:
 def _chosen(text: str, start: int, end: int) -> list[Candidate]:
     """The longest match at each place, the earlier row among equals."""
     found: list[tuple[int, int, int, Candidate]] = []
-    lower = text[start:end].lower()
-    held = {hint for hint in _HINTS if hint in lower}
+    hinted = held(text[start:end])
     for order, row in enumerate(_ROWS):
         hints = HINTS.get(row.name)
-        if hints and held.isdisjoint(hints):
+        if hints and hinted.isdisjoint(hints):
             continue
         for match in row.regex.finditer(text, start, end):
             expression = row.read(match)

@@ -18,14 +18,6 @@ from briefings.extract.dates.ranges import ends, is_sound
 from briefings.extract.dates.resolving import resolve
 from briefings.extract.dates.setting import Setting, Value
 
-# A line without any of these holds no date.
-_TRIGGER = re.compile(
-    r"\d|day\b|days\b|week|month|year|decade|centur|season|quarter|today|tonight|tomorrow|"
-    r"yesterday|morning|evening|afternoon|night|ago\b|spring|summer|autumn|fall\b|winter|"
-    r"annivers|halloween|christmas|juneteenth|"
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ties\b",
-    re.IGNORECASE,
-)
 _NOUN_AFTER = re.compile(r" (?!(?:" + "|".join(cues.FUNCTION_WORDS) + r")\b)[A-Za-z]")
 
 
@@ -38,8 +30,7 @@ def find_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
     now = cal.published(published)
     mentions: list[DateMention] = []
     for line in re.finditer(r"[^\n]+", text):
-        if _TRIGGER.search(line[0]):
-            mentions += _in_line(text, line.start(), line.end(), now)
+        mentions += _in_line(text, line.start(), line.end(), now)
     return tuple(mentions)
 
 

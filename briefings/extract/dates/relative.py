@@ -198,12 +198,12 @@ _NOUN_GAP = r"(?![-\w])"
 _FEW = r"(?i:several|a few|many|some|a couple of|countless|recent|just)"
 
 ROWS: tuple[Row, ...] = (
-    row("day", r"(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?P<day>(?i:the day before "
-        r"yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|last night|"
-        rf"last evening|this morning|this afternoon|this evening)\b(?:{w.SPACE}{w.DAYPART}\b)?)"
+    row("day", r"\b(?=[ELTYelty])(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?P<day>(?i:"
+        r"the day before yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|"
+        rf"last night|last evening|this morning|this afternoon|this evening)\b(?:{w.SPACE}{w.DAYPART}\b)?)"
         rf"{_NOUN_GAP}", _day),
-    row("turn", rf"(?<![Tt]he )\b{w.STAGE}?{_TOWARD}(?P<unit>(?i:weekend|week|month|year|decade|"
-        rf"century|quarter))\b{_NOUN_GAP}", _turn),
+    row("turn", rf"\b(?=[CELMNPTUcelmnptu])(?<![Tt]he ){w.STAGE}?{_TOWARD}"
+        rf"(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))\b{_NOUN_GAP}", _turn),
     row("current year", rf"(?<=[Tt]he )(?P<toward>current){w.SPACE}(?P<unit>week|month|year)\b"
         rf"{_NOUN_GAP}", _turn),
     row("turned season", rf"(?<![Tt]he )\b{w.STAGE}?{_TOWARD}(?P<season>{w.SEASON})\b"
@@ -235,7 +235,7 @@ ROWS: tuple[Row, ...] = (
         r"from (?:now|today)\b", _from_now),
     row("later", rf"\b(?:{w.HEDGE})?(?P<number>{w.NUMBER}) (?P<unit>{w.UNIT}s?) "
         r"(?P<way>later|earlier|afterwards?|on(?=[,;]))\b(?! than\b)", _later),
-    row("follow", r"\b(?:(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) )?(?:[Tt]he "
+    row("follow", r"\b(?=[ELTelt])(?:(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) )?(?:[Tt]he "
         r"(?P<step>next|following|previous|preceding|same)|[Tt]hat) (?P<unit>day|week|weekend|"
         r"month|year|morning|afternoon|evening|night|summer|spring|autumn|fall|winter|season)\b"
         rf"{_NOUN_GAP}(?! of\b)", _follow),

@@ -84,6 +84,8 @@ _FULL = _named(*(names.split("|")[0] for names in _MONTHS))
 _SHORT = _named(*(name for names in _MONTHS for name in names.split("|")[1:]))
 MONTH = rf"(?:{_FULL}\b|{_SHORT}\b\.?)"
 FULL_MONTH = rf"(?:{_FULL}\b|{_SHORT}\.)"
+# The names of the months and their short forms, in lower case.
+MONTH_WORDS = frozenset(name.lower() for names in _MONTHS for name in names.split("|"))
 WEEKDAY = _named(*_WEEKDAYS) + r"\b"
 SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b\.?"
 SEASON = _either("spring", "summer", "autumn", "fall", "winter")
