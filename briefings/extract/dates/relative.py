@@ -200,8 +200,8 @@ _FEW = r"(?i:several|a few|many|some|a couple of|countless|recent|just)"
 ROWS: tuple[Row, ...] = (
     row("day", r"\b(?=[ELTYelty])(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?P<day>(?i:"
         r"the day before yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|"
-        rf"last night|last evening|this morning|this afternoon|this evening)\b(?:{w.SPACE}{w.DAYPART}\b)?)"
-        rf"{_NOUN_GAP}", _day),
+        r"last night|last evening|this morning|this afternoon|this evening)\b"
+        rf"(?:{w.SPACE}{w.DAYPART}\b)?){_NOUN_GAP}", _day),
     row("turn", rf"\b(?=[CELMNPTUcelmnptu])(?<![Tt]he ){w.STAGE}?{_TOWARD}"
         rf"(?P<unit>(?i:weekend|week|month|year|decade|century|quarter))\b{_NOUN_GAP}", _turn),
     row("current year", rf"(?<=[Tt]he )(?P<toward>current){w.SPACE}(?P<unit>week|month|year)\b"
