@@ -53,6 +53,7 @@ _SOURCES = frozenset(
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT"})
 # Doubts with which a name stands for other words.
 _PUT_IN = frozenset({"a body by its role", "noun for a name", "pronoun", "role for a name"})
+_PUT_IN |= {"a description for a name", "a name from the sentence after"}
 _PLACED = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _MANY = 2
 _FURTHER = frozenset(

@@ -129,7 +129,7 @@ def _told(
     doubts |= weak(framed, text, kept, found, opening=opening)
     return Told(
         text=text,
-        subject=noun_words(head, kept, found) or framed.subject.text,
+        subject=found.called or noun_words(head, kept, found) or framed.subject.text,
         speaker=_speaker(reading, framed, kept, found),
         doubts=doubts,
     )

@@ -161,7 +161,7 @@ def _names(
     reading: Reading, frame: Frame, kept: tuple[int, ...], found: Resolution
 ) -> tuple[str, str]:
     """The subject, and who says so: "" for nobody, or one whom a pronoun means."""
-    subject = noun_words(frame.subject, kept, found) or frame.subject.text
+    subject = found.called or noun_words(frame.subject, kept, found) or frame.subject.text
     said = frame.speaker
     if said is None or (said.tag_ == "PRP" and said.i not in found.replaced):
         return subject, ""

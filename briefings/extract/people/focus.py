@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.people.antecedents import antecedent
+from briefings.extract.people.epithets import epithet
 from briefings.extract.people.mention import Gender, Title
+from briefings.extract.people.openings import opening
 from briefings.extract.people.rolenouns import described, is_rival
 from briefings.extract.people.view import View
 from briefings.extract.statements.lowered import lowered
@@ -35,8 +38,19 @@ def focus(story: Story, named: Named, titles: tuple[Title, ...]) -> View:
     """Read an article: the view at its end, with every token that means a person."""
     view = View(story, named, titles)
     for sentence in story.sentences:
+        _open(view, story, sentence)
         _read(view, sentence)
     return view
+
+
+def _open(view: View, story: Story, sentence: Sentence) -> None:
+    """Note whom the subject of the first sentence describes, if the second names somebody."""
+    subject = child(sentence.span.root, "nsubj", "nsubjpass")
+    if sentence.index or subject is None or len(story.sentences) == 1:
+        return
+    called = opening(view, subject, sentence, story.sentences[1])
+    if called is not None:
+        view.at[subject.i] = called
 
 
 def _read(view: View, sentence: Sentence) -> None:
@@ -48,11 +62,13 @@ def _read(view: View, sentence: Sentence) -> None:
     view.all_quoted.append(all(t.i in view.inside or t.is_punct for t in sentence.span))
     for token in sentence.span:
         view.seen[-1].extend(m for m in view.named.get(token.i, ()) if not view.credit(m))
+        if not sentence.index and token.i in view.at and view.at[token.i].how == "role":
+            view.seen[-1].append(view.at[token.i])
         if token.i in view.shared:
             view.rivals[-1].append(token)
         elif forms[token.i] in PRONOUNS and token.tag_ in ("PRP", "PRP$"):
             _pronoun(view, token, sentence)
-        elif token.tag_ in ("NN", "NNP") and token.i not in view.at:
+        elif token.i not in view.at and (token.tag_ in ("NN", "NNP") or forms[token.i] == "old"):
             _noun(view, token)
     _remember_speaker(view, sentence)
 
@@ -73,8 +89,12 @@ def _noun(view: View, token: Token) -> None:
     if token.i in view.covered or apposed:
         return
     found = described(view, token)
+    called = epithet(view, token) if found is None else None
     if found is not None:
         view.take(token, found, "role")
+    elif called is not None:
+        view.at[token.i] = called
+        view.seen[-1].append(called)
     elif is_rival(view, token):
         view.rivals[-1].append(token)
 

@@ -30,8 +30,7 @@ _PLACED = frozenset({"after", "by", "during", "for", "in", "on", "when", "while"
 _POINTING = frozenset({"this", "these", "those", "such", "that"})
 _PLACING = frozenset({"bilateral", "countries", "here", "nations", "there"})
 _COUNTING = frozenset({"both", "each", "either", "neither"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
-_AT = frozenset({"at", "in", "near", "to"})
+_NOUNS, _AT = frozenset({"NOUN", "PROPN"}), frozenset({"at", "in", "near", "to"})
 _SITES = frozenset({"FAC", "GPE", "LOC"})
 _FEW = frozenset({"coming", "last", "next", "past", "previous", "recent"})
 
@@ -40,7 +39,7 @@ _FEW = frozenset({"coming", "last", "next", "past", "previous", "recent"})
 class Resolution:
     """What stands for which tokens; what is dropped; why in doubt; why refused.
 
-    `shown` are tokens elsewhere that say what a noun means, `open` those that nothing explains.
+    `shown` tokens say what a noun means, `open` ones nothing explains; `called` is a name put in.
     """
 
     replaced: dict[int, str] = field(default_factory=dict)
@@ -49,6 +48,7 @@ class Resolution:
     refused: str = ""
     shown: list[int] = field(default_factory=list)
     open: set[int] = field(default_factory=set)
+    called: str = ""
 
     def lean(self, doubts: frozenset[str] = frozenset({DEFINITE}), *, in_subject: bool) -> None:
         """Doubt a noun that another sentence explains, and the subject that it stands in."""

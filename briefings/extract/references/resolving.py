@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.references.definite import body_for
+from briefings.extract.references.described_first import named_later, with_name
 from briefings.extract.references.leaning import Resolution, leans, watched
 from briefings.extract.references.pronouns_inside import PERSONAL, REFLEXIVE, nominal, pronoun
 from briefings.extract.references.several import several
@@ -165,6 +166,9 @@ def _person(
     out: Resolution,
     cast: Cast,
 ) -> str:
+    if named_later(cast, token) is not None:
+        with_name(found, token, present, out)
+        return ""
     owner = cast.at(subject.i)
     same = owner is not None and owner.person.name == found.person.name
     if found.how == "pronoun":
@@ -180,7 +184,8 @@ def _person(
             return ""
         out.doubts.add("pronoun")
     elif found.how == "role":
-        out.doubts.add("role for a name")
+        long = found.last - found.first > 1
+        out.doubts.add("a description for a name" if long else "role for a name")
     possessive = token.tag_ == "PRP$"
     out.replaced[found.first] = found.person.name + ("’s" if possessive else "")
     out.dropped.update(range(found.first + 1, found.last))

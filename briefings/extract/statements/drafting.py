@@ -9,6 +9,7 @@ from briefings.extract.clauses import When
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges, is_verb
 from briefings.extract.lexicon import words
+from briefings.extract.references.described_first import LATER
 from briefings.extract.references.leaning import TIME, WEAK, Resolution
 from briefings.extract.references.resolving import resolve
 from briefings.extract.statements.commas import before_comma, set_apart, stray_comma, unclosed
@@ -51,7 +52,8 @@ def subject(draft: Draft) -> str:
     draft.refuse(_gap(draft, end) or stray_comma(head, kept) or _unfit(draft, kept))
     if any(is_verb(head.doc[i]) and head.doc[i].dep_ == "relcl" for i in kept):
         draft.doubts.add("a clause in the subject")
-    return f"{opening} {resolved(draft, kept, in_subject=True)}".strip()
+    text = f"{opening} {resolved(draft, kept, in_subject=True)}".strip()
+    return f"{text}," if LATER in draft.doubts else text
 
 
 def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
 from briefings.extract.events.matrix import of_matrix
+from briefings.extract.references.described_first import LATER, named_later
 from briefings.extract.references.introductions import answerer
 from briefings.extract.references.resolving import in_apposition
 
@@ -27,6 +28,11 @@ def stand_in(draft: Draft) -> tuple[int, ...] | str | None:
         draft.used.append(head.i)
         draft.doubts.add("turn by order")
         return who.name
+    later = named_later(draft.reading.cast, head)
+    if later is not None and draft.source.subject.how != "own":
+        draft.used.append(head.i)
+        draft.doubts.add(LATER)
+        return later.person.name
     presented = _presented(draft.reading, head) or _one_of_them(draft.reading, head)
     if presented:
         return presented
