@@ -55,6 +55,8 @@ def test_what_the_main_verb_tells_stands_alone(line: str, expected: str) -> None
 
 # (sentence, what must be in none of the statements)
 TORN = [
+    ("Envoy Ana Ruiz speaks in a talk with The Lima Post and its sister paper the Loja Echo in "
+     "Oslo, May 5.", "papered"),
     ("Ruth Adler claimed that in the interests of Peru and regional stability, the army of Chad "
      "had to act in Loja.", "stability."),
     ("Team officials said Kofi Mensah was tired, however Kofi Mensah criticised the stadium in "

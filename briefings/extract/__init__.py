@@ -43,6 +43,7 @@ EXTRACTORS: tuple[tuple[str, str], ...] = (
     ("position", "positions"),
     ("event", "events.told"),
     ("event", "events.fixtures"),
+    ("event", "events.pictured"),
     ("figure", "figures.told"),
     ("quotation", "quotations"),
     ("membership", "memberships.members"),

@@ -32,7 +32,7 @@ def misread(verb: Token) -> str:
     before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
     if before is not None and before.text in "’'" and verb.tag_ != "VBD" and _owner(before):
         return f"a noun or adjective read as a verb: {verb.lower_}"
-    if before is not None and before.tag_ in _OWNING and before.dep_ not in ("nsubj", "nsubjpass"):
+    if before is not None and (_is_owner(before) or _is_bare(verb)):
         return f"a noun or adjective read as a verb: {verb.lower_}"
     if verb.tag_ == "VBP" and _singular(verb):
         return f"the verb does not agree: {verb.lower_}"
@@ -63,6 +63,17 @@ def is_figurative(subject: Token) -> bool:
     """Whether nothing was done in earnest: "the spectre of war rose"."""
     of = any(c.lower_ == "of" for c in subject.rights)
     return of and subject.lemma_.lower() in words("figurative_subjects")
+
+
+def _is_owner(before: Token) -> bool:
+    return before.tag_ in _OWNING and before.dep_ not in ("nsubj", "nsubjpass")
+
+
+def _is_bare(verb: Token) -> bool:
+    """ "Its sister | paper the Echo": the present of a clause that nothing opens, behind a noun."""
+    finite = verb.dep_ == "advcl" and verb.tag_ in ("VBP", "VBZ")
+    bare = finite and not any(c.dep_ in (*SUBJECTS, "mark", "advmod") for c in verb.lefts)
+    return bare and verb.nbor(-1).pos_ in ("NOUN", "PROPN")
 
 
 def _hides_verb(verb: Token) -> bool:
