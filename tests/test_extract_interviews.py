@@ -112,6 +112,12 @@ def test_labels_tell_who_answers(lines: tuple[str, ...], expected: Said) -> None
              "Kola Films has given no figures for Nigeria.", ASKED[2], "I rest."),
             [("Ifeoma Dike", LOCK)],
         ),
+        # who asks may speak without asking: what stands behind the first answer is less sure
+        (
+            ("Interview with Ifeoma Dike", ASKED[0], LOCK, "The bank in Enugu has not been paid.",
+             SOLD, ASKED[1], "From friends.", ASKED[2], "I rest."),
+            [("Ifeoma Dike", LOCK)],
+        ),
         (
             ("Interview with Ifeoma Dike", "1. Where did you grow up?", LOCK,
              "2. The bank has asked you to pay.", SOLD, "3. What will you do next?", "I rest.",
@@ -126,7 +132,8 @@ def test_labels_tell_who_answers(lines: tuple[str, ...], expected: Said) -> None
             [],
         ),
     ],
-    ids=["title", "a request", "a later paragraph", "introduction", "numbers", "an essay"],
+    ids=["title", "a request", "a later paragraph", "introduction", "a remark", "numbers",
+         "an essay"],
 )  # fmt: skip
 def test_order_tells_who_answers(lines: tuple[str, ...], expected: Said) -> None:
     assert printed(*lines) == expected

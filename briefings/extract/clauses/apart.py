@@ -10,6 +10,8 @@ from briefings.extract.clauses.tree import AUXILIARIES, FINITE, SUBJECTS, child,
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
 
+# What a noun is called may stand behind them: "the operation, codenamed Heron, will end".
+_NAMING = frozenset({"christen", "codename", "dub", "entitle", "name", "nickname", "title"})
 _JOINING = frozenset({"and", "later", "then"})
 
 
@@ -64,5 +66,6 @@ def _participle(verb: Token) -> bool:
     """Whether the form may be a participle, to which nothing is done: "set", "ranked"."""
     from lemminflect import getInflection
 
-    done_to = child(verb, "dobj", "ccomp") is not None
+    named = verb.lemma_.lower() in _NAMING
+    done_to = child(verb, "dobj", "ccomp") is not None and not named
     return not done_to and verb.lower_ in getInflection(verb.lemma_, tag="VBN")

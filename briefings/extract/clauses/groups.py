@@ -30,6 +30,8 @@ Tense = Literal[
 _MENDED = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
 # Of "the fair scheduled in May": what lies ahead also where no tense is told.
 _SCHEDULED = frozenset({"plan", "schedule", "slate"})
+# Behind "is set": "at 4 per cent", "in Lima", "against the rules".
+_FIXING = frozenset({"against", "apart", "at", "back", "by", "in", "out", "up"})
 _MODALS: dict[str, Tense] = dict.fromkeys(("will", "shall", "'ll", "’ll", "wo"), "future")
 _MODALS["would"] = "would"
 
@@ -64,7 +66,14 @@ class Group:
             and (self.tense == "present" or self.lemma in _SCHEDULED)
             and self.tense in ("present", "participle")
             and self.lemma in words("verbs_of_planning")
+            and not self._fixed
         )
+
+    @property
+    def _fixed(self) -> bool:
+        """Whether something is "set at" a height, or "set in" a place: that does not lie ahead."""
+        after = self.main.doc[self.main.i + 1 : self.main.i + 2].text
+        return self.lemma == "set" and after in _FIXING
 
 
 def group(main: Token) -> Group:

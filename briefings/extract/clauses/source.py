@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.subjects import subject_of
-from briefings.extract.clauses.tree import according_to, child, climb, is_under, verb_above
+from briefings.extract.clauses.tree import (
+    SUBJECTS,
+    according_to,
+    child,
+    climb,
+    first_word,
+    is_under,
+    verb_above,
+)
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -20,6 +28,8 @@ if TYPE_CHECKING:
 LONGEST_DATE = 5
 _CLOSING = frozenset('"”')
 _MARK = re.compile(r'[“”"]')
+# Clauses that share who says so with the one they hang on.
+_SHARING = frozenset({"advcl", "conj"})
 # Verbs that bring in what is said behind "as": not "as she announced the plan, …".
 _TELLING = frozenset({"acknowledge", "explain", "note", "report", "say", "tell", "warn", "write"})
 
@@ -42,7 +52,8 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
     if head is not None and any(_known(v) for v in _below(verb, head)):
         return None
     if head is None:
-        return _behind(verb, sentence) or _hearsay(verb)
+        told = _between(verb) or _joined(verb) or _behind(verb, sentence)
+        return told or _hearsay(verb)
     inverted = child(head, "nsubj")
     if inverted is not None and inverted.i > head.i:
         return Speaker(inverted)
@@ -135,6 +146,37 @@ def _covers(token: Token, name: Token, verb: Token, sentence: Span) -> bool:
     last = all(t.is_punct for t in sentence.doc[end : sentence.end])
     above = verb_above(token)
     return token.i == sentence.start or last or above is None or is_under(verb, above)
+
+
+def _between(verb: Token) -> Speaker | None:
+    """Who says it between two commas, where the parser hangs that on the verb: "the toll has
+    doubled since May, the ministry says, and may rise"."""
+    above = (verb, verb.head) if verb.dep_ in _SHARING else (verb,)
+    for told in (c for v in above for c in v.rights if c.dep_ == "parataxis" and c.i != verb.i):
+        who = child(told, "nsubj")
+        if who is None or told.lemma_.lower() not in words("verbs_of_speech"):
+            continue
+        first, last = min(told.i, who.left_edge.i), max(told.i, who.right_edge.i)
+        before, after = (told.doc[i : i + 1].text for i in (first - 1, last + 1))
+        if before == "," and after in (",", "."):
+            return Speaker(who, first - 1, last + 1 + (after == ","))
+    return None
+
+
+def _joined(verb: Token) -> Speaker | None:
+    """Who says a clause that the parser joined to the verb of speech, though its time is that of
+    what is said: "the ministry says 40 jobs were created, but 300 people | left"."""
+    head = verb.head
+    said = child(head, "ccomp") if verb.dep_ == "conj" else None
+    if said is None or head.lemma_.lower() not in words("verbs_of_speech"):
+        return None
+    own, other = first_word(verb), first_word(said)
+    past = own.tag_ == other.tag_ == "VBD"
+    earlier = head.tag_ in ("VBZ", "VBP") or own.lower_ == other.lower_ == "had"
+    if not past or not earlier or not head.i < said.i < own.i or child(verb, *SUBJECTS) is None:
+        return None
+    found = subject_of(head)
+    return Speaker(None if isinstance(found, str) else found.head)
 
 
 def _behind(verb: Token, sentence: Span) -> Speaker | None:

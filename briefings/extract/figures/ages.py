@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import Predication
 from briefings.extract.figures.whole import named
 from briefings.extract.minting import mint
+from briefings.extract.references.leaning import TIME
+from briefings.extract.references.resolving import in_apposition
 from briefings.extract.statements.moments import in_words
 from briefings.model import Clause, Fact, Name
 
@@ -92,7 +94,7 @@ def _fact(reading: Reading, sentence: Sentence, mention: Resolved, found: re.Mat
     end = f"died at the age of {age}" + (f", according to {who}" if who else "")
     day = "" if died else in_words(reading.article.published or "")
     since = f" as of {day.partition(' ')[2]}" if day else ""
-    doubts = [] if day or died else ["a time that counts from the article"]
+    doubts = [] if died or (day and not _is_past(reading, sentence)) else [TIME]
     if mention.how == "pronoun":
         doubts.append("pronoun")
     return mint(
@@ -113,12 +115,20 @@ def _fact(reading: Reading, sentence: Sentence, mention: Resolved, found: re.Mat
     )
 
 
+def _is_past(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a year before that of the article: "In 2018, Tam Oke, 19,"."""
+    year = (reading.article.published or "")[:4]
+    near = reading.dates_in(sentence.start, min(sentence.start + _REACH // 2, sentence.end))
+    return any((m.edtf or "")[:4].isdigit() and (m.edtf or "")[:4] < year for m in near)
+
+
 def _death(reading: Reading, name: str) -> Predication | None:
     """The clause by which a person died: the age is that of the day of death."""
     for parsed in reading.clauses:
         for clause in parsed.clauses:
             if isinstance(clause, Predication) and clause.verb.lemma in ("die", "kill", "murder"):
-                who = reading.cast.at(clause.subject.head.i)
+                head = clause.subject.head
+                who = reading.cast.at(head.i) or in_apposition(reading, head)
                 passive = clause.verb.lemma == "die" or clause.verb.passive
                 if passive and who is not None and who.person.name == name:
                     return clause

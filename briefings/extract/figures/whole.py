@@ -175,10 +175,22 @@ def _subject(reading: Reading, clauses: list[Predication], number: Number) -> st
     """What a number without a noun is said of, if it can be told."""
     head = subject_of(number, reading.story.doc, clauses[0] if clauses else None)
     if head is None or head.pos_ not in ("NOUN", "PROPN"):
-        head = clauses[0].subject.head if clauses else None
+        head = clauses[0].subject.head if clauses else _only_subject(reading, number)
+    person = reading.cast.at(head.i) if head is not None else None
+    if person is not None and not clauses:
+        return person.person.name
     text = thing(reading, head, number) if head is not None else ""
     relative = not _RELATIVE.isdisjoint(text.lower().split())
     return text if len(text.split()) <= LONGEST and not relative else ""
+
+
+def _only_subject(reading: Reading, number: Number) -> Token | None:
+    """The person who is the subject right before the verb of a number, where no clause was made:
+    "an heir of the founder, Ruiz spent 11 years"."""
+    verb = reading.story.doc[number.start].head.head
+    subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
+    named = subjects and subjects[-1].pos_ == "PROPN"
+    return subjects[-1] if named else None
 
 
 def thing(reading: Reading, head: Token, number: Number) -> str:

@@ -168,7 +168,16 @@ def _supposed(framed: Frame) -> bool:
 def _lies_ahead(reading: Reading, framed: Frame) -> bool:
     """Whether a plan is one still: not "was to open in 2019" in an article of 2021."""
     over = (framed.date or "9999")[:4] < (reading.article.published or "")[:4]
-    return framed.mood == "planned" and not over
+    denied = framed.mood == "denied" and framed.verb.tense == "future"
+    return (framed.mood == "planned" or denied or _is_fixed(reading, framed)) and not over
+
+
+def _is_fixed(reading: Reading, framed: Frame) -> bool:
+    """Whether a present tells of a day to come: "They travel to Lund on 22 October"."""
+    day, today = framed.date or "", (reading.article.published or "9999")[:10]
+    present = framed.mood == "said" and framed.verb.tense == "present"
+    lasts = framed.verb.lemma == "be"  # "a ban is in force on 4 May"
+    return present and not lasts and len(day) == len(today) and day > today
 
 
 def minted(reading: Reading, extract: Extract) -> Fact:

@@ -30,6 +30,7 @@ Holes = tuple[tuple[int, int], ...]
 # Words that open a phrase behind a comma, and those with which it limits what was said.
 _OPENING_TAGS = frozenset({"IN", "VBG", "VBN", "WDT", "WP", "WP$", "WRB"})
 _FRONTED = frozenset({"IN", "RB", "TO", "VBG", "VBN", "WRB"})
+_NOUNS = frozenset({"NOUN", "NUM", "PROPN", "SYM"})
 _LIMITS = frozenset({"that", "than", "except", "without", "until", "but"})
 
 
@@ -119,8 +120,9 @@ def _before_speaker(framed: Frame, hole: tuple[int, int]) -> tuple[int, int]:
 def _second(framed: Frame, end: int) -> Holes:
     """A clause that "and" or "but" adds to the main one."""
     doc, at = framed.verb.main.doc, framed.end
-    both = at + 1 < end and "cc" in (doc[at].dep_, doc[at + 1].dep_)
-    return ((at, end),) if both else ()
+    joint = next((t for t in doc[at : min(at + 2, end)] if t.dep_ == "cc"), None)
+    # "pays 61 francs in cash and 0.4 of a share for each held": it joins two nouns
+    return ((at, end),) if joint is not None and joint.head.pos_ not in _NOUNS else ()
 
 
 def _closing(framed: Frame, end: int) -> Holes:

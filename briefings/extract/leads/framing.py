@@ -10,12 +10,12 @@ from briefings.extract.clauses.apart import main_after_relative, main_behind
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.misread import FIGURATIVE, is_figurative, of_amount, only_belief
 from briefings.extract.clauses.source import speaker_of
-from briefings.extract.clauses.tree import FINITE, child, is_verb
+from briefings.extract.clauses.tree import FINITE, child, first_word, is_verb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
     from briefings.extract.clauses import Mood
-    from briefings.extract.pipeline import Token
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Parsed
 
 
@@ -62,7 +62,7 @@ def _framed(clause: Predication, start: int) -> Frame:
     return Frame(
         verb=clause.verb,
         subject=clause.subject.head,
-        speaker=said.head if said is not None else _own_speaker(clause.verb, clause.subject.head),
+        speaker=said.head if said is not None else own_speaker(clause.verb, clause.subject.head),
         hearsay=said is not None and said.head is None,
         mood=clause.mood,
         end=clause.end,
@@ -76,6 +76,7 @@ def frame(parsed: Parsed) -> Frame | str:
     span = parsed.sentence.span
     root = _main(span.root)
     told = is_verb(root) or any(c.tag_ == "MD" for c in root.lefts if c.dep_ == "aux")
+    told = told and not any(c.tag_ == "TO" for c in root.lefts)
     if not told or of_amount(root) or only_belief(root):
         return "no main verb"
     clause = next(
@@ -83,12 +84,12 @@ def frame(parsed: Parsed) -> Frame | str:
     )
     verb = clause.verb if clause is not None else group(root)
     subject = clause.subject.head if clause is not None else _subject(root)
-    if subject is None or (clause is None and not verb.finite):
+    if subject is None or (clause is None and not verb.finite) or is_relative(subject):
         return "no subject"
     if is_figurative(subject):
         return FIGURATIVE
     said = clause.speaker if clause is not None else speaker_of(root, span)
-    speaker = said.head if said is not None else _own_speaker(verb, subject)
+    speaker = said.head if said is not None else own_speaker(verb, subject)
     return Frame(
         verb=verb,
         subject=subject,
@@ -100,6 +101,12 @@ def frame(parsed: Parsed) -> Frame | str:
     )
 
 
+def is_relative(subject: Token) -> bool:
+    """Whether "who", "which" or "that" behind a noun and its comma was read as the subject."""
+    behind = subject.i > subject.sent.start and subject.nbor(-1).text == ","
+    return subject.tag_ in ("WDT", "WP") or (behind and subject.lower_ == "that")
+
+
 def _main(root: Token) -> Token:
     """The main verb of a sentence, also where the parser took an aside, or what a semicolon sets
     beside it ("has a base in Cork; | it employs 300"), for it."""
@@ -109,8 +116,12 @@ def _main(root: Token) -> Token:
         subject = child(root, "nsubj", "nsubjpass")
         if not is_verb(root):  # "is to cut 700 jobs, as demand | slows": a noun, it was thought
             return first
-        own = subject is not None and root.doc[subject.left_edge.i - 1].text == ";"
-        if own or (";" in between and root.lemma_.lower() not in words("verbs_of_speech")):
+        speaks = root.lemma_.lower() in words("verbs_of_speech")
+        if subject is not None and subject.i > root.i and speaks and is_verb(first):
+            return first  # "The road was closed, | said Ana Ruiz"
+        mark = root.doc[subject.left_edge.i - 1].text if subject is not None else ""
+        beside = mark == "," and not speaks and first_word(first).tag_ in FINITE
+        if mark == ";" or beside or (";" in between and not speaks):
             return first
     return main_behind(root) or main_after_relative(root) or root
 
@@ -170,7 +181,7 @@ def _is_counted(noun: Token) -> bool:
     return counted and (second or noun.head.lower_ in _COUNTING)
 
 
-def _own_speaker(verb: Group, subject: Token) -> Token | None:
+def own_speaker(verb: Group, subject: Token) -> Token | None:
     """The subject of a verb of speech that is followed by what is said."""
     if verb.passive:
         return None
@@ -206,4 +217,10 @@ def _date(clause: Predication) -> str | None:
     holes = tuple(asides(clause.main.doc, clause.verb.end, clause.end))
     whens = [w for w in clause.whens if not any(a < w.start and w.end <= b for a, b in holes)]
     dates = {w.mention.edtf for w in whens if not w.bound and w.mention.edtf}
-    return dates.pop() if len(dates) == 1 else None
+    several = any(_is_second(clause.main.doc, w.start) for w in whens)
+    return dates.pop() if len(dates) == 1 and not several else None
+
+
+def _is_second(doc: Doc, start: int) -> bool:
+    """Whether a date is the second of two: "in 1997 and | 1998"."""
+    return start > 1 and doc[start - 1].lower_ in ("and", "or") and doc[start - 2].tag_ == "CD"

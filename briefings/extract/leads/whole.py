@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import group
 from briefings.extract.clauses.extent import without
 from briefings.extract.clauses.misread import FIGURATIVE, only_belief
-from briefings.extract.clauses.tree import FINITE, edges
+from briefings.extract.clauses.source import speaker_of
+from briefings.extract.clauses.tree import FINITE, child, edges
 from briefings.extract.leads.days import with_years
-from briefings.extract.leads.framing import Frame
+from briefings.extract.leads.framing import Frame, is_relative, own_speaker
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import opened
 from briefings.extract.leads.pronouns import far
@@ -45,7 +46,15 @@ _LINE = re.compile(r"[|\n\t…]|\.\.\.|https?:|www\.|\[[^\]]*$")
 _SPOKEN = re.compile(r"“[^”]*[,!?]”|\"[^\"]*[,!?]\"")
 # Somebody speaks, or is spoken to.
 _ADDRESSED = re.compile(FIRST_PERSON.pattern + r"|\b(?:You|Your|My)\b")
+# A time that counts from the article and was not told in other words.
+_COUNTED = re.compile(
+    r"\b(?:today|tonight|tomorrow|yesterday)\b"
+    r"|\b(?:last|next|this) (?:night|week|month|year|season|spring|summer|autumn|winter)\b"
+    r"|(?<!Black )(?<!Good )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! [A-Z])"
+)
 _SUBJECTS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+# The parser took the verb behind them for a noun: "the board will next review | policy".
+_AHEAD = frozenset({"shall", "will"})
 _QUESTIONS = frozenset({"WP", "WRB"})
 _HIDDEN = frozenset({"PRP", "PRP$"})
 
@@ -106,23 +115,43 @@ def _is_apart(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _loose(span: Span) -> Frame | None:
-    """The frame of a sentence whose main verb the parser did not find: its first finite one, with
-    a noun before it."""
+    """The frame of a sentence whose main verb the parser did not find: its first finite one that
+    no relative pronoun is the subject of, with a noun before it. Behind a noun that the parser
+    took for the root, a relative clause will do."""
     if any(t.tag_ in _QUESTIONS for t in span[:1]):
         return None
-    finite = (t for t in span if (t.tag_ in FINITE or t.tag_ == "MD") and not only_belief(t))
+    if any(c.tag_ == "TO" for c in span.root.lefts):
+        return None
+    finite = [t for t in span if t.tag_ in FINITE and not only_belief(t) and not _of_relative(t)]
     for verb in finite:
-        before = [t for t in span if t.i < verb.i and t.pos_ in _SUBJECTS]
-        if before:
-            return _framed(verb, before, span)
+        main = verb.head if verb.dep_ in ("aux", "auxpass") and verb.head.pos_ == "VERB" else verb
+        before = [t for t in span if t.i < verb.i and t.pos_ in _SUBJECTS and not is_relative(t)]
+        of = main.head if main.dep_ == "relcl" else None
+        if of is not None and of.i == span.root.i and of.pos_ in _SUBJECTS:
+            return _framed(main, [of], span)
+        if before and of is None:
+            return _framed(main, before, span)
     return None
 
 
-def _framed(verb: Token, before: Sequence[Token], span: Span) -> Frame:
-    main = verb.head if verb.dep_ in ("aux", "auxpass") and verb.head.pos_ == "VERB" else verb
+def _of_relative(verb: Token) -> bool:
+    """Whether "that" or "which", read as a subject of its own, stands before a verb."""
+    subject = child(verb, "nsubj", "nsubjpass")
+    return verb.dep_ != "relcl" and subject is not None and is_relative(subject)
+
+
+def _framed(main: Token, before: Sequence[Token], span: Span) -> Frame:
     own = [t for t in before if t.dep_[:5] == "nsubj"] or before
+    verb = group(main)
+    ahead = verb.planned or main.lower_ in _AHEAD
+    said = speaker_of(main, span)
     return Frame(
-        verb=group(main), subject=own[-1], speaker=None, hearsay=False, mood="said", end=span.end
+        verb=verb,
+        subject=own[-1],
+        speaker=said.head if said is not None else own_speaker(verb, own[-1]),
+        hearsay=said is not None and said.head is None,
+        mood="planned" if ahead else "said",
+        end=span.end,
     )
 
 
@@ -174,6 +203,8 @@ def _doubts(frame: Frame, text: str, kept: tuple[int, ...], found: Resolution) -
     does."""
     start, end = edges(frame.subject)
     doubts = frozenset(found.doubts) | {WEAK}
+    if _COUNTED.search(QUOTED.sub("", text)):
+        doubts |= {TIME}
     if any(start <= i < end for i in found.open):
         doubts |= {LEANS}
     return known(doubts) | weak(frame, text, kept, found, opening=False)

@@ -58,7 +58,7 @@ def _fact(reading: Reading, turn: Turn) -> Fact:
         f"{name} said in an interview: “{words}”",
         rule=f"quotation, turn by {turn.by}",
         span=(turn.start, turn.end),
-        doubts={"turn by order", *doubts} if turn.by == "order" else doubts,
+        doubts={"turn by order", *doubts} if turn.by.startswith("order") else doubts,
         attributed_to=name,
         names=(Name(name, "person", name),),
         clause=Clause(name, "said", "in an interview", object=words),

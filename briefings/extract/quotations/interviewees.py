@@ -55,9 +55,14 @@ def interviewee(reading: Reading, asking: frozenset[str] = frozenset()) -> Perso
     one that opens the article and is alone before the first question; else the one that is named
     twice before it, and twice as often as any other.
     """
-    ways = (of_title, _of_introduction, _titled, _signed, _foremost)
-    found = (way(reading) for way in ways)
+    found = (way(reading) for way in (of_title, _of_introduction, _titled, _signed, _foremost))
     return next((p for p in found if p is not None and not _asks(p, asking)), None)
+
+
+def is_told_by_name(reading: Reading) -> bool:
+    """Whether more than the number of its mentions tells who answers."""
+    ways = (of_title, _of_introduction, _titled, _signed)
+    return any(way(reading) is not None for way in ways)
 
 
 def first_question(reading: Reading) -> int:

@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.occurring import occurs
-from briefings.extract.quotations.interviewees import first_question, initials, interviewee, known
+from briefings.extract.quotations.interviewees import initials, interviewee, known
+from briefings.extract.quotations.turns_by_order import (
+    NOTE,
+    Answer,
+    is_told,
+    ordered,
+    tells_of,
+)
 from briefings.extract.tables import table
 from briefings.model import Person
 
@@ -17,39 +23,16 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.model import Paragraph
 
+__all__ = ["Answer", "answers"]
+
 _LABEL = re.compile(
     r"[(\[*_]{0,2}(?:(?P<label>[A-Z][\w.’' -]{0,40}?)[)\]*_]{0,2}:[)\]*_]{0,2}|(?P<letter>[QA])\.)"
     r"(?:\s+(?=\S)|\s*\Z)"
 )
-_OWN = re.compile(r"\b(?:I|I'm|I’m|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|us)\b")
-_YOU = re.compile(r"\b(?:[Yy]ou|[Yy]our)\b")
-_NUMBERED = re.compile(r"\d{1,2}[.)] ")
-# What an outlet adds below: "This interview has been edited for length."
-_NOTE = re.compile(
-    r"\W*(?:This|The|Our) (?:interview|conversation|transcript|Q&A)\b"
-    r"|\W*(?:Edited|Translated|Interviewed) (?:by|from)\b|\W*(?:As told to|Interview by)\b"
-)
-# What is told of an interview in its title or introduction.
-_TOLD = re.compile(
-    r"\b(?:interview(?:s|ed|ing)?|Q ?& ?A|conversation|tells|questions (?:for|to|with|about)"
-    r"|(?:talk|speak|chat)(?:s|ed|ing)? (?:to|with|about)|spoke (?:to|with|about)"
-    r"|s[ia]t(?:s|ting)? down with|answer(?:s|ed)|received us|[Ww]e (?:met|asked|visited))\b"
-)
-_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|(?<!\w)['‘][^'’]*['’](?!\w)")
 # The name of who holds an office, and where it is over: "THE HON ANA RUIZ MP", "Ana Ruiz: …".
 _HOLDER = (
     r"(?:(?i:the hon(?:ourable|\.)?|mr\.?|mrs\.?|ms\.?|dr\.?|sir) )*"
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}?)(?=[,:;(]| [–—-]| MP\b| [a-z]|$)"
-)
-# Questions of an interview that is printed without labels: so many, and so short.
-QUESTIONS, LONGEST_QUESTION = 3, 80
-# So many turns speak to somebody, or of themselves, where nothing else tells of an interview.
-_PERSONAL = 2
-# "Tell us about your first tour.": who asks need not use a question mark.
-_REQUEST = re.compile(
-    r"(?:^|[.!?…] )(?:So,? |And |Please,? |Now,? |Maybe )?"
-    r"(?:Describe|Explain|Give|Remind|Share|Take|Talk|Tell|Walk)"
-    r"(?: \w+){0,2}? (?:me|us|our (?:audience|listeners|readers|viewers))\b[^.!?…]*[.!]?$"
 )
 # Words of a label that is a whole name.
 _WHOLE_NAME = 2
@@ -65,13 +48,10 @@ class _Line:
     words: str
 
 
-Answer = tuple["Person", "Paragraph", int, str]
-
-
 def answers(reading: Reading) -> Iterator[Answer]:
     """Each paragraph of an answer: who gives it, where it begins there, and what tells so."""
     lines = _labelled_lines(reading)
-    yield from _labelled(reading, lines) if lines else _ordered(reading)
+    yield from _labelled(reading, lines) if lines else ordered(reading)
 
 
 def _labelled_lines(reading: Reading) -> list[_Line]:
@@ -97,16 +77,16 @@ def _labelled(reading: Reading, lines: Sequence[_Line]) -> Iterator[Answer]:
     answering = {line.label for line in lines if line.label} - asking
     small = frozenset(label.casefold() for label in asking)
     people = {label: _labelled_person(reading, label, answering, small) for label in answering}
-    if any(label.lower() in words("answer_labels") for label in answering) and not _is_told(
+    if any(label.lower() in words("answer_labels") for label in answering) and not is_told(
         reading, [line.words for line in lines if line.label in asking], _spoken(lines, answering)
     ):
         return
     speaking: Person | None = None
     for line in lines:
-        if _NOTE.match(line.words):
+        if NOTE.match(line.words):
             return
         speaking = people.get(line.label) if line.label else speaking
-        if speaking is not None and (line.label or not _tells_of(speaking, line.words)):
+        if speaking is not None and (line.label or not tells_of(speaking, line.words)):
             yield speaking, line.paragraph, line.start, "label"
 
 
@@ -182,66 +162,3 @@ def _office(reading: Reading, label: str) -> Person | None:
         return None
     name = beside["name"].title() if beside["name"].isupper() else beside["name"]
     return known(reading, name)
-
-
-def _ordered(reading: Reading) -> Iterator[Answer]:
-    """Paragraphs behind a question, up to the next, in an interview with one person.
-
-    The first is the answer; each later one must speak of "me" or "us", and of no "you".
-    """
-    text = reading.article.text
-    lines = [p for p in reading.article.paragraphs if p.role in ("body", "heading")]
-    asked = _asked(text, lines)
-    if not reading.interview or len(asked) < QUESTIONS:
-        return
-    person = interviewee(reading)
-    spoken = [text[p.start : p.end] for p in lines if p.start not in asked and p.role == "body"]
-    questions = [text[p.start : p.end] for p in lines if p.start in asked]
-    if person is None or not _is_told(reading, questions, spoken):
-        return
-    opened = first = False
-    for paragraph in lines:
-        line = text[paragraph.start : paragraph.end]
-        if paragraph.start in asked or paragraph.role == "heading":
-            opened = first = paragraph.start in asked
-            continue
-        if _NOTE.match(line):
-            return
-        if opened and (first or _goes_on(person, line)):
-            yield person, paragraph, paragraph.start, "order"
-        first = False
-
-
-def _asked(text: str, lines: Sequence[Paragraph]) -> set[int]:
-    """Where the paragraphs begin that ask: by their mark, or numbered like others that do."""
-    found = {p.start for p in lines if _asks(text[p.start : p.end])}
-    numbered = {p.start for p in lines if _NUMBERED.match(text, p.start, p.end)}
-    return found | numbered if 2 * len(found & numbered) >= len(numbered) > 1 else found
-
-
-def _asks(line: str) -> bool:
-    asked = line.rstrip().endswith("?") or _REQUEST.search(line.rstrip()) is not None
-    return asked and len(line.split()) <= LONGEST_QUESTION
-
-
-def _goes_on(person: Person, line: str) -> bool:
-    bare = _QUOTED.sub("", line)
-    speaks = _OWN.search(bare) is not None and _YOU.search(bare) is None
-    return speaks and not _tells_of(person, bare)
-
-
-def _tells_of(person: Person, line: str) -> bool:
-    """Whether words name a person as others do, and have no "I"."""
-    named = occurs(person.surname, line)
-    return named and _OWN.search(_QUOTED.sub("", line)) is None
-
-
-def _is_told(reading: Reading, questions: Sequence[str], spoken: Sequence[str]) -> bool:
-    """Whether it is an interview: the title or what stands before the first question says so, or
-    the questions speak to somebody who speaks of himself."""
-    article, end = reading.article, first_question(reading)
-    if _TOLD.search(article.title) or _TOLD.search(article.text, 0, end):
-        return True
-    to_you = sum(_YOU.search(line) is not None for line in questions)
-    own = sum(_OWN.search(line) is not None for line in spoken)
-    return min(to_you, own) >= _PERSONAL

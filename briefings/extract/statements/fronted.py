@@ -46,6 +46,8 @@ def _dropped(token: Token) -> bool:
     """A clause before the clause, unless it is a condition."""
     if token.dep_ == "prep" and any(t.lower_ in ("past", "recent") for t in token.subtree):
         return True
+    if token.lower_ in ("earlier", "later") and token.n_lefts == token.n_rights == 0:
+        return True
     if token.dep_ == "prep":
         return any(t.dep_ == "pcomp" for t in token.children)
     if token.tag_ in ("WRB", "WP", "WDT"):

@@ -211,15 +211,20 @@ def _stands_before(doc: Doc, first: int, last: int, kept: Sequence[int]) -> bool
     return top.head.i == last + 1 in kept and doc[first - 1].tag_ == "JJ"
 
 
+def _owns_owner(doc: Doc, last: int, kept: Sequence[int]) -> bool:
+    """Whether a date owns what owns another noun: "this summer's critics' prize"."""
+    marks = [i for i in kept if last < i <= doc[last].head.i + 1 and doc[i].tag_ == "POS"]
+    return len(marks) > 1 and marks[0] == last + 1
+
+
 def _absolute(
     doc: Doc, mention: DateMention, inside: list[int], kept: Sequence[int], found: Resolution
 ) -> str:
-    plain = spoken(mention)
-    told = compared(doc, mention, inside[0])
+    plain, told = spoken(mention), compared(doc, mention, inside[0])
     beside = doc[inside[0] - 1].lower_ in _COMPARING or _PREVIOUS.search(mention.text)
     if told and (beside or not plain):
         return ""
-    if not plain:
+    if not plain or _owns_owner(doc, inside[-1], kept):
         return _wordless(doc, mention, inside, found)
     first, last = inside[0], inside[-1]
     if _is_feast(mention.text) and (
