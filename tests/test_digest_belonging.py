@@ -147,7 +147,8 @@ NEWS = (
 def _corpus():
     stories, topics, facts = [], [], []
     for town, deed, who, others, rest in NEWS:
-        lines = (f"{who} {deed} on 5 May 2021 in {town}.", f"{others} {rest}.")
+        seen = "before noon, as two witnesses told Radio Sur"
+        lines = (f"{who} {deed} on 5 May 2021 in {town}.", f"{others} {rest} {seen}.")
         story = article(f"News of {town}", *lines, published="2021-05-05")
         parts = (clause(who, deed, f"in {town}"), clause(*others.split(), rest))
         own = [

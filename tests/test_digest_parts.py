@@ -174,8 +174,12 @@ class TestSayings:
     )
     def test_words_less_clear_than_points_are_printed_of_interviews(self, rule, is_printed):
         words = "We will not sell the reservoir, not now and not ever."
-        told = f"Ana Ruiz inspected the Arden reservoir. It is dry. “{words}” Ana Ruiz said."
-        one = article(*told.split(". ", 2), published="2021-02-05")
+        told = (
+            "Ana Ruiz inspected the Arden reservoir.",
+            "It is dry.",
+            f"“{words}” Ana Ruiz said.",
+        )
+        one = article(*told, published="2021-02-05")
         given = {"kind": "quotation", "subject": "Ana Ruiz", "value": words, "rule": rule}
         said = fact(one.text.splitlines()[2], one, clarity=0.58, **given)
         assert bool(composed([said, self.event(one)], [one]).sayings) == is_printed

@@ -100,16 +100,18 @@ def _composed(
     ledger.desk = replace(desk, facts=_standing(ledger.desk))
     desk = replace(desk, facts=_standing(desk))
     new = news_points(fresh, ledger, size.news)
+    apart = not (size.whole or asked) and len(desk.articles) > 1
+    shared = _shared(topics) if apart else None
     digest = Digest(  # the ledger makes the order of these arguments that of choosing
         title="",
         differences=told,
         bottom_line=opening,
         news=new,
-        sayings=sayings(desk.facts, ledger, size, topics),
+        sayings=sayings(desk.facts, ledger, size, topics, asked=asked),
         sections=_sections(topics, ledger, size, (*opening, *new)),
         figures=figures(ledger, size.figures),
         holders=holders(desk, size.holders),
-        timeline=timeline(desk, size.moments, ledger.printed),
+        timeline=timeline(desk, size.moments, ledger.printed, shared),
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
     )
@@ -140,6 +142,11 @@ def _sections(
         return story(topics, ledger, size)
     made = sections(topics, ledger, size, opening)
     return together(made) if size.one_page else by_article(made, ledger, size, opening)
+
+
+def _shared(topics: Iterable[Topic]) -> frozenset[str]:
+    """The facts (by id) of topics that several articles tell."""
+    return frozenset(key for topic in topics if len(topic.articles) > 1 for key in topic.facts)
 
 
 def _standing(desk: Desk) -> tuple[Fact, ...]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _STILL = timedelta(days=7)
 # Words whose truth depends on the day on which they were written.
 _PRESENT = re.compile(r"(?:is|are|has|have)\b")
+# The verb of what was so when it was told: not "was", not "passed".
+_THEN = re.compile(r"(?:(?:is|are|has|have|may|can|will|must)\b|(?!was\b)[a-z]+s\b)")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 # Words of a date: a text without them has nothing that was inferred.
 _DATE = re.compile(rf"{_YEAR.pattern}|\b(?:{ANY_MONTH})\b")
@@ -50,6 +52,8 @@ class Desk:
     leaning: frozenset[str] = frozenset()
     # Facts that are clear only beneath the headline of their article.
     beneath: tuple[Fact, ...] = ()
+    # Articles whose first sentence is told by a fact.
+    begun: frozenset[str] = frozenset()
 
     def sources(self, fact: Fact) -> int:
         """The number of independent articles that say so: reprints are one source."""
@@ -76,6 +80,8 @@ class Desk:
             notes.append(f"as of {edtf.spoken(day)}")
         elif day and fact.kind == "quotation" and not _YEAR.search(self.texts[fact.id]):
             notes.append(f"published {edtf.spoken(day)}")
+        elif day and self._is_undated(fact, day):
+            notes.append(f"{'as of' if _is_present(fact) else 'reported'} {edtf.spoken(day)}")
         return Point(
             text=self.texts[fact.id],
             facts=(fact.id,),
@@ -92,6 +98,17 @@ class Desk:
         present = bool(_PRESENT.match(fact.predicate))
         return fact.is_extract and present and not _YEAR.search(self.texts[fact.id])
 
+    def _is_undated(self, fact: Fact, day: str) -> bool:
+        """Whether a brief of later news prints the fact with no year, or in the present tense.
+
+        Its reader would take it for fresh.
+        """
+        now, then = edtf.bounds(self.day), edtf.bounds(day)
+        if not (now and then) or now[0] - then[1] <= _STILL:
+            return False
+        years = [int(year) for year in _YEAR.findall(self.texts[fact.id])]
+        return not any(abs(year - then[1].year) <= 1 or not _is_present(fact) for year in years)
+
     def _rests_on_one(self, fact: Fact) -> bool:
         """Whether one article stands behind a claim or a figure that others could confirm.
 
@@ -106,6 +123,11 @@ class Desk:
             and not own & {root(reference.article, self.articles) for reference in other.references}
             for other in self.facts
         )
+
+
+def _is_present(fact: Fact) -> bool:
+    """Whether its main verb tells what was so when it was told."""
+    return bool(_THEN.match(fact.clause.verb if fact.clause else fact.predicate))
 
 
 def news_day(facts: Iterable[Fact], today: date) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.words import entries, words
 from briefings.words.talk import is_earlier, is_mere_talk
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ _IN_A_ROW = 2
 _AGE = re.compile(
     r"\b(?:(?:is|was) (?:aged \d+|[\w-]+ years old|\d+)(?: as of [\w ]+)?"
     r"|died at the age of \d+)(?:, according to .+)?\.?$"
+)
+# What somebody is or does all the time: "is an architect", "teaches law".
+_DESCRIBED = re.compile(
+    r"^(?:Currently |At present )?(?P<who>(?:[A-Z][^\s,]*\s?){1,5}?)(?:, [^,]+,)? (?:is (?:also"
+    r" |currently )?an? (?P<what>(?:[\w-]+ ){1,4})|(?:currently )?(?:lives|owns|runs|specialises"
+    r"|specializes|studies|teaches|works|writes) )"
 )
 _BARE = frozenset({"position", "location", "abbreviation"})
 # That somebody was asked is a reporter's news.
@@ -39,6 +46,22 @@ def is_telling(fact: Fact) -> bool:
 def is_asking(fact: Fact) -> bool:
     """Whether the fact tells that somebody was asked."""
     return fact.kind != "quotation" and bool(_ASKED.search(fact.statement))
+
+
+def is_description(fact: Fact) -> bool:
+    """Whether the fact says what somebody is or does all the time, as an interview introduces."""
+    found = _DESCRIBED.match(fact.statement)
+    if found is None:
+        return False
+    if found["what"]:
+        return not _trades().isdisjoint(words(found["what"]))
+    people = {part for n in fact.names if n.kind == "person" for part in (n.canonical, n.text)}
+    return any(found["who"].endswith(name) for name in people)
+
+
+def _trades() -> frozenset[str]:
+    lists = ("jobs.txt", "no_offices.txt")
+    return frozenset[str]().union(*(entries("briefings.digest", name) for name in lists))
 
 
 def is_age(fact: Fact) -> bool:

@@ -14,7 +14,7 @@ from briefings.digest.parts.answers import answering, is_answer
 from briefings.digest.parts.beneath import is_beneath
 from briefings.digest.parts.leads import leading
 from briefings.digest.parts.questions import is_explained
-from briefings.digest.story_order import only_article, opens
+from briefings.digest.story_order import begins, only_article, opens
 from briefings.digest.telling import wording
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class Request:
             news_day(fit, self.today),
             leaning=leading(fit, by_id, self.least, page=self.size.one_page),
             beneath=under,
+            begun=_begun((*fit, *under), by_id),
         )
 
     def _own(self, topics: Sequence[Topic]) -> list[Fact]:
@@ -102,3 +103,9 @@ class Request:
         if is_answer(fact) and is_explained(fact, by_id):
             asked = 0.0
         return replace(self.least, clarity=min(self.least.clarity, asked)).admits(fact)
+
+
+def _begun(facts: Iterable[Fact], articles: Mapping[str, Article]) -> frozenset[str]:
+    """The articles whose first sentence one of the facts tells, not in somebody's words."""
+    told = (fact for fact in facts if fact.kind != "quotation" and begins(fact, articles))
+    return frozenset(reference.article for fact in told for reference in fact.references)

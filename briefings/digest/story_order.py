@@ -18,12 +18,27 @@ _DATELINE = 40
 # About two sentences of a story: what they tell is its news.
 _FIRST_SENTENCES = 300
 # Where a sentence ends whose end no fact tells.
+_STOP = re.compile(r"[.!?…][”\"’')\]]*\s*$|[.!?]\s")
+_PRONOUN = re.compile(r"(?:He|She|They|It|His|Her|Their|Its)\b")
+# So many paragraphs may hold a headline, key points and a standfirst before the story.
+_ABOVE = 12
 _END = re.compile(r"(?<=[a-z0-9)][.!?])[”\"’')]?\s+(?=[A-Z“\"‘])")
 
 
 def body(article: Article) -> int:
-    """Where the first body paragraph begins: an offset in the article's text."""
-    return next((p.start for p in article.paragraphs if p.role == "body"), 0)
+    """Where the story begins: an offset in the article's text.
+
+    That is the first body paragraph, behind lines without a stop (a list of key points) and behind
+    one that opens on a pronoun, as what stands beneath a headline may.
+    """
+    bodies = [
+        (p.start, article.text[p.start : p.end])
+        for p in article.paragraphs[:_ABOVE]
+        if p.role == "body"
+    ]
+    told = (at for at, text in bodies if _STOP.search(text) and not _PRONOUN.match(text))
+    first = next((p.start for p in article.paragraphs if p.role == "body"), 0)
+    return next(told, first)
 
 
 def offset(fact: Fact) -> int:

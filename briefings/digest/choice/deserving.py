@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
+from briefings.digest.choice.substance import is_small_talk
 from briefings.digest.story_order import body, first_two, only_article
 from briefings.digest.telling.wording import LONGEST
 from briefings.words import content, entries, stem, words
@@ -69,15 +70,15 @@ def desert(fact: Fact, text: str, news: frozenset[str] = frozenset()) -> float:
 def worthy(desk: Desk, size: Size, *, asked: bool = False) -> tuple[Fact, ...]:
     """The facts that may be points: of one article all of its first sentence, others by their news.
 
-    On one page any of its first two. Of several articles only the dullest are left out, and none
-    of topics `asked` for. What is too long for a point is among the quotations alone.
+    On one page any of its first two. Of several articles only the dullest and small talk are left
+    out, and none of topics `asked` for. What is too long for a point is among the quotations alone.
     """
     fit = tuple(fact for fact in desk.facts if len(desk.texts[fact.id].split()) <= LONGEST)
     article = only_article(desk.facts, desk.articles)
     if asked:
         return fit
     if article is None:
-        return _beyond(_SEVERAL, fit, desk)
+        return tuple(f for f in _beyond(_SEVERAL, fit, desk) if not is_small_talk(f))
     first, second = first_two(desk.facts, article)
     anyway = {fact.id for fact in ([*first, *second] if size.one_page else first)}
     return _beyond(size.deserving, fit, desk, anyway, _news(article))

@@ -23,6 +23,8 @@ SAME = 0.7
 # From this overlap on, two facts that one sentence tells with the same number are the same, and
 # two of one subject and one verb.
 _RETOLD = 0.45
+# From this overlap on, two facts that one article tells of the same subject are the same.
+_AGAIN = 0.6
 # Things that two accounts of one deed have in common.
 _COMMON = 2
 # So much more than another must a statement say to stand for both.
@@ -60,6 +62,8 @@ class Sameness:
         if share >= _RETOLD and _are_one_sentence(one, other) and _numbers(a) & _numbers(b):
             return max(SAME, share)
         if share >= _RETOLD and _are_one_deed(one, other) and not _numbers_differ(a, b):
+            return max(SAME, share)
+        if share >= _AGAIN and _are_of_one_article(one, other) and not _numbers_differ(a, b):
             return max(SAME, share)
         return share * 0.6 if _numbers_differ(a, b) or _days_differ(one, other) else share
 
@@ -107,6 +111,14 @@ def _are_one_sentence(one: Fact, other: Fact) -> bool:
     """Whether the same sentence of an article tells both."""
     told = {(r.article, r.sentence) for r in one.references if r.sentence}
     return any((r.article, r.sentence) in told for r in other.references)
+
+
+def _are_of_one_article(one: Fact, other: Fact) -> bool:
+    """Whether one article tells both, of the same subject."""
+    if one.kind == "quotation" or other.kind == "quotation" or one.subject != other.subject:
+        return False
+    homes = {reference.article for reference in one.references}
+    return any(reference.article in homes for reference in other.references)
 
 
 def _are_one_deed(one: Fact, other: Fact) -> bool:

@@ -64,13 +64,18 @@ def settled(
 
 
 def _is_settled(fact: Fact, desk: Desk, known: set[str]) -> bool:
-    """Whether the fact deserves a line, and every "the X" in it is among the stems known."""
+    """Whether the fact deserves a line, and every "the X" in it is among the stems known.
+
+    A first sentence leans on nothing but its headline.
+    """
     text = desk.texts[fact.id]
     if not is_telling(fact) or desert(fact, text, frozenset(known)) < _DESERVING:
         return False
     named = any(name.kind == "person" for name in fact.names) or begins(fact, desk.articles)
     if _SOMETHING.search(text) or (_SOMEBODY.search(text) and not named):
         return False
+    if begins(fact, desk.articles):
+        return True
     understood = known | expected(known)
     return all(noun & understood for noun in left_open(text))
 

@@ -1,12 +1,13 @@
 """What one article alone tells, beneath its own headline.
 
-A topic of several articles has a title of its own. Of every other article a whole brief tells
-all that is understood beneath its headline, in its order; a shorter one prints the headline only
-where the article's news needs it.
+A topic has a title of its own, if that says more than its first point. Of every other article a
+whole brief tells all that is understood beneath its headline, in its order; a shorter one prints
+the headline over several points, and where the article's news needs it.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.digest.desk import root
@@ -15,6 +16,8 @@ from briefings.digest.parts.sections import ALSO, also_in_the_news
 from briefings.digest.parts.story import headline, quoted
 from briefings.digest.story_order import begins, offset
 from briefings.model import Section
+from briefings.words import content, is_number
+from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 FROM = "From “{}”"
 # A headline takes the room of a point: beside others it is printed for so many, or more.
 _FEWEST = 2
+# A point that has so few words beyond its title says it again; days and numbers are no words here.
+_ADDED = 4
+_DAY = re.compile(rf"\b(?:{ANY_MONTH})\b")
 
 
 def by_article(
@@ -35,8 +41,8 @@ def by_article(
 
     In a whole brief these are all that have several points to add, at most as many as a topic
     has; others are heard among what is also in the news. In a shorter one these are the articles
-    whose news is not told otherwise, and as many as may be heard there. `opening` are the points
-    that are printed before.
+    that have several points, or whose news is not told otherwise, as many as may be heard there.
+    `opening` are the points that are printed before.
     """
     topics = [section for section in made if not _is_single(section, ledger, size)]
     single = [point for section in made if section not in topics for point in section.points]
@@ -44,12 +50,36 @@ def by_article(
     stories = _stories(single, ledger, size, heard)
     told = {fact for section in stories for point in section.points for fact in point.facts}
     left = [point for point in single if not told.issuperset(point.facts)]
-    return (*topics, *stories, *([also_in_the_news(left)] if left else []))
+    return (*topics, *stories, *([also_in_the_news(beside(left))] if left else []))
 
 
 def _is_single(section: Section, ledger: Ledger, size: Size) -> bool:
-    """Whether the section is told by article: what has no topic; in a whole brief, no second."""
-    return section.title == ALSO or (size.whole and len(_homes(section.points, ledger)) == 1)
+    """Whether the section is told by article: what has no topic, or a title that is said again.
+
+    In a whole brief it is all that has no second article.
+    """
+    if section.title == ALSO:
+        return True
+    alone = len(_homes(section.points, ledger)) == 1
+    return alone and (size.whole or is_said_again(section))
+
+
+def is_said_again(section: Section) -> bool:
+    """Whether a point says what the title says, and hardly more."""
+    title = frozenset(content(section.title))
+    told = (frozenset(content(_DAY.sub("", point.text))) for point in section.points)
+    return any(
+        title <= words and sum(not is_number(word) for word in words - title) < _ADDED
+        for words in told
+    )
+
+
+def beside(points: Iterable[Point]) -> list[Point]:
+    """The points, those of one article beside each other in the order of the first of each."""
+    told: dict[str, list[Point]] = {}
+    for point in points:
+        told.setdefault(point.references[0].article if point.references else "", []).append(point)
+    return [point for group in told.values() for point in group]
 
 
 def _stories(single: Iterable[Point], ledger: Ledger, size: Size, heard: set[str]) -> list[Section]:
@@ -60,15 +90,20 @@ def _stories(single: Iterable[Point], ledger: Ledger, size: Size, heard: set[str
     leaning = _by_article(ledger.desk.beneath, ledger)
     keys = list(dict.fromkeys([*clear, *leaning]))
     if not size.whole:
-        keys = [key for key in keys if key not in heard and _lacks(clear.get(key, []), ledger)]
+        keys = [key for key in keys if _is_headed(clear.get(key, []), key in heard, ledger)]
     made = []
     for key in keys if size.whole else keys[: size.unheard]:
-        most = size.points - len(clear.get(key, [])) if size.whole else 1
+        most = size.points - len(clear.get(key, [])) if size.whole else int(key not in heard)
         points = _points(key, clear.get(key, []), leaning.get(key, []), ledger, most)
         if len(points) >= (_FEWEST if key in clear else 1):
             title = FROM.format(quoted(ledger.desk.articles[key].title))
             made.append(Section(f"article-{key}", title, points))
     return made
+
+
+def _is_headed(told: Sequence[Fact], heard: bool, ledger: Ledger) -> bool:
+    """Whether a brief that is not whole prints the headline: over several points, or news."""
+    return len(told) >= _FEWEST or (not heard and _lacks(told, ledger))
 
 
 def _lacks(told: Iterable[Fact], ledger: Ledger) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
@@ -43,7 +44,8 @@ def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     current = [group for group in rows if _is_current(group[0])]
     current = _shared_out([group for group in current if not _is_disputed(group, current)])[:most]
     replaced = [group for group in rows if _was_replaced(group[0], current)]
-    return tuple(_row(group) for group in [*current, *replaced][:most])
+    short = [fact for fact in desk.facts if fact.kind == "abbreviation"]
+    return tuple(_spelled_out(_row(group), short) for group in [*current, *replaced][:most])
 
 
 def untold(rows: Iterable[Holder], texts: Iterable[str]) -> tuple[Holder, ...]:
@@ -166,6 +168,18 @@ def _row(group: Sequence[Fact]) -> Holder:
         modality=newest.modality,
         references=_references(group),
     )
+
+
+def _spelled_out(row: Holder, short: Iterable[Fact]) -> Holder:
+    """The row with the abbreviations in its office written out, as one of its articles does."""
+    cited = {reference.article for reference in row.references}
+    for fact in short:
+        if cited.isdisjoint(r.article for r in fact.references) or fact.value in row.office:
+            continue
+        bare = re.compile(rf"(?:\b([Tt]he) )?\b{re.escape(fact.subject)}\b")
+        full = f"{'' if fact.value.startswith('the ') else 'the '}{fact.value}"
+        row = replace(row, office=bare.sub(full, row.office))
+    return row
 
 
 def _body(fact: Fact) -> str | None:

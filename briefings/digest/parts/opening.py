@@ -9,12 +9,13 @@ from briefings.digest.choice.aboutness import aboutness, own
 from briefings.digest.choice.choosing import choose
 from briefings.digest.choice.currency import Currency
 from briefings.digest.choice.importance import sureness
-from briefings.digest.mixing import is_age, is_asking
+from briefings.digest.mixing import is_age, is_asking, is_description
 from briefings.digest.parts.answers import is_answer
 from briefings.digest.parts.definitions import definition, described
 from briefings.digest.parts.leads import lead
-from briefings.digest.story_order import offset, only_article, opens
+from briefings.digest.story_order import begins, offset, only_article, opens
 from briefings.model import STORY
+from briefings.words.definite import is_plain
 from briefings.words.gravity import gravity
 from briefings.words.talk import is_earlier, is_mere_talk
 
@@ -46,6 +47,8 @@ _BEFORE = 1.0
 # What a point of so few words loses there: it tells a part of its sentence.
 _BRIEF = 1.0
 _FEW_WORDS = 8
+# What it loses beside other articles where its subject leaves open who is meant.
+_NAMELESS = 1.5
 # How much of what being about its topic adds counts beside other topics.
 _CLOSENESS = 0.4
 # What a fact loses that is no news: of these kinds, or over, or long ago; and a quotation.
@@ -118,7 +121,9 @@ def _continued(
     while len(chosen) < most:
         crowding = _crowding(facts, chosen, homes)
         bonus = {fact.id: merits[fact.id] - crowding[fact.id] for fact in facts}
-        best = choose(_fit(facts, resorts, chosen), ledger, most=1, bonus=_looked_up(bonus))
+        fits = (_fit(facts, resorts, chosen, last) for last in range(_last(chosen) + 1))
+        found = (choose(fit, ledger, most=1, bonus=_looked_up(bonus)) for fit in fits)
+        best = next(filter(None, found), ())
         if not best:
             break
         chosen += best
@@ -139,12 +144,18 @@ def _looked_up(bonus: Mapping[str, float]) -> Callable[[Fact], float]:
     return lambda fact: bonus[fact.id]
 
 
-def _fit(facts: Sequence[Fact], resorts: Mapping[str, int], chosen: Sequence[Fact]) -> list[Fact]:
-    """The facts that may come next: only news, once there is enough of it.
+def _last(chosen: Sequence[Fact]) -> int:
+    """The last resort that may be taken next: none, once there is enough of news."""
+    return 0 if len(chosen) >= _ENOUGH else 1 if chosen else 2
+
+
+def _fit(
+    facts: Sequence[Fact], resorts: Mapping[str, int], chosen: Sequence[Fact], last: int
+) -> list[Fact]:
+    """The facts that may come next, of no later resort than the `last`.
 
     Words are quoted only from articles that are not heard yet.
     """
-    last = 0 if len(chosen) >= _ENOUGH else 1 if chosen else 2
     heard = {reference.article for fact in chosen for reference in fact.references}
     return [
         fact
@@ -188,6 +199,7 @@ def _news_value(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> f
         value -= _SAID * bool(_SAYS.search(fact.predicate) or fact.attributed_to)
         value -= _DOUBT * (1 - sureness(fact))
         value -= _BRIEF * (len(desk.texts[fact.id].split()) < _FEW_WORDS)
+        value -= _NAMELESS * (not is_plain(_subject(fact)))
     value -= _BEFORE * (fact.clause is not None and is_earlier(fact.clause.verb))
     value -= _LAST_RESORT * _resort(fact, desk, currency, alone=alone)
     return value - _QUOTED * (fact.kind == "quotation")
@@ -197,8 +209,21 @@ def _resort(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> int:
     """0 for news; 1 for what is over, long ago or no lead; 2 for what is only so."""
     if fact.kind in _SELDOM or fact.predicate in _LIFE or is_answer(fact):
         return 2
-    inside = fact.rule == STORY or fact.is_beside or not opens(fact, desk.articles)
-    return int(currency.is_past(fact, alone=alone) or (inside and not alone))
+    if not alone and is_description(fact):
+        return 2
+    return int(currency.is_past(fact, alone=alone) or not (alone or _is_lead(fact, desk)))
+
+
+def _is_lead(fact: Fact, desk: Desk) -> bool:
+    """Whether its article begins with it, or has it next, behind what no clear fact tells."""
+    if fact.rule == STORY or fact.is_beside or not opens(fact, desk.articles):
+        return False
+    homes = {reference.article for reference in fact.references}
+    return begins(fact, desk.articles) or not homes & desk.begun
+
+
+def _subject(fact: Fact) -> str:
+    return fact.clause.subject if fact.clause else fact.subject
 
 
 def _crowding(

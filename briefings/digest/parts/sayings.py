@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
+from briefings.digest.choice.substance import substance
 from briefings.digest.parts.answers import in_order, is_answer, is_interview, once
 from briefings.digest.parts.questions import question
 from briefings.digest.story_order import offset, only_article
@@ -25,14 +26,11 @@ LONGEST_WORDS = 45
 # So many of a speaker are printed however many others speak.
 _FEW = 2
 _MARKS = "\"“”‘’' "
-# What makes a quotation worth printing, and how much.
-_TELLING = (
-    (re.compile(r"[.!?,…]['’\"”]?$"), 0.3),
-    (re.compile(r"\b(?:I|we|our|my)\b"), 0.3),
-    (re.compile(r"\b(?:not|never|no|only|must|but|nothing|always|cannot)\b|n['’]t\b"), 0.3),
-    (re.compile(r"\b(?:like|as if|more|most|best|worst|first|greatest|every)\b"), 0.2),
-    (re.compile(r"[\[\]…]|\.\.\."), -0.4),
-)
+# A quotation of less substance stands in no brief of several articles; in a whole one, or on
+# topics that are asked for, the second.
+_LEAST, _LEAST_OF_WHOLE = 0.5, 0.0
+# What as many words as a point has are worth.
+_FITTING = 0.4
 _LEANS = re.compile(
     r"(?:He|She|It|They|This|That|These|Those|And|But|So|Or|Such|Yes|No|For example|For instance)\b"
 )
@@ -45,9 +43,16 @@ _HERE_AND_NOW = re.compile(
 
 
 def sayings(
-    facts: Sequence[Fact], ledger: Ledger, size: Size, topics: Sequence[Topic] = ()
+    facts: Sequence[Fact],
+    ledger: Ledger,
+    size: Size,
+    topics: Sequence[Topic] = (),
+    *,
+    asked: bool = False,
 ) -> tuple[Saying, ...]:
     """The most telling quotations, no more of a speaker while others have something to say.
+
+    None is small talk; on topics that are `asked` for, nearly all are of use.
 
     Those of one speaker stand together, by what they are about and as they were said. Of an
     interview by itself it is all answers, in their order.
@@ -56,6 +61,9 @@ def sayings(
     fit = [fact for fact in facts if fact.kind == "quotation" and _verbatim(fact)]
     if size.sayings and only_article(desk.facts, desk.articles) and is_interview(desk.facts):
         return once(_saying(fact, desk) for fact in _in_full(fit, ledger, size.words))
+    if only_article(desk.facts, desk.articles) is None:
+        least = _LEAST_OF_WHOLE if size.whole or asked else _LEAST
+        fit = [fact for fact in fit if _telling(fact) >= least]
     fit.sort(key=lambda fact: (-(_telling(fact) + 0.3 * desk.worth[fact.id]), fact.id))
     chosen: list[Fact] = []
     for fact in fit:
@@ -63,6 +71,7 @@ def sayings(
             len(chosen) < size.sayings
             and ledger.is_new(fact)
             and _may_speak(fact, chosen, fit, size)
+            and _is_of_another_question(fact, chosen, desk)
         ):
             chosen.append(fact)
             ledger.write(fact)
@@ -84,6 +93,13 @@ def _may_speak(fact: Fact, chosen: Sequence[Fact], fit: Sequence[Fact], size: Si
     share = max(_FEW, -(-size.sayings // max(1, speakers)))
     said = sum(other.subject == fact.subject for other in chosen)
     return said < min(share, size.of_one_speaker)
+
+
+def _is_of_another_question(fact: Fact, chosen: Sequence[Fact], desk: Desk) -> bool:
+    """Whether none of the chosen answers the same question of an interview."""
+    asked = _asked(fact, desk)
+    others = (f for f in chosen if f.subject == fact.subject)
+    return not asked or all(_asked(other, desk) != asked for other in others)
 
 
 def _grouped(chosen: Sequence[Fact], topics: Sequence[Topic]) -> list[Fact]:
@@ -114,8 +130,7 @@ def _verbatim(fact: Fact) -> str:
 def _telling(fact: Fact) -> float:
     words = _verbatim(fact)
     length = len(words.split())
-    fit = 0.4 if 8 <= length <= LONGEST else 0.0
-    return fit + sum(weight for pattern, weight in _TELLING if pattern.search(words))
+    return substance(words) + _FITTING * (length <= LONGEST)
 
 
 def _saying(fact: Fact, desk: Desk) -> Saying:

@@ -16,7 +16,9 @@ from briefings.digest.choice.currency import Currency
 from briefings.digest.choice.homes import Homes, gathered
 from briefings.digest.choice.sizes import TOPIC_WORDS
 from briefings.digest.desk import root
-from briefings.digest.mixing import arranged, is_telling, trimmed
+from briefings.digest.mixing import arranged, is_description, is_telling, trimmed
+from briefings.digest.parts.answers import is_answer
+from briefings.digest.parts.titled import first_told, is_plain, is_told_by, plainly, tells, untold
 from briefings.model import Section
 from briefings.words import content
 
@@ -33,9 +35,7 @@ _CLOSENESS = 0.5
 _TITLE = 3.0
 # So many times as many topics are tried as sections are wanted: not all have two points.
 _TRIES = 3
-_SPEAKING = (" article speaks of ", " articles speak of ")
 ALSO = "Also in the news"
-_NUMBERS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
 def sections(
@@ -46,27 +46,40 @@ def sections(
     `opening` are the points that are printed before: their articles have been heard.
     """
     desk, several = ledger.desk, len(topics) > 1
+    spoken = _spoken(ledger)
     left = {
         fact.id
         for fact in desk.facts
         if not fact.conflicts
         and is_telling(fact)
         and ledger.is_new(fact)
-        and not (several and is_dull(fact, desk.articles))
+        and not (several and (is_dull(fact, desk.articles) or _is_aside(fact, spoken)))
     }
     titled = [topic for topic in gathered(topics, desk.articles) if topic.title or not several]
     homes = Homes(titled, desk, left)
-    untold = {topic.id: _untold(topic, opening) for topic in titled}
+    waiting = {topic.id: untold(topic, opening) for topic in titled}
     heads = {
         topic.id: head
         for topic in titled
-        if (head := _first_told(untold[topic.id], [f.statement for f in homes.facts(topic, desk)]))
+        if (head := first_told(waiting[topic.id], [f.statement for f in homes.facts(topic, desk)]))
     }
-    made = _made(titled, (heads, untold), homes, ledger, size)
+    made = _made(titled, (heads, waiting), homes, ledger, size)
     alone, made = _parted(made) if several else ((), made)
     also = _also(ledger, size, left, [*opening, *alone, *_all(made)], homes)
     made.append(also_in_the_news((*alone, *also)))
     return tuple(section for section in made if section.points)
+
+
+def _spoken(ledger: Ledger) -> set[str]:
+    """The interviews of which answers stand among what is said in somebody's words."""
+    answers = (fact for fact in ledger.printed if is_answer(fact))
+    return {reference.article for fact in answers for reference in fact.references}
+
+
+def _is_aside(fact: Fact, spoken: set[str]) -> bool:
+    """Whether it is no point beside other articles: who somebody is, and further answers."""
+    told = is_answer(fact) and any(r.article in spoken for r in fact.references)
+    return told or is_description(fact)
 
 
 def _made(
@@ -81,7 +94,7 @@ def _made(
     `titles` are the best and all that are left, by topic. Topics without one are told where there
     is room for all.
     """
-    heads, untold = titles
+    heads, waiting = titles
     several, room = len(topics) > 1, len(topics) <= size.topics
     made: list[Section] = []
     words, earned = size.words, 0
@@ -97,25 +110,12 @@ def _made(
             facts = belonging(told, facts, topic.name, own(ledger.desk, topic))
         about = _weighed(topic, head or topic.title, _CLOSENESS if several else 1.0)
         points = _points(facts, ledger, size.points, share, about, size.least if several else -inf)
-        title = _first_told(untold[topic.id], [point.text for point in points])
-        points = tuple(sorted(points, key=lambda point: not _is_told_by(point, title)))
-        made.append(Section(topic.id, title or ("" if several else _plainly(topic)), points))
+        title = first_told(waiting[topic.id], [point.text for point in points])
+        points = tuple(sorted(points, key=lambda point: not is_told_by(point, title)))
+        made.append(Section(topic.id, title or ("" if several else plainly(topic)), points))
         words -= sum(len(point.text.split()) for point in points)
         earned += len(points) > 1
     return made
-
-
-def _untold(topic: Topic, opening: Sequence[Point]) -> list[str]:
-    """The titles of the topic that no point before tells, the best first."""
-    told = [point.text for point in opening]
-    titles = filter(None, (topic.title, *topic.titles))
-    return [title for title in titles if not _first_told([title], told)]
-
-
-def _first_told(titles: Iterable[str], texts: Sequence[str]) -> str:
-    """The first title that one of the texts tells; or ""."""
-    held = [frozenset(content(text)) for text in texts]
-    return next((t for t in titles if any(frozenset(content(t)) <= words for words in held)), "")
 
 
 def together(made: Sequence[Section]) -> tuple[Section, ...]:
@@ -133,23 +133,7 @@ def also_in_the_news(points: Iterable[Point]) -> Section:
 def _weighed(topic: Topic, head: str, weight: float) -> Callable[[Fact], float]:
     """How much a fact is about the topic; what its title tells must be among the points."""
     about, title = aboutness(topic), frozenset(content(head))
-    return lambda fact: weight * about(fact) + _TITLE * _tells(fact.statement, title)
-
-
-def _is_told_by(point: Point, title: str) -> bool:
-    """Whether the point tells the title in its own words, not in somebody's."""
-    return "“" not in point.text and _tells(point.text, frozenset(content(title)))
-
-
-def _tells(text: str, title: frozenset[str]) -> bool:
-    return bool(title) and title <= frozenset(content(text))
-
-
-def _plainly(topic: Topic) -> str:
-    """A title for a topic that no fact titles, as a sentence: "Two articles speak of THAAD"."""
-    count = len(topic.articles)
-    number = _NUMBERS[count - 1] if 0 < count <= len(_NUMBERS) else str(count)
-    return f"{number} {'article speaks' if count == 1 else 'articles speak'} of {topic.name}"
+    return lambda fact: weight * about(fact) + _TITLE * tells(fact.statement, title)
 
 
 def _parted(made: Sequence[Section]) -> tuple[list[Point], list[Section]]:
@@ -161,8 +145,8 @@ def _parted(made: Sequence[Section]) -> tuple[list[Point], list[Section]]:
     kept: list[Section] = []
     for section in made:
         words = frozenset(content(section.title))
-        told = any(_tells(point.text, words) for point in section.points)
-        plain = any(word in section.title for word in _SPEAKING)
+        told = any(tells(point.text, words) for point in section.points)
+        plain = is_plain(section.title)
         if (told or plain) and len(section.points) > 1:
             kept.append(section)
         else:
@@ -216,7 +200,8 @@ def _also(
     What happened long before its article is not what that tells.
     """
     desk = ledger.desk
-    heard = {root(r.article, desk.articles) for point in printed for r in point.references}
+    cited = {reference.article for point in printed for reference in point.references}
+    heard = {root(article, desk.articles) for article in sorted(cited | _spoken(ledger))}
     told = (fact for fact in desk.facts if fact.id in left and fact.kind != "education")
     currency = Currency(desk)
     open_ = [f for f in told if size.whole or f.kind == "figure" or not currency.is_long_ago(f)]

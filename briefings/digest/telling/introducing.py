@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from briefings.digest.mixing import is_description
 from briefings.digest.parts.offices import is_office
 from briefings.digest.story_order import only_article
 from briefings.digest.telling.wording import LONGEST
@@ -29,6 +30,9 @@ _WORDS = range(2, 8)
 _HOLDS = re.compile(r"^(?:is|was)\s(?P<office>.+?)(?:\sas of [^,]+)?\.$")
 # What somebody is who holds no office: of a body, or by trade.
 _BESIDES = frozenset({"works for", "occupation"})
+_IS = re.compile(
+    r"^ is (?P<what>an? [^,.;:]+?)(?=[,.]| (?:at|based|born|from|in|of|who|with|whose)\b)"
+)
 _BODY = re.compile(r"^with (?=the |[A-Z])")
 _DETERMINED = re.compile(r"^(?:the|an?)\s|^(?:[A-Z][\w-]*\s)*[A-Z]\S*(?:['’]s|s['’])\s")
 # What may follow the name: a verb, and nothing that belongs to the name.
@@ -70,7 +74,7 @@ class _Guide:
         self._presented: set[tuple[str, str]] = set()
         alone = only_article(desk.facts, desk.articles) is not None
         for fact in (f for f in desk.facts if alone or f.clarity >= _CLEAR):
-            if office := _office(fact):
+            if office := _office(fact) or _trade(fact):
                 self._offices.setdefault(fact.subject, []).append((fact, office))
 
     def told(self, points: Sequence[Point]) -> tuple[Point, ...]:
@@ -136,6 +140,12 @@ def _office(fact: Fact) -> str:
     if office == found["office"] and not _DETERMINED.match(office):
         office = f"the {office}"
     return office if len(office.split()) in _WORDS else ""
+
+
+def _trade(fact: Fact) -> str:
+    """What the first sentence of an interview says somebody is: "an Irish painter"."""
+    found = _IS.match(fact.statement.removeprefix(fact.subject)) if is_description(fact) else None
+    return found["what"] if found and len(found["what"].split()) in _WORDS else ""
 
 
 def _fits(point: Point, fact: Fact, office: str, rest: str) -> bool:

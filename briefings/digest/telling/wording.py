@@ -29,7 +29,9 @@ _OPENS_ON_OTHERS = re.compile(
     |there(?!\ (?:is|are|was|were|has|have|had|will)\b)|here|both(?!\ (?-i:[A-Z]))
     |such|another|neither|either|others?|one\ of\ them|which|who
     |(?:where|when|while)\b(?![^,]*,\s)
-    |the\ (?:two|three|four|pair|duo|trio|former|latter|same|other)\b(?!\s+(?-i:[A-Z])))\b""",
+    |the\ (?:former|latter)(?=[,.]|['’]s|\ (?:and|are|can|could|did|does|for|had|has|have|in|is|may
+        |of|said|says|to|was|were|will|would)\b)
+    |the\ (?:two|three|four|pair|duo|trio|same|other)\b(?!\s+(?-i:[A-Z])))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RELATIVE_TIME = re.compile(

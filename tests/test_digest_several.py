@@ -1,0 +1,135 @@
+"""A brief of several articles that have nothing to do with each other."""
+
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose
+from briefings.digest.mixing import is_description
+from briefings.digest.parts.by_article import beside, is_said_again
+from briefings.digest.story_order import body
+from briefings.model import Point, Section
+from briefings.topics import find
+from tests.factories import article, clause, fact, name
+
+TODAY = date(2025, 5, 12)
+RUIZ = (name("Ana Ruiz", "person"),)
+
+
+def story(*lines, title="News of the town of Arden", published="2025-05-12"):
+    return article(*lines, title=title, published=published)
+
+
+def told(facts, articles, length="standard"):
+    return compose(find(facts, articles), facts, articles, today=TODAY, length=length)
+
+
+def points(digest):
+    sections = (point for section in digest.sections for point in section.points)
+    return {point.text: point.note for point in (*digest.bottom_line, *sections)}
+
+
+def event(line, one, verb="closed", **fields):
+    subject, _, rest = line.removesuffix(".").partition(f" {verb} ")
+    given = {"names": (name(subject, "other"),), "clause": clause(subject, verb, rest)}
+    return fact(line, one, quote=line, **{**given, **fields})
+
+
+@pytest.mark.parametrize(
+    ("line", "verb", "note"),
+    [
+        ("The Arden council is considering a bridge of 1917.", "is considering", "as of"),
+        ("The Arden council closed a bridge in Lima.", "closed", "reported"),
+        ("The Arden council closed a bridge in May 2021.", "closed", ""),
+        ("The Arden council closed a bridge of 1917.", "closed", ""),
+    ],
+)
+def test_old_news_beside_fresh_news_has_the_day_of_its_article(line, verb, note):
+    old = story(line, published="2021-05-03")
+    new = story("Crews opened 12 wells at Loja.", title="Wells")
+    facts = [event(line, old, verb), event("Crews opened 12 wells at Loja.", new, "opened")]
+    noted = points(told(facts, [old, new]))[line]
+    assert noted == (f"{note} 3 May 2021" if note else "")
+    assert points(told(facts[:1], [old]))[line] == ""
+
+
+@pytest.mark.parametrize("length", ["standard", "full"])
+def test_the_dates_of_stories_apart_are_no_timeline_of_a_shorter_brief(length):
+    towns = ("Lima", "Arden", "Brno", "Loja")
+    stories, facts = [], []
+    for day, town in enumerate(towns, 1):
+        lines = (f"A storm hit {town} on 12 May 2025.", f"Crew {town} closed a dam in {town}.")
+        stories.append(story(*lines, title=f"Storm of {town}"))
+        facts.append(event(lines[0], stories[-1], "hit"))
+        facts.append(event(lines[1], stories[-1], date=f"2019-05-0{day}"))
+    assert bool(told(facts, stories, length).timeline) == (length == "full")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Ana Ruiz is a Chilean painter born in Loja.", True),
+        ("Currently Ana Ruiz teaches law at Arden.", True),
+        ("Ana Ruiz, of the Arden Institute, studies the songs of whales.", True),
+        ("Ana Ruiz is a threat to the harbour, Ivo Brandt said.", False),
+        ("Ivo Brandt says Ana Ruiz works in Lima.", False),
+        ("Ana Ruiz won a seat in Lima.", False),
+    ],
+)
+def test_who_somebody_is_describes(line, is_one):
+    names = (*RUIZ, name("Ivo Brandt", "person"))
+    assert is_description(fact(line, names=names)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("above", "start"),
+    [
+        (("Three boats have not left port", "The crew is owed $400"), True),
+        (("She painted for sixty years, and was jailed for one.",), True),
+        (("Ana Ruiz painted for sixty years.",), False),
+    ],
+)
+def test_a_story_begins_behind_key_points_and_a_standfirst(above, start):
+    line = "Illegal fishing has gone unchecked for two months, Ana Ruiz said."
+    one = story(*above, line)
+    assert (body(one) == one.text.index(line)) is start
+
+
+@pytest.mark.parametrize(
+    ("line", "again"),
+    [
+        ("The Arden council closed 14 wells on 11 May 2025.", True),
+        ("The Arden council closed 14 wells in Lima.", True),
+        ("The Arden council closed 14 wells because of lead in the drinking water of schools.", False),
+        ("The Arden council met.", False),
+    ],
+)
+def test_a_title_that_a_point_hardly_adds_to_is_said_again(line, again):
+    point = Point(line, ("f",), (), 1)
+    assert is_said_again(Section("t", "The Arden council closed 14 wells", (point,))) is again
+
+
+def test_the_points_of_one_article_stand_together_among_what_is_also_in_the_news():
+    one, two = story("Ana Ruiz left. Ivo Brandt came."), story("A dam burst in Lima.")
+    lines = (("Ana Ruiz left.", one), ("A dam burst in Lima.", two), ("Ivo Brandt came.", one))
+    facts = [fact(line, where) for line, where in lines]
+    told = [Point(f.statement, (f.id,), f.references, 1) for f in facts]
+    assert [point.text for point in beside(told)] == [
+        "Ana Ruiz left.",
+        "Ivo Brandt came.",
+        "A dam burst in Lima.",
+    ]
+
+
+def test_an_abbreviation_in_the_table_of_offices_is_written_out():
+    line = "Ana Ruiz is head of NIM’s bridge laboratory."
+    one = story(line, "The National Institute of the Moor (NIM) met in Lima.")
+    other = story("Crews opened 12 wells at Loja.", title="Wells")
+    value = "head of NIM’s bridge laboratory"
+    given = {"kind": "position", "predicate": "holds", "subject": "Ana Ruiz", "value": value}
+    office = fact(line, one, names=RUIZ, **given)
+    full = {"subject": "NIM", "value": "National Institute of the Moor", "kind": "abbreviation"}
+    short = fact("NIM stands for National Institute of the Moor.", one, **full)
+    crews = event("Crews opened 12 wells at Loja.", other, "opened")
+    (row,) = told([office, short, crews], [one, other]).holders
+    assert row.office == "head of the National Institute of the Moor’s bridge laboratory"
