@@ -56,6 +56,16 @@ NAMES = [
     ("It was founded by the late timber trader Govind Desmukh.", {"Govind Desmukh"}),
     ("He was chief of the fashion house Lena Orel Paris.", set()),
     ("Boris St. Aubin spoke. St. Aubin left.", {"Boris St. Aubin"}),
+    # a surname of two, or one that begins as surnames do, though the label is another
+    ("\"It is late,\" said Dimsy Farrow-Lim, a fund manager at Stonefruit Capital.",
+     {"Dimsy Farrow-Lim"}),
+    ("The post goes to Lydia Ansah-Mills, now head of research.", {"Lydia Ansah-Mills"}),
+    ("Ffionna McArdle said the quay was shut.", {"Ffionna McArdle"}),
+    # a title in capitals right before two words
+    ("Outside court, Detective Constable Mo Farnaby, of the fraud squad, spoke.", {"Mo Farnaby"}),
+    # a plural in form alone
+    ("Its manager, Óscar Céspedes, a son of the founder, left.", {"Óscar Céspedes"}),
+    ("Trade in Asia-Pacific grew, the Air Asia-Pacific unit said.", set()),
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.preceding import before, before_lead, plural_before, skip_honorifics
-from briefings.extract.people.roles import after
+from briefings.extract.people.roles import after, is_capital
 from briefings.extract.people.rolewords import is_occupation, role_ending
 from briefings.extract.tables import table
 
@@ -74,6 +74,7 @@ class Votes:
     person: int = 0
     thing: int = 0
     titled: int = 0
+    ranked: int = 0
     honorific: int = 0
     described: int = 0
     speaks: int = 0
@@ -152,6 +153,8 @@ def _of_body(doc: Doc, i: int) -> bool:
 def _plural(doc: Doc, run: Run) -> bool:
     """ "Silver Clouds": a name of people is in the singular."""
     last = doc[run.last - 1]
+    if run.words[0] in table("first_names") and not last.text.isascii():
+        return False
     return len(run.words) > 1 and last.tag_ in ("NNPS", "NNS") and last.ent_type_ != "PERSON"
 
 
@@ -165,6 +168,7 @@ def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
         and not _firm(doc, run, title.role)
     ):
         one.titled += 1
+        one.ranked += title is not None and is_capital(doc[title.start]) and len(run.words) > 1
     one.described += _described(doc, run)
     one.speaks += _speaks(doc, run)
     one.acts += _acts(doc, run)

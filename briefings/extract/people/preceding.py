@@ -13,10 +13,9 @@ from briefings.extract.people.roles import (
     NOMINAL,
     RolePhrase,
     is_capital,
-    is_unproven,
     phrase_of,
 )
-from briefings.extract.people.rolewords import is_plural_role, role_ending, singular
+from briefings.extract.people.rolewords import is_plural_role, is_unproven, role_ending, singular
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:

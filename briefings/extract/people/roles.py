@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.lexicon import words
 from briefings.extract.people.rolewords import LONGEST_ROLE, is_occupation, role_ending
 
 if TYPE_CHECKING:
@@ -39,6 +38,7 @@ _PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _OWNED = frozenset({"'s", "’s"})
 _OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 DETERMINERS = frozenset(["DT", "PRP$"])
+_FORMERLY = frozenset({"formerly", "previously"})
 DATES = frozenset({"DATE", "TIME"})
 
 
@@ -71,6 +71,8 @@ def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
         determiner = doc[position].lower_
         position += 1
     front, position = position, past_age(doc, position, limit)
+    if not determiner and position < limit and doc[position].lower_ in _FORMERLY:
+        position += 1
     if position < limit and doc[position].lower_ == "best":
         return None
     ranked = position < limit and doc[position].tag_ in ("JJS", "RBS")
@@ -233,15 +235,11 @@ def _mistagged(token: Token) -> bool:
         return True
     if token.text in _OWNED and token.tag_ == "CC":
         return True
+    if token.lower_ == "acting" and token.i and token.nbor(-1).lemma_ == "be":
+        return True
     if token.tag_ != "VB" or token.i < 2 or token.nbor(-1).lower_ != "to":
         return False
     return token.nbor(-2).lower_ in ("promoted", "elevated")
-
-
-def is_unproven(token: Token) -> bool:
-    """Whether a word before a role says that it is only claimed: "alleged", "self-styled"."""
-    joined = token.doc[token.i - 2 : token.i + 1].text if token.i > 1 else ""
-    return not words("unproven").isdisjoint((token.lower_, joined.lower()))
 
 
 def is_capital(token: Token) -> bool:

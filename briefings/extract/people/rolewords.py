@@ -117,3 +117,9 @@ def singular(token: Token) -> str | None:
         if word in words("offices", "occupations"):
             return str(word)
     return None
+
+
+def is_unproven(token: Token) -> bool:
+    """Whether a word before a role says that it is only claimed: "alleged", "self-styled"."""
+    joined = token.doc[token.i - 2 : token.i + 1].text if token.i > 1 else ""
+    return not words("unproven").isdisjoint((token.lower_, joined.lower()))

@@ -27,6 +27,7 @@ _BY_NAME |= {"labour", "liberals", "movement", "nationals", "republicans", "soci
 _OF_STATES = frozenset({"chancellor", "commissioner", "governor", "mayor", "minister", "premier"})
 _GLUE = frozenset({"@", "#", "+", "="})
 _STOPS = frozenset({",", ".", ")", ";", ":", "—", "–", "―", "--", "”", '"', "\n", "!", "?"})
+_PARENTS = frozenset({"father", "mother", "grandfather", "grandmother"})
 
 
 def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
@@ -94,7 +95,7 @@ def _appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Itera
         yield from _uncommaed(doc, i, end)
     if i >= end or doc[i].text not in _OPENERS:
         return
-    found = series(doc, _past_now(doc, _after_age(doc, i, end), end), end)
+    found = series(doc, _past_family(doc, _past_now(doc, _after_age(doc, i, end), end), end), end)
     if found and _closed(doc, found[-1], end, names):
         yield from found
 
@@ -119,6 +120,14 @@ def _uncommaed(doc: Doc, i: int, end: int) -> Iterator[RolePhrase]:
 
 def _past_now(doc: Doc, i: int, end: int) -> int:
     return i + (i + 1 < end and doc[i].lower_ in ("now", "currently", "still"))
+
+
+def _past_family(doc: Doc, i: int, end: int) -> int:
+    """ "a father of three and | former treasurer": what comes behind the family."""
+    if i + 1 >= end or doc[i].lower_ != "a" or doc[i + 1].lower_ not in _PARENTS:
+        return i
+    ends = (j + 1 for j in range(i + 2, min(i + 8, end)) if doc[j].lower_ == "and")
+    return next(ends, i)
 
 
 def _after_age(doc: Doc, i: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc
 
 NEEDED = 2
+_GAELIC = re.compile(r"(?:Mc|O['’])[A-Z][a-z]")
 # Lists of words that are no part of a name.
 _NO_NAMES = ("title_words", "fields", "organization_words", "party_words", "creeds")
 
@@ -56,8 +58,10 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
     text = " ".join(name)
     if len(name) > 6 or text in table("places") or text in table("demonyms"):
         return False
-    known = _given(name[0], one)
-    eastern = family_first(name)
+    double = _double(name)
+    known = _given(name[0], one) or (double and name[0] in table("first_names"))
+    eastern = family_first(name) or _gaelic(name)
+    told_of = bool(one.described or one.speaks or one.announced or one.acts)
     if name[-1].lower() in words("fields") and not one.human:
         return False
     if _has_organization_word(name) and not (one.person > one.thing and (known or eastern)):
@@ -74,7 +78,8 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         + (known or eastern)
         + _initial(name)
         + _particled(name)
-        + (_double(name) and not one.thing)
+        + one.ranked
+        + (2 * double if told_of or known else double and not one.thing)
         - one.thing
     )
     if not one.thing and _plain(name) and (known or (one.person and (eastern or one.human))):
@@ -85,8 +90,8 @@ def _is_full_name(name: tuple[str, ...], one: Votes) -> bool:
         or one.titled
         or one.honorific
         or one.called
-        or (told and (one.described or one.speaks or one.announced or one.acts))
-        or (known and _particled(name))
+        or ((told or double) and told_of)
+        or (known and (double or _particled(name)))
         or (one.acts and not one.thing)
     )
     return bool(support) and score >= NEEDED - told
@@ -114,6 +119,11 @@ def _double(name: tuple[str, ...]) -> bool:
     """ "Ilse Brand-Okafor": a surname of two."""
     first, _, second = name[-1].partition("-")
     return first[:1].isupper() and second[:1].isupper() and second.isalpha() and len(second) > 2
+
+
+def _gaelic(name: tuple[str, ...]) -> bool:
+    """ "Caolán McArdle", "Ffion O'Hara": the beginning of a surname, behind a first name."""
+    return len(name) > 1 and _GAELIC.match(name[-1]) is not None
 
 
 def _particled(name: tuple[str, ...]) -> bool:

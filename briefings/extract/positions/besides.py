@@ -22,7 +22,7 @@ LONG = 10
 REACH = 7
 # How many sentences above may tell of the year, or of the papers, that a title belongs to.
 ABOVE = 3
-_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+_YEAR = re.compile(r"(?<!since )\b(1[5-9]\d\d|20\d\d)\b")
 _PLAYING = frozenset({"play", "playing", "plays", "played"})
 _PORTRAYING = frozenset({"portray", "portraying", "portrays", "portrayed", "impersonates"})
 _PART = frozenset({"role", "part", "cast", "starring", "stars", "starred", "star", "performance"})

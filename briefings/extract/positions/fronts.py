@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.roles import is_capital, is_unproven, past_age
+from briefings.extract.people.roles import is_capital, past_age
+from briefings.extract.people.rolewords import is_unproven
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:

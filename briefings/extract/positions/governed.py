@@ -63,6 +63,8 @@ def _past_feast(doc: Doc, phrase: RolePhrase, clause: Predication) -> RolePhrase
 def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
     """Where a role may begin after a verb, the likeliest first."""
     first, lemma = clause.verb.end, clause.verb.lemma
+    if lemma == "act" and clause.main.lower_ == "acting":
+        yield clause.main.i
     if lemma in _DIRECT or (table("tenure_verbs")[lemma][1] == "object" and clause.verb.passive):
         yield first
     for i in range(first, min(limit - 1, first + 30)):

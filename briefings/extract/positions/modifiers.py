@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.people.roles import RolePhrase, is_capital, is_unproven
-from briefings.extract.people.rolewords import role_ending
+from briefings.extract.people.roles import RolePhrase, is_capital
+from briefings.extract.people.rolewords import is_unproven, role_ending
 from briefings.extract.positions.fronts import (
     capital_elsewhere,
     inside_name,
