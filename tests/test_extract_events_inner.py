@@ -72,8 +72,6 @@ def test_a_deed_in_passing_has_its_date_and_its_sentence(
         "The mayor of Loja, who was not in the city in 2019, opened the harbour.",
         # only compared with
         "The harbour of Loja took 300 ships, fewer than in 2019.",
-        # a limit
-        "The harbour of Loja, which had been shut since 2019, has reopened.",
     ],
 )
 def test_what_is_no_deed_of_a_date_is_not_told_in_passing(sentence: str) -> None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from briefings.extract.leads import Extract
     from briefings.extract.reading import Parsed, Reading
 
+# A date of so many words, its preposition included, is but a year.
+_BARE = 2
+
 
 def teller(reading: Reading, parsed: Parsed, extract: Extract, when: When) -> Extract | None:
     """The sentence in words that tell a date: as it is printed, else told whole; None where
@@ -28,4 +31,7 @@ def teller(reading: Reading, parsed: Parsed, extract: Extract, when: When) -> Ex
 def _is_told(when: When, text: str) -> bool:
     """Whether a sentence, as it is printed, tells a date."""
     words_ = (spoken(when.mention) or when.mention.text).split()
+    if len(words_) > _BARE and words_[-2].isalpha():  # "in February 2021"
+        plain = " ".join(words_[-2:]).rstrip(".,")
+        return plain in text or when.mention.text in text
     return bool(words_) and words_[-1].rstrip(".,") in text
