@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import edges
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
+from briefings.extract.references.deeds_of_doers import told_deed
 from briefings.extract.references.deeds_told import deed
 from briefings.extract.references.open_nouns import doubts
+from briefings.extract.references.spelled import spelled
 from briefings.extract.references.understood import body_before, understood
 from briefings.extract.references.whereabouts import meant
-from briefings.extract.references.within import is_of_people
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _introduced(
     if not _fits(noun, own, found) or (found.owned and own > the.i + 1):
         return False
     measure = "".join(t.text_with_ws for t in noun.doc[the.i + 1 : own])
-    text = f"{measure}{_spelled(reading, found.words)}"
+    text = f"{measure}{spelled(reading, found.words)}"
     last = noun.i + 1
     if last < len(noun.doc) and noun.doc[last].text == "'":  # "the workers' pay"
         text, last = f"{text}’", last + 1
@@ -139,7 +140,7 @@ def _part(reading: Reading, noun: Token, the: Token, out: Resolution) -> bool:
         or (noun.i + 1 < len(noun.doc) and noun.nbor().tag_ == "POS")
     ):
         return False
-    text = _spelled(reading, whole.words)
+    text = spelled(reading, whole.words)
     out.replaced[noun.i] = f"{noun.text} of {text if whole.owned else f'the {text}'}"
     out.doubts.add("a part of what is introduced")
     out.shown.append(whole.noun)
@@ -180,36 +181,24 @@ def _placed(reading: Reading, noun: Token, the: Token, present: set[int], out: R
 
 def _done(reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution) -> bool:
     """Put whose deed "the arrest" is, where one verb before has told it."""
-    said = any(c.i in present and not c.is_punct for c in noun.rights)
-    alone = the.i + 1 == noun.i and not said and noun.dep_ != "compound"
-    told = deed(noun, reading.introduced.deeds) if alone else None
-    if told is None:
+    said = any(c.i in present and not (c.is_punct or _set_off(c)) for c in noun.rights)
+    if the.i + 1 != noun.i or said or noun.dep_ == "compound":
         return False
-    words_ = f"the {noun.lower_} of {_spelled(reading, told.of)}"
-    out.replaced[the.i] = f"{words_} {_spelled(reading, told.where)}".rstrip()
+    told = deed(noun, reading.introduced.deeds)
+    other = told_deed(reading, noun) if told is None else None
+    if told is not None:
+        words_ = f"the {noun.lower_} of {spelled(reading, told.of)}"
+        out.replaced[the.i] = f"{words_} {spelled(reading, told.where)}".rstrip()
+        out.doubts.add("a noun by its verb")
+        out.shown.append(told.verb)
+    elif other is not None:
+        out.replaced[the.i] = other.words
+        out.doubts.add("a noun by its clause")
+        out.shown.append(other.verb)
+    else:
+        return False
     out.dropped.add(noun.i)
-    out.doubts.add("a noun by its verb")
-    out.shown.append(told.verb)
     return True
-
-
-def _spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
-    """The words of tokens, and people by their full names."""
-    doc, out = reading.story.doc, []
-    for i in tokens:
-        who = reading.cast.at(i)
-        if who is None or who.how not in ("surname", "title"):
-            opens = doc[i].is_sent_start and doc[i].pos_ in ("ADJ", "DET", "NOUN")
-            opens = opens and not (is_of_people(doc[i]) or _is_name(reading, doc[i]))
-            out.append(doc[i].text_with_ws.lower() if opens else doc[i].text_with_ws)
-        elif i == who.first:
-            out.append(who.person.name + doc[who.last - 1].whitespace_)
-    return "".join(out).strip()
-
-
-def _is_name(reading: Reading, word: Token) -> bool:
-    """Whether a word that opens a sentence has a capital within others too."""
-    return any(not word.doc[i].is_sent_start for i in reading.capitals.get(word.lower_, ()))
 
 
 def _earlier_name(reading: Reading, noun: Token) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.references.deeds_told import verbs
+from briefings.extract.references import deeds_of_doers, deeds_told
 from briefings.extract.references.described import Introduction, described
 from briefings.extract.tables import table
 
@@ -105,7 +105,7 @@ def _by_length(introduction: Introduction) -> tuple[bool, int, int]:
 
 def introductions(doc: Doc, quotes: Iterable[tuple[int, int]]) -> Introductions:
     """What is introduced or described, and outside quotation marks, by its noun."""
-    quotes, telling = tuple(quotes), verbs()
+    quotes, telling = tuple(quotes), deeds_told.verbs() | deeds_of_doers.verbs()
     found = Introductions({}, {}, {}, {}, {}, {})
     capitals = {t.text for t in doc if t.pos_ == "PROPN" and not t.is_sent_start}
     for token in doc:
