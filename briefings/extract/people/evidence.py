@@ -10,7 +10,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.preceding import before, before_lead, plural_before, skip_honorifics
 from briefings.extract.people.roles import after, is_capital
-from briefings.extract.people.rolewords import is_occupation, role_ending
+from briefings.extract.people.rolewords import PARENTS, is_occupation, role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -228,11 +228,13 @@ def _acts(doc: Doc, run: Run) -> bool:
 
 
 def _described(doc: Doc, run: Run) -> bool:
-    """An age or a role follows after a comma."""
+    """An age, a role or a family follows after a comma."""
     i = run.last
     if i + 2 >= len(doc) or doc[i].text not in (",", "("):
         return False
     if doc[i + 1].text.isdigit() and len(doc[i + 1].text) <= 2 and doc[i + 2].text in (",", ")"):
+        return True
+    if doc[i + 1].lower_ == "a" and doc[i + 2].lower_ in PARENTS:
         return True
     end = bounds(doc, run.first)[1]
     return after(doc, i + 1, end) is not None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
 LONGEST_ROLE = 5
+# Who has children: "a father of three" behind a name tells of a person.
+PARENTS = frozenset({"father", "mother", "grandfather", "grandmother"})
 _BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with", "from"})
 
 

@@ -9,6 +9,7 @@ from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Mention, Title
 from briefings.extract.people.preceding import before, skip_honorifics
 from briefings.extract.people.roles import RolePhrase, is_capital, noun_phrase_end
+from briefings.extract.people.rolewords import PARENTS
 from briefings.extract.people.rows import rows
 from briefings.extract.people.series import series, shared
 from briefings.extract.people.trimming import past_letters
@@ -27,7 +28,6 @@ _BY_NAME |= {"labour", "liberals", "movement", "nationals", "republicans", "soci
 _OF_STATES = frozenset({"chancellor", "commissioner", "governor", "mayor", "minister", "premier"})
 _GLUE = frozenset({"@", "#", "+", "="})
 _STOPS = frozenset({",", ".", ")", ";", ":", "—", "–", "―", "--", "”", '"', "\n", "!", "?"})
-_PARENTS = frozenset({"father", "mother", "grandfather", "grandmother"})
 
 
 def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
@@ -124,7 +124,7 @@ def _past_now(doc: Doc, i: int, end: int) -> int:
 
 def _past_family(doc: Doc, i: int, end: int) -> int:
     """ "a father of three and | former treasurer": what comes behind the family."""
-    if i + 1 >= end or doc[i].lower_ != "a" or doc[i + 1].lower_ not in _PARENTS:
+    if i + 1 >= end or doc[i].lower_ != "a" or doc[i + 1].lower_ not in PARENTS:
         return i
     ends = (j + 1 for j in range(i + 2, min(i + 8, end)) if doc[j].lower_ == "and")
     return next(ends, i)
