@@ -25,6 +25,12 @@ TABLE = [
      "2021-03", "claimed"),
     ("Mayor Ana Ruiz tied a gang from Peru to the raid on the mint last week.",
      "2021-04-26/2021-05-02", "holds"),
+    ("A show of Danish lamps at the Museum of Loja runs through 21 May.",
+     "2021-05-21", "planned"),
+    ("The council of Loja agreed to put off the sale of nine boats until 2023.",
+     "2023", "planned"),
+    ("Ana Ruiz, mayor since 2018, got a prize in Loja.", "2018", "holds"),
+    ("Tam Oke led the team of Loja that won the 2018 cup.", "2018", "holds"),
     ("Ana Ruiz will not say whether she intends to seek a third term in Loja in 2022.",
      "2022", "planned"),
 ]  # fmt: skip
@@ -41,6 +47,9 @@ def test_the_sentence_tells_the_deed_whole(sentence: str, day: str, modality: st
     "sentence",
     [
         "The rate of Peru is at its lowest level since July 2019.",
+        "Nine herds of Loja might have lived had they been fed between 2011 and 2020.",
+        "Ana Ruiz spoke of the rain in Loja from 2020 to 2050.",
+        "The dam of Loja will not be shut until 2024.",
         "It was the first strike in Loja since 2002.",
         "The port of Loja has not moved a crate since April 2021.",
         "If Ana Ruiz wins the vote in 2022, the dam of Loja will be shut.",

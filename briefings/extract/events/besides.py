@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import group
 from briefings.extract.clauses.moment import phrase
-from briefings.extract.clauses.tree import climb
+from briefings.extract.clauses.tree import SUBJECTS, child, climb
 from briefings.extract.events.due_days import is_ahead
 from briefings.extract.lexicon import words
 from briefings.extract.statements.telling import LIMITED
@@ -38,6 +38,8 @@ _CHAIN = frozenset({"against", "at", "by", "for", "from", "in", "into", "of", "o
 _OWN = frozenset({"", "at", "during", "in", "of", "on"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _FARTHEST = 3
+_LASTING = frozenset({"perfect", "pluperfect"})
+_ENDS = frozenset({"through", "till", "until"})
 
 
 def besides(
@@ -57,6 +59,8 @@ def besides(
         found = (
             _set(when, top, now)
             or _since(when, top)
+            or _lasting(when, top, now)
+            or _stretch(when, top, now)
             or _to_be(when, top, now)
             or _awaited(top.doc, when, now)
             or _noun(top.doc, when, now, is_deed)
@@ -86,16 +90,39 @@ def _set(when: When, top: Token, now: str) -> Found | None:
 
 
 def _since(when: When, top: Token) -> Found | None:
-    """ "The price has doubled since 2019": so it is since then."""
-    verb = top.head
-    if when.preposition != "since" or top.lower_ != "since" or verb.i > when.start:
+    """ "The price has doubled since 2019", "its mayor since 2019": so it is since then."""
+    head = top.head
+    if when.preposition != "since" or top.lower_ != "since" or head.i > when.start:
         return None
-    verbal = group(verb) if verb.tag_[:2] == "VB" else None
-    if verbal is None or verbal.tense not in ("perfect", "pluperfect") or verbal.negated:
+    verbal = group(head) if head.tag_[:2] == "VB" else None
+    lasts = head.pos_ in _NOUNS if verbal is None else verbal.tense in _LASTING
+    if not lasts or (verbal is not None and verbal.negated):
         return None
-    between = verb.doc[verb.left_edge.i : when.start]
+    between = head.doc[head.left_edge.i : when.start]
     ranked = any(t.tag_ in ("JJS", "RBS") or t.lower_ in _RANKED for t in between)
-    return None if ranked else (verb, when, "holds", LIMITED)
+    return None if ranked else (head, when, "holds", LIMITED)
+
+
+def _lasting(when: When, top: Token, now: str) -> Found | None:
+    """ "The show runs through 4 May", "was put off until June": until a day to come."""
+    verb = top.head
+    if when.preposition not in _ENDS or verb.tag_[:2] != "VB" or verb.i > when.start:
+        return None
+    free = is_ahead(when.mention, now) and not any(c.dep_ == "neg" for c in verb.children)
+    return (verb, when, "planned", LIMITED) if free else None
+
+
+def _stretch(when: When, top: Token, now: str) -> Found | None:
+    """ "Had worked in Peru from 1998 to 2004": over a stretch of time that is over."""
+    verb, day = top.head, when.mention.edtf or ""
+    over = "/" in day and day.rpartition("/")[2] <= now
+    if not over or verb.tag_[:2] != "VB" or verb.i > when.start:
+        return None
+    verbal = group(verb)
+    done = verbal.tense in (*_LASTING, "past", "participle") and not verbal.negated
+    subject = child(verb, *SUBJECTS)
+    supposed = subject is not None and verbal.start < subject.i  # "had they been fed"
+    return (verb, when, "holds", PLAIN) if done and not supposed else None
 
 
 def _to_be(when: When, top: Token, now: str) -> Found | None:

@@ -42,6 +42,8 @@ _BEHIND = frozenset({"after", "since", "before", "following"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _AT = frozenset({"at", "during", "in"})
+# Lists of nouns that a year may stand before: "the 2019 race", "a 1998 landslide".
+_EVENTS = ("contests", "dated_events", "gatherings")
 # Where a clause is what somebody says.
 _SAID = "ccomp"
 
@@ -118,7 +120,7 @@ def _happened(noun: Token, when: When) -> bool:
     lemma = noun.lemma_.lower()
     if when.mention.modifies:
         held = noun.dep_ == "pobj" and noun.head.lower_ in _AT
-        return (held and noun.pos_ == "PROPN") or lemma in words("event_nouns")
+        return (held and noun.pos_ == "PROPN") or is_deed(lemma) or lemma in words(*_EVENTS)
     return noun.i <= when.start and is_deed(lemma)
 
 
