@@ -175,6 +175,9 @@ BELONGING = [
      "Norway was a member of the Tern Commission as of 15 September 2021."),
     (("The 15-member Tern Commission, which includes Norway and Chad, met.",),
      "Tern Commission", "Norway and Chad", "The Tern Commission includes Norway and Chad."),
+    (("The Tern Community (TC), a three-nation bloc that also includes Chad, Togo and the "
+      "Seychelles, met.",), "Tern Community", "Chad, Togo and the Seychelles",
+     "The Tern Community includes Chad, Togo and the Seychelles."),
     (("OPEC includes Iran and Iraq.",), "OPEC", "Iran and Iraq", "OPEC includes Iran and Iraq."),
     (("Norvex is a member of the Tern Alliance together with Peru's Loja Line and Aralco.",),
      "Tern Alliance", "Loja Line and Aralco",

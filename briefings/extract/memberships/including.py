@@ -39,16 +39,33 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
 
 
 def _group(reading: Reading, verb: Token) -> Token | None:
-    """The name that is the subject of a verb, or that "which" before it stands for."""
+    """The name that is the subject of a verb, or that "which" before it stands for.
+
+    "Which" may stand for a noun that says what the name is: "the OSC, a bloc which includes A".
+    """
     subject = child(verb, "nsubj")
     if subject is not None and subject.tag_ == "WDT" and verb.dep_ == "relcl":
         subject = verb.head
+    described = _described(subject) if subject is not None else None
+    subject = described or subject
     if subject is None or subject.tag_ not in ("NNP", "NNPS"):
         return None
     initials = subject.text.isupper() and len(subject.text) > 1
-    known = subject.lower_ in _GROUPS or subject.lower_ in words("group_nouns")
+    known = (
+        described is not None or subject.lower_ in _GROUPS or subject.lower_ in words("group_nouns")
+    )
     named = initials or (known and subject.n_lefts > 0)
     return subject if named and reading.cast.at(subject.i) is None else None
+
+
+def _described(noun: Token) -> Token | None:
+    """The last word of the name that a noun with an article says more of, right behind it."""
+    doc, i = noun.doc, noun.left_edge.i - 1
+    if noun.tag_ != "NN" or noun.lower_ not in words("group_nouns") or i < 2 or doc[i].text != ",":
+        return None
+    bracketed = doc[i - 1].text == ")" and i > 3 and doc[i - 3].text == "("
+    name = doc[i - 4 if bracketed else i - 1]
+    return name if name.tag_ in ("NNP", "NNPS") else None
 
 
 def _fact(reading: Reading, sentence: Sentence, group: Token, members: list[str]) -> Fact:

@@ -136,7 +136,8 @@ def _name(doc: Doc, i: int, limit: int) -> tuple[int, int]:
 
 def _in_name(doc: Doc, i: int) -> bool:
     token = doc[i]
-    dated = token.ent_type_ in ("DATE", "TIME", "MONEY", "NORP")
+    dated = token.ent_type_ in ("DATE", "TIME", "MONEY")
+    dated = dated or (token.ent_type_ == "NORP" and token.text not in table("places"))
     return token.tag_ in ("NNP", "NNPS") and token.text[0].isupper() and not dated
 
 
