@@ -19,6 +19,7 @@ from briefings.extract.positions.departed import departed
 from briefings.extract.positions.descriptions import counterparts, unnamed
 from briefings.extract.positions.elsewhere import elsewhere
 from briefings.extract.positions.fuller import fullest
+from briefings.extract.positions.homelands import at_home
 from briefings.extract.positions.lands import landed
 from briefings.extract.positions.openly import is_open
 from briefings.extract.positions.speaking import own_offices
@@ -61,7 +62,8 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
                 yield result
             else:
                 found.append(result)
-    placed = elsewhere(reading, landed(reading, countries(t for t in found if not is_open(t))))
+    known = landed(reading, countries(t for t in found if not is_open(t)))
+    placed = at_home(reading, elsewhere(reading, known))
     whole = [t for t in placed if not (_bare_successor(t) or _bare_post(t))]
     whole += (t for t in found if is_open(t))
     told = together(fullest(turned(reading, whole)))

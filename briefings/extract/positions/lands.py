@@ -25,12 +25,14 @@ if TYPE_CHECKING:
 DOUBT = "country of the article"
 # That of the one country of the article whose government is called federal.
 FEDERAL = "country of the federal government"
+# That of the country that the first sentence is set in.
+AT_HOME = "country of the first sentence"
 _FEDERAL = re.compile(
     r"\bFederal (?:[Cc]abinet|[Gg]overnment|[Mm]inister|[Oo]pposition|[Pp]arliament)"
 )
 _FIELD = re.compile(r"^(.*\b)?(minister) (?:for|of) (?:the )?(.+)$")
 # Ministers speak of other countries as often as of their own.
-_ABROAD = frozenset(
+ABROAD = frozenset(
     {"affairs", "aid", "defence", "defense", "foreign", "home", "immigration", "trade"}
 )
 # What proves a minister's own country: the parliament that is told, the police at home.
@@ -62,7 +64,7 @@ def landed(reading: Reading, tenures: Iterable[Tenure]) -> list[Tenure]:
     named = countries_in(reading.article.text)
     for i, (mode, *found) in bare.items():
         tenure = listed[i]
-        taken = {o.office.place for o in listed if _rival(o, tenure)}
+        taken = {o.office.place for o in listed if is_rival(o, tenure)}
         known = set(found[0].split(","))
         if mode == "proved":
             home = tenure.office.value.endswith("home minister")
@@ -70,7 +72,7 @@ def landed(reading: Reading, tenures: Iterable[Tenure]) -> list[Tenure]:
         allowed = {c: at for c, at in named.items() if (c in known) == (mode != "not")}
         place = _one({c: at for c, at in allowed.items() if c not in taken}, mode)
         if place is not None and (mode == FEDERAL or _foremost(tenure, place, named)):
-            listed[i] = _within(reading, tenure, place, named[place], mode)
+            listed[i] = within(reading, tenure, place, named[place], mode)
     return listed
 
 
@@ -83,13 +85,9 @@ def _foremost(tenure: Tenure, place: str, named: Mapping[str, list[int]]) -> boo
 
 def _row(reading: Reading, tenure: Tenure) -> tuple[str, ...] | None:
     """The row of the table for an office that stands without country and body."""
-    office = tenure.office
-    if office.place or office.organization or tenure.modality not in ("holds", "acting"):
+    if not is_bare(tenure):
         return None
-    if office.relation != "holds" or " " not in tenure.person.name or tenure.dated:
-        return None
-    rows, value = table("office_countries"), _DEPUTIES.sub("", office.value.replace("-p", " p"))
-    value = _FIELD.sub(r"\1\3 \2", value)
+    rows, value = table("office_countries"), plain_value(tenure)
     if value in ("president", "vice president") and not _of_state(reading, tenure):
         return None
     federal = _FEDERAL.search(reading.article.text) is not None
@@ -101,12 +99,26 @@ def _row(reading: Reading, tenure: Tenure) -> tuple[str, ...] | None:
         return rows[value]
     if not value.endswith(" minister"):
         return None
-    if set(value.split()) & _ABROAD:
+    if set(value.split()) & ABROAD:
         return (FEDERAL, rows["federal minister"][1]) if federal else ("proved", "")
     field = value.removesuffix(" minister").removeprefix("federal ")
     if field not in words("fields") | {"interior"} and field.split()[-1] not in words("fields"):
         return None
     return rows["federal minister" if value.startswith("federal ") else "minister"]
+
+
+def is_bare(tenure: Tenure) -> bool:
+    """Whether an office that somebody holds stands without country and body."""
+    office = tenure.office
+    held = office.relation == "holds" and tenure.modality in ("holds", "acting")
+    placed = office.place or office.organization or tenure.dated
+    return held and not placed and " " in tenure.person.name
+
+
+def plain_value(tenure: Tenure) -> str:
+    """The office without "deputy" and its like, and its field before it: "trade minister"."""
+    value = _DEPUTIES.sub("", tenure.office.value.replace("-p", " p"))
+    return _FIELD.sub(r"\1\3 \2", value)
 
 
 def _proved(text: str, *, home: bool) -> set[str]:
@@ -130,7 +142,7 @@ def _of_state(reading: Reading, tenure: Tenure) -> bool:
     return told and re.search(rf"\b{title} [A-Z]|\bthe {title}\b", sentence.span.text) is not None
 
 
-def _rival(other: Tenure, tenure: Tenure) -> bool:
+def is_rival(other: Tenure, tenure: Tenure) -> bool:
     """Whether somebody else holds the same office of a country."""
     office = other.office
     one = office.value.partition(" of ")[0] == tenure.office.value.partition(" of ")[0]
@@ -190,7 +202,7 @@ def _one(named: Mapping[str, list[int]], mode: str) -> str | None:
     return ranked[0] if len(named[ranked[0]]) >= MARGIN * second else None
 
 
-def _within(reading: Reading, tenure: Tenure, place: str, named: list[int], mode: str) -> Tenure:
+def within(reading: Reading, tenure: Tenure, place: str, named: list[int], mode: str) -> Tenure:
     """The office with its country, and the nearest sentence that names it."""
     own = tenure.sentence
     found = (reading.story.sentence_at(offset) for offset in named)
@@ -201,7 +213,7 @@ def _within(reading: Reading, tenure: Tenure, place: str, named: list[int], mode
     bare = re.sub(r"^(?:an?|the) ", "", tenure.office.phrase)
     office = tenure.office.within(place)
     phrase = f"the {adjective_of(reading, place) or place} {bare}"
-    doubt = FEDERAL if mode == FEDERAL else DOUBT
+    doubt = mode if mode in (AT_HOME, FEDERAL) else DOUBT
     also = tenure.also if near[0] == own else (*tenure.also, near[0])
     office = replace(office, phrase=phrase, doubts=(*office.doubts, doubt))
     return replace(tenure, office=office, also=also)

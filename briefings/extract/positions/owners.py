@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from briefings.extract.positions.central import OF_KIND, OF_NEWS, of_kind, of_ne
 from briefings.extract.positions.meant import NAMED, Meant, its_means, named, namesake, noun_means
 from briefings.extract.positions.nearby import bodies, near, only
 from briefings.extract.positions.office import article_of, office
+from briefings.extract.positions.towns import in_town, is_of_town
 from briefings.extract.positions.who import body_name
 from briefings.extract.tables import table
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 # Nouns that stand for any body that was just named.
 _ANY = frozenset(["company", "firm", "group", "organisation", "organization", "business"])
 _PRESIDENTS = frozenset({"president", "vice president", "vice-president"})
-_TOWN = re.compile(r"\b(?:city|town|village) of ([A-Z]\w+(?:[ -][A-Z]\w+)*)")
 UNKNOWN = "body open"
 # The doubt of the only body that the sentence above names.
 ABOVE = "body of the sentence above"
@@ -41,8 +40,8 @@ def owned(reading: Reading, phrase: RolePhrase, held: Office, sentence: Sentence
         return _with(held, meant, "owner open")
     if "complement open" in held.doubts:
         return _with(held, _complement_means(reading, phrase), "complement open")
-    if held.value == "mayor":
-        return _in_town(held, sentence)
+    if is_of_town(held):
+        return in_town(reading, held, sentence)
     known = _compound(reading, phrase)
     if known is not None:
         noun = reading.story.doc[phrase.start - 1].lower_
@@ -82,17 +81,6 @@ def _above(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | No
     if subject is None:
         return None
     return body if body and body in root.doc[subject.left_edge.i : root.i].text else None
-
-
-def _in_town(held: Office, sentence: Sentence) -> Office:
-    """ "In the town of Elnora the mayor, N. N.,": mayor of the one town that is named so."""
-    found = set(_TOWN.findall(sentence.span.text))
-    if len(found) != 1:
-        return held
-    place = found.pop()
-    value = f"{held.value} of {place}"
-    phrase = re.sub(r"^the ", "", f"{held.phrase} of {place}")
-    return replace(held, value=value, phrase=phrase, place=place, doubts=(*held.doubts, NAMED))
 
 
 def _compound(reading: Reading, phrase: RolePhrase) -> Meant | None:
