@@ -63,7 +63,7 @@ def test_what_comes_later_explains_nothing():
     "fields",
     [
         {"confidence": 0.5},
-        {"doubts": (*LEANS, "a clause in the subject")},
+        {"doubts": (*LEANS, "reduced clause")},
         {"kind": "quotation", "value": "The levy takes effect in April 2025 for two years."},
     ],
 )
@@ -72,6 +72,57 @@ def test_what_no_headline_mends_is_left_out(fields):
     story = story_of(line, "Loja decides on a levy")
     facts = [fact(FIRST, story, names=(name("Loja", "place"),)), leaning(line, story, **fields)]
     assert not any(line in texts for texts in printed(facts, (story,)).values())
+
+
+@pytest.mark.parametrize(
+    ("line", "follows"),
+    [
+        ("Loja said the first two kiosks had to pay its levy in April 2025.", True),
+        (
+            "Loja sells the most rockets of all towns, and its levy takes effect in April 2025.",
+            True,
+        ),
+        ("Traders in the hills above Loja pay their levy from 14 April 2025.", True),
+        ("If it is approved, the levy takes effect in April 2025 for two years.", False),
+        ("Far from Loja, it raised $400 in April 2025.", False),
+        ("Ana Ruiz says it raised $400 in April 2025.", False),
+        ("The traders pay their levy from 14 April 2025.", False),
+    ],
+)
+def test_a_pronoun_inside_needs_what_it_means_before_it_in_the_sentence(line, follows):
+    story = story_of(line, "Loja decides on a levy")
+    names = (name("Loja", "place"), name("Ana Ruiz", "person"))
+    doubts = (*LEANS, "a pronoun inside")
+    facts = [fact(FIRST, story, names=names), leaning(line, story, names=names, doubts=doubts)]
+    found = printed(facts, (story,))
+    assert (line in [text for texts in found.values() for text in texts]) is follows
+
+
+@pytest.mark.parametrize(
+    ("doubts", "is_told"),
+    [
+        ((), True),
+        (("a definite noun in a quotation",), True),
+        (("a pronoun that points out of a quotation",), False),
+    ],
+)
+def test_words_are_less_clear_in_the_brief_of_their_article_alone(doubts, is_told):
+    words = "We will close forty of the kiosks of Loja because nobody buys rockets."
+    story = article(
+        FIRST, f"“{words}” Ana Ruiz said.", title="Loja decides", published="2025-03-08"
+    )
+    other = article(ARDEN[0], title="Trams", published="2025-03-08")
+    given = {"kind": "quotation", "subject": "Ana Ruiz", "value": words, "doubts": doubts}
+    said = fact(f"Ana Ruiz said: “{words}”", story, quote=f"“{words}” Ana", clarity=0.5, **given)
+    facts = [fact(FIRST, story, names=(name("Loja", "place"),)), said]
+    digest = compose(find(facts, [story]), facts, [story], today=TODAY)
+    told = [p.text for s in digest.sections for p in s.points] + [s.words for s in digest.sayings]
+    assert any(words in text for text in told) is is_told
+    trams = fact(ARDEN[0], other, names=(name("Arden", "place"), name("Brno", "place")))
+    both = compose(
+        find([*facts, trams], [story, other]), [*facts, trams], [story, other], today=TODAY
+    )
+    assert not both.sayings
 
 
 def test_a_page_on_several_articles_has_only_what_is_clear_by_itself():

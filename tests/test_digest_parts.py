@@ -181,7 +181,8 @@ class TestSayings:
         )
         one = article(*told, published="2021-02-05")
         given = {"kind": "quotation", "subject": "Ana Ruiz", "value": words, "rule": rule}
-        said = fact(one.text.splitlines()[2], one, clarity=0.58, **given)
+        doubts = ("a thing that a quotation points at",)
+        said = fact(one.text.splitlines()[2], one, clarity=0.58, doubts=doubts, **given)
         assert bool(composed([said, self.event(one)], [one]).sayings) == is_printed
 
     def test_words_that_no_article_has_are_never_printed(self):

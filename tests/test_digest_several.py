@@ -100,7 +100,10 @@ def test_a_story_begins_behind_key_points_and_a_standfirst(above, start):
     [
         ("The Arden council closed 14 wells on 11 May 2025.", True),
         ("The Arden council closed 14 wells in Lima.", True),
-        ("The Arden council closed 14 wells because of lead in the drinking water of schools.", False),
+        (
+            "The Arden council closed 14 wells because of lead in the drinking water of schools.",
+            False,
+        ),
         ("The Arden council met.", False),
     ],
 )

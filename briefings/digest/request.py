@@ -30,6 +30,12 @@ _ASKED = (0.45, 0.2)
 # An answer may be a little less clear: an interview is read in its order. Of a topic that is asked
 # for, a quotation may not be less clear than that.
 _SPOKEN = 0.55
+# In the brief of one article, words may be so unclear that lack nothing else, or only what its
+# headline and points tell.
+_TOLD = 0.4
+_IN_A_STORY = frozenset(
+    {"a definite noun in a quotation", "speaker by pronoun", "speaker by repeated"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +97,25 @@ class Request:
     def _wanted(self, own: Sequence[Fact], by_id: Mapping[str, Article]) -> list[Fact]:
         """The facts of the topics, as sure as is asked; of topics asked for, less clear ones."""
         first = leading(own, by_id, self.least, page=self.size.one_page)
+        alone = only_article(own, by_id) is not None
         for clarity in _ASKED if self.asked else ():
-            found = [f for f in own if f.id in first or self._admits(f, clarity, by_id)]
+            found = [
+                f for f in own if f.id in first or self._admits(f, clarity, by_id, alone=alone)
+            ]
             if any(fact.kind not in BACKGROUND for fact in found):
                 return found
-        return [f for f in own if f.id in first or self._admits(f, self.least.clarity, by_id)]
+        clarity = self.least.clarity
+        return [f for f in own if f.id in first or self._admits(f, clarity, by_id, alone=alone)]
 
-    def _admits(self, fact: Fact, clarity: float, by_id: Mapping[str, Article]) -> bool:
+    def _admits(
+        self, fact: Fact, clarity: float, by_id: Mapping[str, Article], *, alone: bool
+    ) -> bool:
         """Whether the fact is sure, and as clear as asked; of answers, as is asked of them."""
         asked = _SPOKEN if fact.kind == "quotation" and (self.asked or is_answer(fact)) else clarity
         if is_answer(fact) and is_explained(fact, by_id):
             asked = 0.0
+        if alone and fact.kind == "quotation" and _IN_A_STORY.issuperset(fact.doubts):
+            asked = min(asked, _TOLD)
         return replace(self.least, clarity=min(self.least.clarity, asked)).admits(fact)
 
 

@@ -60,7 +60,7 @@ SIZES: dict[Length, Size] = {
         unheard=9,
         leftovers=9,
         one_page=True,
-        deserving=0.0,
+        deserving=-1.0,
     ),
     "standard": Size(
         bottom_line=5,

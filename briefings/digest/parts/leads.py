@@ -61,13 +61,18 @@ def leading(
     if article is None:
         return frozenset()
     first, second = (
-        [f for f in found if f.confidence >= least.confidence and f.clarity >= clarity]
+        [f for f in found if f.kind not in _NO_LEAD and _is_so(f, least.confidence, clarity)]
         for found, clarity in zip(
             first_two(facts, article), (_CLARITY, _CLARITY if page else _APART), strict=True
         )
     )
     told = [found for found in (first, second) if page or not _is_told(found, least)]
     return frozenset(f.id for found in told for f in found if first and not least.admits(f))
+
+
+def _is_so(fact: Fact, confidence: float, clarity: float) -> bool:
+    """Whether the fact is as sure and as clear as that."""
+    return fact.confidence >= confidence and fact.clarity >= clarity
 
 
 def _is_told(found: Sequence[Fact], least: Threshold) -> bool:

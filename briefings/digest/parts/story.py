@@ -59,7 +59,7 @@ def story(
     article = single(ledger.desk)
     own = headline(article) if article else ""
     if article:
-        chosen = (*chosen, *_leaning(article, ledger, most))
+        chosen = (*chosen, *_leaning(article, ledger, most, min(0.0, size.deserving)))
     points = tuple(ledger.desk.point(fact) for fact in sorted(chosen, key=_order))
     points = tuple(map(_answered, points)) if own and answers else points
     title = _title(own, answers=answers, named=not size.one_page)
@@ -73,10 +73,10 @@ def subject(desk: Desk, size: Size) -> str:
     return ON.format(quoted(own)) if own else ""
 
 
-def _leaning(article: Article, ledger: Ledger, most: int) -> Iterator[Fact]:
+def _leaning(article: Article, ledger: Ledger, most: int, least: float) -> Iterator[Fact]:
     """The facts of the article that its headline and the points before make clear."""
     own = [f for f in ledger.desk.beneath if any(r.article == article.id for r in f.references)]
-    return settled(own, ledger, headline(article), tuple(ledger.printed), most)
+    return settled(own, ledger, headline(article), tuple(ledger.printed), most, least)
 
 
 def _answered(point: Point) -> Point:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.digest.telling.leaner import balanced, leaner
 from briefings.digest.telling.quoted import first_sentences, is_whole
 from briefings.model import LEAD
 from briefings.words import content, is_number
@@ -66,7 +67,7 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b")
 _PLANNED = re.compile(
     r"\b(?:will|would|plan\w*|to|due|expect\w*|schedul\w*|intend\w*|aim\w*|propos\w*|hop\w*"
-    r"|may|might|could|must|should|upcoming|shall|pledg\w*|vow\w*|promis\w*|going)\b",
+    r"|may|might|could|must|should|upcoming|shall|threaten\w*|pledg\w*|vow\w*|promis\w*|going)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -124,7 +125,7 @@ def stands_alone(fact: Fact, text: str, longest: int = LONGEST) -> bool:
         and not _RELATIVE_TIME.search(bare)
         and not _POINTING.search(bare)
         and not _FIRST_PERSON.search(bare.replace("U.S.", "").replace("US", ""))
-        and _balanced(text)
+        and balanced(text)
     )
 
 
@@ -166,7 +167,7 @@ def undated(fact: Fact) -> str:
         return text
     parts = (clause.subject, clause.verb, clause.rest)
     shorter = " ".join(part.strip() for part in parts if part.strip())
-    return _stopped(_capital(shorter.rstrip(" ,"))) if _balanced(shorter) else text
+    return _stopped(_capital(shorter.rstrip(" ,"))) if balanced(shorter) else text
 
 
 def _plain(fact: Fact) -> str:
@@ -209,6 +210,9 @@ def _shorter(fact: Fact, text: str) -> str | None:
     """The text in 35 words, if leaving out its end keeps it true; else None."""
     if fact.kind == "quotation":
         return first_sentences(text, LONGEST)
+    text = leaner(text, LONGEST)
+    if len(text.split()) <= LONGEST:
+        return text
     owner = f", according to {fact.attributed_to}."
     claimed = bool(fact.attributed_to) or fact.modality != "holds"
     if _DENIED.search(text) or (claimed and not text.endswith(owner)):
@@ -238,12 +242,3 @@ def _without_circumstance(fact: Fact) -> str | None:
         if len(text.split()) <= LONGEST:
             return text
     return None
-
-
-def _balanced(text: str) -> bool:
-    return (
-        text.count("“") == text.count("”")
-        and text.count('"') % 2 == 0
-        and text.count("(") == text.count(")")
-        and text.count("[") == text.count("]")
-    )
