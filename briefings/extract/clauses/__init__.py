@@ -230,6 +230,10 @@ def _mood(verbal: Group, sentence: Span) -> Mood:
     if _is_due(verbal):
         return "planned"
     below = infinitive(verbal.main)
-    if below is not None and verbal.lemma in words("verbs_of_planning") | {"be"}:
+    plans = words("verbs_of_planning")
+    if below is not None and verbal.lemma in plans:
         return "planned"
+    if below is not None and verbal.lemma == "be":  # not "was little changed"
+        ahead = below.tag_ != "VBN" or below.lemma_.lower() in plans
+        return "planned" if ahead or any(c.tag_ == "TO" for c in below.lefts) else "said"
     return "said"

@@ -203,7 +203,7 @@ def _bare(main: Token) -> Tense:
 def _conjoined(main: Token) -> bool:
     """Whether "when" or "after" opens a clause: "when a ferry | capsized"."""
     marks = (c for c in main.lefts if c.dep_ in ("mark", "advmod"))
-    return any(c.tag_ in ("IN", "WRB") for c in marks)
+    return any(c.tag_ in ("IN", "WRB") and c.lower_ != "with" for c in marks)
 
 
 def _passive(main: Token, auxiliaries: tuple[Token, ...]) -> bool:

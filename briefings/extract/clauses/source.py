@@ -57,8 +57,7 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
     inverted = child(head, "nsubj")
     if inverted is not None and inverted.i > head.i:
         return Speaker(inverted)
-    found = subject_of(head)
-    return Speaker(None if isinstance(found, str) else found.head)
+    return _subject_of(head)
 
 
 def _below(verb: Token, above: Token) -> Iterator[Token]:
@@ -152,7 +151,7 @@ def _between(verb: Token) -> Speaker | None:
     """Who says it between two commas, where the parser hangs that on the verb: "the toll has
     doubled since May, the ministry says, and may rise"."""
     above = (verb, verb.head) if verb.dep_ in _SHARING else (verb,)
-    for told in (c for v in above for c in v.rights if c.dep_ == "parataxis" and c.i != verb.i):
+    for told in (c for v in above for c in v.children if c.dep_ == "parataxis" and c.i != verb.i):
         who = child(told, "nsubj")
         if who is None or told.lemma_.lower() not in words("verbs_of_speech"):
             continue
@@ -171,10 +170,16 @@ def _joined(verb: Token) -> Speaker | None:
     if said is None or head.lemma_.lower() not in words("verbs_of_speech"):
         return None
     own, other = first_word(verb), first_word(said)
+    if said.i < head.i and own.lower_ == other.lower_ == "had":  # "it had sunk, he said, and had"
+        return _subject_of(head)
     past = own.tag_ == other.tag_ == "VBD"
     earlier = head.tag_ in ("VBZ", "VBP") or own.lower_ == other.lower_ == "had"
     if not past or not earlier or not head.i < said.i < own.i or child(verb, *SUBJECTS) is None:
         return None
+    return _subject_of(head)
+
+
+def _subject_of(head: Token) -> Speaker:
     found = subject_of(head)
     return Speaker(None if isinstance(found, str) else found.head)
 

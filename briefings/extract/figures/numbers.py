@@ -27,7 +27,9 @@ _TIMES = frozenset(
 )
 # Shapes whose value may be one for each day, share or head.
 _RATED = frozenset({"money", "measure", "percent"})
+_EXTREMES = frozenset({"best", "high", "highs", "low", "lows", "peak", "record", "worst"})
 _NO_THINGS = _TIMES | {"a.m.", "p.m.", "am", "pm", "o'clock"}
+_NO_THINGS |= {"aedt", "aest", "bst", "cet", "edt", "est", "gmt", "hrs", "utc"}
 _PEOPLED = frozenset({"attendance", "audience", "city", "crowd", "membership", "population"})
 _PEOPLED |= {"toll", "total", "town", "turnout", "village", "workforce"}
 # A number without a noun counts something only when it is large, and after one of these.
@@ -153,7 +155,8 @@ def _lasting(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number
     noun = noun_behind(doc, end, sentence.span.end, vague=False) if joined else None
     if end > span.end and noun is not None and _is_human(noun):
         return None
-    return Number(span.start, end, "duration", noun) if noun is not None else None
+    fits = noun is not None and noun.lower_ not in _EXTREMES  # "a 13-year high"
+    return Number(span.start, end, "duration", noun) if fits else None
 
 
 def _is_human(noun: Token) -> bool:

@@ -29,6 +29,7 @@ from briefings.extract.events.story_days import OCCASION, by_story
 from briefings.extract.leads.days import day_of
 from briefings.extract.leads.framing import Frame, frame, second
 from briefings.extract.leads.page import is_of_page
+from briefings.extract.leads.saying import goes_on
 from briefings.extract.leads.standing import QUOTED
 from briefings.extract.leads.telling import CURT, FIRST_PERSON, Told, tell
 from briefings.extract.leads.whole import whole
@@ -88,6 +89,8 @@ def extracts(reading: Reading) -> dict[int, Extract | Refusal]:
                 told = instead if isinstance(instead, Extract) else told
             if isinstance(told, Refusal):
                 told = _whole(reading, parsed, told, before)
+            if isinstance(told, Extract) and goes_on(told.framed, before):
+                told = Refusal(told.rule, "a claim of nobody named", sentence.start, sentence.end)
             found[sentence.index] = told
         before = sentence
     return found

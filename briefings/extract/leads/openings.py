@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import edges
+from briefings.extract.clauses.tree import FINITE, edges
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame
@@ -108,6 +108,8 @@ def close(framed: Frame, kept: tuple[int, ...], found: Resolution) -> bool:
     doc, single = framed.verb.main.doc, commas(framed, kept)
     if len(single) != 1:
         return True
+    if any(doc[i].text == "," and doc[i + 1].tag_ in FINITE for i in kept if i > framed.verb.end):
+        return False  # "Ruiz, who denied the subject came up, | seemed tired"
     last = framed.verb.start - 1
     asides = (edges(c) for c in framed.subject.rights if c.dep_ in _ASIDES)
     if (single[0] + 1, last + 1) not in asides or last not in kept or last in found.dropped:

@@ -13,7 +13,8 @@ _MADE = (
     "|republished|reviewed|updated|translated|written)"
 )
 _OF_PAGE = re.compile(
-    rf"(?:(?:an? (?:earlier|previous|original) version of )(?:this|the)|this) {_TEXTS}\b"
+    rf"(?:correction|clarification|editors? note): "
+    rf"|(?:(?:an? (?:earlier|previous|original) version of )(?:this|the)|this) {_TEXTS}\b"
     rf"(?:(?! (?:that|which)\b)[^,.]){{0,60}}? "
     rf"(?:(?:was|is|has been|been|were) (?:\w+ )?{_MADE}|(?:originally|first) appeared"
     rf"|misspelled|misstated|incorrectly|wrongly)\b"

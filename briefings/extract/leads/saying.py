@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses import group
 from briefings.extract.clauses.tree import SUBJECTS, child
+from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
     from briefings.extract.references.leaning import Resolution
+    from briefings.extract.story import Sentence
+
+# Times of what somebody said, told from then: "had sold", "would sell".
+_BACK = frozenset({"pluperfect", "would"})
 
 
 def told_of(framed: Frame) -> Token:
@@ -46,3 +52,14 @@ def own_words(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Res
         found.dropped.discard(i)
     put = [t for t in found.replaced if reading.bodies.at(t) is not None]
     found.doubts -= set() if put else {"noun for a name", "a body by its role"}
+
+
+def goes_on(framed: Frame, before: Sentence | None) -> bool:
+    """Whether a sentence goes on with what the sentence before it tells that somebody said, in the
+    same time: "He said the boat had been sold. | The crew had not been told"."""
+    if before is None or framed.speaker is not None or framed.verb.tense not in _BACK:
+        return False
+    verb = before.span.root
+    said = child(verb, "ccomp")
+    spoke = verb.tag_ == "VBD" and verb.lemma_.lower() in words("verbs_of_speech")
+    return spoke and said is not None and said.i > verb.i and group(said).tense in _BACK

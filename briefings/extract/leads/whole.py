@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import group
 from briefings.extract.clauses.extent import without
-from briefings.extract.clauses.misread import FIGURATIVE, only_belief
+from briefings.extract.clauses.misread import FIGURATIVE, only_belief, subordinate
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import FINITE, child, edges
 from briefings.extract.leads.days import with_years
@@ -67,7 +67,7 @@ def whole(
     if framed == FIGURATIVE:
         return None
     frame = framed if isinstance(framed, Frame) else None
-    if frame is None or not frame.verb.finite:
+    if frame is None or not frame.verb.finite or subordinate(frame.verb.main):
         frame = _loose(sentence.span)
     if frame is None or frame.start > sentence.span.start or not _is_told(reading, sentence, frame):
         return None
@@ -122,16 +122,31 @@ def _loose(span: Span) -> Frame | None:
         return None
     if any(c.tag_ == "TO" for c in span.root.lefts):
         return None
-    finite = [t for t in span if t.tag_ in FINITE and not only_belief(t) and not _of_relative(t)]
+    finite = [t for t in span if t.tag_ in FINITE and not _tells_nothing(t)]
     for verb in finite:
         main = verb.head if verb.dep_ in ("aux", "auxpass") and verb.head.pos_ == "VERB" else verb
-        before = [t for t in span if t.i < verb.i and t.pos_ in _SUBJECTS and not is_relative(t)]
+        nouns = [t for t in span if t.i < verb.i and t.pos_ in _SUBJECTS and not is_relative(t)]
+        before = _subjects(nouns, span)
         of = main.head if main.dep_ == "relcl" else None
         if of is not None and of.i == span.root.i and of.pos_ in _SUBJECTS:
             return _framed(main, [of], span)
         if before and of is None:
             return _framed(main, before, span)
     return None
+
+
+def _subjects(before: list[Token], span: Span) -> list[Token]:
+    """Those of the nouns before a verb that may be its subject: where the parser took a noun for
+    the main word, only that noun, and only before a comma ("The jury, chaired by Ruiz, | sat")."""
+    root = span.root
+    if root.pos_ not in ("NOUN", "PROPN") or any(t.dep_[:5] == "nsubj" for t in before):
+        return before
+    return [t for t in before if t.i == root.i and root.nbor().text == ","]
+
+
+def _tells_nothing(verb: Token) -> bool:
+    """Whether a finite verb only tells a belief, or is that of another clause."""
+    return only_belief(verb) or _of_relative(verb) or subordinate(verb)
 
 
 def _of_relative(verb: Token) -> bool:
@@ -142,6 +157,8 @@ def _of_relative(verb: Token) -> bool:
 
 def _framed(main: Token, before: Sequence[Token], span: Span) -> Frame:
     own = [t for t in before if t.dep_[:5] == "nsubj"] or before
+    if main.dep_ == "acl" and main.tag_ == "VBD" and main.head.i < main.i:
+        own = [main.head]  # "As crowds fled, an officer | called for calm"
     verb = group(main)
     ahead = verb.planned or main.lower_ in _AHEAD
     said = speaker_of(main, span)

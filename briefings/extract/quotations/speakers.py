@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.holders import holding
-from briefings.extract.quotations.spelling import compound_start
+from briefings.extract.quotations.spelling import compound_start, owner_start
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -217,6 +217,7 @@ def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speak
         last += 1
     if entity is not None and entity.label_ not in _ORGANIZED and last - first < 2:
         return "a single name that the article does not introduce"
+    first = owner_start(doc, first, last)
     name = doc[first:last].text.removeprefix("the ").removeprefix("The ")
     name = name.removesuffix("'s").removesuffix("’s")
     last_word = name.rsplit(" ", 1)[-1].lower()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
+
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
@@ -23,3 +25,10 @@ def compound_start(doc: Doc, first: int) -> int:
 
 def _joins(token: Token) -> bool:
     return token.text == "-" and not token.whitespace_ and not token.nbor(-1).whitespace_
+
+
+def owner_start(doc: Doc, first: int, last: int) -> int:
+    """Where the name begins of a body that a bare noun calls: "Lee County Sheriff's | Office"."""
+    bare = last - first == 1 and doc[first].lower_ in words("generic_bodies")
+    owned = bare and first > 1 and doc[first - 1].tag_ == "POS" and doc[first - 2].pos_ == "PROPN"
+    return compound_start(doc, first - 2) if owned else first

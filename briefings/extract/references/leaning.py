@@ -188,10 +188,11 @@ def _placed(reading: Reading, token: Token, present: set[int], out: Resolution) 
         if len(countries(_words(token, present))) == 2:
             return ""
         pair = _pair(reading, token)
-        if pair is None:
-            return "the two countries are not known"
         start, end = token.left_edge.i, token.i + 1
         owned = end < len(token.doc) and token.doc[end].tag_ == "POS"
+        third = token.doc[end : token.head.right_edge.i + 1].text if owned else ""
+        if pair is None or not set(pair).isdisjoint(countries(third)):
+            return "the two countries are not known"
         out.replaced[start] = " and ".join(map(with_the, pair)) + ("’s" if owned else "")
         out.dropped.update(range(start + 1, end + owned))
     elif token.lower_ == "bilateral" and token.head.i > token.i:
@@ -218,9 +219,8 @@ def _pair(reading: Reading, token: Token) -> tuple[str, str] | None:
     """The two countries, by the sentence itself or the one before it."""
     sentences = reading.story.sentences
     at = next(i for i, s in enumerate(sentences) if s.start <= token.idx < s.end)
-    return nearest_pair(
-        (s.span.text for s in reversed(sentences[max(at - 1, 0) : at + 1])), reading.pair
-    )
+    near = reversed(sentences[max(at - 1, 0) : at + 1])
+    return nearest_pair((s.span.text for s in near), reading.pair)
 
 
 def _number(noun: Token) -> str:

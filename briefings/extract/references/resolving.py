@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # The reason of a "he" that may mean another than who speaks.
 ANOTHER = "a pronoun that may mean somebody else"
 # Nouns that a place's name follows: no person is meant in "the port of Sora".
+_FAMILIES = frozenset({"brothers", "clan", "dynasty", "family", "siblings", "sisters", "twins"})
 _PLACED = frozenset({"bay", "city", "county", "district", "gulf", "island", "port", "province"})
 _PLACED |= {"region", "state", "suburb", "town", "village"}
 # What may lean on another sentence by its tag, besides the words that one of the rules asks for.
@@ -138,7 +139,9 @@ def _kept(doc: Doc, found: Resolved) -> bool:
     """Whether words stay that seem to mean a person: a part of a longer word, a place."""
     before = [t.lower_ for t in doc[max(found.first - 2, 0) : found.first]]
     sited = len(before) == 2 and before[0] in _PLACED and before[1] == "of"
-    return _hyphened(doc, found) or (found.how == "surname" and sited)
+    after = doc[found.last].lower_ if found.last < len(doc) else ""
+    shared = after in _FAMILIES  # "the Ruiz family"
+    return _hyphened(doc, found) or (found.how == "surname" and (sited or shared))
 
 
 def _hyphened(doc: Doc, found: Resolved) -> bool:

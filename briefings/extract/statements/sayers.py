@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges
+from briefings.extract.lexicon import words
 from briefings.extract.references.resolving import ANOTHER, another, in_apposition, resolve
 from briefings.extract.statements.moments import date_words
 from briefings.extract.statements.phrases import spell
+
+# What says nothing of whom it is by: "according to data".
+_THINGS = frozenset({"data", "documents", "estimates", "figures", "findings", "results"})
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -47,7 +51,8 @@ def speaker(draft: Draft) -> str:
     elif _same(draft, head):
         draft.refuse("the speaker is the subject")
     name = spell(head.doc, kept, found, lower=True)
-    if head.tag_ == "NN" and not any(c.isupper() for c in name) and " " not in name:
+    thing = head.tag_ == "NN" or head.lower_ in _THINGS or head.lemma_.lower() in words("texts")
+    if thing and not any(c.isupper() for c in name) and " " not in name:
         draft.refuse("a claim of nobody named")
     return name
 
