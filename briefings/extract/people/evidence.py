@@ -19,42 +19,12 @@ if TYPE_CHECKING:
 
 # Roles that a firm may have as well.
 _BODIES = frozenset(
-    [
-        "owner",
-        "partner",
-        "sponsor",
-        "developer",
-        "producer",
-        "publisher",
-        "operator",
-        "investor",
-        "shareholder",
-        "member",
-        "distributor",
-        "landlord",
-        "promoter",
-        "printer",
-        "contractor",
-        "broker",
-        "dealer",
-        "consultant",
-        "leader",
-        "representative",
-        "head",
-        "champion",
-        "winner",
-        "maker",
-        "manufacturer",
-        "supplier",
-        "trader",
-        "retailer",
-        "insurer",
-        "carrier",
-        "rival",
-        "creditor",
-        "buyer",
-        "seller",
-    ]
+    {"owner", "partner", "sponsor", "developer", "producer", "publisher"}
+    | {"operator", "investor", "shareholder", "member", "distributor", "landlord"}
+    | {"promoter", "printer", "contractor", "broker", "dealer", "consultant"}
+    | {"leader", "representative", "head", "champion", "winner", "maker"}
+    | {"manufacturer", "supplier", "trader", "retailer", "insurer", "carrier"}
+    | {"rival", "creditor", "buyer", "seller"}
 )
 _HOUSES = frozenset(["house", "brand", "label", "retailer", "chain", "company", "firm", "maker"])
 _CHOOSING = frozenset(["appoint", "name", "hire", "elect", "nominate", "pick", "choose", "sack"])
@@ -117,7 +87,7 @@ def _surely(doc: Doc, run: Run) -> bool:
     if run.last + 3 < end and doc[run.last].text == ",":
         now = doc[run.last + 1].lower_ in ("currently", "now") and doc[run.last + 2].text.islower()
         phrase = after(doc, run.last + 1 + now, end)
-        human = phrase is not None and phrase.role.split()[-1] not in _BODIES
+        human = phrase is not None and _of_people(phrase.role)
         aged = "-year-old" in doc[run.last + 1 : run.last + 7].text
         if human and (now or aged):
             return True
@@ -126,6 +96,12 @@ def _surely(doc: Doc, run: Run) -> bool:
         return False
     late = any(t.lower_ == "late" for t in doc[title.first : title.start])
     return is_occupation(title.role) and (late or not _firm(doc, run, title.role))
+
+
+def _of_people(role: str) -> bool:
+    """Whether only somebody can have a role: a deputy is no firm, whatever of."""
+    parts = role.split()
+    return parts[-1] not in _BODIES or parts[0] in ("assistant", "deputy", "vice")
 
 
 def _label(doc: Doc, run: Run, one: Votes) -> None:
@@ -221,8 +197,10 @@ def _acts(doc: Doc, run: Run) -> bool:
         return any(role is not None and role[1].split()[-1] not in _BODIES for role in titles)
     if head.dep_ not in ("nsubj", "nsubjpass"):
         return False
-    if verb.lemma_ == "be":
-        roles = [role_ending(doc, c.i) for c in verb.rights if c.dep_ == "attr"]
+    if verb.lemma_ in ("be", "become"):
+        verbs = (verb, *(c for c in verb.rights if c.dep_ == "xcomp" and c.lemma_ == "become"))
+        said = (c for v in verbs for c in v.rights if c.dep_ == "attr")
+        roles = [role_ending(doc, c.i) for c in said]
         return any(role is not None and role[1].split()[-1] not in _BODIES for role in roles)
     return verb.lemma_ in words("verbs_of_people")
 

@@ -63,8 +63,10 @@ def named(story: Story) -> Named:
 
 def _persons(doc: Doc, votes: dict[tuple[str, ...], Votes], alone: Counter[str]) -> list[Person]:
     grouped: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for name in _without_surnames(_without_owners(_without_bodies(votes)), alone):
-        grouped.setdefault(_identity(name, alone), []).append(name)
+    names = _without_surnames(_without_owners(_without_bodies(votes)), alone)
+    for name in names:
+        core = _without_epithet(name, names)
+        grouped.setdefault(_identity(core, alone), []).extend(dict.fromkeys((core, name)))
     join(grouped, votes)
     persons = [_person(names, alone) for names in grouped.values()]
     taken = {word for p in persons for word in (p.surname, *p.name.split())}
@@ -93,6 +95,13 @@ def _without_surnames(names: list[tuple[str, ...]], alone: Counter[str]) -> list
     return [n for n in names if len(n) > 3 or " ".join(n).casefold() not in families]
 
 
+def _without_epithet(name: tuple[str, ...], names: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """ "Walker Ana Ruiz", whom the article has as "Ana Ruiz" too."""
+    core, given = name[1:], table("first_names")
+    bare = len(core) > 1 and core in names and core[0] in given and name[0] not in given
+    return core if bare else name
+
+
 def _identity(name: tuple[str, ...], alone: Counter[str]) -> tuple[str, str]:
     """First name and surname: what stays when a middle name or initial is left out."""
     family = surname(name, alone)
@@ -102,8 +111,8 @@ def _identity(name: tuple[str, ...], alone: Counter[str]) -> tuple[str, str]:
 
 def _person(names: list[tuple[str, ...]], alone: Counter[str]) -> Person:
     """One person from the spellings of a name; the first printed is the name."""
-    first, *others = (" ".join(name) for name in names)
-    return Person(first, surname(names[0], alone), tuple(dict.fromkeys(others)))
+    first, *others = dict.fromkeys(" ".join(name) for name in names)
+    return Person(first, surname(names[0], alone), tuple(others))
 
 
 def _single(doc: Doc, word: str, found: list[Run]) -> Person:

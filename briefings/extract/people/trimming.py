@@ -81,8 +81,11 @@ def _is_surname(doc: Doc, i: int, first: int) -> bool:
     """ "Tove Lind Baker", "Mr Baker": a trade that is a surname at the end of a name."""
     if doc[i].lower_ not in words("trade_surnames") or not doc[i].text.istitle():
         return False
-    if i and table("honorifics").get(doc[i - 1].text) in (("male",), ("female",)):
-        return True
+    address = doc[i - 1].text if i else ""
+    if address.startswith("Dr") or table("honorifics").get(address) in (("male",), ("female",)):
+        return address in table("honorifics")
+    if first < i - 1 and doc[first].text in table("honorifics"):  # "Dr Ana Baker"
+        return role_ending(doc, i - 1) is None
     whole = all(doc[j].ent_type_ == "PERSON" for j in range(first, i + 1))
     return whole and doc[i].ent_iob_ == "I" and role_ending(doc, i - 1) is None
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
+from briefings.extract.references.addressed import ALONE, address
 from briefings.extract.references.definite import body_for
 from briefings.extract.references.described_first import named_later, with_name
 from briefings.extract.references.leaning import Resolution, leans, watched
@@ -103,6 +104,8 @@ def _one(
     if owned is not None:
         return owned
     person = reading.cast.at(token.i)
+    if person is not None and token.i == subject.i and address(reading.cast, person.person):
+        out.doubts.add(ALONE)
     if person is not None and not _kept(token.doc, person) and _replaces(reading.cast, person):
         if not in_subject and another(reading, token, subject):
             return ANOTHER
@@ -190,7 +193,8 @@ def _person(
         long = found.last - found.first > 1
         out.doubts.add("a description for a name" if long else "role for a name")
     possessive = token.tag_ == "PRP$"
-    out.replaced[found.first] = found.person.name + ("’s" if possessive else "")
+    called = f"{address(cast, found.person)} {found.person.name}".lstrip()
+    out.replaced[found.first] = called + ("’s" if possessive else "")
     out.dropped.update(range(found.first + 1, found.last))
     honorific = found.first - 1
     if found.how == "role":
