@@ -19,6 +19,18 @@ KEYS: Mapping[str, Field] = {
     "publisher": "outlet",
     "publication": "outlet",
     "newspaper": "outlet",
+    "paper": "outlet",
+    "magazine": "outlet",
+    "journal": "outlet",
+    "station": "outlet",
+    "channel": "outlet",
+    "website": "outlet",
+    "provider": "outlet",
+    "publication_name": "outlet",
+    "publisher_name": "outlet",
+    "organization": "outlet",
+    "source": "outlet",
+    "source_name": "outlet",
     "site": "outlet",
     "site_name": "outlet",
     "sitename": "outlet",
@@ -44,6 +56,18 @@ KEYS: Mapping[str, Field] = {
     "language": "language",
     "lang": "language",
 }
+# Keys that name the outlet, or something else: a path, an address, who was spoken to.
+WEAKER = (
+    "source",
+    "source_name",
+    "website",
+    "provider",
+    "channel",
+    "station",
+    "journal",
+    "organization",
+)
+ADDRESS = re.compile(r"^@|[/\\]|www\.|\.[a-z]{2,12}$", re.IGNORECASE)
 EDTF_DATE = re.compile(
     r"(?:\d{4}|\d{4}-(?:0[1-9]|1[0-2]|2[1-4])|\d{4}-\d\d-\d\d)[~?%]?"
     r"|\d{4}(?:-\d\d){0,2}/(?:\d{4}(?:-\d\d){0,2}|\.\.)?|\d{3}X|\d{2}XX|\d{4}-XX|\d{4}-\d\d-XX"
@@ -55,12 +79,18 @@ def claims_of_mapping(table: Mapping[str, Any], rank: int) -> tuple[Claim, ...]:
 
     Raises ValueError for a published date that is none.
     """
+    more = table.get("params")  # where Hugo's front matter has keys of the author's own
+    rows = [*table.items(), *(more.items() if isinstance(more, Mapping) else ())]
     return tuple(
         claim
-        for key, value in table.items()
-        if (field := KEYS.get(str(key).strip().casefold().replace("-", "_"))) and value
+        for key, value in rows
+        if (field := KEYS.get(_plain(str(key)))) and value
         for claim in _claims(field, str(key), value, rank)
     )
+
+
+def _plain(key: str) -> str:
+    return key.strip().casefold().replace("-", "_")
 
 
 def _claims(field: Field, key: str, value: Any, rank: int) -> Iterator[Claim]:
@@ -71,8 +101,10 @@ def _claims(field: Field, key: str, value: Any, rank: int) -> Iterator[Claim]:
     elif field in ("author", "agency"):
         for each in value if isinstance(value, list | tuple) else [value]:
             yield from _names(field, _spelt(each), rank)
-    else:
+    elif _plain(key) not in WEAKER:
         yield Claim(field, _spelt(value), rank)
+    elif (name := _spelt(value)) and not ADDRESS.search(name):
+        yield Claim(field, name, rank - 1)
 
 
 def _names(field: Field, value: str, rank: int) -> Iterator[Claim]:
@@ -90,6 +122,8 @@ def _names(field: Field, value: str, rank: int) -> Iterator[Claim]:
 
 
 def _spelt(value: Any) -> str:
+    if isinstance(value, list | tuple) and value:
+        return _spelt(value[0])
     if isinstance(value, Mapping):
         return str(value.get("name") or "")
     return " ".join(str(value).split())

@@ -15,6 +15,10 @@ ARTICLE_TYPES = re.compile(
     r"(?:\w*Article|\w*BlogPosting|\w*SocialMediaPosting|Report|WebPage|CreativeWork)$"
 )
 WEAK_TYPES = ("WebPage", "CreativeWork")
+# Things of a page that bear the outlet's name, and how much weaker they are than its article.
+HOUSES = {"NewsMediaOrganization": 4, "Newspaper": 4, "Periodical": 4, "WebSite": 5}
+# What an article says of its outlet, the surest first.
+PUBLISHERS = ("publisher", "sourceOrganization", "provider", "isPartOf", "copyrightHolder")
 
 
 def claims_of_json_ld(tree: Any) -> Iterator[Claim]:
@@ -23,11 +27,19 @@ def claims_of_json_ld(tree: Any) -> Iterator[Claim]:
     things = [thing for script in scripts for thing in _things(_loaded(script.text_content()))]
     known = {str(thing["@id"]): thing for thing in things if "@id" in thing and "name" in thing}
     for thing in things:
-        kinds = thing.get("@type") or ""
-        kinds = [str(k).rsplit("/", 1)[-1] for k in (kinds if isinstance(kinds, list) else [kinds])]
+        kinds = _kinds(thing)
         if any(ARTICLE_TYPES.match(kind) for kind in kinds):
             weak = all(kind in WEAK_TYPES for kind in kinds)
             yield from _of_thing(thing, known, MARKED_UP + (0 if weak else 2))
+        weaker = max((HOUSES.get(kind, 0) for kind in kinds), default=0)
+        if weaker:
+            yield from claims_of_text("outlet", thing.get("name"), MARKED_UP - weaker)
+
+
+def _kinds(thing: Any) -> list[str]:
+    """The types of a thing, without the address of their vocabulary."""
+    kinds = (thing.get("@type") or "") if isinstance(thing, Mapping) else ""
+    return [str(k).rsplit("/", 1)[-1] for k in (kinds if isinstance(kinds, list) else [kinds])]
 
 
 def _loaded(text: str) -> Any:
@@ -62,7 +74,11 @@ def _of_thing(
         yield Claim("modified", date, rank)
     yield from claims_of_text("title", thing.get("headline"), rank)
     yield from _people(thing.get("author") or thing.get("creator"), known, rank)
-    yield from claims_of_text("outlet", _named(thing.get("publisher"), known), rank)
+    for weaker, key in enumerate(PUBLISHERS):
+        value, kinds = thing.get(key), _kinds(thing.get(key))
+        part = key == "isPartOf" and not any(kind in HOUSES for kind in kinds)
+        if not part and "Person" not in kinds:
+            yield from claims_of_text("outlet", _named(value, known), rank - weaker)
     yield from claims_of_text("language", thing.get("inLanguage"), rank - 20)
 
 
@@ -72,7 +88,10 @@ def _named(value: Any, known: Mapping[str, Mapping[str, Any]]) -> Any:
         return _named(value[0], known) if value else None
     if not isinstance(value, Mapping):
         return value
-    return value.get("name") or known.get(str(value.get("@id")), {}).get("name")
+    own = next(
+        (value[key] for key in ("name", "legalName", "alternateName") if value.get(key)), None
+    )
+    return own or known.get(str(value.get("@id")), {}).get("name")
 
 
 def _people(value: Any, known: Mapping[str, Mapping[str, Any]], rank: int) -> Iterator[Claim]:

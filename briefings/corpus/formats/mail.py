@@ -15,6 +15,7 @@ from briefings.corpus.formats.fragment import blocks_of_html
 from briefings.corpus.limits import Limits
 from briefings.corpus.origin.bylines import is_outlet, people
 from briefings.corpus.origin.dates import first_date
+from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.passes.lines import paragraphs
 from briefings.model import Rejection
 
@@ -25,6 +26,9 @@ FORWARDED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 HEADER = re.compile(r"^\*?(?P<key>From|Date|Sent|Subject)\*?:\s*\*?(?P<value>.+)$", re.I | re.M)
+HEADERS = ("From", "Date", "Subject", "Organization", "List-Id")
+LETTER = re.compile(r"\s+(?:Daily |Morning |Evening |Weekly )?(?:Newsletter|Briefing|Alerts?)$")
+LIST = re.compile(r"^\s*\"?(?P<name>[^\"<>@]{3,60}?)\"?\s*<")
 ADDRESS = re.compile(r"\s*[(<\[]\s*https?://[^)>\]\s]+\s*[)>\]]|https?://\S+")
 
 
@@ -38,7 +42,7 @@ def mail(content: bytes) -> Draft:
         claims = tuple(_of_headers(dict(_inner(forwarded["head"]))))
         text = text[forwarded.end() :]
     else:
-        claims = tuple(_of_headers({k: str(message[k] or "") for k in ("From", "Date", "Subject")}))
+        claims = tuple(_of_headers({key: str(message[key] or "") for key in HEADERS}))
     blocks = _blocks(text) if text else _html(message)
     if not blocks:
         raise ValueError("a message without text; save its text as .txt")
@@ -77,6 +81,10 @@ def _of_headers(headers: dict[str, str]) -> Iterator[Claim]:
         yield Claim("title", " ".join(subject.split()), MARKED_UP)
     if date := _date(headers.get("Date", "")):
         yield Claim("published", date, MARKED_UP)
+    house = LIST.match(headers.get("List-Id", ""))
+    for name in (headers.get("Organization", ""), house["name"] if house else ""):
+        if may_be_house(tidy(name).strip()):
+            yield Claim("outlet", tidy(name).strip(), MARKED_UP)
     yield from _sender(tidy(parseaddr(headers.get("From", ""))[0]).strip(" \"'"))
 
 
@@ -96,7 +104,11 @@ def _sender(name: str) -> Iterator[Claim]:
         for author in people(person).authors:
             yield Claim("author", author, MARKED_UP - 1)
         yield Claim("outlet", house, MARKED_UP - 1)
-    elif is_outlet(name) or (name and not people(name).authors):
+    elif (
+        is_outlet(name)
+        or is_outlet(name := LETTER.sub("", name))
+        or (name and not people(name).authors)
+    ):
         yield Claim("outlet", name, MARKED_UP - 1)
     else:
         for author in people(name).authors:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, cast
 
-from briefings.corpus.draft import ADDRESS, LABELLED, MARKED_UP, Claim, Field
+from briefings.corpus.draft import ADDRESS, ALONE, LABELLED, MARKED_UP, Claim, Field
 from briefings.corpus.files.decoding import tidy
 from briefings.corpus.formats.linked import claims_of_json_ld
 from briefings.corpus.formats.naming import claims_of_text, names
 from briefings.corpus.origin.bylines import is_outlet
 from briefings.corpus.origin.dates import first_date
+from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.passes.squeezing import squeezed
 from briefings.corpus.wordlists import entries
 
@@ -30,19 +31,41 @@ AUTHOR_ELEMENTS = (
     ' | //*[contains(@class, "author") and contains(@class, "name")]'
     ' | //*[contains(@class, "byline") and contains(@class, "name")]'
 )
-SIGNS = " |–—•·»:-"
-SITE_BEHIND = re.compile(r"\s+[|–—•·»-]\s+|\s+::\s+|\s*\|\s*")
+# Elements that hold the outlet's name, and how much weaker they are than what marks a page.
+OUTLET_ELEMENTS = (
+    ('//*[@itemprop="publisher"]//*[@itemprop="name"] | //*[@itemprop="publisher"]', 3),
+    ('//*[contains(concat(" ", normalize-space(@class), " "), " publisher ")]', 14),
+    ('//*[contains(concat(" ", normalize-space(@class), " "), " source ")]', 15),
+    (
+        '//header//*[contains(@class, "site-title") or contains(@class, "site-name")'
+        ' or contains(@class, "masthead") or contains(@class, "logo")]',
+        16,
+    ),
+    ('//header//a[@href="/"] | //header[not(*)]', 17),
+)
+# Around a name, and what stands there and is no name.
+AROUND = re.compile(r"^source\s*:\s*|^logo (?:of )?|\s+(?:logo|home ?page)$", re.IGNORECASE)
+NO_HOUSES = frozenset(
+    {"home", "log", "logo", "menu", "navigation", "page", "search", "sign", "skip"}
+)
+FEEDS = '//link[contains(@type, "rss") or contains(@type, "atom") or @rel="search"]/@title'
+FEED = re.compile(r"\s*[»|:–—-]?\s*(?:News )?(?:RSS|Atom|Feed)(?: Feed)?$", re.IGNORECASE)
+RIGHTS = re.compile(r"^\W*(?:(?:©|\(c\)|copyright)\W*)+|\b\d{4}\b|\W*all rights reserved\W*$", re.I)
+SIGNS = " |–—•·»‹<:-"
+SITE_BEHIND = re.compile(r"\s+[|–—•·»‹<-]\s+|\s+::\s+|\s*\|\s*")
 
 
 def claims_of_page(tree: Any, url: str | None) -> tuple[Claim, ...]:
     """All claims of a page's markup, the machine-readable first."""
     claims = [*claims_of_json_ld(tree), *_metas(tree), *_marked(tree), *_head(tree)]
+    claims += _named_houses(tree)
     address = url or next((c.value for c in claims if c.field == "url"), None)
     if address:
         claims += [Claim("url", address, MARKED_UP), *_dated_address(address)]
     house = next((c.value for c in claims if c.field == "outlet"), "")
     plain = [_without_site(claim, house) for claim in claims if claim.value]
-    return (*_headline(tree, plain), *plain, *_houses_behind(claims))
+    heads = tuple(_headline(tree, plain))
+    return (*heads, *plain, *_houses_behind(claims), *_houses_beside(claims, heads))
 
 
 @cache
@@ -70,7 +93,8 @@ def _of_meta(field: Field, value: str, rank: int) -> Iterator[Claim]:
     elif field == "author":
         yield from names(value, rank)
     else:
-        yield from claims_of_text(field, value, rank)
+        named = RIGHTS.sub("", value).strip(" ,.") if RIGHTS.match(value) else value
+        yield from claims_of_text(field, named, rank)
 
 
 def _marked(tree: Any) -> Iterator[Claim]:
@@ -84,6 +108,21 @@ def _marked(tree: Any) -> Iterator[Claim]:
         for claim in names(" ".join(place.text_content().split())[:200], LABELLED + 2):
             if claim.field != "outlet":
                 yield claim
+
+
+def _named_houses(tree: Any) -> Iterator[Claim]:
+    """What the page's head and its feeds call the outlet, where it is built like a name."""
+    for path, weaker in OUTLET_ELEMENTS:
+        for place in tree.xpath(path)[:2]:
+            pictures = place.xpath(".//img/@alt")
+            said = (place.get("content"), place.text_content().strip(), *pictures)
+            name = AROUND.sub("", " ".join(tidy(next(filter(None, said), "")).split()))
+            if may_be_house(name) and NO_HOUSES.isdisjoint(name.casefold().split()):
+                yield Claim("outlet", name, MARKED_UP - weaker)
+    for title in tree.xpath(FEEDS)[:2]:
+        name = FEED.sub("", " ".join(tidy(title).split()))
+        if may_be_house(name) and "comments" not in name.casefold():
+            yield Claim("outlet", name, MARKED_UP - 18)
 
 
 def _head(tree: Any) -> Iterator[Claim]:
@@ -145,6 +184,18 @@ def _houses_behind(claims: Sequence[Claim]) -> Iterator[Claim]:
         for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
             if is_outlet(part):
                 yield Claim("outlet", part, MARKED_UP - 6)
+
+
+def _houses_beside(claims: Sequence[Claim], heads: Sequence[Claim]) -> Iterator[Claim]:
+    """What stands in a title behind or before the page's own headline: "… | Volta Lantern"."""
+    for claim in claims:
+        for head in heads if claim.field == "title" else ():
+            before, found, behind = _bars(claim.value).partition(head.value)
+            parts = [part for part in SITE_BEHIND.split(f"{before}{behind}") if part.strip(SIGNS)]
+            if found and bool(before.strip()) != bool(behind.strip()) and parts:
+                name = parts[-1 if behind else 0].strip(SIGNS)
+                if may_be_house(name):
+                    yield Claim("outlet", name, ALONE - 2)
 
 
 def _same(part: str, house: str) -> bool:

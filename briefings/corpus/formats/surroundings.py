@@ -31,13 +31,15 @@ def claims_around(tree: Any, story: Sequence[Block], claims: Sequence[Claim]) ->
         yield from metadata_of(line, order, True, around=False) or ()
     top = first - LONGEST_HEAD // 2 if start is None else start
     near = lines[max(0, top) : first][:LONGEST_HEAD]
-    yield from _between(near, order)
+    beside = tuple(_between(near, order))
+    yield from beside
     for line in lines[last + 1 : last + 1 + BELOW_STORY]:
         for claim in metadata_of(line, order, False) or ():
             if claim.field != "published" or claim.rank > ALONE:
                 yield claim
+    writers = [each.value for each in (*claims, *beside) if each.field == "author"]
     for line in lines[max(last + 1, len(lines) - FOOTER) :]:
-        if house := copyright_house(line):
+        if house := copyright_house(line, writers, foot=True):
             yield Claim("outlet", house, ALONE)
     yield from _first_time(tree, near)
 

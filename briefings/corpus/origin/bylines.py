@@ -34,6 +34,7 @@ SPLIT = re.compile(r"\s*(?:,\s*and\s+|\s+and\s+|\s+&\s+|;|,|\s+with\s+)\s*", re.
 HOUSE_LINE = re.compile(
     r"(?:[A-Z][\w'’-]*\s+){1,3}(?:Press|News|Wire|Newswire|Media|Information|Radio|Broadcasting)\s+"
     r"(?:Service|Services|Agency|Network|Bureau)"
+    r"|Channel \d{1,2}(?: News)?|Radio [A-Z][\w'’-]+"
 )
 SECTION_ENDS = frozenset(("desk", "digest", "news", "newsroom", "report"))
 LONGEST_HOUSE = 80  # characters of a line that names a job and a house
@@ -44,6 +45,13 @@ GUEST = re.compile(
     r"(?P<house>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})"
     r"(?: by\b)?\W*"
 )
+# "Volta Lantern staff writer", behind the writer's name.
+STAFF = re.compile(
+    r"\s*[,|\n–—-]\s*(?P<house>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){1,4}) "
+    r"[Ss]taff (?:[Ww]riter|[Rr]eporter)s?\b"
+)
+# "ANA RUIZ of the Volta Lantern"
+OF_HOUSE = re.compile(r"(?P<writer>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+),? of (?:the )?(?P<house>.+)")
 NOT_A_NAME = re.compile(rf"^(?:{'|'.join(MONTHS)}|{WEEKDAY})$", re.IGNORECASE)
 
 
@@ -78,9 +86,10 @@ def is_outlet(text: str) -> bool:
     return (
         len(parts) > 1
         and OUTLET_NAME.fullmatch(text) is not None
-        and parts[-1].casefold() in words("outlet_words")
+        and parts[0] not in ("By", "For", "From", "Of")
+        and parts[-1].casefold().rpartition("-")[2] in words("outlet_words")
         and not _is_section(parts)
-        and (not _has_title(text) or _is_reporter(parts))
+        and (not has_title(text) or _is_reporter(parts))
     )
 
 
@@ -121,7 +130,7 @@ def people(text: str) -> Byline:
     agencies: list[str] = []
     outlet: str | None = None
     text = CONTACT.sub(" ", text)
-    if guest := GUEST.search(text):
+    if guest := GUEST.search(text) or STAFF.search(text):
         outlet = guest["house"]
         text = f"{text[: guest.start()]} | {text[guest.end() :]}"
     for part in _parts(text):
@@ -139,6 +148,9 @@ def _parts(text: str) -> Iterator[str]:
     text = re.sub(r"\((.*?)\)", r" / \1 / ", text)
     for piece in re.split(r"\s*[/|•·]\s*|\s+[-–—―]+\s+|\n", text):
         house = _houses().search(piece)
+        if (of := OF_HOUSE.fullmatch(piece.strip())) and is_outlet(of["house"]):
+            yield from (of["writer"], of["house"])
+            continue
         if is_agency(piece) or (is_outlet(piece.strip()) and not house):
             yield piece.strip()
             continue
@@ -172,12 +184,13 @@ def _titles() -> re.Pattern[str]:
     )
 
 
-def _has_title(text: str) -> bool:
+def has_title(text: str) -> bool:
+    """True for words with a job in them: "Health Reporter"."""
     return _titles().search(text) is not None
 
 
 def _is_staff(text: str) -> bool:
-    return len(text.split()) <= 6 and _has_title(text)
+    return len(text.split()) <= 6 and has_title(text)
 
 
 def _name(part: str) -> str | None:
@@ -187,7 +200,7 @@ def _name(part: str) -> str | None:
     if part.isupper() or part.islower():
         part = _capitalized(part)
     part = _without_title(part)
-    if not NAME.fullmatch(part) or _has_title(part) or not _may_be_names(part.split()):
+    if not NAME.fullmatch(part) or has_title(part) or not _may_be_names(part.split()):
         return None
     return f"{part}." if part.endswith((" Jr", " Sr")) else part
 

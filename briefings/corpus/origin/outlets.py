@@ -5,6 +5,19 @@ from __future__ import annotations
 import re
 
 from briefings.corpus.draft import GUESSED, Draft
+from briefings.corpus.origin.bylines import OUTLET_NAME, has_title, is_agency, is_outlet
+from briefings.corpus.wordlists import words
+
+
+def may_be_house(name: str) -> bool:
+    """True for a name that something else says is a house's: of two to six words, each with a
+    capital, that are no section, company, agency or greeting; of one that is known."""
+    if is_outlet(name):
+        return True
+    parts = [part.strip(".,").casefold() for part in name.removeprefix("The ").split()]
+    small = words("beats") | words("sections") | words("kickers") | words("companies")
+    built = 2 <= len(parts) <= 6 and OUTLET_NAME.fullmatch(name) is not None
+    return built and not (small.intersection(parts) or is_agency(name) or has_title(name))
 
 
 def outlet_of(draft: Draft, text: str) -> str | None:

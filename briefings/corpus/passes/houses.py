@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from briefings.corpus.draft import ALONE, GUESSED, LABELLED, Block, Claim, Draft
 from briefings.corpus.origin.bylines import LONGEST_HOUSE, byline_of, is_agency, is_house, is_outlet
 from briefings.corpus.origin.datelines import whole_line_date
+from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.passes.lines import is_headline, is_sentence
 from briefings.corpus.wordlists import words
 
@@ -26,9 +27,15 @@ SIGNED = tuple(
         rf"(?:,?\s+(?:in|from)\s+{WORD}(?:,?\s+{WORD})*)?\.?",
     )
 )
+# What a company adds to the name of its paper, and a year behind the name.
+FIRM = re.compile(
+    r"(?:,? (?:Co|Company|Group|Holdings|Inc|LLC|Limited|Ltd|Media|Newspapers|plc|Publications|"
+    r"Publishing)\b\.?)+$|,? (?:19|20)\d\d$"
+)
 COPYRIGHT = re.compile(
     rf"\W*(?:(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*)+(?:\d{{4}}(?:\s*[-–]\s*\d{{2,4}})?,?\s+)?(?:by\s+)?"
-    rf"(?P<house>{NAME}?)\s*(?P<rights>[.,|]?\s*[Aa]ll\s+[Rr]ights\s+[Rr]eserved\b.*)?[.|]?"
+    rf"(?P<house>{NAME}?)(?:,? (?:19|20)\d\d)?\s*"
+    r"(?P<rights>[.,|]?\s*[Aa]ll\s+[Rr]ights\s+[Rr]eserved\b.*)?[.|]?"
 )
 SLOGAN = re.compile(r"(?P<house>[^—–|]{3,50}?)\s+[—–|]\s+(?P<slogan>\S.*)")
 BRACKETED = re.compile(r"[(\[]\s*(?P<house>[A-Z][^()\[\]]{3,50})\s*[)\]]\.?")
@@ -37,7 +44,7 @@ LAST_LINES = 6
 
 def house_below(line: str) -> str | None:
     """The house in a line below a byline: its name, or a job and its name; none otherwise."""
-    line = line.strip()
+    line = re.sub(r"^[Oo]f (?:the )?", "", line.strip())
     if is_house(line):
         return line
     job, separator, house = line.rpartition(", ")
@@ -54,19 +61,22 @@ def signed_house(line: str) -> str | None:
     return None
 
 
-def copyright_house(line: str, authors: Sequence[str] = ()) -> str | None:
+def copyright_house(line: str, authors: Sequence[str] = (), *, foot: bool = False) -> str | None:
     """The house that a copyright line names; none for a person, an agency or a company.
 
     A name that is not built like a house's counts when the line keeps all rights and the
-    article is signed by somebody else.
+    article is signed by somebody else; at the `foot` of a page any name of two words or more that
+    is no writer's.
     """
     match = COPYRIGHT.fullmatch(line.strip())
     if not match or len(line) > 200:
         return None
     house = match["house"].rstrip(".,")
+    if is_house(short := FIRM.sub("", house)):
+        house = short
     other = bool(match["rights"] and authors)
     article = house.startswith("The ") and not _parts(house) & words("companies")
-    sure = is_house(house) or other or article
+    sure = is_house(house) or other or article or (foot and may_be_house(house))
     return house if sure and _is_name(house) and house not in authors else None
 
 
@@ -98,6 +108,9 @@ def take_houses(draft: Draft) -> Draft:
     for index, block in enumerate(blocks):
         last = index >= len(blocks) - LAST_LINES
         claim = _claim(block, authors, index > 0, last) if index <= edge or last else None
+        if claim is None and last and (house := copyright_house(block.text, authors, foot=True)):
+            known = any(house.casefold() in each.text.casefold() for each in blocks[:edge])
+            claim = Claim("outlet", house, ALONE) if known else None
         claims += [claim] if claim else []
         if claim is None:
             kept.append(block)
@@ -123,9 +136,13 @@ def _masthead(blocks: Sequence[Block]) -> str | None:
     A line of capitals that begins with THE needs a date below it, a name with a slogan
     behind it needs to be built like a periodical's.
     """
-    if len(blocks) < 3 or blocks[0].label != "unknown" or not _has_headline(blocks[1:]):
+    if len(blocks) < 3 or not _has_headline(blocks[1:]):
         return None
     line = blocks[0].text.strip(" *#_")
+    if blocks[0].label == "title" and blocks[1].label == "heading":
+        return spelt if is_house(spelt := recased(line)) else None
+    if blocks[0].label != "unknown":
+        return None
     dated = any(whole_line_date(block.text, None) for block in blocks[1:3])
     if is_house(spelt := recased(line)):
         return spelt

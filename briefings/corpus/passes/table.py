@@ -19,6 +19,7 @@ from briefings.corpus.origin.order import order_of
 from briefings.corpus.passes.edges import take_dateline, take_tails
 from briefings.corpus.passes.furniture import is_furniture, without_tails
 from briefings.corpus.passes.houses import house_below, take_houses, without_site
+from briefings.corpus.passes.labels import take_labels
 from briefings.corpus.passes.lines import is_heading, is_headline, is_kicker, is_sentence
 from briefings.corpus.passes.picturing import drop_repeats, mark_captions, mark_twice_told
 from briefings.corpus.passes.squeezing import squeezed
@@ -192,6 +193,8 @@ def _name_and_job(line: str) -> tuple[Claim, ...]:
         and byline_of(f"By {job.strip()}") is not None
     ):
         return claims_of(byline)
+    if separator and byline.authors and is_outlet(job.strip()):
+        return (*claims_of(byline), Claim("outlet", job.strip(), LABELLED))
     parts = [part for part in re.split(r"\s*[/|•·]\s*", line) if part]
     if len(parts) > 1 and all(people(p) or is_outlet(p) or first_date(p) for p in parts):
         return claims_of(people(line))
@@ -203,6 +206,7 @@ PASSES: tuple[tuple[str, Callable[[Draft], Draft]], ...] = (
     ("split dates", split_dates),
     ("split stamps", split_stamps),
     ("mark lines that stand twice", mark_twice_told),
+    ("take labelled lines", take_labels),
     ("take the house's own lines", take_houses),
     ("drop furniture", drop_furniture),
     ("take bylines and dates", take_metadata),
