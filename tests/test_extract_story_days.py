@@ -8,7 +8,11 @@ from briefings.extract import extract
 from briefings.model import Fact
 from tests.factories import article
 
-DOUBTS = ("the date of an occasion", "the day is inferred from the story")
+DOUBTS = (
+    "the date of an occasion",
+    "the day is inferred from the story",
+    "the day is that of the opening",
+)
 
 
 def events(*lines: str, published: str | None = "2021-09-15") -> list[Fact]:

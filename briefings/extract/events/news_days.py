@@ -62,7 +62,7 @@ def of_lead(reading: Reading) -> dict[int, Evidence]:
     """The deed that opens a report without its day, where the report names just one day of news:
     "The mayor has been jailed. … Judge Aho said on Friday"."""
     body = [p for p in reading.clauses if in_body(p)]
-    days = [m for m in reading.dates if is_recent(reading, m) and not _is_due(reading, m)]
+    days = [m for m in reading.dates if is_recent(reading, m) and not is_due(reading, m)]
     if not body or len({m.edtf for m in days}) != 1:
         return {}
     day = days[0]
@@ -81,7 +81,7 @@ def of_lead(reading: Reading) -> dict[int, Evidence]:
 def of_play(reading: Reading) -> dict[int, Evidence]:
     """What the markets did, and what was done in a match, is of the day of the news, where a report
     names just one: "Aralco's shares closed 3% higher"."""
-    days = [m for m in reading.dates if is_recent(reading, m) and not _is_due(reading, m)]
+    days = [m for m in reading.dates if is_recent(reading, m) and not is_due(reading, m)]
     sentence = reading.story.sentence_at(days[0].start) if days else None
     if sentence is None or len({m.edtf for m in days}) != 1:
         return {}
@@ -162,7 +162,7 @@ def _is_fresh(clause: Predication) -> bool:
     return bool(verbs & words("news_deeds"))
 
 
-def _is_due(reading: Reading, mention: DateMention) -> bool:
+def is_due(reading: Reading, mention: DateMention) -> bool:
     """Whether a day is that of something to come, though it is the article's own."""
     before = reading.article.text[max(0, mention.start - 40) : mention.start].lower()
     return " will " in before or " to be " in before

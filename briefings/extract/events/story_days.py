@@ -25,6 +25,7 @@ from briefings.extract.events.news_days import (
     of_play,
     published,
 )
+from briefings.extract.events.report_days import FROM_OPENING, OF_REPORT, of_report
 from briefings.extract.lexicon import words
 from briefings.extract.minting import doubted
 
@@ -81,7 +82,8 @@ def story_days(reading: Reading) -> dict[int, Evidence]:
         if running is not None and _is_far(parsed, at, running):
             running = None
         running = _follow(reading, parsed, at, first, running, found)
-    inferred = of_play(reading) | of_lead(reading) | found
+    of_opening = of_report(reading, _nouns_of)
+    inferred = of_opening | of_play(reading) | of_lead(reading) | found
     return inferred | of_hanging(reading) | of_occasions(reading) | of_due(reading)
 
 
@@ -185,7 +187,7 @@ def by_story(reading: Reading, fact: Fact, verb: int) -> Fact:
     if when.how == DUE:
         ahead = replace(fact, date=when.mention.edtf, modality="planned", clause=None)
         return doubted(ahead, AHEAD)
-    doubt = OCCASION if when.how == "noun" else INFERRED
+    doubt = {"noun": OCCASION, FROM_OPENING: OF_REPORT}.get(when.how, INFERRED)
     own = sentence.start <= fact.references[0].start < sentence.end
     named = () if own else (reading.story.reference(sentence, sentence.start, sentence.end),)
     dated = replace(
