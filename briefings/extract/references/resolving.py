@@ -17,6 +17,7 @@ from briefings.extract.references.described_first import named_later, with_name
 from briefings.extract.references.leaning import Resolution, leans, watched
 from briefings.extract.references.pronouns_inside import PERSONAL, REFLEXIVE, nominal, pronoun
 from briefings.extract.references.several import several
+from briefings.extract.references.short_forms import write_out
 from briefings.extract.references.whose import SPEAKING, owner_for
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def resolve(
 def _stands(cast: Cast, token: Token) -> bool:
     """Whether no rule asks for a word, and nobody is meant by it."""
     asked = token.tag_ in _LEANING or token.lower_ in watched() or token.lower_ in SPEAKING
+    asked = asked or token.tag_ == "NNP"
     return not (asked or token.ent_type_ == "PERSON" or token.i in cast.by_token)
 
 
@@ -100,6 +102,8 @@ def _one(
     in_subject: bool,
     out: Resolution,
 ) -> str:
+    if write_out(reading, token, out):
+        return ""
     owned = owner_for(reading, token, subject, out)
     if owned is not None:
         return owned

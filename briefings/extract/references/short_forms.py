@@ -1,0 +1,65 @@
+"""Abbreviations that an article explains elsewhere: "MPC" is "the Monetary Policy Committee"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefings.extract.abbreviations import long_forms
+from briefings.extract.lexicon import words
+from briefings.extract.tables import table
+
+if TYPE_CHECKING:
+    from briefings.extract.pipeline import Token
+    from briefings.extract.reading import Reading
+    from briefings.extract.references.leaning import Resolution
+
+_KEY = "briefings.short_forms"
+_SHORTEST, _LONGEST = 2, 60
+_ARTICLES = frozenset({"a", "an", "the"})
+_BEFORE = frozenset({"(", "-", "/", "#", "@"})
+
+
+def write_out(reading: Reading, token: Token, out: Resolution) -> bool:
+    """Put the long form of an abbreviation that the sentence itself does not explain, and that
+    not everybody knows; False for any other word."""
+    short = token.text
+    if len(short) < _SHORTEST or not short.isupper() or not short.isalpha() or is_known(short):
+        return False
+    long = _explained(reading).get(short, "")
+    if not _fits(token, long) or reading.is_quoted(token.idx):
+        return False
+    bare = token.dep_ not in ("compound", "nmod") and not any(
+        c.lower_ in _ARTICLES for c in token.lefts
+    )
+    out.replaced[token.i] = f"the {long}" if bare and _with_the(reading, long) else long
+    return True
+
+
+def is_known(short: str) -> bool:
+    """Whether everybody knows what an abbreviation stands for, or that it is a name."""
+    known = words("acronyms_with_the", "spoken_acronyms")
+    return short.lower() in known or short in table("famous_bodies") or short in table("places")
+
+
+def _explained(reading: Reading) -> dict[str, str]:
+    """The abbreviations that the article explains, kept in the Doc: they are asked for often."""
+    kept = reading.story.doc.user_data
+    if _KEY not in kept:
+        kept[_KEY] = long_forms(reading.article.text)
+    found: dict[str, str] = kept[_KEY]
+    return found
+
+
+def _fits(token: Token, long: str) -> bool:
+    """Whether a long form may stand where a token stands: short, and not beside itself."""
+    doc, i = token.doc, token.i
+    around = {doc[i - 1].text if i else "", doc[i + 1].text if i + 1 < len(doc) else ""}
+    plain = long and len(long) <= _LONGEST and "," not in long and around.isdisjoint(_BEFORE)
+    return bool(plain) and long not in token.sent.text
+
+
+def _with_the(reading: Reading, long: str) -> bool:
+    """Whether the article has "the" before a long form."""
+    text = reading.article.text
+    at = text.find(long)
+    return at > 0 and text[:at].rstrip().rpartition(" ")[2].lower() == "the"
