@@ -9,7 +9,8 @@ import pytest
 from briefings.model import Option
 from briefings.quiz import Request, make
 from briefings.quiz.clashes import clash, repeats
-from briefings.quiz.sheet import choose, laid_out
+from briefings.quiz.layout import laid_out
+from briefings.quiz.sheet import choose
 from briefings.quiz.spelling_out import spelled
 from briefings.quiz.writers.holders import holder, post
 from briefings.quiz.writers.statements import gap_date

@@ -10,8 +10,9 @@ from briefings.model import Article, Fact, Quiz, QuizItem
 from briefings.quiz.candidates import Pool, pool
 from briefings.quiz.cells import cell, reason
 from briefings.quiz.gate import Context
+from briefings.quiz.layout import laid_out
 from briefings.quiz.request import QuizSet, Request
-from briefings.quiz.sheet import choose, laid_out
+from briefings.quiz.sheet import choose
 from briefings.quiz.world import index
 
 

@@ -1,20 +1,17 @@
-"""The sheet: which items stand together, in which order, with which letters as keys."""
+"""The sheet: which items stand together."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from random import Random
-from typing import get_args
 
-from briefings.model import ItemKind, Option, QuizItem
+from briefings.model import QuizItem
 from briefings.quiz.clashes import clash, repeats
-from briefings.quiz.dates import printed
 from briefings.quiz.difficulty import band
-from briefings.quiz.distractors.calendar import RANKS, as_reported, ranked, told_dates
-from briefings.quiz.distractors.scale import ASCENDING, magnitude
-from briefings.quiz.gate import Context, objections
+from briefings.quiz.distractors.scale import ASCENDING
+from briefings.quiz.gate import Context
+from briefings.quiz.layout import eased
 from briefings.quiz.sets import Block
 
 # Facts for each question wanted that are enough to spend several on one.
@@ -23,8 +20,6 @@ PLENTY = 2
 ATTEMPTS = 12
 # At most one item in so many asks what letters stand for.
 LETTERED = 5
-# The parts of a sheet in their order.
-KINDS = get_args(ItemKind)
 
 
 def choose(
@@ -41,10 +36,11 @@ def choose(
     liked = [b for b in waiting if b[0].kind in context.request.preferred]
     best = _longest(liked, (), context) if liked else ()
     if len(best) >= context.request.count:
-        return best
+        return eased(best, waiting, context)
     filled = _longest(waiting, best, context)
     short = best and len(filled) < context.request.count
-    return max(filled, _longest(waiting, (), context) if short else (), key=len)
+    whole = max(filled, _longest(waiting, (), context) if short else (), key=len)
+    return eased(whole, waiting, context)
 
 
 def _longest(
@@ -179,67 +175,3 @@ def _form(item: QuizItem) -> str:
 
 def _topics(item: QuizItem, context: Context) -> frozenset[int]:
     return frozenset(n for n, t in enumerate(context.request.topics) if t & set(item.facts))
-
-
-def laid_out(items: Iterable[QuizItem], context: Context, version: str) -> tuple[QuizItem, ...]:
-    """The items in the order of a version, options shuffled, letters of the keys balanced."""
-    rng = Random(f"{context.request.seed}:{version}")
-    order = list(items)
-    rng.shuffle(order)
-    order.sort(key=lambda i: (KINDS.index(i.kind), _table(i)))
-    placed = _balanced([item for item in order if item.kind == "choice"], context, rng)
-    return tuple(placed.get(item.id, item) for item in order)
-
-
-def _balanced(items: Sequence[QuizItem], context: Context, rng: Random) -> dict[str, QuizItem]:
-    """The items by id, their keys shared out among the letters.
-
-    Dates and figures stand in their order: the others take the letters that those leave over.
-    """
-    places = _letters(len(items), rng)
-    bound = [item for item in items if item.asks in ASCENDING]
-    placed = {item.id: _placed(item, next(places), context, rng) for item in bound}
-    used = Counter(item.place for item in placed.values())
-    for item in items:
-        if item.id not in placed:
-            place = min(rng.sample(range(RANKS), RANKS), key=lambda n: used[n])
-            used[place] += 1
-            placed[item.id] = _placed(item, place, context, rng)
-    return placed
-
-
-def _table(item: QuizItem) -> tuple[str, ...]:
-    """What the rows of one matching table share."""
-    return tuple(o.text for o in item.options) if item.kind == "matching" else ()
-
-
-def _letters(count: int, rng: Random) -> Iterator[int]:
-    every = [n % RANKS for n in range(count)]
-    rng.shuffle(every)
-    return iter(every)
-
-
-def _placed(item: QuizItem, place: int, context: Context, rng: Random) -> QuizItem:
-    """The item with its key at `place`, where its options can be so ordered and stay sound."""
-    if item.asks not in ASCENDING:
-        wrong = [o for o in item.options if not o.correct]
-        rng.shuffle(wrong)
-        key = next(o for o in item.options if o.correct)
-        return replace(item, options=(*wrong[:place], key, *wrong[place:]))
-    moved = _reranked(item, place, context)
-    return moved if moved is not None and not objections(moved, context) else item
-
-
-def _reranked(item: QuizItem, place: int, context: Context) -> QuizItem | None:
-    """A date item with other wrong dates, so that its key stands at `place`."""
-    key = printed(item.answer)
-    if key is None or item.options[place].correct:
-        return None
-    # the seed of the item alone: every version offers the same dates
-    rng = Random(f"{context.request.seed}:{item.id}:{place}")
-    request = as_reported(key, item.references, context.request)
-    told = (told_dates(f, context.world, key) for f in context.facts(item)[:1])
-    taken = frozenset({key}).union(*told)
-    wrong = tuple(ranked(key, taken, request, place, rng))
-    every = sorted((Option(item.answer, correct=True), *wrong), key=lambda o: magnitude(o.text))
-    return replace(item, options=tuple(every))

@@ -12,6 +12,7 @@ from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.world import World
 
+WANTED = 3
 LEAST, MOST = 0.45, 2.2
 STEPS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2, 1.3, 1.5, 1.7, 1.9, 2.1)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -19,15 +20,21 @@ _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 def amounts(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
     """Three figures of the key's form, the key's rank among the four drawn from `rng`."""
-    taken = {f.value for f in world.facts if f.kind == "figure"} | {question.answer}
-    near = [t for t in _near(question.answer) if t not in taken]
-    key = number(question.answer)
+    yield from ranked_amounts(question.answer, world, rng.randrange(WANTED + 1), rng)
+
+
+def ranked_amounts(answer: str, world: World, rank: int, rng: Random) -> Iterator[Option]:
+    """Three figures so that `rank` of them lie below the key, as far as there are some."""
+    taken = {f.value for f in world.facts if f.kind == "figure"} | {answer}
+    near = [t for t in _near(answer) if t not in taken]
+    key = number(answer)
     if key is None:
         return
     before = [t for t in near if (number(t) or 0) < key]
     after = [t for t in near if (number(t) or 0) > key]
-    low = max(min(rng.randrange(4), len(before)), 3 - len(after))
-    yield from (Option(t, made=True) for t in _pick(before, low, rng) + _pick(after, 3 - low, rng))
+    low = max(min(rank, len(before)), WANTED - len(after))
+    chosen = _pick(before, low, rng) + _pick(after, WANTED - low, rng)
+    yield from (Option(t, made=True) for t in chosen)
 
 
 def _pick(pool: list[str], count: int, rng: Random) -> list[str]:
