@@ -255,7 +255,7 @@ def test_no_place_is_asked_that_all_know_that_its_name_tells_or_that_reports_dis
     [
         (held("Jo Lind", "fast bowler", story("Norwegian fast bowler Jo Lind left."),
               predicate="occupation", place="Norway"),
-         "From which country is the fast bowler Jo Lind, named in a report of 12 March 2025?",
+         "According to a report of 12 March 2025, from which country was the fast bowler Jo Lind?",
          "Norway"),
         (held("Jo Lind", "vice-captain of Chile", story("Jo Lind of Chile plays hockey."),
               place="Chile"),

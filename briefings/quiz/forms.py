@@ -8,7 +8,7 @@ from random import Random
 
 from briefings.model import ItemKind, QuizItem
 from briefings.quiz.dates import printed
-from briefings.quiz.distractors import options
+from briefings.quiz.distractors import lures, options
 from briefings.quiz.distractors.calendar import FAR, days_apart
 from briefings.quiz.evidence import evidenced
 from briefings.quiz.gate import Context
@@ -39,8 +39,7 @@ def true_false(question: Question, context: Context, rng: Random) -> Iterator[Qu
     The sheet takes at most one of the two, and about as many true ones as false. Where every
     false day offered is close to the right one, there is only the true one.
     """
-    wrong = [o.text for o in options(question, context.world, context.request, rng)]
-    wrong.remove(question.answer)
+    wrong = lures(question, context.world, context.request, rng)
     far = [text for text in wrong if _far(text, question.answer)]
     false = [(rng.choice(far), f"False. The right answer is {question.answer}.")] if far else []
     for value, answer in ((question.answer, "True"), *false):

@@ -51,6 +51,16 @@ def done_to(verb: str, rest: str, lemma: str, passive: str = "was ", stem: str =
     return item, corpus((cited,), story("Jo Lind"))
 
 
+def among_four(who: str, kind: str, called: str = "", writer: str = "who.did") -> Case:
+    """Who did it, of four, in an article that calls a name one of some kind."""
+    cited = deed(who, "took", "the Arden Cup in Osse", DAY, lemma="take")
+    where = story(cited.references[0].sentence)
+    other = fact("It won.", where, names=(name(called or who, kind),))  # type: ignore[arg-type]
+    item = planted("On 4 March 2025, who took the Arden Cup in Osse?", who, writer=writer,
+                   cited=(cited,))  # fmt: skip
+    return item, corpus((cited, other), where)
+
+
 def since(sentence: str, writer: str = "became", title: str = "mayor") -> Case:
     """Who became what in the year since when somebody has been so."""
     where = story(sentence)
@@ -80,6 +90,11 @@ def belongs(party: str, *others: str) -> Case:
 
 
 FLAWED: dict[str, list[Case]] = {
+    "no body": [
+        among_four("Vik Karton", "organization"),
+        among_four("Orla Prates", "organization", writer="who.said"),
+        among_four("Arden Timber", "organization"),
+    ],
     "one writing": [
         belongs("the Arden People Party", "the Arden People's Party"),
         belongs("the Dockers Union", *["the Dockers' Union"] * 2, "the Docker’s Union"),
@@ -119,6 +134,11 @@ FLAWED: dict[str, list[Case]] = {
     ],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
+    "no body": [
+        among_four("Jo Lind", "person"),
+        among_four("Jo Lind", "organization", "Vik Karton"),
+        among_four("Mei Tan", "place", writer="who.said"),
+    ],
     "one writing": [
         belongs("the Arden People’s Party", "the Arden People Party", "Arden People's Party"),
         belongs("the Green Party", "the Green Party's"),

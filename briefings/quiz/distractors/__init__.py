@@ -13,6 +13,7 @@ from random import Random
 from briefings.model import Asks, Option
 from briefings.quiz.distractors.amounts import amounts
 from briefings.quiz.distractors.calendar import dates
+from briefings.quiz.distractors.doers import doers, places, told_amounts
 from briefings.quiz.distractors.letters import long_forms
 from briefings.quiz.distractors.nations import countries
 from briefings.quiz.distractors.people import people
@@ -32,6 +33,13 @@ OFFERS: dict[Asks, Offer] = {
     "abbreviation": long_forms,
     "place": countries,
 }
+# Of questions who did something.
+OF_DEEDS: dict[str, Offer] = {
+    "who.did": doers,
+    "who.said": doers,
+    "told.number": told_amounts,
+    "told.place": places,
+}
 WANTED = 3
 
 
@@ -39,12 +47,25 @@ class TooFewError(ValueError):
     """Fewer wrong options than a question needs."""
 
 
+def lures(question: Question, world: World, request: Request, rng: Random) -> tuple[str, ...]:
+    """Up to three wrong values for a statement to judge; raises TooFewError for none."""
+    offer = OF_DEEDS.get(question.writer)
+    if offer is None:
+        every = options(question, world, request, rng)
+        return tuple(o.text for o in every if not o.correct)
+    found = dict.fromkeys(o.text for o in offer(question, world, request, rng))
+    wrong = [text for text in found if _meant(text) != _meant(question.answer)][:WANTED]
+    if not wrong:
+        raise TooFewError(f"no surely wrong value for {question.asks}")
+    return tuple(wrong)
+
+
 def options(question: Question, world: World, request: Request, rng: Random) -> tuple[Option, ...]:
     """The key and three wrong options, dates and figures ascending, others shuffled.
 
     Raises TooFewError when there are not enough that are surely wrong.
     """
-    offer = OFFERS.get(question.asks)
+    offer = OF_DEEDS.get(question.writer) or OFFERS.get(question.asks)
     wrong: list[Option] = []
     for option in offer(question, world, request, rng) if offer else ():
         if _meant(option.text) not in {_meant(question.answer), *(_meant(w.text) for w in wrong)}:

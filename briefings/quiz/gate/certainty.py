@@ -81,7 +81,8 @@ def claim(item: QuizItem, context: Context) -> Iterator[str]:
 
 def _is_asked(item: QuizItem, speaker: str) -> bool:
     """Whether the gap of a statement is the name of its speaker."""
-    return item.kind == "blank" and item.asks == "name" and has_phrase(item.answer, speaker)
+    asked = item.kind == "blank" or item.writer == "who.said"
+    return asked and item.asks == "name" and has_phrase(item.answer, speaker)
 
 
 def _told(stem: str) -> bool:

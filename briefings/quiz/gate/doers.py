@@ -69,6 +69,16 @@ def _is_office(title: str) -> bool:
     return any(" of " in row[0] and said.endswith(row[0]) for row in rows("roles"))
 
 
+def no_body(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who is asked for among four is called a body by no fact of the cited articles."""
+    if item.writer not in words("of_four") or item.asks != "name":
+        return
+    cited = sorted({r.article for r in item.references})
+    told = (f for a in cited for f in context.world.facts_by_article.get(a, ()))
+    if any(n.kind == "organization" and n.canonical == item.answer for f in told for n in f.names):
+        yield f"{item.answer} may be a body"
+
+
 def a_person(item: QuizItem, context: Context) -> Iterator[str]:
     """ "Who" is asked for somebody whom a title or two signs show to be one: no yacht."""
     if item.asks != "name" or not re.search(r"\b[Ww]hom?\b", item.stem):
@@ -113,7 +123,7 @@ def _titles() -> str:
 
 def one_of_many(item: QuizItem, context: Context) -> Iterator[str]:
     """Who was captured or hurt is asked only with a number or role: many others were, too."""
-    if item.asks != "name" or not item.writer.startswith("who"):
+    if item.asks != "name" or not item.writer.startswith("who") or item.writer in words("of_four"):
         return
     for fact, clause in events(item, context):
         passive = clause.passive or clause.verb.split()[0].casefold() in {"was", "were", "had"}
@@ -159,6 +169,7 @@ _ELECTED = frozenset({"head", "lawmaker", "local", "party"})
 DOER_CHECKS: tuple[tuple[str, Check], ...] = (
     ("named in evidence", named_in_evidence),
     ("asked head", asked_head),
+    ("no body", no_body),
     ("a person", a_person),
     ("one of many", one_of_many),
     ("began", began),

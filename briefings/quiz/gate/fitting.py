@@ -72,7 +72,7 @@ def _prominent(fact: Fact, article: str, context: Context) -> bool:
 
 def one_partner(item: QuizItem, context: Context) -> Iterator[str]:
     """With whom somebody spoke on a day is not asked: there may have been several."""
-    if not item.writer.startswith(("who", "with-whom")):
+    if not item.writer.startswith(("who", "with-whom")) or item.writer in words("of_four"):
         return
     for fact in context.facts(item):
         if fact.clause is None:

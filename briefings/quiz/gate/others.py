@@ -47,6 +47,9 @@ def one_gap(item: QuizItem, context: Context) -> Iterator[str]:
 
 def swap(item: QuizItem, context: Context) -> Iterator[str]:
     """A statement to judge has one date, right or surely wrong, and no inserted "not"."""
+    if item.asks != "date":
+        yield from _changed(item, context)
+        return
     found = [d for m in _DATE.findall(item.stem) if (d := printed(m)) is not None]
     if len(found) != 1:
         yield f"{len(found)} dates in the statement"
@@ -58,6 +61,17 @@ def swap(item: QuizItem, context: Context) -> Iterator[str]:
     if item.answer == "True" and found[0] not in known:
         yield "it is not what the fact says"
     if item.answer != "True" and (true or not any(d.text in item.answer for d in known)):
+        yield "it is not surely false, or is not corrected"
+
+
+_RIGHT = re.compile(r"^False\. The right answer is (.+)\.$")
+
+
+def _changed(item: QuizItem, context: Context) -> Iterator[str]:
+    """A false statement of something else than its day is put right by what its sentence has."""
+    right = _RIGHT.match(item.answer)
+    told = " ".join(r.sentence for r in item.references)
+    if item.answer != "True" and (right is None or right[1].casefold() not in told.casefold()):
         yield "it is not surely false, or is not corrected"
 
 

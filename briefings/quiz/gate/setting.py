@@ -53,7 +53,7 @@ _AT = re.compile(rf"\b(?:in|at) (?:the )?(?!(?:{ANY_MONTH})\b)[A-Z]")
 
 def whose_words(item: QuizItem, context: Context) -> Iterator[str]:
     """Who said or urged something is asked only with a role or a place: anybody may have."""
-    if item.asks != "name" or not item.writer.startswith("who"):
+    if item.asks != "name" or not item.writer.startswith("who") or item.writer in words("of_four"):
         return
     for fact in context.facts(item):
         said = fact.clause is not None and fact.clause.lemma in words("uttering")

@@ -14,6 +14,7 @@ from briefings.quiz.world import World
 from briefings.quiz.writers.amounts import gap_figure, how_many
 from briefings.quiz.writers.belonging import body, located, member, school
 from briefings.quiz.writers.counts import counted
+from briefings.quiz.writers.doing import did
 from briefings.quiz.writers.gaps import told
 from briefings.quiz.writers.holders import (
     became,
@@ -23,6 +24,7 @@ from briefings.quiz.writers.holders import (
     tenure,
     took_office,
 )
+from briefings.quiz.writers.judging import judged
 from briefings.quiz.writers.members import member_of
 from briefings.quiz.writers.names import stands_for
 from briefings.quiz.writers.nations import body_deed, nation
@@ -58,6 +60,8 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("gap-figure", gap_figure),
     ("counted", counted),
     ("told", told),
+    ("did", did),
+    ("judged", judged),
     ("member", member),
     ("member-of", member_of),
     ("party", party),

@@ -82,8 +82,8 @@ def _inside(clause: Clause) -> re.Match[str] | None:
     return _MONEY.search(clause.rest) or _INSIDE.search(clause.rest)
 
 
-def figure_inside(text: str, value: str = "") -> re.Match[str] | None:
-    """An exact sum, share or count of ten or more of a text, as the group "number".
+def figure_inside(text: str, value: str = "", least: int = LEAST) -> re.Match[str] | None:
+    """An exact sum, share or count of `least` or more of a text, as the group "number".
 
     Of several, the one that `value` begins with, else the first.
     """
@@ -91,7 +91,7 @@ def figure_inside(text: str, value: str = "") -> re.Match[str] | None:
     exact = [
         f for f in found if not (_BOUND.search(text[: f.start()].lower()) or _SPAN.match(f["noun"]))
     ]
-    large = [f for f in exact if f.re is _MONEY or _digits(f["number"]) >= LEAST]
+    large = [f for f in exact if f.re is _MONEY or _digits(f["number"]) >= least]
     meant = [f for f in large if value.startswith(f["number"])] if value else large
     return min(meant or large, key=re.Match.start, default=None)
 

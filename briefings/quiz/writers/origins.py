@@ -20,7 +20,7 @@ _PARTS = frozenset({"England", "Northern Ireland", "Scotland", "Wales"})
 
 
 def origin(fact: Fact, world: World) -> Iterator[Question]:
-    """ "From which country is the goalkeeper Jo Lind, named in a report of 4 March 2019?"
+    """ "According to a report of 4 March 2019, from which country was the goalkeeper Jo Lind?"
 
     Raises NotAskedError where a report gives two countries.
     """
@@ -59,8 +59,7 @@ def _stem(fact: Fact, world: World) -> str:
     called = re.compile(rf"\b(?:{people}) (?:[\w-]+ ){{0,2}}{re.escape(fact.value)}\b")
     if not people or not any(called.search(r.sentence) for r in fact.references):
         return ""
-    day = told.removeprefix("According to a report of ")
-    return f"From which country is the {fact.value} {fact.subject}, named in a report of {day}"
+    return f"{told}, from which country was the {fact.value} {fact.subject}"
 
 
 _TEAM = re.compile(

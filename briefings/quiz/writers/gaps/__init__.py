@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from briefings.model import Fact
 from briefings.quiz.question import GAP, Question
 from briefings.quiz.world import World
 from briefings.quiz.writers.gaps.people import people
+from briefings.quiz.writers.gaps.play import is_contest, is_scored
 from briefings.quiz.writers.gaps.retelling import Retold, retold
 from briefings.quiz.writers.gaps.slots import Slot, anchors
 from briefings.quiz.writers.gaps.things import bodies, figures, places
 
-# What happens in a game, and what names the game.
-_OF_PLAY = re.compile(
-    r"\b(?:innings?|wickets?|overs|fours|sixes|balls|goals?|goalkeeper|header|penalt(?:y|ies)|lead"
-    r"|half-time|line-?ups?|substitut\w+|minute|(?<!basis )points|laps?|field of)\b"
-)
-_CONTEST = re.compile(
-    r"\b(?:[A-Z][\w'’-]+ )+(?:Bowl|Championships?|Cup|Games|League|Open|Prix|Race|Test|Tour"
-    r"|Trophy)\b"
-    r"|\b(?:first|second|third|fourth|fifth|final)(?: \w+)? Test\b"
-)
 # Names and figures that a sentence has besides what is left out; words without and with its day.
 ANCHORS, LEAST, FULL = 2, 6, 8
 
@@ -62,7 +52,7 @@ def _slots(told: Retold, fact: Fact, world: World) -> Iterator[Slot]:
 def _enough(told: Retold, rest: str) -> bool:
     """Whether what is left of a sentence tells it from others; a day of its own is an anchor."""
     dated = bool(told.after) or told.before[:3].casefold() in {"on ", "in "}
-    if _OF_PLAY.search(told.text) and not _CONTEST.search(told.text):
+    if is_scored(told.text) and not is_contest(told.text):
         return False
     said = len(told.text.split())
     long = said >= LEAST and said + len(told.after.split()) >= FULL
