@@ -23,15 +23,12 @@ def stands_for(fact: Fact, world: World) -> Iterator[Question]:
         letters, value, whole = last, value.removeprefix(f"{first} "), f" in {fact.subject}"
     elif owner := _owner(fact, value):
         whole = f" in the {owner} {letters}"
-    stem = question(_asked(letters, whole, fact, world))
     yield Question(
         writer="abbreviation",
         asks="abbreviation",
-        stem=stem,
+        stem=question(_asked(letters, whole, fact, world)),
         answer=value,
         facts=(fact,),
-        # beside the matter of one report, words with the same initials are no lure
-        kinds=("short",) if stem.startswith("In a report") else ("choice", "short"),
         accepted=tuple(dict.fromkeys((value, _OWNED.sub("", fact.value), *_articled(fact, value)))),
     )
 
