@@ -386,6 +386,14 @@ def test_what_somebody_is_furious_about_is_no_deed_of_its_own() -> None:
     assert not [f for f in events(line) if f.statement.startswith("Ivo Lund")]
 
 
+def test_a_noun_read_as_the_verb_cuts_no_deed_short() -> None:
+    line = (
+        "The Elna government on Friday sent the managing director of Elam Metro Rail, "
+        "K.T. Nambisan, on indefinite leave."
+    )
+    assert not [f for f in events(line) if not f.statement.endswith("leave.")]
+
+
 def test_the_word_before_a_year_goes_with_it() -> None:
     (fact,) = events("Ana Ruiz opened a mill in Turku in the year 2000.")
     assert (fact.value, fact.date) == ("opened a mill in Turku", "2000")

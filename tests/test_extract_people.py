@@ -61,6 +61,7 @@ NAMES = [
      {"Dimsy Farrow-Lim"}),
     ("The post goes to Lydia Ansah-Mills, now head of research.", {"Lydia Ansah-Mills"}),
     ("Ffionna McArdle said the quay was shut.", {"Ffionna McArdle"}),
+    ("It sent the director of Elna Rail, K.T. Nambisan, on leave.", {"K.T. Nambisan"}),
     # a title in capitals right before two words
     ("Outside court, Detective Constable Mo Farnaby, of the fraud squad, spoke.", {"Mo Farnaby"}),
     # a plural in form alone

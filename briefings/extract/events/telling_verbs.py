@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.misread import FIGURATIVE, is_figurative
 from briefings.extract.clauses.sharing import STARTING
-from briefings.extract.clauses.tree import child, edges
+from briefings.extract.clauses.tree import SUBJECTS, child, edges
 from briefings.extract.events import nouns as noun_events
 from briefings.extract.events.reported import denied
 from briefings.extract.lexicon import words
@@ -74,6 +74,10 @@ def _of_another(clause: Predication) -> str:
     felt = clause.place == "complement" and above.pos_ == "ADJ" and clause.speaker is None
     if felt and above.lower_ not in _KNOWN:
         return "what somebody feels or fears"
+    nobody = above.i > clause.main.i and child(above, *SUBJECTS) is None
+    nobody = nobody and above.lemma_.lower() not in words("verbs_of_speech")
+    if nobody and clause.place == "complement" and above.tag_ in ("VB", "VBP"):
+        return f"a noun read as the verb: {above.lower_}"
     if is_figurative(clause.subject.head):
         return FIGURATIVE
     suit = any(c.lower_ == "suit" for c in clause.main.rights)

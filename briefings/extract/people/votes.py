@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc
 
 NEEDED = 2
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _GAELIC = re.compile(r"(?:Mc|O['’])[A-Z][a-z]")
 # Lists of words that are no part of a name.
 _NO_NAMES = ("title_words", "fields", "organization_words", "party_words", "creeds")
@@ -112,7 +113,7 @@ def _plain(name: tuple[str, ...]) -> bool:
 
 
 def _initial(name: tuple[str, ...]) -> bool:
-    return any(len(word) == 2 and word.endswith(".") for word in name)
+    return any(_INITIALS.fullmatch(word) for word in name)
 
 
 def _double(name: tuple[str, ...]) -> bool:
