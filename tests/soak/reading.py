@@ -1,4 +1,7 @@
-"""Kill reading at any moment, run again, and compare with a run that nobody disturbed."""
+"""Kill reading at any moment, run again, and compare with a run that nobody disturbed.
+
+Each run has a store of its own: a file, or a place in a PostgreSQL.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import signal
 import sqlite3
 import tempfile
 import time
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,7 +20,7 @@ from pathlib import Path
 from random import Random
 
 from briefings import jobs
-from briefings.config import CorpusSettings, Settings
+from briefings.config import CorpusSettings, Settings, StoreSettings
 from briefings.extract import extract
 from briefings.jobs.crews import Crew, stay_no_longer
 from briefings.store import Store
@@ -51,29 +55,57 @@ class Outcome:
         return "\n".join((told, *self.wrong))
 
 
-def soak_reading(kills: int, seed: int) -> Outcome:
-    """Kill `kills` runs over one corpus, each at a moment of its own, each in a fresh store."""
+@dataclass(frozen=True)
+class Run:
+    """A run over the corpus of a folder, with a place for its answer, and its store."""
+
+    folder: Path
+    place: str
+    store: str | None
+
+    @property
+    def answer(self) -> Path:
+        """The file in which the run writes down all that the store holds."""
+        return self.folder / self.place / _ANSWER
+
+    @property
+    def settings(self) -> Settings:
+        """What the run is told."""
+        corpus, store = CorpusSettings(folder=self.folder / "corpus"), StoreSettings(url=self.store)
+        return Settings(corpus=corpus, out=self.folder / self.place, store=store)
+
+
+def soak_reading(kills: int, seed: int, new_store: Callable[[], str] | None = None) -> Outcome:
+    """Kill `kills` runs over one corpus, each at a moment of its own, each in a fresh store.
+
+    The store is a file, or what `new_store` gives.
+    """
     random = Random(seed)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         newsroom.write(folder / "corpus", ARTICLES, sentences=SENTENCES)
-        _finished(folder, "warm")
-        taken, whole = _finished(folder, "undisturbed")
+
+        def new(place: str) -> Run:
+            return Run(folder, place, new_store() if new_store else None)
+
+        _finished(new("warm"))
+        taken, whole = _finished(new("undisturbed"))
         early, wrong = 0, []
         for number in range(kills):
             moment = taken * (number + random.random()) / kills
-            place = f"run{number}"
-            early += _killed(folder, place, moment, everybody=bool(number % 2))
-            _, again = _finished(folder, place)
+            run = new(f"run{number}")
+            early += _killed(run, moment, everybody=bool(number % 2))
+            took, again = _finished(run)
+            taken = min(taken, took + moment)  # the machine is quicker when others leave it
             if again != whole:
                 wrong.append(f"killed after {moment:.3f} s: {_difference(whole, again)}")
         return Outcome(kills, early, whole.count("Fact(id="), tuple(wrong))
 
 
-def bring(folder: Path, place: str) -> None:
+def bring(run: Run) -> None:
     """Read the corpus into a store of its own; then write down all that the store holds."""
     os.setsid()
-    settings = Settings(corpus=CorpusSettings(folder=folder / "corpus"), out=folder / place)
+    settings = run.settings
     fork = multiprocessing.get_context("fork")
     crew = Crew(
         lambda: ProcessPoolExecutor(_HANDS, mp_context=fork, initializer=stay_no_longer),
@@ -84,9 +116,9 @@ def bring(folder: Path, place: str) -> None:
         found = jobs.recall(settings, store)
     crew.dismiss()
     lines = [repr(row) for row in (*found.articles, *found.facts, *found.rejections)]
-    path = folder / place / _ANSWER
-    path.with_suffix(".new").write_text("\n".join(lines), "utf-8")
-    path.with_suffix(".new").replace(path)
+    run.answer.parent.mkdir(parents=True, exist_ok=True)
+    run.answer.with_suffix(".new").write_text("\n".join(lines), "utf-8")
+    run.answer.with_suffix(".new").replace(run.answer)
 
 
 def warm() -> None:
@@ -94,38 +126,44 @@ def warm() -> None:
     list(extract([]))
 
 
-def _started(folder: Path, place: str) -> BaseProcess:
+def _started(run: Run) -> BaseProcess:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.soak.preload"])
-    run = context.Process(target=bring, args=(folder, place))
-    run.start()
-    return run
+    process: BaseProcess = context.Process(target=bring, args=(run,))
+    process.start()
+    return process
 
 
-def _finished(folder: Path, place: str) -> tuple[float, str]:
+def _finished(run: Run) -> tuple[float, str]:
     """Seconds that a whole run took, and what its store holds; "" when it is damaged."""
     start = time.monotonic()
-    run = _started(folder, place)
-    run.join(_PATIENCE)
+    process = _started(run)
+    process.join(_PATIENCE)
     taken = time.monotonic() - start
-    if run.exitcode != 0:
-        run.kill()
-        return taken, f"the run ended with {run.exitcode}"
-    path = Settings(out=folder / place).store_url.removeprefix("sqlite:///")
-    with closing(sqlite3.connect(path)) as base:
-        (sound,) = base.execute("PRAGMA integrity_check").fetchone()
-    answer = (folder / place / _ANSWER).read_text("utf-8")
+    if process.exitcode != 0:
+        process.kill()
+        return taken, f"the run ended with {process.exitcode}"
+    sound = "ok" if run.store else _soundness(run)
+    answer = run.answer.read_text("utf-8")
     return taken, answer if sound == "ok" else f"the store is damaged: {sound}"
 
 
-def _killed(folder: Path, place: str, moment: float, *, everybody: bool) -> bool:
+def _soundness(run: Run) -> str:
+    """What SQLite says of a store: "ok", or what is wrong with it."""
+    path = run.settings.store_url.removeprefix("sqlite:///")
+    with closing(sqlite3.connect(path)) as base:
+        (sound,) = base.execute("PRAGMA integrity_check").fetchone()
+    return str(sound)
+
+
+def _killed(run: Run, moment: float, *, everybody: bool) -> bool:
     """Kill a run after so many seconds, with its workers or alone; whether it was not done."""
-    run = _started(folder, place)
-    run.join(moment)
-    going = run.is_alive()
+    process = _started(run)
+    process.join(moment)
+    going = process.is_alive()
     if going:
-        _end(run, everybody=everybody)
-    run.join(_PATIENCE)
+        _end(process, everybody=everybody)
+    process.join(_PATIENCE)
     return going
 
 
