@@ -166,7 +166,7 @@ def test_among_several_articles_an_office_of_nobody_knows_what_introduces_nobody
             "Ines Okafor sold a ferry and closed nine docks, a court said.",
         ),
         (
-            "Dr Ines Okafor opened a tram.",
+            "Dr Ines Okafor opened a tram for 40 people at the docks.",
             "Dr Ines Okafor sold a ferry and closed nine docks, a court said.",
             "",
         ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.digest.telling.quoted import is_whole
+from briefings.digest.telling.quoted import first_sentences, is_whole
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,9 @@ def test_words_that_say_what_they_mean_are_whole(words):
 )
 def test_words_that_point_out_of_themselves_are_not(words):
     assert not is_whole(words)
+
+
+def test_an_initial_and_a_title_end_no_sentence():
+    told = "I learned it at Arden under Prof. Ana B. Ruiz in the old boathouse. " + "Boats " * 30
+    kept = "Eva Lund said: “I learned it at Arden under Prof. Ana B. Ruiz in the old boathouse.”"
+    assert first_sentences(f"Eva Lund said: “{told.strip()}.”", 35) == kept

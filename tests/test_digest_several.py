@@ -5,10 +5,13 @@ from datetime import date
 import pytest
 
 from briefings.digest import compose
+from briefings.digest.choice.sizes import SIZES
 from briefings.digest.mixing import is_description
 from briefings.digest.parts.by_article import beside, is_said_again
+from briefings.digest.parts.sections import is_near
+from briefings.digest.request import Request
 from briefings.digest.story_order import body
-from briefings.model import Point, Section
+from briefings.model import PRINTED, Point, Section
 from briefings.topics import find
 from tests.factories import article, clause, fact, name
 
@@ -93,6 +96,25 @@ def test_a_story_begins_behind_key_points_and_a_standfirst(above, start):
     line = "Illegal fishing has gone unchecked for two months, Ana Ruiz said."
     one = story(*above, line)
     assert (body(one) == one.text.index(line)) is start
+
+
+def test_what_is_no_news_and_not_of_the_news_of_its_article_is_far_from_it():
+    lines = (
+        "Ana Ruiz said the Arden council had lost 14 wells to salt.",
+        "Rain fell on the hills around Loja for a week. " * 6,
+        "Salt had got into the wells of Ana Ruiz.",
+        "Ivo Brandt likes the new paint of his boats.",
+        "Two storms killed 41 people in Lima on 4 May 2025.",
+    )
+    one = story(*lines, title="Arden loses its wells to salt")
+    facts = [fact(line, one, quote=line, names=RUIZ) for line in lines]
+    desk = Request(facts, [one], TODAY, SIZES["standard"], PRINTED, asked=False).desk(
+        find(facts, [one])
+    )
+    assert [is_near(fact, desk) for fact in facts if fact.id in desk.texts] == [
+        *(True, True),
+        *(False, True),
+    ]
 
 
 @pytest.mark.parametrize(

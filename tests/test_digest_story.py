@@ -71,7 +71,7 @@ def test_an_interview_has_its_headline_and_says_once_that_it_is_one():
     answers = (
         "I like the bridges of Loja because every child can paint a rail.",
         "We never asked Quito for a single loan in twelve long years.",
-        "My father sold kites on the market of Cuenca every Sunday.",
+        "The market of Cuenca sold more kites than bread that year.",
         "Good water has always mattered more than good roads to farmers.",
     )
     talk = article(*answers, title="Mayor Pia Lund talks of bridges", published="2025-03-08")
@@ -88,7 +88,7 @@ def talked(answers, title="Mayor Pia Lund talks of bridges"):
 
 
 ANSWERS = (
-    "My father sold kites on the market of Cuenca every Sunday.",
+    "The market of Cuenca sold more kites than bread that year.",
     "I like the bridges of Loja because every child can paint a rail.",
     "We never asked Quito for a single loan in twelve long years.",
     "Good water has always mattered more than good roads to farmers.",
@@ -107,6 +107,14 @@ def test_of_an_interview_all_answers_are_printed_as_they_were_given(length):
     words = [saying.words for saying in digest.sayings]
     assert words == [one for one in ANSWERS if one in words]
     assert len(words) + len(points) == len(ANSWERS)
+
+
+def test_how_somebody_came_to_it_is_no_answer_where_others_say_something():
+    life = "When I was at school I collected stamps and shells in Loja."
+    talk = talked((*ANSWERS, life))
+    facts = [answer(words, talk) for words in (*ANSWERS, life)]
+    digest, _ = printed(facts, "full", (talk,))
+    assert life not in [saying.words for saying in digest.sayings]
 
 
 def test_the_occasion_of_an_interview_is_said_once():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.digest.choice.substance import is_small_talk, substance
+from briefings.digest.choice.substance import is_small_talk, substance, weighty
 from tests.factories import article, fact
 
 STRONG = (
@@ -37,6 +37,13 @@ def test_a_plan_a_reason_or_a_number_says_more_than_a_life_or_a_mood(strong, wea
 )
 def test_a_number_is_no_year_and_no_name_and_a_gap_costs(words, less):
     assert substance(words) > substance(less)
+
+
+def test_of_a_few_quotations_none_is_left_out():
+    told = [*STRONG[:3], WEAK[0]]
+    said = [fact(line, kind="quotation", subject="Ana Ruiz", value=line) for line in told]
+    assert weighty(said) == said[:3]
+    assert weighty(said[1:]) == said[1:]
 
 
 def test_only_a_quotation_is_small_talk():

@@ -33,6 +33,16 @@ from tests.factories import clause, fact, name
             "Ana Ruiz said the pool leaks.",
         ),
         (
+            "According to the Arden council 45 pools leak badly.",
+            {"modality": "claimed", "attributed_to": "the Arden council"},
+            "According to the Arden council, 45 pools leak badly.",
+        ),
+        (
+            "The former director of the Arden pool denied the theft.",
+            {},
+            "The former director of the Arden pool denied the theft.",
+        ),
+        (
             "It has been confirmed that Arden sold a pool.",
             {},
             "It has been confirmed that Arden sold a pool.",
@@ -51,6 +61,8 @@ def test_a_statement_is_printed_with_whose_it_is(statement, fields, expected):
         ("It was announced by the council of Arden.", {}),
         ("But the council opened the pool.", {}),
         ("The two countries signed a treaty.", {}),
+        ("The former said that Arden sold a pool.", {}),
+        ("The latter, of Arden, sold a pool.", {}),
         ("Groups faced off in pairs.", {}),
         ("The Arden council has replaced it.", {"clause": clause("The council", "replaced", "it")}),
         ("The council of Arden opened the pool yesterday.", {}),

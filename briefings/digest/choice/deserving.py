@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
-from briefings.digest.choice.substance import is_small_talk
+from briefings.digest.choice.substance import is_small_talk, weighty
 from briefings.digest.story_order import body, first_two, only_article
 from briefings.digest.telling.wording import LONGEST
 from briefings.words import content, entries, stem, words
@@ -81,7 +81,7 @@ def worthy(desk: Desk, size: Size, *, asked: bool = False) -> tuple[Fact, ...]:
         return tuple(f for f in _beyond(_SEVERAL, fit, desk) if not is_small_talk(f))
     first, second = first_two(desk.facts, article)
     anyway = {fact.id for fact in ([*first, *second] if size.one_page else first)}
-    return _beyond(size.deserving, fit, desk, anyway, _news(article))
+    return tuple(weighty(_beyond(size.deserving, fit, desk, anyway, news_of(article))))
 
 
 def _beyond(
@@ -101,7 +101,7 @@ def _beyond(
     )
 
 
-def _news(article: Article) -> frozenset[str]:
+def news_of(article: Article) -> frozenset[str]:
     """The stems of its title and first sentence."""
     start = body(article)
     return frozenset(content(f"{article.title} {article.text[start : start + _SENTENCE]}"))

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from briefings.words import entries, stem, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefings.model import Fact
 
 # What makes words worth reading by themselves, and how much.
@@ -57,9 +59,9 @@ _WEIGHTS = (
     # What somebody did, as one tells of one's life.
     (
         re.compile(
-            r"\b(?:I|we) (?:\w+ )?(?:was|were|went|got|began|gave|took|came|met|grew|saw|did|kept"
+            r"\bI (?:\w+ )?(?:was|were|went|got|began|gave|took|came|met|grew|saw|did|kept"
             r"|\w{3,}ed)\b(?! (?:not|by|that|to know)\b)|\b(?:when I was|in my (?:teens|twenties"
-            r"|thirties)|growing up|[Mm]e and|my (?:career|childhood|father|mother|parents|wife"
+            r"|thirties)|growing up|[Mm]e and|[Mm]y (?:career|childhood|father|mother|parents|wife"
             r"|husband))\b|\bI['’]ve (?:been|got|read|always|never)\b"
         ),
         -0.7,
@@ -73,6 +75,7 @@ _DIGITS = re.compile(
 _MOOD = -0.7
 # Less is small talk.
 _LEAST = 0.0
+_ENOUGH = 3
 
 
 def substance(said: str) -> float:
@@ -85,6 +88,12 @@ def substance(said: str) -> float:
 def is_small_talk(fact: Fact) -> bool:
     """Whether it is a quotation that says nothing but how somebody feels or came to it."""
     return fact.kind == "quotation" and substance(fact.value) < _LEAST
+
+
+def weighty(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without small talk; all of them, where few quotations say more."""
+    kept = [fact for fact in facts if not is_small_talk(fact)]
+    return kept if sum(fact.kind == "quotation" for fact in kept) >= _ENOUGH else list(facts)
 
 
 @cache

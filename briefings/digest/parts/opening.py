@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.digest.choice.aboutness import aboutness, own
+from briefings.digest.choice.belonging import is_dull
 from briefings.digest.choice.choosing import choose
 from briefings.digest.choice.currency import Currency
+from briefings.digest.choice.deserving import desert
 from briefings.digest.choice.importance import sureness
 from briefings.digest.mixing import is_age, is_asking, is_description
 from briefings.digest.parts.answers import is_answer
@@ -57,6 +59,7 @@ _LIFE = frozenset({"study", "train", "attend", "graduate", "marry", "grow"})
 _NO_CHANGE = frozenset({"quotation", "abbreviation"})
 _NEVER = frozenset({"abbreviation"})
 _LAST_RESORT = 5.0
+_DESERVING = -0.5
 _QUOTED = 1.5
 # A bottom line of this many points takes nothing that is no news.
 _ENOUGH = 3
@@ -209,7 +212,9 @@ def _resort(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> int:
     """0 for news; 1 for what is over, long ago or no lead; 2 for what is only so."""
     if fact.kind in _SELDOM or fact.predicate in _LIFE or is_answer(fact):
         return 2
-    if not alone and is_description(fact):
+    if is_dull(fact, desk.articles) or (is_description(fact) and not alone):
+        return 2
+    if alone and desert(fact, desk.texts[fact.id]) < _DESERVING:
         return 2
     return int(currency.is_past(fact, alone=alone) or not (alone or _is_lead(fact, desk)))
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
-from briefings.digest.choice.substance import substance
+from briefings.digest.choice.substance import substance, weighty
 from briefings.digest.parts.answers import in_order, is_answer, is_interview, once
 from briefings.digest.parts.questions import question
 from briefings.digest.story_order import offset, only_article
@@ -55,12 +55,12 @@ def sayings(
     None is small talk; on topics that are `asked` for, nearly all are of use.
 
     Those of one speaker stand together, by what they are about and as they were said. Of an
-    interview by itself it is all answers, in their order.
+    interview by itself it is all answers that say something, in their order.
     """
     desk = ledger.desk
     fit = [fact for fact in facts if fact.kind == "quotation" and _verbatim(fact)]
     if size.sayings and only_article(desk.facts, desk.articles) and is_interview(desk.facts):
-        return once(_saying(fact, desk) for fact in _in_full(fit, ledger, size.words))
+        return once(_saying(fact, desk) for fact in _in_full(weighty(fit), ledger, size.words))
     if only_article(desk.facts, desk.articles) is None:
         least = _LEAST_OF_WHOLE if size.whole or asked else _LEAST
         fit = [fact for fact in fit if _telling(fact) >= least]

@@ -13,12 +13,14 @@ from briefings.digest.choice.aboutness import aboutness, own
 from briefings.digest.choice.belonging import belonging, is_dull
 from briefings.digest.choice.choosing import choose
 from briefings.digest.choice.currency import Currency
+from briefings.digest.choice.deserving import desert, news_of
 from briefings.digest.choice.homes import Homes, gathered
 from briefings.digest.choice.sizes import TOPIC_WORDS
 from briefings.digest.desk import root
 from briefings.digest.mixing import arranged, is_description, is_telling, trimmed
 from briefings.digest.parts.answers import is_answer
 from briefings.digest.parts.titled import first_told, is_plain, is_told_by, plainly, tells, untold
+from briefings.digest.story_order import begins, opens
 from briefings.model import Section
 from briefings.words import content
 
@@ -27,12 +29,18 @@ if TYPE_CHECKING:
 
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.sizes import Size
+    from briefings.digest.desk import Desk
     from briefings.model import Fact, Point, Topic
 
 # How much of what being about its topic adds counts beside other topics.
 _CLOSENESS = 0.5
 # What a fact gains that tells what the title of its topic says.
 _TITLE = 3.0
+# What a fact gains with which its article begins, where that is heard once; and how many words a
+# fact further down has of the title and the first sentence.
+_BEGINS, _SHARED = 1.5, 2
+# What deserves so much is news wherever it stands.
+_DESERVING = 0.7
 # So many times as many topics are tried as sections are wanted: not all have two points.
 _TRIES = 3
 ALSO = "Also in the news"
@@ -64,7 +72,10 @@ def sections(
         if (head := first_told(waiting[topic.id], [f.statement for f in homes.facts(topic, desk)]))
     }
     made = _made(titled, (heads, waiting), homes, ledger, size)
-    alone, made = _parted(made) if several else ((), made)
+    alone, made = _parted(made) if several else ([], made)
+    if not size.whole:
+        near = {fact.id for fact in desk.facts if is_near(fact, desk)}
+        alone = [point for point in alone if not near.isdisjoint(point.facts)]
     also = _also(ledger, size, left, [*opening, *alone, *_all(made)], homes)
     made.append(also_in_the_news((*alone, *also)))
     return tuple(section for section in made if section.points)
@@ -206,18 +217,33 @@ def _also(
     currency = Currency(desk)
     open_ = [f for f in told if size.whole or f.kind == "figure" or not currency.is_long_ago(f)]
     unheard: dict[str, list[Fact]] = {}
+    open_ = [fact for fact in open_ if size.whole or is_near(fact, desk)]
     for fact in open_:
         for key in sorted({root(r.article, desk.articles) for r in fact.references} - heard):
             unheard.setdefault(key, []).append(fact)
     chosen: list[Point] = []
     first = sorted(unheard, key=lambda key: -max(desk.worth[fact.id] for fact in unheard[key]))
     for key in first[: size.unheard]:
-        chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS)
+        chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS, _beginning(desk))
     if size.leftovers:
         news = [f for f in open_ if size.whole or size.one_page or not homes.has(f)]
         words = size.words if size.whole else TOPIC_WORDS
         chosen += _points(news, ledger, size.leftovers, words, least=size.least)
     return tuple(chosen)
+
+
+def is_near(fact: Fact, desk: Desk) -> bool:
+    """Whether it is news by itself, or of its article: high in it, or of its first words."""
+    if opens(fact, desk.articles) or desert(fact, desk.texts[fact.id]) >= _DESERVING:
+        return True
+    told = frozenset(content(desk.texts[fact.id]))
+    cited = (desk.articles[r.article] for r in fact.references if r.article in desk.articles)
+    return any(len(told & news_of(article)) >= _SHARED for article in cited)
+
+
+def _beginning(desk: Desk) -> Callable[[Fact], float]:
+    """What a fact gains with which its article begins."""
+    return lambda fact: _BEGINS * begins(fact, desk.articles)
 
 
 def _all(made: Iterable[Section]) -> list[Point]:

@@ -24,7 +24,11 @@ _AMONG_US = re.compile(
 )
 # The fewest words of a quoted sentence, and of a part of one.
 _SENTENCE, _FRAGMENT = 6, 8
-_BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
+# Where a sentence ends: not behind "Prof." or an initial.
+_BETWEEN = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bMrs\.)"
+    r"(?<!\bGen\.)(?<!\bGov\.)(?<!\bRep\.)(?<!\bSen\.)(?<!\bProf\.)\s+(?=[A-Z\[])"
+)
 _NAME = re.compile(r"\b[A-Z]\w+")
 
 

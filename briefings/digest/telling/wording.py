@@ -171,8 +171,10 @@ def undated(fact: Fact) -> str:
 
 
 def _plain(fact: Fact) -> str:
-    """The statement with a capital, one stop, and single spaces."""
-    return _stopped(_capital(_APART.sub(r"\1", " ".join(fact.statement.split()))))
+    """The statement with a capital, one stop, single spaces, and a comma behind who says so."""
+    text = _stopped(_capital(_APART.sub(r"\1", " ".join(fact.statement.split()))))
+    source = f"According to {fact.attributed_to} "
+    return f"{source[:-1]}, {text.removeprefix(source)}" if text.startswith(source) else text
 
 
 def _capital(text: str) -> str:
