@@ -34,6 +34,8 @@ def test_a_perfect_with_the_day_of_its_deed_is_told_in_the_past(line: str, expec
 
 # A sentence, and the date of its event, if it tells one; it appeared on 15 September 2021.
 AHEAD = [
+    ("Ilse Brandt, a mayor from 1998 to 2004, got a prize in Oslo.", None),
+    ("Ilse Brandt, a rower of Norway, on Monday got a prize.", "2021-09-13"),
     ("Arvo Bank prefers a rate cut in October.", None),
     ("Ilse Brandt was training for the Oslo Marathon in May.", None),
     ("The Danish Rowing Union is looking forward to the regatta in Aarhus on 4 October.", None),

@@ -231,8 +231,11 @@ def _behind_after(noun: Token, verb: Token | None) -> bool:
 
 
 def _within_subject(noun: Token, phrase: When, verb: Token | None) -> bool:
-    """ "News of the strike on Monday reached": the day is the noun's, unless it is an event."""
+    """ "News of the strike on Monday reached": the day is the noun's, unless it is an event; so it
+    is in an aside: "Ruiz, its mayor from 1998 to 2004, got"."""
     top = noun
+    if noun.dep_ == "appos" and verb is not None and phrase.end < verb.i:
+        return noun.doc[phrase.end].text == ","
     for head in climb(noun):
         if top.dep_ in ("nsubj", "nsubjpass"):
             break

@@ -37,6 +37,9 @@ _RANKED = frozenset({"first", "fourth", "last", "only", "same", "second", "third
 _CHAIN = frozenset({"against", "at", "by", "for", "from", "in", "into", "of", "on", "to"})
 _OWN = frozenset({"", "at", "during", "in", "of", "on"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+# What was only wanted, or was not done.
+_UNDONE = frozenset({"decline", "fail", "hope", "offer", "order", "plan", "prefer", "promise"})
+_UNDONE |= {"refuse", "seek", "threaten", "try", "vow", "want", "wish"}
 _FARTHEST = 3
 _LASTING = frozenset({"perfect", "pluperfect"})
 _ENDS = frozenset({"through", "till", "until"})
@@ -62,6 +65,7 @@ def besides(
             or _lasting(when, top, now)
             or _stretch(when, top, now)
             or _to_be(when, top, now)
+            or _hung(when, top, now)
             or _awaited(top.doc, when, now)
             or _noun(top.doc, when, now, is_deed)
         )
@@ -108,21 +112,31 @@ def _lasting(when: When, top: Token, now: str) -> Found | None:
     verb = top.head
     if when.preposition not in _ENDS or verb.tag_[:2] != "VB" or verb.i > when.start:
         return None
-    free = is_ahead(when.mention, now) and not any(c.dep_ == "neg" for c in verb.children)
+    free = _end(when) > now and not any(c.dep_ == "neg" for c in verb.children)
     return (verb, when, "planned", LIMITED) if free else None
 
 
+def _end(when: When) -> str:
+    """The last day, month or year of a date; "" of one whose year is not known."""
+    day = (when.mention.edtf or "").rpartition("/")[2]
+    return day if day[:4].isdigit() else ""
+
+
 def _stretch(when: When, top: Token, now: str) -> Found | None:
-    """ "Had worked in Peru from 1998 to 2004": over a stretch of time that is over."""
-    verb, day = top.head, when.mention.edtf or ""
-    over = "/" in day and day.rpartition("/")[2] <= now
-    if not over or verb.tag_[:2] != "VB" or verb.i > when.start:
+    """ "Worked in Peru from 1998 to 2004", "its mayor from 1998 to 2004", "led it from 1998"."""
+    verb, stretch = top.head, "/" in (when.mention.edtf or "")
+    over = "" < _end(when) <= now and (stretch or top.lower_ == "from")
+    if not over or verb.i > when.start:
         return None
+    if verb.tag_[:2] != "VB":
+        lasted = stretch and top.lower_ == "from" and verb.pos_ in _NOUNS
+        return (verb, when, "holds", LIMITED) if lasted else None
     verbal = group(verb)
     done = verbal.tense in (*_LASTING, "past", "participle") and not verbal.negated
     subject = child(verb, *SUBJECTS)
     supposed = subject is not None and verbal.start < subject.i  # "had they been fed"
-    return (verb, when, "holds", PLAIN) if done and not supposed else None
+    doubt = PLAIN if stretch else LIMITED
+    return (verb, when, "holds", doubt) if done and not supposed else None
 
 
 def _to_be(when: When, top: Token, now: str) -> Found | None:
@@ -136,6 +150,20 @@ def _to_be(when: When, top: Token, now: str) -> Found | None:
     told = is_ahead(when.mention, now) and when.preposition in _NEAR
     denied = any(c.dep_ == "neg" for c in (*above.children, *verb.children))
     return (verb, when, "planned", SET) if told and not denied else None
+
+
+def _hung(when: When, top: Token, now: str) -> Found | None:
+    """ "Was forced to leave on Monday", "managed to land Friday": on a day that is over."""
+    verb, above = top.head, top.head.head
+    own = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.i < when.start
+    if not own or above.tag_ not in ("VBD", "VBN") or when.preposition not in _OWN:
+        return None
+    both = (*above.children, *verb.children)
+    undone = above.lemma_.lower() in _UNDONE or any(c.dep_ == "neg" for c in both)
+    if undone or not "" < _end(when) <= now:
+        return None
+    plans = above.lemma_ == "be" or above.lemma_.lower() in words("verbs_of_planning")
+    return (verb, when, "planned", SET) if plans else (verb, when, "holds", PLAIN)
 
 
 def _awaited(doc: Doc, when: When, now: str) -> Found | None:

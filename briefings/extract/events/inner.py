@@ -43,7 +43,7 @@ _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _AT = frozenset({"at", "during", "in"})
 # Lists of nouns that a year may stand before: "the 2019 race", "a 1998 landslide".
-_EVENTS = ("contests", "dated_events", "gatherings")
+_EVENTS = ("contests", "dated_events", "event_names", "gatherings")
 # Where a clause is what somebody says.
 _SAID = "ccomp"
 

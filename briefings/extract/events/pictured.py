@@ -35,16 +35,17 @@ _SHORTEST, _LONGEST = 2, 30
 
 def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     """What the captions of an article show on a day, in a month or in a year."""
-    for sentence in reading.story.sentences:
-        if sentence.paragraph.role == "caption":
-            found = _shown(reading, sentence)
+    for parsed in reading.clauses:
+        dated = any(clause.whens for clause in parsed.clauses)
+        if parsed.sentence.paragraph.role == "caption" and not dated:
+            found = _shown(reading, parsed.sentence)
             if found is not None:
                 yield found
 
 
 def _shown(reading: Reading, sentence: Sentence) -> Fact | None:
     when, span = _when(reading, sentence), sentence.span
-    if when is None or _CREDIT.search(span.text) or any(t.tag_ in FINITE for t in span):
+    if when is None or _CREDIT.search(span.text) or span.root.tag_ in FINITE:
         return None
     head, words = span.doc[span.start : when.start].root, span.end - span.start
     if head.pos_ not in ("NOUN", "PROPN") or not _SHORTEST < words < _LONGEST:
