@@ -240,6 +240,20 @@ def test_dates_reported_on_their_own_day_are_asked_openly_beyond_a_quarter():
     assert [i.facts for i in found] == [i.facts for i in closed]
 
 
+def test_of_dates_of_one_letter_those_go_that_can_be_asked_openly():
+    closed, short, told = reported_at_once(4)
+    found = eased(closed, [(i,) for i in short[:2]], told)
+    assert [i.kind for i in found] == ["short", "short", "choice", "choice"]
+
+
+def test_what_happened_in_a_game_that_only_its_report_names_is_not_judged():
+    about = lead("Orla Ferries", "has sold", "40 ships of the Skarv line to Vik Timber")
+    where = story("A bike race ended in Osse.", about.references[0].sentence)
+    about = replace(about, references=(replace(about.references[0], article=where.id),))
+    with pytest.raises(NotAskedError, match="stands alone"):
+        list(judged(about, index((about,), (where,))))
+
+
 def test_what_cannot_be_asked_openly_stays_a_choice():
     closed, _, told = reported_at_once(4)
     assert eased(closed, [], told) == tuple(closed)

@@ -32,22 +32,21 @@ def eased(
 ) -> tuple[QuizItem, ...]:
     """The items, those whose key can have one letter only asked openly where they are too many.
 
-    Each letter may be the only one of two, or of a quarter, of the choice items; the first
-    in the order of the sheet stay as they are.
+    Each letter may be the only one of two, or of a quarter, of the choice items; the last in
+    the order of the sheet that can be asked openly are.
     """
     choices = [i for i in items if i.kind == "choice"]
     share = max(LEAST, -(-len(choices) // RANKS))
-    open_ones = {(b[0].writer, b[0].facts): b[0] for b in blocks if b[0].kind == "short"}
-    used: Counter[int] = Counter()
-    found: list[QuizItem] = []
-    for item in items:
-        letters = _reach(item, context) if item in choices and item.asks in ASCENDING else {}
-        if len(letters) == 1:
-            (place,) = letters
-            used[place] += 1
-            if used[place] > share:
-                item = open_ones.get((item.writer, item.facts), item)
-        found.append(item)
+    openly = {(b[0].writer, b[0].facts): b[0] for b in blocks if b[0].kind == "short"}
+    reached = {i.id: _reach(i, context) for i in choices if i.asks in ASCENDING}
+    stuck = {item: min(letters) for item, letters in reached.items() if len(letters) == 1}
+    left = Counter(stuck.values())
+    found = list(items)
+    for number, item in reversed(list(enumerate(items))):
+        instead = openly.get((item.writer, item.facts))
+        if instead is not None and item.id in stuck and left[stuck[item.id]] > share:
+            left[stuck[item.id]] -= 1
+            found[number] = instead
     return tuple(found)
 
 

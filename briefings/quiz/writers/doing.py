@@ -28,7 +28,7 @@ def did(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind not in {"event", "figure"}:
         return
     told = retold(fact, world)
-    if not stands_alone(told, fact):
+    if not stands_alone(told, fact, world):
         raise NotAskedError("a sentence of which only a part stands alone")
     yield from _person(told, fact)
 

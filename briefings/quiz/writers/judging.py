@@ -44,7 +44,7 @@ def judged(fact: Fact, world: World) -> Iterator[Question]:
     if fact.kind not in {"event", "figure"}:
         return
     told = retold(fact, world)
-    if not stands_alone(told, fact):
+    if not stands_alone(told, fact, world):
         raise NotAskedError("a sentence of which only a part stands alone")
     for slots in (_places(told), _numbers(told, fact)):
         if (slot := next(slots, None)) is not None:

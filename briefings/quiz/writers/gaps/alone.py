@@ -6,6 +6,7 @@ import re
 
 from briefings.model import Fact
 from briefings.quiz.wording import tokens
+from briefings.quiz.world import World
 from briefings.quiz.writers.gaps.play import is_contest, is_scored, is_sport
 from briefings.quiz.writers.gaps.retelling import Retold
 from briefings.quiz.writers.gaps.slots import anchors
@@ -27,14 +28,16 @@ _BARE = re.compile(
 )
 # "said that aircraft have flown": "had flown", as of the report.
 _PERFECT = re.compile(r"\b(?:said|told)\b.*\b(?:has|have)\b")
+# Letters of a report that tell of what it is.
+OPENING = 300
 # Words of a sentence that tells enough.
 LEAST = 7
 
 
-def stands_alone(told: Retold, fact: Fact) -> bool:
+def stands_alone(told: Retold, fact: Fact, world: World) -> bool:
     """Whether a reader who has not its report understands a sentence as it is told again."""
     long = len(told.text.split()) >= LEAST
-    if not long or fact.clarity < CLEAR or _leans(told.text):
+    if not long or fact.clarity < CLEAR or _leans(told.text) or _of_a_game(told, fact, world):
         return False
     named = anchors(told.text) + _is_dated(told)
     return named >= MANY or (named >= ANCHORS and _is_whole(told, fact))
@@ -55,4 +58,11 @@ def _is_dated(told: Retold) -> bool:
 def _leans(text: str) -> bool:
     """Whether a sentence has a word that leans on another, a score, or a tense left over."""
     found = (pattern.search(text) for pattern in (_LEANING, _BARE, _PERFECT))
-    return any(found) or is_scored(text) or (is_sport(text) and not is_contest(text))
+    return any(found) or is_scored(text)
+
+
+def _of_a_game(told: Retold, fact: Fact, world: World) -> bool:
+    """Whether a sentence, or the opening of its report, tells of a game that it does not name."""
+    article = world.source(fact)
+    opening = article.text[:OPENING] if article else ""
+    return is_sport(f"{told.text} {opening}") and not is_contest(told.text)

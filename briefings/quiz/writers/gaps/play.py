@@ -18,8 +18,8 @@ _CONTEST = re.compile(
 )
 # What tells of sport by itself.
 _SPORT = re.compile(
-    r"\b(?:batted|bowled|centur(?:y|ies)|coach|dismissed for|ducks?|lbw|matches|match|not out|runs"
-    r"|scor(?:ed|es|ing)|stumps|unbeaten)\b"
+    r"\b(?:batted|bowled|centur(?:y|ies)|coach|dismissed for|ducks?|lbw|marathon|matches|match"
+    r"|not out|peloton|runs|scor(?:ed|es|ing)|stumps|unbeaten|(?:bike|cycle|horse|yacht) race)\b"
 )
 
 
