@@ -394,6 +394,20 @@ def test_a_noun_read_as_the_verb_cuts_no_deed_short() -> None:
     assert not [f for f in events(line) if not f.statement.endswith("leave.")]
 
 
+# (line, a deed that is only said to have been done)
+SAID_TOO = [
+    ("Soldiers in Elna say they have shut the port, closed the bank and seized Radio Lund.",
+     "Soldiers in Elna closed"),
+    ("Ana Ruiz said Orlan Foods had sold the mill, fired 40 clerks and closed a shop in Lima.",
+     "Ana Ruiz closed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "words"), SAID_TOO)
+def test_the_rest_of_what_is_said_is_no_deed_of_who_says_it(line: str, words: str) -> None:
+    assert not [f for f in events(line) if f.statement.startswith(words)]
+
+
 def test_the_word_before_a_year_goes_with_it() -> None:
     (fact,) = events("Ana Ruiz opened a mill in Turku in the year 2000.")
     assert (fact.value, fact.date) == ("opened a mill in Turku", "2000")

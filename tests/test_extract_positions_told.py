@@ -56,6 +56,8 @@ TOLD = [
      "Liv Aasen had become mayor of Elnora by 14 March 2024"),
     ("A spokesman for the ministry, Rajiv Menon, said the dam was safe.",
      "Rajiv Menon was a spokesman for the ministry as of 14 March 2024"),
+    ("Rajiv Menon, immediate past president of the Tern Federation, spoke.",
+     "Rajiv Menon was a former president of the Tern Federation as of 14 March 2024"),
     ("Major General Rajiv Menon said so.",
      "Rajiv Menon was a major general as of 14 March 2024"),
     ("Rookie goalie Rajiv Menon made 31 saves.", "Rajiv Menon was a goalie"),

@@ -78,10 +78,34 @@ def _of_another(clause: Predication) -> str:
     nobody = nobody and above.lemma_.lower() not in words("verbs_of_speech")
     if nobody and clause.place == "complement" and above.tag_ in ("VB", "VBP"):
         return f"a noun read as the verb: {above.lower_}"
+    if clause.place == "conjunct" and clause.subject.how == "shared" and _said_too(clause.main):
+        return "it may go on with what is said"
     if is_figurative(clause.subject.head):
         return FIGURATIVE
     suit = any(c.lower_ == "suit" for c in clause.main.rights)
     return "a deed that is told of another" if suit and clause.verb.lemma == "follow" else ""
+
+
+def _said_too(verb: Token) -> bool:
+    """ "Soldiers say they have shut the port, closed the bank and left": the rest of what they say,
+    which the parser hangs on the verb of speech."""
+    top = verb
+    while top.dep_ == "conj" and top.i > top.head.i:
+        top = top.head
+    said = child(top, "ccomp")
+    if top is verb or said is None or not top.i < said.i < verb.i:
+        return False
+    spoken = top.lemma_.lower() in words("verbs_of_speech") and verb.tag_ in ("VBD", "VBN")
+    had = child(said, "aux")
+    perfect = said.tag_ == "VBN" and had is not None and had.lemma_ == "have"
+    return spoken and perfect and (top.tag_ in ("VBP", "VBZ") or _listed(said, verb))
+
+
+def _listed(said: Token, verb: Token) -> bool:
+    """Whether commas part three deeds of which the last has "and": "had A, B and C"."""
+    between = [t.text for t in verb.doc[said.i : verb.i]]
+    chained = verb.head.dep_ == "conj" or any(t.dep_ == "conj" for t in verb.rights)
+    return chained and "," in between
 
 
 def _own_deed(reading: Reading, clause: Predication) -> bool:
