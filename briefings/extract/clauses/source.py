@@ -172,9 +172,11 @@ def _joined(verb: Token) -> Speaker | None:
     own, other = first_word(verb), first_word(said)
     if said.i < head.i and own.lower_ == other.lower_ == "had":  # "it had sunk, he said, and had"
         return _subject_of(head)
+    if child(verb, *SUBJECTS) is None:  # "say they have seized the port and | closed the roads"
+        return _subject_of(head) if head.tag_ in ("VBZ", "VBP") and own.tag_ == "VBD" else None
     past = own.tag_ == other.tag_ == "VBD"
     earlier = head.tag_ in ("VBZ", "VBP") or own.lower_ == other.lower_ == "had"
-    if not past or not earlier or not head.i < said.i < own.i or child(verb, *SUBJECTS) is None:
+    if not past or not earlier or not head.i < said.i < own.i:
         return None
     return _subject_of(head)
 

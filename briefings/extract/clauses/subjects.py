@@ -44,6 +44,7 @@ def _halves(first: Token, second: Token) -> bool:
         first.dep_ == second.dep_
         and first.pos_ in ("NOUN", "PROPN")
         and first.right_edge.i + 1 == second.left_edge.i
+        and first.right_edge.text != ","
         and first.i < second.i
     )
 
@@ -53,7 +54,12 @@ def subject_of(verb: Token) -> Subject | str:
     own = child(verb, "nsubj", "nsubjpass") or _of_auxiliary(verb)
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     if len(subjects) > 1:
-        whole = len(subjects) == 2 and subjects[1].i < verb.i and _halves(*subjects)
+        two = len(subjects) == 2 and subjects[1].i < verb.i
+        # "After a flood, one fire and a storm that hit Lund, | the council | met"
+        behind = verb.doc[max(subjects[1].left_edge.i - 1, 0)].text == ","
+        behind = behind and subjects[0].dep_ == subjects[1].dep_
+        beside = subjects[1].right_edge.i + 1 == first_word(verb).i
+        whole = two and (_halves(*subjects) or (behind and beside))
         return _own(verb, subjects[1]) if whole else "two subjects"
     if own is not None:
         return _own(verb, own)

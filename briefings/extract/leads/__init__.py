@@ -6,6 +6,7 @@ an aside or a closing clause may go; what still leans on another sentence is ref
 so stays in the words.
 
     framing   what a sentence says of whom, and who says so
+    doers     of whom, where what opens the sentence was taken for it
     cutting   what it can do without, where it is too long (endings, limits: some of it)
     pronouns  which may stay, and which were read too boldly
     standing  whether it needs the sentence before it
@@ -50,6 +51,9 @@ _CONDITION = re.compile(r"(?:if|unless) ", re.IGNORECASE)
 _IF_DONE = re.compile(
     r"If (?:\w+ly )?(?:\w+ed|found guilty|successful|chosen|won)(?: by [\w’' -]+)?, "
 )
+# "Is alleged to": by nobody whom the sentence names.
+_HELD = frozenset({"allege", "believe", "report", "rumor", "rumour", "say", "suspect", "think"})
+_HELD |= {"understand"}
 _END = re.compile(r"[.!][”\"’')]*$")
 
 
@@ -154,8 +158,13 @@ def _linking() -> tuple[str, ...]:
 
 
 def _hedged(framed: Frame) -> bool:
-    """Whether the sentence says itself that it is hearsay: "has reportedly left"."""
-    return any(c.lower_ in words("hearsay") for c in framed.verb.main.children)
+    """Whether the sentence says itself that it is hearsay: "has reportedly left", "is alleged to
+    have left", "it is understood that he left"."""
+    main = framed.verb.main
+    below = {c.dep_ for c in main.rights if c.tag_[:2] == "VB"} & {"xcomp", "ccomp"}
+    held = framed.verb.passive and framed.verb.lemma in _HELD and not framed.verb.planned
+    held = held and bool(below)
+    return held or any(c.lower_ in words("hearsay") for c in main.children)
 
 
 def _supposed(framed: Frame) -> bool:

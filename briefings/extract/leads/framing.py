@@ -10,7 +10,8 @@ from briefings.extract.clauses.apart import main_after_relative, main_behind
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.misread import FIGURATIVE, is_figurative, of_amount, only_belief
 from briefings.extract.clauses.source import speaker_of
-from briefings.extract.clauses.tree import FINITE, child, first_word, is_verb
+from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word, is_verb
+from briefings.extract.leads.doers import doer
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def frame(parsed: Parsed) -> Frame | str:
     )
     verb = clause.verb if clause is not None else group(root)
     subject = clause.subject.head if clause is not None else _subject(root)
+    subject = doer(subject, verb.start) if subject is not None else None
     if subject is None or (clause is None and not verb.finite) or is_relative(subject):
         return "no subject"
     if is_figurative(subject):
@@ -116,6 +118,8 @@ def _main(root: Token) -> Token:
         subject = child(root, "nsubj", "nsubjpass")
         if not is_verb(root):  # "is to cut 700 jobs, as demand | slows": a noun, it was thought
             return first
+        if root.tag_ == "VBN" and not any(c.dep_ in AUXILIARIES for c in root.lefts):
+            return first  # "The team found a fall, in all the cases | examined"
         speaks = root.lemma_.lower() in words("verbs_of_speech")
         if subject is not None and subject.i > root.i and speaks and is_verb(first):
             return first  # "The road was closed, | said Ana Ruiz"
@@ -186,6 +190,8 @@ def own_speaker(verb: Group, subject: Token) -> Token | None:
     if verb.passive:
         return None
     content = child(verb.main, "ccomp")
+    seen = child(verb.main, "xcomp") if verb.lemma == "report" else None
+    content = seen if seen is not None and seen.tag_ == "VBG" else content  # "report seeing them"
     if verb.lemma in words("verbs_of_thought"):
         return None
     saying = verb.lemma in words("verbs_of_saying")

@@ -100,6 +100,7 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
     alone = replace(
         fact,
         statement=text,
+        value=fact.value if text == fact.statement or fact.value in text else text.rstrip("."),
         names=names_of(reading, text),
         rule=f"{fact.rule}{ALONE}{lead}",
         doubts=doubts,

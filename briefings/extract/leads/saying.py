@@ -57,7 +57,9 @@ def own_words(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Res
 def goes_on(framed: Frame, before: Sentence | None) -> bool:
     """Whether a sentence goes on with what the sentence before it tells that somebody said, in the
     same time: "He said the boat had been sold. | The crew had not been told"."""
-    if before is None or framed.speaker is not None or framed.verb.tense not in _BACK:
+    main = framed.verb.main
+    told = (framed.verb, *(group(c) for c in main.rights if c.dep_ == "conj"))
+    if before is None or framed.speaker is not None or all(v.tense not in _BACK for v in told):
         return False
     verb = before.span.root
     said = child(verb, "ccomp")

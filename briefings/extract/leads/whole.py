@@ -126,20 +126,23 @@ def _loose(span: Span) -> Frame | None:
     for verb in finite:
         main = verb.head if verb.dep_ in ("aux", "auxpass") and verb.head.pos_ == "VERB" else verb
         nouns = [t for t in span if t.i < verb.i and t.pos_ in _SUBJECTS and not is_relative(t)]
-        before = _subjects(nouns, span)
+        before = _subjects(nouns, span, verb.i)
         of = main.head if main.dep_ == "relcl" else None
         if of is not None and of.i == span.root.i and of.pos_ in _SUBJECTS:
-            return _framed(main, [of], span)
+            own = child(main, "nsubj", "nsubjpass")
+            return _framed(main, [of if own is None or is_relative(own) else own], span)
         if before and of is None:
             return _framed(main, before, span)
     return None
 
 
-def _subjects(before: list[Token], span: Span) -> list[Token]:
-    """Those of the nouns before a verb that may be its subject: where the parser took a noun for
-    the main word, only that noun, and only before a comma ("The jury, chaired by Ruiz, | sat")."""
+def _subjects(before: list[Token], span: Span, at: int) -> list[Token]:
+    """Those of the nouns before a verb, at a token index, that may be its subject: where the
+    parser took a noun for the main word, only that noun, and only before a comma ("The jury,
+    chaired by Ruiz, | sat")."""
     root = span.root
-    if root.pos_ not in ("NOUN", "PROPN") or any(t.dep_[:5] == "nsubj" for t in before):
+    told = (t for t in before if t.dep_[:5] == "nsubj" and (t.head.i != root.i or t.i + 1 == at))
+    if root.pos_ not in ("NOUN", "PROPN") or next(told, None) is not None:
         return before
     return [t for t in before if t.i == root.i and root.nbor().text == ","]
 

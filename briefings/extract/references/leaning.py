@@ -199,7 +199,7 @@ def _placed(reading: Reading, token: Token, present: set[int], out: Resolution) 
         if any(c.pos_ == "PROPN" for c in token.head.subtree):
             return ""
         pair = _pair(reading, token)
-        if pair is None:
+        if pair is None or reading.pair not in (None, pair):
             return "the two sides of 'bilateral' are not known"
         noun = token.head
         out.replaced[noun.i] = f"{noun.text} between {' and '.join(map(with_the, pair))}"

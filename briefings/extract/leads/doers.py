@@ -1,0 +1,41 @@
+"""Whom a sentence is about, where the parser took what opens it for the subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefings.extract.pipeline import Token
+
+
+def doer(subject: Token, verb: int) -> Token:
+    """The noun that a verb, at a token index, is said of: mostly its subject."""
+    return _writer(subject) or _behind_list(subject, verb) or subject
+
+
+def _writer(subject: Token) -> Token | None:
+    """Who does what opens the sentence: "Writing in her blog, | Ana Ruiz of the Post called it"."""
+    tokens, comma = subject.doc.words, subject.i
+    if not subject.is_sent_start or not subject.lower_.endswith("ing"):
+        return None
+    while comma < subject.right_edge.i and tokens[comma].text != ",":
+        comma += 1
+    last = comma
+    while last < subject.right_edge.i and tokens[last + 1].pos_ == "PROPN":
+        last += 1
+    return tokens[last] if last > comma else None
+
+
+def _behind_list(subject: Token, verb: int) -> Token | None:
+    """The noun behind a list that opens the sentence, and whose "and" stands before the last comma:
+    "After a storm, two floods and a fire, | the town council met"."""
+    tokens, first = subject.doc.words, subject.left_edge.i
+    opens = tokens[subject.sent.start].tag_ == "IN" and tokens[first - 1].text == ","
+    if not opens or subject.i > verb:
+        return None
+    commas = [i for i in range(first, verb) if tokens[i].text == ","]
+    joined = commas and any(tokens[i].dep_ == "cc" for i in range(first, commas[-1]))
+    noun = tokens[verb - 1]
+    behind = joined and noun.i > commas[-1] and noun.pos_ in ("NOUN", "PROPN")
+    apart = behind and not any(tokens[i].dep_ == "cc" for i in range(commas[-1], verb))
+    return noun if apart else None
