@@ -50,8 +50,8 @@ soak: $(READY)   ## kill the keeper, and reading into SQLite and PostgreSQL, 200
 	$(BIN)/python -m tests.soak
 	$(BIN)/python -m tests.soak postgresql
 
-audit: $(PEERS)  ## known weaknesses of what is locked (exit 1: there is one, 2: nobody to ask)
-	$(BIN)/python -m tests.audit
+audit: $(PEERS)  ## known weaknesses of what is locked (1: some, 2: nobody to ask; ADVISORIES=osv.zip: a copy)
+	$(BIN)/python -m tests.audit $(ADVISORIES)
 
 docs: $(READY)   ## renew the tables of docs/ that are read off the code, and the licences
 	$(BIN)/python docs/tables.py

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from itertools import count
@@ -27,6 +31,7 @@ FILES = {
     "2021/table.xyz": "1,2,3",
     "über den fluß/a b+c.txt": STORY.replace("ferry", "tram").replace("year", "strike"),
 }
+OWN = Path(__file__).resolve().parents[1] / "corpus"
 _numbers = count(1)
 
 
@@ -92,3 +97,33 @@ def test_a_bucket_that_is_not_there_is_one_line(storage: storages.Storage):
     with pytest.raises(CorpusError, match="no such folder") as caught:
         listing(f"{storage.protocol}://never-made/news")
     assert "\n" not in str(caught.value)
+
+
+def test_the_commands_read_what_lies_there_and_make_an_issue_of_it(
+    storage: storages.Storage, tmp_path: Path
+):
+    bucket = f"news{next(_numbers)}"
+    storage.make(bucket)
+    names = sorted(path.name for path in OWN.glob("*.txt"))
+    for name in names:
+        storage.put(bucket, f"own/{name}", (OWN / name).read_bytes())
+    place = ("--corpus", f"{storage.protocol}://{bucket}/own")
+    listed = run_in(tmp_path, "articles", *place, "--format", "jsonl")
+    assert sorted(json.loads(row)["source"] for row in listed.splitlines()) == names
+    assert "0 articles parsed" in run_in(tmp_path, "read", *place, "--workers", "1")
+    made = run_in(tmp_path, "today", *place, "--date", "2024-07-01", "--format", "pdf")
+    assert (tmp_path / made.splitlines()[-1]).exists()
+
+
+def run_in(folder: Path, *words: str) -> str:
+    """What a command prints, with the storage's address in its environment."""
+    done = subprocess.run(
+        [sys.executable, "-m", "briefings", *words],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        env={**os.environ, "PYTHONPATH": str(OWN.parent)},
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
