@@ -108,6 +108,8 @@ BELONGING = [
     (("Norway joined NATO in 1949.",), "Norway", "NATO", "Norway joined NATO in 1949."),
     (("Labour's Ana Ruiz spoke in Porto on Monday.",), "Ana Ruiz", "Labour",
      "Ana Ruiz belongs to Labour."),
+    (("Mayor Ana Ruiz, whose Loja Reform Party lost, spoke in Porto.",), "Ana Ruiz",
+     "the Loja Reform Party", "Ana Ruiz belongs to the Loja Reform Party."),
     (("Ana Ruiz (Green) spoke in Porto on Monday.",), "Ana Ruiz", "the Greens",
      "Ana Ruiz belongs to the Greens."),
     (("The Conservative MP Ana Ruiz spoke in Porto on Monday.",), "Ana Ruiz", "the Conservatives",

@@ -25,10 +25,8 @@ EQUALLY = "two verbs are equally near the date"
 LEAD = 2
 
 # "Before dawn on Thursday": the hour is of the day, and both are the verb's.
-_HOURS = frozenset(
-    {"dawn", "daybreak", "sunrise", "noon", "midday", "sunset", "dusk", "nightfall", "midnight"}
-)
-
+_HOURS = frozenset({"dawn", "daybreak", "sunrise", "noon", "midday", "sunset", "dusk"})
+_HOURS |= {"nightfall", "midnight"}
 
 _LIKE_PREPOSITIONS = frozenset({"following", "including", "pending", "owing", "according"})
 # Stretches of time that need no preposition, and words that open what a deed was about.

@@ -105,6 +105,7 @@ def _behind() -> re.Pattern[str]:
         rf"|, (?:a|the) {_known('posted')}(?: [Pp]arty)? {_POSTS}\b"
         rf"|['’]s? (?:[a-z]+(?:-[a-z]+)* ){{0,2}}(?:(?P<called>{_CALLED})|(?P<led>{_NAMED}))"
         r"(?![\w’'-]| [A-Z])"
+        rf"|, whose (?P<whose>{_NAMED}|[A-Z][\w’'-]+ [Pp]arty)(?![\w’'-]| [A-Z])"
     )
 
 
