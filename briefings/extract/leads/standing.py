@@ -54,6 +54,7 @@ _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PROD
 # Doubts with which a name stands for other words.
 _PUT_IN = frozenset({"a body by its role", "noun for a name", "pronoun", "role for a name"})
 _PUT_IN |= {"a description for a name", "a name from the sentence after"}
+_PUT_IN |= {"the company of the headline"}
 _PLACED = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _MANY = 2
 _FURTHER = frozenset(

@@ -72,7 +72,7 @@ def body_for(reading: Reading, token: Token, present: set[int], out: Resolution)
     owned = "’s" if token.tag_ == "PRP$" else ""
     out.replaced[found.first] = f"{found.body.name}{owned}"
     out.dropped.update(range(found.first + 1, found.last))
-    out.doubts.add("noun for a name" if found.sure else "a body by its role")
+    out.doubts.add(found.by or ("noun for a name" if found.sure else "a body by its role"))
     return True
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import child
 from briefings.extract.references.bodies import Body, bodies
+from briefings.extract.references.news_bodies import of_news
 from briefings.extract.statements.lowered import lowered
 from briefings.extract.tables import table
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.story import Sentence, Story
 
+# The doubt of the company that the headline names.
+OF_NEWS = "the company of the headline"
 # Kinds that a body may have of which only the name is known.
 _OPEN = frozenset({"company", "group"})
 # Verbs behind "it" that may speak of what was told, not of who did it.
@@ -35,12 +38,14 @@ _OF_OTHERS = frozenset({"bank", "broadcaster", "publisher"})
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Tokens first:last that mean a body; `sure` when a noun has said what it is."""
+    """Tokens first:last that mean a body; `sure` when a noun has said what it is, or `by` is the
+    doubt of another way."""
 
     body: Body
     first: int
     last: int
     sure: bool = True
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ def pointers(story: Story, cast: Cast) -> Pointers:
         for i in range(sentence.span.start, sentence.span.end):
             noun = story.doc[i]
             pointer = _meant(noun, named) if forms[i] in nouns else None
-            pointer = pointer or _of_itself(noun, named)
+            pointer = pointer or _of_itself(noun, named) or _of_news(story, noun, sentence, named)
             if pointer is not None:
                 found[i] = pointer
         if before is not None and sentence.paragraph.start - before.paragraph.end < 3:
@@ -108,6 +113,19 @@ def _of_itself(noun: Token, named: dict[int, Body]) -> Pointer | None:
     if body is None or "company" not in kinds or kinds & _OF_OTHERS - body.kinds:
         return None
     return Pointer(body, the.i, noun.i + 1) if not body.kinds or body.kinds & kinds else None
+
+
+def _of_news(
+    story: Story, noun: Token, sentence: Sentence, named: dict[int, Body]
+) -> Pointer | None:
+    """ "The company" that the headline names, where others are named as well."""
+    the = child(noun, "det") if noun.tag_ == "NN" and noun.dep_ != "compound" else None
+    if the is None or the.lower_ != "the" or not noun.text.islower():
+        return None
+    body = of_news(story, noun, sentence, named)
+    if body is None or not _plain(noun, the, body) or _other(noun, named, body):
+        return None
+    return Pointer(body, the.i, noun.i + 1, by=OF_NEWS)
 
 
 def _may_act(body: Body) -> bool:
