@@ -93,6 +93,8 @@ class TestHolders:
             ("vice-captain of Chile", {"place": "Chile"}),
             ("director", {"place": "Senegal"}),
             ("minister of Peru", {"place": "Peru"}),
+            ("ambassador", {"place": "Peru"}),
+            ("counsel for Ivo Brandt", {"place": "Peru"}),
             ("past president of the Arden Rowing Club", {"organization": "Arden Rowing Club"}),
             ("councillor of the Greens", {"organization": "Greens"}),
         ],

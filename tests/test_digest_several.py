@@ -7,8 +7,8 @@ import pytest
 from briefings.digest import compose
 from briefings.digest.choice.sizes import SIZES
 from briefings.digest.mixing import is_description
+from briefings.digest.parts.beside_others import is_near
 from briefings.digest.parts.by_article import beside, is_said_again
-from briefings.digest.parts.sections import is_near
 from briefings.digest.request import Request
 from briefings.digest.story_order import body
 from briefings.model import PRINTED, Point, Section
@@ -158,3 +158,29 @@ def test_an_abbreviation_in_the_table_of_offices_is_written_out():
     crews = event("Crews opened 12 wells at Loja.", other, "opened")
     (row,) = told([office, short, crews], [one, other]).holders
     assert row.office == "head of the National Institute of the Moor’s bridge laboratory"
+
+
+@pytest.mark.parametrize(
+    ("verb", "day", "is_told"), [("closed", "2019-05-02", False), ("closed", "2025-05-02", True)]
+)
+def test_what_happened_long_ago_is_told_of_one_article_alone(verb, day, is_told):
+    lines = (
+        "The Arden council sold 14 wells on 11 May 2025.",
+        f"The Arden council closed a dam of 40 metres because of salt on {day[-1]} May {day[:4]}.",
+    )
+    one = story(*lines, title="Arden sells its wells to a brewery")
+    others = [f"Crews opened {n} wells at {town}." for n, town in ((12, "Loja"), (9, "Oban"))]
+    stories = [one, *(story(line, title="Wells") for line in others)]
+    facts = [event(lines[0], one, "sold"), event(lines[1], one, verb, date=day)]
+    facts += [event(x, where, "opened") for x, where in zip(others, stories[1:], strict=True)]
+    assert (lines[1] in points(told(facts, stories))) is is_told
+    assert lines[1] in points(told(facts, stories, "full"))
+
+
+def test_who_dies_is_introduced():
+    line = "Ana Ruiz died on 11 May 2025 in Lima."
+    one = story(line, "Ana Ruiz, a painter, left 40 pictures.")
+    given = {"kind": "position", "predicate": "occupation", "subject": "Ana Ruiz"}
+    trade = fact("Ana Ruiz was a painter.", one, quote="Ana Ruiz, a painter", names=RUIZ, **given)
+    shown = points(told([fact(line, one, subject="Ana Ruiz", names=RUIZ), trade], [one]))
+    assert "Ana Ruiz, a painter, died on 11 May 2025 in Lima." in shown

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Who directed "The Long Road" made a film and holds no office.
 _QUOTED = ('"', "“", "‘")
 # What is an office only where it is told of what body.
-_OF_A_BODY = frozenset({"director", "editor", "executive", "minister"})
+_OF_A_BODY = frozenset({"ambassador", "director", "editor", "executive", "minister"})
 # Who sits in a chamber, and the words that name one: a party is none.
 _LAWMAKERS = frozenset(
     {"backbencher", "congressman", "congresswoman", "councillor", "councilor", "lawmaker"}

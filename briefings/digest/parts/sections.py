@@ -13,14 +13,12 @@ from briefings.digest.choice.aboutness import aboutness, own
 from briefings.digest.choice.belonging import belonging, is_dull
 from briefings.digest.choice.choosing import choose
 from briefings.digest.choice.currency import Currency
-from briefings.digest.choice.deserving import desert, news_of
 from briefings.digest.choice.homes import Homes, gathered
 from briefings.digest.choice.sizes import TOPIC_WORDS
 from briefings.digest.desk import root
-from briefings.digest.mixing import arranged, is_description, is_telling, trimmed
-from briefings.digest.parts.answers import is_answer
+from briefings.digest.mixing import arranged, is_telling, trimmed
+from briefings.digest.parts.beside_others import beginning, is_aside, is_background, is_near, spoken
 from briefings.digest.parts.titled import first_told, is_plain, is_told_by, plainly, tells, untold
-from briefings.digest.story_order import begins, opens
 from briefings.model import Section
 from briefings.words import content
 
@@ -29,18 +27,12 @@ if TYPE_CHECKING:
 
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.sizes import Size
-    from briefings.digest.desk import Desk
     from briefings.model import Fact, Point, Topic
 
 # How much of what being about its topic adds counts beside other topics.
 _CLOSENESS = 0.5
 # What a fact gains that tells what the title of its topic says.
 _TITLE = 3.0
-# What a fact gains with which its article begins, where that is heard once; and how many words a
-# fact further down has of the title and the first sentence.
-_BEGINS, _SHARED = 1.5, 2
-# What deserves so much is news wherever it stands.
-_DESERVING = 0.7
 # So many times as many topics are tried as sections are wanted: not all have two points.
 _TRIES = 3
 ALSO = "Also in the news"
@@ -54,14 +46,15 @@ def sections(
     `opening` are the points that are printed before: their articles have been heard.
     """
     desk, several = ledger.desk, len(topics) > 1
-    spoken = _spoken(ledger)
+    heard, currency = spoken(ledger), Currency(desk)
     left = {
         fact.id
         for fact in desk.facts
         if not fact.conflicts
         and is_telling(fact)
         and ledger.is_new(fact)
-        and not (several and (is_dull(fact, desk.articles) or _is_aside(fact, spoken)))
+        and not (several and (is_dull(fact, desk.articles) or is_aside(fact, heard)))
+        and not (several and not size.whole and is_background(fact, currency))
     }
     titled = [topic for topic in gathered(topics, desk.articles) if topic.title or not several]
     homes = Homes(titled, desk, left)
@@ -79,18 +72,6 @@ def sections(
     also = _also(ledger, size, left, [*opening, *alone, *_all(made)], homes)
     made.append(also_in_the_news((*alone, *also)))
     return tuple(section for section in made if section.points)
-
-
-def _spoken(ledger: Ledger) -> set[str]:
-    """The interviews of which answers stand among what is said in somebody's words."""
-    answers = (fact for fact in ledger.printed if is_answer(fact))
-    return {reference.article for fact in answers for reference in fact.references}
-
-
-def _is_aside(fact: Fact, spoken: set[str]) -> bool:
-    """Whether it is no point beside other articles: who somebody is, and further answers."""
-    told = is_answer(fact) and any(r.article in spoken for r in fact.references)
-    return told or is_description(fact)
 
 
 def _made(
@@ -194,12 +175,12 @@ def picked(
     desk = ledger.desk
     facts = list(facts)
     plain = [fact for fact in facts if fact.kind != "quotation"]
-    spoken = [fact for fact in facts if fact.kind == "quotation"]
+    said = [fact for fact in facts if fact.kind == "quotation"]
     chosen = choose(plain, ledger, most=most, words=words, bonus=bonus, least=least)
     words -= sum(len(desk.texts[fact.id].split()) for fact in chosen)
     quotes = max(1, len(chosen) // 2) if chosen else 2
     room = min(quotes, most - len(chosen))
-    chosen += choose(spoken, ledger, most=room, words=words, bonus=bonus, least=least)
+    chosen += choose(said, ledger, most=room, words=words, bonus=bonus, least=least)
     return trimmed(chosen)
 
 
@@ -212,10 +193,10 @@ def _also(
     """
     desk = ledger.desk
     cited = {reference.article for point in printed for reference in point.references}
-    heard = {root(article, desk.articles) for article in sorted(cited | _spoken(ledger))}
+    heard = {root(article, desk.articles) for article in sorted(cited | spoken(ledger))}
     told = (fact for fact in desk.facts if fact.id in left and fact.kind != "education")
     currency = Currency(desk)
-    open_ = [f for f in told if size.whole or f.kind == "figure" or not currency.is_long_ago(f)]
+    open_ = [f for f in told if size.whole or not is_background(f, currency)]
     unheard: dict[str, list[Fact]] = {}
     open_ = [fact for fact in open_ if size.whole or is_near(fact, desk)]
     for fact in open_:
@@ -224,26 +205,12 @@ def _also(
     chosen: list[Point] = []
     first = sorted(unheard, key=lambda key: -max(desk.worth[fact.id] for fact in unheard[key]))
     for key in first[: size.unheard]:
-        chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS, _beginning(desk))
+        chosen += _points(unheard[key], ledger, 1, TOPIC_WORDS, beginning(desk))
     if size.leftovers:
         news = [f for f in open_ if size.whole or size.one_page or not homes.has(f)]
         words = size.words if size.whole else TOPIC_WORDS
         chosen += _points(news, ledger, size.leftovers, words, least=size.least)
     return tuple(chosen)
-
-
-def is_near(fact: Fact, desk: Desk) -> bool:
-    """Whether it is news by itself, or of its article: high in it, or of its first words."""
-    if opens(fact, desk.articles) or desert(fact, desk.texts[fact.id]) >= _DESERVING:
-        return True
-    told = frozenset(content(desk.texts[fact.id]))
-    cited = (desk.articles[r.article] for r in fact.references if r.article in desk.articles)
-    return any(len(told & news_of(article)) >= _SHARED for article in cited)
-
-
-def _beginning(desk: Desk) -> Callable[[Fact], float]:
-    """What a fact gains with which its article begins."""
-    return lambda fact: _BEGINS * begins(fact, desk.articles)
 
 
 def _all(made: Iterable[Section]) -> list[Point]:
