@@ -24,6 +24,8 @@ _POSTS = (
     r"|challenger|colleague|nominee|leader|chair|lawmaker|peer|[Mm]ayor|[Gg]overnor|Gov\.|incumbent"
     r"|spokesman|spokeswoman|spokesperson|whip|group|backbencher|frontbencher|MLA|MLC))"
 )
+# "Labour's health spokesman", "Labour's spokesman on the arts".
+_FIELD, _FOR = r"(?:[\w-]+ ){0,3}?", r"(?: (?:for|on) [\w’' -]{2,40}?)?"
 # Several of a party: "Labour MPs N. N. and M. M.".
 _SEVERAL = (
     r"(?:MPs|MEPs|MSPs|AMs|TDs|[Ss]enators|[Cc]ouncillors|backbenchers|candidates|colleagues"
@@ -91,6 +93,7 @@ def _before() -> re.Pattern[str]:
     """A party at the end of the text before a name, with a post or a possessive between."""
     return re.compile(
         rf"\b{_known('party')}(?:['’]s?|(?: [Pp]arty)?(?:['’]s?)? {_POSTS})(?:,? |, )\Z"
+        rf"|\b{_known('owner')}['’]s? {_FIELD}{_POSTS}{_FOR}(?:,? |, )\Z"
         rf"|\b{_known('joint')} {_SEVERAL}\Z"
         rf"|(?<![Ff]ormer )(?<![-\w]){_PARTISANS} \Z"
     )
@@ -105,6 +108,7 @@ def _behind() -> re.Pattern[str]:
         rf"|, (?:a|the) {_known('posted')}(?: [Pp]arty)? {_POSTS}\b"
         rf"|['’]s? (?:[a-z]+(?:-[a-z]+)* ){{0,2}}(?:(?P<called>{_CALLED})|(?P<led>{_NAMED}))"
         r"(?![\w’'-]| [A-Z])"
+        rf"|, an? {_PARTISANS}(?=[,.;])"
         rf"|, whose (?P<whose>{_NAMED}|[A-Z][\w’'-]+ [Pp]arty)(?![\w’'-]| [A-Z])"
     )
 
