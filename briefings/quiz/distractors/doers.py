@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 
 from briefings.model import Fact, Option
@@ -32,25 +31,25 @@ LEAST = 2
 
 
 def doers(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
-    """People whom the reports name elsewhere, those of the key's calling and world first."""
-    fact = question.fact
-    near = _beside(fact, world)
-    taken = _same_deed(fact, world)
+    """People of the key's calling, or whom its report names elsewhere, the nearest first."""
     mine = _calling(question.answer, world)
-    scored: list[tuple[int, float, str]] = []
-    for name in _real_people(world):
-        if name in taken or has_phrase(name, near) or _shares_word(name, question.answer, near):
-            continue
-        if script(name) != script(question.answer) or same_person(name, question.answer):
-            continue
-        score = _nearness(name, question, mine, world)
-        if score > 0:
-            scored.append((-score, rng.random(), name))
+    free = [n for n in _real_people(world) if _may_lure(n, question, world)]
+    scored = [(-_nearness(n, question, mine, world), rng.random(), n) for n in free]
     kept: list[str] = []
-    for _, _, name in sorted(scored):
-        if not any(same_person(name, other) for other in kept):
+    for score, _, name in sorted(scored):
+        if score < 0 and not any(same_person(name, other) for other in kept):
             kept.append(name)
             yield Option(name)
+
+
+def _may_lure(name: str, question: Question, world: World) -> bool:
+    """Whether nothing tells that somebody did it too, or is the key by another name."""
+    near, answer = _beside(question.fact, world), question.answer
+    if script(name) != script(answer) or same_person(name, answer):
+        return False
+    if name in _same_deed(question.fact, world) or has_phrase(name, near):
+        return False
+    return not _shares_word(name, answer, near)
 
 
 def _real_people(world: World) -> list[str]:
@@ -129,9 +128,7 @@ def places(question: Question, world: World, request: Request, rng: Random) -> I
     """Places of the same kind: a country, a state of the same country, a city nearby."""
     key = re.sub("^[Tt]he ", "", question.answer)
     if key in known_country():
-        the = question.answer[:1] if question.answer.startswith("The ") else ""
-        for option in lands(question, world, request, rng):
-            yield replace(option, text=f"{the or option.text[0]}{option.text[1:]}")
+        yield from lands(question, world, request, rng)
         return
     kinds = {row[0]: row[1] for row in rows("states")}
     lie = {row[0]: row[1] for row in rows("city_lands")} | capitals()
