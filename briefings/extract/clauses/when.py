@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 
 # Why a date has no verb though one is likely to be its own.
 EQUALLY = "two verbs are equally near the date"
-# How far the best of several verbs must lead.
-LEAD = 2
-
+EITHER = "the date may be that of the deed or of what it was about"
+LEAD = 2  # so far the best of several verbs must be ahead
 # "Before dawn on Thursday": the hour is of the day, and both are the verb's.
 _HOURS = frozenset({"dawn", "daybreak", "sunrise", "noon", "midday", "sunset", "dusk"})
 _HOURS |= {"nightfall", "midnight"}
@@ -85,7 +84,7 @@ def _choice(
     if of_comparison(sentence, phrase):
         return Loose(phrase, "the date is that of what is compared")
     if _of_either(sentence, phrase, mention):
-        return Loose(phrase, "the date may be that of the deed or of what it was about")
+        return Loose(phrase, EITHER)
     told = beside(phrase, verbs)
     if told is not None:
         return _own_or_awaited(told, phrase)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import group
 from briefings.extract.clauses.moment import phrase
 from briefings.extract.clauses.tree import SUBJECTS, child, climb
+from briefings.extract.clauses.when import EITHER
 from briefings.extract.events.due_days import is_ahead
 from briefings.extract.lexicon import words
 from briefings.extract.statements.telling import LIMITED
@@ -53,9 +54,10 @@ def besides(
     sentence = parsed.sentence
     if sentence.span[0].lower_ in words("conditions"):
         return
+    open_ = {item.when.mention.start for item in parsed.loose if item.reason == EITHER}
     for mention in reading.dates_in(sentence.start, sentence.end):
         inside = [t for t in sentence.span if mention.start <= t.idx < mention.end]
-        if not mention.edtf or mention.modifies or not inside:
+        if not mention.edtf or mention.modifies or not inside or mention.start in open_:
             continue
         when = phrase(sentence.span, mention, inside)
         top = _top(when, inside)
