@@ -19,6 +19,9 @@ NAMED = [
      "Oscar Lund joined Loja Rovers in May 2021."),
     (("Lina Okafor was honoured in Lagos.", "The novelist moved to Moss in May 2021."),
      "Lina Okafor moved to Moss in May 2021."),
+    (("Ana Ruiz leads the Moss Museum.",
+      "A botanist by training, the 52-year-old was born in Lima in May 1970."),
+     "Ana Ruiz was born in Lima in May 1970."),
     # of the first sentence, by the second
     (("A surgeon who once failed her exams won the Lima Medal in May 2021.",
       "Ana Ruiz, 52, was honoured at a ceremony in Lima."),

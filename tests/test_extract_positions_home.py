@@ -17,6 +17,10 @@ PLACED: list[tuple[tuple[str, ...], str]] = [
     (("Voters in the Norwegian election on Friday threw out Prime Minister Joan Pike.",
       "Peru and Chile watched. So did Peru's president."),
      "Joan Pike was the Norwegian prime minister"),
+    (("Norway's central bank cut its key rate.", "Governor Joan Pike was glad."),
+     "Joan Pike was governor of the central bank of Norway"),
+    (("The Philippine central bank cut rates.", "Deputy Governor Rosa Paz was glad."),
+     "Rosa Paz was deputy governor of the central bank of the Philippines"),
     (("Elnora city council raised taxes on Friday.", "Mayor Joan Pike voted for it."),
      "Joan Pike was mayor of Elnora"),
     (("Taxes rose on Friday, the City of Elnora said.", "City treasurer Joan Pike was glad."),
@@ -41,6 +45,7 @@ BARE: list[tuple[tuple[str, ...], str]] = [
     # what is done abroad
     (("Soldiers went to Norway on Friday.", "Transport Minister Joan Pike said so in Lima."),
      "Norwegian"),
+    (("Storms hit Norway on Friday.", "Governor Joan Pike said so in Lima."), "central bank"),
     # two of them; a country that has none such
     (("Norway's parliament voted on Friday to leave Peru.", "Fisheries Minister Joan Pike wept."),
      "Norwegian"),

@@ -65,11 +65,19 @@ def _names_another(token: Token) -> bool:
 
 def _stands_alone(token: Token) -> bool:
     """Whether nothing behind a noun says who is meant, but a clause behind its comma."""
-    doc, after = token.doc, token.doc[token.i + 1 : token.i + 2]
+    after = token.doc[token.i + 1 : token.i + 2]
     if any(c.tag_ in ("NN", "NNS", "NNP", "NNPS", "HYPH", "POS") for c in after):
         return False
-    behind = (c for c in token.rights if c.dep_ not in ("punct",))
-    return all(c.dep_ == "relcl" and doc[c.left_edge.i - 1].text == "," for c in behind)
+    behind = (c for c in token.rights if c.dep_ != "punct")
+    return all(_only_adds(c) for c in behind)
+
+
+def _only_adds(phrase: Token) -> bool:
+    """Whether what stands behind a noun and its comma tells more of somebody, and no name: "who
+    lives in Lund", "a former mayor"."""
+    first = phrase.left_edge
+    said = phrase.dep_ == "relcl" or (phrase.dep_ == "appos" and first.lower_ in _NEW)
+    return said and first.i > 0 and first.nbor(-1).text == ","
 
 
 def _tells(the: Token, token: Token) -> bool:
@@ -108,11 +116,18 @@ def _just_named(view: View, the: Token) -> Person | None:
     mentions = [m for m in view.seen[-back] if m.first not in view.inside]
     people = {m.person for m in mentions}
     here = [m for m in view.seen[-1] if m.first < the.i]
-    if len(people) != 1 or here or view.rivals[-1] or view.rivals[-back]:
+    rivals = [*view.rivals[-back], *(r for r in view.rivals[-1] if not _by_training(r))]
+    if len(people) != 1 or here or rivals:
         return None
     person = people.pop()
     foremost = any(_is_subject(view, m) for m in mentions) or _of_headline(view, person)
     return person if foremost else None
+
+
+def _by_training(noun: Token) -> bool:
+    """ "A hydrologist by training, the 52-year-old": what somebody is, and nobody else."""
+    after = noun.doc[noun.i + 1 : noun.i + 4]
+    return len(after) > 2 and after[0].lower_ == "by" and after[2].text == ","
 
 
 def _is_subject(view: View, mention: Mention) -> bool:

@@ -7,10 +7,12 @@ a story is at home: a body of its state, a part of its land, or that a thing is 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.names import with_the
 from briefings.extract.positions.lands import (
     ABROAD,
     AT_HOME,
@@ -21,6 +23,7 @@ from briefings.extract.positions.lands import (
     plain_value,
     within,
 )
+from briefings.extract.positions.meant import COMMON
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -38,6 +41,8 @@ _MOST = (
     r"(?:bigg|busi|deadli|earli|few|fierc|great|heav|heavi|high|larg|long|low|old|poor|rich|small"
 )
 _MOST += r"|strong|tall|tough|wealthi|wid|wors)e?st|most [a-z]+|first"
+_BANK = re.compile(rf"\b(?=({_CAPITALS})(?:’s|'s)? central bank\b)")
+_CENTRAL = "of the central bank"
 # Not every word between the country and the noun is one of it: "Peru's new left-wing government".
 _BETWEEN = 4
 _DATELINE = 6
@@ -56,7 +61,26 @@ def at_home(reading: Reading, tenures: Iterable[Tenure]) -> list[Tenure]:
         taken = any(is_rival(o, tenure) and o.office.place == country for o in listed)
         if (country in known.split(",")) == (mode != "not") and not taken:
             listed[i] = within(reading, tenure, country, named, AT_HOME)
-    return listed
+    return [_of_bank(reading, tenure) for tenure in listed]
+
+
+def _of_bank(reading: Reading, tenure: Tenure) -> Tenure:
+    """ "Governor N. N.", "deputy governor N. N." in news of a country's central bank."""
+    office = tenure.office
+    if office.role not in ("deputy governor", "governor") or not _is_unowned(tenure):
+        return tenure
+    banks = {land_of(m[1].rstrip(".")) for m in _BANK.finditer(_lead(reading))}
+    countries = {name for kind, name in banks if kind == "country"}
+    if len(countries) != 1:
+        return tenure
+    of = f" of {with_the(countries.pop())}"
+    doubts = (*(d for d in office.doubts if d != COMMON), AT_HOME)
+    if office.value.endswith(_CENTRAL):
+        whole = replace(office, value=f"{office.value}{of}", phrase=f"{office.phrase}{of}")
+    else:
+        bank = f"central bank{of}"
+        whole = office.for_body(f"the {bank}", bank)
+    return replace(tenure, office=replace(whole, doubts=doubts))
 
 
 def _is_unowned(tenure: Tenure) -> bool:
