@@ -40,6 +40,7 @@ def printed(facts, articles, length="full"):
         ("They were sold there in April 2025 for $400.", "Loja decides on a levy", False),
         ("Under the levy Loja said 41 had paid in April 2025.", "Loja decides on a levy", False),
         ("Under such a levy Loja took $400 in April 2025.", "Loja decides on a levy", False),
+        ("If, as hoped, it takes effect Loja gets $400 in April.", "Loja decides on a levy", False),
         ("Under the levy they blame him for $400 in April 2025.", "Loja decides on a levy", False),
     ],
 )

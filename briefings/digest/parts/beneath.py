@@ -29,7 +29,9 @@ _KINDS = frozenset({"event", "figure"})
 # who is named may be "she", and so may somebody of the first sentence.
 _SOMEBODY = re.compile(r"\b(?:he|she|him|hers)\b", re.IGNORECASE)
 _SOMETHING = re.compile(
-    r"^(?:Planned: )?(?:It|They|Their|Its)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bsuch an?\b"
+    r"^(?:Planned: )?(?:It|They|Their|Its)\b"
+    r"|^(?:After|Although|As|Before|Despite|Far from|If|Once|Since|Though|Unless|When|While)\b"
+    r"[^“”]{0,60}, (?:he|it|she|they)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bsuch an?\b"
     r"|(?:^|\b(?:said|says|that) )(?:about |only )?\d[\d,.]* (?:are|ha[ds]|have|is|was|were)\b"
 )
 # What there is one of: "the first", "the oldest"; other words end so too.
