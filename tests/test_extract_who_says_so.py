@@ -139,6 +139,9 @@ def test_a_sentence_that_goes_on_with_what_was_said_is_no_fact_of_the_outlet() -
         # what a list opens is not who did it
         ("After two storms, one lightning strike and a boat that would not leave the bay, the town "
          "council of Manta opened its harbour on 4 May 2021.", "the town council of Manta"),
+        # the name that ends what tells of the subject is not the subject
+        ("The federal inquiry looking into the end of shipping giant ZIH says the leak of a "
+         "secret paper is a crime.", "the federal inquiry"),
         # a family is not one of its members
         ("The Ibarra family founded the company in Manta in 1923 and has kept it.",
          "The Ibarra family"),
@@ -188,17 +191,17 @@ def test_a_clock_is_no_count_and_a_state_no_plan() -> None:
 
 def test_who_calls_it_so_is_the_subject_behind_another_clause() -> None:
     told = facts(
-        "As scores of white farmers went into hiding to escape a round-up by Peruvian police, a "
-        'senior Chilean party official called the mayor\'s rule "illegitimate and irrational" '
-        "and said that her election in March was won through fraud."
+        "As scores of poor farmers went to ground to escape an arrest by Peruvian police, a senior "
+        'Chilean party official called the mayor\'s rule "illegitimate and irrational" and said '
+        "that her election in March was won through fraud."
     )
     assert not any("farmers" in f.subject for f in told if f.kind == "event")
 
 
 def test_an_aside_that_hides_the_main_verb_is_not_closed() -> None:
     told = facts(
-        "Marta Ibarra, who has denied the subject of Manta came up during the talks, appeared to "
-        "be concerned about the political cost of a new port."
+        "Marta Ibarra, who has denied the subject of Manta came up during their lunch, seemed to "
+        "be worried about the political cost of a new port."
     )
     assert not any("of Manta, came up" in f.statement for f in told)
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # own: a subject of its own; shared: of the verb it is coordinated with; relative: the noun
 # before "who"; controlled: of the clause it depends on; noun: the noun a participle follows.
 How = Literal["own", "shared", "relative", "controlled", "noun"]
+# A noun with them behind it is no half of a phrase: "the team seeking the firm | Aralco".
+_WHOLE = frozenset({"acl", "relcl"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _SINCE = frozenset({"since", "until", "before", "after"})
 # Prepositions before "-ing" whose deed is the main subject's, and was done.
@@ -44,7 +46,7 @@ def _halves(first: Token, second: Token) -> bool:
         first.dep_ == second.dep_
         and first.pos_ in ("NOUN", "PROPN")
         and first.right_edge.i + 1 == second.left_edge.i
-        and first.right_edge.text != ","
+        and not any(c.text == "," or c.dep_ in _WHOLE for c in first.rights)
         and first.i < second.i
     )
 

@@ -5,12 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefings.extract.pipeline import Token
+
+_TELLING = frozenset({"acl", "relcl"})
 
 
 def doer(subject: Token, verb: int) -> Token:
     """The noun that a verb, at a token index, is said of: mostly its subject."""
     return _writer(subject) or _behind_list(subject, verb) or subject
+
+
+def first_of(subjects: Sequence[Token]) -> Token | None:
+    """The first of two nouns that the parser took for subjects, where the second ends what tells of
+    it: "the inquiry looking into the giant | Aralco | says"."""
+    if len(subjects) != 2 or subjects[0].right_edge.i + 1 != subjects[1].left_edge.i:
+        return None
+    telling = any(c.dep_ in _TELLING for c in subjects[0].rights)
+    closed = subjects[0].right_edge.text == ","
+    return subjects[0] if telling and not closed else None
 
 
 def _writer(subject: Token) -> Token | None:

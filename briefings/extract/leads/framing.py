@@ -11,7 +11,7 @@ from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.misread import FIGURATIVE, is_figurative, of_amount, only_belief
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word, is_verb
-from briefings.extract.leads.doers import doer
+from briefings.extract.leads.doers import doer, first_of
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _subject(root: Token) -> Token | None:
     """The last subject before the verb, else the nearest noun before it."""
     own = [c for c in root.lefts if c.dep_ in ("nsubj", "nsubjpass")]
     if own:
-        return own[-1]
+        return first_of(own) or own[-1]
     there = child(root, "expl")
     if there is not None and there.lower_ == "there":
         return _existing(root, there)

@@ -160,6 +160,9 @@ def _of_relative(verb: Token) -> bool:
 
 def _framed(main: Token, before: Sequence[Token], span: Span) -> Frame:
     own = [t for t in before if t.dep_[:5] == "nsubj"] or before
+    deed = child(main, "csubj", "csubjpass")
+    if deed is not None and (deed.i == span.start or span[0].lower_ == "to"):
+        own = [deed]  # "Closing the pool | would save money"
     if main.dep_ == "acl" and main.tag_ == "VBD" and main.head.i < main.i:
         own = [main.head]  # "As crowds fled, an officer | called for calm"
     verb = group(main)

@@ -51,8 +51,10 @@ def speaker(draft: Draft) -> str:
     elif _same(draft, head):
         draft.refuse("the speaker is the subject")
     name = spell(head.doc, kept, found, lower=True)
-    thing = head.tag_ == "NN" or head.lower_ in _THINGS or head.lemma_.lower() in words("texts")
-    if thing and not any(c.isupper() for c in name) and " " not in name:
+    thing = head.tag_ == "NN" or head.lemma_.lower() in words("texts")
+    owned = any(c.dep_ == "poss" for c in head.lefts)
+    bare = (head.lower_ in _THINGS and not owned) or (thing and " " not in name)
+    if bare and not any(c.isupper() for c in name):
         draft.refuse("a claim of nobody named")
     return name
 
