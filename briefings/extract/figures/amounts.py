@@ -178,8 +178,9 @@ def _either(words: Iterable[str]) -> str:
 @cache
 def _hint() -> re.Pattern[str]:
     """What a text with an amount holds: a digit or a word of number."""
-    named = _either({*_SMALL, *_TENS, *_SCALES, *_CROWDS, *_PARTS, "single"} - set("bkm"))
-    return re.compile(rf"\d|(?i:(?<![^\W\d_])(?:{named}))")
+    named = {*_SMALL, *_TENS, *_SCALES, *_CROWDS, *_PARTS, "single"} - set("bkm")
+    first = "".join(sorted({letter for word in named for letter in (word[0], word[0].upper())}))
+    return re.compile(rf"\d|(?<![^\W\d_])(?=[{first}])(?i:{_either(named)})")
 
 
 @cache

@@ -162,6 +162,8 @@ def _resolved(
     whose = any(doc[i].tag_ == "PRP$" for i in own)  # "her agent" is named after her
     first = [i for i in free if i < start and not whose]
     found = resolve(reading, own, head, in_subject=True, before=first)
+    if found.refused:
+        return found
     others = [i for i in free if not start <= i < end]
     rest = resolve(reading, others, head, in_subject=False, before=own)
     found.replaced |= rest.replaced

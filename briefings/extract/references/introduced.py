@@ -9,7 +9,7 @@ has no other introduction: "a blaze in Moss", "the fire".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefings.extract.references import deeds_of_doers, deeds_told
@@ -22,40 +22,68 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
 _NEW = frozenset({"a", "an", "another"})
+_NOUNS = frozenset({"NN", "NNS", "NNP"})
 _CLAUSES = frozenset({"acl", "prep", "relcl"})
 # Another word for a thing is found so many tokens behind its introduction, or anywhere where that
 # is among the first tokens of the article.
 _NEAR, _LEAD = 120, 60
 # Games that stand with a capital: "the third Test against Kalvia".
 _GAMES = frozenset({"final", "semi-final", "semifinal", "test"})
-Entries = dict[str, list[Introduction]]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """How things of one noun are brought in: where they are new, and the descriptions, those with
+    a name in them apart."""
+
+    new: list[int] = field(default_factory=list)
+    described: list[Introduction] = field(default_factory=list)
+    plain: list[Introduction] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Introductions:
-    """How an article introduces and describes its things, by the noun in lower case.
+    """How an article introduces and describes its things.
 
-    `described` has those with a name in it, `plain` the others; `several` the plurals with a
-    number or an adjective, `first` the first token of each lemma, and `deeds` the verbs that
-    tell what a noun can name.
+    `nouns` are all nouns and names by their word in lower case, `plurals` those in the plural by
+    lemma, `first` the first token of each lemma, and `deeds` the verbs that tell what a noun can
+    name. What a noun brings in is looked for when somebody asks (`known` remembers it).
     """
 
-    new: dict[str, list[int]]
-    described: Entries
-    plain: Entries
-    several: dict[str, list[int]]
+    nouns: dict[str, list[Token]]
+    plurals: dict[str, list[Token]]
     first: dict[str, int]
     deeds: dict[str, list[int]]
+    capitals: frozenset[str]
+    quotes: tuple[tuple[int, int], ...]
+    known: dict[str, Entries] = field(default_factory=dict)
 
     def of(self, noun: Token) -> Introduction | None:
         """What introduced the thing that "the" before a noun points at; None where it is open."""
         return self._of(noun, noun.lower_) or self._by_another_word(noun)
 
+    def entries(self, word: str) -> Entries:
+        """How things of a noun are brought in, in their order."""
+        found = self.known.get(word)
+        if found is None:
+            found = self.known[word] = Entries()
+            for noun in self.nouns.get(word, ()):
+                self._enter(noun, found)
+        return found
+
+    def _enter(self, noun: Token, found: Entries) -> None:
+        if noun.tag_ == "NNP" and not _is_thing(noun):
+            return
+        told, is_new = any(a <= noun.idx < b for a, b in self.quotes), _new(noun)
+        if is_new or (not told and _known(noun)):
+            _bring_in(found, noun, self.capitals, new=is_new, told=told)
+
     def _of(self, noun: Token, word: str) -> Introduction | None:
-        named = [d for d in self.described.get(word, ()) if d.noun < noun.i]
-        plain = [d for d in self.plain.get(word, ()) if d.noun < noun.i]
+        entries = self.entries(word)
+        named = [d for d in entries.described if d.noun < noun.i]
+        plain = [d for d in entries.plain if d.noun < noun.i]
         before = named or plain
-        new = [i for i in self.new.get(word, ()) if i < noun.i]
+        new = [i for i in entries.new if i < noun.i]
         if not before or len(new) > 1 or any(i > before[0].noun for i in new):
             return None
         if noun.tag_ == "NN" and self._among_several(noun, before[0]):
@@ -90,13 +118,14 @@ class Introductions:
 
     def _told(self, noun: Token, word: str) -> bool:
         """Whether a thing of that word is brought in before a noun."""
-        new = any(i < noun.i for i in self.new.get(word, ()))
-        entries = (*self.described.get(word, ()), *self.plain.get(word, ()))
-        return new or any(d.noun < noun.i for d in entries)
+        entries = self.entries(word)
+        new = any(i < noun.i for i in entries.new)
+        return new or any(d.noun < noun.i for d in (*entries.described, *entries.plain))
 
     def _among_several(self, noun: Token, first: Introduction) -> bool:
         """Whether several of the kind are told of between: "the blast in Moss … three blasts"."""
-        return any(first.noun < i < noun.i for i in self.several.get(noun.lemma_.lower(), ()))
+        kind = self.plurals.get(noun.lemma_.lower(), ())
+        return any(first.noun < t.i < noun.i and _is_counted(t) for t in kind)
 
 
 def _by_length(introduction: Introduction) -> tuple[bool, int, int]:
@@ -105,37 +134,38 @@ def _by_length(introduction: Introduction) -> tuple[bool, int, int]:
 
 def introductions(doc: Doc, quotes: Iterable[tuple[int, int]]) -> Introductions:
     """What is introduced or described, and outside quotation marks, by its noun."""
-    quotes, telling = tuple(quotes), deeds_told.verbs() | deeds_of_doers.verbs()
-    found = Introductions({}, {}, {}, {}, {}, {})
-    capitals = {t.text for t in doc if t.pos_ == "PROPN" and not t.is_sent_start}
+    capitals = frozenset(t.text for t in doc if t.pos_ == "PROPN" and not t.is_sent_start)
+    found = Introductions({}, {}, {}, {}, capitals, tuple(quotes))
+    telling = deeds_told.verbs() | deeds_of_doers.verbs()
     for token in doc:
-        found.first.setdefault(token.lemma_.lower(), token.i)
-        if token.tag_[:2] == "VB" and token.lemma_ in telling:
-            found.deeds.setdefault(token.lemma_, []).append(token.i)
-        if token.tag_ not in ("NN", "NNS") and not (token.tag_ == "NNP" and _is_thing(token)):
-            continue
-        if token.tag_ == "NNS" and any(c.dep_ in ("nummod", "amod") for c in token.lefts):
-            found.several.setdefault(token.lemma_.lower(), []).append(token.i)
-        told, is_new = any(a <= token.idx < b for a, b in quotes), _new(token)
-        if is_new or (not told and _known(token)):
-            _bring_in(found, token, capitals, new=is_new, told=told)
+        lemma, tag = token.lemma_, token.tag_
+        found.first.setdefault(lemma.lower(), token.i)
+        if tag in _NOUNS:
+            found.nouns.setdefault(token.lower_, []).append(token)
+            if tag == "NNS":
+                found.plurals.setdefault(lemma.lower(), []).append(token)
+        elif lemma in telling and tag[:2] == "VB":
+            found.deeds.setdefault(lemma, []).append(token.i)
     return found
 
 
+def _is_counted(noun: Token) -> bool:
+    """Whether a plural stands with a number or an adjective: "three blasts"."""
+    return any(c.dep_ in ("nummod", "amod") for c in noun.lefts)
+
+
 def _bring_in(
-    found: Introductions, noun: Token, capitals: Collection[str], *, new: bool, told: bool
+    found: Entries, noun: Token, capitals: Collection[str], *, new: bool, told: bool
 ) -> None:
     """Note a noun, and its description unless somebody has `told` it; the same one once."""
-    word = noun.lower_
     entry = None if told else described(noun, capitals, new=new)
     entries = found.described if entry is not None and entry.names else found.plain
-    before = entries.get(word, [])
-    if entry is not None and any(_same(noun.doc, entry, other) for other in before):
+    if entry is not None and any(_same(noun.doc, entry, other) for other in entries):
         return
-    if new and not _again(noun, found.described.get(word, ())):
-        found.new.setdefault(word, []).append(noun.i)
+    if new and not _again(noun, found.described):
+        found.new.append(noun.i)
     if entry is not None:
-        entries.setdefault(word, []).append(entry)
+        entries.append(entry)
 
 
 def _same(doc: Doc, one: Introduction, other: Introduction) -> bool:
