@@ -180,8 +180,8 @@ def _supposed(framed: Frame) -> bool:
 def _lies_ahead(reading: Reading, framed: Frame) -> bool:
     """Whether a plan is one still: not "was to open in 2019" in an article of 2021."""
     over = (framed.date or "9999")[:4] < (reading.article.published or "")[:4]
-    denied = framed.mood == "denied" and framed.verb.tense == "future"
-    return (framed.mood == "planned" or denied or _is_fixed(reading, framed)) and not over
+    future = framed.mood in ("conditional", "denied") and framed.verb.tense == "future"
+    return (framed.mood == "planned" or future or _is_fixed(reading, framed)) and not over
 
 
 def _is_fixed(reading: Reading, framed: Frame) -> bool:
