@@ -186,6 +186,12 @@ def test_where_something_happened_is_no_part_of_what_is_counted():
     ]
 
 
+def test_a_count_beside_another_is_not_asked_alone():
+    rest = "19 counts of fraud by false claims and one of theft"
+    with pytest.raises(NotAskedError, match="another count"):
+        stems(how_many, figure("The Vik Trust", "admitted", rest, "19", "counts of fraud"))
+
+
 @pytest.mark.parametrize(
     ("value", "others"),
     [

@@ -38,6 +38,8 @@ def how_many(fact: Fact, world: World) -> Iterator[Question]:
     elif match := re.match(rf"(?P<to>(?:with|by|for|to|at) )?{re.escape(counted)}\b", clause.rest):
         if of_it and of_it.split()[-1].islower():
             raise NotAskedError("a place that is an event")
+        if _BESIDE.search(clause.rest[match.end() :]):
+            raise NotAskedError("another count beside it")
         shorter = replace(clause, rest=f"{of_it} {clause.rest[match.end() :]}")
         inverted = yes_no(shorter, subject_inside(fact, article, world.vocabulary))
         asked = f"{match['to'] or ''}how many {noun} {inverted}"
@@ -53,6 +55,8 @@ def how_many(fact: Fact, world: World) -> Iterator[Question]:
     )
 
 
+# "19 counts of fraud by false claims and one of theft": what is behind goes with the noun.
+_BESIDE = re.compile(r"\band (?:another |a further )?(?:an?|one|two|three|[\d,]+)\b(?: \w+)? of\b")
 _TOTAL = re.compile(r"^(?:A|a) total of ")
 # Where something happened is no part of what is counted: "miners in the Ural town".
 _PLACE = re.compile(r" (?:in|at|on|during|near) (?:the |an? )?[A-Z]")
