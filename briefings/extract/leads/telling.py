@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
-# An extract has at most so many words (the longest point of a digest), and at least so many.
-# A short one must name its subject.
+# The most words of an extract (as of a point), and the least; a short one must name its subject.
 LONGEST, SHORTEST, CURT = 35, 8, 5
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your)\b|\b(?:I|[Ww]e)['’]|\bWe\b|\bOur\b")
 _FRAMES = frozenset({"after", "before", "by", "since", "until", "when", "while"})
