@@ -15,6 +15,8 @@ from briefings.model import ALONE
 
 # What stands in for a rule and for a doubt that nobody has judged yet.
 UNJUDGED_RULE, UNJUDGED_DOUBT = 0.8, 0.9
+# What another fact tells in the same words, which is printed in its stead: never surer than this.
+_CEILINGS = {"event, within a sentence": 0.8}
 _Key = tuple[str, str]
 
 
@@ -35,7 +37,7 @@ def _product(rule: str, doubts: tuple[str, ...], column: int) -> float:
     base = shares.get(("rule", known), (UNJUDGED_RULE, UNJUDGED_RULE))[column]
     unjudged = (UNJUDGED_DOUBT, UNJUDGED_DOUBT)
     factors = (shares.get(("doubt", d), unjudged)[column] for d in doubts)
-    return round(base * prod(factors), 2)
+    return min(_CEILINGS.get(known, 1.0), round(base * prod(factors), 2))
 
 
 @cache

@@ -66,6 +66,8 @@ def facts(reading: Reading) -> Iterator[Fact]:
             continue
         if mention.how == "pronoun" and not _now(text[sentence.start : mention.start]):
             continue
+        if _is_past(reading, sentence) and not _death(reading, mention.person.name):
+            continue
         told.add(mention.person.name)
         yield _fact(reading, sentence, mention, found)
 
@@ -94,7 +96,7 @@ def _fact(reading: Reading, sentence: Sentence, mention: Resolved, found: re.Mat
     end = f"died at the age of {age}" + (f", according to {who}" if who else "")
     day = "" if died else in_words(reading.article.published or "")
     since = f" as of {day.partition(' ')[2]}" if day else ""
-    doubts = [] if died or (day and not _is_past(reading, sentence)) else [TIME]
+    doubts = [] if died or day else [TIME]
     if mention.how == "pronoun":
         doubts.append("pronoun")
     return mint(
