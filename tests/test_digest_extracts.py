@@ -87,6 +87,17 @@ def test_a_leaning_sentence_is_printed_only_where_its_topic_is_asked_for():
     assert asked.bottom_line[0].text == LATER
 
 
+def test_what_speaks_of_the_topic_comes_before_what_is_only_clearer():
+    story = article(OPENING, LATER, "Divers come from Loja.", published="2026-05-09")
+    leaning = extract(LATER, STORY, clarity=0.3, names=(name("Paloma"),))
+    clearer = fact("Divers come from Loja.", story, clarity=0.6)
+    facts = [leaning, clearer]
+    topic = replace(ask("Paloma", facts, [STORY_OF_A_WRECK]), facts=(leaning.id, clearer.id))
+    options = {"today": TODAY, "least": Threshold(0.75), "asked": True}
+    asked = compose((topic,), facts, [STORY_OF_A_WRECK, story], **options)
+    assert LATER in [p.text for p in asked.bottom_line]
+
+
 @pytest.mark.parametrize(
     ("statement", "verb", "expected"),
     [

@@ -16,6 +16,7 @@ from briefings.digest.parts.leads import leading
 from briefings.digest.parts.questions import is_explained
 from briefings.digest.story_order import begins, only_article, opens
 from briefings.digest.telling import wording
+from briefings.words import content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -53,7 +54,8 @@ class Request:
         """The facts of the topics that can be printed, once each, and what is known of them."""
         by_id = {article.id: article for article in self.articles}
         own = self._own(topics)
-        wanted = best(self._wanted(own, by_id), self.size.facts, self.least)
+        about = frozenset(content(" ".join(name for t in topics for name in (t.name, *t.terms))))
+        wanted = best(self._wanted(own, by_id, about), self.size.facts, self.least)
         wanted = answering(wanted, by_id, self.least)
         beneath = self._beneath(own, wanted, by_id)
         cited = [fact for fact in (*wanted, *beneath) if fact.references]
@@ -94,18 +96,23 @@ class Request:
         found = [f for f in own if f.id not in printed and is_beneath(f, self.least)]
         return [f for f in found if self.size.whole or alone or opens(f, by_id)]
 
-    def _wanted(self, own: Sequence[Fact], by_id: Mapping[str, Article]) -> list[Fact]:
-        """The facts of the topics, as sure as is asked; of topics asked for, less clear ones."""
+    def _wanted(
+        self, own: Sequence[Fact], by_id: Mapping[str, Article], about: frozenset[str]
+    ) -> list[Fact]:
+        """The facts of the topics, as sure as is asked; of topics asked for, less clear ones, until
+        one speaks of what was asked for, by the stems `about` it."""
         first = leading(own, by_id, self.least, page=self.size.one_page)
         alone = only_article(own, by_id) is not None
-        for clarity in _ASKED if self.asked else ():
-            found = [
+        levels = (*_ASKED, self.least.clarity) if self.asked else (self.least.clarity,)
+        found = {
+            clarity: [
                 f for f in own if f.id in first or self._admits(f, clarity, by_id, alone=alone)
             ]
-            if any(fact.kind not in BACKGROUND for fact in found):
-                return found
-        clarity = self.least.clarity
-        return [f for f in own if f.id in first or self._admits(f, clarity, by_id, alone=alone)]
+            for clarity in levels
+        }
+        telling = (f for f in levels if any(_speaks_of(fact, about) for fact in found[f]))
+        anything = (f for f in levels if any(fact.kind not in BACKGROUND for fact in found[f]))
+        return found[next(telling, next(anything, self.least.clarity))]
 
     def _admits(
         self, fact: Fact, clarity: float, by_id: Mapping[str, Article], *, alone: bool
@@ -117,6 +124,11 @@ class Request:
         if alone and fact.kind == "quotation" and _IN_A_STORY.issuperset(fact.doubts):
             asked = min(asked, _TOLD)
         return replace(self.least, clarity=min(self.least.clarity, asked)).admits(fact)
+
+
+def _speaks_of(fact: Fact, about: frozenset[str]) -> bool:
+    """Whether a fact that is more than background has a word of what was asked for."""
+    return fact.kind not in BACKGROUND and not about.isdisjoint(content(fact.statement))
 
 
 def _begun(facts: Iterable[Fact], articles: Mapping[str, Article]) -> frozenset[str]:
