@@ -46,7 +46,7 @@ FLOORS: dict[tuple[str, str, str], Floor] = {
     ("digest", "wikinews, held out", "ROUGE-2 recall"): Floor(0.15),
     ("digest", "wikinews, held out", "ROUGE-L recall"): Floor(0.30),
     ("digest ahead by", "wikinews, held out", "ROUGE-1 recall"): Floor(0.04, 0.0),
-    ("digest ahead by", "wikinews, held out", "ROUGE-2 recall"): Floor(0.03, 0.0),
+    ("digest ahead by", "wikinews, held out", "ROUGE-2 recall"): Floor(0.02, 0.0),
     ("digest ahead by", "wikinews, held out", "ROUGE-L recall"): Floor(0.04, 0.0),
     ("time", "wikinews, all", "rules beside the parse"): Floor(0.45, 0.20, at_most=True),
 }
