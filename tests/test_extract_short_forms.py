@@ -16,6 +16,9 @@ WRITTEN = [
      "Ana Ruiz praised the Monetary Policy Committee's report in May 2021."),
     (("Ana Ruiz leads the Loja Tin Workers Union (LTWU).", "Oscar Lund joined LTWU in May 2021."),
      "Oscar Lund joined the Loja Tin Workers Union in May 2021."),
+    # once, with its letters where they stand again
+    ((_MPC, "The MPC raised rates in May 2021 after an MPC clerk left."),
+     "The Monetary Policy Committee (MPC) raised rates in May 2021 after an MPC clerk left."),
     # where the sentence explains it, everybody knows it, or nothing explains it
     (("The Monetary Policy Committee (MPC) raised rates in May 2021.",),
      "The Monetary Policy Committee (MPC) raised rates in May 2021."),

@@ -25,13 +25,16 @@ def write_out(reading: Reading, token: Token, out: Resolution) -> bool:
     short = token.text
     if len(short) < _SHORTEST or not short.isupper() or not short.isalpha() or is_known(short):
         return False
-    long = _explained(reading).get(short, "")
-    if not _fits(token, long) or reading.is_quoted(token.idx):
+    explained = _explained(reading).get(short, "")
+    if not _fits(token, explained) or reading.is_quoted(token.idx):
         return False
     bare = token.dep_ not in ("compound", "nmod") and not any(
         c.lower_ in _ARTICLES for c in token.lefts
     )
-    out.replaced[token.i] = f"the {long}" if bare and _with_the(reading, long) else long
+    again = any(t.text == short for t in token.doc[token.i + 1 : token.sent.end])
+    long = f"{explained} ({short})" if again else explained
+    the = "the " if bare and _with_the(reading, explained) else ""
+    out.replaced[token.i] = f"{the}{long}"
     return True
 
 
@@ -51,11 +54,12 @@ def _explained(reading: Reading) -> dict[str, str]:
 
 
 def _fits(token: Token, long: str) -> bool:
-    """Whether a long form may stand where a token stands: short, and not beside itself."""
+    """Whether a long form may stand where a token stands: short, not beside itself, and once."""
     doc, i = token.doc, token.i
     around = {doc[i - 1].text if i else "", doc[i + 1].text if i + 1 < len(doc) else ""}
     plain = long and len(long) <= _LONGEST and "," not in long and around.isdisjoint(_BEFORE)
-    return bool(plain) and long not in token.sent.text
+    told = any(t.text == token.text for t in doc[token.sent.start : i])
+    return bool(plain) and not told and long not in token.sent.text
 
 
 def _with_the(reading: Reading, long: str) -> bool:
