@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.genders import gender_in
 from briefings.extract.people.mention import Mention
 from briefings.extract.statements.lowered import lowered
 from briefings.extract.tables import table
@@ -154,13 +155,9 @@ def _agrees(view: View, person: Person, the: Token, token: Token) -> bool:
 
 def gender(noun: Token) -> Gender:
     """The gender that a noun for a human being tells, or ""."""
-    row = table("human_nouns").get(noun.lower_) or table("gendered_roles").get(noun.lower_)
-    match row:
-        case ("male",):
-            return "male"
-        case ("female",):
-            return "female"
-    return ""
+    return gender_in(
+        table("human_nouns").get(noun.lower_) or table("gendered_roles").get(noun.lower_)
+    )
 
 
 def _brought_in(token: Token) -> bool:

@@ -37,18 +37,18 @@ def told_by(doc: Doc, run: Run) -> Gender:
     """The gender that an honorific or a role before a name tells, or ""."""
     start = skip_honorifics(doc, run.first)
     for i in range(start, run.first):
-        found = _gender(table("honorifics").get(doc[i].text))
+        found = gender_in(table("honorifics").get(doc[i].text))
         if found:
             return found
     for phrase in before(doc, run.first):
         lead = table("honorifics").get(doc[phrase.first - 1].text) if phrase.first else None
-        found = _gender(lead) or _gender(table("gendered_roles").get(phrase.role.split()[-1]))
+        found = gender_in(lead) or gender_in(table("gendered_roles").get(phrase.role.split()[-1]))
         if found:
             return found
     return ""
 
 
-def _gender(row: tuple[str, ...] | None) -> Gender:
+def gender_in(row: tuple[str, ...] | None) -> Gender:
     """The gender that a row of a list tells, or ""."""
     match row:
         case ("male",):
