@@ -1,0 +1,153 @@
+"""`python -m tests.evaluation.points.editions OUT --seed 3`: briefs drawn at random, to be read.
+
+Writes `OUT/N.txt`: a brief of several articles, point by point with the sentences it cites, and
+behind it the articles themselves; and `OUT/rows.tsv`, the rows of a file of verdicts, left open.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from briefings.config import Settings
+from briefings.extract import Extraction, extract, merge
+from briefings.jobs.reading import Corpus
+from briefings.jobs.subjects import digest_of
+from briefings.model import Article, Digest, Holder, Moment, Reference
+from tests.evaluation import heldout, lee
+from tests.evaluation.halves import HALVES, Half, half
+from tests.evaluation.sources import SHARED, Sources, articles_in, name_of, wikinews
+
+TUNED, _ = HALVES
+TUNING = heldout.HELDOUT.parent / "tuning" / "articles"
+
+# What a reader judges: the section, the text, and the sentences that it cites.
+Line = tuple[str, str, tuple[Reference, ...]]
+
+
+def main() -> None:
+    """Write the briefs of `--editions` draws of `--articles` articles each."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--editions", type=int, default=4)
+    parser.add_argument("--articles", type=int, default=8)
+    parser.add_argument("--half", default=TUNED, choices=HALVES)
+    parser.add_argument("--length", default="standard")
+    words = parser.parse_args()
+    words.out.mkdir(parents=True, exist_ok=True)
+    draws = drawn(words.half, words.editions, words.articles, words.seed)
+    read = {found.article: found for found in extract([a for draw in draws for a in draw])}
+    rows: list[str] = []
+    for number, draw in enumerate(draws, 1):
+        digest = composed(draw, read, words.length)
+        (words.out / f"{number}.txt").write_text(page(digest, draw), "utf-8")
+        rows += (f"{number}\t{i}\t{line[0]}\t\t" for i, line in enumerate(lines(digest), 1))
+    (words.out / "rows.tsv").write_text("\n".join(rows) + "\n", "utf-8")
+
+
+def drawn(part: Half, editions: int, size: int, seed: int) -> list[tuple[Article, ...]]:
+    """Articles of one half, drawn without putting back, the kinds of source in turn."""
+    rng = Random(seed)
+    pools = [rng.sample(those, len(those)) for those in _pools(part) if those]
+    return [_draw(pools, size) for _ in range(editions)]
+
+
+def _pools(part: Half) -> tuple[list[Article], ...]:
+    """Wikinews, invented articles, real reports: those that rules are tuned on, or the others."""
+    news = wikinews(Sources(SHARED))
+    invented = [
+        a for a in heldout.articles() if (heldout.part(name_of(a)) == "A") == (part == TUNED)
+    ]
+    invented += articles_in(TUNING) if part == TUNED else ()
+    real = lee.articles()
+    halves = ([a for a in those if half(name_of(a)) == part] for those in (news, real))
+    found = (*halves, invented)
+    return tuple([a for a in those if a.published and a.language == "en"] for those in found)
+
+
+def _draw(pools: Sequence[list[Article]], size: int) -> tuple[Article, ...]:
+    """The next articles of each kind of source in turn, while there are any."""
+    found: list[Article] = []
+    while len(found) < size and any(pools):
+        found += [pool.pop() for pool in pools if pool]
+    return tuple(found[:size])
+
+
+def composed(
+    those: Sequence[Article], read: dict[str, Extraction], length: str = "standard"
+) -> Digest:
+    """The brief of the newest article's day on these articles, as `briefings today` has it."""
+    facts = tuple(merge(fact for article in those for fact in read[article.id].facts))
+    settings = Settings().model_copy(update={"length": length})
+    return digest_of(settings, Corpus("", tuple(those), facts, ()), max(map(_day_of, those)))
+
+
+def _day(article: Article) -> str:
+    return (article.published or "")[:10]
+
+
+def _day_of(article: Article) -> date:
+    return date.fromisoformat(_day(article))
+
+
+def lines(digest: Digest) -> Iterator[Line]:
+    """Everything that a reader sees as a statement, in the order of the brief."""
+    for point in digest.bottom_line:
+        yield "bottom line", point.text, point.references
+    for point in digest.news:
+        yield "news", point.text, point.references
+    for section in digest.sections:
+        name = f"topic ({section.title})"
+        yield from ((name, f"{p.text}{_note(p.note)}", p.references) for p in section.points)
+    for difference in digest.differences:
+        yield from (("differ", p.text, p.references) for p in difference.accounts)
+    yield from (("office", _office(holder), holder.references) for holder in digest.holders)
+    yield from (("figure", point.text, point.references) for point in digest.figures)
+    for saying in digest.sayings:
+        told = f"{saying.question} — “{saying.words}” {saying.speaker}, {saying.occasion}"
+        yield "words", f"{told}, {saying.date or ''}", saying.references
+    yield from (("timeline", _moment(moment), moment.references) for moment in digest.timeline)
+
+
+def _note(note: str) -> str:
+    return f" ({note})" if note else ""
+
+
+def _office(holder: Holder) -> str:
+    parts = (holder.person, holder.office, holder.organization, holder.place)
+    dates = (("since", holder.since), ("until", holder.until), ("as of", holder.as_of))
+    told = " | ".join(part for part in parts if part)
+    return f"{told} | {', '.join(f'{word} {day}' for word, day in dates if day)}"
+
+
+def _moment(moment: Moment) -> str:
+    return f"{moment.date}{' (planned)' if moment.planned else ''}: {moment.text}"
+
+
+def page(digest: Digest, those: Sequence[Article]) -> str:
+    """The brief to be judged, and the articles that it was made from."""
+    told: list[str] = [digest.title, ""]
+    section = ""
+    for number, (name, text, references) in enumerate(lines(digest), 1):
+        if name != section:
+            told += ["", f"== {name}"]
+            section = name
+        told += [f"{number}. {text}"]
+        told += [f"      [{_tag(those, each)}] {each.sentence}" for each in references[:3]]
+    told += ["", "", "=== THE ARTICLES"]
+    for number, article in enumerate(those, 1):
+        told += ["", f"--- A{number} · {article.outlet} · {article.published} · {article.title}"]
+        told += [article.text]
+    return "\n".join(told) + "\n"
+
+
+def _tag(those: Sequence[Article], reference: Reference) -> str:
+    return next(f"A{i}" for i, a in enumerate(those, 1) if a.id == reference.article)
+
+
+if __name__ == "__main__":
+    main()
