@@ -22,6 +22,10 @@ NAMED = [
      "Oscar Lund welcomed the Supreme Court of Peru’s ruling in May 2021."),
     (("Ana Ruiz apologised for the delay.", "Oscar Lund accepted the apology in May 2021."),
      "Oscar Lund accepted Ana Ruiz’s apology in May 2021."),
+    # by somebody whose title the parse takes for the doer
+    (("Chinese Ambassador to South Korea Ana Ruiz apologised for the delay.",
+      "Oscar Lund accepted the apology in May 2021."),
+     "Oscar Lund accepted Ana Ruiz’s apology in May 2021."),
     # to whom it was done
     (("Ana Ruiz was jailed for fraud.", "Oscar Lund criticised the sentence in May 2021."),
      "Oscar Lund criticised Ana Ruiz’s sentence in May 2021."),
@@ -61,6 +65,8 @@ OPEN = [
      "attack on"),
     # of another that the sentence names
     (("Rebels attacked Loja.", "Oscar Lund condemned the attack on Lima in May 2021."), "on Loja"),
+    # of whom the sentence tells
+    (("Ana Ruiz warned of a flood.", "Ruiz gave the warning in Lima in May 2021."), "Ruiz’s"),
 ]  # fmt: skip
 
 

@@ -38,6 +38,12 @@ class Cast:
         """The mention that a token belongs to; None when nobody is meant, or it is open who."""
         return self.by_token.get(token_index)
 
+    def named_at(self, token_index: int) -> Resolved | None:
+        """The mention at a token, or whose title before the name the token belongs to."""
+        before = (t for t in self.titles if t.where == "before")
+        titled = (t.mention for t in before if t.phrase.first <= token_index < t.mention.first)
+        return self.at(token_index) or next(titled, None)
+
     def text(self, mention: Mention) -> str:
         """The words of a mention as they are printed."""
         return self.source[mention.start : mention.end]

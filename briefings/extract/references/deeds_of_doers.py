@@ -58,7 +58,7 @@ def told_deed(reading: Reading, noun: Token) -> Told | None:
     if len(done) != 1 or _another(noun, done[0]):
         return None
     (verb,) = done
-    if verb.i > _LEAD and noun.i - verb.i > _NEAR:
+    if (verb.i > _LEAD and noun.i - verb.i > _NEAR) or _his_own(reading, noun, verb):
         return None
     words = _called(reading, noun, verb, row[1])
     return Told(words, verb.i) if words else None
@@ -70,6 +70,14 @@ def _another(noun: Token, verb: Token) -> bool:
     same = (t for t in doc[: noun.sent.start] if t.lemma_.lower() == lemma and t.pos_ != "VERB")
     others = (t for t in same if not verb.i < t.i < own.end)
     return any(t.i < verb.i or all(c.lower_ != "the" for c in t.lefts) for t in others)
+
+
+def _his_own(reading: Reading, noun: Token, verb: Token) -> bool:
+    """Whether the doer of the deed is who the noun's clause tells of: "Lund gave the warning"."""
+    tellers = (child(t, "nsubj") for t in noun.ancestors)
+    own, doer = next((each for each in tellers if each is not None), None), _doer(verb)
+    name = _phrase(reading, doer, _DOER)
+    return bool(name) and name == _phrase(reading, own, _DOER)
 
 
 def _is_untold(verb: Token) -> bool:
@@ -140,7 +148,7 @@ def _phrase(reading: Reading, head: Token | None, longest: int) -> str:
     """The words of a phrase that names something and points at nothing; "" for any other."""
     if head is None:
         return ""
-    who = reading.cast.at(head.i)
+    who = reading.cast.named_at(head.i)
     if who is not None:
         return who.person.name
     body = reading.bodies.at(head.i)
