@@ -8,7 +8,8 @@ from briefings.extract import extract
 from tests.evaluation import heldout
 from tests.evaluation.halves import HALVES, half
 from tests.evaluation.points.__main__ import HERE, VERDICTS, counts
-from tests.evaluation.points.editions import TUNED, TUNING, composed, drawn, lines, page
+from tests.evaluation.points.editions import TUNED, composed, drawn, lines, page
+from tests.evaluation.sets import TUNING
 from tests.evaluation.sources import articles_in, name_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def test_every_row_that_was_filed_is_a_verdict_or_a_missing_fact() -> None:
 
 
 def test_editions_to_be_read_are_drawn_from_one_half_only() -> None:
-    ours = {name_of(article): "A" for article in articles_in(TUNING)}
+    ours = {name_of(article): "A" for article in articles_in(TUNING / "articles")}
     ours |= {name_of(article): heldout.part(name_of(article)) for article in heldout.articles()}
     for part in HALVES:
         names = [name_of(a) for draw in drawn(part, 2, 6, seed=1) for a in draw]
@@ -42,7 +43,7 @@ def test_editions_to_be_read_are_drawn_from_one_half_only() -> None:
 
 
 def test_an_edition_to_be_read_has_every_line_with_its_sentence_and_its_articles() -> None:
-    those = tuple(articles_in(TUNING))[:2]
+    those = tuple(articles_in(TUNING / "articles"))[:2]
     digest = composed(those, {found.article: found for found in extract(those)})
     told = page(digest, those)
     found = list(lines(digest))

@@ -2,7 +2,8 @@
 
 Each fact stands with its sentence and the article's date. The reader's verdicts go into a
 file of `verdicts/`; `--keys` prints the rows of that file, with the verdict left open.
-`--new` draws only facts that nobody has judged as they are now.
+`--new` draws only facts that nobody has judged as they are now, `--apart` only those of
+articles on which no rule was tuned.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from briefings.extract import extract
 from briefings.extract.minting import against, graded
 from briefings.model import Article, Fact
 from tests.evaluation import lee
+from tests.evaluation.sets import is_kept_apart
 from tests.evaluation.sources import SHARED, Sources, articles_in, seeds, wikinews
 
 HERE = Path(__file__).resolve().parent
@@ -109,8 +111,9 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=0, help="facts of every rule, instead")
     parser.add_argument("--keys", action="store_true")
     parser.add_argument("--new", action="store_true")
+    parser.add_argument("--apart", action="store_true")
     words = parser.parse_args()
-    facts = facts_of(articles())
+    facts = facts_of(a for a in articles() if is_kept_apart(a.source) or not words.apart)
     if words.new:
         known = judged()
         facts = [(a, f) for a, f in facts if not holds(known.get(f.id), f)]

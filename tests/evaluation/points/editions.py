@@ -18,11 +18,11 @@ from briefings.jobs.reading import Corpus
 from briefings.jobs.subjects import digest_of
 from briefings.model import Article, Digest, Holder, Moment, Reference
 from tests.evaluation import heldout, lee
-from tests.evaluation.halves import HALVES, Half, half
-from tests.evaluation.sources import SHARED, Sources, articles_in, name_of, wikinews
+from tests.evaluation.halves import HALVES, Half
+from tests.evaluation.sets import TUNING, is_kept_apart
+from tests.evaluation.sources import SHARED, Sources, articles_in, wikinews
 
 TUNED, _ = HALVES
-TUNING = heldout.HELDOUT.parent / "tuning" / "articles"
 
 # What a reader judges: the section, the text, and the sentences that it cites.
 Line = tuple[str, str, tuple[Reference, ...]]
@@ -58,15 +58,14 @@ def drawn(part: Half, editions: int, size: int, seed: int) -> list[tuple[Article
 
 def _pools(part: Half) -> tuple[list[Article], ...]:
     """Wikinews, invented articles, real reports: those that rules are tuned on, or the others."""
-    news = wikinews(Sources(SHARED))
-    invented = [
-        a for a in heldout.articles() if (heldout.part(name_of(a)) == "A") == (part == TUNED)
-    ]
-    invented += articles_in(TUNING) if part == TUNED else ()
-    real = lee.articles()
-    halves = ([a for a in those if half(name_of(a)) == part] for those in (news, real))
-    found = (*halves, invented)
-    return tuple([a for a in those if a.published and a.language == "en"] for those in found)
+    invented = (*heldout.articles(), *articles_in(TUNING / "articles"))
+    known = (wikinews(Sources(SHARED)), invented, lee.articles())
+    return tuple([a for a in those if _fits(a, part)] for those in known)
+
+
+def _fits(article: Article, part: Half) -> bool:
+    tuned = not is_kept_apart(article.source)
+    return tuned == (part == TUNED) and bool(article.published) and article.language == "en"
 
 
 def _draw(pools: Sequence[list[Article]], size: int) -> tuple[Article, ...]:
