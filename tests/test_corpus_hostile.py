@@ -284,6 +284,15 @@ def test_a_line_of_many_sentences_is_cut_in_one_go(line: str):
     assert time.process_time() - start < 3
 
 
+@pytest.mark.parametrize("word", ["a", "the council met and "])
+def test_a_line_of_half_a_million_signs_is_read_in_one_go(tmp_path: Path, word: str):
+    (tmp_path / "long.txt").write_text(word * (500_000 // len(word)), "utf-8")
+    start = time.process_time()
+    tuple(read(listing(tmp_path).files[0], Limits(words=10**7, bytes=10**7)))
+    # Looking for names in all of it, as in a byline, takes minutes.
+    assert time.process_time() - start < 5
+
+
 @pytest.mark.parametrize(
     ("paragraph", "sentences"),
     [

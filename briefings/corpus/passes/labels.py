@@ -41,8 +41,8 @@ def take_labels(draft: Draft) -> Draft:
     """Turn labelled lines at the edges of the story into claims."""
     blocks = draft.blocks
     edge = next((i for i, b in enumerate(blocks) if is_sentence(b.text)), 8)
-    signed = [name for b in blocks[: edge + 1] for name in people(_unlabelled(b.text)).authors]
-    authors = {*draft.all_of("author"), *signed}
+    above = [_unlabelled(b.text) for b in blocks[: edge + 1] if len(b.text) <= LONGEST]
+    authors = {*draft.all_of("author"), *(name for line in above for name in people(line).authors)}
     kept: list[Block] = []
     claims: list[Claim] = []
     for index, block in enumerate(blocks):
