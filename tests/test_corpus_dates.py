@@ -125,6 +125,8 @@ DATELINES: list[tuple[str, str | None, tuple[str, ...]]] = [
     ("NAIROBI, Kenya, 3 June 2019 (Reuters) - The ministry said so.", "2019-06-03", ("Reuters",)),
     ("London (AFP) – The ministry said so.", None, ("AFP",)),
     ("LAGOS — The ministry said so.", None, ()),
+    ("LIMA/QUITO, October 9, 2018 — The ministry said so.", "2018-10-09", ()),
+    ("LIMA/QUITO, May 9, 2018 (AP) - The ministry said so.", "2018-05-09", ("AP",)),
     ("ST. PAUL, Minn. (AP) — The ministry said so.", None, ("AP",)),
 ]
 

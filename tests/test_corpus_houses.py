@@ -128,3 +128,32 @@ def test_a_weekday_that_denies_the_year_leaves_the_dateline_without_one() -> Non
     assert article(HEAD, story, "Last Updated: February 11, 2024").published is None
     story = story.replace("Wednesday", "Saturday")
     assert article(HEAD, story, "Last Updated: February 11, 2024").published == "2024-02-10"
+
+
+BY_LEDE: list[tuple[str, str | None]] = [
+    ("The council of Harlow voted on Thursday to keep the bridge open.", "2024-10-24"),
+    ("HARLOW: The council on Thursday voted to keep the bridge open.", "2024-10-24"),
+    ("The council of Harlow voted on Wednesday to keep the bridge open.", None),
+    ("The council of Harlow will vote on Thursday on the bridge.", None),
+    ("The council of Harlow voted last Thursday to keep the bridge open.", None),
+    ("The council voted on Thursday, and the mayor signed on Friday.", None),
+    ("The council of Harlow voted to keep the bridge open for years.", None),
+]
+
+
+@pytest.mark.parametrize(("lede", "published"), BY_LEDE)
+def test_news_of_the_weekday_of_its_update_is_of_that_day(lede: str, published: str | None) -> None:
+    found = article(HEAD, "Updated: Oct 24, 2024, 06:48 PM IST", lede, BODY)
+    assert found.published == published
+    if published:
+        assert found.published_basis == "inferred"
+        reason = "It opens with news of Thursday, and it was updated on Thursday, 2024-10-24."
+        assert found.published_reason == reason
+
+
+def test_an_update_of_the_day_of_publication_gives_that_day() -> None:
+    stamp = "Updated Feb 18, 2021 – 5.52pm, first published at 8.41am"
+    found = article(HEAD, stamp, BODY)
+    assert (found.published, found.published_basis) == ("2021-02-18", "stated")
+    assert stamp not in found.text
+    assert article(HEAD, "Updated Feb 18, 2021 – 5.52pm", BODY).published is None

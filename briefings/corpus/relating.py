@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.corpus.duplicates import link_copies
-from briefings.corpus.origin.stamps import REASON
+from briefings.corpus.origin.stamps import REASONS
 from briefings.corpus.years.inference import date_the_undated
 from briefings.model import Article
 
@@ -14,7 +14,7 @@ from briefings.model import Article
 def _as_read(article: Article) -> Article:
     """The article without what an earlier corpus told of it."""
     reason = article.published_reason or ""
-    if article.published_basis == "inferred" and not reason.startswith(REASON):
+    if article.published_basis == "inferred" and not reason.startswith(REASONS):
         article = replace(article, published=None, published_basis=None, published_reason=None)
     return replace(article, duplicate_of=None)
 

@@ -29,9 +29,10 @@ TIME = (
 BESIDE = re.compile(
     rf"^(?:{WEEKDAY}|{TIME}|[\s,.|:;()\[\]•·–—/-]|\bat\b|\bon\b|\bIST\b|\bhrs?\b)*$", re.IGNORECASE
 )
+_NO_DAY = rf"(?!{MONTH.replace('?P<month>', '?:')}\s*\d)"
 PLACE = (
-    rf"(?!{MONTH.replace('?P<month>', '?:')}\s*\d)"
-    + r"(?:[A-ZÀ-Þ][\w.'’-]*(?:[ ,/]+(?:[A-ZÀ-Þ][\w.'’-]*|de|of|al|el|and|the))*)"
+    rf"{_NO_DAY}(?:[A-ZÀ-Þ][\w.'’-]*"
+    rf"(?:[ ,/]+(?:{_NO_DAY}[A-ZÀ-Þ][\w.'’-]*|de|of|al|el|and|the))*)"
 )
 AUTHOR_LABELS = ("author", "authors", "by", "byline", "reporter", "written by", "text", "words")
 VISIT = re.compile(
@@ -56,6 +57,10 @@ DAY_ALONE = re.compile(
     rf"{MONTH.replace('month', 'month2', 1)}(?!,?\s*\d{{4}})"
 )
 LONGEST_DATELINE = 90
+# "Updated Feb 18, 2021 – 5.52pm, first published at 8.41am": of one day.
+_SAME_DAY = re.compile(
+    rf"[\s,–—-]*(?:{TIME})?[\s,;–—-]*(?:first|originally) published(?: at)? {TIME}$", re.IGNORECASE
+)
 _TIME_BEHIND = re.compile(rf"[\s,|(]*(?:{TIME})?[\s,|)]*", re.IGNORECASE)
 LONG_DATE = rf"{WEEKDAY},?\s+[A-Z][a-z]+\.?\s+\d{{1,2}},\s+\d{{4}}"
 
@@ -73,6 +78,8 @@ def labelled_dates(line: str, order: Order | None) -> tuple[tuple[Claim, ...], s
         if not label:
             continue
         kind = pairs("date_labels")[" ".join(label[1].casefold().split())]
+        if kind == "modified" and _SAME_DAY.match(line, dated.end):
+            return (Claim("published", dated.edtf, LABELLED),), line[: dated.start - len(label[0])]
         claims.append(Claim(cast("Field", kind), dated.edtf, LABELLED))
         rest.append(before[: label.start()])
         time = _TIME_BEHIND.match(line, dated.end)
