@@ -8,6 +8,7 @@ from itertools import permutations
 
 from briefings.model import QuizItem
 from briefings.quiz.dates import printed
+from briefings.quiz.headlines import uncited
 from briefings.quiz.lands import canonical, country_names
 from briefings.quiz.offices import role
 from briefings.quiz.wording import CACHED, content, folded, has_phrase, tokens
@@ -66,7 +67,7 @@ def _akin(a: QuizItem, b: QuizItem) -> bool:
     told = any(has_phrase(x.answer, y.stem) for x, y in permutations((a, b)))
     shared = _about(a) & _about(b)
     # two questions on one person are not yet on one thing
-    unnamed = shared - content(_in_capitals(a.stem))
+    unnamed = shared - content(_in_capitals(uncited(a.stem)))
     return told or len(unnamed) >= NEAR or len(shared) > 2 * NEAR
 
 
@@ -144,10 +145,10 @@ def _tells_date(teller: QuizItem, asked: QuizItem) -> bool:
     "In August 1992" beside one that asks for the year in which an embassy opened.
     """
     date = printed(asked.answer)
-    told = _ASKED_AT.sub("", teller.stem)
+    told = _ASKED_AT.sub("", uncited(teller.stem))
     if date is None or not has_phrase(date.text, told):
         return False
-    return bool(_named(told) & _named(asked.stem))
+    return bool(_named(told) & _named(uncited(asked.stem)))
 
 
 def _named(stem: str) -> frozenset[str]:
@@ -195,4 +196,4 @@ def _telling(item: QuizItem) -> frozenset[str]:
 
 def _about(item: QuizItem) -> frozenset[str]:
     """What a stem is about: its words of content, without dates."""
-    return frozenset(w for w in content(item.stem) if w not in _TIME and not w.isdigit())
+    return frozenset(w for w in content(uncited(item.stem)) if w not in _TIME and not w.isdigit())

@@ -22,6 +22,7 @@ from briefings.quiz.gate.deriving import DERIVING_CHECKS
 from briefings.quiz.gate.doers import DOER_CHECKS
 from briefings.quiz.gate.exact import EXACT_CHECKS
 from briefings.quiz.gate.fitting import FITTING_CHECKS
+from briefings.quiz.gate.headlined import HEADLINE_CHECKS
 from briefings.quiz.gate.holding import HOLDING_CHECKS
 from briefings.quiz.gate.language import LANGUAGE_CHECKS
 from briefings.quiz.gate.lapsed import LAPSED_CHECKS
@@ -39,6 +40,8 @@ from briefings.quiz.gate.standing import STANDING_CHECKS
 from briefings.quiz.gate.unplaced import UNPLACED_CHECKS
 from briefings.quiz.gate.untold import UNTOLD_CHECKS
 from briefings.quiz.gate.wholes import WHOLE_CHECKS
+from briefings.quiz.headlines import is_headed, uncited, undated
+from briefings.quiz.lists import words
 
 
 def _read(check: Check) -> Check:
@@ -89,12 +92,40 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *CALLED_CHECKS,
     *UNPLACED_CHECKS,
     *HOLDING_CHECKS,
+    *HEADLINE_CHECKS,
 )
 
 
 def objections(item: QuizItem, context: Context) -> tuple[tuple[str, str], ...]:
     """Every (check, reason) against the item; empty when it is sound."""
-    return tuple((name, reason) for name, check in CHECKS for reason in check(item, context))
+    asked = _settled(item)
+    return tuple(
+        (name, reason)
+        for name, check in CHECKS
+        if name not in asked
+        for reason in check(_bare(item, name), context)
+    )
+
+
+def _settled(item: QuizItem) -> frozenset[str]:
+    """The checks of what the headline in a stem settles."""
+    return words("settled_by_headline") if is_headed(item) else frozenset()
+
+
+def _bare(item: QuizItem, check: str) -> QuizItem:
+    """The item as a check reads it: without the headline, where that tells nothing."""
+    if check in _OF_ALL or not is_headed(item):
+        return item
+    if check == "give-away":
+        return replace(item, stem=undated(item.stem))
+    writer = item.writer.removeprefix("report.") if item.asks == "date" else item.writer
+    return replace(item, stem=uncited(item.stem), writer=writer)
+
+
+# Checks that look at the headline too.
+_OF_ALL = frozenset(
+    {"clear", "ending", "initials", "its report", "length", "one in its report", "unresolved"}
+)
 
 
 def meaning(check: str) -> str:

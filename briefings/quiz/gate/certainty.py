@@ -81,7 +81,7 @@ def claim(item: QuizItem, context: Context) -> Iterator[str]:
 
 def _is_asked(item: QuizItem, speaker: str) -> bool:
     """Whether the gap of a statement is the name of its speaker."""
-    asked = item.kind == "blank" or item.writer == "who.said"
+    asked = item.kind == "blank" or item.writer in {"report.who", "who.said"}
     return asked and item.asks == "name" and has_phrase(item.answer, speaker)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from briefings.model import Fact, QuizItem
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.headlines import is_headed
 from briefings.quiz.lands import known_country
 from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import office
@@ -186,6 +187,8 @@ def _named(fact: Fact) -> bool:
 def clear(item: QuizItem, context: Context) -> Iterator[str]:
     """Facts of the kind are understood without their article, and the verb has its object."""
     for fact in context.facts(item):
+        if is_headed(item):
+            continue  # its report is named
         if fact.clarity < CLEAR and fact.kind in {"event", "figure"} and not _named(fact):
             yield f"clarity {fact.clarity:.2f}"
     texts = [o.text for o in item.options] if item.kind == "order" else [item.stem]

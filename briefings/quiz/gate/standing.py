@@ -9,6 +9,7 @@ from functools import cache
 from briefings.model import QuizItem
 from briefings.quiz.dates import printed
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.headlines import headline_words, uncited
 from briefings.quiz.lists import rows, words
 from briefings.quiz.question import GAP
 from briefings.quiz.wording import folded, tokens
@@ -75,9 +76,11 @@ def unresolved(item: QuizItem, context: Context) -> Iterator[str]:
     stops = words("breaks") | verbs
     named = item.writer in words("told_gaps")
     stem = item.stem.replace(GAP, item.answer) if named else item.stem
-    found = _TOKEN.findall(WHEN.sub("", stem))
+    settled = headline_words(stem)
+    found = _TOKEN.findall(WHEN.sub("", uncited(stem)))
     for index, word in enumerate(found):
-        if word.lower() == "the" and (noun := _open_noun(found[index + 1 :], stops)):
+        noun = _open_noun(found[index + 1 :], stops) if word.lower() == "the" else ""
+        if noun and folded(noun.split()[-1]) not in settled:
             yield f"which {noun}?"
 
 

@@ -16,6 +16,7 @@ from briefings.quiz.writers.belonging import body, located, member, school
 from briefings.quiz.writers.counts import counted
 from briefings.quiz.writers.doing import did
 from briefings.quiz.writers.gaps import told
+from briefings.quiz.writers.headed import headed
 from briefings.quiz.writers.holders import (
     became,
     former_host,
@@ -62,6 +63,7 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("told", told),
     ("did", did),
     ("judged", judged),
+    ("headed", headed),
     ("member", member),
     ("member-of", member_of),
     ("party", party),

@@ -19,28 +19,28 @@ from briefings.words.months import ANY_MONTH
 # Names that tell a deed, and words; the least clarity of a fact that is asked so.
 ANCHORS, FULL, CLEAR = 2, 8, 0.6
 # Two and less are trivial.
-_WORDS = (
+WORDS = (
     *("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
-_NUMBER = rf"(?P<number>{'|'.join(_WORDS)}|[3-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)"
-_FIRST = re.compile(rf"(?i:{_NUMBER}) (?P<noun>(?!of\b|other\b|others\b)[\w-].*)")
+NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[3-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)"
+_FIRST = re.compile(rf"(?i:{NUMBER}) (?P<noun>(?!of\b|other\b|others\b)[\w-].*)")
 _INSIDE = re.compile(
-    rf"(?<![\w.,$€£-]){_NUMBER} "
+    rf"(?<![\w.,$€£-]){NUMBER} "
     rf"(?!(?:others?|and|at|for|from|in|of|on|or|to|{ANY_MONTH})\b)"
     r"(?P<noun>(?:[A-Z]?[a-z]+ ?)+)"
 )
-_MONEY = re.compile(
+MONEY = re.compile(
     r"(?<![\w.,])(?P<number>(?:A|US|NZ)?[$£€₹¥] ?\d(?:[\d,.]*\d)?"
     r"(?: ?(?:bn|crore|lakh|m|tn)\b| (?:million|billion|trillion))?"
     r"|\d[\d.,]* (?:million |billion )?(?:dollars|euros|pounds|francs|crowns|yen|rupees)"
     r"|\d+(?:\.\d+)? ?(?:per cent|percent|%))(?![\w-])(?P<noun>)"
 )
-_BOUND = re.compile(
+BOUND = re.compile(
     r"\b(?:about|around|some|nearly|almost|over|than|least|most|only|from|to|just|day|years?|aged?"
     r"|number|chapter|section|article|page|round|phase) $"
 )
-_SPAN = re.compile(
+SPAN = re.compile(
     r"^(?:year|month|week|day|hour|minute|second|time|percent|per cent|o'clock"
     r"|\w*met(?:re|er)|mile|feet|foot|degree)"
 )
@@ -70,7 +70,7 @@ def counted(fact: Fact, world: World) -> Iterator[Question]:
     if clause.subject.split()[0].lower() in {"a", "an"}:
         raise NotAskedError("a doer whom nothing names")
     found = _inside(clause)
-    if found is None or _BOUND.search(clause.rest[: found.start()]) or _SPAN.match(found["noun"]):
+    if found is None or BOUND.search(clause.rest[: found.start()]) or SPAN.match(found["noun"]):
         raise NotAskedError("a bound, a span of time, or a number that is no count")
     subject = subject_inside(fact, world.source(fact), world.vocabulary)
     rest = clause.rest[: found.start()] + GAP + clause.rest[found.end("number") :]
@@ -79,7 +79,7 @@ def counted(fact: Fact, world: World) -> Iterator[Question]:
 
 def _inside(clause: Clause) -> re.Match[str] | None:
     """A sum, a share or a count inside what is told of the subject."""
-    return _MONEY.search(clause.rest) or _INSIDE.search(clause.rest)
+    return MONEY.search(clause.rest) or _INSIDE.search(clause.rest)
 
 
 def figure_inside(text: str, value: str = "", least: int = LEAST) -> re.Match[str] | None:
@@ -87,24 +87,24 @@ def figure_inside(text: str, value: str = "", least: int = LEAST) -> re.Match[st
 
     Of several, the one that `value` begins with, else the first.
     """
-    found = [*_MONEY.finditer(text), *_INSIDE.finditer(text)]
+    found = [*MONEY.finditer(text), *_INSIDE.finditer(text)]
     exact = [
-        f for f in found if not (_BOUND.search(text[: f.start()].lower()) or _SPAN.match(f["noun"]))
+        f for f in found if not (BOUND.search(text[: f.start()].lower()) or SPAN.match(f["noun"]))
     ]
-    large = [f for f in exact if f.re is _MONEY or _digits(f["number"]) >= least]
+    large = [f for f in exact if f.re is MONEY or _digits(f["number"]) >= least]
     meant = [f for f in large if value.startswith(f["number"])] if value else large
     return min(meant or large, key=re.Match.start, default=None)
 
 
 def _digits(number: str) -> int:
     low = number.lower().replace(",", "")
-    return int(low) if low.isdigit() else _WORDS.index(low) + 3
+    return int(low) if low.isdigit() else WORDS.index(low) + 3
 
 
 def _question(writer: str, stem: str, number: str, fact: Fact) -> Question:
     word = number.lower()
-    digits = str(_WORDS.index(word) + 3) if word in _WORDS else number
-    number = word if word in _WORDS else number
+    digits = str(WORDS.index(word) + 3) if word in WORDS else number
+    number = word if word in WORDS else number
     blank = writer.startswith("gap")
     return Question(
         writer=writer,
@@ -135,7 +135,7 @@ def _time(fact: Fact, clause: Clause, world: World) -> tuple[str, Clause]:
 def _anchored(fact: Fact, clause: Clause) -> None:
     """Raises NotAskedError where the deed does not name what tells it from others."""
     told = f"{clause.subject} {clause.verb} {clause.rest}"
-    names = {n for n in _NAME.findall(told) if n.lower() not in (*_WORDS, "the", "a", "an")}
+    names = {n for n in _NAME.findall(told) if n.lower() not in (*WORDS, "the", "a", "an")}
     if len(names) < ANCHORS or len(told.split()) < FULL or fact.clarity < CLEAR:
         raise NotAskedError("a count that may be of many deeds")
     if clause.lemma in words("no_news") | words("uttering"):

@@ -68,7 +68,7 @@ def retold(fact: Fact, world: World) -> Retold:
         raise NotAskedError(f"a sentence that leans on another: {min(doubtful)}")
     date, clause = plain(fact.date), fact.clause
     if date is None or clause is None or fact.modality == "planned":
-        return _reported(fact, clause or _clause(fact), world)
+        return _reported(fact, clause or extracted(fact), world)
     if guessed(fact, date, world) or fact.is_day_inferred:
         return _reported(fact, undated(clause, date), world)
     return _dated(fact, world)
@@ -80,13 +80,8 @@ def _reported(fact: Fact, clause: Clause, world: World) -> Retold:
     if not before:
         raise NotAskedError("a sentence without a time")
     planned = fact.modality == "planned"
-    clause = due(clause) if planned else replace(clause, verb=backshifted(clause))
-    clause = single(replace(clause, rest=as_past(clause.rest)))
-    subject = subject_inside(replace(fact, clause=clause), world.source(fact), world.vocabulary)
-    text = cut(tidy(f"{subject} {clause.verb} {clause.rest}"))
-    _whole(text, subject, fact)
-    if planned and not re.search(r"[A-Z]", subject[1:]):
-        raise NotAskedError("a plan of nobody named")
+    clause = as_reported(fact, clause, world)
+    text = f"{clause.subject} {clause.verb} {clause.rest}".strip()
     if planned:
         return Retold(text, before.replace("According to a report of", "As of"), "")
     if spoken := _SPEAKER.search(text):
@@ -94,6 +89,22 @@ def _reported(fact: Fact, clause: Clause, world: World) -> Retold:
     if _DOUBLE.search(text):
         raise NotAskedError("a sentence with a second source inside")
     return _timed(text, before, clause)
+
+
+def as_reported(fact: Fact, clause: Clause, world: World) -> Clause:
+    """A clause in the past, whole and without its last asides, as a sentence has it inside.
+
+    Raises NotAskedError for a tense that the past cannot hold, and for what is cut or nameless.
+    """
+    planned = fact.modality == "planned"
+    clause = due(clause) if planned else replace(clause, verb=backshifted(clause))
+    clause = single(replace(clause, rest=as_past(clause.rest)))
+    subject = subject_inside(replace(fact, clause=clause), world.source(fact), world.vocabulary)
+    text = cut(tidy(f"{subject} {clause.verb} {clause.rest}"))
+    _whole(text, subject, fact)
+    if planned and not re.search(r"[A-Z]", subject[1:]):
+        raise NotAskedError("a plan of nobody named")
+    return replace(clause, subject=subject, rest=text[len(f"{subject} {clause.verb} ") :])
 
 
 def _spoken(text: str, speaker: str, before: str) -> Retold:
@@ -169,7 +180,7 @@ def _dated(fact: Fact, world: World) -> Retold:
 LONG = 14
 
 
-def _clause(fact: Fact) -> Clause:
+def extracted(fact: Fact) -> Clause:
     """The grammar of a sentence that stands as it is: its subject, its verb, and the rest.
 
     What stands between the two in commas is left out, and what stands before a subject with

@@ -1,0 +1,63 @@
+"""Checks of stems that name their report: it is the one cited, and tells of one such deed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefings.model import Fact, QuizItem
+from briefings.quiz.dates import plain
+from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.headlines import CITED, headline
+from briefings.quiz.wording import content, folded
+
+# Two deeds with this share of their words may be one.
+ALIKE = 0.5
+
+
+def its_report(item: QuizItem, context: Context) -> Iterator[str]:
+    """A report that a stem names is the one that is cited, and no other has its headline."""
+    found = CITED.match(item.stem)
+    if found is None:
+        return
+    called = folded(found["headline"])
+    cited = {r.article for r in item.references}
+    for article in context.world.read(sorted(cited)):
+        day = plain(article.published)
+        if not folded(headline(article)).startswith(called) or not headline(article):
+            yield f"“{found['headline']}” is not its headline"
+        elif day is None or day.text != found["day"]:
+            yield f"its report is not of {found['day']}"
+    for other in context.world.articles:
+        day = plain(other.published)
+        if other.id in cited or other.duplicate_of or day is None or day.text != found["day"]:
+            continue
+        if headline(other) and folded(headline(other)).startswith(called):
+            yield f"two reports of a day are called “{found['headline']}”"
+
+
+def one_in_its_report(item: QuizItem, context: Context) -> Iterator[str]:
+    """Of a named report it is asked only what it tells of one: not who fell, where two did."""
+    if CITED.match(item.stem) is None or item.asks not in {"name", "organization", "place"}:
+        return
+    for fact in context.facts(item):
+        for article in sorted({r.article for r in fact.references}):
+            for other in context.world.facts_by_article.get(article, ()):
+                if _another(fact, other):
+                    yield f"{other.subject} may have done it too"
+                    return
+
+
+def _another(fact: Fact, other: Fact) -> bool:
+    """Whether another subject is told to have done the like."""
+    if fact.clause is None or other.clause is None or other.kind != fact.kind:
+        return False
+    if content(fact.subject) & content(other.subject) or fact.clause.lemma != other.clause.lemma:
+        return False
+    mine, theirs = content(fact.clause.rest), content(other.clause.rest)
+    return len(mine & theirs) >= ALIKE * max(1, min(len(mine), len(theirs)))
+
+
+HEADLINE_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("its report", its_report),
+    ("one in its report", one_in_its_report),
+)

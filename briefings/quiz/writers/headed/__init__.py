@@ -1,0 +1,121 @@
+"""What one report tells, asked with its headline: who did what, how many, where, when.
+
+Within a named report a deed without a day is one deed, and a count is that report's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+
+from briefings.model import Clause, Fact
+from briefings.quiz.dates import plain
+from briefings.quiz.english import NotAskedError, tidy, undated
+from briefings.quiz.headlines import citations
+from briefings.quiz.lists import words
+from briefings.quiz.question import Question
+from briefings.quiz.verbs import is_past
+from briefings.quiz.wording import content
+from briefings.quiz.world import World
+from briefings.quiz.writers.gaps.retelling import MOST_WORDS, as_reported, extracted
+from briefings.quiz.writers.headed.asking import Asked
+from briefings.quiz.writers.headed.counting import how_many
+from briefings.quiz.writers.headed.dating import when
+from briefings.quiz.writers.headed.filling import as_it_stands, gaps
+from briefings.quiz.writers.headed.naming import whom, whose_deed
+from briefings.quiz.writers.headed.placing import where
+from briefings.quiz.writers.headed.serving import served
+
+ASKERS: tuple[Callable[[Clause, Fact, World], Iterator[Asked]], ...] = (
+    whose_deed,
+    whom,
+    how_many,
+    where,
+    when,
+)
+_KINDS = frozenset({"event", "figure", "position"})
+# Words that a question has at least; fewer tell too little, whatever the headline.
+LEAST = 5
+
+
+def headed(fact: Fact, world: World) -> Iterator[Question]:
+    """'According to “Mine shut” (Osse Post, 4 March 2019), who had reopened the Maren mine?'
+
+    Raises NotAskedError where the report has no headline, or the sentence cannot be told again.
+    """
+    if fact.kind not in _KINDS or fact.modality not in {"holds", "claimed"}:
+        return
+    if next(citations(fact, world), None) is None:
+        raise NotAskedError("a report without a headline or a day")
+    speaker = _speaker(fact)
+    for asked in _asked(fact, world):
+        stem = _stem(asked.text, fact, world, speaker)
+        if stem and len(asked.text.split()) >= LEAST:
+            yield Question(
+                writer=asked.writer,
+                asks=asked.asks,
+                stem=stem,
+                answer=asked.answer,
+                facts=(fact,),
+                accepted=asked.accepted,
+                kinds=asked.kinds,
+            )
+
+
+def _asked(fact: Fact, world: World) -> Iterator[Asked]:
+    """What is asked of a clause; where that is nothing, sentences with a gap."""
+    if fact.kind == "position":
+        yield from served(fact, world)
+        return
+    try:
+        clause = _clause(fact, world)
+    except NotAskedError:
+        yield from gaps(as_it_stands(fact, world), fact, world)
+        return
+    found = [asked for asker in ASKERS for asked in _tried(asker(clause, fact, world))]
+    yield from found
+    known = {asked.answer for asked in found}
+    text = f"{clause.subject} {clause.verb} {clause.rest}"
+    yield from (gap for gap in gaps(text, fact, world) if gap.answer not in known)
+
+
+def _tried(asked: Iterator[Asked]) -> Iterator[Asked]:
+    """What one asker asks, nothing where it gives up: another may not."""
+    with suppress(NotAskedError):
+        yield from asked
+
+
+def _clause(fact: Fact, world: World) -> Clause:
+    """What a fact tells, in the past, without its date and what it is joined to by "and"."""
+    clause, date = fact.clause or extracted(fact), plain(fact.date)
+    if clause.lemma in words("no_news") | words("petty"):
+        raise NotAskedError("a deed that is no news")
+    clause = as_reported(fact, undated(clause, date) if date else clause, world)
+    clause = replace(clause, rest=_SOURCE.sub("", clause.rest))
+    for found in _JOINED.finditer(clause.rest):
+        if any(is_past(word) for word in found["more"].split()):
+            return replace(clause, rest=clause.rest[: found.start()])
+    return clause
+
+
+_JOINED = re.compile(r", (?:and|but|so|while) (?P<more>.+)")
+_SOURCE = re.compile(r", according to [^,]+$")
+
+
+def _speaker(fact: Fact) -> str:
+    """Who told what is asked, where that is somebody with a whole name who is not its subject."""
+    told = fact.attributed_to or ""
+    own = content(told) & content(fact.clause.subject if fact.clause else fact.subject)
+    return "" if own or not re.search(r"[A-Z]\S* (?:\S+ )*[A-Z]", told) else told
+
+
+def _stem(asked: str, fact: Fact, world: World, speaker: str) -> str:
+    """The question after the name of its report, or "" where that makes it too long."""
+    end = "" if asked.endswith(".") else "?"
+    for cited in citations(fact, world, speaker):
+        stem = f"{cited}{tidy(asked)}{end or '.'}"
+        if len(stem.split()) <= MOST_WORDS:
+            return stem
+    return ""
