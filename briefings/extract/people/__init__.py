@@ -32,6 +32,7 @@ class Cast:
     refused: tuple[tuple[int, str], ...] = ()
     genders: dict[str, Gender] = field(default_factory=dict)
     by_token: dict[int, Mention] = field(default_factory=dict)
+    by_person: dict[Person, list[Mention]] = field(default_factory=dict)
     source: str = ""
 
     def at(self, token_index: int) -> Resolved | None:
@@ -56,6 +57,9 @@ def cast(story: Story) -> Cast:
     view = focus(story, found, roles)
     view.at.update(first_persons(story, view.at, view.inside))
     unique = dict.fromkeys(view.at[i] for i in sorted(view.at))
+    by_person: dict[Person, list[Mention]] = {}
+    for mention in unique:
+        by_person.setdefault(mention.person, []).append(mention)
     return Cast(
         persons=found.persons,
         mentions=tuple(unique),
@@ -63,5 +67,6 @@ def cast(story: Story) -> Cast:
         refused=tuple(view.refused),
         genders=view.genders,
         by_token=view.at,
+        by_person=by_person,
         source=story.article.text,
     )

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 # The doubt about somebody whom the article never names in full.
 ALONE = "a subject by surname alone"
+# The longest form of address, and the spaces behind it, are shorter.
+_FAR = 16
 _HOLY = frozenset({"Saint"})
 
 
@@ -20,6 +22,11 @@ def address(cast: Cast, person: Person) -> str:
     stands without an address elsewhere as well."""
     if " " in person.name:
         return ""
-    named = [m for m in cast.mentions if m.person == person and m.how not in ("pronoun", "role")]
-    before = {cast.source[: m.start].rstrip()[-12:].rpartition(" ")[2] for m in named}
+    named = [m for m in cast.by_person.get(person, ()) if m.how not in ("pronoun", "role")]
+    before = {_word_before(cast.source, m.start) for m in named}
     return before.pop() if len(before) == 1 and before <= set(table("honorifics")) - _HOLY else ""
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word before a character; only a few characters are looked at, however long the text."""
+    return text[max(start - _FAR, 0) : start].rstrip().rpartition(" ")[2]

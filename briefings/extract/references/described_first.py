@@ -23,7 +23,7 @@ def named_later(cast: Cast, noun: Token) -> Resolved | None:
     found = cast.at(noun.i)
     if found is None or found.how != "role" or found.last == found.first + 1:
         return None
-    before = any(m.first < found.first for m in cast.mentions if m.person == found.person)
+    before = any(m.first < found.first for m in cast.by_person.get(found.person, ()))
     return None if before else found
 
 
