@@ -184,6 +184,41 @@ def test_at_most_a_fifth_of_a_sheet_asks_for_letters(others, most):
     assert sum(i.asks == "abbreviation" for i in chosen) == most
 
 
+def _of_one_form(many, writer, asks="position", kind="short"):
+    """Items of one writer that share nothing but their form."""
+    return [
+        (planted(f"Word{writer}{n} Osse{writer}{n}?", f"Key{writer}{n}", facts=(f"{writer}{n}",),
+                 id=f"{writer}{n}", writer=writer, asks=asks, kind=kind),)
+        for n in range(many)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("offices", "others", "count", "asked"),
+    [(9, 9, 10, 3), (9, 4, 10, 6), (9, 9, 20, 9), (12, 14, 20, 6), (9, 0, 10, 9), (9, 9, 5, 3)],
+)
+def test_three_in_ten_have_one_form_while_there_are_others(offices, others, count, asked):
+    rest = [_of_one_form(1, f"w{n}", "name")[0] for n in range(others)]
+    blocks = [*_of_one_form(offices, "office"), *rest]
+    chosen = choose(blocks, context(count=count))
+    assert sum(i.writer == "office" for i in chosen) <= asked
+    assert len(chosen) == min(count, offices + others)
+
+
+def test_a_date_of_a_named_report_has_the_form_of_any_other():
+    dates = [*_of_one_form(4, "when.year", "date"), *_of_one_form(4, "report.when.day", "date")]
+    rest = [_of_one_form(1, f"w{n}", "name")[0] for n in range(7)]
+    chosen = choose([*dates, *rest], context(count=10))
+    assert sum(i.asks == "date" for i in chosen) == 3
+
+
+def test_another_kind_comes_before_a_fourth_of_a_preferred_form():
+    choices = _of_one_form(8, "office", kind="choice")
+    rest = [_of_one_form(1, f"w{n}", "name")[0] for n in range(7)]
+    chosen = choose([*choices, *rest], context(count=10, preferred=("choice",)))
+    assert sum(i.kind == "choice" for i in chosen) == 3
+
+
 def test_a_quiz_of_letters_alone_is_made_of_them():
     letters = [
         planted(f"What does letter{n} stand for?", b, asks="abbreviation", facts=(b,), id=f"l{n}")

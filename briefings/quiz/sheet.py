@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -30,23 +31,29 @@ def choose(
     None clashes with another, or repeats one of `taken`, of other versions; the rows of a table
     come together.
     Items of preferred kinds come before all others, which only fill up; a sheet that is still
-    short is chosen anew from all kinds, where that makes it longer.
+    short is chosen anew from all kinds, where that makes it longer. Of one form no more than
+    three in ten are chosen while there are others.
     """
     waiting = [b for b in blocks if not any(repeats(i, t) for i in b for t in taken)]
     liked = [b for b in waiting if b[0].kind in context.request.preferred]
-    best = _longest(liked, (), context) if liked else ()
-    if len(best) >= context.request.count:
-        return eased(best, waiting, context)
-    filled = _longest(waiting, best, context)
-    short = best and len(filled) < context.request.count
-    whole = max(filled, _longest(waiting, (), context) if short else (), key=len)
-    return eased(whole, waiting, context)
+    found: tuple[QuizItem, ...] = ()
+    for those, most in ((liked, _most(context)), (waiting, _most(context)), (waiting, None)):
+        if len(found) < context.request.count and those:
+            found = _longest(those, found, context, most)
+    if liked and len(found) < context.request.count:
+        found = max(found, _longest(waiting, (), context, None), key=len)
+    return eased(found, waiting, context)
+
+
+def _most(context: Context) -> int:
+    """How many questions of one form a sheet has while there are others: three, or three of ten."""
+    return max(3, -(-3 * context.request.count // 10))
 
 
 def _longest(
-    blocks: Sequence[Block], begun: tuple[QuizItem, ...], context: Context
+    blocks: Sequence[Block], begun: tuple[QuizItem, ...], context: Context, most: int | None
 ) -> tuple[QuizItem, ...]:
-    """The sheet that goes on after `begun`.
+    """The sheet that goes on after `begun`, with at most so many items of one form.
 
     Where an order of choosing gives fewer than wanted, others are tried, and the longest
     sheet is taken.
@@ -57,7 +64,7 @@ def _longest(
     best = begun
     for attempt in range(ATTEMPTS):
         rng = Random(f"{context.request.seed}:choose:{attempt}")
-        found = _chosen(rng.sample(waiting, len(waiting)), begun, traits, context)
+        found = _chosen(rng.sample(waiting, len(waiting)), begun, traits, context, most)
         best = max(best, found, key=len)
         if len(best) >= min(context.request.count, len(begun) + sum(map(len, waiting))):
             break
@@ -69,6 +76,7 @@ def _chosen(
     begun: tuple[QuizItem, ...],
     traits: dict[str, Traits],
     context: Context,
+    most: int | None,
 ) -> tuple[QuizItem, ...]:
     """One sheet: always the block that repeats least, those that it clashes with left out."""
     chosen = list(begun)
@@ -81,6 +89,8 @@ def _chosen(
         room = context.request.count - len(chosen)
         full = _lettered(chosen) >= _letters_of(context.request.count, context)
         waiting = [b for b in waiting if len(b) <= room and not (full and _lettered(b))]
+        spent = {t for t, n in Counter(map(_template, chosen)).items() if most and n >= most}
+        waiting = [b for b in waiting if not spent & {_template(b[0])}]
         if not waiting:
             break
         best = min(waiting, key=lambda b: _crowding(traits[b[0].id], shown))
@@ -102,6 +112,13 @@ def _few_letters(items: list[QuizItem], context: Context) -> tuple[QuizItem, ...
 def _letters_of(count: int, context: Context) -> int:
     """How many items of a sheet may ask for letters: all of them where nothing else is wanted."""
     return count if context.request.asks == ("abbreviation",) else max(1, count // LETTERED)
+
+
+def _template(item: QuizItem) -> tuple[str, ...]:
+    """The form of a question, and what it asks for: "which office did Jo Lind hold"."""
+    if item.kind in {"matching", "order"}:
+        return (item.kind, item.id)
+    return (item.writer.removeprefix("report.").split(".")[0], item.asks)
 
 
 def _lettered(items: Iterable[QuizItem]) -> int:
