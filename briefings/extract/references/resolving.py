@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.references.addressed import ALONE, address
+from briefings.extract.references.asking import asking, is_lone
 from briefings.extract.references.definite import body_for
 from briefings.extract.references.described_first import named_later, with_name
-from briefings.extract.references.leaning import Resolution, leans, watched
+from briefings.extract.references.leaning import Resolution, leans
 from briefings.extract.references.pronouns_inside import PERSONAL, REFLEXIVE, nominal, pronoun
 from briefings.extract.references.several import several
 from briefings.extract.references.short_forms import write_out
-from briefings.extract.references.whose import SPEAKING, owner_for
+from briefings.extract.references.whose import owner_for
 
 if TYPE_CHECKING:
     from briefings.extract.people import Cast, Resolved
@@ -27,12 +28,6 @@ if TYPE_CHECKING:
 
 # The reason of a "he" that may mean another than who speaks.
 ANOTHER = "a pronoun that may mean somebody else"
-# Nouns that a place's name follows: no person is meant in "the port of Sora".
-_FAMILIES = frozenset({"brothers", "clan", "dynasty", "family", "siblings", "sisters", "twins"})
-_PLACED = frozenset({"bay", "city", "county", "district", "gulf", "island", "port", "province"})
-_PLACED |= {"region", "state", "suburb", "town", "village"}
-# What may lean on another sentence by its tag, besides the words that one of the rules asks for.
-_LEANING = PERSONAL | {"NN", "NNS", "WP$"}
 
 
 def resolve(
@@ -51,12 +46,13 @@ def resolve(
     open, and nothing is refused.
     """
     out, present = Resolution(), {*tokens, *before}
-    words_ = reading.story.doc.words
+    words_, asked = reading.story.doc.words, asking(reading)
     if in_subject and not leaving and _clashes(subject):
         out.refused = "a plural subject with the verb of one"
         return out
+    head = subject.i if subject.i in reading.cast.by_token else -1
     for i in tokens:
-        if i in out.replaced or i in out.dropped or _stands(reading.cast, words_[i]):
+        if (i not in asked.words and i != head) or i in out.replaced or i in out.dropped:
             continue
         reason = _one(reading, words_[i], present, subject, in_subject, out)
         if reason and not leaving:
@@ -65,13 +61,6 @@ def resolve(
         if reason:
             out.open.add(i)
     return out
-
-
-def _stands(cast: Cast, token: Token) -> bool:
-    """Whether no rule asks for a word, and nobody is meant by it."""
-    asked = token.tag_ in _LEANING or token.lower_ in watched() or token.lower_ in SPEAKING
-    asked = asked or token.tag_ == "NNP"
-    return not (asked or token.ent_type_ == "PERSON" or token.i in cast.by_token)
 
 
 def in_apposition(reading: Reading, head: Token) -> Resolved | None:
@@ -110,7 +99,7 @@ def _one(
     person = reading.cast.at(token.i)
     if person is not None and token.i == subject.i and address(reading.cast, person.person):
         out.doubts.add(ALONE)
-    if person is not None and not _kept(token.doc, person) and _replaces(reading.cast, person):
+    if person is not None and token.i in asking(reading).called:
         if not in_subject and another(reading, token, subject):
             return ANOTHER
         return _person(person, token, present, subject, in_subject, out, reading.cast)
@@ -118,7 +107,7 @@ def _one(
         if body_for(reading, token, present, out) or several(reading, token, out):
             return ""
         return pronoun(reading, token, present, subject, in_subject, out)
-    if token.ent_type_ == "PERSON" and person is None and _lone(token):
+    if token.ent_type_ == "PERSON" and person is None and is_lone(token):
         out.doubts.add("bare name")
     return leans(reading, token, present, out, in_subject=in_subject)
 
@@ -140,31 +129,6 @@ def another(reading: Reading, pronoun: Token, subject: Token) -> bool:
         t.tag_ == "NN" and t.dep_[:5] == "nsubj" and is_human(t) and reading.cast.at(t.i) is None
         for t in before
     )
-
-
-def _kept(doc: Doc, found: Resolved) -> bool:
-    """Whether words stay that seem to mean a person: a part of a longer word, a place."""
-    before = [t.lower_ for t in doc[max(found.first - 2, 0) : found.first]]
-    sited = len(before) == 2 and before[0] in _PLACED and before[1] == "of"
-    after = doc[found.last].lower_ if found.last < len(doc) else ""
-    shared = after in _FAMILIES  # "the Ruiz family"
-    return _hyphened(doc, found) or (found.how == "surname" and (sited or shared))
-
-
-def _hyphened(doc: Doc, found: Resolved) -> bool:
-    """Whether a role is part of a longer word: "the Governor-General"."""
-    around = (doc[i] for i in (found.first - 1, found.last) if 0 <= i < len(doc))
-    glued = any(t.text == "-" and not doc[t.i - 1].whitespace_ for t in around)
-    return found.how == "role" and glued
-
-
-def _replaces(cast: Cast, found: Resolved) -> bool:
-    """A full name stands as it is; any other way to call a person gives way to it."""
-    if found.how == "full name" or cast.text(found) == found.person.name:
-        return False
-    words_before = found.person.name.removesuffix(cast.text(found)).rstrip()
-    before = cast.source[max(0, found.start - 80) : found.start].rstrip()
-    return words_before == found.person.name or not before.endswith(words_before)
 
 
 def _person(
@@ -225,9 +189,3 @@ def _phrase_start(doc: Doc, found: Resolved) -> int:
     ):
         start -= 1
     return start
-
-
-def _lone(token: Token) -> bool:
-    """A person's name of one word."""
-    around = token.doc[max(token.i - 1, 0) : token.i + 2]
-    return all(t.ent_type_ != "PERSON" or t.i == token.i for t in around)

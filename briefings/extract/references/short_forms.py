@@ -23,7 +23,7 @@ def write_out(reading: Reading, token: Token, out: Resolution) -> bool:
     """Put the long form of an abbreviation that the sentence itself does not explain, and that
     not everybody knows; False for any other word."""
     short = token.text
-    if len(short) < _SHORTEST or not short.isupper() or not short.isalpha() or is_known(short):
+    if not is_short(short):
         return False
     explained = _explained(reading).get(short, "")
     if not _fits(token, explained) or reading.is_quoted(token.idx):
@@ -36,6 +36,13 @@ def write_out(reading: Reading, token: Token, out: Resolution) -> bool:
     the = "the " if bare and _with_the(reading, explained) else ""
     out.replaced[token.i] = f"{the}{long}"
     return True
+
+
+def is_short(word: str) -> bool:
+    """Whether a word is an abbreviation that not everybody knows."""
+    if not word.isupper() or len(word) < _SHORTEST or not word.isalpha():
+        return False
+    return not is_known(word)
 
 
 def is_known(short: str) -> bool:

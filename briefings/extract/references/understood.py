@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.references.within import beside, told_within
+from briefings.extract.remembering import once
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
         return True
     if _of_its_kind(noun, lemma):
         return True
-    before = [noun.doc[i] for i in present if i < noun.left_edge.i]
+    tokens, first = noun.doc.words, noun.left_edge.i
+    before = [tokens[i] for i in present if i < first]
     if any(t.lemma_.lower() == lemma and t.pos_ in ("NOUN", "PROPN") for t in before):
         return True
     if lemma in words("national_nouns") and any(noun.doc[i].ent_type_ in _PLACES for i in present):
@@ -125,19 +127,29 @@ def body_before(reading: Reading, noun: Token, present: set[int]) -> bool:
 
 def _anchored(noun: Token, present: set[int]) -> bool:
     """A name or a complement within the noun's phrase says which one is meant."""
+    anchors = _anchors(noun)
+    return noun.i in anchors or not present.isdisjoint(anchors)
+
+
+@once
+def _anchors(noun: Token) -> tuple[int, ...]:
+    """The tokens within the noun's phrase that say which one is meant: itself, if it needs none."""
     ordinal = any(c.lower_ in _ORDINALS or _ORDINAL.fullmatch(c.lower_) for c in noun.lefts)
     if (
         noun.tag_ == "CD"
         or noun.lower_[:4].isdigit()
         or (ordinal and noun.lower_ in _PARTS_OF_PLAY)
     ):
-        return True  # "the early 1960s", "the third period"
-    listed = {t.i for c in noun.rights if c.dep_ == "conj" for t in c.subtree}
+        return (noun.i,)  # "the early 1960s", "the third period"
     charged = noun.dep_ == "dobj" and noun.head.lemma_ in _VERBS_WITH_OF
-    listed |= {t.i for c in noun.rights if charged and c.lower_ == "of" for t in c.subtree}
-    listed |= {t.i for c in noun.rights if _only_adds(c, noun) for t in c.subtree}
-    inside = [t for t in noun.subtree if t.i != noun.i and t.i in present and t.dep_ != "case"]
-    return any(_tells_which(t, noun, ordinal=ordinal) for t in inside if t.i not in listed)
+    listed = {
+        t.i
+        for c in noun.rights
+        if c.dep_ == "conj" or (charged and c.lower_ == "of") or _only_adds(c, noun)
+        for t in c.subtree
+    }
+    inside = (t for t in noun.subtree if t.i != noun.i and t.i not in listed and t.dep_ != "case")
+    return tuple(t.i for t in inside if _tells_which(t, noun, ordinal=ordinal))
 
 
 def _only_adds(token: Token, noun: Token) -> bool:

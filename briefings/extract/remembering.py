@@ -1,0 +1,31 @@
+"""What a rule says of a word alone, found once: it is kept in the word's Doc, as long as that
+lives. Only for what the parse decides, since the parse of an article never changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from briefings.extract.pipeline import Token
+
+T = TypeVar("T")
+
+
+def once(find: Callable[[Token], T]) -> Callable[[Token], T]:
+    """The function, which looks at each token of a Doc only once."""
+    name = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def remembered(token: Token) -> T:
+        known: dict[int, T] | None = token.doc.user_data.get(name)
+        if known is None:
+            known = token.doc.user_data[name] = {}
+        try:
+            return known[token.i]
+        except KeyError:
+            found = known[token.i] = find(token)
+            return found
+
+    return remembered
