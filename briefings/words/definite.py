@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 # The first word may be such as "Lima-based".
 _DEFINITE = re.compile(
-    r"\b[Tt]h(?:e|is|ese|ose)\s(?:[A-Z]\w*-[a-z]+\s)?(?=((?:[a-z][\w-]*\s?)+)([A-Z]?))"
+    r"[Tt](?<!\w[Tt])h(?:e|is|ese|ose)\s(?:[A-Z]\w*-[a-z]+\s)?(?=((?:[a-z][\w-]*\s?)+)([A-Z]?))"
 )
 # "The Prime Minister", of no country and without a name.
 _ROLE = re.compile(
-    r"\b[Tt]he\s((?:(?:Prime|Deputy|Vice|Acting|Federal|State|Foreign|Finance|Defen[cs]e|Interior"
+    r"[Tt](?<!\w[Tt])he\s((?:(?:Prime|Deputy|Vice|Acting|Federal|State|Foreign|Finance|Defen[cs]e|Interior"
     r"|Health|Education|Environment|Immigration|Justice|Trade|Transport|Opposition)\s)*"
     r"(?:Minister|Premier|President|Governor-General|Governor|Treasurer|Chancellor|Leader|Mayor))\b"
     r"(?!\s(?:of|for|who|from|in)\b|,?\s(?:Dr\s)?[A-Z]|['’]s\s[A-Z])"

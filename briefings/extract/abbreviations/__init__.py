@@ -30,6 +30,8 @@ _LED = re.compile(
     rf",? (?:or|also known as|known as|abbreviated(?: as| to)?|a\.k\.a\.|hereafter) "
     rf"(?:the )?[“\"'‘]?({_SHORT})[”\"'’]?(?=[,.;) ])"
 )
+# What leads to a short form, of which a text with one holds one.
+_LEADS = (" or ", " known as ", " abbreviated", " a.k.a. ", " hereafter ")
 _NEAR = re.compile(rf"(?<![^\s“\"(]){_SHORT}(?=[\s”\"])")
 _STANDS = re.compile(
     rf"\b({_SHORT}),? (?:which |that )?(?:stands for|is short for|short for|an acronym for|"
@@ -101,11 +103,13 @@ def long_forms(text: str) -> dict[str, str]:
 
 def pairs(text: str, start: int, end: int) -> Iterator[Pair]:
     """The explained short forms of `text[start:end]`, in their order."""
-    for bracket in _BRACKET.finditer(text, start, end):
+    bracketed = any(text.find(mark, start, end) >= 0 for mark in "([")
+    for bracket in _BRACKET.finditer(text, start, end) if bracketed else ():
         pair = _before_bracket(text, start, bracket) or _in_bracket(text, start, bracket)
         if pair:
             yield pair
-    for led in _LED.finditer(text, start, end):
+    leads = any(text.find(hint, start, end) >= 0 for hint in _LEADS)
+    for led in _LED.finditer(text, start, end) if leads else ():
         pair = _long_before(text, start, led.start(), led[1], led.end())
         if pair:
             yield pair

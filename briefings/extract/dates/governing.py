@@ -133,10 +133,11 @@ def _without_verb_before(before: str, cues: list[Cue], after: str) -> Governor:
         return Governor("future")
     if _OPEN_RELATIVE.search(before):
         return NOBODY
-    later = list(verb_groups(after))
-    finite = next((cue for cue in later if cue.side != "infinitive"), None)
-    if finite is not None:
-        return Governor(_tense(finite))
+    later = False
+    for cue in verb_groups(after):
+        if cue.side != "infinitive":
+            return Governor(_tense(cue))
+        later = True
     return Governor("future") if later and len(before.split()) <= FRONTED else NOBODY
 
 

@@ -24,8 +24,10 @@ _FAR = 8
 
 def scores(reading: Reading, sentence: Sentence) -> Iterator[Span]:
     """The scores of a sentence, each behind a verb that tells how a game or a vote went."""
-    doc = reading.story.doc
-    for match in _SCORE.finditer(reading.article.text, sentence.start, sentence.end):
+    doc, text = reading.story.doc, reading.article.text
+    if all(text.find(mark, sentence.start, sentence.end) < 0 for mark in "-–"):
+        return
+    for match in _SCORE.finditer(text, sentence.start, sentence.end):
         span = doc.char_span(match.start(), match.end(), alignment_mode="strict")
         if span is None or not span.start or _counts(span):
             continue

@@ -123,7 +123,9 @@ _TEST = r"\bthe (?:(?:first|second|third|fourth|fifth|final|last) )?Test\b"
 _FLEET = rf"\AAn? (?:\w+ )?(?:batch|fleet|order|shipment) of (?:\d+|{_NUMBERS})\b"
 # "The Chileans", and nobody else who is meant by it.
 _NATIONS = frozenset({"Arab", "Kurd", "Serb"})
-_PEOPLE = re.compile(r"\b[Tt]he ([A-Z][a-z]+(?: [A-Z][a-z]+)?)s\b(?! (?:at|from|in|of|who)\b)")
+_PEOPLE = re.compile(
+    r"[Tt]he (?<!\w[Tt]he )([A-Z][a-z]+(?: [A-Z][a-z]+)?)s\b(?! (?:at|from|in|of|who)\b)"
+)
 _TELLER = re.compile(r", according to\b")
 
 # A gap, what tells it, the doubt where nothing does, and words (or parts of words) of which a text

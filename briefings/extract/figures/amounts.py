@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from briefings.extract.tables import table
@@ -32,6 +32,10 @@ _CROWDS = {"tens": 10, **{f"{word}s": _SCALES[word] for word in (
 )}}  # fmt: skip
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal(1) / 3}
 _PARTS |= {"fifth": Decimal("0.2"), "tenth": Decimal("0.1")}
+# No more characters than these stand before the first digit or word of number of an amount.
+_BEFORE = 80
+# Words that are known to be numeric or not, at a time.
+_REMEMBERED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,18 @@ class Amount:
 
 def find_amounts(text: str) -> tuple[Amount, ...]:
     """The amounts of a text; none overlaps another. A year is an amount too."""
-    return tuple(_amounts(text)) if _hint().search(text) else ()
+    first = _hint().search(text)
+    return () if first is None else tuple(_amounts(text, max(first.start() - _BEFORE, 0)))
 
 
-def _amounts(text: str) -> Iterator[Amount]:
-    for match in _pattern().finditer(text):
+@lru_cache(_REMEMBERED)
+def is_numeric(word: str) -> bool:
+    """Whether an amount may have a word as its number, or as a part of that."""
+    return _hint().search(word) is not None
+
+
+def _amounts(text: str, start: int) -> Iterator[Amount]:
+    for match in _pattern().finditer(text, start):
         if match["crowd"]:
             yield _crowd(match)
             continue

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.events.scores import scores
-from briefings.extract.figures.amounts import Amount, find_amounts
+from briefings.extract.figures.amounts import Amount, find_amounts, is_numeric
 from briefings.extract.figures.counted_nouns import noun_behind
 from briefings.extract.figures.tolls import is_age, is_duration, people
 from briefings.extract.humans import has_post
+from briefings.extract.statements.lowered import lowered
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class Number:
 def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
     """The numbers of a sentence that can be figures, in their order."""
     doc = reading.story.doc
+    if not any(map(is_numeric, lowered(doc)[sentence.span.start : sentence.span.end])):
+        return
     dates = reading.dates_in(sentence.start, sentence.end)
     last: Number | None = None
     for amount in find_amounts(reading.article.text[sentence.start : sentence.end]):

@@ -29,6 +29,6 @@ _STATED = re.compile(r"\b(?:said|says|according)\b")
 
 def is_of_page(text: str) -> bool:
     """Whether a sentence is a note about the page: "This story was first published on 3 May"."""
-    if _CREDIT.match(text):
+    if " contributed to this " in text and _CREDIT.match(text):
         return True
     return _OF_PAGE.match(text) is not None and _STATED.search(text) is None

@@ -43,7 +43,7 @@ _SUIT = re.compile(r"[^,]*\bfollow(?:ed|ing|s)? suit\b")
 _PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _NEW = frozenset({"a", "an", "some", "no", "any"})
 _OPENERS = frozenset({"it", "there"})
-_AGED = re.compile(r"\bthe \d+-year-old\b")
+_AGED = re.compile(r"the (?<!\wthe )\d+-year-old\b")
 _SOURCES = frozenset(
     {"analysts", "campaigners", "detectives", "doctors", "investigators", "lawyers", "official"}
     | {"organisers", "organizers", "prosecutors", "reports", "rescuers", "researchers", "residents"}

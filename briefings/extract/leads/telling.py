@@ -107,8 +107,8 @@ def _told(
     if far(reading, sentence, before, framed.subject, found):
         return "a pronoun that may mean somebody else"
     text = tidy(spell(doc, kept, found))
-    text = _HYPHEN.sub("-", text) if " - " in text else text
-    text = _CLOSED.sub(r"\1.", capital(stopped(text)))
+    text = capital(stopped(_HYPHEN.sub("-", text) if " - " in text else text))
+    text = _CLOSED.sub(r"\1.", text) if text.endswith(('".', "”.")) else text
     text = text if now < 0 else as_of(reading, text, doc[kept[0]])
     if holes and (_TORN.search(text) or _STUMP.search(text) or subordinate(framed.verb.main)):
         return "one of two clauses was cut"

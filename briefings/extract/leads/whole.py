@@ -40,6 +40,7 @@ _END = re.compile(r"[.!][”\"’')]*$")
 _OPENS = re.compile(r"[“\"‘'(]?[A-Z0-9$£€¥₹#@]|[a-z]+[A-Z]")
 # What ends no sentence, and so what stands behind it begins none.
 _SHORT = re.compile(r"\b(?:Dr|Gen|Gov|Lt|Mr|Mrs|Ms|No|Nos|Prof|Rev|Sen|Sgt|St|vs)\.$")
+_LENGTH = 8  # characters that hold it
 _ENDED = re.compile(r"[.!?:][”\"’')]*$")
 _LINE = re.compile(r"[|\n\t…]|\.\.\.|https?:|www\.|\[[^\]]*$")
 # The words of a speaker, before who says so.
@@ -91,7 +92,7 @@ def whole(
 def _is_told(reading: Reading, sentence: Sentence, frame: Frame) -> bool:
     """Whether a sentence is whole, and the reporter's own: no question, no line of another kind."""
     text, main = sentence.span.text, frame.verb.main
-    if not _END.search(text) or _SHORT.search(text) or not _OPENS.match(text):
+    if not _END.search(text) or _is_short(text) or not _OPENS.match(text):
         return False
     if _LINE.search(text) or _SPOKEN.match(text) or not _is_apart(reading, sentence):
         return False
@@ -111,7 +112,12 @@ def _is_apart(reading: Reading, sentence: Sentence) -> bool:
     if not before.strip():
         return True
     last = before.rstrip()
-    return before[-1:].isspace() and bool(_ENDED.search(last)) and not _SHORT.search(last)
+    return before[-1:].isspace() and bool(_ENDED.search(last)) and not _is_short(last)
+
+
+def _is_short(text: str) -> bool:
+    """Whether a text ends in a short form, such as "Dr."."""
+    return _SHORT.search(text, max(len(text) - _LENGTH, 0)) is not None
 
 
 def _loose(span: Span) -> Frame | None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from briefings.extract.positions.tenure import Tenure
     from briefings.extract.reading import Reading
@@ -46,6 +46,7 @@ _POLICED = re.compile(r"\b([A-Z]\w+)(?:’s|'s)? (?:[Pp]arliament|[Pp]olice)\b")
 OFTEN, MARGIN = 2, 3
 LONGEST = 4
 _DEPUTIES = re.compile(r"^(?:(?:deputy|assistant|shadow|junior) )+")
+_REMEMBERED = 1_024  # runs of capitals whose countries are known, at a time
 _CAPITALS = re.compile(r"\b[A-Z][\w.]*(?:[ -](?:and |of |the )?[A-Z][\w.]*)*")
 # Words of a state, of which a president is head where one stands near.
 _STATELY = re.compile(
@@ -90,7 +91,8 @@ def _row(reading: Reading, tenure: Tenure) -> tuple[str, ...] | None:
     rows, value = table("office_countries"), plain_value(tenure)
     if value in ("president", "vice president") and not _of_state(reading, tenure):
         return None
-    federal = _FEDERAL.search(reading.article.text) is not None
+    text = reading.article.text
+    federal = "Federal " in text and _FEDERAL.search(text) is not None
     if value == "treasurer" and "Federal" in reading.article.text:
         value = "federal treasurer"
     if value == "attorney-general" and federal:
@@ -158,10 +160,11 @@ def countries_in(text: str) -> Mapping[str, list[int]]:
     return found
 
 
-def _in_run(run: str) -> Iterator[tuple[str, int]]:
+@lru_cache(_REMEMBERED)
+def _in_run(run: str) -> tuple[tuple[str, int], ...]:
     """The countries of a run of capitals, the longest names first: no Wales in a state's name."""
     parts = [(m[0], m.start()) for m in re.finditer(r"[^\s-]+", run)]
-    i = 0
+    found, i = [], 0
     while i < len(parts):
         for size in range(min(LONGEST, len(parts) - i), 0, -1):
             start, (last, at) = parts[i][1], parts[i + size - 1]
@@ -170,10 +173,11 @@ def _in_run(run: str) -> Iterator[tuple[str, int]]:
             kind, name = land_of(text)
             if kind:
                 if kind == "country" and name in _lands():
-                    yield name, start
+                    found.append((name, start))
                 i += size - 1
                 break
         i += 1
+    return tuple(found)
 
 
 def land_of(text: str) -> tuple[str, str]:

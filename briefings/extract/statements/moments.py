@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.events.dated_nouns import behind
@@ -99,6 +100,7 @@ def _part(text: str, plain: str) -> str:
     return plain
 
 
+@lru_cache(1_024)
 def in_words(edtf: str) -> str:
     """A date as it stands in a sentence, with its preposition; "" when no plain words fit.
 
@@ -109,12 +111,8 @@ def in_words(edtf: str) -> str:
     match = _DATE.fullmatch(edtf)
     if match is None:
         return _decade(edtf)
-    plain = _plain(match)
-    if not plain:
-        return ""
-    if match[4]:
-        return f"around {plain}"
-    return f"{'on' if match[3] else 'in'} {plain}"
+    plain, near = _plain(match), "on" if match[3] else "in"
+    return plain and f"{'around' if match[4] else near} {plain}"
 
 
 def _plain(match: re.Match[str]) -> str:

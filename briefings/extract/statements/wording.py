@@ -7,41 +7,42 @@ from functools import lru_cache
 
 from briefings.extract.lexicon import words
 
+_SPACES = re.compile(r"\s\s+|[^\S ]")
+# What is put in order, by what, and what a text must hold for that.
 _RULES = (
-    (re.compile(r"\s\s+|[^\S ]"), " "),
-    (re.compile(r" ([,.;:!?%)\]])"), r"\1"),
-    (re.compile(r"([(\[]) "), r"\1"),
-    (re.compile(r" (?<=\w )(['’]s)\b"), r"\1"),
-    (re.compile(r"(?:, ?)+,"), ","),
-    (re.compile(r",(?=[.;:])"), ""),
-    (re.compile(r"\.\.+$"), "."),
+    (re.compile(r" ([,.;:!?%)\]])"), r"\1", tuple(f" {mark}" for mark in ",.;:!?%)]")),
+    (re.compile(r"([(\[]) "), r"\1", ("( ", "[ ")),
+    (re.compile(r" (?<=\w )(['’]s)\b"), r"\1", (" '", " ’")),
+    (re.compile(r"(?:, ?)+,"), ",", (",,", ", ,")),
+    (re.compile(r",(?=[.;:])"), "", (",.", ",;", ",:")),
+    (re.compile(r"\.\.+$"), ".", ("..",)),
 )
 # A day of the article's calendar is that of the place: "on 4 May 2021 local time".
 _LOCAL = re.compile(r"(?<=\b\d{4}) local time\b")
-# What a text must hold for one of these rules to change it.
-_UNTIDY = re.compile(
-    r"[\s(\[,.](?:(?<=\s)[\s,.;:!?%)\]'’]|(?<=[^\S ])|(?<=[(\[]) |(?<=,)(?: ?,|[.;:])|(?<=\.)\.$)"
-)
+# A space with another one, or with a mark, behind it: most texts that are not in order have one.
+_UNTIDY = re.compile(r" [ ,.;:!?%)\]'’]")
+_MARKS = ("( ", "[ ", ",,", ",.", ",;", ",:", "..")
 _SHORT_FORM = re.compile(r"\b(?:\w\.)+\w?\.$|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|No|St)\.$")
 _HOLE = re.compile(r"[(\[]\s*[)\]]|,\s*,")
 _EDGES = " ,;:-–—―"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 # A capital in mid-sentence on a word that is no name: two lines glued together.
 _GLUED = re.compile(
-    r"[a-z,] (?:In|The|A|An|For|On|At|But|And|When|While|It|He|She|This|These|There|With|By)\s[a-z]"
+    r" (?<=[a-z,] )(?:In|The|An?|For|On|At|But|And|When|While|It|He|She|This|These|There|With|By)"
+    r"\s[a-z]"
 )
 # A colon, unless it stands within a title ("Batman: The Movie") or a time of day.
 _COLON = re.compile(r":(?! [A-Z]|\d\d)|(?<!\w):|\b[a-z][\w’']*:")
 _JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|")
-_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+_DOUBLED = re.compile(r"\b(\w++) \1\b", re.IGNORECASE)
 # "The spill which hit the coast, which hit 90 boats".
 _TWICE = re.compile(r"\b(which \w+) [^,]*, \1\b")
 # "The raid came a day", of which nothing says before or after what.
 _APART = re.compile(r"\b(?:came|comes) (?:just )?\w+ (?:day|hour|month|week|year)s?\W*\Z")
 _FINAL = re.compile(r"\b(?P<last>[\w’']+)\W*\Z")
 SHORTEST, LONGEST = 3, 45
-# Characters at the end of a text that hold its last word.
-_TAIL = 80
+# Characters at the end of a text that hold its last word, and those that hold a short form.
+_TAIL, _STUB = 80, 10
 # The rules for extracts, events and figures spell the same words one soon after the other: so many
 # texts are remembered.
 _REMEMBERED = 256
@@ -50,16 +51,18 @@ _REMEMBERED = 256
 @lru_cache(_REMEMBERED)
 def tidy(text: str) -> str:
     """The text with single spaces, and commas only where something stands on both sides."""
-    if _UNTIDY.search(text):
-        for pattern, by in _RULES:
-            text = pattern.sub(by, text)
+    if not text.isprintable() or _UNTIDY.search(text) or any(mark in text for mark in _MARKS):
+        text = _SPACES.sub(" ", text)
+        for pattern, by, marks in _RULES:
+            if any(mark in text for mark in marks):
+                text = pattern.sub(by, text)
     text = text.strip(_EDGES)
     return _stopped(_LOCAL.sub("", text) if " local time" in text else text)
 
 
 def _stopped(text: str) -> str:
     """The text without a final stop, unless an abbreviation owns it."""
-    if text.endswith(".") and not _SHORT_FORM.search(text):
+    if text.endswith(".") and not _SHORT_FORM.search(text, max(len(text) - _STUB, 0)):
         return text[:-1]
     return text
 
@@ -92,12 +95,16 @@ def broken(text: str) -> str:
         return reason
     if text.count("which ") > 1 and _TWICE.search(text):
         return "a clause stands twice"
-    if _HOLE.search(text) or _APART.search(text):
+    if _HOLE.search(text) or (_came(text) and _APART.search(text)):
         return "something is missing in the middle or at the end"
     doubled = _DOUBLED.search(text)
     if doubled and doubled[1].lower() not in ("that", "had"):
         return "a word stands twice"
     return ""
+
+
+def _came(text: str) -> bool:
+    return "came " in text or "comes " in text
 
 
 def torn(text: str) -> str:
