@@ -11,14 +11,12 @@ from functools import cached_property
 from briefings.model import Article, Fact
 from briefings.quiz.articled import named
 from briefings.quiz.dates import Date, about
-from briefings.quiz.lands import canonical
+from briefings.quiz.holdings import Holdings
 from briefings.quiz.offices import Office
 from briefings.quiz.spellings import Spellings
 from briefings.quiz.tenures import (
     Tenure,
     completed,
-    name_words,
-    same_person,
     tenures,
     with_particles,
 )
@@ -103,46 +101,27 @@ class World:
             of_person[tenure.person].append(tenure)
         return tuple(completed(t, of_person[t.person]) for t in found)
 
+    @cached_property
+    def holdings(self) -> Holdings:
+        """The same, to be looked up."""
+        return Holdings(self.tenures, self.by_id)
+
     def tenures_of(self, person: str) -> tuple[Tenure, ...]:
         """The offices of a person."""
-        if person not in self._tenures_of:
-            self._tenures_of[person] = self._offices_of(person)
-        return self._tenures_of[person]
-
-    @cached_property
-    def _tenures_of(self) -> dict[str, tuple[Tenure, ...]]:
-        """What was asked before: the corpus does not change."""
-        return {}
-
-    def _offices_of(self, person: str) -> tuple[Tenure, ...]:
-        last = name_words(person)
-        near = {i for w in last for i in self._tenures_by_word.get(w, ())}
-        return tuple(t for i in sorted(near) if same_person((t := self.tenures[i]).person, person))
-
-    @cached_property
-    def _tenures_by_word(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for place, tenure in enumerate(self.tenures):
-            for word in sorted(name_words(tenure.person)):
-                found[word].append(place)
-        return dict(found)
+        return self.holdings.of(person)
 
     def tenures_near(self, asked: Office, articles: set[str]) -> tuple[Tenure, ...]:
         """The tenures of the office's country or body, and those that the articles tell of."""
-        keys = {*articles, *(f"\x1f{w}" for w in canonical(asked.words))}
-        found = {i for key in keys for i in self._tenures_by_key.get(key, ())}
-        return tuple(self.tenures[i] for i in sorted(found))
+        return self.holdings.near(asked, articles)
 
     @cached_property
-    def _tenures_by_key(self) -> dict[str, list[int]]:
-        """Where tenures stand, by article and by the words of their country and body."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for place, tenure in enumerate(self.tenures):
-            articles = {r.article for r in self.by_id[tenure.fact].references}
-            words = {f"\x1f{w}" for w in canonical(tenure.office.words)}
-            for key in sorted(articles | words):
-                found[key].append(place)
-        return dict(found)
+    def real_people(self) -> tuple[str, ...]:
+        """The full names of whom the reports give an office, a trade or a school, sorted."""
+        told, people = {"position", "education"}, set(self.people)
+        found = {f.subject for f in self.facts if f.kind in told and f.subject in people}
+        found -= {n.canonical for f in self.facts for n in f.names if n.kind == "organization"}
+        whole = (n for n in found if len(n.split()) < 5 and not self.cut(n))
+        return tuple(sorted(whole, key=folded))
 
     @cached_property
     def events(self) -> dict[tuple[str, str], tuple[Fact, ...]]:

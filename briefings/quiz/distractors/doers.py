@@ -33,7 +33,7 @@ LEAST = 2
 def doers(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
     """People of the key's calling, or whom its report names elsewhere, the nearest first."""
     mine = _calling(question.answer, world)
-    free = [n for n in _real_people(world) if _may_lure(n, question, world)]
+    free = [n for n in world.real_people if _may_lure(n, question, world)]
     scored = [(-_nearness(n, question, mine, world), rng.random(), n) for n in free]
     kept: list[str] = []
     for score, _, name in sorted(scored):
@@ -50,14 +50,6 @@ def _may_lure(name: str, question: Question, world: World) -> bool:
     if name in _same_deed(question.fact, world) or has_phrase(name, near):
         return False
     return not _shares_word(name, answer, near)
-
-
-def _real_people(world: World) -> list[str]:
-    """The full names of whom the reports give an office, a trade or a school."""
-    told = {"position", "education"}
-    found = {f.subject for f in world.facts if f.kind in told and f.subject in world.people}
-    found -= {n.canonical for f in world.facts for n in f.names if n.kind == "organization"}
-    return sorted((n for n in found if len(n.split()) < 5 and not world.cut(n)), key=folded)
 
 
 def _beside(fact: Fact, world: World) -> str:
