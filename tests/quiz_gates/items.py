@@ -277,6 +277,12 @@ FLAWED = {
             AFTER,
         ),
         (planted("In which year did Jonas Eide take office?", "1998"), None),
+        (
+            planted("When was Jonas Eide due to be sworn in as prime minister at the Press Hall?"),
+            None,
+        ),
+        (planted("In which year did Jonas Eide greet the governor at Maren House?"), None),
+        (planted("Who was named president at the Vik Forum in 2019?"), None),
         (planted("As of May 2021, who was the executive and owner of Orla Rail?"), None),
         (planted("In which year did Jonas Eide succeed Nils Haug?", "1998"), None),
         (planted("In which year was Jonas Eide sworn in?", "1998"), None),
@@ -613,6 +619,9 @@ SOUND = {
             ),
             None,
         ),
+        (planted("When was Jonas Eide sworn in as Norway's prime minister at Oslo House?"), None),
+        (planted("Who was director at the Vik Forum in 2019?"), None),
+        (planted("Who met the president of Chile at Maren House in 2019?"), None),
     ],
     "whole names": [
         (who(), None),

@@ -22,7 +22,7 @@ def deed_in(
         "subject": who,
         "date": on,
         "clause": clause(who, verb, rest, lemma=lemma, tag="VBD"),
-        "names": (name(who, "organization"),),
+        "names": (name(who, fields.pop("of", "organization")),),
     }
     return fact(sentence, where, **{**given, **fields})
 
@@ -53,6 +53,17 @@ def shown(caption: str, who: str, verb: str, rest: str, lemma: str) -> Case:
     where = article(caption, roles=("caption",), published="2025-03-12", published_basis="stated")
     cited = deed_in(caption, who, verb, rest, "2025-03-04", lemma, where=where)
     return asked(cited), corpus((cited,), where)
+
+
+def spoken_of(before: str) -> Case:
+    """A pronoun for somebody who may have spoken of another in the sentence before."""
+    lines = (before, "He bought a mill online for 45 crowns.", "Karl Brook left Arden in 2019.")
+    where = article(*lines, published="2025-03-12", published_basis="stated")
+    one = deed_in(lines[1], "Tom Wade", "bought", "a mill online", "2025-03-04", "buy",
+                  where=where, doubts=("pronoun",), of="person")  # fmt: skip
+    two = deed_in(lines[2], "Karl Brook", "left", "Arden", "2019", "leave",
+                  where=where, of="person")  # fmt: skip
+    return asked(one), corpus((one, two), where)
 
 
 def two_women(pronoun: str, last: str) -> Case:
@@ -153,6 +164,8 @@ FLAWED: dict[str, list[Case]] = {
                organization="Civil Aviation Authority"),
         office("Jo Lind, chair of the Planning Commission, spoke.", "Jo Lind", "chair",
                organization="Planning Commission"),
+        office("Jo Lind, president of the Law Council, spoke.", "Jo Lind", "president",
+               organization="Law Council"),
         said("The Board of Education chose the Ardmore plan on 4 March 2025.",
              "the Board of Education", "chose", "the Ardmore plan", DAY, lemma="choose"),
     ],
@@ -229,7 +242,12 @@ FLAWED: dict[str, list[Case]] = {
         born(held("Per Dahl", "mayor", organization="Arden")),
         said("Mei Tan was born in 1970.", "Mei Tan", "was born", "", "1970", lemma="bear"),
     ],
-    "one person": [two_women("she", "Then"), two_women("she", "Soon"), two_women("she", "Later")],
+    "one person": [
+        *(two_women("she", "Then"), two_women("she", "Soon"), two_women("she", "Later")),
+        spoken_of("Tom Wade told the court that Karl Brook set up a firm in Arden."),
+        spoken_of("Prosecuting, Tom Wade said Brook had lied for years."),
+        spoken_of("Mr Wade claimed that Karl Brook was paid twice."),
+    ],
     "nameable": [
         said("It was introduced in 2023.", "Congress", "was introduced", "", "2023",
              lemma="introduce"),
@@ -377,6 +395,9 @@ SOUND: dict[str, list[Case]] = {
         two_women("she", "Ilse Brook smiled when"),
         two_women("he", "Then"),
         two_women("she", "Brook remembers the day when"),
+        spoken_of("Tom Wade told the court that the firm had failed."),
+        spoken_of("Tom Wade said he had met Karl Brook."),
+        spoken_of("Karl Brook met Tom Wade."),
     ],
     "nameable": [
         said("Orla approved the plan in 2023.", "Orla", "approved", "the plan", "2023"),

@@ -51,6 +51,9 @@ FLAWED: dict[str, list[Case]] = {
         stem("According to a report of 4 May 2021, Orla is due to receive _____ doses."),
         stem("According to a report of 4 May 2021, who has been assisted by Orla?"),
         stem("Who ran Orla while Jo Lind recovers on 4 May 2021?"),
+        stem("According to a report of 4 May 2021, Orla raised _____ from Vik, which owns 2%."),
+        stem("On 4 May 2021, who beat Jo Lind, who leads the Osse Council?"),
+        stem("On 4 May 2021, who sold Orla Ferries, which runs a line to Chile?"),
     ],
     "in season": [
         months("In which month were the Winter Games held?", "February 2022", "August 2022"),
@@ -94,6 +97,9 @@ SOUND: dict[str, list[Case]] = {
         stem("As of May 2021, in which year was Orla due to receive the ferry?"),
         stem("Who was assisted by Orla on 4 May 2021?"),
         stem("Who ran Orla while Jo Lind was recovering in 2021?"),
+        stem("According to a report of 4 May 2021, Orla raised _____ from Vik, which owned 2%."),
+        stem("According to a report of 4 May 2021, which plants had Orla sold?"),
+        stem("According to a report of 4 May 2021, which reports did Jo Lind deny?"),
     ],
     "in season": [
         months("In which month were the Winter Games held in Osse?", "February 2022", "March 2022"),

@@ -54,6 +54,7 @@ FLAWED: dict[str, list[Case]] = {
         stem(f"{REPORT} how many guards did Orla hire at the Vik mill earlier?"),
         stem(f"{REPORT} who followed shortly after for the Osse Rovers?"),
         stem(f"{REPORT} which court had fined Orla two weeks later?"),
+        stem("In which year did Jo Lind discover the neighbouring fortress of Osse?"),
     ],
     "told once": [
         stem(f"{REPORT} shares of Orla had fallen _____ in the year to March 2025."),

@@ -23,6 +23,14 @@ def sailed(sentence: str, who: str, verb: str, *lines: str, kind: str = "other")
     return item, corpus((cited,), where)
 
 
+def owned(who: str, what: str) -> Case:
+    """A question for the year of a sale."""
+    cited = deed(who, "sold", what, "2019", lemma="sell", kind="organization")
+    item = planted(f"In which year did {who} sell {what}?", "2019", asks="date",
+                   writer="when.year", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), story(cited.references[0].sentence))
+
+
 def described(noun: str, *lines: str, doubt: str = "a noun by its description") -> Case:
     """A question on a thing that another sentence describes."""
     where = story(f"Five players fell in the {noun}.", *lines)
@@ -48,6 +56,9 @@ FLAWED: dict[str, list[Case]] = {
         blank("Jo Lind scored _____ not out in the Osse Park."),
         blank("Arden beat Norland by _____ runs in its first match."),
         blank("Referee Jo Lind showed _____ yellow cards."),
+        stem("On which day in May 2025 did Norland recover from 34 for three in Osse?"),
+        stem("On which day in May 2025 did Jo Lind make 22 saves?"),
+        stem("On 4 May 2025, who had 12 assists in Osse?"),
     ],
     "whose ship": [
         sailed("Osse Star, skippered by Jo Lind, came up the Maren.", "Osse Star", "come"),
@@ -70,6 +81,9 @@ FLAWED: dict[str, list[Case]] = {
         stem("In which year was the Port of Osse pier sold by the Port of Osse?", asks="date"),
         stem("In which year did Orla Ferries sue the owner of Orla Ferries?", asks="date"),
         stem("Who told the Vik Harbour Board that the Vik Harbour Board had erred?", asks="name"),
+        owned("Orla", "Orla's oldest mill"),
+        owned("Vik-Maren", "Vik-Maren’s second mine in Arden"),
+        owned("Norland", "a part of Norland's coast"),
     ],
     "one of its kind": [
         described("match", "The opening match was won.", "The last match was lost."),
@@ -83,6 +97,9 @@ SOUND: dict[str, list[Case]] = {
         blank("Jo Lind took _____ for 45 against Norland."),
         blank("Norland was dismissed for _____ in the third Test in Osse."),
         blank("Orla made _____ boats in Osse."),
+        stem("On which day in May 2025 did Norland recover from 34 for three against Arden?"),
+        stem("On which day in May 2025 did Jo Lind buy 34 boats for five banks?"),
+        stem("In which year did Jo Lind assist the Osse Council?"),
         blank("Orla paid _____ euros for the Skarv."),
     ],
     "whose ship": [
@@ -104,6 +121,9 @@ SOUND: dict[str, list[Case]] = {
     "named once": [
         stem("In which year was the request of the Port of Osse advanced?", asks="date"),
         stem("In which year did Jo Lind sell Orla Ferries to the Port of Osse?", asks="date"),
+        owned("Orla", "Norland's oldest mill"),
+        owned("Orla", "its oldest mill"),
+        owned("Jo Lind", "Per Lind's mill"),
         stem("What does the abbreviation FTA in the South Korea FTA of South Korea mean?",
              "abbreviation"),
     ],

@@ -81,6 +81,9 @@ FLAWED_STEMS = {
         "On which day in May 2024 did Ilsa Brandt give the keynote address at the forum?",
         "In which year did Ilsa Brandt attend the summit?",
         "In which year did the countries sign the Arctic Fishing Accord?",
+        "In which year did Ilsa Brandt become the first woman to lead the 78-member department?",
+        "In which year did Ilsa Brandt read the 312-page report?",
+        "On which day in May 2024 did Ilsa Brandt open the 40-bed clinic?",
     ],
     "anchored": [
         "In which year did an ambassador open a bridge?",
@@ -164,6 +167,8 @@ SOUND_STEMS = {
     "unresolved": [
         "In which year did the port of Bergen open?",
         "In which year did Ilsa Brandt attend the Arctic Summit?",
+        "In which year did Ilsa Brandt lead the 78-member Osse Council?",
+        "In which year did Ilsa Brandt read the 312-page report of the Osse Council?",
         "In which year did Ilsa Brandt become the first woman in the world to sail?",
     ],
     "anchored": [

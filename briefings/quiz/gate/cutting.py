@@ -12,8 +12,9 @@ from briefings.quiz.english import passive
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN
 from briefings.quiz.lists import words
-from briefings.quiz.verbs import lemma
+from briefings.quiz.verbs import lemma, readings
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
+from briefings.words.sentences import sentence_breaks
 
 _PIECE = re.compile(r"[\w$€£%](?:[\w'’.%&/–-]|,(?=\d))*[\w%]|[\w%]|[,;:()“”\"—–.]")
 _LIFTED = ("participle", "adverbial", "reduced")
@@ -156,6 +157,8 @@ def one_person(item: QuizItem, context: Context) -> Iterator[str]:
             article = context.world.article_by_id.get(ref.article)
             if found is None or article is None:
                 continue
+            if other := _told_of(fact, article.text[: ref.start], ref.article, context):
+                yield f"“{found[1]}” may be {other}, of whom was told"
             rivals = _rivals(fact, found[1], ref.article, context)
             near = article.text[max(0, ref.start - CLOSE) : ref.end]
             if rivals and not set(map(folded, fact.subject.split())) & set(map(bare, tokens(near))):
@@ -203,6 +206,25 @@ def _rivals(fact: Fact, pronoun: str, article: str, context: Context) -> set[str
         and "pronoun" in f.doubts
         and any(re.search(rf"\b{pronoun}\b", folded(r.sentence)) for r in f.references)
     }
+
+
+def _told_of(fact: Fact, before: str, article: str, context: Context) -> str:
+    """Of whom the person of a fact spoke just before: "Lind said that Vik had left"; or ""."""
+    line = before.rstrip().rsplit("\n", 1)[-1]
+    last = line[max((begins for _, begins in sentence_breaks(line)), default=0) :]
+    doer = fact.clause.subject if fact.clause else fact.subject
+    mine, near = doer.split()[-1], context.world.facts_by_article.get(article, ())
+    people = {n.canonical for f in near for n in f.names if n.kind == "person"}
+    for other in sorted(people):
+        name = other.split()[-1]
+        told = rf"\b{re.escape(mine)}\b.* (?:{_TOLD})\b.*\b{re.escape(name)} (?P<did>[a-z]+)\b"
+        found = re.search(told, last) if name != mine else None
+        if found and "verb" in readings(found["did"]):
+            return other
+    return ""
+
+
+_TOLD = "added|alleged|believed|claimed|explained|heard|recalled|said|says|told|wrote"
 
 
 CUTTING_CHECKS: tuple[tuple[str, Check], ...] = (

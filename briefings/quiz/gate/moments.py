@@ -31,6 +31,13 @@ _SUBORDINATE = re.compile(
 )
 
 
+# "Led by Orla, which owns a mill": but "which ports had", "which ships did".
+_WHO_NOW = re.compile(
+    r", (?:which|who) ([a-z]+s)\b(?! (?:are|did|do|does|had|has|have|was|were)\b)"
+)
+_FORMS = frozenset({"has", "is", "was"})
+
+
 # With a role before the name: "while head coach Jo Lind recovers".
 _ROLE_TOO = re.compile(
     r"\b(?:while|when|after|before|until|as|because|whether)"
@@ -53,6 +60,10 @@ def in_the_past(item: QuizItem, context: Context) -> Iterator[str]:
     for found in _SUBORDINATE.finditer(item.stem):
         verb = found[1]
         if re.search(r"[a-z]{2}s$", verb) and not verb.endswith(("ss", "us", "was", "is")):
+            yield f"told as present: {found[0]}"
+    for found in _WHO_NOW.finditer(item.stem):
+        read = readings(found[1])
+        if "verb" in read and found[1] not in read["verb"] and found[1] not in _FORMS:
             yield f"told as present: {found[0]}"
     for found in _ROLE_TOO.finditer(_ASIDE.sub("", item.stem)):
         read = readings(found[1])

@@ -118,7 +118,9 @@ def complete(item: QuizItem, context: Context) -> Iterator[str]:
     for index, word in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else ""
         before = found[index - 1] if index else ""
-        open_end = following not in _OF and not following[:1].isupper()
+        placed = following == "at" and word in _OF_A_LAND
+        placed = placed and not any(map(_owned, found[max(1, index - 2) : index]))
+        open_end = (following not in _OF or placed) and not following[:1].isupper()
         further = found[index - 2] if index > 1 and before in words("ranking") else ""
         owned = (_owned(before) or _owned(further)) and word not in words("posts")
         asked = before.lower() == "which" or _inside_role(found, index)
@@ -183,6 +185,8 @@ _OPEN_VERB = re.compile(
     r"|\b(?:succeed(?:ed)?|replaced?)\b(?!.* as (?:the |an? )?[a-z])|\bsworn in\b(?! as)"
 )
 _OF = frozenset({"of", "to", "for", "at", "as"})
+# What is sworn in "at the palace" is of a country that is not told.
+_OF_A_LAND = frozenset({"chancellor", "governor", "minister", "premier", "president"})
 # Verbs that say to whom something was said, and words that open what it was.
 _TELLING = frozenset({"assure", "inform", "remind", "tell"})
 _FIRST = re.compile(r"\b(?:its|their|his|her) (first|second|third|last) [a-z]+$")

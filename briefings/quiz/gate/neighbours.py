@@ -22,6 +22,7 @@ _LEANS = re.compile(
     r"|\b(?:shortly|soon|immediately) (?:afterwards?|thereafter)\b"
     r"|\b(?:minutes?|hours?|days?|weeks?|months?|years?|moments?) (?:earlier|later|before|after)"
     r"(?=[,.?]| (?:and|by|in|with)\b)"
+    r"|\bneighbou?ring\b(?! (?:countries|states)\b)"
     r"|\b(?:afterwards?|beforehand|meanwhile|thereafter)\b"
     r"|\bfollow(?:ed|s)?(?= (?:shortly|soon|suit|with|up|later)\b|[,.?])"
 )

@@ -13,8 +13,11 @@ from briefings.quiz.question import GAP
 from briefings.quiz.wording import content, folded, tokens
 
 _NUMBER = rf"(?:{GAP}|\d+)"
+_FEW = "one|two|three|four|five|six|seven|eight|nine"
 _SCORE = re.compile(
     rf"{_NUMBER} for {_NUMBER}"
+    rf"|\b(?:from|at|make|made|reached) {_NUMBER} for (?:{_FEW})\b"
+    rf"|{_NUMBER} (?:assists|rebounds|saves|tackles)\b"
     rf"|\b(?:dismissed|all out|bowled out|declared|out) (?:for|at|on) {_NUMBER}"
     rf"|\b(?:took|taking|claimed) (?:{_NUMBER}|[a-z]+) wickets"
     r"|\b(?:yellow|red) cards?\b"
@@ -101,11 +104,15 @@ _NAMED = re.compile(r"(?:[A-Z][\w'’-]+ (?:(?:of|the|for|and) )*)+[A-Z][\w-]+")
 
 
 def named_once(item: QuizItem, context: Context) -> Iterator[str]:
-    """No name of several words stands twice in a stem."""
+    """No name of several words stands twice in a stem, nor "Orla" and "Orla's"."""
     found = _NAMED.findall(item.stem)
     for name in sorted({n for n in found if item.stem.count(n) > 1}):
         if item.asks != "abbreviation":
             yield f"{name} twice"
+    for _, clause in events(item, context):
+        own = rf"\b{re.escape(clause.subject)}['’]s?(?! \w+ing\b)(?=\s)"
+        if clause.subject[:1].isupper() and re.search(own, clause.rest):
+            yield f"{clause.subject} twice"
 
 
 _DESCRIBED = "a noun by its description"

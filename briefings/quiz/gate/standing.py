@@ -110,6 +110,7 @@ def _says_which(head: list[str], linked: bool) -> bool:
     if "only" in head:
         return True
     telling = [w for w in head if tells(w) and not _WHERE_BASED.search(w)]
+    telling = [w for w in telling if not _MEASURED.fullmatch(w)]
     if head[-1][0].islower() and all(w in _adjectives() for w in telling):
         noun = " ".join(w for w in head if w not in telling)
         return (bool(telling) and linked) or any(
@@ -120,6 +121,10 @@ def _says_which(head: list[str], linked: bool) -> bool:
 
 # "the Leeds-based company" says where, not which.
 _WHERE_BASED = re.compile(r"-(?:based|born|headquartered|listed|owned|run)$")
+
+
+# "The 78-member board" is any board.
+_MEASURED = re.compile(r"\d[\d,.]*-[a-z-]+")
 
 
 @cache
