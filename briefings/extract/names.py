@@ -125,9 +125,9 @@ def _people(first: int, last: int, cast: Cast) -> Iterator[tuple[int, int, Name]
 
 
 def _gazetteer(doc: Doc, first: int, last: int, cast: Cast) -> Iterator[tuple[int, int, Name]]:
-    i = first
+    i, tokens, starts = first, doc.words, openings()
     while i < last:
-        size = _place_size(doc, i, last, cast)
+        size = _place_size(doc, i, last, cast) if tokens[i].text in starts else 0
         if size:
             text = doc[i : i + size].text
             kind: NameKind = "place" if text in table("places") else "nationality"
@@ -147,8 +147,7 @@ def openings() -> frozenset[str]:
 
 def _place_size(doc: Doc, i: int, last: int, cast: Cast) -> int:
     """How many tokens from `i` are a place or nationality and part of no longer name."""
-    first = doc.words[i].text
-    if not first[0].isupper() or first not in openings():
+    if not doc.words[i].text[0].isupper():
         return 0
     for size in range(min(LONGEST_PLACE, last - i), 0, -1):
         text = doc[i : i + size].text

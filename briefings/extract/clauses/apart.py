@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import AUXILIARIES, FINITE, SUBJECTS, child, first_word, is_verb
+from briefings.extract.remembering import once
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -15,6 +16,7 @@ _NAMING = frozenset({"christen", "codename", "dub", "entitle", "name", "nickname
 _JOINING = frozenset({"and", "later", "then"})
 
 
+@once
 def main_behind(verb: Token) -> Token | None:
     """The main verb behind the aside that `verb` opens; None where `verb` is no aside.
 

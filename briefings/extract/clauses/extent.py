@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.lost import lost_subject
+from briefings.extract.clauses.opening import BRACKETS, opening_asides
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges, is_verb
 from briefings.extract.lexicon import words
 
@@ -13,9 +16,8 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
 Hole = tuple[int, int]
-_OPEN = {"(": ")", "[": "]"}
+_AT = attrgetter("i")
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
-_ASIDES = frozenset({"appos", "relcl", "acl", "amod"})
 _OCCASIONS = frozenset({"after", "before", "since", "while", "upon", "following"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMMAS = frozenset({",", "，"})
@@ -79,10 +81,13 @@ def _before(other: Token) -> int:
 
 def asides(doc: Doc, start: int, end: int) -> Iterator[Hole]:
     """Appositions and relative clauses set off by commas, and brackets, within [start, end)."""
-    for token in doc[start:end]:
-        if token.text in _OPEN:
+    opening = opening_asides(doc)
+    for token in opening[bisect_left(opening, start, key=_AT) :]:
+        if token.i >= end:
+            return
+        if token.text in BRACKETS:
             yield from (h for h in _bracket(doc, token.i, end) if not _acronym(doc, h))
-        elif token.dep_ in _ASIDES and start <= token.head.i < token.i and not _listed(token):
+        elif start <= token.head.i:
             yield from _set_off(doc, token, start, end)
 
 
@@ -175,7 +180,7 @@ def under_way(verb: Token) -> bool:
 
 
 def _bracket(doc: Doc, i: int, end: int) -> Iterator[Hole]:
-    close = _OPEN[doc[i].text]
+    close = BRACKETS[doc[i].text]
     for j in range(i + 1, end):
         if doc[j].text == close:
             yield i, j + 1
@@ -186,17 +191,6 @@ def _acronym(doc: Doc, hole: Hole) -> bool:
     """A bracket that gives the short form of a name stays."""
     inside = doc[hole[0] + 1 : hole[1] - 1].text
     return inside.isupper() and inside.isalnum() and len(inside) > 1
-
-
-def _listed(token: Token) -> bool:
-    """A member of a list that was parsed as an apposition, a place within a place, a name that
-    is given ("called X")."""
-    head = token.head
-    if token.dep_ == "acl" and token.lemma_.lower() in ("call", "name", "dub", "title", "entitle"):
-        return True
-    if token.dep_ != "appos" or token.pos_ != "PROPN" or head.pos_ != "PROPN":
-        return False
-    return bool(token.ent_type_) and token.ent_type_ == head.ent_type_
 
 
 def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:

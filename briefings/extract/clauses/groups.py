@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child, is_verb
 from briefings.extract.lexicon import words
+from briefings.extract.remembering import once
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -76,6 +77,7 @@ class Group:
         return self.lemma == "set" and after in _FIXING
 
 
+@once
 def group(main: Token) -> Group:
     """The verb group of a main verb."""
     auxiliaries = tuple(c for c in main.lefts if c.dep_ in AUXILIARIES)

@@ -17,6 +17,8 @@ from briefings.extract.clauses.tree import (
     verb_above,
 )
 from briefings.extract.lexicon import words
+from briefings.extract.remembering import once
+from briefings.extract.statements.lowered import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +80,7 @@ def _known(verb: Token) -> bool:
     return any(t.lower_ in ("which", "whose") for t in verb.doc[left.i : min(left.i + 3, verb.i)])
 
 
+@once
 def reporting(verb: Token) -> Token | None:
     """The verb of speech whose complement a clause is, or stands in."""
     below = verb
@@ -105,13 +108,13 @@ def joins(token: Token) -> bool:
 def parted(clause: Token, above: Token) -> bool:
     """Whether a semicolon that nobody speaks ends a clause before the next: "the port has one
     crane; some captains want two" is not theirs."""
-    between = [t.text for t in clause.doc[clause.i : above.i]]
+    between = [t.text for t in clause.doc.words[clause.i : above.i]]
     return ";" in between and not _CLOSING.intersection(between)
 
 
 def _according(verb: Token, sentence: Span) -> Speaker | None:
     """ "According to X", wherever it stands in the sentence, speaks for all of it."""
-    if "according" not in sentence.text.lower():
+    if "according" not in lowered(sentence.doc)[sentence.start : sentence.end]:
         return None
     for token in sentence:
         if token.lower_ == "according" and token.i + 1 < sentence.end:

@@ -18,9 +18,21 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
 
+_KEY = "briefings.adopted"
 
-def clauses(reading: Reading, parsed: Parsed) -> Iterator[Predication]:
-    """The clauses of a sentence, with those of a person's description given to the person."""
+
+def clauses(reading: Reading, parsed: Parsed) -> tuple[Predication, ...]:
+    """The clauses of a sentence, with those of a person's description given to the person: several
+    rules ask for them, so they are kept in the Doc."""
+    known: dict[int, tuple[Predication, ...]]
+    known = reading.story.doc.user_data.setdefault(_KEY, {})
+    at = parsed.sentence.index
+    if at not in known:
+        known[at] = tuple(_clauses(reading, parsed))
+    return known[at]
+
+
+def _clauses(reading: Reading, parsed: Parsed) -> Iterator[Predication]:
     for clause in parsed.clauses:
         match clause:
             case Predication():

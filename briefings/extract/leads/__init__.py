@@ -40,7 +40,7 @@ from briefings.extract.statements.phrases import names_of
 from briefings.model import LEAD, PRINTED, STORY, Fact
 
 if TYPE_CHECKING:
-    from briefings.extract.reading import Parsed, Reading
+    from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
 _MARK = re.compile(r"[“\"'‘—–-]")
@@ -86,13 +86,14 @@ def extracts(reading: Reading) -> dict[int, Extract | Refusal]:
             break
         if len(sentence.span) > CURT:
             lead = lead or sentence
-            told = _extract(reading, sentence, frame(parsed), lead=lead, before=before)
+            framed = frame(parsed)
+            told = _extract(reading, sentence, framed, lead=lead, before=before)
             other = second(parsed) if sentence == lead and isinstance(told, Refusal) else None
             if other is not None:
                 instead = _extract(reading, sentence, other, lead=lead, before=before)
                 told = instead if isinstance(instead, Extract) else told
             if isinstance(told, Refusal):
-                told = _whole(reading, parsed, told, before)
+                told = _whole(reading, sentence, framed, told, before)
             if isinstance(told, Extract) and goes_on(told.framed, before):
                 told = Refusal(told.rule, "a claim of nobody named", sentence.start, sentence.end)
             found[sentence.index] = told
@@ -101,13 +102,15 @@ def extracts(reading: Reading) -> dict[int, Extract | Refusal]:
 
 
 def _whole(
-    reading: Reading, parsed: Parsed, refused: Refusal, before: Sentence | None
+    reading: Reading,
+    sentence: Sentence,
+    framed: Frame | str,
+    refused: Refusal,
+    before: Sentence | None,
 ) -> Extract | Refusal:
     """The sentence told whole, with what it leans on in doubt; else why it does not stand alone."""
-    found = whole(reading, parsed.sentence, frame(parsed), before)
-    return (
-        refused if found is None else Extract(parsed.sentence, *found, refused.rule, leaning=True)
-    )
+    found = whole(reading, sentence, framed, before)
+    return refused if found is None else Extract(sentence, *found, refused.rule, leaning=True)
 
 
 def _speaks(text: str) -> bool:

@@ -51,7 +51,7 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     limits, origin = limiting(framed, sentence), origin_of(framed)
     further = tuple(endings(framed, end))
     told = (*circumstances(framed, end), *purposes(framed, end))
-    seen: list[Holes] = [nothing]
+    seen: set[Holes] = {nothing}
     for cut in (
         last,
         nameless,
@@ -83,9 +83,9 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
         (*small, *last, *clauses, *limits, *origin),
         (*small, *wider(sentence)),
     ):
-        holes = tuple(_before_speaker(framed, hole) for hole in (*dash, *cut))
+        holes = (*nothing, *(_before_speaker(framed, hole) for hole in cut))
         if holes not in seen:
-            seen.append(holes)
+            seen.add(holes)
             yield holes
 
 

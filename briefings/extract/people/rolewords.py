@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
+from briefings.extract.remembering import once
 from briefings.extract.tables import families, table
 
 if TYPE_CHECKING:
@@ -43,7 +44,12 @@ def kin(role: str) -> frozenset[str]:
 
 def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
     """The longest role whose last word is token `head`: its first token and its name."""
-    token = doc.words[head]
+    return _role_ending(doc.words[head])
+
+
+@once
+def _role_ending(token: Token) -> tuple[int, str] | None:
+    doc, head = token.doc, token.i
     short = _short_ending(doc, head) if token.text in _short_ends() else None
     if short is not None:
         return short

@@ -86,6 +86,8 @@ def _run_end(doc: Doc, first: int, last: int) -> int:
 
 def _starts(doc: Doc, i: int) -> bool:
     token = doc.words[i]
+    if token.text.islower() and token.lower_ not in _ARTICLES:
+        return False
     return _is_name_word(token) or (token.lower_ in _ARTICLES and _particle_start(doc, i))
 
 

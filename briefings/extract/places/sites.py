@@ -38,17 +38,16 @@ _IN = frozenset({"in", "on", "near", "outside", "at"})
 _NAMED = PLACED | {"ORG"}
 _SETTLEMENTS = frozenset(["city", "town", "village", "port", "capital", "resort", "island"])
 _POINTING = WAYS | {"off"}
+_ASKED = _POINTING | _SETTLEMENTS | {",", "-", "from", "in", "near", "of"}
 _STATES = frozenset({"province", "state"})
 # A description of more words than this tells more than what a thing is.
 LONGEST = 7
 LONGEST_KIND = 5
 _JOINTS = frozenset({"of", "for", "de", "du", "di", "der", "für"})
 # Institutions of other languages, whose word stands first.
-_FIRST = frozenset(
-    ["Ecole", "École", "Hochschule", "Institut", "Instituto", "Istituto", "Klinikum", "Kunsthalle"]
-)
-_FIRST |= {"Musée", "Museo", "Museu", "Universidad", "Universidade", "Università", "Universität"}
-_FIRST |= {"Université", "Universiteit"}
+_FIRST = frozenset({"Ecole", "École", "Hochschule", "Institut", "Instituto", "Istituto"})
+_FIRST |= {"Klinikum", "Kunsthalle", "Musée", "Museo", "Museu", "Universidad"}
+_FIRST |= {"Universidade", "Università", "Universität", "Université", "Universiteit"}
 # Words before the names of camps, heights and waters.
 _LAND = frozenset({"Camp", "Fort", "Lake", "Mount", "Mt"})
 
@@ -57,7 +56,7 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     """The places that a sentence tells by apposition, by "-based", or with a place's country."""
     doc, floor, limit = reading.story.doc, sentence.span.start, sentence.span.end
     forms = lowered(doc)
-    for i in range(floor + 1, limit - 1):
+    for i in (i for i in range(floor + 1, limit - 1) if forms[i] in _ASKED):
         found, form = None, forms[i]
         if form == ",":
             found = (

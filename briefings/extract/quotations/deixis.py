@@ -28,6 +28,8 @@ _ANYBODY |= {"someone", "whoever"}
 _HUMAN = frozenset({"he", "him", "his", "she", "her", "hers"})
 _WHOM = frozenset({"him", "her"})
 THING = frozenset({"it", "its"})
+# What may mean something that was said before, by a rule for each.
+_POINTING_BACK = _PLURAL | _HUMAN | THING | {"there", "one"}
 # What says behind a noun which one it is: "those people who fled", "that decision by the court".
 _SAYING_WHICH = frozenset({"acl", "relcl"})
 _CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp"})
@@ -57,7 +59,9 @@ def points_out(token: Token, first: int) -> bool:
     word = token.lower_
     if word in POINTING:
         return _demonstrates(token, first)
-    earlier = token.doc[first : token.i]
+    if word not in _POINTING_BACK:
+        return _counts(token)
+    earlier = token.doc.words[first : token.i]
     if word in _PLURAL:
         return not any(_may_be_they(t) for t in earlier)
     if word in _HUMAN:
@@ -67,9 +71,7 @@ def points_out(token: Token, first: int) -> bool:
         return not is_empty(token) and all(t.tag_ == "NN" and _scenery(t) for t in things)
     if word == "there":
         return _away(token, first)
-    if word == "one":
-        return _stands_for(token, first)
-    return _counts(token)
+    return _stands_for(token, first)
 
 
 def _may_be(pronoun: Token, noun: Token) -> bool:

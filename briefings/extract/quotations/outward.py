@@ -101,6 +101,8 @@ def _unexplained(reading: Reading, token: Token, present: set[int]) -> bool:
     """Whether the words do not say which a plain noun with an article is."""
     if token.tag_ not in ("NN", "NNS") or token.lemma_.lower() in words("at_hand"):
         return False
+    if not any(c.lower_ == "the" for c in token.lefts):
+        return False
     out = Resolution()
     definite(reading, token, present, out, in_subject=False)
     return bool(out.doubts)

@@ -75,9 +75,10 @@ def _again(doc: Doc, cast: Cast, runs: Iterable[Run]) -> Iterator[Run]:
     """The names of one word where the recogniser has overlooked them."""
     taken = {i for run in runs for i in range(run.first, run.last)}
     names = {run.text for run in runs if run.last == run.first + 1 and len(run.text) > 2}
-    for token in doc:
-        free = token.i not in taken and not token.ent_type_ and cast.at(token.i) is None
-        if token.text in names and free and token.tag_ in ("NNP", "NNPS"):
+    for token in doc if names else ():
+        if token.text not in names or token.tag_ not in ("NNP", "NNPS"):
+            continue
+        if token.i not in taken and not token.ent_type_ and cast.at(token.i) is None:
             yield Run(token.i, token.i + 1, token.text, frozenset())
 
 

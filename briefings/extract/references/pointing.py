@@ -68,7 +68,9 @@ def pointers(story: Story, cast: Cast) -> Pointers:
     nouns, forms = table("bodies"), lowered(story.doc)
     for sentence in story.sentences:
         for i in range(sentence.span.start, sentence.span.end):
-            noun = story.doc[i]
+            noun = story.doc.words[i]
+            if noun.tag_ != "NN":
+                continue
             pointer = _meant(noun, named) if forms[i] in nouns else None
             pointer = pointer or _of_itself(noun, named) or _of_news(story, noun, sentence, named)
             if pointer is not None:

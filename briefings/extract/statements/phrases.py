@@ -55,17 +55,17 @@ def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = Fal
     With `lower`, a capital that only the start of the sentence gave is taken back.
     """
     out: list[str] = []
-    last, tokens = -1, doc.words
+    last, tokens, replaced, dropped = -1, doc.words, found.replaced, found.dropped
     for i in kept:
         if last >= 0 and i != last + 1:
             out.append(" ")
         last, token = i, tokens[i]
-        if i in found.dropped:
+        if i in dropped:
             out.append(token.whitespace_)
             continue
-        text = found.replaced.get(i, token.text)
+        text = replaced.get(i, token.text)
         if lower and token.is_sent_start and not any(out):
-            named = i in found.replaced and not text.startswith("The ")
+            named = i in replaced and not text.startswith("The ")
             text = text if named or _a_name(token) else text[0].lower() + text[1:]
         out.append(text + token.whitespace_)
     return tidy("".join(out))
