@@ -85,6 +85,34 @@ def test_a_date_is_asked_of_its_report():
     assert stems(about)["when.year"] == ("in which year did Vik Timber buy the Osse mill?", "2019")
 
 
+def test_what_was_done_on_a_day_is_told_with_it():
+    about = told("Vik Timber", "drilled", "15 new wells near Arden", "drill", VIK, date="2023")
+    assert stems(about)["how-many.object"][0] == (
+        "how many new wells did Vik Timber drill near Arden in 2023?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("rest", "fields"),
+    [
+        ("15 new wells near Arden", {"date": "2023", "doubts": ("a date as a limit",)}),
+        ("15 new wells near Arden", {"date": "2025-03-12"}),
+        ("15 new wells to water a farm near Arden", {"date": "2023"}),
+    ],
+)
+def test_a_time_that_would_mislead_is_left_out(rest, fields):
+    about = told("Vik Timber", "drilled", rest, "drill", VIK, **fields)
+    assert "20" not in stems(about)["how-many.object"][0]
+
+
+def test_a_body_of_a_common_name_has_its_article():
+    board = name("Water Board", "organization")
+    about = told("Jo Lind", "joined", "Water Board in Arden for a year", "join", LIND, board)
+    assert stems(about)["who"][0] == "who joined the Water Board in Arden for a year?"
+    about = told("Jo Lind", "joined", "Osse's Water Board in Arden", "join", LIND, board)
+    assert stems(about)["who"][0] == "who joined Osse's Water Board in Arden?"
+
+
 def test_a_post_of_no_named_body_is_that_of_its_report():
     where = report("Finance director Jo Lind spoke.")
     about = held("Jo Lind", "finance director", where)
@@ -120,6 +148,7 @@ def test_a_long_question_leaves_out_what_follows_a_colon_in_the_headline():
         told("Jo Lind", "will reopen", "the Osse mine near Arden", "reopen", LIND),
         told("Jo Lind", "reopened", "the Osse mine", "reopen", LIND, modality="planned"),
         told("Members", "voted", "94 per cent for a strike", "vote"),
+        told("Jo Lind", "was", "gracious in defeat at Arden", "be", LIND),
         told("Osse", "lost", "a fifth of its people since 1980", "lose", name("Osse", "person")),
     ],
 )

@@ -32,7 +32,7 @@ def pronouns(item: QuizItem, context: Context) -> Iterator[str]:
     for index, word in enumerate(found):
         if (
             word in _OF_ONE
-            and item.writer in words("told_gaps")
+            and item.writer.removeprefix("report.") in words("told_gaps")
             and _one(found[:index], item, context)
         ):
             continue
@@ -74,7 +74,7 @@ def unresolved(item: QuizItem, context: Context) -> Iterator[str]:
     clauses = [f.clause for f in context.facts(item) if f.clause]
     verbs = {w for c in clauses for w in (c.lemma, *c.verb.split())}
     stops = words("breaks") | verbs
-    named = item.writer in words("told_gaps")
+    named = item.writer.removeprefix("report.") in words("told_gaps")
     stem = item.stem.replace(GAP, item.answer) if named else item.stem
     settled = headline_words(stem)
     found = _TOKEN.findall(WHEN.sub("", uncited(stem)))

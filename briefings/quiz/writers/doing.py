@@ -44,7 +44,7 @@ def _person(told: Retold, fact: Fact) -> Iterator[Question]:
             continue
         if _says(name.canonical, after):
             raise NotAskedError("a deed that tells of its doer")
-        if not _done(after):
+        if not done(after):
             raise NotAskedError("what somebody was, and no deed")
         said = fact.clause is not None and fact.clause.lemma in words("uttering")
         writer = "who.said" if said or fact.predicate in {"says", "said"} else "who.did"
@@ -55,7 +55,7 @@ def _person(told: Retold, fact: Fact) -> Iterator[Question]:
         return
 
 
-def _done(after: str) -> bool:
+def done(after: str) -> bool:
     """Whether a verb tells what somebody did, or a noun who he was: no "was hopeful"."""
     found = re.match(r" (?:was|were) (?P<what>[\w-]+)", _HIDDEN.sub(" ", after))
     return found is None or found["what"] in _NOUNS or is_past(found["what"])

@@ -20,7 +20,7 @@ from briefings.quiz.verbs import is_past
 from briefings.quiz.wording import content
 from briefings.quiz.world import World
 from briefings.quiz.writers.gaps.retelling import MOST_WORDS, as_reported, extracted
-from briefings.quiz.writers.headed.asking import Asked
+from briefings.quiz.writers.headed.asking import Asked, told_time, with_articles
 from briefings.quiz.writers.headed.counting import how_many
 from briefings.quiz.writers.headed.dating import when
 from briefings.quiz.writers.headed.filling import as_it_stands, gaps
@@ -51,7 +51,7 @@ def headed(fact: Fact, world: World) -> Iterator[Question]:
         raise NotAskedError("a report without a headline or a day")
     speaker = _speaker(fact)
     for asked in _asked(fact, world):
-        stem = _stem(asked.text, fact, world, speaker)
+        stem = _stem(with_articles(asked, fact, world), fact, world, speaker)
         if stem and len(asked.text.split()) >= LEAST:
             yield Question(
                 writer=asked.writer,
@@ -74,11 +74,12 @@ def _asked(fact: Fact, world: World) -> Iterator[Asked]:
     except NotAskedError:
         yield from gaps(as_it_stands(fact, world), fact, world)
         return
+    time = told_time(clause, fact, world)
     found = [asked for asker in ASKERS for asked in _tried(asker(clause, fact, world))]
-    yield from found
+    yield from (asked if asked.asks == "date" else asked.told_in(time) for asked in found)
     known = {asked.answer for asked in found}
     text = f"{clause.subject} {clause.verb} {clause.rest}"
-    yield from (gap for gap in gaps(text, fact, world) if gap.answer not in known)
+    yield from (g.told_in(time) for g in gaps(text, fact, world) if g.answer not in known)
 
 
 def _tried(asked: Iterator[Asked]) -> Iterator[Asked]:
@@ -111,11 +112,15 @@ def _speaker(fact: Fact) -> str:
     return "" if own or not re.search(r"[A-Z]\S* (?:\S+ )*[A-Z]", told) else told
 
 
-def _stem(asked: str, fact: Fact, world: World, speaker: str) -> str:
-    """The question after the name of its report, or "" where that makes it too long."""
-    end = "" if asked.endswith(".") else "?"
-    for cited in citations(fact, world, speaker):
-        stem = f"{cited}{tidy(asked)}{end or '.'}"
-        if len(stem.split()) <= MOST_WORDS:
-            return stem
+def _stem(asked: Asked, fact: Fact, world: World, speaker: str) -> str:
+    """The question after the name of its report, or "" where that makes it too long.
+
+    Where the time of a deed leaves no room for the headline, the report alone dates it.
+    """
+    end = "." if asked.text.endswith(".") else "?"
+    for time in dict.fromkeys((asked.time, "")):
+        for cited in citations(fact, world, speaker):
+            stem = f"{cited}{tidy(f'{tidy(asked.text)} {time}')}{end}"
+            if len(stem.split()) <= MOST_WORDS:
+                return stem
     return ""

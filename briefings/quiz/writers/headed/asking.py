@@ -7,15 +7,21 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from briefings.model import Asks, Clause, Fact, ItemKind
+from briefings.quiz.dates import plain
 from briefings.quiz.english import NotAskedError, tidy, yes_no
 from briefings.quiz.lists import words
-from briefings.quiz.wording import has_phrase
+from briefings.quiz.offices import shared_body
+from briefings.quiz.reports import guessed
+from briefings.quiz.wording import content, has_phrase
+from briefings.quiz.world import World
+from briefings.quiz.writers.gaps.retelling import LONG
+from briefings.quiz.writers.statements import SECOND_VERB
 
 
 class Asked(NamedTuple):
     """What a report is asked: its writer, what is asked for, the words, and the answer.
 
-    `text` ends in a full stop where it is a sentence with a gap.
+    `text` ends in a full stop where it is a sentence with a gap; `time` is when it was.
     """
 
     writer: str
@@ -24,6 +30,11 @@ class Asked(NamedTuple):
     answer: str
     accepted: tuple[str, ...] = ()
     kinds: tuple[ItemKind, ...] = ("short",)
+    time: str = ""
+
+    def told_in(self, time: str) -> Asked:
+        """The question with the time of its deed, that follows it."""
+        return self._replace(time=time)
 
 
 def named(clause: Clause, fact: Fact) -> bool:
@@ -49,3 +60,35 @@ def inverted(clause: Clause, rest: str) -> str:
     if first == "had" and others:
         return tidy(f"had {clause.subject} {others} {rest}")
     return yes_no(replace(clause, rest=rest, tag="VBD"), clause.subject)
+
+
+def told_time(clause: Clause, fact: Fact, world: World) -> str:
+    """When a deed was done, as it can stand at its end: "in 2019"; "" where it would mislead."""
+    date, article = plain(fact.date), world.source(fact)
+    if date is None or clause.verb.startswith("had ") or OPEN_TIMES & set(fact.doubts):
+        return ""
+    if guessed(fact, date, world) or fact.is_day_inferred or SECOND_VERB.search(clause.rest):
+        return ""
+    if article is None or fact.date == (article.published or "")[:10]:
+        return ""
+    dated = re.search(r"\b(?:1[0-9]|20)\d\d\b", clause.rest) or len(clause.rest.split()) > LONG
+    return "" if dated else f"{'on' if date.day else 'in'} {date.text}"
+
+
+# Times that only open or count: "since 2017" is not when it was done.
+OPEN_TIMES = frozenset({"a date as a limit", "a time that counts from the article"})
+
+
+# After a word that is no article and no owner.
+_NO_ARTICLE = r"(?<=[a-z] )(?<!['’]s )(?<!\b[Tt]he )(?<!\ban )(?<!\ba )"
+
+
+def with_articles(asked: Asked, fact: Fact, world: World) -> Asked:
+    """The question with "the" before bodies that the articles write so: "joined the Osse Board"."""
+    text = asked.text
+    for name in fact.names:
+        common = shared_body(name.canonical, content(name.canonical))
+        if name.kind == "organization" and (common or name.canonical in world.texts.definite):
+            bare = rf"{_NO_ARTICLE}{re.escape(name.canonical)}\b(?! [A-Z])"
+            text = re.sub(bare, f"the {name.canonical}", text)
+    return asked._replace(text=text)

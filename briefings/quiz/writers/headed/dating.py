@@ -11,9 +11,6 @@ from briefings.quiz.world import World
 from briefings.quiz.writers.headed.asking import Asked, inverted, named
 from briefings.quiz.writers.when import prefix
 
-# Times that only open or count: "since 2017" is not when it was done.
-_OPEN = frozenset({"a date as a limit", "a time that counts from the article"})
-
 
 def when(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
     """ "In which year had Orla opened its second mill": of a day, "on which day in March 2019"."""

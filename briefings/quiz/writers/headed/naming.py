@@ -13,6 +13,7 @@ from briefings.quiz.lists import words
 from briefings.quiz.wording import content, folded, has_phrase
 from briefings.quiz.world import World
 from briefings.quiz.writers.belonging import body_noun
+from briefings.quiz.writers.doing import done
 from briefings.quiz.writers.headed.asking import Asked, inverted
 
 _TITLE = re.compile(r"(?:(?!(?:and|at|by|for|from|in|of|on|or|to|with)\b)[\w.'’&-]+ ){0,8}")
@@ -31,6 +32,8 @@ def whose_deed(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
             raise NotAskedError("a doer that is no person: “its”")
         if found.asks == "name":
             said = re.sub(r"^said (?!that\b)", "said that ", f"{clause.verb} {clause.rest}")
+            if not done(f" {said}"):
+                raise NotAskedError("what somebody was, and no deed")
         else:
             said = f"{_single(clause.verb)} {clause.rest}"
         yield found._replace(text=f"{found.text} {said}")
