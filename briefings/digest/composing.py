@@ -19,6 +19,7 @@ from briefings.digest.parts.figures import figures
 from briefings.digest.parts.holders import holders, untold
 from briefings.digest.parts.news import news
 from briefings.digest.parts.opening import bottom_line, news_points
+from briefings.digest.parts.own_words import own_words
 from briefings.digest.parts.rotation import last_covered, least_recent
 from briefings.digest.parts.sayings import sayings
 from briefings.digest.parts.sections import sections, together
@@ -71,6 +72,11 @@ def compose(
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
         desk = request.desk(topics)
     whole = _composed(topics, desk, request.size, today, fresh, asked=asked)
+    if not (note or asked or request.size.one_page or is_empty(whole)):
+        known = {r.article for fact in previous or () for r in fact.references}
+        added = own_words(whole, desk, request.size.unheard, known)
+        whole = replace(whole, sections=(*whole.sections, *added))
+        whole = replace(whole, articles=cited(whole))
     note = note or ("" if asked else subject(desk, request.size))
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
@@ -141,7 +147,7 @@ def _sections(
     if single(ledger.desk) is not None:
         return story(topics, ledger, size)
     made = sections(topics, ledger, size, opening)
-    return together(made) if size.one_page else by_article(made, ledger, size, opening)
+    return together(made) if size.one_page else by_article(made, topics, ledger, size, opening)
 
 
 def _shared(topics: Iterable[Topic]) -> frozenset[str]:

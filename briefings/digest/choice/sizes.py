@@ -19,7 +19,7 @@ class Size:
 
     `articles` and `facts` are how many are looked at for it: see `foremost`. Of several topics
     no point is printed that adds less than `least`, its doubt taken off; of one article none
-    further down that is less `deserving`.
+    further down that is less `deserving`; of an article beside others at most `of_article`.
     """
 
     bottom_line: int
@@ -38,6 +38,7 @@ class Size:
     whole: bool = False
     one_page: bool = False
     of_one_speaker: int = 3
+    of_article: int = 4
     articles: int = 100
     facts: int = 1000
     least: float = -0.5

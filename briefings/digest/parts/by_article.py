@@ -1,77 +1,60 @@
 """What one article alone tells, beneath its own headline.
 
-A topic has a title of its own, if that says more than its first point. Of every other article a
-whole brief tells all that is understood beneath its headline, in its order; a shorter one prints
-the headline over several points, and where the article's news needs it.
+A topic of several articles has a title of its own. Of every other article a whole brief tells all
+that is understood beneath its headline, in its order; a shorter one has its best points, beneath
+the headline where it has several, or has told its news before, or tells of something else. One
+point that is all of its article stands among what is also in the news.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from briefings.digest.desk import root
+from briefings.digest.mixing import trimmed
 from briefings.digest.parts.beneath import settled
 from briefings.digest.parts.sections import ALSO, also_in_the_news
 from briefings.digest.parts.story import headline, quoted
+from briefings.digest.parts.titled import first_told
 from briefings.digest.story_order import begins, offset
 from briefings.model import Section
-from briefings.words import content, is_number
-from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.sizes import Size
-    from briefings.model import Fact, Point
+    from briefings.model import Fact, Point, Topic
 
 FROM = "From “{}”"
-# A headline takes the room of a point: beside others it is printed for so many, or more.
+# A headline takes the room of a point: it is printed for so many, or more.
 _FEWEST = 2
-# A point that has so few words beyond its title says it again; days and numbers are no words here.
-_ADDED = 4
-_DAY = re.compile(rf"\b(?:{ANY_MONTH})\b")
 
 
 def by_article(
-    made: Sequence[Section], ledger: Ledger, size: Size, opening: Sequence[Point] = ()
+    made: Sequence[Section],
+    topics: Sequence[Topic],
+    ledger: Ledger,
+    size: Size,
+    opening: Sequence[Point] = (),
 ) -> tuple[Section, ...]:
     """The sections of several articles; then one for each article that is told by itself.
 
     In a whole brief these are all that have several points to add, at most as many as a topic
     has; others are heard among what is also in the news. In a shorter one these are the articles
-    that have several points, or whose news is not told otherwise, as many as may be heard there.
-    `opening` are the points that are printed before.
+    that have several points, those of the `opening` included, or whose news is not told otherwise.
     """
-    topics = [section for section in made if not _is_single(section, ledger, size)]
-    single = [point for section in made if section not in topics for point in section.points]
-    heard = _homes([*opening, *(point for s in topics for point in s.points)], ledger)
-    stories = _stories(single, ledger, size, heard)
-    told = {fact for section in stories for point in section.points for fact in point.facts}
+    shared = [s for s in made if s.title != ALSO and len(_homes(s.points, ledger)) > 1]
+    single = [point for section in made if section not in shared for point in section.points]
+    before = [*opening, *(point for section in shared for point in section.points)]
+    stories = _Stories(topics, ledger, size, list(_homes(before, ledger)))
+    blocks = stories.of(single)
+    told = {fact for section in blocks for point in section.points for fact in point.facts}
     left = [point for point in single if not told.issuperset(point.facts)]
-    return (*topics, *stories, *([also_in_the_news(beside(left))] if left else []))
-
-
-def _is_single(section: Section, ledger: Ledger, size: Size) -> bool:
-    """Whether the section is told by article: what has no topic, or a title that is said again.
-
-    In a whole brief it is all that has no second article.
-    """
-    if section.title == ALSO:
-        return True
-    alone = len(_homes(section.points, ledger)) == 1
-    return alone and (size.whole or is_said_again(section))
-
-
-def is_said_again(section: Section) -> bool:
-    """Whether a point says what the title says, and hardly more."""
-    title = frozenset(content(section.title))
-    told = (frozenset(content(_DAY.sub("", point.text))) for point in section.points)
-    return any(
-        title <= words and sum(not is_number(word) for word in words - title) < _ADDED
-        for words in told
-    )
+    if not size.whole:
+        known = {*_homes(before, ledger), *stories.printed}
+        left = [point for point in left if not known.issuperset(_homes([point], ledger))]
+    return (*shared, *blocks, *([also_in_the_news(beside(left))] if left else []))
 
 
 def beside(points: Iterable[Point]) -> list[Point]:
@@ -82,56 +65,104 @@ def beside(points: Iterable[Point]) -> list[Point]:
     return [point for group in told.values() for point in group]
 
 
-def _stories(single: Iterable[Point], ledger: Ledger, size: Size, heard: set[str]) -> list[Section]:
-    """A section for each article that has several points beneath its headline."""
-    facts = {fact.id: fact for fact in ledger.desk.facts}
-    shown = [point.facts[0] for point in single if point.facts]
-    clear = _by_article([facts[key] for key in shown if key in facts], ledger)
-    leaning = _by_article(ledger.desk.beneath, ledger)
-    keys = list(dict.fromkeys([*clear, *leaning]))
-    if not size.whole:
-        keys = [key for key in keys if _is_headed(clear.get(key, []), key in heard, ledger)]
-    made = []
-    for key in keys if size.whole else keys[: size.unheard]:
-        most = size.points - len(clear.get(key, [])) if size.whole else int(key not in heard)
-        points = _points(key, clear.get(key, []), leaning.get(key, []), ledger, most)
-        if len(points) >= (_FEWEST if key in clear else 1):
-            title = FROM.format(quoted(ledger.desk.articles[key].title))
-            made.append(Section(f"article-{key}", title, points))
-    return made
+class _Stories:
+    """Makes the section of an article; `heard` are the articles that are told before."""
+
+    def __init__(
+        self, topics: Sequence[Topic], ledger: Ledger, size: Size, heard: Sequence[str]
+    ) -> None:
+        self._ledger, self._desk, self._size = ledger, ledger.desk, size
+        self._heard = heard
+        self._titles: dict[str, list[str]] = {}
+        self.printed: set[str] = set()
+        for topic in topics:
+            if len(topic.articles) == 1:
+                titles = self._titles.setdefault(topic.articles[0], [])
+                titles += filter(None, (topic.title, *topic.titles))
+
+    def of(self, single: Iterable[Point]) -> list[Section]:
+        """A section for each article that has one, those that were heard first in that order."""
+        facts = {fact.id: fact for fact in self._desk.facts}
+        shown = [point.facts[0] for point in single if point.facts]
+        clear = _by_article([facts[key] for key in shown if key in facts], self._ledger)
+        leaning = _by_article(self._desk.beneath, self._ledger)
+        keys = list(dict.fromkeys([*clear, *leaning]))
+        if not self._size.whole:
+            keys.sort(key=lambda key: _place(key, self._heard))
+        made = []
+        for key in keys if self._size.whole else keys[: self._size.unheard]:
+            section = self._section(key, clear.get(key, []), leaning.get(key, []))
+            if section is not None:
+                self.printed.add(key)
+                made.append(section)
+        return made
+
+    def _section(self, key: str, clear: Sequence[Fact], leaning: Sequence[Fact]) -> Section | None:
+        """What the article tells beneath its heading; None if it has none, or too little."""
+        lacks = self._lacks(key)
+        heard = key in self._heard and not self._size.whole
+        if not (self._size.whole or lacks or len(clear) >= _FEWEST or (heard and clear)):
+            return None
+        kept = list(clear) if self._size.whole else self._best(clear)
+        own = headline(self._desk.articles[key])
+        most = self._size.points - len(kept) if self._size.whole else int(lacks)
+        added = settled(leaning, self._ledger, own, kept, most) if own else ()
+        points = sorted([*kept, *added], key=_order)
+        title = FROM.format(quoted(own)) if own else self._title(key, points)
+        fewest = _FEWEST if clear and self._size.whole else 1
+        if not title or len(points) < fewest:
+            return None
+        return Section(f"article-{key}", title, tuple(map(self._desk.point, points)))
+
+    def _lacks(self, key: str) -> bool:
+        """Whether nothing that is printed is of the first sentence, so that the news is missing."""
+        own = (f for f in self._ledger.printed if key in _roots(f, self._ledger))
+        return not any(begins(fact, self._desk.articles) for fact in own)
+
+    def _best(self, facts: Sequence[Fact]) -> list[Fact]:
+        """As many of the facts as a shorter brief has of one article, few of them quotations."""
+        merits = self._ledger.merits
+        ranked = sorted(facts, key=lambda fact: (-merits.get(fact.id, 0.0), fact.id))
+        return list(trimmed(ranked)[: self._size.of_article])
+
+    def _title(self, key: str, points: Sequence[Fact]) -> str:
+        """A title in few words for an article without a headline; "" for one point that it repeats.
+
+        It is the article's news, where that was told before, or else the first of its points.
+        """
+        if self._size.whole:
+            return ""
+        own = [f for f in self._ledger.printed if key in _roots(f, self._ledger)]
+        before = sorted((f for f in own if f not in points), key=_order)
+        told = [*before, *(points if len(points) >= _FEWEST else ())]
+        titles = self._titles.get(key, ())
+        found = (first_told(titles, [fact.statement]) for fact in told)
+        return next(filter(None, found), "")
 
 
-def _is_headed(told: Sequence[Fact], heard: bool, ledger: Ledger) -> bool:
-    """Whether a brief that is not whole prints the headline: over several points, or news."""
-    return len(told) >= _FEWEST or (not heard and _lacks(told, ledger))
+def _order(fact: Fact) -> tuple[int, str]:
+    return offset(fact), fact.id
 
 
-def _lacks(told: Iterable[Fact], ledger: Ledger) -> bool:
-    """Whether none of the facts is of the first sentence of its article: its news is missing."""
-    return not any(begins(fact, ledger.desk.articles) for fact in told)
+def _place(key: str, heard: Sequence[str]) -> int:
+    return heard.index(key) if key in heard else len(heard)
 
 
-def _points(
-    key: str, clear: Sequence[Fact], leaning: Sequence[Fact], ledger: Ledger, most: int
-) -> tuple[Point, ...]:
-    """The points of one article in its order; none if it has no headline."""
-    own = headline(ledger.desk.articles[key])
-    if not own:
-        return ()
-    chosen = [*clear, *settled(leaning, ledger, own, clear, most)]
-    return tuple(map(ledger.desk.point, sorted(chosen, key=lambda f: (offset(f), f.id))))
-
-
-def _homes(points: Iterable[Point], ledger: Ledger) -> set[str]:
+def _homes(points: Iterable[Point], ledger: Ledger) -> dict[str, None]:
+    """The articles that the points cite, in their order."""
     cited = (reference.article for point in points for reference in point.references)
-    return {root(article, ledger.desk.articles) for article in cited}
+    return dict.fromkeys(root(article, ledger.desk.articles) for article in cited)
+
+
+def _roots(fact: Fact, ledger: Ledger) -> set[str]:
+    return {root(reference.article, ledger.desk.articles) for reference in fact.references}
 
 
 def _by_article(facts: Iterable[Fact], ledger: Ledger) -> dict[str, list[Fact]]:
     """The facts that one article tells, and its reprints, by the article."""
     told: dict[str, list[Fact]] = {}
     for fact in facts:
-        homes = {root(r.article, ledger.desk.articles) for r in fact.references}
+        homes = _roots(fact, ledger)
         if len(homes) == 1 and homes <= ledger.desk.articles.keys():
             told.setdefault(min(homes), []).append(fact)
     return told

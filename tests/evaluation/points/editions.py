@@ -16,7 +16,7 @@ from briefings.config import Settings
 from briefings.extract import Extraction, extract, merge
 from briefings.jobs.reading import Corpus
 from briefings.jobs.subjects import digest_of
-from briefings.model import Article, Digest, Holder, Moment, Reference
+from briefings.model import Article, Digest, Holder, Moment, Point, Reference
 from tests.evaluation import heldout, lee
 from tests.evaluation.halves import HALVES, Half
 from tests.evaluation.sets import TUNING, is_kept_apart
@@ -96,30 +96,33 @@ def _day_of(article: Article) -> date:
 def lines(digest: Digest) -> Iterator[Line]:
     """Everything that a reader sees as a statement, in the order of the brief."""
     for point in digest.bottom_line:
-        yield "bottom line", point.text, point.references
+        yield "bottom line", _noted(point), point.references
     for point in digest.news:
-        yield "news", point.text, point.references
+        yield "news", _noted(point), point.references
     for section in digest.sections:
         name = f"topic ({section.title})"
-        yield from ((name, f"{p.text}{_note(p.note)}", p.references) for p in section.points)
+        yield from ((name, _noted(p), p.references) for p in section.points)
     for difference in digest.differences:
         yield from (("differ", p.text, p.references) for p in difference.accounts)
     yield from (("office", _office(holder), holder.references) for holder in digest.holders)
-    yield from (("figure", point.text, point.references) for point in digest.figures)
+    yield from (("figure", _noted(point), point.references) for point in digest.figures)
     for saying in digest.sayings:
-        told = f"{saying.question} — “{saying.words}” {saying.speaker}, {saying.occasion}"
-        yield "words", f"{told}, {saying.date or ''}", saying.references
+        asked = f"{saying.question} — " if saying.question else ""
+        told = filter(None, (saying.speaker, saying.occasion, saying.date))
+        yield "words", f"{asked}“{saying.words}” {', '.join(told)}", saying.references
     yield from (("timeline", _moment(moment), moment.references) for moment in digest.timeline)
 
 
-def _note(note: str) -> str:
-    return f" ({note})" if note else ""
+def _noted(point: Point) -> str:
+    """The point as it is printed: behind it, what a reader should know."""
+    return f"{point.text} ({point.note})" if point.note else point.text
 
 
 def _office(holder: Holder) -> str:
-    parts = (holder.person, holder.office, holder.organization, holder.place)
+    told = f"{holder.person} | {holder.office}"
+    for part in (holder.organization, holder.place):  # as the page has it: what is not said yet
+        told += f", {part}" if part and part.casefold() not in told.casefold() else ""
     dates = (("since", holder.since), ("until", holder.until), ("as of", holder.as_of))
-    told = " | ".join(part for part in parts if part)
     return f"{told} | {', '.join(f'{word} {day}' for word, day in dates if day)}"
 
 

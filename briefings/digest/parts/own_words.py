@@ -1,0 +1,100 @@
+"""Articles whose news no point tells: their headline, or first sentence, as they print it.
+
+What an article says first may be more than can be told as a fact. Silence would hide that there
+was news; its own words, between quotation marks and with their outlet and day, are always true.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.digest import edtf
+from briefings.digest.desk import root
+from briefings.digest.parts.by_article import FROM
+from briefings.digest.parts.sections import ALSO
+from briefings.digest.parts.story import headline, quoted
+from briefings.digest.story_order import begins, body
+from briefings.digest.telling.leaner import balanced
+from briefings.digest.telling.wording import LONGEST
+from briefings.model import Point, Reference, Section
+from briefings.words.sentences import sentence_breaks
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from briefings.digest.desk import Desk
+    from briefings.model import Article, Digest
+
+TITLE = "In the words of the articles"
+# A first sentence of fewer words is a label, and one that opens so leans on what is not printed.
+_SHORTEST = 6
+_LEANS = re.compile(
+    r"(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|You|We|I|Your|Our|My|And|But|So"
+    r"|Here|There|Then)\b|.*[?:]$"
+)
+
+
+def own_words(
+    digest: Digest, desk: Desk, most: int, known: Collection[str] = ()
+) -> tuple[Section, ...]:
+    """A section of at most `most` articles whose news the digest does not tell, the newest first.
+
+    None is of an article that the last issue knew, or of a corpus of one.
+    """
+    told = {root(key, desk.articles) for key in _told(digest, desk)}
+    own = [a for a in desk.articles.values() if not a.duplicate_of]
+    silent = [a for a in own if a.id not in told and a.id not in known]
+    points = tuple(_points(sorted(silent, key=_age), most)) if len(own) > 1 else ()
+    return (Section("own-words", TITLE, points),) if points else ()
+
+
+def _told(digest: Digest, desk: Desk) -> Iterator[str]:
+    """The articles whose first sentence or headline is printed, or that are of a common topic."""
+    facts = {fact.id: fact for fact in (*desk.facts, *desk.beneath)}
+    sections = [(section.title, section.points) for section in digest.sections]
+    differ = [("", difference.accounts) for difference in digest.differences]
+    for title, points in (("", digest.bottom_line), ("", digest.news), *sections, *differ):
+        cited = {r.article for point in points for r in point.references}
+        together = title not in ("", ALSO) and (len(cited) > 1 or title.startswith(FROM[:6]))
+        begun = (facts[point.facts[0]] for point in points if point.facts)
+        yield from cited if together else ()
+        yield from (r.article for f in begun if begins(f, desk.articles) for r in f.references)
+
+
+def _points(silent: Iterable[Article], most: int) -> Iterator[Point]:
+    for article in silent:
+        start, end = _first_sentence(article)
+        words = headline(article) or _alone(article.text[start:end])
+        if words and most > 0:
+            most -= 1
+            day = edtf.spoken(article.published) if article.published else ""
+            outlet = article.outlet or "An article" + (f" of {day}" if day else "")
+            where = ", ".join(filter(None, (article.outlet, day))) if article.outlet else outlet
+            yield Point(f"{where}: “{quoted(words)}”", (), (_reference(article, start, end),))
+
+
+def _first_sentence(article: Article) -> tuple[int, int]:
+    """Where the first sentence of the story begins and ends in the article's text."""
+    start = body(article)
+    paragraph = article.text[start:].split("\n", 1)[0]
+    first = next(sentence_breaks(paragraph), (len(paragraph), 0))
+    return start, start + first[0]
+
+
+def _alone(sentence: str) -> str:
+    """The sentence without its stop, if a reader understands it by itself; or ""."""
+    fit = _SHORTEST <= len(sentence.split()) <= LONGEST and balanced(sentence)
+    return sentence.rstrip(".") if fit and not _LEANS.match(sentence) else ""
+
+
+def _reference(article: Article, start: int, end: int) -> Reference:
+    told = article.text[start:end]
+    home = (article.id, article.source, article.outlet, article.published)
+    return Reference(*home, sentence=told, start=start, end=end, quote=told)
+
+
+def _age(article: Article) -> tuple[int, str]:
+    """The newest first; what has no date last."""
+    span = edtf.bounds(article.published)
+    return (-span[1].toordinal() if span else 0, article.id)
