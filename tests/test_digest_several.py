@@ -9,7 +9,6 @@ from briefings.digest.choice.sizes import SIZES
 from briefings.digest.mixing import is_description
 from briefings.digest.parts.beside_others import is_near
 from briefings.digest.parts.by_article import beside
-from briefings.digest.parts.own_words import TITLE
 from briefings.digest.request import Request
 from briefings.digest.story_order import body
 from briefings.model import PRINTED, Point
@@ -140,7 +139,7 @@ def test_an_abbreviation_in_the_table_of_offices_is_written_out():
     full = {"subject": "NIM", "value": "National Institute of the Moor", "kind": "abbreviation"}
     short = fact("NIM stands for National Institute of the Moor.", one, **full)
     crews = event("Crews opened 12 wells at Loja.", other, "opened")
-    (row,) = told([office, short, crews], [one, other]).holders
+    (row,) = told([office, short, crews], [one, other], "full").holders
     assert row.office == "head of the National Institute of the Moor’s bridge laboratory"
 
 
@@ -168,95 +167,3 @@ def test_who_dies_is_introduced():
     trade = fact("Ana Ruiz was a painter.", one, quote="Ana Ruiz, a painter", names=RUIZ, **given)
     shown = points(told([fact(line, one, subject="Ana Ruiz", names=RUIZ), trade], [one]))
     assert "Ana Ruiz, a painter, died on 11 May 2025 in Lima." in shown
-
-
-WELLS = (
-    "The Arden council closed 14 wells on 11 May 2025.",
-    "The Arden council ordered 30 tankers from Lima.",
-    "The Arden council hired Ivo Brandt to test 200 springs.",
-)
-
-
-TOWNS = ("Loja", "Oban", "Ulm", "Vidra", "Brno")
-
-
-def others():
-    """Articles of one fact each, and these."""
-    lines = [f"Crews opened {n} mines at {town}." for n, town in enumerate(TOWNS, 12)]
-    stories = [story(line, title="Mines") for line in lines]
-    return stories, [event(x, one, "opened") for x, one in zip(lines, stories, strict=True)]
-
-
-def headed(title, count=3):
-    """By heading the points of a brief on the wells, of so many sentences, and on other towns."""
-    filler = "Rain fell on the hills around for a week. " * 9
-    wells = story(WELLS[0], filler, *WELLS[1:count], title=title)
-    stories, facts = others()
-    verbs = ("closed", "ordered", "hired")
-    facts += [event(x, wells, v) for x, v in zip(WELLS[:count], verbs, strict=False)]
-    digest = told(facts, [wells, *stories])
-    assert WELLS[0] in [point.text for point in digest.bottom_line]
-    return {section.title: [point.text for point in section.points] for section in digest.sections}
-
-
-@pytest.mark.parametrize(
-    ("title", "heading"),
-    [
-        ("Arden closes wells over lead", "From “Arden closes wells over lead”"),
-        ("Report 17", "The Arden council closed 14 wells"),
-    ],
-)
-@pytest.mark.parametrize("count", [2, 3])
-def test_what_a_story_of_the_bottom_line_adds_stands_beneath_its_heading(title, heading, count):
-    assert headed(title, count)[heading] == list(WELLS[1:count])
-
-
-def test_of_one_article_beside_others_so_many_points_are_told():
-    lines = [f"The Arden council bought {n + 20} {x} for the town of {y}." for n, x, y in GOODS]
-    one = story("A storm killed 41 people in Arden.", *lines, title="Arden counts its dead")
-    loja = story("Crews opened 12 mines at Loja.", title="Mines")
-    facts = [event(line, one, "bought") for line in lines]
-    facts += [event("A storm killed 41 people in Arden.", one, "killed")]
-    facts += [event("Crews opened 12 mines at Loja.", loja, "opened")]
-    found = told(facts, [one, loja]).sections
-    assert [len(s.points) for s in found if s.title.startswith("From")] == [4]
-    whole = told(facts, [one, loja], "full").sections
-    assert max(len(section.points) for section in whole) > 4
-
-
-GOODS = (
-    *((1, "pumps", "Lima"), (2, "tents", "Brno"), (3, "boats", "Loja"), (4, "stoves", "Oban")),
-    *((5, "lorries", "Ulm"), (6, "cranes", "Vidra"), (7, "bricks", "Osse")),
-)
-
-
-@pytest.mark.parametrize(
-    ("title", "first", "words"),
-    [
-        ("Arden counts the cost of salt", "It was late.", "Arden counts the cost of salt"),
-        ("Report 17", "Salt could ruin the “sweet” wells.", "Salt could ruin the ‘sweet’ wells"),
-        ("Report 17", "They could ruin the wells of Arden.", None),
-        ("Report 17", "Why are the wells of Arden so salty?", None),
-    ],
-)
-def test_an_article_of_which_nothing_is_told_has_its_own_words(title, first, words):
-    silent = story(first, title=title, published="2025-05-11")
-    loja = story("Crews opened 12 mines at Loja.", title="Mines")
-    facts = [event("Crews opened 12 mines at Loja.", loja, "opened")]
-    for length in ("standard", "full"):
-        found = [s for s in told(facts, [silent, loja], length).sections if s.title == TITLE]
-        lines = [point.text for section in found for point in section.points]
-        assert lines == ([f"Bay Courier, 11 May 2025: “{words}”"] if words else [])
-    assert not told(facts, [silent, loja], "one-page").sections
-
-
-def test_what_the_last_issue_knew_has_no_words_again():
-    silent = story("Salt could ruin it.", title="Arden counts the cost of salt")
-    loja = story("Crews opened 12 mines at Loja.", title="Mines")
-    facts = [event("Crews opened 12 mines at Loja.", loja, "opened")]
-    known = fact("Salt is dear.", silent)
-    for previous, count in (([], 1), ([known], 0)):
-        digest = compose(
-            find(facts, [silent, loja]), facts, [silent, loja], today=TODAY, previous=previous
-        )
-        assert len([s for s in digest.sections if s.title == TITLE]) == count

@@ -83,7 +83,7 @@ def test_what_cannot_stand_alone_is_left_out(statement, fields):
     assert printed(fact(statement, **fields)) is None
 
 
-@pytest.mark.parametrize("hedge", ["allegedly", "reportedly"])
+@pytest.mark.parametrize("hedge", ["allegedly", "reportedly", "is said to have"])
 def test_a_claim_of_nobody_is_told_where_it_says_itself_that_it_is_one(hedge):
     told = fact(f"The mayor of Arden {hedge} sold the pool.", modality="claimed")
     assert printed(told) == told.statement
@@ -98,6 +98,17 @@ def test_a_long_statement_loses_its_closing_clause():
     made = printed(fact(long))
     assert made is not None
     assert made.endswith("in the eastern part of the town.")
+
+
+@pytest.mark.parametrize(("closing", "is_told"), [("blaming", True), ("after closing", False)])
+def test_a_long_plan_loses_its_reason_and_no_condition(closing, is_told):
+    plan = (
+        "The council of Arden is to sell the covered swimming pool beside the old brewery in the "
+        "eastern part of the town for $40 million on 3 May 2021"
+    )
+    lost = f"{closing} a leaking roof that has cost it a great deal since the winter"
+    made = printed(fact(f"{plan}, {lost}.", modality="planned"))
+    assert made == (f"{plan}." if is_told else None)
 
 
 def test_a_long_statement_is_not_cut_inside_a_clause():

@@ -18,6 +18,7 @@ from briefings.digest.parts.differences import differences, disputed
 from briefings.digest.parts.figures import figures
 from briefings.digest.parts.holders import holders, untold
 from briefings.digest.parts.news import news
+from briefings.digest.parts.offices import acting
 from briefings.digest.parts.opening import bottom_line, news_points
 from briefings.digest.parts.own_words import own_words
 from briefings.digest.parts.rotation import last_covered, least_recent
@@ -121,15 +122,24 @@ def _composed(
         on_this_day=on_this_day(desk, today, size.on_this_day),
         articles=(),
     )
+    if apart:
+        digest = replace(digest, holders=holders(desk, size.holders, _acting(digest, desk)))
+    digest = introduced(digest, desk, strict=apart)
     return _finished(digest, desk, size, ledger.merits)
 
 
+def _acting(digest: Digest, desk: Desk) -> frozenset[str]:
+    """Who acts or speaks in what the digest prints."""
+    facts = {fact.id: fact for fact in (*desk.facts, *desk.beneath)}
+    told = (facts[key] for point in _points(digest) for key in point.facts if key in facts)
+    return acting(told) | {saying.speaker for saying in digest.sayings}
+
+
 def _finished(digest: Digest, desk: Desk, size: Size, merits: Mapping[str, float]) -> Digest:
-    """The digest with people introduced, cut to its page, and its articles listed.
+    """The digest, cut to its page, with its articles listed.
 
     Of one article alone, the table of offices has what no point says.
     """
-    digest = introduced(digest, desk)
     if single(desk) is not None:
         texts = [point.text for point in _points(digest)]
         digest = replace(digest, holders=untold(digest.holders, texts))

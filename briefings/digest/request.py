@@ -31,6 +31,8 @@ _ASKED = (0.45, 0.2)
 # An answer may be a little less clear: an interview is read in its order. Of a topic that is asked
 # for, a quotation may not be less clear than that.
 _SPOKEN = 0.55
+# The news of an article, beneath its headline, may be so much less sure.
+_NEWS, _NEARLY = frozenset({"event", "figure"}), 0.03
 # In the brief of one article, words may be so unclear that lack nothing else, or only what its
 # headline and points tell.
 _TOLD = 0.4
@@ -93,8 +95,18 @@ class Request:
         if self.asked or (self.size.one_page and not alone):
             return []
         printed = {fact.id for fact in wanted}
-        found = [f for f in own if f.id not in printed and is_beneath(f, self.least)]
+        found = [
+            f
+            for f in own
+            if f.id not in printed
+            and (is_beneath(f, self.least) or (not alone and self._is_news(f, by_id)))
+        ]
         return [f for f in found if self.size.whole or alone or opens(f, by_id)]
+
+    def _is_news(self, fact: Fact, by_id: Mapping[str, Article]) -> bool:
+        """Whether the fact is what its article begins with, and nearly as sure as is asked."""
+        sure = fact.confidence >= self.least.confidence - _NEARLY
+        return sure and fact.kind in _NEWS and not fact.is_beside and begins(fact, by_id)
 
     def _wanted(
         self, own: Sequence[Fact], by_id: Mapping[str, Article], about: frozenset[str]

@@ -53,7 +53,7 @@ def by_article(
     left = [point for point in single if not told.issuperset(point.facts)]
     if not size.whole:
         known = {*_homes(before, ledger), *stories.printed}
-        left = [point for point in left if not known.issuperset(_homes([point], ledger))]
+        left = _one_each(p for p in left if not known.issuperset(_homes([p], ledger)))
     return (*shared, *blocks, *([also_in_the_news(beside(left))] if left else []))
 
 
@@ -63,6 +63,14 @@ def beside(points: Iterable[Point]) -> list[Point]:
     for point in points:
         told.setdefault(point.references[0].article if point.references else "", []).append(point)
     return [point for group in told.values() for point in group]
+
+
+def _one_each(points: Iterable[Point]) -> list[Point]:
+    """The first of the points of each article."""
+    told: dict[str, Point] = {}
+    for point in points:
+        told.setdefault(point.references[0].article if point.references else point.text, point)
+    return list(told.values())
 
 
 class _Stories:
@@ -105,14 +113,28 @@ class _Stories:
             return None
         kept = list(clear) if self._size.whole else self._best(clear)
         own = headline(self._desk.articles[key])
-        most = self._size.points - len(kept) if self._size.whole else int(lacks)
-        added = settled(leaning, self._ledger, own, kept, most) if own else ()
+        added = self._leaning(leaning, own, kept) if own and (self._size.whole or lacks) else ()
         points = sorted([*kept, *added], key=_order)
         title = FROM.format(quoted(own)) if own else self._title(key, points)
         fewest = _FEWEST if clear and self._size.whole else 1
         if not title or len(points) < fewest:
             return None
         return Section(f"article-{key}", title, tuple(map(self._desk.point, points)))
+
+    def _leaning(self, leaning: Iterable[Fact], own: str, kept: Sequence[Fact]) -> tuple[Fact, ...]:
+        """What is clear beneath the headline: in a shorter brief the best of its news, or next."""
+        if self._size.whole:
+            most = self._size.points - len(kept)
+            return tuple(settled(tuple(leaning), self._ledger, own, kept, most))
+        articles, worth = self._desk.articles, self._desk.worth
+        ranked = sorted(
+            leaning,
+            key=lambda f: (not begins(f, articles), -worth[f.id], f.id),
+        )
+        for fact in ranked:
+            if told := tuple(settled([fact], self._ledger, own, kept, 1)):
+                return told
+        return ()
 
     def _lacks(self, key: str) -> bool:
         """Whether nothing that is printed is of the first sentence, so that the news is missing."""
@@ -128,13 +150,14 @@ class _Stories:
     def _title(self, key: str, points: Sequence[Fact]) -> str:
         """A title in few words for an article without a headline; "" for one point that it repeats.
 
-        It is the article's news, where that was told before, or else the first of its points.
+        It is the article's news, told before or among the points.
         """
         if self._size.whole:
             return ""
         own = [f for f in self._ledger.printed if key in _roots(f, self._ledger)]
         before = sorted((f for f in own if f not in points), key=_order)
-        told = [*before, *(points if len(points) >= _FEWEST else ())]
+        news = (fact for fact in points if begins(fact, self._desk.articles))
+        told = [*before, *(news if len(points) >= _FEWEST else ())]
         titles = self._titles.get(key, ())
         found = (first_told(titles, [fact.statement]) for fact in told)
         return next(filter(None, found), "")

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
 from briefings.digest.parts.news import where
-from briefings.digest.parts.offices import has_row, particular
+from briefings.digest.parts.offices import has_left, has_row, particular
 from briefings.model import Holder
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from briefings.digest.desk import Desk
@@ -24,16 +24,23 @@ if TYPE_CHECKING:
 # What an office of nothing in particular ("director") takes off a row's worth.
 _VAGUE = 4
 _ADDRESSES = frozenset({"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Sir", "Dame"})
-# The most rows for one person.
+# The most rows for one person, where all are listed.
 _EACH = 2
 # "Minister for Trade", of no country, whatever capitals the portfolio has.
 _OF_A_STATE = re.compile(r"(?:[a-z-]+\s)*(?:minister\b|secretary\s(?:of\sstate|for)\b)")
 _OF = re.compile(r"\s(?:of|to|for|at|in)\s")
 
 
-def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
-    """Rows in order of importance: those in office, and those whom they replaced."""
+def holders(desk: Desk, most: int, acting: Collection[str] | None = None) -> tuple[Holder, ...]:
+    """Rows in order of importance: those in office, and those whom they replaced.
+
+    Where those `acting` in the brief are given, one row for each of them and none for others, nor
+    for who is told to have left.
+    """
     offices = [fact for fact in desk.facts if has_row(fact)]
+    if acting is not None:
+        gone = has_left((*desk.facts, *desk.beneath))
+        offices = [f for f in offices if f.subject in acting and not gone(f)]
     by_person: dict[str, list[Fact]] = defaultdict(list)
     for fact in sorted(offices, key=lambda fact: (_newness(fact), fact.id), reverse=True):
         by_person[fact.subject].append(fact)
@@ -42,7 +49,8 @@ def holders(desk: Desk, most: int) -> tuple[Holder, ...]:
     named = Counter(name for fact in desk.facts for name in {n.canonical for n in fact.names})
     rows.sort(key=lambda group: (-_worth(named, group), group[0].subject, group[0].value))
     current = [group for group in rows if _is_current(group[0])]
-    current = _shared_out([group for group in current if not _is_disputed(group, current)])[:most]
+    current = [group for group in current if not _is_disputed(group, current)]
+    current = _shared_out(current, _EACH if acting is None else 1)[:most]
     replaced = [group for group in rows if _was_replaced(group[0], current)]
     short = [fact for fact in desk.facts if fact.kind == "abbreviation"]
     return tuple(_spelled_out(_row(group), short) for group in [*current, *replaced][:most])
@@ -72,13 +80,13 @@ def _cited(group: Sequence[Fact]) -> int:
     return len({reference.article for fact in group for reference in fact.references})
 
 
-def _shared_out(rows: Sequence[list[Fact]]) -> list[list[Fact]]:
-    """At most two rows a person, those of a named organization or place first."""
+def _shared_out(rows: Sequence[list[Fact]], each: int) -> list[list[Fact]]:
+    """At most so many rows a person: a new post, and those of a named body or place, first."""
     counts: dict[str, int] = defaultdict(int)
     kept = []
-    for group in sorted(rows, key=_is_vague):
+    for group in sorted(rows, key=lambda group: (not _is_new(group), _is_vague(group))):
         counts[group[0].subject] += 1
-        if counts[group[0].subject] <= _EACH:
+        if counts[group[0].subject] <= each:
             kept.append(group)
     return [group for group in rows if group in kept]
 
@@ -89,6 +97,10 @@ def _is_known(fact: Fact) -> bool:
         return True
     named = any(word[:1].isupper() for word in fact.value.split())
     return named and not _OF_A_STATE.match(fact.value)
+
+
+def _is_new(group: Sequence[Fact]) -> bool:
+    return any(fact.modality == "designate" or fact.start for fact in group)
 
 
 def _is_vague(group: Sequence[Fact]) -> bool:

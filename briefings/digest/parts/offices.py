@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.digest.parts.news import where
 from briefings.words import entries, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from briefings.model import Fact
 
@@ -26,6 +27,19 @@ _CHAMBERS = frozenset(
     | {"lords", "parliament", "senate"}
 )
 _FORMER = frozenset({"ex", "former", "late", "past", "retired"})
+# That somebody leaves office, what is done to who has to, and what it is called.
+_GOING = r"death|departure|dismissal|exit|ouster|removal|resignation|retirement"
+_OUSTS = (
+    r"\b(?:deposed|dismissed|fired|impeached|killed|ousted|overthrew|overthrown|removed|replaced"
+    r"|replaces|sacked|succeeded|succeeds|toppled)\b"
+)
+_LEAVES = re.compile(
+    r"(?:(?:has|have|had|will|would|is|was|to|be|been|who|announced|said|he|she|they|also|that) )*"
+    r"(?:died|dies|quit|quits|resign|resigned|resigns|resigning|retire|retired|retires"
+    r"|(?:step|stepped|stepping|steps|stood|stand) (?:down|aside)|leave|leaves|leaving|left"
+    r"|(?:is|was|were|been|be) (?:deposed|dismissed|fired|impeached|killed|murdered|ousted"
+    r"|overthrown|removed|replaced|sacked|succeeded|toppled|voted out))\b"
+)
 _JOINTS = frozenset({"of", "to", "for", "at", "in", "on", "with", "from"})
 
 
@@ -51,6 +65,35 @@ def has_row(fact: Fact) -> bool:
         and not (fact.organization is None and _is_bare(fact) and title[-1] in _OF_A_BODY)
         and (title[-1] not in _LAWMAKERS or _has_chamber(fact))
     )
+
+
+def acting(facts: Iterable[Fact]) -> frozenset[str]:
+    """Who does something in the facts, or says so."""
+    found: set[str] = set()
+    for fact in facts:
+        subject = fact.clause.subject if fact.clause else fact.subject
+        told = f"{subject}\n{fact.subject}\n{fact.attributed_to or ''}"
+        people = (name for name in fact.names if name.kind == "person")
+        found.update(n.canonical for n in people if n.text in told or n.canonical in told)
+        found.update(filter(None, (fact.subject, fact.attributed_to)))
+    return frozenset(found)
+
+
+def has_left(facts: Iterable[Fact]) -> Callable[[Fact], bool]:
+    """Whether one of the facts tells that the holder of an office leaves office, or life."""
+    leaving = [fact for fact in facts if fact.kind != "position"]
+
+    def left(office: Fact) -> bool:
+        surname = re.escape(office.subject.split()[-1])
+        gone = re.compile(
+            rf"\b{surname}\b(?:, [^,]+,)? {_LEAVES.pattern}"
+            rf"|{_OUSTS}(?: [\w’'-]+){{0,6}} {surname}\b|\b{surname}['’]s? (?:{_GOING})\b"
+        )
+        homes = {reference.article for reference in office.references}
+        near = (f for f in leaving if any(r.article in homes for r in f.references))
+        return office.modality != "designate" and any(gone.search(f.statement) for f in near)
+
+    return left
 
 
 def _has_chamber(fact: Fact) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
 from briefings.digest.choice.substance import substance, weighty
 from briefings.digest.parts.answers import in_order, is_answer, is_interview, once
 from briefings.digest.parts.questions import question
+from briefings.digest.parts.story import headline, quoted
 from briefings.digest.story_order import offset, only_article
 from briefings.digest.telling.wording import LONGEST
 from briefings.model import Saying
@@ -19,8 +21,9 @@ if TYPE_CHECKING:
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.sizes import Size
     from briefings.digest.desk import Desk
-    from briefings.model import Fact, Topic
+    from briefings.model import Fact, Reference, Topic
 
+IN, IN_AN_INTERVIEW = "in “{}”", "in an interview"
 SHORTEST_WORDS = 8
 LONGEST_WORDS = 45
 # So many of a speaker are printed however many others speak.
@@ -31,8 +34,9 @@ _MARKS = "\"“”‘’' "
 _LEAST, _LEAST_OF_WHOLE = 0.5, 0.0
 # What as many words as a point has are worth.
 _FITTING = 0.4
+_ADDRESS = re.compile(r"https?:|\bwww\.|\S@\S")
 _LEANS = re.compile(
-    r"(?:He|She|It|They|This|That|These|Those|And|But|So|Or|Such|Yes|No|For example|For instance)\b"
+    r"^(?:He|She|It|They|This|That|These|Those|And|But|So|Or|Such|Yes|No|For (?:exampl|instanc)e)\b"
 )
 # Whoever reads it later does not know when or where.
 _HERE_AND_NOW = re.compile(
@@ -61,9 +65,12 @@ def sayings(
     fit = [fact for fact in facts if fact.kind == "quotation" and _verbatim(fact)]
     if size.sayings and only_article(desk.facts, desk.articles) and is_interview(desk.facts):
         return once(_saying(fact, desk) for fact in _in_full(weighty(fit), ledger, size.words))
+    apart = only_article(desk.facts, desk.articles) is None and not asked
     if only_article(desk.facts, desk.articles) is None:
         least = _LEAST_OF_WHOLE if size.whole or asked else _LEAST
         fit = [fact for fact in fit if _telling(fact) >= least]
+    if apart and not size.whole:
+        fit = [fact for fact in fit if _is_understood(fact, desk)]
     fit.sort(key=lambda fact: (-(_telling(fact) + 0.3 * desk.worth[fact.id]), fact.id))
     chosen: list[Fact] = []
     for fact in fit:
@@ -75,7 +82,32 @@ def sayings(
         ):
             chosen.append(fact)
             ledger.write(fact)
-    return once(_saying(fact, desk) for fact in _grouped(chosen, topics))
+    told = (_saying(fact, desk) for fact in _grouped(chosen, topics))
+    return once(_placed(saying, desk) for saying in told) if apart else once(told)
+
+
+def _is_understood(fact: Fact, desk: Desk) -> bool:
+    """Whether a reader of several articles knows what the words are about.
+
+    An answer needs its question, and other words the headline of their article.
+    """
+    if is_answer(fact):
+        return bool(_asked(fact, desk))
+    return any(_headed(reference, desk) for reference in fact.references)
+
+
+def _placed(saying: Saying, desk: Desk) -> Saying:
+    """The saying with the headline of the article that quotes it."""
+    head = next(filter(None, (_headed(r, desk) for r in saying.references)), "")
+    first, _, rest = saying.occasion.partition(", ")
+    told = (first, head, rest) if first == IN_AN_INTERVIEW else (head, saying.occasion)
+    return replace(saying, occasion=", ".join(filter(None, told)))
+
+
+def _headed(reference: Reference, desk: Desk) -> str:
+    article = desk.articles.get(reference.article)
+    own = headline(article) if article else ""
+    return IN.format(quoted(own)) if own else ""
 
 
 def _in_full(fit: Sequence[Fact], ledger: Ledger, words: int) -> Iterator[Fact]:
@@ -121,7 +153,7 @@ def _verbatim(fact: Fact) -> str:
     count = len(words.split())
     if not SHORTEST_WORDS <= count <= LONGEST_WORDS or fact.modality == "denied":
         return ""
-    if not words[0].isupper() or _LEANS.match(words) or _HERE_AND_NOW.search(words):
+    if not words[0].isupper() or any(p.search(words) for p in (_LEANS, _HERE_AND_NOW, _ADDRESS)):
         return ""
     cited = (f"{r.quote}\n{r.sentence}" for r in fact.references)
     return words if any(words in text for text in cited) else ""

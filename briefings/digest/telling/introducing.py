@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from briefings.digest.mixing import is_description
 from briefings.digest.parts.offices import is_office
 from briefings.digest.story_order import only_article
 from briefings.digest.telling.wording import LONGEST
+from briefings.words import entries, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,14 +47,22 @@ _BEFORE = (
     r"(?P<office>[A-Z][\w’'.-]*(?: [A-Z&][\w’'.-]*| of| the| for| and){{1,6}}) {} (?P<rest>[a-z].*)"
 )
 _BEHIND = r"{}, (?P<office>[^,“”]+), (?P<rest>[a-z].*)"
+# What stands before a name and says nothing of its bearer.
+_ADDRESSES = frozenset(
+    {"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Sir", "Dame", "As", "When", "While"}
+    | {"After", "And", "But", "For", "From", "If", "In", "On", "That", "To", "With"}
+)
 # A word of an office that opens on a small letter in the point says it already.
 _PLAIN = re.compile(r"\b[a-z]{4,}")
 
 
-def introduced(digest: Digest, desk: Desk) -> Digest:
-    """The digest with people introduced where it names them first."""
+def introduced(digest: Digest, desk: Desk, *, strict: bool = False) -> Digest:
+    """The digest with people introduced where it names them first.
+
+    Where that is `strict`, it has the words of nobody of whom it does not say who that is.
+    """
     guide = _Guide(desk)
-    return replace(
+    whole = replace(
         digest,
         bottom_line=guide.told(digest.bottom_line),
         news=guide.told(digest.news),
@@ -61,6 +71,9 @@ def introduced(digest: Digest, desk: Desk) -> Digest:
         ),
         sayings=tuple(guide.speaking(saying) for saying in digest.sayings),
     )
+    if not strict:
+        return whole
+    return replace(whole, sayings=tuple(s for s in whole.sayings if guide.presents(s)))
 
 
 class _Guide:
@@ -72,14 +85,23 @@ class _Guide:
         self._people = sorted(set(_people(desk.facts)))
         self._named: set[str] = set()
         self._presented: set[tuple[str, str]] = set()
+        self._shown: set[str] = set()
         alone = only_article(desk.facts, desk.articles) is not None
         for fact in (f for f in desk.facts if alone or f.clarity >= _CLEAR):
             if office := _office(fact) or _trade(fact):
                 self._offices.setdefault(fact.subject, []).append((fact, office))
 
+    def presents(self, saying: Saying) -> bool:
+        """Whether a reader learns who speaks: a body, or a person with what they are."""
+        who = saying.speaker
+        return who not in self._people or who in self._shown or who in saying.occasion
+
     def told(self, points: Sequence[Point]) -> tuple[Point, ...]:
         """The points, with an office behind each name that opens one and is new."""
-        return tuple(self._once(self._told(point)) for point in points)
+        made = tuple(self._once(self._told(point)) for point in points)
+        for text in (point.text for point in made):
+            self._shown |= {who for who in self._people if who in text and _is_shown(who, text)}
+        return made
 
     def speaking(self, saying: Saying) -> Saying:
         """The saying, with an office behind the name of a speaker who is new."""
@@ -118,6 +140,25 @@ class _Guide:
                 if found:
                     self._presented.add((who, found["office"]))
         return point
+
+
+def _is_shown(who: str, text: str) -> bool:
+    """Whether the text says what somebody is, before the name or behind it."""
+    name = re.escape(who)
+    told = re.search(
+        rf"(?P<title>\w+\.?) {name}\b|\b{name}, (?:an?|of|the|[a-z]+|\w+[’']s)\b", text
+    )
+    if told is None or told["title"] is None:
+        return told is not None
+    title = str(told["title"])
+    return title not in _ADDRESSES and (title[0].isupper() or stem(title) in _offices())
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """The stems of what somebody may be: offices, jobs, trades."""
+    lists = ("general_offices.txt", "jobs.txt", "no_offices.txt", "titles.txt")
+    return frozenset(stem(w) for name in lists for w in entries("briefings.digest", name))
 
 
 def _people(facts: Iterable[Fact]) -> Iterator[str]:

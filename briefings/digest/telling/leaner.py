@@ -7,6 +7,10 @@ spoke. It can go from any sentence, claimed or denied.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # ", who had left in 2018", ", a firm in Lima" at the end.
 _END = re.compile(r",\s(?:(?:(?:of\s)?(?:which|whom)|who|whose)\s|an?\s)[^,“”\"]*(?=\.$)")
@@ -18,6 +22,20 @@ _OCCASION = re.compile(
     r"|hearing|interview|letter|meeting|post|rally|report|speech|statement))\b[^,“”\"]*,\s(?=[A-Z])"
 )
 
+# A closing clause; one that tells more of a noun ends with the sentence, not at another comma.
+_CLOSING = re.compile(
+    r",\s+(?:(?:which|who|whose)\b(?=[^,“”\"]*$)|(?:where|when|while|although|though|after|before"
+    r"|amid|despite|with|according|and|but|because|since|[a-z]{3,}ing)\b(?=[^“”\"]*$))",
+    re.IGNORECASE,
+)
+# What may be a condition of a plan.
+_CONDITION = re.compile(r",\s+(?:where|when|while|after|before|if)\b", re.IGNORECASE)
+_CIRCUMSTANCE = re.compile(r",?\s(?:amid|despite|during|after|before|following|at|in|on)\s")
+# "Viewed it, with others, as a means": the verb needs what follows; "as part of" is a circumstance.
+_AS = re.compile(r"\sas\s(?!part of\b)")
+# A clause that has begun and is not closed: half of it would be left.
+_INSIDE = re.compile(r"\b(?:where|which|who|whose|when|while)\b[^,]*$")
+
 
 def leaner(text: str, longest: int) -> str:
     """The text in so many words, if leaving out what it tells by the way is enough; or as it is."""
@@ -27,6 +45,29 @@ def leaner(text: str, longest: int) -> str:
             return kept
         kept = pattern.sub(" " if pattern is _BETWEEN else "", kept, count=1)
     return kept if len(kept.split()) <= longest else text
+
+
+def without_closing(text: str, longest: int, *, plan: bool) -> str | None:
+    """The text, without its stop, without as many closing clauses as make it so long.
+
+    None where one may be the condition of a plan.
+    """
+    kept = text
+    for match in reversed(list(_CLOSING.finditer(text))):
+        if len(kept.split()) <= longest or _AS.search(kept, match.start()):
+            break
+        if plan and _CONDITION.match(kept, match.start()):
+            return None
+        kept = kept[: match.start()]
+    return kept
+
+
+def without_circumstances(rest: str) -> Iterator[str]:
+    """What follows a verb without its last phrases of time, place or circumstance."""
+    for match in reversed(list(_CIRCUMSTANCE.finditer(rest))):
+        kept = rest[: match.start()]
+        if not (_AS.search(rest, match.start()) or _INSIDE.search(kept)):
+            yield kept
 
 
 def balanced(text: str) -> bool:

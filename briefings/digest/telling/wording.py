@@ -9,7 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefings.digest.telling.leaner import balanced, leaner
+from briefings.digest.telling.leaner import (
+    balanced,
+    leaner,
+    without_circumstances,
+    without_closing,
+)
 from briefings.digest.telling.quoted import first_sentences, is_whole
 from briefings.model import LEAD
 from briefings.words import content, is_number
@@ -76,18 +81,10 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 # A claim that says itself that it is one.
-_HEDGED = re.compile(r"\b(?:allegedly|purportedly|reportedly|supposedly)\b")
-# A closing clause; one that tells more of a noun ends with the sentence, not at another comma.
-_CLOSING = re.compile(
-    r",\s+(?:(?:which|who|whose)\b(?=[^,“”\"]*$)|(?:where|when|while|although|though|after|before"
-    r"|amid|despite|with|according|and|but|because|since|[a-z]{3,}ing)\b(?=[^“”\"]*$))",
-    re.IGNORECASE,
+_HEDGED = re.compile(
+    r"\b(?:allegedly|purportedly|reportedly|supposedly"
+    r"|(?:is|are|was|were) (?:alleged|believed|reported|said|thought|understood) to)\b"
 )
-_CIRCUMSTANCE = re.compile(r",?\s(?:amid|despite|during|after|before|following|at|in|on)\s")
-# "Viewed it, with others, as a means": the verb needs what follows; "as part of" is a circumstance.
-_AS = re.compile(r"\sas\s(?!part of\b)")
-# A clause that has begun and is not closed: half of it would be left.
-_INSIDE = re.compile(r"\b(?:where|which|who|whose|when|while)\b[^,]*$")
 _DOUBLE_STOP = re.compile(r"([.!?][”\"’']?)\.$")
 _APART = re.compile(r"\s(['’]s\b)")
 _PLAN = "Planned: "
@@ -216,30 +213,22 @@ def _shorter(fact: Fact, text: str) -> str | None:
     if len(text.split()) <= LONGEST:
         return text
     owner = f", according to {fact.attributed_to}."
-    claimed = bool(fact.attributed_to) or fact.modality != "holds"
+    claimed = bool(fact.attributed_to) or fact.modality not in ("holds", "planned")
     if _DENIED.search(text) or (claimed and not text.endswith(owner)):
         return None
     end = owner if claimed else "."
-    kept = text.removesuffix(end)
-    for match in reversed(list(_CLOSING.finditer(kept))):
-        if len(f"{kept}{end}".split()) <= LONGEST or _AS.search(kept, match.start()):
-            break
-        kept = kept[: match.start()]
-    text = f"{kept}{end}"
-    if len(text.split()) <= LONGEST:
-        return text
-    return None if claimed else _without_circumstance(fact)
+    room = LONGEST - len(owner.split()) + 1 if claimed else LONGEST
+    kept = without_closing(text.removesuffix(end), room, plan=is_plan(fact))
+    if kept is None or len(f"{kept}{end}".split()) <= LONGEST:
+        return kept and f"{kept}{end}"
+    return None if claimed or is_plan(fact) else _without_circumstance(fact)
 
 
 def _without_circumstance(fact: Fact) -> str | None:
     """The clause without its last phrases of time, place or circumstance, its date kept."""
     clause = fact.clause
-    if clause is None:
-        return None
-    for match in reversed(list(_CIRCUMSTANCE.finditer(clause.rest))):
-        if _AS.search(clause.rest, match.start()) or _INSIDE.search(clause.rest[: match.start()]):
-            continue
-        parts = (clause.subject, clause.verb, clause.rest[: match.start()], clause.when)
+    for rest in without_circumstances(clause.rest) if clause else ():
+        parts = (clause.subject, clause.verb, rest, clause.when) if clause else ()
         text = _stopped(_capital(" ".join(part.strip() for part in parts if part.strip())))
         if len(text.split()) <= LONGEST:
             return text

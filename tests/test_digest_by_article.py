@@ -1,0 +1,254 @@
+"""What a brief tells of each of several articles: beneath its heading, in offices and words."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose
+from briefings.digest.parts.offices import has_left
+from briefings.digest.parts.own_words import TITLE
+from briefings.topics import find
+from tests.factories import article, clause, fact, name
+
+TODAY = date(2025, 5, 12)
+RUIZ = (name("Ana Ruiz", "person"),)
+
+
+def story(*lines, title="News of the town of Arden", published="2025-05-12"):
+    return article(*lines, title=title, published=published)
+
+
+def told(facts, articles, length="standard"):
+    return compose(find(facts, articles), facts, articles, today=TODAY, length=length)
+
+
+def points(digest):
+    sections = (point for section in digest.sections for point in section.points)
+    return {point.text: point.note for point in (*digest.bottom_line, *sections)}
+
+
+def event(line, one, verb="closed", **fields):
+    subject, _, rest = line.removesuffix(".").partition(f" {verb} ")
+    given = {"names": (name(subject, "other"),), "clause": clause(subject, verb, rest)}
+    return fact(line, one, quote=line, **{**given, **fields})
+
+
+WELLS = (
+    "The Arden council closed 14 wells on 11 May 2025.",
+    "The Arden council ordered 30 tankers from Lima.",
+    "The Arden council hired Ivo Brandt to test 200 springs.",
+)
+
+
+TOWNS = ("Loja", "Oban", "Ulm", "Vidra", "Brno")
+
+
+def others():
+    """Articles of one fact each, and these."""
+    lines = [f"Crews opened {n} mines at {town}." for n, town in enumerate(TOWNS, 12)]
+    stories = [story(line, title="Mines") for line in lines]
+    return stories, [event(x, one, "opened") for x, one in zip(lines, stories, strict=True)]
+
+
+def headed(title, count=3):
+    """By heading the points of a brief on the wells, of so many sentences, and on other towns."""
+    filler = "Rain fell on the hills around for a week. " * 9
+    wells = story(WELLS[0], filler, *WELLS[1:count], title=title)
+    stories, facts = others()
+    verbs = ("closed", "ordered", "hired")
+    facts += [event(x, wells, v) for x, v in zip(WELLS[:count], verbs, strict=False)]
+    digest = told(facts, [wells, *stories])
+    assert WELLS[0] in [point.text for point in digest.bottom_line]
+    return {section.title: [point.text for point in section.points] for section in digest.sections}
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Arden closes wells over lead", "From “Arden closes wells over lead”"),
+        ("Report 17", "The Arden council closed 14 wells"),
+    ],
+)
+@pytest.mark.parametrize("count", [2, 3])
+def test_what_a_story_of_the_bottom_line_adds_stands_beneath_its_heading(title, heading, count):
+    assert headed(title, count)[heading] == list(WELLS[1:count])
+
+
+def test_of_one_article_beside_others_so_many_points_are_told():
+    lines = [f"The Arden council bought {n + 20} {x} for the town of {y}." for n, x, y in GOODS]
+    one = story("A storm killed 41 people in Arden.", *lines, title="Arden counts its dead")
+    loja = story("Crews opened 12 mines at Loja.", title="Mines")
+    facts = [event(line, one, "bought") for line in lines]
+    facts += [event("A storm killed 41 people in Arden.", one, "killed")]
+    facts += [event("Crews opened 12 mines at Loja.", loja, "opened")]
+    found = told(facts, [one, loja]).sections
+    assert [len(s.points) for s in found if s.title.startswith("From")] == [4]
+    whole = told(facts, [one, loja], "full").sections
+    assert max(len(section.points) for section in whole) > 4
+
+
+GOODS = (
+    *((1, "pumps", "Lima"), (2, "tents", "Brno"), (3, "boats", "Loja"), (4, "stoves", "Oban")),
+    *((5, "lorries", "Ulm"), (6, "cranes", "Vidra"), (7, "bricks", "Osse")),
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "words"),
+    [
+        ("Arden counts the cost of salt", "It was late.", "Arden counts the cost of salt"),
+        ("Report 17", "Salt could ruin the “sweet” wells.", "Salt could ruin the ‘sweet’ wells"),
+        ("Report 17", "They could ruin the wells of Arden.", None),
+        ("Report 17", "Why are the wells of Arden so salty?", None),
+    ],
+)
+def test_an_article_of_which_nothing_is_told_has_its_own_words(title, first, words):
+    silent = story(first, title=title, published="2025-05-11")
+    loja = story("Crews opened 12 mines at Loja.", title="Mines")
+    facts = [event("Crews opened 12 mines at Loja.", loja, "opened")]
+    for length in ("standard", "full"):
+        found = [s for s in told(facts, [silent, loja], length).sections if s.title == TITLE]
+        lines = [point.text for section in found for point in section.points]
+        assert lines == ([f"Bay Courier, 11 May 2025: “{words}”"] if words else [])
+    assert not told(facts, [silent, loja], "one-page").sections
+
+
+def test_what_the_last_issue_knew_has_no_words_again():
+    silent = story("Salt could ruin it.", title="Arden counts the cost of salt")
+    loja = story("Crews opened 12 mines at Loja.", title="Mines")
+    facts = [event("Crews opened 12 mines at Loja.", loja, "opened")]
+    known = fact("Salt is dear.", silent)
+    for previous, count in (([], 1), ([known], 0)):
+        digest = compose(
+            find(facts, [silent, loja]), facts, [silent, loja], today=TODAY, previous=previous
+        )
+        assert len([s for s in digest.sections if s.title == TITLE]) == count
+
+
+def held(person, value, one, **fields):
+    given = {"kind": "position", "predicate": "holds", "subject": person, "value": value}
+    return fact(
+        f"{person} is {value}.", one, names=(name(person, "person"),), **{**given, **fields}
+    )
+
+
+def offices(line, *values, person="Ana Ruiz", **fields):
+    """The table of a brief on a line about somebody, and who else holds an office there."""
+    one = story(line, "Ivo Brandt, mayor of Lima, was there.", title="Arden sells its wells")
+    stories, facts = others()
+    names = (name(person, "person"), name("Ivo Brandt", "person"))
+    facts.append(fact(line, one, subject=line.split(" has ")[0], names=names))
+    facts += [held(person, value, one, **fields) for value in values]
+    facts.append(held("Ivo Brandt", "mayor of Lima", one))
+    return [(row.person, row.office) for row in told(facts, [one, *stories]).holders]
+
+
+def test_who_acts_or_speaks_in_a_brief_has_one_row_and_who_is_only_named_has_none():
+    line = "Ana Ruiz has sold 14 wells of Arden to Ivo Brandt for $40 million."
+    (row,) = offices(line, "mayor of Arden", "head of the Moor Party")
+    assert row[0] == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("Ana Ruiz has resigned as mayor of Arden after 14 wells were sold.", False),
+        ("Ana Ruiz has announced she will leave the mayoralty of Arden in June 2025.", False),
+        ("Ana Ruiz has been dismissed by the council of Arden over 14 wells.", False),
+        ("Ana Ruiz has dismissed Ivo Brandt, who had sold 14 wells of Arden.", True),
+    ],
+)
+def test_who_leaves_office_is_not_told_to_hold_it(line, is_told):
+    assert (("Ana Ruiz", "mayor of Arden") in offices(line, "mayor of Arden")) is is_told
+
+
+@pytest.mark.parametrize(
+    ("line", "is_gone"),
+    [
+        ("Rebels overthrew President Ana Ruiz of Arden.", True),
+        ("Ana Ruiz’s death shook Arden.", True),
+        ("Ana Ruiz, the mayor, was killed in Lima.", True),
+        ("Ana Ruiz said Ivo Brandt had resigned.", False),
+        ("Ana Ruiz left for Lima.", True),
+    ],
+)
+def test_whom_a_fact_tells_to_be_gone(line, is_gone):
+    one = story(line)
+    office = held("Ana Ruiz", "mayor of Arden", one)
+    assert has_left([fact(line, one)])(office) is is_gone
+    assert not has_left([fact(line, story(f"Elsewhere, {line}"))])(office)
+    assert not has_left([fact(line, one)])(replace(office, modality="designate"))
+
+
+def said(words, line, *, title="Arden sells its wells", rule="by hand", before=()):
+    """What a brief quotes of Ana Ruiz, of whom a line says who that is."""
+    one = story(line, *before, f"“{words}” Ana Ruiz said.", title=title)
+    stories, facts = others()
+    facts.append(fact(line, one, names=RUIZ, subject="The council"))
+    given = {"kind": "quotation", "subject": "Ana Ruiz", "value": words, "rule": rule}
+    quote = f"“{words}” Ana"
+    facts.append(fact(f"Ana Ruiz said: “{words}”", one, quote=quote, names=RUIZ, **given))
+    return [(s.speaker, s.occasion) for s in told(facts, [one, *stories]).sayings]
+
+
+WORDS = "We must close 40 wells because nobody can drink from them."
+KNOWN = "The council of Arden has told Mayor Ana Ruiz to sell 14 wells."
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "title", "is_told"),
+    [
+        (WORDS, KNOWN, "Arden sells its wells", True),
+        (WORDS, KNOWN, "Report 17", False),
+        (WORDS, KNOWN.replace("Mayor ", ""), "Arden sells its wells", False),
+        (WORDS, KNOWN.replace("Mayor ", ""), "Ana Ruiz sells the wells", True),
+        (WORDS.replace("drink", "read www.wells.example"), KNOWN, "Arden sells its wells", False),
+    ],
+)
+def test_words_beside_other_articles_have_a_headline_and_a_speaker_with_a_role(
+    words, line, title, is_told
+):
+    occasion = f"in “{title}”, published 12 May 2025"
+    assert said(words, line, title=title) == ([("Ana Ruiz", occasion)] if is_told else [])
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_told"),
+    [("Why do the wells of Arden have to close?", True), ("And how did you feel then?", False)],
+)
+def test_an_answer_beside_other_articles_has_its_question(asked, is_told):
+    found = said(WORDS, KNOWN, rule="quotation, turn", before=(asked,))
+    assert bool(found) is is_told
+
+
+def test_of_stories_apart_the_gravest_stands_first_and_the_newest_of_one_weight():
+    lines = {
+        "A ferry sank off Pemba and 90 people died.": "2024-05-30",
+        "Okan Demir opened a bakery in Tartu.": "2025-05-12",
+        "The town of Lima planted 300 trees along the river of Lima.": "2023-05-12",
+        "The government of Osse resigned over a tax in Osse.": "2023-06-12",
+    }
+    stories = [story(line, published=day, title="News") for line, day in lines.items()]
+    places = [(name(line.rstrip(".").split()[-1], "place"),) for line in lines]
+    facts = [
+        fact(line, one, quote=line, names=names)
+        for line, one, names in zip(lines, stories, places, strict=True)
+    ]
+    texts = [point.text for point in told(facts, stories).bottom_line]
+    first, second, third, fourth = lines
+    assert texts == [first, fourth, second, third]
+
+
+def test_news_that_is_not_quite_sure_is_told_beneath_its_headline_alone():
+    line = "The mayor of Arden sold 14 wells to Brno on 11 May 2025."
+    near = {"confidence": 0.81, "clarity": 0.9}
+    stories, facts = others()
+    for fields, title, is_told in (
+        (near, "Arden sells its wells", True),
+        (near, "Report 17", False),
+        (near | {"confidence": 0.79}, "Arden sells its wells", False),
+    ):
+        one = story(line, title=title)
+        found = points(told([*facts, event(line, one, "sold", **fields)], [*stories, one]))
+        assert (line in found) is is_told
