@@ -37,7 +37,8 @@ def event(line, one, verb="closed", **fields):
 WELLS = (
     "The Arden council closed 14 wells on 11 May 2025.",
     "The Arden council ordered 30 tankers from Lima.",
-    "The Arden council hired Ivo Brandt to test 200 springs.",
+    "The Arden council spent $40 million on tests of 200 springs in the hills of Osse.",
+    "The Arden council likes the new blue roofs.",
 )
 
 
@@ -56,7 +57,7 @@ def headed(title, count=3):
     filler = "Rain fell on the hills around for a week. " * 9
     wells = story(WELLS[0], filler, *WELLS[1:count], title=title)
     stories, facts = others()
-    verbs = ("closed", "ordered", "hired")
+    verbs = ("closed", "ordered", "spent", "likes")
     facts += [event(x, wells, v) for x, v in zip(WELLS[:count], verbs, strict=False)]
     digest = told(facts, [wells, *stories])
     assert WELLS[0] in [point.text for point in digest.bottom_line]
@@ -70,9 +71,11 @@ def headed(title, count=3):
         ("Report 17", "The Arden council closed 14 wells"),
     ],
 )
-@pytest.mark.parametrize("count", [2, 3])
-def test_what_a_story_of_the_bottom_line_adds_stands_beneath_its_heading(title, heading, count):
-    assert headed(title, count)[heading] == list(WELLS[1:count])
+@pytest.mark.parametrize(("count", "kept"), [(2, 2), (3, 3), (4, 3)])
+def test_what_a_story_of_the_bottom_line_adds_stands_beneath_its_heading(
+    title, heading, count, kept
+):
+    assert headed(title, count)[heading] == list(WELLS[1:kept])
 
 
 def test_of_one_article_beside_others_so_many_points_are_told():
@@ -252,3 +255,41 @@ def test_news_that_is_not_quite_sure_is_told_beneath_its_headline_alone():
         one = story(line, title=title)
         found = points(told([*facts, event(line, one, "sold", **fields)], [*stories, one]))
         assert (line in found) is is_told
+
+
+def test_words_do_not_stand_first_beneath_a_heading():
+    words = "We must close 40 wells because nobody can drink from them."
+    line = "The Arden council spent $40 million on tests of 200 springs in the hills of Osse."
+    one = story(WELLS[0], f"“{words}” Ana Ruiz said.", line, title="Arden closes its wells")
+    stories, facts = others()
+    given = {"kind": "quotation", "subject": "Ana Ruiz", "value": words, "names": RUIZ}
+    said_so = fact(f"Ana Ruiz said: “{words}”", one, quote=f"“{words}” Ana", **given)
+    own = [said_so, event(WELLS[0], one), event(line, one, "spent")]
+    digest = told([*facts, *own], [*stories, one])
+    (points_of,) = [s.points for s in digest.sections if s.title.startswith("From")]
+    assert points_of[0].text == line
+
+
+def test_own_words_stand_before_what_else_is_told_of_their_article():
+    filler = "Rain fell on the hills around for a week. " * 9
+    one = story("Salt could ruin the wells of Arden.", filler, WELLS[2], title="Report 17")
+    stories, facts = others()
+    digest = told([*facts, event(WELLS[2], one, "spent")], [*stories, one])
+    (also,) = [s for s in digest.sections if s.topic == "also"]
+    texts = [point.text for point in also.points]
+    at = texts.index(WELLS[2])
+    assert texts[at - 1] == "Bay Courier, 12 May 2025: “Salt could ruin the wells of Arden”"
+
+
+@pytest.mark.parametrize(("clarity", "is_told"), [(0.95, True), (0.7, False)])
+def test_a_figure_far_from_its_story_is_clear(clarity, is_told):
+    line = "Two storms in Osse and Lima killed 412 people in the spring of 2025."
+    filler = "Rain fell on the hills around for a week. " * 9
+    one = story(WELLS[0], filler, line, title="Arden closes its wells")
+    stories, facts = others()
+    given = {"kind": "figure", "value": "412 people", "names": (name("Osse", "place"),)}
+    counted = fact(line, one, quote=line, clarity=clarity, **given)
+    facts += [event(WELLS[0], one), counted]
+    digest = told(facts, [*stories, one])
+    shown = [*points(digest), *(point.text for point in digest.figures)]
+    assert (line in shown) is is_told

@@ -20,7 +20,7 @@ from briefings.digest.parts.holders import holders, untold
 from briefings.digest.parts.news import news
 from briefings.digest.parts.offices import acting
 from briefings.digest.parts.opening import bottom_line, news_points
-from briefings.digest.parts.own_words import own_words
+from briefings.digest.parts.own_words import with_own_words
 from briefings.digest.parts.rotation import last_covered, least_recent
 from briefings.digest.parts.sayings import sayings
 from briefings.digest.parts.sections import sections, together
@@ -75,8 +75,7 @@ def compose(
     whole = _composed(topics, desk, request.size, today, fresh, asked=asked)
     if not (note or asked or request.size.one_page or is_empty(whole)):
         known = {r.article for fact in previous or () for r in fact.references}
-        added = own_words(whole, desk, request.size.unheard, known)
-        whole = replace(whole, sections=(*whole.sections, *added))
+        whole = with_own_words(whole, desk, request.size.unheard, known)
         whole = replace(whole, articles=cited(whole))
     note = note or ("" if asked else subject(desk, request.size))
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
@@ -116,7 +115,7 @@ def _composed(
         news=new,
         sayings=sayings(desk.facts, ledger, size, topics, asked=asked),
         sections=_sections(topics, ledger, size, (*opening, *new)),
-        figures=figures(ledger, size.figures),
+        figures=figures(ledger, size.figures, apart=apart),
         holders=holders(desk, size.holders),
         timeline=timeline(desk, size.moments, ledger.printed, shared),
         on_this_day=on_this_day(desk, today, size.on_this_day),

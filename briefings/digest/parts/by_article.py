@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.digest.choice.deserving import desert, news_of
 from briefings.digest.desk import root
 from briefings.digest.mixing import trimmed
 from briefings.digest.parts.beneath import settled
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 FROM = "From “{}”"
 # A headline takes the room of a point: it is printed for so many, or more.
 _FEWEST = 2
+# Of an article beside others no fact is told that is not its news and deserves less.
+_DESERVING = 0.6
 
 
 def by_article(
@@ -54,6 +57,7 @@ def by_article(
     if not size.whole:
         known = {*_homes(before, ledger), *stories.printed}
         left = _one_each(p for p in left if not known.issuperset(_homes([p], ledger)))
+        left = [point for point in left if stories.is_wanted_point(point)]
     return (*shared, *blocks, *([also_in_the_news(beside(left))] if left else []))
 
 
@@ -111,15 +115,21 @@ class _Stories:
         heard = key in self._heard and not self._size.whole
         if not (self._size.whole or lacks or len(clear) >= _FEWEST or (heard and clear)):
             return None
-        kept = list(clear) if self._size.whole else self._best(clear)
+        kept = list(clear) if self._size.whole else self._best(key, clear)
         own = headline(self._desk.articles[key])
         added = self._leaning(leaning, own, kept) if own and (self._size.whole or lacks) else ()
-        points = sorted([*kept, *added], key=_order)
+        points = _spoken_later(sorted([*kept, *added], key=_order))
         title = FROM.format(quoted(own)) if own else self._title(key, points)
         fewest = _FEWEST if clear and self._size.whole else 1
         if not title or len(points) < fewest:
             return None
         return Section(f"article-{key}", title, tuple(map(self._desk.point, points)))
+
+    def is_wanted_point(self, point: Point) -> bool:
+        """Whether a shorter brief prints the point of its article."""
+        told = [fact for fact in self._desk.facts if fact.id in point.facts[:1]]
+        home = next(iter(_homes([point], self._ledger)), "")
+        return not told or home not in self._desk.articles or self.is_wanted(home, told[0])
 
     def _leaning(self, leaning: Iterable[Fact], own: str, kept: Sequence[Fact]) -> tuple[Fact, ...]:
         """What is clear beneath the headline: in a shorter brief the best of its news, or next."""
@@ -141,11 +151,19 @@ class _Stories:
         own = (f for f in self._ledger.printed if key in _roots(f, self._ledger))
         return not any(begins(fact, self._desk.articles) for fact in own)
 
-    def _best(self, facts: Sequence[Fact]) -> list[Fact]:
+    def _best(self, key: str, facts: Sequence[Fact]) -> list[Fact]:
         """As many of the facts as a shorter brief has of one article, few of them quotations."""
         merits = self._ledger.merits
-        ranked = sorted(facts, key=lambda fact: (-merits.get(fact.id, 0.0), fact.id))
+        fit = (fact for fact in facts if self.is_wanted(key, fact))
+        ranked = sorted(fit, key=lambda fact: (-merits.get(fact.id, 0.0), fact.id))
         return list(trimmed(ranked)[: self._size.of_article])
+
+    def is_wanted(self, key: str, fact: Fact) -> bool:
+        """Whether a shorter brief prints the fact of the article: its news, or what deserves it."""
+        if fact.kind == "quotation" or begins(fact, self._desk.articles):
+            return True
+        news = news_of(self._desk.articles[key])
+        return desert(fact, self._desk.texts[fact.id], news) >= _DESERVING
 
     def _title(self, key: str, points: Sequence[Fact]) -> str:
         """A title in few words for an article without a headline; "" for one point that it repeats.
@@ -161,6 +179,12 @@ class _Stories:
         titles = self._titles.get(key, ())
         found = (first_told(titles, [fact.statement]) for fact in told)
         return next(filter(None, found), "")
+
+
+def _spoken_later(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts in their order, behind the first that is not somebody's words."""
+    first = next((fact for fact in facts if fact.kind != "quotation"), None)
+    return [first, *(f for f in facts if f is not first)] if first else list(facts)
 
 
 def _order(fact: Fact) -> tuple[int, str]:

@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.digest.choice.choosing import choose
+from briefings.digest.choice.deserving import desert
+from briefings.digest.choice.importance import sureness
 from briefings.digest.mixing import is_age
 from briefings.digest.story_order import only_article
 from briefings.words.definite import is_plain
 
 if TYPE_CHECKING:
     from briefings.digest.choice.choosing import Ledger
+    from briefings.digest.desk import Desk
     from briefings.model import Fact, Point
 
 # An amount of money, a share, a measure: whatever its size.
@@ -29,17 +32,30 @@ _DIGITS = re.compile(r"\d[\d,]*")
 _PASSING = re.compile(
     r"-?(?:year|month|week|day|hour|minute)s?(?:-old)?\b|\b(?:st|nd|rd|th)\b|\d(?:st|nd|rd|th)\b"
 )
+# What a figure far from its story deserves and is sure of, at least.
+_DESERVING, _SURE = 1.5, 0.8
 _NUMBERED = re.compile(r"\b[Nn](?:umbers?|os?\.)\s\d")
 
 
-def figures(ledger: Ledger, most: int) -> tuple[Point, ...]:
-    """The figures that the brief has not printed yet, the weightiest first."""
+def figures(ledger: Ledger, most: int, *, apart: bool = False) -> tuple[Point, ...]:
+    """The figures that the brief has not printed yet, the weightiest first.
+
+    Of stories that stand `apart` these are few: they say by themselves what they are about.
+    """
     desk = ledger.desk
     alone = only_article(desk.facts, desk.articles) is not None
     key = [fact for fact in desk.facts if _is_key(fact) and not fact.conflicts]
     # Among several articles nobody knows what "8 percent of the company" counts.
     facts = [fact for fact in key if alone or is_plain(fact.statement)]
+    if apart:
+        facts = [fact for fact in facts if _is_news(fact, desk)]
     return tuple(desk.point(fact) for fact in choose(facts, ledger, most=most))
+
+
+def _is_news(fact: Fact, desk: Desk) -> bool:
+    """Whether the figure is clear and deserves a line far from its story."""
+    deserving = desert(fact, desk.texts[fact.id]) >= _DESERVING
+    return deserving and sureness(fact) >= _SURE
 
 
 def _is_key(fact: Fact) -> bool:

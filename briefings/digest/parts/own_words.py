@@ -7,6 +7,7 @@ was news; its own words, between quotation marks and with their outlet and day, 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
@@ -35,18 +36,36 @@ _LEANS = re.compile(
 )
 
 
-def own_words(
-    digest: Digest, desk: Desk, most: int, known: Collection[str] = ()
-) -> tuple[Section, ...]:
-    """A section of at most `most` articles whose news the digest does not tell, the newest first.
+def with_own_words(digest: Digest, desk: Desk, most: int, known: Collection[str] = ()) -> Digest:
+    """The digest with the words of at most `most` articles whose news it does not tell.
 
-    None is of an article that the last issue knew, or of a corpus of one.
+    They stand before what else it has of the article, or in a section of their own, the newest
+    first. None is of an article that the last issue knew, or of a corpus of one.
     """
     told = {root(key, desk.articles) for key in _told(digest, desk)}
     own = [a for a in desk.articles.values() if not a.duplicate_of]
     silent = [a for a in own if a.id not in told and a.id not in known]
-    points = tuple(_points(sorted(silent, key=_age), most)) if len(own) > 1 else ()
-    return (Section("own-words", TITLE, points),) if points else ()
+    points = list(_points(sorted(silent, key=_age), most)) if len(own) > 1 else []
+    left = {point.references[0].article: point for point in points}
+    sections = [_opened(section, left) for section in digest.sections]
+    if left:
+        sections.append(Section("own-words", TITLE, tuple(left.values())))
+    return replace(digest, sections=tuple(sections))
+
+
+def _opened(section: Section, left: dict[str, Point]) -> Section:
+    """What is also in the news, each article's own words before what else is told of it.
+
+    They are taken from those that are `left`.
+    """
+    if section.title != ALSO:
+        return section
+    made: list[Point] = []
+    for point in section.points:
+        keys = (reference.article for reference in point.references)
+        made += filter(None, (left.pop(key, None) for key in keys))
+        made.append(point)
+    return replace(section, points=tuple(made))
 
 
 def _told(digest: Digest, desk: Desk) -> Iterator[str]:

@@ -89,8 +89,11 @@ def sayings(
 def _is_understood(fact: Fact, desk: Desk) -> bool:
     """Whether a reader of several articles knows what the words are about.
 
-    An answer needs its question, and other words the headline of their article.
+    An answer needs its question, and other words the headline of their article. Neither is longer
+    than a point.
     """
+    if len(fact.value.split()) > LONGEST:
+        return False
     if is_answer(fact):
         return bool(_asked(fact, desk))
     return any(_headed(reference, desk) for reference in fact.references)
