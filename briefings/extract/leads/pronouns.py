@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import child, verb_above
 from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
+from briefings.extract.people.antecedents import OR_ANOTHER
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -41,12 +42,13 @@ def settled(
     """
     doc = subject.doc.words
     stay = set()
+    outward = _outward(reading)
     for i in kept:
         if doc[i].tag_ not in _PRONOUNS:
             continue
         if _is_before_who_says(reading, doc[i], subject):
             stay.add(i)
-        if reading.cast.at(i) is not None:
+        if reading.cast.at(i) is not None or i in outward:
             continue
         if not opening and _is_asked_of(doc[i]):
             continue
@@ -62,6 +64,16 @@ def settled(
         ):
             stay.add(i)
     return frozenset(stay)
+
+
+def misleading(reading: Reading, kept: Sequence[int]) -> bool:
+    """Whether a pronoun among tokens means, perhaps, another than it seems to mean alone: "Ruiz was
+    not aware he had applied", of whom the sentence before tells."""
+    return not _outward(reading).isdisjoint(kept)
+
+
+def _outward(reading: Reading) -> frozenset[int]:
+    return frozenset(i for i, why in reading.cast.refused if OR_ANOTHER in why)
 
 
 def named_before(subject: Token, kept: Sequence[int]) -> bool:

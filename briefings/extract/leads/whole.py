@@ -19,7 +19,7 @@ from briefings.extract.leads.days import with_years
 from briefings.extract.leads.framing import Frame, is_relative, own_speaker
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import opened
-from briefings.extract.leads.pronouns import far
+from briefings.extract.leads.pronouns import far, misleading
 from briefings.extract.leads.standing import QUOTED, known, weak
 from briefings.extract.leads.telling import FIRST_PERSON, Told
 from briefings.extract.references.leaning import LEANS, TIME, WEAK, Resolution
@@ -76,7 +76,9 @@ def whole(
     if not kept:
         return None
     found = _resolved(reading, frame, kept)
-    if far(reading, sentence, before, frame.subject, found):
+    if misleading(reading, kept):
+        return None
+    if found.misled or far(reading, sentence, before, frame.subject, found):
         _leave_open(frame, found)
     text = capital(stopped(tidy(spell(sentence.span.doc, kept, found))))
     short = not SHORTEST <= len(text.split()) <= LONGEST
@@ -199,6 +201,7 @@ def _resolved(reading: Reading, frame: Frame, kept: tuple[int, ...]) -> Resoluti
     found.dropped |= rest.dropped
     found.doubts |= rest.doubts
     found.open |= rest.open
+    found.misled |= rest.misled
     if date_words(reading, kept, found):
         found.doubts.add(TIME)
     with_years(reading, kept, found)

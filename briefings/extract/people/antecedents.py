@@ -6,6 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.reported import may_know_of_another, or_told_of
+from briefings.extract.people.view import REACH
 
 if TYPE_CHECKING:
     from briefings.extract.people.mention import Gender, Mention
@@ -14,10 +16,11 @@ if TYPE_CHECKING:
     from briefings.extract.story import Sentence
     from briefings.model import Person
 
-REACH = 2
 FARTHEST = 8
 # How often the one whom a story is of has been meant before a passer-by is named.
 HEROIC = 4
+# The reason where a sentence before may tell who is meant.
+OR_ANOTHER = "or another may be meant by"
 # Binding theory's principle B: "Lund agreed with him" is said of somebody else.
 _PREPOSITIONS = frozenset({"to", "by", "from", "against", "for", "about", "at", "on", "with"})
 
@@ -54,7 +57,7 @@ def _clause_subject(view: View, token: Token) -> Person | None:
     elif token.dep_ not in ("dobj", "dative"):
         return None
     subject = next((c for c in above.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-    found = _named_by(view, subject) if subject is not None else None
+    found = view.named_by(subject) if subject is not None else None
     return found.person if found is not None else None
 
 
@@ -67,6 +70,8 @@ def _made_so(view: View, token: Token) -> Person | None:
 
 def _advised(view: View, token: Token, here: Person, gender: Gender) -> str:
     """ "Chen said he should resign": what somebody should do is often said of another."""
+    if may_know_of_another(view, token, here, gender):
+        return f"{here.name} {OR_ANOTHER} {token.text}"
     duty = any(c.lower_ in ("should", "must", "ought") for c in token.head.lefts)
     if _says(view, token) != here or len(view.seen) < 2:
         return ""
@@ -74,7 +79,7 @@ def _advised(view: View, token: Token, here: Person, gender: Gender) -> str:
         return ""
     before = view.seen[-2] if duty else [m for m in view.seen[-2] if _is_subject(view, m)]
     others = [p for p in view.people(before, gender, outside=True) if p != here]
-    return f"{here.name} or another may be meant by {token.text}" if others else ""
+    return f"{here.name} or {others[0].name} may be meant by {token.text}" if others else ""
 
 
 def _new_to_story(view: View, person: Person) -> bool:
@@ -106,14 +111,8 @@ def _says(view: View, token: Token) -> Person | None:
     if verb.lemma_.lower() not in words("verbs_of_speech"):
         return None
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    found = _named_by(view, subject) if subject is not None else None
+    found = view.named_by(subject) if subject is not None else None
     return found.person if found is not None else None
-
-
-def _named_by(view: View, noun: Token) -> Mention | None:
-    """The mention at a noun, or at its apposition."""
-    apposed = (view.at.get(c.i) for c in noun.children if c.dep_ == "appos")
-    return view.at.get(noun.i) or next((m for m in apposed if m is not None), None)
 
 
 def _within_quote(view: View, token: Token, gender: Gender) -> Person | str:
@@ -196,7 +195,7 @@ def _subject(view: View, seen: list[Mention], gender: Gender, token: Token) -> P
             word = view.doc[i]
             main = word.dep_ in ("nsubj", "nsubjpass") and word.head.dep_ == "ROOT"
             if main and view.fits(mention.person, gender):
-                return mention.person
+                return or_told_of(view, token, mention.person, word.head, gender)
     return None
 
 

@@ -90,20 +90,20 @@ def _noun(view: View, token: Token) -> None:
         return
     found = described(view, token)
     called = epithet(view, token) if found is None else None
+    unknown = token.i not in view.shared and view.may_be_somebody(token)
     if found is not None:
         view.take(token, found, "role")
     elif called is not None:
         view.at[token.i] = called
         view.seen[-1].append(called)
-    elif is_rival(view, token):
+    elif unknown or is_rival(view, token):
         view.rivals[-1].append(token)
 
 
 def _remember_speaker(view: View, sentence: Sentence) -> None:
-    doc = sentence.span.doc
-    for i in range(sentence.span.start, sentence.span.end):
-        found = None if i in view.inside else view.at.get(i)
-        if found is None or doc[i].dep_ != "nsubj":
+    for token in sentence.span:
+        if token.dep_ != "nsubj" or token.i in view.inside:
             continue
-        if doc[i].head.lemma_ in words("verbs_of_speech"):
+        found = view.named_by(token)
+        if found is not None and token.head.lemma_ in words("verbs_of_speech"):
             view.speaker = found.person

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc
     from briefings.extract.story import Story
 
+# Who often has the first name of an elder.
+_GENERATIONS = frozenset({"daughter", "father", "granddaughter", "grandfather", "grandmother"})
+_GENERATIONS |= {"grandson", "mother", "nephew", "niece", "son"}
 _REGAL = frozenset(
     {"king", "queen", "pope", "prince", "princess", "emperor"}
     | {"empress", "sultan", "emir", "patriarch"}
@@ -214,8 +217,22 @@ def _who(
     if len(candidates) > 1:
         return "shared"
     if len(run.words) == 1 and run.name in givens and doc[run.first].ent_type_ in ("PERSON", ""):
-        return givens[run.name], "surname"
+        known = givens[run.name]
+        return None if _is_kin(doc, run, introduced[known.name]) else (known, "surname")
     return None
+
+
+def _is_kin(doc: Doc, run: Run, first: int) -> bool:
+    """Whether a first name is that of another generation, "her son, Otto" where Otto Lind has been
+    named (`first` is his first token) as nobody's son."""
+    kin = _kin_before(doc, run.first)
+    return kin in _GENERATIONS and first < run.first and _kin_before(doc, first) != kin
+
+
+def _kin_before(doc: Doc, i: int) -> str:
+    """The noun right before a name, or before its comma."""
+    before = i - 1 - (doc[i - 1].text == ",")
+    return doc[before].lemma_.lower() if before >= 0 else ""
 
 
 def _titled(doc: Doc, run: Run) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefings.extract.people.antecedents import REACH
 from briefings.extract.people.rolewords import kin, role_ending
+from briefings.extract.people.view import REACH
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:

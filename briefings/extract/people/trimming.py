@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
 LONGEST_PLACE = 4
+_TEM = frozenset({"tem", "tempore"})
 _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight", "meanwhile", "earlier", "later"})
 _CLERICAL = frozenset({"imam", "rabbi", "pastor", "ayatollah", "mullah"})
 # What a caption or a line that was glued on leaves behind a name.
@@ -126,7 +127,9 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
     token = doc[i]
     if _of_people(token):
         return i + 1 < last
-    if is_plural_role(token) and i + 2 < last:
+    if (is_plural_role(token) and i + 2 < last) or _for_the_time(doc, i):
+        return True
+    if _of_school(doc, i) and i + 2 < last:
         return True
     called = token.lower_ in table("human_nouns") or token.lower_ in words("party_words")
     if called and i + 2 < last:
@@ -145,6 +148,21 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
     if token.tag_ in _NAME_TAGS or token.ent_type_ == "PERSON":
         return False
     return token.text not in table("first_names") or token.is_sent_start is True
+
+
+def _for_the_time(doc: Doc, i: int) -> bool:
+    """A word of "President Pro Tem Ana Ruiz" between the office and the name."""
+    word, before, after = doc[i].lower_, doc[i - 1].lower_ if i else "", doc[i + 1].lower_
+    return (word == "pro" and after in _TEM) or (word in _TEM and before == "pro")
+
+
+def _of_school(doc: Doc, i: int) -> bool:
+    """Whether a place is part of a school's name: "University of Texas Arlington | Ana Ruiz"."""
+    place = i
+    while place and doc[place].text in table("places"):
+        place -= 1
+    school = doc[place].lower_ == "of" and doc[place - 1].lower_ in ("university", "college")
+    return place < i and school
 
 
 def cut_back(doc: Doc, first: int, last: int) -> int:

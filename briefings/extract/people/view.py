@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Gender, How, Mention, Title
 from briefings.extract.tables import table
@@ -15,9 +16,15 @@ if TYPE_CHECKING:
     from briefings.extract.story import Story
     from briefings.model import Person
 
+# So many sentences that are not all quotation are looked back upon.
+REACH = 2
 _CREDITS = frozenset(
     ["photo", "photograph", "photos", "picture", "image", "photographed", "courtesy", "credit"]
 )
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "EVENT"})
 
 
 class View:
@@ -37,6 +44,7 @@ class View:
         self.speaker: Person | None = None
         self.inside = _quoted_tokens(story)
         self.covered = {i for t in titles for i in range(t.phrase.first, t.phrase.last)}
+        self.ends = _ends(story.doc)
         self.shared = {i for run in named.open for i in range(run.first, run.last)}
         self.named: defaultdict[int, list[Mention]] = defaultdict(list)
         for mention in named.mentions:
@@ -61,6 +69,18 @@ class View:
         known = table("human_nouns").get(token.lower_) or table("gendered_roles").get(token.lower_)
         return not known or known[0] == gender
 
+    def named_by(self, noun: Token) -> Mention | None:
+        """The mention at a noun, or at its apposition: "the mayor, the novelist Ana Ruiz,"."""
+        apposed = (self.named_by(c) for c in noun.rights if c.dep_ == "appos")
+        return self.at.get(noun.i) or next((m for m in apposed if m is not None), None)
+
+    def may_be_somebody(self, token: Token) -> bool:
+        """Whether a name alone is the subject, and is the end of a longer one that was told before
+        and that no rule knows for a person's: "Ana Ruiz and Moss … Moss batted"."""
+        alone = token.tag_ == "NNP" and token.dep_ in _SUBJECTS and not token.n_lefts
+        alone = alone and token.ent_type_ not in _PLACES and token.text.isalpha()
+        return alone and self.ends.get(token.text, token.i) < token.i
+
     def credit(self, mention: Mention) -> bool:
         """ "By N. N.", "Photo by N. N.": who made the article is not in it."""
         i = mention.first - 1
@@ -77,6 +97,27 @@ class View:
         self.seen[-1].append(mention)
         if gender and not self.genders.get(person.name):
             self.genders[person.name] = gender
+
+
+def _ends(doc: Doc) -> dict[str, int]:
+    """The words that end a name of two words or more, with the first token of each that does."""
+    found: dict[str, int] = {}
+    known = words("organization_words")
+    for token in doc:
+        first = token.i and doc[token.i - 1].tag_ == "NNP" and doc[token.i - 1].text.isalpha()
+        if first and token.tag_ == "NNP" and token.lower_ not in known:
+            follows = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in ("NNP", "NNPS")
+            if not follows and not _is_place(token):
+                found.setdefault(token.text, token.i)
+    return found
+
+
+def _is_place(token: Token) -> bool:
+    """Whether a word is the name of a country, of a people, or of a town by its label too."""
+    kind = table("places").get(token.text, ("",))[0]
+    if kind == "country" or token.text in table("demonyms"):
+        return True
+    return bool(kind) and token.ent_type_ != "PERSON"
 
 
 def _quoted_tokens(story: Story) -> set[int]:

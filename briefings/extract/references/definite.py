@@ -10,15 +10,13 @@ from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
 from briefings.extract.references.deeds_of_doers import told_deed
 from briefings.extract.references.deeds_told import deed
+from briefings.extract.references.earlier_names import earlier_name
 from briefings.extract.references.open_nouns import doubts
 from briefings.extract.references.spelled import spelled
 from briefings.extract.references.understood import body_before, understood
 from briefings.extract.references.whereabouts import meant
-from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
     from briefings.extract.references.described import Introduction
@@ -48,7 +46,7 @@ def definite(
         return
     if body_for(reading, noun, present, out) or body_before(reading, noun, present):
         return
-    name = _earlier_name(reading, noun)
+    name = earlier_name(reading, noun, the)
     if name:
         out.replaced[the.i] = f"the {name}"
         out.dropped.update(range(the.i + 1, noun.i + 1))
@@ -199,32 +197,3 @@ def _done(reading: Reading, noun: Token, the: Token, present: set[int], out: Res
         return False
     out.dropped.add(noun.i)
     return True
-
-
-def _earlier_name(reading: Reading, noun: Token) -> str:
-    """The one name before it that ends in the same word: "the festival" → "Lima Film Festival"."""
-    ends = (noun.lower_, *_kinds(noun))
-    names = {n for end in ends for n in _names_ending(reading, noun, end) if n.lower() != end}
-    names = {n for n in names if not any(n != m and m.endswith(n) for m in names)}
-    return names.pop() if len(names) == 1 else ""
-
-
-def _kinds(noun: Token) -> list[str]:
-    """The words at the end of names for such a thing, where nothing is said of it: "the jail"."""
-    row = table("kinds_of_names").get(noun.lower_)
-    bare = noun.n_rights == 0 and noun.n_lefts == 1 and noun.dep_ != "compound"
-    return [end.lower() for end in row[0].split(",")] if row is not None and bare else []
-
-
-def _names_ending(reading: Reading, noun: Token, end: str) -> Iterator[str]:
-    doc = noun.doc
-    for i in reading.capitals.get(end, ()):
-        start = i
-        while start > 0 and _in_name(doc[start - 1]):
-            start -= 1
-        if i < noun.i and start < i and not doc[start].is_sent_start:
-            yield doc[start : i + 1].text
-
-
-def _in_name(token: Token) -> bool:
-    return bool(token.text[0].isupper() and token.pos_ in ("PROPN", "ADJ") and token.is_alpha)

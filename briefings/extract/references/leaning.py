@@ -40,6 +40,7 @@ class Resolution:
     """What stands for which tokens; what is dropped; why in doubt; why refused.
 
     `shown` tokens say what a noun means, `open` ones nothing explains; `called` is a name put in.
+    `misled` says that an open pronoun would be read as somebody who is named before it.
     """
 
     replaced: dict[int, str] = field(default_factory=dict)
@@ -49,6 +50,7 @@ class Resolution:
     shown: list[int] = field(default_factory=list)
     open: set[int] = field(default_factory=set)
     called: str = ""
+    misled: bool = False
 
     def lean(self, doubts: frozenset[str] = frozenset({DEFINITE}), *, in_subject: bool) -> None:
         """Doubt a noun that another sentence explains, and the subject that it stands in."""

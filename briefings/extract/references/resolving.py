@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import child
 from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.references.addressed import ALONE, address
@@ -60,6 +61,7 @@ def resolve(
             return out
         if reason:
             out.open.add(i)
+            out.misled |= reason == ANOTHER
     return out
 
 
@@ -77,10 +79,10 @@ def in_apposition(reading: Reading, head: Token) -> Resolved | None:
 
 def _behind_comma(head: Token, found: Resolved) -> bool:
     """Whether a comma, and no more than a title, stands before a name."""
-    before = head.doc[found.first - 1]
-    if before.text != "," and before.text[0].isupper():
-        before = before.nbor(-1)
-    return before.text == "," and before.i > head.i
+    i = found.first - 1
+    while i > head.i and head.doc[i].text[0].isupper():
+        i -= 1
+    return head.doc[i].text == "," and i > head.i
 
 
 def _one(
@@ -100,7 +102,7 @@ def _one(
     if person is not None and token.i == subject.i and address(reading.cast, person.person):
         out.doubts.add(ALONE)
     if person is not None and token.i in asking(reading).called:
-        if not in_subject and another(reading, token, subject):
+        if (not in_subject or _is_told_by_same(token)) and another(reading, token, subject):
             return ANOTHER
         return _person(person, token, present, subject, in_subject, out, reading.cast)
     if token.tag_ in PERSONAL:
@@ -122,6 +124,7 @@ def another(reading: Reading, pronoun: Token, subject: Token) -> bool:
     """Whether "he" of "he says he …" may be a man whom the sentence before calls by a noun."""
     sentence = reading.story.sentence_at(pronoun.idx)
     twice = pronoun.lower_ == subject.lower_ and pronoun.i > subject.i
+    twice = twice or _is_told_by_same(pronoun)
     if not twice or pronoun.dep_[:5] != "nsubj" or sentence is None or not sentence.index:
         return False
     before = reading.story.sentences[sentence.index - 1].span
@@ -129,6 +132,13 @@ def another(reading: Reading, pronoun: Token, subject: Token) -> bool:
         t.tag_ == "NN" and t.dep_[:5] == "nsubj" and is_human(t) and reading.cast.at(t.i) is None
         for t in before
     )
+
+
+def _is_told_by_same(pronoun: Token) -> bool:
+    """Whether the same pronoun says so: "he says he has left"."""
+    clause = pronoun.head
+    teller = child(clause.head, "nsubj") if clause.dep_ == "ccomp" else None
+    return teller is not None and teller.lower_ == pronoun.lower_ and teller.i < pronoun.i
 
 
 def _person(
