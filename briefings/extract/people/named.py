@@ -217,8 +217,8 @@ def _who(
     if len(candidates) > 1:
         return "shared"
     if len(run.words) == 1 and run.name in givens and doc[run.first].ent_type_ in ("PERSON", ""):
-        known = givens[run.name]
-        return None if _is_kin(doc, run, introduced[known.name]) else (known, "surname")
+        bearer = givens[run.name]
+        return None if _is_kin(doc, run, introduced[bearer.name]) else (bearer, "surname")
     return None
 
 

@@ -127,9 +127,7 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
     token = doc[i]
     if _of_people(token):
         return i + 1 < last
-    if (is_plural_role(token) and i + 2 < last) or _for_the_time(doc, i):
-        return True
-    if _of_school(doc, i) and i + 2 < last:
+    if (is_plural_role(token) and i + 2 < last) or _of_title(doc, i, last):
         return True
     called = token.lower_ in table("human_nouns") or token.lower_ in words("party_words")
     if called and i + 2 < last:
@@ -150,19 +148,16 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
     return token.text not in table("first_names") or token.is_sent_start is True
 
 
-def _for_the_time(doc: Doc, i: int) -> bool:
-    """A word of "President Pro Tem Ana Ruiz" between the office and the name."""
+def _of_title(doc: Doc, i: int, last: int) -> bool:
+    """A word of "President Pro Tem | Ana Ruiz", or of "University of Texas Moss | Ana Ruiz"."""
     word, before, after = doc[i].lower_, doc[i - 1].lower_ if i else "", doc[i + 1].lower_
-    return (word == "pro" and after in _TEM) or (word in _TEM and before == "pro")
-
-
-def _of_school(doc: Doc, i: int) -> bool:
-    """Whether a place is part of a school's name: "University of Texas Arlington | Ana Ruiz"."""
+    if (word == "pro" and after in _TEM) or (word in _TEM and before == "pro"):
+        return True
     place = i
     while place and doc[place].text in table("places"):
         place -= 1
     school = doc[place].lower_ == "of" and doc[place - 1].lower_ in ("university", "college")
-    return place < i and school
+    return place < i < last - 2 and school
 
 
 def cut_back(doc: Doc, first: int, last: int) -> int:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE, child
+from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ def _candidates(doc: Doc) -> Iterator[tuple[int, int, str]]:
         while last > first and (doc[last - 1].tag_ == "POS" or doc[last - 1].is_punct):
             last -= 1
         if first < last and doc[first].text[0].isupper() and not doc[first].is_digit:
+            if _is_half(doc, first):
+                continue
             yield first, last, entity.label_
     nouns = table("bodies")
     for token in doc:
@@ -109,6 +112,15 @@ def _candidates(doc: Doc) -> Iterator[tuple[int, int, str]]:
                 last += 1
             if last > token.i + 1:
                 yield token.i + 1, last, ""
+
+
+def _is_half(doc: Doc, first: int) -> bool:
+    """Whether a name begins before "and": "the Harbour and | Parks Union"."""
+    if first < 3 or doc[first - 1].lower_ not in ("and", "&") or doc[first - 3].lower_ != "the":
+        return False
+    before = doc[first - 2]
+    alone = before.pos_ == "PROPN" and before.ent_type_ in ("", doc[first].ent_type_, "NORP")
+    return alone and before.text not in table("places") and before.head.i >= first - 2
 
 
 def _kinds(doc: Doc, first: int, last: int) -> frozenset[str]:
@@ -139,8 +151,11 @@ def _famous(name: str) -> frozenset[str]:
 
 
 def _tells(noun: Token) -> bool:
-    """Whether a finite verb follows a noun: of "with Orlan, the ministry said" it is no part."""
-    return noun.i + 1 < len(noun.doc) and noun.nbor().tag_ in FINITE
+    """Whether a finite verb, or one of speech, follows a noun: of "with Orlan, the ministry said"
+    it is no part."""
+    after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    speaks = after.tag_ == "VBN" and after.lemma_ in words("verbs_of_speech")
+    return after.tag_ in FINITE or speaks
 
 
 def _complement_of(token: Token, first: int, last: int) -> bool:

@@ -34,6 +34,12 @@ _BEHIND |= {"about", "from", "over", "to"}
 SCENE = frozenset({"aboard", "at", "in", "inside", "near", "off", "outside"})
 _OCCURRING = frozenset({"break", "erupt", "explode", "happen", "occur"})
 _HURTING = frozenset({"destroy", "die", "hurt", "injure", "kill", "wound"})
+# What is done to a thing that goes a way, and the ways.
+_MOVING = frozenset({"bring", "carry", "drag", "drive", "get", "guide", "lead", "move", "nudge"})
+_MOVING |= {"pull", "push", "put", "send", "shepherd", "steer", "take", "throw", "tip"}
+_WAYS = frozenset({"from", "into", "over", "to"})
+# What a thing is made of is a list, which no name can hold.
+_MADE_OF = frozenset({"compose", "comprise"})
 # A description of more words is no name.
 LONGEST = 12
 # Verbs of a clause that tells a thing apart.
@@ -78,7 +84,7 @@ def described(noun: Token, capitals: Collection[str], *, new: bool) -> Introduct
     nothing. Without a name, they tell of a thing by a phrase behind it. `capitals` are the words
     that the article has as names within its sentences."""
     doc = noun.doc
-    before = [c for c in noun.lefts if c.dep_ in _BEFORE and not _is_dated(c)]
+    before = [c for c in noun.lefts if c.dep_ in _BEFORE and not (_is_dated(c) or _points(c))]
     first = _of_two_ends(noun, min((edges(c)[0] for c in before), default=noun.i))
     left_out = [edges(c) for c in noun.lefts if c not in before and c.i > first]
     of_one = doc[first].lower_ in ("a", "an")  # "a judge's ruling" is "the judge's ruling" then
@@ -101,6 +107,11 @@ def described(noun: Token, capitals: Collection[str], *, new: bool) -> Introduct
         indexes, whole = tuple(t.i for t in words), is_whole(words)
         return Introduction(noun.i, indexes, new=new, owned=owned, names=names, whole=whole)
     return None
+
+
+def _points(word: Token) -> bool:
+    """Whether a word before a noun only points back: "past the same mound"."""
+    return word.dep_ == "amod" and word.lower_ in ("same", "very")
 
 
 def _of_two_ends(noun: Token, first: int) -> int:
@@ -162,8 +173,14 @@ def _closed(opening: Token, start: int, end: int) -> int:
 def _phrase(token: Token) -> bool:
     """ "At Moss", "built by Aralco"."""
     if token.dep_ == "prep":
-        return token.lower_ in _BEHIND
-    return token.dep_ == "acl" and token.tag_ == "VBN"
+        return token.lower_ in _BEHIND and not _is_way(token)
+    return token.dep_ == "acl" and token.tag_ == "VBN" and token.lemma_ not in _MADE_OF
+
+
+def _is_way(preposition: Token) -> bool:
+    """Whether a phrase says where a thing was moved: "sent a bill over the line"."""
+    moved = preposition.head.dep_ == "dobj" and preposition.head.head.lemma_ in _MOVING
+    return moved and preposition.lower_ in _WAYS
 
 
 def _clause(token: Token) -> bool:

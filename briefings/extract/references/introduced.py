@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.references import deeds_of_doers, deeds_told
 from briefings.extract.references.described import Introduction, described
+from briefings.extract.references.rivals import is_elsewhere, others_by
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -60,7 +61,15 @@ class Introductions:
 
     def of(self, noun: Token) -> Introduction | None:
         """What introduced the thing that "the" before a noun points at; None where it is open."""
-        return self._of(noun, noun.lower_) or self._by_another_word(noun)
+        found = self._of(noun, noun.lower_) or self._by_another_word(noun)
+        return None if found is None or self._another(noun, found) else found
+
+    def _another(self, noun: Token, found: Introduction) -> bool:
+        """Whether another game may be meant, "the first Test against Peru … the match against
+        Kalvia", or what is told of is elsewhere."""
+        entries = (self.entries(word) for word in others_by(noun.lower_))
+        told = (i for e in entries for i in (*e.new, *(d.noun for d in e.described)))
+        return any(i < noun.i and i != found.noun for i in told) or is_elsewhere(noun, found)
 
     def entries(self, word: str) -> Entries:
         """How things of a noun are brought in, in their order."""

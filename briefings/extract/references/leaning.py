@@ -32,6 +32,7 @@ _PLACING = frozenset({"bilateral", "countries", "here", "nations", "there"})
 _COUNTING = frozenset({"both", "each", "either", "neither"})
 _NOUNS, _AT = frozenset({"NOUN", "PROPN"}), frozenset({"at", "in", "near", "to"})
 _SITES = frozenset({"FAC", "GPE", "LOC"})
+_BESIDES = frozenset({"along", "and", "as", "besides", "together", "with"})  # a third
 _FEW = frozenset({"coming", "last", "next", "past", "previous", "recent"})
 
 
@@ -187,12 +188,14 @@ def _placed(reading: Reading, token: Token, present: set[int], out: Resolution) 
             return "'here' is not known"
         out.replaced[token.i] = f"in {reading.home}"
     elif token.lower_ in ("countries", "nations") and _number(token) == "two":
-        if len(countries(_words(token, present))) == 2:
+        before = " ".join(token.doc[i].text for i in sorted(present) if i < token.left_edge.i)
+        if len(countries(before)) == 2:
             return ""
         pair = _pair(reading, token)
         start, end = token.left_edge.i, token.i + 1
         owned = end < len(token.doc) and token.doc[end].tag_ == "POS"
-        third = token.doc[end : token.head.right_edge.i + 1].text if owned else ""
+        follows = owned or token.doc[end + (token.doc[end].text == ",")].lower_ in _BESIDES
+        third = token.doc[end : token.head.right_edge.i + 1].text if follows else ""
         if pair is None or not set(pair).isdisjoint(countries(third)):
             return "the two countries are not known"
         out.replaced[start] = " and ".join(map(with_the, pair)) + ("’s" if owned else "")
@@ -210,11 +213,6 @@ def _placed(reading: Reading, token: Token, present: set[int], out: Resolution) 
         return None
     out.doubts.add("a place by its role")
     return ""
-
-
-def _words(token: Token, present: set[int]) -> str:
-    """The words of the statement before a token."""
-    return " ".join(token.doc[i].text for i in sorted(present) if i < token.left_edge.i)
 
 
 def _pair(reading: Reading, token: Token) -> tuple[str, str] | None:

@@ -69,8 +69,17 @@ def is_unsure(words: Sequence[Token], verbs: Collection[int]) -> bool:
         or t.ent_type_ in DATES
         or t.tag_ in _NEVER
         or t.lower_ == "nearby"
+        or _is_second(t, verbs)
         for t in words
     )
+
+
+def _is_second(word: Token, verbs: Collection[int]) -> bool:
+    """Whether a past form is a verb of its own behind one of the `verbs`: "a jet carrying 43 people
+    crashed"."""
+    behind = any(i < word.i and word.doc[i].tag_ == "VBG" for i in verbs if i >= 0)
+    own = word.tag_ == "VBD" or (word.tag_ == "VBN" and word.dep_ == "acl")
+    return own and word.i not in verbs and behind
 
 
 def lists(comma: Token) -> bool:

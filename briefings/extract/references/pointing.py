@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 OF_NEWS = "the company of the headline"
 # Kinds that a body may have of which only the name is known.
 _OPEN = frozenset({"company", "group"})
+# A body that is known for a group may be called a company as well; "the group" may be people.
+_ALSO = {"company": frozenset({"conglomerate", "group"})}
 # Verbs behind "it" that may speak of what was told, not of who did it.
 _OF_MATTERS = frozenset(
     {"be", "come", "follow", "mark", "mean", "seem", "appear", "take", "happen", "bring", "become"}
@@ -92,8 +94,11 @@ def _meant(noun: Token, named: dict[int, Body]) -> Pointer | None:
     means = frozenset(row[1].split(","))
     before = tuple(dict.fromkeys(b for i, b in named.items() if i < noun.i))
     fitting = [b for b in before if b.kinds & means]
+    also = _ALSO.get(noun.lower_, frozenset())
+    if fitting and any(b.kinds & also for b in before if b not in fitting):
+        return None
     sure = True
-    if not fitting and means & _OPEN:
+    if not fitting and means & _OPEN and _may_be_body(noun):
         fitting, sure = [b for b in before if _may_act(b)], False
     if len(fitting) != 1 or not _plain(noun, the, fitting[0]) or _other(noun, named, fitting[0]):
         return None
@@ -122,12 +127,17 @@ def _of_news(
 ) -> Pointer | None:
     """ "The company" that the headline names, where others are named as well."""
     the = child(noun, "det") if noun.tag_ == "NN" and noun.dep_ != "compound" else None
-    if the is None or the.lower_ != "the" or not noun.text.islower():
+    if the is None or the.lower_ != "the" or not noun.text.islower() or not _may_be_body(noun):
         return None
     body = of_news(story, noun, sentence, named)
     if body is None or not _plain(noun, the, body) or _other(noun, named, body):
         return None
     return Pointer(body, the.i, noun.i + 1, by=OF_NEWS)
+
+
+def _may_be_body(noun: Token) -> bool:
+    """Whether a noun is no "group" to which something is done: that may be people."""
+    return noun.lower_ != "group" or noun.dep_ in ("nsubj", "nsubjpass", "poss")
 
 
 def _may_act(body: Body) -> bool:
