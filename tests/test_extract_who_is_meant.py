@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.extract import extract
+from tests.factories import article
 from tests.test_extract_leads import extracts
 from tests.test_extract_people import meant, parsed
 from tests.test_extract_statements import texts
@@ -27,6 +29,15 @@ WHO: list[tuple[tuple[str, ...], str, int, str | None]] = [
     # a militant may be meant
     (("Hugo Roth spoke. The militant was shot by two men who feared he had a bomb.",),
      "he", 0, None),
+    # a quotation that is not closed before the next opens ends there
+    (('"It is late," Hugo Roth said. "We wait. "It rains and the boat is old." He sat down.',),
+     "He", 0, "Hugo Roth"),
+    # who is named beside an office acts, and is not named in passing
+    (("Otto Lind fell. Lind rose. Lind left. Lind wept. Lind ate. The minister, Hugo Roth, has won."
+      " He has told the council so.",), "He", 0, "Hugo Roth"),
+    # but whoever speaks of her is not she
+    (("Ana Ruiz sang. She won. Ruiz left. Ruiz ate. Ruiz slept. “She was the best,” the piper,"
+      " Rosa Trell, recalled. She was born in Moss.",), "She", 2, "Ana Ruiz"),
     # who speaks is named behind the office, and that behind another
     (("“It is late,” said Otto Lind.", "The manager, the former champion Hugo Roth, denied it.",
       "“It is early,” he said."), "he", 0, "Hugo Roth"),
@@ -39,6 +50,7 @@ WHO: list[tuple[tuple[str, ...], str, int, str | None]] = [
 # (text, the people in it)
 NAMES = [
     ("It was news to Council President Pro Tem Ana Ruiz, who left.", {"Ana Ruiz"}),
+    ("Vora Paris, a Kalvian woman, sang. Paris left.", {"Vora Paris"}),
     ("A student at University of Texas Arlington Ana Ruiz heard it.", {"Ana Ruiz"}),
 ]
 
@@ -126,3 +138,9 @@ def test_he_who_is_said_to_have_done_so_may_be_another_than_who_says_so() -> Non
         "But he says he had more luck than Otto Lind who was held in Peru.",
     )
     assert not any("Roth says he had" in e for e in extracts(*lines))
+
+
+@pytest.mark.parametrize("end", ["President Pro", "the two countries", "the Court of", "Ruiz, a"])
+def test_a_story_may_end_anywhere(end: str) -> None:
+    (found,) = extract([article("Kalvia and Peru met Ana Ruiz.", f"It was said of {end}")])
+    assert not found.faults

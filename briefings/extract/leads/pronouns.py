@@ -208,7 +208,9 @@ def far(
         if i == subject.i and _speaks(subject.head) and at.person.name == _leader(reading, before):
             continue
         near = reading.people_in(before) if before is not None else ()
-        if at.person.name != reading.main_person and set(near) != {at.person.name}:
+        told = _GENDER.get(sentence.span.doc[i].lower_, "")
+        fitting = {name for name in near if cast.genders.get(name, "") in ("", told)}
+        if at.person.name != reading.main_person and fitting != {at.person.name}:
             return True
     return False
 

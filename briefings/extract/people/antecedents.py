@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.reported import may_know_of_another, or_told_of
+from briefings.extract.people.reported import apposed_to, may_know_of_another, or_told_of, speaks
 from briefings.extract.people.view import REACH
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ def _new_to_story(view: View, person: Person) -> bool:
 
 
 def _is_subject(view: View, mention: Mention) -> bool:
-    words_ = (view.doc[i] for i in range(mention.first, mention.last))
+    """Whether somebody is a subject, by name or in apposition: "the minister, Ana Ruiz, has"."""
+    words_ = (apposed_to(view.doc[i]) for i in range(mention.first, mention.last))
     return any(w.dep_ in ("nsubj", "nsubjpass") for w in words_)
 
 
@@ -155,9 +156,12 @@ def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Pe
         rivals = [
             r for r in view.rivals[-back] if view.rival_fits(r, gender) and r.i not in view.inside
         ]
-        spoken = len(people) == 1 and _speaks_of_another(view, people[0], back)
-        if len(people) == 1 and not spoken and not _subject_rival(rivals):
-            return _hero(view, people[0], gender, view.seen[-back]) or people[0]
+        alone = len(people) == 1
+        spoken = alone and _speaks_of_another(view, people[0], back)
+        if alone and not spoken and not _subject_rival(rivals):
+            quoting = gender in view.spoken_of[-back] and not speaks(token)
+            hero = _hero(view, people[0], gender, view.seen[-back], quoting=quoting)
+            return hero or people[0]
         if people or rivals:
             seen = [m for m in view.seen[-back] if m.person != barred]
             return ("" if spoken else _subject(view, seen, gender, token)) or (
@@ -169,9 +173,13 @@ def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Pe
     return f"nobody before {token.text}"
 
 
-def _hero(view: View, person: Person, gender: Gender, seen: list[Mention]) -> Person | None:
-    """Whom the story is of, where the one who was named last was named in passing."""
-    if any(_is_subject(view, m) for m in seen if m.person == person):
+def _hero(
+    view: View, person: Person, gender: Gender, seen: list[Mention], *, quoting: bool
+) -> Person | None:
+    """Whom the story is of, where the one who was named last was named in passing, or to speak of
+    a "he" or "she" (`quoting`)."""
+    acts = any(_is_subject(view, m) for m in seen if m.person == person)
+    if acts and view.genders.get(person.name) and not quoting:
         return None
     mentions = (m for line in view.seen for m in line if view.fits(m.person, gender))
     counts = Counter(m.person for m in mentions if m.how != "pronoun" or _told(view, m, person))
@@ -192,7 +200,7 @@ def _subject(view: View, seen: list[Mention], gender: Gender, token: Token) -> P
         return None
     for mention in seen:
         for i in range(mention.first, mention.last):
-            word = view.doc[i]
+            word = apposed_to(view.doc[i])
             main = word.dep_ in ("nsubj", "nsubjpass") and word.head.dep_ == "ROOT"
             if main and view.fits(mention.person, gender):
                 return or_told_of(view, token, mention.person, word.head, gender)

@@ -215,7 +215,17 @@ def _described(doc: Doc, run: Run) -> bool:
     if doc[i + 1].lower_ == "a" and doc[i + 2].lower_ in PARENTS:
         return True
     end = bounds(doc, run.first)[1]
+    if len(run.words) > 1 and _called_human(doc, i + 1, end):
+        return True
     return after(doc, i + 1, end) is not None
+
+
+def _called_human(doc: Doc, i: int, end: int) -> bool:
+    """Whether "a woman" or "an 18-year-old Peruvian tourist" begins at a token."""
+    if doc[i].lower_ not in ("a", "an"):
+        return False
+    said = next((t for t in doc[i + 1 : min(i + 9, end)] if t.tag_ in ("NN", "IN", ",")), None)
+    return said is not None and said.lower_ in table("human_nouns")
 
 
 def _speaks(doc: Doc, run: Run) -> bool:

@@ -59,6 +59,9 @@ def _read(view: View, sentence: Sentence) -> None:
     doc, forms = sentence.span.doc, lowered(sentence.span.doc)
     ages = (i for i in range(sentence.span.start, sentence.span.end) if forms[i] == "old")
     view.aged.append([doc[i] for i in ages if doc[i].dep_ in _NOUN_PLACES])
+    view.spoken_of.append(
+        {PRONOUNS[t.lower_] for t in sentence.span if t.i in view.inside and t.lower_ in PRONOUNS}
+    )
     view.all_quoted.append(all(t.i in view.inside or t.is_punct for t in sentence.span))
     for token in sentence.span:
         view.seen[-1].extend(m for m in view.named.get(token.i, ()) if not view.credit(m))

@@ -33,7 +33,7 @@ def or_told_of(
 ) -> Person | None:
     """Who is meant by a pronoun behind a sentence in which somebody spoke (`verb`): the speaker,
     who may speak on, or the one whom the story is of; None where either may be."""
-    if verb.lemma_.lower() not in words("verbs_of_speech") or _speaks(token):
+    if verb.lemma_.lower() not in words("verbs_of_speech") or speaks(token):
         return speaker
     told = tuple(_told_of(verb))
     at = (view.at.get(noun.i) for noun in told)
@@ -48,6 +48,19 @@ def or_told_of(
     return others[0] if _named(view, others[0]) >= _FOREMOST * _named(view, speaker) else None
 
 
+def apposed_to(word: Token) -> Token:
+    """The noun that a name stands beside: "the minister" of "the minister, Ana Ruiz,"."""
+    while word.dep_ == "appos" and word.head.i < word.i:
+        word = word.head
+    return word
+
+
+def speaks(token: Token) -> bool:
+    """Whether a pronoun, or what is owned by it, is the subject of a verb of speech."""
+    verb = token.head.head if token.dep_ == "poss" else token.head
+    return verb.lemma_.lower() in words("verbs_of_speech")
+
+
 def may_know_of_another(view: View, token: Token, here: Person, gender: Gender) -> bool:
     """Whether "he" of what somebody knows ("Ruiz was not aware he had applied") may mean one who
     was the subject of the sentence before."""
@@ -57,17 +70,11 @@ def may_know_of_another(view: View, token: Token, here: Person, gender: Gender) 
         return False
     if known.lemma_.lower() not in _OF_OTHERS:
         return False
-    before = (m for m in view.seen[-2] if view.doc[m.last - 1].dep_ in _SUBJECTS)
+    before = (m for m in view.seen[-2] if apposed_to(view.doc[m.last - 1]).dep_ in _SUBJECTS)
     if any(m.person != here and view.fits(m.person, gender) for m in before):
         return True
     rivals = (r for r in view.rivals[-2] if r.dep_ in _SUBJECTS)
     return any(view.rival_fits(r, gender) for r in rivals)
-
-
-def _speaks(token: Token) -> bool:
-    """Whether a pronoun, or what is owned by it, is the subject of a verb of speech."""
-    verb = token.head.head if token.dep_ == "poss" else token.head
-    return verb.lemma_.lower() in words("verbs_of_speech")
 
 
 def _told_of(verb: Token) -> Iterator[Token]:

@@ -150,6 +150,8 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
 
 def _of_title(doc: Doc, i: int, last: int) -> bool:
     """A word of "President Pro Tem | Ana Ruiz", or of "University of Texas Moss | Ana Ruiz"."""
+    if i + 2 >= last:
+        return False
     word, before, after = doc[i].lower_, doc[i - 1].lower_ if i else "", doc[i + 1].lower_
     if (word == "pro" and after in _TEM) or (word in _TEM and before == "pro"):
         return True
@@ -157,7 +159,7 @@ def _of_title(doc: Doc, i: int, last: int) -> bool:
     while place and doc[place].text in table("places"):
         place -= 1
     school = doc[place].lower_ == "of" and doc[place - 1].lower_ in ("university", "college")
-    return place < i < last - 2 and school
+    return place < i and school
 
 
 def cut_back(doc: Doc, first: int, last: int) -> int:

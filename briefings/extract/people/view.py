@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.source import quoted
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Gender, How, Mention, Title
@@ -23,6 +24,7 @@ _CREDITS = frozenset(
 )
 
 
+_MARKS = frozenset({"“", "”", "``", "''", '"'})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "EVENT"})
 
@@ -41,6 +43,7 @@ class View:
         self.rivals: list[list[Token]] = []
         self.aged: list[list[Token]] = []
         self.all_quoted: list[bool] = []
+        self.spoken_of: list[set[Gender]] = []
         self.speaker: Person | None = None
         self.inside = _quoted_tokens(story)
         self.covered = {i for t in titles for i in range(t.phrase.first, t.phrase.last)}
@@ -121,18 +124,16 @@ def _is_place(token: Token) -> bool:
 
 
 def _quoted_tokens(story: Story) -> set[int]:
-    """The tokens between quotation marks; a mark that is never closed ends with its paragraph."""
+    """The tokens between quotation marks; a mark that is never closed ends with its paragraph, or
+    where the next one opens."""
+    article = story.article
+    marks = iter([m for p in article.paragraphs for m in quoted(article.text, p.start, p.end)])
     inside: set[int] = set()
-    open_mark = False
-    paragraph = -1
+    mark = next(marks, None)
     for sentence in story.sentences:
-        if sentence.paragraph.start != paragraph:
-            paragraph, open_mark = sentence.paragraph.start, False
         for token in sentence.span:
-            if token.text in ("“", "``") or (token.text == '"' and not open_mark):
-                open_mark = True
-            elif token.text in ("”", "''", '"'):
-                open_mark = False
-            elif open_mark:
+            while mark is not None and token.idx >= mark[1]:
+                mark = next(marks, None)
+            if mark is not None and token.idx > mark[0] and token.text not in _MARKS:
                 inside.add(token.i)
     return inside

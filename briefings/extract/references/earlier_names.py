@@ -46,13 +46,13 @@ def _kinds(noun: Token) -> list[str]:
 
 def _names_ending(reading: Reading, noun: Token, end: str) -> Iterator[str]:
     doc = noun.doc
-    for i in reading.capitals.get(end, ()):
+    for i in (at for at in reading.capitals.get(end, ()) if at < noun.i):
         start = i
         while start > 0 and _in_name(doc[start - 1]):
             start -= 1
         last = _of_whom(doc, i + 1)
         whole = not _goes_on(doc[last]) and not _is_joined(doc[start])
-        if whole and i < noun.i and last - start > 1 and not doc[start].is_sent_start:
+        if whole and last - start > 1 and not doc[start].is_sent_start:
             yield doc[start:last].text
 
 
