@@ -13,6 +13,9 @@ Row = tuple[str, str, tuple[str | None, ...]]
 
 # A verb group that looks ahead, however far before the date it stands.
 AHEAD: list[Row] = [
+    ("The speed limits come into force on 1 May.", TUESDAY, ("2023-05-01",)),
+    ("The new fares take effect in April.", TUESDAY, ("2023-04",)),
+    ("The inquest continues on Thursday.", TUESDAY, ("2023-03-16",)),
     ("The coroner will hear from the last two divers on Monday.", TUESDAY, ("2023-03-20",)),
     ("The tribunal won't rule on the pilot's appeal before May.", TUESDAY, ("2023-05",)),
     ("Prosecutors plan to call the accountant, who left the bank with two bags of papers and a "
@@ -55,6 +58,12 @@ AHEAD: list[Row] = [
 
 # A verb group that looks back, with nearer words that look like something else.
 BACK: list[Row] = [
+    ("The brewer's announcement on Friday that it would shut two sites led to a walkout.",
+     TUESDAY, ("2023-03-10",)),
+    ("The judge, speaking to students in Graz on Monday, rejected the charge.", TUESDAY,
+     ("2023-03-13",)),
+    ("Output sank after the loss of the quarry, where a flood in January stopped the belts.",
+     TUESDAY, ("2023-01",)),
     ("A judge in Ghent jailed the smuggler on Thursday.", TUESDAY, ("2023-03-09",)),
     ("The referee, who will retire in May, was struck by a bottle on Sunday.", TUESDAY,
      ("2023-05", "2023-03-12")),

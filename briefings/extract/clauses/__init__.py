@@ -13,12 +13,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.apart import main_behind
+from briefings.extract.clauses.counted import counted
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.groups import Group, group
 from briefings.extract.clauses.infinitives import infinitive, of_infinitive
 from briefings.extract.clauses.misread import describes, misread
 from briefings.extract.clauses.moment import When
-from briefings.extract.clauses.sharing import occasion, outcome, shared, starting, with_when
+from briefings.extract.clauses.sharing import (
+    occasion,
+    outcome,
+    shared,
+    speaking,
+    starting,
+    with_when,
+)
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
 from briefings.extract.clauses.subjects import Subject, subject_of
 from briefings.extract.clauses.tree import CLAUSAL, SUBJECTS, child, climb, is_verb
@@ -106,7 +114,7 @@ def predications(
     """
     mentions = tuple(mentions)
     dated, loose = attach(sentence, mentions)
-    dated = shared(sentence, with_when(sentence, mentions, dated))
+    dated = counted(sentence, shared(sentence, with_when(sentence, mentions, dated)))
     found = tuple(_clauses(sentence, dated, marks))
     return tuple(_with_subject_dates(c, loose) for c in found), loose
 
@@ -170,6 +178,7 @@ def _clause(
             *starting(verb, dated),
             *outcome(verb, dated),
             *occasion(verb, dated),
+            *speaking(verb, dated),
         ),
         speaker=speaker_of(verb, sentence),
         quoted=_inside(verb, marks) or _quoted(subject.head, marks),

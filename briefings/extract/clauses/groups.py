@@ -27,8 +27,8 @@ Tense = Literal[
 ]
 
 
-# Forms that the pipeline's lemmatiser gives to another verb ("hop").
-_MENDED = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
+# Forms that the pipeline's lemmatiser gives to another verb ("hop", "slat").
+_MENDED = {"hopes": "hope", "hoped": "hope", "hoping": "hope", "slated": "slate"}
 # Of "the fair scheduled in May": what lies ahead also where no tense is told.
 _SCHEDULED = frozenset({"plan", "schedule", "slate"})
 # Behind "is set": "at 4 per cent", "in Lima", "against the rules".

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Dated = dict[int, tuple[When, ...]]
 STARTING = frozenset({"beginning", "effective", "starting"})
 _OVER = frozenset({"past", "pluperfect"})
+# What somebody does while he says or asks for something.
+_SPEAKING = frozenset({"addressing", "speaking", "testifying", "writing"})
 # What a past deed led to, and the verbs of such deeds: "rallied | to beat". Own lists.
 _RALLIES = frozenset(
     {"battle", "combine", "come", "ease", "erase", "go", "hold", "overcome", "rally", "rebound"}
@@ -92,6 +94,17 @@ def occasion(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, 
         return ()
     found = [c for c in below if _opens_with_when(c) and _is_past(c)]
     whens = [w for c in found for w in dated[c.i] if not w.bound]
+    return tuple(whens) if len(found) == 1 == len(whens) else ()
+
+
+def speaking(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:
+    """The date of "Ruiz, speaking in Lima on Monday, called …": the deed is done in the speech."""
+    subject = child(verb, "nsubj")
+    if verb.i in dated or subject is None or not _is_past(verb):
+        return ()
+    asides = [c for c in (*subject.rights, *verb.lefts) if c.dep_ in ("acl", "advcl")]
+    found = [c for c in asides if c.lower_ in _SPEAKING and c.i in dated]
+    whens = [w for c in found for w in dated[c.i] if not w.bound and not w.mention.modifies]
     return tuple(whens) if len(found) == 1 == len(whens) else ()
 
 

@@ -88,6 +88,14 @@ _TO_COME = re.compile(
     r"\b(?:can|could|due|expected|if|may|might|must|plans?|set|should|until|when|will|would)\b"
     r"|\b(?:after|following)\b.*\b(?:that|which|who|is|are|was|were|has|have)\b"
 )
+# "The announcement on Friday that it would close".
+_SAYING = re.compile(
+    rf"\b(?:announcement|confirmation|decision|finding|news|report|revelation|ruling|"
+    rf"{any_in('nouns_of_saying')}) (?:late |early )?on $",
+    re.IGNORECASE,
+)
+# So many words may stand between a date and the verb of its subject.
+_NEXT = 1
 # "The May 7 bombers": of a day that is over, in a year that a near verb does not give.
 _CULPRITS = re.compile(
     r"\s(?:\w+ )?(?:attackers|bombers|hijackers|killers|survivors|victims|widows)\b"
@@ -111,7 +119,7 @@ def governor(before: str, after: str, whole_day: bool) -> Governor:
     fixed = _by_its_own_words(before, possessive, whole_day)
     if fixed is not None:
         return Governor(fixed)
-    if whole_day and _CULPRITS.match(after):
+    if whole_day and (_CULPRITS.match(after) or _says_that(before, after)):
         return Governor("past", close=False)
     fronted = _fronted(before, after, possessive)
     if fronted is not None:
@@ -120,10 +128,24 @@ def governor(before: str, after: str, whole_day: bool) -> Governor:
     found = _nearest(before, cues)
     if found is not None:
         until = found.side == "past" and _UNTIL.search(before)
-        if until or _UNKNOWN_VERB.search(before, found.end):
+        if until:
             return Governor("unsure")
+        if _UNKNOWN_VERB.search(before, found.end):
+            return Governor(_behind(after) or "unsure")
         return Governor(_tense(found), len(before[found.end :].split()) <= CLOSE)
     return _without_verb_before(before, cues, after)
+
+
+def _says_that(before: str, after: str) -> bool:
+    """Whether a date is that of a saying: "the announcement on Friday that it would close"."""
+    return after.startswith(" that ") and _SAYING.search(before) is not None
+
+
+def _behind(after: str) -> Tense | None:
+    """The past of a verb right behind the date: "where a fire in May stopped the belts"."""
+    found = next(verb_groups(re.split(r"[,;]", after)[0]), None)
+    near = found is not None and len(after[: found.start].split()) <= _NEXT
+    return "past" if found is not None and near and found.side == "past" else None
 
 
 def _without_verb_before(before: str, cues: list[Cue], after: str) -> Governor:

@@ -51,7 +51,7 @@ _WANTS = (
 )
 _TIMETABLED = any_in("timetable_verbs")
 _PLURAL = (
-    rf"(?<=[a-rt-z]s )(?<!this )(?<!is )(?<!was )(?<!has )(?<!its )(?<!his )"
+    rf"(?<=[a-rt-z]s )(?<!\bthis )(?<!\bis )(?<!\bwas )(?<!\bhas )(?<!\bits )(?<!\bhis )"
     rf"{any_in('plural_timetable_verbs')}(?= (?!of\b))"
     r"|(?-i:\b[A-Z][a-z]+ (?:travel|host|face|play|meet|visit|return|take on)\b)"
     r"|(?<=: )(?:host|at|visit|face|play|meet|travel to)(?= (?-i:[A-Z]))"
@@ -63,6 +63,9 @@ _ADJECTIVE = (
     r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bof )"
     r"(?<!['’]s )(?<!\bas )(?<!\bthan )(?<!-)"
 )
+# "Speaking to reporters on Monday".
+_TALKING = ("reacting", "referring", "replying", "responding", "speaking", "talking", "writing")
+_NO_TALK = "".join(rf"(?<!\b{word} )" for word in _TALKING)
 _NOT_PAST = rf"(?!{any_in('not_past')}\b)"
 _PARTS: tuple[tuple[str, str], ...] = (
     ("unsure", rf"\b(?:originally|initially|previously|earlier|once|had){_ADV}(?: been)? "
@@ -88,7 +91,8 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("listed", r"(?<!\bthan )(?<!\bas )\b(?:scheduled|slated|upcoming|forthcoming|deadlines?|"
                r"forecasts?|expected|planned|due (?=on|in|by|at|back|out|this|next|(?-i:[A-Z])))"),
     ("timetable", rf"\b{_TIMETABLED}\b|{_PLURAL}"),
-    ("infinitive", rf"(?<!\bdue )\bto (?!{_NOT_VERB}\b)(?:not |be |have |get |\w+ly )*[a-z]{{2,}}"),
+    ("infinitive", rf"(?<!\bdue ){_NO_TALK}\bto (?!{_NOT_VERB}\b)"
+                   r"(?:not |be |have |get |\w+ly )*[a-z]{2,}"),
     ("past", rf"{_NO_FINITE}\b{any_in('unchanged_pasts')}\b(?! (?:to|for)\b)"
              rf"|\b{any_in('past_forms')}\b|\b{any_in('headline_verbs')}\b"),
     ("participle", rf"{_ADJECTIVE}\b{_NOT_PAST}(?:(?-i:[a-z])\w+ed\b|"

@@ -9,6 +9,7 @@ from briefings.extract.clauses.sharing import STARTING
 from briefings.extract.clauses.tree import SUBJECTS, child, edges
 from briefings.extract.events import nouns as noun_events
 from briefings.extract.events.reported import denied
+from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.references.introductions import answerer, answering, introduces
 from briefings.extract.references.leaning import DEFINITE, LEANS, TIME, WEAK
@@ -153,12 +154,18 @@ def _unsaid(clause: Predication) -> str:
         behind = matter is not None and matter.left_edge.i > verb.main.i
         fixed = any(not w.bound for w in clause.whens)
         return "" if behind and fixed else "a verb of speech"
-    if verb.lemma not in words("verbs_of_speech") or spoken:
+    if verb.lemma not in words("verbs_of_speech") or spoken or _goes_on(clause):
         return ""
     dated = {i for when in clause.whens for i in range(when.start, when.end)}
     after = next((c for c in verb.main.rights if c.dep_ == "prep" and c.i not in dated), None)
     told = after is not None and after.lower_ in _MATTER
     return "" if told else "a verb of speech without what is said"
+
+
+def _goes_on(clause: Predication) -> bool:
+    """Whether something lasts: "the trial continues on Monday"."""
+    lasting = clause.verb.lemma == "continue" and bool(clause.whens)
+    return lasting and not is_human(clause.subject.head)
 
 
 def _told_matter(tell: Token) -> bool:

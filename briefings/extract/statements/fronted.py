@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.counted import measures
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import FINITE, edges
 from briefings.extract.lexicon import words
@@ -27,8 +28,9 @@ def fronted(
         return ()
     limit = clause.subject.start
     moved: list[tuple[int, ...]] = []
+    measured = {token.i for token in measures(clause.main)}
     for c in clause.main.lefts:
-        if c.i >= limit or c.is_punct or c.dep_ in ("cc", "mark", "preconj"):
+        if c.i >= limit or c.is_punct or c.dep_ in ("cc", "mark", "preconj") or c.i in measured:
             continue
         start, end = edges(c)
         end = min(end, limit)
