@@ -58,3 +58,20 @@ def test_what_is_slated_for_a_month_or_goes_on_on_a_day_is_planned() -> None:
     (read,) = extract([article("A headline", *lines, published="2021-09-15")])
     planned = {f.date for f in read.facts if f.kind == "event" and f.modality == "planned"}
     assert planned == {"2021-10", "2021-09-20"}
+
+
+NAMED: list[tuple[str, str]] = [
+    ("A nurse in Tarvik, Ilse Brandt, found the letter on Monday.", "Ilse Brandt"),
+    ("The head of the union in Loja, Ilse Brandt, found the letter on Monday.", "Ilse Brandt"),
+    # The name is not the term's, nor that of the bodies.
+    ("The term of one of the judges, Ilse Brandt, ends on 30 September.", ""),
+    ("The bodies of the pilot, Ilse Brandt, and of two others were found on Monday.", ""),
+]
+
+
+@pytest.mark.parametrize(("line", "who"), NAMED)
+def test_a_name_stands_for_somebody_who_is_described_before_it(line: str, who: str) -> None:
+    (read,) = extract([article("A headline", line, published="2021-09-15")])
+    subjects = {f.subject for f in read.facts if f.kind == "event" and f.date}
+    assert subjects
+    assert ("Ilse Brandt" in subjects) == bool(who)

@@ -95,7 +95,17 @@ def _after(reading: Reading, mention: Mention) -> str | None:
         last += 1
     if doc[i].lower_ in ("at", "with") and doc[last - 1].lower_ not in words("school_words"):
         return None
-    return _body(reading, doc, first, last)
+    name = _behind_kind(doc, first, last) if first > i + 1 else first
+    while name > first and last < end and doc[last].text[0].isupper():
+        last += 1
+    return _body(reading, doc, name, last, kind=name > first)
+
+
+def _behind_kind(doc: Doc, first: int, last: int) -> int:
+    """Where the name begins in "of the consultancy Velia", "of the Berlin group Velia"."""
+    kinds = words("kinds_of_bodies", "generic_bodies", "led_things")
+    at = next((i for i in range(last - 1, first - 1, -1) if doc[i].text[0].islower()), None)
+    return at + 1 if at is not None and doc[at].lower_ in kinds and at + 1 < last else first
 
 
 def _past_comma(reading: Reading, mention: Mention) -> int:
@@ -128,8 +138,9 @@ def _before(reading: Reading, mention: Mention) -> str | None:
     return _body(reading, doc, first, mark)
 
 
-def _body(reading: Reading, doc: Doc, first: int, last: int) -> str | None:
-    """The name of a body; None for a place, a person, or words in lower case."""
+def _body(reading: Reading, doc: Doc, first: int, last: int, *, kind: bool = False) -> str | None:
+    """The name of a body, of which its `kind` may say that it is one; None for a place, a person,
+    or words in lower case."""
     if first >= last or not all(
         t.text[0].isupper() or t.lower_ in (",", "-", "&", "'s", "’s", "and", "of", "the", "for")
         for t in doc[first:last]
@@ -141,7 +152,7 @@ def _body(reading: Reading, doc: Doc, first: int, last: int) -> str | None:
     worded = doc[head].lower_ in words("organization_words") or doc[last - 1].lower_ in words(
         "organization_words"
     ) | words("school_words")
-    if name in table("places") or name in table("demonyms") or not (labelled or worded):
+    if name in table("places") or name in table("demonyms") or not (labelled or worded or kind):
         return None
     if any(reading.cast.at(i) for i in range(first, last)) or doc[last - 1].lower_ in _OCCASIONS:
         return None

@@ -22,7 +22,10 @@ LONG = 10
 REACH = 7
 # How many sentences above may tell of the year, or of the papers, that a title belongs to.
 ABOVE = 3
-_YEAR = re.compile(r"(?<!since )\b(1[5-9]\d\d|20\d\d)\b")
+_YEAR = re.compile(
+    r"(?<!since )\b(1[5-9]\d\d|20\d\d)\b"
+    r"(?! (?:accord|act|agreement|constitution|deal|law|pact|treaty)\b)"
+)
 _PLAYING = frozenset({"play", "playing", "plays", "played"})
 _PORTRAYING = frozenset({"portray", "portraying", "portrays", "portrayed", "impersonates"})
 _PART = frozenset({"role", "part", "cast", "starring", "stars", "starred", "star", "performance"})
@@ -125,6 +128,7 @@ def _told_person(reading: Reading, verb: Token) -> bool:
 
 
 def _years(reading: Reading, sentence: Sentence, above: int, *, own: bool) -> list[int]:
-    """The years that the sentences above name, and the sentence itself."""
+    """The years that the sentences above name, and the sentence itself; but not that of "a
+    1992 treaty"."""
     around = reading.story.sentences[max(0, sentence.index - above) : sentence.index + own]
-    return [int(y) for s in around for y in _YEAR.findall(s.span.text)]
+    return [int(y[1]) for s in around for y in _YEAR.finditer(s.span.text)]

@@ -42,6 +42,7 @@ _OF_FIELDS = frozenset(
     ]
 ) | {"vice president"}
 
+_POINTING = frozenset({"this", "these", "that", "those"})
 # "mayor of Elnora with 54 per cent", "with a majority": what somebody was elected by.
 _VOTES = frozenset({"cent", "effect", "landslide", "majority", "percent", "votes"})
 
@@ -146,16 +147,15 @@ def _leans(doc: Doc, first: int, last: int, cast: Cast) -> bool:
     people = (cast.at(i) for i in range(first, last))
     if any(found is not None and found.how != "full name" for found in people):
         return True
-    if any(
-        t.tag_ in ("PRP", "PRP$") or t.lower_ in ("this", "these", "that", "those")
-        for t in doc[first:last]
-    ):
+    if any(t.tag_ in ("PRP", "PRP$") or t.lower_ in _POINTING for t in doc[first:last]):
         return True
     if doc[first].lower_ != "the":
         return False
     if any(t.text[0].isupper() for t in doc[first + 1 : last]):
         possessor = next((i for i in range(first + 1, last) if doc[i].tag_ == "POS"), None)
-        return possessor is not None and not any(t.text[0].isupper() for t in doc[first:possessor])
+        if possessor is None or doc[possessor - 1].tag_ == "NNS":
+            return False  # "the exporters' group Velia"
+        return not any(t.text[0].isupper() for t in doc[first:possessor])
     bare = doc[first + 1 : last].text.lower()
     return bare not in words("fields", "unique_nouns", "known_bodies") and (
         role_ending(doc, last - 1) is None

@@ -6,11 +6,12 @@ country and no body is looked for.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.positions.owners import UNKNOWN
-from briefings.extract.positions.tenure import refusal
+from briefings.extract.positions.tenure import HEAD_OF_WHAT, refusal
 
 if TYPE_CHECKING:
     from briefings.extract.minting import Refusal
@@ -23,28 +24,34 @@ if TYPE_CHECKING:
 OPEN = frozenset({"owner open", "complement open"})
 # More words of an owner tell more than whose office it is.
 LONGEST = 5
+_TOLD = frozenset({"holds", "former"})
 _LEANING = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$", "DT"})
 
 
 def settled(reading: Reading, title: Title, tenure: Tenure) -> Tenure | Refusal:
     """The tenure as it can be told, or why it cannot."""
     refused = refusal(tenure)
-    if refused is None or refused.reason not in OPEN:
+    open_ = refused is not None and refused.reason in (*OPEN, HEAD_OF_WHAT)
+    if refused is None or not open_:
         return refused or tenure
-    return _told_openly(reading, title, tenure) or refused
+    return _told_openly(reading, title, tenure, refused) or refused
 
 
-def _told_openly(reading: Reading, title: Title, tenure: Tenure) -> Tenure | None:
+def _told_openly(reading: Reading, title: Title, tenure: Tenure, refused: Refusal) -> Tenure | None:
     """The tenure with its body as the sentence puts it; None where it leans on a person."""
     doc, (first, start) = reading.story.doc, title.phrase.front
     held = tenure.office
-    if not OPEN & set(held.doubts) or held.modality != "holds" or held.teamed:
+    if not OPEN & set(held.doubts) or held.modality not in _TOLD or held.teamed:
         return None
     if "complement open" in held.doubts:
         text = _plain(doc, *title.phrase.back)
-        if not text.startswith(("of ", "for ", "at ")):
+        if not text.startswith(("of ", "for ", "at ", "to ")):
             return None
-        held = replace(held, phrase=f"{held.phrase} {text}", value=f"{held.value} {text}")
+        bare = not title.phrase.determiner and refused.reason == HEAD_OF_WHAT
+        phrase = re.sub("^an? ", "", held.phrase) if bare else held.phrase
+        held = replace(held, phrase=f"{phrase} {text}", value=f"{held.value} {text}")
+    elif held.modality != "holds":
+        return None
     else:
         mark = next((i for i in range(first, start) if doc[i].tag_ == "POS"), None)
         if mark is None and doc[first - 1].lower_ not in ("its", "their"):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # "the seventh player", and no "third baseman".
 _ORDINAL = re.compile(r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|\w+[inxh]th) ")
+HEAD_OF_WHAT = "head of what?"
 _HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
 _BARE = frozenset(
@@ -61,7 +62,7 @@ def refusal(tenure: Tenure) -> Refusal | None:
     if "a rank" in office.doubts and office.occupation:
         return Refusal(tenure.rule, "a rank", tenure.sentence.start, tenure.sentence.end)
     if office.role in _HEADS and not office.organization and " " not in office.value:
-        return Refusal(tenure.rule, "head of what?", tenure.sentence.start, tenure.sentence.end)
+        return Refusal(tenure.rule, HEAD_OF_WHAT, tenure.sentence.start, tenure.sentence.end)
     if UNPROVEN in office.doubts:
         return Refusal(tenure.rule, UNPROVEN, tenure.sentence.start, tenure.sentence.end)
     if office.occupation and _ORDINAL.match(office.value) and office.value != office.role:

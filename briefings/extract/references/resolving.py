@@ -68,13 +68,20 @@ def resolve(
 def in_apposition(reading: Reading, head: Token) -> Resolved | None:
     """The person whose full name stands behind a role and its comma: "the mayor, Ana Ruiz,"."""
     office = head.pos_ == "NOUN" or head.lower_ in words("single_offices")
-    if not office or reading.cast.at(head.i) is not None:
+    if not (office and (is_human(head) or _beside(head))) or reading.cast.at(head.i) is not None:
         return None
     for c in head.subtree:
         found = reading.cast.at(c.i) if c.dep_ == "appos" and c.i > head.i else None
         if found is not None and found.how in ("full name", "title") and _behind_comma(head, found):
             return found
     return None
+
+
+def _beside(head: Token) -> bool:
+    """Whether an apposition is the noun's own, which no other noun stands before: not "the term of
+    one of them, Ana Ruiz,"."""
+    behind = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else head
+    return behind.text == ","
 
 
 def _behind_comma(head: Token, found: Resolved) -> bool:
