@@ -26,6 +26,47 @@ TOLD = [
       "Ana Ruiz danced on the roof of the Orla Hotel."), "roof", "2021-09-12"),
 ]  # fmt: skip
 
+# Deeds of the first sentence that the second dates, of several people, and of the match.
+AROUND = [
+    (("Peru has returned two masks to Chile.",
+      "The masks were handed over in Loja on Monday by Ana Ruiz."), "returned", "2021-09-13"),
+    (("The Orla Court has cancelled the licence of a mine in Loja.",
+      "In a ruling issued on Monday, three judges found that the law was broken."),
+     "cancelled", "2021-09-13"),
+    ((RACE, *PAUSE, "Four people were hurt, a doctor of the Orla Hospital said."),
+     "hurt", "2021-09-11"),
+    ((RACE, *PAUSE, "The race was halted for ten minutes."), "halted", "2021-09-11"),
+    ((RACE, *PAUSE, "Okoro beat Ana Ruiz, who had never run a marathon before."),
+     "beat", "2021-09-11"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "words", "day"), AROUND)
+def test_deeds_around_the_one_of_the_day_have_it_too(
+    lines: tuple[str, ...], words: str, day: str
+) -> None:
+    found = [f for f in events(*lines) if words in f.statement and f.date]
+    assert {f.date for f in found} == {day}
+
+
+APART = [
+    # research, what is wanted, and what a second sentence tells of something else
+    (("Peru has analysed the effects of frost.", "The work was published on Monday in Loja."),
+     "analysed"),
+    (("Peru has returned two masks to Chile.", "Shares of Orla Bank fell in Loja on Monday."),
+     "returned"),
+    ((RACE, *PAUSE, "Four people were hurt in an earlier race in Peru."), "hurt"),
+    ((RACE, *PAUSE, "Okoro had never run a marathon before."), "never"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "words"), APART)
+def test_deeds_of_another_time_have_no_day_of_the_opening(
+    lines: tuple[str, ...], words: str
+) -> None:
+    assert all(f.date is None for f in events(*lines) if words in f.statement)
+
+
 # What the day of the opening is not given to: (lines, words of the statement)
 UNTOLD = [
     # said, and not done

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication, When
-from briefings.extract.clauses.tree import child
+from briefings.extract.clauses.tree import child, climb
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _PLAYED = (*NEWS, "relative", "complement")
 _SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _OPENING, _FIRST = 4, 2
 _OTHER_MATCHES = frozenset({"against", "as", "career", "games", "matches", "season", "tournament"})
-_FRESH = frozenset({"past", "perfect"})
+FRESH = frozenset({"past", "perfect"})
 _OTHER_TIMES = frozenset(
     {
         "ago",
@@ -46,6 +47,7 @@ _OTHER_TIMES = frozenset(
 )
 _OTHER_TIMES |= {"often", "once", "originally", "previously", "recently", "since", "sometimes"}
 _OTHER_TIMES |= {"until", "usually", "while", "whenever", "last", "previous"}
+_WITHIN_A_DAY = frozenset({"hour", "minute", "moment", "second"})
 _ANNOUNCING = frozenset({"announce", "confirm", "deliver", "report", "rule", "tell"})
 _LASTING = frozenset({"for", "over", "during", "within", "throughout"})
 _SPANS = frozenset({"career", "century", "day", "decade", "month", "season", "week", "year"})
@@ -75,7 +77,7 @@ def of_lead(reading: Reading) -> dict[int, Evidence]:
         return {}
     when = When(day, sentence.span.start, sentence.span.end, "", "own")
     lead = [c for c in body[0].clauses if isinstance(c, Predication) and c.place == "main"]
-    return {c.main.i: (sentence, when) for c in lead if _is_fresh(c) and goes_on(c, _FRESH)}
+    return {c.main.i: (sentence, when) for c in lead if _is_fresh(c) and goes_on(c, FRESH)}
 
 
 def of_play(reading: Reading) -> dict[int, Evidence]:
@@ -190,23 +192,25 @@ def goes_on(
     clause: Predication,
     tenses: frozenset[str] = frozenset({"past"}),
     places: tuple[str, ...] = NEWS,
+    *,
+    spoken: bool = False,
 ) -> bool:
-    """Whether a clause tells a deed of the story's own time."""
+    """Whether a clause tells a deed of the story's own time, or one that is only `spoken` of."""
     told = clause.verb.tense in tenses and clause.mood == "said" and clause.place in places
     dated = any(len(w.mention.edtf or "") != len("2020") for w in clause.whens if not w.bound)
-    own = not clause.quoted and not dated and (clause.speaker is None or tenses is _FRESH)
+    own = not clause.quoted and not dated and (spoken or clause.speaker is None or tenses is FRESH)
     lasting = words("background_verbs", "verbs_of_state", "verbs_of_thought", "verbs_of_saying")
-    deed = clause.verb.lemma not in lasting or (tenses is _FRESH and _is_fresh(clause))
+    deed = clause.verb.lemma not in lasting or (tenses is FRESH and _is_fresh(clause))
     speaks = clause.verb.lemma in words("verbs_of_speech")
     says = speaks and child(clause.main, "ccomp") is not None
-    return told and own and deed and not says and not _elsewhen(clause)
+    return told and own and deed and not says and not elsewhen(clause)
 
 
-def _elsewhen(clause: Predication) -> bool:
+def elsewhen(clause: Predication) -> bool:
     """Whether a word of a clause turns to another time, or to one that lasted."""
     start = min(clause.subject.start, clause.main.left_edge.i)
     span = clause.main.doc[start : clause.end]
-    turned = [t for t in span if t.lower_ in _OTHER_TIMES]
+    turned = [t for t in span if t.lower_ in _OTHER_TIMES and not _is_near(t, clause)]
     if any(t.lower_ != "since" or t.head.i == clause.main.i for t in turned):
         return True  # but not "their steepest fall since March 2020"
     return not _is_fresh(clause) and any(
@@ -215,6 +219,18 @@ def _elsewhen(clause: Predication) -> bool:
         and any(b.lower_ in _LASTING for b in _before(t))
         for t in span
     )
+
+
+def _is_near(token: Token, clause: Predication) -> bool:
+    """Whether a word of another time means the same day, "hours later", "fell before closing", or
+    only tells more of a noun: "lost to Ruiz, who had never run before"."""
+    if token.i and token.nbor(-1).lemma_.lower() in _WITHIN_A_DAY:
+        return True
+    closing = any(c.lower_ in ("closing", "ending") for c in token.children)
+    if token.lower_ == "before" and closing and clause.verb.lemma in words("market_moves"):
+        return True
+    above = takewhile(lambda t: t.i != clause.main.i, (token, *climb(token)))
+    return any(t.dep_ in ("relcl", "acl") for t in above)
 
 
 def _before(token: Token) -> Iterator[Token]:

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Final
 from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.clauses.when import EQUALLY
 from briefings.extract.events.news_days import (
+    FRESH,
     NEWS,
     Evidence,
+    elsewhen,
     goes_on,
     in_body,
     is_due,
@@ -38,11 +40,24 @@ if TYPE_CHECKING:
 _REACTING = frozenset({"accuse", "back", "blame", "condemn", "counter", "criticise", "criticize"})
 _REACTING |= {"defend", "deny", "dismiss", "dispute", "hail", "oppose", "praise", "refuse"}
 _REACTING |= {"reject", "stop", "support", "thank", "urge", "welcome"}
+# What was done to several people when something happened.
+_TOLLS = frozenset({"arrest", "detain", "evacuate", "hospitalise", "hospitalize", "hurt", "injure"})
+_TOLLS |= {"kill", "pull", "rescue", "shoot", "wound"}
+# What is done on one day, beside the deeds of the list.
+_DECIDED = frozenset({"abandon", "abolish", "agree", "cancel", "close", "cut", "declare", "hand"})
+_DECIDED |= {"halt", "hire", "impose", "launch", "lift", "open", "order", "raise", "recall"}
+_DECIDED |= {"repeal", "return", "scrap", "strip", "unveil", "veto", "vote", "withdraw"}
+# How the second sentence of a report begins when it goes on with the first.
+_BACK = frozenset({"he", "it", "she", "the", "they"})
+_FEW = 12
+_ISSUED = frozenset({"cast", "deliver", "hand", "hold", "issue", "publish", "release", "take"})
 # How such a day was found, and the doubt about it.
 FROM_OPENING: Final = "opening"
 OF_REPORT = "the day is that of the opening"
 # The opening of a report, how old its day may be, and how far its story goes.
 _SENTENCES, _OLDEST, _FARTHEST = 2, timedelta(days=7), 40
+# So far on, several people who came to harm are of the news.
+_SOON = 8
 # So far on, a name that the opening does not tell of has part in it too.
 _NEAR = 20
 _NAMED = frozenset({"FAC", "GPE", "NORP", "ORG", "PERSON"})
@@ -65,15 +80,51 @@ def of_report(reading: Reading, nouns: Nouns) -> dict[int, Evidence]:
     if day is None:
         return {}
     opening = {n for p in body[:_SENTENCES] for n in nouns(reading, p.sentence.span)}
-    return {
+    return _of_first(reading, body, day) | {
         clause.main.i: day
         for at, parsed in enumerate(body[1:_FARTHEST])
         if not reading.dates_in(parsed.sentence.start, parsed.sentence.end)
         for clause in parsed.clauses
         if isinstance(clause, Predication)
-        and goes_on(clause)
-        and _is_of(reading, clause, opening, nouns, near=at < _NEAR)
+        and (
+            (goes_on(clause) and _is_of(reading, clause, opening, nouns, near=at < _NEAR))
+            or (at < _SOON and _harms(clause))
+        )
     }
+
+
+def _of_first(reading: Reading, body: list[Parsed], day: Evidence) -> dict[int, Evidence]:
+    """The deed of the first sentence where the second tells its day: "Peru has returned two masks.
+    They were handed over on Monday"."""
+    first, second = body[:_SENTENCES] if len(body) > 1 else (None, None)
+    if first is None or second is None or day[0] != second.sentence or not _goes_back(second, day):
+        return {}
+    told = (c for c in first.clauses if isinstance(c, Predication) and c.place == "main")
+    done = words("news_deeds") | _DECIDED
+    return {c.main.i: day for c in told if goes_on(c, FRESH) and c.verb.lemma in done}
+
+
+def _goes_back(second: Parsed, day: Evidence) -> bool:
+    """Whether the clause of a day is of what the sentence before tells: it begins with "the" or a
+    pronoun, or with "In a ruling issued on Monday"."""
+    span = second.sentence.span
+    opens = span[0].lower_ in _BACK or (span[0].lower_ == "in" and day[1].end < span.start + _FEW)
+    own = [c for c in second.clauses if isinstance(c, Predication) and day[1] in _alike(c, day[1])]
+    return opens and (span[0].lower_ == "in" or any(c.place == "main" for c in own))
+
+
+def _alike(clause: Predication, day: When) -> tuple[When, ...]:
+    return tuple(day for w in clause.whens if w.mention == day.mention)
+
+
+def _harms(clause: Predication) -> bool:
+    """Whether a clause tells, perhaps by what somebody says, who came to harm or was saved."""
+    lemma, head = clause.verb.lemma, clause.subject.head
+    harm = lemma == "die" or (clause.verb.passive and lemma in _TOLLS)
+    several = head.tag_ == "NNS" and any(t.pos_ == "NUM" for t in head.lefts)
+    told = clause.verb.tense == "past" and clause.mood == "said" and not clause.whens
+    placed = clause.place in (*NEWS, "complement") and not clause.quoted
+    return harm and told and placed and (several or head.pos_ == "NUM") and not elsewhen(clause)
 
 
 def _is_of(
@@ -87,9 +138,17 @@ def _is_of(
         return False
     if reading.cast.at(head.i) is not None and lemma in words("court_verbs"):
         return False
+    if _is_occasion(head) and not opening.isdisjoint(words("contests")):
+        return True
     known = head.ent_type_ in _NAMED and not head.is_sent_start
     named = known or reading.cast.at(head.i) is not None
     return (named and near) or not opening.isdisjoint(nouns(reading, (head, *head.lefts)))
+
+
+def _is_occasion(head: Token) -> bool:
+    """Whether a subject is "the match", "the race"."""
+    match = head.lemma_.lower() in words("contests")
+    return match and [c.lower_ for c in head.lefts] == ["the"]
 
 
 def _day(reading: Reading, opening: list[Parsed]) -> Evidence | None:
@@ -128,6 +187,9 @@ def _of_deeds(clause: Predication | NoClause) -> tuple[When, ...]:
         told = clause.verb.tag_ == "VBD" and clause.verb.dep_ in ("ROOT", "conj", "advcl")
         return clause.whens if told else ()
     over = clause.verb.tense in _TENSES and clause.mood == "said" and not clause.quoted
+    if clause.place == "reduced" and clause.verb.lemma in _ISSUED:
+        leads = clause.subject.head.head
+        return clause.whens if leads.is_sent_start and leads.lower_ in ("at", "in") else ()
     return clause.whens if over and clause.place in _TOLD else ()
 
 

@@ -106,7 +106,11 @@ def _follow(
     day = next((w for c in clauses for w in _news(reading, c)), None)
     if day is not None:
         for clause in clauses:
-            if goes_on(clause) and clause.place == "conjunct" and clause.main.i > day.end:
+            if (
+                goes_on(clause, spoken=True)
+                and clause.place == "conjunct"
+                and (clause.main.i > day.end)
+            ):
                 found[clause.main.i] = (parsed.sentence, day)
         nouns = frozenset(_nouns_of(reading, parsed.sentence.span))
         opens = parsed.sentence.index <= first + OPENING
