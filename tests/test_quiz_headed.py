@@ -122,6 +122,30 @@ def test_a_post_of_no_named_body_is_that_of_its_report():
     )
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role", "writers"),
+    [
+        ("Jo Lind, managing director of Vik Timber, spoke.", "managing director",
+         {"office", "holder"}),
+        ("Jo Lind, a branch manager at Vik Timber, spoke.", "branch manager", {"office"}),
+        ("Jo Lind, later a vet and chairman of Vik Timber, spoke.", "chairman", set()),
+        ("Jo Lind, a member of Vik Timber, spoke.", "member", set()),
+        ("Jo Lind, who runs Vik Timber, spoke.", "leader", {"office"}),
+    ],
+)  # fmt: skip
+def test_who_held_a_post_is_asked_of_the_one_who_did(sentence, role, writers):
+    where = report(sentence)
+    about = held("Jo Lind", role, where, organization="Vik Timber")
+    assert set(stems(about, where)) == writers
+
+
+def test_a_post_that_a_report_gives_to_two_is_not_asked():
+    where = report("Finance director Jo Lind spoke.", title=HEADLINE)
+    one = held("Jo Lind", "finance director", where)
+    two = held("Ana Vik", "finance director", where, organization="Orla Ferries")
+    assert list(headed(one, index((one, two), (where,)))) == []
+
+
 def test_who_said_so_stands_before_the_headline():
     about = told("Vik Timber", "has drilled", "15 new wells near Arden", "drill", VIK,
                  attributed_to="Jo Lind")  # fmt: skip

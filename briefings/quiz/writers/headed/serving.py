@@ -1,4 +1,4 @@
-"""Who held which post, where only its report says of what: "the finance director"."""
+"""Who held which post, whoever it was, and be it of what only its report says."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Fact
+from briefings.quiz.articled import named
 from briefings.quiz.lists import words
 from briefings.quiz.offices import STATE, Office, office
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded
 from briefings.quiz.world import World
 from briefings.quiz.writers.headed.asking import Asked
+from briefings.quiz.writers.holders import definite
 
 _OF_STATE = STATE | {"judge", "lawmaker", "local"}
 # Roles that many have at a time, or that are no office.
@@ -21,31 +23,56 @@ _NO_POST = frozenset({"founder", "many", "rank"})
 def served(fact: Fact, world: World) -> Iterator[Asked]:
     """ "Which post did Jo Lind hold", "who was the plant manager": as one report tells it."""
     held = office(fact) if fact.predicate == "holds" and fact.modality == "holds" else None
-    if held is None or held.complete or not held.single or held.role_class in _NO_POST:
+    if held is None or not held.single or held.role_class in _NO_POST:
         return
-    if " " not in fact.subject or " " not in held.phrase or _several(fact, held, world):
+    held = named(held, world.texts)
+    if " " not in fact.subject or " " not in held.phrase or not _is_plain(fact, held):
+        return
+    if _several(fact, held, world):
         return
     noun = "office" if held.role_class in _OF_STATE else "post"
     accepted = tuple(dict.fromkeys((held.phrase, held.role)))
     text = f"which {noun} did {fact.subject} hold"
     yield Asked("report.office", "position", text, held.phrase, accepted)
-    names = tuple(n for n in (fact.subject, world.surname(fact.subject)) if n)
-    yield Asked("report.holder", "name", f"who was the {held.phrase}", fact.subject, names)
+    if _is_the_one(fact, held):
+        names = tuple(n for n in (fact.subject, world.surname(fact.subject)) if n)
+        text = f"who was {definite(held.phrase)}"
+        yield Asked("report.holder", "name", text, fact.subject, names)
+
+
+def _is_the_one(fact: Fact, held: Office) -> bool:
+    """Whether a sentence has the role in its own word, and not as one of several: "a manager"."""
+    role = re.escape(held.role)
+    said = " ".join(r.sentence for r in fact.references)
+    some = re.search(rf"(?i)\ban? (?:[\w-]+ ){{0,3}}{role}\b", said)
+    lead = re.search(r"\b(?:head|lead|leads|led|ran|runs)\b", said) and held.role == "leader"
+    return some is None and not lead
 
 
 def _several(fact: Fact, held: Office, world: World) -> bool:
     """Whether the report gives the person another office, or another person the like."""
-    for cited in fact.references:
-        for other in world.facts_by_article.get(cited.article, ()):
-            if other.kind != "position" or other.predicate != "holds":
-                continue
-            theirs = office(other)
-            mine = same_person(other.subject, fact.subject)
-            if mine and (theirs is None or not content(theirs.phrase) & content(held.phrase)):
-                return True
-            if not mine and theirs is not None and theirs.role == held.role:
-                return True
-    words_of = set(folded(held.phrase).split())
-    return bool(words_of & (words("vague") | {"deputy", "assistant", "school"})) or bool(
-        re.search(r"[“”\"]", held.phrase)
-    )
+    near = (f for r in fact.references for f in world.facts_by_article.get(r.article, ()))
+    for other in near:
+        theirs = office(other) if other.kind == "position" and other.predicate == "holds" else None
+        if theirs is None:
+            continue
+        mine = same_person(other.subject, fact.subject)
+        if mine and not content(theirs.phrase) & content(held.phrase):
+            return True
+        if not mine and theirs.role == held.role:
+            return True
+    return False
+
+
+# Words of a role of which a body has several, and marks of what is no office.
+_MANY = frozenset({"assistant", "deputy", "school"})
+_NO_OFFICE = re.compile('[“”"]')
+
+
+def _is_plain(fact: Fact, held: Office) -> bool:
+    """Whether a post is one of a body, and of the time of its report: no "later chairman"."""
+    role = re.escape(held.role)
+    was = re.compile(rf"\b(?:formerly|later|once|then),? (?:[\w-]+ ){{0,5}}{role}\b")
+    past = any(was.search(r.sentence) for r in fact.references)
+    several = set(folded(held.phrase).split()) & (words("vague") | _MANY)
+    return not (past or several or _NO_OFFICE.search(held.phrase))
