@@ -16,6 +16,11 @@ AHEAD: list[Row] = [
     ("The speed limits come into force on 1 May.", TUESDAY, ("2023-05-01",)),
     ("The new fares take effect in April.", TUESDAY, ("2023-04",)),
     ("The inquest continues on Thursday.", TUESDAY, ("2023-03-16",)),
+    ("Peru has announced fishing bans, which take effect on 1 February.", TUESDAY,
+     ("2024-02-01",)),
+    ("The firm, which sold 40 ships last year, expects losses if the tax is raised on 1 July.",
+     TUESDAY, ("2022", "2023-07-01")),
+    ("The crew said it would strike if no deal was reached by May 4.", TUESDAY, ("2023-05-04",)),
     ("The coroner will hear from the last two divers on Monday.", TUESDAY, ("2023-03-20",)),
     ("The tribunal won't rule on the pilot's appeal before May.", TUESDAY, ("2023-05",)),
     ("Prosecutors plan to call the accountant, who left the bank with two bags of papers and a "

@@ -139,7 +139,11 @@ def _join(text: str, first: Candidate, last: Candidate) -> Candidate | None:
 
 
 def _are_days_on_end(one: Simple, other: Simple) -> bool:
-    """Whether the second of two weekdays follows the first: "on Saturday and Sunday"."""
+    """Whether the second of two days follows the first: "on Saturday and Sunday", "today and
+    tomorrow"."""
+    if isinstance(one, Shift) and isinstance(other, Shift):
+        days = one.unit == other.unit == "day" and not (one.approximate or other.approximate)
+        return days and other.amount == one.amount + 1
     if not isinstance(one, Weekday) or not isinstance(other, Weekday):
         return False
     plain = one.toward is None and one.week is None and other.toward is None and other.week is None

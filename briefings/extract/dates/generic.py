@@ -38,6 +38,7 @@ _ON_THE_DAY = re.compile(
 )
 # "Today's world" is no day, "today's verdict" is.
 _NOWADAYS = re.compile(rf"['’]s\b(?!(?: [\w-]+){{0,2}} {any_in('event_nouns')}s?\b)")
+_BESIDE_TODAY = re.compile(r" (?:and|or) (?:tonight|tomorrow)\b")
 _ENACTED = re.compile(rf"\b(?:\w{{2,}}ed|will|said|told|{any_in('past_forms')})\b", re.IGNORECASE)
 
 
@@ -91,6 +92,8 @@ def _is_this_day(text: str, match: re.Match[str]) -> bool:
         return True
     if _NOWADAYS.match(text, end):
         return False
+    if _BESIDE_TODAY.match(text, end):
+        return True
     if _ON_THE_DAY.search(text, max(0, start - 80), start):
         return True
     before = re.split(r"[.!?\n]", text[max(0, start - 40) : start])[-1]

@@ -39,9 +39,10 @@ _NOT_VERB = (
     r"(?-i:[A-Z])\w*|\d\w*)"
 )
 _DUE = (
-    r"(?:due(?! to (?:the|a|an|its|their|his|her)\b)|set (?:to|for|on)|scheduled|slated|expected|"
-    r"planned|supposed|meant|hoping|planning|going to|about to|booked|poised|preparing|aiming|"
-    r"intending|billed|to(?= (?!(?:the|a|an|his|her|its|their)\b)))(?: (?:to|for|on|by|in)\b)?"
+    r"(?:due(?! to (?:the|a|an|its|their|his|her)\b)|set (?:to|for|on(?! fire))|scheduled|slated|"
+    r"expected|planned|supposed|meant|hoping|planning|going to|about to|booked|poised|preparing|"
+    r"aiming|intending|billed|to(?= (?!(?:the|a|an|his|her|its|their)\b)))"
+    r"(?: (?:to|for|on|by|in)\b)?"
 )
 _PLANS = any_in("plans")
 _WANTS = (
@@ -55,7 +56,7 @@ _PLURAL = (
     rf"{any_in('plural_timetable_verbs')}(?= (?!of\b))"
     r"|(?-i:\b[A-Z][a-z]+ (?:travel|host|face|play|meet|visit|return|take on)\b)"
     r"|(?<=: )(?:host|at|visit|face|play|meet|travel to)(?= (?-i:[A-Z]))"
-    rf"|\b(?:they|(?<=[a-z\d] )and|but) {any_in('plural_timetable_verbs')}\b"
+    rf"|\b(?:they|which|that|who|(?<=[a-z\d] )and|but) {any_in('plural_timetable_verbs')}\b"
     r"|\bgo (?:to the polls|on (?:sale|show|trial))\b"
 )
 _NO_FINITE = r"(?<!\bto )(?<!\bwill )(?<!\bnot )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bits )"
@@ -67,7 +68,12 @@ _ADJECTIVE = (
 _TALKING = ("reacting", "referring", "replying", "responding", "speaking", "talking", "writing")
 _NO_TALK = "".join(rf"(?<!\b{word} )" for word in _TALKING)
 _NOT_PAST = rf"(?!{any_in('not_past')}\b)"
+# "If the duties are applied in full": what is told by a past participle is still to come.
+_IF = r"\b(?:if|unless|once|until|provided)(?: (?!ha(?:d|s|ve)\b)[\w'’%$€£-]+){1,6}?"
+_DONE = rf"{_ADV} (?:\w+ed|{any_in('past_forms')})\b"
 _PARTS: tuple[tuple[str, str], ...] = (
+    ("condition", rf"{_IF} (?:is|are){_DONE}"),
+    ("backshift", rf"{_IF} (?:was|were){_DONE}"),
     ("unsure", rf"\b(?:originally|initially|previously|earlier|once|had){_ADV}(?: been)? "
                rf"(?:{_DUE}|{any_in('planned_forms')} to\b)(?:{_INF})?"),
     ("missed", rf"\b(?:would|could|should) (?:not )?have{_TAIL}|\bhad to{_TAIL}(?= by\b)"),
@@ -84,7 +90,7 @@ _PARTS: tuple[tuple[str, str], ...] = (
                  rf" to (?!{_NOT_VERB}\b)[a-z]+"),
     ("intended", rf"\b{any_in('planned_forms')}"
                  rf"(?: (?:on|in|last|this|late|early) [\w ]{{1,25}}?)?{_INF}"),
-    ("plan", rf"\b(?!{any_in('planned_forms')} (?:for|on)\b){_PLANS} (?:to|for|on)\b"
+    ("plan", rf"\b(?!{any_in('planned_forms')} (?:for|on)\b){_PLANS} (?:to|for|on(?! fire))\b"
              rf"(?! the (?:first|second)\b){_TAIL}|\b{_WANTS}|"
              rf"\bdue to (?:be|appear|face|give|hold|make|rule|speak|stand|"
              rf"{any_in('plural_timetable_verbs')})\b{_TAIL}"),
@@ -99,6 +105,8 @@ _PARTS: tuple[tuple[str, str], ...] = (
                    r"(?<![^\s“\"])\w{2,}ed\b(?= (?:in|on|by|at|from)\b))"),
 )  # fmt: skip
 _SIDES: dict[str, Side] = {
+    "condition": "future",
+    "backshift": "unsure",
     "unsure": "unsure",
     "missed": "unsure",
     "undone": "past",
