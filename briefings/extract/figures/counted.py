@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import Predication
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
 from briefings.extract.figures.tolls import people
+from briefings.extract.figures.worth import root, worth
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _SUMS = frozenset({"average", "high", "low", "maximum", "minimum", "record", "su
 # "At a cost of $9m": of what the clause tells.
 _RATES = frozenset({"average", "cost", "price", "rate", "speed"})
 _SIDES = ("north", "south", "east", "west")
+# Words before the whole that a sum is a part of.
+_WHOLES = frozenset({"all", "annual", "combined", "entire", "overall", "total", "whole"})
 # Verbs of whose two objects the first is who gets or loses the money ("fin" is the
 # lemmatizer's word for "fined").
 _PAYING = frozenset({"award", "charge", "fin", "fine", "lend", "owe", "pay"})
@@ -128,7 +131,7 @@ def subject_of(number: Number, doc: Doc, clause: Predication | None) -> Token | 
     noun = _beside(number, doc) or _object(number, doc)
     if noun is not None:
         return noun
-    token = _root(number, doc)
+    token = root(number, doc)
     if clause is not None and token in doc[slice(*edges(clause.subject.head))]:
         return None
     while clause is None or token.i != clause.main.i:
@@ -143,19 +146,15 @@ def subject_of(number: Number, doc: Doc, clause: Predication | None) -> Token | 
     return child(said, *SUBJECTS) if said is not None and said.i < number.start else None
 
 
-def _root(number: Number, doc: Doc) -> Token:
-    """The token of a number that the others hang on: not the "year" of "$9m a year"."""
-    token = doc[number.end - 1]
-    while number.start <= token.head.i < number.end and token.head.i != token.i:
-        token = token.head
-    return token
-
-
 def _beside(number: Number, doc: Doc) -> Token | None:
     """The noun that an amount stands before, or that "of" joins it to."""
     if number.shape not in _AMOUNTS or number.end >= len(doc):
         return None
     after = doc[number.end]
+    if number.shape == "money":
+        thing = worth(number, doc)
+        if thing is not None:
+            return thing
     if after.tag_ in ("NN", "NNS") and (number.shape == "money" or _joined(doc, number, after)):
         return after.head if after.dep_ == "compound" and after.head.i > after.i else after
     if after.lower_ == "of":
@@ -173,6 +172,9 @@ def _holds(number: Number, doc: Doc) -> bool:
     and a share only as a subject ("40 percent of firms say")."""
     if number.shape == "percent":
         return doc[number.end - 1].dep_ in SUBJECTS
+    whole = child(doc[number.end], "pobj")
+    if whole is not None and any(c.lower_ in _WHOLES for c in whole.lefts):
+        return False  # "made up $9m of total sales"
     return not number.start or doc[number.start - 1].lower_ not in ("within", "to")
 
 
@@ -185,7 +187,7 @@ def _joined(doc: Doc, number: Number, after: Token) -> bool:
 
 def _object(number: Number, doc: Doc) -> Token | None:
     """What a deed is done to: "cut the fare to $3", "fined the club $900", "jailed Oke for"."""
-    token = _root(number, doc)
+    token = root(number, doc)
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_ in _SUMS:
         token = token.head.head
     prep = token.head if token.dep_ == "pobj" else None
