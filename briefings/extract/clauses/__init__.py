@@ -22,6 +22,7 @@ from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.sharing import (
     occasion,
     outcome,
+    set_for,
     shared,
     speaking,
     starting,
@@ -160,7 +161,7 @@ def _clause(
     if isinstance(subject, str):
         return NoClause(verb, subject, dated.get(verb.i, ()))
     verbal = group(verb)
-    mood = _mood(verbal, sentence)
+    mood = "planned" if set_for(verbal, dated.get(verb.i, ())) else _mood(verbal, sentence)
     place = _PLACES.get(verb.dep_) if main_behind(verb) is None else "reduced"
     if place is None:
         return NoClause(verb, "a clause of no known kind", dated.get(verb.i, ()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from briefings.extract.dates import DateMention
-    from briefings.extract.pipeline import Span, Token
+    from briefings.extract.pipeline import Doc, Span, Token
 
 How = Literal["own", "fronted", "trailing", "noun", "due", "opening"]
 # A date behind one of these is not the day on which the verb's deed was done.
@@ -27,6 +27,11 @@ _DAY_PARTS = frozenset(
 # "In the early hours of Tuesday" is on Tuesday.
 _HOURS = _DAY_PARTS | {"hours"}
 _EARLY = frozenset({"early", "late", "small"})
+
+
+# Days that need no preposition, and particles that look like one before them.
+_ADVERBS = frozenset({"last", "overnight", "this", "today", "tomorrow", "tonight", "yesterday"})
+_PARTICLES = frozenset({"about", "around", "in", "on", "over", "through"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
     start = _with_adverb(sentence, start)
     if inside[0].lower_ in _PREPOSITIONS:
         preposition = inside[0].lower_
-    elif start > sentence.start and doc[start - 1].lower_ in _PREPOSITIONS:
+    elif _is_preposition(doc, start) and start > sentence.start:
         start -= 1
         preposition = doc[start].lower_
     if preposition == "of":
@@ -74,6 +79,18 @@ def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
     if start > sentence.start and doc[start - 1].text == ",":
         how = "trailing"
     return When(mention, start, end, preposition, how)
+
+
+def _is_preposition(doc: Doc, at: int) -> bool:
+    return doc[at - 1].lower_ in _PREPOSITIONS and not particle(doc, at)
+
+
+def particle(doc: Doc, at: int) -> bool:
+    """Whether what looks like a preposition before a date at a token index is a verb's own:
+    "moved in | yesterday", "carried on | last night"."""
+    if at < 2 or doc[at].lower_ not in _ADVERBS:
+        return False
+    return doc[at - 1].lower_ in _PARTICLES and doc[at - 2].tag_[:2] == "VB"
 
 
 def _with_adverb(sentence: Span, start: int) -> int:

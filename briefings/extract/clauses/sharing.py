@@ -13,6 +13,7 @@ from briefings.extract.clauses.tree import SUBJECTS, child, is_verb, verb_above
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from briefings.extract.clauses.groups import Group
     from briefings.extract.dates import DateMention
     from briefings.extract.pipeline import Span, Token
 
@@ -26,6 +27,7 @@ _RALLIES = frozenset(
     {"battle", "combine", "come", "ease", "erase", "go", "hold", "overcome", "rally", "rebound"}
     | {"recover", "score", "survive", "team"}
 )
+_SET = frozenset({"book", "plan", "schedule", "slate"})
 _OUTCOMES = frozenset(
     {"advance", "beat", "claim", "clinch", "defeat", "draw", "edge", "reach", "seal", "win"}
 )
@@ -50,7 +52,8 @@ def with_when(sentence: Span, mentions: Iterable[DateMention], dated: Dated) -> 
 
 def shared(sentence: Span, dated: Mapping[int, tuple[When, ...]]) -> Dated:
     """The dates with one that opens the sentence given to each verb that is joined with its own:
-    "In 1979 she drove home, lost her way and was arrested"."""
+    "In 1979 she drove home, lost her way and was arrested", "on May 2, when two men broke in and
+    fired shots"."""
     found = dict(dated)
     for token in sentence:
         if token.dep_ != "conj" or token.i in found or not is_verb(token):
@@ -58,10 +61,16 @@ def shared(sentence: Span, dated: Mapping[int, tuple[When, ...]]) -> Dated:
         first = token.head
         if not is_verb(first) or child(token, *SUBJECTS) is not None:
             continue
-        opening = [w for w in found.get(first.i, ()) if w.how == "fronted" and not w.bound]
+        opening = [w for w in found.get(first.i, ()) if _opens(w, first) and not w.bound]
         if len(opening) == 1 and _alike(first, token):
             found[token.i] = tuple(opening)
     return found
+
+
+def _opens(when: When, verb: Token) -> bool:
+    """Whether a date opens its sentence, or stands before the "when" that opens a clause."""
+    behind = _opens_with_when(verb) and when.end <= verb.left_edge.i
+    return when.how == "fronted" or behind
 
 
 def starting(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:
@@ -106,6 +115,15 @@ def speaking(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, 
     found = [c for c in asides if c.lower_ in _SPEAKING and c.i in dated]
     whens = [w for c in found for w in dated[c.i] if not w.bound and not w.mention.modifies]
     return tuple(whens) if len(found) == 1 == len(whens) else ()
+
+
+def set_for(verbal: Group, whens: Iterable[When]) -> bool:
+    """ "Was planned for dawn on Friday": the day is that of the plan, and not of the planning."""
+    if not verbal.passive or verbal.negated or verbal.lemma not in _SET:
+        return False
+    doc = verbal.main.doc
+    behind = (doc[verbal.end : w.end] for w in whens if w.start >= verbal.end)
+    return any(t.lower_ == "for" for words in behind for t in words)
 
 
 def _is_past(verb: Token) -> bool:

@@ -17,6 +17,7 @@ _ONLY_TOWARD = frozenset({"brace", "gear", "look", "prepare", "train"})
 # What somebody feels about what is to come.
 _FEELING = frozenset({"anxious", "cautious", "concerned", "confident", "hopeful", "nervous"})
 _FEELING |= {"optimistic", "pessimistic", "upbeat", "worried"}
+_MATTER = frozenset({"about", "against", "for", "of", "to"})
 _PAST = frozenset({"VBD", "VBN"})
 
 
@@ -25,6 +26,8 @@ def wanted(verb: Token) -> str:
 
     The base form shows it, and behind a past so does a present that has no other form.
     """
+    if _of_noun(verb):
+        return "what is hoped or feared of"
     first = verb
     while first.dep_ == "conj" and is_verb(first.head):
         first = first.head
@@ -37,6 +40,15 @@ def wanted(verb: Token) -> str:
     else:
         bare = first.tag_ == "VB" or (first.tag_ == "VBP" and above.tag_ in _PAST)
     return "what somebody wants to be done" if bare else ""
+
+
+def _of_noun(verb: Token) -> bool:
+    """ "Support for a deal being | reached", "the risk of a bank being closed"."""
+    passive = child(verb, "auxpass")
+    above = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "pobj" else None
+    if passive is None or passive.lower_ != "being" or above is None:
+        return False
+    return above.lower_ in _MATTER and above.head.pos_ == "NOUN"
 
 
 def awaited(verb: Token, when: When) -> Token | None:

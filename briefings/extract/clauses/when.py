@@ -10,6 +10,7 @@ from briefings.extract.clauses.moment import When, modified_noun, of_comparison
 from briefings.extract.clauses.moment import bracket as bracket_of
 from briefings.extract.clauses.moment import phrase as phrase_of
 from briefings.extract.clauses.nearness import behind, beside, fits, score, stands_free
+from briefings.extract.clauses.of_nouns import of_either, of_joined, parted
 from briefings.extract.clauses.tree import child, climb, is_verb, verb_above
 from briefings.extract.clauses.wanted import awaited
 from briefings.extract.humans import is_human
@@ -28,9 +29,6 @@ _HOURS = frozenset({"dawn", "daybreak", "sunrise", "noon", "midday", "sunset", "
 _HOURS |= {"nightfall", "midnight"}
 
 _LIKE_PREPOSITIONS = frozenset({"following", "including", "pending", "owing", "according"})
-# Stretches of time that need no preposition, and words that open what a deed was about.
-_STRETCHES = frozenset({"week", "weekend", "month", "year"})
-_ABOUT = frozenset({"about", "for", "into", "over", "to"})
 _PAYABLE = frozenset({"available", "due", "payable", "redeemable", "returnable"})
 # Lists of nouns for bodies and holders of offices, who do things.
 _DOERS = ("generic_bodies", "single_offices", "collective_speakers")
@@ -81,9 +79,12 @@ def _choice(
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
     verbs = _possible(sentence, mention, inside[0].i, verbs)
+    joined = of_joined(sentence, phrase)
+    if joined is not None:
+        return Loose(phrase, "the date is a noun's", joined)
     if of_comparison(sentence, phrase):
         return Loose(phrase, "the date is that of what is compared")
-    if _of_either(sentence, phrase, mention):
+    if of_either(sentence, phrase, mention):
         return Loose(phrase, EITHER)
     told = beside(phrase, verbs)
     if told is not None:
@@ -142,7 +143,7 @@ def _parsed(sentence: Span, phrase: When) -> tuple[Token | None, Token | None]:
         return None, sentence.doc[phrase.start - 1]
     if _noun_like(head):
         return verb_above(head), None
-    split = _split(sentence, phrase)
+    split = parted(sentence, phrase)
     if split is not None:
         return None, split
     if is_verb(head):
@@ -162,21 +163,6 @@ def _parsed(sentence: Span, phrase: When) -> tuple[Token | None, Token | None]:
     return verb, None
 
 
-def _of_either(sentence: Span, phrase: When, mention: DateMention) -> bool:
-    """ "Linked a group to the attack on the court last week": the week of either."""
-    bare = mention.kind in _STRETCHES and not phrase.preposition and phrase.how == "own"
-    if not bare or phrase.start == sentence.start:
-        return False
-    before = sentence.doc[phrase.start - 1]
-    for token in (before, *climb(before)):
-        if is_verb(token):
-            return False
-        told = token.dep_ == "pobj" and token.head.lower_ in _ABOUT
-        if told and token.lemma_.lower() in words("event_nouns"):
-            return any(c.lower_ == "the" for c in token.lefts)
-    return False
-
-
 def _is_awaited(sentence: Span, phrase: When) -> bool:
     """ "Remanded for sentencing on 4 May", "a dividend payable on 4 May": not the verb's day."""
     doc, at = sentence.doc, phrase.start - 1
@@ -192,16 +178,6 @@ def _noun_like(verb: Token) -> bool:
     of = verb.dep_ == "pcomp" and verb.head.lower_ == "of"
     bare = verb.tag_ == "VBG" and (of or verb.dep_ in ("pobj", "dobj", "attr"))
     return bare and child(verb, "dobj", "xcomp", "ccomp") is None
-
-
-def _split(sentence: Span, phrase: When) -> Token | None:
-    """The noun whose "of" a date parts from it: "the discovery in 1962 of the cave"."""
-    doc = sentence.doc
-    of = phrase.end < sentence.end and doc[phrase.end].lower_ == "of"
-    if not of or phrase.start == sentence.start or phrase.preposition not in ("in", "on"):
-        return None
-    before = doc[phrase.start - 1]
-    return before if before.pos_ == "NOUN" else None
 
 
 def _beside_subject(verb: Token, phrase: When) -> tuple[Token | None, Token | None]:

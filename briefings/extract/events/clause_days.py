@@ -31,6 +31,9 @@ _PARTING |= {"after", "since", "until", "because", "if", *_AT_ONCE}
 # "As it did on Friday", "when it had closed": of another time, or only compared.
 _BEFORE = frozenset({"did", "had"})
 _WITHIN = frozenset({"in", "at", "during"})
+# Verbs of which a gathering is the object, and the time is its own.
+_TAKING_PART = frozenset({"attend", "boycott", "chair", "contest", "host", "lose", "miss", "skip"})
+_TAKING_PART |= {"win"}
 
 
 def of_hanging(reading: Reading) -> dict[int, Evidence]:
@@ -112,7 +115,8 @@ def _held(clause: Predication, loose: Loose) -> bool:
     noun = whole_noun(loose.noun) if loose.noun is not None else None
     if noun is None or not _gathers(clause, noun) or not loose.when.mention.edtf:
         return False
-    before = loose.when.end <= noun.i and noun.head.lower_ in _WITHIN
+    lost = noun.dep_ == "dobj" and clause.verb.lemma in _TAKING_PART
+    before = loose.when.end <= noun.i and (lost or noun.head.lower_ in _WITHIN)
     verb = verb_above(noun)
     own = verb is not None and _is_of(verb, clause.main) and noun.i > clause.main.i
     over = (

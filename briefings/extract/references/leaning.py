@@ -113,8 +113,8 @@ def _goes_on(then: Token, present: set[int]) -> bool:
 
 
 def _of_degree(token: Token) -> bool:
-    """ "Too" of "too early", "still" of "still warm" and of "is still to come" link nothing."""
-    if token.lower_ == "still" and token.doc[token.i + 1 : token.i + 2].text == "to":
+    """ "Too early", "still warm", "is still to come", "finally and formally" link nothing."""
+    if token.doc[token.i + 1 : token.i + 2].text == ("to" if token.lower_ == "still" else "and"):
         return True
     return token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "ADV") and token.i < token.head.i
 

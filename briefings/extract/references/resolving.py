@@ -89,7 +89,13 @@ def _behind_comma(head: Token, found: Resolved) -> bool:
     i = found.first - 1
     while i > head.i and head.doc[i].text[0].isupper():
         i -= 1
-    return head.doc[i].text == "," and i > head.i
+    return head.doc[i].text == "," and i > head.i and not _of_another(head, head.doc[i - 1])
+
+
+def _of_another(head: Token, noun: Token) -> bool:
+    """Whether the name is that of the noun before it: "the husband of the | victim, Ana Ruiz"."""
+    kin = head.lower_ in words("relatives")
+    return kin and noun.i > head.i and noun.tag_ == "NN" and is_human(noun)
 
 
 def _one(

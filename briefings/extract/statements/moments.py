@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.moment import particle
 from briefings.extract.events.dated_nouns import behind
 from briefings.extract.lexicon import words
+from briefings.extract.statements.compared import COMPARING, compared
+from briefings.extract.statements.or_so import or_so
 from briefings.words.months import MONTHS
 
 if TYPE_CHECKING:
@@ -29,16 +32,11 @@ ELSEWHERE = re.compile(
 )
 # "Just last week": near to the article's day, and not to the reader's.
 NEAR = frozenset({"earlier", "just", "only"})
-# What stands between a figure and the one that it is set beside, and how long before that was.
-_COMPARING = frozenset({"against", "from", "than", "versus", "with"})
-_BEFORE = re.compile(
-    r"(?:a|the) (?:year|quarter|month) (?:earlier|before)"
-    r"|(?:the )?(?:previous|preceding|prior) (?:year|quarter|month)",
-    re.IGNORECASE,
-)
 _PREVIOUS = re.compile(r"\b(?:previous|preceding|prior)\b", re.IGNORECASE)
-# "Saturday and Sunday".
-_PAIR = re.compile(r"[A-Z][a-z]+day and [A-Z][a-z]+day")
+# "Saturday and Sunday", "today and tomorrow".
+_PAIR = re.compile(
+    r"[A-Z][a-z]+day and [A-Z][a-z]+day|(?i:yesterday|today) and (?:today|tonight|tomorrow)"
+)
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
 
 
@@ -53,7 +51,7 @@ def spoken(mention: DateMention) -> str:
         if first is None or last is None:
             return ""
         if mention.kind == "week":
-            return f"in the week of {_plain(first)}"
+            return f"in the week of {_plain(first)}{or_so(mention.text)}"
         return f"on the weekend of {_plain(first)}"
     if mention.kind == "night":
         morning = in_words(edtf.rpartition("/")[2]).partition(" ")[2]
@@ -67,7 +65,8 @@ def spoken(mention: DateMention) -> str:
         article = "the " if mention.kind in ("quarter", "half") or " of " in mention.text else ""
         named = re.search(r"\d{4}", mention.text)
         return f"in {article}{mention.text}" if named else _with_year(mention)
-    return _part(mention.text.lower(), in_words(edtf))
+    plain = _part(mention.text.lower(), in_words(edtf))
+    return plain and f"{plain}{or_so(mention.text)}"
 
 
 def _both(first: str, last: str) -> str:
@@ -110,7 +109,7 @@ def in_words(edtf: str) -> str:
         return _interval(*edtf.split("/", 1))
     match = _DATE.fullmatch(edtf)
     if match is None:
-        return _decade(edtf)
+        return f"in the {edtf[:3]}0s" if re.fullmatch(r"\d{3}X", edtf) else ""
     plain, near = _plain(match), "on" if match[3] else "in"
     return plain and f"{'around' if match[4] else near} {plain}"
 
@@ -123,10 +122,6 @@ def _plain(match: re.Match[str]) -> str:
     if year != "XXXX":
         parts.append(year)
     return " ".join(p for p in parts if p)
-
-
-def _decade(edtf: str) -> str:
-    return f"in the {edtf[:3]}0s" if re.fullmatch(r"\d{3}X", edtf) else ""
 
 
 def _interval(first: str, last: str) -> str:
@@ -180,16 +175,6 @@ def _wordless(doc: Doc, mention: DateMention, inside: list[int], found: Resoluti
     return f"a relative date that has no plain words: {mention.text}"
 
 
-def compared(doc: Doc, mention: DateMention, first: int) -> bool:
-    """Whether a figure is set beside that of "a year earlier": "rose to 4.5 million euros from 3.8
-    million a year earlier" says of which year itself."""
-    if not _BEFORE.fullmatch(mention.text):
-        return False
-    back = range(first - 1, max(first - 9, doc[first].sent.start) - 1, -1)
-    verb = next((i for i in back if doc[i].tag_[:2] == "VB"), -1)
-    return any(doc[i].lower_ in _COMPARING for i in back if i > verb)
-
-
 def _is_kind(doc: Doc, first: int, last: int) -> bool:
     """ "A bleak Christmas", "her first Easter": not the day alone."""
     return any(c.i < first and c.tag_ in ("DT", "JJ", "PRP$") for c in doc[last].lefts)
@@ -219,7 +204,7 @@ def _absolute(
     doc: Doc, mention: DateMention, inside: list[int], kept: Sequence[int], found: Resolution
 ) -> str:
     plain, told = spoken(mention), compared(doc, mention, inside[0])
-    beside = doc[inside[0] - 1].lower_ in _COMPARING or _PREVIOUS.search(mention.text)
+    beside = doc[inside[0] - 1].lower_ in COMPARING or _PREVIOUS.search(mention.text)
     if told and (beside or not plain):
         return ""
     if not plain or _owns_owner(doc, inside[-1], kept):
@@ -231,7 +216,8 @@ def _absolute(
         return ""
     if first - 1 in kept and doc[first - 1].lower_ == "the" and not mention.modifies:
         first -= 1
-    before = doc[first - 1].lower_ if first - 1 in kept else ""
+    led = first - 1 in kept and not particle(doc, first)
+    before = doc[first - 1].lower_ if led else ""
     if last + 1 in kept and doc[last + 1].tag_ == "POS":
         plain = f"the {behind(doc, last, plain, kept, found)}".rstrip()
         found.dropped.add(last + 1)

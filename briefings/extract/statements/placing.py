@@ -12,8 +12,9 @@ from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.events.as_of import drifting
 from briefings.extract.lexicon import words
+from briefings.extract.statements.compared import COMPARING, compared
 from briefings.extract.statements.forms import of_perfect
-from briefings.extract.statements.moments import NEAR, compared, spoken
+from briefings.extract.statements.moments import NEAR, spoken
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
@@ -69,6 +70,8 @@ def the_when(draft: Draft) -> When | None:
     """
     whens = [w for w in draft.source.whens if not w.bound and w.mention.edtf is not None]
     whens = [w for w in whens if not _aside(draft, w)]
+    if sum(droppable(draft.source.main.doc, w, None) for w in draft.source.whens) > 1:
+        draft.refuse("two dates that are not known")
     if not whens:
         return _borrowed(draft)
     if any(_one_of_several(w, draft) for w in whens):
@@ -176,11 +179,21 @@ def stays(draft: Draft, when: When, kept: tuple[int, ...]) -> bool:
     after = [i for i in kept if i >= when.end]
     if when.start < draft.source.verb.end or not after or draft.evidence is not None:
         return False
-    return len(after) > FARTHEST or any(
-        doc[i].tag_[:2] in ("VB", "MD", "TO")
-        or doc[i].lower_ in (",", "after", "before", "since", "until")
-        for i in after
+    return (
+        len(after) > FARTHEST
+        or _beside_figure(doc, after)
+        or any(
+            doc[i].tag_[:2] in ("VB", "MD", "TO")
+            or doc[i].lower_ in (",", "after", "before", "since", "until")
+            for i in after
+        )
     )
+
+
+def _beside_figure(doc: Doc, after: list[int]) -> bool:
+    """Whether a figure behind a date is set beside another: "rose in May to 7% from 6%"."""
+    beside = (doc[i + 1 : i + 4] for i in after if doc[i].lower_ in COMPARING)
+    return any(t.like_num for words_ in beside for t in words_)
 
 
 def opens_clause(draft: Draft, kept: tuple[int, ...]) -> bool:

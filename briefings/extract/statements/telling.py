@@ -161,7 +161,7 @@ def _tell(
         draft.doubts.add(TIME)
     if who and not draft.saying and who in " ".join(parts):
         draft.doubts.add("the speaker is named inside")
-    if when is None and not _substantial(draft):
+    if _bare(draft) or (when is None and not _substantial(draft)):
         return _TOO_LITTLE
     if parts[2].startswith(("“", '"')) and parts[2].endswith(("”", '"')):
         return "nothing but a quotation follows the verb"
@@ -189,6 +189,17 @@ def _text(draft: Draft, parts: tuple[str, str, str, str], who: str) -> str:
     body = tidy(" ".join(p for p in parts if p))
     told = who and not draft.saying
     return capital(stopped(f"{body}, according to {who}" if told else body))
+
+
+def _bare(draft: Draft) -> bool:
+    """Whether only the noun before says where or when: "Loja, where | four people died"."""
+    source = draft.source
+    if not any(c.dep_ == "nummod" for c in source.subject.head.lefts):
+        return False
+    opens = {c.lower_ for c in source.main.lefts if c.dep_ == "advmod"} & {"when", "where"}
+    dated = {i for w in source.whens for i in range(w.start, w.end)}
+    told = any(i >= source.verb.end and i not in dated for i in draft.used)
+    return source.place == "relative" and bool(opens) and not told
 
 
 def _substantial(draft: Draft) -> bool:

@@ -1,0 +1,109 @@
+"""What strict readers found wrong in facts: the day, the place, the share, the plan, the teller.
+
+Every sentence is invented, and published on Wednesday, 15 September 2021.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract import extract
+from briefings.model import Fact
+from tests.factories import article
+
+
+def facts(*lines: str) -> tuple[Fact, ...]:
+    """The facts of an article with these lines."""
+    (found,) = extract([article(*lines, published="2021-09-15")])
+    assert not found.faults
+    return found.facts
+
+
+# (sentence, a statement that must be among the events, its date)
+DAYS = [
+    # a particle before the day stays with its verb
+    ("Two bulldozers moved in yesterday to clear the Loja market.",
+     "Two bulldozers moved in on 14 September 2021 to clear the Loja market.", "2021-09-14"),
+    # the day before "when" is that of all that was done then
+    ("Loja was raided on May 2 when two men from the Red Front broke into the town hall and fired "
+     "on the guards.",
+     "Two men from the Red Front fired on the guards on 2 May 2021.", "2021-05-02"),
+    # two days on end
+    ("A ban on open fires is in force in Loja today and tomorrow.",
+     "A ban on open fires is in force in Loja on 15 and 16 September 2021.",
+     "2021-09-15/2021-09-16"),
+    # a figure that is set beside another: its day stays with it
+    ("Unemployment in Loja rose to 7.3% in August from 6.9%.",
+     "Unemployment in Loja rose to 7.3% in August 2021 from 6.9%.", "2021-08"),
+    # what was won or given at a gathering
+    ("Ana Ruiz was awarded a medal at Friday's Loja Radio awards in Turku.",
+     "Ana Ruiz was awarded a medal at the Loja Radio awards in Turku on 10 September 2021.",
+     "2021-09-10"),
+    # "set on fire" is no plan: the night is the last one
+    ("A further eight barns in Loja were set on fire overnight.",
+     "A further eight barns in Loja were set on fire overnight into 15 September 2021.",
+     "2021-09-14/2021-09-15"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "statement", "day"), DAYS)
+def test_a_deed_has_the_day_of_its_own_words(sentence: str, statement: str, day: str) -> None:
+    found = {f.statement: f.date for f in facts(sentence) if f.kind == "event"}
+    assert found.get(statement) == day
+
+
+def test_a_bound_of_years_stays_a_bound() -> None:
+    told = [f.statement for f in facts("Ana Ruiz left Loja more than ten years ago.")]
+    assert "Ana Ruiz left Loja around 2011 or earlier." in told
+
+
+def test_what_was_planned_for_a_day_is_planned() -> None:
+    found = facts("A second launch was planned for dawn today at the Loja pad.")
+    assert {f.modality for f in found if f.kind == "event"} == {"planned"}
+
+
+# (sentence, words that no statement may be)
+UNTOLD = [
+    # the clause leaves its place to the noun before it
+    ("In Turku, where five people have died, a boy was hurt in Loja on Monday.",
+     "Five people have died."),
+    # what is only supported, or feared
+    ("Despite support for a new wage deal being reached last year, Aralco has not signed it.",
+     "A new wage deal was reached in 2020."),
+    # two days of which neither is known
+    ("Ana Ruiz had been due to sing in Turku on Monday and in Loja on Thursday.",
+     "Ana Ruiz had been due to sing in Turku and in Loja."),
+    # the years are those of the other office
+    ("Ana Ruiz was a founder member of the Loja Trust and, from 1987 to 1999, its treasurer.",
+     "Ana Ruiz served as a founder member of the Loja Trust from 1987 to 1999."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "statement"), UNTOLD)
+def test_what_a_sentence_does_not_say_is_not_told(sentence: str, statement: str) -> None:
+    assert statement not in {f.statement for f in facts(sentence)}
+
+
+# (sentence, of what the figure is, the figure)
+COUNTED = [
+    ("Tickets were the biggest earner for the Loja arena, bringing in $2.5 million of total "
+     "income.", ("Tickets", "$2.5 million")),
+    ("Aralco agreed to pay $195 million in damages to Loja.", ("Damages", "$195 million")),
+    ("Peru signed a $40 million fishing rights agreement with Chile.",
+     ("Fishing rights agreement with Chile", "$40 million")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "figure"), COUNTED)
+def test_a_sum_is_of_what_it_pays_for(sentence: str, figure: tuple[str, str]) -> None:
+    assert figure in {(f.subject, f.value) for f in facts(sentence) if f.kind == "figure"}
+
+
+def test_a_name_behind_a_victim_is_not_that_of_the_speaker() -> None:
+    lines = ("The husband of crash victim, Teresa Oke, says the report is late.",)
+    assert "Teresa Oke" not in {f.attributed_to for f in facts(*lines)}
+
+
+def test_an_adverb_that_another_is_joined_to_is_not_cut() -> None:
+    lines = ("The question of Loja's debt is finally and formally on the table.",)
+    assert not any("is and" in f.statement for f in facts(*lines))
