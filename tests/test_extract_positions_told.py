@@ -80,6 +80,8 @@ TOLD = [
      "Liv Aasen was the chair of the panel as of 14 March 2024"),
     ("Det Insp Liv Aasen said two men were held.",
      "Liv Aasen was a detective inspector as of 14 March 2024"),
+    ("Sergeant First Class Liv Aasen was hurt near Lima.",
+     "Liv Aasen was a sergeant first class as of 14 March 2024"),
     ("Elnora City Council leader Liv Aasen said the budget was fair.",
      "Liv Aasen was leader of the Elnora City Council as of 14 March 2024"),
     ("The then health minister, Liv Aasen, signed the deal in 2004.",
@@ -174,6 +176,7 @@ UNTOLD = [
     ("Luis Ibarra took over from Teresa Undurra as director in 2019.", "of Teresa"),
     ("Mayor Dale Hopper, who was elected to the council in 2011, spoke.", "2011"),
     ("Kofi Mensah signed the deal with Lowen United in 2021.", "joined"),
+    ("The rig was certified by Det Norske Havrik in Oslo.", "detective"),
 ]
 
 
