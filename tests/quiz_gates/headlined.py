@@ -45,6 +45,16 @@ def asked(
     return item, corpus(facts, where, *others)
 
 
+def which(sentence: str, verb: str, rest: str, lemma: str, kind: str = "person") -> Case:
+    """Who it was of whom a clause with "which", or another, tells."""
+    where = report(sentence)
+    cited = fact(f"Jo Lind {verb} {rest}.", where, kind="event", subject="Jo Lind",
+                 predicate=lemma, names=(name("Jo Lind", kind),),
+                 clause=clause("Jo Lind", verb, rest, lemma=lemma, tag="VBD"))  # fmt: skip
+    item = planted(f"Who {verb} {rest}?", "Jo Lind", kind="short", cited=(cited,))
+    return item, corpus((cited,), where)
+
+
 FLAWED: dict[str, list[Case]] = {
     "its report": [
         asked(f"“{OTHER}” (Harbour Gazette, 12 March 2025)"),
@@ -55,6 +65,14 @@ FLAWED: dict[str, list[Case]] = {
         asked(beside=(("Ana Vik", "cut", "short a visit to Arden", "cut"),)),
         asked(beside=(("Tam Oke", "cut", "short his visit", "cut"),)),
         asked(beside=(("Rosa Arce", "cut", "short a tour and a visit to Osse", "cut"),)),
+    ],
+    "which is nobody": [
+        which("It fell, said Jo Lind, head of the Osse Union, which represents 900 miners.",
+              "represents", "900 miners", "represent"),
+        which("Jo Lind of Vik Timber, which has closed a mill, spoke.", "has closed", "a mill",
+              "close"),
+        which("Jo Lind, of a firm in Arden, which also won the cup, spoke.", "won", "the cup",
+              "win"),
     ],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
@@ -68,5 +86,11 @@ SOUND: dict[str, list[Case]] = {
         asked(),
         asked(beside=(("Ana Vik", "opened", "a visit to Osse", "open"),)),
         asked(beside=(("Ana Vik", "cut", "the ribbon of the Maren bridge", "cut"),)),
+    ],
+    "which is nobody": [
+        which("Jo Lind, who represents 900 miners, spoke.", "represents", "900 miners",
+              "represent"),
+        which("Jo Lind of Vik Timber, which spoke, closed a mill.", "closed", "a mill", "close"),
+        which("The Jo Lind, which won the cup, sank.", "won", "the cup", "win", kind="other"),
     ],
 }  # fmt: skip

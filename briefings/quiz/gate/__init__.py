@@ -109,7 +109,14 @@ def objections(item: QuizItem, context: Context) -> tuple[tuple[str, str], ...]:
 
 def _settled(item: QuizItem) -> frozenset[str]:
     """The checks of what the headline in a stem settles."""
-    return words("settled_by_headline") if is_headed(item) else frozenset()
+    if not is_headed(item):
+        return frozenset()
+    settled = words("settled_by_headline")
+    return settled - _OF_LIVES if item.asks == "date" else settled
+
+
+# When somebody of a report was born or hired is asked only of whom it tells more.
+_OF_LIVES = frozenset({"known person", "whose career"})
 
 
 def _bare(item: QuizItem, check: str) -> QuizItem:

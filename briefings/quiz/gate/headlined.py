@@ -1,7 +1,8 @@
-"""Checks of stems that name their report: it is the one cited, and tells of one such deed."""
+"""Checks of whose deed it is: a named report is the one cited, and tells of one such deed."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefings.model import Fact, QuizItem
@@ -57,7 +58,21 @@ def _another(fact: Fact, other: Fact) -> bool:
     return len(mine & theirs) >= ALIKE * max(1, min(len(mine), len(theirs)))
 
 
+def which_is_nobody(item: QuizItem, context: Context) -> Iterator[str]:
+    """What "which" did is no person's deed: no "Lind, head of a union, which won the strike"."""
+    for fact in context.facts(item):
+        people = {n.text for n in fact.names if n.kind == "person"}
+        if fact.clause is None or not any(fact.clause.subject.endswith(p) for p in people):
+            continue
+        verb = re.escape(fact.clause.verb.split()[-1])
+        stem = re.escape(fact.clause.lemma[:4] or verb)
+        which = re.compile(rf", which (?:[a-z]+ly |also |has |had |have )?(?:{verb}\b|{stem})")
+        if any(which.search(r.sentence) for r in fact.references):
+            yield f"{fact.subject} may not be what did it"
+
+
 HEADLINE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("its report", its_report),
     ("one in its report", one_in_its_report),
+    ("which is nobody", which_is_nobody),
 )

@@ -17,6 +17,7 @@ _FEW = "one|two|three|four|five|six|seven|eight|nine"
 _SCORE = re.compile(
     rf"{_NUMBER} for {_NUMBER}"
     rf"|\b(?:from|at|make|made|reached) {_NUMBER} for (?:{_FEW})\b"
+    rf"|\b(?:with|took) (?:{_FEW}|{_NUMBER}) for {_NUMBER}"
     rf"|{_NUMBER} (?:assists|rebounds|saves|tackles)\b"
     rf"|\b(?:dismissed|all out|bowled out|declared|out) (?:for|at|on) {_NUMBER}"
     rf"|\b(?:took|taking|claimed) (?:{_NUMBER}|[a-z]+) wickets"

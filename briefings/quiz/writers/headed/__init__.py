@@ -14,11 +14,12 @@ from briefings.model import Clause, Fact
 from briefings.quiz.dates import plain
 from briefings.quiz.english import NotAskedError, tidy, undated
 from briefings.quiz.headlines import citations
-from briefings.quiz.lists import words
+from briefings.quiz.lists import rows, words
 from briefings.quiz.question import Question
-from briefings.quiz.verbs import is_past
+from briefings.quiz.verbs import is_past, readings
 from briefings.quiz.wording import content
 from briefings.quiz.world import World
+from briefings.quiz.writers.gaps.play import is_contest, is_scored
 from briefings.quiz.writers.gaps.retelling import MOST_WORDS, as_reported, extracted
 from briefings.quiz.writers.headed.asking import Asked, told_time, with_articles
 from briefings.quiz.writers.headed.counting import how_many
@@ -36,6 +37,14 @@ ASKERS: tuple[Callable[[Clause, Fact, World], Iterator[Asked]], ...] = (
     when,
 )
 _KINDS = frozenset({"event", "figure", "position"})
+# Doubts of sentences whose names another sentence gives, which no headline settles.
+_DOUBTFUL = frozenset(
+    {
+        *("a government of no named country", "a noun by another word", "a pronoun inside"),
+        "body open",
+        *("a word that leans on another sentence", "noun for a name"),
+    }
+)
 # Words that a question has at least; fewer tell too little, whatever the headline.
 LEAST = 5
 
@@ -49,6 +58,8 @@ def headed(fact: Fact, world: World) -> Iterator[Question]:
         return
     if next(citations(fact, world), None) is None:
         raise NotAskedError("a report without a headline or a day")
+    if doubtful := _DOUBTFUL & set(fact.doubts):
+        raise NotAskedError(f"a sentence that leans on another: {min(doubtful)}")
     speaker = _speaker(fact)
     for asked in _asked(fact, world):
         stem = _stem(with_articles(asked, fact, world), fact, world, speaker)
@@ -72,7 +83,9 @@ def _asked(fact: Fact, world: World) -> Iterator[Asked]:
     try:
         clause = _clause(fact, world)
     except NotAskedError:
-        yield from gaps(as_it_stands(fact, world), fact, world)
+        text = as_it_stands(fact, world)
+        _apart(text, fact)
+        yield from gaps(text, fact, world)
         return
     time = told_time(clause, fact, world)
     found = [asked for asker in ASKERS for asked in _tried(asker(clause, fact, world))]
@@ -80,6 +93,24 @@ def _asked(fact: Fact, world: World) -> Iterator[Asked]:
     known = {asked.answer for asked in found}
     text = f"{clause.subject} {clause.verb} {clause.rest}"
     yield from (g.told_in(time) for g in gaps(text, fact, world) if g.answer not in known)
+
+
+def _apart(text: str, fact: Fact) -> None:
+    """Raises NotAskedError for a game that is not named, and a noun that begins like a name."""
+    if is_scored(text) and not is_contest(text):
+        raise NotAskedError("a game that a report may have several of")
+    if _SHORTENED.search(text):
+        raise NotAskedError("words of a speaker")
+    first = text.split(" ", 1)[0]
+    titled = words("titles") | words("ranks") | {row[0] for row in rows("roles")}
+    named = any(n.text.startswith(first) or n.canonical.startswith(first) for n in fact.names)
+    plain_noun = readings(first.casefold()).get("noun") and not _NAME_OF.match(text)
+    if first[:1].isupper() and plain_noun and not named and first.casefold() not in titled:
+        raise NotAskedError("a noun that only the start of its sentence capitalised")
+
+
+_SHORTENED = re.compile(r"\w['’](?:d|ll|m|re|ve)\b")
+_NAME_OF = re.compile(r"\S+ (?:[A-Z]\S+ )?of\b")
 
 
 def _tried(asked: Iterator[Asked]) -> Iterator[Asked]:
@@ -95,6 +126,7 @@ def _clause(fact: Fact, world: World) -> Clause:
         raise NotAskedError("a deed that is no news")
     clause = as_reported(fact, undated(clause, date) if date else clause, world)
     clause = replace(clause, rest=_SOURCE.sub("", clause.rest))
+    _apart(f"{clause.subject} {clause.verb} {clause.rest}", fact)
     for found in _JOINED.finditer(clause.rest):
         if any(is_past(word) for word in found["more"].split()):
             return replace(clause, rest=clause.rest[: found.start()])

@@ -25,6 +25,8 @@ def served(fact: Fact, world: World) -> Iterator[Asked]:
     held = office(fact) if fact.predicate == "holds" and fact.modality == "holds" else None
     if held is None or not held.single or held.role_class in _NO_POST:
         return
+    if not (held.complete or _of_a_field(held)):
+        return
     held = named(held, world.texts)
     if " " not in fact.subject or " " not in held.phrase or not _is_plain(fact, held):
         return
@@ -38,6 +40,15 @@ def served(fact: Fact, world: World) -> Iterator[Asked]:
         names = tuple(n for n in (fact.subject, world.surname(fact.subject)) if n)
         text = f"who was {definite(held.phrase)}"
         yield Asked("report.holder", "name", text, fact.subject, names)
+
+
+def _of_a_field(held: Office) -> bool:
+    """Whether a post says of what it is, if not of whom: "finance director", "mines minister"."""
+    field = held.phrase.removesuffix(held.role).strip()
+    return held.phrase.endswith(held.role) and bool(field) and field not in _GRADES
+
+
+_GRADES = frozenset({"chief", "executive", "first", "former", "general", "senior", "vice"})
 
 
 def _is_the_one(fact: Fact, held: Office) -> bool:
