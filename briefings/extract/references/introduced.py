@@ -48,7 +48,8 @@ class Introductions:
 
     `nouns` are all nouns and names by their word in lower case, `plurals` those in the plural by
     lemma, `first` the first token of each lemma, and `deeds` the verbs that tell what a noun can
-    name. What a noun brings in is looked for when somebody asks (`known` remembers it).
+    name. What a noun brings in, and what is meant by one, is looked for when somebody asks (`known`
+    and `meant` remember it).
     """
 
     nouns: dict[str, list[Token]]
@@ -58,11 +59,15 @@ class Introductions:
     capitals: frozenset[str]
     quotes: tuple[tuple[int, int], ...]
     known: dict[str, Entries] = field(default_factory=dict)
+    meant: dict[int, Introduction | None] = field(default_factory=dict)
 
     def of(self, noun: Token) -> Introduction | None:
         """What introduced the thing that "the" before a noun points at; None where it is open."""
-        found = self._of(noun, noun.lower_) or self._by_another_word(noun)
-        return None if found is None or self._another(noun, found) else found
+        if noun.i not in self.meant:
+            found = self._of(noun, noun.lower_) or self._by_another_word(noun)
+            open_ = found is None or self._another(noun, found)
+            self.meant[noun.i] = None if open_ else found
+        return self.meant[noun.i]
 
     def _another(self, noun: Token, found: Introduction) -> bool:
         """Whether another game may be meant, "the first Test against Peru … the match against
