@@ -52,6 +52,13 @@ from tests.test_extract_leads import OPENING, texts
             "Ana Ruiz is charged with forgery - an offence that carries a ten-year sentence.",
             "Ana Ruiz is charged with forgery.",
         ),
+        (  # what the verb needs, behind a comma that only closes a name
+            "The Azuay government on Friday sent the director of the state ferry corporation, "
+            "Ida Holm, on indefinite leave, hours after a court in Loja faulted the body over "
+            "cracks in a jetty.",
+            "The Azuay government on 30 April 2021 sent the director of the state ferry corporation, "
+            "Ida Holm, on indefinite leave.",
+        ),
         (  # a day that other words part from its noun
             "Ecuador will start in Thursday's second race against Peru without captain Ana Ruiz.",
             "Ecuador will start in the second race against Peru on 6 May 2021 without captain "

@@ -95,10 +95,21 @@ def adverbials(verb: Token, start: int, end: int) -> Iterator[Hole]:
     """Adverbial clauses to the right of the verb; a gerund after a comma too."""
     for c in verb.rights:
         if c.dep_ == "advcl" and c.left_edge.i >= start and not _essential(c) and not _counted(c):
-            left, right = edges(c)
+            left, right = _opening(c), edges(c)[1]
             comma = left - 1 if left > start and verb.doc[left - 1].text in _COMMAS else left
             if right >= end or verb.doc[right].is_punct:
                 yield comma, min(right, end)
+
+
+def _opening(clause: Token) -> int:
+    """Where an adverbial clause begins: behind a comma that its word has before it, as the phrase
+    before that is not its own ("on leave, | hours after a court ruled")."""
+    left = edges(clause)[0]
+    mark = next((c.i for c in clause.lefts if c.dep_ == "mark"), clause.i)
+    commas = (i for i in range(mark - 1, left, -1) if clause.doc[i].text in _COMMAS)
+    inner = next(commas, None)
+    adds = clause.doc[left].tag_ == "IN" and clause.doc[left].dep_ == "prep"
+    return inner + 1 if inner is not None and adds else left
 
 
 def _counted(participle: Token) -> bool:

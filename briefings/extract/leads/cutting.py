@@ -136,7 +136,16 @@ def _closing(framed: Frame, end: int) -> Holes:
     adds = first.tag_ in _OPENING_TAGS and not _limits(first)
     speaks = framed.speaker is not None and framed.speaker.i in inside
     limits = any(doc[i].lower_ in words("conditions") for i in inside)
-    return ((commas[-1], end),) if adds and not speaks and not limits else ()
+    if not adds or speaks or limits or _ends_aside(doc, commas[-1]):
+        return ()
+    return ((commas[-1], end),)
+
+
+def _ends_aside(doc: Doc, comma: int) -> bool:
+    """Whether a comma only closes a name: "sent the director, Ana Ruiz, | on leave"."""
+    start = doc[comma - 1].left_edge.i
+    named = doc[comma - 1].dep_ == "appos" and all(t.pos_ == "PROPN" for t in doc[start:comma])
+    return named and doc[start - 1].text == ","
 
 
 def _participle(framed: Frame, end: int) -> Holes:
