@@ -56,8 +56,8 @@ from tests.test_extract_leads import OPENING, texts
             "The Azuay government on Friday sent the director of the state ferry corporation, "
             "Ida Holm, on indefinite leave, hours after a court in Loja faulted the body over "
             "cracks in a jetty.",
-            "The Azuay government on 30 April 2021 sent the director of the state ferry corporation, "
-            "Ida Holm, on indefinite leave.",
+            "The Azuay government on 30 April 2021 sent the director of the state ferry "
+            "corporation, Ida Holm, on indefinite leave.",
         ),
         (  # a day that other words part from its noun
             "Ecuador will start in Thursday's second race against Peru without captain Ana Ruiz.",
