@@ -139,6 +139,14 @@ def test_who_held_a_post_is_asked_of_the_one_who_did(sentence, role, writers):
     assert set(stems(about, where)) == writers
 
 
+def test_a_role_without_its_body_does_not_count_as_the_post():
+    where = report("Jo Lind, president of Vik Timber, spoke.")
+    about = held("Jo Lind", "president", where, organization="Vik Timber")
+    found = {q.writer: q.accepted for q in headed(about, index((about,), (where,)))}
+    assert "president of Vik Timber" in found["report.office"]
+    assert "president" not in found["report.office"]
+
+
 def test_a_post_that_a_report_gives_to_two_is_not_asked():
     where = report("Finance director Jo Lind spoke.", title=HEADLINE)
     one = held("Jo Lind", "finance director", where)
@@ -173,6 +181,7 @@ def test_a_long_question_leaves_out_what_follows_a_colon_in_the_headline():
         told("Jo Lind", "reopened", "the Osse mine", "reopen", LIND, modality="planned"),
         told("Members", "voted", "94 per cent for a strike", "vote"),
         told("Jo Lind", "was", "gracious in defeat at Arden", "be", LIND),
+        told("Jo Lind", "won", "promotion with the Osse football team", "win", LIND),
         told("Osse", "lost", "a fifth of its people since 1980", "lose", name("Osse", "person")),
     ],
 )

@@ -164,6 +164,7 @@ FLAWED: dict[str, list[Case]] = {
                organization="Civil Aviation Authority"),
         office("Jo Lind, chair of the Planning Commission, spoke.", "Jo Lind", "chair",
                organization="Planning Commission"),
+        (planted("In May 2025, who joined Monetary Policy Council in January 2019?"), None),
         office("Jo Lind, president of the Law Council, spoke.", "Jo Lind", "president",
                organization="Law Council"),
         said("The Board of Education chose the Ardmore plan on 4 March 2025.",

@@ -14,6 +14,7 @@ from briefings.quiz.offices import Office, office, shared_body
 from briefings.quiz.question import GAP
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, tokens
+from briefings.words.months import ANY_MONTH
 
 _SIDE = re.compile(r"(?:pro|anti|pan|ex)-|-(?:backed|leaning|aligned|democratic|led|wing)$")
 _PARTY = re.compile(
@@ -27,7 +28,7 @@ _BETWEEN = re.compile(
 )
 _GOES_ON = re.compile(r" ?[@/&+] ?\w|[-‐‑]\w")
 _RUN = re.compile(r"(?<![\w'’])[A-Z][\w.]*(?: (?:(?:and|of|for)(?: the)? )?[A-Z][\w.]*)*")
-_PLACED = re.compile(r",? (?:of|in|at|for) (?:the )?[A-Z]")
+_PLACED = re.compile(rf",? (?:of|in|at|for) (?:the )?(?!{ANY_MONTH}\b)[A-Z]")
 
 
 def _held(item: QuizItem, context: Context) -> Iterator[tuple[Fact, Office]]:

@@ -55,7 +55,7 @@ def post(fact: Fact, world: World) -> Iterator[Question]:
         stem=question(f"As of {time.text}, which {noun} did {fact.subject} hold"),
         answer=_acting(held, fact),
         facts=(fact,),
-        accepted=tuple(dict.fromkeys((_acting(held, fact), *_titles(held, fact)))),
+        accepted=tuple(dict.fromkeys((_acting(held, fact), *titles(held, fact)))),
         kinds=("short",) if fact.modality == "acting" else ("choice", "short"),
     )
 
@@ -137,7 +137,7 @@ def tenure(fact: Fact, world: World) -> Iterator[Question]:
         stem = question(f"who was {definite(held.phrase)} {span}")
         yield Question("tenure.holder", "name", stem, fact.subject, (fact,), _names(fact, world))
     stem = question(f"which {noun} did {fact.subject} hold {span}")
-    given = _titles(held, fact)
+    given = titles(held, fact)
     yield Question("tenure.office", "position", stem, held.phrase, (fact,), given)
 
 
@@ -180,7 +180,7 @@ def _names(fact: Fact, world: World) -> tuple[str, ...]:
     return tuple(n for n in (fact.subject, "" if crowned else world.surname(fact.subject)) if n)
 
 
-def _titles(held: Office, fact: Fact) -> tuple[str, ...]:
+def titles(held: Office, fact: Fact) -> tuple[str, ...]:
     """The office as printed and as the source has it, without its country, its body before it."""
     without = re.sub(rf"^(?:.*['’]s?|US|UK) (?={re.escape(held.role)})", "", held.phrase)
     of_country = without.removesuffix(f" of {with_article(fact.place)}") if fact.place else without

@@ -14,6 +14,8 @@ from briefings.quiz.wording import content, folded, has_phrase
 from briefings.quiz.world import World
 from briefings.quiz.writers.belonging import body_noun
 from briefings.quiz.writers.doing import done
+from briefings.quiz.writers.gaps.alone import OPENING
+from briefings.quiz.writers.gaps.play import is_sport
 from briefings.quiz.writers.headed.asking import Asked, inverted
 
 _TITLE = re.compile(r"(?:(?!(?:and|at|by|for|from|in|of|on|or|to|with)\b)[\w.'’&-]+ ){0,8}")
@@ -30,6 +32,8 @@ def whose_deed(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
             continue
         if found.asks == "name" and re.search(r"\bits\b", clause.rest):
             raise NotAskedError("a doer that is no person: “its”")
+        if found.asks == "name" and clause.lemma in words("team_deeds") and _of_sport(fact, world):
+            raise NotAskedError("what a team did, not one of it")
         if found.asks == "name":
             said = re.sub(r"^said (?!that\b)", "said that ", f"{clause.verb} {clause.rest}")
             if not done(f" {said}"):
@@ -38,6 +42,12 @@ def whose_deed(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
             said = f"{_single(clause.verb)} {clause.rest}"
         yield found._replace(text=f"{found.text} {said}")
         return
+
+
+def _of_sport(fact: Fact, world: World) -> bool:
+    """Whether a sentence, or the opening of its report, tells of sport."""
+    article = world.source(fact)
+    return is_sport(f"{fact.statement} {article.text[:OPENING] if article else ''}")
 
 
 def whom(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:

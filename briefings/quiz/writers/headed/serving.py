@@ -13,7 +13,7 @@ from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded
 from briefings.quiz.world import World
 from briefings.quiz.writers.headed.asking import Asked
-from briefings.quiz.writers.holders import definite
+from briefings.quiz.writers.holders import definite, titles
 
 _OF_STATE = STATE | {"judge", "lawmaker", "local"}
 # Roles that many have at a time, or that are no office.
@@ -33,7 +33,7 @@ def served(fact: Fact, world: World) -> Iterator[Asked]:
     if _several(fact, held, world):
         return
     noun = "office" if held.role_class in _OF_STATE else "post"
-    accepted = tuple(dict.fromkeys((held.phrase, held.role)))
+    accepted = titles(held, fact) if held.complete else (held.phrase,)
     text = f"which {noun} did {fact.subject} hold"
     yield Asked("report.office", "position", text, held.phrase, accepted)
     if _is_the_one(fact, held):
