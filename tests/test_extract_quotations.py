@@ -412,3 +412,30 @@ def test_a_first_name_with_a_hyphen_belongs_to_the_name() -> None:
 def test_a_speaker_by_nationality_is_not_named() -> None:
     (refusal,) = refused("“The first choice was the right one,” the 27-year-old Texan said.")
     assert refusal.reason == "the speaker is described, not named"
+
+
+# Words that somebody hands on, and speakers who say who they are: (lines, who speaks).
+HANDED_ON: list[tuple[str, list[str]]] = [
+    ("“This is the end of the road for us,” Priya Nair was quoted as saying by state radio.",
+     ["Priya Nair"]),
+    ("State radio quoted Priya Nair as saying: “This is the end of the road for us.”",
+     ["Priya Nair"]),
+    ("Radio Aster cited Priya Nair as saying that the pier was “the end of the road for us”.",
+     ["Priya Nair"]),
+    ("“We came to sweep the streets,” said the officer, who identified himself as Captain Ivo "
+     "Maric.", ["Ivo Maric"]),
+    ("“We came to sweep the streets,” said a guard who gave his name as Captain Ivo Maric.",
+     ["Ivo Maric"]),
+    ("“Nobody asked me to sweep the streets,” grinned Ivo Maric.", ["Ivo Maric"]),
+    # Who cites a thing, and says, speaks; a guard who knows a captain is nobody.
+    ("Priya Nair cited a lack of money, saying the pier was “the end of the road for us”.",
+     ["Priya Nair"]),
+    ("“We came to sweep the streets,” said a guard who knows Ivo Maric as a captain.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "speakers"), HANDED_ON)
+def test_words_that_are_handed_on_are_those_of_who_is_quoted(
+    line: str, speakers: list[str]
+) -> None:
+    assert [f.attributed_to for f in sayings(line)] == speakers

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from briefings.extract.clauses.tree import FINITE
+from briefings.extract.clauses.tree import FINITE, child
 from briefings.extract.lexicon import words
-from briefings.extract.quotations.holders import holding
+from briefings.extract.quotations.holders import author_of, holding, identified, is_quoting
 from briefings.extract.quotations.spelling import compound_start, owner_start
 from briefings.extract.tables import table
 
@@ -88,10 +88,12 @@ def _parsed_subject(verb: Token) -> Token | None:
     """The subject of the verb, of the verb it hangs on, or the noun it describes."""
     token = verb
     for _ in range(4):
-        found = [child for child in token.children if child.dep_ in _SUBJECTS]
+        found = [c for c in token.children if c.dep_ in _SUBJECTS]
+        if found and verb.head.lower_ == "as" and is_quoting(token):
+            return child(token, "dobj") or found[0]
         if found:
-            proper = [child for child in found if child.pos_ == "PROPN"]
-            nearest = min(proper or found, key=lambda child: abs(child.i - token.i))
+            proper = [c for c in found if c.pos_ == "PROPN"]
+            nearest = min(proper or found, key=lambda c: abs(c.i - token.i))
             return _antecedent(nearest, token)
         if token.dep_ in ("acl", "relcl"):
             return _described(token)
@@ -143,7 +145,7 @@ def named(
         if token.lower_ == "it" and running is not None and running.kind == "organization":
             return replace(running, how="pronoun", token=token.i)
         return "the pronoun stays open"
-    author = _author(token)
+    author = author_of(token)
     if author is not None:
         return named(author, cast, running, long_forms)
     if token.pos_ != "PROPN" or token.tag_ == "NNPS":
@@ -152,20 +154,8 @@ def named(
 
 
 def _holder(token: Token, cast: Cast) -> Speaker | None:
-    name = holding(token, cast)
+    name = identified(token, cast) or holding(token, cast)
     return Speaker(name, "person", "role", token.i) if name else None
-
-
-def _author(token: Token) -> Token | None:
-    """Whose a text is: "the ministry's report", "a study by Calder University"."""
-    if token.lemma_.lower() not in words("texts"):
-        return None
-    for child in token.children:
-        if child.dep_ == "poss" or (child.dep_ == "compound" and child.ent_type_ == "ORG"):
-            return child
-        if child.lower_ in ("by", "from"):
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
-    return None
 
 
 def _person(token: Token, cast: Cast) -> Speaker | None:

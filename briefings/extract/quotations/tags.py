@@ -22,6 +22,7 @@ _MARKS = frozenset("\"'“”‘’,;:-–—―()[]") | {"--", "''", "``"}
 _JOINTS = frozenset({",", "–", "—"})
 # Tags of words that a tag after its quotation cannot begin with: "and", "which", "of", "to".
 _NO_SUBJECT = frozenset({"CC", "WDT", "WP", "WRB", "TO", "IN", "MD"})
+_CITED = frozenset({"cited as saying", "quoted as saying"})
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 
 
@@ -182,6 +183,8 @@ def _verb_of_speech(doc: Doc, region: Region) -> Token | None:
         token = doc[i]
         if _speaks(token):
             return token
+        if token.dep_ == "auxpass" and doc[i + 1 : i + 4].text.lower() in _CITED:
+            return doc[i + 3]
         if i == region.first and token.tag_ in _NO_SUBJECT and token.lower_ != "as":
             return None
         if is_finite(token) and token.dep_ != "relcl":
