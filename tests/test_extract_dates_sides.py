@@ -14,6 +14,8 @@ Row = tuple[str, str, tuple[str | None, ...]]
 # A verb group that looks ahead, however far before the date it stands.
 AHEAD: list[Row] = [
     ("The speed limits come into force on 1 May.", TUESDAY, ("2023-05-01",)),
+    ("Volumes would shrink if the duties are applied in full on 1 July.", TUESDAY,
+     ("2023-07-01",)),
     ("The new fares take effect in April.", TUESDAY, ("2023-04",)),
     ("The inquest continues on Thursday.", TUESDAY, ("2023-03-16",)),
     ("Peru has announced fishing bans, which take effect on 1 February.", TUESDAY,
@@ -65,6 +67,10 @@ AHEAD: list[Row] = [
 BACK: list[Row] = [
     ("The brewer's announcement on Friday that it would shut two sites led to a walkout.",
      TUESDAY, ("2023-03-10",)),
+    ("The sale follows a strike at its mill in January.", TUESDAY, ("2023-01",)),
+    ("The sale comes two weeks after a strike at the mill in late February.", TUESDAY,
+     ("2023-02",)),
+    ("The visit drew crowds in June.", TUESDAY, ("2022-06",)),
     ("The judge, speaking to students in Graz on Monday, rejected the charge.", TUESDAY,
      ("2023-03-13",)),
     ("Output sank after the loss of the quarry, where a flood in January stopped the belts.",

@@ -51,8 +51,6 @@ _COPULA = re.compile(
     r"(?:at )?(?:[\d.:]+(?: [ap]\.?m\.?)?|noon|midnight)(?: on)?))? $"
 )
 _FOR = re.compile(r"\bfor $")
-
-
 _POSTPONED = re.compile(
     rf"\b{any_in('postponing_verbs')}\b[^,;]{{0,60}}\b(?:to|until|till|for) {_STAGE}$",
     re.IGNORECASE,
@@ -84,9 +82,17 @@ _OUTCOME = re.compile(
     rf"\b(?:is|are|has|have)\b[^;]*\b(?:after|following) (?:an?|the) (?:[\w'’-]+ ){{1,7}}?"
     rf"(?:at|during|on|over) {_STAGE}$"
 )
+# "The sale follows a strike in", "comes two weeks after a strike in": what was before.
+_FOLLOWS = re.compile(
+    rf"\b(?:follows|comes?(?: [\w-]+){{0,3}} after) [^,;]{{1,60}} [io]n {_STAGE}$"
+)
 _TO_COME = re.compile(
     r"\b(?:can|could|due|expected|if|may|might|must|plans?|set|should|until|when|will|would)\b"
     r"|\b(?:after|following)\b.*\b(?:that|which|who|is|are|was|were|has|have)\b"
+)
+# "If the duties are applied on 1 July".
+_IF_DONE = re.compile(
+    r"\b(?:if|once|unless|until|when) [^,;]{0,60}\b(?:is|are) (?:not )?(?:\w+ly )?$", re.IGNORECASE
 )
 # "The announcement on Friday that it would close".
 _SAYING = re.compile(
@@ -130,6 +136,8 @@ def governor(before: str, after: str, whole_day: bool) -> Governor:
         until = found.side == "past" and _UNTIL.search(before)
         if until:
             return Governor("unsure")
+        if found.participle and _IF_DONE.search(before[: found.start]):
+            return Governor("future")
         if _UNKNOWN_VERB.search(before, found.end):
             return Governor(_behind(after) or "unsure")
         return Governor(_tense(found), len(before[found.end :].split()) <= CLOSE)
@@ -178,7 +186,7 @@ def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense |
         return "unsure"
     if whole_day and _STARTING.search(before):
         return "planned"
-    if _OUTCOME.search(before) and not _TO_COME.search(before):
+    if (_OUTCOME.search(before) or _follows(before)) and not _TO_COME.search(before):
         return "past"
     if any(ahead.search(before) for ahead in (_POSTPONED, _AHEAD_OF, _AWAITED, _PROMISED)):
         return "planned"
@@ -187,6 +195,12 @@ def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense |
     if _CALLED.search(before) or (whole_day and _FOR.search(before)):
         return "unsure" if _GIVEN_UP.search(before) else "planned"
     return "future" if _COPULA.search(before) else None
+
+
+def _follows(before: str) -> bool:
+    """Whether a date is that of what came first, and no verb there looks ahead."""
+    found = _FOLLOWS.search(before)
+    return found is not None and not any(c.side in AHEAD for c in verb_groups(found[0]))
 
 
 def _fronted(before: str, after: str, possessive: bool) -> Governor | None:

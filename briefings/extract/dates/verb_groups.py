@@ -54,7 +54,8 @@ _TIMETABLED = any_in("timetable_verbs")
 _PLURAL = (
     rf"(?<=[a-rt-z]s )(?<!\bthis )(?<!\bis )(?<!\bwas )(?<!\bhas )(?<!\bits )(?<!\bhis )"
     rf"{any_in('plural_timetable_verbs')}(?= (?!of\b))"
-    r"|(?-i:\b[A-Z][a-z]+ (?:travel|host|face|play|meet|visit|return|take on)\b)"
+    r"|(?-i:\b(?!(?:Any|Each|Every|Her|His|Its|My|No|Our|That|The|Their|This|Your)\b)"
+    r"[A-Z][a-z]+ (?:travel|host|face|play|meet|visit|return|take on)\b)"
     r"|(?<=: )(?:host|at|visit|face|play|meet|travel to)(?= (?-i:[A-Z]))"
     rf"|\b(?:they|which|that|who|(?<=[a-z\d] )and|but) {any_in('plural_timetable_verbs')}\b"
     r"|\bgo (?:to the polls|on (?:sale|show|trial))\b"
