@@ -139,6 +139,7 @@ HEADLINES: list[Row] = [
 
 # No cue, or two that conflict: the words are kept, and nothing is guessed.
 REFUSED: list[Row] = [
+    ("He said the flow of the river in summer would drop by 18%.", TUESDAY, ()),
     ("Friday: rain, then wind.", TUESDAY, (None,)),
     ("Saturday, 3 p.m., in the harbour.", TUESDAY, (None,)),
     ("The council voted to close the pool on Friday.", TUESDAY, (None,)),

@@ -21,6 +21,9 @@ TOLD: list[tuple[str, str]] = [
     ("Ana Berg, of the Berlin group Restitute Now, said that rates would rise.",
      "Ana Berg was with Restitute Now as of 12 June 2019."),
     ("Substitute striker Ana Berg scored a late goal.", "Ana Berg was a striker."),
+    ("The United Nations urged calm. Ana Berg, the UN special envoy for Central Asia, is expected "
+     "in Lowen on Thursday.",
+     "Ana Berg was the UN special envoy for Central Asia as of 12 June 2019."),
     ("Ana Berg, the ruler of the Lowen kingdom, arrived on Monday.",
      "Ana Berg was the ruler of the Lowen kingdom as of 12 June 2019."),
 ]  # fmt: skip

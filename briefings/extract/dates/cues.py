@@ -39,6 +39,9 @@ _LEAD_SEASON = re.compile(
     r"\b(?:end|start|beginning|middle) of (?:the )?$",
     re.IGNORECASE,
 )
+# "The flow of the river in summer would drop": of any year.
+_ANY_YEARS = re.compile(r"\bin $", re.IGNORECASE)
+_MODAL = re.compile(r" (?:can|could|may|might|will|would)\b")
 _EVENTS = "|".join(sorted(word.title() for word in entries("dated_events")))
 _AFTER_EVENT = re.compile(rf"\b(?:{_EVENTS})(?: [A-Z][a-z]+)?\s$")
 _BEFORE_EVENT = re.compile(rf" (?:[A-Z][\w-]+ ){{0,3}}(?:{_EVENTS})\b")
@@ -105,7 +108,8 @@ def leads_to_season(text: str, start: int, end: int) -> bool:
     """Whether a season that stands alone is a time ("in early autumn"), not any year's ("in
     the fall of", "a spring")."""
     window = text[max(0, start - 16) : start]
-    return bool(_LEAD_SEASON.search(window)) and bool(_FUNCTION.match(text, end))
+    led = bool(_LEAD_SEASON.search(window)) and bool(_FUNCTION.match(text, end))
+    return led and not (_ANY_YEARS.search(window) and _MODAL.match(text, end))
 
 
 def leads_to_year(text: str, start: int, end: int, year: int) -> bool:

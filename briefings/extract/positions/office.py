@@ -100,6 +100,7 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     owned = bool(front.owner) and (front.organization or "") in front.owner
     if front.organization and not owned and (back.organization or field):
         whole = doc[phrase.start].text.islower() and " " in front.organization
+        whole = whole or front.organization.isupper()  # "the UN special envoy"
         front.kept.insert(0, front.organization if whole else front.organization.lower())
         front.organization = None
     return Office(
