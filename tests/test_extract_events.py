@@ -266,6 +266,13 @@ NONE = [
 ]
 
 
+def test_what_somebody_saw_done_is_told_as_seen() -> None:
+    told = [f for f in found("Hundreds came to witness Ana Ruiz flip the switch on 5 May 2021.")
+            if isinstance(f, Fact) and f.kind == "event"]  # fmt: skip
+    assert told
+    assert all("came to witness" in fact.statement for fact in told)
+
+
 @pytest.mark.parametrize(("sentence", "reason"), NONE)
 def test_a_clause_that_tells_no_event_gives_its_reason(sentence: str, reason: str) -> None:
     results = found(sentence)

@@ -27,8 +27,11 @@ def misread(verb: Token) -> str:
         return f"an amount read as a verb: {verb.lower_}"
     if _hides_verb(verb):
         return f"a participle read as the main verb: {verb.lower_}"
-    if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ in ("VBG", "VB"):
+    if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ == "VBG":
         return ""
+    if verb.tag_ == "VB" or _is_no_past(verb):
+        watched = verb.dep_ != "ROOT" and child(verb, "nsubj") is not None
+        return f"what is only seen or let: {verb.lower_}" if watched else ""
     before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
     if before is not None and before.text in "’'" and verb.tag_ != "VBD" and _owner(before):
         return f"a noun or adjective read as a verb: {verb.lower_}"
@@ -41,6 +44,12 @@ def misread(verb: Token) -> str:
     if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
         return f"a noun read as a verb: {verb.lower_} of"
     return ""
+
+
+def _is_no_past(verb: Token) -> bool:
+    """Whether a form taken for a past is the plain one: "saw the mayor | flip the switch"."""
+    plain = verb.tag_ == "VBD" and verb.lower_ == verb.lemma_.lower()
+    return plain and verb.lower_ not in words("unchanged_pasts")
 
 
 def describes(verb: Token) -> str:
