@@ -267,10 +267,9 @@ NONE = [
 
 
 def test_what_somebody_saw_done_is_told_as_seen() -> None:
-    told = [f for f in found("Hundreds came to witness Ana Ruiz flip the switch on 5 May 2021.")
-            if isinstance(f, Fact) and f.kind == "event"]  # fmt: skip
-    assert told
-    assert all("came to witness" in fact.statement for fact in told)
+    results = found("Hundreds gathered to witness city mayor Ana Ruiz flip the switch on Friday.")
+    assert "what is only seen or let: flip" in [r.reason for r in results if isinstance(r, Refusal)]
+    assert not [f for f in results if isinstance(f, Fact) and f.subject == "City mayor Ana Ruiz"]
 
 
 @pytest.mark.parametrize(("sentence", "reason"), NONE)

@@ -19,19 +19,12 @@ _OWNING = frozenset({"POS", "PRP$", "DT", "PDT"})
 
 def misread(verb: Token) -> str:
     """Why a finite verb without auxiliaries is a noun or an adjective, or ""."""
-    if subordinate(verb):
-        return "a subordinate clause that was read as the main one"
-    if _of_belief(verb):
-        return f"a participle read as the main verb: {verb.lower_} to"
-    if of_amount(verb):
-        return f"an amount read as a verb: {verb.lower_}"
-    if _hides_verb(verb):
-        return f"a participle read as the main verb: {verb.lower_}"
+    if reason := _no_main(verb):
+        return reason
     if any(c.dep_ in AUXILIARIES for c in verb.children) or verb.tag_ == "VBG":
         return ""
     if verb.tag_ == "VB" or _is_no_past(verb):
-        watched = verb.dep_ != "ROOT" and child(verb, "nsubj") is not None
-        return f"what is only seen or let: {verb.lower_}" if watched else ""
+        return _watched(verb)
     before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
     if before is not None and before.text in "’'" and verb.tag_ != "VBD" and _owner(before):
         return f"a noun or adjective read as a verb: {verb.lower_}"
@@ -44,6 +37,25 @@ def misread(verb: Token) -> str:
     if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
         return f"a noun read as a verb: {verb.lower_} of"
     return ""
+
+
+def _no_main(verb: Token) -> str:
+    """Why something is not the verb of its sentence, or ""."""
+    if subordinate(verb):
+        return "a subordinate clause that was read as the main one"
+    if _of_belief(verb):
+        return f"a participle read as the main verb: {verb.lower_} to"
+    if of_amount(verb):
+        return f"an amount read as a verb: {verb.lower_}"
+    if _hides_verb(verb):
+        return f"a participle read as the main verb: {verb.lower_}"
+    return ""
+
+
+def _watched(verb: Token) -> str:
+    """The reason for a plain form with a subject of its own: "saw the mayor | flip"; or ""."""
+    has_subject = verb.dep_ != "ROOT" and child(verb, "nsubj") is not None
+    return f"what is only seen or let: {verb.lower_}" if has_subject else ""
 
 
 def _is_no_past(verb: Token) -> bool:
