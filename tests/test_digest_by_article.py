@@ -174,6 +174,8 @@ def test_who_leaves_office_is_not_told_to_hold_it(line, is_told):
         ("Ana Ruiz, the mayor, was killed in Lima.", True),
         ("Ana Ruiz said Ivo Brandt had resigned.", False),
         ("Ana Ruiz left for Lima.", True),
+        ("Ana Ruiz was named head of the Osse ferries.", True),
+        ("The Osse ferries ended their search by poaching Ana Ruiz from Arden.", True),
     ],
 )
 def test_whom_a_fact_tells_to_be_gone(line, is_gone):
@@ -191,7 +193,8 @@ def said(words, line, *, title="Arden sells its wells", rule="by hand", before=(
     facts.append(fact(line, one, names=RUIZ, subject="The council"))
     given = {"kind": "quotation", "subject": "Ana Ruiz", "value": words, "rule": rule}
     quote = f"“{words}” Ana"
-    facts.append(fact(f"Ana Ruiz said: “{words}”", one, quote=quote, names=RUIZ, **given))
+    spoke = "said in an interview" if rule.startswith("quotation") else "said"
+    facts.append(fact(f"Ana Ruiz {spoke}: “{words}”", one, quote=quote, names=RUIZ, **given))
     return [(s.speaker, s.occasion) for s in told(facts, [one, *stories]).sayings]
 
 
@@ -223,6 +226,8 @@ def test_words_beside_other_articles_have_a_headline_and_a_speaker_with_a_role(
 def test_an_answer_beside_other_articles_has_its_question(asked, is_told):
     found = said(WORDS, KNOWN, rule="quotation, turn", before=(asked,))
     assert bool(found) is is_told
+    if is_told:
+        assert found[0][1].startswith("in an interview with Bay Courier, “Arden sells")
 
 
 def test_of_stories_apart_the_gravest_stands_first_and_the_newest_of_one_weight():
@@ -293,3 +298,49 @@ def test_a_figure_far_from_its_story_is_clear(clarity, is_told):
     digest = told(facts, [*stories, one])
     shown = [*points(digest), *(point.text for point in digest.figures)]
     assert (line in shown) is is_told
+
+
+LEANING = (
+    "A ferry of Arden sank in a storm minutes before it was due to land in Osse on 11 May 2025."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "doubts", "first", "is_told"),
+    [
+        (LEANING, ("a word that leans on another sentence",), True, True),
+        (LEANING, ("a word that leans on another sentence",), False, False),
+        (LEANING, ("a word that leans on another sentence", "role for a name"), True, False),
+        (
+            LEANING.replace("A ferry of Arden sank", "The ferry sank off Arden"),
+            ("a pronoun inside",),
+            True,
+            False,
+        ),
+        ("It sank off Osse.", ("a pronoun inside",), True, False),
+    ],
+)
+def test_a_first_sentence_leans_on_none_before(line, doubts, first, is_told):
+    filler = "Rain fell on the hills around for a week. " * 9
+    one = story(*((line,) if first else (filler, line)), title="Report 17")
+    stories, facts = others()
+    given = {"doubts": doubts, "clarity": 0.2, "names": (name("Osse", "place"),)}
+    facts.append(fact(line, one, quote=line, **given))
+    shown = [point.text for point in told(facts, [one, *stories]).bottom_line]
+    assert (line in shown) is is_told
+
+
+def test_the_death_of_one_person_does_not_stand_before_upheaval():
+    lines = (
+        "Ana Ruiz, a botanist, died at her home in Osse on 11 May 2025.",
+        "Soldiers in Lima have overthrown the elected council of Lima.",
+    )
+    stories = [story(line, title="News") for line in lines]
+    places = ((*RUIZ, name("Osse", "place")), (name("Lima", "place"),))
+    facts = [
+        fact(line, one, quote=line, names=names, subject=line.split(",")[0])
+        for line, one, names in zip(lines, stories, places, strict=True)
+    ]
+    found = [point.text for point in told(facts, stories).bottom_line]
+    assert found[0] == lines[1]
+    assert len(found) == 2

@@ -17,6 +17,7 @@ from briefings.digest.parts.questions import is_explained
 from briefings.digest.story_order import begins, only_article, opens
 from briefings.digest.telling import wording
 from briefings.words import content
+from briefings.words.definite import is_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -33,6 +34,16 @@ _ASKED = (0.45, 0.2)
 _SPOKEN = 0.55
 # The news of an article, beneath its headline, may be so much less sure.
 _NEWS, _NEARLY = frozenset({"event", "figure"}), 0.03
+# Doubts of a first sentence that tells where, in so many words, leaving no noun open, are none;
+# such sentences are about as clear as others of first paragraphs.
+_LEANING = frozenset(
+    {
+        "a pronoun inside",
+        "a subject that leans on another sentence",
+        "a word that leans on another sentence",
+    }
+)
+_WHOLE, _CLEAR = 15, 0.85
 # In the brief of one article, words may be so unclear that lack nothing else, or only what its
 # headline and points tell.
 _TOLD = 0.4
@@ -55,7 +66,7 @@ class Request:
     def desk(self, topics: Sequence[Topic]) -> Desk:
         """The facts of the topics that can be printed, once each, and what is known of them."""
         by_id = {article.id: article for article in self.articles}
-        own = self._own(topics)
+        own = [self._leaning_on_nothing(fact, by_id) for fact in self._own(topics)]
         about = frozenset(content(" ".join(name for t in topics for name in (t.name, *t.terms))))
         wanted = best(self._wanted(own, by_id, about), self.size.facts, self.least)
         wanted = answering(wanted, by_id, self.least)
@@ -102,6 +113,18 @@ class Request:
             and (is_beneath(f, self.least) or (not alone and self._is_news(f, by_id)))
         ]
         return [f for f in found if self.size.whole or alone or opens(f, by_id)]
+
+    def _leaning_on_nothing(self, fact: Fact, by_id: Mapping[str, Article]) -> Fact:
+        """The fact, clear if all that speaks against it is that it may lean on a sentence before.
+
+        Before the first sentence of an article there is none.
+        """
+        doubted = bool(fact.doubts) and _LEANING.issuperset(fact.doubts)
+        if not doubted or fact.kind not in _NEWS or fact.is_beside or not begins(fact, by_id):
+            return fact
+        placed = any(name.kind in ("place", "nationality") for name in fact.names)
+        whole = len(fact.statement.split()) >= _WHOLE and is_plain(fact.statement)
+        return replace(fact, clarity=max(fact.clarity, _CLEAR)) if placed and whole else fact
 
     def _is_news(self, fact: Fact, by_id: Mapping[str, Article]) -> bool:
         """Whether the fact is what its article begins with, and nearly as sure as is asked."""

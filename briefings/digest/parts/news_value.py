@@ -56,12 +56,17 @@ _DESERVING = -0.5
 QUOTED = 1.5
 # From such a gravity on, news is of a graver class.
 _CLASSES = (0.0, 0.25, 0.45, 0.75)
+_OBITUARY, _DIED = 2, re.compile(r"\b(?:has )?died (?:aged|at|in|on|of)\b")
 
 
-def weight(text: str) -> int:
-    """The news in classes: lives and upheaval, the state and courts, all else, play."""
-    found = gravity(text)
-    return sum(found >= least for least in _CLASSES)
+def weight(fact: Fact, text: str) -> int:
+    """The news in classes: lives and upheaval, the state and courts, all else, play.
+
+    The death of one person, whose life is told, is no upheaval.
+    """
+    found = sum(gravity(text) >= least for least in _CLASSES)
+    one = any(n.kind == "person" and n.text in _subject(fact) for n in fact.names)
+    return min(found, _OBITUARY) if one and _DIED.search(text) else found
 
 
 def merits_of(

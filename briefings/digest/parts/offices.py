@@ -30,15 +30,16 @@ _FORMER = frozenset({"ex", "former", "late", "past", "retired"})
 # That somebody leaves office, what is done to who has to, and what it is called.
 _GOING = r"death|departure|dismissal|exit|ouster|removal|resignation|retirement"
 _OUSTS = (
-    r"\b(?:deposed|dismissed|fired|impeached|killed|ousted|overthrew|overthrown|removed|replaced"
-    r"|replaces|sacked|succeeded|succeeds|toppled)\b"
+    r"\b(?:deposed|dismissed|fired|hir(?:ed|ing)|impeached|killed|ousted|overthrew|overthrown"
+    r"|poach(?:ed|ing)|removed|replaced|replaces|sacked|succeeded|succeeds|toppled)\b"
 )
 _LEAVES = re.compile(
     r"(?:(?:has|have|had|will|would|is|was|to|be|been|who|announced|said|he|she|they|also|that) )*"
     r"(?:died|dies|quit|quits|resign|resigned|resigns|resigning|retire|retired|retires"
     r"|(?:step|stepped|stepping|steps|stood|stand) (?:down|aside)|leave|leaves|leaving|left"
     r"|(?:is|was|were|been|be) (?:deposed|dismissed|fired|impeached|killed|murdered|ousted"
-    r"|overthrown|removed|replaced|sacked|succeeded|toppled|voted out))\b"
+    r"|overthrown|removed|replaced|sacked|succeeded|toppled|voted out"
+    r"|(?:appointed|hired|named|nominated|picked|poached|selected)))\b"
 )
 _JOINTS = frozenset({"of", "to", "for", "at", "in", "on", "with", "from"})
 
@@ -80,7 +81,7 @@ def acting(facts: Iterable[Fact]) -> frozenset[str]:
 
 
 def has_left(facts: Iterable[Fact]) -> Callable[[Fact], bool]:
-    """Whether one of the facts tells that the holder of an office leaves office, or life."""
+    """Whether one of the facts tells that the holder of an office leaves it."""
     leaving = [fact for fact in facts if fact.kind != "position"]
 
     def left(office: Fact) -> bool:

@@ -103,7 +103,8 @@ def _placed(saying: Saying, desk: Desk) -> Saying:
     """The saying with the headline of the article that quotes it."""
     head = next(filter(None, (_headed(r, desk) for r in saying.references)), "")
     first, _, rest = saying.occasion.partition(", ")
-    told = (first, head, rest) if first == IN_AN_INTERVIEW else (head, saying.occasion)
+    named = (first, head.removeprefix(IN[:3]), rest)
+    told = named if first.startswith(IN_AN_INTERVIEW) else (head, saying.occasion)
     return replace(saying, occasion=", ".join(filter(None, told)))
 
 
