@@ -344,3 +344,14 @@ def test_the_death_of_one_person_does_not_stand_before_upheaval():
     found = [point.text for point in told(facts, stories).bottom_line]
     assert found[0] == lines[1]
     assert len(found) == 2
+
+
+def test_how_grave_the_news_is_its_headline_may_tell():
+    line = "An airliner from Osse went down in a field of the town of Arden on 11 May 2025."
+    for title, is_grave in (("Plane crash near Arden kills 29 people", True), ("Plane", False)):
+        stories, facts = others()
+        one = story(line, title=title, published="2025-05-01")
+        names = (name("Osse", "place"),)
+        facts.append(fact(line, one, quote=line, names=names, clarity=0.9))
+        texts = [point.text for point in told(facts, [*stories[:3], one]).bottom_line]
+        assert (texts[0] == line) is is_grave

@@ -59,14 +59,24 @@ _CLASSES = (0.0, 0.25, 0.45, 0.75)
 _OBITUARY, _DIED = 2, re.compile(r"\b(?:has )?died (?:aged|at|in|on|of)\b")
 
 
-def weight(fact: Fact, text: str) -> int:
+def grave(fact: Fact, desk: Desk) -> float:
+    """How grave the fact is; of what its article begins with, as its headline tells, if that is."""
+    told = gravity(desk.texts[fact.id])
+    if told < 0 or not begins(fact, desk.articles):
+        return told
+    cited = (desk.articles[r.article] for r in fact.references if r.article in desk.articles)
+    heads = (gravity(article.title) for article in cited)
+    return max(told, max((head for head in heads if head >= _CLASSES[-1]), default=told))
+
+
+def weight(fact: Fact, desk: Desk) -> int:
     """The news in classes: lives and upheaval, the state and courts, all else, play.
 
     The death of one person, whose life is told, is no upheaval.
     """
-    found = sum(gravity(text) >= least for least in _CLASSES)
+    found = sum(grave(fact, desk) >= least for least in _CLASSES)
     one = any(n.kind == "person" and n.text in _subject(fact) for n in fact.names)
-    return min(found, _OBITUARY) if one and _DIED.search(text) else found
+    return min(found, _OBITUARY) if one and _DIED.search(desk.texts[fact.id]) else found
 
 
 def merits_of(
@@ -99,7 +109,7 @@ def _news_value(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> f
     """What being fresh or grave adds, and being no news takes off; less of one topic alone."""
     value = currency.recent(fact) * (0.3 if alone else 1.0)
     if not alone:
-        value += _GRAVE * gravity(desk.texts[fact.id])
+        value += _GRAVE * grave(fact, desk)
         value -= _SAID * bool(_SAYS.search(fact.predicate) or fact.attributed_to)
         value -= _DOUBT * (1 - sureness(fact))
         value -= _BRIEF * (len(desk.texts[fact.id].split()) < _FEW_WORDS)

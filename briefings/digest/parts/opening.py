@@ -51,9 +51,7 @@ def bottom_line(
     if only_article(desk.facts, desk.articles) is not None:
         chosen.sort(key=lambda fact: (fact not in first, offset(fact)))
     elif len(topics) > 1:
-        chosen.sort(
-            key=lambda fact: (-weight(fact, desk.texts[fact.id]), -round(currency.recent(fact)))
-        )
+        chosen.sort(key=lambda fact: (-weight(fact, desk), -round(currency.recent(fact))))
     if asked and len(topics) == 1 and not first:
         chosen = _fronted(chosen, topics[0], desk)
     what = described(topics, ledger) if asked and not first else ()
