@@ -355,3 +355,29 @@ def test_how_grave_the_news_is_its_headline_may_tell():
         facts.append(fact(line, one, quote=line, names=names, clarity=0.9))
         texts = [point.text for point in told(facts, [*stories[:3], one]).bottom_line]
         assert (texts[0] == line) is is_grave
+
+
+BOATS = "Rolf Kern sold 40 boats to the town of Osse for $3 million in a deal of nine years."
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "role", "is_told"),
+    [
+        (BOATS, "Arden council closes 14 wells", None, False),
+        (BOATS, "Kern sells all his boats", None, True),
+        (BOATS, "Arden council closes 14 wells", "a painter", True),
+        (f"Mayor {BOATS}", "Arden council closes 14 wells", None, True),
+    ],
+)
+def test_a_stranger_is_no_point_further_down(line, title, role, is_told):
+    kern = (name("Rolf Kern", "person"),)
+    filler = "Rain fell on the hills around for a week. " * 9
+    one = story(WELLS[0], filler, line, WELLS[2], "Rolf Kern, a painter, left.", title=title)
+    stories, facts = others()
+    facts += [event(WELLS[0], one), event(WELLS[2], one, "spent")]
+    facts.append(fact(line, one, quote=line, names=kern, subject="Rolf Kern"))
+    if role:
+        given = {"kind": "position", "predicate": "occupation", "subject": "Rolf Kern"}
+        quote = "Rolf Kern, a painter"
+        facts.append(fact(f"Rolf Kern was {role}.", one, quote=quote, names=kern, **given))
+    assert any("40 boats" in text for text in points(told(facts, [*stories, one]))) is is_told

@@ -15,6 +15,10 @@ LONG = "the council of Arden will not sell any of the nine ferries that it bough
         (f"Speaking in Lima, Ana Ruiz said {LONG}.", f"Ana Ruiz said {LONG}."),
         (f"At a hearing in Lima, Ana Ruiz said {LONG}.", f"Ana Ruiz said {LONG}."),
         (f"The report, which took two years, said {LONG}.", f"The report said {LONG}."),
+        (
+            f"Ana Ruiz said {LONG}, killing 14 people and injuring more than 30, in vain.",
+            f"Ana Ruiz said {LONG}, killing 14 people, in vain.",
+        ),
     ],
 )
 def test_what_is_told_by_the_way_goes(text, less):

@@ -100,6 +100,15 @@ def test_a_long_statement_loses_its_closing_clause():
     assert made.endswith("in the eastern part of the town.")
 
 
+def test_a_long_statement_loses_where_it_stands_before_what_was_done():
+    kept = (
+        "A ferry of Arden with 43 people on board sank in a storm minutes before it was due to "
+        "land in the northern port of Osse on 11 May 2025, killing 29"
+    )
+    lost = "in the gravest disaster that the town has seen in more than forty years"
+    assert printed(fact(f"{kept}, {lost}.")) == f"{kept}."
+
+
 @pytest.mark.parametrize(("closing", "is_told"), [("blaming", True), ("after closing", False)])
 def test_a_long_plan_loses_its_reason_and_no_condition(closing, is_told):
     plan = (

@@ -123,7 +123,8 @@ class Request:
         if not doubted or fact.kind not in _NEWS or fact.is_beside or not begins(fact, by_id):
             return fact
         placed = any(name.kind in ("place", "nationality") for name in fact.names)
-        whole = len(fact.statement.split()) >= _WHOLE and is_plain(fact.statement)
+        text = wording.printed(fact) or ""
+        whole = len(text.split()) >= _WHOLE and is_plain(text)
         return replace(fact, clarity=max(fact.clarity, _CLEAR)) if placed and whole else fact
 
     def _is_news(self, fact: Fact, by_id: Mapping[str, Article]) -> bool:

@@ -8,6 +8,7 @@ cited too.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from briefings.digest.desk import Desk
-    from briefings.model import Digest, Fact, Point, Reference, Saying
+    from briefings.model import Digest, Fact, Point, Reference, Saying, Section
 
 _SURE = 0.88
 # Among several articles "the foreign minister" does not say of what country.
@@ -47,6 +48,8 @@ _BEFORE = (
     r"(?P<office>[A-Z][\w’'.-]*(?: [A-Z&][\w’'.-]*| of| the| for| and){{1,6}}) {} (?P<rest>[a-z].*)"
 )
 _BEHIND = r"{}, (?P<office>[^,“”]+), (?P<rest>[a-z].*)"
+# In so many facts is named whom a story is on.
+_KNOWN = 4
 # What stands before a name and says nothing of its bearer.
 _ADDRESSES = frozenset(
     {"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Sir", "Dame", "As", "When", "While"}
@@ -59,16 +62,15 @@ _PLAIN = re.compile(r"\b[a-z]{4,}")
 def introduced(digest: Digest, desk: Desk, *, strict: bool = False) -> Digest:
     """The digest with people introduced where it names them first.
 
-    Where that is `strict`, it has the words of nobody of whom it does not say who that is.
+    Where that is `strict`, it has the words of nobody of whom it does not say who that is, and no
+    point further down on somebody of whom an article tells little more.
     """
     guide = _Guide(desk)
     whole = replace(
         digest,
         bottom_line=guide.told(digest.bottom_line),
         news=guide.told(digest.news),
-        sections=tuple(
-            replace(section, points=guide.told(section.points)) for section in digest.sections
-        ),
+        sections=tuple(guide.section(section, strict=strict) for section in digest.sections),
         sayings=tuple(guide.speaking(saying) for saying in digest.sayings),
     )
     if not strict:
@@ -83,6 +85,7 @@ class _Guide:
         self._facts = {fact.id: fact for fact in desk.facts}
         self._offices: dict[str, list[tuple[Fact, str]]] = {}
         self._people = sorted(set(_people(desk.facts)))
+        self._often = Counter(_people(desk.facts))
         self._named: set[str] = set()
         self._presented: set[tuple[str, str]] = set()
         self._shown: set[str] = set()
@@ -95,6 +98,21 @@ class _Guide:
         """Whether a reader learns who speaks: a body, or a person with what they are."""
         who = saying.speaker
         return who not in self._people or who in self._shown or who in saying.occasion
+
+    def section(self, section: Section, *, strict: bool) -> Section:
+        """The section with people introduced, without points on strangers where that is strict."""
+        kept = section.points
+        if strict and len(kept) > 1:
+            kept = tuple(p for p in kept if not self._is_on_a_stranger(p, section.title)) or kept
+        return replace(section, points=self.told(kept))
+
+    def _is_on_a_stranger(self, point: Point, title: str) -> bool:
+        """Whether the point opens on a bare name that is new, and of whom little else is told."""
+        who = next((who for who in self._people if point.text.startswith(f"{who} ")), "")
+        if not who or who in self._named or who.split()[-1] in title or who in self._offices:
+            return False
+        rest = point.text.removeprefix(who).lstrip()
+        return bool(_VERB.match(rest)) and self._often[who] < _KNOWN
 
     def told(self, points: Sequence[Point]) -> tuple[Point, ...]:
         """The points, with an office behind each name that opens one and is new."""

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 # ", who had left in 2018", ", a firm in Lima" at the end.
 _END = re.compile(r",\s(?:(?:(?:of\s)?(?:which|whom)|who|whose)\s|an?\s)[^,“”\"]*(?=\.$)")
+# "Killing 14 people and injuring 30": the dead stay.
+_INJURED = re.compile(
+    r"(?<=[a-z0-9]) and injuring (?:(?:about|another|at least|more than|over|some) )?[\w,-]+"
+    r"(?: (?:more|others|people))?(?=[,.])"
+)
 # ", which lasted 31 days," between a subject and its verb.
 _BETWEEN = re.compile(r",\s(?:which|who|whose)\s[^,“”\"]*,\s(?=[a-z])")
 # "Speaking in Lima, Ruiz said", "At a hearing, the judge said".
@@ -25,7 +30,8 @@ _OCCASION = re.compile(
 # A closing clause; one that tells more of a noun ends with the sentence, not at another comma.
 _CLOSING = re.compile(
     r",\s+(?:(?:which|who|whose)\b(?=[^,“”\"]*$)|(?:where|when|while|although|though|after|before"
-    r"|amid|despite|with|according|and|but|because|since|[a-z]{3,}ing)\b(?=[^“”\"]*$))",
+    r"|amid|despite|with|according|and|but|because|since|in (?:the|an?|what)|[a-z]{3,}ing)\b"
+    r"(?=[^“”\"]*$))",
     re.IGNORECASE,
 )
 # What may be a condition of a plan.
@@ -40,7 +46,7 @@ _INSIDE = re.compile(r"\b(?:where|which|who|whose|when|while)\b[^,]*$")
 def leaner(text: str, longest: int) -> str:
     """The text in so many words, if leaving out what it tells by the way is enough; or as it is."""
     kept = text
-    for pattern in (_END, _BETWEEN, _END, _OCCASION):
+    for pattern in (_END, _BETWEEN, _END, _OCCASION, _INJURED):
         if len(kept.split()) <= longest:
             return kept
         kept = pattern.sub(" " if pattern is _BETWEEN else "", kept, count=1)
