@@ -43,6 +43,7 @@ _VERB = re.compile(
     r"(?:(?:has|have|had|is|was|will|would|may|can|could|says|said|told|met|won|lost|led|left|took"
     r"|made|held|gave|died|went|came|began|became|called|[a-z]{3,}(?:ed|es))\b)"
 )
+_DEED = re.compile(r"(?!(?:and|at|from|in|of|with)\b)[a-z]")
 # Who opens a point with the same office as in another point: "Health Minister X", "X, a priest,".
 _BEFORE = (
     r"(?P<office>[A-Z][\w’'.-]*(?: [A-Z&][\w’'.-]*| of| the| for| and){{1,6}}) {} (?P<rest>[a-z].*)"
@@ -65,12 +66,12 @@ def introduced(digest: Digest, desk: Desk, *, strict: bool = False) -> Digest:
     Where that is `strict`, it has the words of nobody of whom it does not say who that is, and no
     point further down on somebody of whom an article tells little more.
     """
-    guide = _Guide(desk)
+    guide, told = _Guide(desk), digest.sections
     whole = replace(
         digest,
         bottom_line=guide.told(digest.bottom_line),
         news=guide.told(digest.news),
-        sections=tuple(guide.section(section, strict=strict) for section in digest.sections),
+        sections=tuple(filter(_has_points, [guide.section(s, strict=strict) for s in told])),
         sayings=tuple(guide.speaking(saying) for saying in digest.sayings),
     )
     if not strict:
@@ -101,10 +102,9 @@ class _Guide:
 
     def section(self, section: Section, *, strict: bool) -> Section:
         """The section with people introduced, without points on strangers where that is strict."""
-        kept = section.points
-        if strict and len(kept) > 1:
-            kept = tuple(p for p in kept if not self._is_on_a_stranger(p, section.title)) or kept
-        return replace(section, points=self.told(kept))
+        points = section.points
+        kept = (p for p in points if not (strict and self._is_on_a_stranger(p, section.title)))
+        return replace(section, points=self.told(tuple(kept)))
 
     def _is_on_a_stranger(self, point: Point, title: str) -> bool:
         """Whether the point opens on a bare name that is new, and of whom little else is told."""
@@ -112,7 +112,7 @@ class _Guide:
         if not who or who in self._named or who.split()[-1] in title or who in self._offices:
             return False
         rest = point.text.removeprefix(who).lstrip()
-        return bool(_VERB.match(rest)) and self._often[who] < _KNOWN
+        return bool(_DEED.match(rest)) and self._often[who] < _KNOWN
 
     def told(self, points: Sequence[Point]) -> tuple[Point, ...]:
         """The points, with an office behind each name that opens one and is new."""
@@ -158,6 +158,10 @@ class _Guide:
                 if found:
                     self._presented.add((who, found["office"]))
         return point
+
+
+def _has_points(section: Section) -> bool:
+    return bool(section.points)
 
 
 def _is_shown(who: str, text: str) -> bool:
