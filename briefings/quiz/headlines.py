@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from briefings.model import Article, Fact, QuizItem
 from briefings.quiz.dates import plain
 from briefings.quiz.wording import folded, tokens
-from briefings.quiz.world import World
+
+if TYPE_CHECKING:
+    from briefings.quiz.world import World
 
 # A citation at the start of a stem.
 CITED = re.compile(

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefings.model import Article
-from briefings.quiz.dates import Date, about
+from briefings.quiz.dates import Date, about, plain
+from briefings.quiz.headlines import headline
 from briefings.quiz.name_pairs import Pairs
 from briefings.quiz.wording import folded, has_phrase, spaced, tokens
 from briefings.words.months import ANY_MONTH, MONTHS
@@ -73,6 +74,16 @@ class Texts:
             if year in {None, month.year}
             if article in here or any(name in sentence for name in wanted)
         )
+
+    @cached_property
+    def headlines(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """For each day the articles that have a headline, and their headlines, folded."""
+        found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for article in self.articles:
+            day = plain(article.published)
+            if day is not None and not article.duplicate_of and (told := headline(article)):
+                found[day.text].append((article.id, folded(told)))
+        return {day: tuple(told) for day, told in found.items()}
 
     @cached_property
     def pairs(self) -> Pairs:

@@ -28,12 +28,9 @@ def its_report(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"“{found['headline']}” is not its headline"
         elif day is None or day.text != found["day"]:
             yield f"its report is not of {found['day']}"
-    for other in context.world.articles:
-        day = plain(other.published)
-        if other.id in cited or other.duplicate_of or day is None or day.text != found["day"]:
-            continue
-        if headline(other) and folded(headline(other)).startswith(called):
-            yield f"two reports of a day are called “{found['headline']}”"
+    told = context.world.texts.headlines.get(found["day"], ())
+    if any(other not in cited and title.startswith(called) for other, title in told):
+        yield f"two reports of a day are called “{found['headline']}”"
 
 
 def one_in_its_report(item: QuizItem, context: Context) -> Iterator[str]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 
 from briefings.model import Clause, Fact
 from briefings.quiz.dates import plain
@@ -102,11 +103,16 @@ def _apart(text: str, fact: Fact) -> None:
     if _SHORTENED.search(text):
         raise NotAskedError("words of a speaker")
     first = text.split(" ", 1)[0]
-    titled = words("titles") | words("ranks") | {row[0] for row in rows("roles")}
     named = any(n.text.startswith(first) or n.canonical.startswith(first) for n in fact.names)
     plain_noun = readings(first.casefold()).get("noun") and not _NAME_OF.match(text)
-    if first[:1].isupper() and plain_noun and not named and first.casefold() not in titled:
+    if first[:1].isupper() and plain_noun and not named and first.casefold() not in _titles():
         raise NotAskedError("a noun that only the start of its sentence capitalised")
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """The words that stand before names with a capital."""
+    return words("titles") | words("ranks") | {row[0] for row in rows("roles")}
 
 
 _SHORTENED = re.compile(r"\w['’](?:d|ll|m|re|ve)\b")
