@@ -38,6 +38,19 @@ WHO: list[tuple[tuple[str, ...], str, int, str | None]] = [
     # but whoever speaks of her is not she
     (("Ana Ruiz sang. She won. Ruiz left. Ruiz ate. Ruiz slept. “She was the best,” the piper,"
       " Rosa Trell, recalled. She was born in Moss.",), "She", 2, "Ana Ruiz"),
+    # of nobody else in view is it known that she is a woman
+    (("Ana Ruiz sang. She won. Ruiz left. Ruiz ate. Ruiz met the piper Umu Vosk. She slept.",),
+     "She", 1, "Ana Ruiz"),
+    # others are told of in the words about who speaks
+    (("Hugo Roth, who lost his son Otto and his brother, says he is glad.",),
+     "he", 0, "Hugo Roth"),
+    # an honour and a first name
+    (("Dame Ana Ruiz left. Dame Ana was tired.",), "Ana", 1, "Ana Ruiz"),
+    # what somebody has been
+    (("Former dictator Hugo Roth is ill. The former president fell.",),
+     "president", 0, "Hugo Roth"),
+    (("Former dictator Hugo Roth is ill. The former teacher fell.",), "teacher", 0, None),
+    (("President Hugo Roth is ill. The former president fell.",), "president", 0, None),
     # who speaks is named behind the office, and that behind another
     (("“It is late,” said Otto Lind.", "The manager, the former champion Hugo Roth, denied it.",
       "“It is early,” he said."), "he", 0, "Hugo Roth"),
@@ -51,6 +64,7 @@ WHO: list[tuple[tuple[str, ...], str, int, str | None]] = [
 NAMES = [
     ("It was news to Council President Pro Tem Ana Ruiz, who left.", {"Ana Ruiz"}),
     ("Vora Paris, a Kalvian woman, sang. Paris left.", {"Vora Paris"}),
+    ("Valeska Lund, a Kalvian woman, sang in Lund. Lund was born in Peru.", {"Valeska Lund"}),
     ("A student at University of Texas Arlington Ana Ruiz heard it.", {"Ana Ruiz"}),
 ]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.heroes import hero_for, is_subject, only_sure
 from briefings.extract.people.reported import apposed_to, may_know_of_another, or_told_of, speaks
 from briefings.extract.people.view import REACH
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from briefings.model import Person
 
 FARTHEST = 8
-# How often the one whom a story is of has been meant before a passer-by is named.
-HEROIC = 4
 # The reason where a sentence before may tell who is meant.
 OR_ANOTHER = "or another may be meant by"
 # Binding theory's principle B: "Lund agreed with him" is said of somebody else.
@@ -77,7 +75,7 @@ def _advised(view: View, token: Token, here: Person, gender: Gender) -> str:
         return ""
     if not duty and not _new_to_story(view, here):
         return ""
-    before = view.seen[-2] if duty else [m for m in view.seen[-2] if _is_subject(view, m)]
+    before = view.seen[-2] if duty else [m for m in view.seen[-2] if is_subject(view, m)]
     others = [p for p in view.people(before, gender, outside=True) if p != here]
     return f"{here.name} or {others[0].name} may be meant by {token.text}" if others else ""
 
@@ -87,18 +85,16 @@ def _new_to_story(view: View, person: Person) -> bool:
     return not any(m.person == person for seen in view.seen[:-1] for m in seen)
 
 
-def _is_subject(view: View, mention: Mention) -> bool:
-    """Whether somebody is a subject, by name or in apposition: "the minister, Ana Ruiz, has"."""
-    words_ = (apposed_to(view.doc[i]) for i in range(mention.first, mention.last))
-    return any(w.dep_ in ("nsubj", "nsubjpass") for w in words_)
-
-
 def _clause_mate(view: View, token: Token, here: list[Person], rivals: list[Token]) -> Person | str:
-    """ "Lund's lawyer, Okafor, said he …": the speaker, when the others are only owners."""
+    """ "Lund's lawyer, Okafor, said he …": the speaker, when the others are only owners, or are
+    told of in the words about the speaker: "Okafor, who met Lund, said he …"."""
     speaker = _says(view, token)
-    if speaker in here and not rivals:
+    if speaker in here:
+        said = next(c for c in token.head.head.lefts if c.dep_ == "nsubj")
+        about = range(said.left_edge.i, min(said.right_edge.i + 1, token.head.head.i))
         others = [m for m in view.seen[-1] if m.person in here and m.person != speaker]
-        if all(view.doc[m.last - 1].dep_ == "poss" for m in others):
+        owners = not rivals and all(view.doc[m.last - 1].dep_ == "poss" for m in others)
+        if owners or all(i in about for i in (*(m.first for m in others), *(r.i for r in rivals))):
             return speaker
     return f"{len(here) + len(rivals)} may be meant by {token.text}"
 
@@ -160,37 +156,20 @@ def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Pe
         spoken = alone and _speaks_of_another(view, people[0], back)
         if alone and not spoken and not _subject_rival(rivals):
             quoting = gender in view.spoken_of[-back] and not speaks(token)
-            hero = _hero(view, people[0], gender, view.seen[-back], quoting=quoting)
+            hero = hero_for(view, people[0], gender, view.seen[-back], quoting=quoting)
             return hero or people[0]
         if people or rivals:
             seen = [m for m in view.seen[-back] if m.person != barred]
-            return ("" if spoken else _subject(view, seen, gender, token)) or (
-                f"{len(people) + len(rivals)} may be meant by {token.text}"
+            subject = None if spoken else _subject(view, seen, gender, token)
+            return (
+                subject
+                or only_sure(view, people, rivals, token, gender)
+                or (f"{len(people) + len(rivals)} may be meant by {token.text}")
             )
         steps += not view.all_quoted[-back]
         if steps >= REACH or back > FARTHEST:
             break
     return f"nobody before {token.text}"
-
-
-def _hero(
-    view: View, person: Person, gender: Gender, seen: list[Mention], *, quoting: bool
-) -> Person | None:
-    """Whom the story is of, where the one who was named last was named in passing, or to speak of
-    a "he" or "she" (`quoting`)."""
-    acts = any(_is_subject(view, m) for m in seen if m.person == person)
-    if acts and view.genders.get(person.name) and not quoting:
-        return None
-    mentions = (m for line in view.seen for m in line if view.fits(m.person, gender))
-    counts = Counter(m.person for m in mentions if m.how != "pronoun" or _told(view, m, person))
-    (hero, most), *others = counts.most_common(2)
-    alone = counts[person] == 1 and most >= HEROIC and hero != person
-    return hero if alone and all(n * 2 <= most for _, n in others) else None
-
-
-def _told(view: View, mention: Mention, person: Person) -> bool:
-    """Whether a pronoun counts: it means the one named last, or whom the headline names."""
-    return mention.person == person or mention.person.name.split()[-1] in view.title
 
 
 def _subject(view: View, seen: list[Mention], gender: Gender, token: Token) -> Person | None:
@@ -210,7 +189,7 @@ def _subject(view: View, seen: list[Mention], gender: Gender, token: Token) -> P
 def _speaks_of_another(view: View, person: Person, back: int) -> bool:
     """Whether somebody only said something of "the 26-year-old"."""
     return any(
-        _is_subject(view, m)
+        is_subject(view, m)
         and view.doc[m.last - 1].head.lemma_.lower() in words("verbs_of_speech")
         and view.doc[m.last - 1].head.i < t.i
         for m in view.seen[-back]

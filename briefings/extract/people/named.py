@@ -216,7 +216,9 @@ def _who(
         return candidates[0], "title" if _titled(doc, run) else "surname"
     if len(candidates) > 1:
         return "shared"
-    if len(run.words) == 1 and run.name in givens and doc[run.first].ent_type_ in ("PERSON", ""):
+    labelled = doc[run.first].ent_type_ in ("PERSON", "")
+    labelled = labelled or skip_honorifics(doc, run.first) < run.first  # "Dame Ana"
+    if len(run.words) == 1 and run.name in givens and labelled:
         bearer = givens[run.name]
         return None if _is_kin(doc, run, introduced[bearer.name]) else (bearer, "surname")
     return None

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from briefings.model import Person
 
 
+_RULERS = frozenset({"autocrat", "chief", "dictator", "leader", "president", "ruler", "strongman"})
+# What says that an office was held.
+_GONE = frozenset({"deposed", "ex", "former", "ousted", "toppled"})
+
+
 def described(view: View, token: Token) -> Person | None:
     """The person whom a definite role noun means."""
     role = role_ending(view.doc, token.i)
@@ -39,7 +44,7 @@ def _predicate(token: Token) -> bool:
 
 def _definite(view: View, token: Token, start: int) -> bool:
     first = start
-    while first > 0 and view.doc[first - 1].text in table("demonyms"):
+    while first > 0 and _is_stepped_over(view.doc[first - 1]):
         first -= 1
     if first == 0 or view.doc[first - 1].lower_ != "the":
         return False
@@ -53,8 +58,15 @@ def _definite(view: View, token: Token, start: int) -> bool:
     return after.tag_ not in ("NN", "NNS", "NNP", "NNPS") and not _predicate(token)
 
 
+def _is_stepped_over(word: Token) -> bool:
+    """Whether a word may stand between "the" and an office: "the former Peruvian president"."""
+    return word.text in table("demonyms") or word.lower_ in _GONE
+
+
 def _holder(view: View, role: str, token: Token) -> Person | None:
     """The only person so far whose title agrees, or the only one of them in view."""
+    if any(c.lower_ in _GONE for c in token.lefts):
+        return _once(view, role, token)
     holders = [
         t.mention.person
         for t in view.titles
@@ -65,6 +77,20 @@ def _holder(view: View, role: str, token: Token) -> Person | None:
         near = {m.person for seen in view.seen[-REACH:] for m in seen}
         people = [p for p in people if p in near]
     return people[0] if len(people) == 1 else None
+
+
+def _once(view: View, role: str, token: Token) -> Person | None:
+    """Who is meant by "the former president": the only one so far who has been that, or has ruled
+    by another name, and is of no other land."""
+    told = (t for t in view.titles if t.mention.first < token.i and _has_been(view, t))
+    told = (t for t in told if t.phrase.role in kin(role) or {t.phrase.role, role} <= _RULERS)
+    people = list(dict.fromkeys(t.mention.person for t in told if _same_land(view, t, token)))
+    return people[0] if len(people) == 1 else None
+
+
+def _has_been(view: View, title: Title) -> bool:
+    said = view.doc[title.phrase.first : title.phrase.start + 1]
+    return any(t.lower_ in _GONE for t in said)
 
 
 def _same_land(view: View, title: Title, token: Token) -> bool:

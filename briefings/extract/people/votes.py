@@ -37,7 +37,8 @@ def count(doc: Doc, found: Iterable[Run]) -> dict[tuple[str, ...], Votes]:
             look(doc, run, one)
     for name, one in votes.items():
         family = votes.get(name[1:]) if len(name) == 2 else None
-        one.called = family is not None and family.honorific > 0
+        lives = family is not None and one.described and name[0] in table("first_names")
+        one.called = family is not None and bool(family.honorific or (lives and family.acts))
     return votes
 
 
