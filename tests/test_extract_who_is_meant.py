@@ -51,6 +51,16 @@ WHO: list[tuple[tuple[str, ...], str, int, str | None]] = [
      "president", 0, "Hugo Roth"),
     (("Former dictator Hugo Roth is ill. The former teacher fell.",), "teacher", 0, None),
     (("President Hugo Roth is ill. The former president fell.",), "president", 0, None),
+    # another has acted since who spoke last, and may speak now
+    (("“It is late,” said Hugo Roth.", "Otto Lind greeted the crowd.", "“It is cold,” he said."),
+     "he", 0, None),
+    (("“It is late,” said Hugo Roth.", "A delegate greeted the crowd.", "“It is cold,” he said."),
+     "he", 0, None),
+    (("“It is late,” said Hugo Roth.", "One bystander, Omar duVoss, said it was warm.",
+      "“It is cold,” he said."), "he", 0, "Omar duVoss"),
+    # not where the story is of who spoke
+    (("Hugo Roth won. Roth left. Roth ate. Roth wept.", "“It is late,” said Roth.",
+      "Otto Lind is due in Moss.", "“It is cold,” he said."), "he", 0, "Hugo Roth"),
     # who speaks is named behind the office, and that behind another
     (("“It is late,” said Otto Lind.", "The manager, the former champion Hugo Roth, denied it.",
       "“It is early,” he said."), "he", 0, "Hugo Roth"),
@@ -63,6 +73,7 @@ WHO: list[tuple[tuple[str, ...], str, int, str | None]] = [
 # (text, the people in it)
 NAMES = [
     ("It was news to Council President Pro Tem Ana Ruiz, who left.", {"Ana Ruiz"}),
+    ("A delegate of the Moss group, Sayed Hamo Gilani, summed it up.", {"Sayed Hamo Gilani"}),
     ("Vora Paris, a Kalvian woman, sang. Paris left.", {"Vora Paris"}),
     ("Valeska Lund, a Kalvian woman, sang in Lund. Lund was born in Peru.", {"Valeska Lund"}),
     ("A student at University of Texas Arlington Ana Ruiz heard it.", {"Ana Ruiz"}),
@@ -115,6 +126,9 @@ UNTOLD = [
       " Ghana, met in May 2021."), "Ghana and Peru"),
     # a group may be a company
     (("The packaging group Lupo Karton bought a line from Orla Press, a company in Moss.",
+      "The company was founded in May 1921."), "Orla Press was"),
+    # a firm of which only the name is known may go on
+    (("Orla Press, a company in Moss, is shut.", "Lupo is selling a tool.",
       "The company was founded in May 1921."), "Orla Press was"),
     # people in a group are no company
     (("The trip was run by Orla World.", "A wave hit the group in May 2021."), "hit Orla World"),

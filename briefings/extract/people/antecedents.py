@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.people.heroes import hero_for, is_subject, only_sure
-from briefings.extract.people.reported import apposed_to, may_know_of_another, or_told_of, speaks
+from briefings.extract.people.reported import (
+    apposed_to,
+    may_know_of_another,
+    named,
+    or_told_of,
+    speaks,
+)
 from briefings.extract.people.view import REACH
 
 if TYPE_CHECKING:
@@ -29,6 +35,8 @@ def antecedent(view: View, token: Token, gender: Gender, sentence: Sentence) -> 
         return _within_quote(view, token, gender)
     if _tags_a_quote(view, token) and view.speaker and view.fits(view.speaker, gender):
         here = view.people(view.seen[-1], gender, outside=True)
+        if not here and _acted_since(view, view.speaker, gender):
+            return f"{view.speaker.name} or who acted since may be meant by {token.text}"
         if not here or here == [view.speaker]:
             return view.speaker
     barred = _clause_subject(view, token)
@@ -120,6 +128,20 @@ def _within_quote(view: View, token: Token, gender: Gender) -> Person | str:
     named = [m for m in view.seen[-1] if m.first >= start]
     people = view.people(named, gender)
     return people[0] if len(people) == 1 else f"{token.text} in a quotation"
+
+
+def _acted_since(view: View, speaker: Person, gender: Gender) -> bool:
+    """Whether another, named as often as who spoke last, was the subject of the last sentence that
+    is no quotation, and may speak now."""
+    back = next((n for n, told in enumerate(view.all_quoted[-2::-1], 2) if not told), 0)
+    seen = [m for m in view.seen[-back] if m.first not in view.inside] if back else []
+    if any(m.person == speaker for m in seen):
+        return False
+    rivals = view.rivals[-back] if back else []
+    if _subject_rival([r for r in rivals if r.i not in view.inside and view.rival_fits(r, gender)]):
+        return True
+    acting = (m.person for m in seen if is_subject(view, m) and view.fits(m.person, gender))
+    return any(2 * named(view, p) >= named(view, speaker) for p in acting)
 
 
 def _tags_a_quote(view: View, token: Token) -> bool:

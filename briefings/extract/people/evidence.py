@@ -183,7 +183,8 @@ def _presiding(doc: Doc, run: Run) -> tuple[int, str] | None:
     told = head.head
     told = told.head.head if told.dep_ == "pobj" and told.head.lower_ == "of" else told
     speaks = said[1].lemma_ in words("verbs_of_speech") and said[1].tag_ in ("VBD", "VBZ")
-    return role_ending(doc, told.i) if speaks and told.i < run.first else None
+    does = told.dep_ == "nsubj" and told.head.i == run.last + 1  # ", N. N., summed it up"
+    return role_ending(doc, told.i) if (speaks or does) and told.i < run.first else None
 
 
 def _acts(doc: Doc, run: Run) -> bool:

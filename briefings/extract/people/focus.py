@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import child
+from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.people.antecedents import antecedent
 from briefings.extract.people.epithets import epithet
@@ -108,5 +109,11 @@ def _remember_speaker(view: View, sentence: Sentence) -> None:
         if token.dep_ != "nsubj" or token.i in view.inside:
             continue
         found = view.named_by(token)
-        if found is not None and token.head.lemma_ in words("verbs_of_speech"):
-            view.speaker = found.person
+        if token.head.lemma_ in words("verbs_of_speech") and (found or _is_somebody(token)):
+            view.speaker = found.person if found is not None else None
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a noun, or a name by which nobody is known, is for a human being: "a guest said"."""
+    named = noun.tag_ == "NNP" and noun.ent_type_ == "PERSON"
+    return named or (noun.tag_ == "NN" and is_human(noun))

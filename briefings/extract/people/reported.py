@@ -45,7 +45,7 @@ def or_told_of(
         return speaker
     if len(others) > 1:
         return None
-    return others[0] if _named(view, others[0]) >= _FOREMOST * _named(view, speaker) else None
+    return others[0] if named(view, others[0]) >= _FOREMOST * named(view, speaker) else None
 
 
 def apposed_to(word: Token) -> Token:
@@ -88,6 +88,6 @@ def _told_of(verb: Token) -> Iterator[Token]:
             yield from _told_of(clause)
 
 
-def _named(view: View, person: Person) -> int:
+def named(view: View, person: Person) -> int:
     """How often somebody has been meant so far."""
     return sum(m.person == person for seen in view.seen for m in seen)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
 # "King Olaf XVI Magnus": a number of three letters or more; shorter ones pass as initials.
+# A particle that is written in one word with a surname: "duPlessis".
+_GLUED = re.compile(r"(?:da|de|di|du|la|le|mac|van|von)[A-Z][a-z]")
 _REGNAL = re.compile(r"V?III|VII|XI{2,3}|XI?V|XVI{0,3}|XIX|XXI{0,3}")
 _ARTICLES = frozenset({"al", "el"})
 _NICKNAME = frozenset({'"', "“", "”", "'", "‘", "’", "(", ")"})
@@ -61,7 +63,7 @@ def _is_name_word(token: Token) -> bool:
     """Whether a token may be part of a person's name: "Ann", "J.", "O'Neil", not "NATO"."""
     text = token.text
     if (
-        not text[0].isupper()
+        not (text[0].isupper() or _GLUED.match(text))
         or not text.replace("'", "").replace("’", "").replace(".", "").isalpha()
     ):
         return False

@@ -58,7 +58,7 @@ def _names_ending(reading: Reading, noun: Token, end: str) -> Iterator[str]:
 
 def _of_whom(doc: Doc, i: int) -> int:
     """Where a name ends that may go on at a token with "of" and capitals: "Court | of Appeal"."""
-    first = i + 1 + (doc[i + 1].lower_ == "the") if doc[i].lower_ == "of" else i
+    first = i + 1 + (doc[i + 1].lower_ == "the") if doc[i].lower_ in ("of", "into") else i
     last = first
     while last > i and _in_name(doc[last]):
         last += 1

@@ -74,6 +74,8 @@ def pointers(story: Story, cast: Cast) -> Pointers:
             if noun.tag_ != "NN":
                 continue
             pointer = _meant(noun, named) if forms[i] in nouns else None
+            if pointer is not None and _may_go_on(before, pointer.body, named, cast):
+                pointer = None
             pointer = pointer or _of_itself(noun, named) or _of_news(story, noun, sentence, named)
             if pointer is not None:
                 found[i] = pointer
@@ -103,6 +105,19 @@ def _meant(noun: Token, named: dict[int, Body]) -> Pointer | None:
     if len(fitting) != 1 or not _plain(noun, the, fitting[0]) or _other(noun, named, fitting[0]):
         return None
     return Pointer(fitting[0], the.i, noun.i + 1, sure)
+
+
+def _may_go_on(before: Sentence | None, body: Body, named: dict[int, Body], cast: Cast) -> bool:
+    """Whether the sentence before is of a body of which only the name is known: "Lupo sells a tool.
+    The company also …"."""
+    subject = child(before.span.root, "nsubj", "nsubjpass") if before is not None else None
+    if subject is None or subject.tag_ != "NNP" or cast.at(subject.i) is not None:
+        return False
+    other = named.get(subject.i)
+    if other is None:
+        known = subject.text in table("places") or subject.text in table("demonyms")
+        return not known and subject.ent_type_ not in ("PERSON", "GPE", "DATE")
+    return other != body and not other.kinds
 
 
 def _of_itself(noun: Token, named: dict[int, Body]) -> Pointer | None:
