@@ -87,6 +87,9 @@ TOLD = [
     (("The report of the Medical Journal of Kalvia is out.",
       "The journal was founded in May 1921."),
      "The Medical Journal of Kalvia was founded in May 1921."),
+    # a town bears no article
+    (("They met in Orla City, he said.", "The city was shut in May 2021."),
+     "Orla City was shut in May 2021."),
     # who says so is named behind the office of two words
     (("Her colleague, Finance Minister Hugo Roth, said that Orla Rail had lost 9 ships in May"
       " 2021.",),
@@ -172,3 +175,17 @@ def test_he_who_is_said_to_have_done_so_may_be_another_than_who_says_so() -> Non
 def test_a_story_may_end_anywhere(end: str) -> None:
     (found,) = extract([article("Kalvia and Peru met Ana Ruiz.", f"It was said of {end}")])
     assert not found.faults
+
+
+def test_who_is_quoted_in_the_middle_of_a_paragraph_is_not_whom_the_story_is_of() -> None:
+    before = "Hugo Roth won. Roth sat. A delegate from Moss was glad."
+    (found,) = extract(
+        [article(f"{before} “This is very hard, but we will not give in,” he said.")]
+    )
+    assert not any(f.kind == "quotation" for f in found.facts)
+
+
+def test_a_hyphen_that_a_page_has_set_apart_ends_nothing() -> None:
+    line = "Ana Ruiz has claimed that the Order of Moss held her for twelve years aboard the Kalvia"
+    (found,) = extract([article(f"{line} - owned cruise ship, Seafree.")])
+    assert not any("aboard the Kalvia" in f.statement for f in found.facts if f.kind == "figure")

@@ -164,7 +164,7 @@ def tails(doc: Doc, start: int, end: int) -> Iterator[Hole]:
             continue
         after = doc[i + 1 : end]
         span = doc[i - 1].tag_ == doc[i + 1].tag_ == "CD"  # "2019 – 2021"
-        if doc[i].text in _DASHES and doc[i - 1].whitespace_ and not span:
+        if doc[i].text in _DASHES and doc[i - 1].whitespace_ and not span and doc[i].tag_ != "HYPH":
             yield i, end
         if doc[i].text != "," or any(t.dep_ in ("cc", "conj") and t.head.i < i for t in after):
             continue

@@ -166,11 +166,13 @@ class Scene:
         return Speaker(found.name, "person", "pronoun", tag.subject.i)
 
     def _opening(self, i: int, tag: Tag) -> Speaker | None:
-        """ "…," he said, in the first paragraph: whom a caption above names, if the article is
-        about that person."""
+        """ "…," he said, as the story opens: whom a caption above names, if the article is about
+        that person."""
         gender, cast = _GENDERS.get(tag.subject.lower_), self.reading.cast
         body = (p for p in self.reading.article.paragraphs if p.role == "body")
-        if i or gender is None or next(body, None) != self.paragraph:
+        before = self._sentence_before(i)
+        opens = before is None or before.start < self.paragraph.start
+        if i or gender is None or not opens or next(body, None) != self.paragraph:
             return None
         name, opened = self.reading.main_person, self.quotes[i].opened
         above = any(m.person.name == name and m.end <= opened for m in cast.mentions)

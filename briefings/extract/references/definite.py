@@ -15,6 +15,7 @@ from briefings.extract.references.open_nouns import doubts
 from briefings.extract.references.spelled import spelled
 from briefings.extract.references.understood import body_before, understood
 from briefings.extract.references.whereabouts import meant
+from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
@@ -48,7 +49,8 @@ def definite(
         return
     name = earlier_name(reading, noun, the)
     if name:
-        out.replaced[the.i] = f"the {name}"
+        placed = name in table("places") or noun.lower_ in ("city", "town", "village")
+        out.replaced[the.i] = with_the(name) if placed else f"the {name}"
         out.dropped.update(range(the.i + 1, noun.i + 1))
         out.doubts.add("noun for a name")
         return
