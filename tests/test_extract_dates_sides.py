@@ -13,6 +13,9 @@ Row = tuple[str, str, tuple[str | None, ...]]
 
 # A verb group that looks ahead, however far before the date it stands.
 AHEAD: list[Row] = [
+    ("If the city puts the tax on the ballot in January, as he hopes, it will lose.", TUESDAY,
+     ("2024-01",)),
+    ("The captain is out until April with a broken foot.", TUESDAY, ("2023-04",)),
     ("The speed limits come into force on 1 May.", TUESDAY, ("2023-05-01",)),
     ("Volumes would shrink if the duties are applied in full on 1 July.", TUESDAY,
      ("2023-07-01",)),

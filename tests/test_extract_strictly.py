@@ -107,3 +107,55 @@ def test_a_name_behind_a_victim_is_not_that_of_the_speaker() -> None:
 def test_an_adverb_that_another_is_joined_to_is_not_cut() -> None:
     lines = ("The question of Loja's debt is finally and formally on the table.",)
     assert not any("is and" in f.statement for f in facts(*lines))
+
+
+def test_a_truce_agreed_in_a_month_did_not_break_in_it() -> None:
+    found = facts("A truce agreed in Turku in May collapsed within days in Loja.")
+    assert not any(f.date for f in found if f.kind == "event")
+
+
+def test_whoever_a_rule_is_for_did_nothing_yet() -> None:
+    found = facts("Customers who bought bread in Loja in March 2020 can claim up to $25 each.")
+    assert not any(f.statement.startswith("Customers bought") for f in found)
+
+
+def test_what_is_forecast_for_a_day_is_planned() -> None:
+    found = facts("Heavy snow in Loja is forecast for Friday.")
+    assert {f.modality for f in found if f.kind == "event"} == {"planned"}
+
+
+# (sentence, the subject of the sentence told whole)
+SUBJECTS = [
+    ("More than half of those who lost their homes had no insurance.",
+     "More than half of those who lost their homes"),
+    ("Donations of more than €600m had been pledged to Loja by Wednesday.",
+     "Donations of more than €600m"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "subject"), SUBJECTS)
+def test_a_subject_is_not_cut_short(sentence: str, subject: str) -> None:
+    assert subject in {f.subject for f in facts(sentence) if f.is_extract}
+
+
+def test_what_was_only_offered_has_no_day_of_the_opening() -> None:
+    found = facts(
+        "A quake struck the port of Loja on Sunday and killed nine people.",
+        "Peru was hit less hard.",
+        "Chile offered to send 60 rescuers to Loja.",
+    )
+    assert not any(f.date for f in found if f.statement.startswith("Chile offered"))
+
+
+def test_who_speaks_behind_a_colon_said_nothing_before_it() -> None:
+    found = facts(
+        "If the city puts the tax on the ballot in November, Ana Ruiz will have company: a Loja "
+        "spokeswoman said Tuesday that Tam Oke was ready to run."
+    )
+    assert not any(f.attributed_to for f in found if f.statement.startswith("Ana Ruiz will"))
+    assert not any("said on 14 September 2021 that if" in f.statement for f in found)
+
+
+def test_a_name_before_a_short_form_is_followed_by_the_whole_word() -> None:
+    found = facts("Ana Ruiz leads the Loja bank.", "She'll open a mill in Turku on Friday.")
+    assert any("Ana Ruiz will open" in f.statement for f in found)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
 
 FIGURATIVE = "a figure of speech"
+SHADOWED = "the main verb stands behind a participle"
 _OPENING = frozenset({"after", "although", "as", "because", "before", "though", "when", "while"})
 _BELIEVED = frozenset({"alleged", "believed", "estimated", "feared", "known", "reported"})
 _BELIEVED |= {"rumoured", "rumored", "said", "supposed", "suspected", "thought", "understood"}
@@ -47,7 +48,7 @@ def _no_main(verb: Token) -> str:
         return f"a participle read as the main verb: {verb.lower_} to"
     if of_amount(verb):
         return f"an amount read as a verb: {verb.lower_}"
-    if _hides_verb(verb):
+    if _hides_verb(verb) or shadows(verb):
         return f"a participle read as the main verb: {verb.lower_}"
     return ""
 
@@ -68,6 +69,8 @@ def describes(verb: Token) -> str:
     """Why what looks like something said only tells which noun is meant, or "": a second clause of
     what somebody says follows a noun with no word or mark between, as in "said it would hunt rebels
     | the mayor has failed to arrest"."""
+    if _of_any(verb):
+        return "a relative clause of whoever it may be"
     if verb.dep_ != "ccomp" or not any(
         c.dep_ == "ccomp" and c.i < verb.i for c in verb.head.rights
     ):
@@ -78,6 +81,16 @@ def describes(verb: Token) -> str:
     before = verb.doc[subject.left_edge.i - 1]
     gap = before.pos_ == "NOUN" and before.i > verb.head.i
     return "a relative clause with a gap" if gap else ""
+
+
+def _of_any(verb: Token) -> bool:
+    """Whether a clause says of which people or things a rule is: "those who | paid in May may"."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or noun.tag_ != "NNS" or noun.left_edge.i != noun.i:
+        return False
+    rule = noun.head if noun.dep_ in SUBJECTS else None
+    bare = verb.left_edge.i == noun.i + 1
+    return bare and rule is not None and any(c.tag_ == "MD" for c in rule.lefts)
 
 
 def is_figurative(subject: Token) -> bool:
@@ -104,6 +117,19 @@ def _hides_verb(verb: Token) -> bool:
     target = child(verb, "dobj")
     before = target.left_edge.i - 1 if target is not None else 0
     return any(c.dep_ == "prep" and verb.i < c.i <= before == c.right_edge.i for c in verb.rights)
+
+
+def shadows(verb: Token) -> bool:
+    """Whether the main verb stands behind, joined by nothing: "a truce | agreed in May broke"."""
+    if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or child(verb, "dobj") is not None:
+        return False
+    for other in verb.rights:
+        if other.dep_ not in ("ccomp", "conj") or other.tag_ not in ("VBD", "VBZ"):
+            continue
+        bare = other.left_edge.i == other.i and child(other, *SUBJECTS) is None
+        if bare and not other.nbor(-1).is_punct and other.nbor(-1).dep_ != "cc":
+            return True
+    return False
 
 
 def _of_belief(verb: Token) -> bool:

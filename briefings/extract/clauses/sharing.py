@@ -27,7 +27,7 @@ _RALLIES = frozenset(
     {"battle", "combine", "come", "ease", "erase", "go", "hold", "overcome", "rally", "rebound"}
     | {"recover", "score", "survive", "team"}
 )
-_SET = frozenset({"book", "plan", "schedule", "slate"})
+_SET = frozenset({"book", "forecast", "plan", "schedule", "slate"})
 _OUTCOMES = frozenset(
     {"advance", "beat", "claim", "clinch", "defeat", "draw", "edge", "reach", "seal", "win"}
 )

@@ -109,6 +109,8 @@ def parted(clause: Token, above: Token) -> bool:
     """Whether a semicolon that nobody speaks ends a clause before the next: "the port has one
     crane; some captains want two" is not theirs."""
     between = [t.text for t in clause.doc.words[clause.i : above.i]]
+    if ":" in between and (who := child(above, *SUBJECTS)) is not None and who.left_edge.i:
+        return clause.i < who.i and who.left_edge.nbor(-1).text == ":"
     return ";" in between and not _CLOSING.intersection(between)
 
 

@@ -23,7 +23,6 @@ NOBODY = Governor(None)
 CLOSE = 7
 # What a fronted date may have before it in its clause: "…, and in early May the …".
 FRONTED = 5
-
 _ASIDES = (
     re.compile(r",\s(?:which|who|whose|whom|where|when|including|according|as)\b[^,;]*,"),
     re.compile(
@@ -49,6 +48,7 @@ _AHEAD_OF = re.compile(
 _COPULA = re.compile(
     r"\b(?:is|are)(?: (?:on|due|for|(?!dated)\w+ed on|"
     r"(?:at )?(?:[\d.:]+(?: [ap]\.?m\.?)?|noon|midnight)(?: on)?))? $"
+    rf"|\b(?:is|are|remains?|stays?)\b(?! \w+ed\b)[^,;]{{0,60}}\b(?:until|till) {_STAGE}$"
 )
 _FOR = re.compile(r"\bfor $")
 _POSTPONED = re.compile(

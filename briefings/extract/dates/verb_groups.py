@@ -74,6 +74,9 @@ _IF = r"\b(?:if|unless|once|until|provided)(?: (?!ha(?:d|s|ve)\b)[\w'’%$€£-
 _DONE = rf"{_ADV} (?:\w+ed|{any_in('past_forms')})\b"
 _PARTS: tuple[tuple[str, str], ...] = (
     ("condition", rf"{_IF} (?:is|are){_DONE}"),
+    ("condition_now", r"\b(?:if|unless) (?:the|a|an|its|his|her|their) (?:[a-z]+ ){1,2}"
+                      r"(?!(?:was|has|is|does)\b)[a-z]+(?<!ss)s (?:an?|the|its|his|her|their|to)\b"
+                      r"(?: [a-z]+){0,3}"),
     ("backshift", rf"{_IF} (?:was|were){_DONE}"),
     ("unsure", rf"\b(?:originally|initially|previously|earlier|once|had){_ADV}(?: been)? "
                rf"(?:{_DUE}|{any_in('planned_forms')} to\b)(?:{_INF})?"),
@@ -107,6 +110,7 @@ _PARTS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _SIDES: dict[str, Side] = {
     "condition": "future",
+    "condition_now": "future",
     "backshift": "unsure",
     "unsure": "unsure",
     "missed": "unsure",

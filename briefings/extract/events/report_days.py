@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _REACTING = frozenset({"accuse", "back", "blame", "condemn", "counter", "criticise", "criticize"})
 _REACTING |= {"defend", "deny", "dismiss", "dispute", "hail", "oppose", "praise", "refuse"}
 _REACTING |= {"reject", "stop", "support", "thank", "urge", "welcome"}
+_REACTING |= {"apologise", "apologize", "demand", "offer", "pledge", "promise", "vow"}
 # What was done to several people when something happened.
 _TOLLS = frozenset({"arrest", "detain", "evacuate", "hospitalise", "hospitalize", "hurt", "injure"})
 _TOLLS |= {"kill", "pull", "rescue", "shoot", "wound"}

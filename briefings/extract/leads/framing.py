@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import Group, Predication, group
 from briefings.extract.clauses.apart import main_after_relative, main_behind
 from briefings.extract.clauses.extent import asides
-from briefings.extract.clauses.misread import FIGURATIVE, is_figurative, of_amount, only_belief
+from briefings.extract.clauses.misread import (
+    FIGURATIVE,
+    SHADOWED,
+    is_figurative,
+    of_amount,
+    only_belief,
+    shadows,
+)
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word, is_verb
 from briefings.extract.leads.doers import doer, first_of
@@ -80,6 +87,8 @@ def frame(parsed: Parsed) -> Frame | str:
     told = told and not any(c.tag_ == "TO" for c in root.lefts)
     if not told or of_amount(root) or only_belief(root):
         return "no main verb"
+    if root.lemma_.lower() in words("verbs_of_speech") and shadows(root):
+        return SHADOWED  # "a truce | agreed in May collapsed"
     clause = next(
         (c for c in parsed.clauses if isinstance(c, Predication) and c.main.i == root.i), None
     )

@@ -11,7 +11,7 @@ from briefings.extract.statements.phrases import spell
 from briefings.extract.statements.wording import tidy
 
 if TYPE_CHECKING:
-    from briefings.extract.pipeline import Token
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.references.leaning import Resolution
 
 # Words that go on with a name ("ministry of health", "ambassador to Chile"), and articles.
@@ -19,6 +19,7 @@ _PARTS = frozenset({"of", "to", "for", "from", "in", "at"})
 _ARTICLES = frozenset({"the", "a", "an", "some", "several", "many", "two", "three"})
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 _CLAUSES = frozenset({"relcl", "acl"})
+_SCALES = frozenset({"b", "bn", "k", "m", "mn", "tn"})
 # A clause of more words is no part of what a thing is called.
 _LONGEST = 14
 
@@ -30,7 +31,7 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
     himself Soto", "the report by the Lima Institute".
     """
     start, end = edges(head)
-    end = min(end, _verb_start(head))
+    end = min(end, _verb_start(head)) + _scaled(head.doc, end)
     while start > 1 and head.doc[start - 1].text == "-" and not head.doc[start - 1].whitespace_:
         start = edges(head.doc[start - 2])[0]  # "co-founder"
     telling = _telling(head)
@@ -45,6 +46,12 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
     text = tidy(spell(head.doc, own, found)) if own else ""
     first, _, rest = text.partition(" ")
     return f"{first.lower()} {rest}" if rest and first.lower() in _ARTICLES else text
+
+
+def _scaled(doc: Doc, end: int) -> bool:
+    """Whether the "m" of "£40m", read as a verb, is the last of a noun's words."""
+    glued = end < len(doc) and doc[end - 1].text[-1].isdigit() and not doc[end - 1].whitespace_
+    return glued and doc[end].lower_ in _SCALES
 
 
 def _needless(head: Token, *, bare: bool) -> Iterator[tuple[int, int]]:
@@ -63,6 +70,8 @@ def _restricts(clause: Token, head: Token) -> bool:
     near = noun.pos_ in ("NOUN", "PROPN") and left == noun.i + 1 and noun.ent_type_ != "PERSON"
     several = noun.tag_ in ("NNS", "NNPS") or noun.ent_type_ == "NORP"
     several = several and not any(c.lower_ == "the" for c in noun.lefts)
+    if noun.lower_ == "those" and right - edges(head)[0] <= _LONGEST:
+        return True  # "more than half of those who lost their homes"
     return near and several and right - edges(head)[0] <= _LONGEST
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import group
 from briefings.extract.clauses.extent import without
-from briefings.extract.clauses.misread import FIGURATIVE, only_belief, subordinate
+from briefings.extract.clauses.misread import FIGURATIVE, SHADOWED, only_belief, subordinate
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import FINITE, child, edges
 from briefings.extract.leads.days import with_years
@@ -65,7 +65,7 @@ def whole(
 ) -> tuple[Frame, Told] | None:
     """The sentence told whole, with the frame of its main verb; None for what is no sentence of
     the reporter's. `before` is the sentence before it."""
-    if framed == FIGURATIVE:
+    if framed in (FIGURATIVE, SHADOWED):
         return None
     frame = framed if isinstance(framed, Frame) else None
     if frame is None or not frame.verb.finite or subordinate(frame.verb.main):

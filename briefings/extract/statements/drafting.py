@@ -168,6 +168,8 @@ def verb(draft: Draft) -> str:
     gone = {i for i, word in past.items() if not word}
     found = Resolution(replaced={i: w for i, w in past.items() if w}, dropped=gone)
     own = spell(doc, kept, found, lower=bool(past))
+    if own[1:3] == "ll" and own[0] in "'’":
+        own = f"will{own[3:]}"  # "Ruiz 'll leave"
     return " ".join((*inherited(draft), own))
 
 

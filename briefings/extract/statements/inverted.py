@@ -36,6 +36,8 @@ def matter_of(clause: Predication) -> Token | None:
     matter = child(clause.main, "ccomp")
     if matter is None or matter.i > clause.subject.start or not group(matter).finite:
         return None
+    if matter.doc[clause.subject.start - 1].text == ":":
+        return None  # "he will have company: a spokeswoman said"
     return matter if child(matter, "nsubj", "nsubjpass") is not None else None
 
 

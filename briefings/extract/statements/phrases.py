@@ -64,6 +64,8 @@ def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = Fal
             out.append(token.whitespace_)
             continue
         text = replaced.get(i, token.text)
+        if token.tag_ == "MD" and token.text[1:] == "ll" and i - 1 in replaced:
+            text = " will"  # "she'll leave": "Ana Ruiz will leave"
         if lower and token.is_sent_start and not any(out):
             named = i in replaced and not text.startswith("The ")
             text = text if named or _a_name(token) else text[0].lower() + text[1:]
