@@ -381,3 +381,12 @@ def test_a_stranger_is_no_point_further_down(line, title, role, is_told):
         quote = "Rolf Kern, a painter"
         facts.append(fact(f"Rolf Kern was {role}.", one, quote=quote, names=kern, **given))
     assert any("40 boats" in text for text in points(told(facts, [*stories, one]))) is is_told
+
+
+def test_a_whole_brief_heads_an_article_without_a_headline_too():
+    wells = story(*WELLS[:3], title="Report 17")
+    stories, facts = others()
+    verbs = ("closed", "ordered", "spent")
+    facts += [event(x, wells, v) for x, v in zip(WELLS[:3], verbs, strict=True)]
+    found = {s.title: s.points for s in told(facts, [wells, *stories], "full").sections}
+    assert [p.text for p in found["The Arden council closed 14 wells"]] == list(WELLS[1:3])

@@ -170,8 +170,6 @@ class _Stories:
 
         It is the article's news, told before or among the points.
         """
-        if self._size.whole:
-            return ""
         own = [f for f in self._ledger.printed if key in _roots(f, self._ledger)]
         before = sorted((f for f in own if f not in points), key=_order)
         news = (fact for fact in points if begins(fact, self._desk.articles))
