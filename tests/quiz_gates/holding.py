@@ -61,6 +61,12 @@ FLAWED: dict[str, list[Case]] = {
         going_on("On which day in March 2025 did trouble at the Osse camp enter day three?"),
         going_on("On which day in March 2025 did the strike go into its second week?"),
         going_on("On which day in March 2025 did the siege of Osse enter a fourth day?"),
+        going_on("In which month and year did the first flight of Osse Air last 43 seconds?"),
+    ],
+    "paid as what": [
+        going_on("On which day in March 2025 was Jo Lind due to start on a base salary of $2m?"),
+        going_on("In which year did Jo Lind begin at Vik Timber on the minimum wage?"),
+        going_on("When was Jo Lind, succeeding Tam Oke, to start on higher pay?"),
     ],
 }
 SOUND: dict[str, list[Case]] = {
@@ -83,5 +89,11 @@ SOUND: dict[str, list[Case]] = {
         going_on("On which day in March 2025 did Jo Lind take five wickets on day one at Osse?"),
         going_on("On which day in March 2025 did the Maren bridge open?"),
         going_on("On which day in March 2025 did Jo Lind enter the second round of the Osse Open?"),
+        going_on("In which year did Jo Lind sail to Osse for the last two days?"),
+    ],
+    "paid as what": [
+        going_on("In which year did Jo Lind start as head of Vik Timber on a salary of $2m?"),
+        going_on("In which year did Vik Timber cut the salary of Jo Lind?"),
+        going_on("In which year did Jo Lind begin a tour of Chile?"),
     ],
 }  # fmt: skip

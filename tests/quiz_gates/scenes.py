@@ -59,6 +59,7 @@ FLAWED: dict[str, list[Case]] = {
         stem("On which day in May 2025 did Norland recover from 34 for three in Osse?"),
         stem("On which day in May 2025 did Jo Lind make 22 saves?"),
         stem("On 4 May 2025, who had 12 assists in Osse?"),
+        stem("On which day in May 2025 did Jo Lind kick 14 points for Old Boys?"),
         stem("On 4 May 2025, who finished with four for 49 in Osse?"),
     ],
     "whose ship": [

@@ -72,6 +72,7 @@ _RUNNING = re.compile(
     r"\b(?:day|week|month|year) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|\b(?:enter|entered|into) (?:its |a |the |their )?(?:\w+(?:st|nd|rd|th)|second|third) "
     r"(?:consecutive |straight )?(?:day|week|month|year)\b"
+    r"|(?<!the )(?<!its )(?<!their )\blast(?:ed)? (?:\d+|[a-z]+) (?:seconds|minutes|hours|days|weeks|months|years)\b"
 )
 
 
@@ -81,9 +82,20 @@ def running_day(item: QuizItem, context: Context) -> Iterator[str]:
         yield f"it only went on: {found[0]}"
 
 
+# A post that nothing names but its pay: "start on a salary of $2 million".
+_PAID = re.compile(r"\b(?:begin|began|start|started)\b(?!.*\bas\b).*\b(?:pay|salary|wage)\b")
+
+
+def paid_as_what(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who starts on a salary starts as something: no bare "was due to start on a base salary"."""
+    if found := _PAID.search(item.stem):
+        yield f"{found[0]}: as what?"
+
+
 HOLDING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("newer office", newer_office),
     ("one portfolio", one_portfolio),
     ("in uniform", in_uniform),
     ("running day", running_day),
+    ("paid as what", paid_as_what),
 )

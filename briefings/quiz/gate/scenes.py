@@ -18,6 +18,7 @@ _SCORE = re.compile(
     rf"{_NUMBER} for {_NUMBER}"
     rf"|\b(?:from|at|make|made|reached) {_NUMBER} for (?:{_FEW})\b"
     rf"|\b(?:with|took) (?:{_FEW}|{_NUMBER}) for {_NUMBER}"
+    rf"|\b(?:kick(?:ed)?|scored?) {_NUMBER} points\b"
     rf"|{_NUMBER} (?:assists|rebounds|saves|tackles)\b"
     rf"|\b(?:dismissed|all out|bowled out|declared|out) (?:for|at|on) {_NUMBER}"
     rf"|\b(?:took|taking|claimed) (?:{_NUMBER}|[a-z]+) wickets"
