@@ -15,6 +15,7 @@ LONG = "the council of Arden will not sell any of the nine ferries that it bough
         (f"Speaking in Lima, Ana Ruiz said {LONG}.", f"Ana Ruiz said {LONG}."),
         (f"At a hearing in Lima, Ana Ruiz said {LONG}.", f"Ana Ruiz said {LONG}."),
         (f"The report, which took two years, said {LONG}.", f"The report said {LONG}."),
+        (f"Ivo Brandt, ranked 143rd in the world, said {LONG}.", f"Ivo Brandt said {LONG}."),
         (
             f"Ana Ruiz said {LONG}, killing 14 people and injuring more than 30, in vain.",
             f"Ana Ruiz said {LONG}, killing 14 people, in vain.",

@@ -19,8 +19,10 @@ _INJURED = re.compile(
     r"(?<=[a-z0-9]) and injuring (?:(?:about|another|at least|more than|over|some) )?[\w,-]+"
     r"(?: (?:more|others|people))?(?=[,.])"
 )
-# ", which lasted 31 days," between a subject and its verb.
-_BETWEEN = re.compile(r",\s(?:which|who|whose)\s[^,“”\"]*,\s(?=[a-z])")
+# ", which lasted 31 days,", ", ranked 143rd in the world," between a subject and its verb.
+_BETWEEN = re.compile(
+    r",\s(?:which|who|whose|based|born|founded|headquartered|ranked|seeded)\s[^,“”\"]*,\s(?=[a-z])"
+)
 # "Speaking in Lima, Ruiz said", "At a hearing, the judge said".
 _OCCASION = re.compile(
     r"^(?:[A-Z][a-z]+ing|(?:At|During|In) an? (?:[a-z]+ )?(?:address|briefing|ceremony|conference"
