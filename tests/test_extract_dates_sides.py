@@ -73,6 +73,8 @@ BACK: list[Row] = [
     ("The sale follows a strike at its mill in January.", TUESDAY, ("2023-01",)),
     ("The sale comes two weeks after a strike at the mill in late February.", TUESDAY,
      ("2023-02",)),
+    ("The fund raised its growth forecast for the islands on Monday to 4%.", TUESDAY,
+     ("2023-03-13",)),
     ("The visit drew crowds in June.", TUESDAY, ("2022-06",)),
     ("The judge, speaking to students in Graz on Monday, rejected the charge.", TUESDAY,
      ("2023-03-13",)),

@@ -65,6 +65,10 @@ _ADJECTIVE = (
     r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bof )"
     r"(?<!['’]s )(?<!\bas )(?<!\bthan )(?<!-)"
 )
+# "Raised its growth forecast on Monday".
+_BEFORE_NOUN = ("its", "their", "the", "['’]s", "earnings", "economic", "growth", "inflation")
+_BEFORE_NOUN += ("price", "profit", "rate", "revenue", "sales")
+_NO_NOUN = "".join(rf"(?<!{word} )" for word in _BEFORE_NOUN)
 # "Speaking to reporters on Monday".
 _TALKING = ("reacting", "referring", "replying", "responding", "speaking", "talking", "writing")
 _NO_TALK = "".join(rf"(?<!\b{word} )" for word in _TALKING)
@@ -99,7 +103,8 @@ _PARTS: tuple[tuple[str, str], ...] = (
              rf"\bdue to (?:be|appear|face|give|hold|make|rule|speak|stand|"
              rf"{any_in('plural_timetable_verbs')})\b{_TAIL}"),
     ("listed", r"(?<!\bthan )(?<!\bas )\b(?:scheduled|slated|upcoming|forthcoming|deadlines?|"
-               r"forecasts?|expected|planned|due (?=on|in|by|at|back|out|this|next|(?-i:[A-Z])))"),
+               rf"{_NO_NOUN}forecasts?|expected|planned|"
+               r"due (?=on|in|by|at|back|out|this|next|(?-i:[A-Z])))"),
     ("timetable", rf"\b{_TIMETABLED}\b|{_PLURAL}"),
     ("infinitive", rf"(?<!\bdue ){_NO_TALK}\bto (?!{_NOT_VERB}\b)"
                    r"(?:not |be |have |get |\w+ly )*[a-z]{2,}"),
