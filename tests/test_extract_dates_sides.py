@@ -16,6 +16,8 @@ AHEAD: list[Row] = [
     ("If the city puts the tax on the ballot in January, as he hopes, it will lose.", TUESDAY,
      ("2024-01",)),
     ("The captain is out until April with a broken foot.", TUESDAY, ("2023-04",)),
+    ("The council set a deadline of 4 May.", TUESDAY, ("2023-05-04",)),
+    ("The mayor unveiled plans for a fair in May.", TUESDAY, ("2023-05",)),
     ("The speed limits come into force on 1 May.", TUESDAY, ("2023-05-01",)),
     ("Volumes would shrink if the duties are applied in full on 1 July.", TUESDAY,
      ("2023-07-01",)),
@@ -75,6 +77,8 @@ BACK: list[Row] = [
      ("2023-02",)),
     ("The fund raised its growth forecast for the islands on Monday to 4%.", TUESDAY,
      ("2023-03-13",)),
+    ("The mayor unveiled plans for a bridge at Lowen on Monday.", TUESDAY, ("2023-03-13",)),
+    ("The council missed the deadline on Monday.", TUESDAY, ("2023-03-13",)),
     ("The visit drew crowds in June.", TUESDAY, ("2022-06",)),
     ("The judge, speaking to students in Graz on Monday, rejected the charge.", TUESDAY,
      ("2023-03-13",)),
@@ -144,6 +148,8 @@ HEADLINES: list[Row] = [
 
 # No cue, or two that conflict: the words are kept, and nothing is guessed.
 REFUSED: list[Row] = [
+    ("The mayor scrapped plans to build a bridge on Monday.", TUESDAY, (None,)),
+    ("The union announced plans for a march on Monday.", TUESDAY, (None,)),
     ("He said the flow of the river in summer would drop by 18%.", TUESDAY, ()),
     ("Friday: rain, then wind.", TUESDAY, (None,)),
     ("Saturday, 3 p.m., in the harbour.", TUESDAY, (None,)),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefings.extract.dates.alternatives import any_in
+from briefings.extract.dates.objects import without_objects
 from briefings.extract.dates.verb_groups import AHEAD, Cue, Tense, verb_groups
 
 
@@ -100,8 +101,7 @@ _SAYING = re.compile(
     rf"{any_in('nouns_of_saying')}) (?:late |early )?on $",
     re.IGNORECASE,
 )
-# So many words may stand between a date and the verb of its subject.
-_NEXT = 1
+_NEXT = 1  # so many words may stand between a date and the verb of its subject
 # "The May 7 bombers": of a day that is over, in a year that a near verb does not give.
 _CULPRITS = re.compile(
     r"\s(?:\w+ )?(?:attackers|bombers|hijackers|killers|survivors|victims|widows)\b"
@@ -131,10 +131,10 @@ def governor(before: str, after: str, whole_day: bool) -> Governor:
     if fronted is not None:
         return fronted
     cues = list(verb_groups(before))
+    cues = list(without_objects(before, cues)) if whole_day else cues
     found = _nearest(before, cues)
     if found is not None:
-        until = found.side == "past" and _UNTIL.search(before)
-        if until:
+        if found.side == "past" and _UNTIL.search(before):
             return Governor("unsure")
         if found.participle and _IF_DONE.search(before[: found.start]):
             return Governor("future")

@@ -66,7 +66,16 @@ _ADJECTIVE = (
     r"(?<!['’]s )(?<!\bas )(?<!\bthan )(?<!-)"
 )
 # "Raised its growth forecast on Monday".
-_BEFORE_NOUN = ("its", "their", "the", "['’]s", "earnings", "economic", "growth", "inflation")
+_BEFORE_NOUN: tuple[str, ...] = (
+    "its",
+    "their",
+    "the",
+    "['’]s",
+    "earnings",
+    "economic",
+    "growth",
+    "inflation",
+)
 _BEFORE_NOUN += ("price", "profit", "rate", "revenue", "sales")
 _NO_NOUN = "".join(rf"(?<!{word} )" for word in _BEFORE_NOUN)
 # "Speaking to reporters on Monday".
