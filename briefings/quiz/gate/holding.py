@@ -72,7 +72,8 @@ _RUNNING = re.compile(
     r"\b(?:day|week|month|year) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|\b(?:enter|entered|into) (?:its |a |the |their )?(?:\w+(?:st|nd|rd|th)|second|third) "
     r"(?:consecutive |straight )?(?:day|week|month|year)\b"
-    r"|(?<!the )(?<!its )(?<!their )\blast(?:ed)? (?:\d+|[a-z]+) (?:seconds|minutes|hours|days|weeks|months|years)\b"
+    r"|(?<!the )(?<!its )(?<!their )\blast(?:ed)? (?:\d+|[a-z]+) "
+    r"(?:seconds|minutes|hours|days|weeks|months|years)\b"
 )
 
 
