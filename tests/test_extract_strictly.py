@@ -159,3 +159,24 @@ def test_who_speaks_behind_a_colon_said_nothing_before_it() -> None:
 def test_a_name_before_a_short_form_is_followed_by_the_whole_word() -> None:
     found = facts("Ana Ruiz leads the Loja bank.", "She'll open a mill in Turku on Friday.")
     assert any("Ana Ruiz will open" in f.statement for f in found)
+
+
+@pytest.mark.parametrize("fate", ["was almost killed", "could have died"])
+def test_who_was_only_almost_killed_has_no_age_of_death(fate: str) -> None:
+    found = facts(f"Ana Ruiz, 44, {fate} when a bottle burst in Loja on Monday.")
+    assert not any("died at the age" in f.statement for f in found)
+
+
+def test_what_would_have_been_was_not_planned() -> None:
+    found = facts("Had two more voted for it, a poll in Loja would have been held in May.")
+    assert not any(f.statement.startswith("A poll") for f in found)
+    assert "planned" not in {f.modality for f in found}
+
+
+def test_what_somebody_did_beside_a_trade_has_no_day_of_the_opening() -> None:
+    found = facts(
+        "Ana Ruiz rowed into Loja harbour on Sunday after 200 days at sea.",
+        "Her mother waited on the quay.",
+        "Ana Ruiz works as a nurse in Turku and took unpaid leave for the trip.",
+    )
+    assert not any(f.date for f in found if "took unpaid leave" in f.statement)

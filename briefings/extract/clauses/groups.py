@@ -172,7 +172,8 @@ def _tense(main: Token, auxiliaries: tuple[Token, ...]) -> Tense:
         return "infinitive"
     modal = next((a for a in auxiliaries if a.tag_ == "MD"), None)
     if modal is not None:
-        return _MODALS.get(modal.lower_, "modal")
+        unreal = modal.lower_ == "would" and "have" in lemmas  # "would have been held": it was not
+        return "modal" if unreal else _MODALS.get(modal.lower_, "modal")
     if not auxiliaries:
         return _bare(main)
     first = auxiliaries[0]

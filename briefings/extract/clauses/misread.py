@@ -123,6 +123,9 @@ def shadows(verb: Token) -> bool:
     """Whether the main verb stands behind, joined by nothing: "a truce | agreed in May broke"."""
     if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or child(verb, "dobj") is not None:
         return False
+    subject = child(verb, "nsubj")
+    if subject is None or subject.pos_ != "NOUN" or verb.lemma_ in words("verbs_of_saying"):
+        return False  # "Aralco said on Tuesday profit tripled"
     for other in verb.rights:
         if other.dep_ not in ("ccomp", "conj") or other.tag_ not in ("VBD", "VBZ"):
             continue

@@ -187,6 +187,9 @@ def by_story(reading: Reading, fact: Fact, verb: int) -> Fact:
     its own: with a doubt, and a reference to the sentence that names the day."""
     if fact.date is not None or fact.start is not None or verb not in reading.story_days:
         return fact
+    told = reading.story.doc[verb]
+    if told.dep_ == "conj" and told.head.tag_ in ("VBP", "VBZ"):
+        return fact  # "works as a nurse and took leave for it"
     sentence, when = reading.story_days[verb]
     if when.how == DUE:
         ahead = replace(fact, date=when.mention.edtf, modality="planned", clause=None)

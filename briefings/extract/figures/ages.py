@@ -42,6 +42,9 @@ _DEAD = re.compile(
     r"\b(?:abduction|assassination|burial|death|disappearance|funeral|killing|manslaughter|murder|"
     r"shooting|slaying|suicide)s? of (?:[a-z]+ )?\Z"
 )
+# Of a death that is told: in these times of its verb, and with none of these adverbs.
+_OVER = frozenset({"past", "perfect", "pluperfect", "participle"})
+_NEARLY = frozenset({"almost", "allegedly", "narrowly", "nearly", "practically"})
 _ROLES = ("full name", "surname", "title", "pronoun")
 # Before "he was 19": the age at another time, and a rival whom "he" may mean.
 _ELSEWHEN = re.compile(
@@ -132,9 +135,15 @@ def _death(reading: Reading, name: str) -> Predication | None:
                 head = clause.subject.head
                 who = reading.cast.at(head.i) or in_apposition(reading, head)
                 passive = clause.verb.lemma == "die" or clause.verb.passive
-                if passive and who is not None and who.person.name == name:
+                if passive and _is_done(clause) and who is not None and who.person.name == name:
                     return clause
     return None
+
+
+def _is_done(clause: Predication) -> bool:
+    """Whether a death is told as such: not "was almost killed", "did not die", "may have died"."""
+    narrow = any(c.lower_ in _NEARLY for c in clause.main.lefts)
+    return clause.mood == "said" and clause.verb.tense in _OVER and not narrow
 
 
 def _teller(reading: Reading, death: Predication | None) -> str:
