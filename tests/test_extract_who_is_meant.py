@@ -61,6 +61,9 @@ WHO: list[tuple[tuple[str, ...], str, int, str | None]] = [
     # not where the story is of who spoke
     (("Hugo Roth won. Roth left. Roth ate. Roth wept.", "“It is late,” said Roth.",
       "Otto Lind is due in Moss.", "“It is cold,” he said."), "he", 0, "Hugo Roth"),
+    # who is named in passing where it is open who is meant is not meant behind it
+    (("Hugo Roth met Omar Lund. Karl Lind wept. It rained. It rained. His innings was not without"
+      " incident, a Lind yorker crashing into his toes. He was out.",), "his", 0, None),
     # who speaks is named behind the office, and that behind another
     (("“It is late,” said Otto Lind.", "The manager, the former champion Hugo Roth, denied it.",
       "“It is early,” he said."), "he", 0, "Hugo Roth"),

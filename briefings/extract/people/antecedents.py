@@ -44,7 +44,8 @@ def antecedent(view: View, token: Token, gender: Gender, sentence: Sentence) -> 
     rivals = [r for r in view.rivals[-1] if view.rival_fits(r, gender)]
     if here or rivals:
         if len(here) == 1 and not rivals:
-            return _advised(view, token, here[0], gender) or here[0]
+            reason = _advised(view, token, here[0], gender)
+            return reason or _passed_by(view, here[0], gender, token, 1) or here[0]
         return _clause_mate(view, token, here, rivals)
     return _ahead(view, token, gender, sentence) or _back(view, token, gender, barred)
 
@@ -179,7 +180,10 @@ def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Pe
         if alone and not spoken and not _subject_rival(rivals):
             quoting = gender in view.spoken_of[-back] and not speaks(token)
             hero = hero_for(view, people[0], gender, view.seen[-back], quoting=quoting)
-            return hero or people[0]
+            spoke = not _tags_a_quote(view, token) or hero == view.speaker
+            if hero is not None and spoke:
+                return hero
+            return _passed_by(view, people[0], gender, token, back) or people[0]
         if people or rivals:
             seen = [m for m in view.seen[-back] if m.person != barred]
             subject = None if spoken else _subject(view, seen, gender, token)
@@ -192,6 +196,15 @@ def _back(view: View, token: Token, gender: Gender, barred: Person | None) -> Pe
         if steps >= REACH or back > FARTHEST:
             break
     return f"nobody before {token.text}"
+
+
+def _passed_by(view: View, person: Person, gender: Gender, token: Token, back: int) -> str:
+    """Why somebody is not meant who was named in passing, in a sentence of which it is open who its
+    "he" is: "His luck held, a shot of Lund's going wide. He won."."""
+    seen = [m for m in view.seen[-back] if m.person == person]
+    passing = all(m.how != "pronoun" and not is_subject(view, m) for m in seen)
+    is_open = passing and gender in view.left_open[-back]
+    return f"{person.name} or who was left open may be meant by {token.text}" if is_open else ""
 
 
 def _subject(view: View, seen: list[Mention], gender: Gender, token: Token) -> Person | None:

@@ -203,7 +203,7 @@ def _acts(doc: Doc, run: Run) -> bool:
         said = (c for v in verbs for c in v.rights if c.dep_ == "attr")
         roles = [role_ending(doc, c.i) for c in said]
         return any(role is not None and role[1].split()[-1] not in _BODIES for role in roles)
-    return verb.lemma_ in words("verbs_of_people")
+    return verb.tag_[:2] == "VB" and verb.lemma_ in words("verbs_of_people")
 
 
 def _described(doc: Doc, run: Run) -> bool:

@@ -57,6 +57,7 @@ def _open(view: View, story: Story, sentence: Sentence) -> None:
 def _read(view: View, sentence: Sentence) -> None:
     view.seen.append([])
     view.rivals.append([])
+    view.left_open.append(set())
     doc, forms = sentence.span.doc, lowered(sentence.span.doc)
     ages = (i for i in range(sentence.span.start, sentence.span.end) if forms[i] == "old")
     view.aged.append([doc[i] for i in ages if doc[i].dep_ in _NOUN_PLACES])
@@ -85,6 +86,9 @@ def _pronoun(view: View, token: Token, sentence: Sentence) -> None:
             view.take(token, found, "pronoun", gender)
         case str():
             view.refused.append((token.i, found))
+            owner = token.head if token.dep_ == "poss" else token
+            if owner.dep_ in ("nsubj", "nsubjpass") and owner.head.dep_ == "ROOT":
+                view.left_open[-1].add(gender)
 
 
 def _noun(view: View, token: Token) -> None:

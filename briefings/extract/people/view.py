@@ -44,6 +44,7 @@ class View:
         self.aged: list[list[Token]] = []
         self.all_quoted: list[bool] = []
         self.spoken_of: list[set[Gender]] = []
+        self.left_open: list[set[Gender]] = []
         self.speaker: Person | None = None
         self.inside = _quoted_tokens(story)
         self.covered = {i for t in titles for i in range(t.phrase.first, t.phrase.last)}
