@@ -37,9 +37,10 @@ def choose(
     waiting = [b for b in blocks if not any(repeats(i, t) for i in b for t in taken)]
     liked = [b for b in waiting if b[0].kind in context.request.preferred]
     found: tuple[QuizItem, ...] = ()
-    for those, most in ((liked, _most(context)), (waiting, _most(context)), (waiting, None)):
-        if len(found) < context.request.count and those:
-            found = _longest(those, found, context, most)
+    for those in (liked, waiting):
+        for most in (_most(context), None):
+            if len(found) < context.request.count and those:
+                found = _longest(those, found, context, most)
     if liked and len(found) < context.request.count:
         found = max(found, _longest(waiting, (), context, None), key=len)
     return eased(found, waiting, context)
