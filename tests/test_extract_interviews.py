@@ -32,7 +32,7 @@ INTRO = "Odd Reksten took over the team of Brann in April. He spoke to the Couri
 BUS = "I drove a bus in Stavanger for five months."
 PAID = "Our best player earns less than the fourth goalkeeper of the men's team."
 RAIL = "The Rail Freight Corporation would be better off in private hands."
-DAMS = "My family has farmed at Hafod since 1740."
+DAMS = "My family has farmed in Wales since 1740."
 LOCK = "My father was a locksmith in Nsukka for forty years."
 SOLD = "I sold my flat in Lagos and borrowed money from a cousin."
 ASKED = ("Where did you grow up?", "How did you pay for it?", "What will you do next?")
@@ -228,7 +228,7 @@ def test_what_is_quoted_can_be_understood_without_the_question(
 
 
 def test_two_sentences_are_not_joined_beyond_forty_five_words() -> None:
-    first = "My father was a locksmith in Nsukka" + " and in Enugu" * 10 + "."
+    first = "My father was a locksmith in Peru" + " and in Chile" * 10 + "."
     assert told(first, "He used to say that every village has a locked room.") == [first]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefings.extract.occurring import occurrences, occurs
@@ -18,6 +18,7 @@ def test_a_name_stands_where_words_begin_and_end(name: str) -> None:
     assert list(occurrences(name, TEXT)) == _by_pattern(name, TEXT)
 
 
+@settings(deadline=None)
 @given(st.text("ab .", min_size=1, max_size=4), st.text("ab .", max_size=40))
 def test_any_name_is_found_as_by_a_pattern(name: str, text: str) -> None:
     assert list(occurrences(name, text)) == _by_pattern(name, text)

@@ -212,11 +212,13 @@ def test_a_date_of_a_named_report_has_the_form_of_any_other():
     assert sum(i.asks == "date" for i in chosen) == 3
 
 
-def test_another_kind_comes_before_a_fourth_of_a_preferred_form():
-    choices = _of_one_form(8, "office", kind="choice")
-    rest = [_of_one_form(1, f"w{n}", "name")[0] for n in range(7)]
-    chosen = choose([*choices, *rest], context(count=10, preferred=("choice",)))
-    assert sum(i.kind == "choice" for i in chosen) == 3
+def test_a_fourth_of_a_preferred_form_comes_after_its_other_forms_and_before_other_kinds():
+    offices, short = _of_one_form(8, "office", kind="choice"), _of_one_form(7, "who", "name")
+    names = [_of_one_form(1, f"w{n}", "name", "choice")[0] for n in range(7)]
+    varied = choose([*offices, *names], context(count=10, preferred=("choice",)))
+    filled = choose([*offices, *short], context(count=10, preferred=("choice",)))
+    assert sum(i.writer == "office" for i in varied) == 3
+    assert sum(i.writer == "office" for i in filled) == 8
 
 
 def test_a_quiz_of_letters_alone_is_made_of_them():

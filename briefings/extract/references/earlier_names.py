@@ -23,7 +23,7 @@ def earlier_name(reading: Reading, noun: Token, the: Token) -> str:
     No name where more is said of the noun than the name does: "the three-judge court"."""
     ends = (noun.lower_, *_kinds(noun))
     names = {n for end in ends for n in _names_ending(reading, noun, end) if n.lower() != end}
-    names = {n for n in names if not any(n != m and m.endswith(n) for m in names)}
+    names = {n for n in names if not n or not any(n != m and m.endswith(n) for m in names)}
     name = names.pop() if len(names) == 1 else ""
     said = {t.lower_ for t in noun.doc[_measured(the) : noun.i]}
     return name if said <= set(name.lower().split()) else ""
@@ -45,6 +45,7 @@ def _kinds(noun: Token) -> list[str]:
 
 
 def _names_ending(reading: Reading, noun: Token, end: str) -> Iterator[str]:
+    """The names; "" for one that may be half of a longer one, beside which none is the only one."""
     doc = noun.doc
     for i in (at for at in reading.capitals.get(end, ()) if at < noun.i):
         start = i
