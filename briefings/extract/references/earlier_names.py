@@ -52,9 +52,9 @@ def _names_ending(reading: Reading, noun: Token, end: str) -> Iterator[str]:
         while start > 0 and _in_name(doc[start - 1]):
             start -= 1
         last = _of_whom(doc, i + 1)
-        whole = not _goes_on(doc[last]) and not _is_joined(doc[start])
-        if whole and last - start > 1 and not doc[start].is_sent_start:
-            yield doc[start:last].text
+        whole = not _goes_on(doc[last]) and last - start > 1
+        if whole and not doc[start].is_sent_start:
+            yield "" if _is_joined(doc[start]) else doc[start:last].text
 
 
 def _of_whom(doc: Doc, i: int) -> int:
