@@ -59,6 +59,12 @@ from tests.test_extract_leads import OPENING, texts
             "The Azuay government on 30 April 2021 sent the director of the state ferry "
             "corporation, Ida Holm, on indefinite leave.",
         ),
+        (  # since when something is the first
+            "Peruvian striker Ana Ruiz marked her first start since breaking an arm in Lima with "
+            "a goal as Azuay came from two down to beat Loja and push Quito closer to the drop.",
+            "Peruvian striker Ana Ruiz marked her first start since breaking an arm in Lima with "
+            "a goal as Azuay came from two down to beat Loja.",
+        ),
         (  # a day that other words part from its noun
             "Ecuador will start in Thursday's second race against Peru without captain Ana Ruiz.",
             "Ecuador will start in the second race against Peru on 6 May 2021 without captain "

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 Hole = tuple[int, int]
 _AT = attrgetter("i")
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
-_OCCASIONS = frozenset({"after", "before", "since", "while", "upon", "following"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMMAS = frozenset({",", "，"})
 _MARKS = frozenset({'"', "”"})
@@ -140,20 +139,6 @@ def participials(verb: Token, start: int, end: int) -> Iterator[Hole]:
         )
         if opening not in _COMMAS or marked:
             yield hole
-
-
-def occasions(verb: Token, start: int, end: int) -> Iterator[Hole]:
-    """What a statement can do without: "after leaving the club", "where they met" at the end."""
-    for c in verb.rights:
-        gerund = child(c, "pcomp") if c.dep_ == "prep" else None
-        if gerund is not None and c.i >= start and c.lower_ in _OCCASIONS:
-            left, right = edges(c)
-            yield left - (verb.doc[left - 1].text in _COMMAS), min(right, end)
-    for token in verb.doc[start:end]:
-        if token.dep_ == "relcl" and any(t.lower_ in ("where", "when") for t in token.lefts):
-            left, right = edges(token)
-            if right >= end:
-                yield left - (verb.doc[left - 1].text in _COMMAS), end
 
 
 def tails(doc: Doc, start: int, end: int) -> Iterator[Hole]:

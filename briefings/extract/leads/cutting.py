@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.extent import adverbials, asides, occasions, trailing
+from briefings.extract.clauses.extent import adverbials, asides, trailing
+from briefings.extract.clauses.occasions import occasions
 from briefings.extract.clauses.tree import edges
 from briefings.extract.leads.endings import (
     circumstances,

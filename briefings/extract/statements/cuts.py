@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.extent import (
     adverbials,
     asides,
-    occasions,
     participials,
     tails,
     trailing,
 )
+from briefings.extract.clauses.occasions import occasions
 
 if TYPE_CHECKING:
     from briefings.extract.clauses import Predication
