@@ -10,6 +10,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.people.couples import partners
 from briefings.extract.people.evidence import Votes
 from briefings.extract.people.genders import gender_of, told_by
+from briefings.extract.people.houses import houses, owns_as_firm
 from briefings.extract.people.mention import Gender, How, Mention
 from briefings.extract.people.preceding import before, skip_honorifics
 from briefings.extract.people.rolewords import role_ending
@@ -139,12 +140,12 @@ def _mentions(
         owners[person.surname.casefold()].append(person)
     givens = _given_names(persons)
     introduced = _introductions(found, by_name)
-    houses = _houses(found, by_name)
+    firms = houses(found, by_name)
     mentions, left = [], []
     for run in (_with_particles(doc, r, owners) for r in found):
-        if houses.get(run.name, run.first) < run.first and not _titled(doc, run):
+        if firms.get(run.name, run.first) < run.first and not _titled(doc, run):
             known = (introduced[p.name] for p in owners.get(run.name.casefold(), ()))
-            if run.first < min(known, default=0):
+            if run.first < min(known, default=0) or owns_as_firm(doc, run):
                 continue
         match _who(doc, run, by_name, owners, givens, genders, introduced):
             case (person, how):
@@ -171,16 +172,6 @@ def _introductions(found: Iterable[Run], by_name: dict[str, Person]) -> dict[str
         if len(run.words) > 1 and run.name in by_name:
             first.setdefault(by_name[run.name].name, run.first)
     return defaultdict(int, first)
-
-
-def _houses(found: Iterable[Run], by_name: dict[str, Person]) -> dict[str, int]:
-    """The token at which a longer name that is nobody's first begins with a word: of "Hartwig
-    Bricks", which is meant by "Hartwig" until an Otto Hartwig is named."""
-    first: dict[str, int] = {}
-    for run in found:
-        if len(run.words) > 1 and run.name not in by_name:
-            first.setdefault(run.words[0], run.first)
-    return first
 
 
 def _given_names(persons: list[Person]) -> dict[str, Person]:
