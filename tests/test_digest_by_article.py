@@ -1,7 +1,6 @@
 """What a brief tells of each of several articles: beneath its heading, in offices and words."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -9,30 +8,8 @@ from briefings.digest import compose
 from briefings.digest.parts.offices import has_left
 from briefings.digest.parts.own_words import TITLE
 from briefings.topics import find
-from tests.factories import article, clause, fact, name
-
-TODAY = date(2025, 5, 12)
-RUIZ = (name("Ana Ruiz", "person"),)
-
-
-def story(*lines, title="News of the town of Arden", published="2025-05-12"):
-    return article(*lines, title=title, published=published)
-
-
-def told(facts, articles, length="standard"):
-    return compose(find(facts, articles), facts, articles, today=TODAY, length=length)
-
-
-def points(digest):
-    sections = (point for section in digest.sections for point in section.points)
-    return {point.text: point.note for point in (*digest.bottom_line, *sections)}
-
-
-def event(line, one, verb="closed", **fields):
-    subject, _, rest = line.removesuffix(".").partition(f" {verb} ")
-    given = {"names": (name(subject, "other"),), "clause": clause(subject, verb, rest)}
-    return fact(line, one, quote=line, **{**given, **fields})
-
+from tests.arden import RUIZ, TODAY, event, points, story, told
+from tests.factories import fact, name
 
 WELLS = (
     "The Arden council closed 14 wells on 11 May 2025.",
