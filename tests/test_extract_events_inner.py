@@ -260,7 +260,7 @@ def test_a_day_of_no_year_and_the_year_of_the_article_are_no_date_of_a_deed(sent
         ("A plan for the harbour was agreed on to be drawn up, in May 2020.", "2020-05", "holds"),
         # within the words of a deed
         (
-            "News of the police response to a boy's lamp in Loja last week has stirred a town.",
+            "Anger over the police response to a boy's lamp in Loja last week has filled a town.",
             "2021-04-26/2021-05-02",
             "holds",
         ),
@@ -279,7 +279,7 @@ def test_a_date_that_no_clause_has_is_that_of_the_deed_it_stands_with(
     sentence: str, date: str, modality: str
 ) -> None:
     found = [f for f in told("Loja reopened its harbour.", sentence) if f.date == date]
-    assert {f.modality for f in found} == {modality}
+    assert [f.modality for f in found] == [modality]
     assert not any(PRINTED.admits(f) and f.rule == inner.RULE for f in found)
 
 

@@ -129,7 +129,7 @@ def _composed(
 
 def _acting(digest: Digest, desk: Desk) -> frozenset[str]:
     """Who acts or speaks in what the digest prints."""
-    facts = {fact.id: fact for fact in (*desk.facts, *desk.beneath)}
+    facts = {fact.id: fact for fact in desk.known}
     told = (facts[key] for point in _points(digest) for key in point.facts if key in facts)
     return acting(told) | {saying.speaker for saying in digest.sayings}
 

@@ -55,6 +55,11 @@ class Desk:
     # Articles whose first sentence is told by a fact.
     begun: frozenset[str] = frozenset()
 
+    @property
+    def known(self) -> tuple[Fact, ...]:
+        """The facts that stand alone, and those that are clear beneath a headline."""
+        return (*self.facts, *self.beneath)
+
     def sources(self, fact: Fact) -> int:
         """The number of independent articles that say so: reprints are one source."""
         cited = {reference.article for reference in fact.references}

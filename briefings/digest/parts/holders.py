@@ -39,7 +39,7 @@ def holders(desk: Desk, most: int, acting: Collection[str] | None = None) -> tup
     """
     offices = [fact for fact in desk.facts if has_row(fact)]
     if acting is not None:
-        gone = has_left((*desk.facts, *desk.beneath))
+        gone = has_left(desk.known)
         offices = [f for f in offices if f.subject in acting and not gone(f)]
     by_person: dict[str, list[Fact]] = defaultdict(list)
     for fact in sorted(offices, key=lambda fact: (_newness(fact), fact.id), reverse=True):

@@ -72,7 +72,7 @@ def _told(digest: Digest, desk: Desk) -> Iterator[str]:
     """The articles whose first sentence or headline is printed, or that are of a common topic."""
     headed = (s for s in digest.sayings if "“" in s.occasion)
     yield from (r.article for saying in headed for r in saying.references[:1])
-    facts = {fact.id: fact for fact in (*desk.facts, *desk.beneath)}
+    facts = {fact.id: fact for fact in desk.known}
     sections = [(section.title, section.points) for section in digest.sections]
     differ = [("", difference.accounts) for difference in digest.differences]
     for title, points in (("", digest.bottom_line), ("", digest.news), *sections, *differ):

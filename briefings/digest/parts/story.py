@@ -37,7 +37,7 @@ _MARKED = re.compile(r"[“\"]([^“”\"]*)[”\"]")
 
 def single(desk: Desk) -> Article | None:
     """The article that the whole brief is on, if it is one without headings inside."""
-    article = only_article((*desk.facts, *desk.beneath), desk.articles)
+    article = only_article(desk.known, desk.articles)
     return None if is_in_sections(article) and not is_interview(desk.facts) else article
 
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.lost import lost_subject
-from briefings.extract.clauses.opening import BRACKETS, opening_asides
+from briefings.extract.clauses.opening import BRACKETS, COMMAS, opening_asides
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges, is_verb
 from briefings.extract.lexicon import words
 
@@ -19,7 +19,6 @@ Hole = tuple[int, int]
 _AT = attrgetter("i")
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
-_COMMAS = frozenset({",", "，"})
 _MARKS = frozenset({'"', "”"})
 # Punctuation to spaCy ("%" too) that closes what a clause says.
 _KEPT = frozenset({'"', "”", ")", "%"})
@@ -95,7 +94,7 @@ def adverbials(verb: Token, start: int, end: int) -> Iterator[Hole]:
     for c in verb.rights:
         if c.dep_ == "advcl" and c.left_edge.i >= start and not _essential(c) and not _counted(c):
             left, right = _opening(c), edges(c)[1]
-            comma = left - 1 if left > start and verb.doc[left - 1].text in _COMMAS else left
+            comma = left - 1 if left > start and verb.doc[left - 1].text in COMMAS else left
             if right >= end or verb.doc[right].is_punct:
                 yield comma, min(right, end)
 
@@ -105,7 +104,7 @@ def _opening(clause: Token) -> int:
     before that is not its own ("on leave, | hours after a court ruled")."""
     left = edges(clause)[0]
     mark = next((c.i for c in clause.lefts if c.dep_ == "mark"), clause.i)
-    commas = (i for i in range(mark - 1, left, -1) if clause.doc[i].text in _COMMAS)
+    commas = (i for i in range(mark - 1, left, -1) if clause.doc[i].text in COMMAS)
     inner = next(commas, None)
     adds = clause.doc[left].tag_ == "IN" and clause.doc[left].dep_ == "prep"
     return inner + 1 if inner is not None and adds else left
@@ -137,7 +136,7 @@ def participials(verb: Token, start: int, end: int) -> Iterator[Hole]:
             t.dep_ in ("mark", "advmod") and t.tag_ in ("IN", "WRB")
             for t in verb.doc[hole[0] : hole[1]]
         )
-        if opening not in _COMMAS or marked:
+        if opening not in COMMAS or marked:
             yield hole
 
 
@@ -208,7 +207,7 @@ def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:
 def _with_second(token: Token, right: int, end: int) -> int:
     """Where an aside ends that goes on with ", and who …", which the parser hangs on its noun."""
     doc = token.doc
-    at = right + (right < end and doc[right].text in _COMMAS)
+    at = right + (right < end and doc[right].text in COMMAS)
     if at + 1 >= end or doc[at].dep_ != "cc" or doc[at + 1].tag_ not in _RELATIVE:
         return right
     verbs = (c for c in (*token.rights, *token.head.rights) if c.left_edge.i in (at, at + 1))
@@ -218,7 +217,7 @@ def _with_second(token: Token, right: int, end: int) -> int:
 def _parts(doc: Doc, i: int) -> bool:
     """Whether a comma or a dash stands at a token, and no hyphen within a word ("vice-mayor")."""
     hyphen = doc[i].text == "-" and i > 0 and not doc[i - 1].whitespace_
-    return doc[i].text in _COMMAS | _DASHES and not hyphen
+    return doc[i].text in COMMAS | _DASHES and not hyphen
 
 
 def _closed(doc: Doc, right: int) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.opening import COMMAS
 from briefings.extract.clauses.tree import child, edges
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
 
 _OCCASIONS = frozenset({"after", "before", "since", "while", "upon", "following"})
-_COMMAS = frozenset({",", "，"})
 
 
 def occasions(verb: Token, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -20,12 +20,12 @@ def occasions(verb: Token, start: int, end: int) -> Iterator[tuple[int, int]]:
         gerund = child(c, "pcomp") if c.dep_ == "prep" else None
         if gerund is not None and c.i >= start and c.lower_ in _OCCASIONS and not _ranked(verb, c):
             left, right = edges(c)
-            yield left - (verb.doc[left - 1].text in _COMMAS), min(right, end)
+            yield left - (verb.doc[left - 1].text in COMMAS), min(right, end)
     for token in verb.doc[start:end]:
         if token.dep_ == "relcl" and any(t.lower_ in ("where", "when") for t in token.lefts):
             left, right = edges(token)
             if right >= end:
-                yield left - (verb.doc[left - 1].text in _COMMAS), end
+                yield left - (verb.doc[left - 1].text in COMMAS), end
 
 
 def _ranked(verb: Token, since: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
+COMMAS = frozenset({",", "，"})
 BRACKETS = {"(": ")", "[": "]"}
 _KEY = "briefings.asides"
 _ASIDES = frozenset({"appos", "relcl", "acl", "amod"})
