@@ -16,6 +16,7 @@ from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.tree import is_verb, verb_above
 from briefings.extract.dates import DateMention
 from briefings.extract.dates import calendar as cal
+from briefings.extract.dates.words import NUMBERS
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 Dated = dict[int, tuple[When, ...]]
 _SIDES = {"after": -1, "before": 1}
 _UNITS: dict[str, cal.Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
-_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_COUNTS = {word: number for number, word in enumerate(_NUMBERS)} | {"a": 1}
-_COUNTS |= {"eleven": 11, "twelve": 12}
 _MOST = 60
 # What may stand before so many days: the end of the clause above, or a word that counts no less.
 _PLAIN = frozenset({",", "came", "comes", "just", "only", "–", "—", "-", "and"})
@@ -81,9 +79,7 @@ def _anchor(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> cal.Partial |
 def _amount(sentence: Span, unit: Token) -> tuple[int, int]:
     """How many units, and where their words begin; 0 where that is not told plainly."""
     number, first = unit.nbor(-1), unit.i - 1
-    amount = _COUNTS.get(number.lower_, 0)
-    if number.text.isdecimal():
-        amount = int(number.text)
+    amount = int(number.text) if number.text.isdecimal() else NUMBERS.get(number.lower_, 0)
     before = sentence.doc[first - 1] if first > sentence.start else None
     plain = before is None or before.lower_ in _PLAIN or _ends_date(before)
     return (amount if plain else 0), first
