@@ -69,8 +69,10 @@ def stems(about: Fact, article: Article | None = None) -> dict[str, tuple[str, s
          "how-much", "how much did Vik Timber pay for the Osse mill?", "$40 million"),
         (told("Vik Timber", "bought", "a 60% stake in the Osse mill", "buy", VIK),
          "gap.number", "Vik Timber bought a _____ (percentage) stake in the Osse mill.", "60%"),
-        (told("Vik Timber", "opened", "its second mill in Chile", "open", VIK, CHILE),
-         "where", "in which country did Vik Timber open its second mill?", "Chile"),
+        (told("Mine Chief Jo Lind", "cut", "short a visit to Oslo", "cut", LIND, OSLO),
+         "who", "who cut short a visit to Oslo?", "Jo Lind"),
+        (told("The mill", "employed", "340 people in Arden", "employ"),
+         "how-many.object", "how many people did the mill employ in Arden?", "340"),
         (told("Jo Lind", "cut", "short a long visit to Oslo", "cut", LIND, OSLO),
          "gap.place", "Jo Lind cut short a long visit to _____ (city).", "Oslo"),
     ],
@@ -113,13 +115,9 @@ def test_a_body_of_a_common_name_has_its_article():
     assert stems(about)["who"][0] == "who joined Osse's Water Board in Arden?"
 
 
-def test_a_post_of_no_named_body_is_that_of_its_report():
+def test_a_post_of_no_named_body_is_not_asked():
     where = report("Finance director Jo Lind spoke.")
-    about = held("Jo Lind", "finance director", where)
-    assert stems(about, where)["office"] == (
-        "which post did Jo Lind hold?",
-        "finance director",
-    )
+    assert stems(held("Jo Lind", "finance director", where), where) == {}
 
 
 @pytest.mark.parametrize(
@@ -130,6 +128,9 @@ def test_a_post_of_no_named_body_is_that_of_its_report():
         ("Jo Lind, a branch manager at Vik Timber, spoke.", "branch manager", {"office"}),
         ("Jo Lind, later a vet and chairman of Vik Timber, spoke.", "chairman", set()),
         ("Jo Lind, a member of Vik Timber, spoke.", "member", set()),
+        ("Jo Lind was chairman of Vik Timber when it shut.", "chairman", set()),
+        ("In 2019 Jo Lind, chairman of Vik Timber, left Arden.", "chairman", set()),
+        ("Jo Lind, chairman of Vik Timber since 2019, spoke.", "chairman", {"office", "holder"}),
         ("Jo Lind, who runs Vik Timber, spoke.", "leader", {"office"}),
     ],
 )  # fmt: skip
@@ -148,10 +149,11 @@ def test_a_role_without_its_body_does_not_count_as_the_post():
 
 
 def test_a_post_that_a_report_gives_to_two_is_not_asked():
-    where = report("Finance director Jo Lind spoke.", title=HEADLINE)
-    one = held("Jo Lind", "finance director", where)
+    where = report("Finance director Jo Lind of Vik Timber spoke.", title=HEADLINE)
+    one = held("Jo Lind", "finance director", where, organization="Vik Timber")
     two = held("Ana Vik", "finance director", where, organization="Orla Ferries")
     assert list(headed(one, index((one, two), (where,)))) == []
+    assert list(headed(one, index((one,), (where,)))) != []
 
 
 def test_who_said_so_stands_before_the_headline():
@@ -183,6 +185,14 @@ def test_a_long_question_leaves_out_what_follows_a_colon_in_the_headline():
         told("Jo Lind", "was", "gracious in defeat at Arden", "be", LIND),
         told("Jo Lind", "won", "promotion with the Osse football team", "win", LIND),
         told("Osse", "lost", "a fifth of its people since 1980", "lose", name("Osse", "person")),
+        told("Skipper Jo Lind", "denied", "any wrongdoing", "deny", LIND),
+        told("Skipper Jo Lind", "met", "her future husband", "meet", LIND),
+        told("Skipper Jo Lind", "lived", "in a house near Oslo", "live", LIND, OSLO),
+        told("Skipper Jo Lind", "changed", "her mind after the strike", "change", LIND),
+        told("Skipper Jo Lind", "took", "my boat from Vik Timber", "take", LIND),
+        told("Hooker Jo Lind", "scored", "three tries", "score", LIND),
+        told("Members", "spent", "£60m on new mills", "spend"),
+        told("Jo Lind", "resigned", "in 2024", "resign", LIND, date="2024"),
     ],
 )
 def test_what_its_report_does_not_settle_is_not_asked(about):
@@ -259,3 +269,20 @@ def test_two_questions_to_one_report_do_not_clash_by_its_headline():
     a = asked("in which year did Jo Lind reopen the Osse mine?", "2019", first, asks="date")
     b = asked("in which year did Ana Vik leave a party of farmers?", "2017", other, asks="date")
     assert not clash(a, b)
+
+
+def test_a_day_that_only_the_opening_gives_is_no_time_of_a_deed():
+    doubts = ("the day is that of the opening",)
+    about = told("Vik Timber", "drilled", "15 new wells near Arden", "drill", VIK,
+                 date="2025-03-10", doubts=doubts)  # fmt: skip
+    stem, _ = stems(about)["how-many.object"]
+    assert stem == "how many new wells did Vik Timber drill near Arden?"
+
+
+def test_a_country_after_the_north_of_it_has_no_article():
+    both = name("North and South Korea", "organization")
+    lent = "$40 million to North and South Korea"
+    where = report(f"Vik Timber lent {lent}. Nobody spoke of the North and South Korea.")
+    about = told("Vik Timber", "lent", lent, "lend", VIK, both, where=where)
+    stem, _ = stems(about, where)["how-much"]
+    assert stem == "how much did Vik Timber lend to North and South Korea?"

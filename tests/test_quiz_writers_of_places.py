@@ -125,6 +125,13 @@ def test_a_body_is_asked_of_whom_nothing_but_the_body_is_told(name_of, sentence,
     assert stems(body, of(name_of, sentence)) == [(stem, answer)]
 
 
+def test_a_body_that_somebody_joined_once_is_not_asked_as_of_today():
+    given = {"organization": "Sea Guard", "predicate": "works for", "rule": "verb of work"}
+    joined = held("Jo Lind", "with the Sea Guard", story("Jo Lind joined the Sea Guard."), **given)
+    with pytest.raises(NotAskedError, match="joined once"):
+        stems(body, joined)
+
+
 @pytest.mark.parametrize("name_of", ["Osse Herald", "Foreign Relations Committee", "Orla"])
 def test_no_paper_nor_a_body_that_every_country_has_is_asked(name_of):
     with pytest.raises(NotAskedError):

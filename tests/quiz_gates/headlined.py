@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from briefings.model import Article
+from briefings.model import Article, Name
 from tests.factories import clause, fact, name
 from tests.quiz_cases import Case, corpus, planted, story
 
@@ -55,6 +55,30 @@ def which(sentence: str, verb: str, rest: str, lemma: str, kind: str = "person")
     return item, corpus((cited,), where)
 
 
+def initialled(written: str, known: str, stem: str = "", answer: str = "") -> Case:
+    """Who it was, spelled in the sentence in one way and asked for in another."""
+    where = report(f"{written} cut short a visit to Osse.")
+    cited = fact(f"{written} cut short a visit to Osse.", where, kind="event", subject=known,
+                 names=(Name(written, "person", known),))  # fmt: skip
+    stem = stem or "Who cut short a visit to Osse?"
+    item = planted(stem, answer or known, kind="short", cited=(cited,))
+    return item, corpus((cited,), where)
+
+
+def put_in(sentence: str, stem: str, *more: str) -> Case:
+    """What is asked of a sentence of a report whose other people are known, too."""
+    where = report(sentence)
+    others = report("Ilsa Brandt is the mayor.", title=OTHER)
+    cited = fact(
+        sentence, where, kind="event", subject="Jo Lind", names=(name("Jo Lind", "person"),)
+    )
+    known = fact("Ilsa Brandt is the mayor.", others, kind="position", subject="Ilsa Brandt",
+                 predicate="holds", names=(name("Ilsa Brandt", "person"),))  # fmt: skip
+    item = planted(f"According to “{HEADLINE}” (12 March 2025), {stem}", "Jo Lind", *more,
+                   kind="short", writer="report.who", cited=(cited,))  # fmt: skip
+    return item, corpus((cited, known), where, others)
+
+
 FLAWED: dict[str, list[Case]] = {
     "its report": [
         asked(f"“{OTHER}” (Harbour Gazette, 12 March 2025)"),
@@ -74,6 +98,16 @@ FLAWED: dict[str, list[Case]] = {
         which("Jo Lind, of a firm in Arden, which also won the cup, spoke.", "won", "the cup",
               "win"),
     ],
+    "same initials": [
+        initialled("Jo A. Lind", "Jo B. Lind"),
+        initialled("J. Lind", "K.M. Lind"),
+        initialled("Jo B. Lind", "Jo A.B. Lind", "What did Jo A.B. Lind cut short?", "a visit"),
+    ],
+    "nobody put in": [
+        put_in("Jo Lind left the mayor's office.", "who left Ilsa Brandt's office?"),
+        put_in("Jo Lind met her in Osse.", "who met Ilsa Brandt in Osse?"),
+        put_in("Jo Lind sued the mayor over a mill.", "who sued Ilsa Brandt over a mill?"),
+    ],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
     "its report": [
@@ -92,5 +126,15 @@ SOUND: dict[str, list[Case]] = {
               "represent"),
         which("Jo Lind of Vik Timber, which spoke, closed a mill.", "closed", "a mill", "close"),
         which("The Jo Lind, which won the cup, sank.", "won", "the cup", "win", kind="other"),
+    ],
+    "same initials": [
+        initialled("Jo A. Lind", "Jo A. Lind"),
+        initialled("Jo Lind", "Jo A. Lind"),
+        initialled("J. Lind", "K. Lind", "What was cut short in Osse?", "a visit"),
+    ],
+    "nobody put in": [
+        put_in("Jo Lind left Brandt's office.", "who left Ilsa Brandt's office?"),
+        put_in("Jo Lind met Ilsa Brandt in Osse.", "who met Ilsa Brandt in Osse?"),
+        put_in("Jo Lind sued the mayor over a mill.", "who sued the mayor over a mill?"),
     ],
 }  # fmt: skip

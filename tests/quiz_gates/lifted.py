@@ -124,6 +124,8 @@ FLAWED: dict[str, list[Case]] = {
         said("The firm moved to Lund five years later.", "Orla", "moved", "to Lund", "2019"),
         said("Orla opened a mill on Monday.", "Orla", "opened", "a mill", "2025-03-06"),
         said("Orla opened a mill in the spring.", "Orla", "opened", "a mill", "2024-05"),
+        said("Orla opened a mill on Tuesday.", "Orla", "opened", "a mill", "2025-03-11",
+             doubts=("the day is that of the opening",)),
     ],
     "an office": [
         office("Reform camp councillor Jo Lind of Fairness won.", "Jo Lind",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefings.extract.dates.alternatives import any_of
 from briefings.extract.dates.calendar import Unit
 from briefings.extract.dates.expressions import Toward
+from briefings.words.numbers import VALUES
 
 _MONTHS = (
     "January|Jan",
@@ -21,26 +22,13 @@ _MONTHS = (
     "December|Dec",
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-_TEENS = "sixteen seventeen eighteen nineteen"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"
 
-NUMBERS = {
-    "a": 1,
-    "an": 1,
-    **{word: i for i, word in enumerate(f"{_UNITS} {_TEENS}".split(), 1)},
-    **{word: 10 * i for i, word in enumerate(_TENS.split(), 2)},
-    **{
-        f"{ten}-{one}": 10 * i + j
-        for i, ten in enumerate(_TENS.split(), 2)
-        for j, one in enumerate(_UNITS.split()[:9], 1)
-    },
-}
+NUMBERS = {"a": 1, "an": 1, **{word: value for word, value in VALUES.items() if value}}
 ORDINALS = {
     **{word: 10 * i for i, word in enumerate(_TENTHS.split(), 2)},
     **{word: i for i, word in enumerate(_ORDINALS.split(), 1)},

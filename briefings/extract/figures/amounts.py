@@ -15,15 +15,13 @@ from functools import cache, lru_cache
 from typing import Literal, cast
 
 from briefings.extract.tables import table
+from briefings.words.numbers import VALUES
 
 Shape = Literal["money", "percent", "points", "measure", "count", "vague"]
 Bound = Literal["", "~", "<", ">", "≤", "≥"]
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve"
-_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_SMALL = {word: value for value, word in enumerate(f"{_ONES} {_TEENS}".split())}
-_DECADES = "twenty thirty forty fifty sixty seventy eighty ninety"
-_TENS = {word: 10 * value for value, word in enumerate(_DECADES.split(), 2)}
+_SMALL = {word: value for word, value in VALUES.items() if value < 20}
+_TENS = {word: value for word, value in VALUES.items() if value >= 20 and "-" not in word}
 _SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
 _SCALES |= {"trillion": 10**12, "dozen": 12, "m": 10**6, "mn": 10**6, "bn": 10**9}
 _SCALES |= {"b": 10**9, "tn": 10**12, "k": 1000, "lakh": 10**5, "crore": 10**7, "score": 20}

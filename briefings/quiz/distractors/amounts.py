@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from random import Random
 
 from briefings.model import Option
-from briefings.quiz.distractors.scale import SMALL, number
+from briefings.quiz.distractors.scale import number
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.world import World
+from briefings.words.numbers import SMALL
 
 WANTED = 3
 LEAST, MOST = 0.45, 2.2

@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 
 from briefings.quiz.dates import printed
+from briefings.words.numbers import SMALL
 
 ASCENDING = frozenset({"date", "figure"})
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-SMALL = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
-    *("eighteen", "nineteen", "twenty"),
-)
 
 
 def magnitude(text: str) -> tuple[float, ...]:

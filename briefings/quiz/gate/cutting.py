@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefings.model import Clause, Fact, QuizItem
-from briefings.quiz.distractors.scale import SMALL
 from briefings.quiz.english import passive
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN
 from briefings.quiz.lists import words
 from briefings.quiz.verbs import lemma, readings
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
+from briefings.words.numbers import SMALL
 from briefings.words.sentences import sentence_breaks
 
 _PIECE = re.compile(r"[\w$€£%](?:[\w'’.%&/–-]|,(?=\d))*[\w%]|[\w%]|[,;:()“”\"—–.]")

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import QuizItem
-from briefings.quiz.distractors.scale import SMALL
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.cutting import events
 from briefings.quiz.gate.standing import WHEN, tells
 from briefings.quiz.lists import rows, words
 from briefings.quiz.question import GAP
 from briefings.quiz.wording import content, folded, tokens
+from briefings.words.numbers import SMALL
 
 _NAME = re.compile(r"[A-Z][\w.'’&-]*(?: (?:of (?:the )?)?[A-Z][\w.'’&-]*)*")
 _RELATIVE = re.compile(r",? (?:that|which|who|whose|where)\b")

@@ -11,14 +11,11 @@ from briefings.quiz.dates import Date, about, plain
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
 from briefings.words.months import MONTHS
+from briefings.words.numbers import SMALL
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # A weekday is one of the days just before or after the article.
 WEEK = 8
-_NUMBERS = (
-    *("one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
 _FEASTS = {
     (1, 1): r"new year['’]s day",
     (2, 14): r"valentine['’]s day",
@@ -107,7 +104,7 @@ def _name(month: int) -> str:
 
 
 def _number(count: int) -> str:
-    word = _NUMBERS[count - 1] if count <= len(_NUMBERS) else str(count)
+    word = SMALL[count] if count < len(SMALL) else str(count)
     return rf"(?:{count}|{word}{'|an?' if count == 1 else ''})"
 
 
@@ -127,9 +124,15 @@ def derived(item: QuizItem, context: Context) -> Iterator[str]:
     if item.asks != "date" and item.writer not in words("stem_dated"):
         return
     for fact in context.facts(item):
+        if _OF_ANOTHER & set(fact.doubts):
+            yield "only another sentence gives its day"
         day = plain(fact.start if fact.kind == "position" else fact.date)
         if day is not None and not any(_from(r, day, context) for r in fact.references):
             yield f"{day.text} does not follow from the cited sentence"
+
+
+# Doubts of deeds whose day another sentence of their report gives.
+_OF_ANOTHER = frozenset({"the day is inferred from the story", "the day is that of the opening"})
 
 
 def _from(reference: Reference, day: Date, context: Context) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import plain
 from briefings.quiz.gate.context import Check, Context
-from briefings.quiz.headlines import CITED, headline
-from briefings.quiz.wording import content, folded
+from briefings.quiz.headlines import CITED, headline, uncited
+from briefings.quiz.wording import content, folded, has_phrase
 
 # Two deeds with this share of their words may be one.
 ALIKE = 0.5
@@ -68,8 +68,32 @@ def which_is_nobody(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{fact.subject} may not be what did it"
 
 
+_INITIAL = re.compile(r"\b([A-Z])\.")
+
+
+def same_initials(item: QuizItem, context: Context) -> Iterator[str]:
+    """Who is named has the initials of the sentence: no "Jo B. Lind" for "Jo A. Lind"."""
+    said = f"{item.stem} {item.answer}"
+    for name in (n for fact in context.facts(item) for n in fact.names):
+        written, known = _INITIAL.findall(name.text), _INITIAL.findall(name.canonical)
+        if written != known[: len(written)] and has_phrase(name.canonical, said):
+            yield f"“{name.text}” is not {name.canonical}"
+
+
+def nobody_put_in(item: QuizItem, context: Context) -> Iterator[str]:
+    """A person beside the one asked for is named in the evidence, not put in for an office."""
+    if CITED.match(item.stem) is None:
+        return
+    told = content(" ".join(r.sentence for r in item.references))
+    for person in context.world.people:
+        if has_phrase(person, uncited(item.stem)) and not content(person) & told:
+            yield f"nothing cited names {person}"
+
+
 HEADLINE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("its report", its_report),
     ("one in its report", one_in_its_report),
     ("which is nobody", which_is_nobody),
+    ("same initials", same_initials),
+    ("nobody put in", nobody_put_in),
 )

@@ -11,6 +11,7 @@ from briefings.quiz.lands import is_country
 from briefings.quiz.lists import words
 from briefings.quiz.offices import Office, office, role
 from briefings.quiz.wording import folded
+from briefings.words.numbers import any_of
 
 
 def _asked(item: QuizItem, context: Context) -> Iterator[tuple[Fact, Office]]:
@@ -69,7 +70,7 @@ def in_uniform(item: QuizItem, context: Context) -> Iterator[str]:
 
 _RUNNING = re.compile(
     r"\b(?:continue|enter|go|reach|stretch)(?:e?d|e?s)?\b (?:into )?"
-    r"\b(?:day|week|month|year) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    rf"\b(?:day|week|month|year) (?:\d+|{any_of(1, 10)})\b"
     r"|\b(?:enter|entered|into) (?:its |a |the |their )?(?:\w+(?:st|nd|rd|th)|second|third) "
     r"(?:consecutive |straight )?(?:day|week|month|year)\b"
     r"|(?<!the )(?<!its )(?<!their )\blast(?:ed)? (?:\d+|[a-z]+) "

@@ -11,9 +11,10 @@ from briefings.quiz.gate.cutting import events
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP
 from briefings.quiz.wording import content, folded, tokens
+from briefings.words.numbers import any_of
 
 _NUMBER = rf"(?:{GAP}|\d+)"
-_FEW = "one|two|three|four|five|six|seven|eight|nine"
+_FEW = any_of(1, 9)
 _SCORE = re.compile(
     rf"{_NUMBER} for {_NUMBER}"
     rf"|\b(?:from|at|make|made|reached) {_NUMBER} for (?:{_FEW})\b"
@@ -89,7 +90,7 @@ def one_filler(item: QuizItem, context: Context) -> Iterator[str]:
         yield f"other words fit before “{found['next']}”"
 
 
-_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_WORDS = any_of(1, 12)
 _PART = re.compile(rf"\b(?:\d+|{_WORDS}) of (?:the |its |their )?{GAP}")
 
 

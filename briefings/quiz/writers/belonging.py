@@ -158,6 +158,8 @@ def _of_body(fact: Fact, name: str, world: World) -> Question:
     time = as_of(fact, world)
     if fact.start or time is None or time.grain == "year" or len(fact.subject.split()) < 2:
         raise NotAskedError("a body that somebody joined, or without its time")
+    if fact.family == "verb of work" and any(_ONCE.search(r.sentence) for r in fact.references):
+        raise NotAskedError("a body that somebody joined once, and may have left")
     if _elsewhere(fact, world) or content(name) <= words("generic_bodies") or " " not in name:
         raise NotAskedError("one of several bodies, or one that every country has")
     if content(name) & words("media"):
@@ -177,6 +179,9 @@ def _of_body(fact: Fact, name: str, world: World) -> Question:
         accepted=tuple(dict.fromkeys((whole, name))),
         kinds=("short",),
     )
+
+
+_ONCE = re.compile(r"\b(?:joined|left|served|was|went|worked)\b")
 
 
 def _speaks_for(sentence: str, person: str) -> bool:

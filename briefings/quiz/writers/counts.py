@@ -15,15 +15,13 @@ from briefings.quiz.reports import guessed, past, report
 from briefings.quiz.world import World
 from briefings.quiz.writers.amounts import LEAST, written_otherwise
 from briefings.words.months import ANY_MONTH
+from briefings.words.numbers import SMALL, any_of
 
 # Names that tell a deed, and words; the least clarity of a fact that is asked so.
 ANCHORS, FULL, CLEAR = 2, 8, 0.6
 # Two and less are trivial.
-WORDS = (
-    *("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-)
-NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[3-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)"
+WORDS = SMALL[3:]
+NUMBER = rf"(?P<number>{any_of(3, 20)}|[3-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)"
 _FIRST = re.compile(rf"(?i:{NUMBER}) (?P<noun>(?!of\b|other\b|others\b)[\w-].*)")
 _INSIDE = re.compile(
     rf"(?<![\w.,$€£-]){NUMBER} "
@@ -98,12 +96,12 @@ def figure_inside(text: str, value: str = "", least: int = LEAST) -> re.Match[st
 
 def _digits(number: str) -> int:
     low = number.lower().replace(",", "")
-    return int(low) if low.isdigit() else WORDS.index(low) + 3
+    return int(low) if low.isdigit() else SMALL.index(low)
 
 
 def _question(writer: str, stem: str, number: str, fact: Fact) -> Question:
     word = number.lower()
-    digits = str(WORDS.index(word) + 3) if word in WORDS else number
+    digits = str(SMALL.index(word)) if word in WORDS else number
     number = word if word in WORDS else number
     blank = writer.startswith("gap")
     return Question(

@@ -1,4 +1,4 @@
-"""What one report tells, asked with its headline: who did what, how many, where, when.
+"""What one report tells, asked with its headline: who did what, how many, when.
 
 Within a named report a deed without a day is one deed, and a count is that report's.
 """
@@ -27,14 +27,12 @@ from briefings.quiz.writers.headed.counting import how_many
 from briefings.quiz.writers.headed.dating import when
 from briefings.quiz.writers.headed.filling import as_it_stands, gaps
 from briefings.quiz.writers.headed.naming import whom, whose_deed
-from briefings.quiz.writers.headed.placing import where
 from briefings.quiz.writers.headed.serving import served
 
 ASKERS: tuple[Callable[[Clause, Fact, World], Iterator[Asked]], ...] = (
     whose_deed,
     whom,
     how_many,
-    where,
     when,
 )
 _KINDS = frozenset({"event", "figure", "position"})
@@ -105,6 +103,7 @@ def _apart(text: str, fact: Fact) -> None:
     first = text.split(" ", 1)[0]
     named = any(n.text.startswith(first) or n.canonical.startswith(first) for n in fact.names)
     plain_noun = readings(first.casefold()).get("noun") and not _NAME_OF.match(text)
+    plain_noun = plain_noun and not _in_a_title(text, fact)
     if first[:1].isupper() and plain_noun and not named and first.casefold() not in _titles():
         raise NotAskedError("a noun that only the start of its sentence capitalised")
 
@@ -113,6 +112,13 @@ def _apart(text: str, fact: Fact) -> None:
 def _titles() -> frozenset[str]:
     """The words that stand before names with a capital."""
     return words("titles") | words("ranks") | {row[0] for row in rows("roles")}
+
+
+def _in_a_title(text: str, fact: Fact) -> bool:
+    """Whether words with capitals, up to a person's name, begin a text: "Fire Chief Jo Lind"."""
+    people = (n.text for n in fact.names if n.kind == "person" and n.text in text)
+    titles = (text.partition(person)[0].split() for person in people)
+    return any(title and all(word[0].isupper() for word in title) for title in titles)
 
 
 _SHORTENED = re.compile(r"\w['’](?:d|ll|m|re|ve)\b")

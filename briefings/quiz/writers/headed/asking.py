@@ -9,11 +9,15 @@ from typing import NamedTuple
 from briefings.model import Asks, Clause, Fact, ItemKind
 from briefings.quiz.dates import plain
 from briefings.quiz.english import NotAskedError, tidy, yes_no
+from briefings.quiz.headlines import headline
+from briefings.quiz.lands import is_country
 from briefings.quiz.lists import words
 from briefings.quiz.offices import shared_body
 from briefings.quiz.reports import guessed
-from briefings.quiz.wording import content, has_phrase
+from briefings.quiz.wording import content, folded, has_phrase, tokens
 from briefings.quiz.world import World
+from briefings.quiz.writers.gaps.alone import OPENING
+from briefings.quiz.writers.gaps.play import is_sport
 from briefings.quiz.writers.gaps.retelling import LONG
 from briefings.quiz.writers.statements import SECOND_VERB
 
@@ -43,6 +47,14 @@ def named(clause: Clause, fact: Fact) -> bool:
     somebody = any(n.kind == "person" and n.text == clause.subject for n in fact.names)
     somebody = somebody or clause.lemma in words("lifetime")
     return _NAME.search(clause.subject) is not None and not (alone and somebody)
+
+
+def settled(clause: Clause, fact: Fact, world: World) -> bool:
+    """Whether a subject has a whole name, or is "the" of a noun in the headline of its report."""
+    the = re.match(r"[Tt]he (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)$", clause.subject)
+    article = world.source(fact)
+    known = {folded(w) for w in tokens(headline(article))} if article and the else set()
+    return named(clause, fact) or (the is not None and the["noun"] in known)
 
 
 # A name, or letters of one; no sum in "US$".
@@ -75,8 +87,13 @@ def told_time(clause: Clause, fact: Fact, world: World) -> str:
     return "" if dated else f"{'on' if date.day else 'in'} {date.text}"
 
 
-# Times that only open or count: "since 2017" is not when it was done.
-OPEN_TIMES = frozenset({"a date as a limit", "a time that counts from the article"})
+# Times that only open or count ("since 2017"), or that another sentence gives.
+OPEN_TIMES = frozenset(
+    {
+        *("a date as a limit", "a time that counts from the article"),
+        "the day is that of the opening",
+    }
+)
 
 
 # After a word that is no article and no owner.
@@ -88,7 +105,15 @@ def with_articles(asked: Asked, fact: Fact, world: World) -> Asked:
     text = asked.text
     for name in fact.names:
         common = shared_body(name.canonical, content(name.canonical))
+        if is_country(name.canonical.split()[-1]):
+            continue
         if name.kind == "organization" and (common or name.canonical in world.texts.definite):
             bare = rf"{_NO_ARTICLE}{re.escape(name.canonical)}\b(?! [A-Z])"
             text = re.sub(bare, f"the {name.canonical}", text)
     return asked._replace(text=text)
+
+
+def of_sport(fact: Fact, world: World) -> bool:
+    """Whether a sentence, or the opening of its report, tells of sport."""
+    article = world.source(fact)
+    return is_sport(f"{fact.statement} {article.text[:OPENING] if article else ''}")

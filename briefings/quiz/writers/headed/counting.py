@@ -11,7 +11,8 @@ from briefings.quiz.verbs import is_plural
 from briefings.quiz.world import World
 from briefings.quiz.writers.amounts import written_otherwise
 from briefings.quiz.writers.counts import MONEY, NUMBER, SPAN, WORDS
-from briefings.quiz.writers.headed.asking import Asked, inverted
+from briefings.quiz.writers.headed.asking import Asked, inverted, of_sport, settled, told_time
+from briefings.words.numbers import SMALL
 
 # What is counted: common nouns up to what follows them.
 _NOUN = (
@@ -39,8 +40,12 @@ def how_many(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
         text = f"how many {first['noun']} {clause.verb} {clause.rest}"
         yield Asked("report.how-many", "figure", text, *figure(first["number"]), _KINDS)
         return
+    if not settled(clause, fact, world):
+        raise NotAskedError("a figure of nobody named: “members”")
     found = _COUNTED.match(clause.rest)
     if found is not None and not SPAN.match(found["noun"]) and _plural(found["noun"]):
+        if of_sport(fact, world) and not told_time(clause, fact, world):
+            raise NotAskedError("a figure of a game that its report may have several of")
         asked = inverted(clause, clause.rest[found.end() :])
         yield Asked(
             "report.how-many.object",
@@ -75,5 +80,5 @@ def figure(number: str) -> tuple[str, tuple[str, ...]]:
     """The figure as it is printed in a key, and in other ways."""
     word = number.lower()
     number = word if word in WORDS else number
-    digits = str(WORDS.index(word) + 3) if word in WORDS else number.replace(",", "")
+    digits = str(SMALL.index(word)) if word in WORDS else number.replace(",", "")
     return number, tuple(dict.fromkeys((number, digits, *written_otherwise(number))))

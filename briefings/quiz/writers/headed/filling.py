@@ -1,4 +1,4 @@
-"""Sentences of a named report with a figure, a person, a place or a body left out."""
+"""Sentences of a named report with a figure or a place left out."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ from briefings.quiz.wording import tokens
 from briefings.quiz.world import World
 from briefings.quiz.writers.counts import figure_inside
 from briefings.quiz.writers.gaps.backshift import as_past, backshifted
-from briefings.quiz.writers.gaps.people import people
 from briefings.quiz.writers.gaps.retelling import Retold
-from briefings.quiz.writers.gaps.things import bodies, places
+from briefings.quiz.writers.gaps.things import places
 from briefings.quiz.writers.headed.asking import Asked
 from briefings.quiz.writers.headed.counting import figure
 
@@ -33,7 +32,7 @@ def gaps(text: str, fact: Fact, world: World) -> Iterator[Asked]:
     if fact.kind != "event":
         return
     told = Retold(text, "According to a report", "")
-    for slot in (*people(told, fact, world), *places(told, fact, world), *bodies(told, fact)):
+    for slot in places(told, fact, world):
         before, after = text[: slot.start], text[slot.end :]
         if not _NAME.search(before):
             continue

@@ -14,9 +14,7 @@ from briefings.quiz.wording import content, folded, has_phrase
 from briefings.quiz.world import World
 from briefings.quiz.writers.belonging import body_noun
 from briefings.quiz.writers.doing import done
-from briefings.quiz.writers.gaps.alone import OPENING
-from briefings.quiz.writers.gaps.play import is_sport
-from briefings.quiz.writers.headed.asking import Asked, inverted
+from briefings.quiz.writers.headed.asking import Asked, inverted, of_sport
 
 _TITLE = re.compile(r"(?:(?!(?:and|at|by|for|from|in|of|on|or|to|with)\b)[\w.'’&-]+ ){0,8}")
 # What may follow a name that a verb governs: no "Orla workers", no "Orla and Vik".
@@ -25,15 +23,21 @@ _ENDS = re.compile(r"$|,? (?:about|after|against|as|at|because|before|by|during|
 
 
 def whose_deed(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
-    """ "Who had reopened the mine", "which bank had lent Orla 40 million crowns"."""
+    """ "Who had reopened the mine", "which bank had lent Orla 40 million crowns".
+
+    Raises NotAskedError for what tells nobody apart, even in one report.
+    """
+    _telling(clause, fact)
     for name in fact.names:
         found = _known(name, clause.subject, fact, world)
         if found is None or _told(name, clause.rest) or clause.verb == "was said":
             continue
         if found.asks == "name" and re.search(r"\bits\b", clause.rest):
             raise NotAskedError("a doer that is no person: “its”")
-        if found.asks == "name" and clause.lemma in words("team_deeds") and _of_sport(fact, world):
+        if found.asks == "name" and clause.lemma in words("team_deeds") and of_sport(fact, world):
             raise NotAskedError("what a team did, not one of it")
+        if of_sport(fact, world) and not _SINGLED_OUT.search(clause.rest):
+            raise NotAskedError("a deed in a game that its report may have several of")
         if found.asks == "name":
             said = re.sub(r"^said (?!that\b)", "said that ", f"{clause.verb} {clause.rest}")
             if not done(f" {said}"):
@@ -44,10 +48,23 @@ def whose_deed(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
         return
 
 
-def _of_sport(fact: Fact, world: World) -> bool:
-    """Whether a sentence, or the opening of its report, tells of sport."""
-    article = world.source(fact)
-    return is_sport(f"{fact.statement} {article.text[:OPENING] if article else ''}")
+# So many words after a verb tell a deed without a name or number; fewer may be anybody's.
+_LEAST = 3
+_SINGLED_OUT = re.compile(r"\d|\b[A-Z][\w’'-]*[a-z]")
+_OWN = re.compile(r"(?:her|his|their)(?: [a-z-]+){1,2}")
+_QUOTED = re.compile(r'[“"][^“”"]*[”"]')
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
+
+
+def _telling(clause: Clause, fact: Fact) -> None:
+    """Raises NotAskedError for "denied it", "lived in Osse", "changed her mind", and for an "I"."""
+    rest = clause.rest
+    short = len(rest.split()) < _LEAST or _OWN.fullmatch(rest) is not None
+    open_ = clause.lemma in words("common_deeds") or re.search(r"\bmind\b", rest) is not None
+    if open_ or (short and not _SINGLED_OUT.search(rest)):
+        raise NotAskedError("a deed that tells nobody apart")
+    if any(_FIRST_PERSON.search(_QUOTED.sub("", r.sentence)) for r in fact.references):
+        raise NotAskedError("what somebody tells of himself")
 
 
 def whom(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:

@@ -1,11 +1,11 @@
-"""Who held which post, whoever it was, and be it of what only its report says."""
+"""Who held which post, whoever it was, as one report tells it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from briefings.model import Fact
+from briefings.model import Fact, Reference
 from briefings.quiz.articled import named
 from briefings.quiz.lists import words
 from briefings.quiz.offices import STATE, Office, office
@@ -25,7 +25,7 @@ def served(fact: Fact, world: World) -> Iterator[Asked]:
     held = office(fact) if fact.predicate == "holds" and fact.modality == "holds" else None
     if held is None or not held.single or held.role_class in _NO_POST:
         return
-    if not (held.complete or _of_a_field(held)):
+    if not held.complete:
         return
     held = named(held, world.texts)
     if " " not in fact.subject or " " not in held.phrase or not _is_plain(fact, held):
@@ -33,22 +33,13 @@ def served(fact: Fact, world: World) -> Iterator[Asked]:
     if _several(fact, held, world):
         return
     noun = "office" if held.role_class in _OF_STATE else "post"
-    accepted = titles(held, fact) if held.complete else (held.phrase,)
+    accepted = titles(held, fact)
     text = f"which {noun} did {fact.subject} hold"
     yield Asked("report.office", "position", text, held.phrase, accepted)
     if _is_the_one(fact, held):
         names = tuple(n for n in (fact.subject, world.surname(fact.subject)) if n)
         text = f"who was {definite(held.phrase)}"
         yield Asked("report.holder", "name", text, fact.subject, names)
-
-
-def _of_a_field(held: Office) -> bool:
-    """Whether a post says of what it is, if not of whom: "finance director", "mines minister"."""
-    field = held.phrase.removesuffix(held.role).strip()
-    return held.phrase.endswith(held.role) and bool(field) and field not in _GRADES
-
-
-_GRADES = frozenset({"chief", "executive", "first", "former", "general", "senior", "vice"})
 
 
 def _is_the_one(fact: Fact, held: Office) -> bool:
@@ -83,7 +74,15 @@ _NO_OFFICE = re.compile('[“”"]')
 def _is_plain(fact: Fact, held: Office) -> bool:
     """Whether a post is one of a body, and of the time of its report: no "later chairman"."""
     role = re.escape(held.role)
-    was = re.compile(rf"\b(?:formerly|later|once|then),? (?:[\w-]+ ){{0,5}}{role}\b")
-    past = any(was.search(r.sentence) for r in fact.references)
+    was = re.compile(
+        rf"\b(?:formerly|later|once|then|was|were|had been|served as),? (?:[\w-]+ ){{0,5}}{role}\b"
+    )
+    past = any(was.search(r.sentence) or _of_another_year(r) for r in fact.references)
     several = set(folded(held.phrase).split()) & (words("vague") | _MANY)
     return not (past or several or _NO_OFFICE.search(held.phrase))
+
+
+def _of_another_year(told: Reference) -> bool:
+    """Whether a sentence tells of a year that is not its report's, but for when something began."""
+    years = set(re.findall(r"(?<!since )\b(?:1[89]|20)\d\d\b", told.sentence, re.IGNORECASE))
+    return bool(years - {(told.published or "")[:4]})
