@@ -54,6 +54,8 @@ class Desk:
     beneath: tuple[Fact, ...] = ()
     # Articles whose first sentence is told by a fact.
     begun: frozenset[str] = frozenset()
+    # Answers in interviews, clear or not: they tell whose turn it is.
+    turns: tuple[Fact, ...] = ()
 
     @property
     def known(self) -> tuple[Fact, ...]:

@@ -87,6 +87,7 @@ class Request:
             leaning=leading(fit, by_id, self.least, page=self.size.one_page),
             beneath=under,
             begun=_begun((*fit, *under), by_id),
+            turns=tuple(filter(is_answer, own)),
         )
 
     def _own(self, topics: Sequence[Topic]) -> list[Fact]:

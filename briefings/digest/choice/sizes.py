@@ -19,7 +19,8 @@ class Size:
 
     `articles` and `facts` are how many are looked at for it: see `foremost`. Of several topics
     no point is printed that adds less than `least`, its doubt taken off; of one article none
-    further down that is less `deserving`; of an article beside others at most `of_article`.
+    further down that is less `deserving`; of an article beside others at most `of_article`. So many
+    `interviews` among several articles are told by their answers.
     """
 
     bottom_line: int
@@ -38,6 +39,7 @@ class Size:
     whole: bool = False
     one_page: bool = False
     of_one_speaker: int = 3
+    interviews: int = 0
     of_article: int = 4
     articles: int = 100
     facts: int = 1000
@@ -77,6 +79,7 @@ SIZES: dict[Length, Size] = {
         on_this_day=3,
         unheard=10,
         leftovers=6,
+        interviews=4,
     ),
     "full": Size(
         bottom_line=5,
@@ -94,6 +97,7 @@ SIZES: dict[Length, Size] = {
         leftovers=100,
         whole=True,
         of_one_speaker=12,
+        interviews=100,
         articles=300,
         facts=3000,
         least=-inf,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
 from briefings.digest.choice.substance import substance, weighty
+from briefings.digest.parts.answering import IN_AN_INTERVIEW, interviews, with_questions
 from briefings.digest.parts.answers import in_order, is_answer, is_interview, once
 from briefings.digest.parts.questions import question
 from briefings.digest.parts.story import headline, quoted
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from briefings.digest.desk import Desk
     from briefings.model import Fact, Reference, Topic
 
-IN, IN_AN_INTERVIEW = "in “{}”", "in an interview"
+IN = "in “{}”"
 SHORTEST_WORDS = 8
 LONGEST_WORDS = 45
 # So many of a speaker are printed however many others speak.
@@ -64,7 +65,11 @@ def sayings(
     desk = ledger.desk
     fit = [fact for fact in facts if fact.kind == "quotation" and _verbatim(fact)]
     if size.sayings and only_article(desk.facts, desk.articles) and is_interview(desk.facts):
-        return once(_saying(fact, desk) for fact in _in_full(weighty(fit), ledger, size.words))
+        clear = list(_in_full(weighty(fit), ledger, size.words))
+        return once(with_questions([_saying(fact, desk) for fact in clear], ledger))
+    talks = () if asked else interviews(ledger, size)
+    answered = {reference.article for talk in talks for reference in talk.references}
+    fit = [f for f in fit if not (is_answer(f) and answered & {r.article for r in f.references})]
     apart = only_article(desk.facts, desk.articles) is None and not asked
     if only_article(desk.facts, desk.articles) is None:
         least = _LEAST_OF_WHOLE if size.whole or asked else _LEAST
@@ -83,7 +88,7 @@ def sayings(
             chosen.append(fact)
             ledger.write(fact)
     told = (_saying(fact, desk) for fact in _grouped(chosen, topics))
-    return once(_placed(saying, desk) for saying in told) if apart else once(told)
+    return once(_placed(s, desk) for s in (*talks, *told)) if apart else once((*talks, *told))
 
 
 def _is_understood(fact: Fact, desk: Desk) -> bool:

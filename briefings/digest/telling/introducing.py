@@ -56,6 +56,8 @@ _ADDRESSES = frozenset(
     {"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Sir", "Dame", "As", "When", "While"}
     | {"After", "And", "But", "For", "From", "If", "In", "On", "That", "To", "With"}
 )
+# How the occasion of somebody's answers begins.
+_INTERVIEW = "in an interview"
 # A word of an office that opens on a small letter in the point says it already.
 _PLAIN = re.compile(r"\b[a-z]{4,}")
 
@@ -90,14 +92,22 @@ class _Guide:
         self._named: set[str] = set()
         self._presented: set[tuple[str, str]] = set()
         self._shown: set[str] = set()
+        self._asked: set[str] = set()
         alone = only_article(desk.facts, desk.articles) is not None
         for fact in (f for f in desk.facts if alone or f.clarity >= _CLEAR):
             if office := _office(fact) or _trade(fact):
                 self._offices.setdefault(fact.subject, []).append((fact, office))
 
     def presents(self, saying: Saying) -> bool:
-        """Whether a reader learns who speaks: a body, or a person with what they are."""
+        """Whether a reader learns who speaks: a body, or a person with what they are.
+
+        Of an interview it is whoever it was held with.
+        """
         who = saying.speaker
+        if saying.occasion.startswith(_INTERVIEW):
+            self._asked.add(saying.references[0].article)
+        if any(reference.article in self._asked for reference in saying.references):
+            return True
         return who not in self._people or who in self._shown or who in saying.occasion
 
     def section(self, section: Section, *, strict: bool) -> Section:

@@ -82,7 +82,8 @@ def composed(
     """The brief of the newest article's day on these articles, as `briefings today` has it."""
     facts = tuple(merge(fact for article in those for fact in read[article.id].facts))
     settings = Settings().model_copy(update={"length": length})
-    return digest_of(settings, Corpus("", tuple(those), facts, ()), max(map(_day_of, those)))
+    day = max(_day_of(article) for article in those if article.published)
+    return digest_of(settings, Corpus("", tuple(those), facts, ()), day)
 
 
 def _day(article: Article) -> str:
