@@ -41,6 +41,8 @@ CASES: list[tuple[str, set[str]]] = [
     ("“Ten years ago you were very lucky to own one,” Aba said.", {PAST, PRONOUN}),
     ("“People there have lied to Ghana for years,” Aba said.", {PRONOUN}),
     ("“My aunt would have baked him a cake in Ghana,” Aba said.", {PRONOUN}),
+    ("“The Health Ministry of Ghana has approved them after all,” Aba said.", {PRONOUN}),
+    ("“The farmers of Ghana know who pays them,” Aba said.", set()),
     ("“Strikes at this stage are rare in Ghana,” Aba said.", {THIS}),
     ("“It has been closed for years, though Ghana paid for wheat,” Aba said.", {PRONOUN}),
     ("“It is a heavy price for Ghana,” Aba said.", {OPENING_IT}),

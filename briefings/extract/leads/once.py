@@ -12,11 +12,13 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.leads import Extract, minted
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, weighed
+from briefings.extract.statements.one_sided import one_sided, without_time
 from briefings.extract.statements.phrases import names_of
 from briefings.model import ALONE, LEAD, LEADING, PRINTED, Fact
 
 if TYPE_CHECKING:
     from briefings.extract.clauses import NoClause
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
 
 Told = tuple["Predication | NoClause", "Fact | Refusal"]
@@ -41,7 +43,23 @@ def once(
     reading: Reading, told: Sequence[Told], extract: Extract | Refusal | None
 ) -> Iterator[Fact | Refusal]:
     """The results of a sentence's clauses, and its extract where none of them tells the same
-    without another sentence."""
+    without another sentence; no accusation without its answer."""
+    verbs = [clause.main for clause, _ in told if isinstance(clause, Predication)]
+    for result in _once(reading, told, extract):
+        if isinstance(result, Fact) and any(_is_half(verb, result.statement) for verb in verbs):
+            at = result.references[0]
+            yield Refusal("event", "an accusation without its answer", at.start, at.end)
+        else:
+            yield result
+
+
+def _is_half(verb: Token, statement: str) -> bool:
+    return verb.text in statement and one_sided(verb, statement)
+
+
+def _once(
+    reading: Reading, told: Sequence[Told], extract: Extract | Refusal | None
+) -> Iterator[Fact | Refusal]:
     same = _same(told, extract) if isinstance(extract, Extract) else None
     if same is not None and isinstance(extract, Extract) and extract.leaning:
         yield from (result for _, result in told)
@@ -94,7 +112,7 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
         if len(own) > _MOST * len(whole):
             doubts = tuple(d for d in doubts if d != INNER_DATE)
         foretold = fact.modality == "planned" and fact.attributed_to is not None
-        if more and not others and not foretold:
+        if more and not foretold and (not others or _is_missed(fact, extract)):
             text, doubts = extract.told.text, tuple(d for d in doubts if d != INNER_DATE)
     lead = LEADING if extract.rule == LEAD else ""
     alone = replace(
@@ -106,6 +124,14 @@ def _alone(reading: Reading, fact: Fact, extract: Extract, told: Sequence[Told])
         doubts=doubts,
     )
     return weighed(alone)
+
+
+def _is_missed(fact: Fact, extract: Extract) -> bool:
+    """Whether a deed without its date leaves out when it was done, or how somebody answered."""
+    verb = extract.framed.verb.main
+    untimed = fact.date is None and without_time(verb, fact.statement)
+    halved = one_sided(verb, fact.statement) and not one_sided(verb, extract.told.text)
+    return untimed or halved
 
 
 def _covered(told: Sequence[Told], extract: Extract) -> bool:

@@ -26,7 +26,7 @@ _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone", "nobody", "people", "somebody"})
 _ANYBODY |= {"someone", "whoever"}
 _HUMAN = frozenset({"he", "him", "his", "she", "her", "hers"})
-_WHOM = frozenset({"him", "her"})
+_WHOM = frozenset({"him", "her", "them"})
 THING = frozenset({"it", "its"})
 # What may mean something that was said before, by a rule for each.
 _POINTING_BACK = _PLURAL | _HUMAN | THING | {"there", "one"}
@@ -63,7 +63,7 @@ def points_out(token: Token, first: int) -> bool:
         return _counts(token)
     earlier = token.doc.words[first : token.i]
     if word in _PLURAL:
-        return not any(_may_be_they(t) for t in earlier)
+        return not any(_may_be_they(t) and not _acts_on(t, token) for t in earlier)
     if word in _HUMAN:
         return not any(_may_be(token, t) for t in earlier)
     if word in THING:
@@ -80,10 +80,17 @@ def _may_be(pronoun: Token, noun: Token) -> bool:
         return True  # "an eight-year-old"
     if noun.tag_ not in ("NN", "NNP") or noun.pos_ == "PRON" or noun.ent_type_ == "DATE":
         return False
-    apart = noun.dep_ == "nsubj" and noun.head == pronoun.head and pronoun.dep_ != "poss"
-    if apart and pronoun.lower_ in _WHOM:
+    if _acts_on(noun, pronoun):
         return False
     return noun.tag_ == "NNP" or is_human(noun)
+
+
+def _acts_on(noun: Token, pronoun: Token) -> bool:
+    """Whether somebody does something to "them", who are others then: "the board sold them"."""
+    while noun.ent_type_ and noun.head.ent_type_ == noun.ent_type_ and noun.head.i != noun.i:
+        noun = noun.head  # "the Ministry of Health"
+    apart = noun.dep_ == "nsubj" and noun.head == pronoun.head and pronoun.dep_ != "poss"
+    return apart and pronoun.lower_ in _WHOM
 
 
 def _away(there: Token, first: int) -> bool:
