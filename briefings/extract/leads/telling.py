@@ -39,7 +39,7 @@ _FRAMES = frozenset({"after", "before", "by", "since", "until", "when", "while"}
 _EMPTY = re.compile(r"[“\"]\W*[”\"]|\s[’'](?:s\b|\s)")
 # A hyphen that a page has set apart: "state - owned".
 _HYPHEN = re.compile(r"(?<=\w) - (?=[a-z]+ed\b|based\b|led\b|run\b|\d)")
-_TORN = re.compile(r"\b(?:and|or|but) (?:who|which|whose|where)\b")
+_TORN = re.compile(r"\b(?:and|or|but) (?:who|which|whose|where)\b|\bthat\b.*, that (?!.* and that)")
 _CLOSED = re.compile(r",([\"”])\.$")
 # A verb group that was cut before its verb.
 _CUT_OFF = re.compile(r"\b(?:is|are|was|were|has|have|had|does|do|did|will|would)\.$")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.rolewords import role_ending
+from briefings.extract.positions.served import served
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def against(reading: Reading, title: Title, sentence: Sentence) -> str:
         return "a part that is played"
     if title.where == "after" and _of_relative(doc, lead):
         return "of which of two relatives?"
+    if title.where == "before" and served(doc, title):
+        return "whom somebody served, at a time that is not told"
     return ""
 
 

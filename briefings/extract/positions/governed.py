@@ -72,7 +72,7 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
         if word in (";", ":", "including") or (i > first and _new_clause(doc[i])):
             return
         if (
-            (word == "as" and lemma != "be")
+            (word == "as" and lemma not in ("be", "become"))
             or (
                 word in ("be", "become")
                 and i > 0

@@ -218,11 +218,20 @@ def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speak
     if sharing:
         return _one_of(sharing, token)
     name = long_forms.get(name, name)
-    preceded = re.search(rf"\b[Tt]he {re.escape(name)}", doc.text)
+    preceded = _has_article(doc, name)
     kind: Literal["person", "organization"] = "organization"
     if entity is not None and entity.label_ == "PERSON" and " " in name and not preceded:
         kind = "person"
     return Speaker(name, kind, "name", token.i, "the " if preceded else "")
+
+
+def _has_article(doc: Doc, name: str) -> bool:
+    """Whether "the" stands before a name, and is not that of a noun behind: "the Amtrak fare"."""
+    for match in re.finditer(rf"\b[Tt]he {re.escape(name)}\b", doc.text):
+        span = doc.char_span(*match.span(), alignment_mode="contract")
+        if span is None or span[-1].dep_ != "compound" or span[-1].head.i < span.end:
+            return True
+    return False
 
 
 def _one_of(names: list[str], token: Token) -> Speaker | str:

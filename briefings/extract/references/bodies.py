@@ -178,7 +178,7 @@ def _owners(doc: Doc, runs: Iterable[Run]) -> dict[str, Body]:
     articles: Counter[str] = Counter()
     for run in runs:
         kinds.setdefault(run.text, set()).update(run.kinds)
-        articles[run.text] += 1 if run.first and doc[run.first - 1].lower_ == "the" else -1
+        articles[run.text] += _with_article(doc, run)
     full = {text: _longer(text, kinds) for text in kinds}
     for text, owner in full.items():
         kinds[owner].update(kinds[text])
@@ -191,6 +191,15 @@ def _owners(doc: Doc, runs: Iterable[Run]) -> dict[str, Body]:
         )
         for text, owner in full.items()
     }
+
+
+def _with_article(doc: Doc, run: Run) -> int:
+    """1 for "the Amazon Board", -1 without "the", 0 where it is that of a noun behind: "the Amtrak
+    timetable"."""
+    last = doc[run.last - 1]
+    if not run.first or doc[run.first - 1].lower_ != "the":
+        return -1
+    return 0 if last.dep_ == "compound" and last.head.i > last.i else 1
 
 
 def _longer(text: str, names: Iterable[str]) -> str:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE
 
+_DASHES = frozenset({"–", "—", "--"})
+
 if TYPE_CHECKING:
     from briefings.extract.clauses import Predication
     from briefings.extract.pipeline import Token
@@ -23,11 +25,22 @@ def follower(source: Predication, sentence: Sentence) -> str:
         after = source.main.doc[source.end]
         if after.text in (":", "-"):
             return f"the clause goes on: {after.text}"
+        if after.text in _DASHES and _goes_on(source, after, sentence):
+            return "the clause goes on behind an aside"
         if after.tag_ in FINITE and not _of_matrix(source, after):
             return f"a finite verb follows the clause: {after.lower_}"
         if after.pos_ in ("NOUN", "PROPN", "PRON", "DET", "ADJ") and source.place != "reduced":
             return f"the clause goes on: {after.lower_}"
     return ""
+
+
+def _goes_on(source: Predication, dash: Token, sentence: Sentence) -> bool:
+    """Whether a verb without a subject of its own follows what dashes set apart: "after the
+    balloon – tossed by winds – | struck a pole"."""
+    doc, last = dash.doc, sentence.span.end - 1
+    second = next((i for i in range(dash.i + 1, last) if doc[i].text in _DASHES), dash.i)
+    verbs = (doc[i + 1] for i in {dash.i, second} if i < last)
+    return any(v.tag_ in FINITE and not _of_matrix(source, v) for v in verbs)
 
 
 def _second(source: Predication) -> Token | None:

@@ -1,0 +1,84 @@
+"""Offices of those whom somebody once served, clauses that dashes part, articles before names.
+
+Every sentence is invented, and published on Wednesday, 15 September 2021.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract import extract
+from briefings.model import Fact
+from tests.factories import article
+
+FIRST = "Dana Orme works in Loja, a port in Ecuador."
+
+
+def facts(kind: str, *lines: str) -> tuple[Fact, ...]:
+    """The facts of a kind of an article with these lines."""
+    (found,) = extract([article(FIRST, *lines, published="2021-09-15")])
+    return tuple(f for f in found.facts if f.kind == kind)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Orme learned the law as a clerk to Justice Ruth Amsel of Peru.",
+        "Orme served under Governor Ruth Amsel before she moved to Loja.",
+        "Orme worked for Mayor Ruth Amsel in Turku.",
+    ],
+)
+def test_whom_somebody_once_served_holds_no_office_of_today(sentence: str) -> None:
+    assert not [f for f in facts("position", sentence) if f.subject == "Ruth Amsel"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Orme has worked for Mayor Ruth Amsel since 2020.",
+        "Orme is an aide to Mayor Ruth Amsel.",
+        "Orme gave a map to Mayor Ruth Amsel on Monday.",
+    ],
+)
+def test_whom_somebody_serves_or_meets_holds_it(sentence: str) -> None:
+    (held,) = [f for f in facts("position", sentence) if f.subject == "Ruth Amsel"]
+    assert held.value == "mayor"
+
+
+def test_nobody_becomes_the_clerk_as_whom_she_came_to_know_something() -> None:
+    found = facts("position", "Orme first became familiar with the port as a clerk in 2010.")
+    assert not [f for f in found if "become" in f.statement]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("In 1997, a woman from Loja spent three weeks in a coma after a balloon of Borel Airways -- tossed by "
+         "heavy winds -- struck a pole that hit her.", False),
+        ("In 1997, a woman from Loja spent three weeks in a coma after a crash -- the worst on record.", True),
+    ],
+)  # fmt: skip
+def test_a_clause_that_goes_on_behind_dashes_is_not_cut_there(sentence: str, told: bool) -> None:
+    assert any("in a coma after" in f.statement for f in facts("event", sentence)) is told
+
+
+def test_one_of_three_that_clauses_is_not_left_without_its_and() -> None:
+    line = (
+        "The Borel Safety Board of Ecuador said that 416 drivers died in Loja in 2012, that 60% of "
+        "the dead had worn no belts and that 42% of the crashes involved a drunken driver."
+    )
+    cut = [f for f in facts("event", line) if ", that 60%" in f.statement]
+    assert not [f for f in cut if " and that " not in f.statement]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("The Ferrolux timetable has changed.", "Ferrolux said"),
+        ("A ship of the Ferrolux has sunk.", "The Ferrolux said"),
+    ],
+)
+def test_the_article_of_a_noun_behind_it_is_not_that_of_a_name(before: str, speaker: str) -> None:
+    line = '"Trains remain the safest way to cross all of Ecuador", Ferrolux said.'
+    (said,) = facts("quotation", before, line)
+    assert said.statement.startswith(speaker)
