@@ -53,9 +53,10 @@ def test_nobody_becomes_the_clerk_as_whom_she_came_to_know_something() -> None:
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
-        ("In 1997, a woman from Loja spent three weeks in a coma after a balloon of Borel Airways -- tossed by "
-         "heavy winds -- struck a pole that hit her.", False),
-        ("In 1997, a woman from Loja spent three weeks in a coma after a crash -- the worst on record.", True),
+        ("In 1997, a woman from Loja spent three weeks in a coma after a balloon of Borel Airways "
+         "-- tossed by heavy winds -- struck a pole that hit her.", False),
+        ("In 1997, a woman from Loja spent three weeks in a coma after a crash -- the worst on "
+         "record.", True),
     ],
 )  # fmt: skip
 def test_a_clause_that_goes_on_behind_dashes_is_not_cut_there(sentence: str, told: bool) -> None:
