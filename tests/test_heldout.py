@@ -1,4 +1,4 @@
-"""The twenty invented articles: their lists agree with their texts and with the calendar."""
+"""The invented articles to measure on: their lists agree with their texts and the calendar."""
 
 from __future__ import annotations
 
@@ -13,38 +13,45 @@ import pytest
 
 from briefings.model import Article, Fact, Kind, Modality, Reference
 from tests.evaluation import gold, heldout, matching
+from tests.evaluation.sets import is_kept_apart
 from tests.evaluation.sources import SHARED, Sources
 from tests.factories import fact
 
 KINDS = frozenset(get_args(Kind))
 MODALITIES = frozenset({*get_args(Modality), "happened"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-FILES = sorted((heldout.HELDOUT / "articles").iterdir())
-TEXTS = {path.stem: path.read_text("utf-8") for path in FILES}
-ROWS: list[dict[str, Any]] = [dict(row) for row in heldout.listed_facts()]
+SETS = (heldout.HELDOUT, heldout.UNSEEN)
+FILES = {part: sorted((part / "articles").iterdir()) for part in SETS}
+TEXTS = {path.stem: path.read_text("utf-8") for part in SETS for path in FILES[part]}
+LISTS = {part: [dict(row) for row in heldout.listed_facts(part)] for part in SETS}
+ROWS: list[dict[str, Any]] = [row for part in SETS for row in LISTS[part]]
 
 
 def _dated(row: dict[str, Any]) -> list[str]:
     return [row[key] for key in ("date", "start", "end") if row.get(key)]
 
 
-def test_there_are_twenty_articles_and_each_has_facts_and_metadata() -> None:
-    metadata = [
-        json.loads(line)
-        for line in (heldout.HELDOUT / "articles.jsonl").read_text("utf-8").splitlines()
-    ]
-    assert len(FILES) >= 20
-    assert [row["source"] for row in metadata] == [path.name for path in FILES]
-    assert {row["article"] for row in ROWS} == set(TEXTS)
+@pytest.mark.parametrize(("folder", "least"), [(heldout.HELDOUT, 20), (heldout.UNSEEN, 16)])
+def test_each_article_has_facts_and_metadata(folder: Path, least: int) -> None:
+    lines = (folder / "articles.jsonl").read_text("utf-8").splitlines()
+    sources = sorted(json.loads(line)["source"] for line in lines)
+    assert len(sources) >= least
+    assert sources == [path.name for path in FILES[folder]]
+    assert {row["article"] for row in LISTS[folder]} == {path.stem for path in FILES[folder]}
 
 
 def test_both_parts_are_about_as_large() -> None:
-    sizes = [sum(heldout.part(row["article"]) == which for row in ROWS) for which in heldout.PARTS]
+    listed = LISTS[heldout.HELDOUT]
+    sizes = [sum(heldout.part(r["article"]) == which for r in listed) for which in heldout.PARTS]
     assert min(sizes) > 0.4 * sum(sizes)
 
 
+def test_no_unseen_article_may_be_tuned_on() -> None:
+    assert all(is_kept_apart(path.name) for path in FILES[heldout.UNSEEN])
+
+
 def test_every_file_is_read_as_one_article() -> None:
-    read = heldout.articles()
+    read = [article for folder in SETS for article in heldout.articles(folder)]
     assert sorted(Path(article.source).stem for article in read) == sorted(TEXTS)
     assert all(isinstance(article, Article) and article.text for article in read)
 
@@ -123,8 +130,9 @@ def test_a_fact_matches_a_listed_one_by_words_and_date(
 
 
 def test_no_miss_of_part_b_is_ever_printed() -> None:
-    shown = {line.split(" | ")[0] for line in heldout._misses(ROWS, ())}
-    assert shown == {name for name in TEXTS if heldout.part(name) == "A"}
+    shown = {line.split(" | ")[0] for line in heldout._misses(LISTS[heldout.HELDOUT], ())}
+    names = {path.stem for path in FILES[heldout.HELDOUT]}
+    assert shown == {name for name in names if heldout.part(name) == "A"}
 
 
 @pytest.mark.skipif(not (SHARED / "gold").is_dir(), reason="the program to compare with is absent")

@@ -4,7 +4,7 @@ halves    which articles rules may be tuned on, and which only measure
 sources   the articles and lists, which lie beside the project in ../shared
 gold      recall of facts, by the matching of ../shared/gold/score.py
 matching  the same rule as functions, for where ../shared is absent
-heldout   recall on twenty invented articles in tests/heldout, in two parts
+heldout   recall on invented articles that no rule was tuned on, in tests/heldout and tests/unseen
 dates     extent and value of date expressions
 people    precision and recall of employment and education on KnowledgeNet
 coverage  how much of a person's summary a digest of one page holds, beside LexRank

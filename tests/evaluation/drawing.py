@@ -23,7 +23,7 @@ from tests.evaluation.sets import is_kept_apart
 from tests.evaluation.sources import SHARED, Sources, articles_in, seeds, wikinews
 
 HERE = Path(__file__).resolve().parent
-INVENTED = (HERE.parent / "heldout" / "articles", HERE.parent / "tuning" / "articles")
+INVENTED = tuple(HERE.parent / part / "articles" for part in ("heldout", "tuning", "unseen"))
 ROUNDS = HERE / "verdicts"
 Drawn = tuple[Article, Fact]
 

@@ -1,8 +1,9 @@
-"""`python -m tests.evaluation.heldout`: the twenty invented articles in tests/heldout.
+"""`python -m tests.evaluation.heldout`: the invented articles of tests/heldout and tests/unseen.
 
 Facts of part A and of part B are counted apart, and what the corpus room reads of each
 article beside what a person reads there. `--misses` lists what was missed in part A. There
-is no such list for part B: nobody is to look at it, or it would measure nothing.
+is no such list for part B, nor for tests/unseen: nobody is to look at them, or they would measure
+nothing.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from tests.evaluation.sources import articles_in, lines
 from tests.evaluation.table import Measure, rendered
 
 HELDOUT = Path(__file__).resolve().parents[1] / "heldout"
+UNSEEN = HELDOUT.parent / "unseen"
 Part = Literal["A", "B"]
 PARTS: tuple[Part, Part] = ("A", "B")
 _FIELDS = ("title", "outlet", "authors", "published")
@@ -32,14 +34,14 @@ def part(name: str) -> Part:
     return PARTS[int(sha256(name.encode()).hexdigest()[0], 16) % 2]
 
 
-def articles() -> tuple[Article, ...]:
-    """The articles, as the corpus room reads them."""
-    return relate(tuple(articles_in(HELDOUT / "articles")))
+def articles(folder: Path = HELDOUT) -> tuple[Article, ...]:
+    """The articles of a set, as the corpus room reads them."""
+    return relate(tuple(articles_in(folder / "articles")))
 
 
-def listed_facts() -> tuple[Listed, ...]:
+def listed_facts(folder: Path = HELDOUT) -> tuple[Listed, ...]:
     """The facts that a person found in them."""
-    return tuple(lines(HELDOUT / "facts.jsonl"))
+    return tuple(lines(folder / "facts.jsonl"))
 
 
 def measures() -> Iterator[Measure]:
@@ -50,7 +52,11 @@ def measures() -> Iterator[Measure]:
         rows = [row for row in listed_facts() if part(row["article"]) == which]
         yield from _recall(rows, facts, f"invented, {which}")
     for which in PARTS:
-        yield from _metadata(read, which)
+        those = [a for a in read if part(Path(a.source).stem) == which]
+        yield from _metadata(those, HELDOUT, f"invented, {which}")
+    unseen = articles(UNSEEN)
+    yield from _recall(listed_facts(UNSEEN), facts_of(unseen), "invented, unseen")
+    yield from _metadata(unseen, UNSEEN, "invented, unseen")
 
 
 def facts_of(read: Sequence[Article]) -> tuple[Fact, ...]:
@@ -66,12 +72,12 @@ def _recall(rows: Sequence[Listed], facts: Sequence[Fact], label: str) -> Iterat
         yield Measure("recall", label, name, sum(chosen), len(chosen))
 
 
-def _metadata(read: Sequence[Article], which: Part) -> Iterator[Measure]:
-    expected = {row["source"]: row for row in lines(HELDOUT / "articles.jsonl")}
-    pairs = [(a, expected[Path(a.source).name]) for a in read if part(Path(a.source).stem) == which]
+def _metadata(read: Sequence[Article], folder: Path, label: str) -> Iterator[Measure]:
+    expected = {row["source"]: row for row in lines(folder / "articles.jsonl")}
+    pairs = [(a, expected[Path(a.source).name]) for a in read]
     for field in _FIELDS:
         right = sum(_read_right(article, row, field) for article, row in pairs)
-        yield Measure("metadata", f"invented, {which}", field, right, len(pairs))
+        yield Measure("metadata", label, field, right, len(pairs))
 
 
 def _read_right(article: Article, row: dict[str, Any], field: str) -> bool:

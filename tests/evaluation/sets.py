@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.evaluation.halves import half
-from tests.evaluation.heldout import HELDOUT, part
+from tests.evaluation.heldout import HELDOUT, UNSEEN, part
 
 TUNING = HELDOUT.parent / "tuning"
 # How the files of the 34 articles and of the Lee corpus are called.
@@ -20,6 +20,8 @@ def is_kept_apart(source: str) -> bool:
     stem = Path(name).stem
     if (TUNING / "articles" / name).exists():
         return False
+    if (UNSEEN / "articles" / name).exists():
+        return True
     if (HELDOUT / "articles" / name).exists():
         return part(stem) == "B"
     return name.startswith(_HALVED) and half(stem) == "held out"
