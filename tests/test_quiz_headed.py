@@ -44,6 +44,12 @@ def told(
     return fact(text, where or report(text), **{**given, **fields})
 
 
+def given(subject: str, verb: str, rest: str, lemma: str, *names: Name) -> Fact:
+    """What was done to somebody."""
+    about = told(subject, verb, rest, lemma, *names)
+    return replace(about, clause=replace(about.clause, passive=True))
+
+
 def stems(about: Fact, article: Article | None = None) -> dict[str, tuple[str, str]]:
     """The stems and answers by writer, without the report that they name."""
     article = article or report(about.references[0].sentence)
@@ -71,6 +77,11 @@ def stems(about: Fact, article: Article | None = None) -> dict[str, tuple[str, s
          "gap.number", "Vik Timber bought a _____ (percentage) stake in the Osse mill.", "60%"),
         (told("Mine Chief Jo Lind", "cut", "short a visit to Oslo", "cut", LIND, OSLO),
          "who", "who cut short a visit to Oslo?", "Jo Lind"),
+        (told("The Osse Water Board", "cut", "its fee to 40 crowns", "cut",
+              name("Osse Water Board", "organization")),
+         "organization", "which board cut its fee to 40 crowns?", "the Osse Water Board"),
+        (given("Skipper Jo Lind", "was given", "a 14-month sentence", "give", LIND),
+         "who", "who was given a 14-month sentence?", "Jo Lind"),
         (told("The mill", "employed", "340 people in Arden", "employ"),
          "how-many.object", "how many people did the mill employ in Arden?", "340"),
         (told("Jo Lind", "cut", "short a long visit to Oslo", "cut", LIND, OSLO),

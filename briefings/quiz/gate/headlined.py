@@ -81,10 +81,11 @@ def same_initials(item: QuizItem, context: Context) -> Iterator[str]:
 
 
 def nobody_put_in(item: QuizItem, context: Context) -> Iterator[str]:
-    """A person beside the one asked for is named in the evidence, not put in for an office."""
+    """A person in a stem is named by the sentence of the deed, not put in for an office."""
     if CITED.match(item.stem) is None:
         return
-    told = content(" ".join(r.sentence for r in item.references))
+    cited = (r for fact in context.facts(item) for r in fact.references)
+    told = content(" ".join(r.sentence for r in cited))
     for person in context.world.people:
         if has_phrase(person, uncited(item.stem)) and not content(person) & told:
             yield f"nothing cited names {person}"

@@ -96,6 +96,8 @@ OPEN_TIMES = frozenset(
 )
 
 
+# "The North", which goes on as "North and South Korea".
+_SIDES = frozenset({"East", "North", "South", "West"})
 # After a word that is no article and no owner.
 _NO_ARTICLE = r"(?<=[a-z] )(?<!['’]s )(?<!\b[Tt]he )(?<!\ban )(?<!\ba )"
 
@@ -105,7 +107,7 @@ def with_articles(asked: Asked, fact: Fact, world: World) -> Asked:
     text = asked.text
     for name in fact.names:
         common = shared_body(name.canonical, content(name.canonical))
-        if is_country(name.canonical.split()[-1]):
+        if is_country(name.canonical.split()[-1]) or name.canonical in _SIDES:
             continue
         if name.kind == "organization" and (common or name.canonical in world.texts.definite):
             bare = rf"{_NO_ARTICLE}{re.escape(name.canonical)}\b(?! [A-Z])"

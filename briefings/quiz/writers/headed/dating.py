@@ -26,7 +26,7 @@ def when(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
     ):
         return
     somebody = any(n.kind == "person" and n.text in clause.subject for n in fact.names)
-    if somebody and not _tells(clause):
+    if (somebody or re.match("[Aa]n? ", clause.subject)) and not _tells(clause):
         raise NotAskedError("a deed of which too little is told: “resigned”")
     text = f"{prefix(date, later=True)} {inverted(clause, clause.rest)}"
     yield Asked(

@@ -10,6 +10,7 @@ from briefings.quiz.definite import with_article
 from briefings.quiz.english import NotAskedError
 from briefings.quiz.lands import known_country
 from briefings.quiz.lists import words
+from briefings.quiz.verbs import lemma
 from briefings.quiz.wording import content, folded, has_phrase
 from briefings.quiz.world import World
 from briefings.quiz.writers.belonging import body_noun
@@ -40,7 +41,8 @@ def whose_deed(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
             raise NotAskedError("a deed in a game that its report may have several of")
         if found.asks == "name":
             said = re.sub(r"^said (?!that\b)", "said that ", f"{clause.verb} {clause.rest}")
-            if not done(f" {said}"):
+            suffered = clause.passive and re.match(r"(?:was|were) [a-z]+\b", said) is not None
+            if not (suffered or done(f" {said}")):
                 raise NotAskedError("what somebody was, and no deed")
         else:
             said = f"{_single(clause.verb)} {clause.rest}"
@@ -60,7 +62,8 @@ def _telling(clause: Clause, fact: Fact) -> None:
     """Raises NotAskedError for "denied it", "lived in Osse", "changed her mind", and for an "I"."""
     rest = clause.rest
     short = len(rest.split()) < _LEAST or _OWN.fullmatch(rest) is not None
-    open_ = clause.lemma in words("common_deeds") or re.search(r"\bmind\b", rest) is not None
+    deed = clause.lemma or lemma(clause.verb.split()[-1])
+    open_ = deed in words("common_deeds") or re.search(r"\bmind\b", rest) is not None
     if open_ or (short and not _SINGLED_OUT.search(rest)):
         raise NotAskedError("a deed that tells nobody apart")
     if any(_FIRST_PERSON.search(_QUOTED.sub("", r.sentence)) for r in fact.references):

@@ -25,7 +25,8 @@ def served(fact: Fact, world: World) -> Iterator[Asked]:
     held = office(fact) if fact.predicate == "holds" and fact.modality == "holds" else None
     if held is None or not held.single or held.role_class in _NO_POST:
         return
-    if not held.complete:
+    named_body = fact.organization or fact.place or _OF_BODY.search(held.phrase)
+    if not (held.complete and named_body):
         return
     held = named(held, world.texts)
     if " " not in fact.subject or " " not in held.phrase or not _is_plain(fact, held):
@@ -40,6 +41,9 @@ def served(fact: Fact, world: World) -> Iterator[Asked]:
         names = tuple(n for n in (fact.subject, world.surname(fact.subject)) if n)
         text = f"who was {definite(held.phrase)}"
         yield Asked("report.holder", "name", text, fact.subject, names)
+
+
+_OF_BODY = re.compile(r"\b(?:at|of) .*[A-Z]")
 
 
 def _is_the_one(fact: Fact, held: Office) -> bool:
