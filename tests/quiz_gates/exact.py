@@ -150,6 +150,7 @@ FLAWED: dict[str, list[Case]] = {
         lands("Mongolia", "China", "Japan", "Germany"),
         lands("Peru", "Chile", "Brazil", "Norway"),
         lands("Japan, Mongolia and Taiwan", "China", "South Korea", "North Korea", writer="member"),
+        lands("Fiji, Australia and New Zealand", "Samoa", "Tonga", "Nauru", writer="member"),
     ],
     "letters alone": [
         letters("OAS", "Osse Antarctic Survey"),
@@ -209,6 +210,7 @@ SOUND: dict[str, list[Case]] = {
         lands("Mongolia", "China", "Japan", "North Korea"),
         lands("Peru", "Chile", "Brazil", "Ecuador"),
         lands("the Netherlands", "Germany", "Belgium", "the United Kingdom"),
+        lands("Tonga", "Samoa", "Tuvalu", "Palau", writer="member"),
     ],
     "letters alone": [
         letters("OAS", "Osse Antarctic Survey", kind="choice"),

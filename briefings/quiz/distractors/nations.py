@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from random import Random
 
@@ -22,11 +22,12 @@ def countries(question: Question, world: World, request: Request, rng: Random) -
 
     Of a deed only countries of the cited articles: others are no lure. Of a place and of a
     group's member countries of their part of the earth, and none that the sentence sets
-    against the group. A state that keeps to itself lures only for its own part of the earth.
+    against the group. A state that keeps to itself or is tiny lures only for where a place is.
     """
     told = canonical(content(question.stem))
     for name, by_rule in _offered(question, world, rng):
-        if canonical(content(name)) <= told or _aloof(name, question):
+        located = question.writer.startswith("located")
+        if canonical(content(name)) <= told or not (located or lures(name, _parts(question))):
             continue
         if not any(same_country(name, part) or part in name for part in _parts(question)):
             yield Option(with_article(name), made=by_rule)
@@ -47,8 +48,11 @@ def _offered(question: Question, world: World, rng: Random) -> Iterator[tuple[st
     yield from ((n, True) for n in made if n not in near and not re.search(rf"\b{n}\b", cited))
 
 
-def _aloof(name: str, question: Question) -> bool:
-    return name in words("aloof") and not question.writer.startswith("located")
+def lures(country: str, beside: Iterable[str]) -> bool:
+    """Whether a country may be believed beside others: none that keeps to itself or is tiny."""
+    small = words("small_lands")
+    tiny = country in small and not any(other in small for other in beside)
+    return country not in words("aloof") and not tiny
 
 
 def part_of_earth(country: str) -> str:

@@ -9,11 +9,10 @@ from itertools import combinations
 from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import plain, printed
 from briefings.quiz.distractors.calendar import told_dates
-from briefings.quiz.distractors.nations import members, part_of_earth
+from briefings.quiz.distractors.nations import lures, members, part_of_earth
 from briefings.quiz.distractors.scale import ASCENDING, magnitude
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lands import same_country
-from briefings.quiz.lists import words
 from briefings.quiz.offices import may_be_same, office
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, has_phrase, script, tokens
@@ -145,8 +144,9 @@ def of_one_part(item: QuizItem, context: Context) -> Iterator[str]:
     for option in item.options:
         if known and part_of_earth(option.text) not in known:
             yield f"{option.text} lies far away"
-        if option.text in words("aloof") and not option.correct and item.writer == "member":
-            yield f"{option.text} keeps to itself"
+        parts = [m for f in context.facts(item) for m in members(f.value)]
+        if item.writer == "member" and not (option.correct or lures(option.text, parts)):
+            yield f"{option.text} keeps to itself, or is tiny"
 
 
 def same_kind(item: QuizItem, context: Context) -> Iterator[str]:
