@@ -35,6 +35,8 @@ _SCHEDULED = frozenset({"plan", "schedule", "slate"})
 _FIXING = frozenset({"against", "apart", "at", "back", "by", "in", "out", "up"})
 _MODALS: dict[str, Tense] = dict.fromkeys(("will", "shall", "'ll", "’ll", "wo"), "future")
 _MODALS["would"] = "would"
+# "Would often wave": what somebody used to do.
+_HABITS = frozenset({"always", "frequently", "often", "regularly", "sometimes", "usually"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Group:
 @once
 def group(main: Token) -> Group:
     """The verb group of a main verb."""
-    auxiliaries = tuple(c for c in main.lefts if c.dep_ in AUXILIARIES)
+    auxiliaries = _own(main)
     inherited = auxiliaries or _shared(main)
     start = _start(main, auxiliaries)
     return Group(
@@ -93,6 +95,13 @@ def group(main: Token) -> Group:
         passive=_passive(main, inherited),
         negated=_negated(main),
     )
+
+
+def _own(main: Token) -> tuple[Token, ...]:
+    """The auxiliaries of a verb, without that of a condition: "Should it fail, they will sell"."""
+    found = tuple(c for c in main.lefts if c.dep_ in AUXILIARIES)
+    condition = len(found) > 1 and found[0].is_sent_start and found[1].tag_ == "MD"
+    return found[1:] if condition else found
 
 
 def _lemma(main: Token, start: int) -> str:
@@ -173,7 +182,8 @@ def _tense(main: Token, auxiliaries: tuple[Token, ...]) -> Tense:
     modal = next((a for a in auxiliaries if a.tag_ == "MD"), None)
     if modal is not None:
         unreal = modal.lower_ == "would" and "have" in lemmas  # "would have been held": it was not
-        return "modal" if unreal else _MODALS.get(modal.lower_, "modal")
+        used_to = modal.lower_ == "would" and any(c.lower_ in _HABITS for c in main.lefts)
+        return "modal" if unreal else "past" if used_to else _MODALS.get(modal.lower_, "modal")
     if not auxiliaries:
         return _bare(main)
     first = auxiliaries[0]

@@ -18,6 +18,8 @@ _ONLY_TOWARD = frozenset({"brace", "gear", "look", "prepare", "train"})
 _FEELING = frozenset({"anxious", "cautious", "concerned", "confident", "hopeful", "nervous"})
 _FEELING |= {"optimistic", "pessimistic", "upbeat", "worried"}
 _MATTER = frozenset({"about", "against", "for", "of", "to"})
+# "Is considered the likely winner in 2027": what somebody will be then.
+_HELD = frozenset({"consider", "deem", "regard", "see", "think", "tip"})
 _PAST = frozenset({"VBD", "VBN"})
 
 
@@ -57,8 +59,11 @@ def awaited(verb: Token, when: When) -> Token | None:
     felt = _felt(verb)
     if felt is not None and felt.i < when.start:
         return felt
-    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
-    if passive or when.start <= verb.i or not _looks_ahead(verb):
+    passive = next((c for c in verb.lefts if c.dep_ == "auxpass"), None)
+    held = child(verb, "oprd", "dobj") if verb.lemma_.lower() in _HELD else None
+    if passive is not None and passive.tag_ in ("VBP", "VBZ") and held is not None:
+        return held if verb.i < held.i < when.start else None
+    if passive is not None or when.start <= verb.i or not _looks_ahead(verb):
         return None
     for token in verb.doc[verb.i + 1 : when.start]:
         own = token.dep_ in ("dobj", "pobj", "nsubj") and token.pos_ in ("NOUN", "PROPN")

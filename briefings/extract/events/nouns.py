@@ -109,7 +109,7 @@ def _before(parsed: Parsed, when: When) -> Token | None:
     at = when.start - 1
     while at > first and doc[at].text == ",":
         at -= 1
-    if at < first:
+    if at < first or doc[at].tag_ in ("VBG", "VBN"):  # "an interview published on Friday"
         return None
     for token in (doc[at], *doc[at].ancestors):
         if token.lemma_.lower() in words("meetings") and token.right_edge.i >= at:

@@ -33,6 +33,7 @@ _WHOLES = frozenset({"all", "annual", "combined", "entire", "overall", "total", 
 _PAYING = frozenset({"award", "charge", "fin", "fine", "lend", "owe", "pay"})
 # Verbs whose time is that of their object.
 _JUDGING = frozenset({"ban", "detain", "hold", "jail", "sentence", "suspend"})
+_RELATIVE = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _DATING = frozenset({"between", "since", "until", "before", "after", "during", "from", "by", "at"})
 
 
@@ -92,7 +93,7 @@ def counted(doc: Doc, number: Number) -> str:
     end = number.noun.i + 1
     for c in number.noun.rights:
         if c.dep_ == "prep" and c.i == end and c.lower_ not in _DATING:
-            if any(t.tag_ in ("PRP", "PRP$") or _is_event(t, c) for t in c.subtree):
+            if any(_leans(t) or _is_event(t, c) for t in c.subtree):
                 break
             end = next((t.i for t in c.subtree if t.text in ",(—–"), c.right_edge.i + 1)
             break
@@ -101,6 +102,12 @@ def counted(doc: Doc, number: Number) -> str:
     if start > number.noun.i:
         start = number.noun.i
     return str(doc[start:end].text)
+
+
+def _leans(token: Token) -> bool:
+    """Whether a word behind a noun needs another sentence or the article's day: "players for
+    tomorrow's match"."""
+    return token.tag_ in ("PRP", "PRP$") or token.lower_ in _RELATIVE
 
 
 def _whole_list(doc: Doc, noun: Token, end: int) -> int:

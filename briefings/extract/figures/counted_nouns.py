@@ -12,6 +12,9 @@ _DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _WAYS = frozenset({"north", "south", "east", "west"})
 _WAYS |= {"northeast", "northwest", "southeast", "southwest"}
 _PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"})
+# Behind a number of a house, or of what is passed on the way to somewhere.
+_ON_STREETS = frozenset({"avenue", "ave", "block", "blocks", "boulevard", "drive", "highway"})
+_ON_STREETS |= {"lane", "parkway", "road", "rd", "route", "street", "terrace"}
 # Tokens to the noun that two joined words stand before.
 _JOINED = 6
 
@@ -71,3 +74,11 @@ def _goes_on(token: Token) -> bool:
     ):
         return True
     return token.pos_ == "ADJ" and token.head.i > token.i and token.head.pos_ in ("NOUN", "PROPN")
+
+
+def on_street(noun: Token) -> bool:
+    """Whether a number is that of a house ("2015 Elm Avenue") or says how far off ("four blocks
+    from")."""
+    after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    passed = noun.pos_ == "PROPN" or after in ("away", "from", "of", "off")
+    return passed and noun.lower_.rstrip(".") in _ON_STREETS

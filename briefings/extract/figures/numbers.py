@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.events.scores import scores
 from briefings.extract.figures.amounts import Amount, find_amounts, is_numeric
-from briefings.extract.figures.counted_nouns import noun_behind
+from briefings.extract.figures.counted_nouns import noun_behind, on_street
 from briefings.extract.figures.tolls import is_age, is_duration, people
 from briefings.extract.humans import has_post
 from briefings.extract.statements.lowered import lowered
@@ -112,6 +112,7 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
             noun is None
             or _elsewhen(noun)
             or noun.lemma_.lower() in _NO_THINGS
+            or on_street(noun)
             or _is_trivial(doc, span, amount)
             or (amount.text.lower().endswith("single") and _only_one(doc, start, noun))
             or _measured(doc, span, noun)

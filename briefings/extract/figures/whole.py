@@ -122,7 +122,11 @@ def told_by(verb: Token, number: Number, shared: Token | None = None) -> Token |
     `shared` is the subject that the verb has from another.
     """
     speaks = any(verb.lemma_.lower() in words(name) for name in _SAYING)
-    if not speaks or verb.lemma_ == "deny" or child(verb, "auxpass") is not None:
+    if (
+        not (speaks or verb.lemma_ == "speak")
+        or verb.lemma_ == "deny"
+        or child(verb, "auxpass") is not None
+    ):
         return None
     said = (c for c in verb.children if not parted(c, verb))
     told = [c for c in said if c.dep_ == "ccomp" or _claimed(c, verb)]
@@ -138,8 +142,10 @@ def told_by(verb: Token, number: Number, shared: Token | None = None) -> Token |
 
 
 def _claimed(told: Token, verb: Token) -> bool:
-    """ "Report seeing six ships", "claim to have won": no clause, and yet what somebody says."""
-    return told.dep_ == "xcomp" and (told.tag_ == "VBG" or verb.lemma_ == "claim")
+    """ "Report seeing six ships", "claim to have won", "speak of 50 dead": no clause, and yet what
+    somebody says."""
+    of = told.dep_ == "prep" and told.lower_ == "of" and verb.lemma_ == "speak"
+    return of or (told.dep_ == "xcomp" and (told.tag_ == "VBG" or verb.lemma_ == "claim"))
 
 
 def _holds(token: Token, number: Number, verb: Token) -> bool:

@@ -30,7 +30,7 @@ from briefings.extract.events.story_days import OCCASION, by_story
 from briefings.extract.leads.days import day_of
 from briefings.extract.leads.framing import Frame, frame, second
 from briefings.extract.leads.page import is_of_page
-from briefings.extract.leads.saying import goes_on
+from briefings.extract.leads.saying import goes_on, verb_of
 from briefings.extract.leads.standing import QUOTED
 from briefings.extract.leads.telling import CURT, FIRST_PERSON, Told, tell
 from briefings.extract.leads.whole import whole
@@ -165,8 +165,7 @@ def _hedged(framed: Frame) -> bool:
     have left", "it is understood that he left"."""
     main = framed.verb.main
     below = {c.dep_ for c in main.rights if c.tag_[:2] == "VB"} & {"xcomp", "ccomp"}
-    held = framed.verb.passive and framed.verb.lemma in _HELD and not framed.verb.planned
-    held = held and bool(below)
+    held = framed.verb.passive and framed.verb.lemma in _HELD and bool(below)
     return held or any(c.lower_ in words("hearsay") for c in main.children)
 
 
@@ -201,12 +200,13 @@ def minted(reading: Reading, extract: Extract) -> Fact:
     claimed = told.speaker or _hedged(framed) or framed.hearsay
     claimed = claimed or (extract.leaning and framed.speaker is not None)
     modality = "claimed" if claimed else "planned" if _lies_ahead(reading, framed) else "holds"
+    verb = verb_of(framed)
     fact = mint(
         reading.story,
         extract.sentence,
         "event",
         told.subject,
-        framed.verb.main.doc[framed.verb.start : framed.verb.end].text.lower(),
+        verb.main.doc[verb.start : verb.end].text.lower(),
         told.text.rstrip("."),
         told.text,
         rule=extract.rule,

@@ -19,6 +19,7 @@ from briefings.extract.clauses.misread import (
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word, is_verb
 from briefings.extract.leads.doers import doer, first_of
+from briefings.extract.leads.saying import own_speaker
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -194,26 +195,23 @@ def _is_counted(noun: Token) -> bool:
     return counted and (second or noun.head.lower_ in _COUNTING)
 
 
-def own_speaker(verb: Group, subject: Token) -> Token | None:
-    """The subject of a verb of speech that is followed by what is said."""
-    if verb.passive:
-        return None
-    content = child(verb.main, "ccomp")
-    seen = child(verb.main, "xcomp") if verb.lemma == "report" else None
-    content = seen if seen is not None and seen.tag_ == "VBG" else content  # "report seeing them"
-    if verb.lemma in words("verbs_of_thought"):
-        return None
-    saying = verb.lemma in words("verbs_of_saying")
-    speech = verb.lemma in words("verbs_of_speech")
-    return subject if saying or (speech and content is not None) else None
-
-
 def _mood(verb: Group, text: str) -> Mood:
     if "?" in text:
         return "asked"
     if verb.tense == "modal":
         return "conditional"
     return "planned" if verb.planned else "said"
+
+
+def date_at(parsed: Parsed, verb: Token) -> str | None:
+    """The one date of the clause of a verb; or of a sentence in which no verb was found."""
+    clauses = [c for c in parsed.clauses if isinstance(c, Predication)]
+    clause = next((c for c in clauses if c.main.i == verb.i), None)
+    if clause is not None:
+        return _date(clause)
+    left = [loose.when for loose in parsed.loose]
+    lost = len(left) == 1 and not clauses and not left[0].bound and not left[0].mention.modifies
+    return left[0].mention.edtf if lost else None
 
 
 def _date_of_matter(parsed: Parsed, clause: Predication) -> str | None:

@@ -31,6 +31,7 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
     himself Soto", "the report by the Lima Institute".
     """
     start, end = edges(head)
+    start = _behind_condition(head, start)
     end = min(end, _verb_start(head)) + _scaled(head.doc, end)
     while start > 1 and head.doc[start - 1].text == "-" and not head.doc[start - 1].whitespace_:
         start = edges(head.doc[start - 2])[0]  # "co-founder"
@@ -46,6 +47,12 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
     text = tidy(spell(head.doc, own, found)) if own else ""
     first, _, rest = text.partition(" ")
     return f"{first.lower()} {rest}" if rest and first.lower() in _ARTICLES else text
+
+
+def _behind_condition(head: Token, start: int) -> int:
+    """Where the noun begins that the parser hung a condition on: "If convicted | Ruiz may"."""
+    first, second = head.doc[start], head.doc[min(start + 1, head.i)]
+    return start + 2 if first.dep_ == "mark" and second.tag_ == "VBN" else start
 
 
 def _scaled(doc: Doc, end: int) -> bool:

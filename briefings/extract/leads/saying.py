@@ -9,23 +9,60 @@ from briefings.extract.clauses.tree import SUBJECTS, child
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
+    from briefings.extract.clauses import Group
     from briefings.extract.leads.framing import Frame
     from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
     from briefings.extract.references.leaning import Resolution
     from briefings.extract.story import Sentence
 
+# What is added or recalled may be a thing: "added 80 jobs".
+_OF_THINGS = frozenset({"add", "answer", "quote", "recall"})
 # Times of what somebody said, told from then: "had sold", "would sell".
 _BACK = frozenset({"pluperfect", "would"})
+
+
+def own_speaker(verb: Group, subject: Token) -> Token | None:
+    """The subject of a verb of speech that is followed by what is said."""
+    if verb.passive:
+        return None
+    content = child(verb.main, "ccomp")
+    seen = child(verb.main, "xcomp") if verb.lemma == "report" else None
+    content = seen if seen is not None and seen.tag_ == "VBG" else content  # "report seeing them"
+    if verb.lemma in words("verbs_of_thought"):
+        return None
+    things = verb.lemma in _OF_THINGS and content is None and child(verb.main, "dobj") is not None
+    saying = verb.lemma in words("verbs_of_saying") and not things  # "added 80 jobs"
+    speech = verb.lemma in words("verbs_of_speech")
+    saying = saying or (verb.lemma == "speak" and _of(verb))
+    return subject if saying or (speech and content is not None) else None
+
+
+def _of(verb: Group) -> bool:
+    """Whether somebody "speaks of" something."""
+    return any(c.lower_ == "of" for c in verb.main.rights)
 
 
 def told_of(framed: Frame) -> Token:
     """The subject, or that of what is said where who says so stands behind: "Loja was hit, police
     said"."""
-    verb = framed.verb.main
-    said = child(verb, "ccomp") if framed.speaker is not None else None
-    head = child(said, *SUBJECTS) if said is not None and said.i < framed.subject.i else None
+    said = _said(framed)
+    head = child(said, *SUBJECTS) if said is not None else None
     return head if head is not None and head.pos_ in ("NOUN", "PROPN") else framed.subject
+
+
+def verb_of(framed: Frame) -> Group:
+    """The verb of what is told of the subject, as `told_of` has it."""
+    said = _said(framed)
+    other = said is not None and told_of(framed).i != framed.subject.i
+    return group(said) if said is not None and other else framed.verb
+
+
+def _said(framed: Frame) -> Token | None:
+    """The verb of what is said, where its subject stands before who says so."""
+    said = child(framed.verb.main, "ccomp") if framed.speaker is not None else None
+    head = child(said, *SUBJECTS) if said is not None else None
+    return said if head is not None and head.i < framed.subject.i else None
 
 
 def not_added(framed: Frame, found: Resolution) -> None:

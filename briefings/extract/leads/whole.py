@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses import group
 from briefings.extract.clauses.extent import without
-from briefings.extract.clauses.misread import FIGURATIVE, SHADOWED, only_belief, subordinate
-from briefings.extract.clauses.source import speaker_of
-from briefings.extract.clauses.tree import FINITE, child, edges
+from briefings.extract.clauses.misread import FIGURATIVE, SHADOWED, subordinate
+from briefings.extract.clauses.tree import edges
 from briefings.extract.leads.days import with_years
-from briefings.extract.leads.framing import Frame, is_relative, own_speaker
+from briefings.extract.leads.framing import Frame
+from briefings.extract.leads.loose import loose
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import opened
 from briefings.extract.leads.pronouns import far, misleading
+from briefings.extract.leads.saying import told_of
 from briefings.extract.leads.standing import QUOTED, known, weak
 from briefings.extract.leads.telling import FIRST_PERSON, Told
 from briefings.extract.references.leaning import LEANS, TIME, WEAK, Resolution
@@ -29,16 +29,14 @@ from briefings.extract.statements.phrases import spell
 from briefings.extract.statements.wording import capital, stopped, tidy, torn
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from briefings.extract.pipeline import Span, Token
+    from briefings.extract.pipeline import Span
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
 SHORTEST, LONGEST = 4, 60
 _END = re.compile(r"[.!][”\"’')]*$")
 _OPENS = re.compile(r"[“\"‘'(]?[A-Z0-9$£€¥₹#@]|[a-z]+[A-Z]")
-# What ends no sentence, and so what stands behind it begins none.
+# What ends no sentence.
 _SHORT = re.compile(r"\b(?:Dr|Gen|Gov|Lt|Mr|Mrs|Ms|No|Nos|Prof|Rev|Sen|Sgt|St|vs)\.$")
 _LENGTH = 8  # characters that hold it
 _ENDED = re.compile(r"[.!?:][”\"’')]*$")
@@ -53,10 +51,6 @@ _COUNTED = re.compile(
     r"|\b(?:last|next|this) (?:night|week|month|year|season|spring|summer|autumn|winter)\b"
     r"|(?<!Black )(?<!Good )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! [A-Z])"
 )
-_SUBJECTS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-# The parser took the verb behind them for a noun: "the board will next review | policy".
-_AHEAD = frozenset({"shall", "will"})
-_QUESTIONS = frozenset({"WP", "WRB"})
 _HIDDEN = frozenset({"PRP", "PRP$"})
 
 
@@ -69,7 +63,7 @@ def whole(
         return None
     frame = framed if isinstance(framed, Frame) else None
     if frame is None or not frame.verb.finite or subordinate(frame.verb.main):
-        frame = _loose(sentence.span)
+        frame = loose(reading.clauses[sentence.index])
     if frame is None or frame.start > sentence.span.start or not _is_told(reading, sentence, frame):
         return None
     kept = opened(frame, without(sentence.span.start, sentence.span.end, ()))
@@ -122,70 +116,6 @@ def _is_short(text: str) -> bool:
     return _SHORT.search(text, max(len(text) - _LENGTH, 0)) is not None
 
 
-def _loose(span: Span) -> Frame | None:
-    """The frame of a sentence whose main verb the parser did not find: its first finite one that
-    no relative pronoun is the subject of, with a noun before it. Behind a noun that the parser
-    took for the root, a relative clause will do."""
-    if any(t.tag_ in _QUESTIONS for t in span[:1]):
-        return None
-    if any(c.tag_ == "TO" for c in span.root.lefts):
-        return None
-    finite = [t for t in span if t.tag_ in FINITE and not _tells_nothing(t)]
-    for verb in finite:
-        main = verb.head if verb.dep_ in ("aux", "auxpass") and verb.head.pos_ == "VERB" else verb
-        nouns = [t for t in span if t.i < verb.i and t.pos_ in _SUBJECTS and not is_relative(t)]
-        before = _subjects(nouns, span, verb.i)
-        of = main.head if main.dep_ == "relcl" else None
-        if of is not None and of.i == span.root.i and of.pos_ in _SUBJECTS:
-            own = child(main, "nsubj", "nsubjpass")
-            return _framed(main, [of if own is None or is_relative(own) else own], span)
-        if before and of is None:
-            return _framed(main, before, span)
-    return None
-
-
-def _subjects(before: list[Token], span: Span, at: int) -> list[Token]:
-    """Those of the nouns before a verb, at a token index, that may be its subject: where the
-    parser took a noun for the main word, only that noun, and only before a comma ("The jury,
-    chaired by Ruiz, | sat")."""
-    root = span.root
-    told = (t for t in before if t.dep_[:5] == "nsubj" and (t.head.i != root.i or t.i + 1 == at))
-    if root.pos_ not in ("NOUN", "PROPN") or next(told, None) is not None:
-        return before
-    return [t for t in before if t.i == root.i and root.nbor().text == ","]
-
-
-def _tells_nothing(verb: Token) -> bool:
-    """Whether a finite verb only tells a belief, or is that of another clause."""
-    return only_belief(verb) or _of_relative(verb) or subordinate(verb)
-
-
-def _of_relative(verb: Token) -> bool:
-    """Whether "that" or "which", read as a subject of its own, stands before a verb."""
-    subject = child(verb, "nsubj", "nsubjpass")
-    return verb.dep_ != "relcl" and subject is not None and is_relative(subject)
-
-
-def _framed(main: Token, before: Sequence[Token], span: Span) -> Frame:
-    own = [t for t in before if t.dep_[:5] == "nsubj"] or before
-    deed = child(main, "csubj", "csubjpass")
-    if deed is not None and (deed.i == span.start or span[0].lower_ == "to"):
-        own = [deed]  # "Closing the pool | would save money"
-    if main.dep_ == "acl" and main.tag_ == "VBD" and main.head.i < main.i:
-        own = [main.head]  # "As crowds fled, an officer | called for calm"
-    verb = group(main)
-    ahead = verb.planned or main.lower_ in _AHEAD
-    said = speaker_of(main, span)
-    return Frame(
-        verb=verb,
-        subject=own[-1],
-        speaker=said.head if said is not None else own_speaker(verb, own[-1]),
-        hearsay=said is not None and said.head is None,
-        mood="planned" if ahead else "said",
-        end=span.end,
-    )
-
-
 def _resolved(reading: Reading, frame: Frame, kept: tuple[int, ...]) -> Resolution:
     """What stands for which words, and which words stay open."""
     doc = frame.verb.main.doc
@@ -222,7 +152,9 @@ def _names(
     reading: Reading, frame: Frame, kept: tuple[int, ...], found: Resolution
 ) -> tuple[str, str]:
     """The subject, and who says so: "" for nobody, or one whom a pronoun means."""
-    subject = found.called or noun_words(frame.subject, kept, found) or frame.subject.text
+    head = told_of(frame)
+    called = found.called if head.i == frame.subject.i else ""
+    subject = called or noun_words(head, kept, found) or head.text
     said = frame.speaker
     if said is None or (said.tag_ == "PRP" and said.i not in found.replaced):
         return subject, ""

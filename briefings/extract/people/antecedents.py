@@ -12,6 +12,7 @@ from briefings.extract.people.reported import (
     named,
     or_told_of,
     speaks,
+    told_of_by,
 )
 from briefings.extract.people.view import REACH
 
@@ -51,9 +52,12 @@ def antecedent(view: View, token: Token, gender: Gender, sentence: Sentence) -> 
 
 
 def _clause_subject(view: View, token: Token) -> Person | None:
-    """The subject of the pronoun's own clause, whom its plain object never means."""
+    """The subject of the pronoun's own clause, whom its plain object never means; and of what
+    "he" says who is named there."""
     if token.tag_ == "PRP$":
         return _made_so(view, token)
+    if token.dep_ == "nsubj":
+        return told_of_by(view, token)
     if token.lower_.endswith("self"):
         return None
     above = token.head

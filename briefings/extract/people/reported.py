@@ -88,6 +88,16 @@ def _told_of(verb: Token) -> Iterator[Token]:
             yield from _told_of(clause)
 
 
+def told_of_by(view: View, token: Token) -> Person | None:
+    """Whom "he" names in what he says or thinks, and so is not himself (binding theory's principle
+    C): "He said Ruiz had left"."""
+    said = child(token.head, "ccomp") if token.i < token.head.i else None
+    subject = child(said, *_SUBJECTS) if said is not None else None
+    known = subject is not None and subject.pos_ == "PROPN" and token.i < subject.i
+    found = view.named_by(subject) if known and subject is not None else None
+    return found.person if found is not None else None
+
+
 def named(view: View, person: Person) -> int:
     """How often somebody has been meant so far."""
     return sum(m.person == person for seen in view.seen for m in seen)

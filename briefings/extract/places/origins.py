@@ -59,6 +59,7 @@ def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None
     last = first
     while last < limit and doc[last].text[0].isupper() and doc[last].tag_ in ("NNP", "NNPS"):
         last = _past_hyphens(doc, last + 1, limit)
+        last += last > first and _goes_on(doc, last, limit)
     if last == first or doc[last : last + 1].text in ("'s", "’s", "-"):
         return None
     who = reading.cast.at(first)
@@ -74,6 +75,12 @@ def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None
 def _describes(word: Token) -> bool:
     """Whether a word between "Lima-based" and a name says what it is: "Peruvian news agency"."""
     return word.text[0].islower() or (word.tag_ == "JJ" and word.text in table("demonyms"))
+
+
+def _goes_on(doc: Doc, end: int, limit: int) -> bool:
+    """Whether a name goes on behind "for" or "of": "the Centre | for Ship Research"."""
+    more = end + 1 < limit and doc[end].lower_ in ("for", "of")
+    return more and doc[end + 1].tag_ in ("NNP", "NNPS") and doc[end + 1].text[0].isupper()
 
 
 def _past_hyphens(doc: Doc, end: int, limit: int) -> int:

@@ -39,6 +39,7 @@ _NAMED = PLACED | {"ORG"}
 _SETTLEMENTS = frozenset(["city", "town", "village", "port", "capital", "resort", "island"])
 _POINTING = WAYS | {"off"}
 _ASKED = _POINTING | _SETTLEMENTS | {",", "-", "from", "in", "near", "of"}
+_NO_ADDRESS = frozenset({"Palestine"})  # its towns are told of by territory
 _STATES = frozenset({"province", "state"})
 # A description of more words than this tells more than what a thing is.
 LONGEST = 7
@@ -140,7 +141,7 @@ def _owner(doc: Doc, last: int, floor: int) -> tuple[int, str]:
     the country or state; "" for none."""
     country = table("demonyms").get(doc[last].text)
     if country is not None:
-        return last, country[0]
+        return last, "" if country[0] in _NO_ADDRESS else country[0]
     for first in range(max(floor, last - 2), last + 1):
         if is_state(doc[first : last + 1].text):
             return first, with_the(doc[first : last + 1].text)

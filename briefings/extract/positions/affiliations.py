@@ -11,7 +11,7 @@ from briefings.extract.people.roles import nominal_end
 from briefings.extract.positions.meant import noun_means
 from briefings.extract.positions.office import Office
 from briefings.extract.positions.tenure import Tenure
-from briefings.extract.positions.titled import told_date
+from briefings.extract.positions.times import told_date
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.tree import AUXILIARIES, climb, verb_above
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.rolewords import role_ending
@@ -27,6 +28,7 @@ _YEAR = re.compile(
     r"(?<!since )\b(1[5-9]\d\d|20\d\d)\b"
     r"(?! (?:accord|act|agreement|constitution|deal|law|pact|treaty)\b)"
 )
+_RECALLING = frozenset({"recall", "recount", "remember", "reminisce"})
 _PLAYING = frozenset({"play", "playing", "plays", "played"})
 _PORTRAYING = frozenset({"portray", "portraying", "portrays", "portrayed", "impersonates"})
 _PART = frozenset({"role", "part", "cast", "starring", "stars", "starred", "star", "performance"})
@@ -55,7 +57,28 @@ def against(reading: Reading, title: Title, sentence: Sentence) -> str:
         return "of which of two relatives?"
     if title.where == "before" and served(doc, title):
         return "whom somebody served, at a time that is not told"
+    if title.where == "before" and _of_then(doc, title):
+        return "another time is told"
     return ""
+
+
+def _of_then(doc: Doc, title: Title) -> bool:
+    """Whether a title may be one of the time that is told: "recalls how Governor N. N. resigned",
+    "under President N. N., the port was sold", "Chancellor N. N., then mayor of Loja,"."""
+    first, last = title.phrase.first, title.mention.last
+    if [t.lower_ for t in doc[last : last + 2]] == [",", "then"]:
+        return True
+    name = doc[last - 1]
+    above = verb_above(name)
+    past = above is not None and above.tag_ in ("VBD", "VBN") and not _lasting(above)
+    if first > 0 and doc[first - 1].lower_ == "under":
+        return past
+    return any(v.lemma_.lower() in _RECALLING and v.i < first for v in climb(name))
+
+
+def _lasting(verb: Token) -> bool:
+    """Whether "has" makes a past last until today: "has grown under President N. N."."""
+    return any(c.tag_ in ("VBP", "VBZ") for c in verb.lefts if c.dep_ in AUXILIARIES)
 
 
 def _lead(doc: Doc, first: int) -> int:

@@ -9,7 +9,7 @@ from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.people.rolewords import kin
 from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.tenure import Tenure
-from briefings.extract.positions.titled import told_date
+from briefings.extract.positions.times import told_date
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:

@@ -36,10 +36,10 @@ def name_end(doc: Doc, first: int, start: int) -> int:
     if is_unproven(doc[first]) or _ranked(doc, first, start):
         return first
     acronym = doc[first].text.isupper() and len(doc[first].text) > 1
-    if acronym and first + 1 < start and doc[first + 1].ent_type_ in ("GPE", "LOC"):
-        return first + 1
-    if acronym and place_at(doc, first + 1, start)[1] is not None:
-        return first + 1
+    if acronym and first + 1 < start:
+        placed = doc[first + 1].ent_type_ in ("GPE", "LOC") or place_at(doc, first + 1, start)[1]
+        if placed:
+            return first + 1 + _of_branch(doc, first + 1)
     whole = _service(doc, first, start)
     if whole:
         return whole
@@ -59,6 +59,11 @@ def name_end(doc: Doc, first: int, start: int) -> int:
         if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and lower):
             last = end
     return last
+
+
+def _of_branch(doc: Doc, i: int) -> bool:
+    """Whether a country behind letters belongs to a firm's name: "SG Norway chief economist"."""
+    return doc[i].text in table("places") and doc[i + 1 : i + 2].text.lower() == "chief"
 
 
 def _is_status(doc: Doc, i: int, start: int) -> bool:

@@ -30,6 +30,9 @@ _CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
 _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
 _PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
 
+# Words of a rank between a body's name and a title: "Loja Police Detective Sergeant N. N.".
+_RANKS = frozenset({"assistant", "chief", "deputy", "detective", "senior", "staff"})
+
 # A doubt: "the suspected fighter", who is perhaps none.
 UNPROVEN = "only suspected"
 
@@ -167,6 +170,7 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
             i += size
             continue
         end = name_end(doc, i, start)
+        end -= end - 1 > i and doc[end - 1].lower_ in _RANKS
         if end > i:
             _named(doc, i, end, start, out)
         else:
@@ -181,6 +185,9 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
     if name.lower() in words("evaluative") and doc[start].text.islower():
         return
     if name.lower() in words("offices"):
+        return
+    if name.lower() in _RANKS and out.organization:
+        out.kept.append(name.lower())
         return
     of_people = doc[start].lower_ in _OF_PEOPLES and (
         doc[first].ent_type_ == "NORP" or "tribal" in out.kept

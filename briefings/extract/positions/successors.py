@@ -8,7 +8,7 @@ from briefings.extract.people.roles import after
 from briefings.extract.positions.office import office
 from briefings.extract.positions.owners import owned
 from briefings.extract.positions.tenure import Tenure, refusal
-from briefings.extract.positions.titled import told_date
+from briefings.extract.positions.times import told_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

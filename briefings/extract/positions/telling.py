@@ -52,7 +52,7 @@ def fact(story: Story, tenure: Tenure) -> Fact:
     """The fact of a tenure, with its statement."""
     office = tenure.office
     date = tenure.dated or tenure.start or tenure.end or story.article.published
-    if _timeless(tenure):
+    if _timeless(tenure) or (tenure.lead == "joined" and not tenure.dated):
         date = tenure.start
     minted = mint(
         story,

@@ -24,8 +24,10 @@ _HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
 _BARE = frozenset(
     {"captain", "co-author", "coauthor", "winner", "leader", "ally", "veteran", "refugee"}
+    | {"member", "officer", "official"}
     | {"lead author", "report author", "skipper", "study author", "team captain"}
 )
+_TO_ANOTHER = (" honorable", " honourable", " Honorable", " Honourable")
 _SPEAKERS = frozenset(["fluent", "native", "keynote", "guest", "public", "motivational", "main"])
 _NEEDING = frozenset(
     {"member", "partner", "fellow", "owner", "founder", "delegate", "head", "leader"}
@@ -88,6 +90,8 @@ def refusal(tenure: Tenure) -> Refusal | None:
 
 def _no_office(office: Office) -> bool:
     """ "a fluent speaker of Korean", "a co-author", "an art major", "the captain" of whom?"""
+    if office.value.endswith(_TO_ANOTHER):
+        return True  # "a clerk to the Honorable N. N."
     if office.value in _BARE and not (office.organization or office.place):
         return True
     first, _, rest = office.value.partition(" ")

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.people.twins import DOUBT, respelled
@@ -18,22 +17,17 @@ from briefings.extract.positions.owners import owned
 from briefings.extract.positions.parties import with_party
 from briefings.extract.positions.telling import PASSING
 from briefings.extract.positions.tenure import Tenure
+from briefings.extract.positions.times import ELSEWHERE, SAID_OF, sentence_date
 from briefings.extract.positions.trailing import trailing
-from briefings.extract.positions.who import person_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefings.extract.dates import DateMention
     from briefings.extract.people import Resolved, Title
     from briefings.extract.positions.office import Office
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
-# A date of a clause that is not what the sentence tells.
-ELSEWHERE = "elsewhere"
-# Words that say which year is meant.
-_YEARLY = re.compile(r"\d{4}|\bago\b|\blast year\b|'\d\d")
 _ENDS = frozenset({"assassination", "death", "execution", "funeral", "murder", "overthrow"})
 RULES = {"before": "title before", "after": "apposition after", "above": "apposition before"}
 
@@ -68,13 +62,13 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     bare = with_party(reading, title.mention, bare)
     bare = trailing(reading, title, bare)
     held = owned(reading, title.phrase, bare, sentence)
-    dated = _sentence_date(reading, sentence, title.mention.start)
+    dated = sentence_date(reading, sentence, title.mention.start)
     past = dated is None and held.modality == "holds" and not _trade(held)
-    past = past and long_ago(reading, sentence)
+    past = (past and long_ago(reading, sentence)) or (dated == SAID_OF and not _trade(held))
     if past or (dated == ELSEWHERE and not (_spoken(sentence) or _trade(held))):
         return Refusal(RULES[title.where], "another time is told", sentence.start, sentence.end)
     doubts = tuple(_doubts(reading, title.mention))
-    if dated == ELSEWHERE:
+    if dated in (ELSEWHERE, SAID_OF):
         dated = None
     if held.modality == "former" and "then" not in _front(reading, title):
         dated = None
@@ -171,72 +165,3 @@ def _past(edtf: str, published: str | None) -> bool:
 def _front(reading: Reading, title: Title) -> set[str]:
     """The words before the role, in lower case."""
     return {t.lower_ for t in reading.story.doc[title.phrase.front[0] : title.phrase.front[1]]}
-
-
-def _sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | None:
-    """The earlier time that a sentence tells of; None when it tells of the article's own year.
-
-    Dates in quotations and brackets, before a noun, inside a name, and of a clause that
-    tells more of the person at offset `at` do not count. In an article without a date
-    only a whole day counts.
-    """
-    published = reading.article.published or ""
-    parsed = reading.clauses[sentence.index]
-    for clause in parsed.clauses:
-        for when in clause.whens:
-            edtf = when.mention.edtf or ""
-            if when.bound or not re.match(r"\d{4}", edtf) or "/" in edtf:
-                continue
-            if _discounted(reading, when.mention) or _about(reading, clause, at):
-                continue
-            if (published and edtf[:4] < published[:4]) or (
-                not published and when.mention.kind == "day"
-            ):
-                return edtf if _tells(clause, sentence) else ELSEWHERE
-    return None
-
-
-def told_date(reading: Reading, sentence: Sentence) -> str | None:
-    """The earlier time of a sentence's own main clause."""
-    dated = _sentence_date(reading, sentence)
-    return dated if dated != ELSEWHERE else None
-
-
-def _about(reading: Reading, clause: Predication | NoClause, at: int) -> bool:
-    """Whether a clause tells more of a person, and does not hold the mention at offset `at`."""
-    if isinstance(clause, NoClause) or clause.place not in ("relative", "reduced", "participle"):
-        return False
-    head = clause.subject.head
-    if head.left_edge.idx <= at <= head.idx + len(head.text):
-        return True
-    doc = head.doc
-    inside = at >= 0 and clause.main.left_edge.idx <= at < doc[clause.end - 1].idx
-    return at >= 0 and not inside and person_at(reading, head) is not None
-
-
-def _tells(clause: Predication | NoClause, sentence: Sentence) -> bool:
-    """Whether the clause is what the sentence tells: its main clause, or one beside it."""
-    if isinstance(clause, Predication):
-        return clause.place in ("main", "conjunct")
-    return bool(clause.verb.i == sentence.span.root.i)
-
-
-def _discounted(reading: Reading, mention: DateMention) -> bool:
-    return (
-        mention.modifies
-        or not _YEARLY.search(mention.text)
-        or mention.basis == "year from context"
-        or _bracketed(reading, mention.start)
-        or reading.is_quoted(mention.start)
-        or _in_name(reading, mention.start)
-    )
-
-
-def _bracketed(reading: Reading, offset: int) -> bool:
-    """Whether a date stands in brackets, or is that of a birth."""
-    before = reading.article.text[max(0, offset - 40) : offset]
-    return before.rfind("(") > before.rfind(")") or "born" in before
-
-
-def _in_name(reading: Reading, offset: int) -> bool:
-    return any(m.start <= offset < m.end for m in reading.cast.mentions)

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 # How many tokens a second office may take between the first and the comma.
 REACH = 6
+# What many are in a body, so that the name behind the comma may be of something else.
+_OF_MANY = frozenset({"leader", "member", "officer", "official"})
 _CLOSING = frozenset({",", ".", ";", ")", "”", '"'})
 
 
 def trailing(reading: Reading, title: Title, held: Office) -> Office:
     """The office with the body behind its comma; as it was when none stands there."""
     told = held.organization or held.place or held.occupation or "owner open" in held.doubts
+    told = told or held.value in _OF_MANY
     if title.where != "after" or told or title.phrase.back[0] != title.phrase.back[1]:
         return held
     doc, end = reading.story.doc, bounds(reading.story.doc, title.phrase.head)[1]

@@ -85,6 +85,8 @@ def _staying(token: Token) -> str:
 def _linking(token: Token) -> bool:
     """A phrase that a statement does without: "However", "In addition", "Despite …"."""
     phrase = " ".join(t.lower_ for t in token.subtree if not t.is_punct)
+    if token.lower_ == "even" and token.nbor().dep_ == "mark":
+        return True  # "Even as prices fell, …"
     return (
         phrase in words("linking_phrases")
         or token.lower_ in words("droppable")

@@ -19,6 +19,10 @@ _RULES = (
 )
 # A day of the article's calendar is that of the place: "on 4 May 2021 local time".
 _LOCAL = re.compile(r"(?<=\b\d{4}) local time\b")
+# What makes an example of a deed: "Loja, for instance, was hit".
+_EXAMPLE = re.compile(
+    r", for (?:example|instance),(?= (?:are|had|has|have|is|said|says|was|were|will|would|\w+ed)\b)"
+)
 # A space with another one, or with a mark, behind it: most texts that are not in order have one.
 _UNTIDY = re.compile(r" [ ,.;:!?%)\]'’]")
 _MARKS = ("( ", "[ ", ",,", ",.", ",;", ",:", "..")
@@ -57,6 +61,7 @@ def tidy(text: str) -> str:
             if any(mark in text for mark in marks):
                 text = pattern.sub(by, text)
     text = text.strip(_EDGES)
+    text = _EXAMPLE.sub("", text) if ", for " in text else text
     return _stopped(_LOCAL.sub("", text) if " local time" in text else text)
 
 

@@ -1,0 +1,185 @@
+"""The fields of a fact say no more than its sentence: of whom, on which day, who says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract import extract
+from briefings.model import Fact
+from tests.factories import article
+
+OPENING = "The harbour at Loja reopened in 2019 after a long repair by the port authority."
+
+
+def found(*lines: str, kind: str = "") -> list[Fact]:
+    (extraction,) = extract([article(OPENING, *lines, published="2021-05-06")])
+    own = [f for f in extraction.facts if f.references[0].start > len(OPENING)]
+    return [f for f in own if f.kind == (kind or f.kind)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "predicate", "modality"),
+    [
+        # what is said is told of its own subject, and not of who says so
+        ("Six people were missing, he said.", "Six people", "were", "claimed"),
+        # a condition that opens the sentence is no part of the subject
+        (
+            "If convicted Ruiz would be barred from office for life in Ecuador.",
+            "Ruiz",
+            "would be barred",
+            "planned",
+        ),
+        # "should" of a condition is no part of the verb
+        (
+            "Should the money last, they will also open the southern pier.",
+            "they",
+            "will also open",
+            "planned",
+        ),
+        # what somebody used to do is no plan
+        (
+            "Her hands would often shake before she stood up to argue.",
+            "Her hands",
+            "would often shake",
+            "holds",
+        ),
+        # what will be alleged is a claim
+        (
+            "It will be alleged the firm sent the trip out without a guide.",
+            "It",
+            "will be alleged",
+            "claimed",
+        ),
+    ],
+)
+def test_a_sentence_told_whole_has_fields_of_its_own(
+    sentence: str, subject: str, predicate: str, modality: str
+) -> None:
+    told = [f for f in found(sentence, kind="event") if f.is_extract]
+    assert [(f.subject, f.predicate, f.modality) for f in told] == [(subject, predicate, modality)]
+
+
+def test_a_day_is_told_also_where_the_parser_lost_the_verb() -> None:
+    (told,) = (f for f in found("The board will next review policy on June 1.") if f.is_extract)
+    assert told.date == "2021-06-01"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        # who adds a thing says nothing
+        ("Carlos Vega has added about 80 jobs to his Loja firm since July 2020.", None),
+        (
+            "Initial reports spoke of up to 50 people trapped in the mine at Loja.",
+            "Initial reports",
+        ),
+    ],
+)
+def test_who_says_so_is_who_speaks(sentence: str, speaker: str | None) -> None:
+    told = [f for f in found(sentence) if f.is_extract or f.kind == "figure"]
+    assert told
+    assert {f.attributed_to for f in told} == {speaker}
+
+
+def test_who_says_what_somebody_did_is_somebody_else() -> None:
+    told = found("Ana Ruiz was chosen in May.", "He said Ruiz had bought a house in Loja in 2019.")
+    assert not [f for f in told if f.attributed_to == "Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A man entered Loja Bank at 2015 Washton Avenue on Tuesday and gave a note to a clerk.",
+        "A cache of fireworks exploded in a shop just four blocks from the Congress of Peru.",
+    ],
+)
+def test_the_number_of_a_house_and_a_way_in_blocks_are_no_figures(sentence: str) -> None:
+    assert not found(sentence, kind="figure")
+
+
+def test_what_is_counted_leans_on_no_day() -> None:
+    (told,) = found("Peru will rest three men for tomorrow's match with Chile.", kind="figure")
+    assert told.subject == "men"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # a rank between a body and a title
+        (
+            "Quito Police Department Detective Lt. Robert Pfann said a man took the money.",
+            {"Robert Pfann": "lieutenant"},
+        ),
+        # a country behind the letters of a firm
+        (
+            "“The market is nervous,” said Kjersti Haug, SG Norway chief economist.",
+            {"Kjersti Haug": "chief economist"},
+        ),
+        # a member of many, and letters behind a comma
+        ("“We are tired,” said Raj Kumar, officer, IAS.", {}),
+        # the judge, and not the clerk, is named
+        (
+            "Ana Ruiz was a law clerk to the Honorable Carl J. Barber in Loja.",
+            {"Ana Ruiz": "law clerk to the Honorable Carl J. Barber in Loja"},
+        ),
+        # a time that is recalled, or that another held office
+        ("Ana Ruiz recalled how Governor Luis Mora closed the pier in 1999.", {}),
+        ("Under Governor Luis Mora, the port was sold to Chile, Ana Ruiz said.", {}),
+        ("The gold was hidden by Chancellor Otto Brand, then mayor of Loja.", {}),
+        # two years, of which neither is that of the office
+        ("Eva Lind backed the races of Loja Mayor Ron Alba in 2008 and in 2012.", {}),
+    ],
+)
+def test_an_office_is_that_of_its_holder_and_its_time(
+    sentence: str, expected: dict[str, str]
+) -> None:
+    held = found(sentence, kind="position")
+    assert {f.subject: f.value for f in held if f.value not in ("mayor of Loja",)} == expected
+
+
+def test_who_joined_a_body_did_so_on_no_day_that_is_not_told() -> None:
+    (told,) = found("Eva Lind, who joined the Sea Guard aged 14, left it soon.", kind="position")
+    assert told.date is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Rents fell, according to data of the Lima-based Centre for Ship Research.",
+            "Centre for Ship Research",
+        ),
+        ("The Palestinian city of Jenin was raided on Tuesday.", None),
+    ],
+)
+def test_a_place_has_its_whole_name_and_a_state_around_it(
+    sentence: str, expected: str | None
+) -> None:
+    assert [f.subject for f in found(sentence, kind="location")] == [expected] * bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        (
+            "Even as the economy of Peru reached a peak in April, three provinces lost jobs.",
+            "The economy of Peru reached a peak in April 2021.",
+        ),
+        (
+            "Ambato, for instance, had fewer workers than Loja in April.",
+            "Ambato had fewer workers than Loja in April 2021.",
+        ),
+    ],
+)
+def test_a_word_that_joins_to_another_clause_is_left_out(sentence: str, statement: str) -> None:
+    assert statement in [f.statement for f in found(sentence, kind="event")]
+
+
+def test_a_date_of_what_is_expected_is_not_that_of_the_expectation() -> None:
+    told = found("Ana Ruiz is considered a likely candidate in 2023.", kind="event")
+    assert {f.date for f in told} <= {None}
+
+
+def test_an_interview_is_not_of_the_day_on_which_it_was_published() -> None:
+    told = found("Ana Ruiz was cited in an interview with the Loja Post published on Tuesday.")
+    assert not [f for f in told if f.rule == "event, meeting"]
