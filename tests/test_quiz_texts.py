@@ -26,6 +26,14 @@ def test_a_body_has_the_article_that_the_articles_give_it(text, phrase):
     assert articled("spokesman for Tarn House", Texts((story(text),))) == phrase
 
 
+@pytest.mark.parametrize(
+    "text", ["The Ship Owners' Federation was glad.", "It left the Ship Owners’ Federation."]
+)
+def test_a_body_of_owners_has_its_article(text):
+    body = "Ship Owners’ Federation" if "’" in text else "Ship Owners' Federation"
+    assert articled(f"head of {body}", Texts((story(text),))) == f"head of the {body}"
+
+
 def test_a_name_that_is_no_common_noun_gets_no_article():
     texts = Texts((story("He liked the Orla, as she did."),))
     assert articled("spokesman for Orla", texts) == "spokesman for Orla"

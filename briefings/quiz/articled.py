@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from briefings.quiz.lists import words
 from briefings.quiz.offices import Office
-from briefings.quiz.texts import Texts
+from briefings.quiz.texts import OWNERS, Texts
 from briefings.quiz.wording import folded
 
 _BODY = re.compile(
-    r"\b(?:of|for|at|to) (?P<body>[A-Z][\w&.-]*(?: (?:(?:of|for|and) (?:the )?)?[A-Z][\w&.-]*)*)$"
+    rf"\b(?:of|for|at|to) (?P<body>[A-Z][\w&.-]*{OWNERS}"
+    rf"(?: (?:(?:of|for|and) (?:the )?)?[A-Z][\w&.-]*{OWNERS})*)$"
 )
 _LETTERS = re.compile(r"[A-Z]{2,}")
 # Letters that are read as a word take no article: "UNESCO".

@@ -14,11 +14,14 @@ from functools import cached_property
 from briefings.model import Article
 from briefings.quiz.dates import Date, about, plain
 from briefings.quiz.headlines import headline
+from briefings.quiz.lists import rows
 from briefings.quiz.name_pairs import Pairs
 from briefings.quiz.wording import folded, has_phrase, spaced, tokens
 from briefings.words.months import ANY_MONTH, MONTHS
 
-_WORD = r"[A-Z][\w&-]*(?:\.\w[\w&-]*)*"
+# The owners in the name of a body: "Timber Workers' Federation".
+OWNERS = rf"(?:(?<=s)['’](?= (?:{'|'.join(row[0] for row in rows('body_nouns'))})\b))?"
+_WORD = rf"[A-Z][\w&-]*(?:\.\w[\w&-]*)*{OWNERS}"
 _NAME = rf"{_WORD}(?: (?:(?:of|for|and) (?:the )?)?{_WORD})*"
 # What stands after a whole name: no "spokesman", whose article it would be.
 _ENDS = (

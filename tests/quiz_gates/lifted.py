@@ -152,6 +152,10 @@ FLAWED: dict[str, list[Case]] = {
                organization="Tarn Capital"),
         office("She has been its chairwoman since 2019.", "Jo Lind", "chairwoman",
                organization="Tarn Capital"),
+        office("The Vik Timber Federation met the Osse Farm Federation. The federation's director, "
+               "Jo Lind, spoke.", "Jo Lind", "director", organization="Vik Timber Federation"),
+        office("The Vik Timber Federation met. The union's director, Jo Lind, spoke.", "Jo Lind",
+               "director", organization="Vik Timber Federation"),
     ],
     "whole body": [
         office("Marlport manager Jo Lind praised Marlport Rovers.", "Jo Lind", "manager",
@@ -303,6 +307,8 @@ SOUND: dict[str, list[Case]] = {
                organization="Vik Museum"),
         office("Jo Lind, who chairs the Vik Museum, spoke.", "Jo Lind", "chair",
                organization="Vik Museum"),
+        office("The Vik Timber Federation met. The federation's new director, Jo Lind, spoke.",
+               "Jo Lind", "director", organization="Vik Timber Federation"),
         office("Jo Lind, treasurer and director of exhibits at the Vik Museum, spoke.", "Jo Lind",
                "director of exhibits", organization="Vik Museum"),
     ],

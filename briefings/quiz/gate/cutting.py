@@ -203,6 +203,7 @@ def _rivals(fact: Fact, pronoun: str, article: str, context: Context) -> set[str
         f.subject
         for f in there
         if f.subject != fact.subject
+        and f.subject[:1].isupper()
         and "pronoun" in f.doubts
         and any(re.search(rf"\b{pronoun}\b", folded(r.sentence)) for r in f.references)
     }

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import about
+from briefings.quiz.gate.by_noun import called_by_noun
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lands import canonical, same_country
 from briefings.quiz.lists import words
@@ -81,10 +82,11 @@ def _is_person(body: str, fact: Fact, person: str) -> bool:
 
 
 def beside(item: QuizItem, context: Context) -> Iterator[str]:
-    """The body stands whole in the cited sentence, right beside the role."""
+    """The body stands in the cited sentence beside the role: whole, or by a noun of its own."""
     for fact, held in _held(item, context):
         body = (fact.organization or "").removeprefix("the ").removeprefix("The ").strip()
-        if body and not any(_beside(r.sentence, body, held, fact) for r in fact.references):
+        near = any(_beside(r.sentence, body, held, fact) for r in fact.references)
+        if body and not (near or called_by_noun(fact, held, body, context)):
             yield f"{body} does not stand beside “{held.role}”"
 
 
