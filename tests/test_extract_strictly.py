@@ -180,3 +180,33 @@ def test_what_somebody_did_beside_a_trade_has_no_day_of_the_opening() -> None:
         "Ana Ruiz works as a nurse in Turku and took unpaid leave for the trip.",
     )
     assert not any(f.date for f in found if "took unpaid leave" in f.statement)
+
+
+def test_a_described_day_is_told_without_its_description() -> None:
+    line = "Dana Hale ran 3:58.21 in Oslo on a cool, still Thursday night to win the 1,500 metres."
+    assert any(
+        f.statement.startswith("Dana Hale ran 3:58.21 in Oslo on 9 September 2021 to win")
+        for f in facts(line)
+    )
+    assert not [f for f in facts(line) if " a cool" in f.statement]
+
+
+def test_ages_go_from_a_list_of_names_with_one_comma_each() -> None:
+    line = (
+        "A court in Oslo has sentenced the captain of a ferry, Karl Orme, to 12 years over the "
+        "deaths of Jai Rell, 17, Tom Hale, 15, and Mia Hove, 16."
+    )
+    assert not [f for f in facts(line) if "Jai Rell Tom" in f.statement]
+
+
+@pytest.mark.parametrize(
+    ("line", "leans"),
+    [
+        ("The Ministry of Defence of Chile issued a statement on Friday.", True),
+        ("The Ministry of Defence of Chile held a news conference on Friday.", True),
+        ("The Ministry of Defence of Chile issued a statement on drones on Friday.", False),
+    ],
+)
+def test_a_statement_that_says_nothing_leans_on_another_sentence(line: str, leans: bool) -> None:
+    (told,) = [f for f in facts("Ana Ruiz governs Loja, a port.", line) if "Ministry" in f.subject]
+    assert any("leans" in doubt for doubt in told.doubts) is leans

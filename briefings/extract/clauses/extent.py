@@ -198,10 +198,17 @@ def _set_off(doc: Doc, token: Token, start: int, end: int) -> Iterator[Hole]:
     if right < end and _parts(doc, right):
         marked = right + 1 < end and doc[right + 1].text in _MARKS and not doc[right].whitespace_
         # ", which …, saying": the comma before a participle stays
-        participle = right + 1 < end and doc[right + 1].tag_ == "VBG" and doc[right].text == ","
-        yield left - 1, right + (not participle) + marked  # ‘, director of "The Wax," was’
+        stays = right + 1 < end and doc[right].text == ","
+        stays = stays and (doc[right + 1].tag_ == "VBG" or _in_list(token, right))
+        yield left - 1, right + (not stays) + marked  # ‘, director of "The Wax," was’
     elif right >= end and _closed(doc, right):
         yield left - 1, end
+
+
+def _in_list(aside: Token, right: int) -> bool:
+    """Whether the comma behind an aside parts two of a list too: "Ana Ruiz, 17, Tom Hale, 15,"."""
+    number = aside.pos_ == "NUM" and aside.left_edge.i == aside.i == right - 1
+    return number and aside.doc[right + 1].pos_ in ("PROPN", "CCONJ")
 
 
 def _with_second(token: Token, right: int, end: int) -> int:

@@ -67,7 +67,7 @@ def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
         start -= 1
     if start > sentence.start and doc[start - 1].lower_ == "the":
         start -= 1
-    start = _with_adverb(sentence, start)
+    start = described(doc, _with_adverb(sentence, start))
     if inside[0].lower_ in _PREPOSITIONS:
         preposition = inside[0].lower_
     elif _is_preposition(doc, start) and start > sentence.start:
@@ -91,6 +91,15 @@ def particle(doc: Doc, at: int) -> bool:
     if at < 2 or doc[at].lower_ not in _ADVERBS:
         return False
     return doc[at - 1].lower_ in _PARTICLES and doc[at - 2].tag_[:2] == "VB"
+
+
+def described(doc: Doc, first: int) -> int:
+    """Where a date begins with its description: "on | a cool, still Thursday night"."""
+    i = first - 1
+    while i > 1 and (doc[i].tag_ in ("JJ", "RB", "CC") or doc[i].text == ","):
+        i -= 1
+    article = 1 < i < first - 1 and doc[i].lower_ in ("a", "an") and doc[i - 1].lower_ == "on"
+    return i if article else first
 
 
 def _with_adverb(sentence: Span, start: int) -> int:

@@ -119,6 +119,12 @@ _WHICH = (
 _INQUIRY = (
     rf"\ban? (?:inquiry|investigation|probe){_DAY}|\b[Dd]elegates\b(?! (?:at|for|from|in|of|to)\b)"
 )
+# Something said, and not what.
+_STATED = (
+    r"\b(?:delivered|gave|held|issued|made|published|put out|released) "
+    r"(?:an?|another|her|his|its|the|their) (?:[\w-]+ ){0,2}?"
+    rf"(?:address|announcement|comments?|conference|remarks|speech|statement|warning){_DAY}"
+)
 _TEST = r"\bthe (?:(?:first|second|third|fourth|fifth|final|last) )?Test\b"
 _FLEET = rf"\AAn? (?:\w+ )?(?:batch|fleet|order|shipment) of (?:\d+|{_NUMBERS})\b"
 # "The Chileans", and nobody else who is meant by it.
@@ -181,6 +187,11 @@ _GAPS = tuple(
         (
             _TEST, r"\b(?:against|at|between|in|series|with) (?:the )?(?:[A-Z]|series)", WHOSE,
             (" Test",),
+        ),
+        (
+            _STATED, r"\A\Z", LEANS,
+            ("address", "announcement", "comment", "conference", "remarks", "speech",
+             "statement", "warning"),
         ),
         (_INQUIRY, r"\A\Z", WHOSE, ("inquiry", "investigation", "probe", "elegates")),
         (

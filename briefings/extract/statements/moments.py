@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.moment import particle
+from briefings.extract.clauses.moment import described, particle
 from briefings.extract.events.dated_nouns import behind
 from briefings.extract.lexicon import words
 from briefings.extract.statements.compared import COMPARING, compared
@@ -216,6 +216,9 @@ def _absolute(
         return ""
     if first - 1 in kept and doc[first - 1].lower_ == "the" and not mention.modifies:
         first -= 1
+    opening = described(doc, first)
+    found.dropped.update(range(opening + 1, first + 1))
+    first = opening
     led = first - 1 in kept and not particle(doc, first)
     before = doc[first - 1].lower_ if led else ""
     if last + 1 in kept and doc[last + 1].tag_ == "POS":
