@@ -82,8 +82,9 @@ def test_a_leaning_sentence_is_printed_only_where_its_topic_is_asked_for():
     leaning = extract(LATER, STORY, clarity=0.5, names=(name("Paloma"),))
     topic = ask("Paloma", [leaning], [STORY_OF_A_WRECK])
     options = {"today": TODAY, "least": Threshold(0.75)}
-    assert compose((topic,), [leaning], [STORY_OF_A_WRECK], **options).bottom_line == ()
-    asked = compose((topic,), [leaning], [STORY_OF_A_WRECK], asked=True, **options)
+    stories = [STORY_OF_A_WRECK, article("The navy of Peru sold the tug Anita.")]
+    assert compose((topic,), [leaning], stories, **options).bottom_line == ()
+    asked = compose((topic,), [leaning], stories, asked=True, **options)
     assert asked.bottom_line[0].text == LATER
 
 
@@ -177,5 +178,7 @@ def test_an_inferred_date_is_noted_where_one_is_printed(line, note):
     inferred = replace(
         extract(line), date="2026-05-03", doubts=("the day is inferred from the story",)
     )
-    digest = composed([inferred], today=date(2026, 5, 9))
+    other = article("The navy of Peru sold the tug Anita.", published="2026-05-09")
+    stories = [STORY_OF_A_WRECK, other]
+    digest = compose(find([inferred], stories), [inferred], stories, today=date(2026, 5, 9))
     assert [p.note for p in digest.bottom_line if p.text == line] == [note]

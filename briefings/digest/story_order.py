@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefings.words.sentences import sentence_breaks
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -20,6 +22,8 @@ _FIRST_SENTENCES = 300
 # Where a sentence ends whose end no fact tells.
 _STOP = re.compile(r"[.!?…][”\"’')\]]*\s*$|[.!?]\s")
 _PRONOUN = re.compile(r"(?:He|She|They|It|His|Her|Their|Its)\b")
+# A sentence of so many words is no line beneath a headline.
+_STORY = 25
 # So many paragraphs may hold a headline, key points and a standfirst before the story.
 _ABOVE = 12
 _END = re.compile(r"(?<=[a-z0-9)][.!?])[”\"’')]?\s+(?=[A-Z“\"‘])")
@@ -36,9 +40,18 @@ def body(article: Article) -> int:
         for p in article.paragraphs[:_ABOVE]
         if p.role == "body"
     ]
-    told = (at for at, text in bodies if _STOP.search(text) and not _PRONOUN.match(text))
+    told = (at for at, text in bodies if _STOP.search(text) and not _is_beneath_a_headline(text))
     first = next((p.start for p in article.paragraphs if p.role == "body"), 0)
     return next(told, first)
+
+
+def _is_beneath_a_headline(text: str) -> bool:
+    """Whether a paragraph is a line on whom the headline names: "She spent her life …".
+
+    A long first sentence names who is meant further on: "It was a dull match, but Arden won …".
+    """
+    end, _ = next(sentence_breaks(text), (len(text), 0))
+    return bool(_PRONOUN.match(text)) and len(text[:end].split()) < _STORY
 
 
 def offset(fact: Fact) -> int:

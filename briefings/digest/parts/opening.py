@@ -10,7 +10,8 @@ from briefings.digest.choice.currency import Currency
 from briefings.digest.parts.definitions import definition, described
 from briefings.digest.parts.leads import lead
 from briefings.digest.parts.news_value import QUOTED, merits_of, resort, weight
-from briefings.digest.story_order import offset, only_article
+from briefings.digest.parts.own_lead import own_lead
+from briefings.digest.story_order import begins, offset, only_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -47,14 +48,18 @@ def bottom_line(
     currency = Currency(desk)
     merits = merits_of(topics, desk, currency, {item.fact.id for item in fresh})
     first = (asked and definition(topics, ledger)) or ()
-    chosen = _continued(first or lead(ledger), topics, ledger, most, merits, currency)
+    opening = first or lead(ledger)
+    own = None if asked else own_lead(ledger, opening)
+    if own is not None:
+        opening = tuple(fact for fact in opening if not begins(fact, desk.articles))
+    chosen = _continued(opening, topics, ledger, most - bool(own), merits, currency)
     if only_article(desk.facts, desk.articles) is not None:
         chosen.sort(key=lambda fact: (fact not in first, offset(fact)))
     elif len(topics) > 1:
         chosen.sort(key=lambda fact: (-weight(fact, desk), -round(currency.recent(fact))))
     if asked and len(topics) == 1 and not first:
         chosen = _fronted(chosen, topics[0], desk)
-    what = described(topics, ledger) if asked and not first else ()
+    what = (own,) if own else described(topics, ledger) if asked and not first else ()
     return (*what, *(desk.point(fact, notes.get(fact.id, "")) for fact in chosen))[:most]
 
 
