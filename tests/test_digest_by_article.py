@@ -136,7 +136,7 @@ def test_who_acts_or_speaks_in_a_brief_has_one_row_and_who_is_only_named_has_non
         ("Ana Ruiz has resigned as mayor of Arden after 14 wells were sold.", False),
         ("Ana Ruiz has announced she will leave the mayoralty of Arden in June 2025.", False),
         ("Ana Ruiz has been dismissed by the council of Arden over 14 wells.", False),
-        ("Ana Ruiz has dismissed Ivo Brandt, who had sold 14 wells of Arden.", True),
+        ("In Arden Ana Ruiz has dismissed Ivo Brandt, who had sold 14 wells.", True),
     ],
 )
 def test_who_leaves_office_is_not_told_to_hold_it(line, is_told):
@@ -325,7 +325,12 @@ def test_the_death_of_one_person_does_not_stand_before_upheaval():
 
 def test_how_grave_the_news_is_its_headline_may_tell():
     line = "An airliner from Osse went down in a field of the town of Arden on 11 May 2025."
-    for title, is_grave in (("Plane crash near Arden kills 29 people", True), ("Plane", False)):
+    titles = {
+        "Plane crash near Arden kills 29 people": True,
+        "Plane": False,
+        "Osse mourns the death of its 29 airliners": False,
+    }
+    for title, is_grave in titles.items():
         stories, facts = others()
         one = story(line, title=title, published="2025-05-01")
         names = (name("Osse", "place"),)
@@ -334,7 +339,7 @@ def test_how_grave_the_news_is_its_headline_may_tell():
         assert (texts[0] == line) is is_grave
 
 
-BOATS = "Rolf Kern sold 40 boats to the town of Osse for $3 million in a deal of nine years."
+BOATS = "Rolf Kern sold 40 boats to the council of Osse for $3 million in a deal of nine years."
 
 
 @pytest.mark.parametrize(
@@ -367,3 +372,28 @@ def test_a_whole_brief_heads_an_article_without_a_headline_too():
     facts += [event(x, wells, v) for x, v in zip(WELLS[:3], verbs, strict=True)]
     found = {s.title: s.points for s in told(facts, [wells, *stories], "full").sections}
     assert [p.text for p in found["The Arden council closed 14 wells"]] == list(WELLS[1:3])
+
+
+def test_of_one_sentence_the_bottom_line_has_one_point_beside_other_articles():
+    whole = "The council of Arden shut 14 wells and sold the mill of Arden to Osse."
+    one = story(whole, title="Arden shuts its wells")
+    parts = ("The council of Arden shut 14 wells.", "The council of Arden sold the mill to Osse.")
+    stories, facts = others()
+    facts += [fact(part, one, quote=whole) for part in parts]
+    texts = [point.text for point in told(facts, [*stories[:2], one]).bottom_line]
+    assert sum(part in texts for part in parts) == 1
+
+
+def test_an_office_that_a_point_tells_has_no_row_beside_other_articles():
+    line = "Ana Ruiz has sold 14 wells of Arden to Ivo Brandt for $40 million."
+    assert offices(line, "mayor of Arden") == []  # she is introduced as the mayor of Arden
+    assert offices(f"In Arden {line}", "mayor of Arden") == [("Ana Ruiz", "mayor of Arden")]
+
+
+@pytest.mark.parametrize(("told_of", "is_told"), [("the council of Osse", True), ("Osse", False)])
+def test_what_has_no_word_of_the_news_must_deserve_more(told_of, is_told):
+    line = f"The ferries of {told_of} will carry 400 people from 20 May 2025."
+    one = story(WELLS[0], "Rain fell on the hills for a week. " * 9, line, title="Council")
+    stories, facts = others()
+    facts += [event(WELLS[0], one), fact(line, one, quote=line, subject="The ferries")]
+    assert any("ferries" in text for text in points(told(facts, [*stories, one]))) is is_told

@@ -36,3 +36,17 @@ def test_years_ages_and_money_are_no_number_of_dead(sentence):
 
 def test_a_death_at_a_game_is_graver_than_the_game():
     assert gravity("A fan was killed at the cup final.") > gravity("Vidra won the cup final.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_play"),
+    [
+        ("A late try sank Port Harbour 24-20 at Vidra.", True),
+        ("Ines Okafor beat Pia Lund 6-4, 7-6 at Vidra.", True),
+        ("The council of Vidra voted 12-10 to shut the pool.", False),
+        ("The bridge at Vidra was shut in 2023-24.", False),
+        ("Children of 8-12 were killed at Vidra.", False),
+    ],
+)
+def test_a_score_tells_of_play_and_a_count_of_votes_does_not(sentence, is_play):
+    assert (gravity(sentence) < 0) is is_play

@@ -137,9 +137,9 @@ def _acting(digest: Digest, desk: Desk) -> frozenset[str]:
 def _finished(digest: Digest, desk: Desk, size: Size, merits: Mapping[str, float]) -> Digest:
     """The digest, cut to its page, with its articles listed.
 
-    Of one article alone, the table of offices has what no point says.
+    But for a whole brief of several articles, the table of offices has what no point says.
     """
-    if single(desk) is not None:
+    if not size.whole or single(desk) is not None:
         texts = [point.text for point in _points(digest)]
         digest = replace(digest, holders=untold(digest.holders, texts))
     digest = fitted(digest, desk.articles, merits) if size.one_page else digest

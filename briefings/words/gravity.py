@@ -18,6 +18,13 @@ _HEADS = frozenset(
 )
 _FOR_HEADS = 0.25
 _NUMBER = re.compile(r"(?<![\d.,$£€-])(\d{1,3}(?:,\d{3})+|\d+)(?![\d.%-]*\d|%|-year)")
+# A score tells of play: "2-1", "24-20", "6-4, 7-6".
+_SCORE, _PLAY = re.compile(r"(?<![\d$£€.,/-])\d{1,3}[-–]\d{1,3}(?![\d%/-]|[-–])"), -0.5
+# But not in a body that votes.
+_BALLOTS = frozenset(
+    {"board", "committee", "council", "court", "judges", "jury", "justices", "majority", "panel"}
+    | {"parliament", "ruled", "ruling", "senate", "vote", "voted", "votes", "voters"}
+)
 _YEARS = range(1900, 2100)
 _IN_WORDS = {"dozens": 30, "scores": 50, "hundreds": 300, "thousands": 3000, "millions": 10**6}
 _MOST = 10**5
@@ -33,6 +40,8 @@ def gravity(sentence: str) -> float:
     weights = [_weights()[word] for word in told if word in _weights()]
     grave = max((weight for weight in weights if weight > 0), default=0.0)
     light = min((weight for weight in weights if weight < 0), default=0.0)
+    if grave < _LIVES and _SCORE.search(sentence) and not _BALLOTS & set(told):
+        return min(light, _PLAY)
     if grave < _LIVES:
         return light or grave
     grave += _FOR_HEADS * bool(_HEADS & set(told) or "prime minister" in " ".join(told))

@@ -32,8 +32,10 @@ def interviews(ledger: Ledger, size: Size) -> tuple[Saying, ...]:
     whole = [found for found in own if found][: size.interviews]
     best = (answer for found in whole for answer in foremost(found, size.of_one_speaker + 1))
     chosen = [answer for answer in best if not _is_printed(answer, ledger)]
+    told = {answer.reference.article for answer in chosen} if not size.whole else set()
     for fact in (f for f in desk.facts if is_answer(f)):
-        if any(answer.has(r) for answer in chosen for r in fact.references):
+        cited = fact.references
+        if any(r.article in told or any(answer.has(r) for answer in chosen) for r in cited):
             ledger.write(fact)
     return tuple(map(_answered, chosen))
 

@@ -19,6 +19,7 @@ from briefings.digest.parts.story import headline, quoted
 from briefings.digest.parts.titled import first_told
 from briefings.digest.story_order import begins, offset
 from briefings.model import Section
+from briefings.words import content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,6 +33,8 @@ FROM = "From “{}”"
 _FEWEST = 2
 # Of an article beside others no fact is told that is not its news and deserves less.
 _DESERVING = 0.6
+# And none that has no word of its news and deserves less than that.
+_APART = 2.0
 
 
 def by_article(
@@ -162,8 +165,9 @@ class _Stories:
         """Whether a shorter brief prints the fact of the article: its news, or what deserves it."""
         if fact.kind == "quotation" or begins(fact, self._desk.articles):
             return True
-        news = news_of(self._desk.articles[key])
-        return desert(fact, self._desk.texts[fact.id], news) >= _DESERVING
+        news, text = news_of(self._desk.articles[key]), self._desk.texts[fact.id]
+        least = _DESERVING if news & frozenset(content(text)) else _APART
+        return desert(fact, text, news) >= least
 
     def _title(self, key: str, points: Sequence[Fact]) -> str:
         """A title in few words for an article without a headline; "" for one point that it repeats.

@@ -56,6 +56,8 @@ _DESERVING = -0.5
 QUOTED = 1.5
 # From such a gravity on, news is of a graver class.
 _CLASSES = (0.0, 0.25, 0.45, 0.75)
+# Of a thing, in a headline.
+_FIGURE = re.compile(r"\b[Dd]eath (?=of\b)")
 _OBITUARY, _DIED = 2, re.compile(r"\b(?:has )?died (?:aged|at|in|on|of)\b")
 
 
@@ -65,7 +67,7 @@ def grave(fact: Fact, desk: Desk) -> float:
     if told < 0 or not begins(fact, desk.articles):
         return told
     cited = (desk.articles[r.article] for r in fact.references if r.article in desk.articles)
-    heads = (gravity(article.title) for article in cited)
+    heads = (gravity(_FIGURE.sub("", article.title)) for article in cited)
     return max(told, max((head for head in heads if head >= _CLASSES[-1]), default=told))
 
 

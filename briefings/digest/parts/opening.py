@@ -126,13 +126,17 @@ def _fit(
     """The facts that may come next, of no later resort than the `last`.
 
     Words are quoted only from articles that are not heard yet, and where there is too little news.
+    Of a sentence one fact is enough beside other articles.
     """
+    told = {(r.article, r.sentence) for fact in chosen for r in fact.references}
+    apart = len({r.article for fact in facts for r in fact.references}) > 1
     heard = {reference.article for fact in chosen for reference in fact.references}
     full = len(chosen) >= _ENOUGH
     return [
         fact
         for fact in facts
         if resorts[fact.id] <= last
+        and not (apart and any((r.article, r.sentence) in told for r in fact.references))
         and not (
             fact.kind == "quotation" and (full or heard & {r.article for r in fact.references})
         )
