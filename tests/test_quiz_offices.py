@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefings.quiz.lands import same_country
-from briefings.quiz.offices import may_be_same, office
+from briefings.quiz.offices import may_be_same, office, told_apart
 from tests.quiz_cases import held
 
 
@@ -99,3 +99,31 @@ def test_a_country_has_several_names():
     assert same_country("Korea", "South Korea")
     assert same_country("the U.S.", "United States")
     assert not same_country("North Korea", "South Korea")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("CEO", "chairman", True),
+        ("finance director", "deputy finance director", True),
+        ("president", "general manager", True),
+        ("chairman", "chairwoman", False),
+        ("spokesman", "spokesperson", False),
+        ("head", "CEO", False),
+        ("director", "director", False),
+    ],
+)
+def test_a_report_tells_two_offices_of_one_body_apart_by_their_roles(one, other, expected):
+    a, b = (office(held("Jo Lind", role, organization="Osse Foods")) for role in (one, other))
+    assert told_apart(a, b) is told_apart(b, a) is expected
+
+
+def test_an_office_without_its_body_may_be_any():
+    bare = office(held("Jo Lind", "leader"))
+    assert not told_apart(bare, office(held("Ana Vik", "chairman", organization="Osse Foods")))
+
+
+def test_offices_of_a_country_and_of_a_union_are_two():
+    of_state = office(held("Jo Lind", "home secretary", place="United Kingdom"))
+    union = office(held("Ana Vik", "national secretary", organization="Osse Dock Workers Union"))
+    assert not may_be_same(of_state, union)

@@ -192,7 +192,38 @@ def surely_other(a: Office, b: Office) -> bool:
     shared = len(a.body & b.body)
     if a.body and b.body and shared < ALIKE * min(len(a.body), len(b.body)):
         return True
+    if a.complete and b.complete and a.words and b.words and not a.words & b.words:
+        return True
     return a.role != b.role and _specific(a) and _specific(b)
+
+
+# Words of a rank below or beside an office, and roles that may be another one by a looser word.
+_GRADES = frozenset({"assistant", "deputy", "second", "shadow", "vice"})
+_LOOSE = frozenset({"boss", "chief", "coach", "head", "leader", "manager", "minister", "secretary"})
+
+
+def told_apart(a: Office, b: Office) -> bool:
+    """Whether a report that gives two people these offices tells of two: "CEO" and "chairman".
+
+    A deputy is not the head; two roles of one body differ unless one is said loosely ("head").
+    """
+    ranks = set(folded(a.phrase).split()) ^ set(folded(b.phrase).split())
+    if ranks & _GRADES:
+        return True
+    if not (a.complete and b.complete):
+        return False
+    loose = _is_loose(a, b) or _is_loose(b, a) or a.role_class == "sport"
+    return _stem(a.role) != _stem(b.role) and not loose
+
+
+def _is_loose(o: Office, other: Office) -> bool:
+    """Whether a role may mean another of the same body: "head", "minister" of no ministry."""
+    return o.role in _LOOSE and o.body <= other.body
+
+
+def _stem(role: str) -> str:
+    """A role without the sex of its holder: "chairwoman" is "chair"."""
+    return re.sub(r"s?(?:wo)?man$|s?person$", "", role.split()[-1])
 
 
 def _specific(o: Office) -> bool:

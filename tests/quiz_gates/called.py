@@ -101,6 +101,7 @@ FLAWED: dict[str, list[Case]] = {
         post("King Olaf V of Arden spoke.", "king of Arden", "title before", "Olaf V"),
         post("King Carl IX Vik of Arden, Olaf X, spoke.", "king of Arden", "title before",
              "Olaf X"),
+        post("King Carl IX Vik of Arden spoke.", "king of Arden", "title before", "Carl IX Vik"),
     ],
     "no trade": [
         firm("Retailer Orla Group closed.", "On 4 March 2025, Retailer Orla Group closed what?"),

@@ -172,6 +172,7 @@ SAME_DAY = deed("Ilsa Brandt", "opened", "the Maren bridge near Valdivia", "2025
 RIVAL = held("Nils Haug", "ambassador to Chile", place="Norway")
 LATER = held("Nils Haug", "ambassador to Chile", place="Norway", start="2025-09", date="2025-09")
 CROWN = held("Ingrid Lie", "ambassador to Peru", place="Norway")
+DEPUTY = held("Nils Haug", "deputy ambassador to Chile", place="Norway")
 LIMA = held("Ola Vik", "special envoy to Lima", place="Norway")
 ENVOY = held("Ola Vik", "envoy to Peru", place="Norway")
 MINISTER = held("Ola Vik", "minister", place="Norway")
@@ -583,7 +584,12 @@ SOUND = {
         (year("1998", "1996", "1997", "1999"), None),
         with_fact(who(), doubts=("the year is inferred",)),
     ],
-    "one holder": [(who(), None), beside(who(), CROWN), beside(who(), LATER)],
+    "one holder": [
+        (who(), None),
+        beside(who(), CROWN),
+        beside(who(), LATER),
+        beside(who(), replace(DEPUTY, references=BRANDT.references)),
+    ],
     "worth asking": [(who(), None), (day(), None), (year("1998", "1996", "1997", "1999"), None)],
     "before print": [
         (day(), None),

@@ -62,7 +62,7 @@ def done_to_it(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"nobody {clause.verb}"
 
 
-_REGNAL = re.compile(r" (?=[IVX]+$)[IVX]+$")
+_REGNAL = re.compile(r" [IVX]+(?= |$)")
 
 
 def crowned(item: QuizItem, context: Context) -> Iterator[str]:

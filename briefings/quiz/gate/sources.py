@@ -10,7 +10,7 @@ from briefings.quiz.gate.certainty import CERTAINTY_CHECKS
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lands import countries, same_country
 from briefings.quiz.lists import words
-from briefings.quiz.offices import Office, may_be_same, office
+from briefings.quiz.offices import Office, may_be_same, office, told_apart
 from briefings.quiz.tenures import Tenure, same_person
 from briefings.quiz.wording import bare, content, folded, has_phrase, tokens
 
@@ -129,6 +129,8 @@ def one_holder(item: QuizItem, context: Context) -> Iterator[str]:
             yield "the office changed hands about then"
         for tenure in context.world.tenures:
             if not may_be_same(tenure.office, held) or same_person(tenure.person, fact.subject):
+                continue
+            if _together(tenure, fact, context) and told_apart(tenure.office, held):
                 continue
             near = tenure.office.complete or _together(tenure, fact, context)
             near = near or _of_country(tenure, held, context)
