@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract import extract
-from briefings.model import Fact
+from briefings.model import PRINTED, Fact
 from tests.factories import article
 
 FIRST = "Dana Orme works in Loja, a port in Ecuador."
@@ -83,3 +83,30 @@ def test_the_article_of_a_noun_behind_it_is_not_that_of_a_name(before: str, spea
     line = '"Trains remain the safest way to cross all of Ecuador", Ferrolux said.'
     (said,) = facts("quotation", before, line)
     assert said.statement.startswith(speaker)
+
+
+def test_who_is_named_to_succeed_somebody_holds_no_office_yet() -> None:
+    line = (
+        "Eva Lund was named director of Norvex in May and will succeed Tom Hale, who retires on "
+        "31 October."
+    )
+    (held,) = [f for f in facts("position", line) if f.subject == "Eva Lund"]
+    assert (held.modality, held.start) == ("designate", None)
+    line = "Eva Lund was named director of Norvex in May, succeeding Tom Hale."
+    (held,) = [f for f in facts("position", line) if f.subject == "Eva Lund"]
+    assert (held.modality, held.start) == ("holds", "2021-05")
+
+
+def test_a_verb_whose_object_stands_elsewhere_tells_no_event() -> None:
+    cut = "The smoke from Loja explains the warming Peru experienced in the summer of 2020."
+    assert not [f for f in facts("event", cut) if f.statement.startswith("Peru experienced in")]
+    whole = facts("event", "Peru experienced floods in 2020.")
+    assert [f.value for f in whole if f.subject == "Peru"] == ["experienced floods"]
+
+
+def test_a_sentence_behind_a_label_is_not_printed_by_itself() -> None:
+    labelled = "Ecuador: Shops may open from 1 October under a law that Peru passed."
+    (told,) = [f for f in facts("event", labelled) if f.statement.startswith("Ecuador:")]
+    assert not PRINTED.admits(told)
+    (plain,) = [f for f in facts("event", labelled.partition(" ")[2]) if "Shops" in f.statement]
+    assert plain.clarity > told.clarity

@@ -19,6 +19,7 @@ from briefings.extract.events.adopted import adopt
 from briefings.extract.events.answered import in_interview
 from briefings.extract.events.inner import inner
 from briefings.extract.events.joined import with_date_behind
+from briefings.extract.events.objectless import objectless
 from briefings.extract.events.revived import revive
 from briefings.extract.events.story_days import by_story
 from briefings.extract.events.telling_verbs import scheduled, undated, unfit
@@ -90,7 +91,7 @@ def _found(
 def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause) -> Fact | Refusal:
     if isinstance(clause, NoClause):
         return _refusal(sentence, clause.reason)
-    reason = unfit(reading, sentence, clause)
+    reason = objectless(clause) or unfit(reading, sentence, clause)
     if reason:
         return _refusal(sentence, reason)
     statement = told_before(reading, sentence, clause) or state(reading, sentence, clause)

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
+# "Colorado: Shops may open from Friday."
+_LABEL = re.compile(r"(?:[A-Z][\w.'’&-]*,? ){0,3}[A-Z][\w.'’&-]*: [A-Z]")
 _MARK = re.compile(r"[“\"'‘—–-]")
 # A name between quotation marks: "“San Miguel”, a yacht from Lima, …".
 _TITLE = re.compile(r"[“\"](?:[A-Z][\w'’-]*(?: (?:of|the|in|and))? ?){1,4}[”\"],? [a-z]")
@@ -139,7 +141,7 @@ def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
     """Why a sentence is no extract, before its words are looked at; "" for none."""
     text, at = sentence.span.text, framed.verb.main.idx
     marked = _MARK.match(text) and not _TITLE.match(text)
-    if marked or reading.is_quoted(at):
+    if marked or reading.is_quoted(at) or _LABEL.match(text):
         return "a quotation, or a line of a list"
     modal = framed.verb.tense == "modal"
     condition = framed.mood == "conditional" and not modal

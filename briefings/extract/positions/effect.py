@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 # A day so far back is not the one that the news looks forward to.
 LONG_AGO = timedelta(days=120)
 REACH = 60
+# Whoever was named still has another before him.
+_TO_COME = re.compile(
+    r"\b(?:will|would|is to|is due to|is set to|to) (?:replace|start|succeed|take (?:over|up))\b"
+    r"|\bwho (?:is (?:leaving|retiring|stepping|standing)|leaves|retires|stands down|steps down"
+    r"|will (?:be )?(?:leav|retir|stand|step))"
+)
 _EFFECT = ("with effect from", "effective from")
 
 
@@ -30,6 +36,13 @@ def in_effect(reading: Reading, clause: Predication) -> str | None:
     at = clause.main.idx + text.index(words) + len(words)
     found = [m for m in reading.dates_in(at, at + REACH) if m.start <= at + 1]
     return _next(found[0].edtf or "", found[0].text, reading.article.published) if found else None
+
+
+def is_to_come(clause: Predication) -> bool:
+    """ "was named director and will succeed N. N.", "…, succeeding N. N., who retires in May":
+    the office is given, and not held yet."""
+    doc = clause.main.doc
+    return _TO_COME.search(doc[clause.verb.end : bounds(doc, clause.main.i)[1]].text) is not None
 
 
 def _next(edtf: str, words: str, published: str | None) -> str | None:

@@ -10,7 +10,7 @@ from briefings.extract.events.adopted import clauses
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal
 from briefings.extract.people.roles import RolePhrase, after
-from briefings.extract.positions.effect import in_effect, until_event
+from briefings.extract.positions.effect import in_effect, is_to_come, until_event
 from briefings.extract.positions.governed import SOLEMN, again, roles_of
 from briefings.extract.positions.handover import handed_over
 from briefings.extract.positions.office import Office, office
@@ -172,6 +172,8 @@ def _of_phrase(
     later = _later(when.start, reading.article.published)
     if lead == "became" and (later or _ahead(parsed, clause)):
         modality, lead = "designate", "planned"
+    elif lead == "became" and clause.verb.passive and is_to_come(clause):
+        modality, lead, when = "designate", "designate", replace(when, start=None)
     doubts = [found.how] if found.how in ("pronoun", "surname", "role") else []
     tenure = Tenure(
         person=found.person,
