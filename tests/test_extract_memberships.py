@@ -34,8 +34,9 @@ GROUPS = [
 
 @pytest.mark.parametrize(("text", "group", "members"), GROUPS)
 def test_a_group_is_told_with_its_members(text: str, group: str, members: str) -> None:
-    (fact,) = [f for f in memberships.facts(reading(text)) if isinstance(f, Fact)]
+    fact, *each = [f for f in memberships.facts(reading(text)) if isinstance(f, Fact)]
     assert (fact.subject, fact.predicate, fact.value) == (group, "has members", members)
+    assert {f.predicate for f in each} <= {"is a member of"}
 
 
 SCHOOLS = [

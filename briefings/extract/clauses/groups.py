@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.apart import main_behind
+from briefings.extract.clauses.born import has_grown
 from briefings.extract.clauses.tree import AUXILIARIES, SUBJECTS, child, is_verb
 from briefings.extract.lexicon import words
 from briefings.extract.remembering import once
@@ -147,6 +148,8 @@ def _shared(main: Token) -> tuple[Token, ...]:
         return ()
     first = main.head
     own = tuple(c for c in first.lefts if c.dep_ in AUXILIARIES)
+    if has_grown(main):
+        return ()
     if child(main, *SUBJECTS):
         return own if _gapped(main, own) else ()
     if main.tag_ == "VBD" and first.tag_ == "VBN" and _either_form(main):
@@ -206,7 +209,7 @@ def _bare(main: Token) -> Tense:
         case "VBN" if main.dep_ == "advcl" and child(main, "nsubj") and _conjoined(main):
             return "past"
         case "VBN":
-            return "participle"
+            return "past" if has_grown(main) else "participle"
         case "VBG":
             return "gerund"
         case _:
@@ -226,6 +229,7 @@ def _passive(main: Token, auxiliaries: tuple[Token, ...]) -> bool:
         return True
     return (
         main.tag_ == "VBN"
+        and not has_grown(main)
         and not any(a.lemma_.lower() == "have" for a in auxiliaries)
         and (not auxiliaries or auxiliaries[-1].lemma_.lower() == "be")
         and child(main, "nsubj") is None

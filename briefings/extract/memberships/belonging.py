@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 # verb → the preposition of its group; "" for an object.
 _VERBS = {"join": "", "rejoin": "", "belong": "to", "elect": "to", "admit": "to"}
-_VERBS |= {"appoint": "to", "sit": "on", "serve": "on"}
+_VERBS |= {"appoint": "to", "sit": "on", "serve": "on", "become": ""}
 # Of these only the passive tells that somebody belongs to a group.
 _PASSIVE = frozenset({"admit", "appoint", "elect"})
 # Bodies within a body, which have members: "the board of the Orla Trust".
@@ -151,7 +151,11 @@ def _told_before(reading: Reading, it: Token) -> str | None:
     if not at or sentences[at - 1].paragraph != sentences[at].paragraph:
         return None
     subject = child(sentences[at - 1].span.root, "nsubj", "nsubjpass")
-    body = reading.bodies.named.get(subject.i) if subject is not None else None
+    if subject is None:
+        return None
+    body = reading.bodies.named.get(subject.i)
+    if body is None and subject.ent_type_ == "GPE" and subject.tag_ == "NNP":
+        return subject.doc[subject.left_edge.i : subject.i + 1].text.removeprefix("The ")
     return body.name if body is not None else None
 
 
@@ -191,6 +195,11 @@ def _entered(reading: Reading, parsed: Parsed) -> Iterator[Fact]:
 
 def _entered_group(clause: Predication) -> Token | None:
     verb, joint = clause.main, _VERBS[clause.verb.lemma]
+    if clause.verb.lemma == "become":
+        member = child(verb, "attr")
+        of = next((c for c in member.rights if c.lower_ == "of"), None) if member else None
+        told = member is not None and of is not None and member.lower_ in ("member", "members")
+        return child(of, "pobj") if told and of is not None else None
     if not joint:
         return child(verb, "dobj")
     if clause.verb.lemma in _PASSIVE and not clause.verb.passive:

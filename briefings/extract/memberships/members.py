@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.memberships import belonging, including, kinds
+from briefings.extract.memberships import belonging, including, kinds, listed
 from briefings.extract.memberships import named as memberships_named
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, kind_of, with_the
@@ -37,8 +37,11 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     for sentence in reading.story.sentences:
         if sentence.paragraph.role != "heading":
             yield from kinds.facts(reading, sentence)
-            yield from memberships_named.facts(reading, sentence)
-            yield from including.facts(reading, sentence)
+            for told in (memberships_named, including):
+                for fact in told.facts(reading, sentence):
+                    yield fact
+                    yield from listed.of_list(reading, sentence, fact)
+            yield from listed.facts(reading, sentence)
         if not _announces(sentence):
             continue
         for i in range(sentence.span.start, sentence.span.end):
@@ -85,10 +88,12 @@ def _listed(reading: Reading, sentence: Sentence, at: int, first: int) -> Iterat
         yield Refusal("list of members", "the group has no name", sentence.start, sentence.end)
         return
     name, owner = group
-    listed = [_printed(doc[a:b].text) for a, b in members]
+    names = [_printed(doc[a:b].text) for a, b in members]
     if owner:
-        listed = [_printed(owner), *listed]
-    yield _fact(reading, sentence, name, listed)
+        names = [_printed(owner), *names]
+    fact = _fact(reading, sentence, name, names)
+    yield fact
+    yield from listed.of_list(reading, sentence, fact)
 
 
 def _printed(name: str) -> str:
@@ -174,7 +179,7 @@ def _owner(doc: Doc, first: int, at: int) -> str:
 
 
 def _fact(reading: Reading, sentence: Sentence, group: str, members: list[str]) -> Fact:
-    listed = f"{', '.join(members[:-1])} and {members[-1]}"
+    told = f"{', '.join(members[:-1])} and {members[-1]}"
     names = [Name(group, "organization", canonical(group))]
     names += [Name(m, kind_of(m, "ORG"), canonical(m)) for m in members]
     the = "The " if f"the {group}" in sentence.span.text.lower() or _the(reading, group) else ""
@@ -184,8 +189,8 @@ def _fact(reading: Reading, sentence: Sentence, group: str, members: list[str]) 
         "membership",
         group,
         "has members",
-        listed,
-        f"{the}{group} brings together {listed}.",
+        told,
+        f"{the}{group} brings together {told}.",
         rule="list of members",
         names=tuple(names),
     )

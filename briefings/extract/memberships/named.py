@@ -126,11 +126,15 @@ def _name(doc: Doc, i: int, limit: int) -> tuple[int, int]:
     start = i
     while start < min(limit, i + 3) and (doc[start].tag_ == "NN" or doc[start].lower_ == "the"):
         start += 1
-    if start + 2 < limit and doc[start].ent_type_ == "GPE" and doc[start + 1].tag_ == "POS":
-        start += 2
+    land = start
+    while land < limit and doc[land].ent_type_ == "GPE" and doc[land].tag_ == "NNP":
+        land += 1
+    if start < land and land + 1 < limit and doc[land].tag_ == "POS":
+        start = land + 1
     end = start
     while end < limit and end - start < LONGEST_NAME and _in_name(doc, end):
-        end += 1
+        joined_ = end + 2 < limit and doc[end + 1].text == "-" and not doc[end].whitespace_
+        end += 2 if joined_ and _in_name(doc, end + 2) else 1
     return start, end
 
 

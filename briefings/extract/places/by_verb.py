@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication
+from briefings.extract.clauses.tree import child
 from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
@@ -77,7 +78,8 @@ def _seat(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Fac
     place, pointer = _place(reading, parsed, clause), reading.bodies.at(head.i)
     body = pointer.body.name if pointer is not None and pointer.sure else ""
     kind = None if body else _named_kind(reading, head)
-    if place is None or not (body or kind is not None or _is_thing(reading, head)):
+    thing = _is_thing(reading, head) or _is_which(clause)
+    if place is None or not (body or kind is not None or thing):
         yield Refusal("located by verb", "what or where is open", at.start, at.end)
         return
     first = head.i if body else kind if kind is not None else name_start(doc, head.i, at.span.start)
@@ -91,6 +93,13 @@ def _is_thing(reading: Reading, head: Token) -> bool:
     """Whether a noun is the name of a body, a building or a place."""
     named = head.pos_ == "PROPN" and reading.cast.at(head.i) is None
     return named and role_ending(head.doc, head.i) is None and head.ent_type_ != "PERSON"
+
+
+def _is_which(clause: Predication) -> bool:
+    """Whether "which" stands for a name, that is then none of a person: "Ada Works, which is"."""
+    which = child(clause.main, "nsubjpass")
+    named = clause.subject.head.pos_ == "PROPN"
+    return named and which is not None and which.lower_ == "which"
 
 
 def _named_kind(reading: Reading, head: Token) -> int | None:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 WAYS = frozenset({"north", "south", "east", "west"})
 WAYS |= {"northeast", "northwest", "southeast", "southwest"}
-_KINDS = frozenset({"county", "department", "district", "governorate", "island", "prefecture"})
-_KINDS |= {"province", "region", "state", "territory"}
+KINDS = frozenset({"county", "department", "district", "governorate", "island", "prefecture"})
+KINDS |= {"province", "region", "state", "territory"}
 # What the parser takes a place for; an unknown one it may not know as a name.
 _PLACED = PLACED | {""}
 _LEADS = frozenset({"a", "an", "the", "about", "around", "just", "roughly", "some"})
@@ -57,7 +57,7 @@ def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
         return None
     if is_state(doc[first:last].text):
         return None
-    found = _region(doc, at + 1, limit)
+    found = region(doc, at + 1, limit)
     if found is None or not closes(doc, found[1]):
         return None
     if doc[at].text == "," and doc[found[1] : found[1] + 1].text == "and":
@@ -83,7 +83,7 @@ def _is_town(reading: Reading, i: int, *, told: bool) -> bool:
     return token.tag_ == "NNP" and token.is_alpha and placed
 
 
-def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
+def region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     """A state or province: by its name, by its kind, or as its country's."""
     i = first + (doc[first].lower_ == "the")
     whole = _part_or_water(doc, i, limit) if i > first else i
@@ -94,14 +94,20 @@ def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     part = doc[i - 1].lower_ in PARTS
     demonym = i > first and doc[i].text in table("demonyms")
     i += demonym
-    if i + 2 < limit and doc[i].lower_ in _KINDS and doc[i + 1].lower_ == "of":
+    if i + 2 < limit and doc[i].lower_ in KINDS and doc[i + 1].lower_ == "of":
         end = place_end(doc, i + 2, limit)
         return (first, end) if end > i + 2 else None
     end = place_end(doc, i, limit)
     if end == i or demonym:
         return None
-    if part and is_city(doc[i:end].text):
+    kind = end - i > 1 and doc[end - 1].lower_ in KINDS
+    if kind or (part and is_city(doc[i:end].text)):
         return first, end
+    return _owned(doc, first, i, end, limit)
+
+
+def _owned(doc: Doc, first: int, i: int, end: int, limit: int) -> tuple[int, int] | None:
+    """A part by what its country or city owns, "Loja's far north", or else a state."""
     if (
         end + 1 < limit
         and doc[end].tag_ == "POS"
@@ -112,9 +118,9 @@ def _region(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
             return first, compass
     if end + 1 < limit and doc[end].tag_ == "POS" and is_state(doc[i:end].text):
         inner = place_end(doc, end + 1, limit)
-        kind = inner < limit and doc[inner].lower_ in _KINDS
+        kind = inner < limit and doc[inner].lower_ in KINDS
         return (first, inner + kind) if inner > end + 1 else None
-    if end < limit and doc[end].lower_ in _KINDS:
+    if end < limit and doc[end].lower_ in KINDS:
         return first, end + 1
     return (first, end) if is_state(doc[i:end].text) else None
 
@@ -151,7 +157,7 @@ def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | No
     doc = reading.story.doc
     lead = doc[comma + 1]
     told = any(t.lower_ in TOWNS for t in doc[comma + 2 : comma + 5])
-    last = comma - (doc[comma - 1].lower_ in _KINDS)
+    last = comma - (doc[comma - 1].lower_ in KINDS)
     if not _is_town(reading, last - 1, told=told) or not (
         lead.lower_ in _LEADS or lead.tag_ == "CD"
     ):

@@ -37,12 +37,46 @@ def of_person(reading: Reading, comma: int, limit: int) -> Sited | None:
     return Sited(who.first, who.last, *place, told, "person from place", who.person.name)
 
 
+def aged(reading: Reading, of: int, floor: int, limit: int) -> Sited | None:
+    """ "Ana Ruiz, 61, of Loja,": a name with an age, and a place."""
+    doc = reading.story.doc
+    age = of - 2
+    if age - 2 < floor or doc[of - 1].text != "," or doc[age].tag_ != "CD":
+        return None
+    who = reading.cast.at(age - 2)
+    if doc[age - 1].text != "," or who is None or who.last != age - 1 or len(doc[age].text) > 3:
+        return None
+    place = spot(doc, of + 1, limit) or _unknown(doc, of + 1, limit)
+    if place is None or not closes(doc, place[1]):
+        return None
+    address = _address(doc, of + 1, limit) or place
+    end = max(place[1], address[1])
+    return Sited(who.first, who.last, place[0], end, "is from", "person of place", who.person.name)
+
+
 def _unknown(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     """A name between "from" and a comma is a place, also where nobody knows it."""
+    end = _names(doc, first, limit)
+    return (first, end) if first < end < limit and doc[end].text == "," else None
+
+
+def _address(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
+    """A street with its town, or a place that nobody knows: "Mill Lane, Orla,"."""
+    found = _unknown(doc, first, limit)
+    while found is not None:
+        end = _names(doc, found[1] + 1, limit)
+        if end == found[1] + 1 or end >= limit or doc[end].text != ",":
+            break
+        found = first, end
+    return found
+
+
+def _names(doc: Doc, first: int, limit: int) -> int:
+    """Where a run of names ends."""
     end = first
     while end < limit and doc[end].tag_ == "NNP":
         end += 1
-    return (first, end) if first < end < limit and doc[end].text == "," else None
+    return end
 
 
 def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None:
@@ -60,6 +94,8 @@ def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None
     while last < limit and doc[last].text[0].isupper() and doc[last].tag_ in ("NNP", "NNPS"):
         last = _past_hyphens(doc, last + 1, limit)
         last += last > first and _goes_on(doc, last, limit)
+    if last == first and doc[start - 1].lower_ == "the":
+        return _pointed(reading, start, hyphen, first)
     if last == first or doc[last : last + 1].text in ("'s", "’s", "-"):
         return None
     who = reading.cast.at(first)
@@ -70,6 +106,16 @@ def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None
     if who is not None or doc[first].ent_type_ not in ("ORG", ""):
         return None
     return Sited(first, last, start, hyphen, "is based in", "based in place")
+
+
+def _pointed(reading: Reading, start: int, hyphen: int, end: int) -> Sited | None:
+    """ "The Lima-based company", where it is known which."""
+    for i in range(hyphen + 2, end):
+        pointer = reading.bodies.at(i)
+        if pointer is not None and pointer.sure:
+            told, rule = "is based in", "based in place"
+            return Sited(i, i + 1, start, hyphen, told, rule, body=pointer.body.name)
+    return None
 
 
 def _describes(word: Token) -> bool:

@@ -21,7 +21,7 @@ from briefings.extract.places.names import (
     spot,
 )
 from briefings.extract.places.nested import WAYS, told_town, within
-from briefings.extract.places.origins import based, headquarters, of_person
+from briefings.extract.places.origins import aged, based, headquarters, of_person
 from briefings.extract.places.sited import Sited, closes
 from briefings.extract.statements.lowered import lowered
 from briefings.extract.tables import table
@@ -72,7 +72,7 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
         elif form == "-" and forms[i + 1] in ("based", "headquartered"):
             found = based(reading, i, floor, limit)
         elif form in ("of", "from"):
-            found = beside.resident(reading, i, floor, limit)
+            found = beside.resident(reading, i, floor, limit) or aged(reading, i, floor, limit)
             if found is None and form == "of":
                 found = _by_nation(doc, i, floor, limit) or beside.suburb(reading, i, floor, limit)
         elif form in ("in", "near"):

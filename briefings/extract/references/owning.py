@@ -24,12 +24,12 @@ def of_behind(noun: Token, when: When) -> Token | None:
 
 def owned(noun: Token, owner: Token | None) -> Token | None:
     """The owner; for "relations since their establishment" the noun that "their" stands for."""
-    if owner is None or owner.tag_ != "PRP$":
+    if owner is None or owner.tag_ != "PRP$" or owner.lower_ in ("his", "her"):
         return owner
     since = noun.left_edge.i - 1
     before = noun.doc[since - 1] if since > 0 else None
     if before is None or before.pos_ not in ("NOUN", "PROPN") or noun.doc[since].text != "since":
-        return owner if owner.lower_ in ("his", "her") else None
+        return None
     plural = before.tag_ in ("NNS", "NNPS")
     return before if plural == (owner.lower_ == "their") else None
 
