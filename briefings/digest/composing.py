@@ -21,6 +21,7 @@ from briefings.digest.parts.news import news
 from briefings.digest.parts.offices import acting
 from briefings.digest.parts.opening import bottom_line, news_points
 from briefings.digest.parts.own_words import with_own_words
+from briefings.digest.parts.passages import with_passages
 from briefings.digest.parts.rotation import last_covered, least_recent
 from briefings.digest.parts.sayings import sayings
 from briefings.digest.parts.sections import sections, together
@@ -72,12 +73,16 @@ def compose(
     if note and printed is not None and (topic := least_recent(topics, printed)):
         topics, note = (topic,), _rotated(topic, last_covered(topic, printed))
         desk = request.desk(topics)
-    whole = _composed(topics, desk, request.size, today, fresh, asked=asked)
-    if not (note or asked or request.size.one_page or is_empty(whole)):
+    size = request.size
+    whole = _composed(topics, desk, size, today, fresh, asked=asked)
+    if not (note or asked or size.one_page or is_empty(whole)):
         known = {r.article for fact in previous or () for r in fact.references}
-        whole = with_own_words(whole, desk, request.size.unheard, known)
+        whole = with_own_words(whole, desk, size.unheard, known)
         whole = replace(whole, articles=cited(whole))
-    note = note or ("" if asked else subject(desk, request.size))
+    if asked and len(topics) == 1 and not is_empty(whole):
+        whole = with_passages(whole, topics[0], desk, brief=size.one_page)
+        whole = replace(whole, articles=cited(whole))
+    note = note or ("" if asked else subject(desk, size))
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
 

@@ -52,23 +52,28 @@ def bottom_line(
     own = None if asked else own_lead(ledger, opening)
     if own is not None:
         opening = tuple(fact for fact in opening if not begins(fact, desk.articles))
-    chosen = _continued(opening, topics, ledger, most - bool(own), merits, currency)
+    chosen = _continued(opening, topics, ledger, most - bool(own), merits, currency, asked=asked)
     if only_article(desk.facts, desk.articles) is not None:
         chosen.sort(key=lambda fact: (fact not in first, offset(fact)))
     elif len(topics) > 1:
         chosen.sort(key=lambda fact: (-weight(fact, desk), -round(currency.recent(fact))))
-    if asked and len(topics) == 1 and not first:
+    if asked and len(topics) == 1 and not any(f.kind == "membership" for f in first):
         chosen = _fronted(chosen, topics[0], desk)
     what = (own,) if own else described(topics, ledger) if asked and not first else ()
     return (*what, *(desk.point(fact, notes.get(fact.id, "")) for fact in chosen))[:most]
 
 
 def _fronted(chosen: Sequence[Fact], topic: Topic, desk: Desk) -> list[Fact]:
-    """The facts, where the first is somebody's words or does not name the topic, behind one that
-    tells of it: the topic is its subject, or much of what it says.
+    """The facts, where the first is somebody's words, a long form or does not name the topic,
+    behind one that tells of it: the topic is its subject, or much of what it says.
+
+    Before a long form only one stands that has the short form, too.
     """
     about = aboutness(topic)
-    telling = [fact for fact in chosen if about(fact) and fact.kind != "quotation"]
+    telling = [fact for fact in chosen if about(fact) and fact.kind not in _NO_CHANGE]
+    if chosen[:1] and chosen[0].kind == "abbreviation":
+        short = min(chosen[0].subject, chosen[0].value, key=len)
+        telling = [fact for fact in telling if short in desk.texts[fact.id]]
     if not telling or chosen[0] in telling:
         return list(chosen)
     best = max(telling, key=lambda fact: (about(fact), -len(desk.texts[fact.id].split()), fact.id))
@@ -82,11 +87,16 @@ def _continued(
     most: int,
     merits: Mapping[str, float],
     currency: Currency,
+    *,
+    asked: bool,
 ) -> list[Fact]:
     """The chosen facts and the next best, one at a time, up to `most`."""
     desk, alone = ledger.desk, len(topics) == 1
     resorts = {f.id: resort(f, desk, currency, alone=alone) for f in desk.facts}
     facts = [f for f in desk.facts if f.id in merits and f.id not in desk.leaning]
+    if asked and alone:  # words that are said beside the topic do not tell what it is
+        about = aboutness(topics[0])
+        facts = [fact for fact in facts if fact.kind != "quotation" or about(fact)]
     homes = {key: topic.id for topic in reversed(topics) for key in topic.facts}
     chosen = list(chosen)
     while len(chosen) < most:

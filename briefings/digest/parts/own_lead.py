@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefings.digest import edtf
 from briefings.digest.parts.answers import is_interview
+from briefings.digest.parts.own_words import named
 from briefings.digest.parts.story import quoted
 from briefings.digest.story_order import begins, body, only_article
 from briefings.digest.telling.leaner import balanced
@@ -72,9 +72,6 @@ def first_sentence(article: Article) -> tuple[int, int]:
 
 
 def _point(article: Article, start: int, words: str) -> Point:
-    day = edtf.spoken(article.published) if article.published else ""
-    named = article.outlet or "The article"
-    where = f"{named}, {day}" if day and article.outlet else f"{named} of {day}" if day else named
     home = (article.id, article.source, article.outlet, article.published)
     cited = Reference(*home, sentence=words, start=start, end=start + len(words), quote=words)
-    return Point(f"{where}: “{quoted(words.rstrip('.'))}”", (), (cited,))
+    return Point(f"{named(article)}: “{quoted(words.rstrip('.'))}”", (), (cited,))

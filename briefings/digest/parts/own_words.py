@@ -86,13 +86,19 @@ def _told(digest: Digest, desk: Desk) -> Iterator[str]:
 def _points(silent: Iterable[Article], most: int) -> Iterator[Point]:
     for article in silent:
         start, end = _first_sentence(article)
-        words = headline(article) or _alone(article.text[start:end])
+        words = headline(article) or alone(article.text[start:end])
         if words and most > 0:
             most -= 1
-            day = edtf.spoken(article.published) if article.published else ""
-            outlet = article.outlet or "An article" + (f" of {day}" if day else "")
-            where = ", ".join(filter(None, (article.outlet, day))) if article.outlet else outlet
-            yield Point(f"{where}: “{quoted(words)}”", (), (_reference(article, start, end),))
+            cited = _reference(article, start, end)
+            yield Point(f"{named(article)}: “{quoted(words)}”", (), (cited,))
+
+
+def named(article: Article) -> str:
+    """Whose words, and of which day: "Bay Courier, 3 May 2021", "An article of 3 May 2021"."""
+    day = edtf.spoken(article.published) if article.published else ""
+    if article.outlet:
+        return ", ".join(filter(None, (article.outlet, day)))
+    return f"An article of {day}" if day else "An article"
 
 
 def _first_sentence(article: Article) -> tuple[int, int]:
@@ -103,9 +109,9 @@ def _first_sentence(article: Article) -> tuple[int, int]:
     return start, start + first[0]
 
 
-def _alone(sentence: str) -> str:
+def alone(sentence: str, longest: int = LONGEST) -> str:
     """The sentence without its stop, if a reader understands it by itself; or ""."""
-    fit = _SHORTEST <= len(sentence.split()) <= LONGEST and balanced(sentence)
+    fit = _SHORTEST <= len(sentence.split()) <= longest and balanced(sentence)
     return sentence.rstrip(".") if fit and not _LEANS.match(sentence) else ""
 
 

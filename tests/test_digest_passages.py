@@ -1,0 +1,88 @@
+"""What articles say of a topic that was asked for, as it stands."""
+
+from datetime import date
+
+import pytest
+
+from briefings.digest import compose
+from briefings.topics import ask
+from tests.factories import article, fact, name
+
+DAY = date(2025, 5, 14)
+UP = "The town of Arden has argued over its seaweed for a year."
+DEED = "The seaweed of Arden was sold to a pharmacy in Brno."
+OTHER = "Farmers near Osse spread seaweed on their fields against frost."
+
+
+def brief(*lines, told=(DEED,), elsewhere=(), query="seaweed", **options):
+    story = article(*lines, title="Arden sells a crop", published="2025-05-13")
+    other = article("Rain fell.", *elsewhere, title="Rain", outlet="Hill News")
+    facts = [fact(line, story, quote=line, names=(name("Arden", "place"),)) for line in told]
+    known = [story, other]
+    topic = ask(query, facts, known)
+    return compose((topic,), facts, known, today=DAY, asked=True, **options)
+
+
+def texts(digest):
+    return [point.text for point in digest.bottom_line]
+
+
+def quoted(line, whose="Bay Courier, 13 May 2025"):
+    return f"{whose}: “{line.rstrip('.')}”"
+
+
+def test_a_sentence_that_brings_the_topic_up_stands_before_what_leans_on_it():
+    assert texts(brief(UP, DEED)) == [quoted(UP), DEED]
+
+
+def test_others_follow_the_first_point():
+    digest = brief(DEED, "It was a wet spring in the town.", UP, elsewhere=(OTHER,))
+    assert texts(digest) == [DEED, quoted(UP), quoted(OTHER, "Hill News")]
+
+
+def test_what_the_bottom_line_has_no_room_for_has_a_section_unless_the_brief_is_short():
+    more = (
+        "A cook of Dunmoor fries seaweed for 90 pupils.",
+        "Divers saw less seaweed off the quay in June.",
+    )
+    digest = brief(DEED, UP, *more)
+    assert [s.title for s in digest.sections] == ["In the words of the articles"]
+    assert [p.text for p in digest.sections[0].points] == [quoted(more[1])]
+    assert not brief(DEED, UP, *more, length="one-page").sections
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "But the seaweed of the harbour was left to rot in May.",
+        "However, the seaweed of the harbour was left to rot in May.",
+        "We like the seaweed of the harbour more than that of the town.",
+        "What will become of the seaweed of the harbour in the spring?",
+        "The harbour of the town was shut in May and in June for works.",
+        "The seaweed of Arden was sold to the pharmacy in Brno.",
+        "Seaweed rots.",
+        f"Seaweed {'and kelp ' * 30} rots.",
+    ],
+)
+def test_no_sentence_that_leans_asks_repeats_or_is_on_something_else(line):
+    assert texts(brief(DEED, "Rain fell.", line)) == [DEED]
+
+
+def test_each_cites_its_sentence_letter_for_letter():
+    digest = brief(DEED, UP, elsewhere=(OTHER,))
+    for point in digest.bottom_line[1:]:
+        (cited,) = point.references
+        assert cited.quote == cited.sentence in (UP, OTHER)
+    assert len(digest.articles) == 2
+
+
+def test_a_long_form_stands_behind_what_has_the_short_one_too():
+    lines = ("SWD is the Seaweed Works of Dunmoor.", "The mayor of Dunmoor shut SWD in May 2025.")
+    story = article(*lines, title="Works shut", published="2025-05-13")
+    form = {"kind": "abbreviation", "subject": "SWD", "value": "Seaweed Works of Dunmoor"}
+    facts = [
+        fact("SWD stands for Seaweed Works of Dunmoor.", story, quote=lines[0], **form),
+        fact(lines[1], story, quote=lines[1]),
+    ]
+    digest = compose((ask("SWD", facts, [story]),), facts, [story], today=DAY, asked=True)
+    assert texts(digest)[:2] == [lines[1], "SWD stands for Seaweed Works of Dunmoor."]
