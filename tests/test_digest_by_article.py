@@ -207,9 +207,9 @@ def test_an_answer_beside_other_articles_has_its_question(asked, is_told):
         assert found[0][1].startswith("in an interview with Bay Courier, “Arden sells")
 
 
-def test_of_stories_apart_the_gravest_stands_first_and_the_newest_of_one_weight():
+def test_of_stories_apart_the_gravest_stands_first_and_old_ones_behind_the_news():
     lines = {
-        "A ferry sank off Pemba and 90 people died.": "2024-05-30",
+        "A ferry sank off Pemba and 90 people died.": "2025-03-30",
         "Okan Demir opened a bakery in Tartu.": "2025-05-12",
         "The town of Lima planted 300 trees along the river of Lima.": "2023-05-12",
         "The government of Osse resigned over a tax in Osse.": "2023-06-12",
@@ -222,7 +222,7 @@ def test_of_stories_apart_the_gravest_stands_first_and_the_newest_of_one_weight(
     ]
     texts = [point.text for point in told(facts, stories).bottom_line]
     first, second, third, fourth = lines
-    assert texts == [first, fourth, second, third]
+    assert texts == [first, second, fourth, third]
 
 
 def test_news_that_is_not_quite_sure_is_told_beneath_its_headline_alone():

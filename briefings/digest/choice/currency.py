@@ -22,6 +22,8 @@ _HALF_LIFE = 120
 _UNKNOWN = 0.4
 # What happened so long before the article that tells it is background.
 _LONG_AGO = timedelta(days=100)
+# An article so much older than the newest is not of the day's news.
+_STALE = timedelta(days=60)
 
 
 class Currency:
@@ -39,6 +41,11 @@ class Currency:
             return _UNKNOWN
         age = max(0, (self._newest - day).days)
         return float(_FRESHEST * 0.5 ** (age / _HALF_LIFE))
+
+    def is_stale(self, fact: Fact) -> bool:
+        """Whether only articles tell it that are months older than the newest."""
+        day = _published(fact)
+        return day is not None and self._newest - day > _STALE
 
     def is_past(self, fact: Fact, *, alone: bool = False) -> bool:
         """Whether it is no news: a plan that is over, a mere interview, something long ago.

@@ -40,8 +40,9 @@ def bottom_line(
     """The best facts over all topics, of different topics and articles before the same.
 
     Of one topic that is `asked` for, the first says what it is, if a fact does; of one article,
-    it is the first two sentences. Of several topics the gravest stands first, then the newest. A
-    point that is new since the last issue says so: the news will not repeat it.
+    it is the first two sentences. Of several topics the gravest stands first, then the newest;
+    what articles of months before tell comes behind what is new. A point that is new since the
+    last issue says so: the news will not repeat it.
     """
     desk = ledger.desk
     notes = {item.fact.id: item.note for item in fresh}
@@ -56,7 +57,13 @@ def bottom_line(
     if only_article(desk.facts, desk.articles) is not None:
         chosen.sort(key=lambda fact: (fact not in first, offset(fact)))
     elif len(topics) > 1:
-        chosen.sort(key=lambda fact: (-weight(fact, desk), -round(currency.recent(fact))))
+        chosen.sort(
+            key=lambda fact: (
+                currency.is_stale(fact),
+                -weight(fact, desk),
+                -round(currency.recent(fact)),
+            )
+        )
     if asked and len(topics) == 1 and not any(f.kind == "membership" for f in first):
         chosen = _fronted(chosen, topics[0], desk)
     what = (own,) if own else described(topics, ledger) if asked and not first else ()
