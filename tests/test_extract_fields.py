@@ -183,3 +183,86 @@ def test_a_date_of_what_is_expected_is_not_that_of_the_expectation() -> None:
 def test_an_interview_is_not_of_the_day_on_which_it_was_published() -> None:
     told = found("Ana Ruiz was cited in an interview with the Loja Post published on Tuesday.")
     assert not [f for f in told if f.rule == "event, meeting"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("USA Today reported that Ana Ruiz left the port of Loja in 2019.", "USA Today"),
+        ("Peru had closed the port of Loja in 2019, Russia Today said.", "Russia Today"),
+    ],
+)
+def test_a_word_of_time_in_a_name_is_no_day(sentence: str, speaker: str) -> None:
+    told = found(sentence, kind="event")
+    assert speaker in {f.attributed_to for f in told}
+    assert {f.date for f in told} <= {None, "2019"}
+
+
+def test_a_name_keeps_its_word_of_time() -> None:
+    told = found("Ana Ruiz, a co-founder of the Lima group Restore Now, sold a ship to Peru.")
+    assert any("Restore Now, sold" in f.statement for f in told)
+
+
+def test_a_claim_is_not_cut_off_from_who_makes_it() -> None:
+    told = found(
+        "Migrants from Peru account for two-thirds of those who will be eligible for relief from "
+        "duties under a plan of President Ana Ruiz, even as they account for half of the region's "
+        "migrants, according to a new study of the Lima Centre.",
+        kind="event",
+    )
+    assert told
+    assert all("Lima Centre" in (f.attributed_to or "") for f in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        # which share is whose stands elsewhere
+        ("By 56% to 35%, farmers said it is more important to live in Peru than to vote.", set()),
+        # a half of the time
+        ("Peru scored four goals in the second half of a game in Quito on Sunday.", {"four"}),
+        # what is only possible
+        ("The plan could affect 400 miners of Loja who will be eligible for aid.", set()),
+    ],
+)
+def test_a_figure_is_what_is_counted_and_so(sentence: str, values: set[str]) -> None:
+    assert {f.value for f in found(sentence, kind="figure")} == values
+
+
+def test_what_stands_behind_says_is_said() -> None:
+    (told,) = found(
+        "Ruiz said a two-year lease allowing Peru to use the port expired on April 18.",
+        kind="figure",
+    )
+    assert told.modality == "claimed"
+
+
+def test_dashes_that_are_cut_leave_a_comma_and_it_is_the_noun_before() -> None:
+    told = found(
+        "Though Loja's plan was less strict than Quito's -- which actually forced Lima out -- it "
+        "looked like it was chosen by chance."
+    )
+    (event,) = (f for f in told if f.is_extract)
+    assert event.subject == "Loja's plan"
+    assert "Quito's, it looked" in event.statement
+
+
+def test_who_gave_beside_a_group_is_no_member_of_it() -> None:
+    told = found(
+        "The money came from donors, including the Ruiz Fund, ArtSite (a group of large "
+        "foundations), the Vega Fund, the Mora Fund and the State of Loja.",
+        kind="membership",
+    )
+    assert not told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("In Quito it is GOP Sen. Ana Ruiz, R-Texas, who leads.", "Republican senator for Texas"),
+        ("The show was planned by Children's Librarian Ana Ruiz.", "children's librarian"),
+    ],
+)
+def test_a_party_and_those_served_are_no_body(sentence: str, value: str) -> None:
+    (told,) = found(sentence, kind="position")
+    assert (told.value, told.organization) == (value, None)

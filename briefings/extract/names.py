@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefings.extract.people import Cast
-    from briefings.extract.pipeline import Doc
+    from briefings.extract.pipeline import Doc, Token
     from briefings.extract.story import Story
 
 LONGEST_PLACE = 4
@@ -90,6 +90,13 @@ def canonical(text: str) -> str:
 def with_the(place: str) -> str:
     """A place as a sentence names it: "the United States", "Chile"."""
     return f"the {place}" if place.lower() in words("places_with_the") else place
+
+
+def ends_name(token: Token) -> bool:
+    """Whether a word of time goes on with a name: "the group Restore Now"."""
+    inside = token.text[0].isupper() and not token.is_sent_start
+    timely = token.lower_ in words("relative_times") or token.lower_ in words("droppable")
+    return inside and timely and token.nbor(-1).text[0].isupper()
 
 
 def kind_of(text: str, label: str = "") -> NameKind:

@@ -163,7 +163,19 @@ def subordinate(verb: Token) -> bool:
         verb = verb.head
     first = verb.doc[verb.sent.start]
     opened = first.dep_ == "mark" and first.head.i == verb.i
+    opened = opened or (first.dep_ == "prep" and first.head.i == verb.i and _goes_before(verb))
     return verb.dep_ == "ROOT" and opened and first.lower_ in _OPENING
+
+
+def _goes_before(verb: Token) -> bool:
+    """Whether no comma parts a verb from the word that opens its sentence, and another verb that
+    no "and" joins has a subject of its own: "As No. 4 Loja | leads, Ruiz did not mind"."""
+    doc, start = verb.doc, verb.sent.start
+    apart = any(t.text == "," for t in doc[start : verb.i])
+    joined = any(c.dep_ == "cc" for c in verb.rights)
+    others = (c for c in verb.rights if c.dep_ in ("conj", "ccomp", "parataxis"))
+    own = any(child(c, *SUBJECTS) is not None and c.tag_[:2] in ("VB", "MD") for c in others)
+    return own and not apart and not joined
 
 
 def _owner(mark: Token) -> bool:

@@ -168,6 +168,8 @@ def _is_awaited(sentence: Span, phrase: When) -> bool:
     doc, at = sentence.doc, phrase.start - 1
     if at > sentence.start and doc[at].lower_ in _PAYABLE and doc[at].dep_ != "acomp":
         return True
+    if at > sentence.start and doc[at].lower_ == "out" and doc[at - 1].is_punct:
+        return True  # "a film, out on 4 May"
     if at <= sentence.start or doc[at].lower_ not in words("awaited"):
         return False
     return any(t.lower_ in ("for", "until", "pending") for t in doc[max(at - 3, 0) : at])

@@ -21,6 +21,7 @@ _EVERY = re.compile(r"\b(?:every|each|any|alternate) $", re.IGNORECASE)
 _OF_MONTH = re.compile(rf" (?:in|of) (?:{FULL_MONTH}|the month|each|every)")
 _WAR = re.compile(r" (?:[A-Z][\w-]+ ){0,3}(?:War|Civil War|Rebellion|Uprising)\b")
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ $")
+_CAPITAL = re.compile(r"(?<![.!?:] )\b[A-Z][A-Za-z]+ $")
 # A feast whose name ends so is one day, also before a noun ("the New Year's Day concert").
 _ONE_DAY = re.compile(r"(?:Day|Eve|Night|July)$", re.IGNORECASE)
 _TIMES = ("afternoon", "day", "evening", "every", "last", "morning", "next", "night", "this")
@@ -52,8 +53,15 @@ def is_generic(text: str, match: re.Match[str]) -> bool:
     if groups.get("weekday") and not groups.get("month"):
         return _is_generic_weekday(text, match)
     if (groups.get("day") or "").lower() == "today":
-        return not _is_this_day(text, match)
-    return False
+        return _ends_name(text, match) or not _is_this_day(text, match)
+    return match[0].split()[-1] == "Tomorrow" and _ends_name(text, match)
+
+
+def _ends_name(text: str, match: re.Match[str]) -> bool:
+    """ "USA Today", "The Day After Tomorrow": a capital behind another one."""
+    before = text[max(0, match.start() - 24) : match.start()]
+    named = match[0][0].isupper() and bool(_CAPITAL.search(before))
+    return named or match[0].startswith("The Day After T")
 
 
 def _is_every(text: str, match: re.Match[str]) -> bool:

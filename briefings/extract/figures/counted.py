@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses import Predication
-from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
+from briefings.extract.clauses import Predication, group
+from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges, verb_above
 from briefings.extract.figures.tolls import people
 from briefings.extract.figures.worth import root, worth
 from briefings.extract.lexicon import words
@@ -56,7 +56,7 @@ def unfit(reading: Reading, clause: Predication) -> str:
         return "inside a quotation"
     if clause.verb.tense == "would" and clause.speaker is None:
         return "the clause is conditional"
-    if clause.mood in ("conditional", "denied", "asked"):
+    if clause.mood in ("conditional", "denied", "asked") or _of_possible(clause):
         return f"the clause is {clause.mood}"
     if reading.interview and clause.speaker is None:
         return "an article in the first person, and nobody named who says it"
@@ -65,6 +65,13 @@ def unfit(reading: Reading, clause: Predication) -> str:
     if _ahead(clause):
         return "a time that lies ahead"
     return ""
+
+
+def _of_possible(clause: Predication) -> bool:
+    """Whether what a clause tells which ones are meant is only possible: "could affect 400 men who
+    will be freed"."""
+    above = verb_above(clause.main) if clause.place == "relative" else None
+    return above is not None and group(above).tense == "modal"
 
 
 def one_of_two(clause: Predication, tokens: frozenset[int]) -> bool:

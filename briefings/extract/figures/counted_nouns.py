@@ -14,7 +14,7 @@ _WAYS |= {"northeast", "northwest", "southeast", "southwest"}
 _PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"})
 # Behind a number of a house, or of what is passed on the way to somewhere.
 _ON_STREETS = frozenset({"avenue", "ave", "block", "blocks", "boulevard", "drive", "highway"})
-_ON_STREETS |= {"lane", "parkway", "road", "rd", "route", "street", "terrace"}
+_ON_STREETS |= {"lane", "parkway", "road", "rd", "route", "st", "street", "terrace"}
 # Tokens to the noun that two joined words stand before.
 _JOINED = 6
 
@@ -82,3 +82,11 @@ def on_street(noun: Token) -> bool:
     after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
     passed = noun.pos_ == "PROPN" or after in ("away", "from", "of", "off")
     return passed and noun.lower_.rstrip(".") in _ON_STREETS
+
+
+def by_margin(doc: Doc, start: int) -> bool:
+    """ "By 56% to 35%, voters said": which share is whose stands elsewhere."""
+    opening = next((i for i in range(start - 1, max(start - 5, -1), -1) if doc[i].text == "By"), -1)
+    if opening < 0 or not doc[opening].is_sent_start:
+        return False
+    return "to" in [t.lower_ for t in doc[opening + 1 : start + 4]]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.events.scores import scores
 from briefings.extract.figures.amounts import Amount, find_amounts, is_numeric
-from briefings.extract.figures.counted_nouns import noun_behind, on_street
+from briefings.extract.figures.counted_nouns import by_margin, noun_behind, on_street
 from briefings.extract.figures.tolls import is_age, is_duration, people
 from briefings.extract.humans import has_post
 from briefings.extract.statements.lowered import lowered
@@ -43,6 +43,7 @@ _CLOSING = frozenset({"a", "after", "and", "as", "at", "before", "by", "compared
 _CLOSING |= {"from", "had", "in", "last", "on", "over", "per", "the", "this", "to"}
 # "3:14pm": a time of day.
 _CLOCK = re.compile(r"(?:around |about )?\d{1,2}[:.]\d\d ?[ap]\.?m", re.IGNORECASE)
+_HALVES = frozenset({"better", "first", "last", "latter", "other", "second"})
 _DEFINITE = frozenset({"the", "these", "those", "his", "her", "its", "their", "our"})
 
 
@@ -102,7 +103,7 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
         return None
     if amount.unit == "point" and amount.text.lower() == "one point":  # "at one point"
         return None
-    if _CLOCK.match(span.text) or _classes(doc, span):
+    if _CLOCK.match(span.text) or _classes(doc, span) or by_margin(doc, span.start):
         return None
     noun, start = None, span.start
     if amount.shape in ("count", "vague"):
@@ -218,6 +219,8 @@ def _is_trivial(doc: Doc, span: Span, amount: Amount) -> bool:
         return True
     before = doc[span.start - 1].lower_ if span.start else ""
     if before in ("number", "numbers", "no.") or _second_of(doc, span.start):
+        return True
+    if span.text.lower() == "half" and before in _HALVES:
         return True
     return amount.high <= 2 and amount.shape == "count" and before in _DEFINITE
 

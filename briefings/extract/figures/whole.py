@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.source import parted, speaker_of
-from briefings.extract.clauses.tree import SUBJECTS, child, edges
+from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
 from briefings.extract.figures.counted import around, counted, says_nothing, subject_of, unfit
 from briefings.extract.figures.days import day_of, is_earlier
 from briefings.extract.lexicon import words
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 
+# What stands behind them is all of it said, however the parser joins it.
+_CLAIMING = frozenset({"allege", "argue", "claim", "estimate", "insist", "say", "warn"})
 _SAYING = ("verbs_of_speech", "verbs_of_saying")
 # A subject of more words has swallowed its verb.
 LONGEST = 12
@@ -113,7 +115,9 @@ def _teller(
         speaker = speaker_of(span.root, span)
     if speaker is not None:
         return speaker.head or "nobody"
-    return told_by(span.root, number)
+    root = span.root
+    said = root.lemma_ in _CLAIMING and root.tag_ in FINITE and root.i < number.start
+    return told_by(root, number) or (child(root, "nsubj") if said else None)
 
 
 def told_by(verb: Token, number: Number, shared: Token | None = None) -> Token | None:

@@ -26,6 +26,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.misread import subordinate
 from briefings.extract.events.story_days import OCCASION, by_story
 from briefings.extract.leads.days import day_of
 from briefings.extract.leads.framing import Frame, frame, second
@@ -140,6 +141,8 @@ def _extract(
 def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
     """Why a sentence is no extract, before its words are looked at; "" for none."""
     text, at = sentence.span.text, framed.verb.main.idx
+    if subordinate(framed.verb.main):
+        return "a subordinate clause that was read as the main one"
     marked = _MARK.match(text) and not _TITLE.match(text)
     if marked or reading.is_quoted(at) or _LABEL.match(text):
         return "a quotation, or a line of a list"

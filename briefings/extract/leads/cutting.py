@@ -85,9 +85,15 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
         (*small, *wider(sentence)),
     ):
         holes = (*nothing, *(_before_speaker(framed, hole) for hole in cut))
-        if holes not in seen:
+        if holes not in seen and not _silences(framed, holes):
             seen.add(holes)
             yield holes
+
+
+def _silences(framed: Frame, holes: Holes) -> bool:
+    """Whether who says so would go, and a claim stand as a fact."""
+    speaker = framed.speaker
+    return speaker is not None and any(a <= speaker.i < b for a, b in holes)
 
 
 def _is_name(doc: Doc, hole: tuple[int, int]) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _PLACING = frozenset({"earlier", "elsewhere", "previously", "separately"})
 # Words that may say no more than that it was before.
 _DRIFTING = frozenset({"earlier", "now"})
+_DASHES = frozenset({"-", "--", "–", "—", "―"})
 _ASIDES = frozenset({"relcl", "appos", "acl"})
 
 
@@ -66,7 +67,7 @@ def _drifts(token: Token) -> bool:
     if token.dep_ != "advmod":
         return False
     if token.lower_ == "now":
-        return True
+        return token.text == "now" or bool(token.is_sent_start)
     before, after = token.nbor(-1) if token.i else None, token.nbor()
     beside = before is not None and (before.tag_ in ("VBD", "VBN", "VBZ") or before.pos_ == "AUX")
     opens = after.tag_ in ("VBD", "VBN")
@@ -100,12 +101,23 @@ def _stray(framed: Frame, kept: tuple[int, ...]) -> int:
     return found[0] if plain and found == [start - 1] else -1
 
 
+def _part(framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
+    """Put a comma before the subject where an aside between dashes stood: "While Loja fell -- it
+    had ten men --| Lima won"."""
+    doc, left = framed.verb.main.doc, framed.subject.left_edge.i
+    before = [i for i in kept if i < left]
+    cut = left > 0 and left - 1 not in kept and doc[left - 1].text in _DASHES
+    if cut and before and not doc[before[-1]].is_punct:
+        found.replaced[before[-1]] = f"{found.replaced.get(before[-1], doc[before[-1]].text)},"
+
+
 def close(framed: Frame, kept: tuple[int, ...], found: Resolution) -> bool:
     """Close an aside of the subject that only one comma opens: "Ruiz, who leads the team |, says".
 
     False where one comma parts the subject from its verb, and what it opens is no such aside.
     """
     doc, single = framed.verb.main.doc, commas(framed, kept)
+    _part(framed, kept, found)
     if len(single) != 1:
         return True
     if any(doc[i].text == "," and doc[i + 1].tag_ in FINITE for i in kept if i > framed.verb.end):

@@ -47,8 +47,18 @@ def told_of(framed: Frame) -> Token:
     """The subject, or that of what is said where who says so stands behind: "Loja was hit, police
     said"."""
     said = _said(framed)
-    head = child(said, *SUBJECTS) if said is not None else None
+    head = child(said, *SUBJECTS) if said is not None else _meant(framed)
     return head if head is not None and head.pos_ in ("NOUN", "PROPN") else framed.subject
+
+
+def _meant(framed: Frame) -> Token | None:
+    """What "it" means behind a clause that opens the sentence: "Though the play was short, it"."""
+    verb, it = framed.verb.main, framed.subject
+    clause = next((c for c in verb.lefts if c.dep_ == "advcl" and c.i < it.i), None)
+    clausal = child(verb, "ccomp", "xcomp", "acomp") is not None or it.dep_ == "expl"
+    if it.lower_ != "it" or clause is None or clausal or child(clause, "dobj") is not None:
+        return None
+    return next((c for c in clause.lefts if c.dep_ in SUBJECTS and c.tag_ in ("NN", "NNP")), None)
 
 
 def verb_of(framed: Frame) -> Group:

@@ -107,6 +107,8 @@ def _past_description(doc: Doc, first: int, sentence: Sentence) -> int:
     if doc[first].text[0].isupper() or doc[first].lower_ == "the":
         return first
     for i in range(first, limit):
+        if doc[i].text == ")":  # "(a group of funds), the Ruiz Fund and": who else gave
+            return first
         if doc[i].text in (",", ":", "―", "—", "–", "--") and i + 1 < limit:
             plural = any(t.tag_ == "NNS" for t in doc[first:i])
             return i + 1 if plural else first

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # A description of more words than this tells more than where somebody is from.
 LONGEST = 10
+_PARTICLES = frozenset({"al", "da", "de", "del", "della", "di", "la", "van", "von"})
 
 
 def of_person(reading: Reading, comma: int, limit: int) -> Sited | None:
@@ -96,6 +97,7 @@ def based(reading: Reading, hyphen: int, floor: int, limit: int) -> Sited | None
         last += last > first and _goes_on(doc, last, limit)
     if last == first and doc[start - 1].lower_ == "the":
         return _pointed(reading, start, hyphen, first)
+    first -= last > first and doc[first - 1].lower_ in _PARTICLES
     if last == first or doc[last : last + 1].text in ("'s", "’s", "-"):
         return None
     who = reading.cast.at(first)

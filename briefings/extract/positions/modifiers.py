@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
     from briefings.model import Modality
 
+# Whom an office is for, and no body: "Children's Librarian N. N.".
+_SERVED = frozenset({"children", "men", "people", "veterans", "women"})
+_PARTIES = {"GOP": "Republican"}
 _CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
 # "a Pashtun elder": of a people.
 _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
@@ -108,6 +111,9 @@ def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
         return first
     found = cast.at(mark - 1)
     text = doc[first:mark].text
+    if mark == first + 1 and doc[first].lower_ in _SERVED:
+        out.kept.append(f"{text.lower()}{doc[mark].text}")
+        return mark + 1
     out.mark = doc[mark].text.replace("'", "’")
     if found is not None and found.first >= first:
         out.owner = found.person.name
@@ -197,7 +203,7 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
         or doc[start].lower_ in words("roles_of_things")
         or of_people
     ):
-        out.kept.append(name)
+        out.kept.append(_PARTIES.get(name, name))
         return
     if name.lower() in words("organization_words"):
         team = name.lower() not in words("generic_bodies") and capital_elsewhere(doc[first])
@@ -237,4 +243,5 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
         )
         said = not opens(token) or token.nbor(1).text in _CHAMBERS
         meant = lower and token.text[0].isupper() and said
-        out.kept.append(token.text if acronym or proper or meant else token.lower_)
+        text = _PARTIES.get(token.text, token.text)
+        out.kept.append(text if acronym or proper or meant else token.lower_)

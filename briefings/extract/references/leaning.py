@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import pair_before
 from briefings.extract.figures.aged import aged
 from briefings.extract.lexicon import words
-from briefings.extract.names import with_the
+from briefings.extract.names import ends_name, with_the
 from briefings.extract.references import open_nouns
 from briefings.extract.references.definite import definite
 from briefings.extract.references.governments import government
@@ -64,7 +64,7 @@ def leans(
     reading: Reading, token: Token, present: set[int], out: Resolution, *, in_subject: bool
 ) -> str:
     """Why a word cannot stand alone, or ""; replacements, omissions and doubts go to `out`."""
-    if token.lower_ not in watched() and token.tag_ not in ("NN", "NNS"):
+    if (token.lower_ not in watched() and token.tag_ not in ("NN", "NNS")) or ends_name(token):
         return ""
     if token.tag_ in ("DT", "PDT", "JJ", "WDT", "IN") and token.lower_ in _POINTING:
         return _pointing(reading, token)
