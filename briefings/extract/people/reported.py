@@ -94,6 +94,7 @@ def told_of_by(view: View, token: Token) -> Person | None:
     said = child(token.head, "ccomp") if token.i < token.head.i else None
     subject = child(said, *_SUBJECTS) if said is not None else None
     known = subject is not None and subject.pos_ == "PROPN" and token.i < subject.i
+    known = known and subject is not None and subject.i not in view.inside
     found = view.named_by(subject) if known and subject is not None else None
     return found.person if found is not None else None
 
