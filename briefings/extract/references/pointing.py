@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import child
 from briefings.extract.references.bodies import Body, bodies
 from briefings.extract.references.news_bodies import of_news
+from briefings.extract.references.things import OF_THING, opening, team, thing
 from briefings.extract.statements.lowered import lowered
 from briefings.extract.tables import table
 
@@ -80,7 +81,7 @@ def pointers(story: Story, cast: Cast) -> Pointers:
             if pointer is not None:
                 found[i] = pointer
         if before is not None and sentence.paragraph.start - before.paragraph.end < 3:
-            found.update(_by_pronoun(before, sentence, named, found))
+            found.update(_by_pronoun(before, sentence, named, found, cast))
         before = sentence
     return Pointers(named, found)
 
@@ -186,10 +187,17 @@ def _by_pronoun(
     sentence: Sentence,
     named: dict[int, Body],
     pointers: dict[int, Pointer],
+    cast: Cast,
 ) -> Iterator[tuple[int, Pointer]]:
     """ "It" or "its" at the start of a sentence, after one whose subject is the only body."""
     body = _subject(before, named, pointers)
-    token = sentence.span[0]
+    token = opening(sentence.span, cast)
+    if token.lower_ == "they" and team(before.span, body, token) and body is not None:
+        yield token.i, Pointer(body, token.i, token.i + 1, by=OF_THING)
+    if body is None and token.lower_ == "it":
+        meant = thing(before.span, cast, token)
+        if meant is not None:
+            yield token.i, Pointer(meant, token.i, token.i + 1, by=OF_THING)
     if body is None or token.lower_ not in ("it", "its"):
         return
     others = {named[t.i] for t in before.span if t.i in named}
