@@ -40,7 +40,10 @@ _MERE_TALK = re.compile(
 )
 _CONTENT = re.compile(r"\b(?:said|told|warned|argued|stressed)\b.*\bthat\b", re.IGNORECASE)
 # "Had become", "had been expected": what was so before something else, which is the news.
-_EARLIER = re.compile(r"\bhad\s(?:already\s|also\s)?(?:been\s)?\w+(?:ed|en|ne|de|me)\b")
+_EARLIER = re.compile(
+    r"\bhad\s(?:already\s|also\s|never\s|not\s)?(?:been\s)?"
+    r"(?:\w+(?:ed|en|ne|de|me)|built|held|kept|led|left|lost|met|sat|sold|told|won)\b"
+)
 
 
 def is_mere_talk(sentence: str) -> bool:

@@ -11,12 +11,12 @@ from briefings.digest.story_order import begins, opens
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.currency import Currency
     from briefings.digest.desk import Desk
-    from briefings.model import Fact
+    from briefings.model import Article, Fact
 
 # What a fact gains with which its article begins, where that is heard once; and how many words a
 # fact further down has of the title and the first sentence.
@@ -31,9 +31,12 @@ def spoken(ledger: Ledger) -> set[str]:
     return {reference.article for fact in answers for reference in fact.references}
 
 
-def is_aside(fact: Fact, heard: set[str]) -> bool:
-    """Whether it is no point beside other articles: who somebody is, and further answers."""
-    told = is_answer(fact) and any(r.article in heard for r in fact.references)
+def is_aside(fact: Fact, heard: set[str], articles: Mapping[str, Article]) -> bool:
+    """Whether it is no point beside other articles: who somebody is, and what else is told in an
+    interview that is heard, further down than it opens.
+    """
+    below = is_answer(fact) or not opens(fact, articles)
+    told = below and any(r.article in heard for r in fact.references)
     return told or is_description(fact)
 
 

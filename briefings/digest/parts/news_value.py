@@ -130,7 +130,8 @@ def resort(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> int:
         return 2
     if alone and desert(fact, desk.texts[fact.id]) < _DESERVING:
         return 2
-    return int(currency.is_past(fact, alone=alone) or not (alone or _is_lead(fact, desk)))
+    before = not alone and fact.clause is not None and is_earlier(fact.clause.verb)
+    return int(before or currency.is_past(fact, alone=alone) or not (alone or _is_lead(fact, desk)))
 
 
 def _is_lead(fact: Fact, desk: Desk) -> bool:

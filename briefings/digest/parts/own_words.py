@@ -19,7 +19,9 @@ from briefings.digest.story_order import begins, body
 from briefings.digest.telling.leaner import balanced
 from briefings.digest.telling.wording import LONGEST
 from briefings.model import Point, Reference, Section
+from briefings.words import content
 from briefings.words.sentences import sentence_breaks
+from briefings.words.talk import is_earlier
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from briefings.digest.desk import Desk
     from briefings.model import Article, Digest
 
+# A point that has so many of an article's own words says the same.
+_SAME = 0.4
 TITLE = "In the words of the articles"
 # A first sentence of fewer words is a label, and one that opens so leans on what is not printed.
 _SHORTEST = 6
@@ -63,9 +67,16 @@ def _opened(section: Section, left: dict[str, Point]) -> Section:
     made: list[Point] = []
     for point in section.points:
         keys = (reference.article for reference in point.references)
-        made += filter(None, (left.pop(key, None) for key in keys))
+        own = filter(None, (left.pop(key, None) for key in keys))
+        made += (words for words in own if not _says_again(words.text, point.text))
         made.append(point)
     return replace(section, points=tuple(made))
+
+
+def _says_again(words: str, text: str) -> bool:
+    """Whether a point says much of what the article's own words say."""
+    own, other = frozenset(content(words.partition("“")[2])), frozenset(content(text))
+    return len(own & other) >= _SAME * len(own)
 
 
 def _told(digest: Digest, desk: Desk) -> Iterator[str]:
@@ -80,7 +91,8 @@ def _told(digest: Digest, desk: Desk) -> Iterator[str]:
         together = title not in ("", ALSO) and (len(cited) > 1 or title.startswith(FROM[:6]))
         begun = (facts[point.facts[0]] for point in points if point.facts)
         yield from cited if together else ()
-        yield from (r.article for f in begun if begins(f, desk.articles) for r in f.references)
+        news = (f for f in begun if begins(f, desk.articles) and not is_earlier(f.predicate))
+        yield from (r.article for f in news for r in f.references)
 
 
 def _points(silent: Iterable[Article], most: int) -> Iterator[Point]:

@@ -53,7 +53,7 @@ def sections(
         if not fact.conflicts
         and is_telling(fact)
         and ledger.is_new(fact)
-        and not (several and (is_dull(fact, desk.articles) or is_aside(fact, heard)))
+        and not (several and (is_dull(fact, desk.articles) or is_aside(fact, heard, desk.articles)))
         and not (several and not size.whole and is_background(fact, currency))
     }
     titled = [topic for topic in gathered(topics, desk.articles) if topic.title or not several]
