@@ -9,7 +9,7 @@ from briefings.digest.parts.offices import has_left
 from briefings.digest.parts.own_words import TITLE
 from briefings.topics import find
 from tests.arden import RUIZ, TODAY, event, points, story, told
-from tests.factories import fact, name
+from tests.factories import clause, fact, name
 
 WELLS = (
     "The Arden council closed 14 wells on 11 May 2025.",
@@ -397,3 +397,34 @@ def test_what_has_no_word_of_the_news_must_deserve_more(told_of, is_told):
     stories, facts = others()
     facts += [event(WELLS[0], one), fact(line, one, quote=line, subject="The ferries")]
     assert any("ferries" in text for text in points(told(facts, [*stories, one]))) is is_told
+
+
+@pytest.mark.parametrize(
+    ("line", "is_quoted"),
+    [
+        ("The council of Arden fears that salt may ruin the 14 wells.", False),
+        ("The council of Arden sold a mill to Osse for $4 million.", True),
+    ],
+)
+def test_no_own_words_stand_beside_a_point_that_says_them(line, is_quoted):
+    filler = "Rain fell on the hills around for a week. " * 9
+    silent = story("Salt may ruin it.", filler, line, title="Arden fears salt may ruin 14 wells")
+    loja = story("Crews opened 12 mines at Loja.", title="Mines")
+    facts = [event(loja.text, loja, "opened"), fact(line, silent, quote=line)]
+    texts = points(told(facts, [silent, loja]))
+    assert any("fears salt may" in text for text in texts) is is_quoted
+
+
+def test_a_brief_opens_on_no_news_of_what_had_been_before():
+    lines = {
+        "Kern of Lima had not won a race for 900 days in Peru.": "had not won",
+        "The council of Osse bought 30 tankers from Lima.": "bought",
+        "The council of Brno shut 12 pools in Brno.": "shut",
+        "The council of Loja built 40 mills in Loja.": "built",
+    }
+    stories = [story(line, title="News") for line in lines]
+    facts = [
+        fact(line, one, quote=line, clause=clause(line.split(f" {verb} ")[0], verb, "x"))
+        for (line, verb), one in zip(lines.items(), stories, strict=True)
+    ]
+    assert not any("900 days" in p.text for p in told(facts, stories).bottom_line)

@@ -28,7 +28,8 @@ def told(sentence, **fields):
 
 def texts(facts, articles=(STORY,), length="full"):
     digest = compose(find(facts, articles), facts, articles, today=TODAY, length=length)
-    points = [*digest.bottom_line, *(p for s in digest.sections for p in s.points)]
+    sections = [section for section in digest.sections if section.topic != "passages"]
+    points = [*digest.bottom_line, *(p for s in sections for p in s.points)]
     return [point.text for point in points]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from briefings.digest import compose
-from briefings.topics import ask
+from briefings.topics import ask, find
 from tests.factories import article, fact, name
 
 DAY = date(2025, 5, 14)
@@ -86,3 +86,29 @@ def test_a_long_form_stands_behind_what_has_the_short_one_too():
     ]
     digest = compose((ask("SWD", facts, [story]),), facts, [story], today=DAY, asked=True)
     assert texts(digest)[:2] == [lines[1], "SWD stands for Seaweed Works of Dunmoor."]
+
+
+LEAD = "The council of Arden closed its 14 wells because of salt on 12 May 2025."
+WEIGHTY = "Salt from 3 mines has ruined the wells of Arden since 2019."
+FURTHER = "A new pipe from Osse will bring the council 40 tankers of water a day."
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ((WEIGHTY, "Children played near the church."), [f"“{WEIGHTY.rstrip('.')}”"]),
+        ((FURTHER, WEIGHTY), [f"“{line.rstrip('.')}”" for line in (FURTHER, WEIGHTY)]),
+        (("However, salt has ruined 9 wells of Arden.",), []),
+        (("The council of Arden closed 14 wells because of their salt.",), []),
+        (("“Salt has ruined the wells of Arden and all their pumps,” Ana Ruiz said.",), []),
+    ],
+)
+def test_a_whole_brief_on_one_article_has_its_weightiest_untold_sentences(lines, expected):
+    story = article(LEAD, *lines, title="Arden closes wells", published="2025-05-13")
+    facts = [fact(LEAD, story, quote=LEAD)]
+    whole = compose(find(facts, [story]), facts, [story], today=DAY, length="full")
+    title = "In the words of Bay Courier, 13 May 2025"
+    found = [p.text for s in whole.sections if s.title == title for p in s.points]
+    assert found == expected
+    shorter = compose(find(facts, [story]), facts, [story], today=DAY)
+    assert title not in [section.title for section in shorter.sections]

@@ -13,6 +13,7 @@ from briefings.digest.choice.choosing import Ledger
 from briefings.digest.choice.deserving import worthy
 from briefings.digest.choice.fitting import fitted
 from briefings.digest.choice.sizes import SIZES, Length
+from briefings.digest.parts.answers import is_interview
 from briefings.digest.parts.by_article import by_article
 from briefings.digest.parts.differences import differences, disputed
 from briefings.digest.parts.figures import figures
@@ -21,7 +22,7 @@ from briefings.digest.parts.news import news
 from briefings.digest.parts.offices import acting
 from briefings.digest.parts.opening import bottom_line, news_points
 from briefings.digest.parts.own_words import with_own_words
-from briefings.digest.parts.passages import with_passages
+from briefings.digest.parts.passages import with_passages, with_sentences
 from briefings.digest.parts.rotation import last_covered, least_recent
 from briefings.digest.parts.sayings import sayings
 from briefings.digest.parts.sections import sections, together
@@ -82,6 +83,13 @@ def compose(
     if asked and len(topics) == 1 and not is_empty(whole):
         whole = with_passages(whole, topics[0], desk, brief=size.one_page)
         whole = replace(whole, articles=cited(whole))
+    if (
+        size.whole
+        and not (asked or note)
+        and (only := single(desk))
+        and not is_interview(desk.facts)
+    ):
+        whole = with_sentences(whole, only)
     note = note or ("" if asked else subject(desk, size))
     return replace(whole, title=title, note=note, quiet=previous is not None and not fresh)
 
@@ -107,7 +115,7 @@ def _composed(
 ) -> Digest:
     ledger = Ledger(replace(desk, facts=worthy(desk, size, asked=asked)))
     told = differences(ledger, size.differences)
-    opening = bottom_line(topics, ledger, size.bottom_line, fresh, asked=asked)
+    opening = bottom_line(topics, ledger, size.bottom_line, fresh, asked=asked, whole=size.whole)
     ledger.desk = replace(desk, facts=_standing(ledger.desk))
     desk = replace(desk, facts=_standing(desk))
     new = news_points(fresh, ledger, size.news)

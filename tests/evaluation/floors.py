@@ -41,7 +41,7 @@ FLOORS: dict[tuple[str, str, str], Floor] = {
     ("precision", "KnowledgeNet", "EMPLOYEE_OR_MEMBER_OF"): Floor(0.88, 0.90),
     ("precision", "KnowledgeNet", "EDUCATED_AT"): Floor(0.90, 0.90),
     ("coverage", "wikinews, tuned", "all"): Floor(0.82, 0.70),
-    ("coverage", "wikinews, held out", "all"): Floor(0.63, 0.70),
+    ("coverage", "wikinews, held out", "all"): Floor(0.70, 0.70),
     ("digest", "wikinews, held out", "ROUGE-1 recall"): Floor(0.45),
     ("digest", "wikinews, held out", "ROUGE-2 recall"): Floor(0.15),
     ("digest", "wikinews, held out", "ROUGE-L recall"): Floor(0.30),

@@ -36,6 +36,7 @@ def bottom_line(
     fresh: Sequence[News],
     *,
     asked: bool = False,
+    whole: bool = False,
 ) -> tuple[Point, ...]:
     """The best facts over all topics, of different topics and articles before the same.
 
@@ -50,7 +51,7 @@ def bottom_line(
     merits = merits_of(topics, desk, currency, {item.fact.id for item in fresh})
     first = (asked and definition(topics, ledger)) or ()
     opening = first or lead(ledger)
-    own = None if asked else own_lead(ledger, opening)
+    own = None if asked else own_lead(ledger, opening, whole=whole)
     if own is not None:
         opening = tuple(fact for fact in opening if not begins(fact, desk.articles))
     chosen = _continued(opening, topics, ledger, most - bool(own), merits, currency, asked=asked)

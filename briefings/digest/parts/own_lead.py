@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from briefings.digest.choice.choosing import Ledger
     from briefings.model import Article, Fact
 
-# Facts that have so many of the words of a first sentence tell it.
-_TOLD = 0.45
+# Facts that have so many of the words of a first sentence tell it; more in a whole brief.
+_TOLD, _TOLD_OF_WHOLE = 0.45, 0.6
 # In words: less is a label or a teaser, more is no point.
 _SHORTEST, _LONGEST = 10, 50
 # "LIMA, 3 May (Courier) — " is no part of the sentence.
@@ -38,7 +38,7 @@ _LEANS = re.compile(
 _SAID = re.compile(r"[“\"](?:[^“”\"\s]+\s){5,}[^“”\"\s]+[”\"]")
 
 
-def own_lead(ledger: Ledger, told: tuple[Fact, ...]) -> Point | None:
+def own_lead(ledger: Ledger, told: tuple[Fact, ...], *, whole: bool = False) -> Point | None:
     """The first sentence in its own words, if the facts `told` of it leave much out; or None.
 
     Then all facts of that sentence are printed with it.
@@ -52,9 +52,10 @@ def own_lead(ledger: Ledger, told: tuple[Fact, ...]) -> Point | None:
     words = article.text[start:end]
     stems = frozenset(content(words))
     said = frozenset(content(" ".join(desk.texts[f.id] for f in told if begins(f, desk.articles))))
-    whole = len(stems & said) >= _TOLD * len(stems)
+    least = _TOLD_OF_WHOLE if whole else _TOLD
+    is_told = len(stems & said) >= least * len(stems)
     fit = _SHORTEST <= len(words.split()) <= _LONGEST and balanced(words)
-    if whole or not fit or _LEANS.match(words) or _SAID.search(words):
+    if is_told or not fit or _LEANS.match(words) or _SAID.search(words):
         return None
     for fact in (f for f in desk.known if begins(f, desk.articles)):
         ledger.write(fact)

@@ -50,7 +50,8 @@ def with_own_words(digest: Digest, desk: Desk, most: int, known: Collection[str]
     own = [a for a in desk.articles.values() if not a.duplicate_of]
     silent = [a for a in own if a.id not in told and a.id not in known]
     points = list(_points(sorted(silent, key=_age), most)) if len(own) > 1 else []
-    left = {point.references[0].article: point for point in points}
+    said = [*digest.bottom_line, *digest.news, *(p for s in digest.sections for p in s.points)]
+    left = {p.references[0].article: p for p in points if not _is_said(p, said)}
     sections = [_opened(section, left) for section in digest.sections]
     if left:
         sections.append(Section("own-words", TITLE, tuple(left.values())))
@@ -67,14 +68,19 @@ def _opened(section: Section, left: dict[str, Point]) -> Section:
     made: list[Point] = []
     for point in section.points:
         keys = (reference.article for reference in point.references)
-        own = filter(None, (left.pop(key, None) for key in keys))
-        made += (words for words in own if not _says_again(words.text, point.text))
+        made += filter(None, (left.pop(key, None) for key in keys))
         made.append(point)
     return replace(section, points=tuple(made))
 
 
+def _is_said(words: Point, points: Iterable[Point]) -> bool:
+    """Whether one of the points on the article says much of what its own words say."""
+    home = words.references[0].article
+    cited = (p for p in points if any(r.article == home for r in p.references))
+    return any(_says_again(words.text, point.text) for point in cited)
+
+
 def _says_again(words: str, text: str) -> bool:
-    """Whether a point says much of what the article's own words say."""
     own, other = frozenset(content(words.partition("“")[2])), frozenset(content(text))
     return len(own & other) >= _SAME * len(own)
 

@@ -12,10 +12,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
+from briefings.digest.choice.deserving import news_of
 from briefings.digest.parts.own_words import TITLE, alone, named
 from briefings.digest.parts.story import quoted
 from briefings.model import Point, Reference, Section
-from briefings.words import content
+from briefings.words import content, is_number
+from briefings.words.gravity import gravity
 from briefings.words.sentences import sentence_breaks
 
 if TYPE_CHECKING:
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
 # So many passages a brief on a topic has, and so many points its bottom line at least.
 _MOST, _FEWEST = 4, 3
 _LONGEST = 50
+OF = "In the words of {}"
+# Of one article a sentence is told if half of its words are; it is weighty if it has so many words
+# of the news, where a number counts as two.
+_HALF, _WEIGHTY, _NUMBER = 0.5, 3, 2
+# Somebody's words are printed as what is said.
+_SAID = re.compile(r"[“\"].{40}")
 # A topic's first terms name it; the later ones only lead to it.
 _NAMES = 3
 # What has so many of its words in one text of the brief is told there.
@@ -35,9 +43,10 @@ _TOLD = 0.6
 _NEAR = 400
 # How a sentence opens that goes on with another.
 _GOES_ON = re.compile(
-    r"(?:Also|As (?:such|well)|Besides|Consequently|For (?:example|instance)|Furthermore|Hence"
-    r"|However|In (?:addition|contrast|fact|turn)|Instead|Likewise|Meanwhile|Moreover|Nevertheless"
-    r"|Nonetheless|Otherwise|Similarly|Still|Therefore|Though|Thus|Yet)\b"
+    r"(?:Also|At th(?:at|e same) (?:point|time)|As (?:such|well)|Besides|Consequently|Correction"
+    r"|For (?:example|instance)|Furthermore|Hence|However|In (?:addition|contrast|fact|turn)"
+    r"|Instead|Likewise|Meanwhile|Moreover|Nevertheless|Nonetheless|Otherwise|Similarly|Still"
+    r"|Therefore|Though|Thus|Yet)\b"
 )
 # Words of a sentence that only its writer can mean.
 _OURS = re.compile(r"\b(?:I|we|our|my|us|you|your)\b")
@@ -87,6 +96,26 @@ def _untold(digest: Digest, topic: Topic, desk: Desk) -> Iterator[_Passage]:
                 yield passage
 
 
+def with_sentences(digest: Digest, article: Article) -> Digest:
+    """The digest of one article with its weightiest sentences of which no point tells much."""
+    told = frozenset(content(" ".join(_texts(digest))))
+    news = news_of(article)
+    scored = []
+    for place, passage in enumerate(_sentences(article)):
+        stems = frozenset(content(passage.text))
+        untold = len(stems & told) < _HALF * len(stems)
+        if untold and _stands(passage.text) and not _SAID.search(passage.text):
+            worth = len(stems & news) + _NUMBER * any(map(is_number, stems))
+            scored.append((-worth - gravity(passage.text), place, passage))
+    best = sorted(each for each in scored if each[0] <= -_WEIGHTY)[:_MOST]
+    points = tuple(_point(p, told_whose=False) for *_, p in sorted(best, key=lambda each: each[1]))
+    if not points:
+        return digest
+    whose = named(article)
+    title = OF.format(f"{whose[:1].lower()}{whose[1:]}" if article.outlet is None else whose)
+    return replace(digest, sections=(*digest.sections, Section("passages", title, points)))
+
+
 def _stands(text: str) -> bool:
     return bool(alone(text, _LONGEST)) and not (_OURS.search(text) or _GOES_ON.match(text))
 
@@ -123,11 +152,12 @@ def _brings_up(passage: _Passage, points: Sequence[Point]) -> bool:
     )
 
 
-def _point(passage: _Passage) -> Point:
+def _point(passage: _Passage, *, told_whose: bool = True) -> Point:
     article, start, text = passage.article, passage.start, passage.text
     home = (article.id, article.source, article.outlet, article.published)
     cited = Reference(*home, sentence=text, start=start, end=start + len(text), quote=text)
-    return Point(f"{named(article)}: “{quoted(text.rstrip('.'))}”", (), (cited,))
+    whose = f"{named(article)}: " if told_whose else ""
+    return Point(f"{whose}“{quoted(text.rstrip('.'))}”", (), (cited,))
 
 
 def _age(article: Article) -> int:
