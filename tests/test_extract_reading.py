@@ -60,8 +60,9 @@ def test_the_dates_of_a_stretch_are_those_that_lie_within_it(reading: Reading) -
     ("No more homes will be built.", 14),
     ("Ana Ruiz was called up to the 12.", 15),
     ("Ana Ruiz missed the Test.", 16),
-    ("Delegates left the hall.", 17),
-    ("A fleet of 12 sailed.", 18),
+    ("Ana Ruiz gave a speech.", 17),
+    ("Delegates left the hall.", 18),
+    ("A fleet of 12 sailed.", 19),
 ])  # fmt: skip
 def test_a_text_with_a_gap_is_searched_for_it(text: str, number: int) -> None:
     gap, _, _, hints = untold._GAPS[number]
