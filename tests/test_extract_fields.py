@@ -266,3 +266,37 @@ def test_who_gave_beside_a_group_is_no_member_of_it() -> None:
 def test_a_party_and_those_served_are_no_body(sentence: str, value: str) -> None:
     (told,) = found(sentence, kind="position")
     assert (told.value, told.organization) == (value, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # a town and its state are no employer
+        ("The man was named as Kevin Swann of Morro Bay, Calif., by police.", set()),
+        # who is dead holds no office
+        (
+            "Crowds wept for slain NYPD officer Rafael Ramos.",
+            {"Rafael Ramos was an officer of NYPD."},
+        ),
+        (
+            "Loja State Park Ranger Supervisor Robert Colin shut the beach.",
+            {"Robert Colin was a supervisor of Loja State Park as of 6 May 2021."},
+        ),
+    ],
+)
+def test_what_stands_at_a_name_is_told_as_it_is(sentence: str, expected: set[str]) -> None:
+    assert {f.statement for f in found(sentence, kind="position")} == expected
+
+
+def test_an_office_that_is_a_place_of_work_names_nobody() -> None:
+    told = found(
+        "Solicitor General Eva Lind opened the case.",
+        "Carlos Vega spent five years in the solicitor general's office in the early 1980s.",
+    )
+    assert any("Vega" in f.statement for f in told)
+    assert not any("Lind’s office" in f.statement for f in told)
+
+
+def test_the_day_of_a_deed_is_not_lost_to_one_set_beside_it() -> None:
+    told = found("The Bank of Loja cut its rate on 2 May, while Quito's tightened policy in March.")
+    assert "2021-05-02" in {f.date for f in told if f.is_extract or f.kind == "event"}

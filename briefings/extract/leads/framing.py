@@ -229,9 +229,16 @@ def _date(clause: Predication) -> str | None:
     """The one date of the main clause; None for several."""
     holes = tuple(asides(clause.main.doc, clause.verb.end, clause.end))
     whens = [w for w in clause.whens if not any(a < w.start and w.end <= b for a, b in holes)]
+    whens = [w for w in whens if not _beside(clause, w.start)]
     dates = {w.mention.edtf for w in whens if not w.bound and w.mention.edtf}
     several = any(_is_second(clause.main.doc, w.start) for w in whens)
     return dates.pop() if len(dates) == 1 and not several else None
+
+
+def _beside(clause: Predication, at: int) -> bool:
+    """Whether a comma and "while" set what stands at a token beside the main clause."""
+    between = clause.main.doc[clause.verb.end : max(at, clause.verb.end)]
+    return any(t.lower_ == "while" and t.nbor(-1).text == "," for t in between)
 
 
 def _is_second(doc: Doc, start: int) -> bool:

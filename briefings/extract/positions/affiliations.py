@@ -95,10 +95,21 @@ def _after(reading: Reading, mention: Mention) -> str | None:
         last += 1
     if doc[i].lower_ in ("at", "with") and doc[last - 1].lower_ not in words("school_words"):
         return None
+    if _is_town(doc, last, end):
+        return None
     name = _behind_kind(doc, first, last) if first > i + 1 else first
     while name > first and last < end and doc[last].text[0].isupper():
         last += 1
     return _body(reading, doc, name, last, kind=name > first)
+
+
+def _is_town(doc: Doc, last: int, end: int) -> bool:
+    """Whether a state follows the name of a town: "Ana Ruiz of Morro Bay, | Calif."."""
+    if last + 1 >= end or doc[last].text != ",":
+        return False
+    state = doc[last + 1].text
+    short = state[0].isupper() and state.endswith(".") and len(state) > 2
+    return short or state in table("places")
 
 
 def _behind_kind(doc: Doc, first: int, last: int) -> int:

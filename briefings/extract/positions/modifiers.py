@@ -28,13 +28,16 @@ if TYPE_CHECKING:
 # Whom an office is for, and no body: "Children's Librarian N. N.".
 _SERVED = frozenset({"children", "men", "people", "veterans", "women"})
 _PARTIES = {"GOP": "Republican"}
+DEAD = frozenset({"assassinated", "late", "murdered", "slain"})
 _CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
 # "a Pashtun elder": of a people.
 _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
 _PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
 
 # Words of a rank between a body's name and a title: "Loja Police Detective Sergeant N. N.".
-_RANKS = frozenset({"assistant", "chief", "deputy", "detective", "senior", "staff"})
+_RANKS = frozenset(
+    {"assistant", "chief", "constable", "deputy", "detective", "ranger", "senior", "staff"}
+)
 
 # A doubt: "the suspected fighter", who is perhaps none.
 UNPROVEN = "only suspected"
@@ -226,7 +229,7 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
             out.modality = status[0]  # type: ignore[assignment]
         if token.lower_ in _PRINTED:
             out.status.append(token.lower_)
-        elif status[0] == "former" and token.lower_ not in ("then", "late"):
+        elif status[0] == "former" and token.lower_ not in ("then", *DEAD):
             out.status.append("former")
     elif token.tag_ == "JJS":
         out.doubts.append("a rank")

@@ -11,6 +11,7 @@ from briefings.extract.minting import Refusal
 from briefings.extract.people.twins import DOUBT, respelled
 from briefings.extract.positions.besides import against, long_ago
 from briefings.extract.positions.departed import dismissed, ousted
+from briefings.extract.positions.modifiers import DEAD
 from briefings.extract.positions.office import office
 from briefings.extract.positions.openly import settled
 from briefings.extract.positions.owners import owned
@@ -89,7 +90,7 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
             doubts=doubts,
         )
     start = _since(reading, title) if held.modality in ("holds", "acting") else None
-    late = "late" in _front(reading, title) or _gone(reading, title)
+    late = not DEAD.isdisjoint(_front(reading, title)) or _gone(reading, title)
     if late and held.modality == "holds":
         held, dated = replace(held, modality="former"), None
     then = held.modality == "former" and not {"former", "retired"} & set(held.phrase.split())

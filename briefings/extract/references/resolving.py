@@ -117,6 +117,8 @@ def _one(
     if person is not None and token.i in asking(reading).called:
         if (not in_subject or _is_told_by_same(token)) and another(reading, token, subject):
             return ANOTHER
+        if person.how == "role" and _of_office(token.doc, person.last):
+            return ""
         return _person(person, token, present, subject, in_subject, out, reading.cast)
     if token.tag_ in PERSONAL:
         if body_for(reading, token, present, out) or several(reading, token, out):
@@ -193,6 +195,12 @@ def _person(
     if found.how == "title" and token.doc[honorific].lower_.rstrip(".") in ("mr", "mrs", "ms"):
         out.dropped.add(honorific)
     return ""
+
+
+def _of_office(doc: Doc, last: int) -> bool:
+    """Whether a role owns an office, which outlasts its holder: "the attorney general's office"."""
+    after = [t.lower_ for t in doc[last : last + 2]]
+    return after[:1] in (["'s"], ["’s"]) and after[1:] == ["office"]
 
 
 def _just_named(found: Resolved, token: Token, present: set[int], cast: Cast) -> bool:
