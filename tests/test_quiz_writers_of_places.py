@@ -116,7 +116,7 @@ def of(body: str, sentence: str) -> Fact:
         ("Osse Dock Workers Union", "Jo Lind of the Osse Dock Workers Union spoke.",
          "As of March 2025, to which union did Jo Lind belong?", "the Osse Dock Workers Union"),
         ("Vik Tourism Board", "The Vik Tourism Board's Jo Lind spoke.",
-         "As of March 2025, to which board did Jo Lind belong?", "the Vik Tourism Board"),
+         "As of March 2025, to which organization did Jo Lind belong?", "the Vik Tourism Board"),
         ("University of Osse", "Jo Lind, of the University of Osse, spoke.",
          "As of March 2025, to which university did Jo Lind belong?", "the University of Osse"),
     ],

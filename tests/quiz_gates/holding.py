@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.factories import fact, name
 from tests.quiz_cases import Case, corpus, deed, held, planted, story
 
 
@@ -41,7 +42,24 @@ def going_on(stem: str) -> Case:
     return item, corpus((cited,))
 
 
+def she(*lines: str) -> Case:
+    """A question for the year of an office that a pronoun's sentence, the last line, tells."""
+    where = story(*lines)
+    names = (name("Jo Lind", "person"), name("Ana Vik", "person"), name("Ilse Brook", "person"))
+    cited = fact(lines[-1], where, quote=lines[-1], kind="position", subject="Jo Lind",
+                 predicate="holds", value="mayor", organization="Osse", start="2019",
+                 doubts=("pronoun",), names=names)  # fmt: skip
+    item = planted("In which year did Jo Lind become mayor of Osse?", "2019", asks="date",
+                   kind="short", writer="took-office.year", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), where)
+
+
 FLAWED: dict[str, list[Case]] = {
+    "last named": [
+        she("Jo Lind spoke before Ana Vik.", "She has been mayor since 2019."),
+        she("Jo Lind left.", "Ms Vik replaced her.", "She has been mayor since 2019."),
+        she("Jo Lind, whom Ilse Brook advises, spoke.", "She has been mayor since 2019."),
+    ],
     "newer office": [
         chosen("Jo Lind, leader of the Vik Fishers' Party, was elected prime minister of Arden."),
         chosen("Jo Lind leads the Vik Fishers' Party.", "Ms Lind has been sworn in as mayor."),
@@ -70,6 +88,11 @@ FLAWED: dict[str, list[Case]] = {
     ],
 }
 SOUND: dict[str, list[Case]] = {
+    "last named": [
+        she("Jo Lind spoke.", "She has been mayor since 2019."),
+        she("After Ana Vik came Ms Lind.", "She has been mayor since 2019."),
+        she("It rained in Osse.", "She has been mayor since 2019."),
+    ],
     "newer office": [
         chosen("Jo Lind was elected leader of the Vik Fishers' Party."),
         chosen("Jo Lind leads the Vik Fishers' Party.", "Per Dahl was elected prime minister."),

@@ -10,6 +10,7 @@ from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lands import is_country
 from briefings.quiz.lists import words
 from briefings.quiz.offices import Office, office, role
+from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import folded
 from briefings.words.numbers import any_of
 
@@ -94,10 +95,31 @@ def paid_as_what(item: QuizItem, context: Context) -> Iterator[str]:
         yield f"{found[0]}: as what?"
 
 
+# Letters of an article before a pronoun in which the person it means is named.
+_CLOSE = 600
+
+
+def last_named(item: QuizItem, context: Context) -> Iterator[str]:
+    """Whose office "she" has is the one who was named last before: no other woman in between."""
+    for fact in context.facts(item):
+        if fact.kind != "position" or "pronoun" not in fact.doubts:
+            continue
+        for told in fact.references:
+            article = context.world.article_by_id.get(told.article)
+            before = article.text[: told.start][-_CLOSE:] if article else ""
+            near = context.world.facts_by_article.get(told.article, ())
+            people = {n.canonical for f in near for n in f.names if n.kind == "person"}
+            places = {p: before.rfind(p.split()[-1]) for p in people | {fact.subject}}
+            last = max(places, key=lambda person: (places[person], person == fact.subject))
+            if places[last] >= 0 and not same_person(last, fact.subject):
+                yield f"{last} was named after {fact.subject}"
+
+
 HOLDING_CHECKS: tuple[tuple[str, Check], ...] = (
     ("newer office", newer_office),
     ("one portfolio", one_portfolio),
     ("in uniform", in_uniform),
     ("running day", running_day),
     ("paid as what", paid_as_what),
+    ("last named", last_named),
 )

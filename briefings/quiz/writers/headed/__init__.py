@@ -59,6 +59,8 @@ def headed(fact: Fact, world: World) -> Iterator[Question]:
         raise NotAskedError("a report without a headline or a day")
     if doubtful := _DOUBTFUL & set(fact.doubts):
         raise NotAskedError(f"a sentence that leans on another: {min(doubtful)}")
+    if fact.clause and fact.clause.lemma in words("polling"):
+        raise NotAskedError("the size of a poll")
     speaker = _speaker(fact)
     for asked in _asked(fact, world):
         stem = _stem(with_articles(asked, fact, world), fact, world, speaker)

@@ -17,7 +17,7 @@ from briefings.quiz.writers.counts import figure_inside
 from briefings.quiz.writers.gaps.backshift import as_past, backshifted
 from briefings.quiz.writers.gaps.retelling import Retold
 from briefings.quiz.writers.gaps.things import places
-from briefings.quiz.writers.headed.asking import Asked
+from briefings.quiz.writers.headed.asking import Asked, of_sport
 from briefings.quiz.writers.headed.counting import figure
 
 # A name before what is left out tells of whom or what the sentence speaks.
@@ -28,7 +28,7 @@ def gaps(text: str, fact: Fact, world: World) -> Iterator[Asked]:
     """ "The levy was to raise _____ a year.": a figure, or a name that does not begin it."""
     if _ACTED_ON.match(text):
         raise NotAskedError("what was done by somebody, told as a deed")
-    yield from _figure(text, fact)
+    yield from _figure(text, fact, world)
     if fact.kind != "event":
         return
     told = Retold(text, "According to a report", "")
@@ -44,9 +44,11 @@ _BLANK: tuple[ItemKind, ...] = ("blank",)
 _ACTED_ON = re.compile(r"(?:the )?[A-Z]\S*(?: [A-Z]\S*)* \w+ed by ")
 
 
-def _figure(text: str, fact: Fact) -> Iterator[Asked]:
+def _figure(text: str, fact: Fact, world: World) -> Iterator[Asked]:
     found = figure_inside(text, fact.value if fact.kind == "figure" else "")
     if found is None or found.start("number") == 0:
+        return
+    if of_sport(fact, world) and not _NAME.search(text[found.end() :]):
         return
     number, (start, end) = found["number"], found.span("number")
     if not _NAME.search(text[:start]):

@@ -16,6 +16,7 @@ from briefings.quiz.world import World
 from briefings.quiz.writers.belonging import body_noun
 from briefings.quiz.writers.doing import done
 from briefings.quiz.writers.headed.asking import Asked, inverted, of_sport
+from briefings.words.months import ANY_MONTH
 
 _TITLE = re.compile(r"(?:(?!(?:and|at|by|for|from|in|of|on|or|to|with)\b)[\w.'’&-]+ ){0,8}")
 # What may follow a name that a verb governs: no "Orla workers", no "Orla and Vik".
@@ -37,10 +38,11 @@ def whose_deed(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
             raise NotAskedError("a doer that is no person: “its”")
         if found.asks == "name" and clause.lemma in words("team_deeds") and of_sport(fact, world):
             raise NotAskedError("what a team did, not one of it")
-        if of_sport(fact, world) and not _SINGLED_OUT.search(clause.rest):
+        if of_sport(fact, world) and not re.search(r"\b[A-Z]", clause.rest):
             raise NotAskedError("a deed in a game that its report may have several of")
         if found.asks == "name":
-            said = re.sub(r"^said (?!that\b)", "said that ", f"{clause.verb} {clause.rest}")
+            verb = _SLOWLY.sub("", clause.verb)
+            said = re.sub(r"^said (?!that\b)", "said that ", f"{verb} {clause.rest}")
             suffered = clause.passive and re.match(r"(?:was|were) [a-z]+\b", said) is not None
             if not (suffered or done(f" {said}")):
                 raise NotAskedError("what somebody was, and no deed")
@@ -50,21 +52,27 @@ def whose_deed(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
         return
 
 
-# So many words after a verb tell a deed without a name or number; fewer may be anybody's.
-_LEAST = 3
+# What tells a deed of one: a name, or a figure that is no year and no age.
+_TIMES = re.compile(
+    rf"\b(?:by|from|in|on|since|until|to) (?:\d{{1,2}} )?(?:(?:{ANY_MONTH}) )?(?:1[0-9]|20)\d\d\b"
+    r"|\b(?:aged|at) \d\d?$"
+)
 _SINGLED_OUT = re.compile(r"\d|\b[A-Z][\w’'-]*[a-z]")
-_OWN = re.compile(r"(?:her|his|their)(?: [a-z-]+){1,2}")
+# What leans on what the report told before: "his decision".
+_LEANING = re.compile(
+    r"\b(?:her|his|its|their) (?:choice|decision|mind|move|offer|plan|proposal|remarks|request)\b"
+    r"(?! (?:for|not|of|that|to)\b)"
+)
+_SLOWLY = re.compile(r"\b(?:eventually|finally|subsequently) ")
 _QUOTED = re.compile(r'[“"][^“”"]*[”"]')
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 
 
 def _telling(clause: Clause, fact: Fact) -> None:
-    """Raises NotAskedError for "denied it", "lived in Osse", "changed her mind", and for an "I"."""
-    rest = clause.rest
-    short = len(rest.split()) < _LEAST or _OWN.fullmatch(rest) is not None
+    """Raises NotAskedError for "denied it", "lived in Osse", "regretted her plan", and an "I"."""
     deed = clause.lemma or lemma(clause.verb.split()[-1])
-    open_ = deed in words("common_deeds") or re.search(r"\bmind\b", rest) is not None
-    if open_ or (short and not _SINGLED_OUT.search(rest)):
+    leans = deed in words("common_deeds") or _LEANING.search(clause.rest) is not None
+    if leans or not _SINGLED_OUT.search(_TIMES.sub("", clause.rest)):
         raise NotAskedError("a deed that tells nobody apart")
     if any(_FIRST_PERSON.search(_QUOTED.sub("", r.sentence)) for r in fact.references):
         raise NotAskedError("what somebody tells of himself")

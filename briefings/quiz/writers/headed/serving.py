@@ -63,7 +63,7 @@ def _several(fact: Fact, held: Office, world: World) -> bool:
         if theirs is None:
             continue
         mine = same_person(other.subject, fact.subject)
-        if mine and not content(theirs.phrase) & content(held.phrase):
+        if mine and (theirs.body - held.body or not content(theirs.phrase) & content(held.phrase)):
             return True
         if not mine and theirs.role == held.role:
             return True
