@@ -120,10 +120,10 @@ def test_a_time_that_would_mislead_is_left_out(rest, fields):
 
 def test_a_body_of_a_common_name_has_its_article():
     board = name("Water Board", "organization")
-    about = told("Jo Lind", "joined", "Water Board in Arden for a year", "join", LIND, board)
-    assert stems(about)["who"][0] == "who joined the Water Board in Arden for a year?"
-    about = told("Jo Lind", "joined", "Osse's Water Board in Arden", "join", LIND, board)
-    assert stems(about)["who"][0] == "who joined Osse's Water Board in Arden?"
+    about = told("Jo Lind", "sued", "Water Board in Arden for a year", "sue", LIND, board)
+    assert stems(about)["who"][0] == "who sued the Water Board in Arden for a year?"
+    about = told("Jo Lind", "sued", "Osse's Water Board in Arden", "sue", LIND, board)
+    assert stems(about)["who"][0] == "who sued Osse's Water Board in Arden?"
 
 
 def test_a_post_of_no_named_body_is_not_asked():
@@ -140,6 +140,8 @@ def test_a_post_of_no_named_body_is_not_asked():
         ("Jo Lind, later a vet and chairman of Vik Timber, spoke.", "chairman", set()),
         ("Jo Lind, a member of Vik Timber, spoke.", "member", set()),
         ("Jo Lind was chairman of Vik Timber when it shut.", "chairman", set()),
+        ("Jo Lind, chairman of Vik Timber and managing director of Orla Foods, spoke.",
+         "chairman", set()),
         ("In 2019 Jo Lind, chairman of Vik Timber, left Arden.", "chairman", set()),
         ("Jo Lind, chairman of Vik Timber since 2019, spoke.", "chairman", {"office", "holder"}),
         ("Jo Lind, who runs Vik Timber, spoke.", "leader", {"office"}),
@@ -207,6 +209,7 @@ def test_a_long_question_leaves_out_what_follows_a_colon_in_the_headline():
         told("Skipper Jo Lind", "joined", "a trial of the drug in 2021", "join", LIND),
         told("Vik Timber", "polled", "900 people", "poll", VIK),
         told("Keeper Jo Lind", "kept", "14 clean sheets", "keep", LIND),
+        told("Skipper Jo Lind", "studied", "law at Vik Timber", "study", LIND),
         told("Skipper Jo Lind", "took", "my boat from Vik Timber", "take", LIND),
         told("Hooker Jo Lind", "scored", "three tries", "score", LIND),
         told("Members", "spent", "£60m on new mills", "spend"),

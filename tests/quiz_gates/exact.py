@@ -129,6 +129,7 @@ FLAWED: dict[str, list[Case]] = {
     "done once": [
         war("Norland", "bombed", "Osse and Vik", "bomb"),
         war("Norland", "launched", "air strikes on Osse", "launch"),
+        war("Jo Lind", "endorsed", "Ana Vik in Osse", "endorse", kind="person"),
         war("Jo Lind", "blasted", "the port of Osse", "blast", asks="name", kind="person"),
     ],
     "a known deed": [
@@ -189,6 +190,7 @@ SOUND: dict[str, list[Case]] = {
         war("Norland", "signed", "the Osse Accord", "sign"),
         war("Norland", "bombed", "Osse for the first time", "bomb"),
         war("Norland", "bombed", "Osse", "bomb", asks="place"),
+        war("Jo Lind", "endorsed", "Ana Vik in Osse", "endorse", asks="name", kind="person"),
     ],
     "a known deed": [
         count("A lone robber", "stole", "14 paintings from the Vik Museum", "steal"),

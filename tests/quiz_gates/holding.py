@@ -59,6 +59,7 @@ FLAWED: dict[str, list[Case]] = {
         she("Jo Lind spoke before Ana Vik.", "She has been mayor since 2019."),
         she("Jo Lind left.", "Ms Vik replaced her.", "She has been mayor since 2019."),
         she("Jo Lind, whom Ilse Brook advises, spoke.", "She has been mayor since 2019."),
+        she("After Ana Vik came Ms Lind.", "She has been mayor since 2019."),
     ],
     "newer office": [
         chosen("Jo Lind, leader of the Vik Fishers' Party, was elected prime minister of Arden."),
@@ -90,7 +91,8 @@ FLAWED: dict[str, list[Case]] = {
 SOUND: dict[str, list[Case]] = {
     "last named": [
         she("Jo Lind spoke.", "She has been mayor since 2019."),
-        she("After Ana Vik came Ms Lind.", "She has been mayor since 2019."),
+        she("Ana Vik spoke.", f"Ms Lind left {'the harbour of Osse and ' * 8}Arden.",
+            "She has been mayor since 2019."),
         she("It rained in Osse.", "She has been mayor since 2019."),
     ],
     "newer office": [

@@ -117,7 +117,9 @@ def done_once(item: QuizItem, context: Context) -> Iterator[str]:
         person = fact.subject in context.world.people
         if clause.lemma in words("warlike") and person and item.asks in {"date", "name"}:
             yield f"nobody {clause.verb} alone"
-        warlike = clause.lemma in words("warlike") or _STRIKES.search(clause.rest)
+        warlike = clause.lemma in words("warlike") | words("stances") or _STRIKES.search(
+            clause.rest
+        )
         if item.asks == "date" and warlike and not content(told) & _ONCE:
             yield f"“{clause.verb}” may be true of other days"
 

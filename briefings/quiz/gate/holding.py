@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefings.model import Fact, QuizItem
+from briefings.model import Fact, QuizItem, Reference
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lands import is_country
 from briefings.quiz.lists import words
@@ -95,24 +95,28 @@ def paid_as_what(item: QuizItem, context: Context) -> Iterator[str]:
         yield f"{found[0]}: as what?"
 
 
-# Letters of an article before a pronoun in which the person it means is named.
-_CLOSE = 600
+# Letters of an article before a pronoun in which the person it means is named, and nobody else.
+_CLOSE, _BESIDE = 600, 150
 
 
 def last_named(item: QuizItem, context: Context) -> Iterator[str]:
-    """Whose office "she" has is the one who was named last before: no other woman in between."""
+    """Whose office "she" has was named last before, with nobody else beside or after."""
     for fact in context.facts(item):
-        if fact.kind != "position" or "pronoun" not in fact.doubts:
-            continue
-        for told in fact.references:
-            article = context.world.article_by_id.get(told.article)
-            before = article.text[: told.start][-_CLOSE:] if article else ""
-            near = context.world.facts_by_article.get(told.article, ())
-            people = {n.canonical for f in near for n in f.names if n.kind == "person"}
-            places = {p: before.rfind(p.split()[-1]) for p in people | {fact.subject}}
-            last = max(places, key=lambda person: (places[person], person == fact.subject))
-            if places[last] >= 0 and not same_person(last, fact.subject):
-                yield f"{last} was named after {fact.subject}"
+        if fact.kind == "position" and "pronoun" in fact.doubts:
+            for told in fact.references:
+                if other := _beside_or_after(fact, told, context):
+                    yield f"{other} was named last"
+
+
+def _beside_or_after(fact: Fact, told: Reference, context: Context) -> str:
+    """Who else is named before a sentence, since the person of a fact was or close to it; or ""."""
+    article = context.world.article_by_id.get(told.article)
+    before = article.text[: told.start][-_CLOSE:] if article else ""
+    near = context.world.facts_by_article.get(told.article, ())
+    people = {n.canonical for f in near for n in f.names if n.kind == "person"}
+    since = min(before.rfind(fact.subject.split()[-1]), len(before) - _BESIDE)
+    others = (p for p in sorted(people) if not same_person(p, fact.subject))
+    return next((p for p in others if before.rfind(p.split()[-1]) >= max(0, since)), "")
 
 
 HOLDING_CHECKS: tuple[tuple[str, Check], ...] = (

@@ -90,6 +90,8 @@ def took_office(fact: Fact, world: World) -> Iterator[Question]:
     held, start = _office(fact, world), plain(fact.start)
     if held is None or not held.complete or start is None or fact.kind != "position":
         return
+    if "pronoun" in fact.doubts:
+        raise NotAskedError("an office of “she”, who may be another")
     started = start if start.grain == "year" else start.to("month")
     asked = "In which year" if started.grain == "year" else "In which month and year"
     yield Question(

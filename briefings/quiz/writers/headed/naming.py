@@ -69,9 +69,11 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 
 
 def _telling(clause: Clause, fact: Fact) -> None:
-    """Raises NotAskedError for "denied it", "lived in Osse", "regretted her plan", and an "I"."""
+    """Raises NotAskedError for "denied it", "studied in Osse", "told her plan", and an "I"."""
     deed = clause.lemma or lemma(clause.verb.split()[-1])
-    leans = deed in words("common_deeds") or _LEANING.search(clause.rest) is not None
+    leans = (
+        deed in words("common_deeds") | words("career") or _LEANING.search(clause.rest) is not None
+    )
     if leans or not _SINGLED_OUT.search(_TIMES.sub("", clause.rest)):
         raise NotAskedError("a deed that tells nobody apart")
     if any(_FIRST_PERSON.search(_QUOTED.sub("", r.sentence)) for r in fact.references):

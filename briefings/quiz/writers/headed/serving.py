@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from briefings.model import Fact, Reference
 from briefings.quiz.articled import named
-from briefings.quiz.lists import words
+from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import STATE, Office, office
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded
@@ -26,7 +27,8 @@ def served(fact: Fact, world: World) -> Iterator[Asked]:
     if held is None or not held.single or held.role_class in _NO_POST:
         return
     named_body = fact.organization or fact.place or _OF_BODY.search(held.phrase)
-    if not (held.complete and named_body):
+    of_a_region = " for " in held.phrase and not fact.organization and held.role_class == "body"
+    if not (held.complete and named_body) or of_a_region:
         return
     held = named(held, world.texts)
     if " " not in fact.subject or " " not in held.phrase or not _is_plain(fact, held):
@@ -70,6 +72,13 @@ def _several(fact: Fact, held: Office, world: World) -> bool:
     return False
 
 
+@cache
+def _second() -> re.Pattern[str]:
+    """Another office after the first: ", chairman of Orla and director of the Vik Trust"."""
+    roles = "|".join(sorted(re.escape(row[0].split()[-1]) for row in rows("roles")))
+    return re.compile(rf"\band (?:also |the )?(?:[\w-]+ ){{0,3}}(?:{roles}) (?:at|for|of) [A-Zt]")
+
+
 # Words of a role of which a body has several, and marks of what is no office.
 _MANY = frozenset({"assistant", "deputy", "school"})
 _NO_OFFICE = re.compile('[“”"]')
@@ -82,6 +91,7 @@ def _is_plain(fact: Fact, held: Office) -> bool:
         rf"\b(?:formerly|later|once|then|was|were|had been|served as),? (?:[\w-]+ ){{0,5}}{role}\b"
     )
     past = any(was.search(r.sentence) or _of_another_year(r) for r in fact.references)
+    past = past or any(_second().search(r.sentence) for r in fact.references)
     several = set(folded(held.phrase).split()) & (words("vague") | _MANY)
     return not (past or several or _NO_OFFICE.search(held.phrase))
 
