@@ -66,6 +66,7 @@ def test_words_beside_a_name_say_where_it_lies(text: str, statement: str) -> Non
         # Not where it is.
         "Velden, the capital of culture, was flooded.",
         "Gareth Thrupp, 54, of the Harbour Party, was elected.",
+        "Ada Finch, 61, of Kestrel Bank, left.",
         "Ada Finch, in Oslo, heard the blast.",
         "They drove 30 kilometers east of Lima.",
         "“The Condor mine lies 30 kilometers east of Lima,” a miner said.",

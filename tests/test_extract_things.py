@@ -40,6 +40,9 @@ def test_a_named_thing_is_told_for_its_pronoun(line: str, statement: str) -> Non
         # Another thing may be meant.
         ("The Condor bridge crosses a canal. It was dug in 1931.", "Condor"),
         ("The Condor bridge replaced the Star bridge. It was built in 1931.", "Condor"),
+        ("The Velden dam burst after a landslide. It buried a village.", "Velden"),
+        # A thing is not many.
+        ("The Oslo Accords were a start. It failed in 2000.", "Oslo"),
         # "It" means what follows, or nothing.
         ("The Condor bridge collapsed on Friday. It took three years to build.", "Condor"),
         ("The Condor bridge collapsed on Friday. It emerged on Monday that rust ate it.", "Condor"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
 from briefings.extract.places.names import name_start, place_end, spot
 from briefings.extract.places.sited import Sited, closes
 from briefings.extract.tables import table
@@ -48,7 +49,7 @@ def aged(reading: Reading, of: int, floor: int, limit: int) -> Sited | None:
     if doc[age - 1].text != "," or who is None or who.last != age - 1 or len(doc[age].text) > 3:
         return None
     place = spot(doc, of + 1, limit) or _unknown(doc, of + 1, limit)
-    if place is None or not closes(doc, place[1]):
+    if place is None or not closes(doc, place[1]) or _is_body(doc[place[1] - 1]):
         return None
     address = _address(doc, of + 1, limit) or place
     end = max(place[1], address[1])
@@ -59,6 +60,11 @@ def _unknown(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
     """A name between "from" and a comma is a place, also where nobody knows it."""
     end = _names(doc, first, limit)
     return (first, end) if first < end < limit and doc[end].text == "," else None
+
+
+def _is_body(name: Token) -> bool:
+    """Whether a name is that of a body, by its last word: "of Norvex Bank"."""
+    return name.ent_type_ == "ORG" or name.lower_ in words("generic_bodies")
 
 
 def _address(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:

@@ -35,6 +35,7 @@ _OTHERS = frozenset(
     | {"project", "railway", "rocket", "satellite", "scheme", "series", "ship", "song", "storm"}
     | {"telescope", "tournament", "treaty", "typhoon", "vessel", "volcano", "yacht", "cup", "award"}
 )
+_MANY = frozenset({"are", "have", "were"})
 _STORMS = frozenset({"cyclone", "hurricane", "storm", "typhoon"})
 _PEOPLES = ("collective_speakers", "generic_bodies", "group_nouns")
 _SPEAKING = ("verbs_of_saying", "verbs_of_speech", "verbs_of_thought")
@@ -69,7 +70,8 @@ def thing(before: Span, cast: Cast, pronoun: Token) -> Body | None:
     if subject is None or not acts or child(subject, "conj") is not None:
         return None
     start = _start(subject, cast)
-    if start is None or any(_rivals(t, subject, cast) for t in before):
+    several = any(t.lower_ in _MANY for t in (before.root, *before.root.lefts))
+    if start is None or several or any(_rivals(t, subject, cast) for t in before):
         return None
     return Body(_text(subject, start), frozenset())
 
@@ -127,8 +129,10 @@ def _rivals(token: Token, subject: Token, cast: Cast) -> bool:
         return not placed and token.text not in table("places")
     if token.tag_ != "NN" or is_human(token):
         return False
-    article = any(c.lower_ in ("a", "an", "another", "its", "one", "the") for c in token.lefts)
-    return article and token.dep_ in ("dobj", "nsubj", "nsubjpass") and token.head.i >= subject.i
+    behind = token.i > subject.i and token.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj")
+    new = any(c.lower_ in ("a", "an", "another", "one") for c in token.lefts)
+    known = token.dep_ != "pobj" and any(c.lower_ in ("its", "the") for c in token.lefts)
+    return behind and (new or known)
 
 
 def _text(subject: Token, start: int) -> str:
