@@ -68,7 +68,7 @@ def test_a_day_is_told_also_where_the_parser_lost_the_verb() -> None:
     ("sentence", "speaker"),
     [
         # who adds a thing says nothing
-        ("Carlos Vega has added about 80 jobs to his Loja firm since July 2020.", None),
+        ("Carlos Vega has added about 45 jobs to his Loja firm since July 2020.", None),
         (
             "Initial reports spoke of up to 50 people trapped in the mine at Loja.",
             "Initial reports",
@@ -89,7 +89,7 @@ def test_who_says_what_somebody_did_is_somebody_else() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "A man entered Loja Bank at 2015 Washton Avenue on Tuesday and gave a note to a clerk.",
+        "A man entered Loja Bank at 1450 Alder Avenue on Tuesday and gave a note to a clerk.",
         "A cache of fireworks exploded in a shop just four blocks from the Congress of Peru.",
     ],
 )
@@ -107,20 +107,20 @@ def test_what_is_counted_leans_on_no_day() -> None:
     [
         # a rank between a body and a title
         (
-            "Quito Police Department Detective Lt. Robert Pfann said a man took the money.",
-            {"Robert Pfann": "lieutenant"},
+            "Quito Police Department Detective Lt. Rosa Pinto said a man took the money.",
+            {"Rosa Pinto": "lieutenant"},
         ),
         # a country behind the letters of a firm
         (
-            "“The market is nervous,” said Kjersti Haug, SG Norway chief economist.",
-            {"Kjersti Haug": "chief economist"},
+            "“Buyers are cautious,” said Ingrid Moe, XB Norway chief economist.",
+            {"Ingrid Moe": "chief economist"},
         ),
         # a member of many, and letters behind a comma
         ("“We are tired,” said Raj Kumar, officer, IAS.", {}),
         # the judge, and not the clerk, is named
         (
-            "Ana Ruiz was a law clerk to the Honorable Carl J. Barber in Loja.",
-            {"Ana Ruiz": "law clerk to the Honorable Carl J. Barber in Loja"},
+            "Ana Ruiz was a law clerk to the Honorable Luis J. Barca in Loja.",
+            {"Ana Ruiz": "law clerk to the Honorable Luis J. Barca in Loja"},
         ),
         # a time that is recalled, or that another held office
         ("Ana Ruiz recalled how Governor Luis Mora closed the pier in 1999.", {}),
@@ -205,9 +205,9 @@ def test_a_name_keeps_its_word_of_time() -> None:
 
 def test_a_claim_is_not_cut_off_from_who_makes_it() -> None:
     told = found(
-        "Migrants from Peru account for two-thirds of those who will be eligible for relief from "
-        "duties under a plan of President Ana Ruiz, even as they account for half of the region's "
-        "migrants, according to a new study of the Lima Centre.",
+        "Growers in Azuay make up two-thirds of those who will be paid for their lost coffee under "
+        "a plan of President Ana Ruiz, even as they make up a fifth of the country's coffee "
+        "growers, according to a new study of the Lima Centre.",
         kind="event",
     )
     assert told
@@ -218,7 +218,7 @@ def test_a_claim_is_not_cut_off_from_who_makes_it() -> None:
     ("sentence", "values"),
     [
         # which share is whose stands elsewhere
-        ("By 56% to 35%, farmers said it is more important to live in Peru than to vote.", set()),
+        ("By 61% to 30%, farmers said it is better to sell in Peru than to wait.", set()),
         # a half of the time
         ("Peru scored four goals in the second half of a game in Quito on Sunday.", {"four"}),
         # what is only possible
@@ -272,15 +272,15 @@ def test_a_party_and_those_served_are_no_body(sentence: str, value: str) -> None
     ("sentence", "expected"),
     [
         # a town and its state are no employer
-        ("The man was named as Kevin Swann of Morro Bay, Calif., by police.", set()),
+        ("The man was named as Pedro Alba of Cedar Point, Calif., by police.", set()),
         # who is dead holds no office
         (
-            "Crowds wept for slain NYPD officer Rafael Ramos.",
-            {"Rafael Ramos was an officer of NYPD."},
+            "Crowds wept for slain LQPD officer Ivo Roca.",
+            {"Ivo Roca was an officer of LQPD."},
         ),
         (
-            "Loja State Park Ranger Supervisor Robert Colin shut the beach.",
-            {"Robert Colin was a supervisor of Loja State Park as of 6 May 2021."},
+            "Loja State Park Ranger Supervisor Luis Moreno shut the beach.",
+            {"Luis Moreno was a supervisor of Loja State Park as of 6 May 2021."},
         ),
     ],
 )

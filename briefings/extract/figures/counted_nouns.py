@@ -77,7 +77,7 @@ def _goes_on(token: Token) -> bool:
 
 
 def on_street(noun: Token) -> bool:
-    """Whether a number is that of a house ("2015 Elm Avenue") or says how far off ("four blocks
+    """Whether a number is that of a house ("1450 Elm Avenue") or says how far off ("four blocks
     from")."""
     after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
     passed = noun.pos_ == "PROPN" or after in ("away", "from", "of", "off")
@@ -85,7 +85,7 @@ def on_street(noun: Token) -> bool:
 
 
 def by_margin(doc: Doc, start: int) -> bool:
-    """ "By 56% to 35%, voters said": which share is whose stands elsewhere."""
+    """ "By 61% to 30%, voters said": which share is whose stands elsewhere."""
     opening = next((i for i in range(start - 1, max(start - 5, -1), -1) if doc[i].text == "By"), -1)
     if opening < 0 or not doc[opening].is_sent_start:
         return False

@@ -104,7 +104,7 @@ def _after(reading: Reading, mention: Mention) -> str | None:
 
 
 def _is_town(doc: Doc, last: int, end: int) -> bool:
-    """Whether a state follows the name of a town: "Ana Ruiz of Morro Bay, | Calif."."""
+    """Whether a state follows the name of a town: "Ana Ruiz of Cedar Point, | Calif."."""
     if last + 1 >= end or doc[last].text != ",":
         return False
     state = doc[last + 1].text

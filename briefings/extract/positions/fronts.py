@@ -62,7 +62,7 @@ def name_end(doc: Doc, first: int, start: int) -> int:
 
 
 def _of_branch(doc: Doc, i: int) -> bool:
-    """Whether a country behind letters belongs to a firm's name: "SG Norway chief economist"."""
+    """Whether a country behind letters belongs to a firm's name: "XB Norway chief economist"."""
     return doc[i].text in table("places") and doc[i + 1 : i + 2].text.lower() == "chief"
 
 
