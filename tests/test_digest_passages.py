@@ -51,6 +51,14 @@ def test_what_the_bottom_line_has_no_room_for_has_a_section_unless_the_brief_is_
     assert not brief(DEED, UP, *more, length="one-page").sections
 
 
+def test_a_page_that_has_many_points_has_no_room_for_sentences():
+    goods = ("boats", "pumps", "tents", "lorries", "mills", "stoves", "cranes", "bricks")
+    told = tuple(f"Arden paid Lima for {each} with seaweed." for each in goods)
+    page = brief(UP, *told, told=told, length="one-page")
+    assert quoted(UP) not in texts(page)
+    assert quoted(UP) in texts(brief(UP, *told[:1], told=told[:1], length="one-page"))
+
+
 @pytest.mark.parametrize(
     "line",
     [

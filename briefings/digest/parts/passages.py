@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # So many passages a brief on a topic has, and so many points its bottom line at least.
 _MOST, _FEWEST = 4, 3
+# A brief of one page that has more points has no room for sentences.
+_ROOM = 6
 _LONGEST = 50
 OF = "In the words of {}"
 # Of one article a sentence is told if half of its words are; it is weighty if it has so many words
@@ -67,7 +69,8 @@ def with_passages(digest: Digest, topic: Topic, desk: Desk, *, brief: bool) -> D
     One that stands right before what the first point tells comes before that; the bottom line is
     filled up; the others follow in a section, but for a `brief` digest.
     """
-    left = list(islice(_untold(digest, topic, desk), _MOST))
+    full = brief and len(_points(digest)) > _ROOM
+    left = [] if full else list(islice(_untold(digest, topic, desk), _MOST))
     first = [passage for passage in left if _brings_up(passage, digest.bottom_line[:1])][:1]
     left = [passage for passage in left if passage not in first]
     opening = [*map(_point, first), *digest.bottom_line]
