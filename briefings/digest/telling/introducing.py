@@ -56,8 +56,6 @@ _ADDRESSES = frozenset(
     {"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Sir", "Dame", "As", "When", "While"}
     | {"After", "And", "But", "For", "From", "If", "In", "On", "That", "To", "With"}
 )
-# How the occasion of somebody's answers begins.
-_INTERVIEW = "in an interview"
 # A word of an office that opens on a small letter in the point says it already.
 _PLAIN = re.compile(r"\b[a-z]{4,}")
 
@@ -92,7 +90,7 @@ class _Guide:
         self._named: set[str] = set()
         self._presented: set[tuple[str, str]] = set()
         self._shown: set[str] = set()
-        self._asked: set[str] = set()
+        self._asked = {r.article for fact in desk.turns for r in fact.references}
         alone = only_article(desk.facts, desk.articles) is not None
         for fact in (f for f in desk.facts if alone or f.clarity >= _CLEAR):
             if office := _office(fact) or _trade(fact):
@@ -104,8 +102,6 @@ class _Guide:
         Of an interview it is whoever it was held with.
         """
         who = saying.speaker
-        if saying.occasion.startswith(_INTERVIEW):
-            self._asked.add(saying.references[0].article)
         if any(reference.article in self._asked for reference in saying.references):
             return True
         return who not in self._people or who in self._shown or who in saying.occasion
