@@ -9,7 +9,8 @@ from briefings.extract.events.adopted import clauses
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.roles import complement_end
-from briefings.extract.positions.meant import Meant, its_subject, noun_means
+from briefings.extract.positions.its import its_subject
+from briefings.extract.positions.meant import Meant, noun_means
 from briefings.extract.positions.office import Office
 from briefings.extract.positions.owners import UNKNOWN
 from briefings.extract.positions.parts import part_of

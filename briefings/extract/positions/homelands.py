@@ -36,12 +36,19 @@ _CAPITALS = r"[A-Z][\w.]*(?:[ -][A-Z][\w.]*){0,2}"
 _OF_IT = re.compile(
     r"\bthe (?:country|nation|government|parliament)(?:’s|'s)?\b|\b(?:country|nation)wide\b"
 )
+# What only news of a state speaks of, and no news of a club or a university.
+_OF_STATE = re.compile(
+    r"\b[Tt]he (?:government|cabinet|constitution|parliament|country’s|country's)\b"
+    r"|\b(?:[Ff]inance|[Ff]oreign|[Ii]nterior|[Pp]rime) [Mm]inister\b|\bthe presidency\b"
+)
 # "Canada's busiest port", "Peru's most widely read paper".
 _MOST = (
     r"(?:bigg|busi|deadli|earli|few|fierc|great|heav|heavi|high|larg|long|low|old|poor|rich|small"
 )
 _MOST += r"|strong|tall|tough|wealthi|wid|wors)e?st|most [a-z]+|first"
-_BANK = re.compile(rf"\b(?=({_CAPITALS})(?:’s|'s)? central bank\b)")
+_BANK = re.compile(
+    rf"\b(?=({_CAPITALS})(?:’s|'s)? (?i:central bank|monetary policy (?:committee|council))\b)"
+)
 _CENTRAL = "of the central bank"
 # Not every word between the country and the noun is one of it: "Peru's new left-wing government".
 _BETWEEN = 4
@@ -94,7 +101,7 @@ def _row(reading: Reading, tenure: Tenure) -> tuple[str, ...]:
     rows, value = table("office_countries"), plain_value(tenure)
     kind = value.rpartition(" ")[2]
     if value in ("president", "prime minister"):
-        return rows[value] if in_lead(reading, tenure.person.name.split()[-1]) else ()
+        return rows[value] if _is_head_here(reading, tenure.person.name.split()[-1]) else ()
     if value == "opposition leader":
         return rows["minister"]
     if kind not in ("minister", "secretary") or " " not in value or set(value.split()) & ABROAD:
@@ -115,6 +122,15 @@ def homeland(reading: Reading) -> str:
     return country if any(own) or _OF_IT.search(lead) else ""
 
 
+def _is_head_here(reading: Reading, surname: str) -> bool:
+    """Whether a bare "President N. N." is that of the country that the story is at home in: one of
+    the first sentence, or, where news of the state tells of him, nobody known the world over."""
+    if in_lead(reading, surname):
+        return True
+    known = surname.lower() in words("heads_abroad")
+    return not known and _OF_STATE.search(reading.article.text) is not None
+
+
 def in_lead(reading: Reading, surname: str) -> bool:
     """Whether the headline or the first sentence names somebody."""
     return re.search(rf"\b{re.escape(surname)}\b", _lead(reading)) is not None
@@ -132,4 +148,4 @@ def _pattern() -> re.Pattern[str]:
     """A country or its adjective before a noun of a state or a land."""
     nouns = "|".join(sorted(words("nouns_of_states"), key=lambda w: (-len(w), w)))
     between = rf"(?:[\w’'-]+ ){{0,{_BETWEEN}}}?"
-    return re.compile(rf"\b(?=({_CAPITALS})(?:’s|'s|’|')? {between}(?:{nouns}|{_MOST})\b)")
+    return re.compile(rf"\b(?=({_CAPITALS})(?:’s|'s|’|')? {between}(?:(?i:{nouns})|{_MOST})\b)")

@@ -9,7 +9,8 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.positions.central import OF_KIND, OF_NEWS, of_kind, of_news
-from briefings.extract.positions.meant import NAMED, Meant, its_means, named, namesake, noun_means
+from briefings.extract.positions.its import its_means, owner_acting
+from briefings.extract.positions.meant import NAMED, Meant, named, namesake, noun_means
 from briefings.extract.positions.nearby import bodies, near, only
 from briefings.extract.positions.office import article_of, office
 from briefings.extract.positions.towns import in_town, is_of_town
@@ -162,6 +163,7 @@ def _of_its(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant |
     doc, first = reading.story.doc, phrase.front[0]
     return (
         _pointed(reading, doc[first - 1])
+        or owner_acting(reading, doc[first - 1])
         or _one_near(reading, phrase, sentence)
         or its_means(reading, doc[first - 1])
     )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
-from briefings.extract.positions.meant import COMMON, Meant, its_means, noun_means
+from briefings.extract.positions.its import its_means
+from briefings.extract.positions.meant import COMMON, Meant, noun_means
 from briefings.extract.positions.who import body_name
 from briefings.extract.tables import table
 

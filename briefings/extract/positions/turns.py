@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from briefings.extract.positions.office import Office
     from briefings.extract.positions.tenure import Tenure
     from briefings.extract.reading import Parsed, Reading
+    from briefings.model import Person
 
 _SUCCESSION = frozenset({"succeed", "replace"})
 _AGAIN = frozenset({"second", "third", "fourth", "fifth", "again", "term", "re-elected"})
@@ -44,6 +45,7 @@ def turned(reading: Reading, found: Iterable[Tenure]) -> list[Tenure]:
     for parsed in reading.clauses:
         for clause in clauses(reading, parsed):
             turns += _turn(reading, parsed, clause, [*listed, *turns])
+    turns += _predecessors(reading, [*listed, *turns])
     ended = [t for t in turns if t.lead == "left"]
     kept = [t for t in listed if not any(_over(t, end) for end in ended)]
     return [*kept, *turns]
@@ -129,17 +131,42 @@ def _singled(office: Office) -> Office:
     return replace(office, phrase=re.sub(r"^an? ", "", office.phrase))
 
 
+def _predecessors(reading: Reading, known: list[Tenure]) -> Iterator[Tenure]:
+    """ "His predecessor, N. N., died": who had the one office of him before."""
+    doc = reading.story.doc
+    for mention in reading.cast.mentions:
+        noun = mention.first - 1 - (doc[mention.first - 1].text == ",")
+        if mention.how != "full name" or noun < 1 or doc[noun].lower_ != "predecessor":
+            continue
+        whose = reading.cast.at(noun - 1 - (doc[noun - 1].tag_ == "POS"))
+        held = _only_office(known, whose.person.name, ended=True) if whose is not None else None
+        sentence = reading.story.sentence_at(mention.start)
+        if held is not None and sentence is not None and held.person != mention.person:
+            told = replace(
+                held,
+                sentence=sentence,
+                dated=None,
+                doubts=(*held.doubts, DOUBT),
+                also=(*held.also, held.sentence),
+            )
+            yield _left(told, mention.person, None)
+
+
 def _predecessor(
     reading: Reading, clause: Predication, told: Tenure, end: str | None
 ) -> Iterator[Tenure]:
     before = taken_from(reading, clause) or holder(reading, clause, "object")
-    if before is None or before.person == told.person:
-        return
+    if before is not None and before.person != told.person:
+        yield _left(told, before.person, end)
+
+
+def _left(told: Tenure, person: Person, end: str | None) -> Tenure:
+    """The same office as somebody left it before."""
     phrase = re.sub(r"\b(?:acting|interim|caretaker|incoming) ", "", told.office.phrase)
     office = replace(told.office, modality="former", phrase=phrase)
-    yield replace(
+    return replace(
         told,
-        person=before.person,
+        person=person,
         office=office,
         modality="former",
         lead="has served as",
