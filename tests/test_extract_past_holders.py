@@ -8,6 +8,8 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract import extract
+from briefings.extract.reading import read
+from briefings.extract.story import load, parse
 from briefings.model import PRINTED, Fact
 from tests.factories import article
 
@@ -109,3 +111,50 @@ def test_a_sentence_behind_a_label_is_not_printed_by_itself() -> None:
     (told,) = [f for f in facts("event", line) if f.statement.startswith("Ecuador:")]
     assert not PRINTED.admits(told)
     assert any("leans" in doubt for doubt in told.doubts)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_person"),
+    [
+        ("Marta Ruiz, who was appointed governor of the bank in 2019, said prices would rise.", 1),
+        ("Lund Vale, who were beaten in the final, said prices would rise.", 0),
+        ("Karl Hove of Lund Vale, who was a striker, said prices would rise.", 0),
+    ],
+)
+def test_who_tells_of_one_is_a_person(line: str, is_person: int) -> None:
+    (story,) = parse([article(line, published="2021-09-15")], load())
+    names = {person.name for person in read(story).cast.persons}
+    assert bool(names & {"Marta Ruiz", "Lund Vale"}) is bool(is_person)
+
+
+@pytest.mark.parametrize(
+    ("first", "line", "value"),
+    [
+        ("Zambia's Court of Appeal has stopped a mine, the government said.",
+         "President Karl Mutale spoke on Monday.", "president of Zambia"),
+        ("Zambia's Court of Appeal has stopped a mine, the government said.",
+         "President Karl Putin spoke on Monday.", "president"),
+        ("Zambia's largest university has a new library.",
+         "President Karl Mutale spoke on Monday.", "president"),
+        ("Peru has closed its embassy in Oslo.",
+         "Peru recalled its ambassador, Karl Mutale, on Monday.", "ambassador of Peru"),
+        ("Norvex makes cables in Loja.",
+         "A fine was imposed on Norvex and its director, Karl Mutale.", "director of Norvex"),
+    ],
+)  # fmt: skip
+def test_an_office_has_the_country_of_the_story_or_of_the_deed(
+    first: str, line: str, value: str
+) -> None:
+    (found,) = extract([article(first, line, published="2021-09-15", title="A day in court")])
+    (held,) = [f for f in found.facts if f.kind == "position" and "Karl" in f.subject]
+    whole = held.value if " of " in held.value else f"{held.value} of {held.organization}"
+    assert (whole if held.organization or " of " in held.value else held.value) == value
+
+
+def test_a_predecessor_had_the_office_before() -> None:
+    line = (
+        "Marta Ruiz, who was appointed governor of the central bank of Peru in March 2019 after "
+        "the death of her predecessor, Aurora Santos, said prices would rise."
+    )
+    (left,) = [f for f in facts("position", line) if f.subject == "Aurora Santos"]
+    assert (left.modality, left.value) == ("former", "governor of the central bank of Peru")

@@ -77,7 +77,7 @@ def look(doc: Doc, run: Run, one: Votes) -> None:
 
 
 def _surely(doc: Doc, run: Run) -> bool:
-    """What only a person has: an age, "a 31-year-old" or "currently" and an office, behind it.
+    """What only a person has: an age, "who was", "currently" and an office, behind it.
 
     Or a trade in lower case right before two words that are no body's: "filmmaker Ama Dosso".
     """
@@ -85,6 +85,8 @@ def _surely(doc: Doc, run: Run) -> bool:
         return False
     end = bounds(doc, run.first)[1]
     if run.last + 3 < end and doc[run.last].text == ",":
+        if doc[run.last + 1].lower_ == "who" and _one_is_told(doc, run):
+            return True
         now = doc[run.last + 1].lower_ in ("currently", "now") and doc[run.last + 2].text.islower()
         phrase = after(doc, run.last + 1 + now, end)
         human = phrase is not None and _of_people(phrase.role)
@@ -96,6 +98,16 @@ def _surely(doc: Doc, run: Run) -> bool:
         return False
     late = any(t.lower_ == "late" for t in doc[title.first : title.start])
     return is_occupation(title.role) and (late or not _firm(doc, run, title.role))
+
+
+def _one_is_told(doc: Doc, run: Run) -> bool:
+    """ "N. N., who was", "who now chairs": of one, as clubs are several ("Aston Villa, who were"),
+    and not of somebody before: "M. M. of Norvex Group, who is"."""
+    i = run.first
+    if i > 1 and doc[i - 1].tag_ == "IN" and doc[i - 2].pos_ == "PROPN":
+        return False
+    verb = doc[run.last + 2 + (doc[run.last + 2].tag_ == "RB")]
+    return verb.tag_ == "VBZ" or verb.lower_ == "was"
 
 
 def _of_people(role: str) -> bool:

@@ -39,7 +39,7 @@ _OF_IT = re.compile(
 # What only news of a state speaks of, and no news of a club or a university.
 _OF_STATE = re.compile(
     r"\b[Tt]he (?:government|cabinet|constitution|parliament|country’s|country's)\b"
-    r"|\b(?:[Ff]inance|[Ff]oreign|[Ii]nterior|[Pp]rime) [Mm]inister\b|\bthe presidency\b"
+    r"|\b(?:[Ff]inance|[Ii]nterior) [Mm]inister\b|\bthe presidency\b"
 )
 # "Canada's busiest port", "Peru's most widely read paper".
 _MOST = (
@@ -101,7 +101,7 @@ def _row(reading: Reading, tenure: Tenure) -> tuple[str, ...]:
     rows, value = table("office_countries"), plain_value(tenure)
     kind = value.rpartition(" ")[2]
     if value in ("president", "prime minister"):
-        return rows[value] if _is_head_here(reading, tenure.person.name.split()[-1]) else ()
+        return rows[value] if _is_head_here(reading, tenure) else ()
     if value == "opposition leader":
         return rows["minister"]
     if kind not in ("minister", "secretary") or " " not in value or set(value.split()) & ABROAD:
@@ -122,13 +122,16 @@ def homeland(reading: Reading) -> str:
     return country if any(own) or _OF_IT.search(lead) else ""
 
 
-def _is_head_here(reading: Reading, surname: str) -> bool:
+def _is_head_here(reading: Reading, tenure: Tenure) -> bool:
     """Whether a bare "President N. N." is that of the country that the story is at home in: one of
-    the first sentence, or, where news of the state tells of him, nobody known the world over."""
+    the first sentence, or, where news of the state tells of him in a sentence that names no other
+    country, nobody known the world over."""
+    surname = tenure.person.name.split()[-1]
     if in_lead(reading, surname):
         return True
+    abroad = set(countries_in(tenure.sentence.span.text)) - {homeland(reading)}
     known = surname.lower() in words("heads_abroad")
-    return not known and _OF_STATE.search(reading.article.text) is not None
+    return not (known or abroad) and _OF_STATE.search(reading.article.text) is not None
 
 
 def in_lead(reading: Reading, surname: str) -> bool:
