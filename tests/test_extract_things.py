@@ -55,3 +55,11 @@ def test_a_named_thing_is_told_for_its_pronoun(line: str, statement: str) -> Non
 def test_two_things_or_none_stay_open(line: str, name: str) -> None:
     second = line.split(". ")[1].split()[-1].rstrip(".")
     assert not [s for s in told(line) if name in s and second in s]
+
+
+def test_nobody_serves_herself() -> None:
+    told_ = told(
+        "Solicitor General Ana Ruiz will speak on Tuesday.",
+        "From 2014 to 2018, Ruiz was an assistant to the solicitor general.",
+    )
+    assert "Ana Ruiz was an assistant to the solicitor general from 2014 to 2018." in told_

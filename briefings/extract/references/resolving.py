@@ -106,7 +106,7 @@ def _one(
     in_subject: bool,
     out: Resolution,
 ) -> str:
-    if write_out(reading, token, out):
+    if write_out(reading, token, out) or (not in_subject and _serves(reading, token, subject)):
         return ""
     owned = owner_for(reading, token, subject, out)
     if owned is not None:
@@ -201,6 +201,14 @@ def _of_office(doc: Doc, last: int) -> bool:
     """Whether a role owns an office, which outlasts its holder: "the attorney general's office"."""
     after = [t.lower_ for t in doc[last : last + 2]]
     return after[:1] in (["'s"], ["’s"]) and after[1:] == ["office"]
+
+
+def _serves(reading: Reading, token: Token, subject: Token) -> bool:
+    """Whether a post below a verb would be that of whom the clause is told: of "Ruiz was an
+    assistant to the mayor" it was another's then."""
+    found, owner = reading.cast.at(token.i), reading.cast.at(subject.i)
+    below = token.dep_ == "pobj" and found is not None and found.how == "role"
+    return below and owner is not None and found is not None and owner.person == found.person
 
 
 def _just_named(found: Resolved, token: Token, present: set[int], cast: Cast) -> bool:
