@@ -220,3 +220,8 @@ def test_what_follows_a_meeting_at_the_weekend_follows_the_last() -> None:
     line = "There is a new row in Chile, after a meeting of judges in Lima at the weekend."
     days = [f.date for f in events(line, published="2021-09-17")]  # a Friday
     assert "2021-09-18/2021-09-19" not in days
+
+
+def test_an_official_of_somewhere_at_the_head_of_a_statement_is_of_another_sentence() -> None:
+    assert untold("The Chilean official was talking about one area.")
+    assert not untold("The Chilean officials at the talks were talking about one area.")

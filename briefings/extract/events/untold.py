@@ -99,7 +99,7 @@ _MOVED = (
 )
 # "The Loja raid", "the Chilean official": one of many.
 _RAID = (
-    rf"\bthe (?:{_NAME} ){{1,3}}(?:ambush|clash|clashes|man|men|officers?|officials?|raids?|"
+    rf"\b[Tt]he (?:{_NAME} ){{1,3}}(?:ambush|clash|clashes|man|men|officers?|officials?|raids?|"
     r"soldiers?|strikes?|troops?|woman)\b(?! (?:[A-Z]|at|in|near|of|on|that|which|who)\b)"
 )
 
