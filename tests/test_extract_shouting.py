@@ -25,6 +25,13 @@ from tests.factories import article
         ("LIMA, 3 May (Courier) - Shares fell.", "LIMA, 3 May (Courier) - Shares fell."),
         ("ICE agents raided a mill.", "ICE agents raided a mill."),
         ("US forces left Oban.", "US forces left Oban."),
+        ("A CONMAN has left Oban.", "A conman has left Oban."),
+        ("A UNESCO site in Oban closed.", "A UNESCO site in Oban closed."),
+        ("A GREEK court has sat.", "A Greek court has sat."),
+        (
+            "SINGAPORE container line Norvex has sold a ship.",
+            "Singapore container line Norvex has sold a ship.",
+        ),
         ("A ferry sank.", "A ferry sank."),
         ("CORE members left. CORE is a union of divers.",) * 2,
     ],
