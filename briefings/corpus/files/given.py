@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from briefings.corpus.draft import Claim, Field
-from briefings.corpus.origin.bylines import is_agency, people
+from briefings.corpus.origin.bylines import people
 from briefings.corpus.origin.dates import first_date, month_and_year
+from briefings.corpus.origin.housenames import is_agency
 
 # Other names of the same thing, as front matter of common site generators has them.
 KEYS: Mapping[str, Field] = {

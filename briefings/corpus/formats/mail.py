@@ -13,8 +13,9 @@ from briefings.corpus.draft import MARKED_UP, Block, Claim, Draft
 from briefings.corpus.files.decoding import decode, tidy
 from briefings.corpus.formats.fragment import blocks_of_html
 from briefings.corpus.limits import Limits
-from briefings.corpus.origin.bylines import is_outlet, people
+from briefings.corpus.origin.bylines import people
 from briefings.corpus.origin.dates import first_date
+from briefings.corpus.origin.housenames import is_outlet
 from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.passes.lines import paragraphs
 from briefings.model import Rejection

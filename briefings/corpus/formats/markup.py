@@ -11,8 +11,8 @@ from briefings.corpus.draft import ADDRESS, ALONE, LABELLED, MARKED_UP, Claim, F
 from briefings.corpus.files.decoding import tidy
 from briefings.corpus.formats.linked import claims_of_json_ld
 from briefings.corpus.formats.naming import claims_of_text, names
-from briefings.corpus.origin.bylines import is_outlet
 from briefings.corpus.origin.dates import first_date
+from briefings.corpus.origin.housenames import is_outlet
 from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.passes.squeezing import squeezed
 from briefings.corpus.wordlists import entries

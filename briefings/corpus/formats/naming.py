@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from briefings.corpus.draft import LABELLED, Claim, Field
 from briefings.corpus.files.decoding import tidy
-from briefings.corpus.origin.bylines import is_agency, is_outlet, people
+from briefings.corpus.origin.bylines import people
+from briefings.corpus.origin.housenames import is_agency, is_outlet
 
 
 def names(text: str, rank: int) -> Iterator[Claim]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import cast
 
 from briefings.corpus.draft import DATELINE, LABELLED, WIRE, Claim, Field
-from briefings.corpus.origin.bylines import is_agency, is_house, people
+from briefings.corpus.origin.bylines import people
 from briefings.corpus.origin.dates import (
     DAY,
     MONTH,
@@ -18,6 +18,7 @@ from briefings.corpus.origin.dates import (
     first_date,
     month_number,
 )
+from briefings.corpus.origin.housenames import is_agency, is_house
 from briefings.corpus.wordlists import pairs
 
 ZONE = r"(?:[A-Z]{2,5}|[+-]\d\d:?\d\d|local time|UTC[+-]\d+|Eastern|Pacific|Central|Z)"

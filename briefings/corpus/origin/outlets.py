@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from briefings.corpus.draft import GUESSED, Draft
-from briefings.corpus.origin.bylines import OUTLET_NAME, has_title, is_agency, is_outlet
+from briefings.corpus.origin.housenames import OUTLET_NAME, is_agency, is_outlet
+from briefings.corpus.origin.jobs import has_title
 from briefings.corpus.wordlists import words
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from briefings.corpus.draft import GUESSED, Claim
-from briefings.corpus.origin.bylines import is_agency, is_outlet
+from briefings.corpus.origin.housenames import is_agency, is_outlet
 from briefings.corpus.passes.houses import credited_houses
 from briefings.corpus.wordlists import alternation, expressions
 

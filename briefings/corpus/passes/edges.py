@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from briefings.corpus.draft import ABOVE, Block, Claim, Draft
-from briefings.corpus.origin.bylines import is_agency, people
+from briefings.corpus.origin.bylines import people
 from briefings.corpus.origin.datelines import dateline_of
+from briefings.corpus.origin.housenames import is_agency
 from briefings.corpus.origin.order import order_of
 from briefings.corpus.passes.lines import is_sentence
 

@@ -9,8 +9,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefings.corpus.draft import ALONE, GUESSED, LABELLED, Block, Claim, Draft
-from briefings.corpus.origin.bylines import LONGEST_HOUSE, byline_of, is_agency, is_house, is_outlet
+from briefings.corpus.origin.bylines import byline_of
 from briefings.corpus.origin.datelines import whole_line_date
+from briefings.corpus.origin.housenames import (
+    LONGEST_HOUSE,
+    is_agency,
+    is_house,
+    is_outlet,
+    recased,
+)
 from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.passes.lines import is_headline, is_sentence
 from briefings.corpus.wordlists import words
@@ -161,16 +168,6 @@ def _has_headline(blocks: Sequence[Block]) -> bool:
         if is_headline(block.text) and len(block.text.split()) >= 4 and "|" not in block.text:
             return True
     return False
-
-
-def recased(line: str) -> str:
-    """A name in capitals as it is spelt in a text: "THE LAGOS HERALD" as "The Lagos Herald"."""
-    if not line.isupper():
-        return line
-    small = ("OF", "AND", "FOR")
-    return " ".join(
-        w.lower() if w in small and i else w.title() for i, w in enumerate(line.split())
-    )
 
 
 def without_site(title: str) -> tuple[str, str | None]:

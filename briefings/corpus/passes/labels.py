@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from briefings.corpus.draft import ALONE, LABELLED, Block, Claim, Draft
-from briefings.corpus.origin.bylines import is_house, people
+from briefings.corpus.origin.bylines import people
 from briefings.corpus.origin.dates import first_date, month_and_year
+from briefings.corpus.origin.housenames import is_house
 from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.passes.houses import LAST_LINES, NAME
 from briefings.corpus.passes.lines import is_sentence

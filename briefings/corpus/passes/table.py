@@ -7,18 +7,19 @@ dropped ones say (a byline, a date) becomes claims. `PASSES` is their order.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from briefings.corpus.draft import ALONE, LABELLED, Block, Claim, Draft
-from briefings.corpus.origin.bylines import byline_of, is_outlet, people
+from briefings.corpus.origin.bylines import byline_of, people
 from briefings.corpus.origin.datelines import split_edge_date, with_labels_joined
-from briefings.corpus.origin.dates import Order, first_date
-from briefings.corpus.origin.metadata import claims_of, metadata_of
-from briefings.corpus.origin.order import order_of
+from briefings.corpus.origin.dates import first_date
+from briefings.corpus.origin.housenames import is_outlet
+from briefings.corpus.origin.metadata import claims_of
 from briefings.corpus.passes.edges import take_dateline, take_tails
 from briefings.corpus.passes.furniture import is_furniture, without_tails
-from briefings.corpus.passes.houses import house_below, take_houses, without_site
+from briefings.corpus.passes.heads import take_metadata
+from briefings.corpus.passes.houses import take_houses, without_site
 from briefings.corpus.passes.labels import take_labels
 from briefings.corpus.passes.lines import is_heading, is_headline, is_kicker, is_sentence
 from briefings.corpus.passes.picturing import drop_repeats, mark_captions, mark_twice_told
@@ -71,39 +72,6 @@ def drop_furniture(draft: Draft) -> Draft:
     """Leave out the site's furniture, and the teasers behind "Most viewed" and its like."""
     blocks = without_tails(draft.blocks)
     return replace(draft, blocks=tuple(b for b in blocks if not is_furniture(b.text)))
-
-
-def take_metadata(draft: Draft) -> Draft:
-    """Turn bylines and lines of dates into claims."""
-    order = order_of(draft)
-    blocks: list[Block] = []
-    claims: list[Claim] = []
-    head = next((i for i, b in enumerate(draft.blocks) if is_sentence(b.text)), 8)
-    before_all, signed = True, False
-    for index, block in enumerate(draft.blocks):
-        around = index <= head or index >= len(draft.blocks) - 3
-        found = _metadata(block, order, before_all, around)
-        if found is None and around and (signed or _is_above_byline(draft.blocks, index)):
-            house = house_below(block.text)
-            found = (Claim("outlet", house, LABELLED),) if house else None
-        if found is None:
-            blocks.append(block)
-            before_all = before_all and block.label == "caption"
-        claims += found or ()
-        signed = any(claim.field == "author" for claim in found or ())
-    return replace(draft, blocks=tuple(blocks)).claiming(claims)
-
-
-def _metadata(
-    block: Block, order: Order | None, before_all: bool, around: bool
-) -> tuple[Claim, ...] | None:
-    return None if block.label == "title" else metadata_of(block.text, order, before_all, around)
-
-
-def _is_above_byline(blocks: Sequence[Block], index: int) -> bool:
-    """True for a line below a headline and just above a byline."""
-    below = blocks[index + 1].text if index + 1 < len(blocks) else ""
-    return index > 0 and bool(below) and byline_of(below) is not None
 
 
 def take_title(draft: Draft) -> Draft:

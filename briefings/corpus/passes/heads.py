@@ -1,0 +1,151 @@
+"""The pass over bylines and dates: above the story also those that say nothing of themselves.
+
+A name that stands alone is its writer's only below a headline, beside other such lines or right
+above the story, and only where the story does not speak of that person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.corpus.draft import LABELLED, Block, Claim, Draft
+from briefings.corpus.origin.bylines import byline_of
+from briefings.corpus.origin.dates import Order
+from briefings.corpus.origin.housenames import is_house, recased
+from briefings.corpus.origin.jobs import is_job, is_nobody
+from briefings.corpus.origin.metadata import claims_of, metadata_of
+from briefings.corpus.origin.order import order_of
+from briefings.corpus.origin.signatures import Signature, signature_of
+from briefings.corpus.passes.edges import TAIL
+from briefings.corpus.passes.houses import house_below
+from briefings.corpus.passes.lines import is_headline, is_sentence
+
+NO_SENTENCE = 8  # so many lines are the head of a page without a sentence
+LONGEST_STANDFIRST = 40  # words
+Claims = tuple[Claim, ...]
+
+
+def take_metadata(draft: Draft) -> Draft:
+    """Turn bylines and lines of dates, jobs and houses into claims."""
+    order = order_of(draft)
+    blocks: list[Block] = []
+    claims: list[Claim] = []
+    head = _head(draft, order)
+    before_all, signed = True, False
+    for index, block in enumerate(draft.blocks):
+        around = index <= head or index >= len(draft.blocks) - 3
+        found = _metadata(block, order, before_all, around)
+        if found is None and index <= head and block.label == "unknown":
+            found = _signed(draft, index, order)
+        if found is None and around and (signed or _is_above_byline(draft.blocks, index)):
+            house = house_below(block.text)
+            found = (Claim("outlet", house, LABELLED),) if house else None
+        if found is None and index <= head and block.label == "unknown":
+            found = _beside(draft, index, order, signed)
+        if found is None:
+            blocks.append(block)
+            before_all = before_all and block.label == "caption"
+        claims += found or ()
+        signed = any(claim.field == "author" for claim in found or ())
+    return replace(draft, blocks=tuple(blocks)).claiming(claims)
+
+
+def _head(draft: Draft, order: Order | None) -> int:
+    """The place of the first sentence; behind a standfirst, of the last line that signs."""
+    blocks = draft.blocks
+    first = next((i for i, b in enumerate(blocks) if is_sentence(b.text)), NO_SENTENCE)
+    if first >= len(blocks) or len(blocks[first].text.split()) > LONGEST_STANDFIRST:
+        return first
+    last = first
+    for index in range(first + 1, min(first + 5, len(blocks) - 1)):
+        if not _says(blocks, index, order) and not _signed(draft, index, order):
+            break
+        last = index
+    return last
+
+
+def _metadata(block: Block, order: Order | None, before_all: bool, around: bool) -> Claims | None:
+    return None if block.label == "title" else metadata_of(block.text, order, before_all, around)
+
+
+def _is_above_byline(blocks: Sequence[Block], index: int) -> bool:
+    """True for a line below a headline and just above a byline."""
+    below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    return index > 0 and bool(below) and byline_of(below) is not None
+
+
+def _says(blocks: Sequence[Block], index: int, order: Order | None) -> bool:
+    """True where a line is a byline, a date, a job or a house, whatever stands around it."""
+    if not 0 <= index < len(blocks) or blocks[index].label not in ("unknown", "body"):
+        return False
+    line = blocks[index].text
+    if metadata_of(line, order, False) is not None or is_house(recased(line)):
+        return True
+    signature = signature_of(line)
+    return (is_job(line) and not is_sentence(line)) or bool(signature and signature.sure)
+
+
+def _is_beside(blocks: Sequence[Block], index: int, order: Order | None) -> bool:
+    return _says(blocks, index - 1, order) or _says(blocks, index + 1, order)
+
+
+def _is_below_headline(draft: Draft, index: int) -> bool:
+    above = draft.blocks[:index]
+    return any(b.label == "title" or is_headline(b.text) for b in above) or (
+        draft.best("title") is not None
+    )
+
+
+def _signed(draft: Draft, index: int, order: Order | None) -> Claims | None:
+    """The claims of a line that signs the story by names, jobs and places alone."""
+    line = draft.blocks[index].text
+    if not _is_below_headline(draft, index) or (signature := signature_of(line)) is None:
+        return None
+    if any(_is_told_of(name, draft.blocks) for name in signature.byline.authors):
+        return None
+    sure = signature.sure or _is_beside(draft.blocks, index, order)
+    return claims_of(signature.byline) if sure or _is_alone(draft, index, signature) else None
+
+
+def _is_alone(draft: Draft, index: int, signature: Signature) -> bool:
+    """True for a name right above the story, below a headline of small letters.
+
+    Where another name stands so within the story, it is a heading.
+    """
+    blocks = draft.blocks
+    line, below = blocks[index].text, blocks[index + 1 : index + 2]
+    title = draft.best("title")
+    heads = [title.value] if title else [b.text for b in blocks[:index] if is_headline(b.text)]
+    small = any(len(re.findall(r"(?<!^)\b[a-z]{4,}", head)) > 1 for head in heads)
+    own = small and not line.isupper() and bool(below) and is_sentence(below[0].text)
+    others = (b.text for b in blocks[index + 1 :] if len(b.text.split()) <= MOST_OTHERS)
+    return own and not any(signature_of(other) for other in others)
+
+
+MOST_OTHERS = 6  # words of a heading that may be a name
+
+
+def _is_told_of(name: str, blocks: Sequence[Block]) -> bool:
+    """True where the story speaks of a person; what it says of its writer at its end apart."""
+    last = name.removesuffix(" Jr.").split()[-1]
+    spoken = re.compile(rf"\b{re.escape(last)}\b", re.IGNORECASE)
+    return any(
+        spoken.search(TAIL.sub("", block.text))
+        for index, block in enumerate(blocks)
+        if is_sentence(block.text)
+        and not (index >= len(blocks) - 4 and block.text.startswith(name))
+    )
+
+
+def _beside(draft: Draft, index: int, order: Order | None, signed: bool) -> Claims | None:
+    """A house or a job that stands among a story's bylines and dates; none for anything else."""
+    line = draft.blocks[index].text.strip(" *_")
+    if not index or is_sentence(line) or not _is_below_headline(draft, index):
+        return None
+    if is_nobody(line) or (signed and is_job(line)):
+        return ()
+    if is_house(house := recased(line)) and _is_beside(draft.blocks, index, order):
+        return (Claim("outlet", house, LABELLED),)
+    return None
