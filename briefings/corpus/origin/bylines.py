@@ -9,7 +9,14 @@ from functools import cache
 
 from briefings.corpus.origin.dates import MONTHS, WEEKDAY
 from briefings.corpus.origin.housenames import bare, is_agency, is_house, is_outlet, recased
-from briefings.corpus.origin.jobs import has_title, is_job, is_nobody, is_staff, without_title
+from briefings.corpus.origin.jobs import (
+    behind_post,
+    has_title,
+    is_job,
+    is_nobody,
+    is_staff,
+    without_title,
+)
 from briefings.corpus.wordlists import alternation, words
 
 LEAD = re.compile(
@@ -64,6 +71,7 @@ CAPITALS = re.compile(
 )
 # "ANA RUIZ of the Volta Lantern"
 OF_HOUSE = re.compile(r"(?P<writer>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+),? of (?:the )?(?P<house>.+)")
+GIVEN_NAMES = frozenset(("said", "will"))  # that are small words too
 NOT_A_NAME = re.compile(rf"^(?:{'|'.join(MONTHS)}|{WEEKDAY})$", re.IGNORECASE)
 
 
@@ -171,7 +179,7 @@ def person(part: str) -> str | None:
     part = re.sub(r"^(?:by|dr|mr|mrs|ms|prof|professor|sir|and)\.?\s+", "", part, flags=re.I)
     if part.isupper() or part.islower():
         part = _capitalized(part)
-    part = without_title(part)
+    part = without_title(behind_post(part))
     if not NAME.fullmatch(part) or has_title(part) or not _may_be_names(part.split()):
         return None
     return f"{part}." if part.endswith((" Jr", " Sr")) else part
@@ -179,7 +187,7 @@ def person(part: str) -> str | None:
 
 def _may_be_names(many: Sequence[str]) -> bool:
     """True for two words or more that can all be parts of a name."""
-    small = {word.casefold() for word in many}
+    small = {word.casefold() for word in many} - GIVEN_NAMES
     return (
         len(many) >= 2
         and not small & (words("english") | words("not_names"))

@@ -10,7 +10,7 @@ from briefings.corpus.wordlists import entries, words
 
 # "Harbour Wire Service", "Meridian Press Agency": a name, what the house deals in, its kind.
 HOUSE_LINE = re.compile(
-    r"(?:[A-Z][\w'’-]*\s+){1,3}(?:Press|News|Wire|Newswire|Media|Information|Radio|Broadcasting)\s+"
+    r"(?:[A-Z][\w'’-]*\s+){1,3}(?:Press|News|Wire|Dispatch|Newswire|Media|Information|Radio|Broadcasting)\s+"
     r"(?:Service|Services|Agency|Network|Bureau)"
     r"|Channel \d{1,2}(?: News)?|Radio [A-Z][\w'’-]+"
 )
@@ -45,7 +45,7 @@ def is_outlet(text: str) -> bool:
         and parts[0] not in ("By", "For", "From", "Of")
         and parts[-1].casefold().rpartition("-")[2] in words("outlet_words")
         and not _is_section(parts)
-        and (not has_title(text) or _is_reporter(parts))
+        and (not has_title(text) or _is_reporter(parts) or _is_wire(parts))
     )
 
 
@@ -59,6 +59,13 @@ def _is_reporter(parts: Sequence[str]) -> bool:
     beats = words("beats") | words("staff_titles") | words("english")
     before = [part.casefold() for part in parts[1:-1]]
     return parts[0] == "The" and bool(before) and not set(before) & beats
+
+
+def _is_wire(parts: Sequence[str]) -> bool:
+    """ "Central Ice Wire" is a house, "Sports Wire" a part of one."""
+    before = {part.casefold() for part in parts[:-1]}
+    named = bool(before - words("beats") - words("sections") - words("staff_titles"))
+    return parts[-1] in ("Wire", "WIRE", "Online", "ONLINE") and len(parts) > 2 and named
 
 
 def _is_section(parts: Sequence[str]) -> bool:

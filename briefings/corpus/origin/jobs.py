@@ -56,6 +56,25 @@ def is_nobody(text: str) -> bool:
     return set(before) <= words("beats") | words("staff_titles") | {"a", "our", "own", "from", "by"}
 
 
+def is_job_line(line: str) -> bool:
+    """True for a line that is a job and at most a beat behind it: "Senior reporter, hardware"."""
+    post, _, beat = line.strip(SIGNS).partition(", ")
+    return is_job(post) and (not beat or (beat.islower() and len(beat.split()) <= 4))
+
+
+def behind_post(part: str) -> str:
+    """ "Court Reporter Ana Ruiz" without the job before the name."""
+    if found := _leading_post().match(part):
+        return part[found.end() :]
+    return part
+
+
+@cache
+def _leading_post() -> re.Pattern[str]:
+    posts = "|".join(map(re.escape, entries("staff_posts")))
+    return re.compile(rf"(?:[\w-]+\s+){{0,3}}?(?i:{posts})\s+(?=[A-Z]\S+\s+\S*[A-Z])")
+
+
 def without_title(part: str) -> str:
     """ "Jane Doe Environment correspondent" without the job and the beat before it."""
     title = _titles().search(part)

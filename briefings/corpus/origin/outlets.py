@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefings.corpus.draft import GUESSED, Draft
-from briefings.corpus.origin.housenames import OUTLET_NAME, is_agency, is_outlet
+from briefings.corpus.draft import GUESSED, LABELLED, Draft
+from briefings.corpus.origin.housenames import OUTLET_NAME, is_agency, is_outlet, recased
 from briefings.corpus.origin.jobs import has_title
 from briefings.corpus.wordlists import words
 
@@ -31,7 +31,8 @@ def outlet_of(draft: Draft, text: str) -> str | None:
         return None
     if best.rank == GUESSED and len({_key(name) for name in draft.all_of("outlet")}) > 1:
         return None
-    return with_article(best.value, text)
+    shouted = best.rank <= LABELLED and " " in best.value
+    return with_article(recased(best.value) if shouted else best.value, text)
 
 
 def with_article(name: str, text: str) -> str:

@@ -15,7 +15,7 @@ from briefings.corpus.wordlists import words
 
 LONGEST = 140  # characters
 LABEL = re.compile(
-    r"\W*(?:words|text|report(?:ing|age)?|story|writing|written|correspondent|journalist|"
+    r"\W*(?:words|text|interview|report(?:ing|age)?|story|writing|written|correspondent|journalist|"
     r"contributor|columnist)\s*[:：]\s*",
     re.IGNORECASE,
 )
@@ -24,6 +24,9 @@ AND = re.compile(r"\s+(?:and|&)\s+")
 NAMED_PLACE = r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[A-ZÀ-Þ][\w.'’-]*|of|de|la|el|al|the|upon|sur)){0,3}"
 IN_PLACE = re.compile(rf"\s+(?:in|at|from)\s+(?:the\s+)?{NAMED_PLACE}$")
 PLACE = re.compile(rf"(?:(?:in|at|from)\s+(?:the\s+)?)?{NAMED_PLACE}")
+MASTHEAD = re.compile(
+    r"(?:The\s+)?[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:of|and|&|the|am|de|di|der|la|le|[A-ZÀ-Þ][\w.'’-]*)){1,5}"
+)
 MOST_WORDS = 4  # of a name that nothing stands beside
 
 # What a part of such a line is.
@@ -105,6 +108,28 @@ def _kind(part: str, named: bool) -> Kind | None:
     return "place" if named and PLACE.fullmatch(part) else None
 
 
+def house_with_section(line: str) -> str | None:
+    """The house of "The Lagos Herald, Culture" or of a line that is its name; none otherwise."""
+    house, _, section = re.sub(r"\s+\|\s+|\s+[-–—]\s+", ", ", line.strip(" *_")).partition(", ")
+    small = section.casefold().split()
+    own = not section or (len(small) <= 2 and (len(small) == 1 or set(small) <= _sections()))
+    return house if own and house and not section.endswith((".", ":")) else None
+
+
+def masthead_below(line: str) -> str | None:
+    """A name of two to six words that is no person's, no section's and no company's; or none.
+
+    Only where it stands can say that it is an outlet's.
+    """
+    name = house_with_section(line)
+    if name is None or not MASTHEAD.fullmatch(name) or is_agency(name) or is_job(name):
+        return None
+    parts = {part.casefold() for part in name.split()}
+    small = _sections() | words("english") | words("not_names") | words("staff_titles")
+    named = parts - (small - {"of"})
+    return None if _names(name) or not named or parts & words("companies") else recased(name)
+
+
 def _sections() -> frozenset[str]:
     return words("beats") | words("sections") | words("kickers") | {"and", "&"}
 
@@ -125,7 +150,7 @@ def _may_be_person(name: str) -> bool:
     """True for two to four words, of which none is a section's, a company's or a house's."""
     parts = [part.casefold().strip(".,") for part in name.split()]
     capitals = [part for part in name.split() if part[:1].isupper()]
-    small = words("companies") | words("sections") | words("kickers")
+    small = words("companies") | words("sections") | words("kickers") | words("house_words")
     return (
         2 <= len(capitals) <= MOST_WORDS
         and not small.intersection(parts)

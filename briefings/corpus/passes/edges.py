@@ -13,10 +13,12 @@ from briefings.corpus.origin.order import order_of
 from briefings.corpus.passes.lines import is_sentence
 
 TAIL = re.compile(
-    r"\s*[(\[]?\s*(?P<kind>(?:additional |extra )?reporting|writing|editing|compiled|"
+    r"\s*[(\[—–-]?\s*(?P<kind>(?:additional |extra )?reporting|writing|editing|compiled|"
     r"with (?:inputs?|files|reporting|additional reporting))\s+"
     r"(?:by|(?<=with \w{5} )from|(?<=with \w{6} )from|(?<=reporting )from|(?<=compiled )from)\s+"
-    r"(?P<who>(?-i:[A-Z])[^.;()]{2,120})[^.()]{0,240}[)\].]*$",
+    r"(?P<who>(?-i:[A-Z])[^.;()]{2,120})"
+    r"(?:[^.()]|\.\s*(?=(?:additional |extra )?(?:reporting|writing|editing|compiled|graphics?|photo))){0,240}"
+    r"[)\].]*$",
     re.IGNORECASE,
 )
 # One of them stands in every tail.
@@ -59,7 +61,7 @@ def _without_credits(text: str) -> tuple[str, tuple[Claim, ...]]:
     if not any(word in last for word in TAIL_WORDS):
         return text, ()
     match = TAIL.search(text, max(0, len(text) - LONGEST_TAIL))
-    if not match or (match.start() and text[match.start() :].lstrip()[:1] not in "(["):
+    if not match or (match.start() and text[match.start() :].lstrip()[:1] not in "([—–"):
         return text, ()
     found = people(match["who"])
     reported = match["kind"].casefold() in ("reporting", "compiled")

@@ -10,20 +10,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.corpus.draft import LABELLED, Block, Claim, Draft
+from briefings.corpus.draft import ALONE, LABELLED, Block, Claim, Draft
 from briefings.corpus.origin.bylines import byline_of
 from briefings.corpus.origin.dates import Order
 from briefings.corpus.origin.housenames import is_house, recased
-from briefings.corpus.origin.jobs import is_job, is_nobody
+from briefings.corpus.origin.jobs import is_job_line, is_nobody
 from briefings.corpus.origin.metadata import claims_of, metadata_of
 from briefings.corpus.origin.order import order_of
-from briefings.corpus.origin.signatures import Signature, signature_of
+from briefings.corpus.origin.signatures import house_with_section, masthead_below, signature_of
 from briefings.corpus.passes.edges import TAIL
 from briefings.corpus.passes.houses import house_below
 from briefings.corpus.passes.lines import is_headline, is_sentence
 
 NO_SENTENCE = 8  # so many lines are the head of a page without a sentence
-LONGEST_STANDFIRST = 40  # words
+LONGEST_STANDFIRST, LONGEST_HEADING = 40, 6  # words
+LAST_LINES = 4
+SMALL = re.compile(r"(?<!^)\b[a-z]{4,}")
 Claims = tuple[Claim, ...]
 
 
@@ -36,7 +38,7 @@ def take_metadata(draft: Draft) -> Draft:
     before_all, signed = True, False
     for index, block in enumerate(draft.blocks):
         around = index <= head or index >= len(draft.blocks) - 3
-        found = _metadata(block, order, before_all, around)
+        found = _metadata(draft, index, order, before_all, around)
         if found is None and index <= head and block.label == "unknown":
             found = _signed(draft, index, order)
         if found is None and around and (signed or _is_above_byline(draft.blocks, index)):
@@ -66,8 +68,24 @@ def _head(draft: Draft, order: Order | None) -> int:
     return last
 
 
-def _metadata(block: Block, order: Order | None, before_all: bool, around: bool) -> Claims | None:
-    return None if block.label == "title" else metadata_of(block.text, order, before_all, around)
+def _metadata(
+    draft: Draft, index: int, order: Order | None, before_all: bool, around: bool
+) -> Claims | None:
+    """What a line says of itself; a name beside a date may be one that the story tells of."""
+    block = draft.blocks[index]
+    found = None if block.label == "title" else metadata_of(block.text, order, before_all, around)
+    if not found or byline_of(block.text) is not None or _has_label(block.text):
+        return found
+    named = any(byline_of(each.text) is not None for each in draft.blocks[: index + 4])
+    return tuple(
+        claim
+        for claim in found
+        if claim.field != "author" or not (named or _is_told_of(claim.value, draft.blocks))
+    )
+
+
+def _has_label(line: str) -> bool:
+    return re.search(r"\b(?:by|author)\b", line, re.IGNORECASE) is not None
 
 
 def _is_above_byline(blocks: Sequence[Block], index: int) -> bool:
@@ -81,10 +99,10 @@ def _says(blocks: Sequence[Block], index: int, order: Order | None) -> bool:
     if not 0 <= index < len(blocks) or blocks[index].label not in ("unknown", "body"):
         return False
     line = blocks[index].text
-    if metadata_of(line, order, False) is not None or is_house(recased(line)):
+    if metadata_of(line, order, False) is not None or is_job_line(line):
         return True
-    signature = signature_of(line)
-    return (is_job(line) and not is_sentence(line)) or bool(signature and signature.sure)
+    house, signature = house_with_section(line), signature_of(line)
+    return bool(house and is_house(recased(house))) or bool(signature and signature.sure)
 
 
 def _is_beside(blocks: Sequence[Block], index: int, order: Order | None) -> bool:
@@ -105,37 +123,48 @@ def _signed(draft: Draft, index: int, order: Order | None) -> Claims | None:
         return None
     if any(_is_told_of(name, draft.blocks) for name in signature.byline.authors):
         return None
-    sure = signature.sure or _is_beside(draft.blocks, index, order)
-    return claims_of(signature.byline) if sure or _is_alone(draft, index, signature) else None
+    if signature.sure:
+        return claims_of(signature.byline)
+    if any(byline_of(b.text) is not None for b in draft.blocks[: index + 4]):
+        return None
+    beside = _is_beside(draft.blocks, index, order)
+    return claims_of(signature.byline) if beside or _is_alone(draft, index) else None
 
 
-def _is_alone(draft: Draft, index: int, signature: Signature) -> bool:
+def _is_alone(draft: Draft, index: int) -> bool:
     """True for a name right above the story, below a headline of small letters.
 
     Where another name stands so within the story, it is a heading.
     """
     blocks = draft.blocks
-    line, below = blocks[index].text, blocks[index + 1 : index + 2]
+    below = blocks[index + 1 : index + 2]
+    others = (b.text for b in blocks[index + 1 :] if len(b.text.split()) <= LONGEST_HEADING)
+    return (
+        _has_small_headline(draft, index)
+        and not blocks[index].text.isupper()
+        and bool(below)
+        and is_sentence(below[0].text)
+        and not any(signature_of(other) for other in others)
+    )
+
+
+def _has_small_headline(draft: Draft, index: int) -> bool:
+    """True below a headline in which only names have capitals."""
     title = draft.best("title")
-    heads = [title.value] if title else [b.text for b in blocks[:index] if is_headline(b.text)]
-    small = any(len(re.findall(r"(?<!^)\b[a-z]{4,}", head)) > 1 for head in heads)
-    own = small and not line.isupper() and bool(below) and is_sentence(below[0].text)
-    others = (b.text for b in blocks[index + 1 :] if len(b.text.split()) <= MOST_OTHERS)
-    return own and not any(signature_of(other) for other in others)
-
-
-MOST_OTHERS = 6  # words of a heading that may be a name
+    above = [b.text for b in draft.blocks[:index] if b.label == "title" or is_headline(b.text)]
+    heads = [title.value, *above] if title else above
+    return any(len(SMALL.findall(head)) > 1 for head in heads)
 
 
 def _is_told_of(name: str, blocks: Sequence[Block]) -> bool:
-    """True where the story speaks of a person; what it says of its writer at its end apart."""
+    """True where the story speaks of a person, except in what it says of its writer at its end."""
     last = name.removesuffix(" Jr.").split()[-1]
     spoken = re.compile(rf"\b{re.escape(last)}\b", re.IGNORECASE)
     return any(
         spoken.search(TAIL.sub("", block.text))
         for index, block in enumerate(blocks)
         if is_sentence(block.text)
-        and not (index >= len(blocks) - 4 and block.text.startswith(name))
+        and not (index >= len(blocks) - LAST_LINES and block.text.startswith(name))
     )
 
 
@@ -144,8 +173,29 @@ def _beside(draft: Draft, index: int, order: Order | None, signed: bool) -> Clai
     line = draft.blocks[index].text.strip(" *_")
     if not index or is_sentence(line) or not _is_below_headline(draft, index):
         return None
-    if is_nobody(line) or (signed and is_job(line)):
+    if is_nobody(line) or (signed and is_job_line(line)):
         return ()
-    if is_house(house := recased(line)) and _is_beside(draft.blocks, index, order):
-        return (Claim("outlet", house, LABELLED),)
+    house = house_with_section(line)
+    if house and is_house(recased(house)):
+        return (Claim("outlet", recased(house), LABELLED),)
+    name = masthead_below(line)
+    if name and _is_masthead(draft, index, order) and not _tells(name, draft.blocks):
+        return (Claim("outlet", name, ALONE),)
     return None
+
+
+def _is_masthead(draft: Draft, index: int, order: Order | None) -> bool:
+    """True right below a headline of small letters and right above a byline or a date."""
+    blocks = draft.blocks
+    below = _says(blocks, index + 1, order) or (
+        index + 2 < len(blocks)
+        and signature_of(blocks[index + 1].text) is not None
+        and _says(blocks, index + 2, order)
+    )
+    above = blocks[index - 1]
+    head = above.label == "title" or is_headline(above.text)
+    return below and head and _has_small_headline(draft, index)
+
+
+def _tells(name: str, blocks: Sequence[Block]) -> bool:
+    return any(name in block.text for block in blocks if is_sentence(block.text))
