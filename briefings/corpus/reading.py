@@ -34,7 +34,7 @@ def _text(content: bytes, limits: Limits) -> Sequence[Draft]:
 
 
 def _markdown(content: bytes, limits: Limits) -> Sequence[Draft]:
-    return (markdown(tidy(decode(content))),)
+    return (markdown(decode(content)),)
 
 
 def _web(content: bytes, limits: Limits) -> Sequence[Draft]:

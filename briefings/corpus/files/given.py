@@ -5,74 +5,32 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from functools import cache
+from typing import Any, cast
 
 from briefings.corpus.draft import Claim, Field
-from briefings.corpus.origin.bylines import people
+from briefings.corpus.origin.bylines import people, turned
 from briefings.corpus.origin.dates import first_date, month_and_year
 from briefings.corpus.origin.housenames import is_agency
+from briefings.corpus.origin.jobs import is_nobody
+from briefings.corpus.wordlists import entries
 
-# Other names of the same thing, as front matter of common site generators has them.
-KEYS: Mapping[str, Field] = {
-    "title": "title",
-    "headline": "title",
-    "outlet": "outlet",
-    "publisher": "outlet",
-    "publication": "outlet",
-    "newspaper": "outlet",
-    "paper": "outlet",
-    "magazine": "outlet",
-    "journal": "outlet",
-    "station": "outlet",
-    "channel": "outlet",
-    "website": "outlet",
-    "provider": "outlet",
-    "publication_name": "outlet",
-    "publisher_name": "outlet",
-    "organization": "outlet",
-    "source": "outlet",
-    "source_name": "outlet",
-    "site": "outlet",
-    "site_name": "outlet",
-    "sitename": "outlet",
-    "author": "author",
-    "authors": "author",
-    "byline": "author",
-    "agency": "agency",
-    "agencies": "agency",
-    "published": "published",
-    "date": "published",
-    "pubdate": "published",
-    "publishdate": "published",
-    "publish_date": "published",
-    "published_at": "published",
-    "date_published": "published",
-    "updated": "modified",
-    "modified": "modified",
-    "lastmod": "modified",
-    "url": "url",
-    "link": "url",
-    "source_url": "url",
-    "canonical": "url",
-    "language": "language",
-    "lang": "language",
-}
-# Keys that name the outlet, or something else: a path, an address, who was spoken to.
-WEAKER = (
-    "source",
-    "source_name",
-    "website",
-    "provider",
-    "channel",
-    "station",
-    "journal",
-    "organization",
-)
 ADDRESS = re.compile(r"^@|[/\\]|www\.|\.[a-z]{2,12}$", re.IGNORECASE)
 EDTF_DATE = re.compile(
     r"(?:\d{4}|\d{4}-(?:0[1-9]|1[0-2]|2[1-4])|\d{4}-\d\d-\d\d)[~?%]?"
     r"|\d{4}(?:-\d\d){0,2}/(?:\d{4}(?:-\d\d){0,2}|\.\.)?|\d{3}X|\d{2}XX|\d{4}-XX|\d{4}-\d\d-XX"
 )
+
+
+@cache
+def _keys() -> Mapping[str, tuple[Field, bool]]:
+    rows = (entry.split("\t") for entry in entries("keys"))
+    return {key: (cast("Field", field), unsure == "1") for key, field, unsure in rows}
+
+
+def field_of(key: str) -> Field | None:
+    """What a key says of an article, however its words are joined; none for an unknown key."""
+    return _keys().get(_plain(key), (None, False))[0]
 
 
 def claims_of_mapping(table: Mapping[str, Any], rank: int) -> tuple[Claim, ...]:
@@ -85,24 +43,27 @@ def claims_of_mapping(table: Mapping[str, Any], rank: int) -> tuple[Claim, ...]:
     return tuple(
         claim
         for key, value in rows
-        if (field := KEYS.get(_plain(str(key)))) and value
+        if (field := field_of(str(key))) and value
         for claim in _claims(field, str(key), value, rank)
     )
 
 
 def _plain(key: str) -> str:
-    return key.strip().casefold().replace("-", "_")
+    return re.sub(r"[\W_]", "", key.casefold())
 
 
 def _claims(field: Field, key: str, value: Any, rank: int) -> Iterator[Claim]:
+    unsure = _keys()[_plain(key)][1]
     if field in ("published", "modified"):
         if (date := edtf_of(value)) is None:
+            if unsure:
+                return
             raise ValueError(f'{key}: "{value}" is no date; write it as 2021-05-31')
-        yield Claim(field, date, rank)
+        yield Claim(field, date, rank - unsure)
     elif field in ("author", "agency"):
         for each in value if isinstance(value, list | tuple) else [value]:
             yield from _names(field, _spelt(each), rank)
-    elif _plain(key) not in WEAKER:
+    elif not unsure:
         yield Claim(field, _spelt(value), rank)
     elif (name := _spelt(value)) and not ADDRESS.search(name):
         yield Claim(field, name, rank - 1)
@@ -110,11 +71,13 @@ def _claims(field: Field, key: str, value: Any, rank: int) -> Iterator[Claim]:
 
 def _names(field: Field, value: str, rank: int) -> Iterator[Claim]:
     """One name as it stands; a byline ("By Jane Doe and John Roe") as its names."""
+    value = turned(value)
     byline = people(re.sub(r"^\s*by\b[\s:]*", "", value, flags=re.IGNORECASE))
     if is_agency(value) or field == "agency":
         yield Claim("agency", value, rank)
         return
-    for name in byline.authors or ((value,) if not byline else ()):
+    lone = () if byline or is_nobody(value) else (value,)
+    for name in byline.authors or lone:
         yield Claim("author", name, rank)
     for name in byline.agencies:
         yield Claim("agency", name, rank)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from briefings.config.handwritten import table_of
 from briefings.corpus.draft import GIVEN_BESIDE, Claim
-from briefings.corpus.files.given import KEYS, claims_of_mapping, edtf_of
+from briefings.corpus.files.given import claims_of_mapping, edtf_of, field_of
 from briefings.corpus.files.remote import RemotePath
 from briefings.errors import CorpusError
 
@@ -42,7 +42,7 @@ def read_sidecar(path: Path | RemotePath) -> tuple[Claim, ...]:
         table = tomllib.loads(content.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ValueError(f"{path.name}: {str(error).splitlines()[0]}") from error
-    if unknown := sorted(key for key in table if key.casefold().replace("-", "_") not in KEYS):
+    if unknown := sorted(key for key in table if field_of(key) is None):
         known = "title, outlet, authors, agencies, published, url, language"
         raise ValueError(f'{path.name}: unknown key "{unknown[0]}"; known are {known}')
     try:
@@ -67,7 +67,7 @@ def write_sidecar(article: Path, published: str) -> Path:
         raise CorpusError(f'"{published}" is no date; write it as 2021-05-31, 2021-05 or 2021')
     beside = _sidecar_beside(article) or article.with_name(article.name + ".toml")
     table = table_of(beside, CorpusError) if beside.exists() else {}
-    table = {k: v for k, v in table.items() if KEYS.get(k.casefold()) != "published"}
+    table = {k: v for k, v in table.items() if field_of(k) != "published"}
     table["published"] = datetime.date.fromisoformat(edtf) if len(edtf) == 10 else edtf
     try:
         _replace(beside, tomli_w.dumps(table))

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any
 
 from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
+from briefings.corpus.files.decoding import LINE_ENDS, tidy
 from briefings.corpus.files.given import claims_of_mapping
 
 FENCED = re.compile(
@@ -35,10 +36,11 @@ RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s|:-]+\|?$")
 
 
 def markdown(text: str) -> Draft:
-    """The draft of a Markdown text; front matter is taken at its word.
+    """The draft of a Markdown text as it was decoded; front matter is taken at its word.
 
     Raises ValueError when the front matter cannot be read.
     """
+    text = _tidied(text)
     front = FENCED.match(text)
     claims: tuple[Claim, ...] = ()
     if front:
@@ -46,6 +48,19 @@ def markdown(text: str) -> Draft:
         text = text[front.end() :]
     text = UNDERLINED.sub(lambda m: f"{'#' if m['line'][0] == '=' else '##'} {m['text']}", text)
     return Draft(tuple(_blocks(text)), claims)
+
+
+def _tidied(text: str) -> str:
+    """The text tidied, each line behind the blanks before it: in front matter they are syntax."""
+    if not FENCED.match(LINE_ENDS.sub("\n", text)):
+        return tidy(text)
+    lines = LINE_ENDS.sub("\n", text).split("\n")
+    bare = [line.lstrip(" ") for line in lines]
+    tidied = tidy("\n".join(bare)).split("\n")
+    if len(tidied) != len(lines):
+        return tidy(text)
+    pairs = zip(lines, bare, tidied, strict=True)
+    return "\n".join(" " * (len(line) - len(left)) + clean for line, left, clean in pairs)
 
 
 def _load(fence: str, front: str) -> Mapping[str, Any]:

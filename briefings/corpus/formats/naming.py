@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefings.corpus.draft import LABELLED, Claim, Field
 from briefings.corpus.files.decoding import tidy
-from briefings.corpus.origin.bylines import people
+from briefings.corpus.origin.bylines import people, turned
 from briefings.corpus.origin.housenames import is_agency, is_outlet
 
 
@@ -16,7 +16,7 @@ def names(text: str, rank: int) -> Iterator[Claim]:
     text = re.sub(r"^\s*by\b[\s:]*", "", tidy(text).strip(), flags=re.IGNORECASE)
     if not text or re.match(r"https?://|www\.", text):
         return
-    byline = people(text)
+    byline = people(turned(text))
     for name in byline.authors:
         yield Claim("author", name, rank)
     for name in byline.agencies:

@@ -71,6 +71,7 @@ CAPITALS = re.compile(
 )
 # "ANA RUIZ of the Volta Lantern"
 OF_HOUSE = re.compile(r"(?P<writer>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+),? of (?:the )?(?P<house>.+)")
+TURNED = re.compile(rf"(?P<last>{CAPITAL}), (?P<first>{CAPITAL}(?: [A-Z]\.?)?)")
 GIVEN_NAMES = frozenset(("said", "will"))  # that are small words too
 NOT_A_NAME = re.compile(rf"^(?:{'|'.join(MONTHS)}|{WEEKDAY})$", re.IGNORECASE)
 
@@ -171,6 +172,12 @@ def _with_house(part: str) -> Iterator[str]:
 @cache
 def _houses() -> re.Pattern[str]:
     return re.compile(rf"\s(?:The\s+)?{alternation('agencies')}\s*(?:Writer)?$")
+
+
+def turned(name: str) -> str:
+    """ "Ruiz, Ana" as catalogues have it, as "Ana Ruiz"; any other text as it is."""
+    match = TURNED.fullmatch(name.strip())
+    return f"{match['first']} {match['last']}" if match else name
 
 
 def person(part: str) -> str | None:

@@ -19,7 +19,7 @@ from briefings.corpus.origin.dates import (
     month_number,
 )
 from briefings.corpus.origin.housenames import is_agency, is_house
-from briefings.corpus.wordlists import pairs
+from briefings.corpus.wordlists import pairs, words
 
 ZONE = r"(?:[A-Z]{2,5}|[+-]\d\d:?\d\d|local time|UTC[+-]\d+|Eastern|Pacific|Central|Z)"
 TIME = (
@@ -58,6 +58,10 @@ DAY_ALONE = re.compile(
     rf"{MONTH.replace('month', 'month2', 1)}(?!,?\s*\d{{4}})"
 )
 LONGEST_DATELINE = 90
+# "(NWA)", "(Norda)", "(Norda Wire)", "(Gulf Press)": what an agency calls itself in a dateline.
+SHORT_HOUSE = re.compile(
+    r"[A-Z]{3,6}|[A-Z][a-zà-ÿ]{3,12}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:Wire|Agency|Service)"
+)
 # "Updated Feb 18, 2021 – 5.52pm, first published at 8.41am": of one day.
 _SAME_DAY = re.compile(
     rf"[\s,–—-]*(?:{TIME})?[\s,;–—-]*(?:first|originally) published(?: at)? {TIME}$", re.IGNORECASE
@@ -147,6 +151,11 @@ def dateline_of(line: str, order: Order | None) -> tuple[tuple[Claim, ...], str]
     return tuple(_dateline_claims(match, order)), line[match.end() :]
 
 
+def _is_short_house(part: str) -> bool:
+    """True for one word or a few letters in a dateline's brackets that name no country."""
+    return SHORT_HOUSE.fullmatch(part) is not None and part.casefold() not in words("bracketed")
+
+
 def _dateline_claims(match: re.Match[str], order: Order | None) -> Iterator[Claim]:
     for dated in dates_in(match["when"] or "", order):
         yield Claim("published", dated.edtf, DATELINE)
@@ -158,6 +167,6 @@ def _dateline_claims(match: re.Match[str], order: Order | None) -> Iterator[Clai
     for part in re.split(r"\s*/\s*", house):
         if part and is_agency(part):
             yield Claim("agency", part, DATELINE)
-        elif part and is_house(part):
+        elif part and (is_house(part) or _is_short_house(part)):
             yield Claim("agency", part, DATELINE)
             yield Claim("outlet", part, WIRE)

@@ -10,6 +10,11 @@ from briefings.corpus.wordlists import entries, words
 LONGEST_JOB = 7  # words
 SIGNS = " .,:;*_()"
 
+# "Lagos Herald staff", "Lagos Herald Newsroom"
+STAFF_BEHIND = re.compile(
+    r"\s+(?i:(?:web |digital |sports? )?(?:staff|newsroom|team|desk)(?: (?:writer|reporter|report)s?)?)$"
+)
+
 
 @cache
 def _titles() -> re.Pattern[str]:

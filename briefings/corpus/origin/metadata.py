@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.corpus.draft import ABOVE, ALONE, LABELLED, Claim
-from briefings.corpus.origin.bylines import Byline, byline_of, people
+from briefings.corpus.origin.bylines import OTHERS, Byline, byline_of, people
 from briefings.corpus.origin.datelines import BESIDE, TIME, labelled_dates, whole_line_date
 from briefings.corpus.origin.dates import WEEKDAY, Order, dates_in
 from briefings.corpus.passes.lines import is_sentence
@@ -83,6 +83,7 @@ def claims_of(byline: Byline) -> tuple[Claim, ...]:
 
 def _of_parts(line: str, order: Order | None) -> tuple[Claim, ...] | None:
     """ "Business - 4 Feb 2014 - By Jane Doe", "The Star, 2 May 2019": a date among small parts."""
+    line = re.sub(r"^[\s(\[]+|[\s)\]]+$", "", OTHERS.sub("", line))
     dated = next(dates_in(line, order), None)
     if dated is None or is_sentence(line) or len(line) > LONGEST_PARTS:
         return None

@@ -10,7 +10,7 @@ from typing import Literal
 from briefings.corpus.origin.bylines import CONTACT, OTHERS, Byline, people, person
 from briefings.corpus.origin.dates import dates_in
 from briefings.corpus.origin.housenames import is_agency, is_house, recased
-from briefings.corpus.origin.jobs import is_job, is_nobody
+from briefings.corpus.origin.jobs import STAFF_BEHIND, is_job, is_nobody
 from briefings.corpus.wordlists import words
 
 LONGEST = 140  # characters
@@ -90,9 +90,11 @@ def _kinds(line: str) -> Iterator[tuple[Kind | None, str]]:
     named = False
     for part in PIECES.split(line):
         if part:
-            kind = _kind(part.removeprefix("the "), named)
+            part = part.removeprefix("the ")
+            part = house if is_house(house := STAFF_BEHIND.sub("", part)) else part
+            kind = _kind(part, named)
             named = named or kind == "names"
-            yield kind, part.removeprefix("the ")
+            yield kind, part
 
 
 def _kind(part: str, named: bool) -> Kind | None:
@@ -140,7 +142,7 @@ def _names(part: str) -> tuple[str, ...]:
     for each in AND.split(part):
         bare = IN_PLACE.sub("", each)
         name = person(bare)
-        if name is None or not _may_be_person(bare):
+        if name is None or not _may_be_person(name):
             return ()
         found.append(name)
     return tuple(found)

@@ -25,6 +25,8 @@ from briefings.corpus.passes.lines import is_headline, is_sentence
 NO_SENTENCE = 8  # so many lines are the head of a page without a sentence
 LONGEST_STANDFIRST, LONGEST_HEADING = 40, 6  # words
 LAST_LINES = 4
+AND = re.compile(r"\b(?:and|with)\b|&", re.IGNORECASE)
+LABEL = re.compile(r"\b(?:by|author)\b", re.IGNORECASE)
 SMALL = re.compile(r"(?<!^)\b[a-z]{4,}")
 Claims = tuple[Claim, ...]
 
@@ -74,18 +76,16 @@ def _metadata(
     """What a line says of itself; a name beside a date may be one that the story tells of."""
     block = draft.blocks[index]
     found = None if block.label == "title" else metadata_of(block.text, order, before_all, around)
-    if not found or byline_of(block.text) is not None or _has_label(block.text):
+    if not found:
         return found
-    named = any(byline_of(each.text) is not None for each in draft.blocks[: index + 4])
-    return tuple(
-        claim
-        for claim in found
-        if claim.field != "author" or not (named or _is_told_of(claim.value, draft.blocks))
-    )
-
-
-def _has_label(line: str) -> bool:
-    return re.search(r"\b(?:by|author)\b", line, re.IGNORECASE) is not None
+    authors = [claim.value for claim in found if claim.field == "author"]
+    if byline_of(block.text) is not None or LABEL.search(block.text):
+        behind = () if AND.search(block.text) else authors[1:]
+        wrong = [name for name in behind if _tells(name, draft.blocks, index)]
+    else:
+        named = any(byline_of(each.text) is not None for each in draft.blocks[: index + 4])
+        wrong = [name for name in authors if named or _is_told_of(name, draft.blocks, index)]
+    return tuple(claim for claim in found if claim.value not in wrong)
 
 
 def _is_above_byline(blocks: Sequence[Block], index: int) -> bool:
@@ -121,14 +121,16 @@ def _signed(draft: Draft, index: int, order: Order | None) -> Claims | None:
     line = draft.blocks[index].text
     if not _is_below_headline(draft, index) or (signature := signature_of(line)) is None:
         return None
-    if any(_is_told_of(name, draft.blocks) for name in signature.byline.authors):
+    told = [name for name in signature.byline.authors if _is_told_of(name, draft.blocks, index)]
+    if told and (signature.byline.authors[0] in told or AND.search(line)):
         return None
+    found = tuple(c for c in claims_of(signature.byline) if c.value not in told)
     if signature.sure:
-        return claims_of(signature.byline)
+        return found
     if any(byline_of(b.text) is not None for b in draft.blocks[: index + 4]):
         return None
     beside = _is_beside(draft.blocks, index, order)
-    return claims_of(signature.byline) if beside or _is_alone(draft, index) else None
+    return found if beside or _is_alone(draft, index) else None
 
 
 def _is_alone(draft: Draft, index: int) -> bool:
@@ -156,14 +158,18 @@ def _has_small_headline(draft: Draft, index: int) -> bool:
     return any(len(SMALL.findall(head)) > 1 for head in heads)
 
 
-def _is_told_of(name: str, blocks: Sequence[Block]) -> bool:
-    """True where the story speaks of a person, except in what it says of its writer at its end."""
+def _is_told_of(name: str, blocks: Sequence[Block], own: int) -> bool:
+    """True where the story speaks of a person, except in what it says of its writer at its end.
+
+    `own` is the place of the line that names the person.
+    """
     last = name.removesuffix(" Jr.").split()[-1]
     spoken = re.compile(rf"\b{re.escape(last)}\b", re.IGNORECASE)
     return any(
         spoken.search(TAIL.sub("", block.text))
         for index, block in enumerate(blocks)
         if is_sentence(block.text)
+        and index != own
         and not (index >= len(blocks) - LAST_LINES and block.text.startswith(name))
     )
 
@@ -179,7 +185,7 @@ def _beside(draft: Draft, index: int, order: Order | None, signed: bool) -> Clai
     if house and is_house(recased(house)):
         return (Claim("outlet", recased(house), LABELLED),)
     name = masthead_below(line)
-    if name and _is_masthead(draft, index, order) and not _tells(name, draft.blocks):
+    if name and _is_masthead(draft, index, order) and not _tells(name, draft.blocks, index):
         return (Claim("outlet", name, ALONE),)
     return None
 
@@ -197,5 +203,10 @@ def _is_masthead(draft: Draft, index: int, order: Order | None) -> bool:
     return below and head and _has_small_headline(draft, index)
 
 
-def _tells(name: str, blocks: Sequence[Block]) -> bool:
-    return any(name in block.text for block in blocks if is_sentence(block.text))
+def _tells(name: str, blocks: Sequence[Block], own: int) -> bool:
+    """True where a name stands in the story, outside the line at `own`."""
+    return any(
+        name in block.text
+        for index, block in enumerate(blocks)
+        if index != own and is_sentence(block.text)
+    )
