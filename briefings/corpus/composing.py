@@ -61,9 +61,11 @@ def _fit(draft: Draft) -> Draft:
 
 
 def _agencies(draft: Draft, outlet: str | None) -> tuple[str, ...]:
-    """The agencies, each once; the outlet's own short name in a dateline is none."""
+    """The agencies, each once; the outlet's own short name or initials in a dateline are none."""
     named = dict.fromkeys(c.value for c in draft.claims if c.field == "agency")
-    return tuple(name for name in named if not (outlet or "").startswith(f"{name} "))
+    own = outlet or ""
+    initials = "".join(word[0] for word in own.removeprefix("The ").split() if word[0].isupper())
+    return tuple(n for n in named if not own.startswith(f"{n} ") and n != initials)
 
 
 def lay(blocks: Sequence[Block]) -> tuple[str, tuple[Paragraph, ...]]:

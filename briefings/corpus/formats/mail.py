@@ -86,7 +86,13 @@ def _of_headers(headers: dict[str, str]) -> Iterator[Claim]:
     for name in (headers.get("Organization", ""), house["name"] if house else ""):
         if may_be_house(tidy(name).strip()):
             yield Claim("outlet", tidy(name).strip(), MARKED_UP)
-    yield from _sender(tidy(parseaddr(headers.get("From", ""))[0]).strip(" \"'"))
+    yield from _sender(tidy(_displayed(headers.get("From", ""))).strip(" \"'"))
+
+
+def _displayed(sender: str) -> str:
+    """The name before an address, also where it has a comma and no quotation marks."""
+    name, bracket, _ = sender.rpartition("<")
+    return name.strip() if bracket else parseaddr(sender)[0]
 
 
 def _date(value: str) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, cast
 
-from briefings.corpus.draft import ADDRESS, ALONE, LABELLED, MARKED_UP, Claim, Field
+from briefings.corpus.draft import ADDRESS, ALONE, GUESSED, LABELLED, MARKED_UP, Claim, Field
 from briefings.corpus.files.decoding import tidy
 from briefings.corpus.formats.linked import claims_of_json_ld
 from briefings.corpus.formats.naming import claims_of_text, names
@@ -15,7 +15,7 @@ from briefings.corpus.origin.dates import first_date
 from briefings.corpus.origin.housenames import is_outlet
 from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.passes.squeezing import squeezed
-from briefings.corpus.wordlists import entries
+from briefings.corpus.wordlists import entries, words
 
 IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_-]|$|\D)|/((?:19|20)\d\d)/([a-z]{3})/(\d\d?)/"
@@ -30,6 +30,9 @@ AUTHOR_ELEMENTS = (
     ' | //*[contains(concat(" ", normalize-space(@class), " "), " byline ")]'
     ' | //*[contains(@class, "author") and contains(@class, "name")]'
     ' | //*[contains(@class, "byline") and contains(@class, "name")]'
+    ' | (//article | //main)//*[contains(concat(" ", normalize-space(@class), " "), " author ")]'
+    '[not(ancestor::aside or ancestor::footer or ancestor::*[contains(@class, "comment")'
+    ' or contains(@class, "related") or contains(@class, "teaser") or contains(@class, "card")])]'
 )
 # Elements that hold the outlet's name, and how much weaker they are than what marks a page.
 OUTLET_ELEMENTS = (
@@ -127,7 +130,8 @@ def _named_houses(tree: Any) -> Iterator[Claim]:
 
 def _head(tree: Any) -> Iterator[Claim]:
     for title in tree.xpath("//head/title")[:1]:
-        yield Claim("title", " ".join(tidy(title.text_content()).split()), MARKED_UP - 5)
+        said = " ".join(tidy(title.text_content()).split())
+        yield Claim("outlet" if is_outlet(said) else "title", said, MARKED_UP - 5)
     for link in tree.xpath('//link[@rel="canonical"]/@href')[:1]:
         yield Claim("url", link, MARKED_UP)
     for language in tree.xpath("/html/@lang")[:1]:
@@ -196,6 +200,15 @@ def _houses_beside(claims: Sequence[Claim], heads: Sequence[Claim]) -> Iterator[
                 name = parts[-1 if behind else 0].strip(SIGNS)
                 if may_be_house(name):
                     yield Claim("outlet", name, ALONE - 2)
+                elif _is_site(name):
+                    yield Claim("outlet", name, GUESSED + 2)
+
+
+def _is_site(name: str) -> bool:
+    """True for one word beside a headline that is no section's, no country's and no common one."""
+    small = (words(each) for each in ("beats", "sections", "kickers", "bracketed", "not_names"))
+    known = {*NO_HOUSES, *words("english")}.union(*small, words("desks"))
+    return re.fullmatch(r"[A-Z][A-Za-z]{3,20}", name) is not None and name.casefold() not in known
 
 
 def _same(part: str, house: str) -> bool:

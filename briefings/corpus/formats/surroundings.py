@@ -39,7 +39,8 @@ def claims_around(tree: Any, story: Sequence[Block], claims: Sequence[Claim]) ->
                 yield claim
     writers = [each.value for each in (*claims, *beside) if each.field == "author"]
     for line in lines[max(last + 1, len(lines) - FOOTER) :]:
-        if house := copyright_house(line, writers, foot=True):
+        house = copyright_house(line, writers, foot=True)
+        if house and (" " in house or not any(house in block.text for block in story)):
             yield Claim("outlet", house, ALONE)
     yield from _first_time(tree, near)
 

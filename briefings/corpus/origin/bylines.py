@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from briefings.corpus.origin.dates import MONTHS, WEEKDAY
@@ -95,6 +95,8 @@ def byline_of(line: str) -> Byline | None:
         return None
     if ours := OURS.match(line):
         named = people(line[ours.end() :])
+        if re.search(r"(?:correspondent|reporter|writer|editor)\b", ours[0], re.IGNORECASE):
+            named = replace(named, authors=named.authors[:1])
         return named if named or len(line) == ours.end() else None
     lead = LEAD.match(line) or LABEL.match(line)
     if not lead:
@@ -109,7 +111,7 @@ def people(text: str) -> Byline:
     authors: list[str] = []
     agencies: list[str] = []
     outlet: str | None = None
-    text = OTHERS.sub("", CONTACT.sub(" ", text))
+    text = _after_capitals(OTHERS.sub("", CONTACT.sub(" ", text)))
     if guest := GUEST.search(text) or STAFF.search(text):
         outlet = guest["house"].removeprefix("the ")
         text = f"{text[: guest.start()]} | {text[guest.end() :]}"
@@ -127,7 +129,7 @@ def people(text: str) -> Byline:
 
 def _parts(text: str) -> Iterator[str]:
     """Slash, bar and dash part names from houses; commas and "and" part people."""
-    text = re.sub(r"\((.*?)\)", _bracketed, _after_capitals(text))
+    text = re.sub(r"\((.*?)\)", _bracketed, text)
     for piece in re.split(r"\s*[/|•·]\s*|\s+[-–—―]+\s+|\n", text):
         house = _houses().search(piece)
         if (of := OF_HOUSE.fullmatch(piece.strip())) and is_outlet(of["house"]):

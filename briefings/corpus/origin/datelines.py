@@ -58,10 +58,8 @@ DAY_ALONE = re.compile(
     rf"{MONTH.replace('month', 'month2', 1)}(?!,?\s*\d{{4}})"
 )
 LONGEST_DATELINE = 90
-# "(NWA)", "(Norda)", "(Norda Wire)", "(Gulf Press)": what an agency calls itself in a dateline.
-SHORT_HOUSE = re.compile(
-    r"[A-Z]{3,6}|[A-Z][a-zà-ÿ]{3,12}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:Wire|Agency|Service)"
-)
+# "(NWA)", "(Norda)", "(Norda Wire)": what an agency calls itself in a dateline.
+SHORT_HOUSE = re.compile(r"[A-Z]{3,6}|[A-Z][a-zà-ÿ]{3,12}(?: Wire)?")
 # "Updated Feb 18, 2021 – 5.52pm, first published at 8.41am": of one day.
 _SAME_DAY = re.compile(
     rf"[\s,–—-]*(?:{TIME})?[\s,;–—-]*(?:first|originally) published(?: at)? {TIME}$", re.IGNORECASE

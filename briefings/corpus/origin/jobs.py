@@ -12,7 +12,8 @@ SIGNS = " .,:;*_()"
 
 # "Lagos Herald staff", "Lagos Herald Newsroom"
 STAFF_BEHIND = re.compile(
-    r"\s+(?i:(?:web |digital |sports? )?(?:staff|newsroom|team|desk)(?: (?:writer|reporter|report)s?)?)$"
+    r"\s+(?i:(?:web |digital |sports? )?(?:staff|newsroom|team|desk)"
+    r"(?: (?:writer|reporter|report)s?)?)$"
 )
 
 

@@ -89,7 +89,7 @@ def _of_parts(line: str, order: Order | None) -> tuple[Claim, ...] | None:
         return None
     claims = [Claim("published", dated.edtf, ALONE)]
     for part in SEPARATOR.split(f"{line[: dated.start]} | {line[dated.end :]}"):
-        if BESIDE.match(part := _plain(part)):
+        if BESIDE.match(part := _plain(part).strip(" -–—")):
             continue
         byline = byline_of(part) or people(part)
         if byline:

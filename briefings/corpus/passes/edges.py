@@ -17,8 +17,8 @@ TAIL = re.compile(
     r"with (?:inputs?|files|reporting|additional reporting))\s+"
     r"(?:by|(?<=with \w{5} )from|(?<=with \w{6} )from|(?<=reporting )from|(?<=compiled )from)\s+"
     r"(?P<who>(?-i:[A-Z])[^.;()]{2,120})"
-    r"(?:[^.()]|\.\s*(?=(?:additional |extra )?(?:reporting|writing|editing|compiled|graphics?|photo)))"
-    r"{0,240}"
+    r"(?:[^.()]|\.\s*"
+    r"(?=(?:additional |extra )?(?:reporting|writing|editing|compiled|graphics?|photo))){0,240}"
     r"[)\].]*$",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from briefings.corpus.draft import ALONE, GUESSED, LABELLED, Block, Claim, Draft
+from briefings.corpus.draft import ABOVE, ALONE, GUESSED, LABELLED, Block, Claim, Draft
 from briefings.corpus.origin.bylines import byline_of
 from briefings.corpus.origin.datelines import whole_line_date
 from briefings.corpus.origin.housenames import (
@@ -30,7 +30,7 @@ SIGNED = tuple(
     for form in (
         rf"(?:By\s+)?(?P<house>{NAME})\s+[Ss]taff\s+(?:[Rr]eports?|[Ww]riters?|[Rr]eporters?)\.?",
         rf"\W*(?i:special\s+(?:report\s+)?(?:to|for))\s+(?P<house>{NAME})\W*",
-        rf"{WORD}(?:\s{WORD}){{1,3}},?\s+(?:is\s+)?(?:[Rr]eporting|[Ww]riting)\s+for\s+(?P<house>{NAME}?)"
+        rf"(?P<writer>{WORD}(?:\s{WORD}){{1,3}}),?\s+(?:is\s+)?(?:[Rr]eport(?:ing|s)|[Ww]rit(?:ing|es))\s+for\s+(?P<house>{NAME}?)"
         rf"(?:,?\s+(?:in|from)\s+{WORD}(?:,?\s+{WORD})*)?\.?",
     )
 )
@@ -46,7 +46,12 @@ COPYRIGHT = re.compile(
 )
 SLOGAN = re.compile(r"(?P<house>[^—–|]{3,50}?)\s+[—–|]\s+(?P<slogan>\S.*)")
 BRACKETED = re.compile(r"[(\[]\s*(?P<house>[A-Z][^()\[\]]{3,50})\s*[)\]]\.?")
-LAST_LINES = 6
+# "Issue 412, 4 March 2025", "Vol. 14, No. 6"
+ISSUE = re.compile(
+    r"\W*(?:(?:print )?issue|vol(?:ume)?|no|number|edition)\b\.?\s*(?:no\.?\s*)?#?[\dIVXL]+\b",
+    re.IGNORECASE,
+)
+LAST_LINES, LONGEST_SLOGAN = 6, 10
 
 
 def house_below(line: str) -> str | None:
@@ -60,12 +65,14 @@ def house_below(line: str) -> str | None:
     return house if known and is_house(house) else None
 
 
-def signed_house(line: str) -> str | None:
-    """The house of a line that is nothing but a staff report's or a guest's sign; or none."""
+def signed_house(line: str) -> tuple[Claim, ...]:
+    """The house, and the writer, of a line that is but a staff report's or a guest's sign."""
     for form in SIGNED:
         if (match := form.fullmatch(line.strip())) and _is_name(match["house"]):
-            return _bare(match["house"])
-    return None
+            writer = match.groupdict().get("writer")
+            signed = (Claim("author", writer, ABOVE),) if writer else ()
+            return (*signed, Claim("outlet", _bare(match["house"]), LABELLED))
+    return ()
 
 
 def copyright_house(line: str, authors: Sequence[str] = (), *, foot: bool = False) -> str | None:
@@ -83,8 +90,15 @@ def copyright_house(line: str, authors: Sequence[str] = (), *, foot: bool = Fals
         house = short
     other = bool(match["rights"] and authors)
     article = house.startswith("The ") and not _parts(house) & words("companies")
-    sure = is_house(house) or other or article or (foot and may_be_house(house))
+    sure = is_house(house) or other or article or (foot and may_be_foot(house))
     return house if sure and _is_name(house) and house not in authors else None
+
+
+def may_be_foot(house: str) -> bool:
+    """True for a name that may be a house's below a page; of one word none that means something."""
+    small = words("beats") | words("sections") | words("kickers") | words("english")
+    lone = re.fullmatch(r"[A-Z][\w'’-]{3,}", house) and not is_agency(house)
+    return may_be_house(house) or bool(lone and house.casefold() not in small)
 
 
 def _is_name(house: str) -> bool:
@@ -109,32 +123,33 @@ def take_houses(draft: Draft) -> Draft:
     signs = [found for block in draft.blocks[:12] if (found := byline_of(block.text))]
     authors = [*draft.all_of("author"), *(name for sign in signs for name in sign.authors)]
     claims: list[Claim] = [Claim("outlet", head, ALONE)] if head else []
-    blocks: list[Block] = list(draft.blocks[1:] if head else draft.blocks)
+    blocks: list[Block] = list(draft.blocks[_above(draft.blocks) if head else 0 :])
     edge = next((i for i, b in enumerate(blocks) if is_sentence(b.text)), 8)
     kept: list[Block] = []
     for index, block in enumerate(blocks):
         last = index >= len(blocks) - LAST_LINES
-        claim = _claim(block, authors, index > 0, last) if index <= edge or last else None
-        if claim is None and last and (house := copyright_house(block.text, authors, foot=True)):
+        found = _claims(block, authors, index > 0, last) if index <= edge or last else ()
+        if not found and last and (house := copyright_house(block.text, authors, foot=True)):
             known = any(house.casefold() in each.text.casefold() for each in blocks[:edge])
-            claim = Claim("outlet", house, ALONE) if known else None
-        claims += [claim] if claim else []
-        if claim is None:
+            known = known or (" " not in house and not _tells(house, blocks))
+            found = (Claim("outlet", house, ALONE),) if known else ()
+        claims += found
+        if not found:
             kept.append(block)
     return Draft(tuple(kept), draft.claims).claiming(claims)
 
 
-def _claim(block: Block, authors: Sequence[str], above: bool, last: bool) -> Claim | None:
+def _claims(block: Block, authors: Sequence[str], above: bool, last: bool) -> tuple[Claim, ...]:
     if block.label not in ("unknown", "body"):
-        return None
-    if above and (house := signed_house(block.text)):
-        return Claim("outlet", house, LABELLED)
+        return ()
+    if above and (found := signed_house(block.text)):
+        return found
     if last and (house := copyright_house(block.text, authors)):
-        return Claim("outlet", house, ALONE)
+        return (Claim("outlet", house, ALONE),)
     match = BRACKETED.fullmatch(block.text) if last else None
     if match and is_house(match["house"]) and not is_agency(match["house"]):
-        return Claim("outlet", match["house"], GUESSED)
-    return None
+        return (Claim("outlet", match["house"], GUESSED),)
+    return ()
 
 
 def _masthead(blocks: Sequence[Block]) -> str | None:
@@ -148,6 +163,8 @@ def _masthead(blocks: Sequence[Block]) -> str | None:
     line = blocks[0].text.strip(" *#_")
     if blocks[0].label == "title" and blocks[1].label == "heading":
         return spelt if is_house(spelt := recased(line)) else None
+    if blocks[0].label == "heading" and blocks[1].label == "title":
+        return spelt if is_house(spelt := recased(line)) else None
     if blocks[0].label != "unknown":
         return None
     dated = any(whole_line_date(block.text, None) for block in blocks[1:3])
@@ -157,8 +174,32 @@ def _masthead(blocks: Sequence[Block]) -> str | None:
     own = not {word.casefold() for word in line.split()[1:]} & small
     if dated and own and re.fullmatch(r"THE(?:\s+[A-ZÀ-Þ'’&-]+){1,4}", line):
         return spelt
+    if own and _is_numbered(blocks, line):
+        return spelt
     match = SLOGAN.fullmatch(line)
     return spelt if match and is_house(spelt := recased(match["house"])) else None
+
+
+def _is_numbered(blocks: Sequence[Block], line: str) -> bool:
+    """True for a name of a few words above an issue's number, of which the story says nothing."""
+    few = re.fullmatch(NAME, line) is not None and len(line.split()) <= 4
+    numbered = any(ISSUE.match(block.text) for block in blocks[1:4])
+    return few and numbered and not _tells(line, blocks)
+
+
+def _above(blocks: Sequence[Block]) -> int:
+    """How many lines a masthead has: with a slogan two, where an issue's number stands below."""
+    slogan = len(blocks[1].text.split()) <= LONGEST_SLOGAN and ISSUE.match(blocks[2].text)
+    return 2 if slogan and not ISSUE.match(blocks[1].text) else 1
+
+
+def _tells(name: str, blocks: Sequence[Block]) -> bool:
+    """True where a name stands in the story's sentences, but for what has rights."""
+    return any(
+        name in block.text
+        for block in blocks
+        if is_sentence(block.text) and not COPYRIGHT.fullmatch(block.text)
+    )
 
 
 def _has_headline(blocks: Sequence[Block]) -> bool:
@@ -177,6 +218,9 @@ def without_site(title: str) -> tuple[str, str | None]:
         return title[: title.rfind(parts[-1])].rstrip(" |–—-"), parts[-1]
     if len(parts) > 1 and is_outlet(recased(parts[0])) and len(parts[1].split()) > 2:
         return title[len(parts[0]) :].lstrip(" |–—-"), recased(parts[0])
+    house, _, rest = title.partition(": ")
+    if is_house(recased(house)) and len(rest.split()) > 3:
+        return rest, recased(house)
     return title, None
 
 

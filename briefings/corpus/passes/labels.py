@@ -27,6 +27,16 @@ REPRINTED = re.compile(
     r"(?i:originally|first) (?:appeared|published|ran|printed)(?: online)? (?:in|by|on|at) "
     rf"(?P<house>{NAME}?)(?P<when>(?:,| on| in) [^.]*\d{{4}})?[.]?"
 )
+# "Published in the Volta Lantern on 3 May 2024", "Published on 3 May 2024 in the Volta Lantern"
+PUBLISHED = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?i:published|printed) (?:in|by) (?:the )?(?P<house>{NAME}?)(?:,| on|,? dated)? "
+        rf"(?P<when>(?:\d|{ANY_MONTH}|[A-Z][a-z]+day\b).*\d.*)",
+        r"(?i:published|printed)(?: on)? (?P<when>[^.]*\d{4}),? "
+        rf"(?:in|by) (?:the )?(?P<house>{NAME})\.?",
+    )
+)
 # "Ana Ruiz is a reporter at the Volta Lantern.", "— Ana Ruiz, Volta Lantern"
 WRITER = re.compile(
     rf"(?P<writer>{NAME}) (?:is|was|works as|writes|covers|reports)\b[^.]*? (?:at|for|of|with) "
@@ -66,6 +76,9 @@ def _claims(line: str, authors: set[str], above: bool, last: bool) -> Sequence[C
         return (Claim("title", title["title"], LABELLED),)
     if (above or last) and (found := REPRINTED.fullmatch(line)):
         return _reprinted(found)
+    for form in PUBLISHED if above or last else ():
+        if (found := form.fullmatch(line)) and first_date(found["when"]):
+            return _reprinted(found)
     match = OUTLET.fullmatch(line) if above or last else None
     if match and _is_labelled(match, last):
         return (Claim("outlet", _bare(match["house"]), LABELLED),)

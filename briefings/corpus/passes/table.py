@@ -24,6 +24,7 @@ from briefings.corpus.passes.labels import take_labels
 from briefings.corpus.passes.lines import is_heading, is_headline, is_kicker, is_sentence
 from briefings.corpus.passes.picturing import drop_repeats, mark_captions, mark_twice_told
 from briefings.corpus.passes.squeezing import squeezed
+from briefings.corpus.passes.writers import take_writers
 
 # A labelled date behind a paragraph's last sentence.
 STAMP = re.compile(
@@ -174,6 +175,7 @@ PASSES: tuple[tuple[str, Callable[[Draft], Draft]], ...] = (
     ("split dates", split_dates),
     ("split stamps", split_stamps),
     ("mark lines that stand twice", mark_twice_told),
+    ("take the writer's own lines", take_writers),
     ("take labelled lines", take_labels),
     ("take the house's own lines", take_houses),
     ("drop furniture", drop_furniture),
