@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -30,6 +31,15 @@ HEADER = re.compile(r"^\*?(?P<key>From|Date|Sent|Subject)\*?:\s*\*?(?P<value>.+)
 HEADERS = ("From", "Date", "Subject", "Organization", "List-Id")
 LETTER = re.compile(r"\s+(?:Daily |Morning |Evening |Weekly )?(?:Newsletter|Briefing|Alerts?)$")
 LIST = re.compile(r"^\s*\"?(?P<name>[^\"<>@]{3,60}?)\"?\s*<")
+GREETING = re.compile(
+    r"(?:good (?:morning|afternoon|evening|day)|hello|hi|dear|welcome)\b[\w ,'’]{0,40}[.,!]?",
+    re.IGNORECASE,
+)
+# "Volta Lantern, 4 Quay Street, Lima": where the law asks a sender to say who it is.
+POSTAL = re.compile(
+    r"[A-Z][^.?!]{2,60}, \d{1,5} [A-Z][^.?!]{2,60}, [A-Z0-9][^?!]{2,60}"
+    r"|[A-Z][^.?!]{2,60}, P\.?O\.? Box .{2,80}"
+)
 ADDRESS = re.compile(r"\s*[(<\[]\s*https?://[^)>\]\s]+\s*[)>\]]|https?://\S+")
 
 
@@ -47,7 +57,30 @@ def mail(content: bytes) -> Draft:
     blocks = _blocks(text) if text else _html(message)
     if not blocks:
         raise ValueError("a message without text; save its text as .txt")
-    return Draft(blocks, claims)
+    return Draft(_unaddressed(blocks), _untitled(claims))
+
+
+def _untitled(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims, the title without the sender's name before it ("Volta Lantern: …")."""
+    houses = {claim.value for claim in claims if claim.field == "outlet"}
+    titles = (
+        replace(claim, value=claim.value.partition(":")[2].strip())
+        if claim.field == "title" and claim.value.partition(":")[0].strip() in houses
+        else claim
+        for claim in claims
+    )
+    return tuple(claim for claim in titles if claim.value)
+
+
+def _unaddressed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks without the greeting above and the sender's address below."""
+    first = 1 if len(blocks) > 1 and GREETING.fullmatch(blocks[0].text) else 0
+    last = len(blocks)
+    for index in range(max(first + 1, last - 4), len(blocks)):
+        if POSTAL.fullmatch(blocks[index].text):
+            last = index
+            break
+    return (*blocks[first:last], *blocks[last + 1 :])
 
 
 def mailbox(content: bytes, limits: Limits) -> Sequence[Draft | Rejection]:

@@ -18,13 +18,12 @@ from briefings.corpus.origin.jobs import is_job_line, is_nobody
 from briefings.corpus.origin.metadata import claims_of, metadata_of
 from briefings.corpus.origin.order import order_of
 from briefings.corpus.origin.signatures import house_with_section, masthead_below, signature_of
-from briefings.corpus.passes.edges import TAIL
 from briefings.corpus.passes.houses import house_below
 from briefings.corpus.passes.lines import is_headline, is_sentence
+from briefings.corpus.passes.telling import is_told_of, tells
 
 NO_SENTENCE = 8  # so many lines are the head of a page without a sentence
 LONGEST_STANDFIRST, LONGEST_HEADING = 40, 6  # words
-LAST_LINES = 4
 AND = re.compile(r"\b(?:and|with)\b|&", re.IGNORECASE)
 LABEL = re.compile(r"\b(?:by|author)\b", re.IGNORECASE)
 SMALL = re.compile(r"(?<!^)\b[a-z]{4,}")
@@ -81,10 +80,10 @@ def _metadata(
     authors = [claim.value for claim in found if claim.field == "author"]
     if byline_of(block.text) is not None or LABEL.search(block.text):
         behind = () if AND.search(block.text) else authors[1:]
-        wrong = [name for name in behind if _tells(name, draft.blocks, index)]
+        wrong = [name for name in behind if tells(name, draft.blocks, index)]
     else:
         named = any(byline_of(each.text) is not None for each in draft.blocks[: index + 4])
-        wrong = [name for name in authors if named or _is_told_of(name, draft.blocks, index)]
+        wrong = [name for name in authors if named or is_told_of(name, draft.blocks, index)]
     return tuple(claim for claim in found if claim.value not in wrong)
 
 
@@ -121,7 +120,7 @@ def _signed(draft: Draft, index: int, order: Order | None) -> Claims | None:
     line = draft.blocks[index].text
     if not _is_below_headline(draft, index) or (signature := signature_of(line)) is None:
         return None
-    told = [name for name in signature.byline.authors if _is_told_of(name, draft.blocks, index)]
+    told = [name for name in signature.byline.authors if is_told_of(name, draft.blocks, index)]
     if told and (signature.byline.authors[0] in told or AND.search(line)):
         return None
     found = tuple(c for c in claims_of(signature.byline) if c.value not in told)
@@ -158,22 +157,6 @@ def _has_small_headline(draft: Draft, index: int) -> bool:
     return any(len(SMALL.findall(head)) > 1 for head in heads)
 
 
-def _is_told_of(name: str, blocks: Sequence[Block], own: int) -> bool:
-    """True where the story speaks of a person, except in what it says of its writer at its end.
-
-    `own` is the place of the line that names the person.
-    """
-    last = name.removesuffix(" Jr.").split()[-1]
-    spoken = re.compile(rf"\b{re.escape(last)}\b", re.IGNORECASE)
-    return any(
-        spoken.search(TAIL.sub("", block.text))
-        for index, block in enumerate(blocks)
-        if is_sentence(block.text)
-        and index != own
-        and not (index >= len(blocks) - LAST_LINES and block.text.startswith(name))
-    )
-
-
 def _beside(draft: Draft, index: int, order: Order | None, signed: bool) -> Claims | None:
     """A house or a job that stands among a story's bylines and dates; none for anything else."""
     line = draft.blocks[index].text.strip(" *_")
@@ -185,7 +168,7 @@ def _beside(draft: Draft, index: int, order: Order | None, signed: bool) -> Clai
     if house and is_house(recased(house)):
         return (Claim("outlet", recased(house), LABELLED),)
     name = masthead_below(line)
-    if name and _is_masthead(draft, index, order) and not _tells(name, draft.blocks, index):
+    if name and _is_masthead(draft, index, order) and not tells(name, draft.blocks, index):
         return (Claim("outlet", name, ALONE),)
     return None
 
@@ -201,12 +184,3 @@ def _is_masthead(draft: Draft, index: int, order: Order | None) -> bool:
     above = blocks[index - 1]
     head = above.label == "title" or is_headline(above.text)
     return below and head and _has_small_headline(draft, index)
-
-
-def _tells(name: str, blocks: Sequence[Block], own: int) -> bool:
-    """True where a name stands in the story, outside the line at `own`."""
-    return any(
-        name in block.text
-        for index, block in enumerate(blocks)
-        if index != own and is_sentence(block.text)
-    )

@@ -12,6 +12,7 @@ from briefings.corpus.origin.housenames import is_house
 from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.passes.houses import LAST_LINES, NAME
 from briefings.corpus.passes.lines import is_sentence
+from briefings.corpus.passes.telling import is_told_of
 from briefings.words.months import ANY_MONTH
 
 TITLE = re.compile(r"(?:Title|Headline|TITLE|HEADLINE)\s*[:：]\s*(?P<title>\S.{8,})")
@@ -60,6 +61,8 @@ def take_labels(draft: Draft) -> Draft:
         last = index >= max(len(blocks) - LAST_LINES, edge + 1)
         apart = block.label in ("unknown", "body") and len(block.text) <= LONGEST
         found = _claims(block.text, authors, index < edge, last) if apart else ()
+        if found and not authors and (writer := WRITER.fullmatch(block.text.strip(" *_"))):
+            found = () if is_told_of(writer["writer"], blocks, index) else found
         claims += found
         if not found:
             kept.append(block)

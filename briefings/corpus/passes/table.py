@@ -24,6 +24,7 @@ from briefings.corpus.passes.labels import take_labels
 from briefings.corpus.passes.lines import is_heading, is_headline, is_kicker, is_sentence
 from briefings.corpus.passes.picturing import drop_repeats, mark_captions, mark_twice_told
 from briefings.corpus.passes.squeezing import squeezed
+from briefings.corpus.passes.telling import is_told_of
 from briefings.corpus.passes.writers import take_writers
 
 # A labelled date behind a paragraph's last sentence.
@@ -140,6 +141,8 @@ def take_names(draft: Draft) -> Draft:
     for index, block in enumerate(draft.blocks):
         at_edge = 0 < index <= head or index >= max(1, tail)
         found = _name_and_job(block.text) if at_edge and _is_short(block) else ()
+        if any(c.field == "author" and is_told_of(c.value, draft.blocks, index) for c in found):
+            found = ()
         if found:
             claims += found
         else:

@@ -17,8 +17,8 @@ from briefings.corpus.origin.outlets import may_be_house
 from briefings.corpus.origin.signatures import signature_of
 from briefings.corpus.passes.houses import NAME, WORD
 from briefings.corpus.passes.lines import is_sentence
+from briefings.corpus.passes.telling import LAST_LINES, is_told_of
 
-LAST_LINES = 4
 LONGEST = 60  # words
 PERSON = rf"{WORD}(?:\s+(?:(?:de|la|van|der|von|bin|al|el)\s+)?{WORD}){{1,3}}"
 # "Ana Ruiz covers ports for the Volta Lantern. She lives in Lima."
@@ -67,7 +67,7 @@ def _claims(
     """What a last line says of the writer, or none where it may be the story's."""
     if sign := SIGN_OFF.fullmatch(line):
         name = sign["writer"]
-        if not people(name).authors or _is_told_of(name, blocks, index):
+        if not people(name).authors or is_told_of(name, blocks, index):
             return None
         return () if signed else (Claim("author", name, LABELLED),)
     match = ABOUT.fullmatch(line)
@@ -78,7 +78,7 @@ def _claims(
     if name in signed and works:
         return (Claim("outlet", house, ALONE),) if house else ()
     journalist = _post(match["rest"]) and house and people(name).authors
-    if signed or not journalist or _is_told_of(name, blocks, index):
+    if signed or not journalist or is_told_of(name, blocks, index):
         return None
     return (Claim("author", name, ABOVE), Claim("outlet", house or "", ALONE))
 
@@ -98,13 +98,3 @@ def _post(rest: str) -> bool:
     """True where the rest of such a line begins with a journalist's post."""
     found = OWNED.match(rest) or POST.match(rest)
     return found is not None and is_job(found["post"])
-
-
-def _is_told_of(name: str, blocks: Sequence[Block], own: int) -> bool:
-    """True where the story speaks of a person outside the line at `own`."""
-    spoken = re.compile(rf"\b{re.escape(name.split()[-1])}\b")
-    return any(
-        spoken.search(block.text)
-        for index, block in enumerate(blocks)
-        if index != own and is_sentence(block.text)
-    )
