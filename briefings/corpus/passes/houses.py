@@ -128,13 +128,13 @@ def take_houses(draft: Draft) -> Draft:
     kept: list[Block] = []
     for index, block in enumerate(blocks):
         last = index >= len(blocks) - LAST_LINES
-        found = _claims(block, authors, index > 0, last) if index <= edge or last else ()
-        if not found and last and (house := copyright_house(block.text, authors, foot=True)):
+        told = _claims(block, authors, index > 0, last) if index <= edge or last else ()
+        if not told and last and (house := copyright_house(block.text, authors, foot=True)):
             known = any(house.casefold() in each.text.casefold() for each in blocks[:edge])
             known = known or (" " not in house and not _tells(house, blocks))
-            found = (Claim("outlet", house, ALONE),) if known else ()
-        claims += found
-        if not found:
+            told = (Claim("outlet", house, ALONE),) if known else ()
+        claims += told
+        if not told:
             kept.append(block)
     return Draft(tuple(kept), draft.claims).claiming(claims)
 

@@ -141,7 +141,8 @@ def take_names(draft: Draft) -> Draft:
     for index, block in enumerate(draft.blocks):
         at_edge = 0 < index <= head or index >= max(1, tail)
         found = _name_and_job(block.text) if at_edge and _is_short(block) else ()
-        if any(c.field == "author" and is_told_of(c.value, draft.blocks, index) for c in found):
+        names = [claim.value for claim in found if claim.field == "author"]
+        if names and all(is_told_of(name, draft.blocks, index) for name in names):
             found = ()
         if found:
             claims += found

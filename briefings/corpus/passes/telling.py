@@ -32,6 +32,7 @@ def is_told_of(name: str, blocks: Sequence[Block], own: int) -> bool:
         spoken.search(TAIL.sub("", block.text))
         for index, block in enumerate(blocks)
         if is_sentence(block.text)
+        and block.label != "caption"
         and index != own
         and not (index >= len(blocks) - LAST_LINES and block.text.startswith(name))
     )
