@@ -72,6 +72,7 @@ CAPITALS = re.compile(
 # "ANA RUIZ of the Volta Lantern"
 OF_HOUSE = re.compile(r"(?P<writer>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+),? of (?:the )?(?P<house>.+)")
 TURNED = re.compile(rf"(?P<last>{CAPITAL}), (?P<first>{CAPITAL}(?: [A-Z]\.?)?)")
+LONGEST = 1_000  # signs of a byline, and more
 GIVEN_NAMES = frozenset(("said", "will"))  # that are small words too
 NOT_A_NAME = re.compile(rf"^(?:{'|'.join(MONTHS)}|{WEEKDAY})$", re.IGNORECASE)
 
@@ -111,7 +112,7 @@ def people(text: str) -> Byline:
     authors: list[str] = []
     agencies: list[str] = []
     outlet: str | None = None
-    text = _after_capitals(OTHERS.sub("", CONTACT.sub(" ", text)))
+    text = _after_capitals(OTHERS.sub("", CONTACT.sub(" ", text[:LONGEST])))
     if guest := GUEST.search(text) or STAFF.search(text):
         outlet = guest["house"].removeprefix("the ")
         text = f"{text[: guest.start()]} | {text[guest.end() :]}"

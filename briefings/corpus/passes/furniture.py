@@ -18,7 +18,7 @@ def is_furniture(line: str) -> bool:
     """True for a line that is the site's and not the story's; a line that quotes is the story's."""
     if not any(sign.isalnum() for sign in line):
         return True
-    if expressions("corrections").fullmatch(line.strip(SIGNS)):
+    if len(line) <= 2 * LONGEST and expressions("corrections").fullmatch(line.strip(SIGNS)):
         return True
     if len(line) > LONGEST or (QUOTES.search(line) and line.count(" ") > 5):
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefings.corpus.draft import Block
-from briefings.corpus.passes.edges import TAIL
+from briefings.corpus.passes.edges import LONGEST_TAIL, TAIL
 from briefings.corpus.passes.lines import is_sentence
 
 LAST_LINES = 4
@@ -29,10 +29,16 @@ def is_told_of(name: str, blocks: Sequence[Block], own: int) -> bool:
     last = name.removesuffix(" Jr.").split()[-1]
     spoken = re.compile(rf"\b{re.escape(last)}\b", re.IGNORECASE)
     return any(
-        spoken.search(TAIL.sub("", block.text))
+        spoken.search(_told(block.text))
         for index, block in enumerate(blocks)
         if is_sentence(block.text)
         and block.label != "caption"
         and index != own
         and not (index >= len(blocks) - LAST_LINES and block.text.startswith(name))
     )
+
+
+def _told(line: str) -> str:
+    """A paragraph without an agency's tail."""
+    place = max(0, len(line) - LONGEST_TAIL)
+    return line[:place] + TAIL.sub("", line[place:])

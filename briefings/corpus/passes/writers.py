@@ -19,7 +19,7 @@ from briefings.corpus.passes.houses import NAME, WORD
 from briefings.corpus.passes.lines import is_sentence
 from briefings.corpus.passes.telling import LAST_LINES, is_told_of
 
-LONGEST = 60  # words
+LONGEST, LONGEST_LINE = 60, 600  # words, signs
 PERSON = rf"{WORD}(?:\s+(?:(?:de|la|van|der|von|bin|al|el)\s+)?{WORD}){{1,3}}"
 # "Ana Ruiz covers ports for the Volta Lantern. She lives in Lima."
 ABOUT = re.compile(
@@ -51,7 +51,7 @@ def take_writers(draft: Draft) -> Draft:
 def _signers(blocks: Sequence[Block]) -> set[str]:
     """Who signs above the story."""
     edge = next((i for i, b in enumerate(blocks) if is_sentence(b.text)), 0)
-    lines = [block.text for block in blocks[: edge + 1]]
+    lines = [block.text for block in blocks[: edge + 1] if len(block.text) <= LONGEST_LINE]
     found: set[str] = set()
     for line in lines:
         byline, signature = byline_of(line), signature_of(line)
@@ -65,6 +65,8 @@ def _claims(
     line: str, signed: set[str], blocks: Sequence[Block], index: int
 ) -> tuple[Claim, ...] | None:
     """What a last line says of the writer, or none where it may be the story's."""
+    if len(line) > LONGEST_LINE:
+        return None
     if sign := SIGN_OFF.fullmatch(line):
         name = sign["writer"]
         if not people(name).authors or is_told_of(name, blocks, index):
