@@ -125,6 +125,19 @@ class TestHolders:
         untold = replace(more, statement="Ivo Brandt was late.")
         assert [r.person for r in composed([told, untold], [one]).holders] == ["Ivo Brandt"]
 
+    def test_an_office_of_several_articles_keeps_its_row_beside_a_point(self):
+        one, two = story("2020-01-05"), story("2020-01-06")
+        told = office("Ana Ruiz", "governor of Texas", one, place="Texas")
+        both = replace(
+            told,
+            references=(
+                *told.references,
+                *office("Ana Ruiz", "governor of Texas", two, place="Texas").references,
+            ),
+        )
+        assert composed([told], [one]).holders == ()
+        assert [row.person for row in composed([both], [one, two]).holders] == ["Ana Ruiz"]
+
     def test_an_election_is_no_office_held(self):
         one = story("2020-01-05")
         elected = office("Ana Ruiz", "mayor", one, predicate="was elected")

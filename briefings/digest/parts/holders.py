@@ -57,9 +57,17 @@ def holders(desk: Desk, most: int, acting: Collection[str] | None = None) -> tup
 
 
 def untold(rows: Iterable[Holder], texts: Iterable[str]) -> tuple[Holder, ...]:
-    """The rows that say more than one of the texts, which names the person and the office."""
+    """The rows that say more than one of the texts, which names the person and the office: also
+    since or until when, or that several articles have it, for these are looked up."""
     told = [frozenset(content(text)) for text in texts]
-    return tuple(row for row in rows if not any(_said(row) <= words for words in told))
+    return tuple(
+        row for row in rows if _is_looked_up(row) or not any(_said(row) <= words for words in told)
+    )
+
+
+def _is_looked_up(row: Holder) -> bool:
+    articles = {reference.article for reference in row.references}
+    return bool(row.since or row.until) or len(articles) > 1
 
 
 def _said(row: Holder) -> frozenset[str]:
