@@ -203,7 +203,9 @@ class Reading:
 
     def _parsed(self, sentence: Sentence) -> Parsed:
         mentions = self.dates_in(sentence.start, sentence.end)
-        clauses, loose = predications(sentence.span, mentions, self.quotes)
+        start, end = sentence.start, sentence.end
+        quotes = [mark for mark in self.quotes if mark[0] < end and start < mark[1]]
+        clauses, loose = predications(sentence.span, mentions, quotes)
         return Parsed(sentence, clauses, loose)
 
 

@@ -19,13 +19,12 @@ def once(find: Callable[[Token], T]) -> Callable[[Token], T]:
 
     @wraps(find)
     def remembered(token: Token) -> T:
-        known: dict[int, T] | None = token.doc.user_data.get(name)
-        if known is None:
-            known = token.doc.user_data[name] = {}
         try:
-            return known[token.i]
+            known: T = token.doc.user_data[name][token.i]
         except KeyError:
-            found = known[token.i] = find(token)
+            found = find(token)
+            token.doc.user_data.setdefault(name, {})[token.i] = found
             return found
+        return known
 
     return remembered

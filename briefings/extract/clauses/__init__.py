@@ -16,16 +16,13 @@ from briefings.extract.clauses.apart import main_behind
 from briefings.extract.clauses.counted import counted
 from briefings.extract.clauses.extent import reach
 from briefings.extract.clauses.groups import Group, group
-from briefings.extract.clauses.infinitives import infinitive, of_infinitive
+from briefings.extract.clauses.infinitives import infinitive
 from briefings.extract.clauses.misread import describes, misread
 from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.sharing import (
-    occasion,
-    outcome,
+    days_of,
     set_for,
     shared,
-    speaking,
-    starting,
     with_when,
 )
 from briefings.extract.clauses.source import Speaker, quoted, speaker_of
@@ -114,6 +111,8 @@ def predications(
     `marks` are the quoted stretches of the text, as `quoted` finds them.
     """
     mentions = tuple(mentions)
+    if not mentions:
+        return tuple(_clauses(sentence, {}, marks)), ()
     dated, loose = attach(sentence, mentions)
     dated = counted(sentence, shared(sentence, with_when(sentence, mentions, dated)))
     found = tuple(_clauses(sentence, dated, marks))
@@ -139,7 +138,7 @@ def _clauses(
     sentence: Span, dated: dict[int, tuple[When, ...]], marks: Sequence[tuple[int, int]]
 ) -> Iterator[Predication | NoClause]:
     for token in sentence:
-        if not is_verb(token) or token.dep_ not in CLAUSAL:
+        if token.dep_ not in CLAUSAL or not is_verb(token):
             continue
         if token.dep_ == "xcomp" or (token.dep_ == "conj" and _infinitive_above(token)):
             continue
@@ -173,14 +172,7 @@ def _clause(
         place=place,
         end=reach(verb, verbal.end, through_but=mood == "planned" and verbal.tense == "past"),
         mood=mood,
-        whens=(
-            *dated.get(verb.i, ()),
-            *of_infinitive(verb, dated),
-            *starting(verb, dated),
-            *outcome(verb, dated),
-            *occasion(verb, dated),
-            *speaking(verb, dated),
-        ),
+        whens=days_of(verb, dated) if dated else (),
         speaker=speaker_of(verb, sentence),
         quoted=_inside(verb, marks) or _quoted(subject.head, marks),
     )

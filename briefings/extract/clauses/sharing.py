@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.groups import group
+from briefings.extract.clauses.infinitives import of_infinitive
 from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.moment import phrase as phrase_of
 from briefings.extract.clauses.tree import SUBJECTS, child, is_verb, verb_above
@@ -71,6 +72,18 @@ def _opens(when: When, verb: Token) -> bool:
     """Whether a date opens its sentence, or stands before the "when" that opens a clause."""
     behind = _opens_with_when(verb) and when.end <= verb.left_edge.i
     return when.how == "fronted" or behind
+
+
+def days_of(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:
+    """The dates of a verb, and those of other verbs that are the deed's too."""
+    return (
+        *dated.get(verb.i, ()),
+        *of_infinitive(verb, dated),
+        *starting(verb, dated),
+        *outcome(verb, dated),
+        *occasion(verb, dated),
+        *speaking(verb, dated),
+    )
 
 
 def starting(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:

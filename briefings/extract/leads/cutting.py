@@ -37,53 +37,12 @@ _LIMITS = frozenset({"that", "than", "except", "without", "until", "but"})
 
 def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     """What may be left out (token indexes), in the order in which it is tried: nothing first."""
-    main, start, end = framed.verb.main, framed.verb.end, sentence.span.end
+    start, end = framed.verb.end, sentence.span.end
     dash = (*dashed(framed, end), *second_sentence(framed, end))
     nothing = tuple(_before_speaker(framed, hole) for hole in dash)
     yield nothing
-    small = tuple(asides(main.doc, max(sentence.span.start, framed.start), end))
-    nameless = _kept(small, [h for h in small if _is_name(main.doc, h)])
-    small = _kept(small, [h for h in small if _is_only_name(main.doc, h)])
-    last = tuple(trailing(main.doc, start, end))
-    clauses = tuple(adverbials(main, start, end))
-    ends = tuple(occasions(main, start, end))
-    wide = _participle(framed, end)
-    second, closing, opening = _second(framed, end), _closing(framed, end), _front(framed, sentence)
-    limits, origin = limiting(framed, sentence), origin_of(framed)
-    further = tuple(endings(framed, end))
-    told = (*circumstances(framed, end), *purposes(framed, end))
     seen: set[Holes] = {nothing}
-    for cut in (
-        last,
-        nameless,
-        small,
-        (*small, *last),
-        second,
-        closing,
-        (*small, *closing),
-        (*small, *clauses),
-        (*small, *second),
-        opening,
-        (*small, *opening),
-        (*small, *last, *clauses),
-        (*small, *closing, *opening),
-        (*small, *last, *clauses, *ends),
-        ends,
-        *((hole,) for hole in further),
-        *((*small, hole) for hole in further),
-        *((*small, *opening, hole) for hole in further if opening),
-        *((hole,) for hole in told),
-        told,
-        (*small, *told),
-        wide,
-        (*small, *wide),
-        limits,
-        (*small, *last, *limits),
-        (*small, *last, *clauses, *ends, *limits),
-        origin,
-        (*small, *last, *clauses, *limits, *origin),
-        (*small, *wider(sentence)),
-    ):
+    for cut in _in_order(framed, sentence, start, end):
         holes = (*nothing, *(_before_speaker(framed, hole) for hole in cut))
         if holes not in seen and not _silences(framed, holes):
             seen.add(holes)
@@ -94,6 +53,36 @@ def _silences(framed: Frame, holes: Holes) -> bool:
     """Whether who says so would go, and a claim stand as a fact."""
     speaker = framed.speaker
     return speaker is not None and any(a <= speaker.i < b for a, b in holes)
+
+
+def _in_order(framed: Frame, sentence: Sentence, start: int, end: int) -> Iterator[Holes]:
+    """What may go, by itself and with what went before; each is looked for when it is its turn."""
+    main = framed.verb.main
+    last = tuple(trailing(main.doc, start, end))
+    yield last
+    small = tuple(asides(main.doc, max(sentence.span.start, framed.start), end))
+    yield _kept(small, [h for h in small if _is_name(main.doc, h)])
+    small = _kept(small, [h for h in small if _is_only_name(main.doc, h)])
+    yield from (small, (*small, *last))
+    second, closing = _second(framed, end), _closing(framed, end)
+    yield from (second, closing, (*small, *closing))
+    clauses, opening = tuple(adverbials(main, start, end)), _front(framed, sentence)
+    yield from ((*small, *clauses), (*small, *second), opening, (*small, *opening))
+    yield from ((*small, *last, *clauses), (*small, *closing, *opening))
+    ends = tuple(occasions(main, start, end))
+    yield from ((*small, *last, *clauses, *ends), ends)
+    further = tuple(endings(framed, end))
+    yield from ((hole,) for hole in further)
+    yield from ((*small, hole) for hole in further)
+    yield from ((*small, *opening, hole) for hole in further if opening)
+    told = (*circumstances(framed, end), *purposes(framed, end))
+    yield from ((hole,) for hole in told)
+    wide = _participle(framed, end)
+    yield from (told, (*small, *told), wide, (*small, *wide))
+    limits, origin = limiting(framed, sentence), origin_of(framed)
+    yield from (limits, (*small, *last, *limits), (*small, *last, *clauses, *ends, *limits))
+    yield from (origin, (*small, *last, *clauses, *limits, *origin))
+    yield (*small, *wider(sentence))
 
 
 def _is_name(doc: Doc, hole: tuple[int, int]) -> bool:

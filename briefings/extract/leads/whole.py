@@ -120,7 +120,8 @@ def _resolved(reading: Reading, frame: Frame, kept: tuple[int, ...]) -> Resoluti
     """What stands for which words, and which words stay open."""
     doc = frame.verb.main.doc
     quotes = [q for q in reading.quotes if q[0] <= doc[kept[-1]].idx and doc[kept[0]].idx < q[1]]
-    free = [i for i in kept if not any(a <= doc[i].idx < b for a, b in quotes)]
+    quoted = {i for i in kept if any(a <= doc[i].idx < b for a, b in quotes)} if quotes else ()
+    free = [i for i in kept if i not in quoted]
     start, end = edges(frame.subject)
     own = [i for i in free if start <= i < end]
     others = [i for i in free if not start <= i < end]

@@ -1,4 +1,4 @@
-"""Where the sentence of a token begins and ends, looked up once a Doc."""
+"""Where the sentence of a token begins and ends."""
 
 from __future__ import annotations
 
@@ -7,17 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc
 
-_KEY = "briefings.bounds"
-
 
 def bounds(doc: Doc, i: int) -> tuple[int, int]:
-    """The token indices [start, end) of the sentence of token `i`.
-
-    They are kept in the Doc's own `user_data`, since `Token.sent` searches each time.
-    """
-    found = doc.user_data.get(_KEY)
-    if found is None:
-        found = [(s.start, s.end) for s in doc.sents for _ in range(s.start, s.end)]
-        doc.user_data[_KEY] = found
-    start, end = found[i]
-    return start, end
+    """The token indices [start, end) of the sentence of token `i`."""
+    sentence = doc.words[i].sent
+    return sentence.start, sentence.end

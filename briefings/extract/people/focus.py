@@ -61,12 +61,12 @@ def _read(view: View, sentence: Sentence) -> None:
     doc, forms = sentence.span.doc, lowered(sentence.span.doc)
     ages = (i for i in range(sentence.span.start, sentence.span.end) if forms[i] == "old")
     view.aged.append([doc[i] for i in ages if doc[i].dep_ in _NOUN_PLACES])
-    view.spoken_of.append(
-        {PRONOUNS[t.lower_] for t in sentence.span if t.i in view.inside and t.lower_ in PRONOUNS}
-    )
-    view.all_quoted.append(all(t.i in view.inside or t.is_punct for t in sentence.span))
+    inside = view.inside.intersection(range(sentence.span.start, sentence.span.end))
+    view.spoken_of.append({PRONOUNS[forms[i]] for i in inside if forms[i] in PRONOUNS})
+    view.all_quoted.append(all(t.i in inside or t.is_punct for t in sentence.span))
     for token in sentence.span:
-        view.seen[-1].extend(m for m in view.named.get(token.i, ()) if not view.credit(m))
+        if token.i in view.named:
+            view.seen[-1].extend(m for m in view.named[token.i] if not view.credit(m))
         if not sentence.index and token.i in view.at and view.at[token.i].how == "role":
             view.seen[-1].append(view.at[token.i])
         if token.i in view.shared:
@@ -93,8 +93,9 @@ def _pronoun(view: View, token: Token, sentence: Sentence) -> None:
 
 def _noun(view: View, token: Token) -> None:
     """A definite role noun is somebody; another noun for a human being is a rival."""
-    apposed = any(c.dep_ == "appos" and c.i in view.at for c in token.children)
-    if token.i in view.covered or apposed:
+    if token.i in view.covered:
+        return
+    if any(c.dep_ == "appos" and c.i in view.at for c in token.children):
         return
     found = described(view, token)
     called = epithet(view, token) if found is None else None

@@ -16,6 +16,7 @@ from briefings.extract.people.roles import (
     phrase_of,
 )
 from briefings.extract.people.rolewords import is_plural_role, is_unproven, role_ending, singular
+from briefings.extract.remembering import once
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -42,11 +43,18 @@ def before(doc: Doc, name: int) -> Iterator[RolePhrase]:
 
 def _adjacent(doc: Doc, end: int) -> RolePhrase | None:
     """The title whose role word is the token before `end`."""
-    floor = bounds(doc, min(end, len(doc) - 1))[0]
-    if end - 1 < floor:
-        return None
+    return _ending(doc.words[end - 1]) if end else None
+
+
+@once
+def _ending(word: Token) -> RolePhrase | None:
+    """The title whose role word is a token, unless that is the last of its sentence."""
+    doc, end = word.doc, word.i + 1
     found = role_ending(doc, end - 1)
-    if found is None or found[0] < floor or _only_adjective(doc, end - 1):
+    if found is None:
+        return None
+    floor = bounds(doc, min(end, len(doc) - 1))[0]
+    if end - 1 < floor or found[0] < floor or _only_adjective(doc, end - 1):
         return None
     first = _left(doc, found[0], floor, end)
     return phrase_of(first, first, found, end - 1, end, _determiner(doc, first, floor))

@@ -38,18 +38,19 @@ class Run:
 
 def runs(doc: Doc, first: int, last: int) -> Iterator[Run]:
     """The runs between two tokens, in their order."""
-    i = first
+    i, tokens = first, doc.words
     while i < last:
-        end = _run_end(doc, i, last)
+        bare = tokens[i].text.islower() and tokens[i].lower_ not in _ARTICLES
+        end = i if bare else _run_end(doc, i, last)
         if end == i:
             i += 1
             continue
-        bare = _without_letters(doc, i, end)
-        start = cut_front(doc, i, bare)
-        last_word = max(start, cut_back(doc, start, bare))
+        plain = _without_letters(doc, i, end)
+        start = cut_front(doc, i, plain)
+        last_word = max(start, cut_back(doc, start, plain))
         if start < last_word:
             yield Run(start, last_word, _words(doc, start, last_word))
-        i = max(end if bare < end else last_word, i + 1)
+        i = max(end if plain < end else last_word, i + 1)
 
 
 def _without_letters(doc: Doc, first: int, end: int) -> int:
@@ -88,8 +89,6 @@ def _run_end(doc: Doc, first: int, last: int) -> int:
 
 def _starts(doc: Doc, i: int) -> bool:
     token = doc.words[i]
-    if token.text.islower() and token.lower_ not in _ARTICLES:
-        return False
     return _is_name_word(token) or (token.lower_ in _ARTICLES and _particle_start(doc, i))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.source import quoted
@@ -107,9 +108,9 @@ def _ends(doc: Doc) -> dict[str, int]:
     """The words that end a name of two words or more, with the first token of each that does."""
     found: dict[str, int] = {}
     known = words("organization_words")
-    for token in doc:
-        first = token.i and doc[token.i - 1].tag_ == "NNP" and doc[token.i - 1].text.isalpha()
-        if first and token.tag_ == "NNP" and token.lower_ not in known:
+    for before, token in pairwise(doc.words):
+        named = token.tag_ == "NNP" == before.tag_ and before.text.isalpha()
+        if named and token.lower_ not in known:
             follows = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in ("NNP", "NNPS")
             if not follows and not _is_place(token):
                 found.setdefault(token.text, token.i)
@@ -132,6 +133,10 @@ def _quoted_tokens(story: Story) -> set[int]:
     inside: set[int] = set()
     mark = next(marks, None)
     for sentence in story.sentences:
+        if mark is None:
+            break
+        if sentence.end <= mark[0]:
+            continue
         for token in sentence.span:
             while mark is not None and token.idx >= mark[1]:
                 mark = next(marks, None)

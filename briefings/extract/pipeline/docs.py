@@ -145,7 +145,9 @@ class Doc:
         if i.__class__ is not slice:
             token: Token = self.words[i]
             return token
-        first, last, _ = i.indices(len(self.words))
+        first, last = i.start, i.stop
+        if first is None or last is None or not 0 <= first <= last <= len(self.words):
+            first, last, _ = i.indices(len(self.words))
         return Span(self, first, last if last > first else first)
 
     def char_span(self, start: int, end: int, alignment_mode: str = "strict") -> Span | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.names import openings
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def place_end(doc: Doc, first: int, limit: int) -> int:
 
 
 def _one_place(doc: Doc, first: int, limit: int) -> int:
-    for size in range(min(LONGEST_PLACE, limit - first), 0, -1):
+    begins = first < limit and doc.words[first].text in openings()
+    for size in range(min(LONGEST_PLACE, limit - first) if begins else 0, 0, -1):
         if doc[first : first + size].text in table("places"):
             return _with_kind(doc, first + size, limit)
     i = first

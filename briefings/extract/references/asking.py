@@ -48,13 +48,15 @@ def asking(reading: Reading) -> Asking:
 
 def _asking(doc: Doc, cast: Cast) -> Asking:
     called = frozenset(i for i, m in cast.by_token.items() if gives_way(doc, cast, m))
-    return Asking(called.union(t.i for t in doc.words if _asks(cast, t)), called)
+    known = watched() | SPEAKING
+    asked = (t.i for t in doc.words if t.lower_ in known or _asks(cast, t))
+    return Asking(called.union(asked), called)
 
 
 def _asks(cast: Cast, token: Token) -> bool:
-    """Whether a word may lean on another sentence, whoever is meant by it."""
-    tag, word = token.tag_, token.lower_
-    if tag in _POINTING or word in watched() or word in SPEAKING:
+    """Whether a word may lean on another sentence by its part of speech, whoever is meant by it."""
+    tag = token.tag_
+    if tag in _POINTING:
         return True
     if token.ent_type_ == "PERSON" and token.i not in cast.by_token and is_lone(token):
         return True

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Reading
 
+_KEY = "briefings.resolved"
 # The reason of a "he" that may mean another than who speaks.
 ANOTHER = "a pronoun that may mean somebody else"
 
@@ -46,6 +47,24 @@ def resolve(
     are the tokens that the statement has already. With `leaving` what cannot be resolved is left
     open, and nothing is refused.
     """
+    known = reading.story.doc.user_data.setdefault(_KEY, {})
+    asked = (tuple(tokens), tuple(before), subject.i, in_subject, leaving)
+    if asked not in known:  # each way of cutting a sentence asks for its subject anew
+        known[asked] = _resolved(reading, tokens, before, subject, in_subject, leaving=leaving)
+    kept: Resolution = known[asked]
+    own = (kept.replaced.copy(), kept.dropped.copy(), kept.doubts.copy(), kept.refused)
+    return Resolution(*own, kept.shown.copy(), kept.open.copy(), kept.called, kept.misled)
+
+
+def _resolved(
+    reading: Reading,
+    tokens: Sequence[int],
+    before: Sequence[int],
+    subject: Token,
+    in_subject: bool,
+    *,
+    leaving: bool,
+) -> Resolution:
     out, present = Resolution(), {*tokens, *before}
     words_, asked = reading.story.doc.words, asking(reading)
     if in_subject and not leaving and _clashes(subject):

@@ -55,10 +55,10 @@ _REMEMBERED = 256
 @lru_cache(_REMEMBERED)
 def tidy(text: str) -> str:
     """The text with single spaces, and commas only where something stands on both sides."""
-    if not text.isprintable() or _UNTIDY.search(text) or any(mark in text for mark in _MARKS):
+    if not text.isprintable() or _UNTIDY.search(text) or any(map(text.__contains__, _MARKS)):
         text = _SPACES.sub(" ", text)
         for pattern, by, marks in _RULES:
-            if any(mark in text for mark in marks):
+            if any(map(text.__contains__, marks)):
                 text = pattern.sub(by, text)
     text = text.strip(_EDGES)
     text = _EXAMPLE.sub("", text) if ", for " in text else text
@@ -94,7 +94,7 @@ def broken(text: str) -> str:
         return "the statement is too short or too long"
     if reason := _unclosed(text):
         return reason
-    if (":" in text and _COLON.search(text)) or any(mark in text for mark in _JOINING):
+    if (":" in text and _COLON.search(text)) or any(map(text.__contains__, _JOINING)):
         return "a mark that joins two sentences"
     if reason := dangling(text):
         return reason
