@@ -210,3 +210,28 @@ def test_ages_go_from_a_list_of_names_with_one_comma_each() -> None:
 def test_a_statement_that_says_nothing_leans_on_another_sentence(line: str, leans: bool) -> None:
     (told,) = [f for f in facts("Ana Ruiz governs Loja, a port.", line) if "Ministry" in f.subject]
     assert any("leans" in doubt for doubt in told.doubts) is leans
+
+
+def test_thousands_of_years_ago_are_told_as_they_stand_and_give_no_year() -> None:
+    line = (
+        "A woman who died some 3,700 years ago has been found in a grave in Norway, archaeologists "
+        "of Oslo University said on Monday."
+    )
+    told = [f for f in facts(line) if f.kind == "event"]
+    assert any("some 3,700 years ago has been found" in f.statement for f in told)
+    assert not [f for f in told if f.date and not f.date.startswith("2021")]
+
+
+def test_what_had_stood_since_a_year_did_not_stand_on_the_day_that_ended_it() -> None:
+    line = "Grace Moss broke the record of the Loja Games, which had stood since 1998, on Thursday."
+    assert not [f for f in facts(line) if "had stood since 1998 on" in f.statement]
+
+
+def test_a_rear_admiral_is_no_admiral_of_rear() -> None:
+    held = [f for f in facts("Retired Rear Adm. Karl Hove led it.") if f.kind == "position"]
+    assert [f.value for f in held if f.subject == "Karl Hove"] == ["rear admiral"]
+
+
+def test_who_is_from_a_town_is_not_from_the_next_of_a_list() -> None:
+    line = "Three drowned: Jai Rell, 17, of Loja, Tom Hale, 15, and Mia Hove, 16."
+    assert not [f for f in facts(line) if f.kind == "location" and "Hale" in f.value]

@@ -225,8 +225,8 @@ ROWS: tuple[Row, ...] = (
         rf"(?P<unit>year|month)|year[- ]end|(?:the )?year['’]s end)\b{_NOUN_GAP}", _end_of),
     row("later in", r"\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) in the (?P<unit>day|week|month|"
         r"year|season|century|decade)\b", _vague),
-    row("ago", rf"\b(?:(?P<hedge>{w.HEDGE}))?(?P<number>{w.NUMBER})[ -]+(?P<unit>{w.UNIT}s?|"
-        r"centuries) ago\b", _ago),
+    row("ago", rf"\b(?:(?P<hedge>{w.HEDGE}))?(?<!\d,)(?P<number>{w.NUMBER})[ -]+"
+        rf"(?P<unit>{w.UNIT}s?|centuries) ago\b", _ago),
     row("ago today", rf"\b(?P<number>{w.NUMBER}) (?P<unit>{w.UNIT})s? ago today\b", _to_the_day),
     row("hours ago", r"\b(?P<hours>\d{1,2}) hours ago\b", _hours_ago),
     row("few ago", rf"\b(?:{_FEW} )?(?P<unit>(?i:years|months|weeks|days|decades|centuries|hours|"

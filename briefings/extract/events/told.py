@@ -99,6 +99,8 @@ def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause)
         return _refusal(sentence, statement)
     if clause.mood == "denied" and not _denies(clause, statement):
         return _refusal(sentence, "the denial is of words that are left out")
+    if statement.date is not None and _had_lasted(clause):
+        return _refusal(sentence, "the day is that on which what had lasted ended")
     if _is_to_come(reading, clause, statement):
         return _refusal(sentence, "a deed that is over, on a day to come")
     if statement.date is None:
@@ -107,6 +109,13 @@ def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause)
             return _refusal(sentence, reason)
     fact = _minted(reading, sentence, clause, statement)
     return by_story(reading, fact, clause.main.i)
+
+
+def _had_lasted(clause: Predication) -> bool:
+    """Whether something "had stood since 1998" when another deed was done, on a day beside it."""
+    bound = [w for w in clause.whens if w.bound]
+    since = any(w.preposition == "since" for w in bound)
+    return clause.verb.tense == "pluperfect" and since and len(bound) < len(clause.whens)
 
 
 def _is_to_come(reading: Reading, clause: Predication, statement: Statement) -> bool:

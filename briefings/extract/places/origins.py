@@ -51,7 +51,7 @@ def aged(reading: Reading, of: int, floor: int, limit: int) -> Sited | None:
     place = spot(doc, of + 1, limit) or _unknown(doc, of + 1, limit)
     if place is None or not closes(doc, place[1]) or _is_body(doc[place[1] - 1]):
         return None
-    address = _address(doc, of + 1, limit) or place
+    address = _address(reading, of + 1, limit) or place
     end = max(place[1], address[1])
     return Sited(who.first, who.last, place[0], end, "is from", "person of place", who.person.name)
 
@@ -67,12 +67,16 @@ def _is_body(name: Token) -> bool:
     return name.ent_type_ == "ORG" or name.lower_ in words("generic_bodies")
 
 
-def _address(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
-    """A street with its town, or a place that nobody knows: "Mill Lane, Orla,"."""
+def _address(reading: Reading, first: int, limit: int) -> tuple[int, int] | None:
+    """A street with its town, or a place that nobody knows: "Mill Lane, Orla,"; nobody of a list
+    of people."""
+    doc = reading.story.doc
     found = _unknown(doc, first, limit)
     while found is not None:
         end = _names(doc, found[1] + 1, limit)
         if end == found[1] + 1 or end >= limit or doc[end].text != ",":
+            break
+        if reading.cast.at(found[1] + 1) is not None:
             break
         found = first, end
     return found

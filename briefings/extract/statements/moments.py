@@ -37,6 +37,7 @@ _PREVIOUS = re.compile(r"\b(?:previous|preceding|prior)\b", re.IGNORECASE)
 _PAIR = re.compile(
     r"[A-Z][a-z]+day and [A-Z][a-z]+day|(?i:yesterday|today) and (?:today|tonight|tomorrow)"
 )
+_AGES = re.compile(r"(?:\d,\d{3}|(?:thousand|million|billion)s?) years ago\Z")
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
 
 
@@ -144,6 +145,7 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
         if (
             before_deed
             or mention.kind == "anniversary"
+            or _ages_ago(doc.text, mention)
             or mention.basis in ("absolute", "year from context")
         ):
             continue
@@ -155,6 +157,11 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
             if reason:
                 return reason
     return ""
+
+
+def _ages_ago(text: str, mention: DateMention) -> bool:
+    """Whether the words stay true for long: "some 3,700 years ago", "12 million years ago"."""
+    return mention.edtf is None and _AGES.search(text, 0, mention.end) is not None
 
 
 def _may_go(doc: Doc, mention: DateMention, inside: list[int]) -> bool:
