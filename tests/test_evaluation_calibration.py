@@ -9,9 +9,9 @@ import pytest
 
 from tests.evaluation.calibration import SEEN, TABLE, Verdict, precision, rows, verdicts
 from tests.evaluation.carrying import by_id, unread
-from tests.evaluation.drawing import holds, wording
+from tests.evaluation.drawing import holds, judged, verdict_on, wording
 from tests.evaluation.sets import is_kept_apart
-from tests.factories import fact
+from tests.factories import article, fact
 
 
 def _table(*judged: Verdict, column: int = 2) -> dict[str, float]:
@@ -70,6 +70,16 @@ def test_a_verdict_holds_for_a_fact_that_is_worded_as_it_was():
     assert not holds(cells, replace(told, statement="Ana Prado was elected."))
     assert holds(cells[:7], told)  # the first rounds kept no wording
     assert not holds(None, told)
+
+
+def test_a_verdict_is_found_by_the_words_of_an_article_that_is_read_otherwise(tmp_path: Path):
+    told = fact("Ana Prado was elected mayor.")
+    read = article("Ana Prado was elected mayor.", source="a.txt")
+    row = ("a.txt", "another id", told.kind, "rule", "", "right", "", wording(told))
+    (tmp_path / "round-1.tsv").write_text("\t".join(row) + "\n", "utf-8")
+    assert verdict_on(judged(tmp_path), read, told) == list(row)
+    assert verdict_on(judged(tmp_path), replace(read, source="b.txt"), told) is None
+    assert verdict_on(judged(tmp_path), read, replace(told, statement="Ana Prado lost.")) is None
 
 
 def test_the_table_in_use_is_the_one_that_the_verdicts_give():

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from briefings.extract.minting import against
 from tests.evaluation import lee
-from tests.evaluation.drawing import Drawn, articles, facts_of, graded_rule, holds, judged
+from tests.evaluation.drawing import Drawn, articles, facts_of, graded_rule, judged, verdict_on
 
 HERE = Path(__file__).resolve().parent
 CARRIED = HERE / "carried.tsv"
@@ -23,8 +23,8 @@ HEAD = "# made by `make calibrate`: verdicts on facts that are still made, under
 def carried(drawn: Iterable[Drawn], known: dict[str, list[str]]) -> Iterator[str]:
     """A row for each fact that was judged as it is now, sorted by id."""
     for article, fact in sorted(drawn, key=lambda d: d[1].id):
-        cells = known.get(fact.id)
-        if cells is None or not holds(cells, fact):
+        cells = verdict_on(known, article, fact)
+        if cells is None:
             continue
         told = (article.source, fact.id, fact.kind, graded_rule(fact), "; ".join(against(fact)))
         yield "\t".join((*told, *cells[5:7]))
@@ -50,7 +50,9 @@ def main() -> None:
     kept = tuple(unread(before, {article.source for article in read}))
     rows = "".join(f"{row}\n" for row in by_id((*made, *kept)))
     CARRIED.write_text(HEAD + rows, "utf-8")
-    sys.stdout.write(f"{len(made)} of {len(known)} facts that were judged are still made\n")
+    sys.stdout.write(
+        f"{len(made)} of {len(set(map(id, known.values())))} facts that were judged are still made\n"
+    )
     if kept:
         sys.stdout.write(f"{len(kept)} verdicts are on articles that are not here: left as filed\n")
     if not lee.is_here():

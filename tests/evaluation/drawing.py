@@ -26,6 +26,8 @@ HERE = Path(__file__).resolve().parent
 INVENTED = tuple(HERE.parent / part / "articles" for part in ("heldout", "tuning", "unseen"))
 ROUNDS = HERE / "verdicts"
 Drawn = tuple[Article, Fact]
+# The column of a verdict with the hash of what was read; the first rounds had none.
+_WORDED = 7
 
 
 def facts_of(articles: Iterable[Article]) -> list[Drawn]:
@@ -87,19 +89,34 @@ def wording(fact: Fact) -> str:
 
 
 def judged(folder: Path = ROUNDS) -> dict[str, list[str]]:
-    """Id of a fact → the cells of its newest verdict."""
+    """Id of a fact, and the words of an article → the cells of the newest verdict."""
     newest: dict[str, list[str]] = {}
     for path in sorted(folder.glob("*.tsv")):
         for line in path.read_text("utf-8").splitlines():
             if line and not line.startswith("#"):
                 cells = line.split("\t")
                 newest[cells[1]] = cells
+                if len(cells) > _WORDED:
+                    newest[_words_in(cells[0], cells[2], cells[_WORDED])] = cells
     return newest
+
+
+def verdict_on(known: dict[str, list[str]], article: Article, fact: Fact) -> list[str] | None:
+    """The verdict on a fact as it is now: by its id, or by its words in that article, whose other
+    lines may be read differently today; None where there is none."""
+    found = known.get(fact.id)
+    if holds(found, fact):
+        return found
+    return known.get(_words_in(article.source, fact.kind, wording(fact)))
+
+
+def _words_in(source: str, kind: str, words: str) -> str:
+    return f"{source}\t{kind}\t{words}"
 
 
 def holds(verdict: list[str] | None, fact: Fact) -> bool:
     """Whether a verdict was given on the fact as it is now (the first rounds kept no wording)."""
-    return verdict is not None and (len(verdict) < 8 or verdict[7] == wording(fact))
+    return verdict is not None and (len(verdict) <= _WORDED or verdict[_WORDED] == wording(fact))
 
 
 def main() -> None:
@@ -116,7 +133,7 @@ def main() -> None:
     facts = facts_of(a for a in articles() if is_kept_apart(a.source) or not words.apart)
     if words.new:
         known = judged()
-        facts = [(a, f) for a, f in facts if not holds(known.get(f.id), f)]
+        facts = [(a, f) for a, f in facts if verdict_on(known, a, f) is None]
     if words.each:
         drawn = spread(facts, words.each, words.seed)
     else:
