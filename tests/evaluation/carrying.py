@@ -50,9 +50,8 @@ def main() -> None:
     kept = tuple(unread(before, {article.source for article in read}))
     rows = "".join(f"{row}\n" for row in by_id((*made, *kept)))
     CARRIED.write_text(HEAD + rows, "utf-8")
-    sys.stdout.write(
-        f"{len(made)} of {len(set(map(id, known.values())))} facts that were judged are still made\n"
-    )
+    all_ = len({id(cells) for cells in known.values()})
+    sys.stdout.write(f"{len(made)} of {all_} facts that were judged are still made\n")
     if kept:
         sys.stdout.write(f"{len(kept)} verdicts are on articles that are not here: left as filed\n")
     if not lee.is_here():
