@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.extract import extract
 from briefings.extract.education.studies import facts
 from briefings.extract.reading import read
 from briefings.extract.story import load, parse
@@ -72,3 +73,18 @@ def test_a_date_belongs_to_the_degree_that_it_stands_behind() -> None:
     (story,) = parse([article(text, published="2019-03-12")], load())
     ends = [f.end for f in facts(read(story)) if isinstance(f, Fact)]
     assert ends == ["1998", None]
+
+
+@pytest.mark.parametrize(
+    ("line", "statement"),
+    [
+        ("Ana Ruiz, who read law at the University of Oslo, opened the port.",
+         "Ana Ruiz studied at the University of Oslo."),
+        ("Ana Ruiz read law at Leiden before she came to Loja.", "Ana Ruiz studied at Leiden."),
+        ("Ana Ruiz was educated at the Convent of Mercy and left Loja.",
+         "Ana Ruiz studied at the Convent of Mercy."),
+    ],
+)  # fmt: skip
+def test_who_read_law_has_done_so(line: str, statement: str) -> None:
+    (found,) = extract([article(line, published="2021-09-15")])
+    assert statement in [f.statement for f in found.facts if f.kind == "education"]

@@ -116,7 +116,7 @@ def _student(reading: Reading, head: Token) -> Mention | None:
 
 def _cities(doc: Doc, clause: Predication, end: int) -> list[tuple[int, int]]:
     """ "studied law at Leiden": a university by the name of its town alone."""
-    if clause.verb.lemma not in (STUDY | EARN) - {"attend", "train"}:
+    if clause.verb.lemma not in (STUDY | EARN | {"read"}) - {"attend", "train"}:
         return []
     for i in range(clause.verb.end, end - 1):
         named = doc[i + 1].tag_ == "NNP" and doc[i + 1].text[0].isupper()
@@ -211,7 +211,8 @@ def _told(
     past = noun is not None and noun.lower_ in ("graduate", "alumnus", "alumna")
     if lemma == "graduate" or (lemma == "be" and past):
         return "graduated from", in_words(end) if end else ""
-    if clause.verb.tense == "present" and lemma not in ("hold", "have"):
+    over = lemma in ("hold", "have") or clause.main.lower_ == "read"  # spelt as the past is
+    if clause.verb.tense == "present" and not over:
         return "was studying at", _as_of(reading.article.published or "")
     return "studied at", in_words(f"{start}/{end}") if start and end else ""
 
