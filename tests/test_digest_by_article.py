@@ -196,6 +196,21 @@ def test_words_beside_other_articles_have_a_headline_and_a_speaker_with_a_role(
     assert said(words, line, title=title) == ([("Ana Ruiz", occasion)] if is_told else [])
 
 
+def test_an_article_of_which_words_and_no_news_are_told_has_its_headline_too():
+    opening = "The wells of the town may be sold soon to whoever wants them."
+    one = story(
+        opening, KNOWN, f"“{WORDS}” Ana Ruiz said.", title="Arden quarrels over its water plan"
+    )
+    stories, facts = others()
+    facts.append(fact(KNOWN, one, names=RUIZ, subject="The council"))
+    given = {"kind": "quotation", "subject": "Ana Ruiz", "value": WORDS, "names": RUIZ}
+    facts.append(fact(f"Ana Ruiz said: “{WORDS}”", one, quote=f"“{WORDS}” Ana", **given))
+    digest = told(facts, [one, *stories])
+    assert [saying.words for saying in digest.sayings] == [WORDS]
+    texts = [p.text for section in digest.sections for p in section.points]
+    assert any("“Arden quarrels over its water plan”" in text for text in texts)
+
+
 @pytest.mark.parametrize(
     ("asked", "is_told"),
     [("Why do the wells of Arden have to close?", True), ("And how did you feel then?", False)],

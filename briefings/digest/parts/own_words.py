@@ -86,9 +86,8 @@ def _says_again(words: str, text: str) -> bool:
 
 
 def _told(digest: Digest, desk: Desk) -> Iterator[str]:
-    """The articles whose first sentence or headline is printed, or that are of a common topic."""
-    headed = (s for s in digest.sayings if "“" in s.occasion)
-    yield from (r.article for saying in headed for r in saying.references[:1])
+    """The articles whose first sentence is printed, or that are of a common topic; the headline
+    beneath somebody's words tells no news."""
     facts = {fact.id: fact for fact in desk.known}
     sections = [(section.title, section.points) for section in digest.sections]
     differ = [("", difference.accounts) for difference in digest.differences]
