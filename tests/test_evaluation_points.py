@@ -34,6 +34,7 @@ def test_every_row_that_was_filed_is_a_verdict_or_a_missing_fact() -> None:
 def test_editions_to_be_read_are_drawn_from_one_half_only() -> None:
     ours = {name_of(article): "A" for article in articles_in(TUNING / "articles")}
     ours |= {name_of(article): heldout.part(name_of(article)) for article in heldout.articles()}
+    ours |= {name_of(article): "B" for article in heldout.articles(heldout.UNSEEN)}
     for part in HALVES:
         names = [name_of(a) for draw in drawn(part, 2, 6, seed=1) for a in draw]
         assert len(set(names)) == len(names) > 0
