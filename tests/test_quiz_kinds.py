@@ -66,7 +66,7 @@ def test_events_are_put_in_the_order_of_their_dates():
     assert found.stem == ORDER_STEM
     letters = {chr(65 + n): o.text for n, o in enumerate(found.options)}
     first = letters[found.answer[0]]
-    assert first == "Tomas Rojas joined Chile's foreign service"
+    assert first == "The Osse Shipyard launched the ferry Skarv"
 
 
 def test_a_mixed_sheet_keeps_each_kind_together_and_asks_no_fact_twice():
