@@ -240,6 +240,22 @@ def test_of_stories_apart_the_gravest_stands_first_and_old_ones_behind_the_news(
     assert texts == [first, second, fourth, third]
 
 
+def test_what_somebody_is_known_as_does_not_open_a_brief():
+    lines = {
+        "Okan Demir is known as a critic of the port of Tartu.": "2025-05-12",
+        "The town of Lima planted 300 trees along the river of Lima.": "2025-01-12",
+        "The village of Osse painted 40 boats in the port of Osse.": "2025-01-11",
+    }
+    stories = [story(line, published=day, title="News") for line, day in lines.items()]
+    places = [(name(line.rstrip(".").split()[-1], "place"),) for line in lines]
+    facts = [
+        fact(line, one, quote=line, names=names)
+        for line, one, names in zip(lines, stories, places, strict=True)
+    ]
+    texts = [point.text for point in told(facts, stories).bottom_line]
+    assert "known as a critic" not in texts[0]
+
+
 def test_news_that_is_not_quite_sure_is_told_beneath_its_headline_alone():
     line = "The mayor of Arden sold 14 wells to Brno on 11 May 2025."
     near = {"confidence": 0.81, "clarity": 0.9}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefings.digest.choice.aboutness import aboutness
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _SERVED = 1.5
 _SAME_TOPIC = 4.0
 _NO_CHANGE = frozenset({"quotation", "abbreviation"})
+_KNOWN = re.compile(r"\b(?:is|are) (?:best |widely )?known (?:as|for)\b")
 # A bottom line of this many points takes nothing that is no news.
 _ENOUGH = 3
 
@@ -60,6 +62,7 @@ def bottom_line(
     elif len(topics) > 1:
         chosen.sort(
             key=lambda fact: (
+                _is_known(fact),
                 currency.is_stale(fact),
                 -weight(fact, desk),
                 -round(currency.recent(fact)),
@@ -69,6 +72,11 @@ def bottom_line(
         chosen = _fronted(chosen, topics[0], desk)
     what = (own,) if own else described(topics, ledger) if asked and not first else ()
     return (*what, *(desk.point(fact, notes.get(fact.id, "")) for fact in chosen))[:most]
+
+
+def _is_known(fact: Fact) -> bool:
+    """ "Ruiz, the mayor, is known as a critic of the port": what is so opens no brief."""
+    return _KNOWN.search(fact.statement) is not None
 
 
 def _fronted(chosen: Sequence[Fact], topic: Topic, desk: Desk) -> list[Fact]:
