@@ -158,3 +158,18 @@ def test_a_predecessor_had_the_office_before() -> None:
     )
     (left,) = [f for f in facts("position", line) if f.subject == "Aurora Santos"]
     assert (left.modality, left.value) == ("former", "governor of the central bank of Peru")
+
+
+@pytest.mark.parametrize(
+    ("office", "firms"),
+    [
+        (
+            "chair of Norvex and managing director of Tuck & Daughters",
+            {"Norvex", "Tuck & Daughters"},
+        ),
+        ("chief economist at Tasman & Grey", {"Tasman & Grey"}),
+    ],
+)
+def test_a_firm_of_two_names_is_whole(office: str, firms: set[str]) -> None:
+    found = facts("position", f"Rolf Tuck, {office}, spoke in Loja on Monday.")
+    assert {f.organization for f in found if f.subject == "Rolf Tuck"} == firms

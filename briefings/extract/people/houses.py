@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from briefings.extract.people.runs import Run
     from briefings.extract.pipeline import Doc
@@ -30,3 +30,11 @@ def owns_as_firm(doc: Doc, run: Run) -> bool:
         return False
     thing = doc[run.last - 1].head
     return thing.i > run.last and thing.lower_ in words("owned_things")
+
+
+def joined_as_firm(doc: Doc, run: Run, surnames: Collection[str]) -> bool:
+    """ "Hartwig & Sons", "Hartwig & Lund" where nobody is called Lund: a firm, and nobody."""
+    i = run.last
+    if len(run.words) > 1 or i + 1 >= len(doc) or doc[i].text != "&":
+        return False
+    return doc[i + 1].text[0].isupper() and doc[i + 1].text.casefold() not in surnames

@@ -10,7 +10,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.people.couples import partners
 from briefings.extract.people.evidence import Votes
 from briefings.extract.people.genders import gender_of, told_by
-from briefings.extract.people.houses import houses, owns_as_firm
+from briefings.extract.people.houses import houses, joined_as_firm, owns_as_firm
 from briefings.extract.people.mention import Gender, How, Mention
 from briefings.extract.people.preceding import before, skip_honorifics
 from briefings.extract.people.rolewords import role_ending
@@ -143,6 +143,8 @@ def _mentions(
     firms = houses(found, by_name)
     mentions, left = [], []
     for run in (_with_particles(doc, r, owners) for r in found):
+        if joined_as_firm(doc, run, owners):
+            continue
         if firms.get(run.name, run.first) < run.first and not _titled(doc, run):
             known = (introduced[p.name] for p in owners.get(run.name.casefold(), ()))
             if run.first < min(known, default=0) or owns_as_firm(doc, run):

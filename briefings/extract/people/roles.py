@@ -207,6 +207,8 @@ def _joins(doc: Doc, i: int, limit: int) -> bool:
     if token.lower_ not in ("and", "&") or i + 1 >= limit or i == 0:
         return False
     left, right = doc[i - 2] if doc[i - 1].lower_ in _OWNED else doc[i - 1], doc[i + 1]
+    if token.text == "&" and is_capital(left) and is_capital(right):
+        return True  # a firm: "Ruiz & Sons"
     if role_ending(doc, i + 1) or right.ent_type_ == "PERSON" or not _nominal(right):
         return False
     after_it = _after_role(doc, i + 1, limit)
