@@ -122,6 +122,21 @@ def test_wrong_long_forms_have_the_same_initials():
     assert all(o.made and [w[0] for w in o.text.split()] == ["H", "T", "A"] for o in found)
 
 
+@pytest.mark.parametrize(
+    ("long", "stays"),
+    [
+        ("Osse Metro Rail Corporation Limited", "Metro Rail"),
+        ("Osse Institute for Brain Research", "Brain Research"),
+        ("Osse Institute of Technology", "Technology"),
+    ],
+)
+def test_a_word_that_always_stands_behind_another_is_not_changed(long, stays):
+    question = asked(held("Ilsa Brandt", "mayor of Osse"), "abbreviation", long)
+    for seed in range(9):
+        made = long_forms(question, context().world, ASKED, Random(seed))
+        assert all(stays in option.text for option in made)
+
+
 @pytest.mark.parametrize("long", ["Internet Explorer 9", "virtual microscope", "Industrie 4 Osse"])
 def test_a_long_form_that_no_rule_can_change_gets_no_options(long):
     question = asked(held("Ilsa Brandt", "mayor of Osse"), "abbreviation", long)

@@ -46,7 +46,13 @@ def _grid(parts: list[str], first: int, second: int, rng: Random) -> list[str]:
 
 
 def _instead(parts: list[str], slot: int) -> list[str]:
-    """Words that may stand in a slot: of the same kind and initial, and not there already."""
+    """Words that may stand in a slot: of the same kind and initial, and not there already.
+
+    None for a word that always stands behind the one before it: there is no "Metro Road".
+    """
+    before = next((word for word in reversed(parts[:slot]) if word != "of"), "")
+    if (before, parts[slot]) in rows("fixed_pairs"):
+        return []
     there = {folded(word) for word in parts}
     base = parts[slot].removesuffix("'")
     owner = parts[slot][len(base) :]
