@@ -222,6 +222,17 @@ def test_an_answer_beside_other_articles_has_its_question(asked, is_told):
         assert found[0][1].startswith("in an interview with Bay Courier, “Arden sells")
 
 
+def opened_on(lines):
+    """The bottom line of a brief on one article a line, each of its day and about its last word."""
+    stories = [story(line, published=day, title="News") for line, day in lines.items()]
+    places = [(name(line.rstrip(".").split()[-1], "place"),) for line in lines]
+    facts = [
+        fact(line, one, quote=line, names=names)
+        for line, one, names in zip(lines, stories, places, strict=True)
+    ]
+    return [point.text for point in told(facts, stories).bottom_line]
+
+
 def test_of_stories_apart_the_gravest_stands_first_and_old_ones_behind_the_news():
     lines = {
         "A ferry sank off Pemba and 90 people died.": "2025-03-30",
@@ -229,13 +240,7 @@ def test_of_stories_apart_the_gravest_stands_first_and_old_ones_behind_the_news(
         "The town of Lima planted 300 trees along the river of Lima.": "2023-05-12",
         "The government of Osse resigned over a tax in Osse.": "2023-06-12",
     }
-    stories = [story(line, published=day, title="News") for line, day in lines.items()]
-    places = [(name(line.rstrip(".").split()[-1], "place"),) for line in lines]
-    facts = [
-        fact(line, one, quote=line, names=names)
-        for line, one, names in zip(lines, stories, places, strict=True)
-    ]
-    texts = [point.text for point in told(facts, stories).bottom_line]
+    texts = opened_on(lines)
     first, second, third, fourth = lines
     assert texts == [first, second, fourth, third]
 
@@ -246,13 +251,7 @@ def test_what_somebody_is_known_as_does_not_open_a_brief():
         "The town of Lima planted 300 trees along the river of Lima.": "2025-01-12",
         "The village of Osse painted 40 boats in the port of Osse.": "2025-01-11",
     }
-    stories = [story(line, published=day, title="News") for line, day in lines.items()]
-    places = [(name(line.rstrip(".").split()[-1], "place"),) for line in lines]
-    facts = [
-        fact(line, one, quote=line, names=names)
-        for line, one, names in zip(lines, stories, places, strict=True)
-    ]
-    texts = [point.text for point in told(facts, stories).bottom_line]
+    texts = opened_on(lines)
     assert "known as a critic" not in texts[0]
 
 

@@ -77,6 +77,11 @@ def verb_above(token: Token) -> Token | None:
     return next((head for head in climb(token) if is_verb(head)), None)
 
 
+def before_its_noun(token: Token) -> bool:
+    """Whether a name says of which kind a noun behind it is: "the Ferrolux | fare"."""
+    return bool(token.dep_ == "compound" and token.head.i > token.i)
+
+
 def bracketed(token: Token) -> bool:
     """Whether a bracket is open at a token, in its sentence."""
     before = [t.text for t in token.sent if t.i < token.i]

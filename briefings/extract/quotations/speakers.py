@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from briefings.extract.clauses.tree import FINITE, child
+from briefings.extract.clauses.tree import FINITE, before_its_noun, child
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.holders import author_of, holding, identified, is_quoting
 from briefings.extract.quotations.spelling import compound_start, owner_start
@@ -229,7 +229,7 @@ def _has_article(doc: Doc, name: str) -> bool:
     """Whether "the" stands before a name, and is not that of a noun behind: "the Amtrak fare"."""
     for match in re.finditer(rf"\b[Tt]he {re.escape(name)}\b", doc.text):
         span = doc.char_span(*match.span(), alignment_mode="contract")
-        if span is None or span[-1].dep_ != "compound" or span[-1].head.i < span.end:
+        if span is None or not before_its_noun(span[-1]):
             return True
     return False
 

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import FINITE, child
+from briefings.extract.clauses.tree import FINITE, before_its_noun, child
 from briefings.extract.lexicon import words
 from briefings.extract.tables import table
 
@@ -196,10 +196,9 @@ def _owners(doc: Doc, runs: Iterable[Run]) -> dict[str, Body]:
 def _with_article(doc: Doc, run: Run) -> int:
     """1 for "the Amazon Board", -1 without "the", 0 where it is that of a noun behind: "the Amtrak
     timetable"."""
-    last = doc[run.last - 1]
     if not run.first or doc[run.first - 1].lower_ != "the":
         return -1
-    return 0 if last.dep_ == "compound" and last.head.i > last.i else 1
+    return 0 if before_its_noun(doc[run.last - 1]) else 1
 
 
 def _longer(text: str, names: Iterable[str]) -> str:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE
 
-_DASHES = frozenset({"–", "—", "--"})
-
 if TYPE_CHECKING:
     from briefings.extract.clauses import Predication
     from briefings.extract.pipeline import Token
     from briefings.extract.story import Sentence
+
+_DASHES = frozenset({"–", "—", "--"})
 
 
 def follower(source: Predication, sentence: Sentence) -> str:
