@@ -103,6 +103,25 @@ def test_front_matter_is_taken_at_its_word(tmp_path: Path, fence: str, front: st
     assert body(article) == list(STORY)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Coal plant to close: nine years early",
+        '"Nine years early": coal plant to close',
+        "'Not me,' says the coal board",
+        "[Video] Coal plant to close",
+        "@coalboard is silent",
+        "Coal plant #2 to close: a first",
+    ],
+)
+def test_a_headline_in_front_matter_is_no_markup(tmp_path: Path, title: str) -> None:
+    front = f"---\ntitle: {title}\nauthors: [Ray Oduya, Meg Finch]\ndate: 2022-03-07\n---\n\n"
+    article = one(read_bytes(tmp_path, "a.md", front + "\n\n".join(STORY)))
+    assert article.title.strip("'\"") == title.strip("'\"")
+    assert article.authors == ("Ray Oduya", "Meg Finch")
+    assert article.published == "2022-03-07"
+
+
 def test_markdown_signs_leave_the_text(tmp_path: Path) -> None:
     text = (
         f"# {TITLE}\n\n![smoke](smoke.jpg)\n\n{LEDE}\n\n## What comes **next**\n\n"

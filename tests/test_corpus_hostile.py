@@ -90,7 +90,7 @@ HOSTILE: list[tuple[str, bytes, str]] = [
     ("deep.json", b"[" * 100_000, "JSON"),
     ("nothing.eml", b"just some words\n\nand more", "no mail message"),
     ("nothing.mbox", b"just some words", "no mailbox"),
-    ("front.md", b"---\ntitle: [a\n---\n\nText of a story that goes on.", "front matter"),
+    ("front.md", b"---\ntitle: [a\n---\n\nText of a story that goes on.", "front matter, line 2: "),
     ("date.md", b"---\ndate: someday\n---\n\nText of a story that goes on.", "is no date"),
     ("list.md", b"---\n- a\n- b\n---\n\nText of a story that goes on.", "front matter"),
     (

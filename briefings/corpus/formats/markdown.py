@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from typing import Any
+from collections.abc import Iterator
 
 from briefings.corpus.draft import GIVEN_INSIDE, Block, Claim, Draft
 from briefings.corpus.files.decoding import LINE_ENDS, tidy
 from briefings.corpus.files.given import claims_of_mapping
+from briefings.corpus.formats.front import table_of
 
 FENCED = re.compile(
     r"\A\s*(?P<fence>---|\+\+\+)\s*\n(?P<front>.*?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL
 )
-# Front matter of more characters is read by the slower parser.
-LONGEST_IN_C = 2_000
 PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
 LINK = re.compile(r"(?<!!)\[(?P<text>[^\]]+)\]\((?:[^()\s]|\([^)]*\))*(?:\s+\"[^\"]*\")?\)")
 REFERENCE = re.compile(r"(?<!!)\[(?P<text>[^\]]+)\]\[[^\]]*\]")
@@ -44,7 +40,7 @@ def markdown(text: str) -> Draft:
     front = FENCED.match(text)
     claims: tuple[Claim, ...] = ()
     if front:
-        claims = claims_of_mapping(_load(front["fence"], front["front"]), GIVEN_INSIDE)
+        claims = claims_of_mapping(table_of(front["fence"], front["front"]), GIVEN_INSIDE)
         text = text[front.end() :]
     text = UNDERLINED.sub(lambda m: f"{'#' if m['line'][0] == '=' else '##'} {m['text']}", text)
     return Draft(tuple(_blocks(text)), claims)
@@ -61,32 +57,6 @@ def _tidied(text: str) -> str:
         return tidy(text)
     pairs = zip(lines, bare, tidied, strict=True)
     return "\n".join(" " * (len(line) - len(left)) + clean for line, left, clean in pairs)
-
-
-def _load(fence: str, front: str) -> Mapping[str, Any]:
-    import yaml
-
-    try:
-        loaded = tomllib.loads(front) if fence == "+++" else _of_yaml(front)
-    except (tomllib.TOMLDecodeError, yaml.YAMLError, RecursionError) as error:
-        raise ValueError(f"front matter: {str(error).splitlines()[0]}") from error
-    if not isinstance(loaded, Mapping):
-        raise ValueError("front matter: it is no table of keys and values")
-    return loaded
-
-
-def _of_yaml(front: str) -> Any:
-    """What YAML says; by the parser in C, where it was built, when it cannot be nested deep.
-
-    That parser ends the process on a value nested some 100,000 deep. What it refuses the
-    other one may read, or explains.
-    """
-    import yaml
-
-    if len(front) <= LONGEST_IN_C and (fast := getattr(yaml, "CSafeLoader", None)):
-        with suppress(yaml.YAMLError):
-            return yaml.load(front, fast)
-    return yaml.safe_load(front)
 
 
 def _blocks(text: str) -> Iterator[Block]:
