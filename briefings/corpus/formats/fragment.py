@@ -8,6 +8,7 @@ from typing import Any
 
 from briefings.corpus.draft import Block, Label
 from briefings.corpus.files.decoding import tidy
+from briefings.corpus.formats.breaks import join_lines
 from briefings.corpus.formats.tree import NoStoryError, parse
 from briefings.corpus.wordlists import words
 
@@ -25,6 +26,7 @@ def blocks_of_html(html: str) -> tuple[Block, ...]:
         tree = parse(f"<div>{html}</div>" if "<body" not in html.casefold() else html)
     except NoStoryError:
         return ()
+    join_lines(tree)
     return blocks_of_tree(tree)
 
 

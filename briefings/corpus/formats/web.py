@@ -9,6 +9,7 @@ from typing import Any
 
 from briefings.corpus.draft import Block, Draft, Label
 from briefings.corpus.files.decoding import tidy
+from briefings.corpus.formats.breaks import join_lines
 from briefings.corpus.formats.markup import claims_of_page
 from briefings.corpus.formats.surroundings import by_htmldate, claims_around
 from briefings.corpus.formats.tree import NoStoryError, parse
@@ -59,8 +60,10 @@ def _blocks(tree: Any) -> Iterator[Block]:
 
     from trafilatura import bare_extraction
 
+    copy = deepcopy(tree)
+    join_lines(copy)
     document = bare_extraction(
-        deepcopy(tree), include_comments=False, include_tables=True, with_metadata=False
+        copy, include_comments=False, include_tables=True, with_metadata=False
     )
     body = getattr(document, "body", None)
     if body is None:
