@@ -390,3 +390,24 @@ def test_what_is_so_now_is_so_as_of_the_articles_day() -> None:
     assert told.statement == "As of 15 September 2021, Norway has freed 40 sailors off Madeira."
     (other,) = figures("Crews are currently searching Porto for nine sailors.")
     assert other.statement == "As of 15 September 2021, crews are searching Porto for nine sailors."
+
+
+# What says how large one thing is, or of which kind; what it is a part of.
+SIZES = [
+    ("Loja Bulk of Peru ordered six 82,000 dwt bulkers in Callao.", ()),
+    ("Aralco has opened a 300 bed hospital in Lima.", ()),
+    ("Aralco has opened 300 hospitals in Peru.", (("hospitals", "300"),)),
+    ("Arvo Mills uses 4x4 trucks in Lima.", ()),
+    ("Loja will use state money, of which roughly $7 million remains.", ()),
+    ("Ana Ruiz got clear after 41 of the 178 kilometres to Ica.", ()),
+    ("Four of the ten members of the Lima council voted to raise fees.",
+     (("members of the Lima council", "Four of the ten"),)),
+    ("Ana Ruiz needed a minimum 70 votes in Lima.", (("votes", "minimum 70"),)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "expected"), SIZES)
+def test_how_large_a_thing_is_counts_no_things(
+    line: str, expected: tuple[tuple[str, str], ...]
+) -> None:
+    assert tuple((f.subject, f.value) for f in figures(line)) == expected

@@ -45,6 +45,8 @@ _DEAD = re.compile(
 # Of a death that is told: in these times of its verb, and with none of these adverbs.
 _OVER = frozenset({"past", "perfect", "pluperfect", "participle"})
 _NEARLY = frozenset({"almost", "allegedly", "narrowly", "nearly", "practically"})
+_HARM = frozenset({"assassinate", "behead", "bludgeon", "drown", "electrocute", "execute", "gun"})
+_HARM |= {"lynch", "shoot", "slaughter", "slay", "stab", "strangle"}
 _ROLES = ("full name", "surname", "title", "pronoun")
 # Before "he was 19": the age at another time, and a rival whom "he" may mean.
 _ELSEWHEN = re.compile(
@@ -70,6 +72,8 @@ def facts(reading: Reading) -> Iterator[Fact]:
         if mention.how == "pronoun" and not _now(text[sentence.start : mention.start]):
             continue
         if _is_past(reading, sentence) and not _death(reading, mention.person.name):
+            continue
+        if _is_harmed(reading, mention.person.name):
             continue
         told.add(mention.person.name)
         yield _fact(reading, sentence, mention, found)
@@ -132,12 +136,28 @@ def _death(reading: Reading, name: str) -> Predication | None:
     for parsed in reading.clauses:
         for clause in parsed.clauses:
             if isinstance(clause, Predication) and clause.verb.lemma in ("die", "kill", "murder"):
-                head = clause.subject.head
-                who = reading.cast.at(head.i) or in_apposition(reading, head)
                 passive = clause.verb.lemma == "die" or clause.verb.passive
-                if passive and _is_done(clause) and who is not None and who.person.name == name:
+                if passive and _is_done(clause) and name in _people(reading, clause):
                     return clause
     return None
+
+
+def _people(reading: Reading, clause: Predication) -> set[str]:
+    """The persons who are the subject of a clause, each of "Tam Oke, 32, and Liv Aho, 40,"."""
+    head = clause.subject.head
+    heads = [head, *(t for t in head.subtree if t.dep_ == "conj" and t.pos_ == "PROPN")]
+    found = (reading.cast.at(t.i) or in_apposition(reading, t) for t in heads)
+    return {who.person.name for who in found if who is not None}
+
+
+def _is_harmed(reading: Reading, name: str) -> bool:
+    """Whether a person may be dead though no verb of dying says so: "was shot in his car"."""
+    return any(
+        clause.verb.passive and clause.verb.lemma in _HARM and name in _people(reading, clause)
+        for parsed in reading.clauses
+        for clause in parsed.clauses
+        if isinstance(clause, Predication)
+    ) and not _death(reading, name)
 
 
 def _is_done(clause: Predication) -> bool:

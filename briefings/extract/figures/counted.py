@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Predication, group
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges, verb_above
+from briefings.extract.figures.sizes import is_whole, of_relative
 from briefings.extract.figures.tolls import people
 from briefings.extract.figures.worth import root, worth
 from briefings.extract.lexicon import words
@@ -226,7 +227,10 @@ def _object(number: Number, doc: Doc) -> Token | None:
 
 
 def says_nothing(doc: Doc, number: Number) -> bool:
-    """ "Fewer than 2 per cent have": a share, or a bare number, that is the subject alone."""
+    """ "Fewer than 2 per cent have": a share, or a bare number, that is the subject alone; "of
+    which $7m remains", "41 of the 178 miles": what is told of stands elsewhere."""
+    if number.noun is None and (of_relative(doc, number.start) or is_whole(doc, number.start)):
+        return True
     after = doc[number.end : number.end + 1]
     bare = number.noun is None and number.shape in ("percent", "count")
     bare = bare and (not number.start or doc[number.start - 1].tag_ != "IN")

@@ -11,6 +11,7 @@ from briefings.extract.clauses.tree import FINITE
 from briefings.extract.events.scores import scores
 from briefings.extract.figures.amounts import Amount, find_amounts, is_numeric
 from briefings.extract.figures.counted_nouns import by_margin, noun_behind, on_street
+from briefings.extract.figures.sizes import first_of, is_size
 from briefings.extract.figures.tolls import is_age, is_duration, people
 from briefings.extract.humans import has_post
 from briefings.extract.statements.lowered import lowered
@@ -114,12 +115,13 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
             or _elsewhen(noun)
             or noun.lemma_.lower() in _NO_THINGS
             or on_street(noun)
+            or is_size(doc, span, noun)
             or _is_trivial(doc, span, amount)
             or (amount.text.lower().endswith("single") and _only_one(doc, start, noun))
             or _measured(doc, span, noun)
         ):
             return None
-        start = _share_start(doc, start, sentence.span.start)
+        start = first_of(doc, start, sentence.span.start)
     return Number(start, end, "percent" if amount.shape == "points" else amount.shape, noun)
 
 
@@ -204,13 +206,6 @@ def _grown(doc: Doc, span: Span, last: Number) -> bool:
     if noun is None or last.shape != "count" or noun.i + 2 != span.start:
         return False
     return doc[noun.i + 1].lower_ == "to" and doc[last.start - 1].lower_ == "from"
-
-
-def _share_start(doc: Doc, start: int, floor: int) -> int:
-    """ "One in five": where the whole expression begins."""
-    if start - 2 >= floor and doc[start - 1].lower_ == "in" and doc[start - 2].tag_ == "CD":
-        return start - 2
-    return start
 
 
 def _is_trivial(doc: Doc, span: Span, amount: Amount) -> bool:
