@@ -21,6 +21,7 @@ from briefings.extract.clauses.misread import describes, misread
 from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.sharing import (
     days_of,
+    marks_of,
     set_for,
     shared,
     with_when,
@@ -218,9 +219,7 @@ def _supposes(verbal: Group) -> bool:
 
 def _mood(verbal: Group, sentence: Span) -> Mood:
     """How the clause is meant: read in the verb group and its own conjunction only."""
-    marks = {
-        c.lower_ for c in verbal.main.lefts if c.dep_ in ("mark", "advmod") and c.i < verbal.start
-    }
+    marks = marks_of(verbal.main, verbal.start)
     if _is_question(sentence):
         return "asked"
     if verbal.tense == "modal" or marks & words("conditions") or _supposes(verbal):

@@ -71,3 +71,13 @@ def _participle(verb: Token) -> bool:
     named = verb.lemma_.lower() in _NAMING
     done_to = child(verb, "dobj", "ccomp") is not None and not named
     return not done_to and verb.lower_ in getInflection(verb.lemma_, tag="VBN")
+
+
+def ends_list(subject: Token, verb: Token) -> bool:
+    """Whether a list before a verb of speech is of the sentence, and who speaks stands behind its
+    last comma: "in Peru, Chile and Ecuador, | the Health Agency says"."""
+    listed = any(c.dep_ == "conj" for c in subject.rights)
+    behind = next((c for c in subject.rights if c.dep_ == "appos"), None)
+    if not listed or behind is None or behind.right_edge.i + 1 != first_word(verb).i:
+        return False
+    return behind.left_edge.nbor(-1).text == ","

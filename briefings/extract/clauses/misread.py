@@ -46,6 +46,8 @@ def _no_main(verb: Token) -> str:
         return "a subordinate clause that was read as the main one"
     if _of_belief(verb):
         return f"a participle read as the main verb: {verb.lower_} to"
+    if _stands_in(verb):
+        return "a verb that stands for another"
     if of_amount(verb):
         return f"an amount read as a verb: {verb.lower_}"
     if _hides_verb(verb) or shadows(verb):
@@ -133,6 +135,31 @@ def shadows(verb: Token) -> bool:
         if bare and not other.nbor(-1).is_punct and other.nbor(-1).dep_ != "cc":
             return True
     return False
+
+
+def doubled(verb: Token) -> bool:
+    """Whether another finite verb follows that nothing joins and that has no subject: "A video of
+    the moment a girl was freed by police | was released"."""
+    for other in verb.rights:
+        if other.dep_ != "conj" or child(other, *SUBJECTS) is not None:
+            continue
+        first = min((other, *(c for c in other.lefts if c.dep_ in AUXILIARIES)), key=lambda t: t.i)
+        joined = any(c.dep_ == "cc" for c in (*verb.rights, *other.lefts) if c.i < first.i)
+        before = first.nbor(-1)
+        passive = child(verb, "auxpass") is not None and child(other, "auxpass") is not None
+        if passive and not joined and not before.is_punct and first.tag_ in FINITE:
+            return True
+    return False
+
+
+def _stands_in(verb: Token) -> bool:
+    """Whether "did" stands for a verb told before: "as the mayor | did in lashing out"."""
+    bare = verb.lemma_ == "do" and verb.tag_ in FINITE
+    return bare and not any(
+        c.dep_ in ("dobj", "acomp", "advmod", "ccomp", "xcomp", "nsubjpass", "oprd")
+        for c in verb.children
+        if c.i > verb.i or c.dep_ == "dobj"
+    )
 
 
 def _of_belief(verb: Token) -> bool:

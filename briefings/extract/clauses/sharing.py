@@ -150,3 +150,13 @@ def _opens_with_when(clause: Token) -> bool:
 def _alike(first: Token, other: Token) -> bool:
     """Whether both verbs tell a deed that is over."""
     return group(first).tense in _OVER and group(other).tense in _OVER
+
+
+def marks_of(verb: Token, start: int) -> set[str]:
+    """The words that open a verb's clause, before the token `start`, and those that it shares with
+    the verb before: "asked whether he had fed the horse or | touched it"."""
+    found = {c.lower_ for c in verb.lefts if c.dep_ in ("mark", "advmod") and c.i < start}
+    while verb.dep_ == "conj" and child(verb, *SUBJECTS) is None:
+        verb = verb.head
+        found |= {c.lower_ for c in verb.lefts if c.dep_ == "mark"}
+    return found

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefings.extract.clauses.apart import ends_list
 from briefings.extract.clauses.subjects import subject_of
 from briefings.extract.clauses.tree import (
     SUBJECTS,
@@ -188,7 +189,7 @@ def _joined(verb: Token) -> Speaker | None:
 
 def _subject_of(head: Token) -> Speaker:
     found = subject_of(head)
-    return Speaker(None if isinstance(found, str) else found.head)
+    return Speaker(None if isinstance(found, str) or ends_list(found.head, head) else found.head)
 
 
 def _behind(verb: Token, sentence: Span) -> Speaker | None:

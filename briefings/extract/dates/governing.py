@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefings.extract.dates.alternatives import any_in
-from briefings.extract.dates.objects import without_objects
+from briefings.extract.dates.objects import of_saying, without_objects
 from briefings.extract.dates.verb_groups import AHEAD, Cue, Tense, verb_groups
 
 
@@ -95,12 +95,6 @@ _TO_COME = re.compile(
 _IF_DONE = re.compile(
     r"\b(?:if|once|unless|until|when) [^,;]{0,60}\b(?:is|are) (?:not )?(?:\w+ly )?$", re.IGNORECASE
 )
-# "The announcement on Friday that it would close".
-_SAYING = re.compile(
-    rf"\b(?:announcement|confirmation|decision|finding|news|report|revelation|ruling|"
-    rf"{any_in('nouns_of_saying')}) (?:late |early )?on $",
-    re.IGNORECASE,
-)
 _NEXT = 1  # so many words may stand between a date and the verb of its subject
 # "The May 7 bombers": of a day that is over, in a year that a near verb does not give.
 _CULPRITS = re.compile(
@@ -125,7 +119,7 @@ def governor(before: str, after: str, whole_day: bool) -> Governor:
     fixed = _by_its_own_words(before, possessive, whole_day)
     if fixed is not None:
         return Governor(fixed)
-    if whole_day and (_CULPRITS.match(after) or _says_that(before, after)):
+    if whole_day and (_CULPRITS.match(after) or of_saying(before, after)):
         return Governor("past", close=False)
     fronted = _fronted(before, after, possessive)
     if fronted is not None:
@@ -142,11 +136,6 @@ def governor(before: str, after: str, whole_day: bool) -> Governor:
             return Governor(_behind(after) or "unsure")
         return Governor(_tense(found), len(before[found.end :].split()) <= CLOSE)
     return _without_verb_before(before, cues, after)
-
-
-def _says_that(before: str, after: str) -> bool:
-    """Whether a date is that of a saying: "the announcement on Friday that it would close"."""
-    return after.startswith(" that ") and _SAYING.search(before) is not None
 
 
 def _behind(after: str) -> Tense | None:

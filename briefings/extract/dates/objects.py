@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.dates.alternatives import any_in
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -21,9 +22,21 @@ if TYPE_CHECKING:
 _NOUN = re.compile(r"(?:plans? (?:to|for)|deadlines?)\b", re.IGNORECASE)
 # What may stand between a verb and its object.
 _BETWEEN = re.compile(r" ?(?:(?:an?|her|his|its|new|our|the|their) ){0,2}(?:[a-z-]+ )?")
-
-
+_SAYINGS = (
+    r"(?:announcement|confirmation|decision|finding|news|report|revelation|ruling|"
+    rf"{any_in('nouns_of_saying')})"
+)
+# "The announcement on Friday that it would close", "its Friday announcement".
+_SAYING = re.compile(rf"\b{_SAYINGS} (?:late |early )?on $", re.IGNORECASE)
+_SAID = re.compile(rf" {_SAYINGS}\b(?![^,;]*\b(?:due|expected|may|might|will|would)\b)")
 _HELD = ("contests", "dated_events", "event_nouns", "gatherings", "meetings")
+
+
+def of_saying(before: str, after: str) -> bool:
+    """Whether a day is that of a saying: "the announcement on Friday that it would close", "its
+    Friday announcement"."""
+    told = after.startswith(" that ") and _SAYING.search(before) is not None
+    return told or _SAID.match(after) is not None
 
 
 def without_objects(before: str, cues: Sequence[Cue]) -> Iterator[Cue]:

@@ -44,7 +44,7 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     seen: set[Holes] = {nothing}
     for cut in _in_order(framed, sentence, start, end):
         holes = (*nothing, *(_before_speaker(framed, hole) for hole in cut))
-        if holes not in seen and not _silences(framed, holes):
+        if holes not in seen and not _silences(framed, holes) and not _orphans(framed, holes):
             seen.add(holes)
             yield holes
 
@@ -53,6 +53,15 @@ def _silences(framed: Frame, holes: Holes) -> bool:
     """Whether who says so would go, and a claim stand as a fact."""
     speaker = framed.speaker
     return speaker is not None and any(a <= speaker.i < b for a, b in holes)
+
+
+def _orphans(framed: Frame, holes: Holes) -> bool:
+    """Whether an infinitive would stay behind whose "to" goes: "as it seeks to combine its brands,
+    | use its stores and take a share"."""
+    doc = framed.verb.main.doc
+    after = (doc[b : b + 2] for _, b in holes if b < len(doc))
+    first = (next((t for t in pair if not t.is_punct), None) for pair in after)
+    return any(t is not None and t.tag_ == "VB" and t.dep_ == "conj" for t in first)
 
 
 def _in_order(framed: Frame, sentence: Sentence, start: int, end: int) -> Iterator[Holes]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses import NoClause
 from briefings.extract.statements.moments import in_words, spoken
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame
-    from briefings.extract.reading import Reading
+    from briefings.extract.pipeline import Token
+    from briefings.extract.reading import Parsed, Reading
     from briefings.extract.references.leaning import Resolution
 
 _HALF_A_YEAR = timedelta(days=183)
 _ABOUT = frozenset({"over", "under", "about", "than", "around", "almost", "nearly"})
+_ABOUT |= {"barely", "hardly", "scarcely"}
 
 
 def with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> None:
@@ -71,3 +74,14 @@ def day_of(reading: Reading, framed: Frame) -> str | None:
     day, published = framed.date or "", (reading.article.published or "9999")[:10]
     over = framed.mood == "said" and framed.verb.tense == "perfect" and not framed.verb.passive
     return None if over and len(day) == len(published) and day > published else framed.date
+
+
+def of_existing(parsed: Parsed, root: Token) -> str | None:
+    """The one date of "there was a fire in Loja on Monday", which is no clause of a doer."""
+    whens = [
+        w for c in parsed.clauses if isinstance(c, NoClause) and c.verb == root for w in c.whens
+    ]
+    dates = {w.mention.edtf for w in whens if w.mention.edtf}
+    there = any(c.lower_ == "there" for c in root.lefts)
+    sole = there and len(dates) == 1 and not any(w.bound for w in whens)
+    return dates.pop() if sole else None

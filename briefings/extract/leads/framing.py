@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Group, Predication, group
-from briefings.extract.clauses.apart import main_after_relative, main_behind
+from briefings.extract.clauses.apart import ends_list, main_after_relative, main_behind
 from briefings.extract.clauses.extent import asides
 from briefings.extract.clauses.misread import (
     FIGURATIVE,
     SHADOWED,
+    doubled,
     is_figurative,
     of_amount,
     only_belief,
@@ -18,6 +19,7 @@ from briefings.extract.clauses.misread import (
 )
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word, is_verb
+from briefings.extract.leads.days import of_existing
 from briefings.extract.leads.doers import doer, first_of
 from briefings.extract.leads.saying import own_speaker
 from briefings.extract.lexicon import words
@@ -88,7 +90,7 @@ def frame(parsed: Parsed) -> Frame | str:
     told = told and not any(c.tag_ == "TO" for c in root.lefts)
     if not told or of_amount(root) or only_belief(root):
         return "no main verb"
-    if root.lemma_.lower() in words("verbs_of_speech") and shadows(root):
+    if doubled(root) or (root.lemma_.lower() in words("verbs_of_speech") and shadows(root)):
         return SHADOWED  # "a truce | agreed in May collapsed"
     clause = next(
         (c for c in parsed.clauses if isinstance(c, Predication) and c.main.i == root.i), None
@@ -98,7 +100,7 @@ def frame(parsed: Parsed) -> Frame | str:
     subject = doer(subject, verb.start) if subject is not None else None
     if subject is None or (clause is None and not verb.finite) or is_relative(subject):
         return "no subject"
-    if is_figurative(subject):
+    if is_figurative(subject) or ends_list(subject, root):
         return FIGURATIVE
     said = clause.speaker if clause is not None else speaker_of(root, span)
     speaker = said.head if said is not None else own_speaker(verb, subject)
@@ -109,7 +111,9 @@ def frame(parsed: Parsed) -> Frame | str:
         hearsay=said is not None and said.head is None,
         mood=clause.mood if clause is not None else _mood(verb, span.text),
         end=clause.end if clause is not None else span.end,
-        date=_date(clause) or _date_of_matter(parsed, clause) if clause is not None else None,
+        date=_date(clause) or _date_of_matter(parsed, clause)
+        if clause
+        else of_existing(parsed, root),
     )
 
 

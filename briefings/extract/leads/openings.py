@@ -34,7 +34,7 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
         _stray(framed, kept),
         *_links(doc, kept),
         *drifting,
-        *(i - 1 for i in drifting if _was_before(doc, i)),
+        *(i - 1 for i in drifting if _was_before(doc, i) or _is_right(doc, i)),
     }
     return tuple(i for i in kept if i not in gone)
 
@@ -59,6 +59,11 @@ def _was_before(doc: Doc, i: int) -> bool:
     """Whether "had" goes with "earlier": "had earlier confirmed" is "confirmed"."""
     regular = doc[i + 1].tag_ == "VBN" and doc[i + 1].lower_.endswith("ed")
     return doc[i].lower_ == "earlier" and i > 0 and doc[i - 1].lower_ == "had" and regular
+
+
+def _is_right(doc: Doc, i: int) -> bool:
+    """Whether a word only stresses "now": "right now", "even now"."""
+    return doc[i].lower_ == "now" and i > 0 and doc[i - 1].lower_ in ("even", "just", "right")
 
 
 def _drifts(token: Token) -> bool:

@@ -19,6 +19,9 @@ CLOSE = 8
 # Tokens between the verb and the day of an occasion.
 FAR = 24
 _ELSEWHEN = frozenset({"about", "after", "before", "following", "of", "over", "since", "until"})
+# A house that owns what is named behind it, and a name between quotation marks.
+_OWNER = re.compile(r" (?:with|to|in|at|on|for|before) (?:the )?[A-Z][^,]*(?:[’']s|s[’'])$")
+_TITLE = re.compile(r" [“\"‘']([^”\"’]{2,40}?)[,.]?[”\"’']")
 _PLAIN = re.compile(r"(?:\d{4}|XXXX)(?:-\d\d){0,2}\Z")
 
 
@@ -102,7 +105,18 @@ def _phrase(reading: Reading, tag: Tag) -> str:
     words_ = reading.article.text[start:end].split()
     while words_ and words_[-1].lower().strip(",") in ("on", "in", "at", "late", "early", "that"):
         words_.pop()
-    return " ".join(words_).rstrip(" ,.:;")
+    said = " ".join(words_).rstrip(" ,.:;")
+    return _with_title(said, reading.article.text[end:]) if end == start + len(match[0]) else said
+
+
+def _with_title(said: str, behind: str) -> str:
+    """The phrase with the title of what a house runs ("in an interview on Loja TV's | “Morning”");
+    without the house where no title stands behind it."""
+    owner = _OWNER.search(said)
+    if owner is None:
+        return said
+    title = _TITLE.match(behind)
+    return f"{said} “{title[1]}”" if title else said[: owner.start()]
 
 
 def _is_close(verb: Token, offset: int) -> bool:

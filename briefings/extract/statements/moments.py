@@ -31,7 +31,7 @@ ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 # "Just last week": near to the article's day, and not to the reader's.
-NEAR = frozenset({"earlier", "just", "only"})
+NEAR = frozenset({"barely", "earlier", "hardly", "just", "only"})
 _PREVIOUS = re.compile(r"\b(?:previous|preceding|prior)\b", re.IGNORECASE)
 # "Saturday and Sunday", "today and tomorrow".
 _PAIR = re.compile(

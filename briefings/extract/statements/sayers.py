@@ -30,7 +30,7 @@ def speaker(draft: Draft) -> str:
     head = source.head
     if head.lower_ == "it" and head.dep_ in ("expl", "nsubjpass"):
         draft.refuse("a claim of nobody named")
-    start, end = edges(head)
+    start, end = _from_comma(head), edges(head)[1]
     if source.end and source.start < start:
         end = head.i + 1 if _spoken_behind(head) else end
     named = in_apposition(draft.reading, head)
@@ -57,6 +57,16 @@ def speaker(draft: Draft) -> str:
     if bare and not any(c.isupper() for c in name):
         draft.refuse("a claim of nobody named")
     return name
+
+
+def _from_comma(head: Token) -> int:
+    """Where the words of who speaks begin: behind the last comma before the noun, since what stands
+    before that is of the sentence: "in Peru, Chile and Ecuador, | the Health Agency says"."""
+    start = edges(head)[0]
+    commas = (i for i in range(head.i - 1, start, -1) if head.doc[i].text == ",")
+    last = next(commas, start - 1)
+    listed = any(c.dep_ in ("appos", "conj", "nmod") and c.i < last for c in head.subtree)
+    return last + 1 if listed else start
 
 
 def _spoken_behind(head: Token) -> bool:

@@ -1,0 +1,96 @@
+"""What readers of real news found wrong: a clause that says another thing than its sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract import extract
+from briefings.model import PRINTED, Fact
+from tests.factories import article
+
+
+def facts(*lines: str, published: str = "2021-09-15") -> tuple[Fact, ...]:
+    """The facts of an article with these lines."""
+    (found,) = extract([article(*lines, published=published)])
+    return found.facts
+
+
+def printed(*lines: str) -> list[str]:
+    """The statements of events and figures that print by themselves."""
+    return [f.statement for f in facts(*lines) if PRINTED.admits(f) and f.kind != "position"]
+
+
+# A sentence, and words that no printed statement of it has.
+NEVER = [
+    # a deed that was only asked about
+    ("Ana Ruiz answered no to questions about whether she had fed the horse of Omar Diaz or "
+     "touched the saddle of the mare Lola.", "Ana Ruiz touched"),
+    # "did" stands for a verb told before
+    ("They seem intent on calming clerks as Mayor Omar Diaz, who lost his seat, did in lashing out "
+     "at clerks in Lima.", "Diaz did"),
+    # the main verb is the second one
+    ("A video showing the moment a kidnapped girl from Lima was rescued by police was released on "
+     "Monday.", "was released"),
+    # a stress of a word that goes
+    ("Right now, having scored four times in three games, Ana Ruiz of Lima is brimming with "
+     "confidence.", "Right, having"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "words"), NEVER)
+def test_a_clause_is_not_told_as_what_it_is_not(line: str, words: str) -> None:
+    assert not [statement for statement in printed(line) if words in statement]
+
+
+def test_a_list_of_places_is_not_who_speaks() -> None:
+    found = facts(
+        "The latest Ebola outbreak has killed 3,338 in Guinea, Sierra Leone, Liberia, Senegal and "
+        "Nigeria, the Aral Health Institute says, prompting several West African countries to "
+        "closely monitor travelers in and out of the country."
+    )
+    assert not [f for f in found if "Liberia" in (f.attributed_to or "")]
+
+
+def test_who_speaks_may_be_a_list() -> None:
+    found = facts("The pact is dead, Peru, Chile and Ecuador said.")
+    assert any(f.attributed_to == "Peru, Chile and Ecuador" for f in found)
+
+
+# What was said on a day, and the day.
+SAYINGS = [
+    ("Loja Steel's Friday announcement to expand by five the pool of bidders for moving coal to "
+     "and from the mill, raised the total of firms to 14.", "10 September 2021"),
+    ("Loja Steel's Friday announcement will name the buyer of its mill in Lima.",
+     "17 September 2021"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "day"), SAYINGS)
+def test_the_day_of_an_announcement_is_over_unless_it_will_come(line: str, day: str) -> None:
+    assert any(day in f.statement for f in facts(line))
+
+
+def test_the_age_of_somebody_shot_is_not_that_of_today() -> None:
+    ages = [f.subject for f in facts(
+        "Omar Diaz, 32, and Liam Ek, 40, had been shot in Lima, Mayor Ana Ruiz, 51, said."
+    ) if f.rule == "figure, age"]  # fmt: skip
+    assert ages == ["Ana Ruiz"]
+
+
+def test_both_who_died_were_so_old_then() -> None:
+    told = [f.statement for f in facts("Omar Diaz, 32, and Liam Ek, 40, died in Lima on Monday.")]
+    assert "Omar Diaz died at the age of 32." in told
+    assert "Liam Ek died at the age of 40." in told
+
+
+def test_a_house_without_what_it_owns_is_no_occasion() -> None:
+    spoken = "“The port of Lima will never close while I am mayor of this town,” Ana Ruiz said in "
+    with_title = facts(f"{spoken}an interview on Loja TV’s “Meet the Town.”")
+    assert any("Loja TV’s “Meet the Town”: “The port" in f.statement for f in with_title)
+    without = facts(f"{spoken}an interview on Loja TV’s breakfast show.")
+    assert any("said in an interview: “The port" in f.statement for f in without)
+
+
+def test_what_there_was_on_a_day_has_the_day() -> None:
+    (rain,) = [f for f in facts("There was heavy rain in Lima overnight.") if f.is_extract]
+    assert rain.date == "2021-09-14/2021-09-15"
