@@ -15,9 +15,10 @@ from briefings.digest.choice.fitting import fitted
 from briefings.digest.choice.sizes import SIZES, Length
 from briefings.digest.parts.answers import is_interview
 from briefings.digest.parts.by_article import by_article
+from briefings.digest.parts.day_stories import day_stories, openers
 from briefings.digest.parts.differences import differences, disputed
 from briefings.digest.parts.figures import figures
-from briefings.digest.parts.holders import holders, untold
+from briefings.digest.parts.holders import holders, strangers, untold
 from briefings.digest.parts.news import news
 from briefings.digest.parts.offices import acting
 from briefings.digest.parts.opening import bottom_line, news_points
@@ -115,7 +116,11 @@ def _composed(
 ) -> Digest:
     ledger = Ledger(replace(desk, facts=worthy(desk, size, asked=asked)))
     told = differences(ledger, size.differences)
+    if desk.leads:
+        ledger.desk = replace(ledger.desk, facts=openers(ledger.desk, topics))
     opening = bottom_line(topics, ledger, size.bottom_line, fresh, asked=asked, whole=size.whole)
+    if desk.leads:
+        ledger.desk = replace(desk, facts=worthy(desk, size, asked=asked))
     ledger.desk = replace(desk, facts=_standing(ledger.desk))
     desk = replace(desk, facts=_standing(desk))
     new = news_points(fresh, ledger, size.news)
@@ -137,6 +142,8 @@ def _composed(
     if apart:
         digest = replace(digest, holders=holders(desk, size.holders, _acting(digest, desk)))
     digest = introduced(digest, desk, strict=apart)
+    if desk.leads:
+        digest = replace(digest, holders=strangers(digest.holders, digest))
     return _finished(digest, desk, size, ledger.merits)
 
 
@@ -168,6 +175,8 @@ def _sections(
     """The topics; of one article alone, its story."""
     if single(ledger.desk) is not None:
         return story(topics, ledger, size)
+    if ledger.desk.leads:
+        return day_stories(topics, ledger, size, opening)
     made = sections(topics, ledger, size, opening)
     return together(made) if size.one_page else by_article(made, topics, ledger, size, opening)
 

@@ -56,6 +56,8 @@ class Desk:
     begun: frozenset[str] = frozenset()
     # Answers in interviews, clear or not: they tell whose turn it is.
     turns: tuple[Fact, ...] = ()
+    # By id the facts that are told by the whole sentence that their article opens with.
+    leads: frozenset[str] = frozenset()
 
     @property
     def known(self) -> tuple[Fact, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.digest.choice.foremost import best
 from briefings.digest.choice.homes import BACKGROUND
 from briefings.digest.choice.importance import worths
+from briefings.digest.choice.openings import openings
 from briefings.digest.choice.sameness import Sameness
 from briefings.digest.desk import Desk, news_day
 from briefings.digest.parts.answers import answering, is_answer
@@ -20,7 +21,7 @@ from briefings.words import content
 from briefings.words.definite import is_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from briefings.digest.choice.sizes import Size
@@ -67,13 +68,16 @@ class Request:
         """The facts of the topics that can be printed, once each, and what is known of them."""
         by_id = {article.id: article for article in self.articles}
         own = [self._leaning_on_nothing(fact, by_id) for fact in self._own(topics)]
+        leads = openings(own, self.articles, self.least) if self._is_of_several(own) else {}
+        own = [leads[fact.id].fact if fact.id in leads else fact for fact in own]
         about = frozenset(content(" ".join(name for t in topics for name in (t.name, *t.terms))))
         wanted = best(self._wanted(own, by_id, about), self.size.facts, self.least)
         wanted = answering(wanted, by_id, self.least)
-        beneath = self._beneath(own, wanted, by_id)
+        beneath = self._beneath(own, wanted, by_id, leads)
         cited = [fact for fact in (*wanted, *beneath) if fact.references]
         printed = ((fact, wording.printed(fact) or wording.spoken(fact)) for fact in cited)
         texts = {fact.id: text for fact, text in printed if text is not None}
+        texts |= {key: lead.text for key, lead in leads.items()}
         fit = tuple({fact.id: fact for fact in wanted if fact.id in texts}.values())
         under = tuple(fact for fact in beneath if fact.id in texts)
         return Desk(
@@ -88,6 +92,15 @@ class Request:
             beneath=under,
             begun=_begun((*fit, *under), by_id),
             turns=tuple(filter(is_answer, own)),
+            leads=frozenset(leads),
+        )
+
+    def _is_of_several(self, own: Sequence[Fact]) -> bool:
+        """Whether several articles are told by what they open with."""
+        return (
+            self.size.openings
+            and not self.asked
+            and only_article(own, {a.id: a for a in self.articles}) is None
         )
 
     def _own(self, topics: Sequence[Topic]) -> list[Fact]:
@@ -96,7 +109,11 @@ class Request:
         return [fact for fact in self.facts if fact.id in keys]
 
     def _beneath(
-        self, own: Sequence[Fact], wanted: Iterable[Fact], by_id: Mapping[str, Article]
+        self,
+        own: Sequence[Fact],
+        wanted: Iterable[Fact],
+        by_id: Mapping[str, Article],
+        leads: Collection[str],
     ) -> list[Fact]:
         """Other facts that the headline of their article may make clear.
 
@@ -113,7 +130,9 @@ class Request:
             if f.id not in printed
             and (is_beneath(f, self.least) or (not alone and self._is_news(f, by_id)))
         ]
-        return [f for f in found if self.size.whole or alone or opens(f, by_id)]
+        found = [f for f in found if self.size.whole or alone or opens(f, by_id)]
+        known = {fact.id for fact in found} | printed
+        return [*found, *(f for f in own if f.id in leads and f.id not in known)]
 
     def _leaning_on_nothing(self, fact: Fact, by_id: Mapping[str, Article]) -> Fact:
         """The fact, clear if all that speaks against it is that it may lean on a sentence before.

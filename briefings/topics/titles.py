@@ -33,6 +33,11 @@ _SAME = 0.6
 # What somebody once did in passing: the fact is for a table, not for a title.
 _LIFE = frozenset({"study", "attend", "graduate", "bear", "marry", "grow", "enrol", "enroll"})
 _AGE = re.compile(r"\b(?:is|was) (?:aged \d+|[\w-]+ years old)\b|\bdied at the age of\b")
+# A career: "Ruiz has mostly served in Lima and Quito".
+_CAREER = re.compile(
+    r"^(?:[A-Z][\w.'’-]*\s){1,5}(?:(?:has|had)\s)?(?:(?:also|formerly|long|mostly|previously|mainly)\s)?"
+    r"(?:served|worked|studied|taught)\s(?:as|at|for|in|on|under|with)\b"
+)
 _MAIN_KINDS = frozenset({"event", "figure", "membership"})
 # A title of less merit is a side matter.
 _LEAST = 0.2
@@ -164,6 +169,8 @@ def _subjects_by_sentence(facts: Sequence[Fact]) -> Mapping[str, tuple[str, ...]
 def _candidates(fact: Fact, beside: Mapping[str, Sequence[str]]) -> Iterator[Cut]:
     """The statement shortened in each allowed way, where it fits and tells the truth."""
     if not is_news(fact) or fact.predicate in _LIFE or _AGE.search(fact.statement):
+        return
+    if _CAREER.match(fact.statement):
         return
     made: set[str] = set()
     subjects = [name for r in fact.references[:1] for name in beside.get(r.sentence, ())]

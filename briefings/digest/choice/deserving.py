@@ -73,12 +73,17 @@ def worthy(desk: Desk, size: Size, *, asked: bool = False) -> tuple[Fact, ...]:
     On one page any of its first two. Of several articles only the dullest and small talk are left
     out, and none of topics `asked` for. What is too long for a point is among the quotations alone.
     """
-    fit = tuple(fact for fact in desk.facts if len(desk.texts[fact.id].split()) <= LONGEST)
+    fit = tuple(
+        fact
+        for fact in desk.facts
+        if fact.id in desk.leads or len(desk.texts[fact.id].split()) <= LONGEST
+    )
     article = only_article(desk.facts, desk.articles)
     if asked:
         return fit
     if article is None:
-        return tuple(f for f in _beyond(_SEVERAL, fit, desk) if not is_small_talk(f))
+        told = _beyond(_SEVERAL, fit, desk, desk.leads)
+        return tuple(fact for fact in told if not is_small_talk(fact))
     first, second = first_two(desk.facts, article)
     anyway = {fact.id for fact in ([*first, *second] if size.one_page else first)}
     return tuple(weighty(_beyond(size.deserving, fit, desk, anyway, news_of(article))))
@@ -105,6 +110,11 @@ def news_of(article: Article) -> frozenset[str]:
     """The stems of its title and first sentence."""
     start = body(article)
     return frozenset(content(f"{article.title} {article.text[start : start + _SENTENCE]}"))
+
+
+def is_weighty(text: str) -> bool:
+    """Whether a verb of the text tells of a change, or a word of it of what is grave."""
+    return gravity(text) > 0 or bool({stem(w) for w in words(text)} & _list("weighty_verbs.txt"))
 
 
 def _found(fact: Fact, text: str) -> dict[str, bool]:

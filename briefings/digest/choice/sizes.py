@@ -20,7 +20,8 @@ class Size:
     `articles` and `facts` are how many are looked at for it: see `foremost`. Of several topics
     no point is printed that adds less than `least`, its doubt taken off; of one article none
     further down that is less `deserving`; of an article beside others at most `of_article`. So many
-    `interviews` among several articles are told by their answers.
+    `interviews` among several articles are told by their answers. With `openings` each of several
+    articles is told by the sentence that it opens with, and at most `of_article` points behind it.
     """
 
     bottom_line: int
@@ -37,6 +38,7 @@ class Size:
     unheard: int = 0
     leftovers: int = 0
     whole: bool = False
+    openings: bool = False
     one_page: bool = False
     of_one_speaker: int = 3
     interviews: int = 0
@@ -79,7 +81,9 @@ SIZES: dict[Length, Size] = {
         on_this_day=3,
         unheard=10,
         leftovers=6,
+        openings=True,
         interviews=4,
+        of_article=2,
     ),
     "full": Size(
         bottom_line=5,

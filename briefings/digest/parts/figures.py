@@ -55,6 +55,8 @@ def figures(ledger: Ledger, most: int, *, apart: bool = False) -> tuple[Point, .
 def _is_news(fact: Fact, desk: Desk) -> bool:
     """Whether the figure is clear and deserves a line far from its story."""
     deserving = desert(fact, desk.texts[fact.id]) >= _DESERVING
+    if (fact.attributed_to or "").count(",") > 1:  # a list of sources is mostly misread
+        return False
     return deserving and sureness(fact) >= _SURE
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefings.digest import edtf
 from briefings.digest.parts.news import where
 from briefings.digest.parts.offices import has_left, has_row, particular
+from briefings.digest.telling.introducing import is_shown
 from briefings.model import Holder
 from briefings.words import content
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from briefings.digest.desk import Desk
-    from briefings.model import Fact, Reference
+    from briefings.model import Digest, Fact, Reference
 
 
 # What an office of nothing in particular ("director") takes off a row's worth.
@@ -28,6 +29,8 @@ _ADDRESSES = frozenset({"Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "S
 _EACH = 2
 # "Minister for Trade", of no country, whatever capitals the portfolio has.
 _OF_A_STATE = re.compile(r"(?:[a-z-]+\s)*(?:minister\b|secretary\s(?:of\sstate|for)\b)")
+# What does not tell what somebody does.
+_GENERAL = re.compile(r"\b(?:official|officer|member|leader|employee|spokes\w+)\b(?! of\b)")
 _OF = re.compile(r"\s(?:of|to|for|at|in)\s")
 
 
@@ -62,6 +65,23 @@ def untold(rows: Iterable[Holder], texts: Iterable[str]) -> tuple[Holder, ...]:
     told = [frozenset(content(text)) for text in texts]
     return tuple(
         row for row in rows if _is_looked_up(row) or not any(_said(row) <= words for words in told)
+    )
+
+
+def strangers(rows: Iterable[Holder], digest: Digest) -> tuple[Holder, ...]:
+    """The rows of those whom a point names, and nothing printed says what they are."""
+    points = [*digest.bottom_line, *digest.news, *(p for s in digest.sections for p in s.points)]
+    texts = [point.text for point in points]
+    every = [*texts, *(f"{saying.speaker}, {saying.occasion}" for saying in digest.sayings)]
+    return tuple(
+        row
+        for row in rows
+        if _is_looked_up(row)
+        or (
+            any(row.person in text for text in texts)
+            and not any(is_shown(row.person, text) for text in every)
+            and not _GENERAL.search(row.office)
+        )
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
+from briefings.digest.choice.deserving import is_weighty
 from briefings.digest.desk import root
 from briefings.digest.parts.by_article import FROM
 from briefings.digest.parts.sections import ALSO
@@ -19,7 +20,7 @@ from briefings.digest.story_order import begins, body
 from briefings.digest.telling.leaner import balanced
 from briefings.digest.telling.wording import LONGEST
 from briefings.model import Point, Reference, Section
-from briefings.words import content
+from briefings.words import content, stem, words
 from briefings.words.sentences import sentence_breaks
 from briefings.words.talk import is_earlier
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 # A point that has so many of an article's own words says the same.
 _SAME = 0.4
+# A headline of so many words is hardly a label.
+_LONG = 6
+_AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "may", "will", "can"})
 TITLE = "In the words of the articles"
 # A first sentence of fewer words is a label, and one that opens so leans on what is not printed.
 _SHORTEST = 6
@@ -47,8 +51,12 @@ def with_own_words(digest: Digest, desk: Desk, most: int, known: Collection[str]
     first. None is of an article that the last issue knew, or of a corpus of one.
     """
     told = {root(key, desk.articles) for key in _told(digest, desk)}
+    if desk.leads:  # an interview is told by its answers
+        told |= {r.article for s in digest.sayings if s.question for r in s.references}
     own = [a for a in desk.articles.values() if not a.duplicate_of]
     silent = [a for a in own if a.id not in told and a.id not in known]
+    if desk.leads:
+        silent = [a for a in silent if _tells(headline(a), a, desk)]
     points = list(_points(sorted(silent, key=_age), most)) if len(own) > 1 else []
     said = [*digest.bottom_line, *digest.news, *(p for s in digest.sections for p in s.points)]
     left = {p.references[0].article: p for p in points if not _is_said(p, said)}
@@ -108,6 +116,20 @@ def _points(silent: Iterable[Article], most: int) -> Iterator[Point]:
             most -= 1
             cited = _reference(article, start, end)
             yield Point(f"{named(article)}: “{quoted(words)}”", (), (cited,))
+
+
+def _tells(head: str, article: Article, desk: Desk) -> bool:
+    """Whether a headline says that something happens: it has a verb, if only one of its article."""
+    if not head or len(head.split()) >= _LONG:
+        return True
+    verbs = {
+        stem(word)
+        for fact in desk.known
+        if any(reference.article == article.id for reference in fact.references)
+        for word in words(f"{fact.predicate} {fact.clause.lemma if fact.clause else ''}")
+    }
+    stems = {stem(word) for word in words(head)[1:]}
+    return is_weighty(head) or bool(stems & (verbs - _AUXILIARIES)) or bool(stems & _AUXILIARIES)
 
 
 def named(article: Article) -> str:

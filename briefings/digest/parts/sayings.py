@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
+from briefings.digest.choice.deserving import news_of
 from briefings.digest.choice.substance import substance, weighty
 from briefings.digest.parts.answering import IN_AN_INTERVIEW, interviews, with_questions
 from briefings.digest.parts.answers import in_order, is_answer, is_interview, once
@@ -15,6 +16,7 @@ from briefings.digest.parts.story import headline, quoted
 from briefings.digest.story_order import offset, only_article
 from briefings.digest.telling.wording import LONGEST
 from briefings.model import Saying
+from briefings.words import content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,6 +37,8 @@ _MARKS = "\"“”‘’' "
 _LEAST, _LEAST_OF_WHOLE = 0.5, 0.0
 # What as many words as a point has are worth.
 _FITTING = 0.4
+# So many words has what is said on the news of its article in common with that.
+_SHARED = 2
 _ADDRESS = re.compile(r"https?:|\bwww\.|\S@\S")
 _LEANS = re.compile(
     r"^(?:He|She|It|They|This|That|These|Those|And|But|So|Or|Such|Yes|No|For (?:exampl|instanc)e)\b"
@@ -101,7 +105,20 @@ def _is_understood(fact: Fact, desk: Desk) -> bool:
         return False
     if is_answer(fact):
         return bool(_asked(fact, desk))
+    if desk.leads and not _is_on_its_news(fact, desk):
+        return False
     return any(_headed(reference, desk) for reference in fact.references)
+
+
+def _is_on_its_news(fact: Fact, desk: Desk) -> bool:
+    """Whether the words name what the headline or the lead of their article tells of.
+
+    The name of a person does not tell what is said of that person.
+    """
+    people = " ".join(n.canonical for n in fact.names if n.kind == "person")
+    said = frozenset(content(fact.value)) - frozenset(content(f"{people} {fact.subject}"))
+    cited = (desk.articles[r.article] for r in fact.references if r.article in desk.articles)
+    return any(len(said & news_of(article)) >= _SHARED for article in cited)
 
 
 def _placed(saying: Saying, desk: Desk) -> Saying:

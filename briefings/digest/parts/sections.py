@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.sizes import Size
+    from briefings.digest.desk import Desk
     from briefings.model import Fact, Point, Topic
 
 # How much of what being about its topic adds counts beside other topics.
@@ -35,6 +36,8 @@ _CLOSENESS = 0.5
 _TITLE = 3.0
 # So many times as many topics are tried as sections are wanted: not all have two points.
 _TRIES = 3
+# Of so many articles, or more, a topic is what the brief is on.
+_MANY = 3
 ALSO = "Also in the news"
 
 
@@ -90,7 +93,11 @@ def _made(
     several, room = len(topics) > 1, len(topics) <= size.topics
     made: list[Section] = []
     words, earned = size.words, 0
-    tried = [t for t in homes.printing(_TRIES * size.topics, heads) if t.id in heads or room]
+    tried = [
+        t
+        for t in homes.printing(_TRIES * size.topics, heads)
+        if t.id in heads or room or _is_of_most(t, ledger.desk)
+    ]
     for place, topic in enumerate(tried):
         if earned == size.topics:
             break
@@ -104,10 +111,18 @@ def _made(
         points = _points(facts, ledger, size.points, share, about, size.least if several else -inf)
         title = first_told(waiting[topic.id], [point.text for point in points])
         points = tuple(sorted(points, key=lambda point: not is_told_by(point, title)))
-        made.append(Section(topic.id, title or ("" if several else plainly(topic)), points))
+        plain = plainly(topic) if not several or _is_of_most(topic, ledger.desk) else ""
+        made.append(Section(topic.id, title or plain, points))
         words -= sum(len(point.text.split()) for point in points)
         earned += len(points) > 1
     return made
+
+
+def _is_of_most(topic: Topic, desk: Desk) -> bool:
+    """Whether the brief is on one matter: so many of its articles speak of the topic."""
+    told = {root(key, desk.articles) for key in topic.articles}
+    own = [article for article in desk.articles.values() if not article.duplicate_of]
+    return len(told) >= max(_MANY, len(own) / 2)
 
 
 def together(made: Sequence[Section]) -> tuple[Section, ...]:

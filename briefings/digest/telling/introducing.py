@@ -124,7 +124,7 @@ class _Guide:
         """The points, with an office behind each name that opens one and is new."""
         made = tuple(self._once(self._told(point)) for point in points)
         for text in (point.text for point in made):
-            self._shown |= {who for who in self._people if who in text and _is_shown(who, text)}
+            self._shown |= {who for who in self._people if who in text and is_shown(who, text)}
         return made
 
     def speaking(self, saying: Saying) -> Saying:
@@ -170,7 +170,7 @@ def _has_points(section: Section) -> bool:
     return bool(section.points)
 
 
-def _is_shown(who: str, text: str) -> bool:
+def is_shown(who: str, text: str) -> bool:
     """Whether the text says what somebody is, before the name or behind it."""
     name = re.escape(who)
     told = re.search(

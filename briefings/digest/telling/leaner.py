@@ -42,6 +42,11 @@ _CIRCUMSTANCE = re.compile(r",?\s(?:amid|despite|during|after|before|following|a
 # "Viewed it, with others, as a means": the verb needs what follows; "as part of" is a circumstance.
 _AS = re.compile(r"\sas\s(?!part of\b)")
 # A clause that has begun and is not closed: half of it would be left.
+# "Just minutes after the launch": the phrase belongs to what follows.
+_SPAN = re.compile(
+    r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|just|only|shortly|soon|long|right"
+    r"|immediately)$"
+)
 _INSIDE = re.compile(r"\b(?:where|which|who|whose|when|while)\b[^,]*$")
 
 
@@ -74,7 +79,7 @@ def without_circumstances(rest: str) -> Iterator[str]:
     """What follows a verb without its last phrases of time, place or circumstance."""
     for match in reversed(list(_CIRCUMSTANCE.finditer(rest))):
         kept = rest[: match.start()]
-        if not (_AS.search(rest, match.start()) or _INSIDE.search(kept)):
+        if not (_AS.search(rest, match.start()) or _INSIDE.search(kept) or _SPAN.search(kept)):
             yield kept
 
 

@@ -1,0 +1,185 @@
+"""Which fact stands for the sentence that an article opens with, and in which words.
+
+A fact may tell a part of that sentence only. Where several articles are told in a few lines each,
+the whole sentence says who, where and what: it is what its writer wrote to be read alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefings.digest.choice.deserving import desert
+from briefings.digest.parts.story import headline
+from briefings.digest.story_order import body
+from briefings.digest.telling.whole_lead import (
+    dateline_of,
+    lead_span,
+    leans,
+    sentences,
+    straight,
+    whole_lead,
+)
+from briefings.digest.telling.wording import printed
+from briefings.words import content
+from briefings.words.definite import is_plain, left_open
+from briefings.words.gravity import gravity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefings.model import Article, Fact, Threshold
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_KINDS = frozenset({"event", "figure"})
+# A fact that has so many of the words of its sentence tells it.
+# Of one further down, which names whom it means by a pronoun, half of them do.
+_WHOLLY, _HALF = 0.93, 0.55
+# A lead has so many words of its headline, or such a part of them; what is so grave is news.
+_SHARED, _PART, _GRAVE = 2, 1 / 3, 0.45
+# Whose police, council or firemen: a town.
+_POLICE = re.compile(
+    r"\b((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+) (?:[Pp]olice(?: [Dd]epartment)?|City Council"
+    r"|Fire Department|Public Schools)\b"
+)
+# What opens so, or deserves less, is somebody's case.
+_CASES, _DULL, _MOST, _NEWS = ("A ", "An ", "One "), 0.5, 0.5, 1.5
+# A later sentence has so many of the words, in so many characters.
+_MUCH, _NEAR = 0.4, 1800
+# A whole sentence of so many words with a name, that leaves no noun open, is as clear as that.
+_WHOLE, _CLEAR = 14, 0.85
+
+
+class Opening(NamedTuple):
+    """A fact of the first sentence, as sure and clear as that is, and the sentence."""
+
+    fact: Fact
+    text: str
+
+
+def openings(
+    facts: Sequence[Fact], articles: Iterable[Article], least: Threshold
+) -> dict[str, Opening]:
+    """By the id of a fact, of each article at most one, what it opens with."""
+    told: dict[str, list[Fact]] = {}
+    for fact in facts:
+        for key in {reference.article for reference in fact.references}:
+            told.setdefault(key, []).append(fact)
+    found = (_opening(article, told.get(article.id, ()), least) for article in articles)
+    return {each.fact.id: each for each in found if each is not None}
+
+
+def _opening(article: Article, facts: Sequence[Fact], least: Threshold) -> Opening | None:
+    """What the first sentence tells; where that is somebody's case, what a later one does."""
+    span = lead_span(article)
+    first = _told(article, facts, span, least) if span else None
+    if first is None or is_case(first.fact, first.text, article):
+        first = _delayed(article, facts, least) or first
+    return first and first._replace(text=_placed(first.text, article, facts))
+
+
+def _placed(text: str, article: Article, facts: Iterable[Fact]) -> str:
+    """The text behind the town of its dateline, or of its police, where it names no place."""
+    names = {n.text for fact in facts for n in fact.names if n.kind in ("place", "nationality")}
+    if any(re.search(rf"\b{re.escape(name)}", text) for name in names):
+        return text
+    town = dateline_of(article)
+    if not town:
+        found = {match[1] for match in _POLICE.finditer(article.text[:_NEAR])}
+        town = found.pop() if len(found) == 1 else ""
+    return f"{town}: {text}" if town and town not in text else text
+
+
+def is_case(fact: Fact, text: str, article: Article) -> bool:
+    """Whether what an article opens with only leads up to what its headline says.
+
+    That it names the person of whom it tells does not make it the news.
+    """
+    head = frozenset(content(headline(article)))
+    if not head or max(gravity(text), gravity(article.title)) >= _GRAVE:
+        return False
+    people = [n for n in fact.names if n.kind == "person" and n.text in fact.subject]
+    named = frozenset(content(" ".join(f"{n.text} {n.canonical}" for n in people)))
+    shared = (head - named) & frozenset(content(text))
+    worth = desert(fact, text)
+    if (people or text.startswith(_CASES)) and worth < _DULL:
+        return len(shared) < _MOST * len(head - named)
+    if len(shared) >= _SHARED or (not people and len(shared) >= _PART * len(head)):
+        return False
+    if shared and worth >= _NEWS:
+        return False
+    brief = not fact.names and len(text.split()) < _WHOLE
+    return brief or bool(people) or text.startswith(_CASES) or worth < _DULL
+
+
+def _delayed(article: Article, facts: Sequence[Fact], least: Threshold) -> Opening | None:
+    """The sentence of the first paragraphs that has most of the headline's words, and many."""
+    head = frozenset(content(headline(article)))
+    ranked = []
+    for span in sentences(article.text, body(article), _NEAR):
+        shared = len(head & frozenset(content(article.text[slice(*span)])))
+        if shared >= max(_SHARED, _MUCH * len(head)):
+            ranked.append((-shared, span))
+    found = (_told(article, facts, span, least, _HALF) for _, span in sorted(ranked))
+    return next(filter(None, found), None)
+
+
+def _told(
+    article: Article,
+    facts: Sequence[Fact],
+    span: tuple[int, int],
+    least: Threshold,
+    wholly: float = _WHOLLY,
+) -> Opening | None:
+    """The sentence, and the fact that tells most of it; in its words, if they are `wholly` told."""
+    own = [fact for fact in facts if _is_within(fact, article, span)]
+    if _opens_on_a_surname(article.text[span[0] : span[1]], own):
+        return None
+    fit = [fact for fact in own if fact.kind in _KINDS and not fact.is_beside]
+    if not fit:
+        return None
+    stems = frozenset(content(article.text[slice(*span)]))
+    if leans(article.text[span[0] : span[1]]):
+        return None
+    best = max(fit, key=lambda fact: (_share(fact, stems), fact.is_lead, fact.confidence, fact.id))
+    text = printed(best) if best.confidence >= least.confidence else None
+    if text is not None and _share(best, stems) >= wholly:
+        return Opening(best, straight(text))
+    lead = whole_lead(article, span, own)
+    if lead is None:
+        return Opening(best, straight(text)) if text is not None and best.is_lead else None
+    sure = max(best.confidence, least.confidence)
+    clear = max(best.clarity, _CLEAR if _is_clear(lead.text, own) else 0.0)
+    return Opening(replace(best, confidence=sure, clarity=clear), lead.text)
+
+
+def _opens_on_a_surname(text: str, facts: Iterable[Fact]) -> bool:
+    """Whether the sentence opens on somebody by one name, as if known: "Holm is an associate"."""
+    first, _, rest = text.partition(" ")
+    people = (name for fact in facts for name in fact.names if name.kind == "person")
+    return rest[:1].islower() and any(first in [*n.canonical.split()[1:], n.text] for n in people)
+
+
+def _is_within(fact: Fact, article: Article, span: tuple[int, int]) -> bool:
+    """Whether the sentence tells the fact."""
+    cited = (r for r in fact.references if r.article == article.id)
+    return any(r.sentence and _is_inside(r.sentence, article, span) for r in cited)
+
+
+def _is_inside(sentence: str, article: Article, span: tuple[int, int]) -> bool:
+    words = article.text[slice(*span)]
+    return sentence in words or words in sentence
+
+
+def _share(fact: Fact, stems: frozenset[str]) -> float:
+    """How much of the sentence the fact tells as it is printed."""
+    return len(stems & frozenset(content(printed(fact) or ""))) / max(1, len(stems))
+
+
+def _is_clear(text: str, facts: Iterable[Fact]) -> bool:
+    """Whether the sentence says who and where: written to be read alone, as a whole it is."""
+    named = {name.text for fact in facts for name in fact.names if name.text in text}
+    openly = sum(1 for _ in left_open(_QUOTED.sub("", text)))
+    starts = not is_plain(" ".join(text.split()[:4]))
+    return len(text.split()) >= _WHOLE and not starts and len(named) > openly

@@ -1,0 +1,127 @@
+"""What stands behind the lead of a story beside others: few points that a reader understands there.
+
+Each carries news (who, how many, when, what next), has words of the headline and the lead, names
+nobody of whom nothing says who that is, and does not say again what is told.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefings.digest.choice.currency import Currency
+from briefings.digest.choice.deserving import desert, is_weighty
+from briefings.digest.mixing import is_description, is_telling
+from briefings.digest.parts.beneath import settled
+from briefings.digest.parts.beside_others import is_background
+from briefings.digest.parts.story import headline
+from briefings.digest.story_order import body, offset
+from briefings.digest.telling.introducing import is_shown
+from briefings.words import content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefings.digest.choice.choosing import Ledger
+    from briefings.digest.choice.sizes import Size
+    from briefings.digest.desk import Desk
+    from briefings.model import Article, Fact
+
+_KINDS = frozenset({"event", "figure"})
+# What a point behind the lead must deserve, in so many characters: what is further down is
+# background.
+_DESERVING, _FAR = 1.3, 1200
+# What tells of the page and not of the news.
+_PICTURE = re.compile(
+    r"\b(?:chart|gallery|graphic|image|map|photo|slideshow|table|video)s?\b.{0,20}"
+    r"\b(?:above|below|demonstrates?|shows?)\b"
+)
+# A point that has so many of the words of those before it says it again.
+_AGAIN = 0.6
+# A point has so many words of the headline and the lead.
+_NEAR = 2
+_DATE = re.compile(r"\b(?:\d{1,2} [A-Z][a-z]+ )?(?:1\d|20)\d\d\b|\b\d{1,2} [A-Z][a-z]+\b")
+
+
+def behind(
+    article: Article, own: Sequence[Fact], told: Sequence[Fact], ledger: Ledger, size: Size
+) -> tuple[Fact, ...]:
+    """At most so many points as a story has behind its lead, in the order of the article.
+
+    `own` are the facts of the article, `told` those of it that are printed. Without a headline
+    there are none.
+    """
+    desk, head = ledger.desk, headline(article)
+    before = " ".join((head, *(desk.texts[fact.id] for fact in told)))
+    fit = [f for f in own if head and _is_fit(f, article, desk, before)]
+    worth = {fact.id: desert(fact, desk.texts[fact.id], frozenset(content(before))) for fact in fit}
+    fit = [fact for fact in fit if worth[fact.id] >= _DESERVING]
+    clear = {fact.id for fact in desk.facts}
+    chosen: list[Fact] = []
+    for fact in sorted(fit, key=lambda f: (-worth[f.id], offset(f), f.id)):
+        if len(chosen) == size.of_article:
+            break
+        if _is_again(fact, [*told, *chosen], desk) or not ledger.is_new(fact):
+            continue
+        if fact.id in clear:
+            ledger.write(fact)
+            chosen.append(fact)
+        elif told:
+            chosen += settled([fact], ledger, before, (), 1, _DESERVING)
+    return tuple(sorted(chosen, key=lambda fact: (offset(fact), fact.id)))
+
+
+def _is_fit(fact: Fact, article: Article, desk: Desk, before: str) -> bool:
+    """Whether the fact is news of the kind and words of what is told before it."""
+    text = desk.texts[fact.id]
+    if fact.id in desk.leads or fact.conflicts or fact.kind not in _KINDS:
+        return False
+    if is_description(fact) or not is_telling(fact) or is_background(fact, Currency(desk)):
+        return False
+    if offset(fact) - body(article) > _FAR or _PICTURE.search(text) or _is_listed(fact):
+        return False
+    return _is_near(fact, text, before) and not _names_strangers(fact, text, before, desk)
+
+
+def _is_near(fact: Fact, text: str, before: str) -> bool:
+    """Whether it has words of what is before, persons and dates apart, and a change or a number."""
+    people = " ".join(f"{n.text} {n.canonical}" for n in fact.names if n.kind == "person")
+    bare = _DATE.sub("", text)
+    shared = frozenset(content(bare)) & frozenset(content(before)) - frozenset(content(people))
+    numbered = any(character.isdigit() for character in bare)
+    return len(shared) >= _NEAR and (numbered or is_weighty(text))
+
+
+def _names_strangers(fact: Fact, text: str, before: str, desk: Desk) -> bool:
+    """Whether a person is named of whom neither the text nor what is before says who that is.
+
+    Who opens the text, and holds an office or has a trade, is introduced.
+    """
+    known = {f.subject for f in desk.facts if f.kind == "position" and text.startswith(f.subject)}
+    people = [name for name in fact.names if name.kind == "person"]
+    spoken = [fact.attributed_to] if fact.attributed_to and fact.attributed_to in text else []
+    named = {*(n.text for n in people if n.text in text), *spoken}
+    return any(
+        who.split()[-1] not in before
+        and who not in known
+        and not is_shown(who, text)
+        and who[:1].isupper()
+        for who in named
+    )
+
+
+def _is_listed(fact: Fact) -> bool:
+    """Whether who says so is a list of several: mostly one that was read wrongly."""
+    return (fact.attributed_to or "").count(",") > 1
+
+
+def _is_again(fact: Fact, told: Iterable[Fact], desk: Desk) -> bool:
+    """Whether what is told has the sentence of the fact, or most of its words."""
+    stems = frozenset(content(desk.texts[fact.id]))
+    sentences = {r.sentence for r in fact.references}
+    for other in told:
+        if sentences & {r.sentence for r in other.references}:
+            return True
+        if len(stems & frozenset(content(desk.texts[other.id]))) >= _AGAIN * len(stems):
+            return True
+    return False

@@ -1,0 +1,95 @@
+"""Several articles beside each other: one line each that tells the news, and little more."""
+
+import pytest
+
+from tests.arden import event, points, story, told
+from tests.factories import fact, name
+
+WALL = "The council of Osse shut two mines on 12 May 2025 after a wall fell, killing a guard."
+HEAD = "Osse council shuts mines after guard dies"
+
+
+def beside(*articles, facts=()):
+    """The brief on some articles, and on another."""
+    loja = story("Crews in Loja opened 12 mills on 11 May 2025.", title="Mills")
+    own = [*facts, event("Crews in Loja opened 12 mills on 11 May 2025.", loja, "opened")]
+    return told(own, [*articles, loja])
+
+
+def test_a_part_of_a_first_sentence_is_told_with_the_whole():
+    one = story(WALL, title=HEAD)
+    part = fact("The council of Osse shut two mines.", one, quote=WALL)
+    (first, *_) = beside(one, facts=[part]).bottom_line
+    assert first.text == WALL
+    assert first.facts == (part.id,)
+
+
+def test_where_a_lead_names_no_place_its_town_stands_before_it():
+    line = "Guards have found a robber who took a van full of money."
+    one = story(line, "Brandon Police said so.", title="Guards find robber who took van")
+    found = points(beside(one, facts=[event(line, one, "have found")]))
+    assert f"Brandon: {line}" in found
+
+
+CASE = "Ana Ruiz has kept 40 hens behind her house for years."
+NEWS = "Towns across the valley of Osse may ban hens from gardens, a survey by the state shows."
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Towns may ban hens from gardens, survey shows", NEWS),
+        ("Ana Ruiz has kept hens behind house for years", CASE),
+    ],
+)
+def test_of_somebodys_case_the_sentence_of_the_headline_is_told(title, expected):
+    one = story(CASE, NEWS, title=title)
+    ruiz = {"names": (name("Ana Ruiz", "person"),)}
+    own = [event(CASE, one, "has kept", **ruiz), event(NEWS, one, "may ban", names=())]
+    found = points(beside(one, facts=own))
+    assert expected in found
+    assert (CASE in found) is (expected == CASE)
+
+
+def test_of_a_case_without_such_a_sentence_the_headline_is_told():
+    one = story(CASE, title="Towns may ban chickens from gardens")
+    ruiz = {"names": (name("Ana Ruiz", "person"),)}
+    found = points(beside(one, facts=[event(CASE, one, "has kept", **ruiz)]))
+    assert "Bay Courier, 12 May 2025: “Towns may ban chickens from gardens”" in found
+    assert CASE not in found
+
+
+def behind(line, **fields):
+    """Whether the line stands behind the lead on the mines of Osse."""
+    one = story(WALL, line, title=HEAD)
+    own = [event(WALL, one, "shut"), event(line, one, "closed", **fields)]
+    return line in points(beside(one, facts=own))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("The council closed 14 more mines near Osse in 2024.", True),
+        ("The council closed its doors with a smile on its face.", False),
+        ("The port of Brno closed 14 docks for the winter of 2024.", False),
+        ("The chart above shows that the council of Osse closed 14 mines.", False),
+    ],
+)
+def test_behind_a_lead_stands_what_is_news_and_of_its_words(line, is_told):
+    assert behind(line) is is_told
+
+
+def test_behind_a_lead_nobody_is_named_of_whom_nothing_says_who_that_is():
+    line = "Ivo Brandt closed 14 more mines of the council near Osse."
+    assert not behind(line, names=(name("Ivo Brandt", "person"),))
+    assert behind(f"Mayor {line}", names=(name("Ivo Brandt", "person"),))
+
+
+def test_a_bottom_line_has_no_play_where_there_is_other_news():
+    grave = story(WALL, title=HEAD)
+    line = "The Osse Owls beat the Lima Larks 24-20 in a final on 11 May 2025."
+    play = story(line, title="Owls beat Larks in final at Lima")
+    own = [event(WALL, grave, "shut"), event(line, play, "beat")]
+    digest = beside(grave, play, facts=own)
+    assert line not in [point.text for point in digest.bottom_line]
+    assert line in points(digest)
