@@ -16,6 +16,8 @@ PRINTED = "2021-05-12"
         ("Osse shut a mine late on Friday night.", "Osse shut a mine on 7 May 2021."),
         ("Osse shut a mine on Monday (May 10).", "Osse shut a mine on 10 May 2021."),
         ("Osse won Saturday's final at Loja.", "Osse won the 8 May 2021 final at Loja."),
+        ("Early in the hours of Monday it fell.", "Early in the hours of 10 May 2021 it fell."),
+        ("Osse has shut a mine since Monday.", "Osse has shut a mine since 10 May 2021."),
         ("Osse said today it shut a mine.", "Osse said on 12 May 2021 it shut a mine."),
         ("Today Osse shut a mine.", "On 12 May 2021 Osse shut a mine."),
         ("Osse shut a mine yesterday.", "Osse shut a mine on 11 May 2021."),

@@ -49,6 +49,8 @@ _CASES, _DULL, _MOST, _NEWS = ("A ", "An ", "One "), 0.5, 0.5, 1.5
 _MUCH, _NEAR = 0.4, 1800
 # A whole sentence of so many words with a name, that leaves no noun open, is as clear as that.
 _WHOLE, _CLEAR = 14, 0.85
+# A first sentence of fewer words, with few of its headline, is a teaser.
+_BRIEF = 12
 
 
 class Opening(NamedTuple):
@@ -107,9 +109,9 @@ def is_case(fact: Fact, text: str, article: Article) -> bool:
         return len(shared) < _MOST * len(head - named)
     if len(shared) >= _SHARED or (not people and len(shared) >= _PART * len(head)):
         return False
-    if shared and worth >= _NEWS:
+    if shared and worth >= _NEWS and len(text.split()) >= _BRIEF:
         return False
-    brief = not fact.names and len(text.split()) < _WHOLE
+    brief = len(text.split()) < _BRIEF
     return brief or bool(people) or text.startswith(_CASES) or worth < _DULL
 
 

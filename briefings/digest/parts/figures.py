@@ -11,6 +11,7 @@ from briefings.digest.choice.importance import sureness
 from briefings.digest.mixing import is_age
 from briefings.digest.story_order import only_article
 from briefings.words.definite import is_plain
+from briefings.words.gravity import gravity
 
 if TYPE_CHECKING:
     from briefings.digest.choice.choosing import Ledger
@@ -34,6 +35,8 @@ _PASSING = re.compile(
 )
 # What a figure far from its story deserves and is sure of, at least.
 _DESERVING, _SURE = 1.5, 0.8
+# And how grave it is, where each article is told by its lead; nobody's claim is.
+_GRAVE = 0.75
 _NUMBERED = re.compile(r"\b[Nn](?:umbers?|os?\.)\s\d")
 
 
@@ -55,7 +58,7 @@ def figures(ledger: Ledger, most: int, *, apart: bool = False) -> tuple[Point, .
 def _is_news(fact: Fact, desk: Desk) -> bool:
     """Whether the figure is clear and deserves a line far from its story."""
     deserving = desert(fact, desk.texts[fact.id]) >= _DESERVING
-    if (fact.attributed_to or "").count(",") > 1:  # a list of sources is mostly misread
+    if desk.leads and (fact.attributed_to or gravity(desk.texts[fact.id]) < _GRAVE):
         return False
     return deserving and sureness(fact) >= _SURE
 

@@ -22,7 +22,8 @@ _SHORT = rf"(?:{'|'.join(month[:3] for month in MONTHS)}|Sept)[a-z]*\.?"
 _HOUR = r"(?:morning|afternoon|evening|night)"
 # "Early on Tuesday (Aug 16)", "on Monday night", "Saturday's".
 _WEEKDAY = re.compile(
-    rf"\b(?:(?:early|late|later|last|on)\s)*(?P<day>{_ANY_DAY})(?:\s{_HOUR})?"
+    rf"\b(?P<before>(?:of|since|from|until|by|after|before|for|than|to)\s)?"
+    rf"(?:(?:early|late|later|last|on)\s)*(?P<day>{_ANY_DAY})(?:\s{_HOUR})?"
     rf"(?P<whose>['’]s(?= [a-z]))?(?:,?\s\(?{_SHORT}\s\d{{1,2}}\)?)?(?![\w-])"
 )
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|to be|plans?|planned|due|set|next|by|until)\b")
@@ -84,7 +85,9 @@ def absolute(text: str, published: str | None, known: Collection[str] = ()) -> s
         found = _weekday(_DAYS.index(match["day"]), day, days, ahead=ahead)
         if found is None:
             return match[0]
-        return f"the {spoken(found)}" if match["whose"] else f"on {spoken(found)}"
+        if match["whose"]:
+            return f"{match['before'] or ''}the {spoken(found)}"
+        return f"{match['before'] or 'on '}{spoken(found)}"
 
     text = _WEEKDAY.sub(weekday, _NOW.sub(r"\1", text))
     text = _NEARBY.sub(lambda m: f"on {spoken(day + timedelta(_NEAR[m['near'].lower()]))}", text)
