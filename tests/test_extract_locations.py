@@ -37,6 +37,8 @@ TABLE = [
     (("A blaze near Salo, south-west of Turku, shut a road.",), "Salo is south-west of Turku."),
     (("Judges in Orla, a Peruvian fishing town, met.",), "Orla is in Peru."),
     (("A ferry sank in Turku, Finland.",), "Turku is in Finland."),
+    (("Ana Ruiz of Norvex's Harbour Laboratory in Lima left.",),
+     "Norvex's Harbour Laboratory is in Lima."),
     (("The fire began in Castlefield, a suburb of Manchester.",),
      "Castlefield is a suburb of Manchester."),
     (("The ship docked in the Slovenian port of Koper.",), "Koper is in Slovenia."),
@@ -125,6 +127,7 @@ def test_a_place_is_told_of_a_name(lines: tuple[str, ...], statement: str) -> No
 
 
 NONE = [
+    "As the nation coped with Salo, a grand jury in Staten Island chose not to indict.",
     "The Tern Museum on Monday sold a boat.",
     "The Kestrel mountain troop is stationed in Loja.",
     "The Harrow mayor is based in Loja.",

@@ -73,12 +73,20 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
         at = _behind_bracket(doc, i + 1, limit)
         if at + 2 > limit or forms[at] not in ("in", "near", "on") or doc[at].ent_type_:
             continue
-        first = name_start(doc, i, sentence.span.start)
+        first = _past_person(reading, name_start(doc, i, sentence.span.start))
         place = at + 1 + (doc[at + 1].lower_ in PARTS)
         end = place_end(doc, place, limit)
         stands = forms[at] != "on" or (end > place and forms[end - 1] in _GROUNDS)
         if first < i and end > place and stands:
             yield _fact(reading, sentence, first, i + 1, forms[at], at + 1, end, "name in place")
+
+
+def _past_person(reading: Reading, first: int) -> int:
+    """ "Ana Ruiz of | the Harbour Museum in Elnora": the name without who works there."""
+    doc, who = reading.story.doc, reading.cast.at(first)
+    if who is None or who.first != first or doc[who.last].lower_ != "of":
+        return first
+    return who.last + 1 + (doc[who.last + 1].lower_ == "the")
 
 
 def _behind_bracket(doc: Doc, at: int, limit: int) -> int:

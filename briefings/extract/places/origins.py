@@ -29,6 +29,8 @@ def of_person(reading: Reading, comma: int, limit: int) -> Sited | None:
     if at == comma or any(t.is_punct for t in between):
         return None
     lives = [t.lower_ for t in between] == ["who", "lives"] and doc[at].lower_ in ("in", "near")
+    if between and between[-1].lower_ in words("party_words"):
+        return None  # "a Democrat from Ohio" sits for it
     plain = not between or between[0].lower_ in ("a", "an")
     if not lives and not (plain and doc[at].lower_ == "from"):
         return None

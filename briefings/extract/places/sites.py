@@ -107,7 +107,7 @@ def _described(reading: Reading, comma: int, floor: int, limit: int) -> Sited | 
             if not inside or doc[j - 1].tag_ != "NN" or doc[j - 1].ent_type_:
                 return None
             place = spot(doc, j + 1, limit)
-            if place is None or not closes(doc, place[1]) or _dated(doc, j):
+            if place is None or not closes(doc, place[1]) or _dated(doc, j) or _acts(doc, place[1]):
                 return None
             told = f"is {doc[comma + 1 : j + 1].text}"
             return Sited(first, last, *place, told, "name and what it is")
@@ -146,6 +146,11 @@ def _owner(doc: Doc, last: int, floor: int) -> tuple[int, str]:
         if is_state(doc[first : last + 1].text):
             return first, with_the(doc[first : last + 1].text)
     return last, ""
+
+
+def _acts(doc: Doc, end: int) -> bool:
+    """ "after Orla, a jury in Lima | chose": another clause begins behind the comma."""
+    return end < len(doc) and doc[end].pos_ in ("VERB", "AUX")
 
 
 def _dated(doc: Doc, preposition: int) -> bool:
@@ -227,15 +232,10 @@ def minted(reading: Reading, sentence: Sentence, found: Sited) -> Fact:
     doc = reading.story.doc
     name = found.person or found.body or doc[found.first : found.last].text
     where = with_the(found.where or doc[found.start : found.end].text.removeprefix("the "))
-    the = found.first and doc[found.first - 1].lower_ == "the"
-    if found.body:
-        the = f"the {name}" in reading.article.text
-    article = "The " if the else ""
-    kind: NameKind = "organization"
-    if found.person:
-        kind = "person"
-    elif found.rule.startswith("place "):
-        kind = "place"
+    the = bool(found.first) and doc[found.first - 1].lower_ == "the"
+    article = "The " if (f"the {name}" in reading.article.text if found.body else the) else ""
+    place = found.rule.startswith("place ")
+    kind: NameKind = "person" if found.person else "place" if place else "organization"
     return mint(
         reading.story,
         sentence,
