@@ -45,8 +45,8 @@ def test_a_title_that_is_not_the_persons_own_or_not_of_today_is_left_out(
 
 
 TOLD = [
-    ("Lowen United plays champion Kofi Mensah on Sunday.",
-     "Kofi Mensah was a champion"),
+    ("Lowen United plays Olympic champion Kofi Mensah on Sunday.",
+     "Kofi Mensah was an Olympic champion"),
     ("Henry Pell, mayor of Elnora, was killed when his car left the road.",
      "Henry Pell was mayor of Elnora"),
     ("Lucy Hale, chairman of the Rivermouth Trust since 2004, died on Monday.",

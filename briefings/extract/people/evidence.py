@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
+from briefings.extract.people.capitals import is_capital
 from briefings.extract.people.preceding import before, before_lead, plural_before, skip_honorifics
-from briefings.extract.people.roles import after, is_capital
+from briefings.extract.people.roles import after
 from briefings.extract.people.rolewords import PARENTS, is_occupation, role_ending
 from briefings.extract.tables import table
 
@@ -21,12 +22,11 @@ if TYPE_CHECKING:
 _BODIES = frozenset(
     {"owner", "partner", "sponsor", "developer", "producer", "publisher"}
     | {"operator", "investor", "shareholder", "member", "distributor", "landlord"}
-    | {"promoter", "printer", "contractor", "broker", "dealer", "consultant"}
+    | {"promoter", "printer", "contractor", "broker", "dealer", "consultant", "insurer", "carrier"}
     | {"leader", "representative", "head", "champion", "winner", "maker"}
-    | {"manufacturer", "supplier", "trader", "retailer", "insurer", "carrier"}
-    | {"rival", "creditor", "buyer", "seller"}
+    | {"rival", "creditor", "buyer", "seller", "manufacturer", "supplier", "trader", "retailer"}
 )
-_HOUSES = frozenset(["house", "brand", "label", "retailer", "chain", "company", "firm", "maker"])
+_HOUSES = frozenset({"house", "brand", "label", "retailer", "chain", "company", "firm", "maker"})
 _CHOOSING = frozenset(["appoint", "name", "hire", "elect", "nominate", "pick", "choose", "sack"])
 # On both sides of a name: "near Orla in Peru".
 _WHERE = frozenset({"in", "near", "outside"})

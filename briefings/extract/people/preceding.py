@@ -6,15 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
-from briefings.extract.people.roles import (
-    DATES,
-    DETERMINERS,
-    LONGEST_COMPLEMENT,
-    NOMINAL,
-    RolePhrase,
-    is_capital,
-    phrase_of,
-)
+from briefings.extract.people.capitals import DETERMINERS, is_capital
+from briefings.extract.people.roles import DATES, LONGEST_COMPLEMENT, NOMINAL, RolePhrase, phrase_of
 from briefings.extract.people.rolewords import is_plural_role, is_unproven, role_ending, singular
 from briefings.extract.remembering import once
 from briefings.extract.tables import table
@@ -146,6 +139,8 @@ def _glued(doc: Doc, hyphen: int) -> bool:
 def _capitals_start(doc: Doc, i: int, floor: int) -> int:
     """The start of a name that goes on to the left over capitals, "of", "for the", "and"."""
     while i > floor:
+        if doc[i - 1].ent_type_ in DATES:
+            break
         if is_capital(doc[i - 1]) and doc[i - 1].tag_ in ("NNP", "NNPS", "JJ"):
             i -= 1
             continue

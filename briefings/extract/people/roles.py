@@ -9,6 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.people.capitals import (
+    DETERMINERS,
+    OPENING,
+    bracketed,
+    inside,
+    is_capital,
+    motto,
+    motto_end,
+    saintly,
+    title_end,
+)
 from briefings.extract.people.rolewords import LONGEST_ROLE, is_occupation, role_ending
 
 if TYPE_CHECKING:
@@ -36,8 +47,6 @@ NOMINAL = frozenset(
 )
 _PREPOSITIONS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _OWNED = frozenset({"'s", "’s"})
-_OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
-DETERMINERS = frozenset(["DT", "PRP$"])
 _FORMERLY = frozenset({"formerly", "previously"})
 DATES = frozenset({"DATE", "TIME"})
 
@@ -152,53 +161,23 @@ def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
         i += 1
     if i < limit and doc[i].tag_ in DETERMINERS:
         i += 1
-    if i < limit and doc[i].text in _OPENING:
-        return _title_end(doc, i, limit)
+    if i < limit and doc[i].text in OPENING:
+        return title_end(doc, i, limit)
     start = i
-    while i < limit and (_nominal(doc[i]) or _bracketed(doc, i) or _joins(doc, i, limit)):
-        i = _bracketed(doc, i) or i + 1
-    while start < i < limit and doc[i].ent_type_ == "ORG" and _inside(doc[i]):
+    if motto(doc, i, limit):
+        return motto_end(doc, i, limit)
+    while i < limit and (_nominal(doc[i]) or bracketed(doc, i) or _joins(doc, i, limit)):
+        i = bracketed(doc, i) or i + 1
+    while start < i < limit and doc[i].ent_type_ == "ORG" and inside(doc[i]):
         i += 1
     while i > start and doc[i - 1].tag_ in ("POS", "HYPH", "CC", "VBG", "VBN"):
-        if doc[i - 1].tag_ == "POS" and _saintly(doc, i, limit):
+        if doc[i - 1].tag_ == "POS" and saintly(doc, i, limit):
             break
         i -= 1
     while i > start and doc[i - 1].ent_type_ in DATES and doc[i - 1].text.islower():
         i -= 1
     dated = any(t.ent_type_ in DATES for t in doc[start:i])
     return i if i > start and not dated else None
-
-
-def _inside(token: Token) -> bool:
-    """ "Nordic Re Holding": a capital in the middle of an organization's name."""
-    return token.ent_iob_ == "I" and is_capital(token)
-
-
-def _title_end(doc: Doc, first: int, limit: int) -> int | None:
-    """The token after the title of a work between marks: "director of “The Weight of Wax”"."""
-    if first + 1 >= limit or not is_capital(doc[first + 1]):
-        return None
-    marks = (i for i in range(first + 2, min(limit, first + 12)) if doc[i].text in _CLOSING)
-    last = next(marks, None)
-    return last + 1 if last is not None else None
-
-
-def _saintly(doc: Doc, i: int, limit: int) -> bool:
-    """ "St Mary's,": a possessive that ends a name, with nothing owned behind it."""
-    closed = i >= limit or doc[i].text in (",", ".", ";", ")")
-    return closed and is_capital(doc[i - 2])
-
-
-def _bracketed(doc: Doc, i: int) -> int:
-    """The token after "(CPC)" or another name in brackets that begins at `i`, else 0."""
-    if doc[i].text != "(" or i + 1 >= len(doc) or not is_capital(doc[i + 1]):
-        return 0
-    for end in range(i + 2, min(i + 8, len(doc))):
-        if doc[end].text == ")":
-            return end + 1
-        if not (is_capital(doc[end]) or doc[end].lower_ in ("of", "the", "and", "for", "-")):
-            return 0
-    return 0
 
 
 def _joins(doc: Doc, i: int, limit: int) -> bool:
@@ -242,8 +221,3 @@ def _mistagged(token: Token) -> bool:
     if token.tag_ != "VB" or token.i < 2 or token.nbor(-1).lower_ != "to":
         return False
     return token.nbor(-2).lower_ in ("promoted", "elevated")
-
-
-def is_capital(token: Token) -> bool:
-    """Whether a word begins with a capital."""
-    return bool(token.text[0].isupper())

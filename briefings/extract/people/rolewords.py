@@ -89,7 +89,7 @@ def _cut(doc: Doc, first: int, head: int, floor: int) -> bool:
     if doc[head].text[0].isupper():
         return bool(doc[first].text.islower())
     longer = first > floor and doc[first - 1].tag_ == "NNP" and doc[first - 1].text[0].isupper()
-    body = doc[first].lower_ in ("council", "police")
+    body = doc[first].lower_ in ("city", "council", "police")
     return first < head and longer and body and bool(doc[first].text[0].isupper())
 
 

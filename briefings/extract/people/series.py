@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
+from briefings.extract.people.capitals import DETERMINERS, is_capital
 from briefings.extract.people.roles import RolePhrase, after
 from briefings.extract.people.rolewords import is_occupation
 
@@ -55,10 +56,20 @@ def _with_back(doc: Doc, phrase: RolePhrase, following: RolePhrase) -> RolePhras
     bare = phrase.back[0] == phrase.back[1] and not is_occupation(phrase.role)
     if not bare or following.back[0] == following.back[1] or following.determiner:
         return phrase
-    first, last = following.back
+    first, last = _past_field(doc, *following.back)
     if doc[first + 1 : last].text.lower() in words("fields"):
         return phrase
-    return replace(phrase, back=following.back)
+    return replace(phrase, back=(first, last))
+
+
+def _past_field(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """ "managing director and head of research | at Norvex": what only the second is of is past,
+    where a body stands behind it."""
+    at = next((i for i in range(first + 1, last) if doc[i].lower_ in ("at", "for")), None)
+    if at is None or doc[first].lower_ != "of" or doc[first + 1].tag_ in DETERMINERS:
+        return first, last
+    field = all(t.text.islower() for t in doc[first:at])
+    return (at, last) if field and any(is_capital(t) for t in doc[at:last]) else (first, last)
 
 
 def _with_front(phrase: RolePhrase, previous: RolePhrase) -> RolePhrase:

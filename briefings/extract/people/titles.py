@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.people.bounds import bounds
+from briefings.extract.people.capitals import is_capital
 from briefings.extract.people.mention import Mention, Title
 from briefings.extract.people.preceding import before, skip_honorifics
-from briefings.extract.people.roles import RolePhrase, is_capital, noun_phrase_end
+from briefings.extract.people.roles import RolePhrase, noun_phrase_end
 from briefings.extract.people.rolewords import PARENTS
 from briefings.extract.people.rows import rows
 from briefings.extract.people.series import series, shared
@@ -185,7 +186,8 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> list[RolePh
     closing = doc[last] if last < end else None
     if closing is not None and closing.text == "," and _lists_on(doc, mention, end):
         return []
-    if closing is not None and closing.text not in _STOPS and closing.pos_ != "VERB":
+    verb = closing is not None and closing.pos_ == "VERB"
+    if closing is not None and closing.text not in _STOPS and not verb:
         return []
     for first in range(i - 1, max(floor - 1, i - 20), -1):
         if doc[first].text in (",", ";", ":"):
@@ -197,7 +199,8 @@ def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> list[RolePh
             return []
         found = series(doc, first, i)
         if found and found[-1].last == i and not any(_named_inside(doc, p, names) for p in found):
-            return found
+            # "confirmed by an official, Lund answered": another clause goes on
+            return [] if verb and doc[found[-1].head].dep_ == "pobj" else found
     return []
 
 

@@ -1,9 +1,10 @@
-"""Whether the name of a body takes "the", by how the article itself writes it."""
+"""The name of a body as the article itself writes it: whole, and with or without "the"."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefings.extract.occurring import occurrences
@@ -16,13 +17,16 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
 
 _LINK = re.compile(r"\b(of|for|with|at) (the )?$")
+# Last words of bodies that are named by their place, and such a place.
+_OF_PLACES = frozenset({"bank", "college", "court", "institute", "museum", "university"})
+_PLACE = re.compile(r" of [A-Z][a-z]+(?: [A-Z][a-z]+)*")
 # So many uses without "the" show that a name has none.
 ENOUGH = 2
 
 
 def as_written(reading: Reading, tenures: Iterable[Tenure]) -> Iterator[Tenure]:
     """The tenures, each body after "of" with or without "the" as the article has it."""
-    for tenure in tenures:
+    for tenure in map(partial(_whole, reading), tenures):
         body, phrase = tenure.office.organization, tenure.office.phrase
         ends = body is not None and phrase.endswith(body)
         tail = _LINK.search(phrase.removesuffix(body or "")) if ends else None
@@ -33,6 +37,22 @@ def as_written(reading: Reading, tenures: Iterable[Tenure]) -> Iterator[Tenure]:
         if the is not None and the != bool(tail[2]):
             phrase = f"{phrase[: tail.start()]}{tail[1]} {'the ' if the else ''}{body}"
         yield replace(tenure, office=replace(tenure.office, phrase=phrase))
+
+
+def _whole(reading: Reading, tenure: Tenure) -> Tenure:
+    """The tenure with its body's whole name, where the article never has it without the place
+    behind it: "the Federal Bank | of Elnora"."""
+    held, text = tenure.office, reading.article.text
+    body = held.organization
+    if body is None or body.split()[-1].lower() not in _OF_PLACES or not held.phrase.endswith(body):
+        return tenure
+    places = {_PLACE.match(text, end) for _, end in occurrences(body, text)}
+    behind = {place and place[0] for place in places}
+    place = behind.pop() if len(behind) == 1 else None
+    if place is None:
+        return tenure
+    whole = replace(held, organization=body + place, phrase=held.phrase + place)
+    return replace(tenure, office=whole)
 
 
 def _takes_the(reading: Reading, body: str) -> bool | None:

@@ -20,27 +20,10 @@ _LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
 _SCOPES = frozenset({"history", "world", "years", "decades", "time", "memory", "living", "country"})
 _ELECTED = frozenset(["mp", "mep", "msp", "senator", "councillor", "councilor", "lawmaker"])
 _QUANTITIES = frozenset({"several", "various", "many", "numerous", "other", "some", "both"})
-_OF_FIELDS = frozenset(
-    [
-        "professor",
-        "lecturer",
-        "minister",
-        "secretary",
-        "vp",
-        "vice-president",
-        "reader",
-        "scholar",
-        "student",
-        "author",
-        "writer",
-        "creator",
-        "composer",
-        "novelist",
-        "co-author",
-        "coauthor",
-        "major",
-    ]
-) | {"vice president"}
+_OF_FIELDS = frozenset({"professor", "lecturer", "minister", "secretary", "vp", "reader"})
+_OF_FIELDS |= {"scholar", "student", "author", "writer", "creator", "composer", "novelist"}
+_OF_FIELDS |= {"co-author", "coauthor", "major", "vice president", "vice-president"}
+
 
 _POINTING = frozenset({"this", "these", "that", "those"})
 # "mayor of Elnora with 54 per cent", "with a majority": what somebody was elected by.
@@ -85,7 +68,7 @@ def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
             titled = any(t.text in ("“", "”", '"') for t in doc[first:last])
             if not titled and not any(cast.at(i) for i in range(first, last)):
                 body = _organization(doc, first, last, phrase.role, more)
-            sure = doc[first].lower_ == "at" or doc[last - 1].ent_type_ == "ORG"
+            sure = doc[first].lower_ == "at" or _surely(doc[last - 1])
             if body and (organization is None or (sure and not certain)):
                 organization, certain = body, sure
     text = re.sub(r"\s+", " ", " ".join(kept))
@@ -170,6 +153,11 @@ def _ties(doc: Doc, first: int, last: int) -> bool:
     )
 
 
+def _surely(word: Token) -> bool:
+    """Whether a name that ends in a word is a body's."""
+    return word.ent_type_ == "ORG" or word.text.lower() in words("organization_words")
+
+
 def _goes_on(doc: Doc, parts: list[tuple[int, int]]) -> bool:
     """Whether a name goes on with "of the Trade Council"."""
     following = parts[0] if parts else None
@@ -201,6 +189,7 @@ def _organization(doc: Doc, first: int, last: int, role: str, goes_on: bool) -> 
             return None
     if doc[last - 1].tag_ in ("NN", "NNS") and not doc[last - 1].text[0].isupper():
         return None
+    name = re.sub(r"^[A-Z][\w. ]*-(?:based|owned|born) ", "", name)
     while name and name.split()[0].isalpha() and name.split()[0].islower():
         name = name.partition(" ")[2]
     return name or None

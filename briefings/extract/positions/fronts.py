@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.people.roles import is_capital, past_age
+from briefings.extract.people.capitals import is_capital
+from briefings.extract.people.roles import past_age
 from briefings.extract.people.rolewords import is_unproven
 from briefings.extract.tables import table
 
@@ -16,14 +17,18 @@ LONGEST_PLACE = 4
 _ORIGINS = frozenset({"born", "based", "educated", "style", "trained", "raised", "backed", "led"})
 _STANCES = frozenset({"pro", "anti", "pan", "non", "counter", "cyber", "neo", "multi"})
 # Roles that only firms have: a name before them is a firm's, whatever its label.
-_OF_FIRMS = frozenset({"ceo", "cfo", "coo", "cto", "co-founder"})
+_OF_FIRMS = frozenset({"ceo", "cfo", "coo", "cto", "co-founder", "founder"})
 
+# Words of rank that a country may stand behind: "Assistant U.S. Attorney N. N.".
+_RANKS = frozenset({"assistant", "associate", "deputy", "senior"})
 
 # Tags of words that have a capital only since they open a sentence.
 _PLAIN = frozenset({"JJ", "NN", "NNS", "VBG", "VBN"})
 
 # Last words of the names of public bodies that titles use too.
-_SERVICES = frozenset({"service", "authority", "agency", "commission", "bureau", "department"})
+_SERVICES = frozenset(
+    {"service", "authority", "agency", "commission", "bureau", "court", "department"}
+)
 
 
 def name_end(doc: Doc, first: int, start: int) -> int:
@@ -40,7 +45,7 @@ def name_end(doc: Doc, first: int, start: int) -> int:
         placed = doc[first + 1].ent_type_ in ("GPE", "LOC") or place_at(doc, first + 1, start)[1]
         if placed:
             return first + 1 + _of_branch(doc, first + 1)
-    whole = _service(doc, first, start)
+    whole = _service(doc, first, start) or _county(doc, first, start)
     if whole:
         return whole
     people = doc[first].ent_type_ == "NORP" and doc[start].lower_ not in _OF_FIRMS
@@ -72,18 +77,33 @@ def _is_status(doc: Doc, i: int, start: int) -> bool:
 
 
 def _ranked(doc: Doc, first: int, start: int) -> bool:
-    """ "Chief Bolivian negotiator": a word of rank that opens a sentence, before a country's."""
-    rank = opens(doc[first]) and doc[first].lower_ in words("title_words")
-    return rank and first + 1 < start and doc[first + 1].text in table("demonyms")
+    """ "Chief Bolivian negotiator", "Assistant U.S. Attorney": a rank before a country's name."""
+    word = doc[first].lower_
+    rank = word in _RANKS or (opens(doc[first]) and word in words("title_words"))
+    if not rank or first + 1 >= start:
+        return False
+    behind = doc[first + 1].text
+    return behind in table("demonyms") or (word in _RANKS and behind in table("places"))
 
 
 def _service(doc: Doc, first: int, start: int) -> int:
     """The end of "Coastal Rescue Service" before a title in capitals; 0 when it is none."""
     if start - first < 2 or doc[start - 1].lower_ not in _SERVICES:
         return 0
+    if doc[start - 1].lower_ == "court" and doc[start].lower_ not in ("judge", "justice"):
+        return 0
     capitals = all(t.text[0].isupper() or t.lower_ in ("and", "&") for t in doc[first:start])
     fielded = doc[start].lower_ in ("minister", "secretary")
     return start if capitals and not fielded else 0
+
+
+def _county(doc: Doc, first: int, start: int) -> int:
+    """The end of "Elnora County" before a title, or before words of a title; 0 when it is none."""
+    at = next((i for i in range(first + 1, start) if doc[i].text == "County"), None)
+    if at is None or not all(is_capital(doc[i]) for i in range(first, at)):
+        return 0
+    ends = at + 1 == start or doc[at + 1].lower_ in words("title_words")
+    return at + 1 if ends and doc[at + 1].lower_ not in words("organization_words") else 0
 
 
 def _party(doc: Doc, first: int, start: int) -> bool:
@@ -101,6 +121,8 @@ def _hyphened(token: Token) -> bool:
 def inside_name(doc: Doc, i: int, size: int, start: int) -> bool:
     """ "Bank of England", "Korea Times": a place that is only part of an organization's name."""
     after = i + size
+    if doc[i:after].text in table("famous_bodies") and doc[start].lower_ in _OF_FIRMS:
+        return True
     if after >= start or doc[i].ent_type_ != "ORG":
         return False
     return doc[after].ent_type_ == "ORG" and doc[after].ent_iob_ == "I" and _is_name(doc[after])

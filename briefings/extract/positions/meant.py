@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.abbreviations import long_forms
 from briefings.extract.lexicon import words
 from briefings.extract.people.rolewords import role_ending
-from briefings.extract.positions.office import article_of
+from briefings.extract.positions.articled import article_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.people.roles import RolePhrase, is_capital
+from briefings.extract.people.capitals import is_capital
+from briefings.extract.people.roles import RolePhrase
 from briefings.extract.people.rolewords import is_unproven, role_ending
 from briefings.extract.positions.fronts import (
     capital_elsewhere,
@@ -18,6 +19,7 @@ from briefings.extract.positions.fronts import (
     place_at,
     stance_end,
 )
+from briefings.extract.positions.possessed import is_inside
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -35,10 +37,8 @@ _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
 _PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
 
 # Words of a rank between a body's name and a title: "Loja Police Detective Sergeant N. N.".
-_RANKS = frozenset(
-    {"assistant", "chief", "constable", "deputy", "detective", "ranger", "senior", "staff"}
-)
-
+_RANKS = frozenset({"assistant", "chief", "constable", "deputy", "detective"})
+_RANKS |= {"ranger", "senior", "staff"}
 # A doubt: "the suspected fighter", who is perhaps none.
 UNPROVEN = "only suspected"
 
@@ -110,7 +110,7 @@ def _determined(doc: Doc, first: int, cast: Cast, out: Modifiers) -> None:
 def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
     """A possessive: "China's", "Lena Okafor's", "the club's"; the token after it."""
     mark = next((i for i in range(start - 1, first - 1, -1) if doc[i].tag_ == "POS"), None)
-    if mark is None:
+    if mark is None or is_inside(doc, mark, start):
         return first
     found = cast.at(mark - 1)
     text = doc[first:mark].text
@@ -193,16 +193,16 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
         return
     if name.lower() in words("evaluative") and doc[start].text.islower():
         return
-    if name.lower() in words("offices"):
-        return
     if name.lower() in _RANKS and out.organization:
         out.kept.append(name.lower())
+        return
+    if name.lower() in words("offices"):
         return
     of_people = doc[start].lower_ in _OF_PEOPLES and (
         doc[first].ent_type_ == "NORP" or "tribal" in out.kept
     )
     if (
-        name.lower() in words("party_words")
+        name.lower() in words("party_words", "scenes")
         or doc[start].lower_ in words("roles_of_things")
         or of_people
     ):
@@ -241,9 +241,8 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
         token.text[0].isalnum() and token.lower_ not in words("evaluative")
     ):
         acronym = (len(token.text) > 1 and token.text.isupper()) or token.text in _CHAMBERS
-        proper = token.text[0].isupper() and (
-            token.lower_ in words("creeds", "party_words", "prizes") or token.ent_type_ == "NORP"
-        )
+        known = token.lower_ in words("creeds", "party_words", "prizes", "scenes")
+        proper = token.text[0].isupper() and (known or token.ent_type_ == "NORP")
         said = not opens(token) or token.nbor(1).text in _CHAMBERS
         meant = lower and token.text[0].isupper() and said
         text = _PARTIES.get(token.text, token.text)

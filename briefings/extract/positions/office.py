@@ -10,6 +10,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
 from briefings.extract.people.roles import RolePhrase
 from briefings.extract.people.rolewords import is_occupation
+from briefings.extract.positions.articled import article_of, with_article
 from briefings.extract.positions.complement import Complement, complement
 from briefings.extract.positions.modifiers import Modifiers, modifiers, moody
 
@@ -27,8 +28,6 @@ _WITH_SECRETARIES = frozenset({"association", "club", "congress", "council", "fe
 _WITH_SECRETARIES |= {"league", "party", "society", "union"}
 MAKERS = frozenset({"author", "creator", "designer", "inventor", "composer", "writer"})
 _CREATORS = frozenset({"creator", "inventor", "designer"})
-# Last words of names of which a country or town has one, though they are no bodies' own.
-_DEFINITE = frozenset({"opposition", "government", "administration"})
 _FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
 _FOR |= {"mep", "mp", "msp"}
 _AT = frozenset({"professor", "lecturer", "researcher", "scientist", "student", "freshman"})
@@ -135,7 +134,7 @@ def _value(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
     core = _core(phrase, front.kept)
     if back.text:
         return f"{core} {back.text}"
-    if front.place and _heads(phrase.role):
+    if front.place and _heads(phrase.role) and not front.organization:
         return f"{core} of {with_the(front.place)}"
     return core
 
@@ -170,7 +169,10 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
         body = " ".join(p for p in (front.adjective, front.organization) if p)
         tail = f"{tail} {_link(phrase.role)} {article_of(body)}"
     body = f"{status} {core}{tail}".strip()
-    if phrase.determiner == "the" and not status and (back.text or not is_occupation(phrase.role)):
+    one = phrase.determiner == "the" and not status and not _seated(phrase, back)
+    if one and (back.text or not is_occupation(phrase.role)):
+        return f"the {body}"
+    if status == "incoming" and not several and phrase.determiner not in ("a", "an"):
         return f"the {body}"
     if several or status or phrase.determiner in ("a", "an"):
         return with_article(body) if status != "acting" else body
@@ -182,14 +184,14 @@ def _core(phrase: RolePhrase, kept: list[str]) -> str:
     return re.sub(r" ?- ?", "-", " ".join((*kept, _role_text(phrase.role))))
 
 
+def _seated(phrase: RolePhrase, back: Complement) -> bool:
+    """ "the Labour MP": one of many, whose seat is not said."""
+    return phrase.role.split()[-1] in words("seated_roles") and not back.text
+
+
 def _thing(phrase: RolePhrase, front: Modifiers) -> bool:
     """ "Lumora creator": what stands before is what was made, and employs nobody."""
     return front.organization is not None and phrase.role in _CREATORS
-
-
-def with_article(body: str) -> str:
-    """A noun phrase with "a" or "an", by its sound."""
-    return f"{'an' if _vowel(body) else 'a'} {body}"
 
 
 def _several(phrase: RolePhrase, front: Modifiers, back: Complement) -> bool:
@@ -219,31 +221,3 @@ def _link(role: str) -> str:
     if is_occupation(role) and last not in _AT | MAKERS:
         return "with"
     return "at" if last in _AT else "of"
-
-
-def article_of(name: str) -> str:
-    """ "the" before a name that ends in a common noun: "the Civil Authority", not "Apex Motors"."""
-    if name.lower() in words("acronyms_with_the"):
-        return f"the {name}"
-    head = name.partition(" of ")[0].partition(" for ")[0].split()[-1].lower()
-    generic = head in words("organization_words") | _DEFINITE and len(name.split()) > 1
-    plain = head in words("articleless_endings") and " of " not in name
-    owned = "’s" in name or "'s" in name
-    return f"the {name}" if generic and not plain and not owned else name
-
-
-def _vowel(text: str) -> bool:
-    first = text.split()[0]
-    if first.isupper() and len(first) > 1:
-        return first[0] in "AEFHILMNORSX" and first not in (
-            "UN",
-            "US",
-            "UK",
-            "U.S.",
-            "U.N.",
-            "U.K.",
-            "NATO",
-        )
-    if re.match(r"(?:uni[^nm]|use|eu|one|u\.)", text.lower()):
-        return False
-    return text[0].lower() in "aeiou" or text.lower().startswith(("hono", "heir", "hour"))

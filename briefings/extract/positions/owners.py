@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import child
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
+from briefings.extract.positions.articled import article_of
 from briefings.extract.positions.central import OF_KIND, OF_NEWS, of_kind, of_news
 from briefings.extract.positions.its import its_means, owner_acting
 from briefings.extract.positions.meant import NAMED, Meant, named, namesake, noun_means
 from briefings.extract.positions.nearby import bodies, near, only
-from briefings.extract.positions.office import article_of, office
+from briefings.extract.positions.office import office
 from briefings.extract.positions.towns import in_town, is_of_town
 from briefings.extract.positions.who import body_name
 from briefings.extract.tables import table

@@ -41,6 +41,7 @@ def _seated(held: Office, party: str, seat: str) -> Office:
     """ "a Democratic senator for Ohio": the party before the role, the seat behind it."""
     bare = held.value.partition(" ")[0] == party
     core = held.value if bare else f"{party} {held.value}"
+    seat = table("states_shortened").get(seat, (seat,))[0]
     place = table("places").get(seat, ("", seat))[1]
     value = f"{core} for {place}" if place and f" {place}" not in held.value else core
     article = "an" if value[0] in "AEIOU" else "a"

@@ -42,6 +42,9 @@ _WORKING = {
     "taught": ("taught", "at"),
 }
 INSIDE = ", named inside"
+# Offices of a state or town, of which a party's name says nothing: "a Republican governor".
+_OF_STATES = frozenset({"chief minister", "governor", "lieutenant governor", "mayor", "premier"})
+_OF_STATES |= {"president", "prime minister"}
 # What is told without the time of the article.
 _UNDATED = frozenset({"founded", "co-founded", "trained"})
 # How an office is told that lies ahead.
@@ -89,7 +92,7 @@ def _inside(tenure: Tenure) -> str:
     if office.organization or office.place or predicate(tenure) != "holds" or _of_field(office):
         return ""
     named = any(w[:1].isupper() and not w.isupper() for w in office.value.split())
-    return INSIDE if named else ""
+    return INSIDE if named and office.role not in _OF_STATES else ""
 
 
 def _timeless(tenure: Tenure) -> bool:

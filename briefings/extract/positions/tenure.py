@@ -23,9 +23,20 @@ HEAD_OF_WHAT = "head of what?"
 _HEADS = frozenset({"chief", "head", "boss"})
 _REGAL = frozenset({"king", "queen", "emperor", "empress", "prince", "princess", "pope", "sultan"})
 _BARE = frozenset(
-    {"captain", "co-author", "coauthor", "winner", "leader", "ally", "veteran", "refugee"}
+    {
+        "captain",
+        "champion",
+        "co-author",
+        "coauthor",
+        "winner",
+        "leader",
+        "ally",
+        "veteran",
+        "refugee",
+    }
     | {"member", "officer", "official"}
-    | {"lead author", "report author", "skipper", "study author", "team captain"}
+    | {"lead author", "report author", "skipper", "study author", "study co-author"}
+    | {"team captain"}
 )
 _TO_ANOTHER = (" honorable", " honourable", " Honorable", " Honourable")
 _SPEAKERS = frozenset(["fluent", "native", "keynote", "guest", "public", "motivational", "main"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.positions.office import with_article
+from briefings.extract.positions.articled import with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

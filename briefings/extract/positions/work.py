@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import child
 from briefings.extract.events.adopted import clauses
 from briefings.extract.people.roles import after
-from briefings.extract.positions.office import Office, office, with_article
+from briefings.extract.positions.articled import with_article
+from briefings.extract.positions.office import Office, office
 from briefings.extract.positions.spans import spans_at
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.who import body_name, person_at
