@@ -29,7 +29,7 @@ def of_infinitive(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> Iterato
     below = infinitive(verb)
     if below is None or below.i not in dated:
         return
-    if _shares(verb) or _is_described(below):
+    if _shares(verb) or _is_described(below) or _is_watched(verb, below):
         yield from dated[below.i]
 
 
@@ -42,6 +42,12 @@ def _shares(verb: Token) -> bool:
 def _is_described(below: Token) -> bool:
     """ "Was reported missing on 3 May": the participle only says how he was reported."""
     return below.tag_ in ("VBG", "VBN") and child(below, "dobj", "xcomp", "ccomp", "aux") is None
+
+
+def _is_watched(verb: Token, below: Token) -> bool:
+    """ "Was caught selling tickets on 3 May": he was caught while he did it."""
+    passive = child(verb, "auxpass") is not None and verb.tag_ == "VBN"
+    return passive and below.tag_ == "VBG" and verb.lemma_.lower() in words("verbs_of_watching")
 
 
 def infinitive(verb: Token) -> Token | None:

@@ -63,12 +63,25 @@ def score(
         points += NEAREST
         if phrase.how == "trailing" and verb.tag_ in ("VBG", "VBN"):
             points += TRAILING
-        if verb.i == phrase.start - 1 and not phrase.preposition and verb.tag_ in ("VBD", "VBN"):
+        if verb.i == phrase.start - 1 and (_bare(verb, phrase) or _says_on(verb, phrase)):
             points += ADJACENT
     opens = right and _opens(phrase, sentence) and verb.i == _first_finite(right, verbs)
     if opens or _joined(verb, phrase, parsed):
         points += FRONTED
     return points
+
+
+def _bare(verb: Token, phrase: When) -> bool:
+    """A day right behind a verb that was done on it: "died | Monday"."""
+    return not phrase.preposition and verb.tag_ in ("VBD", "VBN")
+
+
+def _says_on(verb: Token, phrase: When) -> bool:
+    """A day between a verb of speech and what is said: "said | on Monday | it will close"."""
+    spoken = verb.tag_ == "VBD" and verb.lemma_.lower() in words("verbs_of_speech")
+    said = child(verb, "ccomp") if spoken else None
+    behind = said is not None and said.left_edge.i >= phrase.start and said.i >= phrase.end
+    return behind and phrase.preposition == "on" and phrase.mention.kind == "day"
 
 
 def _joined(verb: Token, phrase: When, parsed: Token | None) -> bool:

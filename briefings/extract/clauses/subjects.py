@@ -19,6 +19,7 @@ How = Literal["own", "shared", "relative", "controlled", "noun"]
 # A noun with them behind it is no half of a phrase: "the team seeking the firm | Aralco".
 _WHOLE = frozenset({"acl", "relcl"})
 _RELATIVE = frozenset({"who", "which", "that"})
+_FINITE_MARKS = frozenset({"after", "as", "because", "before", "since", "that", "until", "when"})
 _SINCE = frozenset({"since", "until", "before", "after"})
 # Prepositions before "-ing" whose deed is the main subject's, and was done.
 _GERUND = frozenset({"since", "after", "before", "upon", "on", "following"})
@@ -168,6 +169,8 @@ def _participle(verb: Token) -> Subject | str:
     """The clause above gives the subject of "having arrived …" and of "…, killing twelve"."""
     if not is_verb(verb.head):
         return "an adverbial clause of no verb"
+    if _unread(verb):
+        return "a name before the verb that was not read as its subject"
     if verb.tag_ == "VBG" and verb.head.i < verb.i and any(c.tag_ == "MD" for c in verb.head.lefts):
         return "a participle of what lies ahead"
     found = subject_of(verb.head)
@@ -175,6 +178,15 @@ def _participle(verb: Token) -> Subject | str:
         return found
     noun = _opening_noun(verb, found.head)
     return Subject(noun, "noun") if noun is not None else Subject(found.head, "controlled")
+
+
+def _unread(verb: Token) -> bool:
+    """Whether the parser takes the subject of a finite verb for an adverb: "a day after | Loja |
+    expelled two envoys"."""
+    mark, first = child(verb, "mark"), verb.nbor(-1) if verb.i else None
+    if first is None or mark is None or mark.lower_ not in _FINITE_MARKS or verb.tag_ != "VBD":
+        return False
+    return first.head.i == verb.i and first.pos_ in ("NOUN", "PROPN") and first.i > mark.i
 
 
 def _opening_noun(verb: Token, subject: Token) -> Token | None:

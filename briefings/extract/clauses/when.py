@@ -28,6 +28,8 @@ LEAD = 2  # so far the best of several verbs must be ahead
 _HOURS = frozenset({"dawn", "daybreak", "sunrise", "noon", "midday", "sunset", "dusk"})
 _HOURS |= {"nightfall", "midnight"}
 
+# "Appeared before the bench on Friday": in front of it, not earlier than it.
+_HEARD = frozenset({"appear", "arraign", "argue", "bring", "plead", "stand", "testify"})
 _LIKE_PREPOSITIONS = frozenset({"following", "including", "pending", "owing", "according"})
 _PAYABLE = frozenset({"available", "due", "payable", "redeemable", "returnable"})
 # Lists of nouns for bodies and holders of offices, who do things.
@@ -202,7 +204,9 @@ def _behind_after(noun: Token, verb: Token | None) -> bool:
     """ "after talks on Monday": the day is that of the talks."""
     chain = [noun, *climb(noun)]
     below = chain[: chain.index(verb)] if verb is not None and verb in chain else chain
-    return any(t.lower_ in ("after", "before", "following", "since", "until") for t in below)
+    heard = verb is not None and verb.lemma_.lower() in _HEARD
+    times = ("after", "following", "since", "until", *(() if heard else ("before",)))
+    return any(t.lower_ in times for t in below)
 
 
 def _within_subject(noun: Token, phrase: When, verb: Token | None) -> bool:

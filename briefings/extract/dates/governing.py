@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefings.extract.dates.alternatives import any_in
 from briefings.extract.dates.objects import of_saying, without_objects
-from briefings.extract.dates.verb_groups import AHEAD, Cue, Tense, verb_groups
+from briefings.extract.dates.verb_groups import AHEAD, Cue, Tense, tense, tense_behind, verb_groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def governor(before: str, after: str, whole_day: bool) -> Governor:
             return Governor("future")
         if _UNKNOWN_VERB.search(before, found.end):
             return Governor(_behind(after) or "unsure")
-        return Governor(_tense(found), len(before[found.end :].split()) <= CLOSE)
+        return Governor(tense(found), len(before[found.end :].split()) <= CLOSE)
     return _without_verb_before(before, cues, after)
 
 
@@ -155,7 +155,7 @@ def _without_verb_before(before: str, cues: list[Cue], after: str) -> Governor:
     later = False
     for cue in verb_groups(after):
         if cue.side != "infinitive":
-            return Governor(_tense(cue))
+            return Governor(tense_behind(after, cue))
         later = True
     return Governor("future") if later and len(before.split()) <= FRONTED else NOBODY
 
@@ -203,7 +203,7 @@ def _fronted(before: str, after: str, possessive: bool) -> Governor | None:
         return None
     clause = after if _OWN_TIME.match(opening) or not opening else re.split(r"[,;]", after)[0]
     found = next((cue for cue in verb_groups(clause) if cue.side != "infinitive"), None)
-    return Governor(_tense(found)) if found else None
+    return Governor(tense_behind(clause, found)) if found else None
 
 
 def _nearest(before: str, cues: list[Cue]) -> Cue | None:
@@ -233,7 +233,3 @@ def _is_noun(before: str, ahead: Cue, last: Cue) -> bool:
     """Whether what looks like a past is the object of a verb ahead: "expects a rate cut"."""
     finite = last.side == "past" and not last.participle
     return finite and bool(_OBJECT.fullmatch(before[ahead.start : last.start]))
-
-
-def _tense(cue: Cue) -> Tense | None:
-    return None if cue.side == "infinitive" else cue.side

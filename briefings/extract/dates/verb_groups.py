@@ -149,9 +149,23 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 
+# "On Monday | agreed to leave", "on Monday | ordered Aralco to pay".
+_ORDERED = re.compile(rf"(?:{any_in('directing_verbs')}|{any_in('deciding_verbs')})\b")
+
 
 def verb_groups(words: str) -> Iterator[Cue]:
     """The cues of `words` in their order; a group ("is expected to be held") is one cue."""
     for match in _CUE.finditer(words):
         name = match.lastgroup or ""
         yield Cue(match.start(), match.end(), _SIDES[name], name == "participle")
+
+
+def tense(cue: Cue) -> Tense | None:
+    """The side of a cue; None for an infinitive, which has none of its own."""
+    return None if cue.side == "infinitive" else cue.side
+
+
+def tense_behind(words: str, cue: Cue) -> Tense | None:
+    """That of the first verb behind a day: "on Monday | ordered Aralco to pay" tells of what is
+    over, though what was ordered may lie ahead."""
+    return "past" if _ORDERED.match(words, cue.start) else tense(cue)
