@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -15,12 +16,15 @@ _POSTS = ("occupations", "offices", "common_offices")
 
 def is_human(noun: Token) -> bool:
     """Whether a noun is one for people, by what they are or do."""
-    lemma = noun.lemma_.lower()
-    named = any(lemma in table(name) for name in ("human_nouns", "gendered_roles"))
-    return named or has_post(noun)
+    return noun.lemma_.lower() in _humans()
+
+
+@cache
+def _humans() -> frozenset[str]:
+    """All such nouns."""
+    return words(*_POSTS).union(table("human_nouns"), table("gendered_roles"))
 
 
 def has_post(noun: Token) -> bool:
     """Whether a noun is an office or a trade: "mayor", "plumber"."""
-    lemma = noun.lemma_.lower()
-    return any(lemma in words(name) for name in _POSTS)
+    return noun.lemma_.lower() in words(*_POSTS)

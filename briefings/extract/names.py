@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefings.extract.story import Story
 
 LONGEST_PLACE = 4
+_KEY = "briefings.labels"
 _BEGIN = itemgetter(0)
 # The recogniser's labels (OntoNotes 5) and what they are here.
 KINDS: dict[str, NameKind] = {
@@ -192,8 +193,15 @@ def _entities(doc: Doc, first: int, last: int, cast: Cast) -> Iterator[tuple[int
 
 
 def _majority(doc: Doc) -> dict[str, str]:
-    """The label that each name has most often; the first of them when two are as often."""
-    votes: dict[str, Counter[str]] = {}
-    for entity in doc.ents:
-        votes.setdefault(entity.text, Counter())[entity.label_] += 1
-    return {text: counted.most_common(1)[0][0] for text, counted in votes.items()}
+    """The label that each name has most often; the first of them when two are as often.
+
+    It is kept in the Doc: the names of many stretches are asked for.
+    """
+    known: dict[str, str] | None = doc.user_data.get(_KEY)
+    if known is None:
+        votes: dict[str, Counter[str]] = {}
+        for entity in doc.ents:
+            votes.setdefault(entity.text, Counter())[entity.label_] += 1
+        known = {text: counted.most_common(1)[0][0] for text, counted in votes.items()}
+        doc.user_data[_KEY] = known
+    return known

@@ -143,8 +143,9 @@ def participials(verb: Token, start: int, end: int) -> Iterator[Hole]:
 def tails(doc: Doc, start: int, end: int) -> Iterator[Hole]:
     """What stands behind a comma at the end, the shortest first, where no list is broken by it:
     ", in what was then …", ", one of the first …"."""
+    tokens = doc.words
     for i in range(end - 2, start, -1):
-        if doc[i].text != "," and doc[i].text not in _DASHES:
+        if tokens[i].text != "," and tokens[i].text not in _DASHES:
             continue
         after = doc[i + 1 : end]
         span = doc[i - 1].tag_ == doc[i + 1].tag_ == "CD"  # "2019 – 2021"
@@ -235,4 +236,6 @@ def _closed(doc: Doc, right: int) -> bool:
 def without(start: int, end: int, holes: Iterable[Hole]) -> tuple[int, ...]:
     """The token indexes of [start, end) that are in no hole."""
     gone = {i for hole in holes for i in range(*hole)}
+    if not gone:
+        return tuple(range(start, end))
     return tuple(i for i in range(start, end) if i not in gone)

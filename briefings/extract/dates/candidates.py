@@ -18,7 +18,7 @@ from briefings.extract.dates.expressions import (
     Written,
 )
 from briefings.extract.dates.generic import is_generic
-from briefings.extract.dates.hints import HINTS, held
+from briefings.extract.dates.hints import ALSO, HINTS, held
 from briefings.extract.dates.rows import Row
 
 _ROWS: tuple[Row, ...] = (
@@ -52,8 +52,8 @@ def _chosen(text: str, start: int, end: int) -> list[Candidate]:
     found: list[tuple[int, int, int, Candidate]] = []
     hinted = held(text[start:end])
     for order, row in enumerate(_ROWS):
-        hints = HINTS.get(row.name)
-        if hints and hinted.isdisjoint(hints):
+        hints, also = HINTS.get(row.name), ALSO.get(row.name)
+        if hints and (hinted.isdisjoint(hints) or (also and hinted.isdisjoint(also))):
             continue
         for match in row.regex.finditer(text, start, end):
             expression = row.read(match)

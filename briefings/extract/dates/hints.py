@@ -10,6 +10,8 @@ _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _UNITS = ("day", "week", "month", "year", "decade", "century")
 _NIGHTS = ("morning", "afternoon", "evening", "night")
 _STAGES = ("later", "earlier", "late", "early")
+_SPANS = ("years", "months", "weeks", "days", "decades", "centuries", "hours", "minutes")
+_TURNS = tuple({part for words in w.TOWARD for part in words.split()})
 # Hints that no single words are: a month as it is written, a number of four digits, a short one
 # behind an apostrophe, "on" before a comma, and a feast by two words.
 _MONTH, _YEAR, _SHORT, _ON, _FEAST = "<month>", "<year>", "<’98>", "<on,>", "<feast>"
@@ -49,6 +51,25 @@ HINTS: dict[str, tuple[str, ...]] = {
     "current year": ("current",),
     "later in": _STAGES,
 }  # fmt: skip
+# And of what one must be there besides.
+ALSO: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("month day year", "day month year", "month year"), (_YEAR,)),
+    **dict.fromkeys(("season year", "season years"), (_YEAR,)),
+    **dict.fromkeys(("turn", "turned month", "turned season"), _TURNS),
+    "month last": ("last",),
+    "day of year": ("year",),
+    "month of year": (_MONTH, *_SEASONS),
+    "part of year": ("year", _YEAR),
+    "end of year": ("year", "month"),
+    "few ago": _SPANS,
+    "hours ago": ("hours",),
+    "ago today": ("today",),
+    "from now": ("from",),
+    "follow": ("next", "following", "previous", "preceding", "same", "that"),
+    "day before": ("before", "after", "earlier"),
+    "beside holiday": ("day", "days"),
+    "later in": (*_UNITS, "season"),
+}
 _WORD = re.compile(r"[a-z]+")
 _NAMED = re.compile(rf"\b(?=[JFMASOND]){w.MONTH}")
 _PATTERNS = {

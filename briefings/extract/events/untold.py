@@ -202,24 +202,27 @@ _GAPS = tuple(
 )  # fmt: skip
 # The statement of a fact is asked for when it is made, and again as that of its sentence.
 _REMEMBERED = 64
-_HINTS = tuple(sorted({hint for *_, hints in _GAPS for hint in hints}))
+# The places in `_GAPS` of the gaps that a hint may belong to.
+_HINTS = {
+    hint: frozenset(i for i, row in enumerate(_GAPS) if hint in row[3])
+    for hint in sorted({hint for *_, hints in _GAPS for hint in hints})
+}
 
 
 @lru_cache(_REMEMBERED)
 def untold(text: str) -> frozenset[str]:
     """The doubts about a feat of no named game, a toll of no named time, talks with nobody."""
-    text = _TELLER.split(text, maxsplit=1)[0]
-    held = {hint for hint in _HINTS if hint in text}
-    found = {
-        doubt
-        for gap, told, doubt, hints in _GAPS
-        if not held.isdisjoint(hints) and gap.search(text) and not told.search(text)
-    }
+    text = _TELLER.split(text, maxsplit=1)[0] if ", according to" in text else text
+    rows = {i for hint, of in _HINTS.items() if hint in text for i in of}
+    asked = (_GAPS[i] for i in rows)
+    found = {d for gap, told, d, _ in asked if gap.search(text) and not told.search(text)}
     return frozenset(found | {DEFINITE} if _of_a_people(text) else found)
 
 
 def _of_a_people(text: str) -> bool:
     """Whether "the Danes" are some of them, told of before; a team is known by its game."""
+    if "he " not in text:
+        return False
     found = (match[1] for match in _PEOPLE.finditer(text))
     named = any(people in _NATIONS or people in table("demonyms") for people in found)
     return named and not re.search(_GAME, text)

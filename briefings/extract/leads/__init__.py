@@ -31,8 +31,8 @@ from briefings.extract.events.story_days import OCCASION, by_story
 from briefings.extract.leads.days import day_of
 from briefings.extract.leads.framing import Frame, frame, second
 from briefings.extract.leads.page import is_of_page
+from briefings.extract.leads.quoted import unquoted
 from briefings.extract.leads.saying import goes_on, verb_of
-from briefings.extract.leads.standing import QUOTED
 from briefings.extract.leads.telling import CURT, FIRST_PERSON, Told, tell
 from briefings.extract.leads.whole import whole
 from briefings.extract.lexicon import words
@@ -118,7 +118,7 @@ def _whole(
 
 def _speaks(text: str) -> bool:
     """Whether a sentence of an interview is a question or an answer."""
-    return text.rstrip().endswith("?") or bool(FIRST_PERSON.search(QUOTED.sub("", text)))
+    return text.rstrip().endswith("?") or bool(FIRST_PERSON.search(unquoted(text)))
 
 
 def _extract(
@@ -152,7 +152,7 @@ def _unfit(reading: Reading, sentence: Sentence, framed: Frame) -> str:
         return "a question or a condition"
     if (framed.hearsay and not _hedged(framed)) or _supposed(framed):
         return "a claim of nobody named"
-    if FIRST_PERSON.search(QUOTED.sub("", text)):
+    if FIRST_PERSON.search(unquoted(text)):
         return "the first person"
     if text.lower().startswith(_linking()):
         return "leans on another sentence: its opening"

@@ -47,13 +47,14 @@ def vague(reading: Reading, kept: tuple[int, ...]) -> bool:
     if not mentions:
         return False
     ends = {m.start for m in mentions if m.kind == "weekend" and m.edtf is None}
-    if ends and any(doc[i].idx in ends for i in kept):
+    if ends and any(doc.words[i].idx in ends for i in kept):
         return True
     relative = [m for m in mentions if m.basis.startswith("relative") and not m.modifies]
     starts = {m.start: m.text.lower().endswith("ago") for m in relative}
     if not starts:
         return False
-    before = ((doc[i].idx, doc[i - 1].lower_) for i in kept if i)
+    tokens = doc.words
+    before = ((tokens[i].idx, tokens[i - 1].lower_) for i in kept if i)
     return any(
         at in starts and (word in _ABOUT or (word == "least" and starts[at])) for at, word in before
     )

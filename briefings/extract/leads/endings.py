@@ -43,10 +43,9 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 def endings(framed: Frame, end: int) -> Iterator[Hole]:
     """Further clauses at the end, the shortest first: ", and now faces …", ", where he …"."""
     doc, start = framed.verb.main.doc, framed.verb.end + 1
-    limits = words("conditions")
+    tokens, limits = doc.words, words("conditions")
     for i in range(end - 3, start, -1):
-        token = doc[i]
-        if token.lower_ in limits:
+        if tokens[i].lower_ in limits:
             return
         if not _opens(doc, i) or not _complete(doc, i, end) or _speaks(framed, i, end):
             continue
@@ -55,12 +54,12 @@ def endings(framed: Frame, end: int) -> Iterator[Hole]:
 
 def _opens(doc: Doc, i: int) -> bool:
     """Whether a clause that only adds may begin at a token index."""
-    token, comma = doc[i], doc[i - 1].text == ","
+    token = doc.words[i]
     if token.lower_ in _JOINING and token.dep_ == "cc":
         said = doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN"
         return is_verb(token.head) and (said or _joined(token))
     if token.tag_ == "VBG" or token.lower_ in _ADDING:
-        return comma and (token.lower_ != "as" or token.dep_ == "mark")
+        return doc[i - 1].text == "," and (token.lower_ != "as" or token.dep_ == "mark")
     return token.lower_ in ("although", "though", "whereas", "while") and token.dep_ == "mark"
 
 

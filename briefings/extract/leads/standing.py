@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import edges
 from briefings.extract.events.untold import NAMELESS, WHOSE, untold
 from briefings.extract.humans import is_human
+from briefings.extract.leads.quoted import quotations, unquoted
 from briefings.extract.lexicon import words
 from briefings.extract.references.leaning import DEFINITE, LEANS, TIME, WEAK
 from briefings.extract.references.open_nouns import is_open
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.references.leaning import Resolution
 
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # More doubts with which a sentence cannot do without the one before it.
 INSIDE = "a pronoun inside"
 ROLE = "a place by its role"
@@ -29,8 +29,9 @@ KNOWN = "a definite noun in an extract"
 SAID = "a subject that leans in words that name nothing"
 # What a brief marks with the article's day ("as of 3 May"), and so may stay.
 _DRIFTING = frozenset({"current", "currently", "presently", "recent", "recently", "still"})
-_MOMENT = re.compile(r"\bat the (?:moment|time)\b|\bso far\b", re.IGNORECASE)
+_MOMENT = re.compile(r"\bat the (?:moment|time)\b|\bso far\b")
 _WORD = re.compile(r"[a-z]+")
+_GAP = re.compile(r"[\s,]")
 # What tells of the world at large, and not of what the sentence before was about.
 _STUDIES = frozenset({"paper", "poll", "report", "research", "study", "survey"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -68,18 +69,18 @@ def leaning(
     framed: Frame, text: str, kept: Sequence[int], found: Resolution, *, opening: bool
 ) -> str:
     """Why a sentence needs the one before it, or ""."""
-    first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
+    first = _GAP.split(text, maxsplit=1)[0].lower()
     if first in words("leaning_openers") and not (first in _OPENERS and _tells_what_is(framed)):
         return f"leans on another sentence: {first}"
-    bare = QUOTED.sub("", text).lower()
-    if (TIME in found.doubts and _counts_back(bare)) or _MOMENT.search(bare):
+    bare = unquoted(text).lower()
+    if (TIME in found.doubts and _counts_back(bare)) or _of_moment(bare):
         return TIME
     if opening:
         return ""
     if (
         _TOO.search(text)
         or _follows_suit(text)
-        or any(_POINTING.search(words_) for words_ in QUOTED.findall(text))
+        or any(_POINTING.search(words_) for words_ in quotations(text))
     ):
         return WEAK
     if _that(framed, kept):
@@ -97,6 +98,11 @@ def leaning(
 def _counts_back(bare: str) -> bool:
     """Whether words, in lower case, hold one that tells a time from that of the article."""
     return not (words("relative_times") - _DRIFTING).isdisjoint(_WORD.findall(bare))
+
+
+def _of_moment(bare: str) -> bool:
+    """Whether words, in lower case, tell of a moment that only the article's day gives."""
+    return ("at the " in bare or "so far" in bare) and _MOMENT.search(bare) is not None
 
 
 def _follows_suit(text: str) -> bool:

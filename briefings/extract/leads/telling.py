@@ -16,8 +16,9 @@ from briefings.extract.leads.days import day_of, nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import close, opened
 from briefings.extract.leads.pronouns import far, named_before, settled
+from briefings.extract.leads.quoted import quotations
 from briefings.extract.leads.saying import not_added, own_words, told_of
-from briefings.extract.leads.standing import INSIDE, KNOWN, QUOTED, known, leaning, leans_on, weak
+from briefings.extract.leads.standing import INSIDE, KNOWN, known, leaning, leans_on, weak
 from briefings.extract.references.leaning import LEANS, TIME, WEAK, Resolution
 from briefings.extract.references.open_nouns import OPEN
 from briefings.extract.references.resolving import in_apposition, resolve
@@ -36,13 +37,13 @@ if TYPE_CHECKING:
 LONGEST, SHORTEST, CURT = 35, 8, 5
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your)\b|\b(?:I|[Ww]e)['’]|\bWe\b|\bOur\b")
 _FRAMES = frozenset({"after", "before", "by", "since", "until", "when", "while"})
-_EMPTY = re.compile(r"[“\"]\W*[”\"]|\s[’'](?:s\b|\s)")
+_EMPTY = re.compile(r"[“\"’'](?:(?<=[“\"])\W*[”\"]|(?<=\s[’'])(?:s\b|\s))")
 # A hyphen that a page has set apart: "state - owned".
 _HYPHEN = re.compile(r"(?<=\w) - (?=[a-z]+ed\b|based\b|led\b|run\b|\d)")
 _TORN = re.compile(r"\b(?:and|or|but) (?:who|which|whose|where)\b|\bthat\b.*, that (?!.* and that)")
 _CLOSED = re.compile(r",([\"”])\.$")
-# A verb group that was cut before its verb.
-_CUT_OFF = re.compile(r"\b(?:is|are|was|were|has|have|had|does|do|did|will|would)\.$")
+# A verb group that was cut before its verb, and how many characters at the end hold it.
+_CUT_OFF, _STUB = re.compile(r"\b(?:is|are|was|were|ha[sd]|have|does|do|did|will|would)\.$"), 8
 _STUMP = re.compile(r"\b(?:before|after|since|until|while|when),|, an? [\w-]+\.$")
 
 
@@ -205,8 +206,7 @@ def _counts(framed: Frame, kept: tuple[int, ...]) -> bool:
     """Whether a number stands for what it counts: "41 had been found"."""
     tokens = framed.verb.main.doc.words
     numbers = (t for t in (tokens[i] for i in kept) if t.pos_ == "NUM" and t.dep_[:5] == "nsubj")
-    numbers = (n for n in numbers if n.ent_type_ != "DATE")  # "2001 brought more rain"
-    return any(not _says_what(number) for number in numbers)
+    return any(n.ent_type_ != "DATE" and not _says_what(n) for n in numbers)  # not "2001 brought"
 
 
 def _says_what(number: Token) -> bool:
@@ -242,9 +242,9 @@ def _faulty(reading: Reading, text: str, least: int) -> str:
     """Why a sentence is not well formed, or ""."""
     if not least <= len(text.split()) <= LONGEST:
         return "too short or too long"
-    if _EMPTY.search(text) or _CUT_OFF.search(text):
+    if _EMPTY.search(text) or _CUT_OFF.search(text, max(len(text) - _STUB, 0)):
         return "something is missing in the middle"
-    for quoted in QUOTED.findall(text):
+    for quoted in quotations(text):
         if quoted[1:-1].rstrip(".,") not in reading.article.text:
             return "words between quotation marks were altered"
     return broken(text)

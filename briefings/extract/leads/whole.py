@@ -19,8 +19,9 @@ from briefings.extract.leads.loose import loose
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import opened
 from briefings.extract.leads.pronouns import far, misleading
+from briefings.extract.leads.quoted import quotations, unquoted
 from briefings.extract.leads.saying import told_of
-from briefings.extract.leads.standing import QUOTED, known, weak
+from briefings.extract.leads.standing import known, weak
 from briefings.extract.leads.telling import FIRST_PERSON, Told
 from briefings.extract.references.leaning import LEANS, TIME, WEAK, Resolution
 from briefings.extract.references.resolving import in_apposition, resolve
@@ -78,7 +79,7 @@ def whole(
     short = not SHORTEST <= len(text.split()) <= LONGEST
     if short or torn(text) or _is_stump(sentence.span):
         return None
-    quoted = QUOTED.findall(text)
+    quoted = quotations(text)
     if any(q[1:-1].rstrip(".,") not in reading.article.text for q in quoted):
         return None
     subject, speaker = _names(reading, frame, kept, found)
@@ -94,7 +95,7 @@ def _is_told(reading: Reading, sentence: Sentence, frame: Frame) -> bool:
         return False
     if frame.mood == "asked" or sentence.span[0].tag_ == "VB":
         return False
-    bare = QUOTED.sub("", text)
+    bare = unquoted(text)
     few = len(bare.split()) * 2 < len(text.split())
     return not few and not reading.is_quoted(main.idx) and not _ADDRESSED.search(bare)
 
@@ -168,7 +169,7 @@ def _doubts(frame: Frame, text: str, kept: tuple[int, ...], found: Resolution) -
     does."""
     start, end = edges(frame.subject)
     doubts = frozenset(found.doubts) | {WEAK}
-    if _COUNTED.search(QUOTED.sub("", text)):
+    if _COUNTED.search(unquoted(text)):
         doubts |= {TIME}
     if any(start <= i < end for i in found.open):
         doubts |= {LEANS}

@@ -92,10 +92,11 @@ def _known(group: str) -> str:
 def _before() -> re.Pattern[str]:
     """A party at the end of the text before a name, with a post or a possessive between."""
     return re.compile(
+        r"(?=[A-Z])(?:"  # every party has a capital
         rf"\b{_known('party')}(?:['’]s?|(?: [Pp]arty)?(?:['’]s?)? {_POSTS})(?:,? |, )\Z"
         rf"|\b{_known('owner')}['’]s? {_FIELD}{_POSTS}{_FOR}(?:,? |, )\Z"
         rf"|\b{_known('joint')} {_SEVERAL}\Z"
-        rf"|(?<![Ff]ormer )(?<![-\w]){_PARTISANS} \Z"
+        rf"|(?<![Ff]ormer )(?<![-\w]){_PARTISANS} \Z)"
     )
 
 

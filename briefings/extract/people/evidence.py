@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -125,10 +124,10 @@ def _label(doc: Doc, run: Run, one: Votes) -> None:
         one.thing += 2 * (doc[run.last].lower_ in _WHERE)
     if run.last < len(doc) and doc[run.last].lower_ in _LANDS:
         one.thing += 2
-    labels = Counter(doc[i].ent_type_ for i in range(run.first, run.last) if doc[i].text != "-")
-    if labels["PERSON"] * 2 >= sum(labels.values()):
+    labels = [t.ent_type_ for t in doc.words[run.first : run.last] if t.text != "-"]
+    if labels.count("PERSON") * 2 >= len(labels):
         one.person += 1
-    elif any(labels[label] for label in _THINGS):
+    elif not _THINGS.isdisjoint(labels):
         one.thing += 1
 
 

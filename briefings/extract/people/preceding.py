@@ -61,19 +61,22 @@ def _only_adjective(doc: Doc, head: int) -> bool:
 
 def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
     """The title with a complement that ends before `end`: "Minister of Trade | N. N."."""
-    floor = bounds(doc, min(end, len(doc) - 1))[0]
-    if end < 1 or not (is_capital(doc[end - 1]) or doc[end - 1].lower_ in words("fields")):
+    tokens = doc.words
+    floor = bounds(doc, min(end, len(tokens) - 1))[0]
+    if end < 1 or not (is_capital(tokens[end - 1]) or tokens[end - 1].lower_ in words("fields")):
         return None
     for i in range(end - 2, max(floor, end - LONGEST_COMPLEMENT), -1):
-        if doc[i].lower_ in ("of", "for", "to", "at"):
+        if tokens[i].lower_ in ("of", "for", "to", "at"):
             found = role_ending(doc, i - 1) if i - 1 >= floor else None
             if found is not None and found[0] >= floor:
                 first = _left(doc, found[0], floor, end)
                 determiner = _determiner(doc, first, floor)
                 return phrase_of(first, first, found, i - 1, end, determiner)
         elif not (
-            is_capital(doc[i]) or doc[i].lower_ in ("the", "and", "&", "-", "'s", "’s")
-        ) and not (doc[i].tag_ == "NN" and role_ending(doc, i) is None and _opened(doc, floor, i)):
+            is_capital(tokens[i]) or tokens[i].lower_ in ("the", "and", "&", "-", "'s", "’s")
+        ) and not (
+            tokens[i].tag_ == "NN" and role_ending(doc, i) is None and _opened(doc, floor, i)
+        ):
             return None
     return None
 
@@ -179,7 +182,8 @@ def _determiner(doc: Doc, first: int, floor: int) -> str:
 def skip_honorifics(doc: Doc, name: int) -> int:
     """The token index before which a title ends, with "Mr." and its like stepped over."""
     floor = bounds(doc, name)[0]
-    while name > floor and doc[name - 1].text in table("honorifics"):
+    tokens, honorifics = doc.words, table("honorifics")
+    while name > floor and tokens[name - 1].text in honorifics:
         name -= 1
     return name
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 LONGEST_ROLE = 5
 # Who has children: "a father of three" behind a name tells of a person.
 PARENTS = frozenset({"father", "mother", "grandfather", "grandmother"})
+# "The President-elect".
+_APPOINTED = frozenset({"elect", "designate"})
 _BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with", "from"})
 
 
@@ -28,6 +30,13 @@ def _short() -> dict[str, str]:
 def _short_ends() -> frozenset[str]:
     """All that a short title may end with."""
     return frozenset(short[i:] for short in _short() for i in range(len(short)))
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """In lower case, the tokens that may end a role: of most others nothing else is asked."""
+    short = (end.lower() for end in _short_ends())
+    return frozenset({*_APPOINTED, *_by_last_word(), *short})
 
 
 def is_occupation(role: str) -> bool:
@@ -44,7 +53,8 @@ def kin(role: str) -> frozenset[str]:
 
 def role_ending(doc: Doc, head: int) -> tuple[int, str] | None:
     """The longest role whose last word is token `head`: its first token and its name."""
-    return _role_ending(doc.words[head])
+    token = doc.words[head]
+    return _role_ending(token) if token.lower_ in _ends() else None
 
 
 @once
@@ -54,7 +64,7 @@ def _role_ending(token: Token) -> tuple[int, str] | None:
     if short is not None:
         return short
     word = token.lower_
-    if word in ("elect", "designate") and head > 1 and doc[head - 1].text == "-":
+    if word in _APPOINTED and head > 1 and doc[head - 1].text == "-":
         found = role_ending(doc, head - 2)
         return (found[0], f"{found[1]}-{word}") if found else None
     starters = _by_last_word().get(word)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _GLUED = re.compile(r"(?:da|de|di|du|la|le|mac|van|von)[A-Z][a-z]")
 _REGNAL = re.compile(r"V?III|VII|XI{2,3}|XI?V|XVI{0,3}|XIX|XXI{0,3}")
 _ARTICLES = frozenset({"al", "el"})
+_REMEMBERED = 4_096  # words that are known to be written as a name, or not
 _NICKNAME = frozenset({'"', "“", "”", "'", "‘", "’", "(", ")"})
 
 
@@ -40,7 +42,8 @@ def runs(doc: Doc, first: int, last: int) -> Iterator[Run]:
     """The runs between two tokens, in their order."""
     i, tokens = first, doc.words
     while i < last:
-        bare = tokens[i].text.islower() and tokens[i].lower_ not in _ARTICLES
+        text = tokens[i].text
+        bare = text.islower() and text not in _ARTICLES
         end = i if bare else _run_end(doc, i, last)
         if end == i:
             i += 1
@@ -62,13 +65,19 @@ def _without_letters(doc: Doc, first: int, end: int) -> int:
 
 def _is_name_word(token: Token) -> bool:
     """Whether a token may be part of a person's name: "Ann", "J.", "O'Neil", not "NATO"."""
-    text = token.text
+    if not _is_shaped(token.text):
+        return False
+    dated = token.ent_type_ in ("DATE", "TIME")
+    return not dated or token.lower_.rstrip(".") not in words("calendar_words")
+
+
+@lru_cache(_REMEMBERED)
+def _is_shaped(text: str) -> bool:
+    """Whether a word is written as a part of a name is."""
     if (
         not (text[0].isupper() or _GLUED.match(text))
         or not text.replace("'", "").replace("’", "").replace(".", "").isalpha()
     ):
-        return False
-    if token.ent_type_ in ("DATE", "TIME") and token.lower_.rstrip(".") in words("calendar_words"):
         return False
     letters = text.rstrip(".")
     return not (letters.isupper() and len(letters) > 2 and "." not in letters)
@@ -100,7 +109,7 @@ def _particle_start(doc: Doc, i: int) -> bool:
 
 def _step(doc: Doc, i: int, first: int, last: int) -> int:
     """How many tokens from `i` belong to the run: a word, a hyphen and a word, a particle."""
-    token = doc[i]
+    token = doc.words[i]
     if i > first and _glued(token):
         return 0
     if _is_name_word(token) or (i > first and _REGNAL.fullmatch(token.text)):

@@ -39,14 +39,14 @@ _NAME_TAGS = frozenset(["NNP", "NNPS", "NN", "NNS", "JJ", "FW", "HYPH"])
 
 def cut_front(doc: Doc, first: int, last: int) -> int:
     """Step over what precedes a name: a role, an honorific, a demonym, a place after "to"."""
-    start = first
+    start, tokens = first, doc.words
+    short, honorifics = table("short_titles"), table("honorifics")
     for i in range(first, last):
-        role = role_ending(doc, i)
-        if role is None and f"{doc[i].text}." in table("short_titles") and i + 1 < last:
-            role = (i, doc[i].text)
-        if (role is not None and not _is_given_name(doc, i, first, last)) or doc[i].text in table(
-            "honorifics"
-        ):
+        role, text = role_ending(doc, i), tokens[i].text
+        if role is None and f"{text}." in short and i + 1 < last:
+            role = (i, text)
+        given = role is not None and _is_given_name(doc, i, first, last)
+        if (role is not None and not given) or text in honorifics:
             start = i + 1
     if start == first:
         start = _cut_body(doc, first, last)

@@ -68,7 +68,7 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
     if lemma in _DIRECT or (table("tenure_verbs")[lemma][1] == "object" and clause.verb.passive):
         yield first
     for i in range(first, min(limit - 1, first + 30)):
-        word = doc[i].lower_
+        word = doc.words[i].lower_
         if word in (";", ":", "including") or (i > first and _new_clause(doc[i])):
             return
         if (

@@ -47,7 +47,7 @@ OFTEN, MARGIN = 2, 3
 LONGEST = 4
 _DEPUTIES = re.compile(r"^(?:(?:deputy|assistant|shadow|junior) )+")
 _REMEMBERED = 1_024  # runs of capitals whose countries are known, at a time
-_CAPITALS = re.compile(r"\b[A-Z][\w.]*(?:[ -](?:and |of |the )?[A-Z][\w.]*)*")
+_CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])[\w.]*(?:[ -](?:and |of |the )?[A-Z][\w.]*)*")
 # Words of a state, of which a president is head where one stands near.
 _STATELY = re.compile(
     r"\b(?:army|ballot|cabinet|coup|democracy|election|embassy|government|minister|parliament|poll"

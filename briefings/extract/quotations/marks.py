@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from briefings.model import Paragraph
 
 _ELIDED = re.compile(r"['’‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|round|bout)\b)", re.IGNORECASE)
+_MARKS = re.compile("[“\"'‘]")
 _ENDS_WELL = frozenset(".,?!…—–")
 
 
@@ -101,8 +102,8 @@ def _faces_right(text: str, i: int) -> bool:
 
 
 def _opening(text: str, at: int, floor: int, end: int) -> int | None:
-    for i in range(at, end - 1):
-        mark = text[i]
+    for found in _MARKS.finditer(text, at, end - 1):
+        i, mark = found.start(), found[0]
         if mark == "“" or (mark == '"' and (i == floor or _faces_right(text, i))):
             return i
         if mark in "'‘" and _opens(text, i, floor):

@@ -94,24 +94,30 @@ def _introduced(doc: Doc, first: int, last: int) -> bool:
 
 def _candidates(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """The entities without their articles, and the capitals behind a noun for a body."""
+    tokens = doc.words
     for entity in doc.ents:
         first, last = entity.start, entity.end
-        while first < last and doc[first].lower_ in ("the", "a", "an"):
+        while first < last and tokens[first].lower_ in ("the", "a", "an"):
             first += 1
-        while last > first and (doc[last - 1].tag_ == "POS" or doc[last - 1].is_punct):
+        while last > first and (tokens[last - 1].tag_ == "POS" or tokens[last - 1].is_punct):
             last -= 1
-        if first < last and doc[first].text[0].isupper() and not doc[first].is_digit:
+        if first < last and tokens[first].text[0].isupper() and not tokens[first].is_digit:
             if _is_half(doc, first):
                 continue
             yield first, last, entity.label_
     nouns = table("bodies")
-    for token in doc:
+    for token in tokens:
         if token.lower_ in nouns and token.text.islower():
             last = token.i + 1
-            while last < len(doc) and doc[last].text[0].isupper() and doc[last].pos_ == "PROPN":
+            while last < len(tokens) and _in_capitals(tokens[last]):
                 last += 1
             if last > token.i + 1:
                 yield token.i + 1, last, ""
+
+
+def _in_capitals(token: Token) -> bool:
+    """Whether a word may be one of a name."""
+    return token.text[0].isupper() and token.pos_ == "PROPN"
 
 
 def _is_half(doc: Doc, first: int) -> bool:

@@ -37,6 +37,8 @@ def is_open(doubts: Collection[str]) -> bool:
 def gravest(doubts: Iterable[str]) -> frozenset[str]:
     """The doubts, of those about nouns with "the" only the gravest."""
     found = frozenset(doubts)
+    if found.isdisjoint(_LESSER):
+        return found
     return found.difference(*(_LESSER.get(doubt, ()) for doubt in found))
 
 

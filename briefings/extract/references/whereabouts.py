@@ -58,7 +58,7 @@ def places(doc: Doc) -> tuple[Place, ...]:
 
 def _listed(doc: Doc, i: int) -> tuple[int, tuple[str, ...] | None]:
     """How many tokens the longest name of the list at a token has, and its row."""
-    if doc[i].text not in openings():
+    if doc.words[i].text not in openings():
         return 0, None
     for length in range(_LONGEST, 0, -1):
         row = table("places").get(doc[i : i + length].text)

@@ -54,6 +54,11 @@ def spell(doc: Doc, kept: Sequence[int], found: Resolution, *, lower: bool = Fal
 
     With `lower`, a capital that only the start of the sentence gave is taken back.
     """
+    if kept and not (found.replaced or found.dropped or lower):
+        first, final = doc.words[kept[0]], doc.words[kept[-1]]
+        if final.i - first.i == len(kept) - 1:  # nothing is cut or changed
+            end = final.idx + len(final.text) + len(final.whitespace_)
+            return tidy(doc.text[first.idx : end])
     out: list[str] = []
     last, tokens, replaced, dropped = -1, doc.words, found.replaced, found.dropped
     for i in kept:

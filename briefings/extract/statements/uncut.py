@@ -117,7 +117,8 @@ def _context(head: Token, subject: str, names: tuple[Name, ...]) -> frozenset[st
 
 def _counted(doc: Doc, kept: Sequence[int]) -> list[int]:
     """The tokens that are words."""
-    return [i for i in kept if doc[i].text[0].isalnum()]
+    tokens = doc.words
+    return [i for i in kept if tokens[i].text[0].isalnum()]
 
 
 def _needless(doc: Doc, hole: tuple[int, int], at: int) -> bool:

@@ -27,7 +27,7 @@ _EXAMPLE = re.compile(
 _UNTIDY = re.compile(r" [ ,.;:!?%)\]'’]")
 _MARKS = ("( ", "[ ", ",,", ",.", ",;", ",:", "..")
 _SHORT_FORM = re.compile(r"\b(?:\w\.)+\w?\.$|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|No|St)\.$")
-_HOLE = re.compile(r"[(\[]\s*[)\]]|,\s*,")
+_HOLE = re.compile(r"[(\[,](?:(?<!,)\s*[)\]]|(?<=,)\s*,)")
 _EDGES = " ,;:-–—―"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 # A capital in mid-sentence on a word that is no name: two lines glued together.
@@ -55,8 +55,9 @@ _REMEMBERED = 256
 @lru_cache(_REMEMBERED)
 def tidy(text: str) -> str:
     """The text with single spaces, and commas only where something stands on both sides."""
-    if not text.isprintable() or _UNTIDY.search(text) or any(map(text.__contains__, _MARKS)):
-        text = _SPACES.sub(" ", text)
+    plain = text.isprintable()
+    if not plain or _UNTIDY.search(text) or any(map(text.__contains__, _MARKS)):
+        text = text if plain and "  " not in text else _SPACES.sub(" ", text)
         for pattern, by, marks in _RULES:
             if any(map(text.__contains__, marks)):
                 text = pattern.sub(by, text)
@@ -80,8 +81,8 @@ def stopped(text: str) -> str:
 
 def capital(text: str) -> str:
     """The text with a capital first; names such as "eBay" keep theirs."""
-    first = text.split(" ", 1)[0]
-    if any(map(str.isupper, first[1:])):
+    behind = text.split(" ", 1)[0][1:]
+    if not behind.islower() and any(map(str.isupper, behind)):
         return text
     return text[:1].upper() + text[1:]
 
