@@ -378,4 +378,5 @@ def test_hints_only_save_time(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [(text, day) for table in TABLES.values() for text, day, _ in table]
     hinted = [find_dates(text, day) for text, day in rows]
     monkeypatch.setattr("briefings.extract.dates.candidates.HINTS", {})
+    monkeypatch.setattr("briefings.extract.dates.candidates.ALSO", {})
     assert [find_dates(text, day) for text, day in rows] == hinted

@@ -8,12 +8,13 @@ No parser is needed; dates, names and ordinals are the caller's to leave out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Literal, cast
 
+from briefings.extract.dates.alternatives import any_of
 from briefings.extract.tables import table
 from briefings.words.numbers import VALUES
 
@@ -180,25 +181,21 @@ def _spelled(words: str) -> Decimal | None:
     return Decimal((total + run) or 1)
 
 
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
-
-
 @cache
 def _hint() -> re.Pattern[str]:
     """What a text with an amount holds: a digit or a word of number."""
     named = {*_SMALL, *_TENS, *_SCALES, *_CROWDS, *_PARTS, "single"} - set("bkm")
     first = "".join(sorted({letter for word in named for letter in (word[0], word[0].upper())}))
-    return re.compile(rf"\d|(?<![^\W\d_])(?=[{first}])(?i:{_either(named)})")
+    return re.compile(rf"\d|(?<![^\W\d_])(?=[{first}])(?i:{any_of(named)})")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     """One pattern: hedge, sign, number, scale, "to" a second number, unit."""
-    ones = _either(w for w in _SMALL if _SMALL[w])
-    tens = rf"(?:{_either(_TENS)})(?:[- ](?:{_either(list(_SMALL)[1:10])}))?"
+    ones = any_of(w for w in _SMALL if _SMALL[w])
+    tens = rf"(?:{any_of(_TENS)})(?:[- ](?:{any_of(list(_SMALL)[1:10])}))?"
     small = rf"(?:{tens}|{ones})"
-    part, crowds = _either(_PARTS), _either(_CROWDS)
+    part, crowds = any_of(_PARTS), any_of(_CROWDS)
     spelled = (
         rf"(?:half an?|half(?= of\b)|(?:an?|one) (?:{part})(?= of\b)|"
         rf"(?:{ones})[- ](?:{part})s(?= of\b)|"
@@ -208,13 +205,13 @@ def _pattern() -> re.Pattern[str]:
     )
     figures = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
     scale = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b|(?:mn|bn|tn|m|b|k)\b"
-    signs = _either(s for s in table("currencies") if not s.islower())
+    signs = any_of(s for s in table("currencies") if not s.islower())
     money = [c for c in table("currencies") if c.islower()]
-    named = rf"(?:[A-Z][A-Za-z]+ ){{1,2}}(?:{_either(c for c in money if c != 'pounds')})"
-    units = rf"{_either([*table('units'), *money])}|{named}"
+    named = rf"(?:[A-Z][A-Za-z]+ ){{1,2}}(?:{any_of(c for c in money if c != 'pounds')})"
+    units = rf"{any_of([*table('units'), *money])}|{named}"
     number = rf"(?:{figures})|(?i:{spelled})(?:\b|(?=fold\b))"
     return re.compile(
-        rf"(?<![\w.,/-])(?:(?P<hedge>(?i:{_either(table('hedges'))}))[ ])?"
+        rf"(?<![\w.,/-])(?:(?P<hedge>(?i:{any_of(table('hedges'))}))[ ])?"
         rf"(?:(?P<crowd>(?i:(?:{crowds})(?: of (?:{crowds}))?))\b(?= of\b| [a-z])|"
         rf"(?P<between>(?i:between )(?=\S+(?: \w+)? and ))?"
         rf"(?:(?P<sign>{signs})\.?[ ]?)?(?P<first>{number})"
