@@ -28,6 +28,7 @@ from briefings.digest.parts.rotation import last_covered, least_recent
 from briefings.digest.parts.sayings import sayings
 from briefings.digest.parts.sections import sections, together
 from briefings.digest.parts.story import single, story, subject
+from briefings.digest.parts.support import without_strangers
 from briefings.digest.parts.timeline import on_this_day, timeline
 from briefings.digest.request import Request
 from briefings.digest.telling.introducing import introduced
@@ -143,6 +144,7 @@ def _composed(
         digest = replace(digest, holders=holders(desk, size.holders, _acting(digest, desk)))
     digest = introduced(digest, desk, strict=apart)
     if desk.leads:
+        digest = replace(digest, sections=without_strangers(digest.sections, desk))
         digest = replace(digest, holders=strangers(digest.holders, digest))
     return _finished(digest, desk, size, ledger.merits)
 
@@ -162,6 +164,9 @@ def _finished(digest: Digest, desk: Desk, size: Size, merits: Mapping[str, float
     if not size.whole or single(desk) is not None:
         texts = [point.text for point in _points(digest)]
         digest = replace(digest, holders=untold(digest.holders, texts))
+    if size.one_page and desk.leads:
+        digest = with_own_words(digest, desk, size.unheard)
+        digest = replace(digest, sections=together(digest.sections))
     digest = fitted(digest, desk.articles, merits) if size.one_page else digest
     return replace(digest, articles=cited(digest))
 
@@ -176,7 +181,8 @@ def _sections(
     if single(ledger.desk) is not None:
         return story(topics, ledger, size)
     if ledger.desk.leads:
-        return day_stories(topics, ledger, size, opening)
+        told = day_stories(topics, ledger, size, opening)
+        return together(told) if size.one_page else told
     made = sections(topics, ledger, size, opening)
     return together(made) if size.one_page else by_article(made, topics, ledger, size, opening)
 

@@ -45,6 +45,8 @@ _POLICE = re.compile(
 )
 # What opens so, or deserves less, is somebody's case.
 _CASES, _DULL, _MOST, _NEWS = ("A ", "An ", "One "), 0.5, 0.5, 1.5
+# What has long been so leads up to what is new, if it has not so much of the headline.
+_LONG_SO, _NEARLY = re.compile(r"\b(?:has|have) long\b"), 0.75
 # A later sentence has so many of the words, in so many characters.
 _MUCH, _NEAR = 0.4, 1800
 # A whole sentence of so many words with a name, that leaves no noun open, is as clear as that.
@@ -107,6 +109,9 @@ def is_case(fact: Fact, text: str, article: Article) -> bool:
     worth = desert(fact, text)
     if (people or text.startswith(_CASES)) and worth < _DULL:
         return len(shared) < _MOST * len(head - named)
+    verb = fact.clause.verb if fact.clause else fact.predicate
+    if _LONG_SO.search(verb) and len(shared) < _NEARLY * len(head):
+        return True
     if len(shared) >= _SHARED or (not people and len(shared) >= _PART * len(head)):
         return False
     if shared and worth >= _NEWS and len(text.split()) >= _BRIEF:

@@ -64,7 +64,9 @@ SIZES: dict[Length, Size] = {
         on_this_day=0,
         unheard=9,
         leftovers=9,
+        openings=True,
         one_page=True,
+        of_article=0,
         deserving=-1.0,
     ),
     "standard": Size(

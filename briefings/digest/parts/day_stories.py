@@ -16,7 +16,6 @@ from briefings.digest.choice.deserving import desert
 from briefings.digest.choice.openings import is_case
 from briefings.digest.desk import root
 from briefings.digest.mixing import is_description
-from briefings.digest.parts.beside_others import spoken
 from briefings.digest.parts.by_article import FROM, beside
 from briefings.digest.parts.news_value import grave
 from briefings.digest.parts.sections import also_in_the_news, sections
@@ -155,9 +154,9 @@ def _story(article: Article, ledger: Ledger, size: Size) -> tuple[Fact, ...]:
 
 
 def _is_idle(lead: Fact, article: Article, ledger: Ledger) -> bool:
-    """Whether the lead tells somebody's case, or only with whom an interview was that is told."""
-    introduces = is_description(lead) and article.id in spoken(ledger)
-    return introduces or _is_case(lead, ledger.desk)
+    """Whether the lead tells somebody's case, or only with whom an interview was."""
+    asked = any(r.article == article.id for fact in ledger.desk.turns for r in fact.references)
+    return (is_description(lead) and asked) or _is_case(lead, ledger.desk)
 
 
 def _leads(desk: Desk) -> Iterator[Fact]:

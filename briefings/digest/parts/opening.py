@@ -128,10 +128,14 @@ def _continued(
 
 
 def news_points(fresh: Sequence[News], ledger: Ledger, most: int) -> tuple[Point, ...]:
-    """Changes first, then what is new by importance."""
+    """Changes first, then what is new by importance: what its article opens with, if each is told
+    by that, or what several articles tell.
+    """
     notes = {item.fact.id: item.note for item in fresh}
     changes = [item.fact for item in fresh if item.change != "new"]
     new = [item.fact for item in fresh if item.change == "new" and item.fact.kind not in _NO_CHANGE]
+    if ledger.desk.leads:
+        new = [f for f in new if f.id in ledger.desk.leads or ledger.desk.sources(f) > 1]
     chosen = choose(changes, ledger, most=most)
     chosen += choose(new, ledger, most=most - len(chosen))
     return tuple(ledger.desk.point(fact, notes[fact.id]) for fact in chosen)

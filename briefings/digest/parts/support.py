@@ -7,13 +7,14 @@ nobody of whom nothing says who that is, and does not say again what is told.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest.choice.currency import Currency
 from briefings.digest.choice.deserving import desert, is_weighty
 from briefings.digest.mixing import is_description, is_telling
 from briefings.digest.parts.beneath import settled
-from briefings.digest.parts.beside_others import is_background
+from briefings.digest.parts.beside_others import is_background, spoken
 from briefings.digest.parts.story import headline
 from briefings.digest.story_order import body, offset
 from briefings.digest.telling.introducing import is_shown
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.sizes import Size
     from briefings.digest.desk import Desk
-    from briefings.model import Article, Fact
+    from briefings.model import Article, Fact, Point, Section
 
 _KINDS = frozenset({"event", "figure"})
 # What a point behind the lead must deserve, in so many characters: what is further down is
@@ -52,6 +53,8 @@ def behind(
     there are none.
     """
     desk, head = ledger.desk, headline(article)
+    if article.id in spoken(ledger):  # an interview is told by its answers
+        return ()
     before = " ".join((head, *(desk.texts[fact.id] for fact in told)))
     fit = [f for f in own if head and _is_fit(f, article, desk, before)]
     worth = {fact.id: desert(fact, desk.texts[fact.id], frozenset(content(before))) for fact in fit}
@@ -95,19 +98,45 @@ def _is_near(fact: Fact, text: str, before: str) -> bool:
 def _names_strangers(fact: Fact, text: str, before: str, desk: Desk) -> bool:
     """Whether a person is named of whom neither the text nor what is before says who that is.
 
-    Who opens the text, and holds an office or has a trade, is introduced.
+    Who opens the text, and holds an office or has a trade, may be introduced.
     """
     known = {f.subject for f in desk.facts if f.kind == "position" and text.startswith(f.subject)}
-    people = [name for name in fact.names if name.kind == "person"]
-    spoken = [fact.attributed_to] if fact.attributed_to and fact.attributed_to in text else []
-    named = {*(n.text for n in people if n.text in text), *spoken}
-    return any(
-        who.split()[-1] not in before
-        and who not in known
-        and not is_shown(who, text)
-        and who[:1].isupper()
-        for who in named
-    )
+    by = [fact.attributed_to] if fact.attributed_to and fact.attributed_to in text else []
+    people = (name.text for name in fact.names if name.kind == "person" and name.text in text)
+    return any(who not in known and _is_strange(who, text, before) for who in {*people, *by})
+
+
+def _is_strange(who: str, text: str, before: str) -> bool:
+    named = who.split()[-1] in before or is_shown(who, text)
+    return who[:1].isupper() and not named
+
+
+def without_strangers(sections: Iterable[Section], desk: Desk) -> tuple[Section, ...]:
+    """The sections without points behind a lead that open on somebody whom nothing introduces."""
+    facts = {fact.id: fact for fact in desk.known}
+    kept = []
+    for section in sections:
+        points: list[Point] = []
+        before = section.title
+        for point in section.points:
+            fact = facts.get(point.facts[0]) if point.facts else None
+            lead = fact is None or fact.id in desk.leads or not section.topic.startswith("article-")
+            opening = fact.subject if fact and point.text.startswith(fact.subject) else ""
+            people = {n.text for n in fact.names if n.kind == "person"} if fact else set()
+            known = f"{before} {_lead_of(desk, section)}"
+            if lead or opening not in people or not _is_strange(opening, point.text, known):
+                points.append(point)
+                before += f" {point.text}"
+        if points:
+            kept.append(replace(section, points=tuple(points)))
+    return tuple(kept)
+
+
+def _lead_of(desk: Desk, section: Section) -> str:
+    """The lead of the article that the section is of, wherever it is printed."""
+    home = section.topic.removeprefix("article-")
+    own = (f for f in desk.known if f.id in desk.leads)
+    return " ".join(desk.texts[f.id] for f in own if any(r.article == home for r in f.references))
 
 
 def _is_listed(fact: Fact) -> bool:

@@ -41,7 +41,8 @@ _DETERMINED = re.compile(r"^(?:the|an?)\s|^(?:[A-Z][\w-]*\s)*[A-Z]\S*(?:['’]s|
 # What may follow the name: a verb, and nothing that belongs to the name.
 _VERB = re.compile(
     r"(?:(?:has|have|had|is|was|will|would|may|can|could|says|said|told|met|won|lost|led|left|took"
-    r"|made|held|gave|died|went|came|began|became|called|[a-z]{3,}(?:ed|es))\b)"
+    r"|made|held|gave|died|went|came|began|became|called|bought|built|kept|paid|ran"
+    r"|saw|sent|set|sold|sought|spent|spoke|stood|wrote|[a-z]{3,}(?:ed|es))\b)"
 )
 _DEED = re.compile(r"(?!(?:and|at|from|in|of|with)\b)[a-z]")
 # Who opens a point with the same office as in another point: "Health Minister X", "X, a priest,".
