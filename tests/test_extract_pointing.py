@@ -49,6 +49,10 @@ OPEN = [
     # an unnamed one between
     (("Chip supplier Orlan Semicon cut 400 jobs.", "A rival company in Graz grew.",
       "The company was founded in 1988."), "Orlan Semicon was founded"),
+    # the paragraph is of a name of which nothing else is known
+    (("Chip supplier Orlan Semicon cut 400 jobs.",
+      "Brightol rose by 2 percent in trading. Volume was low. The company was founded in 1988."),
+     "Orlan Semicon was founded"),
     # another kind of body
     (("The University of Tartu grew.", "The court was opened in 1988."), "Tartu was opened"),
     # which one is said by what follows

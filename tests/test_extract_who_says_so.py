@@ -46,6 +46,29 @@ def test_who_says_it_is_told_wherever_it_stands(sentence: str, speaker: str) -> 
     assert {(f.modality, f.attributed_to) for f in told} == {("claimed", speaker)}
 
 
+# Verbs that no list has: whoever is their subject says what "that" opens.
+@pytest.mark.parametrize(
+    "verb",
+    ["divulged", "confided", "posited", "theorised", "refuted", "blogged", "shouted", "calculated"],
+)
+def test_what_a_verb_brings_in_with_that_is_its_subjects(verb: str) -> None:
+    told = facts(f"Tugboat owners {verb} on Tuesday that 12 sailors had died at the Manta yard.")
+    own = [f for f in told if f.statement.startswith("12 sailors")]
+    assert {(f.modality, f.attributed_to) for f in own} <= {("claimed", "tugboat owners")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ruling meant that the Manta yard closed in March 2021.",
+        "It emerged that the Manta yard closed in March 2021.",
+        "The court ensured that the Manta yard closed in March 2021.",
+    ],
+)
+def test_what_a_verb_brings_about_is_told_by_nobody(sentence: str) -> None:
+    assert {f.attributed_to for f in facts(sentence)} == {None}
+
+
 # (sentence, modality, date)
 AHEAD = [
     ("The ferry Azuay will not sail in the race, after failing a safety check off Manta.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.apart import ends_list
+from briefings.extract.clauses.reporting import reporting
 from briefings.extract.clauses.subjects import subject_of
 from briefings.extract.clauses.tree import (
     SUBJECTS,
@@ -18,7 +19,6 @@ from briefings.extract.clauses.tree import (
     verb_above,
 )
 from briefings.extract.lexicon import words
-from briefings.extract.remembering import once
 from briefings.extract.statements.lowered import lowered
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 # "On Friday 4 March 2022".
 LONGEST_DATE = 5
-_CLOSING = frozenset('"”')
 _MARK = re.compile(r'[“”"]')
 # Clauses that share who says so with the one they hang on.
 _SHARING = frozenset({"advcl", "conj"})
@@ -79,40 +78,6 @@ def _known(verb: Token) -> bool:
     if verb.dep_ != "relcl" or left.i == 0 or left.nbor(-1).text != ",":
         return False
     return any(t.lower_ in ("which", "whose") for t in verb.doc[left.i : min(left.i + 3, verb.i)])
-
-
-@once
-def reporting(verb: Token) -> Token | None:
-    """The verb of speech whose complement a clause is, or stands in."""
-    below = verb
-    for head in climb(verb):
-        if _turns(below, head) or parted(below, head):
-            return None
-        if below.dep_ in ("ccomp", "parataxis") and head.lemma_.lower() in words("verbs_of_speech"):
-            return head
-        below = head
-    return None
-
-
-def _turns(clause: Token, above: Token) -> bool:
-    """Whether "however" joins a clause to the one before it: "he said he was tired, however he
-    signed autographs" is not all his."""
-    return any(c.i > above.i and joins(c) for c in clause.lefts)
-
-
-def joins(token: Token) -> bool:
-    """Whether "however" joins two clauses, which without it would stand side by side."""
-    inside = token.lower_ == "however" and not token.is_sent_start
-    return inside and token.nbor(-1).text == "," and token.nbor(1).text != ","
-
-
-def parted(clause: Token, above: Token) -> bool:
-    """Whether a semicolon that nobody speaks ends a clause before the next: "the port has one
-    crane; some captains want two" is not theirs."""
-    between = [t.text for t in clause.doc.words[clause.i : above.i]]
-    if ":" in between and (who := child(above, *SUBJECTS)) is not None and who.left_edge.i:
-        return clause.i < who.i and who.left_edge.nbor(-1).text == ":"
-    return ";" in between and not _CLOSING.intersection(between)
 
 
 def _according(verb: Token, sentence: Span) -> Speaker | None:

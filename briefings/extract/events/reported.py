@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import group
-from briefings.extract.clauses.source import reporting
+from briefings.extract.clauses.reporting import reporting
 from briefings.extract.clauses.tree import FINITE, child
 from briefings.extract.lexicon import words
 from briefings.extract.references.resolving import in_apposition

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from briefings.extract.clauses.source import parted, speaker_of
+from briefings.extract.clauses.reporting import parted
+from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
 from briefings.extract.figures.counted import around, counted, says_nothing, subject_of, unfit
 from briefings.extract.figures.days import day_of, is_earlier

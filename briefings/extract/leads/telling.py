@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import without
 from briefings.extract.clauses.misread import subordinate
-from briefings.extract.clauses.source import joins
+from briefings.extract.clauses.reporting import joins
 from briefings.extract.clauses.tree import FINITE, edges
 from briefings.extract.events.as_of import as_of, drifting
 from briefings.extract.leads.cutting import Holes, cuts

@@ -18,7 +18,7 @@ from briefings.extract.statements.lowered import lowered
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefings.extract.people import Cast
     from briefings.extract.pipeline import Token
@@ -68,22 +68,37 @@ def pointers(story: Story, cast: Cast) -> Pointers:
     named = bodies(story, cast)
     found: dict[int, Pointer] = {}
     before: Sentence | None = None
+    # The sentences before, of the same paragraph; or the one before.
+    earlier: tuple[Sentence, ...] = ()
     nouns, forms = table("bodies"), lowered(story.doc)
     for sentence in story.sentences:
+        same = tuple(s for s in earlier if s.paragraph == sentence.paragraph)
+        earlier = same or earlier[-1:]
         for i in range(sentence.span.start, sentence.span.end):
             noun = story.doc.words[i]
             if noun.tag_ != "NN":
                 continue
             pointer = _meant(noun, named) if forms[i] in nouns else None
-            if pointer is not None and _may_go_on(before, pointer.body, named, cast):
+            if _of_another(pointer, earlier, named, cast):
                 pointer = None
             pointer = pointer or _of_itself(noun, named) or _of_news(story, noun, sentence, named)
-            if pointer is not None:
+            headed = pointer is not None and pointer.by == OF_NEWS
+            if pointer is not None and not (headed and _of_another(pointer, earlier, named, cast)):
                 found[i] = pointer
         if before is not None and sentence.paragraph.start - before.paragraph.end < 3:
             found.update(_by_pronoun(before, sentence, named, found, cast))
         before = sentence
+        earlier = (*earlier, sentence)
     return Pointers(named, found)
+
+
+def _of_another(
+    pointer: Pointer | None, earlier: Iterable[Sentence], named: dict[int, Body], cast: Cast
+) -> bool:
+    """Whether the paragraph is of another body, of which only the name is known."""
+    if pointer is None:
+        return False
+    return any(_may_go_on(sentence, pointer.body, named, cast) for sentence in earlier)
 
 
 def _meant(noun: Token, named: dict[int, Body]) -> Pointer | None:
@@ -108,10 +123,10 @@ def _meant(noun: Token, named: dict[int, Body]) -> Pointer | None:
     return Pointer(fitting[0], the.i, noun.i + 1, sure)
 
 
-def _may_go_on(before: Sentence | None, body: Body, named: dict[int, Body], cast: Cast) -> bool:
+def _may_go_on(before: Sentence, body: Body, named: dict[int, Body], cast: Cast) -> bool:
     """Whether the sentence before is of a body of which only the name is known: "Lupo sells a tool.
     The company also …"."""
-    subject = child(before.span.root, "nsubj", "nsubjpass") if before is not None else None
+    subject = child(before.span.root, "nsubj", "nsubjpass")
     if subject is None or subject.tag_ != "NNP" or cast.at(subject.i) is not None:
         return False
     other = named.get(subject.i)
