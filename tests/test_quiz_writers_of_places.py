@@ -230,12 +230,12 @@ def test_who_came_in_an_office_of_one_is_asked_by_the_month(rest, told):
         ("FTA", "Free Trade Agreement", "They hailed the Norway-Chile Free Trade Agreement (FTA).",
          "What does the abbreviation FTA in the Norway-Chile FTA stand for?"),
         ("OWUN", "Osse Workers Union of Norway", "The Osse Workers Union of Norway (OWUN) met.",
-         "What does the abbreviation OWUN stand for?"),
+         "In a report of 12 March 2025, what did the abbreviation OWUN stand for?"),
         ("IMF", "International Monetary Fund", "The International Monetary Fund (IMF) met.",
          "What does the abbreviation IMF stand for?"),
     ],
 )  # fmt: skip
-def test_few_letters_are_asked_with_what_tells_them_apart(letters, long, text, stem):
+def test_letters_that_not_all_know_are_asked_with_what_tells_them_apart(letters, long, text, stem):
     about = fact(text, story(text), kind="abbreviation", subject=letters, value=long)
     assert stems(stands_for, about) == [(stem, long)]
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
-from briefings.quiz.lists import words
+from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import Office
 from briefings.quiz.texts import OWNERS, Texts
-from briefings.quiz.wording import folded
+from briefings.quiz.wording import content, folded
 
 _BODY = re.compile(
     rf"\b(?:of|for|at|to) (?P<body>[A-Z][\w&.-]*{OWNERS}"
@@ -41,8 +42,20 @@ def unarticled(phrase: str, texts: Texts) -> str:
 
 
 def named(held: Office, texts: Texts) -> Office:
-    """The office with its body as the articles write it."""
-    return replace(held, phrase=articled(held.phrase, texts))
+    """The office with its body as the articles write it; a senator is from a state, not of it."""
+    phrase = _FROM.sub("from", held.phrase) if _states() & content(held.phrase) else held.phrase
+    return replace(held, phrase=articled(phrase, texts))
+
+
+# Lawmakers that an American state sends.
+_FROM = re.compile(r"(?<=\bsenator )(?:for|of)\b|(?<=\bcongressman )of\b|(?<=\bcongresswoman )of\b")
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(
+        w for name, kind in rows("states") if kind == "US state" for w in content(name)
+    )
 
 
 def _common(body: str) -> bool:

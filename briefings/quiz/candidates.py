@@ -15,6 +15,7 @@ from briefings.quiz.forms import FORMS
 from briefings.quiz.gate import Context, meaning, objections
 from briefings.quiz.question import Question
 from briefings.quiz.request import Dropped
+from briefings.quiz.salience import aside
 from briefings.quiz.sets import SETS, Block, without
 from briefings.quiz.spelling_out import spelled_out
 from briefings.quiz.writers import WRITERS
@@ -85,7 +86,8 @@ def pool(context: Context) -> Pool:
             if printed and {check for check, _ in found} <= ONLY_ALONE:
                 base.append(item)
             if not found:
-                (sound if printed else review).append(item)
+                news = printed and not aside(item, context.world)
+                (sound if news else review).append(item)
     sets = [b for block in _sets(base, context) if (b := _kept(block, context, ledger))]
     blocks = [(i,) for i in sound if i.kind in context.request.kinds]
     count += sum(map(len, sets))

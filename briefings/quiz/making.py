@@ -8,10 +8,11 @@ from string import ascii_uppercase
 
 from briefings.model import Article, Fact, Quiz, QuizItem
 from briefings.quiz.candidates import Pool, pool
-from briefings.quiz.cells import cell, reason
+from briefings.quiz.cells import cell, earned, reason
 from briefings.quiz.gate import Context
 from briefings.quiz.layout import laid_out
 from briefings.quiz.request import QuizSet, Request
+from briefings.quiz.salience import aside
 from briefings.quiz.sheet import choose
 from briefings.quiz.world import index
 
@@ -35,11 +36,17 @@ def make(facts: Sequence[Fact], articles: Sequence[Article], request: Request) -
         quizzes,
         spare,
         found.review,
-        tuple((i.id, reason(cell(i, context.facts(i)))) for i in found.review),
+        tuple((i.id, _why(i, context)) for i in found.review),
         found.dropped,
         found.candidates,
         _note(sheets, request),
     )
+
+
+def _why(item: QuizItem, context: Context) -> str:
+    """Why an item is for review: its like are not judged well enough, or it asks for no news."""
+    where = cell(item, context.facts(item))
+    return aside(item, context.world) if earned(where) else reason(where)
 
 
 def letters() -> Iterator[str]:

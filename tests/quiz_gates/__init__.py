@@ -5,6 +5,7 @@ those that it must keep, each with the corpus that it is checked in (None for th
 """
 
 from tests.quiz_gates import (
+    bare,
     called,
     deeds,
     doers,
@@ -28,6 +29,7 @@ from tests.quiz_gates import (
 )
 
 TABLES = (
+    bare,
     called,
     deeds,
     doers,

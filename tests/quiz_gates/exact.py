@@ -158,6 +158,7 @@ FLAWED: dict[str, list[Case]] = {
         letters("GPT", "goods and port tax"),
         letters("VP", "Vik Press"),
         letters("OASK", "Osse Antarctic Survey Kit"),
+        letters("OAS-K", "Osse Antarctic Survey K"),
     ],
 }
 SOUND: dict[str, list[Case]] = {
@@ -218,5 +219,6 @@ SOUND: dict[str, list[Case]] = {
         letters("OAS", "Osse Antarctic Survey", kind="choice"),
         letters("OECD", "Organisation for Economic Co-operation and Development"),
         letters("IMF", "International Monetary Fund"),
+        letters("OASKV", "Osse Antarctic Survey Kit Vessel"),
     ],
 }  # fmt: skip

@@ -1,65 +1,46 @@
-"""Wrong long forms: the same letters, other words."""
+"""Wrong long forms: the same letters, another word for the kind of body."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 from random import Random
 
 from briefings.model import Option
-from briefings.quiz.lists import rows
+from briefings.quiz.lists import words
 from briefings.quiz.question import Question
 from briefings.quiz.request import Request
 from briefings.quiz.wording import folded
 from briefings.quiz.world import World
 
+WRONG = 3
+_JOINERS = frozenset({"against", "for", "in", "of", "on", "to"})
+
 
 def long_forms(question: Question, world: World, request: Request, rng: Random) -> Iterator[Option]:
-    """Three long forms made by rule, or none.
+    """Three long forms made by rule, or none: "Safety Agency" for "Safety Administration".
 
-    Two words of the key are changed for others with their initials: the one, the other, and
-    both. Each word so stands in two of four options, and what most options share tells nothing.
+    Only the word that says of what kind the body is changes, so that each option is one that
+    might be real, and none stands out. Of what has no such word nothing is made.
     """
     parts = question.answer.split(" ")
     known = {folded(long) for long in world.abbreviations.values()}
-    pairs = list(combinations(range(len(parts)), 2))
-    rng.shuffle(pairs)
-    for first, second in sorted(pairs, key=lambda p: -p[1]):
-        made = _grid(parts, first, second, rng)
-        if made and not known & {folded(text) for text in made}:
-            yield from (Option(text, made=True) for text in made)
-            return
+    slot = _head(parts)
+    made = [" ".join((*parts[:slot], other, *parts[slot + 1 :])) for other in _instead(parts, slot)]
+    made = [text for text in made if folded(text) not in known]
+    rng.shuffle(made)
+    if len(made) >= WRONG:
+        yield from (Option(text, made=True) for text in made[:WRONG])
 
 
-def _grid(parts: list[str], first: int, second: int, rng: Random) -> list[str]:
-    """The long form with one word changed, with the other, and with both; [] if one cannot be."""
-    ways = [_instead(parts, slot) for slot in (first, second)]
-    if not all(ways):
-        return []
-    one, other = (rng.choice(way) for way in ways)
-    if folded(one) == folded(other):
-        return []
-    return [
-        " ".join({**dict(enumerate(parts)), **changed}.values())
-        for changed in ({first: one}, {second: other}, {first: one, second: other})
-    ]
+def _head(parts: list[str]) -> int:
+    """Where the word stands that a name turns on: the last one, or the last before "of"."""
+    joined = (n for n, word in enumerate(parts) if word.casefold() in _JOINERS and n)
+    return next(joined, len(parts)) - 1
 
 
 def _instead(parts: list[str], slot: int) -> list[str]:
-    """Words that may stand in a slot: of the same kind and initial, and not there already.
-
-    None for a word that always stands behind the one before it: there is no "Metro Road".
-    """
-    before = next((word for word in reversed(parts[:slot]) if word != "of"), "")
-    if (before, parts[slot]) in rows("fixed_pairs"):
-        return []
+    """The words that may stand for the one in a slot, and do not stand in the name already."""
     there = {folded(word) for word in parts}
-    base = parts[slot].removesuffix("'")
-    owner = parts[slot][len(base) :]
-    found = [f"{other}{owner}" for word, other in rows("letter_swaps") if word == base]
-    return [other for other in found or _whole(parts[slot]) if folded(other) not in there]
-
-
-def _whole(word: str) -> list[str]:
-    """The words that may stand for one that is listed with its apostrophe: "People's"."""
-    return [other for listed, other in rows("letter_swaps") if listed == word]
+    rows = (row.split() for row in sorted(words("letter_heads")))
+    others = (other for row in rows if parts[slot] in row for other in row)
+    return [other for other in dict.fromkeys(others) if folded(other) not in there]

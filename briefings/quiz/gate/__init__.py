@@ -13,6 +13,7 @@ from typing import assert_never
 
 from briefings.model import QuizItem
 from briefings.quiz.gate.answers import ANSWER_CHECKS
+from briefings.quiz.gate.bare import BARE_CHECKS
 from briefings.quiz.gate.called import CALLED_CHECKS
 from briefings.quiz.gate.choices import CHOICE_CHECKS
 from briefings.quiz.gate.context import Check, Context
@@ -93,6 +94,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     *UNPLACED_CHECKS,
     *HOLDING_CHECKS,
     *HEADLINE_CHECKS,
+    *BARE_CHECKS,
 )
 
 
@@ -131,7 +133,10 @@ def _bare(item: QuizItem, check: str) -> QuizItem:
 
 # Checks that look at the headline too.
 _OF_ALL = frozenset(
-    {"clear", "ending", "initials", "its report", "length", "one in its report", "unresolved"}
+    {
+        *("clear", "ending", "initials", "its report", "length", "one in its report"),
+        *("unresolved", "which matter"),
+    }
 )
 
 

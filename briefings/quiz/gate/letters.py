@@ -9,14 +9,18 @@ from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
 from briefings.quiz.spellings import plain
 
+# Letters that hardly two bodies share.
+MANY = 5
+
 
 def letters_alone(item: QuizItem, context: Context) -> Iterator[str]:
-    """Letters are asked without options only of bodies that all know, or with their whole name."""
+    """Few letters are asked without options only of bodies that all know, or with more words."""
     if item.asks != "abbreviation" or item.kind not in {"short", "blank"}:
         return
     for fact in context.facts(item):
         letters = fact.subject.rsplit(" ", 1)[-1]
         known = letters in words("known_letters") | words("world_letters")
+        known = known or (letters.isalpha() and len(letters) >= MANY)
         if not known and item.stem.count(letters) < 2:
             yield f"{letters} may stand for other things"
 

@@ -65,7 +65,9 @@ def surnames(item: QuizItem, context: Context) -> Iterator[str]:
     places = context.world.places
     for word in tokens(item.stem):
         low = folded(re.sub(r"['’]s?$", "", word))
-        if word[0].isupper() and low in context.world.surnames - full - places:
+        owner = re.search(rf"{re.escape(word)} [A-Z]", item.stem) if low != folded(word) else None
+        known = full if owner else full | places
+        if word[0].isupper() and low in context.world.surnames - known:
             yield f"bare surname: {word}"
 
 

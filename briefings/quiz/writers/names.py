@@ -38,9 +38,9 @@ LETTERS = 4
 
 
 def _asked(letters: str, whole: str, fact: Fact, world: World) -> str:
-    """The question; of few letters that only a report tells apart, by that report."""
-    few = len(letters) < LETTERS and letters not in words("known_letters")
-    told = report(fact, world).removeprefix("According to ") if few and not whole else ""
+    """The question; of letters that not all know by a report: bodies get other names."""
+    known = letters in words("known_letters") | words("world_letters")
+    told = "" if known or whole else report(fact, world).removeprefix("According to ")
     if told:
         return f"In {told}, what did the abbreviation {letters} stand for"
     return f"What does the abbreviation {letters}{whole} stand for"
