@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
+TRAINED = frozenset({"educated", "schooled", "trained"})
 NOUNS = frozenset({"graduate", "alumnus", "alumna", "alum"})
 LONGEST = 8
 
@@ -30,6 +31,36 @@ def graduates(reading: Reading) -> Iterator[tuple[Sentence, Mention, tuple[int, 
             found = _of_school(reading, i) or _school_before(reading, i)
             if found is not None:
                 yield sentence, *found
+
+
+def trained(reading: Reading) -> Iterator[tuple[Sentence, Mention, tuple[int, int]]]:
+    """Who is called "Yale-trained" or "Yale-educated", with the tokens of the school's name."""
+    doc, forms = reading.story.doc, lowered(reading.story.doc)
+    for sentence in reading.story.sentences:
+        for i in range(sentence.span.start + 2, sentence.span.end):
+            if forms[i] not in TRAINED or doc[i - 1].text != "-" or reading.is_quoted(doc[i].idx):
+                continue
+            floor, end = bounds(doc, i)
+            found = schools(doc, max(floor, i - LONGEST), i - 1)
+            school = next((s for s in found if s[1] == i - 1), None)
+            who = _so_called(reading, school[0], i, floor, end) if school is not None else None
+            if who is not None and school is not None:
+                yield sentence, who, school
+
+
+def _so_called(
+    reading: Reading, first: int, participle: int, floor: int, end: int
+) -> Mention | None:
+    """ "Ana Ruiz, a Yale-trained lawyer," or "the Yale-trained lawyer Ana Ruiz"."""
+    doc = reading.story.doc
+    last = participle + 1
+    while last < min(end, participle + 4) and doc[last].tag_ in ("NN", "JJ", "HYPH"):
+        last += 1
+    who = _named(reading, last) if last < end else None
+    if who is not None and who.first == last:
+        return who
+    article = first - 1 > floor and doc[first - 1].lower_ in ("a", "an", "the")
+    return _ending(reading, first - 2) if article and doc[first - 2].text == "," else None
 
 
 def _of_school(reading: Reading, noun: int) -> tuple[Mention, tuple[int, int]] | None:
@@ -75,11 +106,20 @@ def _named(reading: Reading, i: int) -> Mention | None:
 
 
 def _school_before(reading: Reading, noun: int) -> tuple[Mention, tuple[int, int]] | None:
-    """ "Lowen College graduate N. N."."""
+    """ "Lowen College graduate N. N.", "N. N., a Lowen College graduate,"."""
     doc, (floor, end) = reading.story.doc, bounds(reading.story.doc, noun)
-    who = _named(reading, noun + 1) if noun + 1 < end else None
-    if who is None or who.first != noun + 1:
-        return None
     found = schools(doc, max(floor, noun - LONGEST), noun)
     school = next((s for s in found if s[1] == noun), None)
-    return (who, school) if school is not None else None
+    if school is None:
+        return None
+    who = _named(reading, noun + 1) if noun + 1 < end else None
+    comma = school[0] - 2
+    if who is None and comma > floor and doc[comma].text == "," and _closes(doc, noun + 1, end):
+        who = _ending(reading, comma) if doc[comma + 1].lower_ in ("a", "an") else None
+        return (who, school) if who is not None else None
+    return (who, school) if who is not None and who.first == noun + 1 else None
+
+
+def _closes(doc: Doc, i: int, end: int) -> bool:
+    """Whether a description is over: a mark or "who" follows."""
+    return i >= end or doc[i].is_punct or doc[i].lower_ in ("and", "who")

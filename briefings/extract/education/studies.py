@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE, child
-from briefings.extract.education.alumni import graduates
+from briefings.extract.education.alumni import graduates, trained
 from briefings.extract.education.schools import schools, seat, town_of_study
 from briefings.extract.events.adopted import clauses
 from briefings.extract.lexicon import words
@@ -59,6 +59,9 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     for sentence, who, (first, last) in graduates(reading):
         school = School(doc[first:last].text, doc[first - 1].lower_ == "the")
         yield _minted(reading, sentence, who, school, ("graduated from", ""), "alumnus")
+    for sentence, who, (first, last) in trained(reading):
+        school = School(doc[first:last].text, the=False)
+        yield _minted(reading, sentence, who, school, ("studied at", ""), "alumnus")
 
 
 def _read_for(clause: Predication) -> bool:

@@ -8,7 +8,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, with_the
 from briefings.extract.places import by_verb as locations_by_verb
-from briefings.extract.places import lying, seated, sites
+from briefings.extract.places import described, lying, seated, sites
 from briefings.extract.places.names import (
     LONGEST_PLACE,
     PARTS,
@@ -59,6 +59,7 @@ def _all(reading: Reading) -> Iterator[Fact | Refusal]:
         yield from _owned(reading, sentence)
         yield from sites.facts(reading, sentence)
         yield from lying.facts(reading, sentence)
+        yield from described.facts(reading, sentence)
         yield from seated.facts(reading, sentence)
     yield from locations_by_verb.facts(reading)
 

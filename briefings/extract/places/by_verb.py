@@ -77,6 +77,12 @@ def _seat(reading: Reading, parsed: Parsed, clause: Predication) -> Iterator[Fac
         return
     place, pointer = _place(reading, parsed, clause), reading.bodies.at(head.i)
     body = pointer.body.name if pointer is not None and pointer.sure else ""
+    who = reading.cast.at(head.i) if clause.verb.lemma == "base" else None
+    if who is not None and place is not None and clause.verb.finite:
+        told = f"is based {doc[clause.verb.end].lower_}"
+        home = Sited(who.first, who.last, *place, told, "person from place", who.person.name)
+        yield minted(reading, at, home)
+        return
     kind = None if body else _named_kind(reading, head)
     thing = _is_thing(reading, head) or _is_which(clause)
     if place is None or not (body or kind is not None or thing):
