@@ -23,13 +23,14 @@ _HOUR = r"(?:morning|afternoon|evening|night)"
 # "Early on Tuesday (Aug 16)", "on Monday night", "Saturday's".
 _WEEKDAY = re.compile(
     rf"\b(?P<before>(?:of|since|from|until|by|after|before|for|than|to)\s)?"
-    rf"(?:(?:early|late|later|last|on)\s)*(?P<day>{_ANY_DAY})(?:\s{_HOUR})?"
+    rf"(?i:(?:early|late|later|last|on)\s)*(?P<day>{_ANY_DAY})(?:\s{_HOUR})?"
     rf"(?P<whose>['’]s(?= [a-z]))?(?:,?\s\(?{_SHORT}\s\d{{1,2}}\)?)?(?![\w-])"
 )
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|to be|plans?|planned|due|set|next|by|until)\b")
 # Words for a day, and how far it is from that of the article.
 _NEAR = {
     "earlier today": 0,
+    "later today": 0,
     "this morning": 0,
     "this afternoon": 0,
     "this evening": 0,
@@ -54,6 +55,10 @@ _MONTH = re.compile(
 _WEEK = re.compile(
     r"\b(?P<before>(?:earlier|later) )?(?P<which>this|last|next) week\b(?!['’]|end)", re.I
 )
+# "Today is a holiday": the day is what is told of.
+_SUBJECT = re.compile(
+    rf"(?:Today|Tomorrow|Yesterday|{_ANY_DAY})(?:['’]s)? (?:is|was|will|marks?)\b"
+)
 # A day of a month without its year.
 _DATED = re.compile(
     rf"\b(?P<month>{ANY_MONTH}|{_SHORT})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s\d{{4}}|[-–\d:])"
@@ -74,6 +79,8 @@ def absolute(text: str, published: str | None, known: Collection[str] = ()) -> s
 
     `published` is the day of the article (EDTF), `known` the days that facts of the sentence have.
     """
+    if _SUBJECT.match(text):
+        return None
     span = edtf.bounds(published)
     if span is None or span[0] != span[1]:
         return None if _OPEN.search(text) else text
