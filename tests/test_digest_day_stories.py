@@ -93,3 +93,22 @@ def test_a_bottom_line_has_no_play_where_there_is_other_news():
     digest = beside(grave, play, facts=own)
     assert line not in [point.text for point in digest.bottom_line]
     assert line in points(digest)
+
+
+def test_what_stands_for_somebodys_case_does_not_open_a_brief():
+    hens = "Towns may ban chickens from gardens, survey shows"
+    one = story(CASE, NEWS.replace("hens", "chickens"), title=hens)
+    ruiz = {"names": (name("Ana Ruiz", "person"),)}
+    told_of = event(NEWS.replace("hens", "chickens"), one, "may ban", names=())
+    places = ("Lima", "Oban", "Ulm")
+    lines = [
+        f"The council of {town} shut {n} mines in {town}." for n, town in enumerate(places, 12)
+    ]
+    stories = [
+        story(line, title=f"Council of {t} shuts mines")
+        for line, t in zip(lines, places, strict=True)
+    ]
+    own = [event(line, each, "shut") for line, each in zip(lines, stories, strict=True)]
+    digest = beside(one, *stories, facts=[event(CASE, one, "has kept", **ruiz), told_of, *own])
+    assert not any("chickens" in point.text for point in digest.bottom_line)
+    assert any("chickens" in text for text in points(digest))

@@ -45,6 +45,8 @@ _POLICE = re.compile(
 )
 # What opens so, or deserves less, is somebody's case.
 _CASES, _DULL, _MOST, _NEWS = ("A ", "An ", "One "), 0.5, 0.5, 1.5
+# What deserves so much is news without a word of the headline.
+_WEIGHTY = 2.0
 # What has long been so leads up to what is new, if it has not so much of the headline.
 _LONG_SO, _NEARLY = re.compile(r"\b(?:has|have) long\b"), 0.75
 # A later sentence has so many of the words, in so many characters.
@@ -95,18 +97,27 @@ def _placed(text: str, article: Article, facts: Iterable[Fact]) -> str:
     return f"{town}: {text}" if town and town not in text else text
 
 
+def is_delayed(fact: Fact, article: Article) -> bool:
+    """Whether a later sentence stands for what the article opens with."""
+    span = lead_span(article)
+    return span is not None and not _is_within(fact, article, span)
+
+
 def is_case(fact: Fact, text: str, article: Article) -> bool:
     """Whether what an article opens with only leads up to what its headline says.
 
     That it names the person of whom it tells does not make it the news.
     """
     head = frozenset(content(headline(article)))
-    if not head or max(gravity(text), gravity(article.title)) >= _GRAVE:
+    brief = len(text.split()) < _BRIEF
+    if not head or max(gravity(text), 0 if brief else gravity(article.title)) >= _GRAVE:
         return False
     people = [n for n in fact.names if n.kind == "person" and n.text in fact.subject]
-    named = frozenset(content(" ".join(f"{n.text} {n.canonical}" for n in people)))
-    shared = (head - named) & frozenset(content(text))
-    worth = desert(fact, text)
+    named, stems, worth = _people([fact]), frozenset(content(text)), desert(fact, text)
+    if head - named and not (head - named) & stems and worth < _WEIGHTY:
+        return True
+    named &= frozenset(content(" ".join(f"{n.text} {n.canonical}" for n in people)))
+    shared = (head - named) & stems
     if (people or text.startswith(_CASES)) and worth < _DULL:
         return len(shared) < _MOST * len(head - named)
     verb = fact.clause.verb if fact.clause else fact.predicate
@@ -114,21 +125,26 @@ def is_case(fact: Fact, text: str, article: Article) -> bool:
         return True
     if len(shared) >= _SHARED or (not people and len(shared) >= _PART * len(head)):
         return False
-    if shared and worth >= _NEWS and len(text.split()) >= _BRIEF:
+    if shared and worth >= _NEWS and not brief:
         return False
-    brief = len(text.split()) < _BRIEF
     return brief or bool(people) or text.startswith(_CASES) or worth < _DULL
+
+
+def _people(facts: Iterable[Fact]) -> frozenset[str]:
+    """The stems of the names of persons."""
+    names = (n for fact in facts for n in fact.names if n.kind == "person")
+    return frozenset(content(" ".join(f"{n.text} {n.canonical}" for n in names)))
 
 
 def _delayed(article: Article, facts: Sequence[Fact], least: Threshold) -> Opening | None:
     """The sentence of the first paragraphs that has most of the headline's words, and many."""
     head = frozenset(content(headline(article)))
-    ranked = []
+    people, ranked = _people(facts), []
     for span in sentences(article.text, body(article), _NEAR):
-        shared = len(head & frozenset(content(article.text[slice(*span)])))
-        if shared >= max(_SHARED, _MUCH * len(head)):
-            ranked.append((-shared, span))
-    found = (_told(article, facts, span, least, _HALF) for _, span in sorted(ranked))
+        shared = head & frozenset(content(article.text[slice(*span)]))
+        if len(shared) >= _MUCH * len(head) and len(shared - people) >= _SHARED:
+            ranked.append((-len(shared - people), -len(shared), span))
+    found = (_told(article, facts, span, least, _HALF) for *_, span in sorted(ranked))
     return next(filter(None, found), None)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefings.digest.choice.currency import Currency
 from briefings.digest.choice.deserving import desert
-from briefings.digest.choice.openings import is_case
+from briefings.digest.choice.openings import is_case, is_delayed
 from briefings.digest.desk import root
 from briefings.digest.mixing import is_description
 from briefings.digest.parts.by_article import FROM, beside
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from briefings.model import Article, Fact, Point, Topic
 
 # A bottom line of so many points has nothing that is less grave and deserves less.
-_ENOUGH, _GRAVE, _LIGHT = 3, 0.25, 0.8
+_ENOUGH, _GRAVE, _CLASS, _LIGHT = 3, 0.25, 0.45, 0.8
 # A lead that has so many of the words of its headline stands without it.
 _ALL = 0.7
 
@@ -61,7 +61,10 @@ def openers(desk: Desk, topics: Iterable[Topic]) -> tuple[Fact, ...]:
 
 
 def _is_light(fact: Fact, desk: Desk) -> bool:
-    told = grave(fact, desk)
+    """Whether it is play, deserves little, or is told further down in its article than it opens."""
+    told, article = grave(fact, desk), desk.articles.get(_home(fact, desk))
+    if article is not None and fact.id in desk.leads and is_delayed(fact, article):
+        return told < _CLASS
     return told < 0 or (told < _GRAVE and desert(fact, desk.texts[fact.id]) < _LIGHT)
 
 

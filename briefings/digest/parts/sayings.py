@@ -115,9 +115,11 @@ def _is_on_its_news(fact: Fact, desk: Desk) -> bool:
 
     The name of a person does not tell what is said of that person.
     """
-    people = " ".join(n.canonical for n in fact.names if n.kind == "person")
+    homes = {reference.article for reference in fact.references}
+    own = [f for f in desk.known if any(r.article in homes for r in f.references)]
+    people = " ".join(n.canonical for f in own for n in f.names if n.kind == "person")
     said = frozenset(content(fact.value)) - frozenset(content(f"{people} {fact.subject}"))
-    cited = (desk.articles[r.article] for r in fact.references if r.article in desk.articles)
+    cited = (desk.articles[key] for key in sorted(homes) if key in desk.articles)
     return any(len(said & news_of(article)) >= _SHARED for article in cited)
 
 

@@ -48,7 +48,9 @@ _LEANS = re.compile(
     r"(?! (?:is|are|was|were)\b)|.*[?:…]$"
 )
 # "At a gathering, they condemned the attack": nobody says who.
-_WHOM = re.compile(r"[^,]{4,80}, (?:they|he|she|it)\b")
+_WHOM = re.compile(
+    r"[^,]{4,80}, (?:they|he|she|it)\b|It (?:is|was) (?:this|that|these|those|here|there)\b"
+)
 _PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your)\b|\bI['’]|\b[Ww]e['’]|\b[Yy]ou['’]")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # "SINGAPORE line Osse is to …": the first word of a story in capitals.
