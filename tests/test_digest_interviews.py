@@ -1,5 +1,7 @@
 """What represents an interview: the answer nearest its headline, others with their questions."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefings.digest.parts.interviews import answers, foremost
@@ -70,6 +72,14 @@ def test_of_an_interview_that_says_much_small_talk_is_left_out():
     found, _ = told()
     assert "What do you cook at home?" in [answer.question for answer in found]
     assert "What do you cook at home?" not in [a.question for a in foremost(found, 9)]
+
+
+def test_how_somebody_came_to_it_counts_less_than_what_is_asked_of_the_matter():
+    found, _ = told()
+    one = found[-1]
+    asked = replace(one, question="Why did you become a fisher?")
+    assert asked.worth < replace(one, question="Why do the boats stay in?").worth
+    assert asked not in foremost([replace(one, words="We must not fish here."), asked], 2)
 
 
 def test_a_question_that_leans_on_an_answer_explains_none():

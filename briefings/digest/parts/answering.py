@@ -30,7 +30,8 @@ def interviews(ledger: Ledger, size: Size) -> tuple[Saying, ...]:
     articles = (desk.articles[key] for key in keys if key in desk.articles)
     own = (answers(a, desk.turns) for a in articles if not a.duplicate_of and headline(a))
     whole = [found for found in own if found][: size.interviews]
-    best = (answer for found in whole for answer in foremost(found, size.of_one_speaker + 1))
+    most = size.of_one_speaker + (not size.openings)
+    best = (answer for found in whole for answer in foremost(found, most))
     chosen = [answer for answer in best if not _is_printed(answer, ledger)]
     told = {answer.reference.article for answer in chosen} if not size.whole else set()
     for fact in (f for f in desk.facts if is_answer(f)):

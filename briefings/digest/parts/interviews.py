@@ -30,6 +30,16 @@ SHORTEST, ENOUGH, LONGEST = 8, 18, 45
 _NEAR, _HEADED = 2, 3
 # What each word of the headline is worth beside what an answer says by itself.
 _WORD = 0.4
+# What is asked of somebody's life and feelings, and how much less the answer tells.
+_OF_A_LIFE = re.compile(
+    r"(?:And |So |But )?(?:What (?:first |most )?(?:attracted|drew|inspired|got|made|surprised) you"
+    r"|What (?:first |most )?(?:attracted|surprised)"
+    r"|Why did you (?:become|begin|choose|decide|start)"
+    r"|How did you (?:become|come|first|get|start)|How (?:do|did|does) (?:you|it|that) feel"
+    r"|When did you|Where did you|Who (?:inspired|influenced))\b",
+    re.IGNORECASE,
+)
+_LIFE = 0.6
 # So much an answer must say; of an interview that says little the best so many are printed.
 _LEAST, _FEW = 0.2, 2
 # Who answers, before the words: "A:", "Ruiz:".
@@ -56,7 +66,12 @@ class Answer:
     @property
     def worth(self) -> float:
         """How much a reader of the headline learns from it."""
-        return substance(self.words) + _WORD * self.near
+        return substance(self.words) + _WORD * self.near - _LIFE * self.is_of_a_life
+
+    @property
+    def is_of_a_life(self) -> bool:
+        """Whether what was asked is how somebody came to it, or feels about it."""
+        return _OF_A_LIFE.match(self.question) is not None
 
     def has(self, other: Reference) -> bool:
         """Whether words that are cited elsewhere begin among these."""
@@ -100,11 +115,13 @@ def answers(article: Article, facts: Iterable[Fact]) -> list[Answer]:
 
 def foremost(found: Sequence[Answer], most: int) -> list[Answer]:
     """At most `most` answers: the interview's claim first, others that say most in their order."""
-    claim = max(found, key=lambda a: (a.near, a.worth), default=None)
+    claim = max(found, key=lambda a: (not a.is_of_a_life, a.near, a.worth), default=None)
     first = [claim] if claim is not None and claim.near >= _NEAR else []
     others = sorted((a for a in found if a not in first), key=lambda a: -a.worth)
     room, few = most - len(first), max(0, _FEW - len(first))
-    kept = [a for place, a in enumerate(others) if a.worth >= _LEAST or place < few][:room]
+    needed = [place < few and not (place and a.is_of_a_life) for place, a in enumerate(others)]
+    fit = (a for a, need in zip(others, needed, strict=True) if need or a.worth >= _LEAST)
+    kept = list(fit)[:room]
     return [*first, *sorted(kept, key=lambda a: a.reference.start)]
 
 
