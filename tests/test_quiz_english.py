@@ -184,3 +184,25 @@ def test_a_text_is_tidied(text, expected):
 
 def test_a_question_has_a_capital_and_its_mark():
     assert question("in which year did Osse open.") == "In which year did Osse open?"
+
+
+@pytest.mark.parametrize(
+    ("rest", "left"),
+    [
+        ("Osse Boats for 13 million crowns, its largest purchase by far",
+         "Osse Boats for 13 million crowns"),
+        ("a second ferry between Osse and the island of Maren in the presence of two ministers"
+         " and the mayor of Arden, adding to a fleet of three boats",
+         "a second ferry between Osse and the island of Maren in the presence of two ministers"
+         " and the mayor of Arden"),
+    ],
+)  # fmt: skip
+def test_what_is_added_behind_a_deed_is_left_out_of_a_long_one(rest, left):
+    assert shortened(clause("Orla", "bought", rest)).rest == left
+
+
+def test_a_date_goes_with_its_weekday():
+    made = clause("The Skarv", "sank", "off Maren on Tuesday 4 March 2025")
+    date = plain("2025-03-04")
+    assert date is not None
+    assert undated(made, date).rest == "off Maren"

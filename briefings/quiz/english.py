@@ -134,11 +134,13 @@ def told(clause: Clause, date: Date, when: str) -> str:
 def _dated(clause: Clause, date: Date) -> re.Match[str] | None:
     """The date of a clause inside its rest: ", on 5 May 2021", "in 2021"."""
     forms = "|".join(re.escape(form) for form in variants(date))
-    return re.search(rf"(?:^|,? )(?:on |in |, )?(?:{forms})(?![\w-])", clause.rest)
+    weekday = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    return re.search(rf"(?:^|,? )(?:on |in |, )?{weekday}(?:{forms})(?![\w-])", clause.rest)
 
 
 _ADJUNCT = re.compile(
-    r"(?:, (?:during|with|as|after|following|in|at|amid|despite|but|while|when|which|who|where)|"
+    r"(?:, (?:during|with|as|after|following|in|at|amid|despite|but|while|when|which|who|where"
+    r"|its|their|his|her|[a-z]{2,}ing)|"
     r" (?:as part of|despite|amid|on the occasion of|in the wake of|following))\b"
 )
 
