@@ -6,7 +6,7 @@ import pytest
 
 from briefings.quiz.lands import same_country
 from briefings.quiz.offices import may_be_same, office, told_apart
-from tests.quiz_cases import held
+from tests.quiz_cases import held, story
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,19 @@ def test_offices_of_a_country_and_of_a_union_are_two():
     of_state = office(held("Jo Lind", "home secretary", place="United Kingdom"))
     union = office(held("Ana Vik", "national secretary", organization="Osse Dock Workers Union"))
     assert not may_be_same(of_state, union)
+
+
+@pytest.mark.parametrize(
+    ("line", "phrase"),
+    [
+        ("The Arden State Teachers Union president spoke.",
+         "president of the Arden State Teachers Union"),
+        ("In Arden, the State Teachers Union president spoke.",
+         "president of the State Teachers Union"),
+    ],
+)  # fmt: skip
+def test_a_body_is_named_with_the_place_that_begins_its_name(line, phrase):
+    body = {"place": "Arden", "organization": "State Teachers Union"}
+    found = office(held("Jo Lind", "president", story(line), **body))
+    assert found is not None
+    assert found.phrase == phrase

@@ -49,7 +49,15 @@ class Office:
 
 def office(fact: Fact) -> Office | None:
     """The office of a position fact; None when its role is unknown."""
-    return _office(fact.value, fact.place or "", fact.organization or "")
+    return _office(fact.value, fact.place or "", _whole_body(fact))
+
+
+def _whole_body(fact: Fact) -> str:
+    """The body of an office with the place that begins its name: "Osse State Teachers Union"."""
+    body, place = fact.organization or "", fact.place or ""
+    whole = f"{place} {body}"
+    named = body and place and any(whole in r.sentence for r in fact.references)
+    return whole if named else body
 
 
 @lru_cache(CACHED)
