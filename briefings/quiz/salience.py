@@ -107,8 +107,9 @@ def _is_of_the_story(fact: Fact, article: Article, world: World) -> bool:
     """
     if not fact.date or fact.predicate in words("private_deeds"):
         return False
+    persons = any(n.kind == "person" and n.canonical in fact.subject for n in fact.names)
     planned = fact.modality == "planned" and len(_NAMED.findall(fact.subject)) >= PARTIES
-    if planned or is_country(fact.subject):
+    if (planned and not persons) or is_country(fact.subject):
         return True
     names = {n.canonical for n in fact.names if n.kind in _PARTIES}
     known = [name for name in names if is_country(name) or _leads(name, world)]
