@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.tree import according_to, child
 from briefings.extract.lexicon import words
+from briefings.extract.quotations.bodies_speaking import body_of
 from briefings.extract.quotations.speakers import Speaker, named
 
 if TYPE_CHECKING:
@@ -123,6 +124,8 @@ class Scene:
         told = self._goes_on(i, tag, running) or self._subject_before(i, tag, speaker)
         if isinstance(speaker, str) and told is None:
             told = self._opening(i, tag)
+        unnamed = told is None and isinstance(speaker, str)
+        told = body_of(self.reading, tag.subject) if unnamed else told
         speaker = told or speaker
         if _several(tag) and isinstance(speaker, Speaker) and speaker.kind == "person":
             speaker = "a verb of several speakers"

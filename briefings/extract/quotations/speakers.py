@@ -24,6 +24,7 @@ SPELLING = 90
 APPOSITION = 12
 # A name behind these is where the speaker is: "a baker in Lund told him".
 _WHERE = frozenset({"at", "in", "near", "outside"})
+_TEXTS = frozenset({"letter", "memo", "message", "note", "release", "statement"})
 _DESCRIBED = "the speaker is described, not named"
 
 
@@ -104,12 +105,13 @@ def _parsed_subject(verb: Token) -> Token | None:
 
 
 def _described(verb: Token) -> Token:
-    """The noun before a participle; after a comma ("…, saying") the subject of the sentence."""
-    if verb.tag_ != "VBG" or verb.i == 0 or verb.nbor(-1).text != ",":
-        return verb.head
-    root = verb.sent.root
-    found = next((child for child in root.children if child.dep_ in _SUBJECTS), None)
-    return found if found is not None and found.i < verb.i else verb.head
+    """The noun before a participle; the subject of "…, saying" and "gave a statement saying"."""
+    above = verb.head
+    given = above.lower_ in _TEXTS and above.dep_ == "dobj"
+    if verb.tag_ != "VBG" or not verb.i or not (given or verb.nbor(-1).text == ","):
+        return above
+    found = child(above.head if given else verb.sent.root, *_SUBJECTS)
+    return found if found is not None and found.i < verb.i else above
 
 
 def _antecedent(child: Token, verb: Token) -> Token:
