@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract import extract
+from briefings.extract.lacking import NONE_NAMED
+from briefings.extract.quotations.outward import PAST
 from briefings.model import PRINTED, Fact
 from tests.factories import article
 
@@ -94,3 +96,56 @@ def test_a_house_without_what_it_owns_is_no_occasion() -> None:
 def test_what_there_was_on_a_day_has_the_day() -> None:
     (rain,) = [f for f in facts("There was heavy rain in Lima overnight.") if f.is_extract]
     assert rain.date == "2021-09-14/2021-09-15"
+
+
+def test_the_day_of_a_saying_is_no_part_of_whom_it_tells() -> None:
+    found = facts("The club of Lund said Monday Ana Ruiz had left for Peru.")
+    assert any(f.date == "2021-09-13" and f.predicate.startswith("sa") for f in found)
+    assert not [f for f in found if "2021" in f.subject]
+
+
+def test_they_are_no_subject_of_a_whole_sentence() -> None:
+    found = facts(
+        "Ana Ruiz and Omar Diaz are so hurt by the treachery of Liam Ek, whom they trusted, they "
+        "are refusing to talk to clerks in Lund."
+    )
+    assert "they" not in {f.subject for f in found if PRINTED.admits(f)}
+
+
+# What opens the sentence, and the day of its main deed.
+OPENED = [
+    ("When captains Lena Voss and Omar Diaz called off play on Friday, Ana Ruiz left the field in "
+     "Lund.", "2021-09-10"),
+    ("When the mill closed on Friday, Ana Ruiz had left Loja for Lund.", None),
+    ("When Ana Ruiz, who closed the mill on Friday, met Omar Diaz, she left Loja for Lund.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "day"), OPENED)
+def test_a_clause_that_opens_a_sentence_gives_its_day(line: str, day: str | None) -> None:
+    left = [
+        f.date for f in facts(line) if "left" in f.statement and f.predicate in ("left", "leave")
+    ]
+    assert set(left) == {day}
+
+
+QUOTED = [
+    ("“Our lives have been changed for ever and nothing can be worse than what we have been "
+     "through,” Ana Ruiz said.", True),
+    ("“The port of Lima has been closed for ever, and Peru has lost its trade,” Ana Ruiz said.",
+     False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "doubted"), QUOTED)
+def test_a_quotation_of_what_has_happened_names_something(line: str, doubted: bool) -> None:
+    (spoken,) = [f for f in facts(line) if f.kind == "quotation"]
+    assert (PAST in spoken.doubts) is doubted
+
+
+def test_a_word_that_opens_a_sentence_is_no_name_in_a_quotation() -> None:
+    line = (
+        "“I was going the other way for a good while. But I was able to come back,” Ana Ruiz said."
+    )
+    (spoken,) = [f for f in facts(line) if f.kind == "quotation"]
+    assert NONE_NAMED in spoken.lacks

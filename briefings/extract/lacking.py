@@ -31,7 +31,8 @@ _SHARED = 0.2
 _ASKED = "a definite noun"
 # What is quoted of an answer was chosen since it stands alone.
 _ANSWERED = " said in an interview: “"
-_CAPITAL = re.compile(r"\W[A-Z][a-z]")
+# A capital that opens no sentence.
+_CAPITAL = re.compile(r"(?<![.!?…])(?<![.!?…][”\"’'])\s[“\"‘'(\[]?[A-Z][a-z]")
 
 
 def lacks(

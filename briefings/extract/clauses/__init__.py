@@ -21,6 +21,7 @@ from briefings.extract.clauses.misread import describes, misread
 from briefings.extract.clauses.moment import When
 from briefings.extract.clauses.sharing import (
     days_of,
+    has_date_of_another,
     marks_of,
     set_for,
     shared,
@@ -160,6 +161,8 @@ def _clause(
     subject = misread(verb) or describes(verb) or wanted(verb) or subject_of(verb)
     if isinstance(subject, str):
         return NoClause(verb, subject, dated.get(verb.i, ()))
+    if has_date_of_another(verb, subject.head, dated):
+        return NoClause(verb, "a date of another verb before the subject", dated.get(verb.i, ()))
     verbal = group(verb)
     mood = "planned" if set_for(verbal, dated.get(verb.i, ())) else _mood(verbal, sentence)
     place = _PLACES.get(verb.dep_) if main_behind(verb) is None else "reduced"

@@ -118,11 +118,14 @@ def _first_finite(right: list[int], verbs: list[Token]) -> int:
 
 def stands_free(sentence: Span, phrase: When) -> bool:
     """Whether a day is no part of the noun behind it: "On Thursday | Ruiz flew", "said on Thursday
-    | profit fell"."""
-    if phrase.mention.kind != "day" or phrase.mention.modifies or phrase.preposition != "on":
+    | profit fell", "said Thursday | Ruiz had left"."""
+    if phrase.mention.kind != "day" or phrase.mention.modifies:
+        return False
+    if phrase.preposition not in ("", "on"):
         return False
     before = sentence.doc[phrase.start - 1] if phrase.start > sentence.start else None
     said = before is not None and before.lemma_.lower() in words("verbs_of_speech")
     after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
     opens = before is None and after is not None and after.pos_ == "PROPN"
-    return opens or (said and before is not None and before.tag_ in ("VBD", "VBZ"))
+    told = said and before is not None and before.tag_ in ("VBD", "VBZ")
+    return told or (opens and phrase.preposition == "on")

@@ -160,3 +160,10 @@ def marks_of(verb: Token, start: int) -> set[str]:
         verb = verb.head
         found |= {c.lower_ for c in verb.lefts if c.dep_ == "mark"}
     return found
+
+
+def has_date_of_another(verb: Token, head: Token, dated: Mapping[int, tuple[When, ...]]) -> bool:
+    """Whether the parser hung another verb's day on a subject: "said on Monday | Ruiz left"."""
+    left = head.left_edge.i
+    others = (when for at, whens in dated.items() if at < left and at != verb.i for when in whens)
+    return any(left <= when.start < head.i for when in others)

@@ -70,6 +70,8 @@ def _is_undated(clause: Predication) -> bool:
 def _hangs(clause: Predication, day: When) -> bool:
     """Whether a day is told behind the verb, by a clause of the same time."""
     doc = clause.main.doc
+    if day.end <= clause.subject.start:
+        return _hangs_before(clause, day)
     opens = _opening(doc, clause.verb.end, day.start)
     if opens is None or opens.nbor(-1).text == "," or not is_under(opens, clause.main):
         return False
@@ -78,6 +80,18 @@ def _hangs(clause: Predication, day: When) -> bool:
     at_once = opens.lower_ in _AT_ONCE and opens.dep_ in ("mark", "advmod")
     at_once = at_once and bool(told) and told[0] not in _BEFORE
     return at_once or (harm and opens.lower_ == "after")
+
+
+def _hangs_before(clause: Predication, day: When) -> bool:
+    """Whether a clause of the same time opens the sentence: "When the dam broke on Friday, | the
+    town was flooded"."""
+    first = clause.main.sent[0]
+    between = {t.lower_ for t in first.doc[first.i + 1 : day.start]}
+    if first.lower_ not in ("as", "when") or between & (_PARTING - {"and", ","}):
+        return False
+    told = [t.lower_ for t in _clause(first.doc, first.i + 1, day) if t.tag_ == "VBD"]
+    within = is_under(first, clause.main) and clause.verb.tense == "past"
+    return within and bool(told) and told[0] not in _BEFORE
 
 
 def _opening(doc: Doc, start: int, end: int) -> Token | None:

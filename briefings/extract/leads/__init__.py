@@ -57,6 +57,7 @@ _IF_DONE = re.compile(
 # "Is alleged to": by nobody whom the sentence names.
 _HELD = frozenset({"allege", "believe", "report", "rumor", "rumour", "say", "suspect", "think"})
 _HELD |= {"understand"}
+_NOBODY = frozenset({"he", "she", "they"})
 _END = re.compile(r"[.!][”\"’')]*$")
 
 
@@ -133,6 +134,8 @@ def _extract(
     told: Told | str = framed if isinstance(framed, str) else _unfit(reading, sentence, framed)
     if not told and isinstance(framed, Frame):
         told = tell(reading, sentence, framed, opening=sentence == lead, before=before)
+    if isinstance(told, Told) and told.subject.lower() in _NOBODY:
+        told = "a subject that nothing names"
     if isinstance(told, str) or isinstance(framed, str):
         return Refusal(rule, str(told), sentence.start, sentence.end)
     return Extract(sentence, framed, told, rule)

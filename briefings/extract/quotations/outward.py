@@ -78,9 +78,14 @@ def _opening(text: str) -> Iterator[str]:
 
 def _tells_of_nobody(tokens: Sequence[Token]) -> bool:
     """Whether words tell what happened, and name nothing that it happened to."""
-    tags = [t.tag_ for t in tokens]
-    past = tags.count("VBD") > tags.count("VBP") + tags.count("VBZ")
-    return past and not any(_names(t) for t in tokens)
+    finite = [t for t in tokens if t.tag_ in FINITE and t.tag_ != "MD"]
+    past = sum(t.tag_ == "VBD" or _is_perfect(t) for t in finite)
+    return past * 2 > len(finite) and not any(_names(t) for t in tokens)
+
+
+def _is_perfect(token: Token) -> bool:
+    """Whether "have" tells with a participle what happened: "our lives | have been changed"."""
+    return token.dep_ == "aux" and token.lemma_ == "have" and token.head.tag_ == "VBN"
 
 
 def _names(token: Token) -> bool:
