@@ -7,6 +7,7 @@ import pytest
 from briefings.extract import extract
 from briefings.extract.lacking import NONE_NAMED
 from briefings.extract.quotations.outward import PAST
+from briefings.extract.references.homeless import is_homeless
 from briefings.model import PRINTED, Fact
 from tests.factories import article
 
@@ -144,8 +145,26 @@ def test_a_quotation_of_what_has_happened_names_something(line: str, doubted: bo
 
 
 def test_a_word_that_opens_a_sentence_is_no_name_in_a_quotation() -> None:
-    line = (
-        "“I was going the other way for a good while. But I was able to come back,” Ana Ruiz said."
-    )
+    line = "“I was going the other way for a while. But I was able to come back,” Ana Ruiz said."
     (spoken,) = [f for f in facts(line) if f.kind == "quotation"]
     assert NONE_NAMED in spoken.lacks
+
+
+# A statement, and whether its public body may be that of any land or town.
+BODIES = [
+    ("The Immigration Department says 15 clerks were hurt in a fire.", True),
+    ("The Immigration Department of Peru says 15 clerks were hurt in a fire.", False),
+    ("The Immigration Department says 15 Peruvian clerks were hurt in a fire.", False),
+    ("Ana Ruiz appealed to the Environment Court and won.", True),
+    ("Ana Ruiz appealed to the Lund District Court and won.", False),
+    ("Ana Ruiz has asked the Prime Minister for help.", True),
+    ("Ana Ruiz has asked the Prime Minister, Omar Diaz, for help.", False),
+    ("Council will use the money to mend nine roads.", True),
+    ("Ana Ruiz asked the Board of Education to close nine schools.", True),
+    ("Ana Ruiz asked the Board of Arvo Mills to close nine shops.", False),
+]
+
+
+@pytest.mark.parametrize(("statement", "homeless"), BODIES)
+def test_a_public_body_of_no_named_place_is_one_of_many(statement: str, homeless: bool) -> None:
+    assert is_homeless(statement, ()) is homeless

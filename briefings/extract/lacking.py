@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from briefings.extract.references.governments import HOME
+from briefings.extract.references.homeless import is_homeless
 from briefings.extract.references.open_nouns import FIRST
 from briefings.model import Fact, Kind, Name
 from briefings.words import content
@@ -76,6 +78,8 @@ def _untold(statement: str, names: Collection[Name], doubts: Collection[str]) ->
         yield NEW_NOUN
     if len(statement.split()) < _WORDS:
         yield FEW_WORDS
+    if HOME not in doubts and is_homeless(statement, names):
+        yield HOME
     if not any(doubt.startswith(_ASKED) for doubt in doubts) and not is_plain(statement):
         yield OPEN_NOUN
 
