@@ -411,3 +411,21 @@ def test_how_large_a_thing_is_counts_no_things(
     line: str, expected: tuple[tuple[str, str], ...]
 ) -> None:
     assert tuple((f.subject, f.value) for f in figures(line)) == expected
+
+
+# What is denied, told again in another unit, or said of a change alone.
+UNTAKEN = [
+    ("Omar Diaz denied taking $9 million from Arvo Mills in 2019.", ()),
+    ("Omar Diaz admitted taking $9 million from Arvo Mills in 2019.", ("Omar Diaz",)),
+    ("The jet of Arvo Air broke up at a height of 190 kilometers (118 miles) over Peru.",
+     ("190 kilometers",)),
+    ("Arvo Mills won an increase of $157 million in 2019.", ("Arvo Mills",)),
+    ("Arvo Mills reported an increase of $157 million in sales in 2019.", ("$157 million",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "told"), UNTAKEN)
+def test_a_number_is_of_what_is_told(line: str, told: tuple[str, ...]) -> None:
+    found = figures(line)
+    assert len(found) == len(told)
+    assert all(one in (f.subject, f.value) for f, one in zip(found, told, strict=True))

@@ -37,6 +37,10 @@ NEVER = [
     # a stress of a word that goes
     ("Right now, having scored four times in three games, Ana Ruiz of Lima is brimming with "
      "confidence.", "Right, having"),
+    # what would have been was not, and nobody is no subject
+    ("Loja would have won the cup if Ana Ruiz had scored on Sunday.", "would have won"),
+    ("Not everyone likes a promise, but voters in Peru will be required to follow new laws in "
+     "2022.", "Not everyone"),
 ]  # fmt: skip
 
 

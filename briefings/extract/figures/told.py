@@ -26,6 +26,7 @@ from briefings.extract.figures.counted import (
 from briefings.extract.figures.days import EARLIER, day_of, limited
 from briefings.extract.figures.doubts import hesitant
 from briefings.extract.figures.numbers import Number, find_numbers
+from briefings.extract.figures.untaken import is_bare_change, untaken
 from briefings.extract.figures.whole import LONGEST, from_sentence, named, thing, told_by
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.statements.telling import Statement, state
@@ -58,6 +59,10 @@ def _figures(
 ) -> Iterator[Fact | Refusal]:
     told: set[tuple[str, str | None]] = set()
     for number in sorted(numbers, key=lambda n: (_compares(reading, n), n.shape in _LEAST)):
+        reason = untaken(reading.story.doc, number, numbers)
+        if reason:
+            yield Refusal("figure", reason, parsed.sentence.start, parsed.sentence.end)
+            continue
         made = _from_clauses(reading, parsed, number)
         fact = _preferred(made, from_sentence(reading, parsed, number))
         if isinstance(fact, Fact) and isinstance(made, Fact) and _key(fact) in told:
@@ -168,7 +173,7 @@ def _minted(
 def _subject(reading: Reading, clause: Predication, statement: Statement, number: Number) -> str:
     """What a number without a noun is said of: mostly the clause's subject."""
     noun = subject_of(number, reading.story.doc, clause)
-    if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or is_bare_change(noun):
         return statement.clause.subject
     text = thing(reading, noun, number)
     return text if 0 < len(text.split()) <= LONGEST else statement.clause.subject

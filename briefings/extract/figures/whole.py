@@ -10,6 +10,7 @@ from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
 from briefings.extract.figures.counted import around, counted, says_nothing, subject_of, unfit
 from briefings.extract.figures.days import day_of, is_earlier
+from briefings.extract.figures.untaken import is_bare_change
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
 from briefings.extract.statements.phrases import Phrase, phrase
@@ -185,7 +186,7 @@ def _spoken_of(
 def _subject(reading: Reading, clauses: list[Predication], number: Number) -> str:
     """What a number without a noun is said of, if it can be told."""
     head = subject_of(number, reading.story.doc, clauses[0] if clauses else None)
-    if head is None or head.pos_ not in ("NOUN", "PROPN"):
+    if head is None or head.pos_ not in ("NOUN", "PROPN") or is_bare_change(head):
         head = clauses[0].subject.head if clauses else _only_subject(reading, number)
     person = reading.cast.at(head.i) if head is not None else None
     if person is not None and not clauses:

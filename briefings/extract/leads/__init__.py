@@ -57,7 +57,9 @@ _IF_DONE = re.compile(
 # "Is alleged to": by nobody whom the sentence names.
 _HELD = frozenset({"allege", "believe", "report", "rumor", "rumour", "say", "suspect", "think"})
 _HELD |= {"understand"}
-_NOBODY = frozenset({"he", "she", "they"})
+_NOBODY = re.compile(
+    r"(?:he|she|they|(?:any|every|no|some)(?:body| ?one)|not \w+)\Z", re.IGNORECASE
+)
 _END = re.compile(r"[.!][”\"’')]*$")
 
 
@@ -134,7 +136,7 @@ def _extract(
     told: Told | str = framed if isinstance(framed, str) else _unfit(reading, sentence, framed)
     if not told and isinstance(framed, Frame):
         told = tell(reading, sentence, framed, opening=sentence == lead, before=before)
-    if isinstance(told, Told) and told.subject.lower() in _NOBODY:
+    if isinstance(told, Told) and _NOBODY.match(told.subject):
         told = "a subject that nothing names"
     if isinstance(told, str) or isinstance(framed, str):
         return Refusal(rule, str(told), sentence.start, sentence.end)
@@ -180,6 +182,9 @@ def _hedged(framed: Frame) -> bool:
 def _supposed(framed: Frame) -> bool:
     """Whether "would" is said of something by nobody; "the proposed route would cross Loja" is
     said of a plan."""
+    unreal = framed.verb.tense == "modal" and framed.speaker is None
+    if unreal and any(a.lower_ in ("would", "'d", "’d") for a in framed.verb.auxiliaries):
+        return True  # "would have won if"
     if framed.verb.tense != "would" or framed.speaker is not None:
         return False
     before = framed.verb.main.doc[framed.verb.main.sent.start : framed.verb.start]
