@@ -1,8 +1,9 @@
-"""`python -m tests.evaluation.carrying`: verdicts on facts that are still made → carried.tsv.
+"""`python -m tests.evaluation.carrying [FOLDER …]`: verdicts on facts still made → carried.tsv.
 
 Rules change after they were judged. A verdict counts for today's rules where they still make
 that fact, word for word; it is then filed under the rule and the doubts that the fact has now.
-Verdicts on articles that cannot be read here stay as they were filed.
+Verdicts on articles that cannot be read here stay as they were filed; a FOLDER has judged pages
+that are not part of the project.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from briefings.extract.minting import against
 from tests.evaluation import lee
 from tests.evaluation.drawing import Drawn, articles, facts_of, graded_rule, judged, verdict_on
+from tests.evaluation.sources import articles_in
 
 HERE = Path(__file__).resolve().parent
 CARRIED = HERE / "carried.tsv"
@@ -42,9 +44,10 @@ def by_id(rows: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(rows, key=lambda row: row.split("\t")[1]))
 
 
-def main() -> None:
+def main(folders: Iterable[str]) -> None:
     """Write the file, and say how many verdicts are left of how many."""
-    known, read = judged(), articles()
+    pages = (page for folder in folders for page in articles_in(Path(folder)))
+    known, read = judged(), (*articles(), *pages)
     made = tuple(carried(facts_of(read), known))
     before = CARRIED.read_text("utf-8").splitlines() if CARRIED.exists() else []
     kept = tuple(unread(before, {article.source for article in read}))
@@ -61,4 +64,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

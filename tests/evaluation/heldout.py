@@ -3,7 +3,8 @@
 Facts of part A and of part B are counted apart, and what the corpus room reads of each
 article beside what a person reads there. `--misses` lists what was missed in part A. There
 is no such list for part B, nor for tests/unseen: nobody is to look at them, or they would measure
-nothing.
+nothing. `--set FOLDER` counts the recall of a set of your own instead: `FOLDER/articles/` and
+`FOLDER/facts.jsonl`, as in tests/heldout.
 """
 
 from __future__ import annotations
@@ -96,9 +97,17 @@ def _misses(rows: Iterable[Listed], facts: Sequence[Fact]) -> Iterator[str]:
             yield " | ".join(cells)
 
 
+def recall_of(folder: Path) -> Iterator[Measure]:
+    """Recall, by kind, of a folder with `articles/` and the `facts.jsonl` listed from them."""
+    yield from _recall(listed_facts(folder), facts_of(articles(folder)), folder.name)
+
+
 def main(arguments: Sequence[str]) -> None:
-    """Print the table, or what was missed in part A."""
-    if "--misses" in arguments:
+    """Print the table, or what was missed in part A, or the recall of another set."""
+    if "--set" in arguments:
+        folder = Path(arguments[arguments.index("--set") + 1])
+        sys.stdout.write(f"{rendered(recall_of(folder))}\n")
+    elif "--misses" in arguments:
         sys.stdout.writelines(f"{m}\n" for m in _misses(listed_facts(), facts_of(articles())))
     else:
         sys.stdout.write(f"{rendered(measures())}\n")
