@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -199,9 +198,10 @@ def _majority(doc: Doc) -> dict[str, str]:
     """
     known: dict[str, str] | None = doc.user_data.get(_KEY)
     if known is None:
-        votes: dict[str, Counter[str]] = {}
+        votes: dict[str, dict[str, int]] = {}
         for entity in doc.ents:
-            votes.setdefault(entity.text, Counter())[entity.label_] += 1
-        known = {text: counted.most_common(1)[0][0] for text, counted in votes.items()}
+            counted = votes.setdefault(entity.text, {})
+            counted[entity.label_] = counted.get(entity.label_, 0) + 1
+        known = {text: max(votes[text], key=votes[text].__getitem__) for text in votes}
         doc.user_data[_KEY] = known
     return known

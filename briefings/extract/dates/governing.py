@@ -95,6 +95,7 @@ _TO_COME = re.compile(
 _IF_DONE = re.compile(
     r"\b(?:if|once|unless|until|when) [^,;]{0,60}\b(?:is|are) (?:not )?(?:\w+ly )?$", re.IGNORECASE
 )
+_BLANKS = re.compile(r" {2,}")
 _NEXT = 1  # so many words may stand between a date and the verb of its subject
 # "The May 7 bombers": of a day that is over, in a year that a near verb does not give.
 _CULPRITS = re.compile(
@@ -115,7 +116,8 @@ def governor(before: str, after: str, whole_day: bool) -> Governor:
     `whole_day` tells a weekday or a day of a month from a month or season.
     """
     possessive = after.startswith(POSSESSIVES)
-    before = re.sub(r" {2,}", " ", blanked(before))
+    before = blanked(before)
+    before = _BLANKS.sub(" ", before) if "  " in before else before
     fixed = _by_its_own_words(before, possessive, whole_day)
     if fixed is not None:
         return Governor(fixed)
@@ -169,13 +171,17 @@ def blanked(words: str) -> str:
 
 def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense | None:
     """The side that the preposition or the word at the date itself gives."""
-    if _SINCE.search(before) or _FROM_BEFORE.search(before):
+    lower = before.lower()
+    come = "from" in lower
+    if ("since" in lower and _SINCE.search(before)) or (come and _FROM_BEFORE.search(before)):
         return "past"
-    if whole_day and _FROM_THEN.search(before):
+    if whole_day and come and _FROM_THEN.search(before):
         return "unsure"
     if whole_day and _STARTING.search(before):
         return "planned"
-    if (_OUTCOME.search(before) or _follows(before)) and not _TO_COME.search(before):
+    behind = "after" in lower or "following" in lower
+    told = (behind and _OUTCOME.search(before)) or _follows(before)
+    if told and not _TO_COME.search(before):
         return "past"
     if any(ahead.search(before) for ahead in (_POSTPONED, _AHEAD_OF, _AWAITED, _PROMISED)):
         return "planned"
@@ -188,7 +194,7 @@ def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense |
 
 def _follows(before: str) -> bool:
     """Whether a date is that of what came first, and no verb there looks ahead."""
-    found = _FOLLOWS.search(before)
+    found = _FOLLOWS.search(before) if "follows" in before or "come" in before else None
     return found is not None and not any(c.side in AHEAD for c in verb_groups(found[0]))
 
 

@@ -94,7 +94,7 @@ def _anniversaries(parsed: Parsed) -> Iterator[tuple[Token, When]]:
     """ "2022 marks the 30th anniversary": the year is the subject of the verb above."""
     whens = [w for clause in parsed.clauses for w in clause.whens]
     whens += [loose.when for loose in parsed.loose]
-    for token in parsed.sentence.span:
+    for token in parsed.sentence.span if whens else ():
         if token.lemma_.lower() == "anniversary" and token.head.lemma_.lower() in ("mark", "be"):
             for when in whens:
                 year = parsed.sentence.span.doc[when.end - 1]

@@ -66,9 +66,10 @@ def _needless(head: Token, *, bare: bool) -> Iterator[tuple[int, int]]:
     clauses = (
         {"relcl"} if bare and head.ent_type_ != "PERSON" else _CLAUSES
     )  # "data compiled by Aralco"
-    telling = (c for c in head.subtree if c.dep_ in clauses and c.i > head.i)
+    below = tuple(head.subtree)
+    telling = (c for c in below if c.dep_ in clauses and c.i > head.i)
     yield from (edges(c) for c in telling if not _restricts(c, head))
-    yield from (edges(c) for c in head.subtree if c.dep_ == "prep" and _adds(c, head))
+    yield from (edges(c) for c in below if c.dep_ == "prep" and _adds(c, head))
 
 
 def _restricts(clause: Token, head: Token) -> bool:

@@ -95,8 +95,10 @@ def _as_foreseen(doc: Doc, kept: tuple[int, ...]) -> bool:
 def commas(framed: Frame, kept: tuple[int, ...]) -> list[int]:
     """The commas between the subject and its verb; none where they part a list."""
     doc, between = framed.verb.main.doc, range(framed.subject.i + 1, framed.verb.start)
-    listed = any(doc[i].dep_ in ("cc", "conj") for i in between)
-    return [] if listed else [i for i in kept if i in between and doc[i].text == ","]
+    found = [i for i in between if doc.words[i].text == ","]
+    if not found or any(doc[i].dep_ in ("cc", "conj") for i in between):
+        return []
+    return [i for i in found if i in kept]
 
 
 def _stray(framed: Frame, kept: tuple[int, ...]) -> int:

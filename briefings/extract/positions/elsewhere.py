@@ -79,6 +79,8 @@ def _is_taken(tenure: Tenure, place: str, others: list[Tenure]) -> bool:
 
 def _same(text: str, value: str) -> tuple[str, int] | None:
     """ "Peru's coroner", "the Peruvian coroner", of nobody named: the one place told so."""
+    if value.lower() not in text.lower():
+        return None
     found: dict[str, int] = {}
     for match in re.finditer(rf"{_OWNER}(?i:{re.escape(value)})\b(?! [A-Z])", text):
         place = _last_place(match[1])

@@ -29,6 +29,7 @@ _MARKS = ("( ", "[ ", ",,", ",.", ",;", ",:", "..")
 _SHORT_FORM = re.compile(r"\b(?:\w\.)+\w?\.$|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|No|St)\.$")
 _HOLE = re.compile(r"[(\[,](?:(?<!,)\s*[)\]]|(?<=,)\s*,)")
 _EDGES = " ,;:-–—―"
+_UNCLOSED = "a quotation or bracket is not closed"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 # A capital in mid-sentence on a word that is no name: two lines glued together.
 _GLUED = re.compile(
@@ -123,8 +124,11 @@ def torn(text: str) -> str:
 
 def _unclosed(text: str) -> str:
     """Why the marks or lines of a text are not in order, or ""."""
-    if any(text.count(a) != text.count(b) for a, b in _PAIRS) or text.count('"') % 2:
-        return "a quotation or bracket is not closed"
+    for opening, closing in _PAIRS:
+        if text.count(opening) != text.count(closing):
+            return _UNCLOSED
+    if text.count('"') % 2:
+        return _UNCLOSED
     return "two lines are glued together" if _GLUED.search(text) else ""
 
 
