@@ -18,6 +18,11 @@ PLACED: list[tuple[tuple[str, ...], str]] = [
      "Joan Pike was the Australian federal education minister"),
     (("Interim President Hugo Lind met his cabinet.", "Ghana and its army wait. Ghanaian women"
       " marched."), "Hugo Lind was the Ghanaian interim president"),
+    # Firms that are called like a land.
+    (("Emirates ordered nine planes.", "Emirates President Joan Pike said so."),
+     "Joan Pike was president of Emirates"),
+    (("Amazon opened a hub.", "Amazon chief executive Joan Pike said so."),
+     "Joan Pike was the Amazon chief executive"),
     # New South Wales is not Wales, but proves Australia.
     (("New South Wales burns.", "Prime Minister Joan Pike left New South Wales."),
      "Joan Pike was the Australian prime minister"),
