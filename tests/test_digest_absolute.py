@@ -18,6 +18,7 @@ PRINTED = "2021-05-12"
         ("Osse won Saturday's final at Loja.", "Osse won the 8 May 2021 final at Loja."),
         ("Early in the hours of Monday it fell.", "Early in the hours of 10 May 2021 it fell."),
         ("Osse has shut a mine since Monday.", "Osse has shut a mine since 10 May 2021."),
+        ("A mine was shut by guards on Monday.", "A mine was shut by guards on 10 May 2021."),
         ("On Monday, Osse shut a mine.", "On 10 May 2021, Osse shut a mine."),
         ("Osse is to shut a mine later today.", "Osse is to shut a mine on 12 May 2021."),
         ("Osse said today it shut a mine.", "Osse said on 12 May 2021 it shut a mine."),
@@ -41,6 +42,7 @@ def test_days_become_dates(text, expected):
     [
         "Osse will shut a mine on Monday.",  # the next one, or the one after?
         "Today is the day of the mines of Osse.",
+        "Osse has to shut a mine by Monday.",
         "Osse shut a mine last summer.",
         "Osse shut a mine over the weekend.",
         "Osse shut a mine three days ago.",

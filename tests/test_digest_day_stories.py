@@ -112,3 +112,14 @@ def test_what_stands_for_somebodys_case_does_not_open_a_brief():
     digest = beside(one, *stories, facts=[event(CASE, one, "has kept", **ruiz), told_of, *own])
     assert not any("chickens" in point.text for point in digest.bottom_line)
     assert any("chickens" in text for text in points(digest))
+
+
+@pytest.mark.parametrize(
+    ("title", "is_told"), [(HEAD, True), ("A long night above the valley of Brandon", False)]
+)
+def test_a_first_sentence_of_which_nothing_is_found_is_told_if_it_has_its_headline(title, is_told):
+    one = story(WALL.replace("12 May 2025", "Monday"), title=title)
+    other = story("The council of Ulm opened 14 pools in Ulm.", title="Council of Ulm opens pools")
+    found = points(beside(one, other, facts=[event(other.text, other, "opened")]))
+    assert (WALL in found) is is_told
+    assert (f"Bay Courier, 12 May 2025: “{title}”" in found) is not is_told

@@ -18,6 +18,7 @@ from briefings.digest.parts.sections import ALSO
 from briefings.digest.parts.story import headline, quoted
 from briefings.digest.story_order import begins, body
 from briefings.digest.telling.leaner import balanced
+from briefings.digest.telling.whole_lead import lead_span, whole_lead
 from briefings.digest.telling.wording import LONGEST
 from briefings.model import Point, Reference, Section
 from briefings.words import content, stem, words
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
 
 # A point that has so many of an article's own words says the same.
 _SAME = 0.4
+# What sets a scene first: "Hours before the match, the coach said …".
+_SCENE = re.compile(
+    r"(?:\w+ )?(?:After|As|At|Before|before|For|From|In|On|When|While|With)\b[^,]+, "
+)
+# So much of the headline has a first sentence that tells the news.
+_HEADED = 0.5
 # A headline of so many words is hardly a label.
 _LONG = 6
 _AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "may", "will", "can"})
@@ -51,19 +58,46 @@ def with_own_words(digest: Digest, desk: Desk, most: int, known: Collection[str]
     first. None is of an article that the last issue knew, or of a corpus of one.
     """
     told = {root(key, desk.articles) for key in _told(digest, desk)}
-    if desk.leads:  # an interview is told by its answers
+    if desk.leads:  # an interview is told by its answers, others by what stands for their lead
         told |= {r.article for s in digest.sayings if s.question for r in s.references}
+        told |= {r.article for p in _all(digest) if desk.leads & {*p.facts} for r in p.references}
     own = [a for a in desk.articles.values() if not a.duplicate_of]
     silent = [a for a in own if a.id not in told and a.id not in known]
     if desk.leads:
         silent = [a for a in silent if _tells(headline(a), a, desk)]
     points = list(_points(sorted(silent, key=_age), most)) if len(own) > 1 else []
-    said = [*digest.bottom_line, *digest.news, *(p for s in digest.sections for p in s.points)]
+    said = _all(digest)
+    if desk.leads:
+        points = [_lead(desk.articles[p.references[0].article]) or p for p in points]
     left = {p.references[0].article: p for p in points if not _is_said(p, said)}
     sections = [_opened(section, left) for section in digest.sections]
-    if left:
-        sections.append(Section("own-words", TITLE, tuple(left.values())))
+    leads = tuple(point for point in left.values() if point.extract)
+    also = next((s for s in sections if s.title == ALSO), None) if leads else None
+    if leads:
+        whole = (*(also.points if also else ()), *leads)
+        sections = [*(s for s in sections if s is not also), Section("also", ALSO, whole)]
+    if len(left) > len(leads):
+        quoted_ = tuple(point for point in left.values() if not point.extract)
+        sections.append(Section("own-words", TITLE, quoted_))
     return replace(digest, sections=tuple(sections))
+
+
+def _all(digest: Digest) -> list[Point]:
+    sections = (point for section in digest.sections for point in section.points)
+    return [*digest.bottom_line, *digest.news, *sections]
+
+
+def _lead(article: Article) -> Point | None:
+    """The whole first sentence of an article of which no fact is told, if it has its headline."""
+    head, span = frozenset(content(headline(article))), lead_span(article)
+    lead = whole_lead(article, span, ()) if head and span else None
+    if (
+        lead is None
+        or _SCENE.match(lead.text)
+        or len(head & frozenset(content(lead.text))) < max(2, _HEADED * len(head))
+    ):
+        return None
+    return Point(lead.text, (), (_reference(article, lead.start, lead.end),), extract=True)
 
 
 def _opened(section: Section, left: dict[str, Point]) -> Section:
@@ -89,7 +123,8 @@ def _is_said(words: Point, points: Iterable[Point]) -> bool:
 
 
 def _says_again(words: str, text: str) -> bool:
-    own, other = frozenset(content(words.partition("“")[2])), frozenset(content(text))
+    quoted_ = words.partition("“")[2] or words
+    own, other = frozenset(content(quoted_)), frozenset(content(text))
     return len(own & other) >= _SAME * len(own)
 
 

@@ -26,7 +26,10 @@ _WEEKDAY = re.compile(
     rf"(?i:(?:early|late|later|last|on)\s)*(?P<day>{_ANY_DAY})(?:\s{_HOUR})?"
     rf"(?P<whose>['’]s(?= [a-z]))?(?:,?\s\(?{_SHORT}\s\d{{1,2}}\)?)?(?![\w-])"
 )
-_AHEAD = re.compile(r"\b(?:will|would|is to|are to|to be|plans?|planned|due|set|next|by|until)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|(?:is|are|was|were) (?:due|set|to)|to be|plans?|planned|due to \w+ on|next)\b"
+)
+_TOWARDS = re.compile(r"(?:by|for|to|until)\s")
 # Words for a day, and how far it is from that of the article.
 _NEAR = {
     "earlier today": 0,
@@ -89,7 +92,8 @@ def absolute(text: str, published: str | None, known: Collection[str] = ()) -> s
     ahead = bool(_AHEAD.search(text))
 
     def weekday(match: re.Match[str]) -> str:
-        found = _weekday(_DAYS.index(match["day"]), day, days, ahead=ahead)
+        later = ahead or bool(_TOWARDS.match(match["before"] or ""))
+        found = _weekday(_DAYS.index(match["day"]), day, days, ahead=later)
         if found is None:
             return match[0]
         if match["whose"]:
