@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract.clauses import Predication
+from briefings.extract.events.told import of_clauses
+from briefings.extract.reading import read
+from briefings.extract.story import load, parse
+from briefings.model import Fact
+from tests.factories import article
 from tests.test_extract_deed_days import parsed
 from tests.test_extract_statements import texts
 
@@ -49,3 +54,19 @@ def test_a_day_of_something_else_stays_with_it(line: str, day: str | None) -> No
 def test_a_subject_that_was_not_read_is_not_taken_from_another_clause() -> None:
     line = "The Duchy imposed sanctions on three banks, a day after Tarvia expelled two envoys."
     assert not any("Duchy expelled" in text for text in texts(line))
+
+
+# A sentence, and whether "recalled" tells a deed there.
+RECALLED = [
+    ("Kenya recalled its ambassador to Peru.", True),
+    ("Norvex Energy recalled 4,000 heaters.", True),
+    ("Ilse Brandt recalled her ambassador.", False),
+    ("Ilse Brandt recalled the fire in Turku.", False),
+]
+
+
+@pytest.mark.parametrize(("line", "told"), RECALLED)
+def test_who_calls_back_does_something_and_who_remembers_does_not(line: str, *, told: bool) -> None:
+    reading = read(next(iter(parse([article(line, published="2021-09-15")], load()))))
+    found = (fact for _, clauses in of_clauses(reading) for _, fact in clauses)
+    assert any(isinstance(f, Fact) for f in found) == told

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import group
 from briefings.extract.clauses.reporting import reporting
 from briefings.extract.clauses.tree import FINITE, child
+from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.references.resolving import in_apposition
 from briefings.extract.tables import table
@@ -44,6 +45,16 @@ def denied(clause: Predication) -> bool:
         return False
     verb = group(above)
     return verb.lemma in words("verbs_of_denial") or verb.negated
+
+
+def calls_back(clause: Predication) -> bool:
+    """Whether "recalled" means called back: "Peru recalled its envoy", "it recalled 9 cars"."""
+    thing = child(clause.main, "dobj") if clause.verb.lemma == "recall" else None
+    if thing is None or thing.i < clause.main.i or is_human(clause.subject.head):
+        return False
+    named = clause.subject.head.tag_ == "NN" or clause.subject.head.ent_type_ in ("GPE", "ORG")
+    counted = any(c.dep_ == "nummod" for c in thing.lefts)
+    return named and (counted or is_human(thing))
 
 
 def torn(clause: Predication, last: int) -> str:

@@ -8,7 +8,7 @@ from briefings.extract.clauses.misread import FIGURATIVE, is_figurative
 from briefings.extract.clauses.sharing import STARTING
 from briefings.extract.clauses.tree import SUBJECTS, child, edges
 from briefings.extract.events import nouns as noun_events
-from briefings.extract.events.reported import denied
+from briefings.extract.events.reported import calls_back, denied
 from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.references.introductions import answerer, answering, introduces
@@ -137,7 +137,7 @@ def in_answer(reading: Reading, clause: Predication) -> Person | None:
 def _unsaid(clause: Predication) -> str:
     """A verb of speech tells no event, and one such as "announced" none without its matter."""
     verb = clause.verb
-    if matter_of(clause) is not None:
+    if matter_of(clause) is not None or calls_back(clause):
         return ""
     if verb.passive and child(verb.main, "xcomp") is not None:
         return ""  # "was told to leave", "were asked to wait"
