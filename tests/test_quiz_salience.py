@@ -19,6 +19,7 @@ LEAD = (
 REST = (
     "Jo Lind, who heads the yard, told workers first.",
     "Lind had seen the books in January.",
+    "The decision was not theirs, Lind said.",
     "Ana Vik of the Tern Institute said other yards would follow.",
     "Ana Vik had visited Chile in 2019.",
     "The Maren Ferry Group (MFG) is the last customer.",
@@ -46,12 +47,12 @@ def asked(cited: Fact, **fields: Any) -> tuple[QuizItem, Any]:
 CENTRAL = [
     asked(told(LEAD[1], "Orla Boats", kind="figure"), asks="figure", writer="how-many"),
     asked(told(REST[0], "Jo Lind", kind="position", value="head"), writer="holder"),
-    asked(told(REST[5], "Orla Boats", "Tern Institute", date="1998"), writer="when.year"),
+    asked(told(REST[6], "Orla Boats", "Tern Institute", date="1998"), writer="when.year"),
 ]
 ASIDE = [
-    asked(told(REST[6], "gull", kind="figure"), asks="figure", writer="gap.figure"),
-    asked(told(REST[3], "Ana Vik", date="2019"), writer="who"),
-    asked(told(REST[4], "MFG", kind="abbreviation", value="Maren Ferry Group"),
+    asked(told(REST[7], "gull", kind="figure"), asks="figure", writer="gap.figure"),
+    asked(told(REST[4], "Ana Vik", date="2019"), writer="who"),
+    asked(told(REST[5], "MFG", kind="abbreviation", value="Maren Ferry Group"),
           writer="abbreviation"),
     asked(told(LEAD[0], "Maren", kind="location", value="Osse"), writer="located"),
 ]  # fmt: skip
@@ -74,3 +75,18 @@ def test_an_opening_is_two_sentences_of_the_body_at_least():
 def test_a_heading_is_no_part_of_an_opening():
     titled = story("The last boat", *LEAD, *REST, roles=("heading",))
     assert opening(titled).startswith("Orla Boats of Osse")
+
+
+@pytest.mark.parametrize(
+    ("person", "lines", "alone"),
+    [
+        ("Jo Gordon Lind", ("Gordon fell.", "Lind sang.", "Lind left."), "Lind"),
+        ("Gordon Lind", ("Gordon spoke.", "Ann Gordon agreed.", "Gordon left."), ""),
+        ("Moon Jae-in", ("Moon spoke.", "Moon left."), "Moon"),
+    ],
+)
+def test_a_given_name_that_others_bear_as_a_surname_is_no_surname(person, lines, alone):
+    where = story(f"{person} is mayor.", *lines)
+    mayor = fact(f"{person} is mayor.", where, kind="position", subject=person,
+                 predicate="holds", value="mayor", names=(name(person, "person"),))  # fmt: skip
+    assert corpus((mayor,), where).world.surname(person) == alone

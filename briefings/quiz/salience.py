@@ -21,7 +21,7 @@ OPENING = 45
 SENTENCES = 2
 # Sentences that name whom or what a report is about.
 OFTEN = 3
-# Sentences that tell of somebody by name and office, or of letters: the first, and one more.
+# Sentences that have letters: where they are spelled out, and again.
 TWICE = 2
 # Words that a deed shares with a headline or opening that tells of it.
 SHARED = 2
@@ -58,7 +58,7 @@ def _is_central(fact: Fact, article: Article, world: World, asks: Asks) -> bool:
         return _is_about(article, fact.subject, TWICE) or _is_about(article, fact.value)
     if fact.kind in _OF_PEOPLE:
         known = _is_of_state(fact) or _is_body(fact, article)
-        return known or _is_about(article, fact.subject, OFTEN if asks == "date" else TWICE)
+        return known or _is_about(article, fact.subject, OFTEN)
     story = asks != "figure" and fact.kind == "event" and _is_of_the_story(fact, article, world)
     return story or _is_told(fact, article)
 
@@ -86,7 +86,7 @@ def _short(name: str) -> str:
 def _is_body(fact: Fact, article: Article) -> bool:
     """Whether the headline names the body of an office: "Macmillan settles"."""
     body = _stems(fact.organization or fact.place or "")
-    return bool(body) and body <= _stems(article.title)
+    return bool(body) and len(body & _stems(article.title)) >= min(len(body), PARTIES)
 
 
 def _is_told(fact: Fact, article: Article) -> bool:

@@ -214,6 +214,8 @@ class World:
         text = "\n".join(a.text for a in found).replace(person, "")
         alone = r"(?<!Sir )(?<!Dame )\b{}\b(?! [A-Z])"
         count = {w: len(re.findall(alone.format(re.escape(w)), text)) for w in person.split()}
+        later = {w: n for w, n in count.items() if n and w != person.split()[0]}
+        count = later or {w: n for w, n in count.items() if not _is_last(w, text)}
         best = max(count, key=lambda w: count[w], default="")
         return with_particles(best, person) if best and count[best] else ""
 
@@ -222,6 +224,11 @@ class World:
         """The words of all names of places, folded."""
         names = (n.canonical for f in self.facts for n in f.names if n.kind == "place")
         return frozenset(w for n in names for w in content(n))
+
+
+def _is_last(word: str, text: str) -> bool:
+    """Whether a word ends other names: "Gordon" of "Ann Gordon", so that alone it may be those."""
+    return re.search(rf"\b[A-Z][\w’'-]+ {re.escape(word)}\b", text) is not None
 
 
 def index(facts: Sequence[Fact], articles: Sequence[Article]) -> World:

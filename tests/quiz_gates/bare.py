@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.factories import name
 from tests.quiz_cases import Case, corpus, held, planted, stem, story
 
 
@@ -14,6 +15,23 @@ def post(role: str, phrase: str, *lines: str, body: str = "", asks: str = "posit
     return item, corpus((cited,), where)
 
 
+def airline(line: str, role: str, land: str) -> Case:
+    """A question for who heads a land, of a sentence that may mean a firm."""
+    where = story(line)
+    cited = held("Jo Lind", role, where, place=land)
+    item = planted("As of March 2025, which office did Jo Lind hold?", f"{role} of {land}",
+                   asks="position", kind="short", writer="office", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), where)
+
+
+def firm(text: str) -> Case:
+    """A question beside a person and a hall of one name."""
+    where = story("Jo Lind opened the Lind Hall.")
+    people = (name("Jo Lind", "person"), name("Lind Hall", "place"))
+    cited = held("Jo Lind", "mayor", where, organization="Osse", names=people)
+    return planted(text, "2019", asks="date", cited=(cited,)), corpus((cited,), where)
+
+
 def gap(text: str, number: str = "12") -> Case:
     """A figure that is left out of a sentence."""
     return stem(text, number, asks="figure", kind="blank", writer="gap.figure")
@@ -22,6 +40,11 @@ def gap(text: str, number: str = "12") -> Case:
 HEADED = "According to “Mayor Lind explains her decision” (4 March 2025), "
 
 FLAWED: dict[str, list[Case]] = {
+    "surnames": [
+        firm("In which year did Lind's Festival Company open a hall in Osse?"),
+        firm("In which year did Lind’s Osse Boats build the Skarv?"),
+        firm("In which year was Lind's Maren Mill sold?"),
+    ],
     "which matter": [
         stem("Who defended his decision?"),
         stem("In which year were 90 patients enrolled in a trial?", "2021", asks="date"),
@@ -50,6 +73,11 @@ FLAWED: dict[str, list[Case]] = {
         post("director", "director of the Vik Trust", "The treasurer, Jo Lind, agreed.",
              body="Vik Trust"),
     ],
+    "firm or land": [
+        airline("Emirates president Jo Lind spoke.", "president", "United Arab Emirates"),
+        airline("Emirates' president, Jo Lind, spoke.", "president", "United Arab Emirates"),
+        airline("The Emirates airline president spoke.", "president", "United Arab Emirates"),
+    ],
     "body of post": [
         post("chief executive for Europe", "chief executive for Europe"),
         post("director for Norway", "director for Norway"),
@@ -58,6 +86,11 @@ FLAWED: dict[str, list[Case]] = {
 }  # fmt: skip
 
 SOUND: dict[str, list[Case]] = {
+    "surnames": [
+        firm("In which year did the Lind Hall open in Osse?"),
+        firm("In which year did Jo Lind's Festival Company open a hall in Osse?"),
+        firm("In which year was Osse's Maren Mill sold?"),
+    ],
     "which matter": [
         stem("Who defended his decision to close the Maren bridge?"),
         stem("In which year were 90 patients enrolled in a trial of Osselin?", "2021"),
@@ -85,6 +118,13 @@ SOUND: dict[str, list[Case]] = {
              body="Orla Boats"),
         post("director", "director of the Vik Trust", "The treasurer, Ana Vik, met Lind.",
              body="Vik Trust"),
+    ],
+    "firm or land": [
+        airline("United Arab Emirates president Jo Lind spoke.", "president",
+                "United Arab Emirates"),
+        airline("Switzerland's president Jo Lind spoke.", "president", "Switzerland"),
+        airline("The UAE's president Jo Lind spoke to Emirates.", "president",
+                "United Arab Emirates"),
     ],
     "body of post": [
         post("chief executive", "chief executive of Orla Boats", body="Orla Boats"),

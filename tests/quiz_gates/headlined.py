@@ -79,6 +79,13 @@ def put_in(sentence: str, stem: str, *more: str) -> Case:
     return item, corpus((cited, known), where, others)
 
 
+def dated(day: str, answer: str, kind: str = "short", asks: str = "date") -> Case:
+    """When something was, as a report of a day tells it."""
+    text = f"According to “{HEADLINE}” (Harbour Gazette, {day}), when did Vik Timber shut a mill?"
+    item = planted(text, answer, kind=kind, asks=asks, writer="report.when.day")
+    return item, corpus((), report())
+
+
 FLAWED: dict[str, list[Case]] = {
     "its report": [
         asked(f"“{OTHER}” (Harbour Gazette, 12 March 2025)"),
@@ -108,6 +115,11 @@ FLAWED: dict[str, list[Case]] = {
         put_in("Jo Lind met her in Osse.", "who met Ilsa Brandt in Osse?"),
         put_in("Jo Lind sued the mayor over a mill.", "who sued Ilsa Brandt over a mill?"),
     ],
+    "not its day": [
+        dated("12 March 2025", "12 March 2025"),
+        dated("1 May 2024", "1 May 2024"),
+        dated("3 June 2019", "3 June 2019", kind="choice"),
+    ],
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
     "its report": [
@@ -136,5 +148,10 @@ SOUND: dict[str, list[Case]] = {
         put_in("Jo Lind left Brandt's office.", "who left Ilsa Brandt's office?"),
         put_in("Jo Lind met Ilsa Brandt in Osse.", "who met Ilsa Brandt in Osse?"),
         put_in("Jo Lind sued the mayor over a mill.", "who sued the mayor over a mill?"),
+    ],
+    "not its day": [
+        dated("12 March 2025", "11 March 2025"),
+        dated("1 May 2024", "May 2024"),
+        dated("12 March 2025", "12 March 2025", asks="name"),
     ],
 }  # fmt: skip

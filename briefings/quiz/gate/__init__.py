@@ -135,7 +135,7 @@ def _bare(item: QuizItem, check: str) -> QuizItem:
 _OF_ALL = frozenset(
     {
         *("clear", "ending", "initials", "its report", "length", "one in its report"),
-        *("unresolved", "which matter"),
+        *("not its day", "unresolved", "which matter"),
     }
 )
 

@@ -135,6 +135,20 @@ def body_of_post(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{held.phrase} of which body?"
 
 
+def firm_or_land(item: QuizItem, context: Context) -> Iterator[str]:
+    """An office of a land is not one of a firm named like it: no "Emirates president"."""
+    firms = "|".join(sorted(map(re.escape, words("firms_like_lands"))))
+    for fact in context.facts(item):
+        held = office(fact) if fact.kind == "position" else None
+        if held is None or not (held.country or fact.place):
+            continue
+        firm = re.compile(
+            rf"\b(?<!Arab )(?:{firms})['’]?s? (?:[\w-]+ )?{re.escape(held.role)}\b", re.I
+        )
+        if any(firm.search(r.sentence) for r in fact.references):
+            yield f"{held.phrase} may be one of a firm"
+
+
 BARE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("which matter", which_matter),
     ("whose team", whose_team),
@@ -142,4 +156,5 @@ BARE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("plain former", plain_former),
     ("another title", another_title),
     ("body of post", body_of_post),
+    ("firm or land", firm_or_land),
 )

@@ -91,10 +91,18 @@ def nobody_put_in(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"nothing cited names {person}"
 
 
+def not_its_day(item: QuizItem, context: Context) -> Iterator[str]:
+    """A named report is not asked for the day that stands beside its headline."""
+    found = CITED.match(item.stem)
+    if found and item.asks == "date" and found["day"] == item.answer:
+        yield f"{item.answer} stands in the stem"
+
+
 HEADLINE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("its report", its_report),
     ("one in its report", one_in_its_report),
     ("which is nobody", which_is_nobody),
     ("same initials", same_initials),
     ("nobody put in", nobody_put_in),
+    ("not its day", not_its_day),
 )

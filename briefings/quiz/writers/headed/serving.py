@@ -35,6 +35,8 @@ def served(fact: Fact, world: World) -> Iterator[Asked]:
         return
     if _several(fact, held, world):
         return
+    if held.country and held.role_class in STATE:
+        return  # asked as of its time, without a report
     noun = "office" if held.role_class in _OF_STATE else "post"
     accepted = titles(held, fact)
     text = f"which {noun} did {fact.subject} hold"
