@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
 
 _LEAD_WORDS = frozenset({"including"})
+# Titles that somebody is called by beside an office, and words of rank before them.
+_CALLED = frozenset({"councillor", "representative", "senator"})
+_RANKED = frozenset({"assistant", "associate", "deputy", "state", "vice"})
 _ADJECTIVES = frozenset({"major", "general", "principal", "prior", "chief", "head", "lead"})
 
 
@@ -91,7 +94,7 @@ def _left(doc: Doc, start: int, floor: int, end: int) -> int:
     i = start
     while i > floor and _modifies(doc[i - 1], start, end):
         i -= 1
-    while i < start and doc[i].tag_ in ("POS", "HYPH", "CD"):
+    while i < start and (doc[i].tag_ in ("POS", "HYPH", "CD") or doc[i].text == "-"):
         i += 1
     fields = _fields_start(doc, i, floor, end)
     return _left(doc, fields, floor, end) if fields < i else _whole_name(doc, i, floor)
@@ -168,10 +171,19 @@ def _modifies(token: Token, start: int, end: int) -> bool:
         return True
     if token.tag_ in ("VBG", "VBN", "CD"):
         return token.lower_ in table("status_words") or token.lower_ in words("title_words")
-    if token.text.islower() and is_capital(token.doc[start]) and role_ending(token.doc, token.i):
+    if role_ending(token.doc, token.i) and (
+        (token.text.islower() and is_capital(token.doc[start])) or _addressed(token, start)
+    ):
         return False
     inside = token.i < token.head.i < end + 6
     return bool(inside or is_capital(token) or token.lower_ in table("status_words"))
+
+
+def _addressed(token: Token, start: int) -> bool:
+    """ "Opposition Leader | Councillor N. N.": an office before a title that N. N. is called by."""
+    beside = token.i == start - 1 and token.lower_ not in _RANKED
+    title = role_ending(token.doc, start)
+    return beside and title is not None and title[1] in _CALLED
 
 
 def _determiner(doc: Doc, first: int, floor: int) -> str:

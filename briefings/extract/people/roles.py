@@ -123,12 +123,18 @@ def nominal_end(doc: Doc, first: int, limit: int) -> int:
     i = first
     while i < limit:
         past = past_age(doc, i, limit)
-        if past == i and not _nominal(doc[i]):
+        if past == i and (not _nominal(doc[i]) or _takes_effect(doc, i, limit)):
             break
         i = max(past, i + 1)
     while i > first and doc[i - 1].tag_ in ("POS", "HYPH"):
         i -= 1
     return i
+
+
+def _takes_effect(doc: Doc, i: int, limit: int) -> bool:
+    """ "chief financial officer | effective July 1"."""
+    dated = i + 1 < limit and (doc[i + 1].ent_type_ in DATES or doc[i + 1].pos_ in ("ADP", "ADV"))
+    return dated and doc[i].lower_ == "effective"
 
 
 def complement_end(doc: Doc, first: int, limit: int) -> int:
@@ -188,10 +194,20 @@ def _joins(doc: Doc, i: int, limit: int) -> bool:
     left, right = doc[i - 2] if doc[i - 1].lower_ in _OWNED else doc[i - 1], doc[i + 1]
     if token.text == "&" and is_capital(left) and is_capital(right):
         return True  # a firm: "Ruiz & Sons"
+    if _partners(doc, i, limit):
+        return True
     if role_ending(doc, i + 1) or right.ent_type_ == "PERSON" or not _nominal(right):
         return False
     after_it = _after_role(doc, i + 1, limit)
     return bool(left.text[0].isupper() == right.text[0].isupper()) and not after_it
+
+
+def _partners(doc: Doc, i: int, limit: int) -> bool:
+    """ "a lawyer with Ruiz | and Pell, said": a firm of two names of one word each."""
+    if i < 2 or doc[i - 2].lower_ not in ("at", "with") or i + 2 >= limit:
+        return False
+    named = doc[i - 1].tag_ == doc[i + 1].tag_ == "NNP"
+    return named and doc[i + 2].lower_ in (",", ".", ";", "in")
 
 
 def _after_role(doc: Doc, first: int, limit: int) -> bool:

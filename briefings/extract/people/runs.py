@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # "King Olaf XVI Magnus": a number of three letters or more; shorter ones pass as initials.
 # A particle that is written in one word with a surname: "duPlessis".
 _GLUED = re.compile(r"(?:da|de|di|du|la|le|mac|van|von)[A-Z][a-z]")
+# A whole word with the stop of its sentence.
+_STOPPED = re.compile(r"[A-Z][a-z]{2,}\.")
 _REGNAL = re.compile(r"V?III|VII|XI{2,3}|XI?V|XVI{0,3}|XIX|XXI{0,3}")
 _ARTICLES = frozenset({"al", "el"})
 _REMEMBERED = 4_096  # words that are known to be written as a name, or not
@@ -173,4 +175,6 @@ def _words(doc: Doc, first: int, last: int) -> tuple[str, ...]:
         if not skip:
             found.append(word)
         skip = skip and word[-1] not in _NICKNAME
+    if len(found) > 1 and _STOPPED.fullmatch(found[-1]):
+        found[-1] = found[-1][:-1]  # "Steve Conn.", which shortens no state
     return tuple(found)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.extract.people.above import STOPS, above, past_titles
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.capitals import is_capital
 from briefings.extract.people.mention import Mention, Title
-from briefings.extract.people.preceding import before, skip_honorifics
+from briefings.extract.people.preceding import before
 from briefings.extract.people.roles import RolePhrase, noun_phrase_end
 from briefings.extract.people.rolewords import PARENTS
 from briefings.extract.people.rows import rows
@@ -28,13 +29,12 @@ _BY_NAME = _PARTIES | {"alternative", "bloc", "conservatives", "democrats", "gre
 _BY_NAME |= {"labour", "liberals", "movement", "nationals", "republicans", "socialists"}
 _OF_STATES = frozenset({"chancellor", "commissioner", "governor", "mayor", "minister", "premier"})
 _GLUE = frozenset({"@", "#", "+", "="})
-_STOPS = frozenset({",", ".", ")", ";", ":", "—", "–", "―", "--", "”", '"', "\n", "!", "?"})
 
 
 def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
     """Every title of every named mention, in the order of the text."""
     listed = tuple(mentions)
-    names = {m.first: m for m in listed}
+    names, ends = {m.first: m for m in listed}, frozenset(m.last for m in listed)
     titled: dict[int, Mention] = {}
     for mention in listed:
         for phrase in reversed(shared(doc, [*before(doc, mention.first)][::-1])):
@@ -44,8 +44,8 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
             yield Title(mention, _with_tail(doc, phrase, mention), "before")
         for phrase in _appositions(doc, mention, names):
             yield Title(mention, phrase, "after")
-        for above in _above(doc, mention, names):
-            yield Title(mention, above, "above")
+        for phrase in above(doc, mention, names, ends):
+            yield Title(mention, phrase, "above")
     yield from rows(doc, list(listed), titled)
 
 
@@ -103,9 +103,7 @@ def _appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Itera
 
 def _opening(doc: Doc, mention: Mention) -> bool:
     """Whether a full name with its titles opens its sentence."""
-    return (
-        mention.how == "full name" and _past_titles(doc, mention) == bounds(doc, mention.first)[0]
-    )
+    return mention.how == "full name" and past_titles(doc, mention) == bounds(doc, mention.first)[0]
 
 
 def _uncommaed(doc: Doc, i: int, end: int) -> Iterator[RolePhrase]:
@@ -142,6 +140,8 @@ def _after_age(doc: Doc, i: int, end: int) -> int:
 def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -> bool:
     """An apposition ends at a stop, "and", "who" or a verb, and is no title of the next name."""
     i = phrase.last
+    if _runs_on(doc, phrase):
+        return False
     if i >= end:
         return True
     token = doc[i]
@@ -151,7 +151,7 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
         return not _names_next(i + 1, names)
     if token.text[0].isupper() and doc[i - 1].text[0].isupper() and token.text.lower() != "who":
         return False
-    if token.text in _STOPS or token.lower_ in (
+    if token.text in STOPS or token.lower_ in (
         "and",
         "who",
         "whose",
@@ -166,81 +166,17 @@ def _closed(doc: Doc, phrase: RolePhrase, end: int, names: dict[int, Mention]) -
     return token.pos_ in ("VERB", "AUX", "ADP", "SCONJ", "ADV", "PRON", "DET", "CCONJ")
 
 
+def _runs_on(doc: Doc, phrase: RolePhrase) -> bool:
+    """ "Lund, Secretary of Trade Ana Ruiz, Commissioner …": the titles of a list of people."""
+    if phrase.determiner or not is_capital(doc[phrase.head]):
+        return False
+    inside = range(phrase.back[0] + 2, phrase.back[1])
+    person = next((i for i in inside if doc[i].ent_type_ == "PERSON"), None)
+    before = doc[person - 1] if person is not None else None
+    return before is not None and is_capital(before) and before.text not in table("honorifics")
+
+
 def _names_next(i: int, names: dict[int, Mention]) -> bool:
     """ "Lund, the Health Minister, N. N., and": the next name of a list, which has the title."""
     following = names.get(i)
     return following is not None and following.how == "full name"
-
-
-def _above(doc: Doc, mention: Mention, names: dict[int, Mention]) -> list[RolePhrase]:
-    """ "the president of the council, N. N., said": a definite role, a comma and the name."""
-    i = _past_titles(doc, mention) - 1
-    floor, end = bounds(doc, mention.first)
-    if (
-        i <= floor
-        or doc[i].text != ","
-        or (mention.last < end and doc[mention.last].lower_ == "and")
-    ):
-        return []
-    last = past_letters(doc, mention.last, end)
-    closing = doc[last] if last < end else None
-    if closing is not None and closing.text == "," and _lists_on(doc, mention, end):
-        return []
-    verb = closing is not None and closing.pos_ == "VERB"
-    if closing is not None and closing.text not in _STOPS and not verb:
-        return []
-    for first in range(i - 1, max(floor - 1, i - 20), -1):
-        if doc[first].text in (",", ";", ":"):
-            return []
-        if not _opens(doc, first, floor):
-            continue
-        lead = first - 1 - (first > floor and doc[first - 1].tag_ == "DT")
-        if lead > floor and doc[lead].lower_ in ("as", "assisting"):
-            return []
-        found = series(doc, first, i)
-        if found and found[-1].last == i and not any(_named_inside(doc, p, names) for p in found):
-            # "confirmed by an official, Lund answered": another clause goes on
-            return [] if verb and doc[found[-1].head].dep_ == "pobj" else found
-    return []
-
-
-def _past_titles(doc: Doc, mention: Mention) -> int:
-    """The first token of the honorifics and ranks of a name: "Professor Sir | N. N."."""
-    first = skip_honorifics(doc, mention.first)
-    for phrase in before(doc, mention.first):
-        first = skip_honorifics(doc, phrase.first)
-    return first
-
-
-def _lists_on(doc: Doc, mention: Mention, end: int) -> bool:
-    """ "a consultant for Apex, Lund Benson, Norvex": the name is one of a list."""
-    i = mention.last + 1
-    while i < end and doc[i].text[0].isupper():
-        i += 1
-    return (
-        i > mention.last + 1 and i < end and (doc[i].text in (",", "(") or doc[i].lower_ == "and")
-    )
-
-
-def _opens(doc: Doc, first: int, floor: int) -> bool:
-    """Whether a role phrase may begin here: at a determiner, or with the sentence."""
-    if doc[first].tag_ in ("DT", "PRP$") or first == floor:
-        return True
-    free = not doc[first - 1].text[0].isupper()
-    free = free or (first - 1 == floor and doc[floor].tag_ in ("CC", "IN", "RB"))
-    starts = doc[first].text[0].isupper() and free
-    return starts and any(t.tag_ == "POS" for t in doc[first : first + 5])
-
-
-def _named_inside(doc: Doc, phrase: RolePhrase, names: dict[int, Mention]) -> bool:
-    """Whether a phrase holds a name that is neither its owner's nor its complement's."""
-    inside = (names[i] for i in range(phrase.first, phrase.last) if i in names)
-    return not all(_served(doc, phrase, m) for m in inside)
-
-
-def _served(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
-    """ "Mr Lund's solicitor", "counsel for Mr Lund": whom the role is for."""
-    if mention.first < phrase.start:
-        return doc[mention.last].tag_ == "POS"
-    lead = _past_titles(doc, mention) - 1
-    return doc[lead].lower_ in ("for", "of", "to") and mention.last == phrase.last

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LONGEST_PLACE = 4
 _TEM = frozenset({"tem", "tempore"})
 _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight", "meanwhile", "earlier", "later"})
+# Titles in letters before a whole name: "MD Ana Ruiz", "ACP Ana Ruiz".
+_LETTERED = frozenset({"ACP", "ASP", "CMD", "DCP", "DIG", "DSP", "IG", "IGP", "MD", "MLA"})
+_LETTERED |= {"MLC", "SP", "VC"}
 _CLERICAL = frozenset({"imam", "rabbi", "pastor", "ayatollah", "mullah"})
 # What a caption or a line that was glued on leaves behind a name.
 _TAILS = frozenset(
@@ -152,6 +155,8 @@ def _of_title(doc: Doc, i: int, last: int) -> bool:
     """A word of "President Pro Tem | Ana Ruiz", or of "University of Texas Moss | Ana Ruiz"."""
     if i + 2 >= last:
         return False
+    if doc[i].text in _LETTERED:
+        return True
     word, before, after = doc[i].lower_, doc[i - 1].lower_ if i else "", doc[i + 1].lower_
     if (word == "pro" and after in _TEM) or (word in _TEM and before == "pro"):
         return True

@@ -24,6 +24,7 @@ from briefings.extract.positions.lands import landed
 from briefings.extract.positions.openly import is_open
 from briefings.extract.positions.speaking import own_offices
 from briefings.extract.positions.successors import successors
+from briefings.extract.positions.taken import alone
 from briefings.extract.positions.telling import fact
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.titled import titled
@@ -67,7 +68,7 @@ def facts(reading: Reading) -> Iterator[Fact | Refusal]:
     whole = [t for t in placed if not (_bare_successor(t) or _bare_post(t))]
     whole += (t for t in found if is_open(t))
     told = together(fullest(turned(reading, whole)))
-    for tenure in as_written(reading, departed(reading, told)):
+    for tenure in as_written(reading, departed(reading, alone(told))):
         yield fact(reading.story, tenure)
 
 

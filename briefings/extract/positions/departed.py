@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,13 +25,26 @@ _LEAVING |= {"retirement", "sacking"}
 _WANTING = frozenset({"ask", "call", "demand", "expect", "face", "press", "push", "reject", "seek"})
 _WANTING |= {"consider", "deny", "refuse", "urge", "want", "rule"}
 _SACKED = frozenset({"axed", "deposed", "dismissed", "fired", "ousted", "sacked", "toppled"})
+# Who is named behind this is among the dead; so is who is identified where a death is told above.
+_FOUND = re.compile(
+    r"\b(?:bod(?:y|ies) of|(?:dead|deceased|fallen|killed|slain|victims?)\b.{0,80}"
+    r"\b(?:identified|named)\b.{0,60}\bas)\b.{0,90}$",
+    re.DOTALL,
+)
+_IDENTIFIED = re.compile(
+    r"^(?:The|They|Both)\b(?:(?!gunm[ae]n|suspect|attacker|shooter|driver|killer).){0,40}"
+    r"\b(?:was|were) (?:identified|named)\b.{0,60}\bas\b.{0,90}$",
+    re.DOTALL,
+)
+_DEATH = re.compile(r"\b(?:dead|died|fatally|killed|killing|slain)\b")
+REACH = 600
 _KILLING = frozenset({"assassinate", "behead", "execute", "hang", "kill", "murder"})
 
 
 def departed(reading: Reading, tenures: Iterable[Tenure]) -> Iterator[Tenure]:
     """The tenures, those of the dead without "as of" the article's day."""
     tenures = tuple(tenures)
-    dead = set(_dead(reading)) if any(map(_current, tenures)) else set()
+    dead = set(_dead(reading)) | set(_found_dead(reading)) if any(map(_current, tenures)) else set()
     for tenure in tenures:
         if tenure.person in dead and _current(tenure):
             office = replace(tenure.office, modality="former")
@@ -54,6 +68,19 @@ def _dead(reading: Reading) -> Iterator[Person]:
             who = person_at(reading, clause.subject.head) if _dies(clause) else None
             if who is not None:
                 yield who.person
+
+
+def _found_dead(reading: Reading) -> Iterator[Person]:
+    """ "the bodies of N. N. and", "two firefighters died; they were identified as Lt. N. N."."""
+    text = reading.article.text
+    for mention in reading.cast.mentions:
+        sentence = reading.story.sentence_at(mention.start)
+        if mention.how != "full name" or sentence is None:
+            continue
+        before = text[sentence.start : mention.start]
+        above = text[max(0, sentence.start - REACH) : sentence.start]
+        if _FOUND.search(before) or (_IDENTIFIED.search(before) and _DEATH.search(above)):
+            yield mention.person
 
 
 def _dies(clause: Predication) -> bool:

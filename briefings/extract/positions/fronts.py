@@ -123,6 +123,8 @@ def inside_name(doc: Doc, i: int, size: int, start: int) -> bool:
     after = i + size
     if doc[i:after].text in table("famous_bodies") and doc[start].lower_ in _OF_FIRMS:
         return True
+    if after < start and doc[start].lower_ in words("team_roles") and _is_name(doc[after]):
+        return True  # "Tampa Bay forward"
     if after >= start or doc[i].ent_type_ != "ORG":
         return False
     return doc[after].ent_type_ == "ORG" and doc[after].ent_iob_ == "I" and _is_name(doc[after])

@@ -72,7 +72,7 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
         if word in (";", ":", "including") or (i > first and _new_clause(doc[i])):
             return
         if (
-            (word == "as" and lemma not in ("be", "become"))
+            (word == "as" and lemma not in ("be", "become") and not _beyond(doc, i, clause))
             or (
                 word in ("be", "become")
                 and i > 0
@@ -88,6 +88,11 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
             )
         ):
             yield i + 1
+
+
+def _beyond(doc: Doc, i: int, clause: Predication) -> bool:
+    """ "named N. N., who had worked for Norvex, | as director": of the clause outside."""
+    return clause.place == "relative" and doc[i - 1].text == ","
 
 
 def _new_clause(token: Token) -> bool:

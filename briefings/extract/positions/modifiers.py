@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.names import with_the
 from briefings.extract.people.capitals import is_capital
 from briefings.extract.people.roles import RolePhrase
-from briefings.extract.people.rolewords import is_unproven, role_ending
+from briefings.extract.people.rolewords import is_unproven
 from briefings.extract.positions.fronts import (
     capital_elsewhere,
     inside_name,
@@ -19,7 +18,7 @@ from briefings.extract.positions.fronts import (
     place_at,
     stance_end,
 )
-from briefings.extract.positions.possessed import is_inside
+from briefings.extract.positions.possessed import owner
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -27,18 +26,20 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc, Token
     from briefings.model import Modality
 
-# Whom an office is for, and no body: "Children's Librarian N. N.".
-_SERVED = frozenset({"children", "men", "people", "veterans", "women"})
 _PARTIES = {"GOP": "Republican"}
 DEAD = frozenset({"assassinated", "late", "murdered", "slain"})
 _CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
 # "a Pashtun elder": of a people.
 _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
+# Whom no body employs: "a Wiradjuri artist" is of a people or a place.
+_ARTISTS = frozenset({"artist", "novelist", "painter", "poet", "rapper", "sculptor", "singer"})
 _PRINTED = frozenset({"former", "acting", "interim", "caretaker", "retired", "incoming"})
 
 # Words of a rank between a body's name and a title: "Loja Police Detective Sergeant N. N.".
 _RANKS = frozenset({"assistant", "chief", "constable", "deputy", "detective"})
 _RANKS |= {"ranger", "senior", "staff"}
+# Last words of bodies' names that go on in small letters.
+_BODIES = frozenset({"agency", "association", "authority", "corporation", "federation", "society"})
 # A doubt: "the suspected fighter", who is perhaps none.
 UNPROVEN = "only suspected"
 
@@ -72,8 +73,9 @@ def modifiers(doc: Doc, phrase: RolePhrase, cast: Cast) -> Modifiers:
     if _according(doc, first, start):
         first = start
     _determined(doc, first, cast, out)
-    first = _owner(doc, first, start, cast, out)
+    first = owner(doc, first, start, cast, out)
     _words(doc, first, start, out)
+    _whole(out)
     if phrase.shares:
         out.kept.clear()
     if phrase.role.endswith(("-elect", "-designate")):
@@ -105,53 +107,6 @@ def _determined(doc: Doc, first: int, cast: Cast, out: Modifiers) -> None:
         out.doubts.append("pronoun")
     else:
         out.doubts.append("owner open")
-
-
-def _owner(doc: Doc, first: int, start: int, cast: Cast, out: Modifiers) -> int:
-    """A possessive: "China's", "Lena Okafor's", "the club's"; the token after it."""
-    mark = next((i for i in range(start - 1, first - 1, -1) if doc[i].tag_ == "POS"), None)
-    if mark is None or is_inside(doc, mark, start):
-        return first
-    found = cast.at(mark - 1)
-    text = doc[first:mark].text
-    if mark == first + 1 and doc[first].lower_ in _SERVED:
-        out.kept.append(f"{text.lower()}{doc[mark].text}")
-        return mark + 1
-    out.mark = doc[mark].text.replace("'", "’")
-    if found is not None and found.first >= first:
-        out.owner = found.person.name
-    elif text in table("places"):
-        out.place, out.owner = table("places")[text][1], with_the(text)
-    elif mark == first + 1 and role_ending(doc, first) is not None:
-        out.doubts.append("owner open")
-    elif _national(doc, first, mark):
-        out.place = table("demonyms")[doc[first].text][0]
-        out.owner = f"the {text}"
-    elif any(t.text[0].isupper() for t in doc[first:mark]) and not _common(doc[mark - 1]):
-        out.organization = text if _of_body(doc, mark - 1) else None
-        the = first > 0 and doc[first - 1].lower_ == "the"
-        out.owner = f"the {text}" if the else text
-    else:
-        out.doubts.append("owner open")
-    return mark + 1
-
-
-def _of_body(doc: Doc, last: int) -> bool:
-    """Whether an owner is a body: also one read as a person here, and as a body elsewhere."""
-    if doc[last].ent_type_ != "PERSON":
-        return True
-    return any(e.label_ == "ORG" and doc[last].text in e.text.split() for e in doc.ents)
-
-
-def _national(doc: Doc, first: int, mark: int) -> bool:
-    """ "the Afghan team": a body of which a country has one."""
-    two = mark - first == 2 and doc[first].text in table("demonyms")
-    return two and doc[mark - 1].lower_ in words("national_bodies")
-
-
-def _common(owner: Token) -> bool:
-    """ "the Norwegian company": the noun is common, so that it leans on another sentence."""
-    return owner.tag_ in ("NN", "NNS")
 
 
 def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
@@ -187,6 +142,15 @@ def _words(doc: Doc, first: int, start: int, out: Modifiers) -> None:
         i = max(end, i + 1)
 
 
+def _whole(out: Modifiers) -> None:
+    """ "Harbour development corporation | chairman": a body whose name goes on in small letters."""
+    if not out.organization or len(out.kept) < 2 or out.kept[-1] not in _BODIES or out.adjective:
+        return
+    if all(word.islower() and word.isalpha() for word in out.kept):
+        out.organization = " ".join((out.organization, *out.kept))
+        out.kept.clear()
+
+
 def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
     name = str(doc[first:last].text)
     if name.split()[-1].lower() in words("no_bodies") or name in table("honorifics"):
@@ -198,9 +162,11 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
         return
     if name.lower() in words("offices"):
         return
+    body = any(t.lower_ in words("organization_words") for t in doc[first:last])
     of_people = doc[start].lower_ in _OF_PEOPLES and (
         doc[first].ent_type_ == "NORP" or "tribal" in out.kept
     )
+    of_people = of_people or (doc[start].lower_ in _ARTISTS and not body and " " in name)
     if (
         name.lower() in words("party_words", "scenes")
         or doc[start].lower_ in words("roles_of_things")

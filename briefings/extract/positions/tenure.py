@@ -36,7 +36,7 @@ _BARE = frozenset(
     }
     | {"member", "officer", "official"}
     | {"lead author", "report author", "skipper", "study author", "study co-author"}
-    | {"team captain"}
+    | {"team captain", "collector"}
 )
 _TO_ANOTHER = (" honorable", " honourable", " Honorable", " Honourable")
 _SPEAKERS = frozenset(["fluent", "native", "keynote", "guest", "public", "motivational", "main"])

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from briefings.extract.story import Sentence
 
 _ENDS = frozenset({"assassination", "death", "execution", "funeral", "murder", "overthrow"})
+_KILLED = frozenset({"killed", "murdered", "slain"})
+_LEFT = re.compile(r"^(?:and [^,;]{3,40} )?who (?:died|resigned|retired|stepped)\b")
+_BEHIND = 8
 RULES = {"before": "title before", "after": "apposition after", "above": "apposition before"}
 
 
@@ -91,6 +94,7 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         )
     start = _since(reading, title) if held.modality in ("holds", "acting") else None
     late = not DEAD.isdisjoint(_front(reading, title)) or _gone(reading, title)
+    late = late or _killed(reading, title)
     if late and held.modality == "holds":
         held, dated = replace(held, modality="former"), None
     then = held.modality == "former" and not {"former", "retired"} & set(held.phrase.split())
@@ -125,6 +129,15 @@ def _gone(reading: Reading, title: Title) -> bool:
     if i > 1 and dismissed(doc, i):
         return True
     return i > 0 and doc[i].lower_ == "of" and (doc[i - 1].lower_ in _ENDS or ousted(doc, i - 1))
+
+
+def _killed(reading: Reading, title: Title) -> bool:
+    """ "N. N., a student killed by a lorry,", "N. N., the museum's director who retired in May"."""
+    doc, i = reading.story.doc, title.phrase.last
+    if title.where != "after" or i >= len(doc):
+        return False
+    behind = doc[i : i + _BEHIND].text.lower()
+    return doc[i].lower_ in _KILLED or _LEFT.search(behind) is not None
 
 
 def _since(reading: Reading, title: Title) -> str | None:

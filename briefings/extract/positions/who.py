@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
+from briefings.extract.people.capitals import is_capital
 from briefings.extract.people.roles import nominal_end
+from briefings.extract.people.rolewords import role_ending
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from briefings.extract.clauses import Predication
     from briefings.extract.people import Mention
-    from briefings.extract.pipeline import Span, Token
+    from briefings.extract.pipeline import Doc, Span, Token
     from briefings.extract.reading import Reading
 
 
@@ -124,6 +126,8 @@ def body_name(reading: Reading, token: Token) -> str | None:
     first, last = token.i, token.i + 1
     while first > 0 and (doc[first - 1].text[0].isupper() or doc[first - 1].lower_ in ("&", "-")):
         first -= 1
+    if first == token.i and first > 1 and _owned_office(doc[first - 1], token):
+        return body_name_from(doc, first - 2, token.i + 1)
     first += doc[first].lower_ in ("rival", "the") and first < token.i
     while last + 1 < len(doc) and doc[last].lower_ == "of" and _continues(doc[last + 1 : last + 3]):
         last = nominal_end(doc, last + 1 + (doc[last + 1].lower_ == "the"), len(doc))
@@ -139,6 +143,21 @@ def body_name(reading: Reading, token: Token) -> str | None:
     ):
         return None
     return f"the {name}" if first > 0 and doc[first - 1].lower_ == "the" else name
+
+
+def _owned_office(mark: Token, head: Token) -> bool:
+    """ "the Elnora County Sheriff's | Office": a word for a body that alone names none."""
+    owner = mark.nbor(-1)
+    office = mark.tag_ == "POS" and head.lower_ in words("organization_words")
+    return office and role_ending(owner.doc, owner.i) is not None and is_capital(owner)
+
+
+def body_name_from(doc: Doc, first: int, last: int) -> str:
+    """The name that ends before token `last` and goes back over capitals, with its article."""
+    while first > 0 and is_capital(doc[first - 1]):
+        first -= 1
+    the = first > 0 and doc[first - 1].lower_ == "the"
+    return f"the {doc[first:last].text}" if the else str(doc[first:last].text)
 
 
 def _continues(span: Span) -> bool:
