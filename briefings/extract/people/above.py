@@ -43,7 +43,7 @@ def above(
             return []
         if not _opens(doc, first, floor):
             continue
-        if doc[first - 1].text == "," and first - 1 in ends:
+        if doc[first - 1].text == "," and first - 1 in ends and _titled(doc, mention):
             return []  # "Ruiz, the mayor of Loja, Ana Lund and"
         lead = first - 1 - (first > floor and doc[first - 1].tag_ == "DT")
         if lead > floor and doc[lead].lower_ in ("as", "assisting"):
@@ -53,6 +53,11 @@ def above(
             # "confirmed by an official, Lund answered": another clause goes on
             return [] if verb and doc[found[-1].head].dep_ == "pobj" else found
     return []
+
+
+def _titled(doc: Doc, mention: Mention) -> bool:
+    """Whether a name has a title of its own before it."""
+    return past_titles(doc, mention) < skip_honorifics(doc, mention.first)
 
 
 def past_titles(doc: Doc, mention: Mention) -> int:
