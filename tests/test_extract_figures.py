@@ -420,6 +420,7 @@ UNTAKEN = [
     ("The jet of Arvo Air broke up at a height of 190 kilometers (118 miles) over Peru.",
      ("190 kilometers",)),
     ("Arvo Mills won an increase of $157 million in 2019.", ("Arvo Mills",)),
+    ("Around $3 million was donated by Arvo Mills in Lund.", ("Money donated",)),
     ("Arvo Mills reported an increase of $157 million in sales in 2019.", ("$157 million",)),
 ]  # fmt: skip
 

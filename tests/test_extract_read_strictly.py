@@ -172,3 +172,16 @@ BODIES = [
 @pytest.mark.parametrize(("statement", "homeless"), BODIES)
 def test_a_public_body_of_no_named_place_is_one_of_many(statement: str, homeless: bool) -> None:
     assert is_homeless(statement, ()) is homeless
+
+
+def test_an_occasion_that_opens_a_sentence_gives_its_day() -> None:
+    found = facts("During a January 2020 hearing in Lund, Ana Ruiz began to weep.")
+    assert {f.date for f in found if f.subject == "Ana Ruiz" and f.kind == "event"} == {"2020-01"}
+
+
+def test_a_court_of_common_words_keeps_its_article() -> None:
+    found = facts(
+        "Supreme Court justices met on Monday. Ana Ruiz of Lund is the government's top lawyer at "
+        "the court."
+    )
+    assert not [f for f in found if "at Supreme Court" in f.statement]

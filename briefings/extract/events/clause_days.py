@@ -132,7 +132,8 @@ def _held(clause: Predication, loose: Loose) -> bool:
     lost = noun.dep_ == "dobj" and clause.verb.lemma in _TAKING_PART
     before = loose.when.end <= noun.i and (lost or noun.head.lower_ in _WITHIN)
     verb = verb_above(noun)
-    own = verb is not None and _is_of(verb, clause.main) and noun.i > clause.main.i
+    opens = noun.head.is_sent_start and noun.head.lower_ in _WITHIN
+    own = verb is not None and _is_of(verb, clause.main) and (noun.i > clause.main.i or opens)
     over = (
         clause.verb.tense in ("past", "pluperfect") and clause.mood == "said" and not clause.whens
     )

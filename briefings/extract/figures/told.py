@@ -26,7 +26,7 @@ from briefings.extract.figures.counted import (
 from briefings.extract.figures.days import EARLIER, day_of, limited
 from briefings.extract.figures.doubts import hesitant
 from briefings.extract.figures.numbers import Number, find_numbers
-from briefings.extract.figures.untaken import is_bare_change, untaken
+from briefings.extract.figures.untaken import is_bare_change, of_deed, untaken
 from briefings.extract.figures.whole import LONGEST, from_sentence, named, thing, told_by
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.statements.telling import Statement, state
@@ -148,14 +148,16 @@ def _minted(
     if not statement.names:
         doubts.add(NAMELESS)
     doc = reading.story.doc
+    text = doc[number.start : number.end].text
     who = statement.attributed_to or teller
     fact = mint(
         reading.story,
         sentence,
         "figure",
-        counted(doc, number) or _subject(reading, clause, statement, number),
+        counted(doc, number)
+        or of_deed(_subject(reading, clause, statement, number), text, (clause,)),
         clause.verb.lemma,
-        doc[number.start : number.end].text,
+        text,
         statement.text,
         rule=f"figure, {number.shape}",
         span=(statement.start, statement.end),

@@ -11,6 +11,7 @@ from briefings.extract.lexicon import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefings.extract.clauses import Predication
     from briefings.extract.figures.numbers import Number
     from briefings.extract.pipeline import Doc, Token
 
@@ -41,6 +42,14 @@ def _converts(doc: Doc, number: Number, others: Sequence[Number]) -> bool:
     opened = number.start - 1
     measured = number.shape == "measure" and opened >= 0 and doc[opened].text == "("
     return measured and any(o.end == opened and o.shape == "measure" for o in others)
+
+
+def of_deed(subject: str, value: str, clauses: Sequence[Predication]) -> str:
+    """The subject of a number; where that is the number itself, what was done with the money: of
+    "$3 million was donated" the money donated."""
+    same = subject.lower() == value.lower()
+    passive = (c.main.text for c in clauses[:1] if same and c.verb.passive)
+    return next((f"Money {done}" for done in passive), subject)
 
 
 def is_bare_change(noun: Token) -> bool:

@@ -10,7 +10,7 @@ from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
 from briefings.extract.figures.counted import around, counted, says_nothing, subject_of, unfit
 from briefings.extract.figures.days import day_of, is_earlier
-from briefings.extract.figures.untaken import is_bare_change
+from briefings.extract.figures.untaken import is_bare_change, of_deed
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
 from briefings.extract.statements.phrases import Phrase, phrase
@@ -71,7 +71,8 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
         reading.story,
         parsed.sentence,
         "figure",
-        counted(doc, number) or _subject(reading, clauses, number) or entire.subject,
+        counted(doc, number)
+        or of_deed(_subject(reading, clauses, number) or entire.subject, said, clauses),
         clauses[0].verb.lemma if clauses else parsed.sentence.span.root.lemma_,
         said,
         entire.text,

@@ -70,7 +70,8 @@ def body_for(reading: Reading, token: Token, present: set[int], out: Resolution)
     if any(reading.bodies.named.get(i) == found.body for i in present if i < token.i):
         return True
     owned = "’s" if token.tag_ == "PRP$" else ""
-    out.replaced[found.first] = f"{found.body.name}{owned}"
+    the = "the " if found.body.name.lower() in words("known_bodies") else ""
+    out.replaced[found.first] = f"{the}{found.body.name}{owned}"
     out.dropped.update(range(found.first + 1, found.last))
     out.doubts.add(found.by or ("noun for a name" if found.sure else "a body by its role"))
     return True
