@@ -185,3 +185,8 @@ def test_a_court_of_common_words_keeps_its_article() -> None:
         "the court."
     )
     assert not [f for f in found if "at Supreme Court" in f.statement]
+
+
+def test_a_night_before_the_verb_is_that_of_the_deed() -> None:
+    found = facts("The situation at the Loja prison in Peru overnight appeared calm.")
+    assert "2021-09-14/2021-09-15" in {f.date for f in found if f.kind == "event"}

@@ -28,8 +28,13 @@ def fits(verb: Token, mention: DateMention) -> bool:
 
 
 def beside(phrase: When, verbs: list[Token]) -> Token | None:
-    """The verb right behind a bare day that stands behind its subject: "winds | today blew"."""
-    if phrase.mention.kind != "day" or phrase.preposition or phrase.how == "trailing":
+    """The verb right behind a bare day that stands behind its subject: "winds | today blew", "the
+    mood | overnight was calm"."""
+    if (
+        phrase.mention.kind not in ("day", "night")
+        or phrase.preposition
+        or phrase.how == "trailing"
+    ):
         return None
     for verb in verbs:
         first = first_word(verb)
@@ -37,6 +42,8 @@ def beside(phrase: When, verbs: list[Token]) -> Token | None:
             continue
         subject = child(verb, "nsubj", "nsubjpass")
         last = subject.right_edge.i if subject is not None else phrase.end
+        hung = last == phrase.end - 1 and phrase.mention.kind == "night"
+        last = phrase.start - 1 if hung else last
         named = last == phrase.start - 1 and verb.doc[last].pos_ in ("NOUN", "PROPN")
         return verb if named else None
     return None
