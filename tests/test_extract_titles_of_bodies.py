@@ -147,6 +147,11 @@ def test_who_retired_is_nothing_as_of_the_report() -> None:
 def test_who_is_named_among_the_dead_is_nothing_as_of_the_report() -> None:
     dead = ("Two officers died in the blaze.", "The officers were identified as Lt. Ana Berg, 60.")
     assert statements(*dead) == ["Ana Berg was a lieutenant."]
+    chosen = (
+        "Sales have fallen.",
+        "After a worker was killed it named as its head of safety Ana Berg, a director of Norvex.",
+    )
+    assert "Ana Berg was a director of Norvex." not in statements(*chosen)
     alive = ("Two men died in the blaze.", "The gunman was identified as Lt. Ana Berg, 60.")
     assert statements(*alive) == ["Ana Berg was a lieutenant as of 12 June 2019."]
 

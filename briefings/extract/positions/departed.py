@@ -27,13 +27,15 @@ _WANTING |= {"consider", "deny", "refuse", "urge", "want", "rule"}
 _SACKED = frozenset({"axed", "deposed", "dismissed", "fired", "ousted", "sacked", "toppled"})
 # Who is named behind this is among the dead; so is who is identified where a death is told above.
 _FOUND = re.compile(
-    r"\b(?:bod(?:y|ies) of|(?:dead|deceased|fallen|killed|slain|victims?)\b.{0,80}"
-    r"\b(?:identified|named)\b.{0,60}\bas)\b.{0,90}$",
+    r"\b(?:bod(?:y|ies) of"
+    r"|(?:dead|deceased|fallen (?:firefighters?|officers?|soldiers?)|killed|slain|victims?)\b"
+    r".{0,80}\b(?:identified|(?:are|been|is|was|were) named)\b.{0,60}\bas)\b.{0,90}$",
     re.DOTALL,
 )
 _IDENTIFIED = re.compile(
     r"^(?:The|They|Both)\b(?:(?!gunm[ae]n|suspect|attacker|shooter|driver|killer).){0,40}"
-    r"\b(?:was|were) (?:identified|named)\b.{0,60}\bas\b.{0,90}$",
+    r"(?:\bidentified|\b(?:child|couple|firefighter|m[ae]n|officer|pair|soldier|student|wom[ae]n)"
+    r"(?:s|ren)? (?:was|were) named)\b.{0,60}\bas\b.{0,90}$",
     re.DOTALL,
 )
 _DEATH = re.compile(r"\b(?:dead|died|fatally|killed|killing|slain)\b")
