@@ -29,10 +29,10 @@ def told(*paragraphs: str) -> list[Fact]:
             "at a polar station, died on May 4 at a hospital in Bergen.",
             "Ingrid Solheim died at a hospital in Bergen on 4 May 2021.",
         ),
-        (  # a name that only an aside tells is left in, and keeps its comma
+        (  # of who an aside names, his name is told
             "The Czech prime minister, Karel Novotny, who faces a vote of confidence next week "
             "and has lost two ministers since June, said on Tuesday he would not resign.",
-            "The Czech prime minister, Karel Novotny, said on 4 May 2021 he would not resign.",
+            "Karel Novotny said on 4 May 2021 he would not resign.",
         ),
         (  # the subject behind its verb
             "At the centre of the row is a plan by the Danish carrier Nordwing to close its base.",
