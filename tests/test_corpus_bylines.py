@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefings.corpus.origin.bylines import byline_of
-from briefings.corpus.passes.captions import without_credit
+from briefings.corpus.passes.captions import shows, without_credit
 
 BYLINES: list[tuple[str, tuple[str, ...], tuple[str, ...], str | None]] = [
     ("By Marta Kowalczyk", ("Marta Kowalczyk",), (), None),
@@ -102,6 +102,9 @@ CREDITS: list[tuple[str, str]] = [
     ("Boats leave the harbor at dawn. [EPA/Ana Ruiz]", "Boats leave the harbor at dawn."),
     ("Boats leave the harbor at dawn | Ana Ruiz/Reuters", "Boats leave the harbor at dawn"),
     ("Boats leave the harbor at dawn. (File photo)", "Boats leave the harbor at dawn."),
+    ("Boats leave Lima on May 4, 2021. REUTERS/Ana Ruiz", "Boats leave Lima on May 4, 2021."),
+    ("Boats leave Lima. (REUTERS/Ana Ruiz)", "Boats leave Lima."),
+    ("Boats leave Lima. AFP PHOTO / ANA RUIZ", "Boats leave Lima."),
     ("Photo: Ana Ruiz", ""),
     ("(Photo by Ana Ruiz/Getty Images)", ""),
     ("Getty Images", ""),
@@ -128,6 +131,37 @@ def test_a_credit_is_cut_off_a_caption(line: str, caption: str) -> None:
 )
 def test_a_sentence_that_names_an_agency_is_no_caption(line: str) -> None:
     assert without_credit(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A general view of the hospital is seen in Lima, Peru, on Monday.",
+        "An aerial photo shows flooded fields near Cusco.",
+        "In this May 4, 2021, file photo, Ana Ruiz arrives at court in Lima.",
+        "This photo provided by the police shows a blue boat.",
+        "FILE - Ana Ruiz leaves the court in Lima.",
+        "Boats are seen outside the harbor of Lima on May 4, 2021.",
+        "Ana Ruiz poses with her prize in Lima on 4 May 2021.",
+    ],
+)
+def test_a_line_that_says_so_stands_beneath_a_picture(line: str) -> None:
+    assert shows(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A general strike began in Lima on May 4, 2021.",
+        "Growth is seen at 2 percent in 2024.",
+        "The deal is seen in Lima as a win.",
+        "In this picture of decay, some hope lives.",
+        "These images shook the nation.",
+        "The flood poses a danger to Lima, the ministry said on May 4, 2021.",
+    ],
+)
+def test_a_line_of_the_story_stands_beneath_none(line: str) -> None:
+    assert not shows(line)
 
 
 def test_a_house_photo_names_the_outlet() -> None:

@@ -35,6 +35,13 @@ def alternation(name: str) -> str:
 
 
 @cache
+def capitals(name: str) -> str:
+    """The entries in capital letters, likewise."""
+    ordered = sorted({entry.upper() for entry in entries(name)}, key=lambda e: (-len(e), e))
+    return "(?:" + "|".join(map(re.escape, ordered)) + ")"
+
+
+@cache
 def expressions(name: str) -> re.Pattern[str]:
     """A list of regular expressions, as one that ignores case."""
     return re.compile("|".join(f"(?:{entry})" for entry in entries(name)), re.IGNORECASE)

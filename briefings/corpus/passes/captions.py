@@ -8,7 +8,8 @@ from functools import cache
 from briefings.corpus.draft import GUESSED, Claim
 from briefings.corpus.origin.housenames import is_agency, is_outlet
 from briefings.corpus.passes.houses import credited_houses
-from briefings.corpus.wordlists import alternation, expressions
+from briefings.corpus.wordlists import alternation, capitals, expressions
+from briefings.words.months import ANY_MONTH
 
 # What stands where a picture stood: "![]() |", "![alt](address)", "[Image]", "<img …>".
 MARKER = re.compile(
@@ -25,6 +26,20 @@ HOUSE_PHOTO = re.compile(
     r"(?P<house>(?:The )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})"
     r"(?:\s+file\s+photo|\s+photo|\s+file|\s+photograph)s?"
     rf"(?:\s+by\s+(?P<who>{WORDS_OF_A_NAME}))?[)\]]?\.?$"
+)
+
+_DAY = rf"(?:{ANY_MONTH}) \d{{1,2}}, \d{{4}}|\d{{1,2}} (?:{ANY_MONTH}) \d{{4}}"
+# What a caption opens with, or has, beside a day with its year at its end.
+PICTURED = re.compile(
+    r"(?:(?:FILE|File)(?: PHOTO| photo)?\s*[-–—:]"
+    r"|An? (?:general|aerial|exterior|interior|combination|undated) (?:view|photo|picture|image)\b"
+    r"|(?:In )?[Tt]h(?:is|ese) (?:[\w.,’' -]{0,40} )?"
+    r"(?:photo(?:graph)?|picture|image|frame grab|handout)s?"
+    r"(?:,| (?:from|made|provided|released|shows|taken)\b)"
+    r"|[^.!?]{3,160} (?:is|are) (?:seen|pictured|shown) (?:here )?"
+    r"(?:at|behind|beside|during|in|inside|near|on|outside|through)\b[^.!?]{0,160}"
+    rf"\b(?:{_DAY})\.?$"
+    rf"|[^.!?]{{3,120}} poses? (?:for|in|with)\b[^.!?]{{0,160}}\b(?:{_DAY})\.?$)"
 )
 
 
@@ -44,7 +59,8 @@ def _credits() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
 
     With each the signs of which a line must have one: no other line is searched.
     """
-    house = rf"{alternation('agencies')}(?:\s+(?:[Ff]ile\s+)?[Pp]hoto)?"
+    house = rf"(?:{alternation('agencies')}|{capitals('agencies')})"
+    house += r"(?:\s+(?:(?:[Ff]ile\s+)?[Pp]hoto|PHOTO))?"
     mixed = rf"(?:{PERSON}\s*[/|,]\s*)?{house}(?:\s*[/|,]\s*[^()\[\]]{{2,50}})?"
     return tuple(
         (re.compile(form), signs)
@@ -77,6 +93,12 @@ def _credits() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
             (rf"\s+[-–—|/]\s*(?:{LABEL}\s*[:/]?\s*)?{mixed}$", tuple("-–—|/")),
         )
     )
+
+
+def shows(line: str) -> bool:
+    """True for a line that says itself that it stands beneath a picture: "An aerial view of …",
+    "In this file photo, …", "… are seen outside the court in Lima on May 4, 2021"."""
+    return PICTURED.match(line) is not None
 
 
 def is_marker(line: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefings.corpus.draft import Block, Claim, Draft
-from briefings.corpus.passes.captions import is_marker, without_credit
+from briefings.corpus.passes.captions import is_marker, shows, without_credit
 from briefings.corpus.passes.squeezing import squeezed
 
 LONGEST_CAPTION = 1_000  # characters
@@ -39,6 +39,8 @@ def mark_captions(draft: Draft) -> Draft:
         if parted:
             claims += parted[1]
             block = Block(parted[0], "caption")
+        elif _may_be_caption(block) and shows(block.text):
+            block = replace(block, label="caption")
         elif after_marker and block.text.endswith("|"):
             block = Block(block.text.strip(" |"), "caption")
         after_marker = False
