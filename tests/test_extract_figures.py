@@ -403,6 +403,9 @@ SIZES = [
     ("Four of the ten members of the Lima council voted to raise fees.",
      (("members of the Lima council", "Four of the ten"),)),
     ("Ana Ruiz needed a minimum 70 votes in Lima.", (("votes", "minimum 70"),)),
+    ("Dealers in Lima sold 30,154 new cars, trucks and vans.",
+     (("new cars, trucks and vans", "30,154"),)),
+    ("Aralco of Lima has 40 schools and the clinic.", (("schools", "40"),)),
 ]  # fmt: skip
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.extract import extract
+from tests.factories import article
 from tests.test_extract_positions_besides import statements
 
 # What an article of 12 June 2019 says, and what its first tenure tells of Ana Berg.
@@ -171,3 +173,29 @@ def test_a_status_of_training_is_no_body_and_a_stop_no_part_of_a_name() -> None:
 def test_of_a_people_is_no_staff() -> None:
     told = statements("On Monday Maru Kala Wira artist Ana Berg spoke.")
     assert told == ["Ana Berg was a Maru Kala Wira artist."]
+
+
+# A body of two names is not halved, and an office of no named body is told with a doubt.
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Norvex Chile and South Asia President Ana Berg spoke on Monday.", []),
+        (
+            "Ana Berg, chairman, Norvex Chile, opened the plant.",
+            ["Ana Berg was chairman of Norvex Chile as of 12 June 2019."],
+        ),
+        (
+            "Peru and Chile will meet, said Ana Berg, president.",
+            ["Ana Berg was president as of 12 June 2019."],
+        ),
+    ],
+)
+def test_a_body_is_told_whole_or_not_at_all(sentence: str, expected: list[str]) -> None:
+    assert statements(sentence) == expected
+
+
+def test_an_office_of_no_named_body_is_not_clear() -> None:
+    story = article("A title", "The plant opened, said Ana Berg, president.")
+    (found,) = extract([story])
+    (held,) = (f for f in found.facts if f.kind == "position")
+    assert "body open" in held.doubts

@@ -37,6 +37,9 @@ _JUDGING = frozenset({"ban", "detain", "hold", "jail", "sentence", "suspend"})
 _RELATIVE = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _DATING = frozenset({"between", "since", "until", "before", "after", "during", "from", "by", "at"})
 
+# What stands between two things that one number counts.
+_LISTED = frozenset({"PUNCT", "CCONJ", "ADJ", "NOUN"})
+
 
 def around(parsed: Parsed, number: Number) -> list[Predication]:
     """The clauses that a number may stand in, the innermost first."""
@@ -124,10 +127,21 @@ def _whole_list(doc: Doc, noun: Token, end: int) -> int:
     members = [c for c in noun.rights if c.dep_ == "conj" and c.tag_ == "NNS"]
     if noun.pos_ == "PROPN" and members:
         return members[0].i + 1
+    if noun.tag_ == "NNS" and end == noun.i + 1:
+        return _last_of_things(noun).i + 1
     torn = doc[end - 1].dep_ in ("amod", "conj", "nmod") and doc[end - 1].pos_ in ("ADJ", "PROPN")
     joint = next((i for i in range(end - 2, noun.i, -1) if doc[i].dep_ == "cc"), end)
     follows = end < len(doc) and doc[end].tag_ in ("NN", "NNS")
     return joint if torn and follows else end
+
+
+def _last_of_things(noun: Token) -> Token:
+    """The last of things that one number counts: "30,000 new cars, trucks and | vans", but not
+    "155 passengers and seven crew"."""
+    after = next((c for c in noun.rights if c.dep_ == "conj" and c.tag_ == "NNS"), None)
+    if after is None or any(t.pos_ not in _LISTED for t in noun.doc[noun.i + 1 : after.i]):
+        return noun
+    return _last_of_things(after)
 
 
 def _is_event(token: Token, preposition: Token) -> bool:

@@ -14,12 +14,12 @@ from briefings.extract.positions.departed import dismissed, ousted
 from briefings.extract.positions.modifiers import DEAD
 from briefings.extract.positions.office import office
 from briefings.extract.positions.openly import settled
-from briefings.extract.positions.owners import owned
+from briefings.extract.positions.owners import UNKNOWN, owned
 from briefings.extract.positions.parties import with_party
 from briefings.extract.positions.telling import PASSING
 from briefings.extract.positions.tenure import Tenure
 from briefings.extract.positions.times import ELSEWHERE, SAID_OF, sentence_date
-from briefings.extract.positions.trailing import trailing
+from briefings.extract.positions.trailing import halved, trailing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +43,8 @@ def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
         if sentence is None:
             continue
         reason = against(reading, title, sentence)
+        if not reason and halved(reading.story.doc, title, reading.cast):
+            reason = "half of the name of a body"
         if reason:
             yield Refusal(RULES[title.where], reason, sentence.start, sentence.end)
             continue
@@ -71,7 +73,7 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     past = (past and long_ago(reading, sentence)) or (dated == SAID_OF and not _trade(held))
     if past or (dated == ELSEWHERE and not (_spoken(sentence) or _trade(held))):
         return Refusal(RULES[title.where], "another time is told", sentence.start, sentence.end)
-    doubts = tuple(_doubts(reading, title.mention))
+    doubts = (*_doubts(reading, title.mention), *_open(title, held))
     if dated in (ELSEWHERE, SAID_OF):
         dated = None
     if held.modality == "former" and "then" not in _front(reading, title):
@@ -120,6 +122,13 @@ def _doubts(reading: Reading, mention: Resolved) -> Iterator[str]:
         yield "surname"
     if respelled(mention.person.name, reading.article.text[mention.start : mention.end]):
         yield DOUBT
+
+
+def _open(title: Title, held: Office) -> Iterator[str]:
+    """What is open about an office of no named body or land: "N. N., president,"."""
+    told = held.organization or held.place or held.value != held.role or held.doubts
+    if title.where == "after" and not told and not held.occupation:
+        yield UNKNOWN
 
 
 def _gone(reading: Reading, title: Title) -> bool:

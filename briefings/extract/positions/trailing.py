@@ -1,4 +1,5 @@
-"""The body that stands behind a comma: "N. N., president and CEO, Norvex Foods,"."""
+"""The body that stands behind a comma: "N. N., president and CEO, Norvex Foods,"; and a body of two
+names before an office."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from briefings.extract.people.bounds import bounds
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from briefings.extract.people import Title
+    from briefings.extract.people import Cast, Title
     from briefings.extract.pipeline import Doc
     from briefings.extract.positions.office import Office
     from briefings.extract.reading import Reading
@@ -32,17 +33,36 @@ def trailing(reading: Reading, title: Title, held: Office) -> Office:
     if not comma:
         return held
     last = comma + 1
-    while last < end and (doc[last].text[0].isupper() or doc[last].text in ("&", "-")):
+    while last < end and (doc[last].text[0].isupper() or _joins(doc, last)):
         last += 1
     name = doc[comma + 1 : last].text
     if not name or last >= end or doc[last].text not in _CLOSING:
         return held
     known = all(doc[i].ent_type_ == "ORG" for i in range(comma + 1, last))
-    known = known or doc[last - 1].lower_ in words("organization_words")
+    known = known or doc[last - 1].lower_ in words("organization_words") or _acts(doc, last, end)
     named = any(reading.cast.at(i) for i in range(comma + 1, last + 2) if i < end)
     if not known or named or name in table("places") or _listed(doc, last, end):
         return held
     return held.of(name)
+
+
+def halved(doc: Doc, title: Title, cast: Cast) -> bool:
+    """ "Norvex India and South Asia President N. N.": the name before the office is half of one."""
+    start = title.phrase.front[0]
+    if title.where != "before" or start < 2 or doc[start - 1].lower_ not in ("and", "&"):
+        return False
+    named = doc[start].pos_ == "PROPN" and start < title.phrase.start
+    return named and doc[start - 2].pos_ == "PROPN" and cast.at(start - 2) is None
+
+
+def _joins(doc: Doc, i: int) -> bool:
+    """Whether a sign or word stands between two parts of a name."""
+    return doc[i].text in ("&", "-") or (doc[i].text == "and" and doc[i + 1].text[0].isupper())
+
+
+def _acts(doc: Doc, i: int, end: int) -> bool:
+    """Whether the sentence goes on with what somebody does, behind the comma after a body."""
+    return doc[i].text == "," and i + 1 < end and doc[i + 1].tag_ in ("VBD", "VBZ")
 
 
 def _comma(doc: Doc, first: int, end: int) -> int:
