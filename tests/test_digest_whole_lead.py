@@ -29,6 +29,7 @@ def test_the_whole_sentence_is_told_with_its_day():
     [
         "OSSE, 14 May (Courier) — ",
         "OSSE (AP) — ",
+        "(Reuters) — ",
         "OSSELAND: ",
         "Loja, LM, Perusia: ",
         "Puerto de Osse – ",
