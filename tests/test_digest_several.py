@@ -32,6 +32,22 @@ def test_old_news_beside_fresh_news_has_the_day_of_its_article(line, verb, note)
     assert points(told(facts[:1], [old]))[line] == ""
 
 
+@pytest.mark.parametrize(
+    ("line", "verb", "note"),
+    [
+        ("The Arden council closed a bridge in Lima.", "closed", "reported 3 May 2021"),
+        # a year ahead is no day of what has been done
+        ("Arden has bought a bridge for 2023.", "has bought", "as of 3 May 2021"),
+        ("The Arden council closed a bridge in May 2021.", "closed", ""),
+    ],
+)
+def test_older_news_has_its_day_where_all_is_old(line, verb, note):
+    old = story(line, published="2021-05-03")
+    new = story("Crews opened 12 wells at Loja.", title="Wells", published="2022-05-03")
+    facts = [event(line, old, verb), event("Crews opened 12 wells at Loja.", new, "opened")]
+    assert points(told(facts, [old, new]))[line] == note
+
+
 @pytest.mark.parametrize("length", ["standard", "full"])
 def test_the_dates_of_stories_apart_are_no_timeline_of_a_shorter_brief(length):
     towns = ("Lima", "Arden", "Brno", "Loja")

@@ -58,6 +58,8 @@ class Desk:
     turns: tuple[Fact, ...] = ()
     # By id the facts that are told by the whole sentence that their article opens with.
     leads: frozenset[str] = frozenset()
+    # The newest day on which a fact was printed, however long ago.
+    newest: str | None = None
 
     @property
     def known(self) -> tuple[Fact, ...]:
@@ -105,18 +107,27 @@ class Desk:
         if is_over(fact, self.today) or _DRIFTING.search(self.texts[fact.id]):
             return True
         present = bool(_PRESENT.match(fact.predicate))
-        return fact.is_extract and present and not _YEAR.search(self.texts[fact.id])
+        then = edtf.bounds(_published(fact))
+        told = [y for y in _years(self.texts[fact.id]) if not then or y <= then[1].year]
+        return fact.is_extract and present and not told
 
     def _is_undated(self, fact: Fact, day: str) -> bool:
         """Whether a brief of later news prints the fact with no year, or in the present tense.
 
-        Its reader would take it for fresh.
+        Its reader would take it for fresh, or for news of the newest day, which the masthead says.
         """
-        now, then = edtf.bounds(self.day), edtf.bounds(day)
+        return self.is_old(self.texts[fact.id], day, present=_is_present(fact))
+
+    def is_old(self, text: str, day: str | None, *, present: bool = False) -> bool:
+        """Whether a text of some `day` is older than the news beside it, and has no year.
+
+        In the present tense only a year near that day tells when it was so.
+        """
+        now, then = edtf.bounds(self.day or self.newest), edtf.bounds(day)
         if not (now and then) or now[0] - then[1] <= _STILL:
             return False
-        years = [int(year) for year in _YEAR.findall(self.texts[fact.id])]
-        return not any(abs(year - then[1].year) <= 1 or not _is_present(fact) for year in years)
+        years = [year for year in _years(text) if year <= then[1].year]
+        return not any(then[1].year - year <= 1 or not present for year in years)
 
     def _rests_on_one(self, fact: Fact) -> bool:
         """Whether one article stands behind a claim or a figure that others could confirm.
@@ -139,9 +150,17 @@ def _is_present(fact: Fact) -> bool:
     return bool(_THEN.match(fact.clause.verb if fact.clause else fact.predicate))
 
 
-def news_day(facts: Iterable[Fact], today: date) -> str | None:
-    """The newest day on which the facts were printed, if that is not long before `today`."""
-    newest = edtf.newest(map(_published, facts))
+def _years(text: str) -> list[int]:
+    return [int(year) for year in _YEAR.findall(text)]
+
+
+def newest_day(facts: Iterable[Fact]) -> str | None:
+    """The newest day on which the facts were printed."""
+    return edtf.newest(map(_published, facts))
+
+
+def news_day(newest: str | None, today: date) -> str | None:
+    """That day, if it is not long before `today`."""
     span = edtf.bounds(newest)
     return newest if span and today - span[1] <= _STILL else None
 

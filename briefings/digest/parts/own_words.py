@@ -68,7 +68,7 @@ def with_own_words(digest: Digest, desk: Desk, most: int, known: Collection[str]
     points = list(_points(sorted(silent, key=_age), most)) if len(own) > 1 else []
     said = _all(digest)
     if desk.leads:
-        points = [_lead(desk.articles[p.references[0].article]) or p for p in points]
+        points = [_lead(desk.articles[p.references[0].article], desk) or p for p in points]
     left = {p.references[0].article: p for p in points if not _is_said(p, said)}
     sections = [_opened(section, left) for section in digest.sections]
     leads = tuple(point for point in left.values() if point.extract)
@@ -87,7 +87,7 @@ def _all(digest: Digest) -> list[Point]:
     return [*digest.bottom_line, *digest.news, *sections]
 
 
-def _lead(article: Article) -> Point | None:
+def _lead(article: Article, desk: Desk) -> Point | None:
     """The whole first sentence of an article of which no fact is told, if it has its headline."""
     head, span = frozenset(content(headline(article))), lead_span(article)
     lead = whole_lead(article, span, ()) if head and span else None
@@ -97,7 +97,10 @@ def _lead(article: Article) -> Point | None:
         or len(head & frozenset(content(lead.text))) < max(2, _HEADED * len(head))
     ):
         return None
-    return Point(lead.text, (), (_reference(article, lead.start, lead.end),), extract=True)
+    day = article.published if desk.is_old(lead.text, article.published) else None
+    note = f"reported {edtf.spoken(day)}" if day else ""
+    cited = (_reference(article, lead.start, lead.end),)
+    return Point(lead.text, (), cited, note=note, extract=True)
 
 
 def _opened(section: Section, left: dict[str, Point]) -> Section:
