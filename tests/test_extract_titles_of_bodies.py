@@ -184,6 +184,11 @@ def test_of_a_people_is_no_staff() -> None:
             "Ana Berg, chairman, Norvex Chile, opened the plant.",
             ["Ana Berg was chairman of Norvex Chile as of 12 June 2019."],
         ),
+        ("“Harbour” creator Ana Berg won on Monday.", []),
+        (
+            "Ana Berg, the creator of “Harbour,” won on Monday.",
+            ["Ana Berg was the creator of “Harbour”."],
+        ),
         (
             "Peru and Chile will meet, said Ana Berg, president.",
             ["Ana Berg was president as of 12 June 2019."],

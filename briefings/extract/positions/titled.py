@@ -33,6 +33,8 @@ _ENDS = frozenset({"assassination", "death", "execution", "funeral", "murder", "
 _KILLED = frozenset({"killed", "murdered", "slain"})
 _LEFT = re.compile(r"^(?:and [^,;]{3,40} )?who (?:died|resigned|retired|stepped)\b")
 _BEHIND = 8
+# Whoever is one is the one of something: no trade.
+_OF_WORKS = frozenset({"creator", "inventor"})
 RULES = {"before": "title before", "after": "apposition after", "above": "apposition before"}
 
 
@@ -68,6 +70,9 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     bare = with_party(reading, title.mention, bare)
     bare = trailing(reading, title, bare)
     held = owned(reading, title.phrase, bare, sentence)
+    if held.role in _OF_WORKS and held.value == held.role and not held.organization:
+        reason = "what was made is not told"
+        return Refusal(RULES[title.where], reason, sentence.start, sentence.end)
     dated = sentence_date(reading, sentence, title.mention.start)
     past = dated is None and held.modality == "holds" and not _trade(held)
     past = (past and long_ago(reading, sentence)) or (dated == SAID_OF and not _trade(held))
