@@ -114,6 +114,8 @@ FLAWED: dict[str, list[Case]] = {
              "that a pact was near", "2025-03-04", lemma="say"),
         said("The Vik Army said on 4 March 2025 it had withdrawn.", "The Vik Army", "said",
              "it had withdrawn", "2025-03-04", lemma="say"),
+        said("The Vik Post reported on 4 March 2025 that Osse was safe.", "The Vik Post",
+             "reported", "that Osse was safe", "2025-03-04", lemma="report"),
         said("Jo Lind said on 4 March 2025 that Osse was safe.", "Jo Lind", "said",
              "that Osse was safe", "2025-03-04", lemma="say"),
     ],

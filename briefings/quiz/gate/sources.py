@@ -178,6 +178,8 @@ def _overlap(tenure: Tenure, fact: Fact, context: Context) -> bool:
 
 
 _SPEAKING = frozenset({"speak", "tell", "talk", "say"})
+# Whose day is that of the news, not of what is told.
+_SAYING = frozenset({"say", "report", "tweet", "write"})
 
 
 def worth(item: QuizItem, context: Context) -> Iterator[str]:
@@ -190,7 +192,7 @@ def worth(item: QuizItem, context: Context) -> Iterator[str]:
     if spoken and (medium := content(item.stem) & words("media")):
         yield f"it asks who spoke to the press: {min(medium)}"
     if item.asks == "date" and any(
-        f.clause and f.clause.lemma == "say" for f in context.facts(item)
+        f.clause and f.clause.lemma in _SAYING for f in context.facts(item)
     ):
         yield "when something was said is not asked"
     if found := content(text) & words("trade"):
