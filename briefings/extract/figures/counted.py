@@ -1,4 +1,4 @@
-"""What a number of a clause counts, which clauses it may stand in, and which give no figure."""
+"""Which clauses a number may stand in, whose it is, and which clauses give no figure."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import Predication, group
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges, verb_above
 from briefings.extract.figures.sizes import is_whole, of_relative
-from briefings.extract.figures.tolls import people
 from briefings.extract.figures.worth import root, worth
-from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
     from briefings.extract.figures.numbers import Number
@@ -34,11 +32,6 @@ _WHOLES = frozenset({"all", "annual", "combined", "entire", "overall", "total", 
 _PAYING = frozenset({"award", "charge", "fin", "fine", "lend", "owe", "pay"})
 # Verbs whose time is that of their object.
 _JUDGING = frozenset({"ban", "detain", "hold", "jail", "sentence", "suspend"})
-_RELATIVE = frozenset({"today", "tomorrow", "tonight", "yesterday"})
-_DATING = frozenset({"between", "since", "until", "before", "after", "during", "from", "by", "at"})
-
-# What stands between two things that one number counts.
-_LISTED = frozenset({"PUNCT", "CCONJ", "ADJ", "NOUN"})
 
 
 def around(parsed: Parsed, number: Number) -> list[Predication]:
@@ -94,60 +87,6 @@ def _ahead(clause: Predication) -> bool:
     opens = {c.lower_ for c in clause.main.lefts if c.dep_ in ("advmod", "mark")}
     opens |= {first.lower_} | ({first.nbor(-1).lower_} if first.i else set())
     return not _OPENERS.isdisjoint(opens)
-
-
-def counted(doc: Doc, number: Number) -> str:
-    """The noun phrase that is counted, without the number: "think tanks on trade"."""
-    if number.noun is None:
-        toll = number.shape == "toll"
-        return people(doc, number.start, number.end) if toll else ""
-    end = number.noun.i + 1
-    for c in number.noun.rights:
-        if c.dep_ == "prep" and c.i == end and c.lower_ not in _DATING:
-            if any(_leans(t) or _is_event(t, c) for t in c.subtree):
-                break
-            end = next((t.i for t in c.subtree if t.text in ",(—–"), c.right_edge.i + 1)
-            break
-    end = _whole_list(doc, number.noun, end)
-    start = number.end + (doc[number.end].lower_ == "of")
-    if start > number.noun.i:
-        start = number.noun.i
-    return str(doc[start:end].text)
-
-
-def _leans(token: Token) -> bool:
-    """Whether a word behind a noun needs another sentence or the article's day: "players for
-    tomorrow's match"."""
-    return token.tag_ in ("PRP", "PRP$") or token.lower_ in _RELATIVE
-
-
-def _whole_list(doc: Doc, noun: Token, end: int) -> int:
-    """Where the words end of "scores of | Alfa and Muslim Front members", and of "fans of Ana Ruiz
-    | and Chilean police", where the second is another thing cut in two."""
-    members = [c for c in noun.rights if c.dep_ == "conj" and c.tag_ == "NNS"]
-    if noun.pos_ == "PROPN" and members:
-        return members[0].i + 1
-    if noun.tag_ == "NNS" and end == noun.i + 1:
-        return _last_of_things(noun).i + 1
-    torn = doc[end - 1].dep_ in ("amod", "conj", "nmod") and doc[end - 1].pos_ in ("ADJ", "PROPN")
-    joint = next((i for i in range(end - 2, noun.i, -1) if doc[i].dep_ == "cc"), end)
-    follows = end < len(doc) and doc[end].tag_ in ("NN", "NNS")
-    return joint if torn and follows else end
-
-
-def _last_of_things(noun: Token) -> Token:
-    """The last of things that one number counts: "30,000 new cars, trucks and | vans", but not
-    "155 passengers and seven crew"."""
-    after = next((c for c in noun.rights if c.dep_ == "conj" and c.tag_ == "NNS"), None)
-    if after is None or any(t.pos_ not in _LISTED for t in noun.doc[noun.i + 1 : after.i]):
-        return noun
-    return _last_of_things(after)
-
-
-def _is_event(token: Token, preposition: Token) -> bool:
-    """ "Killed nine men | in the raid": what befell them is no part of what they are."""
-    own = token.head.i == preposition.i and preposition.lower_ in ("in", "during")
-    return own and token.lemma_.lower() in words("event_nouns")
 
 
 def subject_of(number: Number, doc: Doc, clause: Predication | None) -> Token | None:

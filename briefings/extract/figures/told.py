@@ -16,13 +16,13 @@ from briefings.extract.events.untold import NAMELESS
 from briefings.extract.figures import ages
 from briefings.extract.figures.counted import (
     around,
-    counted,
     one_of_two,
     repeats,
     says_nothing,
     subject_of,
     unfit,
 )
+from briefings.extract.figures.counted_phrase import counted
 from briefings.extract.figures.days import EARLIER, day_of, limited
 from briefings.extract.figures.doubts import hesitant
 from briefings.extract.figures.numbers import Number, find_numbers

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from briefings.extract.clauses.reporting import parted
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
-from briefings.extract.figures.counted import around, counted, says_nothing, subject_of, unfit
+from briefings.extract.figures.counted import around, says_nothing, subject_of, unfit
+from briefings.extract.figures.counted_phrase import counted
 from briefings.extract.figures.days import day_of, is_earlier
 from briefings.extract.figures.untaken import is_bare_change, of_deed
 from briefings.extract.lexicon import words
