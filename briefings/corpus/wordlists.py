@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 from importlib.resources import files
 
@@ -30,14 +31,17 @@ def pairs(name: str) -> dict[str, str]:
 @cache
 def alternation(name: str) -> str:
     """The entries as one group of a regular expression, the longest first."""
-    ordered = sorted(entries(name), key=lambda entry: (-len(entry), entry))
-    return "(?:" + "|".join(re.escape(entry) for entry in ordered) + ")"
+    return _one_of(entries(name))
 
 
 @cache
 def capitals(name: str) -> str:
     """The entries in capital letters, likewise."""
-    ordered = sorted({entry.upper() for entry in entries(name)}, key=lambda e: (-len(e), e))
+    return _one_of(frozenset(entry.upper() for entry in entries(name)))
+
+
+def _one_of(texts: Collection[str]) -> str:
+    ordered = sorted(texts, key=lambda text: (-len(text), text))
     return "(?:" + "|".join(map(re.escape, ordered)) + ")"
 
 

@@ -46,8 +46,6 @@ class Desk:
     sameness: Sameness
     worth: Mapping[str, float]
     today: date
-    # The day of the news, where the brief is of about that day: its masthead says so.
-    day: str | None = None
     # Facts that only the first sentences of their article make clear.
     leaning: frozenset[str] = frozenset()
     # Facts that are clear only beneath the headline of their article.
@@ -60,6 +58,12 @@ class Desk:
     leads: frozenset[str] = frozenset()
     # The newest day on which a fact was printed, however long ago.
     newest: str | None = None
+
+    @property
+    def day(self) -> str | None:
+        """The newest day, where the brief is of about that day: its masthead says so."""
+        span = edtf.bounds(self.newest)
+        return self.newest if span and self.today - span[1] <= _STILL else None
 
     @property
     def known(self) -> tuple[Fact, ...]:
@@ -123,7 +127,7 @@ class Desk:
 
         In the present tense only a year near that day tells when it was so.
         """
-        now, then = edtf.bounds(self.day or self.newest), edtf.bounds(day)
+        now, then = edtf.bounds(self.newest), edtf.bounds(day)
         if not (now and then) or now[0] - then[1] <= _STILL:
             return False
         years = [year for year in _years(text) if year <= then[1].year]
@@ -157,12 +161,6 @@ def _years(text: str) -> list[int]:
 def newest_day(facts: Iterable[Fact]) -> str | None:
     """The newest day on which the facts were printed."""
     return edtf.newest(map(_published, facts))
-
-
-def news_day(newest: str | None, today: date) -> str | None:
-    """That day, if it is not long before `today`."""
-    span = edtf.bounds(newest)
-    return newest if span and today - span[1] <= _STILL else None
 
 
 def _published(fact: Fact) -> str | None:

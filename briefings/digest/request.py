@@ -10,7 +10,7 @@ from briefings.digest.choice.homes import BACKGROUND
 from briefings.digest.choice.importance import worths
 from briefings.digest.choice.openings import openings
 from briefings.digest.choice.sameness import Sameness
-from briefings.digest.desk import Desk, newest_day, news_day
+from briefings.digest.desk import Desk, newest_day
 from briefings.digest.parts.answers import answering, is_answer
 from briefings.digest.parts.beneath import is_beneath
 from briefings.digest.parts.leads import leading
@@ -80,7 +80,6 @@ class Request:
         texts |= {key: lead.text for key, lead in leads.items()}
         fit = tuple({fact.id: fact for fact in wanted if fact.id in texts}.values())
         under = tuple(fact for fact in beneath if fact.id in texts)
-        newest = newest_day(fit)
         return Desk(
             fit,
             texts,
@@ -88,13 +87,12 @@ class Request:
             Sameness((*fit, *under)),
             worths((*fit, *under), by_id, self.today),
             self.today,
-            news_day(newest, self.today),
             leaning=leading(fit, by_id, self.least, page=self.size.one_page),
             beneath=under,
             begun=_begun((*fit, *under), by_id),
             turns=tuple(filter(is_answer, own)),
             leads=frozenset(leads),
-            newest=newest,
+            newest=newest_day(fit),
         )
 
     def _is_of_several(self, own: Sequence[Fact]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefings.words import content, stem, stopwords
+from briefings.words.quoted import unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,6 @@ _ROLE = re.compile(
     r"(?:Minister|Premier|President|Governor-General|Governor|Treasurer|Chancellor|Leader|Mayor))\b"
     r"(?!\s(?:of|for|who|from|in)\b|,?\s(?:Dr\s)?[A-Z]|['’]s\s[A-Z])"
 )
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # So many words before a capital hold a noun: "the pilots thanked Peru", "the former Peru captain".
 _ADJECTIVES = 2
 # What says itself which one is meant: "the mayor of", "the team that".
@@ -61,7 +61,7 @@ def left_open(text: str) -> Iterator[frozenset[str]]:
 @lru_cache(_REMEMBERED)
 def is_plain(text: str) -> bool:
     """Whether no noun is left open outside of quotation marks."""
-    return next(left_open(_QUOTED.sub("", text)), None) is None
+    return next(left_open(unquoted(text)), None) is None
 
 
 def plainness(text: str) -> float:
@@ -69,4 +69,4 @@ def plainness(text: str) -> float:
 
     What stands between quotation marks does not count.
     """
-    return float(_OPEN ** sum(1 for _ in left_open(_QUOTED.sub("", text))))
+    return float(_OPEN ** sum(1 for _ in left_open(unquoted(text))))

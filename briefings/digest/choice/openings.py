@@ -25,13 +25,13 @@ from briefings.digest.telling.wording import printed
 from briefings.words import content
 from briefings.words.definite import is_plain, left_open
 from briefings.words.gravity import gravity
+from briefings.words.quoted import unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefings.model import Article, Fact, Threshold
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _KINDS = frozenset({"event", "figure"})
 # A fact that has so many of the words of its sentence tells it.
 # Of one further down, which names whom it means by a pronoun, half of them do.
@@ -203,6 +203,6 @@ def _share(fact: Fact, stems: frozenset[str]) -> float:
 def _is_clear(text: str, facts: Iterable[Fact]) -> bool:
     """Whether the sentence says who and where: written to be read alone, as a whole it is."""
     named = {name.text for fact in facts for name in fact.names if name.text in text}
-    openly = sum(1 for _ in left_open(_QUOTED.sub("", text)))
+    openly = sum(1 for _ in left_open(unquoted(text)))
     starts = not is_plain(" ".join(text.split()[:4]))
     return len(text.split()) >= _WHOLE and not starts and len(named) > openly

@@ -84,10 +84,13 @@ def day_stories(
     """The topics that several articles tell, and each story beneath its headline."""
     desk = ledger.desk
     shared = _together(topics, ledger, size, opening)
+    homes: dict[str, list[Fact]] = {}
+    for fact in desk.known:
+        homes.setdefault(_home(fact, desk), []).append(fact)
     alone: list[Point] = []
     made: list[Section] = []
     for article in _in_order(desk, opening):
-        points = _story(article, ledger, size)
+        points = _story(article, homes.get(article.id, []), ledger, size)
         own = headline(article)
         if len(points) == 1 and _is_all(points[0], own, desk):
             alone.append(desk.point(points[0]))
@@ -142,10 +145,12 @@ def _in_order(desk: Desk, opening: Sequence[Point]) -> list[Article]:
     return sorted(own, key=place)
 
 
-def _story(article: Article, ledger: Ledger, size: Size) -> tuple[Fact, ...]:
-    """The lead of the article, if it is not printed yet, and what deserves to stand behind it."""
+def _story(article: Article, own: Sequence[Fact], ledger: Ledger, size: Size) -> tuple[Fact, ...]:
+    """The lead of the article, if it is not printed yet, and what deserves to stand behind it.
+
+    `own` are the facts of the article.
+    """
     desk = ledger.desk
-    own = [fact for fact in desk.known if _home(fact, desk) == article.id]
     lead = next((fact for fact in own if fact.id in desk.leads), None)
     told = [fact for fact in ledger.printed if _home(fact, desk) == article.id]
     if lead is None or lead in told:

@@ -56,7 +56,12 @@ def behind(
     if article.id in spoken(ledger):  # an interview is told by its answers
         return ()
     before = " ".join((head, *(desk.texts[fact.id] for fact in told)))
-    fit = [f for f in own if head and _is_fit(f, article, desk, before)]
+    currency = Currency(desk)
+    fit = [
+        f
+        for f in own
+        if head and _is_fit(f, article, desk, before) and not is_background(f, currency)
+    ]
     worth = {fact.id: desert(fact, desk.texts[fact.id], frozenset(content(before))) for fact in fit}
     fit = [fact for fact in fit if worth[fact.id] >= _DESERVING]
     clear = {fact.id for fact in desk.facts}
@@ -79,7 +84,7 @@ def _is_fit(fact: Fact, article: Article, desk: Desk, before: str) -> bool:
     text = desk.texts[fact.id]
     if fact.id in desk.leads or fact.conflicts or fact.kind not in _KINDS:
         return False
-    if is_description(fact) or not is_telling(fact) or is_background(fact, Currency(desk)):
+    if is_description(fact) or not is_telling(fact):
         return False
     if offset(fact) - body(article) > _FAR or _PICTURE.search(text) or _is_listed(fact):
         return False
@@ -117,14 +122,13 @@ def without_strangers(sections: Iterable[Section], desk: Desk) -> tuple[Section,
     kept = []
     for section in sections:
         points: list[Point] = []
-        before = section.title
+        before = f"{_lead_of(desk, section)} {section.title}"
         for point in section.points:
             fact = facts.get(point.facts[0]) if point.facts else None
             lead = fact is None or fact.id in desk.leads or not section.topic.startswith("article-")
             opening = fact.subject if fact and point.text.startswith(fact.subject) else ""
             people = {n.text for n in fact.names if n.kind == "person"} if fact else set()
-            known = f"{before} {_lead_of(desk, section)}"
-            if lead or opening not in people or not _is_strange(opening, point.text, known):
+            if lead or opening not in people or not _is_strange(opening, point.text, before):
                 points.append(point)
                 before += f" {point.text}"
         if points:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefings.digest.story_order import body
 from briefings.digest.telling.absolute import absolute
 from briefings.digest.telling.leaner import balanced, leaner, without_closing
+from briefings.words.quoted import unquoted
 from briefings.words.sentences import sentence_breaks
 
 if TYPE_CHECKING:
@@ -53,7 +54,6 @@ _WHOM = re.compile(
     r"[^,]{4,80}, (?:they|he|she|it)\b|It (?:is|was) (?:this|that|these|those|here|there)\b"
 )
 _PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your)\b|\bI['’]|\b[Ww]e['’]|\b[Yy]ou['’]")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # "SINGAPORE line Osse is to …": the first word of a story in capitals.
 _SHOUTED = re.compile(r"[A-Z]{4,}")
 _SPACE = re.compile(r"\s+")
@@ -99,7 +99,7 @@ def dateline_of(article: Article) -> str:
 def whole_lead(article: Article, span: tuple[int, int], facts: Iterable[Fact]) -> Lead | None:
     """The sentence in at most 45 words, its days as `facts` of it have them; None if it leans."""
     said = _SPACE.sub(" ", article.text[span[0] : span[1]]).strip()
-    bare = _QUOTED.sub("", said).replace("U.S.", "").replace("US", "")
+    bare = unquoted(said).replace("U.S.", "").replace("US", "")
     if (
         _LEANS.match(said)
         or leans(said)

@@ -19,6 +19,7 @@ from briefings.digest.telling.quoted import first_sentences, is_whole
 from briefings.model import LEAD
 from briefings.words import content, is_number
 from briefings.words.months import ANY_MONTH
+from briefings.words.quoted import QUOTED, unquoted
 
 if TYPE_CHECKING:
     from briefings.model import Clause, Fact
@@ -68,7 +69,6 @@ _CROWD = re.compile(
 )
 _MONTH = re.compile(rf"\b(?:{ANY_MONTH})\b")
 _NAME = re.compile(r"\b[A-Z]\w+")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b")
 _PLANNED = re.compile(
     r"\b(?:will|would|plan\w*|to|due|expect\w*|schedul\w*|intend\w*|aim\w*|propos\w*|hop\w*"
@@ -108,7 +108,7 @@ def spoken(fact: Fact) -> str | None:
 
 def stands_alone(fact: Fact, text: str, longest: int = LONGEST) -> bool:
     """Whether a reader understands the sentence without the one before it."""
-    bare = _QUOTED.sub("“”", text)
+    bare = QUOTED.sub("“”", text)
     if fact.kind == "quotation" and not is_whole(fact.value):
         return False
     told = fact.clause if fact.kind != "quotation" else None
@@ -148,7 +148,7 @@ def is_plan(fact: Fact) -> bool:
 
 def is_labelled(fact: Fact) -> bool:
     """Whether only a label would tell that the statement is a plan."""
-    return fact.modality == "planned" and not _PLANNED.search(_QUOTED.sub("", fact.statement))
+    return fact.modality == "planned" and not _PLANNED.search(unquoted(fact.statement))
 
 
 def undated(fact: Fact) -> str:
@@ -185,7 +185,7 @@ def _stopped(text: str) -> str:
 
 def _owned(fact: Fact, text: str) -> str | None:
     """The text with whose claim it is, and marked as a plan; None for nobody's claim."""
-    bare = _QUOTED.sub("", text)
+    bare = unquoted(text)
     if fact.modality == "denied" and not _DENIED.search(bare):
         return None
     if is_labelled(fact):

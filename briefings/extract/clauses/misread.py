@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import AUXILIARIES, FINITE, SUBJECTS, child
+from briefings.extract.clauses.tree import AUXILIARIES, FINITE, SUBJECTS, child, first_word
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def doubled(verb: Token) -> bool:
     for other in verb.rights:
         if other.dep_ != "conj" or child(other, *SUBJECTS) is not None:
             continue
-        first = min((other, *(c for c in other.lefts if c.dep_ in AUXILIARIES)), key=lambda t: t.i)
+        first = first_word(other)
         joined = any(c.dep_ == "cc" for c in (*verb.rights, *other.lefts) if c.i < first.i)
         before = first.nbor(-1)
         passive = child(verb, "auxpass") is not None and child(other, "auxpass") is not None

@@ -31,7 +31,6 @@ from briefings.extract.events.story_days import OCCASION, by_story
 from briefings.extract.leads.days import day_of
 from briefings.extract.leads.framing import Frame, frame, second
 from briefings.extract.leads.page import is_of_page
-from briefings.extract.leads.quoted import unquoted
 from briefings.extract.leads.saying import goes_on, verb_of
 from briefings.extract.leads.telling import CURT, FIRST_PERSON, Told, tell
 from briefings.extract.leads.whole import whole
@@ -39,6 +38,7 @@ from briefings.extract.lexicon import words
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.statements.phrases import names_of
 from briefings.model import LEAD, PRINTED, STORY, Fact
+from briefings.words.quoted import unquoted
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Reading

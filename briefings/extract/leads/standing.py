@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import edges
 from briefings.extract.events.untold import NAMELESS, WHOSE, untold
 from briefings.extract.humans import is_human
-from briefings.extract.leads.quoted import quotations, unquoted
 from briefings.extract.lexicon import words
 from briefings.extract.references.leaning import DEFINITE, LEANS, TIME, WEAK
 from briefings.extract.references.open_nouns import is_open
 from briefings.extract.tables import table
+from briefings.words.quoted import quotations, unquoted
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame

@@ -16,7 +16,6 @@ from briefings.extract.leads.days import day_of, nowadays, vague, with_years
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import close, opened
 from briefings.extract.leads.pronouns import far, named_before, settled
-from briefings.extract.leads.quoted import quotations
 from briefings.extract.leads.saying import not_added, own_words, told_of
 from briefings.extract.leads.standing import INSIDE, KNOWN, known, leaning, leans_on, weak
 from briefings.extract.references.leaning import LEANS, TIME, WEAK, Resolution
@@ -26,6 +25,7 @@ from briefings.extract.statements.forms import of_perfect
 from briefings.extract.statements.moments import date_words
 from briefings.extract.statements.phrases import spell
 from briefings.extract.statements.wording import broken, capital, stopped, tidy
+from briefings.words.quoted import quotations
 
 if TYPE_CHECKING:
     from briefings.extract.leads.framing import Frame

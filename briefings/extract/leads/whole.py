@@ -19,7 +19,6 @@ from briefings.extract.leads.loose import loose
 from briefings.extract.leads.nouns import noun_words
 from briefings.extract.leads.openings import opened
 from briefings.extract.leads.pronouns import far, misleading
-from briefings.extract.leads.quoted import quotations, unquoted
 from briefings.extract.leads.saying import told_of
 from briefings.extract.leads.standing import known, weak
 from briefings.extract.leads.telling import FIRST_PERSON, Told
@@ -28,6 +27,7 @@ from briefings.extract.references.resolving import in_apposition, resolve
 from briefings.extract.statements.moments import date_words
 from briefings.extract.statements.phrases import spell
 from briefings.extract.statements.wording import capital, stopped, tidy, torn
+from briefings.words.quoted import quotations, unquoted
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Span
