@@ -27,7 +27,7 @@ def _before(line: Any) -> str:
     """The text that a break follows directly; none behind another break."""
     previous = line.getprevious()
     if previous is None:
-        return line.getparent().text or "" if line.getparent() is not None else ""
+        return line.getparent().text or ""
     inline = isinstance(previous.tag, str) and previous.tag not in words("html_breaks")
     inner = "".join(previous.itertext()) if inline else ""
     return inner + (previous.tail or "")

@@ -48,9 +48,10 @@ def markdown(text: str) -> Draft:
 
 def _tidied(text: str) -> str:
     """The text tidied, each line behind the blanks before it: in front matter they are syntax."""
-    if not FENCED.match(LINE_ENDS.sub("\n", text)):
+    plain = LINE_ENDS.sub("\n", text)
+    if not FENCED.match(plain):
         return tidy(text)
-    lines = LINE_ENDS.sub("\n", text).split("\n")
+    lines = plain.split("\n")
     bare = [line.lstrip(" ") for line in lines]
     tidied = tidy("\n".join(bare)).split("\n")
     if len(tidied) != len(lines):

@@ -51,6 +51,8 @@ AROUND = re.compile(r"^source\s*:\s*|^logo (?:of )?|\s+(?:logo|home ?page)$", re
 NO_HOUSES = frozenset(
     {"home", "log", "logo", "menu", "navigation", "page", "search", "sign", "skip"}
 )
+# Lists of words that one word beside a headline may be, and is no house then.
+_NO_SITES = ("beats", "sections", "kickers", "bracketed", "not_names", "english", "desks")
 FEEDS = '//link[contains(@type, "rss") or contains(@type, "atom") or @rel="search"]/@title'
 FEED = re.compile(r"\s*[»|:–—-]?\s*(?:News )?(?:RSS|Atom|Feed)(?: Feed)?$", re.IGNORECASE)
 RIGHTS = re.compile(r"^\W*(?:(?:©|\(c\)|copyright)\W*)+|\b\d{4}\b|\W*all rights reserved\W*$", re.I)
@@ -206,9 +208,9 @@ def _houses_beside(claims: Sequence[Claim], heads: Sequence[Claim]) -> Iterator[
 
 def _is_site(name: str) -> bool:
     """True for one word beside a headline that is no section's, no country's and no common one."""
-    small = (words(each) for each in ("beats", "sections", "kickers", "bracketed", "not_names"))
-    known = {*NO_HOUSES, *words("english")}.union(*small, words("desks"))
-    return re.fullmatch(r"[A-Z][A-Za-z]{3,20}", name) is not None and name.casefold() not in known
+    key = name.casefold()
+    known = key in NO_HOUSES or any(key in words(each) for each in _NO_SITES)
+    return re.fullmatch(r"[A-Z][A-Za-z]{3,20}", name) is not None and not known
 
 
 def _same(part: str, house: str) -> bool:
