@@ -87,10 +87,22 @@ def test_apostrophes_are_printed_as_such(text: str, printed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ('"It\'s ours," she said', "“It's ours,” she said"),
+        ('he called it "wrong" ("sad," too)', "he called it “wrong” (“sad,” too)"),
+        ('a 12" pipe beside a 10" one', 'a 12" pipe beside a 10" one'),
+        ('he said: "It is', 'he said: "It is'),
+    ],
+)
+def test_quotation_marks_are_printed_as_such(text: str, printed: str) -> None:
+    assert typeset(text) == printed
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "“It's ours,” she said",
-        '"It\'s ours," she said',
         "the 'town's wisdom' of old",
         "he said: “It's",
     ],

@@ -30,6 +30,8 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=\w|\s|[.,;:!?)]|$)|(?<=\d)'(?=s\b)|'
 _QUOTED = re.compile(
     r"(“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*’(?!\w)|(?<!\w)'(?=\w).*?(?<=[\w.,!?])'(?!\w))"
 )
+# A pair of straight quotation marks, each on the side of what it encloses; inches are none.
+_STRAIGHT = re.compile(r"(?<![^\s(\[—–“‘-])\"(?=\S)([^\"]*)(?<=\S)\"(?=[\s.,;:!?)\]—–”’'-]|$)")
 
 
 def clean(text: str) -> str:
@@ -42,9 +44,10 @@ def clean(text: str) -> str:
 
 
 def typeset(text: str) -> str:
-    """`text`, cleaned, with no-break spaces where a line must not end, and apostrophes as
-    they are printed; what is quoted stays letter for letter."""
+    """`text`, cleaned, with no-break spaces where a line must not end, and apostrophes and
+    quotation marks as they are printed; what is quoted stays letter for letter."""
     tight = _TIGHT.sub(lambda found: found[0].rstrip(" ") + NBSP, clean(text).strip())
+    tight = _STRAIGHT.sub(r"“\1”", tight)
     if "'" not in tight:
         return tight
     parts = _QUOTED.split(tight)
