@@ -123,3 +123,25 @@ def test_a_first_sentence_of_which_nothing_is_found_is_told_if_it_has_its_headli
     found = points(beside(one, other, facts=[event(other.text, other, "opened")]))
     assert (WALL in found) is is_told
     assert (f"Bay Courier, 12 May 2025: “{title}”" in found) is not is_told
+
+
+@pytest.mark.parametrize(("day", "opens"), [("2025-05-12", True), ("2023-05-12", False)])
+def test_the_only_news_of_the_day_opens_a_brief_of_old_news_however_light(day, opens):
+    line = "Osse is a town for all, its mayor told a meeting of bakers in Osse."
+    light = story(line, title="Mayor tells bakers: Osse is a town for all", published=day)
+    towns = ("Lima", "Oban", "Ulm", "Loja")
+    lines = [f"The council of {town} shut 14 mines in {town} after a strike." for town in towns]
+    old = [
+        story(each, title=f"Council of {town} shuts mines", published="2023-05-12")
+        for each, town in zip(lines, towns, strict=True)
+    ]
+    own = [event(each, one, "shut") for each, one in zip(lines, old, strict=True)]
+    found = told([event(line, light, "told"), *own], [light, *old]).bottom_line
+    assert (found[0].text == line) is opens
+
+
+def test_who_is_named_behind_what_is_said_is_no_case():
+    line = "Whoever wants hens at home may keep them, the envoy Ana Ruiz has said."
+    one = story(line, title="Hens are welcome in every home and garden of town, official says")
+    said = event(line, one, "has said", subject="Ana Ruiz", names=(name("Ana Ruiz", "person"),))
+    assert line in points(beside(one, facts=[said]))

@@ -31,8 +31,8 @@ class Currency:
 
     def __init__(self, desk: Desk) -> None:
         self._today = desk.today
-        days = [day for fact in desk.facts if (day := _published(fact)) and day <= desk.today]
-        self._newest = max(days, default=desk.today)
+        newest = edtf.bounds(desk.newest)
+        self._newest = min(newest[1], desk.today) if newest else desk.today
 
     def recent(self, fact: Fact) -> float:
         """From 3 for what the newest article says, falling to 0 for the old."""
@@ -46,6 +46,10 @@ class Currency:
         """Whether only articles tell it that are months older than the newest."""
         day = _published(fact)
         return day is not None and self._newest - day > _STALE
+
+    def is_fresh(self, fact: Fact) -> bool:
+        """Whether an article has a date, and is not so much older than the newest."""
+        return _published(fact) is not None and not self.is_stale(fact)
 
     def is_past(self, fact: Fact, *, alone: bool = False) -> bool:
         """Whether it is no news: a plan that is over, a mere interview, something long ago.

@@ -45,6 +45,8 @@ _POLICE = re.compile(
 )
 # What opens so, or deserves less, is somebody's case.
 _CASES, _DULL, _MOST, _NEWS = ("A ", "An ", "One "), 0.5, 0.5, 1.5
+# Somebody's case names that person in so many words; who speaks stands behind what is said.
+_FIRST = 8
 # What deserves so much is news without a word of the headline.
 _WEIGHTY = 2.0
 # What has long been so leads up to what is new, if it has not so much of the headline.
@@ -112,7 +114,9 @@ def is_case(fact: Fact, text: str, article: Article) -> bool:
     brief = len(text.split()) < _BRIEF
     if not head or max(gravity(text), 0 if brief else gravity(article.title)) >= _GRAVE:
         return False
+    start = " ".join(text.split()[:_FIRST])
     people = [n for n in fact.names if n.kind == "person" and n.text in fact.subject]
+    people = [name for name in people if name.text.split()[-1] in start]
     named, stems, worth = _people([fact]), frozenset(content(text)), desert(fact, text)
     if head - named and not (head - named) & stems and worth < _WEIGHTY:
         return True

@@ -44,7 +44,7 @@ _ALL = 0.7
 def openers(desk: Desk, topics: Iterable[Topic]) -> tuple[Fact, ...]:
     """What may be the bottom line: the news that articles open with, and what several tell.
 
-    Play, and what deserves little, only where there is too little else.
+    Play, and what deserves little, only where there is too little else, or else all is old.
     """
     shared = {key for topic in topics if _is_shared(topic, desk) for key in topic.facts}
     found = [
@@ -55,9 +55,10 @@ def openers(desk: Desk, topics: Iterable[Topic]) -> tuple[Fact, ...]:
     ]
     weighty = [fact for fact in found if not _is_light(fact, desk)]
     light = [f for f in found if f not in weighty and grave(f, desk) >= 0]
-    stale = Currency(desk).is_stale
-    light.sort(key=lambda fact: (stale(fact), -desert(fact, desk.texts[fact.id]), fact.id))
-    return (*weighty, *light[: max(0, _ENOUGH - len(weighty))]) or tuple(found)
+    is_fresh = Currency(desk).is_fresh
+    light.sort(key=lambda fact: (not is_fresh(fact), -desert(fact, desk.texts[fact.id]), fact.id))
+    wanted = min(sum(map(is_fresh, light)), _ENOUGH - sum(map(is_fresh, weighty)))
+    return (*weighty, *light[: max(0, wanted, _ENOUGH - len(weighty))]) or tuple(found)
 
 
 def _is_light(fact: Fact, desk: Desk) -> bool:

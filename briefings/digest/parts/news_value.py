@@ -136,6 +136,8 @@ def resort(fact: Fact, desk: Desk, currency: Currency, *, alone: bool) -> int:
 
 def _is_lead(fact: Fact, desk: Desk) -> bool:
     """Whether its article begins with it, or has it next, behind what no clear fact tells."""
+    if fact.id in desk.leads:
+        return True
     if fact.rule == STORY or fact.is_beside or not opens(fact, desk.articles):
         return False
     homes = {reference.article for reference in fact.references}
