@@ -153,6 +153,8 @@ TABLE: list[tuple[tuple[str, ...], Expected]] = [
     ((NAIR, "Nair joined the “green” wing of the party."), ()),
     (("The film “A Harbour Too Far” won the prize in Vigo.",), ()),
     (("The hearing, titled “Water for All,” drew protests.",), ()),
+    ((NAIR, "A flag had the phrase: “Why did they never ask?” Nair said on Monday."), ()),
+    ((NAIR, "A flag hung there: “Why did they never ask?” Nair said she had shut the hall."), ()),
     (("Banners reading “Shame on the bank today” hung there.",), ()),
     ((NAIR, "The plan was called “a waste of public money”."), ()),
     (("“Nobody will ever know,” it is said in the valley.",), ()),

@@ -10,21 +10,14 @@ from briefings.extract.people.bounds import bounds
 from briefings.extract.people.capitals import is_capital
 from briefings.extract.people.preceding import before, before_lead, plural_before, skip_honorifics
 from briefings.extract.people.roles import after
-from briefings.extract.people.rolewords import PARENTS, is_occupation, role_ending
+from briefings.extract.people.rolewords import PARENTS, role_ending
+from briefings.extract.people.signs import BODIES, is_firm, is_surely_human
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from briefings.extract.people.runs import Run
     from briefings.extract.pipeline import Doc
 
-# Roles that a firm may have as well.
-_BODIES = frozenset(
-    {"owner", "partner", "sponsor", "developer", "producer", "publisher"}
-    | {"operator", "investor", "shareholder", "member", "distributor", "landlord"}
-    | {"promoter", "printer", "contractor", "broker", "dealer", "consultant", "insurer", "carrier"}
-    | {"leader", "representative", "head", "champion", "winner", "maker"}
-    | {"rival", "creditor", "buyer", "seller", "manufacturer", "supplier", "trader", "retailer"}
-)
 _HOUSES = frozenset({"house", "brand", "label", "retailer", "chain", "company", "firm", "maker"})
 _CHOOSING = frozenset(["appoint", "name", "hire", "elect", "nominate", "pick", "choose", "sack"])
 # On both sides of a name: "near Orla in Peru".
@@ -71,48 +64,8 @@ def look(doc: Doc, run: Run, one: Votes) -> None:
     """Count what stands at one occurrence."""
     _label(doc, run, one)
     _neighbours(doc, run, one)
-    if _surely(doc, run):
+    if is_surely_human(doc, run):
         one.honorific += 1
-
-
-def _surely(doc: Doc, run: Run) -> bool:
-    """What only a person has: an age, "who was", "currently" and an office, behind it.
-
-    Or a trade in lower case right before two words that are no body's: "filmmaker Ama Dosso".
-    """
-    if len(run.words) < 2 or {w.lower() for w in run.words} & words("organization_words"):
-        return False
-    end = bounds(doc, run.first)[1]
-    if run.last + 3 < end and doc[run.last].text == ",":
-        if doc[run.last + 1].lower_ == "who" and _one_is_told(doc, run):
-            return True
-        now = doc[run.last + 1].lower_ in ("currently", "now") and doc[run.last + 2].text.islower()
-        phrase = after(doc, run.last + 1 + now, end)
-        human = phrase is not None and _of_people(phrase.role)
-        aged = "-year-old" in doc[run.last + 1 : run.last + 7].text
-        if human and (now or aged):
-            return True
-    title = next(before(doc, run.first), None)
-    if title is None or title.last != title.head + 1 or not doc[title.head].text.islower():
-        return False
-    late = any(t.lower_ == "late" for t in doc[title.first : title.start])
-    return is_occupation(title.role) and (late or not _firm(doc, run, title.role))
-
-
-def _one_is_told(doc: Doc, run: Run) -> bool:
-    """ "N. N., who was", "who now chairs": of one, as clubs are several ("Aston Villa, who were"),
-    and not of somebody before: "M. M. of Norvex Group, who is"."""
-    i = run.first
-    if i > 1 and doc[i - 1].tag_ == "IN" and doc[i - 2].pos_ == "PROPN":
-        return False
-    verb = doc[run.last + 2 + (doc[run.last + 2].tag_ == "RB")]
-    return verb.tag_ == "VBZ" or verb.lower_ == "was"
-
-
-def _of_people(role: str) -> bool:
-    """Whether only somebody can have a role: a deputy is no firm, whatever of."""
-    parts = role.split()
-    return parts[-1] not in _BODIES or parts[0] in ("assistant", "deputy", "vice")
 
 
 def _label(doc: Doc, run: Run, one: Votes) -> None:
@@ -152,7 +105,7 @@ def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
     if plural_before(doc, before_lead(doc, run.first)) is not None or (
         title is not None
         and (title.last == title.head + 1 or _labelled(doc, run))
-        and not _firm(doc, run, title.role)
+        and not is_firm(doc, run, title.role)
     ):
         one.titled += 1
         one.ranked += title is not None and is_capital(doc[title.start]) and len(run.words) > 1
@@ -160,13 +113,6 @@ def _neighbours(doc: Doc, run: Run, one: Votes) -> None:
     one.speaks += _speaks(doc, run)
     one.acts += _acts(doc, run)
     one.announced += _announced(doc, run)
-
-
-def _firm(doc: Doc, run: Run, role: str) -> bool:
-    """ "mine operator Gold Reach": a role that firms have, and no sure first name."""
-    word = doc[run.first].text
-    sure = word in table("first_names") and word.lower() not in words("word_names")
-    return role.split()[-1] in _BODIES and not sure
 
 
 def _labelled(doc: Doc, run: Run) -> bool:
@@ -183,7 +129,7 @@ def _announced(doc: Doc, run: Run) -> bool:
     if i < 1 or doc[i].text != ",":
         return False
     role = role_ending(doc, i - 1) or _presiding(doc, run)
-    return role is not None and role[1].split()[-1] not in _BODIES
+    return role is not None and role[1].split()[-1] not in BODIES
 
 
 def _presiding(doc: Doc, run: Run) -> tuple[int, str] | None:
@@ -206,14 +152,14 @@ def _acts(doc: Doc, run: Run) -> bool:
         return verb.lemma_ in table("tenure_verbs") and verb.lemma_ in _CHOOSING
     if head.dep_ == "nsubjpass" and verb.lemma_ in _CHOOSING and verb.i > run.last:
         titles = (role_ending(doc, i) for i in range(verb.i + 1, min(verb.i + 5, len(doc))))
-        return any(role is not None and role[1].split()[-1] not in _BODIES for role in titles)
+        return any(role is not None and role[1].split()[-1] not in BODIES for role in titles)
     if head.dep_ not in ("nsubj", "nsubjpass"):
         return False
     if verb.lemma_ in ("be", "become"):
         verbs = (verb, *(c for c in verb.rights if c.dep_ == "xcomp" and c.lemma_ == "become"))
         said = (c for v in verbs for c in v.rights if c.dep_ == "attr")
         roles = [role_ending(doc, c.i) for c in said]
-        return any(role is not None and role[1].split()[-1] not in _BODIES for role in roles)
+        return any(role is not None and role[1].split()[-1] not in BODIES for role in roles)
     return verb.tag_[:2] == "VB" and verb.lemma_ in words("verbs_of_people")
 
 

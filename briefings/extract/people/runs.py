@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.people.trimming import cut_back, cut_front, is_letters
+from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.pipeline import Doc, Span, Token
 
 # "King Olaf XVI Magnus": a number of three letters or more; shorter ones pass as initials.
 # A particle that is written in one word with a surname: "duPlessis".
@@ -23,6 +24,8 @@ _STOPPED = re.compile(r"[A-Z][a-z]{2,}\.")
 _REGNAL = re.compile(r"V?III|VII|XI{2,3}|XI?V|XVI{0,3}|XIX|XXI{0,3}")
 _ARTICLES = frozenset({"al", "el"})
 _REMEMBERED = 4_096  # words that are known to be written as a name, or not
+# Months that are surnames as well.
+_MONTHS = frozenset({"april", "august", "jan", "march", "may"})
 _NICKNAME = frozenset({'"', "“", "”", "'", "‘", "’", "(", ")"})
 
 
@@ -73,6 +76,24 @@ def _is_name_word(token: Token) -> bool:
     return not dated or token.lower_.rstrip(".") not in words("calendar_words")
 
 
+def _is_surname(doc: Doc, i: int) -> bool:
+    """ "Ruth May said", "Ajmal Jan, a baker,": a month right behind a first name, and no number
+    after it; or behind another word that begins a sentence, and before what somebody is or says.
+    """
+    before, after = doc[i - 1], doc[i + 1 : i + 3]
+    if doc[i].lower_ not in _MONTHS or not doc[i].text.istitle() or after.text[:1].isdigit():
+        return False
+    if before.lower_ in words("calendar_words") or not before.text.istitle():
+        return False
+    told = after.text in (", a", ", an", ", the") or _says(after)
+    return before.text in table("first_names") or (before.is_sent_start and told)
+
+
+def _says(after: Span) -> bool:
+    verb = next(iter(after), None)
+    return verb is not None and verb.pos_ == "VERB" and verb.lemma_ in words("verbs_of_speech")
+
+
 @lru_cache(_REMEMBERED)
 def _is_shaped(text: str) -> bool:
     """Whether a word is written as a part of a name is."""
@@ -114,6 +135,8 @@ def _step(doc: Doc, i: int, first: int, last: int) -> int:
     token = doc.words[i]
     if i > first and _glued(token):
         return 0
+    if i > first and _is_surname(doc, i):
+        return 1
     if _is_name_word(token) or (i > first and _REGNAL.fullmatch(token.text)):
         return 1
     if i > first and token.text == "-" and _tight(doc, i) and i + 1 < last:

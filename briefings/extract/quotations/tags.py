@@ -82,12 +82,18 @@ def tag_after(tokens: Tokens, text: str, quote: Quoted, limit: int) -> Tag | Non
         return _according(tokens.doc[first], region)
     verb = _verb_of_speech(tokens.doc, Region(first, min(region.last, first + REACH)))
     who = subject(verb, region) if verb is not None else None
-    if verb is None or who is None:
+    if verb is None or who is None or _says_more(text, quote, verb):
         return None
     begin = min(who.left_edge.i, verb.i) if who.i < verb.i else verb.i
     if not _joined(text, quote) and tokens.doc[max(begin, first) - 1].text != ",":
         return None
     return Tag("after", verb, who, region)
+
+
+def _says_more(text: str, quote: Quoted, verb: Token) -> bool:
+    """ "“Why?” Ruiz said that she would go": another sentence, which has its own words."""
+    asked = text[quote.start : quote.end].rstrip().endswith(("?", "!"))
+    return asked and any(child.dep_ == "ccomp" for child in verb.rights)
 
 
 def _is_over(text: str, quote: Quoted) -> bool:
