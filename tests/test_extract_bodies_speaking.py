@@ -25,6 +25,15 @@ TABLE = [
     (f'Danish company Norvex Energy shut a mine on Monday. "{WORDS[:-1]},\" the company said.',
      "Norvex Energy"),
     (f'"{WORDS[:-1]}," laughed Rosa Paz.', "Rosa Paz"),
+    (f'"{WORDS[:-1]}," the Peruvian health ministry said.', "Peruvian health ministry"),
+    (f'"{WORDS[:-1]}," said a Norvex spokesperson on Monday.', "Norvex spokesperson"),
+    (f'"{WORDS[:-1]}," a spokesman for the Norvex Fund said.', "spokesman for the Norvex Fund"),
+    (f'Rosa Paz left. "{WORDS[:-1]}," a spokesman for Paz said.', "spokesman for Rosa Paz"),
+    (f'"{WORDS[:-1]}," an NVX report said.', "NVX"),
+    (f'"{WORDS[:-1]}," founder and CEO Ana Kessel-Dahl told reporters.', "Ana Kessel-Dahl"),
+    (f'"{WORDS[:-1]}," the Norvex Press reports.', "Norvex Press"),
+    ('“A new bridge is a must” in that valley, Rosa Paz said.', "Rosa Paz"),
+    ('“We told them, ‘Wait for the rain,’ ” Rosa Paz said.', "Rosa Paz"),
 ]  # fmt: skip
 
 
@@ -37,9 +46,28 @@ NOBODY = [
     f'"{WORDS[:-1]}," the health ministry said.',
     f'"{WORDS[:-1]}," Rosa Paz\'s ministry said.',
     f'Norvex Energy and Arvo Bank merged. "{WORDS[:-1]}," the company said.',
+    f'"{WORDS[:-1]}," a government spokesman said.',
+    f'"{WORDS[:-1]}," a spokesman for Norvex, Tam, said.',
+    f'"{WORDS[:-1]}," the foreign ministry said.',
+    "The raid was “a great success for us,” the Norvex Press reported.",
+    "“A new bridge is a must” in a valley that Rosa Paz said was poor.",
 ]
 
 
 @pytest.mark.parametrize("line", NOBODY)
 def test_a_body_of_nobody_known_stays_open(line: str) -> None:
     assert speakers(line) == []
+
+
+def test_the_stop_of_a_title_ends_no_sentence_between_two_quotations() -> None:
+    tag = "said Mr. Paz, a fellow at Norvex Corp. in Lund."
+    two = f'Tam Paz left. "{WORDS[:-1]}," {tag} "It was worse in May."'
+    assert speakers(two) == ["Tam Paz", "Tam Paz"]
+    assert speakers(f'"{WORDS[:-1]}," said Tam Paz. The dam held. "It was worse."') == ["Tam Paz"]
+
+
+def test_whoever_speaks_for_a_body_is_no_body() -> None:
+    (story,) = parse([article(f'"{WORDS[:-1]}," a spokesman for Norvex said.')], load())
+    (fact,) = (f for f in facts(read(story)) if isinstance(f, Fact))
+    assert fact.statement == f"A spokesman for Norvex said: “{WORDS[:-1]}”."
+    assert [n.canonical for n in fact.names] == ["Norvex"]

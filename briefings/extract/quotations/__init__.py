@@ -28,8 +28,9 @@ from briefings.extract.quotations.printing import (
     verb_group,
 )
 from briefings.extract.quotations.scene import Attributed
-from briefings.extract.quotations.speakers import Speaker, is_finite
-from briefings.model import Name
+from briefings.extract.quotations.speaker import Speaker
+from briefings.extract.quotations.speakers import is_finite
+from briefings.extract.quotations.tags import ends_outside
 
 if TYPE_CHECKING:
     from briefings.extract.reading import Reading
@@ -167,7 +168,7 @@ def _minted(
         doubts={*doubts, *printed.doubts},
         date=printed.occasion.date,
         attributed_to=speaker.name,
-        names=(Name(speaker.name, speaker.kind, speaker.name),),
+        names=speaker.known,
         clause=printed.clause(speaker.name, spoken),
     )
 
@@ -221,7 +222,8 @@ def _is_full(reading: Reading, saying: Saying) -> bool:
     of three with a verb."""
     quote, end = saying.first.quote, saying.pieces[-1].quote.end
     spoken = saying.spoken(reading.article.text)
-    if not (spoken[:1].isupper() or spoken[:1] in "[…" or quote.runs_on):
+    begins = spoken[:1].isupper() or spoken[:1] in "[…" or quote.runs_on
+    if not begins or ends_outside(saying.first.tag, reading.article.text, quote):
         return False
     span = reading.story.doc.char_span(quote.start, end, alignment_mode="contract")
     clause = span is not None and any(is_finite(token) for token in span)

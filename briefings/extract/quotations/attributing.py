@@ -12,7 +12,7 @@ from briefings.extract.quotations.continuing import continued, told_before
 from briefings.extract.quotations.marks import Quoted, quotations
 from briefings.extract.quotations.pulled import pulled
 from briefings.extract.quotations.scene import Attributed, Scene
-from briefings.extract.quotations.speakers import Speaker
+from briefings.extract.quotations.speaker import Speaker
 from briefings.extract.quotations.tags import (
     Tag,
     Tokens,

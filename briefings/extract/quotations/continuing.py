@@ -50,12 +50,22 @@ def _within_paragraph(scene: Scene, i: int, last: Attributed) -> Attributed | No
     """After the tag only: a sentence in between may bring in somebody else."""
     quote = scene.quotes[i]
     between = scene.text[last.quote.closed : quote.opened]
-    stops = sum(between.count(stop + " ") for stop in ".!?")
+    stops = _stops(scene, last.quote.closed, quote.opened)
     if stops == 0 and last.tag is not None:
         return Attributed(quote, last.speaker, "same speaker", last.tag)
     if stops == 1 and between.rstrip().endswith((".", "!", "?")):
         return Attributed(quote, last.speaker, "same speaker")
     return None
+
+
+def _stops(scene: Scene, start: int, end: int) -> int:
+    """How many sentences end between two offsets: the stop of "Mr." and "Corp." ends none."""
+    text = scene.text
+    stops = [i for i in range(start, end - 1) if text[i] in ".!?" and text[i + 1] == " "]
+    if len(stops) < 2:
+        return len(stops)
+    ends = {s.end for s in scene.reading.story.sentences}
+    return sum(i + 1 in ends for i in stops)
 
 
 def told_before(scene: Scene, i: int) -> Attributed | None:

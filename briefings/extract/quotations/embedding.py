@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.quotations.marks import Quoted
     from briefings.extract.quotations.scene import Attributed
-    from briefings.extract.quotations.speakers import Speaker
+    from briefings.extract.quotations.speaker import Speaker
     from briefings.extract.quotations.tags import Tag
     from briefings.extract.reading import Reading
 

@@ -72,7 +72,8 @@ def author_of(token: Token) -> Token | None:
     if token.lemma_.lower() not in words("texts"):
         return None
     for c in token.children:
-        if c.dep_ == "poss" or (c.dep_ == "compound" and c.ent_type_ == "ORG"):
+        letters = c.pos_ == "PROPN" and c.text.isupper() and c.ent_type_ != "GPE"
+        if c.dep_ == "poss" or (c.dep_ == "compound" and (c.ent_type_ == "ORG" or letters)):
             return c
         if c.lower_ in ("by", "from"):
             return next((t for t in c.children if t.dep_ == "pobj"), None)

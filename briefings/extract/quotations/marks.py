@@ -32,7 +32,11 @@ class Quoted:
 
     def words(self, text: str) -> str:
         """The words, letter for letter, without the comma that joins them to their tag."""
-        return text[self.start : self.end].strip().removesuffix(",").rstrip()
+        said = text[self.start : self.end].strip()
+        for mark in "’'":
+            if said.endswith(f",{mark}") and (mark == "’" or " '" in said):
+                return f"{said[:-2]}{mark}"
+        return said.removesuffix(",").rstrip()
 
 
 def quotations(text: str, paragraphs: Sequence[Paragraph]) -> tuple[tuple[Quoted, ...], ...]:

@@ -14,7 +14,7 @@ from briefings.model import Clause
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
     from briefings.extract.quotations.occasions import Occasion
-    from briefings.extract.quotations.speakers import Speaker
+    from briefings.extract.quotations.speaker import Speaker
     from briefings.extract.quotations.tags import Tag
 
 

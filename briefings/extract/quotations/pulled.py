@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from briefings.extract.quotations.interviewees import interviewee
-from briefings.extract.quotations.speakers import Speaker, is_finite
+from briefings.extract.quotations.speaker import Speaker
+from briefings.extract.quotations.speakers import is_finite
 
 if TYPE_CHECKING:
     from briefings.extract.quotations.marks import Quoted

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Literal
 from briefings.extract.clauses.tree import according_to, child
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.bodies_speaking import body_of
-from briefings.extract.quotations.speakers import Speaker, named
+from briefings.extract.quotations.speaker import Speaker
+from briefings.extract.quotations.speakers import named
 
 if TYPE_CHECKING:
     from briefings.extract.people import Cast

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE, before_its_noun, child
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.holders import author_of, holding, identified, is_quoting
+from briefings.extract.quotations.speaker import Kind, Speaker
 from briefings.extract.quotations.spelling import compound_start, owner_start
 from briefings.extract.tables import table
 
@@ -26,20 +27,6 @@ APPOSITION = 12
 _WHERE = frozenset({"at", "in", "near", "outside"})
 _TEXTS = frozenset({"letter", "memo", "message", "note", "release", "statement"})
 _DESCRIBED = "the speaker is described, not named"
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A named speaker: a person or an organization, and how the name was reached.
-
-    `token` is where the speaker is named; `article` is "the " when the name has one.
-    """
-
-    name: str
-    kind: Literal["person", "organization"]
-    how: str
-    token: int
-    article: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +57,8 @@ def _name_at(verb: Token, found: Token) -> Token | None:
         return None
     if found.lower_.endswith("ing"):
         return _after_participle(between)
-    return None if any(t.pos_ in ("ADP", "PUNCT", "VERB", "PART") for t in between) else last
+    told = (t for t in between if t.tag_ != "HYPH")
+    return None if any(t.pos_ in ("ADP", "PUNCT", "VERB", "PART") for t in told) else last
 
 
 def _after_participle(between: Span) -> Token | None:
@@ -214,14 +202,14 @@ def _organization(token: Token, cast: Cast, long_forms: dict[str, str]) -> Speak
     name = name.removesuffix("'s").removesuffix("’s")
     last_word = name.rsplit(" ", 1)[-1].lower()
     many = name.lower() in words("collective_speakers") or name in table("demonyms")
-    if many or last_word in words("offices", "occupations"):
+    if many or name.islower() or last_word in words("offices", "occupations"):
         return _DESCRIBED
     sharing = [person.name for person in cast.persons if name in person.name.split()]
     if sharing:
         return _one_of(sharing, token)
     name = long_forms.get(name, name)
     preceded = _has_article(doc, name)
-    kind: Literal["person", "organization"] = "organization"
+    kind: Kind = "organization"
     if entity is not None and entity.label_ == "PERSON" and " " in name and not preceded:
         kind = "person"
     return Speaker(name, kind, "name", token.i, "the " if preceded else "")

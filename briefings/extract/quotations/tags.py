@@ -22,6 +22,11 @@ _MARKS = frozenset("\"'“”‘’,;:-–—―()[]") | {"--", "''", "``"}
 _JOINTS = frozenset({",", "–", "—"})
 # Tags of words that a tag after its quotation cannot begin with: "and", "which", "of", "to".
 _NO_SUBJECT = frozenset({"CC", "WDT", "WP", "WRB", "TO", "IN", "MD"})
+# How the rest of a sentence begins whose first words are quoted: "“a must” in that law, Ruiz said".
+_ON = frozenset({"about", "against", "among", "at", "by", "during", "for", "from", "in", "into"})
+_ON |= {"of", "on", "over", "to", "under", "with", "within"}
+# Verbs that bring in only what stands before them: "…," the paper reports.
+_BEHIND = frozenset({"detail", "rejoin", "report"})
 _CITED = frozenset({"cited as saying", "quoted as saying"})
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 
@@ -80,12 +85,15 @@ def tag_after(tokens: Tokens, text: str, quote: Quoted, limit: int) -> Tag | Non
         return None
     if tokens.doc[first].lower_ == "according":
         return _according(tokens.doc[first], region)
-    verb = _verb_of_speech(tokens.doc, Region(first, min(region.last, first + REACH)))
+    joined = _joined(text, quote)
+    whole = joined and text[quote.start : quote.start + 1].isupper()
+    near = Region(first, min(region.last, first + REACH))
+    verb = _verb_of_speech(tokens.doc, near, joined, whole)
     who = subject(verb, region) if verb is not None else None
     if verb is None or who is None or _says_more(text, quote, verb):
         return None
     begin = min(who.left_edge.i, verb.i) if who.i < verb.i else verb.i
-    if not _joined(text, quote) and tokens.doc[max(begin, first) - 1].text != ",":
+    if not joined and tokens.doc[max(begin, first) - 1].text != ",":
         return None
     return Tag("after", verb, who, region)
 
@@ -98,14 +106,19 @@ def _says_more(text: str, quote: Quoted, verb: Token) -> bool:
 
 def _is_over(text: str, quote: Quoted) -> bool:
     """Whether a full stop ends the quotation, so that what follows is another sentence."""
-    spoken = text[quote.start : quote.end].rstrip()
+    spoken = _unmarked(text, quote)
     return not spoken or (spoken.endswith(".") and not spoken.endswith("..."))
+
+
+def _unmarked(text: str, quote: Quoted) -> str:
+    """The words of a quotation, without the marks that close one within it at its end: ",’ ”"."""
+    return text[quote.start : quote.end].rstrip(" ’'")
 
 
 def _joined(text: str, quote: Quoted) -> bool:
     """Whether a comma, a dash or a mark of its own joins the quotation to what follows."""
     after = text[quote.closed : quote.closed + 2].lstrip()[:1]
-    return text[quote.start : quote.end].rstrip()[-1:] in ",?!…—–." or after in _JOINTS
+    return _unmarked(text, quote)[-1:] in ",?!…—–." or after in _JOINTS
 
 
 def tag_before(tokens: Tokens, quote: Quoted, floor: int, start: int) -> Tag | None:
@@ -183,15 +196,24 @@ def _first_word(doc: Doc, region: Region) -> int:
     return i
 
 
-def _verb_of_speech(doc: Doc, region: Region) -> Token | None:
-    """The first verb of speech, when no other clause begins before it."""
+def ends_outside(tag: Tag | None, text: str, quote: Quoted) -> bool:
+    """Whether the outlet ends what a quotation begins: "“a must” in that law, Ruiz said"."""
+    if tag is None or tag.where != "after" or _joined(text, quote):
+        return False
+    return tag.subject.doc[_first_word(tag.subject.doc, tag.region)].lower_ in _ON
+
+
+def _verb_of_speech(doc: Doc, region: Region, joined: bool, whole: bool) -> Token | None:
+    """The first verb of speech, when no other clause begins before it: `joined` to the quotation,
+    which may be a `whole` sentence."""
     for i in range(region.first, region.last):
         token = doc[i]
-        if _speaks(token):
+        if _speaks(token) or (whole and token.lemma_ in _BEHIND and is_finite(token)):
             return token
         if token.dep_ == "auxpass" and doc[i + 1 : i + 4].text.lower() in _CITED:
             return doc[i + 3]
-        if i == region.first and token.tag_ in _NO_SUBJECT and token.lower_ != "as":
+        opens = token.lower_ == "as" or (not joined and token.lower_ in _ON)
+        if i == region.first and token.tag_ in _NO_SUBJECT and not opens:
             return None
         if is_finite(token) and token.dep_ != "relcl":
             return None
