@@ -98,6 +98,8 @@ BACK: list[Row] = [
     ("The festival drew 80,000 people in the summer.", TUESDAY, ("2022-22",)),
     ("Hail flattened the vines in June.", AUTUMN, ("2023-06",)),
     ("The storm hit the port on Saturday night.", TUESDAY, ("2023-03-11",)),
+    ("The boat sank shortly after leaving Lima just after noon on Sunday on a planned tour.",
+     TUESDAY, ("2023-03-12",)),
     ("Schools were forced to close on Monday because of snow.", TUESDAY, ("2023-03-13",)),
     ("The capsule was found to be leaking in December.", TUESDAY, ("2022-12",)),
     ("The probe may have started to tumble on Friday.", TUESDAY, ("2023-03-10",)),

@@ -14,6 +14,7 @@ NIGHTS = [
     ("A ferry sank overnight in the Bay of Lima.", "2021-12-19/2021-12-20"),
     ("Overnight, two dams broke.", "2021-12-19/2021-12-20"),
     ("Snow will fall overnight in Oslo.", "2021-12-20/2021-12-21"),
+    ("Guards fought a fire overnight into Sunday.", "2021-12-19"),
 ]
 
 

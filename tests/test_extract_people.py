@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefings.extract.people import Cast, cast
+from briefings.extract.people.evidence import Votes
+from briefings.extract.people.runs import Run
+from briefings.extract.people.votes import full_names
 from briefings.extract.story import Story, load, parse
 from tests.factories import article
 
@@ -158,3 +161,12 @@ def test_a_middle_initial_makes_no_second_person() -> None:
     _, people = parsed("Joseph R. Marsh spoke. Joseph Marsh was tired. Marsh left.")
     assert [p.name for p in people.persons] == ["Joseph R. Marsh"]
     assert people.persons[0].aliases == ("Joseph Marsh",)
+
+
+@pytest.mark.parametrize(("alone", "found"), [(2, [("Orlacoin", "Cash")]), (3, [])])
+def test_whose_first_word_often_stands_alone_is_nobody(
+    alone: int, found: list[tuple[str, ...]]
+) -> None:
+    runs = [Run(i, i + 1, ("Orlacoin",)) for i in range(alone)]
+    whole = Votes(person=1, speaks=1, runs=[Run(9, 11, ("Orlacoin", "Cash"))])
+    assert full_names({("Orlacoin",): Votes(runs=runs), ("Orlacoin", "Cash"): whole}) == found

@@ -77,6 +77,12 @@ RESOLVED = [
      "Peru and Chile opened a bridge between the two countries in 2019."),
     (("Guests came to Friday's gala in Turin.",),
      "Guests came to the gala in Turin on 10 September 2021."),
+    (("Elsewhere, guards opened a quay on 3 May 2021.",),
+     "Guards opened a quay on 3 May 2021."),
+    # what stands by itself before longer names is no short form
+    (("The firm Orlan sank.", "The firm Orlan fell.", "The firm Orlan lost.",
+      "The firm Orlan Labs rose.", "The firm opened a quay on 3 May 2021."),
+     "Orlan opened a quay on 3 May 2021."),
     (("Lawmakers met in Bern in 2019, said Kim Berg.",),
      "Lawmakers met in Bern in 2019, according to Kim Berg."),
 ]  # fmt: skip

@@ -96,6 +96,8 @@ _IF_DONE = re.compile(
     r"\b(?:if|once|unless|until|when) [^,;]{0,60}\b(?:is|are) (?:not )?(?:\w+ly )?$", re.IGNORECASE
 )
 _BLANKS = re.compile(r" {2,}")
+# "On a planned flight" tells of the flight, not of the day before it.
+_OF_NOUN = re.compile(r"\b(?:an?|the|its|his|her|their) $")
 _NEXT = 1  # so many words may stand between a date and the verb of its subject
 # "The May 7 bombers": of a day that is over, in a year that a near verb does not give.
 _CULPRITS = re.compile(
@@ -208,7 +210,8 @@ def _fronted(before: str, after: str, possessive: bool) -> Governor | None:
     if boundaries and not possessive and before[:at].rstrip().endswith(","):
         return None
     clause = after if _OWN_TIME.match(opening) or not opening else re.split(r"[,;]", after)[0]
-    found = next((cue for cue in verb_groups(clause) if cue.side != "infinitive"), None)
+    cues = (cue for cue in verb_groups(clause) if not _OF_NOUN.search(clause[: cue.start]))
+    found = next((cue for cue in cues if cue.side != "infinitive"), None)
     return Governor(tense_behind(clause, found)) if found else None
 
 

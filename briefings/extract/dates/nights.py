@@ -21,6 +21,8 @@ _NONE = re.compile(
     r"\b(?:an?|the|its|his|her|their|bec[ao]me?s?(?: \w+)?|changed?|keep|kept|left|remain(?:s|ed)?|"
     r"sle(?:pt|ep)|stay(?:s|ed|ing)?|stop(?:ped|s)?) $"
 )
+# The day behind it tells which night it was: "overnight into Sunday".
+_TOLD = re.compile(r" (?:in|un)?to (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _REACH = 30
 # The night of the news is so many days from another day that its sentence tells, at most.
 _NEAR = timedelta(days=3)
@@ -48,7 +50,8 @@ def _is_of_another_time(told: str | None, today: date) -> bool:
 
 def _read(match: re.Match[str]) -> Night | None:
     before = match.string[max(0, match.start() - _REACH) : match.start()]
-    return None if _NONE.search(before) else Night()
+    told = _TOLD.match(match.string, match.end())
+    return None if told or _NONE.search(before) else Night()
 
 
 ROWS: tuple[Row, ...] = (row("night", rf"\b[Oo]vernight\b{_GOES_ON}", _read),)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Doc
 
 NEEDED = 2
+_OFTEN = 3
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _GAELIC = re.compile(r"(?:Mc|O['’])[A-Z][a-z]")
 # Lists of words that are no part of a name.
@@ -44,7 +45,15 @@ def count(doc: Doc, found: Iterable[Run]) -> dict[tuple[str, ...], Votes]:
 
 def full_names(votes: dict[tuple[str, ...], Votes]) -> list[tuple[str, ...]]:
     """The names of two words or more that are people's."""
-    return [name for name, one in votes.items() if len(name) > 1 and _is_full_name(name, one)]
+    many = ((name, one) for name, one in votes.items() if len(name) > 1)
+    return [n for n, one in many if _is_full_name(n, one) and not _is_longer(n, one, votes)]
+
+
+def _is_longer(name: tuple[str, ...], one: Votes, votes: dict[tuple[str, ...], Votes]) -> bool:
+    """ "Orlacoin Cash" where "Orlacoin" stands alone: who has no title goes by the surname."""
+    first, given = votes.get(name[:1]), name[0] in table("first_names") or family_first(name)
+    often = first is not None and len(first.runs) >= _OFTEN
+    return often and not (given or one.human or name[1:] in votes)
 
 
 def single_names(votes: dict[tuple[str, ...], Votes]) -> list[tuple[str, ...]]:

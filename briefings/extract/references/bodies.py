@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefings.extract.story import Story
 
 _LABELS = frozenset({"ORG"})
+_OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,14 +179,19 @@ def _is(word: str) -> list[str]:
 
 
 def _owners(doc: Doc, runs: Iterable[Run]) -> dict[str, Body]:
-    """The body of each name: a short form, or its initials, belongs to the one longer name."""
+    """The body of each name: a short form, or its initials, belongs to the one longer name.
+
+    What stands by itself often before that comes is a body of its own: "Orlan", "Orlan Labs".
+    """
     runs = tuple(runs)
+    texts = [run.text for run in runs]
     kinds: dict[str, set[str]] = {}
     articles: Counter[str] = Counter()
     for run in runs:
         kinds.setdefault(run.text, set()).update(run.kinds)
         articles[run.text] += _with_article(doc, run)
     full = {text: _longer(text, kinds) for text in kinds}
+    full |= {t: t for t, own in full.items() if texts[: texts.index(own)].count(t) >= _OFTEN}
     for text, owner in full.items():
         kinds[owner].update(kinds[text])
     counts = Counter(full[run.text] for run in runs)
