@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.corpus.origin.datelines import dateline_of, split_edge_date, whole_line_date
+from briefings.corpus.origin.datelines import (
+    agency_line,
+    dateline_of,
+    split_edge_date,
+    whole_line_date,
+)
 from briefings.corpus.origin.dates import Order, first_date
 from briefings.corpus.origin.metadata import metadata_of
 
@@ -139,6 +144,20 @@ def test_a_dateline_is_cut_off(line: str, published: str | None, agencies: tuple
     assert rest == "The ministry said so."
     assert tuple(c.value for c in claims if c.field == "agency") == agencies
     assert next((c.value for c in claims if c.field == "published"), None) == published
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("(Reuters) — The ministry said so.", "The ministry said so."),
+        ("LIMA, Peru/QUITO (Reuters) - The ministry said so.", "The ministry said so."),
+        ("LIMA — The ministry said so.", None),
+        ("(Left) — The minister at home.", None),
+    ],
+)
+def test_behind_a_caption_a_dateline_names_an_agency(line: str, rest: str | None) -> None:
+    found = agency_line(line, None)
+    assert (found[1] if found else None) == rest
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,8 @@ MIXED_DATELINE = re.compile(
     rf"^(?P<place>{PLACE})(?P<when>{WHEN})?"
     rf"\s*(?P<house>\([A-Z][\w &./'’-]+\)){DASH}(?=\S)"
 )
+# "(Reuters) — The state …": an agency alone.
+_HOUSE_ALONE = re.compile(rf"^\((?P<house>[A-Z][\w &./'’-]+)\){DASH}(?=\S)")
 # "Feb. 5", "5 February": a dateline's day, whose year something else must tell.
 DAY_ALONE = re.compile(
     rf"\b{MONTH}\s*{DAY}\b(?!,?\s*\d{{4}})|\b{DAY.replace('day', 'day2')}\s+"
@@ -147,6 +149,14 @@ def dateline_of(line: str, order: Order | None) -> tuple[tuple[Claim, ...], str]
     if match[0].rstrip().endswith(":") and not (match["house"] or match["when"]):
         return None
     return tuple(_dateline_claims(match, order)), line[match.end() :]
+
+
+def agency_line(line: str, order: Order | None) -> tuple[tuple[Claim, ...], str] | None:
+    """As `dateline_of`, of a line that an agency opens: "(Reuters) — …", "LIMA (AP) - …"."""
+    if (alone := _HOUSE_ALONE.match(line)) and is_agency(alone["house"]):
+        return (Claim("agency", alone["house"], DATELINE),), line[alone.end() :]
+    found = dateline_of(line, order)
+    return found if found and any(claim.field == "agency" for claim in found[0]) else None
 
 
 def _is_short_house(part: str) -> bool:

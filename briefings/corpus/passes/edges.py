@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefings.corpus.draft import ABOVE, Block, Claim, Draft
 from briefings.corpus.origin.bylines import people
-from briefings.corpus.origin.datelines import dateline_of
+from briefings.corpus.origin.datelines import agency_line, dateline_of
 from briefings.corpus.origin.housenames import is_agency
 from briefings.corpus.origin.order import order_of
 from briefings.corpus.passes.lines import is_sentence
@@ -29,15 +29,18 @@ HOUSE = re.compile(r"\s*[\[(]\s*([A-Z][\w/ .-]{1,30})\s*[\])]\.?$")
 
 
 def take_dateline(draft: Draft) -> Draft:
-    """Cut the dateline off the first paragraphs, and claim its date and agency."""
-    order = order_of(draft)
+    """Cut the dateline off the first paragraphs, and claim its date and agency.
+
+    Behind the first sentence, which may be a caption's, only an agency's is one.
+    """
+    order, find = order_of(draft), dateline_of
     blocks = list(draft.blocks)
     for index, block in enumerate(blocks[:8]):
         if block.label in ("unknown", "body") and is_sentence(block.text):
-            if found := dateline_of(block.text, order):
+            if found := find(block.text, order) or agency_line(block.text, order):
                 blocks[index] = replace(block, text=found[1])
                 return replace(draft, blocks=tuple(blocks)).claiming(found[0])
-            break
+            find = agency_line
     return draft
 
 
