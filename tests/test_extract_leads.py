@@ -150,6 +150,13 @@ def test_today_as_nowadays_is_as_of_the_day_of_the_article() -> None:
     assert texts(OPENING, later)[1:] == [expected]
 
 
+def test_a_name_that_stood_inside_its_sentence_keeps_its_capital_behind_a_day() -> None:
+    later = "With more than 400 stations, Peru now has half of the railway stations of the Andes."
+    told = " ".join(texts(OPENING, later)[1:])
+    assert " peru" not in told
+    assert "Peru" in told
+
+
 def test_a_condition_is_never_cut() -> None:
     (told,) = texts(
         "The railway in Azuay will close in June, unless the region pays for the repair."

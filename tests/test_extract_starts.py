@@ -20,6 +20,8 @@ def sentences(text: str) -> list[str]:
         "State radio says loyalists held in Loja have told Chilean troops Mr Soto trained in their "
         "camps.",
         "Peru would send men into the valley to track down rebels Mr Soto has failed to arrest.",
+        # an office right behind the name of a firm
+        "Corvo India President Pia Sand has urged the young to learn how looms work by using one.",
         # a full stop within a name
         "The former chairman of Two.Tel has denied that he misled the board of the company.",
         # words that were left out of what is quoted

@@ -82,8 +82,10 @@ def _shortened(text: Tokenised, i: int) -> bool:
 def _goes_on(text: Tokenised, i: int) -> bool:
     """Whether a title or a bracket stands right behind a word ("have told troops | Mr Soto
     trained", "our land | […] since then"); or a name goes on ("One.| Tel"), though not where a
-    space is missing ("said.| The")."""
+    space is missing ("said.| The"). A name goes on behind a capital ("Corvo India | President")."""
     word, before = text.words[i], text.words[i - 1]
+    if before.isalpha() and before[:1].isupper() and len(before) > 1 and text.spaces[i - 1]:
+        return True
     if before == "." and not text.spaces[i - 1]:
         named = i > 1 and not text.spaces[i - 2] and text.words[i - 2][:1].isupper()
         return named and word.lower() not in words("function_words")

@@ -17,6 +17,10 @@ _GOES_ON = frozenset({"present", "perfect"})
 _NAMES = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 
 
+# A sentence that is told begins with one of so many words of its source.
+_NEAR = 40
+
+
 def drifting(reading: Reading, group: Group) -> int:
     """The token index of "now" with a verb that tells what goes on, and not what is said; -1 where
     there is none, or the article's day is not known."""
@@ -32,7 +36,9 @@ def drifting(reading: Reading, group: Group) -> int:
 
 
 def as_of(reading: Reading, text: str, first: Token) -> str:
-    """A sentence as of the day of the article; `first` is the token that it begins with."""
+    """A sentence as of the day of the article; `first` is the token that its source begins with."""
+    opening = text.partition(" ")[0].rstrip(",")
+    first = next((t for t in first.doc[first.i : first.i + _NEAR] if t.text == opening), first)
     kept = first.pos_ == "PROPN" or first.ent_type_ in _NAMES or not first.is_sent_start
     named = kept and first.text != "The"
     day = in_words(reading.article.published or "").partition(" ")[2]
