@@ -34,6 +34,10 @@ def test_years_ages_and_money_are_no_number_of_dead(sentence):
     assert gravity(sentence) == gravity("A man of Lyon died.")
 
 
+def test_who_answers_does_not_fight():
+    assert gravity("A painter is fighting back in Lyon.") == gravity("A painter is in Lyon.")
+
+
 def test_a_death_at_a_game_is_graver_than_the_game():
     assert gravity("A fan was killed at the cup final.") > gravity("Vidra won the cup final.")
 

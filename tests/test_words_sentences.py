@@ -28,6 +28,8 @@ def parts(text: str) -> list[str]:
         ["Orla lost 5.3 per cent.", "Shares fell."],
         ["The firm (Orla Inc.) said so."],
         ["It ends in no stop"],
+        ["The town’s “Read. Then rest.” campaign drew mockery.", "It goes on."],
+        ["Lind said: “It is late.", "We go.”", "Vik stayed."],
     ],
 )
 def test_a_sentence_ends_at_a_stop_that_no_short_form_has(told):

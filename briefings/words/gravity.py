@@ -25,6 +25,8 @@ _BALLOTS = frozenset(
     {"board", "committee", "council", "court", "judges", "jury", "justices", "majority", "panel"}
     | {"parliament", "ruled", "ruling", "senate", "vote", "voted", "votes", "voters"}
 )
+# Nobody comes to blows who only answers.
+_IDIOM = re.compile(r"\b(?:fight(?:s|ing)?|fought) (?:back|for)\b")
 _YEARS = range(1900, 2100)
 _IN_WORDS = {"dozens": 30, "scores": 50, "hundreds": 300, "thousands": 3000, "millions": 10**6}
 _MOST = 10**5
@@ -36,7 +38,7 @@ def gravity(sentence: str) -> float:
     The gravest word counts, less if another one tells of play, and the number of people that
     stands beside a word of lives, by its magnitude; heads of state and government make it graver.
     """
-    told = words(sentence)
+    told = words(_IDIOM.sub("", sentence))
     weights = [_weights()[word] for word in told if word in _weights()]
     grave = max((weight for weight in weights if weight > 0), default=0.0)
     light = min((weight for weight in weights if weight < 0), default=0.0)
