@@ -192,7 +192,7 @@ def test_a_noun_that_the_news_brings_needs_no_telling():
     ("kept", "told"),
     [
         ("The ban on fireworks was lifted in April 2025 after 12 days.", True),
-        ("The fine for fireworks was lifted in April 2025 after 12 days.", True),
+        ("The fine for fireworks was lifted in April 2025 after 12 days.", False),
         ("They were sold there in April 2025 for $400.", False),
     ],
 )

@@ -78,6 +78,7 @@ GOODS = (
         ("Report 17", "Salt could ruin the “sweet” wells.", "Salt could ruin the ‘sweet’ wells"),
         ("Report 17", "They could ruin the wells of Arden.", None),
         ("Report 17", "Why are the wells of Arden so salty?", None),
+        ("Who counts the cost of salt in Arden?", "It was late.", None),
     ],
 )
 def test_an_article_of_which_nothing_is_told_has_its_own_words(title, first, words):

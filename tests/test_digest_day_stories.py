@@ -51,6 +51,36 @@ def test_of_somebodys_case_the_sentence_of_the_headline_is_told(title, expected)
     assert (CASE in found) is (expected == CASE)
 
 
+THING = "Rising prices and new rules could make it harder for towns to plan."
+
+
+@pytest.mark.parametrize(
+    ("news", "expected"),
+    [
+        ("The council of Osse may close two of its nine mines in spring.", True),
+        ("The council of Osse said rising prices hurt.", False),
+    ],
+)
+def test_of_a_line_beneath_the_headline_the_sentence_that_tells_it_is_told(news, expected):
+    one = story(THING, news, title="Osse council may close two mines in spring")
+    own = [event(THING, one, "could make"), event(news, one, "may close")]
+    found = points(beside(one, facts=own))
+    assert (news in found and THING not in found) is expected
+
+
+def test_of_somebody_without_a_name_the_headline_is_told():
+    line = "A painter and sailor has answered those who wrote to her about a picture."
+    head = "Picture of a burnt flag stirs anger in the town of Osse"
+    found = points(
+        beside(
+            story(line, title=head),
+            facts=[event(line, story(line, title=head), "has answered", names=())],
+        )
+    )
+    assert f"Bay Courier, 12 May 2025: “{head}”" in found
+    assert line not in found
+
+
 def test_of_a_case_without_such_a_sentence_the_headline_is_told():
     one = story(CASE, title="Towns may ban chickens from gardens")
     ruiz = {"names": (name("Ana Ruiz", "person"),)}
@@ -115,7 +145,7 @@ def test_what_stands_for_somebodys_case_does_not_open_a_brief():
 
 
 @pytest.mark.parametrize(
-    ("title", "is_told"), [(HEAD, True), ("A long night above the valley of Brandon", False)]
+    ("title", "is_told"), [(HEAD, True), ("Night falls early on the valley of Brandon", False)]
 )
 def test_a_first_sentence_of_which_nothing_is_found_is_told_if_it_has_its_headline(title, is_told):
     one = story(WALL.replace("12 May 2025", "Monday"), title=title)

@@ -41,6 +41,8 @@ def test_a_dateline_is_no_part_of_the_sentence(before):
 
 def test_a_teaser_is_passed_over():
     assert lead("Here we go again.", LEAD).text.startswith("The council of Osse")
+    everyone = "Not everyone likes to spend the winter in a mine below the hills."
+    assert lead(everyone, LEAD).text.startswith("The council of Osse")
 
 
 def test_a_story_begins_at_the_dateline_of_an_agency_and_no_caption():
@@ -73,6 +75,7 @@ def test_what_is_too_long_loses_its_closing_clause():
 def test_an_opening_phrase_of_praise_goes_and_one_that_tells_where_stays():
     assert straight("In a rare move, Osse shut a mine.") == "Osse shut a mine."
     assert straight("In what may be a first, Osse shut a mine.") == "Osse shut a mine."
+    assert straight("The council of Osse 's mine shut.") == "The council of Osse's mine shut."
     assert straight("In a town of Peru, guards shut a mine.").startswith("In a town of Peru")
 
 

@@ -51,8 +51,16 @@ _FIRST = 8
 _WEIGHTY = 2.0
 # What has long been so leads up to what is new, if it has not so much of the headline.
 _LONG_SO, _NEARLY = re.compile(r"\b(?:has|have) long\b"), 0.75
+# Of somebody or something without a name it tells so much.
+_SOME, _NAMED = 0.4, re.compile(r"(?:[A-Z][\w.'’-]+ ){2}")
+# Of a line beneath a headline it has so many more, and nearly all.
+_MORE = 3
+# And most, where it is less clear than that by itself.
+_MOST_OF, _ALONE = 0.6, 0.7
+# The doubt of a fact whose subject another sentence names.
+_LEANING, _DEFINITE = "a subject that leans on another sentence", re.compile(r"The [a-z]")
 # A later sentence has so many of the words, in so many characters.
-_MUCH, _NEAR = 0.4, 1800
+_MUCH, _NEAR = 0.5, 1800
 # A whole sentence of so many words with a name, that leaves no noun open, is as clear as that.
 _WHOLE, _CLEAR = 14, 0.85
 # A first sentence of fewer words, with few of its headline, is a teaser.
@@ -84,6 +92,8 @@ def _opening(article: Article, facts: Sequence[Fact], least: Threshold) -> Openi
     first = _told(article, facts, span, least) if span else None
     if first is None or is_case(first.fact, first.text, article):
         first = _delayed(article, facts, least) or first
+    else:
+        first = _delayed(article, facts, least, first.text) or first
     return first and first._replace(text=_placed(first.text, article, facts))
 
 
@@ -124,6 +134,10 @@ def is_case(fact: Fact, text: str, article: Article) -> bool:
     shared = (head - named) & stems
     if (people or text.startswith(_CASES)) and worth < _DULL:
         return len(shared) < _MOST * len(head - named)
+    named_ = _NAMED.match(text) or any(name.text in text for name in fact.names)
+    unnamed = text.startswith(_CASES) or not named_
+    if unnamed and worth < _WEIGHTY and len(shared) < _SOME * len(head):
+        return True
     verb = fact.clause.verb if fact.clause else fact.predicate
     if _LONG_SO.search(verb) and len(shared) < _NEARLY * len(head):
         return True
@@ -140,16 +154,34 @@ def _people(facts: Iterable[Fact]) -> frozenset[str]:
     return frozenset(content(" ".join(f"{n.text} {n.canonical}" for n in names)))
 
 
-def _delayed(article: Article, facts: Sequence[Fact], least: Threshold) -> Opening | None:
-    """The sentence of the first paragraphs that has most of the headline's words, and many."""
+def _delayed(
+    article: Article, facts: Sequence[Fact], least: Threshold, first: str | None = None
+) -> Opening | None:
+    """The sentence of the first paragraphs that has most of the headline's words, and many.
+
+    Where the `first` one is a line beneath the headline it has nearly all, and many more.
+    """
     head = frozenset(content(headline(article)))
     people, ranked = _people(facts), []
+    much, more = (_MUCH, 0) if first is None else (_NEARLY, _MORE)
+    more += len(head & frozenset(content(first or "")) - people)
     for span in sentences(article.text, body(article), _NEAR):
         shared = head & frozenset(content(article.text[slice(*span)]))
-        if len(shared) >= _MUCH * len(head) and len(shared - people) >= _SHARED:
+        if len(shared) >= much * len(head) and len(shared - people) >= max(_SHARED, more):
             ranked.append((-len(shared - people), -len(shared), span))
     found = (_told(article, facts, span, least, _HALF) for *_, span in sorted(ranked))
-    return next(filter(None, found), None)
+    return next((each for each in found if each and _is_its_news(each, head)), None)
+
+
+def _is_its_news(told: Opening, head: frozenset[str]) -> bool:
+    """Whether a later sentence tells most of the headline, or much of it and is clear by itself.
+
+    One that opens on what a sentence before it names ("The report found …") tells nearly all.
+    """
+    share = len(head & frozenset(content(told.text))) / len(head)
+    if _DEFINITE.match(told.text) and _LEANING in told.fact.doubts:
+        return share >= _NEARLY
+    return share >= (_MUCH if told.fact.clarity >= _ALONE else _MOST_OF)
 
 
 def _told(

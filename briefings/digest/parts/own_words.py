@@ -37,11 +37,18 @@ _SAME = 0.4
 _SCENE = re.compile(
     r"(?:\w+ )?(?:After|As|At|Before|before|For|From|In|On|When|While|With)\b[^,]+, "
 )
+# A first sentence of fewer words is a teaser.
+_BRIEF = 12
 # So much of the headline has a first sentence that tells the news.
 _HEADED = 0.5
 # A headline of so many words is hardly a label.
 _LONG = 6
-_AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "may", "will", "can"})
+_AUXILIARIES = frozenset(
+    {"is", "are", "was", "were", "has", "have", "may", "might", "will", "can", "could", "must"}
+)
+# What asks, or speaks to its reader; and what may be long and name a thing alone.
+_ASKS = re.compile(r"(?:Here|How|Inside|Meet|What|When|Where|Which|Who|Why)\b|.*\?$")
+_LABEL = re.compile(r"(?:A|An|The)\b[^:]*$|.*: (?:a|an|how|key|the|what|why)\b", re.IGNORECASE)
 TITLE = "In the words of the articles"
 # A first sentence of fewer words is a label, and one that opens so leans on what is not printed.
 _SHORTEST = 6
@@ -93,6 +100,7 @@ def _lead(article: Article, desk: Desk) -> Point | None:
     lead = whole_lead(article, span, ()) if head and span else None
     if (
         lead is None
+        or len(lead.text.split()) < _BRIEF
         or _SCENE.match(lead.text)
         or len(head & frozenset(content(lead.text))) < max(2, _HEADED * len(head))
     ):
@@ -149,7 +157,8 @@ def _told(digest: Digest, desk: Desk) -> Iterator[str]:
 def _points(silent: Iterable[Article], most: int) -> Iterator[Point]:
     for article in silent:
         start, end = _first_sentence(article)
-        words = headline(article) or alone(article.text[start:end])
+        head = headline(article)
+        words = alone(article.text[start:end]) if not head or _ASKS.match(head) else head
         if words and most > 0:
             most -= 1
             cited = _reference(article, start, end)
@@ -157,17 +166,21 @@ def _points(silent: Iterable[Article], most: int) -> Iterator[Point]:
 
 
 def _tells(head: str, article: Article, desk: Desk) -> bool:
-    """Whether a headline says that something happens: it has a verb, if only one of its article."""
-    if not head or len(head.split()) >= _LONG:
+    """Whether a headline says that something happens: it has a verb, if only one of its article.
+
+    One that asks does not; a long one that is no label ("The future of the port") does.
+    """
+    if not head or _ASKS.match(head):
+        return not head
+    if len(head.split()) >= _LONG and not _LABEL.match(head):
         return True
     verbs = {
-        stem(word)
+        stem(fact.clause.lemma)
         for fact in desk.known
-        if any(reference.article == article.id for reference in fact.references)
-        for word in words(f"{fact.predicate} {fact.clause.lemma if fact.clause else ''}")
+        if fact.clause and any(reference.article == article.id for reference in fact.references)
     }
     stems = {stem(word) for word in words(head)[1:]}
-    return is_weighty(head) or bool(stems & (verbs - _AUXILIARIES)) or bool(stems & _AUXILIARIES)
+    return is_weighty(head) or bool(stems & (verbs | _AUXILIARIES))
 
 
 def named(article: Article) -> str:

@@ -38,7 +38,9 @@ _LEAST, _LEAST_OF_WHOLE = 0.5, 0.0
 # What as many words as a point has are worth.
 _FITTING = 0.4
 # So many words has what is said on the news of its article in common with that.
-_SHARED = 2
+_SHARED = 3
+# Words that open on a question tell nothing.
+_ASKING = re.compile(r"[^.!?]*\?")
 _ADDRESS = re.compile(r"https?:|\bwww\.|\S@\S")
 _LEANS = re.compile(
     r"^(?:He|She|It|They|This|That|These|Those|And|But|So|Or|Such|Yes|No|For (?:exampl|instanc)e)\b"
@@ -105,7 +107,7 @@ def _is_understood(fact: Fact, desk: Desk) -> bool:
         return False
     if is_answer(fact):
         return bool(_asked(fact, desk))
-    if desk.leads and not _is_on_its_news(fact, desk):
+    if desk.leads and (_ASKING.match(fact.value) or not _is_on_its_news(fact, desk)):
         return False
     return any(_headed(reference, desk) for reference in fact.references)
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.digest import edtf
 from briefings.digest.choice.currency import Currency
 from briefings.digest.choice.deserving import desert, is_weighty
 from briefings.digest.mixing import is_description, is_telling
@@ -32,6 +33,9 @@ _KINDS = frozenset({"event", "figure"})
 # What a point behind the lead must deserve, in so many characters: what is further down is
 # background.
 _DESERVING, _FAR = 1.3, 1200
+# It is so clear by itself, for the headline and the lead do not tell all; and not how somebody
+# who is quoted spent the day.
+_CLEAR, _OWN_DEED = 0.6, "a speaker's own deed"
 # What tells of the page and not of the news.
 _PICTURE = re.compile(
     r"\b(?:chart|gallery|graphic|image|map|photo|slideshow|table|video)s?\b.{0,20}"
@@ -39,6 +43,8 @@ _PICTURE = re.compile(
 )
 # A point that has so many of the words of those before it says it again.
 _AGAIN = 0.6
+# And so many where both are what somebody did on one day.
+_OCCASION = 0.35
 # A point has so many words of the headline and the lead.
 _NEAR = 2
 _DATE = re.compile(r"\b(?:\d{1,2} [A-Z][a-z]+ )?(?:1\d|20)\d\d\b|\b\d{1,2} [A-Z][a-z]+\b")
@@ -83,6 +89,8 @@ def _is_fit(fact: Fact, article: Article, desk: Desk, before: str) -> bool:
     """Whether the fact is news of the kind and words of what is told before it."""
     text = desk.texts[fact.id]
     if fact.id in desk.leads or fact.conflicts or fact.kind not in _KINDS:
+        return False
+    if fact.clarity < _CLEAR or _OWN_DEED in fact.doubts:
         return False
     if is_description(fact) or not is_telling(fact):
         return False
@@ -155,6 +163,10 @@ def _is_again(fact: Fact, told: Iterable[Fact], desk: Desk) -> bool:
     for other in told:
         if sentences & {r.sentence for r in other.references}:
             return True
-        if len(stems & frozenset(content(desk.texts[other.id]))) >= _AGAIN * len(stems):
+        text = desk.texts[other.id]
+        shared = len(stems & frozenset(content(text)))
+        day = edtf.spoken(fact.date or "") if edtf.month_day(fact.date) else ""
+        once = fact.subject == other.subject and day and day in desk.texts[fact.id] and day in text
+        if shared >= (_OCCASION if once else _AGAIN) * len(stems):
             return True
     return False

@@ -42,6 +42,11 @@ _CAPTIONS = 1500
 _CAPTION = re.compile(
     r"(?:In|On) this\b[^,.]{0,30}\b(?:file|image|frame|handout|photo|picture|video)"
 )
+# What speaks of everybody, before it comes to the news.
+_TEASER = re.compile(
+    r"(?:Not )?(?:[Aa]nyone|[Ee]verybody|[Ee]veryone|[Nn]obody)\b"
+    r"|It['’]s (?:no secret|official|not)\b|If you\b|When it comes to\b|Think of\b|Picture this\b"
+)
 _TOWN = re.compile(r"[A-Z][A-Z'’.]{2,}(?: [A-Z][A-Z'’.]{2,}){0,2}(?=[,:/ (—–-])(?!/)")
 _LEANS = re.compile(
     r"(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|You|We|I|Your|Our|My|And|But|So|Or"
@@ -57,6 +62,8 @@ _PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your)\b|\bI['’]|\b[Ww]e['’
 # "SINGAPORE line Osse is to …": the first word of a story in capitals.
 _SHOUTED = re.compile(r"[A-Z]{4,}")
 _SPACE = re.compile(r"\s+")
+# "Arden 's mayor"
+_APART = re.compile(r"(?<=\w)\s(['’]s\b)(?! \w+['’])")
 
 
 # What an opening phrase says of the news, and not with it: "In a page taken from …,".
@@ -84,7 +91,8 @@ def lead_span(article: Article) -> tuple[int, int] | None:
     start = dateline.end() if dateline else start
     for begin, end in islice(sentences(article.text, start, _NEAR), _MOST):
         words = article.text[begin:end].split()
-        if len(words) >= SHORTEST and not _CAPTION.match(article.text, begin):
+        passed_over = _CAPTION.match(article.text, begin) or _TEASER.match(article.text, begin)
+        if len(words) >= SHORTEST and not passed_over:
             return begin, end
     return None
 
@@ -131,7 +139,7 @@ def straight(text: str) -> str:
     dateline = _DATELINE.match(text)
     text = text[dateline.end() :] if dateline else text
     fluff = _FLUFF.match(text)
-    rest = text[fluff.end() :] if fluff else text
+    rest = _APART.sub(r"\1", text[fluff.end() :] if fluff else text)
     return rest[:1].upper() + rest[1:]
 
 
