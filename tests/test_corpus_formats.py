@@ -374,8 +374,24 @@ def test_the_readers_comments_go(tmp_path: Path) -> None:
         "The island can be reached by ferry only.",
         "Follow the money and you will find the coal.",
         "The photos may not be published, the court said.",
+        "More: that is what the members of the club want from the town, and now.",
     ],
 )
 def test_a_sentence_of_the_story_is_no_furniture(tmp_path: Path, line: str) -> None:
     article = one(read_bytes(tmp_path, "a.txt", "\n\n".join((TITLE, LEDE, line, SECOND))))
     assert line in body(article)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read or Share this story: https://bay.example/2FDg",
+        "More: Town blocks the ferry used by bathers",
+        "Enlarge this image toggle caption Ana Ruiz/AP Ana Ruiz/AP",
+        "Reuters - Ap - Afp",
+        "Anzeige:",
+    ],
+)
+def test_what_a_site_puts_between_paragraphs_goes(tmp_path: Path, line: str) -> None:
+    article = one(read_bytes(tmp_path, "a.txt", "\n\n".join((TITLE, LEDE, line, SECOND, THIRD))))
+    assert body(article) == list(STORY)
