@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefings.extract.clauses.tree import AUXILIARIES, FINITE, SUBJECTS, child, first_word
+from briefings.extract.clauses.tree import (
+    AUXILIARIES,
+    FINITE,
+    SUBJECTS,
+    child,
+    first_word,
+    stranded,
+)
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -73,6 +80,8 @@ def describes(verb: Token) -> str:
     | the mayor has failed to arrest"."""
     if _of_any(verb):
         return "a relative clause of whoever it may be"
+    if any(stranded(c) for c in verb.lefts if c.dep_ in SUBJECTS):
+        return "the noun of a preposition read as the subject"
     if verb.dep_ != "ccomp" or not any(
         c.dep_ == "ccomp" and c.i < verb.i for c in verb.head.rights
     ):

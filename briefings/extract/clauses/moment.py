@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -179,7 +180,22 @@ def of_comparison(sentence: Span, phrase: When) -> bool:
             between = doc[i + 2 : phrase.start]
             counted = any(t.like_num for t in between)
             return counted and not any(t.text in ",;" or t.tag_[:2] == "VB" for t in between)
-    return False
+    return _is_second(sentence, phrase)
+
+
+def _is_second(sentence: Span, phrase: When) -> bool:
+    """ "Up from 2.4 billion a year before and | from 2.1 billion in 2015": a second comparison."""
+    doc = sentence.doc
+    low = max(sentence.start, phrase.start - 8)
+    joint = next((i for i in range(low, phrase.start - 1) if doc[i].lower_ == "and"), -1)
+    if (
+        joint < 0
+        or doc[joint + 1].lower_ != "from"
+        or not any(t.like_num for t in doc[joint + 2 : phrase.start])
+    ):
+        return False
+    before = [t.lower_ for t in doc[sentence.start : joint]]
+    return any(pair in _COMPARING for pair in pairwise(before))
 
 
 def _is_same(sentence: Span, at: int) -> bool:
@@ -187,3 +203,9 @@ def _is_same(sentence: Span, at: int) -> bool:
     before = sentence.doc[max(sentence.start, at - 3) : at]
     words = [t.lower_ for t in before if t.lower_ not in ("in", "of")]
     return "same" in words[:-1] and words[-1] in _PERIODS
+
+
+def back_then(tense: str, when: When) -> bool:
+    """Whether something was so up to a date, not done on it: "a week ago, had won just once"."""
+    ago = when.mention.kind != "day" and when.mention.text.endswith(" ago")
+    return ago and tense == "pluperfect"

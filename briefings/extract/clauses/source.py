@@ -18,6 +18,7 @@ from briefings.extract.clauses.tree import (
     is_under,
     verb_above,
 )
+from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
 from briefings.extract.statements.lowered import lowered
 
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
     from briefings.extract.pipeline import Span, Token
 
 
-# "On Friday 4 March 2022".
+# "On Friday 4 March 2022", and the same with a place.
 LONGEST_DATE = 5
+_LONGEST_SCENE = 8
 _MARK = re.compile(r'[“”"]')
 # Clauses that share who says so with the one they hang on.
 _SHARING = frozenset({"advcl", "conj"})
@@ -54,7 +56,7 @@ def speaker_of(verb: Token, sentence: Span) -> Speaker | None:
     if head is not None and any(_known(v) for v in _below(verb, head)):
         return None
     if head is None:
-        told = _between(verb) or _joined(verb) or _behind(verb, sentence)
+        told = _between(verb) or _joined(verb) or _goes_on(verb) or _behind(verb, sentence)
         return told or _hearsay(verb)
     inverted = child(head, "nsubj")
     if inverted is not None and inverted.i > head.i:
@@ -161,19 +163,40 @@ def _behind(verb: Token, sentence: Span) -> Speaker | None:
     """Who says it at the end of the sentence, where the parser took it for an apposition: "beating
     two rivals, the ministry announced on Friday"."""
     for token in sentence:
-        if token.dep_ != "acl" or token.tag_ not in ("VBD", "VBN"):
+        if token.dep_ not in ("acl", "advcl") or token.tag_ not in ("VBD", "VBN"):
             continue
-        noun = token.head
-        if noun.dep_ != "appos":
+        if token.lemma_.lower() not in words("verbs_of_speech") or child(token, *SUBJECTS):
             continue
-        start = noun.left_edge.i - 1
-        spoken = token.lemma_.lower() in words("verbs_of_speech")
+        start, noun = _teller(sentence, token)
         after = [t for t in sentence.doc[token.i + 1 : sentence.end] if not t.is_punct]
-        plain = len(after) <= LONGEST_DATE and not any(t.tag_[:2] == "VB" for t in after)
-        behind = verb.i < start and noun.i + 1 == token.i and sentence.doc[start].text == ","
-        if spoken and plain and behind:
+        plain = len(after) <= _LONGEST_SCENE and not any(t.tag_[:2] == "VB" for t in after)
+        if noun is not None and plain and verb.i < start:
             return Speaker(noun, start, sentence.end)
     return None
+
+
+def _teller(sentence: Span, token: Token) -> tuple[int, Token | None]:
+    """The comma before who says it, and the head of the words between it and the verb."""
+    doc = sentence.doc
+    before = range(token.i - 1, sentence.start, -1)
+    start = next((i for i in before if doc[i].text == "," or doc[i].tag_[:2] == "VB"), token.i)
+    nouns = (t for t in doc[start + 1 : token.i] if t.pos_ in ("NOUN", "PROPN"))
+    noun = next((t for t in nouns if t.i + 1 == token.i or t.nbor().dep_ == "prep"), None)
+    named = noun is not None and (is_human(noun) or (noun.dep_ == "appos" and token.dep_ == "acl"))
+    return start, noun if named and doc[start].text == "," else None
+
+
+def _goes_on(verb: Token) -> Speaker | None:
+    """Who tells what he thinks as well: "she said she was no expert, but she did | worry"."""
+    head = verb.head
+    said = child(head, "ccomp") if verb.dep_ == "conj" else None
+    if said is None or said.i < head.i or head.lemma_.lower() not in words("verbs_of_speech"):
+        return None
+    who = [child(v, "nsubj") for v in (verb, said, head)]
+    lemma = verb.lemma_.lower()
+    inward = lemma in words("verbs_of_thought") or lemma in words("verbs_of_state")
+    same = {w.lower_ if w is not None and w.tag_ == "PRP" else "" for w in who[:2]}
+    return _subject_of(head) if inward and len(same) == 1 and "" not in same else None
 
 
 def _hearsay(verb: Token) -> Speaker | None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
+_SITING = frozenset({"aboard", "among", "inside"})
 # Tags of verb forms that make a clause a sentence.
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Relations in which a verb form is an auxiliary, or stands for another part of speech.
@@ -92,3 +93,15 @@ def pair_before(token: Token, present: set[int]) -> bool:
     """Whether two are named before a word: "Peru and Chile met, and both"."""
     before = (token.doc.words[i] for i in present if i < token.i)
     return any(c.dep_ == "conj" and c.pos_ == "PROPN" for t in before for c in t.rights)
+
+
+def stranded(own: Token) -> bool:
+    """Whether a noun is that of the preposition which opens its sentence: "On board the | ferry
+    were nine cars"."""
+    left = own.left_edge
+    left = left.nbor(-1) if left.i and left.nbor(-1).lower_ == "board" else left
+    before = left.nbor(-1) if left.i else own
+    if left.lower_ == "board":
+        return before.is_sent_start and before.lower_ == "on"
+    opens = before.is_sent_start and before.lower_ in _SITING
+    return opens and before.dep_ == "prep" and child(before, "pobj") is None

@@ -40,7 +40,7 @@ def wanted(verb: Token) -> str:
     if auxiliaries:
         bare = auxiliaries[0].lower_ == "be"
     else:
-        bare = first.tag_ == "VB" or (first.tag_ == "VBP" and above.tag_ in _PAST)
+        bare = first.tag_ == "VB" or (first.tag_ == "VBP" and above.tag_ in (*_PAST, "VBG"))
     return "what somebody wants to be done" if bare else ""
 
 

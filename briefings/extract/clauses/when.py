@@ -102,12 +102,22 @@ def _choice(
 
 def _own_or_awaited(verb: Token, phrase: When) -> Loose | tuple[Token, When]:
     """The date with its verb, or loose where it is that of what is only waited for."""
+    verb = _done_by(verb)
     noun = awaited(verb, phrase)
     if noun is None:
         return verb, phrase
     return Loose(
         phrase, "the date is that of what is wanted", noun if noun.pos_ != "VERB" else None
     )
+
+
+def _done_by(verb: Token) -> Token:
+    """The verb of what was done, for a participle that tells how those were who did it: "was taken
+    by men | wearing masks in May" dates the taking."""
+    noun = verb.head
+    agent = verb.dep_ == "acl" and verb.tag_ == "VBG" and noun.head.dep_ == "agent"
+    done = noun.head.head if agent else verb
+    return done if is_verb(done) and done.tag_ == "VBN" else verb
 
 
 def _possible(sentence: Span, mention: DateMention, at: int, verbs: list[Token]) -> list[Token]:
@@ -178,7 +188,10 @@ def _is_awaited(sentence: Span, phrase: When) -> bool:
 
 
 def _noun_like(verb: Token) -> bool:
-    """A gerund behind "of" that governs nothing: "three days of mourning"."""
+    """A gerund behind "of" that governs nothing: "three days of mourning"; and "went missing"."""
+    behind = verb.tag_ == "VBG" and verb.i > 0 and verb.nbor(-1).i == verb.head.i
+    if behind and verb.head.lemma_.lower() == "go":
+        return True
     of = verb.dep_ == "pcomp" and verb.head.lower_ == "of"
     bare = verb.tag_ == "VBG" and (of or verb.dep_ in ("pobj", "dobj", "attr"))
     return bare and child(verb, "dobj", "xcomp", "ccomp") is None

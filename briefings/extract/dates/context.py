@@ -23,6 +23,11 @@ _SET_FOR = re.compile(
 # A date in the clause beside, or in apposition to the year: "in 2016, in May and in August".
 _JOINED = re.compile(r"\b(?:and|but|then|before|until|to|or|again|followed by)\b")
 _APPOSED = re.compile(r",(?: first| again| once)? (?:in|on) (?:early |late |mid-)?")
+# So many years before the newspaper's a story is told of another time; the first months of seasons.
+_LONG_BACK = 2
+_FOUNDED = re.compile(r"\b(?:born|built|established|formed|founded|joined|opened|since|started)\b")
+_BEFORE = 60
+_SEASONS = {"21": 3, "22": 6, "23": 9, "24": 12}
 _LIST = re.compile(r"[^.;:]{0,60}(?:,| and| or)\b[^.;:]{0,40}")
 
 
@@ -49,7 +54,8 @@ def setting(
         running,
         cues.in_quotation(text, candidate.start, floor),
         cues.is_habit(text, candidate.start, floor),
-        _month_before(candidate, near, mentions),
+        _month_before(candidate, near, mentions)
+        or _year_told(text, candidate, mentions, found, now),
         near[-1].edtf if near and not near[-1].modifies else None,
     )
 
@@ -125,6 +131,30 @@ def _month_before(
         return None
     later = last.edtf[5:7] == f"{said.month:02d}" and said.day >= int(last.edtf[8:10])
     return int(last.edtf[:4]) if later else None
+
+
+def _year_told(
+    text: str,
+    candidate: Candidate,
+    mentions: list[DateMention],
+    found: Governor,
+    now: Partial | None,
+) -> int | None:
+    """The year of the date told last, where that lies long back and this one, told in the past, is
+    no earlier: "in the spring of 1980. … On May 4 he wrote"."""
+    said, last = _first(candidate), mentions[-1] if mentions else None
+    if found.tense != "past" or last is None or last.edtf is None or last.modifies:
+        return None
+    if not isinstance(said, Written) or said.day is None or said.year is not None:
+        return None
+    year, month = last.edtf[:4], last.edtf[5:7]
+    told = last.basis == "absolute" and last.kind in ("day", "month", "season") and month.isdigit()
+    if not told or now is None or now.year is None or int(year) + _LONG_BACK > now.year:
+        return None
+    if _FOUNDED.search(text, max(last.start - _BEFORE, 0), last.start):
+        return None
+    first = _SEASONS.get(month, int(month))
+    return int(year) if first <= (said.month or 0) else None
 
 
 def _sets(text: str, year: DateMention, sentence: int, between: str) -> bool:

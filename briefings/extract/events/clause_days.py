@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Loose, Predication, When
-from briefings.extract.clauses.tree import is_under, verb_above
+from briefings.extract.clauses.tree import FINITE, is_under, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _OVER = frozenset({"past", "perfect", "pluperfect"})
 _DAY = len("2021-05-04")
+_HOURS = frozenset({"hour", "hours", "minutes", "moments"})
+_FAR = 9
 # What happens when something else does, and the harm that comes at once from what went before.
 _AT_ONCE = frozenset({"as", "when", "while"})
 _HARM = frozenset({"die", "hospitalise", "hospitalize", "hurt", "injure", "kill", "trap", "wound"})
@@ -44,7 +46,9 @@ def of_hanging(reading: Reading) -> dict[int, Evidence]:
         if len(days) != 1 or len(days[0].mention.edtf or "") < _DAY or days[0].bound:
             continue
         for clause in parsed.clauses:
-            if isinstance(clause, Predication) and _is_undated(clause) and _hangs(clause, days[0]):
+            if not isinstance(clause, Predication) or clause.whens or clause.quoted:
+                continue
+            if _comes_when(clause, days[0]) or (_is_over(clause) and _hangs(clause, days[0])):
                 found[clause.main.i] = (parsed.sentence, replace(days[0], how="noun"))
     return found
 
@@ -59,12 +63,23 @@ def _days(parsed: Parsed) -> Iterator[When]:
             yield when
 
 
-def _is_undated(clause: Predication) -> bool:
-    """Whether a clause tells a deed that is over, and not when."""
-    lemma = clause.verb.lemma
-    told = clause.verb.tense in _OVER and clause.mood == "said" and not clause.whens
+def _is_over(clause: Predication) -> bool:
+    """Whether a clause tells a deed that is over."""
+    told = clause.verb.tense in _OVER and clause.mood == "said"
     lasting = words("verbs_of_state", "verbs_of_thought", "verbs_of_saying")
-    return told and lemma not in lasting and not clause.quoted
+    return told and clause.verb.lemma not in lasting
+
+
+def _comes_when(clause: Predication, day: When) -> bool:
+    """Whether a plan is for the day on which something else comes: "will be the first woman to
+    speak there when she visits on Friday"."""
+    if clause.mood != "planned" or clause.verb.tense != "future" or clause.place != "main":
+        return False
+    opens = _opening(clause.main.doc, clause.verb.end, day.start)
+    if opens is None or opens.lower_ != "when" or not is_under(opens, clause.main):
+        return False
+    told = [t.tag_ for t in _clause(clause.main.doc, opens.i + 1, day) if t.tag_ in FINITE]
+    return bool(told) and told[0] in ("VBZ", "VBP")
 
 
 def _hangs(clause: Predication, day: When) -> bool:
@@ -120,8 +135,22 @@ def of_occasions(reading: Reading) -> dict[int, Evidence]:
         for parsed in reading.clauses
         for loose in parsed.loose
         for clause in parsed.clauses
-        if isinstance(clause, Predication) and _held(clause, loose)
+        if isinstance(clause, Predication) and (_held(clause, loose) or _hours_off(clause, loose))
     }
+
+
+def _hours_off(clause: Predication, loose: Loose) -> bool:
+    """Whether a deed was done hours before or after something of a day: "hours before the match
+    on Friday, the coach praised"."""
+    doc, start = clause.main.doc, loose.when.start
+    if clause.place != "main" or clause.whens or not _is_over(clause):
+        return False
+    for i in range(start - 1, max(start - _FAR, 0), -1):
+        if doc[i].tag_[:2] == "VB" or doc[i].text in ",;":
+            return False
+        if doc[i].lower_ in ("after", "before"):
+            return doc[i - 1].lower_ in _HOURS
+    return False
 
 
 def _held(clause: Predication, loose: Loose) -> bool:

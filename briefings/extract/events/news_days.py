@@ -47,6 +47,7 @@ _OTHER_TIMES = frozenset(
 )
 _OTHER_TIMES |= {"often", "once", "originally", "previously", "recently", "since", "sometimes"}
 _OTHER_TIMES |= {"until", "usually", "while", "whenever", "last", "previous"}
+_LONG = frozenset({"decade", "month", "week", "year"})
 _WITHIN_A_DAY = frozenset({"hour", "minute", "moment", "second"})
 _ANNOUNCING = frozenset({"announce", "confirm", "deliver", "report", "rule", "tell"})
 _LASTING = frozenset({"for", "over", "during", "within", "throughout"})
@@ -210,6 +211,8 @@ def elsewhen(clause: Predication) -> bool:
     """Whether a word of a clause turns to another time, or to one that lasted."""
     start = min(clause.subject.start, clause.main.left_edge.i)
     span = clause.main.doc[start : clause.end]
+    if any(t.lower_ == "after" and t.i and t.nbor(-1).lemma_.lower() in _LONG for t in span):
+        return True  # "resigned less than a year after she took office"
     turned = [t for t in span if t.lower_ in _OTHER_TIMES and not _is_near(t, clause)]
     if any(t.lower_ != "since" or t.head.i == clause.main.i for t in turned):
         return True  # but not "their steepest fall since March 2020"

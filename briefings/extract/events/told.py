@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import NoClause, Predication
+from briefings.extract.clauses.moment import back_then
 from briefings.extract.clauses.tree import child
 from briefings.extract.events import nouns as noun_events
 from briefings.extract.events.adopted import adopt
@@ -112,7 +113,10 @@ def _event(reading: Reading, sentence: Sentence, clause: Predication | NoClause)
 
 
 def _had_lasted(clause: Predication) -> bool:
-    """Whether something "had stood since 1998" when another deed was done, on a day beside it."""
+    """Whether something "had stood since 1998" when another deed was done, on a day beside it; or
+    "a week ago, had won just once"."""
+    if any(back_then(clause.verb.tense, w) for w in clause.whens):
+        return True
     bound = [w for w in clause.whens if w.bound]
     since = any(w.preposition == "since" for w in bound)
     return clause.verb.tense == "pluperfect" and since and len(bound) < len(clause.whens)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefings.extract.events.gaps import ROWS
 from briefings.extract.references.leaning import DEFINITE, LEANS
 from briefings.extract.tables import table
 from briefings.words.months import ANY_MONTH
@@ -198,6 +199,7 @@ _GAPS = tuple(
             _FLEET, r"\b(?:by|for|from|of its|to) (?:the )?[A-Z]", WHOSE,
             ("batch", "fleet", "order", "shipment"),
         ),
+        *ROWS,
     )
 )  # fmt: skip
 # The statement of a fact is asked for when it is made, and again as that of its sentence.

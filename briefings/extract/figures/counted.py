@@ -96,7 +96,7 @@ def subject_of(number: Number, doc: Doc, clause: Predication | None) -> Token | 
     what a deed changed or judged ("cut the fare to $3"); else it is the subject of a verb below
     the clause's own, or the noun of its relative clause. None for the subject of the clause.
     """
-    noun = _beside(number, doc) or _object(number, doc)
+    noun = _beside(number, doc) or _object(number, doc) or _priced(number, doc)
     if noun is not None:
         return noun
     token = root(number, doc)
@@ -144,6 +144,12 @@ def _holds(number: Number, doc: Doc) -> bool:
     if whole is not None and any(c.lower_ in _WHOLES for c in whole.lefts):
         return False  # "made up $9m of total sales"
     return not number.start or doc[number.start - 1].lower_ not in ("within", "to")
+
+
+def _priced(number: Number, doc: Doc) -> Token | None:
+    """ "Fillets priced at $9", "a house valued at $2m": what costs so much."""
+    verb = verb_above(doc[number.start]) if number.shape == "money" else None
+    return verb.head if verb is not None and verb.dep_ == "acl" and verb.tag_ == "VBN" else None
 
 
 def _joined(doc: Doc, number: Number, after: Token) -> bool:

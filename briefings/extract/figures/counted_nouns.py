@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.pipeline import Doc, Span, Token
 
 # Words that no phrase of a counted noun holds: "all six boats today", "121,000 southwest of".
 _DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
@@ -15,6 +16,14 @@ _PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "DET", "PUNCT", "VERB"})
 # Behind a number of a house, or of what is passed on the way to somewhere.
 _ON_STREETS = frozenset({"avenue", "ave", "block", "blocks", "boulevard", "drive", "highway"})
 _ON_STREETS |= {"lane", "parkway", "road", "rd", "route", "st", "street", "terrace"}
+# "Over two spells" lasted so long, and "the first two women" are no more than two of many.
+_SPELLS = frozenset(
+    {"day", "event", "game", "innings", "leg", "match", "meeting", "night", "phase"}
+)
+_SPELLS |= {"round", "season", "session", "spell", "stage", "stint", "term", "visit", "weekend"}
+_ORDINALS = frozenset({"final", "first", "last", "next"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_POINTING = frozenset({"her", "his", "its", "our", "the", "their", "these", "those"})
 # Tokens to the noun that two joined words stand before.
 _JOINED = 6
 
@@ -90,3 +99,14 @@ def by_margin(doc: Doc, start: int) -> bool:
     if opening < 0 or not doc[opening].is_sent_start:
         return False
     return "to" in [t.lower_ for t in doc[opening + 1 : start + 4]]
+
+
+def counts_nothing(span: Span, noun: Token) -> bool:
+    """Whether a number before a noun says when it was ("a brief 2010 visit"), how long something
+    went on ("over two spells"), or only which of many are meant ("the first two women")."""
+    if noun.tag_ in ("NN", "NNP") and _YEAR.fullmatch(span.text) is not None:
+        return True
+    if span[0].lower_ == "over" and noun.lemma_.lower() in _SPELLS:
+        return True
+    doc, at = span.doc, span.start
+    return at > 1 and doc[at - 1].lower_ in _ORDINALS and doc[at - 2].lower_ in _POINTING

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _RELATIVE = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _DATING = frozenset({"between", "since", "until", "before", "after", "during", "from", "by", "at"})
-# What stands between two things that one number counts.
+# Numbers, and what stands between two things that one number counts.
+_CROWDS = frozenset({"billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands"})
 _LISTED = frozenset({"PUNCT", "CCONJ", "ADJ", "NOUN"})
 
 
@@ -58,9 +59,13 @@ def _whole_list(doc: Doc, noun: Token, end: int) -> int:
 
 def _last_of_things(noun: Token) -> Token:
     """The last of things that one number counts: "30,000 new cars, trucks and | vans", but not
-    "155 passengers and seven crew"."""
+    "155 passengers and seven crew", nor "two guns and hundreds of rounds"."""
     after = next((c for c in noun.rights if c.dep_ == "conj" and c.tag_ == "NNS"), None)
-    if after is None or any(t.pos_ not in _LISTED for t in noun.doc[noun.i + 1 : after.i]):
+    if (
+        after is None
+        or after.lower_ in _CROWDS
+        or any(t.pos_ not in _LISTED for t in noun.doc[noun.i + 1 : after.i])
+    ):
         return noun
     return _last_of_things(after)
 
@@ -69,3 +74,10 @@ def _is_event(token: Token, preposition: Token) -> bool:
     """ "Killed nine men | in the raid": what befell them is no part of what they are."""
     own = token.head.i == preposition.i and preposition.lower_ in ("in", "during")
     return own and token.lemma_.lower() in words("event_nouns")
+
+
+def ends_phrase(mark: Token) -> bool:
+    """Whether a comma or dash ends a phrase: not those in "Peru, Chile and Cuba"."""
+    if mark.text not in (",", "--", "–", "—"):
+        return False
+    return mark.text != "," or not any(c.dep_ == "conj" and c.i > mark.i for c in mark.head.rights)

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.events.scores import scores
 from briefings.extract.figures.amounts import Amount, find_amounts, is_numeric
-from briefings.extract.figures.counted_nouns import by_margin, noun_behind, on_street
+from briefings.extract.figures.counted_nouns import (
+    by_margin,
+    counts_nothing,
+    noun_behind,
+    on_street,
+)
 from briefings.extract.figures.sizes import first_of, is_size
 from briefings.extract.figures.tolls import is_age, is_duration, people
 from briefings.extract.humans import has_post
@@ -119,6 +124,7 @@ def _number(doc: Doc, sentence: Sentence, span: Span, amount: Amount) -> Number 
             or _is_trivial(doc, span, amount)
             or (amount.text.lower().endswith("single") and _only_one(doc, start, noun))
             or _measured(doc, span, noun)
+            or counts_nothing(span, noun)
         ):
             return None
         start = first_of(doc, start, sentence.span.start)

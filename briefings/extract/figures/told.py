@@ -26,8 +26,9 @@ from briefings.extract.figures.counted_phrase import counted
 from briefings.extract.figures.days import EARLIER, day_of, limited
 from briefings.extract.figures.doubts import hesitant
 from briefings.extract.figures.numbers import Number, find_numbers
+from briefings.extract.figures.things import thing
 from briefings.extract.figures.untaken import is_bare_change, of_deed, untaken
-from briefings.extract.figures.whole import LONGEST, from_sentence, named, thing, told_by
+from briefings.extract.figures.whole import LONGEST, from_sentence, named, told_by
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.statements.telling import Statement, state
 from briefings.extract.statements.uncut import pointing

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.reporting import parted
@@ -11,15 +10,13 @@ from briefings.extract.clauses.tree import FINITE, SUBJECTS, child, edges
 from briefings.extract.figures.counted import around, says_nothing, subject_of, unfit
 from briefings.extract.figures.counted_phrase import counted
 from briefings.extract.figures.days import day_of, is_earlier
+from briefings.extract.figures.things import phrased, thing
 from briefings.extract.figures.untaken import is_bare_change, of_deed
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
-from briefings.extract.statements.phrases import Phrase, phrase
 from briefings.extract.statements.placing import in_past
 from briefings.extract.statements.uncut import uncut
-from briefings.extract.statements.wording import capital
 from briefings.model import Fact, Modality
-from briefings.words.months import ANY_MONTH
 
 if TYPE_CHECKING:
     from briefings.extract.clauses import Predication
@@ -32,12 +29,9 @@ if TYPE_CHECKING:
 _CLAIMING = frozenset({"allege", "argue", "claim", "estimate", "insist", "say", "warn"})
 _SAYING = ("verbs_of_speech", "verbs_of_saying")
 # A subject of more words has swallowed its verb.
-LONGEST = 12
+LONGEST = 15
 _PRONOUNS = frozenset({"he", "it", "she", "that", "they", "this", "who"})
 _RELATIVE = frozenset({"which", "who", "whom", "whose"})
-# What a subject does not need: "a", and the day at its end.
-_INDEFINITE = re.compile(r"\Aan? ")
-_DATED = re.compile(rf" (?:on|in) (?:\d{{1,2}} )?(?:(?:{ANY_MONTH}) )?\d{{4}}\Z")
 _CONDITIONS = ("If ", "Unless ", "Whether ")
 _TIMELESS = "a clause without a time"
 _DENYING = frozenset(
@@ -205,30 +199,6 @@ def _only_subject(reading: Reading, number: Number) -> Token | None:
     subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
     named = subjects and subjects[-1].pos_ == "PROPN"
     return subjects[-1] if named else None
-
-
-def thing(reading: Reading, head: Token, number: Number) -> str:
-    """A noun's phrase as the subject of a number, which itself is left out: "savings of $9m"."""
-    before = head.i < number.start and number.start > 0
-    limit = number.start - 1 if before and head.doc[number.start - 1].lower_ == "of" else None
-    text = phrased(reading, head, limit)
-    said = head.doc[number.start : number.end].text
-    inside = said in text
-    text = text.replace(f"{said}-", said).replace(f"{said} ", "").replace(said, "")
-    text = _INDEFINITE.sub("", text) if before or inside else text
-    return capital(_DATED.sub("", text).lstrip(" -"))
-
-
-def phrased(reading: Reading, head: Token, limit: int | None = None) -> str:
-    """A noun's phrase up to its first comma, at most to the token `limit`, without the capital
-    that the sentence gives it."""
-    first, last = edges(head)
-    last = next((c.left_edge.i for c in head.rights if c.dep_ == "relcl"), last)
-    last = last if limit is None or limit <= head.i else min(last, limit)
-    said = phrase(reading, head, first, last)
-    text = said.text.partition(", ")[0] if isinstance(said, Phrase) else ""
-    opens = head.doc[first].is_sent_start and head.doc[first].tag_ == "DT"
-    return text[:1].lower() + text[1:] if opens else text
 
 
 def _date(

@@ -28,11 +28,12 @@ def root(number: Number, doc: Doc) -> Token:
 
 
 def worth(number: Number, doc: Doc) -> Token | None:
-    """What is worth, or made up of, so much money: "a $9m fishing agreement", "$9m in damages"."""
+    """What is worth, or made up of, so much money: "a $9m fishing agreement", "the $9m Fjord
+    Prize", "$9m in damages"."""
     top, after = root(number, doc), doc[number.end]
     noun = top.head
     between = doc[number.end : noun.i] if noun.i > number.end else ()
-    if noun.pos_ == "NOUN" and between and all(t.pos_ in _BEFORE_NOUN for t in between):
+    if noun.pos_ in ("NOUN", "PROPN") and between and all(t.pos_ in _BEFORE_NOUN for t in between):
         return noun if top.dep_ in ("amod", "compound", "nmod", "nummod") else None
     made_of = child(after, "pobj") if after.lower_ == "in" else None
     if made_of is None or made_of.pos_ != "NOUN" or made_of.i != after.i + 1:

@@ -118,6 +118,7 @@ def _before_speaker(framed: Frame, hole: tuple[int, int]) -> tuple[int, int]:
     doc, (start, end) = framed.verb.main.doc, hole
     speaker = framed.speaker
     follows = speaker is not None and speaker.left_edge.i == end and framed.verb.main.i > speaker.i
+    follows = follows or (speaker is not None and speaker.head.i == end)  # "said Ruiz"
     follows = follows or (doc[start].text == "," and end == framed.subject.left_edge.i)
     return (start, end - 1) if follows and doc[end - 1].text == "," else hole
 

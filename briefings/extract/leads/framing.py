@@ -17,8 +17,9 @@ from briefings.extract.clauses.misread import (
     only_belief,
     shadows,
 )
+from briefings.extract.clauses.moment import back_then
 from briefings.extract.clauses.source import speaker_of
-from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word, is_verb
+from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word, is_verb, stranded
 from briefings.extract.leads.days import of_existing
 from briefings.extract.leads.doers import doer, first_of
 from briefings.extract.leads.saying import own_speaker
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from briefings.extract.clauses import Mood
     from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Parsed
-
 
 _TELLING = frozenset({"past", "perfect", "present"})
 _INVERTED = frozenset({"be", "come", "follow", "lie", "stand"})
@@ -146,7 +146,7 @@ def _main(root: Token) -> Token:
 
 def _subject(root: Token) -> Token | None:
     """The last subject before the verb, else the nearest noun before it."""
-    own = [c for c in root.lefts if c.dep_ in ("nsubj", "nsubjpass")]
+    own = [c for c in root.lefts if c.dep_ in ("nsubj", "nsubjpass") and not stranded(c)]
     if own:
         return first_of(own) or own[-1]
     there = child(root, "expl")
@@ -233,7 +233,7 @@ def _date(clause: Predication) -> str | None:
     """The one date of the main clause; None for several."""
     holes = tuple(asides(clause.main.doc, clause.verb.end, clause.end))
     whens = [w for w in clause.whens if not any(a < w.start and w.end <= b for a, b in holes)]
-    whens = [w for w in whens if not _beside(clause, w.start)]
+    whens = [w for w in whens if not (_beside(clause, w.start) or back_then(clause.verb.tense, w))]
     dates = {w.mention.edtf for w in whens if not w.bound and w.mention.edtf}
     several = any(_is_second(clause.main.doc, w.start) for w in whens)
     return dates.pop() if len(dates) == 1 and not several else None

@@ -35,6 +35,7 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
         *_links(doc, kept),
         *drifting,
         *(i - 1 for i in drifting if _was_before(doc, i) or _is_right(doc, i)),
+        *(i + 1 for i in drifting if i and doc[i - 1].dep_ == "cc" and doc[i + 1].text == ","),
     }
     return tuple(i for i in kept if i not in gone)
 

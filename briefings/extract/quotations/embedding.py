@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.reporting import reporting
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.speakers import is_finite
 from briefings.extract.statements.forms import past
@@ -36,7 +37,7 @@ class Embedded:
 def embedded(reading: Reading, tag: Tag | None, quote: Quoted, speaker: Speaker) -> Embedded | None:
     """What leads from the speaker to the quoted words, when it can stand in a sentence alone."""
     verb = tag.verb if tag is not None else None
-    if tag is None or verb is None or tag.where != "before":
+    if tag is None or verb is None or tag.where != "before" or reporting(verb) is not None:
         return None
     between = [t for t in verb.doc[verb.i + 1 : tag.region.last] if t.idx < quote.opened]
     if not any(t.is_alpha for t in between) or len(between) > LONGEST or _leans(reading, between):

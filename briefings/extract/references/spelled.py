@@ -26,5 +26,8 @@ def spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
 
 
 def _is_name(reading: Reading, word: Token) -> bool:
-    """Whether a word that opens a sentence has a capital within others too."""
-    return any(not word.doc[i].is_sent_start for i in reading.capitals.get(word.lower_, ()))
+    """Whether a word that opens a sentence has a capital within others too, and no small letter."""
+    doc, word_ = word.doc, word.lower_
+    if doc[word.i + 1].text.islower() and any(t.text == word_ for t in doc):
+        return False
+    return any(not doc[i].is_sent_start for i in reading.capitals.get(word_, ()))

@@ -16,6 +16,7 @@ from briefings.extract.statements.commas import before_comma, set_apart, stray_c
 from briefings.extract.statements.forms import finite, past_of
 from briefings.extract.statements.fronted import closes, fronted
 from briefings.extract.statements.moments import date_words
+from briefings.extract.statements.opened import aged, before_another, parts_object
 from briefings.extract.statements.phrases import spell, whole
 from briefings.extract.statements.placing import (
     Draft,
@@ -62,6 +63,7 @@ def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
     doc = head.doc
     start, end = edges(head)
     start = draft.source.subject.start if draft.source.subject.how == "own" else start
+    old = aged(head) if draft.source.subject.how in ("relative", "noun") else frozenset[int]()
     if draft.source.subject.how in ("relative", "noun"):
         end = min(end, verb.left_edge.i)
     elif head.i < draft.source.verb.start:
@@ -76,7 +78,7 @@ def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
     kept = without(start, end, (*asides(doc, start, end), *dates))
     if closing > end or (end < len(doc) and doc[end].text == ","):
         kept = before_comma(head, kept)
-    kept, opening = _introduced(draft, kept)
+    kept, opening = _introduced(draft, tuple(i for i in kept if i not in old))
     return kept, end, opening
 
 
@@ -206,11 +208,12 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     texts = [resolved(draft, kept, in_subject=False)]
     texts += [resolved(draft, m, in_subject=False, lower=True) for m in moved]
     date = moment(draft, when)
-    if not inside and date and opens_clause(draft, kept):
+    another = not moved and when is not None and before_another(draft, when, kept)
+    if not inside and date and (another or opens_clause(draft, kept)):
         if source.verb.lemma == "be" and doc[kept[0]].tag_ == "TO":
             draft.refuse("the date would part a verb from its infinitive")
-        fronts = when is not None and (when.how == "fronted" or _parts_object(draft, kept))
-        if fronts and source.place in ("main", "adverbial") and not moved:
+        fronts = when is not None and (when.how == "fronted" or parts_object(source.main, kept))
+        if (another or fronts) and source.place in ("main", "adverbial") and not moved:
             draft.opening = not draft.saying
         if draft.opening:
             return " ".join(t for t in texts if t), date
@@ -221,12 +224,6 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     apart = bool(behind) and set_apart(doc, kept)
     apart = apart and (not date or doc[kept[1]].tag_ in ("CD", "DT", "JJ"))
     return f", {behind}" if apart else behind, "" if inside else date
-
-
-def _parts_object(draft: Draft, kept: Sequence[int]) -> bool:
-    """Whether a date right behind the verb would part it from its object."""
-    target = next((c for c in draft.source.main.rights if c.dep_ == "dobj"), None)
-    return target is not None and target.left_edge.i == kept[0]
 
 
 def resolved(draft: Draft, kept: Sequence[int], *, in_subject: bool, lower: bool = False) -> str:

@@ -236,7 +236,7 @@ def _absolute(
     elif before in ("on", "in", "at", "during"):
         found.dropped.add(first - 1)
     elif (doc[first - 1].tag_ == "IN" or before == "least") and before:
-        plain = plain.partition(" ")[2]
+        plain = plain if plain.startswith("around ") else plain.partition(" ")[2]
     if mention.kind in ("week", "weekend", "month") and before in NEAR:
         found.dropped.add(first - 1)
     found.replaced[first] = plain

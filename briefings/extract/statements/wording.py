@@ -10,7 +10,7 @@ from briefings.extract.lexicon import words
 _SPACES = re.compile(r"\s\s+|[^\S ]")
 # What is put in order, by what, and what a text must hold for that.
 _RULES = (
-    (re.compile(r" ([,.;:!?%)\]])"), r"\1", tuple(f" {mark}" for mark in ",.;:!?%)]")),
+    (re.compile(r" ([,.;:!?%)\]])(?!\d)"), r"\1", tuple(f" {mark}" for mark in ",.;:!?%)]")),
     (re.compile(r"([(\[]) "), r"\1", ("( ", "[ ")),
     (re.compile(r" (?<=\w )(['’]s)\b"), r"\1", (" '", " ’")),
     (re.compile(r"(?:, ?)+,"), ",", (",,", ", ,")),

@@ -1,0 +1,38 @@
+"""Which dates open a statement, so that they come to stand behind nothing that is not theirs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefings.extract.clauses import When
+    from briefings.extract.pipeline import Token
+    from briefings.extract.statements.placing import Draft
+
+
+def before_another(draft: Draft, when: When, kept: Sequence[int]) -> bool:
+    """Whether a date before the verb would come to stand behind another one: "Ruiz in May told of
+    plans to sell by 2030"."""
+    source, doc = draft.source, draft.source.main.doc
+    if source.place != "main" or when.end > source.verb.start or not kept:
+        return False
+    first = doc[kept[0]]
+    last = next((doc[i] for i in reversed(kept) if not doc[i].is_punct), first)
+    end = last.idx + len(last.text)
+    return any(d.end == end for d in draft.reading.dates_in(first.idx, end))
+
+
+def parts_object(verb: Token, kept: Sequence[int]) -> bool:
+    """Whether a date right behind the verb would part it from its object."""
+    target = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    return target is not None and target.left_edge.i == kept[0]
+
+
+def aged(head: Token) -> frozenset[int]:
+    """The tokens of the age before a name, which is that of today: "52-year-old | Ana Ruiz"."""
+    old = next((c for c in head.lefts if c.lower_ == "old" and c.dep_ == "amod"), None)
+    if old is None or head.pos_ != "PROPN":
+        return frozenset()
+    return frozenset(range(old.left_edge.i, old.i + 1))
