@@ -109,7 +109,7 @@ def _behind() -> re.Pattern[str]:
         rf"|, (?:a|the) {_known('posted')}(?: [Pp]arty)? {_POSTS}\b"
         rf"|['’]s? (?:[a-z]+(?:-[a-z]+)* ){{0,2}}(?:(?P<called>{_CALLED})|(?P<led>{_NAMED}))"
         r"(?![\w’'-]| [A-Z])"
-        rf"|, an? {_PARTISANS}(?=[,.;])"
+        rf"|, (?:also )?an? (?:[A-Z][\w.]+ ){{0,2}}{_PARTISANS}(?=[,.;])"
         rf"|, whose (?P<whose>{_NAMED}|[A-Z][\w’'-]+ [Pp]arty)(?![\w’'-]| [A-Z])"
     )
 

@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.capitals import DETERMINERS, is_capital
-from briefings.extract.people.roles import DATES, LONGEST_COMPLEMENT, NOMINAL, RolePhrase, phrase_of
-from briefings.extract.people.rolewords import is_plural_role, is_unproven, role_ending, singular
+from briefings.extract.people.nominals import DATES, LONGEST_COMPLEMENT, NOMINAL
+from briefings.extract.people.roles import RolePhrase, phrase_of
+from briefings.extract.people.rolewords import (
+    is_newly_chosen,
+    is_unproven,
+    plural_role,
+    role_ending,
+)
 from briefings.extract.remembering import once
 from briefings.extract.tables import table
 
@@ -165,6 +171,8 @@ def _modifies(token: Token, start: int, end: int) -> bool:
         return False
     if is_unproven(token):
         return True
+    if is_newly_chosen(token.doc, token.i) or is_newly_chosen(token.doc, token.i - 1):
+        return True
     if token.tag_ not in NOMINAL or token.ent_type_ in DATES:
         return token.lower_ in table("status_words") or token.text in ("&",)
     if token.tag_ in ("HYPH", "POS"):
@@ -216,8 +224,8 @@ def plural_before(doc: Doc, end: int) -> RolePhrase | None:
     """The plural role that ends before token `end`, as a phrase of its singular."""
     floor = bounds(doc, min(end, len(doc) - 1))[0]
     head = end - 1
-    role = singular(doc[head]) if head >= floor and is_plural_role(doc[head]) else None
-    if role is None:
+    found = plural_role(doc, head) if head >= floor else None
+    if found is None:
         return None
-    first = _left(doc, head, floor, end)
-    return phrase_of(first, first, (head, role), head, end, "")
+    first = _left(doc, found[0], floor, end)
+    return phrase_of(first, first, found, head, end, "")

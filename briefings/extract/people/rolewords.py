@@ -18,6 +18,10 @@ LONGEST_ROLE = 5
 PARENTS = frozenset({"father", "mother", "grandfather", "grandmother"})
 # "The President-elect".
 _APPOINTED = frozenset({"elect", "designate"})
+# What stands behind the plural in "attorneys general".
+_BEHIND_PLURALS = frozenset({"general"})
+_CHOSEN = frozenset({"appointed", "hired", "installed", "named", "promoted"})
+_NEWLY = frozenset({"freshly", "just", "newly", "recently"})
 _BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with", "from"})
 
 
@@ -64,6 +68,8 @@ def _role_ending(token: Token) -> tuple[int, str] | None:
     if short is not None:
         return short
     word = token.lower_
+    if word in _BEHIND_PLURALS and plural_role(doc, head) is not None:
+        return None
     if word in _APPOINTED and head > 1 and doc[head - 1].text == "-":
         found = role_ending(doc, head - 2)
         return (found[0], f"{found[1]}-{word}") if found else None
@@ -135,6 +141,22 @@ def singular(token: Token) -> str | None:
         if word in words("offices", "occupations"):
             return str(word)
     return None
+
+
+def plural_role(doc: Doc, head: int) -> tuple[int, str] | None:
+    """The first token and the singular of the plural role that ends with token `head`: also of
+    "attorneys general"."""
+    before = doc[head - 1] if head else None
+    if before and doc[head].lower_ in _BEHIND_PLURALS and is_plural_role(before):
+        return head - 1, f"{singular(before)} {doc[head].lower_}"
+    role = singular(doc[head]) if is_plural_role(doc[head]) else None
+    return (head, role) if role is not None else None
+
+
+def is_newly_chosen(doc: Doc, i: int) -> bool:
+    """Whether "recently named" or "newly appointed" begins at a token."""
+    after = doc[i + 1].lower_ if 0 <= i < len(doc) - 1 else ""
+    return after in _CHOSEN and doc[i].lower_ in _NEWLY
 
 
 def is_unproven(token: Token) -> bool:

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.mention import Mention, Title
+from briefings.extract.people.nominals import complement_end, nominal_end, noun_phrase_end
 from briefings.extract.people.preceding import before_lead, plural_before
-from briefings.extract.people.roles import RolePhrase, complement_end, noun_phrase_end
+from briefings.extract.people.roles import RolePhrase, phrase_of
+from briefings.extract.people.rolewords import plural_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefings.extract.pipeline import Doc
+
 REACH = 12
+# Words between two people of whom something is said together, at most.
+BETWEEN = 5
+_ALL = {"both": 2}
 
 
 def rows(doc: Doc, mentions: list[Mention], titled: dict[int, Mention]) -> Iterator[Title]:
@@ -35,6 +42,40 @@ def rows(doc: Doc, mentions: list[Mention], titled: dict[int, Mention]) -> Itera
         if len(listed) > 1:
             for one, tail in listed:
                 yield Title(one, _with_tail(phrase, tail), "before")
+
+
+def shared_behind(doc: Doc, mentions: list[Mention]) -> Iterator[Title]:
+    """ "N. N. and the Chilean M. M., both professors at Loja University,": what all are."""
+    for here, last in enumerate(mentions):
+        i, end = last.last, bounds(doc, last.first)[1]
+        size = _ALL.get(doc[i + 1].lower_, 0) if i + 2 < end and doc[i].text == "," else 0
+        group = mentions[max(0, here + 1 - size) : here + 1]
+        if not size or len(group) < size or not _in_a_row(doc, group):
+            continue
+        phrase = _plural(doc, i + 2, end)
+        if phrase is not None:
+            yield from (Title(one, phrase, "after") for one in group)
+
+
+def _in_a_row(doc: Doc, group: list[Mention]) -> bool:
+    """Whether people stand in one list: a few words and a comma or "and" between each two."""
+    for one, other in pairwise(group):
+        between = doc[one.last : other.first]
+        joined = {t.lower_ for t in between} & {"and", ","}
+        if not joined or len(between) > BETWEEN or any(t.pos_ == "VERB" for t in between):
+            return False
+    return len(group) > 1
+
+
+def _plural(doc: Doc, first: int, end: int) -> RolePhrase | None:
+    """The plural role that begins at a token, with what it is of, as a phrase of its singular."""
+    last = nominal_end(doc, first, end)
+    found = plural_role(doc, last - 1) if last > first else None
+    if found is None or found[0] < first:
+        return None
+    stop = complement_end(doc, last, end)
+    closed = stop >= end or doc[stop].text in (",", ".", ";", ")")
+    return phrase_of(first, first, found, last - 1, stop, "a") if closed else None
 
 
 def _with_complement(doc: Doc, lead: int) -> RolePhrase | None:

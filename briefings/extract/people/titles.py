@@ -9,10 +9,11 @@ from briefings.extract.people.above import STOPS, above, past_titles
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.capitals import is_capital
 from briefings.extract.people.mention import Mention, Title
+from briefings.extract.people.nominals import noun_phrase_end
 from briefings.extract.people.preceding import before
-from briefings.extract.people.roles import RolePhrase, noun_phrase_end
+from briefings.extract.people.roles import RolePhrase
 from briefings.extract.people.rolewords import PARENTS
-from briefings.extract.people.rows import rows
+from briefings.extract.people.rows import rows, shared_behind
 from briefings.extract.people.series import series, shared
 from briefings.extract.people.trimming import past_letters
 from briefings.extract.tables import table
@@ -28,6 +29,9 @@ _PARTIES = frozenset({"party", "parties", "coalition", "alliance", "front"})
 _BY_NAME = _PARTIES | {"alternative", "bloc", "conservatives", "democrats", "greens", "labor"}
 _BY_NAME |= {"labour", "liberals", "movement", "nationals", "republicans", "socialists"}
 _OF_STATES = frozenset({"chancellor", "commissioner", "governor", "mayor", "minister", "premier"})
+_BETWEEN = frozenset({"currently", "herself", "himself", "now", "still"})
+# How many words an aside in brackets may have between a name and what somebody is.
+ASIDE = 10
 _GLUE = frozenset({"@", "#", "+", "="})
 
 
@@ -43,10 +47,12 @@ def titles(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Title]:
             titled[phrase.first] = mention
             yield Title(mention, _with_tail(doc, phrase, mention), "before")
         for phrase in _appositions(doc, mention, names):
-            yield Title(mention, phrase, "after")
+            if not _peerage(doc, phrase):
+                yield Title(mention, phrase, "after")
         for phrase in above(doc, mention, names, ends):
             yield Title(mention, phrase, "above")
     yield from rows(doc, list(listed), titled)
+    yield from shared_behind(doc, sorted(listed, key=lambda m: m.first))
 
 
 def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
@@ -70,6 +76,12 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
     return replace(phrase, back=(i, last)) if last else phrase
 
 
+def _peerage(doc: Doc, phrase: RolePhrase) -> bool:
+    """ "N. N., now Lord Baker of Durham,": a further name, in which a trade is a surname."""
+    before = doc[phrase.start - 1].text if phrase.start else ""
+    return is_capital(doc[phrase.start]) and before in table("honorifics")
+
+
 def _past_comma(doc: Doc, mention: Mention) -> int:
     """Where "of Durham" may begin: after the name, or after ", " when a comma closes it."""
     i, end = mention.last, bounds(doc, mention.first)[1]
@@ -91,7 +103,7 @@ def _stretched(doc: Doc, phrase: RolePhrase, mention: Mention) -> bool:
 def _appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Iterator[RolePhrase]:
     """The roles after a name: "N. N., 52, mayor of Elnora and head of its council,"."""
     end = bounds(doc, mention.first)[1]
-    i = past_letters(doc, mention.last, end)
+    i = _past_aside(doc, past_letters(doc, mention.last, end), end)
     if i < end and _opening(doc, mention):
         yield from _uncommaed(doc, i, end)
     if i >= end or doc[i].text not in _OPENERS:
@@ -99,6 +111,15 @@ def _appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Itera
     found = series(doc, _past_family(doc, _past_now(doc, _after_age(doc, i, end), end), end), end)
     if found and _closed(doc, found[-1], end, names):
         yield from found
+
+
+def _past_aside(doc: Doc, i: int, end: int) -> int:
+    """ "N. N. (see page 12), a chemist": past brackets that a comma closes, unless they hold what
+    somebody is."""
+    if i >= end or doc[i].text != "(" or series(doc, _after_age(doc, i, end), end):
+        return i
+    shut = next((j for j in range(i + 1, min(end - 1, i + ASIDE)) if doc[j].text == ")"), None)
+    return shut + 1 if shut is not None and doc[shut + 1].text == "," else i
 
 
 def _opening(doc: Doc, mention: Mention) -> bool:
@@ -118,7 +139,8 @@ def _uncommaed(doc: Doc, i: int, end: int) -> Iterator[RolePhrase]:
 
 
 def _past_now(doc: Doc, i: int, end: int) -> int:
-    return i + (i + 1 < end and doc[i].lower_ in ("now", "currently", "still"))
+    """Past "now" and "herself": "N. N., herself a former mayor,"."""
+    return i + (i + 1 < end and doc[i].lower_ in _BETWEEN)
 
 
 def _past_family(doc: Doc, i: int, end: int) -> int:

@@ -71,6 +71,14 @@ def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
         return True
     if i == last - 1 and i > first:
         return covered and doc[i - 1].text in table("first_names") and doc[i].text[0].isupper()
+    if i == first + 1 < last - 1 and doc[i].lower_ in words("trade_surnames"):
+        before = doc[first]
+        if (
+            before.tag_ == "NNP"
+            and before.ent_type_ in ("NORP", "PERSON")
+            and (before.text not in table("demonyms"))
+        ):
+            return doc[i].text.istitle()  # "Orrin Porter Lund"
     if first < i < last - 1 and covered and doc[i].ent_iob_ == "I":
         known = doc[i - 1].text in table("first_names") and doc[i].text in table("first_names")
         return known and doc[i].text == doc[i].text.title()

@@ -161,7 +161,7 @@ def _fact(
         what,
         "located in",
         where,
-        f"{subject[0].upper()}{subject[1:]} is {preposition} {where}.",
+        f"{subject[0].upper()}{subject[1:]} is {preposition} {where.removesuffix('.')}.",
         rule=rule,
         place=canonical(where),
         names=(Name(what, "organization", canonical(what)), Name(where, "place", canonical(where))),

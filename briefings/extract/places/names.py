@@ -51,13 +51,21 @@ def _one_place(doc: Doc, first: int, limit: int) -> int:
     begins = first < limit and doc.words[first].text in openings()
     for size in range(min(LONGEST_PLACE, limit - first) if begins else 0, 0, -1):
         if doc[first : first + size].text in table("places"):
-            return _with_kind(doc, first + size, limit)
+            return _with_kind(doc, _past_label(doc, first, first + size, limit), limit)
     i = first
     while i < limit and doc[i].ent_type_ in PLACED and doc[i].text[0].isupper():
         i += 1
     while i > first and i + 1 < limit and doc[i].text == "-" and not doc[i].whitespace_:
         i += 2
     return _with_kind(doc, i, limit) if i > first else i
+
+
+def _past_label(doc: Doc, first: int, end: int, limit: int) -> int:
+    """ "Newport | Coast": where a longer name ends that opens with that of another place."""
+    whole = doc[first].ent_iob_ == "B" and doc[first].ent_type_ in PLACED
+    while whole and end < limit and doc[end].ent_iob_ == "I" and doc[end].text[0].isupper():
+        end += 1
+    return end
 
 
 def _with_kind(doc: Doc, end: int, limit: int) -> int:

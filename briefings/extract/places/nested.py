@@ -55,7 +55,7 @@ def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     )
     if not (town or before in BEFORE) or not _is_town(reading, last - 1, told=told):
         return None
-    if is_state(doc[first:last].text):
+    if is_state(doc[first:last].text) or doc[first:last].text in table("famous_bodies"):
         return None
     found = region(doc, at + 1, limit)
     if found is None or not closes(doc, found[1]):

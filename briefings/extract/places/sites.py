@@ -243,7 +243,7 @@ def minted(reading: Reading, sentence: Sentence, found: Sited) -> Fact:
         name,
         "located in",
         where,
-        f"{article}{name} {found.told} {where}.",
+        f"{article}{name} {found.told} {where.removesuffix('.')}.",
         rule=found.rule,
         place=canonical(where),
         names=(Name(name, kind, canonical(name)), Name(where, "place", canonical(where))),

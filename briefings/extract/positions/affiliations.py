@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.abbreviations import long_forms
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
-from briefings.extract.people.roles import nominal_end
+from briefings.extract.people.nominals import nominal_end
 from briefings.extract.positions.meant import noun_means
 from briefings.extract.positions.office import Office
 from briefings.extract.positions.tenure import Tenure

@@ -55,6 +55,8 @@ def against(reading: Reading, title: Title, sentence: Sentence) -> str:
         return "a part that is played"
     if title.where == "after" and _of_relative(doc, lead):
         return "of which of two relatives?"
+    if title.where == "after" and _formerly_over(reading, title):
+        return "another time is told"
     if title.where == "before" and served(doc, title):
         return "whom somebody served, at a time that is not told"
     if title.where == "before" and _of_then(doc, title):
@@ -74,6 +76,20 @@ def _of_then(doc: Doc, title: Title) -> bool:
     if first > 0 and doc[first - 1].lower_ == "under":
         return past
     return any(v.lemma_.lower() in _RECALLING and v.i < first for v in climb(name))
+
+
+def _formerly_over(reading: Reading, title: Title) -> bool:
+    """ "former trade adviser N. N. — Lund's supervisor —": who was that as he held the office."""
+    doc, first = reading.story.doc, title.phrase.front[0]
+    owner = next((i for i in range(first, title.phrase.start) if doc[i].tag_ == "POS"), first)
+    if (
+        owner == first
+        or title.phrase.role not in words("superiors")
+        or not reading.cast.at(owner - 1)
+    ):
+        return False
+    own = (t for t in reading.cast.titles if t.mention == title.mention and t.where == "before")
+    return any(doc[i].lower_ in ("former", "ex") for t in own for i in range(*t.phrase.front))
 
 
 def _lasting(verb: Token) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
+from briefings.extract.people.nominals import compounded
 from briefings.extract.people.roles import RolePhrase
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.tables import table
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from briefings.extract.people import Cast
     from briefings.extract.pipeline import Doc, Token
 
-_LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on"])
+_LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on", "from"])
 _SCOPES = frozenset({"history", "world", "years", "decades", "time", "memory", "living", "country"})
 _ELECTED = frozenset(["mp", "mep", "msp", "senator", "councillor", "councilor", "lawmaker"])
 _QUANTITIES = frozenset({"several", "various", "many", "numerous", "other", "some", "both"})
@@ -102,7 +103,7 @@ def _parts(doc: Doc, first: int, last: int) -> list[tuple[int, int]]:
     starts = [
         i
         for i in range(first, last)
-        if doc[i].lower_ in _LINKS and doc[i].tag_ in ("IN", "TO", "RP")
+        if doc[i].lower_ in _LINKS and doc[i].tag_ in ("IN", "TO", "RP") and not compounded(doc[i])
     ]
     return list(zip(starts, [*starts[1:], last], strict=False))
 
@@ -148,7 +149,7 @@ def _leans(doc: Doc, first: int, last: int, cast: Cast) -> bool:
 def _ties(doc: Doc, first: int, last: int) -> bool:
     """Whether a preposition leads to a body: "in" only to what is labelled one."""
     word = doc[first].lower_
-    return word in ("of", "for", "at", "with") or (
+    return word in ("of", "for", "at", "with", "from") or (
         word == "in" and doc[last - 1].ent_type_ == "ORG"
     )
 

@@ -8,7 +8,7 @@ from briefings.extract.clauses.tree import child
 from briefings.extract.events.adopted import clauses
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
-from briefings.extract.people.roles import complement_end
+from briefings.extract.people.nominals import complement_end
 from briefings.extract.positions.its import its_subject
 from briefings.extract.positions.meant import Meant, noun_means
 from briefings.extract.positions.office import Office
@@ -37,7 +37,7 @@ _LEAVING = frozenset({"depart", "leave", "quit", "resign"})
 LONGEST = 5
 # Verbs by which a country means its team.
 _OF_TEAMS = frozenset({"captain", "coach"})
-_FOUNDING = frozenset({"found", "co-found", "cofound"})
+_FOUNDING = frozenset({"found", "co-found", "cofound", "cofounde"})
 
 
 def by_deed(reading: Reading) -> Iterator[Tenure | Refusal]:

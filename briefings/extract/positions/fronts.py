@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.people.capitals import is_capital
-from briefings.extract.people.roles import past_age
-from briefings.extract.people.rolewords import is_unproven
+from briefings.extract.people.nominals import past_age
+from briefings.extract.people.rolewords import is_newly_chosen, is_unproven
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def name_end(doc: Doc, first: int, start: int) -> int:
         placed = doc[first + 1].ent_type_ in ("GPE", "LOC") or place_at(doc, first + 1, start)[1]
         if placed:
             return first + 1 + _of_branch(doc, first + 1)
-    whole = _service(doc, first, start) or _county(doc, first, start)
+    whole = _famous(doc, first, start) or _service(doc, first, start) or _county(doc, first, start)
     if whole:
         return whole
     people = doc[first].ent_type_ == "NORP" and doc[start].lower_ not in _OF_FIRMS
@@ -64,6 +64,16 @@ def name_end(doc: Doc, first: int, start: int) -> int:
         if _is_name(doc[end - 1]) or (doc[end - 1].text[0].isupper() and lower):
             last = end
     return last
+
+
+def _famous(doc: Doc, first: int, start: int) -> int:
+    """The end of "White House" before a title in capitals; 0 where no known name begins."""
+    ends = range(min(start, first + LONGEST_PLACE), first + 1, -1)
+    return next((end for end in ends if _is_famous(doc[first:end].text)), 0)
+
+
+def _is_famous(name: str) -> bool:
+    return name in table("famous_bodies") or name.lower() in words("acronyms_with_the")
 
 
 def _of_branch(doc: Doc, i: int) -> bool:
@@ -174,6 +184,8 @@ def past_origin(doc: Doc, i: int, start: int) -> int:
     aged = past_age(doc, i, start + 1)
     if aged > i:
         return aged
+    if is_newly_chosen(doc, i):
+        return i + 2
     for hyphen in range(i + 1, min(i + LONGEST_PLACE, start - 1)):
         wing = doc[hyphen + 1].lower_ == "wing" and is_capital(doc[start])
         if doc[hyphen].text == "-" and (wing or _of_origin(doc[hyphen + 1])):

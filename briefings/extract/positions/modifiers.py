@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _PARTIES = {"GOP": "Republican"}
 DEAD = frozenset({"assassinated", "late", "murdered", "slain"})
-_CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
+CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
 # "a Pashtun elder": of a people.
 _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
 # Whom no body employs: "a Wiradjuri artist" is of a people or a place.
@@ -206,10 +206,10 @@ def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
     elif token.tag_ == "HYPH" or (
         token.text[0].isalnum() and token.lower_ not in words("evaluative")
     ):
-        acronym = (len(token.text) > 1 and token.text.isupper()) or token.text in _CHAMBERS
+        acronym = (len(token.text) > 1 and token.text.isupper()) or token.text in CHAMBERS
         known = token.lower_ in words("creeds", "party_words", "prizes", "scenes")
         proper = token.text[0].isupper() and (known or token.ent_type_ == "NORP")
-        said = not opens(token) or token.nbor(1).text in _CHAMBERS
+        said = not opens(token) or token.nbor(1).text in CHAMBERS
         meant = lower and token.text[0].isupper() and said
         text = _PARTIES.get(token.text, token.text)
         out.kept.append(text if acronym or proper or meant else token.lower_)

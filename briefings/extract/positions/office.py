@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _SENT = frozenset({"ambassador", "envoy", "consul", "consul general", "high commissioner"})
 _SENT |= {"nuncio"}
 _RANKS = frozenset({"first", "second", "third", "last", "top", "leading", "lead", "principal"})
+# A doubt: "the first mayor to visit Lima", of whom only the whole phrase is true.
+COUNTED = "one of a count"
+_COUNTING = frozenset({"first", "second", "third", "fourth", "fifth", "last", "only", "sole"})
 _OF_BODIES = frozenset({"press", "general", "executive", "private"})
 # Last words of bodies that have a secretary: "Ferry Workers Union secretary".
 _WITH_SECRETARIES = frozenset({"association", "club", "congress", "council", "federation"})
@@ -110,12 +113,15 @@ def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
         place=front.place or (None if phrase.role in _SENT else back.place),
         modality=front.modality,
         occupation=is_occupation(phrase.role),
-        doubts=tuple(sorted({*front.doubts, *back.doubts, *_ranked(phrase, front)})),
+        doubts=tuple(sorted({*front.doubts, *back.doubts, *_ranked(doc, phrase, front)})),
     )
 
 
-def _ranked(phrase: RolePhrase, front: Modifiers) -> tuple[str, ...]:
-    """ "the first great poet" is a judgement, not an occupation."""
+def _ranked(doc: Doc, phrase: RolePhrase, front: Modifiers) -> tuple[str, ...]:
+    """ "the first great poet" is a judgement, not an occupation; "the first mayor | to visit" one
+    of a count of what the phrase leaves out."""
+    if _COUNTING & set(front.kept) and doc[phrase.last : phrase.last + 1].text == "to":
+        return (COUNTED,)
     ranked = is_occupation(phrase.role) and phrase.determiner == "the"
     return ("a rank",) if ranked and _RANKS & set(front.kept) else ()
 
@@ -163,6 +169,7 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
         body = " ".join(p for p in (status, ahead, front.adjective, core) if p) + tail
         one = not status and (not several or phrase.role in _SENT)
         one = one or front.kept[:1] == ["chief"]
+        one = one or (phrase.determiner == "the" and bool(back.text) and not status)
         one = one and not (phrase.role == "director" and not back.text and not front.kept)
         return f"the {body}" if one else with_article(body)
     if front.organization and not back.organization:

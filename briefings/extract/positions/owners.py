@@ -12,6 +12,7 @@ from briefings.extract.positions.articled import article_of
 from briefings.extract.positions.central import OF_KIND, OF_NEWS, of_kind, of_news
 from briefings.extract.positions.its import its_means, owner_acting
 from briefings.extract.positions.meant import NAMED, Meant, named, namesake, noun_means
+from briefings.extract.positions.modifiers import CHAMBERS
 from briefings.extract.positions.nearby import bodies, near, only
 from briefings.extract.positions.office import office
 from briefings.extract.positions.towns import in_town, is_of_town
@@ -91,6 +92,8 @@ def _compound(reading: Reading, phrase: RolePhrase) -> Meant | None:
     if noun is None or noun.tag_ == "POS" or phrase.start - 1 != phrase.front[0]:
         return None
     team = noun.text[0].isupper() and phrase.role.split()[-1] in words("team_roles")
+    if noun.text in CHAMBERS:
+        return None  # "Senate majority leader" says of what
     kinds = words("generic_bodies", "facility_words")
     if noun.lower_ not in kinds and not team:
         return None

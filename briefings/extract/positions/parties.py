@@ -20,6 +20,8 @@ _NAMED = re.compile(r"\s*\(([A-Z][A-Za-z]+(?: (?:[A-Z][A-Za-z]+|of|the)){0,3})\)
 _SAID = re.compile(
     r", (?:a|an) (Democrat|Republican|Independent) (?:from|of) ([A-Z][A-Za-z ]+?)[,.]"
 )
+# "a Virginia Democrat"
+_OF_STATE = re.compile(r", an? ([A-Z][A-Za-z. ]+?) (Democrat|Republican|[Ii]ndependent)(?=[,.”\"])")
 _ADJECTIVES = {"Democrat": "Democratic"}
 
 
@@ -32,6 +34,8 @@ def with_party(reading: Reading, mention: Mention, held: Office) -> Office:
         return _seated(held, _LETTERS[match[1]], match[2].strip())
     if match := _SAID.match(text, at):
         return _seated(held, _ADJECTIVES.get(match[1], match[1]), match[2])
+    if (match := _OF_STATE.match(text, at)) and match[1] in table("places"):
+        return _seated(held, _ADJECTIVES.get(match[2], match[2].title()), match[1])
     if (match := _NAMED.match(text, at)) and match[1].split()[0].lower() in words("party_words"):
         return _seated(held, match[1], "")
     return held

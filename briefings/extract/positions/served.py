@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _FOR = frozenset({"for", "to", "under", "with"})
 _WORKING = frozenset({"clerk", "intern", "serve", "study", "train", "work"})
 _SPEAKING = frozenset({"call", "say", "speak", "talk", "tell"})
+# Of somebody who may come after who now holds the office: "a potential successor to Mayor N. N.".
+_PERHAPS = frozenset({"eventual", "future", "likely", "possible", "potential", "probable"})
 _OVER = frozenset({"VBD", "VBN"})
 
 
@@ -27,6 +29,8 @@ def served(doc: Doc, title: Title) -> bool:
     if is_verb(above):
         return above.tag_ in _OVER and above.lemma_.lower() in _WORKING and not _now(above)
     verb = verb_above(above)
+    if any(c.lower_ in _PERHAPS for c in above.lefts):
+        return False
     career = above.dep_ == "pobj" and above.head.lower_ == "as" and is_human(above)
     if not career or verb is None or verb.lemma_ in _SPEAKING:
         return False

@@ -41,6 +41,8 @@ _WORKING = {
     "teaches": ("taught", "at"),
     "taught": ("taught", "at"),
 }
+# What somebody is for ever who has once founded a body.
+_FOUNDERS = frozenset({"co-founder", "cofounder", "founder"})
 INSIDE = ", named inside"
 # Offices of a state or town, of which a party's name says nothing: "a Republican governor".
 _OF_STATES = frozenset({"chief minister", "governor", "lieutenant governor", "mayor", "premier"})
@@ -99,6 +101,9 @@ def _timeless(tenure: Tenure) -> bool:
     """What somebody is by trade, founded or made: true of no one time, also of the dead."""
     office = tenure.office
     made = office.role in MAKERS and " of " in office.phrase
+    founder = office.role in _FOUNDERS and bool(office.organization)
+    if founder and tenure.lead in ("was", "has served as") and not (tenure.start or tenure.end):
+        return True
     trade = office.occupation and (made or not (office.organization or office.place))
     late = tenure.modality == "former" and not {"former", "retired"} & set(office.phrase.split())
     current = tenure.lead == "was" and (tenure.modality == "holds" or late)
@@ -124,7 +129,7 @@ def statement(tenure: Tenure, published: str | None) -> str:
     match tenure.lead:
         case "became" | "left":
             return _turn(tenure, published)
-        case "has served as":
+        case "has served as" if not _timeless(tenure):
             return _close(f"{name} {_served(tenure)} {phrase}", _span(tenure))
         case "designate" | "planned" | "expected":
             verb = _AHEAD[tenure.lead]

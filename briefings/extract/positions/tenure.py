@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.minting import Refusal
 from briefings.extract.positions.modifiers import UNPROVEN
-from briefings.extract.positions.office import of_whom
+from briefings.extract.positions.office import COUNTED, of_whom
 from briefings.model import Person
 
 if TYPE_CHECKING:
@@ -71,32 +71,34 @@ class Tenure:
 
 def refusal(tenure: Tenure) -> Refusal | None:
     """Why a tenure cannot be told alone: whose office or of what is left to another sentence."""
-    office = tenure.office
+    reason = _reason(tenure.office)
+    at = tenure.sentence
+    return Refusal(tenure.rule, reason, at.start, at.end) if reason else None
+
+
+def _reason(office: Office) -> str:
+    """Why an office cannot be told alone; "" for one that can."""
     if "a rank" in office.doubts and office.occupation:
-        return Refusal(tenure.rule, "a rank", tenure.sentence.start, tenure.sentence.end)
+        return "a rank"
     if office.role in _HEADS and not office.organization and " " not in office.value:
-        return Refusal(tenure.rule, HEAD_OF_WHAT, tenure.sentence.start, tenure.sentence.end)
+        return HEAD_OF_WHAT
+    counted = office.occupation and _ORDINAL.match(office.value) and office.value != office.role
+    if COUNTED in office.doubts or counted:
+        return COUNTED
     if UNPROVEN in office.doubts:
-        return Refusal(tenure.rule, UNPROVEN, tenure.sentence.start, tenure.sentence.end)
-    if office.occupation and _ORDINAL.match(office.value) and office.value != office.role:
-        return Refusal(tenure.rule, "one of a count", tenure.sentence.start, tenure.sentence.end)
+        return UNPROVEN
     if _no_office(office):
-        at = tenure.sentence
-        return Refusal(tenure.rule, "says what somebody is, not an office", at.start, at.end)
+        return "says what somebody is, not an office"
     if office.organization or (office.place and not office.teamed):
-        return None
-    for reason in ("owner open", "complement open"):
-        if reason in office.doubts:
-            return Refusal(tenure.rule, reason, tenure.sentence.start, tenure.sentence.end)
-    bare = (
-        office.role in _NEEDING
-        and office.phrase.split()[-1] in _NEEDING
-        and not of_whom(office.value.split()[:-1])
-    )
-    if bare or office.role in _REGAL:
-        at = tenure.sentence
-        return Refusal(tenure.rule, "a member of what is not said", at.start, at.end)
-    return None
+        return ""
+    left = next((d for d in ("owner open", "complement open") if d in office.doubts), "")
+    return left or ("a member of what is not said" if _is_bare(office) else "")
+
+
+def _is_bare(office: Office) -> bool:
+    """ "a member", "the king": of what is not said."""
+    bare = office.role in _NEEDING and office.phrase.split()[-1] in _NEEDING
+    return (bare and not of_whom(office.value.split()[:-1])) or office.role in _REGAL
 
 
 def _no_office(office: Office) -> bool:

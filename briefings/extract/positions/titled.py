@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset({"assassination", "death", "execution", "funeral", "murder", "overthrow"})
 _KILLED = frozenset({"killed", "murdered", "slain"})
+_REPLACING = frozenset({"replace", "succeed"})
 _LEFT = re.compile(r"^(?:and [^,;]{3,40} )?who (?:died|resigned|retired|stepped)\b")
 _BEHIND = 8
 # Whoever is one is the one of something: no trade.
@@ -44,7 +45,7 @@ def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
         sentence = reading.story.sentence_at(title.mention.start)
         if sentence is None:
             continue
-        reason = against(reading, title, sentence)
+        reason = against(reading, title, sentence) or _beside_post(reading, title)
         if not reason and halved(reading.story.doc, title, reading.cast):
             reason = "half of the name of a body"
         if reason:
@@ -52,6 +53,15 @@ def titled(reading: Reading) -> Iterator[Tenure | Refusal]:
             continue
         tenure = _tenure(reading, title, sentence)
         yield tenure if isinstance(tenure, Refusal) else settled(reading, title, tenure)
+
+
+def _beside_post(reading: Reading, title: Title) -> str:
+    """ "Lt. N. N., Lowen Police spokesman,": a rank of what the post behind the name says."""
+    bare = title.where == "before" and title.phrase.role in words("lower_ranks")
+    if not bare or title.phrase.front[0] < title.phrase.start:
+        return ""
+    beside = (t for t in reading.cast.titles if t.mention == title.mention and t.where == "after")
+    return "a rank beside a post" if any(True for _ in beside) else ""
 
 
 def _trade(held: Office) -> bool:
@@ -83,7 +93,7 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         dated = None
     if held.modality == "former" and "then" not in _front(reading, title):
         dated = None
-    if "current" in _front(reading, title):
+    if "current" in _front(reading, title) or _now(reading, title):
         dated = None
     over = _over(reading, title)
     if over is not None and held.modality in ("holds", "former"):
@@ -101,7 +111,7 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
         )
     start = _since(reading, title) if held.modality in ("holds", "acting") else None
     late = not DEAD.isdisjoint(_front(reading, title)) or _gone(reading, title)
-    late = late or _killed(reading, title)
+    late = late or _killed(reading, title) or _replaced(reading, title)
     if late and held.modality == "holds":
         held, dated = replace(held, modality="former"), None
     then = held.modality == "former" and not {"former", "retired"} & set(held.phrase.split())
@@ -143,6 +153,19 @@ def _gone(reading: Reading, title: Title) -> bool:
     if i > 1 and dismissed(doc, i):
         return True
     return i > 0 and doc[i].lower_ == "of" and (doc[i - 1].lower_ in _ENDS or ousted(doc, i - 1))
+
+
+def _replaced(reading: Reading, title: Title) -> bool:
+    """ "Ann Lee succeeded chairman N. N.": whose office another has."""
+    doc = reading.story.doc
+    name = doc[title.mention.last - 1]
+    verb = name.head
+    if title.where != "before" or name.dep_ != "dobj" or verb.lemma_ not in _REPLACING:
+        return False
+    if verb.tag_ == "VBG":
+        verb = verb.head
+    modal = any(c.tag_ in ("MD", "TO") for c in verb.lefts)
+    return verb.tag_ in ("VBD", "VBN") and not modal
 
 
 def _killed(reading: Reading, title: Title) -> bool:
@@ -188,6 +211,12 @@ def _past(edtf: str, published: str | None) -> bool:
     """Whether a plain date lies before the article's day."""
     plain = re.fullmatch(r"\d{4}(?:-\d{2}){0,2}", edtf) is not None
     return plain and edtf < (published or "9999")
+
+
+def _now(reading: Reading, title: Title) -> bool:
+    """ "N. N., now mayor of Elnora,": at the article's day, whatever day the sentence tells of."""
+    doc, i = reading.story.doc, title.phrase.first - 1
+    return title.where == "after" and i > 0 and doc[i].lower_ in ("now", "currently", "still")
 
 
 def _front(reading: Reading, title: Title) -> set[str]:

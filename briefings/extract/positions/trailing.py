@@ -52,6 +52,7 @@ def halved(doc: Doc, title: Title, cast: Cast) -> bool:
     if title.where != "before" or start < 2 or doc[start - 1].lower_ not in ("and", "&"):
         return False
     named = doc[start].pos_ == "PROPN" and start < title.phrase.start
+    named = named and title.phrase.role.split()[-1] not in words("team_roles") | {"coach"}
     return named and doc[start - 2].pos_ == "PROPN" and cast.at(start - 2) is None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
 from briefings.extract.people.capitals import is_capital
-from briefings.extract.people.roles import nominal_end
+from briefings.extract.people.nominals import nominal_end
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.tables import table
 

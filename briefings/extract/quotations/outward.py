@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.lexicon import words
-from briefings.extract.people.roles import DATES
+from briefings.extract.people.nominals import DATES
 from briefings.extract.quotations.deixis import COUNTED, OPENING_IT, PRONOUN, THIS, sort
 from briefings.extract.references.definite import definite
 from briefings.extract.references.leaning import Resolution

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import child, edges
-from briefings.extract.people.roles import DATES
+from briefings.extract.people.nominals import DATES
 from briefings.extract.references.described import SCENE
 from briefings.extract.tables import table
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.extent import asides, without
 from briefings.extract.clauses.tree import edges
-from briefings.extract.people.roles import DATES
+from briefings.extract.people.nominals import DATES
 from briefings.extract.references.plain_words import (
     NUMBERED,
     cut_short,

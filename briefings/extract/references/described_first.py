@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import edges
-from briefings.extract.people.roles import DATES
+from briefings.extract.people.nominals import DATES
 
 if TYPE_CHECKING:
     from briefings.extract.people import Cast, Resolved

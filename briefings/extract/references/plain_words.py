@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE
-from briefings.extract.people.roles import DATES
+from briefings.extract.people.nominals import DATES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -1,0 +1,94 @@
+"""Who is what on pages of the news: what readers found wrong there, and what was passed over.
+
+Every text is invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.extract import extract
+from tests.factories import article
+
+KINDS = {"position", "membership", "location"}
+DAY = " as of 12 June 2019."
+
+
+def statements(*lines: str) -> list[str]:
+    """What an article of 12 June 2019 tells of who and where somebody is."""
+    (found,) = extract([article(*lines, published="2019-06-12")])
+    return [fact.statement for fact in found.facts if fact.kind in KINDS]
+
+
+TOLD = [
+    ("Alan Marsh and the Chilean Kofi Pell, both professors at Lowen University, were freed.",
+     "Kofi Pell was a professor at Lowen University" + DAY),
+    ("Alan Marsh and Kofi Pell, both former mayors of Loja, spoke.",
+     "Alan Marsh was a former mayor of Loja" + DAY),
+    ("Former Ohio attorneys general Alan Marsh and Kofi Pell were accused.",
+     "Kofi Pell was a former Ohio attorney general" + DAY),
+    ("Solicitor General Lucy Hale of Peru spoke.", "Lucy Hale was solicitor general of Peru" + DAY),
+    ("Lucy Hale, herself a former education secretary, raised concerns.",
+     "Lucy Hale was a former education secretary" + DAY),
+    ("Lucy Hale (see page 35), a chemist at the Lowen Institute, won.",
+     "Lucy Hale was a chemist at the Lowen Institute" + DAY),
+    ("Lucy Hale, a chemist at the University of California, Davis, won.",
+     "Lucy Hale was a chemist at the University of California, Davis" + DAY),
+    ("Lucy Hale, a marine biologist from the Lowen Institute, said so.",
+     "Lucy Hale was a marine biologist from the Lowen Institute" + DAY),
+    ("Lucy Hale, an Antarctic ecologist, said so.", "Lucy Hale was an Antarctic ecologist."),
+    ("The Lowen Company's recently named executive chair Lucy Hale wrote to staff.",
+     "Lucy Hale was the Lowen Company’s executive chair" + DAY),
+    ("Norvex Corp. executive Alan Marsh said demand was high.",
+     "Alan Marsh was an executive of Norvex Corp." + DAY),
+    ("Alan Marsh, the U.S. Attorney for the Western District of Ohio, spoke.",
+     "Alan Marsh was the U.S. attorney for the Western District of Ohio" + DAY),
+    ("“We pray,” said White House Press Secretary Lucy Hale.",
+     "Lucy Hale was press secretary of the White House" + DAY),
+    ("The choir was told of Joseph Pell, the founder of the Lowen Church.",
+     "Joseph Pell was the founder of the Lowen Church."),
+    ("Lucy Hale was a cofounder of Norvex Foods, too.",
+     "Lucy Hale was a cofounder of Norvex Foods."),
+    ("Lucy Hale cofounded Edison Medicine in 2012.",
+     "Lucy Hale co-founded Edison Medicine in 2012."),
+    ("“It is over,” said Senator Alan Marsh, a Virginia Democrat.",
+     "Alan Marsh was a Democratic senator for Virginia" + DAY),
+    ("Alan Marsh, an Ohio Republican, said so.", "Alan Marsh belongs to the Republicans."),
+    ("He is seen as a potential successor to Norvex Foods chief executive Alan Marsh.",
+     "Alan Marsh was chief executive of Norvex Foods" + DAY),
+    ("Lucy Hale succeeded Norvex Foods chief executive Alan Marsh.",
+     "Alan Marsh was chief executive of Norvex Foods."),
+    ("Lucy Hale was named chairman of Apex's direct-to-consumer and farm division in May.",
+     "Lucy Hale became chairman of Apex's direct-to-consumer and farm division in May 2019."),
+    ("They stayed at Palm Hills Resort in Newport Coast, Ohio, twice.",
+     "Palm Hills Resort is in Newport Coast, Ohio."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_what_stands_on_pages_of_the_news_is_told(text: str, told: str) -> None:
+    assert told in statements(text)
+
+
+UNTOLD = [
+    ("Alan Marsh spoke to Kofi Pell, both professors said.", "professor"),
+    ("Lucy Hale will become the first Peruvian president to visit the islands.", "first"),
+    ("In 2011 Lucy Hale became the first woman mayor to lead the council.", "first"),
+    ("Former trade adviser Henry Pell — Lucy Hale's supervisor — told him to go.", "supervisor"),
+    ("Kofi Pell, now Lord Baker of Loja, became trade secretary in 1986.", "baker"),
+    ("The tale is of Orrin Porter Rockwell, the bodyguard of a king.", "porter"),
+    ("Lt. Alan Marsh, Lowen Police Department spokesman, said so.", "lieutenant"),
+    ("They sent fighters to Islamic State in Syria.", "Islamic State"),
+]
+
+
+@pytest.mark.parametrize(("text", "part"), UNTOLD)
+def test_what_does_not_follow_is_not_told(text: str, part: str) -> None:
+    assert not any(part in told for told in statements(text))
+
+
+def test_a_chamber_in_a_title_is_not_the_body_again() -> None:
+    told = statements(
+        "The U.S. Senate sat.", "He asked for access to Senate Majority Leader Alan Marsh."
+    )
+    assert told == ["Alan Marsh was Senate majority leader" + DAY]
