@@ -51,7 +51,12 @@ from tests.factories import article
         ("The Varna Free Port (Varna FP) opened.", {"Varna FP": "Varna Free Port"}),
         ("The Popular Front of Asteria (FPA) split.", {"FPA": "Popular Front of Asteria"}),
         ("The Baltic Telecom Group (BALTEG) fell.", {"BALTEG": "Baltic Telecom Group"}),
+        (
+            "The Old Loja State Attorney General (OLAG) sued.",
+            {"OLAG": "Old Loja State Attorney General"},
+        ),
         # None.
+        ("The Tern State Lake Union (TLU) sued.", {}),
         ("Anna Berg (SPD) lost.", {}),
         ("The mayor (CDU) won in Calder (pop. 9,000).", {}),
         ("The team (see FIFA) lost (2-1).", {}),

@@ -62,6 +62,25 @@ TOLD = [
      "Lucy Hale became chairman of Apex's direct-to-consumer and farm division in May 2019."),
     ("They stayed at Palm Hills Resort in Newport Coast, Ohio, twice.",
      "Palm Hills Resort is in Newport Coast, Ohio."),
+    ("Alan Pell, the CEO of both Apex Foods and Lowen Motors, said so.",
+     "Alan Pell was the CEO of both Apex Foods and Lowen Motors" + DAY),
+    ("First Minister Lucy Hale said Scotland would pay.",
+     "Lucy Hale was the Scottish first minister" + DAY),
+    ("Senate Democratic Leader Alan Marsh of Lima said so.",
+     "Alan Marsh was Senate Democratic leader" + DAY),
+    ("Costa Rican President Alan Marsh said so.",
+     "Alan Marsh was the Costa Rican president" + DAY),
+    ("Henry Pell, then the mayor of Loja, signed the deal.",
+     "Henry Pell has served as the mayor of Loja."),
+    ("Kofi Pell, a research engineer with the group, spoke.", "Kofi Pell was a research engineer."),
+    ("Kofi Pell has agreed a deal to replace Alan Marsh as Lowen United's manager.",
+     "Kofi Pell was to become Lowen United’s manager" + DAY),
+    ("Lucy Hale, a former mayor of the western city of Elnora, spoke.",
+     "Lucy Hale was a former mayor of Elnora" + DAY),
+    ("They wrote to Lowen United's sporting directors, Alan Marsh and Kofi Pell.",
+     "Kofi Pell was Lowen United’s sporting director" + DAY),
+    ("As chairman of Norvex Foods, Lucy Hale leads a board of nine.",
+     "Lucy Hale was chairman of Norvex Foods" + DAY),
 ]  # fmt: skip
 
 
@@ -78,6 +97,12 @@ UNTOLD = [
     ("Kofi Pell, now Lord Baker of Loja, became trade secretary in 1986.", "baker"),
     ("The tale is of Orrin Porter Rockwell, the bodyguard of a king.", "porter"),
     ("Lt. Alan Marsh, Lowen Police Department spokesman, said so.", "lieutenant"),
+    ("People fear that a President Hale might win, said Lucy Hale of Peru.", "president"),
+    ("The plan was opposed by lawyers, Alan Marsh and Kofi Pell said.", "lawyer"),
+    ("As mayor of Elnora, Alan Marsh would say so.", "mayor"),
+    ("As a child, Alan Marsh has seen wars.", "child"),
+    ("Kofi Pell has not agreed a deal to become manager of Lowen United.", "manager"),
+    ("First Minister Lucy Hale spoke in Dublin, as Ireland's parliament voted.", "Irish"),
     ("They sent fighters to Islamic State in Syria.", "Islamic State"),
 ]
 

@@ -6,6 +6,9 @@ import re
 
 from briefings.extract.lexicon import words
 
+# A name that has one word more than its short form has letters is of so many words at least.
+FEWEST = 5
+
 
 def is_short(short: str) -> bool:
     """Two capitals at least, and no more than ten letters: "WHO", "PhD", "G7" is too short."""
@@ -23,7 +26,7 @@ def matched(short: str, found: list[str]) -> tuple[int, str] | None:
     letters = re.sub(r"\W", "", acronym)
     if letters.endswith("s") and letters[:-1].isupper():
         letters = letters[:-1]
-    for read in (_in_order, _permuted, _within):
+    for read in (_in_order, _permuted, _within, _with_one_over):
         first = read(letters.lower(), found)
         if first is not None:
             return first, {"_in_order": "initials", "_permuted": "permuted"}.get(
@@ -83,6 +86,18 @@ def _within(letters: str, found: list[str]) -> int | None:
         if capitals and _spelled(letters, [w.lower() for w in name]):
             return i
     return None
+
+
+def _with_one_over(letters: str, found: list[str]) -> int | None:
+    """Capitalised words of which one inside gives no letter: "Lowen State Attorney General (LAG)"
+    has too few, "Elnora Lowen State Attorney General (ELAG)" enough."""
+    size = len(letters) + 1
+    name = found[-size:]
+    if size < FEWEST or len(name) < size or not all(w[0].isupper() for w in name):
+        return None
+    initials = "".join(w[0].lower() for w in name)
+    left = {initials[:i] + initials[i + 1 :] for i in range(1, size - 1)}
+    return len(found) - size if letters in left else None
 
 
 def _spelled(letters: str, name: list[str]) -> bool:

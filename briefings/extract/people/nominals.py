@@ -115,6 +115,8 @@ def _from_body(doc: Doc, i: int, limit: int) -> bool:
 
 def _second(doc: Doc, first: int, end: int, limit: int) -> int:
     """Past "and the islands," where a complement with "for" goes on: "for Lima and the islands"."""
+    if doc[first + 1].lower_ == "both" and end + 1 < limit and doc[end].lower_ == "and":
+        return noun_phrase_end(doc, end + 1, limit) or end
     joined = end + 2 < limit and doc[end].lower_ == "and" and doc[end + 1].lower_ == "the"
     if doc[first].lower_ != "for" or not joined or _after_role(doc, end + 2, limit):
         return end

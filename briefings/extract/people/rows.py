@@ -36,6 +36,8 @@ def rows(doc: Doc, mentions: list[Mention], titled: dict[int, Mention]) -> Itera
         phrase = plural_before(doc, lead) if first in names else None
         if phrase is None and lead < first:
             phrase = _with_complement(doc, lead)
+        if phrase is None and first > 1 and doc[first - 1].text == ",":
+            phrase = _owned(doc, first - 1)
         if phrase is None:
             continue
         listed = list(_row(doc, names[first], names))
@@ -87,6 +89,16 @@ def _with_complement(doc: Doc, lead: int) -> RolePhrase | None:
             if phrase is not None and complement_end(doc, i, lead) == lead:
                 return replace(phrase, last=lead, back=(i, lead))
     return None
+
+
+def _owned(doc: Doc, comma: int) -> RolePhrase | None:
+    """ "The club's directors, N. N. and M. M.,": a plural role with its owner, before a comma."""
+    phrase = plural_before(doc, comma)
+    if phrase is None:
+        return None
+    own = range(*phrase.front)
+    owned = any(doc[i].tag_ == "POS" for i in own) or doc[phrase.first - 1].tag_ == "PRP$"
+    return phrase if owned else None
 
 
 def _row(

@@ -29,7 +29,7 @@ _PARTIES = frozenset({"party", "parties", "coalition", "alliance", "front"})
 _BY_NAME = _PARTIES | {"alternative", "bloc", "conservatives", "democrats", "greens", "labor"}
 _BY_NAME |= {"labour", "liberals", "movement", "nationals", "republicans", "socialists"}
 _OF_STATES = frozenset({"chancellor", "commissioner", "governor", "mayor", "minister", "premier"})
-_BETWEEN = frozenset({"currently", "herself", "himself", "now", "still"})
+_BETWEEN = frozenset({"currently", "herself", "himself", "now", "still", "then"})
 # How many words an aside in brackets may have between a name and what somebody is.
 ASIDE = 10
 _GLUE = frozenset({"@", "#", "+", "="})
@@ -71,7 +71,8 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
         last = further
     fronted = phrase.front[0] < phrase.front[1] and phrase.role == "leader"
     parties = _BY_NAME if phrase.role.split()[-1] in _OF_STATES else _PARTIES if fronted else ()
-    if last and doc[last - 1].lower_ in parties:
+    seat = fronted and last is not None and doc[i + 1 : last].text in table("places")
+    if seat or (last and doc[last - 1].lower_ in parties):
         return phrase
     return replace(phrase, back=(i, last)) if last else phrase
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.minting import Refusal
 from briefings.extract.positions.affiliations import affiliated
 from briefings.extract.positions.articles import as_written
+from briefings.extract.positions.capacities import capacities
 from briefings.extract.positions.careers import careers
 from briefings.extract.positions.counsel import counsel
 from briefings.extract.positions.countries import countries
@@ -50,6 +51,7 @@ RULES: tuple[Callable[[Reading], Iterator[Tenure | Refusal]], ...] = (
     unnamed,
     counsel,
     affiliated,
+    capacities,
     own_offices,
 )
 

@@ -57,6 +57,8 @@ def against(reading: Reading, title: Title, sentence: Sentence) -> str:
         return "of which of two relatives?"
     if title.where == "after" and _formerly_over(reading, title):
         return "another time is told"
+    if title.where == "before" and _supposed(doc, title):
+        return "an office that is only imagined"
     if title.where == "before" and served(doc, title):
         return "whom somebody served, at a time that is not told"
     if title.where == "before" and _of_then(doc, title):
@@ -90,6 +92,13 @@ def _formerly_over(reading: Reading, title: Title) -> bool:
         return False
     own = (t for t in reading.cast.titles if t.mention == title.mention and t.where == "before")
     return any(doc[i].lower_ in ("former", "ex") for t in own for i in range(*t.phrase.front))
+
+
+def _supposed(doc: Doc, title: Title) -> bool:
+    """ "what a President Lund might do": of somebody who holds no such office."""
+    first = title.phrase.first
+    the = doc[first - 1].lower_ if first else ""
+    return the in ("a", "an") and first == title.phrase.start and doc[first].text[0].isupper()
 
 
 def _lasting(verb: Token) -> bool:

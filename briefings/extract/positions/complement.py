@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.names import with_the
-from briefings.extract.people.nominals import compounded
 from briefings.extract.people.roles import RolePhrase
 from briefings.extract.people.rolewords import role_ending
+from briefings.extract.positions.stretches import stretches
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from briefings.extract.people import Cast
     from briefings.extract.pipeline import Doc, Token
 
-_LINKS = frozenset(["of", "for", "at", "to", "in", "with", "on", "from"])
 _SCOPES = frozenset({"history", "world", "years", "decades", "time", "memory", "living", "country"})
 _ELECTED = frozenset(["mp", "mep", "msp", "senator", "councillor", "councilor", "lawmaker"])
 _QUANTITIES = frozenset({"several", "various", "many", "numerous", "other", "some", "both"})
@@ -43,7 +42,7 @@ class Complement:
 
 def complement(doc: Doc, phrase: RolePhrase, cast: Cast) -> Complement:
     """The complements of a role; those that lean on another sentence are left out."""
-    parts = _parts(doc, *phrase.back)
+    parts = stretches(doc, *phrase.back)
     kept: list[str] = []
     organization = place = None
     certain = False
@@ -96,16 +95,6 @@ def _person(doc: Doc, first: int, last: int, cast: Cast) -> str:
         return ""
     between = range(first, found.first)
     return found.person.name if all(doc[i].text in table("honorifics") for i in between) else ""
-
-
-def _parts(doc: Doc, first: int, last: int) -> list[tuple[int, int]]:
-    """The stretches that each begin with a preposition."""
-    starts = [
-        i
-        for i in range(first, last)
-        if doc[i].lower_ in _LINKS and doc[i].tag_ in ("IN", "TO", "RP") and not compounded(doc[i])
-    ]
-    return list(zip(starts, [*starts[1:], last], strict=False))
 
 
 def _bare(doc: Doc, first: int, last: int) -> str:

@@ -104,7 +104,12 @@ def _row(reading: Reading, tenure: Tenure) -> tuple[str, ...]:
         return rows[value] if _is_head_here(reading, tenure) else ()
     if value == "opposition leader":
         return rows["minister"]
-    if kind not in ("minister", "secretary") or " " not in value or set(value.split()) & ABROAD:
+    if (
+        value == "first minister"
+        or kind not in ("minister", "secretary")
+        or " " not in value
+        or set(value.split()) & ABROAD
+    ):
         return ()
     return rows["federal minister" if value.startswith("federal ") else kind]
 

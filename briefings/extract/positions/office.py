@@ -89,6 +89,11 @@ class Office:
         value = self.value if organization else f"{self.value} {_link(self.role)} {text}"
         return replace(self, organization=organization, phrase=phrase, value=value)
 
+    def owned_by(self, text: str) -> Office:
+        """The same office with its owner before it: "Norvex’s head of research"."""
+        own = re.sub(r"^(?:an?|the) ", "", self.phrase)
+        return replace(self, phrase=f"{text}{'’' if text.endswith('s') else '’s'} {own}")
+
 
 def office(doc: Doc, phrase: RolePhrase, cast: Cast) -> Office:
     """What a role phrase says, as far as it can be said without the sentence around it."""

@@ -34,7 +34,18 @@ def settled(reading: Reading, title: Title, tenure: Tenure) -> Tenure | Refusal:
     open_ = refused is not None and refused.reason in (*OPEN, HEAD_OF_WHAT)
     if refused is None or not open_:
         return refused or tenure
-    return _told_openly(reading, title, tenure, refused) or refused
+    openly = _told_openly(reading, title, tenure, refused)
+    return openly or _bare_trade(reading, title, tenure) or refused
+
+
+def _bare_trade(reading: Reading, title: Title, tenure: Tenure) -> Tenure | None:
+    """ "N. N., an engineer with the group,": the trade alone, where it is open with whom."""
+    held, link = tenure.office, reading.story.doc[title.phrase.back[0]].lower_
+    told = held.occupation and "complement open" in held.doubts and held.modality == "holds"
+    if not told or "owner open" in held.doubts or link not in ("at", "with"):
+        return None
+    doubts = tuple(d for d in held.doubts if d != "complement open")
+    return replace(tenure, office=replace(held, doubts=doubts))
 
 
 def _told_openly(reading: Reading, title: Title, tenure: Tenure, refused: Refusal) -> Tenure | None:

@@ -13,11 +13,10 @@ from briefings.extract.positions.central import OF_KIND, OF_NEWS, of_kind, of_ne
 from briefings.extract.positions.its import its_means, owner_acting
 from briefings.extract.positions.meant import NAMED, Meant, named, namesake, noun_means
 from briefings.extract.positions.modifiers import CHAMBERS
-from briefings.extract.positions.nearby import bodies, near, only
+from briefings.extract.positions.nearby import near, only
 from briefings.extract.positions.office import office
+from briefings.extract.positions.spoken_for import led, subject, through
 from briefings.extract.positions.towns import in_town, is_of_town
-from briefings.extract.positions.who import body_name
-from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from briefings.extract.people.roles import RolePhrase
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 
 # Nouns that stand for any body that was just named.
 _ANY = frozenset(["company", "firm", "group", "organisation", "organization", "business"])
+# Nouns for a body that a title before names: "Greens leader N. N. and the party's whip M. M.".
+_PARTIES = frozenset({"party"})
 _PRESIDENTS = frozenset({"president", "vice president", "vice-president"})
 UNKNOWN = "body open"
 # The doubt of the only body that the sentence above names.
@@ -64,8 +65,8 @@ def _of_speakers(reading: Reading, phrase: RolePhrase, held: Office, sentence: S
         listed = held.role in words("body_offices") | _PRESIDENTS and held.value == held.role
         body = _beside(reading, phrase) if listed else None
         return replace(held.of(body), doubts=(*held.doubts, NAMED)) if body else held
-    body = _led(reading, phrase) or _through(reading, phrase) or _beside(reading, phrase)
-    body = body or _subject(reading, phrase, sentence)
+    body = led(reading, phrase) or through(reading, phrase) or _beside(reading, phrase)
+    body = body or subject(reading, phrase, sentence)
     doubt = NAMED
     if body is None and held.modality in ("holds", "acting"):
         body, doubt = of_news(reading), OF_NEWS
@@ -105,7 +106,9 @@ def _with(held: Office, body: Meant | None, reason: str) -> Office:
     if body is None:
         return held
     doubts = tuple(d for d in held.doubts if d != reason)
-    return replace(held.for_body(body.text, body.organization), doubts=(*doubts, body.doubt))
+    own = reason == "owner open" and " of " in held.value
+    told = held.owned_by(body.text) if own else held.for_body(body.text, body.organization)
+    return replace(told, organization=body.organization, doubts=(*doubts, body.doubt))
 
 
 def _complement_means(reading: Reading, phrase: RolePhrase) -> Meant | None:
@@ -148,10 +151,19 @@ def _owner(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant | 
         team = phrase.role.split()[-1] in words("team_roles") | {"coach"}
         its = ("its", "their") if team else ("its",)
         return _of_its(reading, phrase, sentence) if doc[first - 1].lower_ in its else None
-    found = noun_means(reading, doc[mark - 1])
+    beside = _titled_beside(reading, phrase, sentence) if doc[mark - 1].lower_ in _PARTIES else None
+    found = beside or noun_means(reading, doc[mark - 1])
     if found is None and mark - first == 1 and doc[mark - 1].lower_ in _ANY:
         return _one_near(reading, phrase, sentence)
     return found
+
+
+def _titled_beside(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> Meant | None:
+    """ "Harbour Left chief N. N. and the party's treasurer,": the one body of the titles before."""
+    doc, first = reading.story.doc, sentence.span.start
+    before = (t for t in reading.cast.titles if first <= t.phrase.first < phrase.first)
+    told = {office(doc, t.phrase, reading.cast).organization for t in before} - {None}
+    return named(reading, article_of(str(*told)), phrase.first) if len(told) == 1 else None
 
 
 def _news(reading: Reading, phrase: RolePhrase) -> Meant | None:
@@ -193,49 +205,3 @@ def _beside(reading: Reading, phrase: RolePhrase) -> str | None:
             body = office(doc, title.phrase, reading.cast).organization
             return body or _beside(reading, title.phrase)
     return None
-
-
-def _led(reading: Reading, phrase: RolePhrase) -> str | None:
-    """ "Norvex is led by chief executive N. N.": the body that is led or was founded."""
-    by = reading.story.doc[phrase.first - 1] if phrase.first else None
-    if by is None or by.dep_ != "agent" or by.head.lemma_ not in table("deeds"):
-        return None
-    verb = by.head
-    over = verb.head if verb.dep_ == "conj" else verb
-    noun = child(over, "nsubjpass", "nsubj") or (verb.head if verb.dep_ == "acl" else None)
-    if noun is None:
-        return None
-    found = reading.bodies.named.get(noun.i)
-    name = found.name if found is not None else body_name(reading, noun)
-    return name.removeprefix("the ") if name is not None else None
-
-
-def _through(reading: Reading, phrase: RolePhrase) -> str | None:
-    """ "Norvex said through spokeswoman N. N.": the body that speaks."""
-    link = reading.story.doc[phrase.first - 1] if phrase.first else None
-    if link is None or link.lower_ not in ("through", "via"):
-        return None
-    noun = child(link.head, "nsubj")
-    if noun is None or noun.tag_ not in ("NNP", "NNPS") or reading.cast.at(noun.i) is not None:
-        return None
-    name = body_name(reading, noun) or noun.doc[noun.left_edge.i : noun.i + 1].text
-    return None if name in table("places") else name.removeprefix("the ").removeprefix("The ")
-
-
-def _subject(reading: Reading, phrase: RolePhrase, sentence: Sentence) -> str | None:
-    """ "Norvex will close its mill, chief executive N. N. said": the body whose deed it is."""
-    doc = reading.story.doc
-    if phrase.first != phrase.start or phrase.back[0] != phrase.back[1]:
-        return None
-    first, last = bounds(doc, phrase.head)
-    own = list(bodies(reading, sentence.start, sentence.end))
-    heads = [t for t in doc[first:last] if _acts(t)]
-    body = only(iter(own))
-    if body is None or not any(t.text == body.split()[-1] for t in heads):
-        return None
-    return body
-
-
-def _acts(token: Token) -> bool:
-    """Whether a word is the subject of a verb, or owns that subject."""
-    return token.dep_ in ("nsubj", "nsubjpass") and bool(token.text[0].isupper())

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # What is said of somebody whom an office awaits.
 _LEAVING = frozenset({"depart", "leave", "quit", "resign", "retire"})
+_AGREEING = frozenset({"agree", "sign"})
+_DEALS = frozenset({"contract", "deal", "terms"})
 _AWAITING = frozenset({"due", "expect", "poise", "schedule", "set", "slate"})
 
 
@@ -28,6 +30,9 @@ def prospects(parsed: Parsed) -> Iterator[Predication]:
         onward = _onward(clause) or _first(clause)
         if onward is not None:
             yield replace(clause, verb=group(onward), end=onward.right_edge.i + 1)
+        agreed = _agreed(clause)
+        if agreed is not None:
+            yield replace(clause, verb=group(agreed), end=agreed.right_edge.i + 1, mood="planned")
         if clause.verb.tense != "present":
             continue
         verb = None if clause.verb.negated else _awaited(clause.main)
@@ -50,6 +55,17 @@ def _first(clause: Predication) -> Token | None:
     ranked = any(c.dep_ == "amod" for c in noun.lefts)
     verb = child(noun, "relcl", "acl") if ranked else None
     return verb if verb is not None and _infinite(verb) and child(verb, "auxpass") else None
+
+
+def _agreed(clause: Predication) -> Token | None:
+    """The infinitive of "has agreed a deal to become manager", "signed a contract to succeed"."""
+    if clause.verb.negated or clause.verb.lemma not in _AGREEING or clause.verb.passive:
+        return None
+    if clause.verb.tense not in ("past", "perfect") or clause.mood != "said":
+        return None
+    nouns = [c for c in clause.main.rights if c.dep_ == "dobj" and c.lower_ in _DEALS]
+    verbs = (c for over in (clause.main, *nouns) for c in over.rights if _infinite(c))
+    return next((v for v in verbs if v.lemma_.lower() in table("tenure_verbs")), None)
 
 
 def _infinite(verb: Token) -> bool:

@@ -83,6 +83,8 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     if held.role in _OF_WORKS and held.value == held.role and not held.organization:
         reason = "what was made is not told"
         return Refusal(RULES[title.where], reason, sentence.start, sentence.end)
+    if _at_that_time(reading, title) and held.modality == "holds":
+        held = replace(held, modality="former")
     dated = sentence_date(reading, sentence, title.mention.start)
     past = dated is None and held.modality == "holds" and not _trade(held)
     past = (past and long_ago(reading, sentence)) or (dated == SAID_OF and not _trade(held))
@@ -91,7 +93,8 @@ def _tenure(reading: Reading, title: Title, sentence: Sentence) -> Tenure | Refu
     doubts = (*_doubts(reading, title.mention), *_open(title, held))
     if dated in (ELSEWHERE, SAID_OF):
         dated = None
-    if held.modality == "former" and "then" not in _front(reading, title):
+    once = "then" in _front(reading, title) or _at_that_time(reading, title)
+    if held.modality == "former" and not once:
         dated = None
     if "current" in _front(reading, title) or _now(reading, title):
         dated = None
@@ -211,6 +214,12 @@ def _past(edtf: str, published: str | None) -> bool:
     """Whether a plain date lies before the article's day."""
     plain = re.fullmatch(r"\d{4}(?:-\d{2}){0,2}", edtf) is not None
     return plain and edtf < (published or "9999")
+
+
+def _at_that_time(reading: Reading, title: Title) -> bool:
+    """ "N. N., then mayor of Elnora,"."""
+    doc, i = reading.story.doc, title.phrase.first - 1
+    return title.where == "after" and i > 0 and doc[i].lower_ == "then"
 
 
 def _now(reading: Reading, title: Title) -> bool:
