@@ -459,3 +459,22 @@ def test_a_court_that_is_told_something_is_the_one_that_tries_it() -> None:
     court, club = (extracts("Snow lay on the roofs of Lund all day.", line)[-1] for line in lines)
     assert not [d for d in court.doubts if d.startswith(LEANING)]
     assert [d for d in club.doubts if d.startswith(LEANING)]
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "expected"),
+    [
+        ("Peru looks into crash that killed US citizens", (), "Peru's north"),
+        ("Crash in Peru kills ten", (), "Peru's north"),
+        ("Peru and Chile look into crash", (), "the country's north"),
+        ("Chile looks into crash", ("Rain fell in Lima.",), "the country's north"),
+        ("Crash kills ten", ("Peru is poor.", "Peru trades."), "Peru's north"),
+    ],
+)
+def test_the_country_is_that_of_the_headline_where_no_other_is_named(
+    title: str, lines: tuple[str, ...], expected: str
+) -> None:
+    crash = "A jet crashed in the country's north in 2019, killing 10 US citizens."
+    (found,) = extract([article(*lines, crash, title=title, published="2021-05-06")])
+    (fact,) = (f for f in found.facts if f.kind == "event" and f.date == "2019")
+    assert fact.statement == crash.replace("the country's north", expected)

@@ -12,6 +12,7 @@ from briefings.extract.references.deeds_of_doers import told_deed
 from briefings.extract.references.deeds_told import deed
 from briefings.extract.references.earlier_names import earlier_name
 from briefings.extract.references.open_nouns import doubts
+from briefings.extract.references.setting import countries
 from briefings.extract.references.spelled import spelled
 from briefings.extract.references.understood import body_before, understood
 from briefings.extract.references.whereabouts import meant
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 # "The panel", "the joint statement": who is said to tell something, in small letters.
 _SOURCE = re.compile(r"the (?:[a-zé-]+ )?([a-zé]+)")
+# Behind a country: "Peru and Chile agree".
+_PAIRED = re.compile(r"(?:,| and\b| &)")
 # Those of whom the statement tells, as a rule.
 _SIDES = frozenset({"clubs", "companies", "firms", "parties", "sides"})
 
@@ -43,7 +46,9 @@ def definite(
 ) -> None:
     """Name what "the X" means; a doubt where neither the sentence nor the article says which."""
     the = next((c for c in noun.lefts if c.dep_ == "det" and c.lower_ == "the"), None)
-    if the is None or the.i not in present or understood(noun, present, in_subject=in_subject):
+    if the is None or the.i not in present or _headed(reading, noun, the, present, out):
+        return
+    if understood(noun, present, in_subject=in_subject):
         return
     if body_for(reading, noun, present, out) or body_before(reading, noun, present):
         return
@@ -164,20 +169,51 @@ def _set_off(clause: Token) -> bool:
 
 def _placed(reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution) -> bool:
     """Put the name of the one place that "the city" can mean, where nothing tells it apart."""
-    said = any(c.i in present and c.dep_ in ("prep", "relcl", "acl", "appos") for c in noun.rights)
-    if the.i + 1 != noun.i or said or noun.dep_ == "compound" or noun.head.dep_ == "appos":
-        return False
     place = meant(reading.places, noun)
-    if place is None:
+    if place is None or _told_apart(noun, the, present):
         return False
     last = place.name.rpartition(" ")[2]
     if any(noun.doc[i].text == last for i in present if i < the.i):
         return True
-    out.replaced[the.i] = with_the(place.name)
-    out.dropped.add(noun.i)
-    out.doubts.add("a place by its noun")
+    _put(place.name, noun, the, out)
     out.shown.append(place.at)
     return True
+
+
+def _headed(reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution) -> bool:
+    """Put the one country named before "the country", or that of the headline, where nothing
+    tells it apart; another in the sentence ("killing 10 US citizens") does not say which."""
+    if noun.lower_ not in ("country", "nation"):
+        return False
+    if _placed(reading, noun, the, present, out):
+        return True
+    name = _of_headline(reading, noun)
+    if not name or _told_apart(noun, the, present):
+        return False
+    _put(name, noun, the, out)
+    return True
+
+
+def _told_apart(noun: Token, the: Token, present: set[int]) -> bool:
+    said = any(c.i in present and c.dep_ in ("prep", "relcl", "acl", "appos") for c in noun.rights)
+    return the.i + 1 != noun.i or said or noun.dep_ == "compound" or noun.head.dep_ == "appos"
+
+
+def _put(name: str, noun: Token, the: Token, out: Resolution) -> None:
+    out.replaced[the.i] = with_the(name)
+    out.dropped.add(noun.i)
+    out.doubts.add("a place by its noun")
+
+
+def _of_headline(reading: Reading, noun: Token) -> str:
+    """The country with which the headline begins, or its only one, for "the country" before which
+    the article has named no place."""
+    if any(place.at < noun.i for place in reading.places):
+        return ""
+    title = reading.article.title
+    found = countries(title)
+    first = (c for c in found if title.startswith(c) and not _PAIRED.match(title, len(c)))
+    return next(first, found[0] if len(found) == 1 else "")
 
 
 def _done(reading: Reading, noun: Token, the: Token, present: set[int], out: Resolution) -> bool:
