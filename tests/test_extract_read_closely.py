@@ -30,6 +30,17 @@ DAYS = [
      "Turku on Sunday.", "become", "2021-09-19"),
     ("Mayor Ana Ruiz will become the first woman to address the Loja Union unless she travels to "
      "Turku on Sunday.", "become", None),
+    ("Upon arriving in Peru on Sunday, Ana Ruiz continued mending the quarrel between Loja and "
+     "Lima.", "continue", "2021-09-12"),
+    ("A Brill Airways jet crashed shortly after leaving Loja on Sunday for Lima.", "crash",
+     "2021-09-12"),
+    ("Ana Ruiz of Loja resigned a year after leaving Lima on Sunday.", "resign", None),
+    ("Peru and Chile condemned the raids on Loja in statements published on Sunday.", "condemn",
+     "2021-09-12"),
+    ("Peru and Chile condemned the raids on Loja in a town bombed on Sunday.", "condemn", None),
+    ("A surfer from Lima survived being attacked by a shark off Loja Sunday.", "survive",
+     "2021-09-12"),
+    ("Peru's presidency has evolved since Ana Ruiz's famous win in 1990.", "evolve", None),
     ("The average price of a car in Loja was $39,014, up from $38,373 a year ago and from $34,410 "
      "in May 2015.", "be", None),
 ]  # fmt: skip
@@ -162,6 +173,35 @@ def test_a_common_noun_that_opened_a_sentence_loses_its_capital() -> None:
     assert not any("the Fuel duties" in f.statement for f in facts(*lines))
 
 
+# (sentence, the modality of its figures)
+PLANNED = [
+    ("Peru has announced changes, including plans to build 9,000 homes in Loja.", "planned"),
+    ("Brill Airways agreed to pay $9 million to Ana Ruiz.", "planned"),
+    ("Peru has announced changes, and said to have built 9,000 homes in Loja.", "holds"),
+    ("Brill Airways managed to pay $9 million to Ana Ruiz.", "holds"),
+]
+
+
+@pytest.mark.parametrize(("line", "modality"), PLANNED)
+def test_what_is_only_planned_is_no_figure_that_holds(line: str, modality: str) -> None:
+    found = {f.modality for f in facts(line) if f.kind == "figure"}
+    assert modality != "planned" or found == {"planned"}
+    assert modality != "holds" or "planned" not in found
+
+
+def test_a_comma_closes_what_including_opens_before_the_verb() -> None:
+    line = "Chile's allies, including Peru and Bolivia, condemned the strike in Loja on Sunday."
+    told = [f for f in facts(line) if f.kind == "event" and f.predicate == "condemn"]
+    assert told
+    assert all("Bolivia, condemned" in f.statement for f in told)
+    assert all(not f.subject.endswith(",") for f in told)
+
+
+def test_a_verb_that_was_torn_off_is_no_subject() -> None:
+    line = "In May, when Aralco first saw the forged pages, it should’ve warned clerks in Loja."
+    assert not any("should" in f.subject for f in facts(line))
+
+
 # (a statement that leaves something untold, the same where that is told)
 UNTOLD = [
     ("Police held six people at a local home.", "Police held six people at a local home in Loja."),
@@ -170,6 +210,10 @@ UNTOLD = [
     ("Ana Ruiz finished with 25 points and 11 rebounds.",
      "Ana Ruiz finished with 25 points against Lima."),
     ("Van sales are down 3 percent.", "Van sales are down 3 percent from May."),
+    ("Prices have fallen to $6 and are low.", "Oil prices have fallen to $6 and are low."),
+    ("Peru's press office did not immediately respond to a request.",
+     "Peru's press office did not say which ferry sank."),
+    ("India had four of their overs to bowl.", "India bowled Peru out in Lima."),
     ("Ana Ruiz declined to answer further questions.",
      "Ana Ruiz declined to answer questions on the fire."),
 ]  # fmt: skip

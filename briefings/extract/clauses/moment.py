@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from briefings.extract.dates import DateMention
     from briefings.extract.pipeline import Doc, Span, Token
 
-How = Literal["own", "fronted", "trailing", "noun", "due", "opening"]
+How = Literal["own", "fronted", "trailing", "noun", "due", "opening", "same"]
 # A date behind one of these is not the day on which the verb's deed was done.
 BOUNDS = frozenset({"after", "before", "by", "for", "from", "of", "over", "since", "through"})
 BOUNDS |= {"till", "to", "until", "within"}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefings.extract.clauses.beyond import done_by, since_noun
 from briefings.extract.clauses.moment import When, modified_noun, of_comparison
 from briefings.extract.clauses.moment import bracket as bracket_of
 from briefings.extract.clauses.moment import phrase as phrase_of
@@ -81,7 +82,7 @@ def _choice(
     if noun is not None:
         return Loose(phrase, "the date is a noun's", noun)
     verbs = _possible(sentence, mention, inside[0].i, verbs)
-    joined = of_joined(sentence, phrase)
+    joined = of_joined(sentence, phrase) or since_noun(sentence, phrase)
     if joined is not None:
         return Loose(phrase, "the date is a noun's", joined)
     if of_comparison(sentence, phrase):
@@ -102,22 +103,13 @@ def _choice(
 
 def _own_or_awaited(verb: Token, phrase: When) -> Loose | tuple[Token, When]:
     """The date with its verb, or loose where it is that of what is only waited for."""
-    verb = _done_by(verb)
+    verb = done_by(verb)
     noun = awaited(verb, phrase)
     if noun is None:
         return verb, phrase
     return Loose(
         phrase, "the date is that of what is wanted", noun if noun.pos_ != "VERB" else None
     )
-
-
-def _done_by(verb: Token) -> Token:
-    """The verb of what was done, for a participle that tells how those were who did it: "was taken
-    by men | wearing masks in May" dates the taking."""
-    noun = verb.head
-    agent = verb.dep_ == "acl" and verb.tag_ == "VBG" and noun.head.dep_ == "agent"
-    done = noun.head.head if agent else verb
-    return done if is_verb(done) and done.tag_ == "VBN" else verb
 
 
 def _possible(sentence: Span, mention: DateMention, at: int, verbs: list[Token]) -> list[Token]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import Loose, Predication, When
-from briefings.extract.clauses.tree import FINITE, is_under, verb_above
+from briefings.extract.clauses.tree import FINITE, climb, is_under, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _OVER = frozenset({"past", "perfect", "pluperfect"})
 _DAY = len("2021-05-04")
+# How soon one thing followed another, and what is done with what somebody says or writes.
+_SOON = frozenset({"hours", "immediately", "minutes", "moments", "seconds", "shortly", "soon"})
+_SENT = frozenset({"air", "broadcast", "circulate", "issue", "post", "publish", "release", "send"})
 _HOURS = frozenset({"hour", "hours", "minutes", "moments"})
 _FAR = 9
 # What happens when something else does, and the harm that comes at once from what went before.
@@ -48,9 +52,32 @@ def of_hanging(reading: Reading) -> dict[int, Evidence]:
         for clause in parsed.clauses:
             if not isinstance(clause, Predication) or clause.whens or clause.quoted:
                 continue
-            if _comes_when(clause, days[0]) or (_is_over(clause) and _hangs(clause, days[0])):
+            if _comes_when(clause, days[0]) or _is_same(parsed, clause, days[0]):
+                found[clause.main.i] = (parsed.sentence, replace(days[0], how="same"))
+            elif _is_over(clause) and _hangs(clause, days[0]):
                 found[clause.main.i] = (parsed.sentence, replace(days[0], how="noun"))
     return found
+
+
+def _is_same(parsed: Parsed, clause: Predication, day: When) -> bool:
+    """Whether a deed was done on the day of another that goes with it: "fell shortly after leaving
+    the port on Friday", "on reaching Moss on Friday, she praised", "said in a letter sent on
+    Friday"."""
+    if not _is_over(clause):
+        return False
+    own = next(
+        (c.main for c in parsed.clauses if isinstance(c, Predication) and day in c.whens), None
+    )
+    if own is None or own.i == clause.main.i or not is_under(own, clause.main):
+        return False
+    above = [own, *takewhile(lambda t: t.i != clause.main.i, climb(own))]
+    opens = above[-1]
+    if own.dep_ == "pcomp" and own.head.i == opens.i:
+        first = opens.is_sent_start and opens.lower_ in ("on", "upon")
+        soon = opens.lower_ == "after" and opens.nbor(-1).lower_ in _SOON
+        return first or soon
+    sent = own.dep_ == "acl" and own.tag_ == "VBN" and own.lemma_.lower() in _SENT
+    return sent and opens.lower_ == "in" and opens.dep_ == "prep"
 
 
 def _days(parsed: Parsed) -> Iterator[When]:

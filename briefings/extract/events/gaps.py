@@ -59,10 +59,20 @@ _BASE = (
 )
 # Somebody says nothing, and not of what.
 _SILENT = (
+    r"\b(?:did not|didn['’]t|could not|couldn['’]t) (?:immediately |yet )?"
+    r"(?:be reached|reply|respond|return (?:calls|messages))\b|"
     r"\b(?:declined|refused) to (?:answer|comment|discuss|elaborate|respond|say)"
     rf"(?: (?:any )?(?:further|more|other)| questions?| (?:on|in) [\d ]*(?:{ANY_MONTH})[\d ]*)*"
     r"\.?\Z"
 )
+
+# Prices and sales of nothing.
+_BARE = (
+    r"\A(?:Attendance|Output|Prices|Production|Profits?|Revenues?|Sales|Shares|Turnout) (?:\w+ly )?"
+    r"(?:are|climbed|dipped|dropped|fell|had|has|have|is|jumped|plunged|rose|sank|slid|slumped"
+    r"|soared|surged|tumbled|was|were)\b"
+)
+_CRICKET = r"\bovers (?:left|remaining|to (?:bowl|play))\b|\bvictory target\b"
 
 ROWS: tuple[Row, ...] = (
     (_LOCAL, _PLACE, LEANS, ("ocal ",)),
@@ -73,5 +83,7 @@ ROWS: tuple[Row, ...] = (
          "steal", "strikeout", "touchdown", "triple", "yards", "seconds left"),
     ),
     (_CHANGED, _BASE, LEANS, (" up ", " down ")),
-    (_SILENT, r"\A\Z", LEANS, ("declin", "refus")),
+    (_SILENT, r"\A\Z", LEANS, ("declin", "refus", "did", "could")),
+    (_BARE, r"\A\Z", LEANS, ("A", "O", "P", "R", "S", "T")),
+    (_CRICKET, r"\A\Z", LEANS, (" overs", "target")),
 )  # fmt: skip

@@ -202,4 +202,4 @@ def by_story(reading: Reading, fact: Fact, verb: int) -> Fact:
         date=when.mention.edtf,
         references=(*fact.references, *(r for r in named if r not in fact.references)),
     )
-    return doubted(dated, doubt)
+    return dated if when.how == "same" else doubted(dated, doubt)

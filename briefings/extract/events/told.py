@@ -168,7 +168,7 @@ def _minted(
         reading.story,
         sentence,
         "event",
-        statement.clause.subject,
+        statement.clause.subject.rstrip(","),
         clause.verb.lemma,
         statement.value,
         statement.text,

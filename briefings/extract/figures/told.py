@@ -27,14 +27,15 @@ from briefings.extract.figures.days import EARLIER, day_of, limited
 from briefings.extract.figures.doubts import hesitant
 from briefings.extract.figures.numbers import Number, find_numbers
 from briefings.extract.figures.things import thing
-from briefings.extract.figures.untaken import is_bare_change, of_deed, untaken
+from briefings.extract.figures.untaken import is_bare_change, is_planned, of_deed, untaken
 from briefings.extract.figures.whole import LONGEST, from_sentence, named, told_by
 from briefings.extract.minting import Refusal, mint
 from briefings.extract.statements.telling import Statement, state
 from briefings.extract.statements.uncut import pointing
-from briefings.model import Fact
+from briefings.model import Fact, Modality
 
 if TYPE_CHECKING:
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Parsed, Reading
     from briefings.extract.story import Sentence
 
@@ -165,12 +166,25 @@ def _minted(
         doubts=doubts,
         date=day_of(reading, sentence, number, clause, statement.date),
         place=statement.place,
-        modality="claimed" if teller is not None else modality_of(reading, clause, statement),
+        modality=_modality(reading, clause, statement, teller, doc[number.start]),
         attributed_to=who,
         names=statement.names,
         clause=None if who else statement.clause,
     )
     return with_evidence(reading, fact, statement)
+
+
+def _modality(
+    reading: Reading,
+    clause: Predication,
+    statement: Statement,
+    teller: str | None,
+    number: Token,
+) -> Modality:
+    if teller is not None:
+        return "claimed"
+    meant = modality_of(reading, clause, statement)
+    return "planned" if meant == "holds" and is_planned(number) else meant
 
 
 def _subject(reading: Reading, clause: Predication, statement: Statement, number: Number) -> str:

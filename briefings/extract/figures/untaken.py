@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from briefings.extract.figures.numbers import Number
     from briefings.extract.pipeline import Doc, Token
 
+_AHEAD = frozenset({"acl", "relcl", "xcomp"})
+_PLANS = frozenset({"agree", "aim", "bid", "commit", "commitment", "decide"})
+_PLANS |= {"expect", "hope", "intend", "intention", "offer", "plan", "pledge", "promise", "propose"}
+_PLANS |= {"proposal", "seek", "target", "vow", "want"}
 _WITHIN = frozenset({"ccomp", "dobj", "pcomp", "xcomp"})
 # Nouns that say how a thing changed, and not which.
 _CHANGES = frozenset({"cut", "decline", "decrease", "drop", "fall", "gain", "increase", "jump"})
@@ -32,6 +36,18 @@ def is_denied(token: Token) -> bool:
     """Whether a word stands in what somebody denies: "denied taking $9 million"."""
     for head in climb(token):
         if token.dep_ in _WITHIN and head.lemma_.lower() in words("verbs_of_denial"):
+            return True
+        token = head
+    return False
+
+
+def is_planned(token: Token) -> bool:
+    """Whether a word stands in what is only to be done: "plans to build 9,000 homes", "agreed to
+    pay $9 million"."""
+    ahead = _PLANS | words("verbs_of_planning")
+    for head in climb(token):
+        infinitive = token.tag_ == "VB" and any(c.tag_ == "TO" for c in token.lefts)
+        if infinitive and token.dep_ in _AHEAD and head.lemma_.lower() in ahead:
             return True
         token = head
     return False

@@ -11,7 +11,7 @@ from briefings.extract.figures.counted import around, says_nothing, subject_of, 
 from briefings.extract.figures.counted_phrase import counted
 from briefings.extract.figures.days import day_of, is_earlier
 from briefings.extract.figures.things import phrased, thing
-from briefings.extract.figures.untaken import is_bare_change, of_deed
+from briefings.extract.figures.untaken import is_bare_change, is_planned, of_deed
 from briefings.extract.lexicon import words
 from briefings.extract.minting import mint
 from briefings.extract.statements.placing import in_past
@@ -75,7 +75,7 @@ def from_sentence(reading: Reading, parsed: Parsed, number: Number) -> Fact | st
         span=(entire.start, entire.end),
         doubts=entire.doubts,
         date=_date(reading, parsed.sentence, clauses, number),
-        modality=_modality(clauses, who),
+        modality=_modality(clauses, who, doc[number.start]),
         attributed_to=who or None,
         names=entire.names,
     )
@@ -213,8 +213,10 @@ def _date(
     return day_of(reading, sentence, number, clause, days.pop() if sole else None)
 
 
-def _modality(clauses: list[Predication], who: str) -> Modality:
+def _modality(clauses: list[Predication], who: str, number: Token) -> Modality:
     if who:
         return "claimed"
-    planned = any(c.mood == "planned" and (c is clauses[0] or c.place == "main") for c in clauses)
+    planned = is_planned(number) or any(
+        c.mood == "planned" and (c is clauses[0] or c.place == "main") for c in clauses
+    )
     return "planned" if planned else "holds"

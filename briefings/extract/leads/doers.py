@@ -53,3 +53,10 @@ def _behind_list(subject: Token, verb: int) -> Token | None:
     behind = joined and noun.i > commas[-1] and noun.pos_ in ("NOUN", "PROPN")
     apart = behind and not any(tokens[i].dep_ == "cc" for i in range(commas[-1], verb))
     return noun if apart else None
+
+
+def is_relative(subject: Token) -> bool:
+    """Whether "who", "which" or "that" behind a noun and its comma was read as the subject."""
+    behind = subject.i > subject.sent.start and subject.nbor(-1).text == ","
+    torn = subject.text[0] in "'’" or (behind and subject.lower_ == "that")  # "it should | ’ve"
+    return torn or subject.tag_ in ("WDT", "WP")

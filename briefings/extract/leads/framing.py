@@ -21,7 +21,7 @@ from briefings.extract.clauses.moment import back_then
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import AUXILIARIES, FINITE, child, first_word, is_verb, stranded
 from briefings.extract.leads.days import of_existing
-from briefings.extract.leads.doers import doer, first_of
+from briefings.extract.leads.doers import doer, first_of, is_relative
 from briefings.extract.leads.saying import own_speaker
 from briefings.extract.lexicon import words
 
@@ -115,12 +115,6 @@ def frame(parsed: Parsed) -> Frame | str:
         if clause
         else of_existing(parsed, root),
     )
-
-
-def is_relative(subject: Token) -> bool:
-    """Whether "who", "which" or "that" behind a noun and its comma was read as the subject."""
-    behind = subject.i > subject.sent.start and subject.nbor(-1).text == ","
-    return subject.tag_ in ("WDT", "WP") or (behind and subject.lower_ == "that")
 
 
 def _main(root: Token) -> Token:

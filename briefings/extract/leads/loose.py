@@ -8,7 +8,8 @@ from briefings.extract.clauses import group
 from briefings.extract.clauses.misread import only_belief, subordinate
 from briefings.extract.clauses.source import speaker_of
 from briefings.extract.clauses.tree import FINITE, child
-from briefings.extract.leads.framing import Frame, date_at, is_relative
+from briefings.extract.leads.doers import is_relative
+from briefings.extract.leads.framing import Frame, date_at
 from briefings.extract.leads.saying import own_speaker
 
 if TYPE_CHECKING:

@@ -29,6 +29,7 @@ _SOURCE = re.compile(r"the (?:[a-zé-]+ )?([a-zé]+)")
 # Behind a country: "Peru and Chile agree".
 _PAIRED = re.compile(r"(?:,| and\b| &)")
 # Those of whom the statement tells, as a rule.
+_PLACES = frozenset({"city", "country", "island", "nation", "province", "state", "town", "village"})
 _SIDES = frozenset({"clubs", "companies", "firms", "parties", "sides"})
 
 
@@ -87,6 +88,8 @@ def _introduced(
 ) -> bool:
     """Put the words that introduced a thing for "the contract", where it stands with no others;
     or behind a part of it: "the epicentre of the earthquake in Moss"."""
+    if noun.lower_ in _PLACES:
+        return False  # a name, if anything, says which
     found = reading.introduced.of(noun)
     said = (c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl") and not _set_off(c))
     if noun.dep_ == "compound" or any(c.i in present for c in said):

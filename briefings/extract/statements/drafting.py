@@ -16,7 +16,7 @@ from briefings.extract.statements.commas import before_comma, set_apart, stray_c
 from briefings.extract.statements.forms import finite, past_of
 from briefings.extract.statements.fronted import closes, fronted
 from briefings.extract.statements.moments import date_words
-from briefings.extract.statements.opened import aged, before_another, parts_object
+from briefings.extract.statements.opened import aged, before_another, including, parts_object
 from briefings.extract.statements.phrases import spell, whole
 from briefings.extract.statements.placing import (
     Draft,
@@ -54,7 +54,7 @@ def subject(draft: Draft) -> str:
     if any(is_verb(head.doc[i]) and head.doc[i].dep_ == "relcl" for i in kept):
         draft.doubts.add("a clause in the subject")
     text = f"{opening} {resolved(draft, kept, in_subject=True)}".strip()
-    return f"{text}," if LATER in draft.doubts else text
+    return f"{text}," if LATER in draft.doubts or including(head, kept, end) else text
 
 
 def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:

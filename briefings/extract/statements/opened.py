@@ -36,3 +36,13 @@ def aged(head: Token) -> frozenset[int]:
     if old is None or head.pos_ != "PROPN":
         return frozenset()
     return frozenset(range(old.left_edge.i, old.i + 1))
+
+
+def including(head: Token, kept: Sequence[int], end: int) -> bool:
+    """Whether a comma closes what "including" opens behind one, at the token where a subject ends:
+    "allies, including Peru | , condemned"."""
+    doc = head.doc
+    opened = any(
+        doc[i].text == "," and doc[i + 1].lower_ == "including" for i in kept if i > head.i
+    )
+    return opened and doc[end].text == ","
