@@ -18,6 +18,8 @@ CITED = re.compile(
     r"^According to (?P<who>[^“”]+ in )?“(?P<headline>[^“”]+)”"
     r" \((?:[^()]+, )?(?P<day>\d[^(),]*)\), "
 )
+# Who reported what follows, and when.
+RELAYED = re.compile(r"^(?P<who>[^“”:]+?)(?: reported on|,) (?P<day>\d[^(),:]*): ")
 # Words of a headline: fewer name no report, more leave no room for a question.
 FEWEST, MOST = 4, 18
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "’"})
@@ -53,8 +55,18 @@ def headline(article: Article) -> str:
     return re.sub(r'(?:^|(?<=[\s(]))["“]', "‘", title).translate(_INNER)
 
 
+def relayed(article: Article) -> Iterator[str]:
+    """Whose words follow, and shorter: "Reuters reported on 4 March 2019: "; nobody nameless."""
+    day = plain(article.published)
+    known = article.published_basis != "inferred" and day is not None and day.day
+    if article.outlet and day and known:
+        yield f"{article.outlet} reported on {day.text}: "
+        yield f"{article.outlet}, {day.text}: "
+
+
 def uncited(stem: str) -> str:
     """A stem with only the day of the report that it names: "According to a report of …, "."""
+    stem = RELAYED.sub(lambda found: f"According to a report of {found['day']}, ", stem)
     return CITED.sub(
         lambda found: f"According to {found['who'] or ''}a report of {found['day']}, ", stem
     )
@@ -62,7 +74,12 @@ def uncited(stem: str) -> str:
 
 def is_headed(item: QuizItem) -> bool:
     """Whether the stem of an item names its report."""
-    return CITED.match(item.stem) is not None
+    return CITED.match(item.stem) is not None or is_relayed(item)
+
+
+def is_relayed(item: QuizItem) -> bool:
+    """Whether the stem of an item is what a report tells, as it tells it."""
+    return RELAYED.match(item.stem) is not None
 
 
 def headline_words(stem: str) -> frozenset[str]:
@@ -72,5 +89,9 @@ def headline_words(stem: str) -> frozenset[str]:
 
 
 def undated(stem: str) -> str:
-    """A stem without outlet and day of the report that it names, which give no answer away."""
+    """A stem without the day of the report that it names, which gives no answer away.
+
+    Neither does the outlet beside a headline.
+    """
+    stem = RELAYED.sub(lambda found: f"{found['who']}: ", stem)
     return CITED.sub(lambda found: f"{found['who'] or ''}“{found['headline']}”, ", stem)

@@ -42,6 +42,8 @@ def aside(item: QuizItem, world: World) -> str:
     """Why an item asks for no news of its reports, or "" where it does."""
     if item.writer.removeprefix("report.").startswith(_STANDING):
         return "it was so before the news"
+    if item.writer.startswith("relay."):
+        return ""
     told = [f for i in item.facts[:1] if (f := world.by_id.get(i))]
     reports = [(fact, article) for fact in told for article in _cited(fact, world)]
     if not told or any(_is_central(fact, where, world, item.asks) for fact, where in reports):
@@ -60,7 +62,7 @@ def _is_central(fact: Fact, article: Article, world: World, asks: Asks) -> bool:
         known = _is_of_state(fact) or _is_body(fact, article)
         return known or _is_about(article, fact.subject, OFTEN)
     story = asks != "figure" and fact.kind == "event" and _is_of_the_story(fact, article, world)
-    return story or _is_told(fact, article)
+    return story or is_told(fact, article)
 
 
 def _is_of_state(fact: Fact) -> bool:
@@ -89,10 +91,10 @@ def _is_body(fact: Fact, article: Article) -> bool:
     return bool(body) and len(body & _stems(article.title)) >= min(len(body), PARTIES)
 
 
-def _is_told(fact: Fact, article: Article) -> bool:
+def is_told(fact: Fact, article: Article, least: int = OPENING) -> bool:
     """Whether the opening tells of a deed or figure, or the headline does."""
     start = next(r.start for r in fact.references if r.article == article.id)
-    if start < _end_of_opening(article):
+    if start < _end_of_opening(article, least):
         return True
     clause = fact.clause
     words_of_it = f"{clause.subject} {clause.lemma} {clause.rest}" if clause else fact.statement
@@ -138,11 +140,11 @@ def _start(article: Article) -> int:
     return next((p.start for p in article.paragraphs if p.role == "body"), 0)
 
 
-def _end_of_opening(article: Article) -> int:
+def _end_of_opening(article: Article, least: int = OPENING) -> int:
     start = at = _start(article)
     for number, stop in enumerate(_STOP.finditer(article.text, start), start=1):
         at = stop.start()
-        if number >= SENTENCES and len(article.text[start:at].split()) >= OPENING:
+        if number >= SENTENCES and len(article.text[start:at].split()) >= least:
             return at
     return at if at > start else len(article.text)
 

@@ -86,8 +86,20 @@ def dated(day: str, answer: str, kind: str = "short", asks: str = "date") -> Cas
     return item, corpus((), report())
 
 
+def relayed(before: str) -> Case:
+    """What the Harbour Gazette reported on 12 March 2025, with whose words it is said to be."""
+    where = report("Jo Lind has closed a mill in Osse.")
+    cited = fact("Jo Lind has closed a mill in Osse.", where, names=(name("Jo Lind", "person"),))
+    item = planted(f"{before} _____ has closed a mill in Osse.", "Jo Lind", kind="blank",
+                   writer="relay.named", cited=(cited,))  # fmt: skip
+    return item, corpus((cited,), where)
+
+
 FLAWED: dict[str, list[Case]] = {
     "its report": [
+        relayed("Harbour Gazette reported on 11 March 2025:"),
+        relayed("Bay Courier reported on 12 March 2025:"),
+        relayed("Harbour Gazette, 12 May 2025:"),
         asked(f"“{OTHER}” (Harbour Gazette, 12 March 2025)"),
         asked(f"“{HEADLINE}” (Harbour Gazette, 11 March 2025)"),
         asked(f"“{HEADLINE}” (12 March 2025)", report("Ana Vik spoke.", outlet="Bay Courier")),
@@ -123,6 +135,9 @@ FLAWED: dict[str, list[Case]] = {
 }  # fmt: skip
 SOUND: dict[str, list[Case]] = {
     "its report": [
+        relayed("Harbour Gazette reported on 12 March 2025:"),
+        relayed("Harbour Gazette, 12 March 2025:"),
+        relayed("On 12 March 2025,"),
         asked(),
         asked(f"“{HEADLINE}” (12 March 2025)"),
         asked(f"“{HEADLINE}” (12 March 2025)", report("Ana Vik spoke.", title=OTHER),

@@ -41,7 +41,7 @@ from briefings.quiz.gate.standing import STANDING_CHECKS
 from briefings.quiz.gate.unplaced import UNPLACED_CHECKS
 from briefings.quiz.gate.untold import UNTOLD_CHECKS
 from briefings.quiz.gate.wholes import WHOLE_CHECKS
-from briefings.quiz.headlines import is_headed, uncited, undated
+from briefings.quiz.headlines import is_headed, is_relayed, uncited, undated
 from briefings.quiz.lists import words
 
 
@@ -114,9 +114,13 @@ def _settled(item: QuizItem) -> frozenset[str]:
     if not is_headed(item):
         return frozenset()
     settled = words("settled_by_headline")
+    if is_relayed(item):
+        settled |= _OF_TENSES
     return settled - _OF_LIVES if item.asks == "date" else settled
 
 
+# What a report tells in its own words, on its own day, may be so still.
+_OF_TENSES = frozenset({"in the past", "of what"})
 # When somebody of a report was born or hired is asked only of whom it tells more.
 _OF_LIVES = frozenset({"known person", "whose career"})
 
@@ -135,7 +139,7 @@ def _bare(item: QuizItem, check: str) -> QuizItem:
 _OF_ALL = frozenset(
     {
         *("clear", "ending", "initials", "its report", "length", "one in its report"),
-        *("not its day", "unresolved", "which matter"),
+        *("not its day", "plain former", "side figure", "unresolved", "which matter"),
     }
 )
 

@@ -9,6 +9,7 @@ from briefings.model import QuizItem
 from briefings.quiz.dates import Date, printed
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.lists import words
+from briefings.quiz.question import GAP
 from briefings.quiz.wording import bare, content, folded, tokens
 from briefings.words.months import MONTHS
 
@@ -82,7 +83,7 @@ def initials(item: QuizItem, context: Context) -> Iterator[str]:
 
 def asks_something(item: QuizItem, context: Context) -> Iterator[str]:
     """It asks with a question word: not yes or no in disguise."""
-    if item.kind in {"choice", "short"} and not _ASKED.search(item.stem):
+    if item.kind in {"choice", "short"} and GAP not in item.stem and not _ASKED.search(item.stem):
         yield "no question word"
 
 

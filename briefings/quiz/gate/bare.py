@@ -9,11 +9,12 @@ from functools import cache
 from briefings.model import Article, QuizItem
 from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN
-from briefings.quiz.headlines import headline_words, uncited
+from briefings.quiz.headlines import headline_words, is_relayed, uncited
 from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import Office, office
 from briefings.quiz.question import GAP
 from briefings.quiz.wording import content, folded, tokens
+from briefings.words.months import ANY_MONTH
 
 
 @cache
@@ -57,18 +58,28 @@ def whose_team(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{fact.organization} of which town?"
 
 
+_DAY = re.compile(rf"\b\d{{1,2}} (?:{ANY_MONTH})\b")
 _LIMIT = re.compile(
     rf"\b(?:additional|compulsory|further|maximum|minimum|notional|possible|remaining) {GAP}"
 )
 _FIGURES = re.compile(r"(?<![\w.])\d[\d.,-]*\d(?!\w)|(?<![\w.])\d(?!\w)")
 
 
+def _before_what_adds(told: str) -> str:
+    """A reported sentence without its days and what it adds to the gap: "and hurting 12"."""
+    return re.sub(rf"(?<={GAP})(.*?)(?:,| and\b).*", r"\1", _DAY.sub("", told))
+
+
 def side_figure(item: QuizItem, context: Context) -> Iterator[str]:
-    """A figure is the one that its stem tells, beside no other: no "384 from _____ overs"."""
+    """A figure is the one that its stem tells, beside no other: no "384 from _____ overs".
+
+    Of a sentence as it was reported it is the first: "at least _____ people and hurt 12".
+    """
     if item.asks != "figure" or item.kind == "matching":
         return
     stem = uncited(item.stem)
     told = re.sub(r"^According to [^,]*, ", "", WHEN.sub("", stem))
+    told = _before_what_adds(told) if is_relayed(item) else told
     if found := _LIMIT.search(stem):
         yield f"petty: {found[0]}"
     others = [f for f in _FIGURES.findall(told) if not re.fullmatch(r"(?:1[5-9]|20)\d\d", f)]

@@ -16,6 +16,7 @@ from briefings.quiz.lands import same_country
 from briefings.quiz.offices import may_be_same, office
 from briefings.quiz.tenures import same_person
 from briefings.quiz.wording import content, folded, has_phrase, script, tokens
+from briefings.words.numbers import any_of
 
 FOUR = 4
 # American spellings of words in offices, and British ones.
@@ -162,8 +163,11 @@ def same_kind(item: QuizItem, context: Context) -> Iterator[str]:
         yield "full names and parts of names"
 
 
+_FIGURE = re.compile(rf"\d[\d,.]*|\b(?:{any_of(0, 20)})\b", re.IGNORECASE)
+
+
 def _unit(text: str) -> str:
-    return folded(re.sub(r"\d[\d,.]*", "#", text))
+    return folded(_FIGURE.sub("#", text))
 
 
 def ascending(item: QuizItem, context: Context) -> Iterator[str]:

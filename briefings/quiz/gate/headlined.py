@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from briefings.model import Fact, QuizItem
 from briefings.quiz.dates import plain
 from briefings.quiz.gate.context import Check, Context
-from briefings.quiz.headlines import CITED, headline, uncited
+from briefings.quiz.headlines import CITED, RELAYED, headline, uncited
 from briefings.quiz.wording import content, folded, has_phrase
 
 # Two deeds with this share of their words may be one.
@@ -17,6 +17,7 @@ ALIKE = 0.5
 
 def its_report(item: QuizItem, context: Context) -> Iterator[str]:
     """A report that a stem names is the one that is cited, and no other has its headline."""
+    yield from _another_outlet(item, context)
     found = CITED.match(item.stem)
     if found is None:
         return
@@ -31,6 +32,17 @@ def its_report(item: QuizItem, context: Context) -> Iterator[str]:
     told = context.world.texts.headlines.get(found["day"], ())
     if any(other not in cited and title.startswith(called) for other, title in told):
         yield f"two reports of a day are called “{found['headline']}”"
+
+
+def _another_outlet(item: QuizItem, context: Context) -> Iterator[str]:
+    """Whether who reported what a stem tells, or when, is not who is cited."""
+    found = RELAYED.match(item.stem)
+    for article in context.world.read(
+        sorted({r.article for r in item.references}) if found else ()
+    ):
+        day = plain(article.published)
+        if found and (found["who"] != article.outlet or day is None or day.text != found["day"]):
+            yield f"its report is not of {found['who']}, {found['day']}"
 
 
 def one_in_its_report(item: QuizItem, context: Context) -> Iterator[str]:

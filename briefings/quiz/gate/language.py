@@ -42,9 +42,10 @@ def ending(item: QuizItem, context: Context) -> Iterator[str]:
     """A question ends in "?"; a statement or an instruction in a full stop or colon."""
     if not item.stem or not (item.stem[0].isupper() or item.stem[0] in "“_0123456789"):
         yield "it does not begin with a capital"
-    if item.kind not in _INSTRUCTED and not item.stem.endswith("?"):
+    instructed = item.kind in _INSTRUCTED or GAP in item.stem
+    if not instructed and not item.stem.endswith("?"):
         yield "it does not end in a question mark"
-    if item.kind in _INSTRUCTED and not item.stem.endswith((".", ":", "?")):
+    if instructed and not item.stem.endswith((".", ":", "?")):
         yield "it does not end in a full stop"
     if item.stem[:-1].count("?"):
         yield "it asks two questions"

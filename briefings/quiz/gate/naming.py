@@ -182,7 +182,8 @@ def _long_roles() -> tuple[str, ...]:
 _OPEN_VERB = re.compile(
     r"\b(?:take|took|taken|leave|left|assumed?|entered|enter) (?:office|charge|over|power)\b"
     r"(?=[?.]|$| (?:in|on|from|after)\b)"
-    r"|\b(?:succeed(?:ed)?|replaced?)\b(?!.* as (?:the |an? )?[a-z])|\bsworn in\b(?! as)"
+    r"|\b(?:succeed(?:ed)?|replaced?)\b(?!.* as (?:the |an? |[A-Z][\w-]+['’]s? )?[a-z])"
+    r"|\bsworn in\b(?! as)"
 )
 _OF = frozenset({"of", "to", "for", "at", "as"})
 # What is sworn in "at the palace" is of a country that is not told.

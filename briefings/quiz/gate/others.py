@@ -18,7 +18,7 @@ from briefings.quiz.wording import has_phrase
 from briefings.words.months import ANY_MONTH
 
 _DATE = re.compile(rf"(?:\b(?:\d{{1,2}} )?(?:{ANY_MONTH}) )?\b(?:1[0-9]|20)\d\d\b")
-_ARTICLE_OR_NAME = re.compile(rf"(\ban? |\b[A-Z]\w+ ){GAP}|{GAP} [A-Z]")
+_ARTICLE_OR_NAME = re.compile(rf"(\b[Aa]n? |\b(?!The )[A-Z]\w+ ){GAP}|{GAP} [A-Z]")
 
 
 def _peoples(stem: str) -> bool:
@@ -40,7 +40,8 @@ def one_gap(item: QuizItem, context: Context) -> Iterator[str]:
         yield f"another date in the statement: {other[0]}"
     titled = item.asks == "name" and not re.search(rf"\ban? {GAP}|{GAP} [A-Z]", item.stem)
     hinted = item.asks == "figure" and f"{GAP} (" in item.stem and f" an {GAP}" not in item.stem
-    told = titled or hinted or (item.asks == "figure" and _peoples(item.stem))
+    counted = item.writer == "relay.number" and not re.search(rf"\b[A-Z]\w+ {GAP}", item.stem)
+    told = titled or hinted or counted or (item.asks == "figure" and _peoples(item.stem))
     if _ARTICLE_OR_NAME.search(item.stem) and not told:
         yield "a blank for a part of a name or after “a”"
 

@@ -33,6 +33,7 @@ from briefings.quiz.writers.origins import origin
 from briefings.quiz.writers.parties import party
 from briefings.quiz.writers.portfolios import portfolio
 from briefings.quiz.writers.professions import profession
+from briefings.quiz.writers.relaying import relayed_gap
 from briefings.quiz.writers.reported import reported
 from briefings.quiz.writers.situated import situated
 from briefings.quiz.writers.statements import gap_date
@@ -64,6 +65,7 @@ WRITERS: tuple[tuple[str, Writer], ...] = (
     ("did", did),
     ("judged", judged),
     ("headed", headed),
+    ("relayed", relayed_gap),
     ("member", member),
     ("member-of", member_of),
     ("party", party),

@@ -28,12 +28,12 @@ _SUM = re.compile(rf"{MONEY.pattern}(?=$|,| (?:by|for|from|in|into|on|over|to|to
 
 _KINDS: tuple[ItemKind, ...] = ("choice", "short")
 # What is given to each of several is no sum of all.
-_EACH = re.compile(r"\b(?:apiece|each|per (?!cent\b))")
+EACH = re.compile(r"\b(?:apiece|each|per (?!cent\b))")
 
 
 def how_many(clause: Clause, fact: Fact, world: World) -> Iterator[Asked]:
     """ "How many wells had Orla drilled near Arden", "how much did Orla pay for the Vik mill"."""
-    if any(_EACH.search(r.sentence) for r in fact.references):
+    if any(EACH.search(r.sentence) for r in fact.references):
         raise NotAskedError("a figure for each of several")
     first = _COUNTED.fullmatch(clause.subject)
     if first is not None and not SPAN.match(first["noun"]):
