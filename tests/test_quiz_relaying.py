@@ -42,7 +42,7 @@ def asked(about: Fact, *more: str) -> dict[str, tuple[str, str]]:
         (told("Six miners have been killed in a fire near Osse in Chile.", CHILE), "relay.number",
          "_____ miners have been killed in a fire near Osse in Chile.", "six"),
         (told("A nurse has gone back to her Osse ward in Chile after a fire.", CHILE),
-         "relay.place", "A nurse has gone back to her Osse ward in _____ (country) after a fire.",
+         "relay.country", "A nurse has gone back to her Osse ward in _____ (country) after a fire.",
          "Chile"),
         (told("Jo Lind has bought the Maren mill from the Osse Board in Chile.", LIND, CHILE),
          "relay.named", "_____ has bought the Maren mill from the Osse Board in Chile.",

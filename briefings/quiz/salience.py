@@ -31,7 +31,7 @@ _PARTIES = frozenset({"organization", "person", "place"})
 # Kinds of fact that tell who somebody is, not what happened.
 _OF_PEOPLE = frozenset({"position", "membership", "education"})
 # What is so before the news and after it.
-_STANDING = ("located", "nation", "origin", "profession", "school", "situated")
+_STANDING = ("located", "nation", "origin", "profession", "situated")
 _STOP = re.compile(r"(?<=[\w)”\"’%][.!?])[”\"’]?\s+(?=[A-Z“\"‘])|\n+")
 _NAMED = re.compile(r"\b[A-Z][\w'’-]+")
 # Letters of a word that its other forms begin with: "settles" and "settlement".

@@ -120,7 +120,7 @@ def _settled(item: QuizItem) -> frozenset[str]:
 
 
 # What a report tells in its own words, on its own day, may be so still.
-_OF_TENSES = frozenset({"in the past", "of what"})
+_OF_TENSES = frozenset({"in the past"})
 # When somebody of a report was born or hired is asked only of whom it tells more.
 _OF_LIVES = frozenset({"known person", "whose career"})
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from briefings.model import QuizItem
 from briefings.quiz.gate.context import Check, Context
+from briefings.quiz.headlines import RELAYED
 from briefings.quiz.lists import words
 from briefings.quiz.question import GAP
 from briefings.quiz.wording import article_for, content, folded, tokens
@@ -40,7 +41,8 @@ def length(item: QuizItem, context: Context) -> Iterator[str]:
 
 def ending(item: QuizItem, context: Context) -> Iterator[str]:
     """A question ends in "?"; a statement or an instruction in a full stop or colon."""
-    if not item.stem or not (item.stem[0].isupper() or item.stem[0] in "“_0123456789"):
+    own = RELAYED.match(item.stem)  # an outlet may write itself with a small letter
+    if not item.stem or not (own or item.stem[0].isupper() or item.stem[0] in "“_0123456789"):
         yield "it does not begin with a capital"
     instructed = item.kind in _INSTRUCTED or GAP in item.stem
     if not instructed and not item.stem.endswith("?"):

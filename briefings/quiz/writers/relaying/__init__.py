@@ -83,7 +83,7 @@ def _statement(fact: Fact, article: Article) -> str:
 # Words that only the place or the day of a report explains, and a clause without its subject.
 _LEANING = re.compile(
     r"\b(?:area|elsewhere|here|local|nearby|neighbou?ring|recent|recently|there|today)\b"
-    r"|['’]s \w+ing\b|^(?:Set|Born|Based|Known|[A-Z]\w+(?:ed|ing)) [^,]*,"
+    r"|['’]s \w+ing\b|^As of |^(?:Set|Born|Based|Known|[A-Z]\w+(?:ed|ing)) [^,]*,"
 )
 
 

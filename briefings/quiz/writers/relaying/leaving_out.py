@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from briefings.model import Article, Asks, Fact, ItemKind, Name
-from briefings.quiz.lists import words
-from briefings.quiz.wording import content, folded, tokens
+from briefings.quiz.lands import canonical
+from briefings.quiz.lists import rows, words
+from briefings.quiz.wording import content, tokens
 from briefings.quiz.world import World
 from briefings.quiz.writers.amounts import written_otherwise
 from briefings.quiz.writers.counts import MONEY, SPAN
 from briefings.quiz.writers.gaps.people import people
 from briefings.quiz.writers.gaps.retelling import Retold
 from briefings.quiz.writers.gaps.slots import Slot, anchors, once
-from briefings.quiz.writers.gaps.things import bodies, places
+from briefings.quiz.writers.gaps.things import bodies, place_kind, places
 from briefings.quiz.writers.headed.asking import of_sport
 from briefings.quiz.writers.headed.counting import EACH
 from briefings.words.months import ANY_MONTH
@@ -36,14 +37,31 @@ def slots(text: str, fact: Fact, article: Article, world: World) -> Iterator[Lef
             continue
         if not taken & set(range(slot.start, slot.end)):
             taken |= set(range(slot.start, slot.end))
-            yield slot._replace(writer=slot.writer.replace("gap.", "relay.")), kinds
+            yield slot._replace(writer=_writer(slot)), kinds
+
+
+def _writer(slot: Slot) -> str:
+    """The name under which such gaps are judged."""
+    if slot.asks == "place":
+        country = place_kind(slot.answer.removeprefix("the ")) == "country"
+        return "relay.country" if country else "relay.city"
+    return slot.writer.replace("gap.", "relay.")
 
 
 def _names_left(text: str, slot: Slot) -> int:
-    """How many names a text has besides what is left out; dates and figures are none."""
-    return anchors(_DATE.sub("", f"{text[: slot.start]} {slot.lead} {text[slot.end :]}"))
+    """How many names a text has besides what is left out; dates and figures are none.
+
+    Of a figure the name of its speaker is none: whose jobs are they that a minister counts?
+    """
+    left = f"{text[: slot.start]} {slot.lead} {text[slot.end :]}"
+    left = _SPEAKER.sub("", left) if slot.asks == "figure" else left
+    return anchors(_DATE.sub("", left))
 
 
+_SPEAKER = re.compile(
+    r", (?:according to .*|[^,]* (?:said|says))$"
+    r"|^.{0,80}?\b(?:claims|estimates|points out|reports|said|says)\b"
+)
 _DATE = re.compile(rf"\b(?:{ANY_MONTH})\b|[$£€]?\d[\d,.]*")
 
 
@@ -53,9 +71,26 @@ def _slots(text: str, fact: Fact, article: Article, world: World) -> Iterator[Le
         return
     told = Retold(text, "As told", "")
     yield from ((slot, _BLANK) for slot in people(told, fact, world))
-    yield from ((_unhinted(slot, text), _BLANK) for slot in places(told, fact, world))
-    yield from ((slot, _BLANK) for slot in bodies(told, fact))
+    for slot in places(told, fact, world):
+        if not _SIDE.search(text[: slot.start]) and not _known_to_all(slot.answer):
+            yield _unhinted(slot, text), _BLANK
+    yield from ((slot, _BLANK) for slot in bodies(told, fact) if not _lies(slot.answer))
     yield from ((slot, _BLANK) for slot in _names(text, fact, article, world))
+
+
+# A town that only says where another place lies: "Osse, south-west of Arden".
+_SIDE = re.compile(r"\b(?:north|south|east|west|outside|near)[a-z-]*(?: of)? $")
+
+
+def _known_to_all(place: str) -> bool:
+    """Whether a country is in the news so often that it needs no guess."""
+    known = canonical(content(place))
+    return any(known == canonical(content(country)) for country in words("household"))
+
+
+def _lies(name: str) -> bool:
+    """Whether a name is that of a landform or road, which is no news."""
+    return bool(content(name) & (words("landforms") | {"highway", "road", "street"}))
 
 
 def _unhinted(slot: Slot, text: str) -> Slot:
@@ -101,7 +136,7 @@ _ASKS: dict[str, Asks] = {"person": "name", "organization": "organization"}
 _DOES = re.compile(r" (?:has|have|had|is|are|was|were|will|[a-z]+(?:ed|s))\b")
 _FOLLOWS = re.compile(
     r"$|[.;)]| (?:about|after|against|ahead|amid|as|at|because|before|but|by|despite|during"
-    r"|following|for|from|had|has|in|into|is|near|next|of|on|over|said|since|that|through|to"
+    r"|following|from|had|has|in|is|near|next|on|over|said|since|that|through|to"
     r"|under|until|was|were|when|where|which|while|who|will|with|without|[a-z]+s)\b"
 )
 _FREE = re.compile(r"(?:^|[a-z]+,? )(?:the )?$")
@@ -124,7 +159,7 @@ def _names(text: str, fact: Fact, article: Article, world: World) -> Iterator[Sl
         if not (_FOLLOWS.match(after) or _DOES.match(after)):
             continue
         person = name.kind == "person"
-        if not person and (_REPORTS.match(after) or folded(name.text) in words("media")):
+        if not person and (_PART.search(before) or _REPORTS.match(after) or _is_plain(name.text)):
             continue
         if person and not _is_headed(name, article, world):
             continue
@@ -134,6 +169,8 @@ def _names(text: str, fact: Fact, article: Article, world: World) -> Iterator[Sl
         yield Slot(writer, _ASKS[name.kind], *found.span(), name.canonical, answers)
 
 
+# A body that another name goes on to, or that somebody is from.
+_PART = re.compile(r"\bfrom (?:the )?$|[A-Z]\w+ (?:and|for|into|of|to) (?:the )?$")
 _REPORTS = re.compile(r" (?:has |had )?(?:reported|reports|first reported)\b")
 
 
@@ -143,6 +180,13 @@ def _is_whole(name: Name) -> bool:
     parts = tokens(name.text)
     capital = all(p[:1].isupper() or p in words("small") for p in parts)
     return whole and capital and parts[-1].casefold() not in _PLACES
+
+
+def _is_plain(body: str) -> bool:
+    """Whether many countries have a body of this name: "Federal Parliament", "Israeli Army"."""
+    adjectives = {word for row in rows("demonyms") for word in row[0].split()}
+    common = words("generic_bodies") | words("generic") | words("landforms") | adjectives
+    return all(p.casefold() in common | words("small") or p in adjectives for p in tokens(body))
 
 
 _PLACES = frozenset(
