@@ -30,6 +30,15 @@ PRINTED = "2021-05-12"
         ("Osse shut a mine last month.", "Osse shut a mine in April 2021."),
         ("Osse shut a mine this week.", "Osse shut a mine in the week of 10 May 2021."),
         ("Osse may now shut a mine.", "Osse may shut a mine."),
+        ("Osse freed men jailed two years ago.", "Osse freed men jailed two years earlier."),
+        (
+            "A mine fell on Monday, Osse said Monday, killing two.",
+            "A mine fell on 10 May 2021, Osse said, killing two.",
+        ),
+        (
+            "A mine fell on Monday, Osse said Tuesday.",
+            "A mine fell on 10 May 2021, Osse said on 11 May 2021.",
+        ),
         ("Osse shut a mine on 3 May 2021.", "Osse shut a mine on 3 May 2021."),
     ],
 )

@@ -31,6 +31,22 @@ def test_where_a_lead_names_no_place_its_town_stands_before_it():
     assert f"Brandon: {line}" in found
 
 
+@pytest.mark.parametrize(
+    ("title", "before"),
+    [
+        ("Perusia asks why a train left its rails", "Perusia: "),
+        ("Guards ask why a train left its rails", ""),
+        ("Perusia and Norland ask why a train left its rails", ""),
+    ],
+)
+def test_what_country_is_meant_the_headline_tells(title, before):
+    line = "Guards ask why a train left its rails in the country's north, killing 14 people."
+    places = tuple(name(place, "place") for place in ("Perusia", "Norland"))
+    one = story(line, "Perusia and Norland share the line.", title=title)
+    found = points(beside(one, facts=[event(line, one, "ask", names=places)]))
+    assert before + line in found
+
+
 CASE = "Ana Ruiz has kept 40 hens behind her house for years."
 NEWS = "Towns across the valley of Osse may ban hens from gardens, a survey by the state shows."
 
@@ -79,6 +95,48 @@ def test_of_somebody_without_a_name_the_headline_is_told():
     )
     assert f"Bay Courier, 12 May 2025: “{head}”" in found
     assert line not in found
+
+
+def test_a_short_headline_is_told_with_the_first_sentence():
+    line = "Hens in the gardens of the valley lay 14 eggs fewer than in the year of the flood."
+    found = points(beside(story(line, title="Osse hens are tired")))
+    assert f"Bay Courier, 12 May 2025: “Osse hens are tired”: “{line.rstrip('.')}”" in found
+
+
+def test_a_short_line_beneath_the_headline_gives_way_to_what_tells_more_of_it():
+    short = "Mayor Ana Ruiz asked all to stay at home."
+    news = "The council of Osse warned that floods may cut roads in the valley for days."
+    one = story(short, news, title="Floods may cut roads in Osse valley, council warns all")
+    own = [event(short, one, "asked"), event(news, one, "warned")]
+    found = points(beside(one, facts=own))
+    assert news in found
+    assert short not in found
+
+
+SAID = "The wells of Osse will be closed by the council before anybody falls ill."
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        (SAID, True),
+        ("Why will the wells of Osse be closed by the council?", False),
+        (SAID.replace("anybody", "the PDC"), False),
+        ("There was nothing else that we could have done for our children.", False),
+    ],
+)
+def test_words_beside_several_stories_are_on_the_news_and_spelled_out(words, is_told):
+    line = "The council of Osse closed 14 wells on 12 May 2025, Mayor Ana Ruiz said."
+    again = "The wells of Osse are closed because the council of Osse found lead in them."
+    one = story(line, f"“{words}” Ana Ruiz said. “{again}”", title="Osse council closes wells")
+    given = {"kind": "quotation", "subject": "Ana Ruiz", "names": (name("Ana Ruiz", "person"),)}
+    own = [
+        fact(f"Ana Ruiz said: “{each}”", one, quote=f"“{each}”", value=each, **given)
+        for each in (words, again)
+    ]
+    assert len(beside(one, facts=[event(line, one, "closed"), *own]).sayings) == 1
+    only = beside(one, facts=[event(line, one, "closed"), own[0]]).sayings
+    assert bool(only) is is_told
 
 
 def test_of_a_case_without_such_a_sentence_the_headline_is_told():

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefings.digest.choice.deserving import desert
+from briefings.digest.choice.cases import is_case, people_of
 from briefings.digest.parts.story import headline
 from briefings.digest.story_order import body
 from briefings.digest.telling.whole_lead import (
@@ -24,7 +24,6 @@ from briefings.digest.telling.whole_lead import (
 from briefings.digest.telling.wording import printed
 from briefings.words import content
 from briefings.words.definite import is_plain, left_open
-from briefings.words.gravity import gravity
 from briefings.words.quoted import unquoted
 
 if TYPE_CHECKING:
@@ -36,25 +35,19 @@ _KINDS = frozenset({"event", "figure"})
 # A fact that has so many of the words of its sentence tells it.
 # Of one further down, which names whom it means by a pronoun, half of them do.
 _WHOLLY, _HALF = 0.93, 0.55
-# A lead has so many words of its headline, or such a part of them; what is so grave is news.
-_SHARED, _PART, _GRAVE = 2, 1 / 3, 0.45
 # Whose police, council or firemen: a town.
 _POLICE = re.compile(
     r"\b((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+) (?:[Pp]olice(?: [Dd]epartment)?|City Council"
     r"|Fire Department|Public Schools)\b"
 )
-# What opens so, or deserves less, is somebody's case.
-_CASES, _DULL, _MOST, _NEWS = ("A ", "An ", "One "), 0.5, 0.5, 1.5
-# Somebody's case names that person in so many words; who speaks stands behind what is said.
-_FIRST = 8
-# What deserves so much is news without a word of the headline.
-_WEIGHTY = 2.0
-# What has long been so leads up to what is new, if it has not so much of the headline.
-_LONG_SO, _NEARLY = re.compile(r"\b(?:has|have) long\b"), 0.75
-# Of somebody or something without a name it tells so much.
-_SOME, _NAMED = 0.4, re.compile(r"(?:[A-Z][\w.'’-]+ ){2}")
-# Of a line beneath a headline it has so many more, and nearly all.
-_MORE = 3
+# A day that is reckoned from "years ago" says less than the words.
+_VAGUE = re.compile(r"\b\d{4} or (?:earlier|later)\b")
+_COUNTRY = re.compile(r"\b(?:the|this) (?:country|nation|island)\b")
+# A later sentence has so many words of the headline.
+_SHARED = 2
+# Of a line beneath a headline it has so many more, and nearly all; less of the headline where that
+# line has fewer words than a first sentence mostly has.
+_MORE, _NEARLY, _STANDFIRST, _SOME = 3, 0.75, 15, 0.4
 # And most, where it is less clear than that by itself.
 _MOST_OF, _ALONE = 0.6, 0.7
 # The doubt of a fact whose subject another sentence names.
@@ -63,8 +56,6 @@ _LEANING, _DEFINITE = "a subject that leans on another sentence", re.compile(r"T
 _MUCH, _NEAR = 0.5, 1800
 # A whole sentence of so many words with a name, that leaves no noun open, is as clear as that.
 _WHOLE, _CLEAR = 14, 0.85
-# A first sentence of fewer words, with few of its headline, is a teaser.
-_BRIEF = 12
 
 
 class Opening(NamedTuple):
@@ -98,14 +89,23 @@ def _opening(article: Article, facts: Sequence[Fact], least: Threshold) -> Openi
 
 
 def _placed(text: str, article: Article, facts: Iterable[Fact]) -> str:
-    """The text behind the town of its dateline, or of its police, where it names no place."""
-    names = {n.text for fact in facts for n in fact.names if n.kind in ("place", "nationality")}
-    if any(re.search(rf"\b{re.escape(name)}", text) for name in names):
+    """The text behind a place, where it names none: that of its dateline, headline or police.
+
+    What "the country" is only the headline tells.
+    """
+    names = [n for fact in facts for n in fact.names if n.kind in ("place", "nationality")]
+    open_ = _COUNTRY.search(text)
+    said = text[: open_.start()] if open_ else text
+    there = {n.text for n in names if n.kind == "place" or not open_}
+    if any(re.search(rf"\b{re.escape(name)}", said) for name in there):
         return text
-    town = dateline_of(article)
-    if not town:
+    if open_:
+        places = {n.text for n in names if n.kind == "place" and n.text not in text}
+        found = {name for name in places if f"{name} " in f"{article.title} "}
+    else:
         found = {match[1] for match in _POLICE.finditer(article.text[:_NEAR])}
-        town = found.pop() if len(found) == 1 else ""
+    town = "" if open_ else dateline_of(article)
+    town = town or (min(found) if len(found) == 1 else "")
     return f"{town}: {text}" if town and town not in text else text
 
 
@@ -113,45 +113,6 @@ def is_delayed(fact: Fact, article: Article) -> bool:
     """Whether a later sentence stands for what the article opens with."""
     span = lead_span(article)
     return span is not None and not _is_within(fact, article, span)
-
-
-def is_case(fact: Fact, text: str, article: Article) -> bool:
-    """Whether what an article opens with only leads up to what its headline says.
-
-    That it names the person of whom it tells does not make it the news.
-    """
-    head = frozenset(content(headline(article)))
-    brief = len(text.split()) < _BRIEF
-    if not head or max(gravity(text), 0 if brief else gravity(article.title)) >= _GRAVE:
-        return False
-    start = " ".join(text.split()[:_FIRST])
-    people = [n for n in fact.names if n.kind == "person" and n.text in fact.subject]
-    people = [name for name in people if name.text.split()[-1] in start]
-    named, stems, worth = _people([fact]), frozenset(content(text)), desert(fact, text)
-    if head - named and not (head - named) & stems and worth < _WEIGHTY:
-        return True
-    named &= frozenset(content(" ".join(f"{n.text} {n.canonical}" for n in people)))
-    shared = (head - named) & stems
-    if (people or text.startswith(_CASES)) and worth < _DULL:
-        return len(shared) < _MOST * len(head - named)
-    named_ = _NAMED.match(text) or any(name.text in text for name in fact.names)
-    unnamed = text.startswith(_CASES) or not named_
-    if unnamed and worth < _WEIGHTY and len(shared) < _SOME * len(head):
-        return True
-    verb = fact.clause.verb if fact.clause else fact.predicate
-    if _LONG_SO.search(verb) and len(shared) < _NEARLY * len(head):
-        return True
-    if len(shared) >= _SHARED or (not people and len(shared) >= _PART * len(head)):
-        return False
-    if shared and worth >= _NEWS and not brief:
-        return False
-    return brief or bool(people) or text.startswith(_CASES) or worth < _DULL
-
-
-def _people(facts: Iterable[Fact]) -> frozenset[str]:
-    """The stems of the names of persons."""
-    names = (n for fact in facts for n in fact.names if n.kind == "person")
-    return frozenset(content(" ".join(f"{n.text} {n.canonical}" for n in names)))
 
 
 def _delayed(
@@ -162,18 +123,20 @@ def _delayed(
     Where the `first` one is a line beneath the headline it has nearly all, and many more.
     """
     head = frozenset(content(headline(article)))
-    people, ranked = _people(facts), []
+    people, ranked = people_of(facts), []
     much, more = (_MUCH, 0) if first is None else (_NEARLY, _MORE)
+    if first is not None and len(first.split()) < _STANDFIRST:
+        much, more = _SOME, more - 2
     more += len(head & frozenset(content(first or "")) - people)
     for span in sentences(article.text, body(article), _NEAR):
         shared = head & frozenset(content(article.text[slice(*span)]))
         if len(shared) >= much * len(head) and len(shared - people) >= max(_SHARED, more):
             ranked.append((-len(shared - people), -len(shared), span))
     found = (_told(article, facts, span, least, _HALF) for *_, span in sorted(ranked))
-    return next((each for each in found if each and _is_its_news(each, head)), None)
+    return next((each for each in found if each and _is_its_news(each, head, first)), None)
 
 
-def _is_its_news(told: Opening, head: frozenset[str]) -> bool:
+def _is_its_news(told: Opening, head: frozenset[str], first: str | None) -> bool:
     """Whether a later sentence tells most of the headline, or much of it and is clear by itself.
 
     One that opens on what a sentence before it names ("The report found …") tells nearly all.
@@ -181,7 +144,8 @@ def _is_its_news(told: Opening, head: frozenset[str]) -> bool:
     share = len(head & frozenset(content(told.text))) / len(head)
     if _DEFINITE.match(told.text) and _LEANING in told.fact.doubts:
         return share >= _NEARLY
-    return share >= (_MUCH if told.fact.clarity >= _ALONE else _MOST_OF)
+    much = _SOME if first is not None else _MUCH
+    return share >= (much if told.fact.clarity >= _ALONE else _MOST_OF)
 
 
 def _told(
@@ -203,6 +167,7 @@ def _told(
         return None
     best = max(fit, key=lambda fact: (_share(fact, stems), fact.is_lead, fact.confidence, fact.id))
     text = printed(best) if best.confidence >= least.confidence else None
+    text = None if text and _VAGUE.search(text) else text
     if text is not None and _share(best, stems) >= wholly:
         return Opening(best, straight(text))
     lead = whole_lead(article, span, own)

@@ -11,9 +11,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefings.digest.choice.cases import is_case
 from briefings.digest.choice.currency import Currency
 from briefings.digest.choice.deserving import desert
-from briefings.digest.choice.openings import is_case, is_delayed
+from briefings.digest.choice.openings import is_delayed
 from briefings.digest.desk import root
 from briefings.digest.mixing import is_description
 from briefings.digest.parts.by_article import FROM, beside

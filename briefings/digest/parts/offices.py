@@ -41,6 +41,8 @@ _LEAVES = re.compile(
     r"|overthrown|removed|replaced|sacked|succeeded|toppled|voted out"
     r"|(?:appointed|hired|named|nominated|picked|poached|selected)))\b"
 )
+# "Chief executive of both Corvo" (and what else?)
+_HALVED = re.compile(r"\bboth\b(?!.*\band\b)")
 _JOINTS = frozenset({"of", "to", "for", "at", "in", "on", "with", "from"})
 
 
@@ -63,6 +65,7 @@ def has_row(fact: Fact) -> bool:
         is_office(fact)
         and title[-1] not in _list("jobs.txt")
         and title[0] not in _FORMER
+        and not _HALVED.search(f"{fact.value} {fact.organization or ''}")
         and not (fact.organization is None and _is_bare(fact) and title[-1] in _OF_A_BODY)
         and (title[-1] not in _LAWMAKERS or _has_chamber(fact))
     )

@@ -43,6 +43,8 @@ _BRIEF = 12
 _HEADED = 0.5
 # A headline of so many words is hardly a label.
 _LONG = 6
+# A headline of so few words is told with the first sentence, in at most so many.
+_SHORT, _LONGEST_BEHIND = range(1, _LONG), 40
 _AUXILIARIES = frozenset(
     {"is", "are", "was", "were", "has", "have", "may", "might", "will", "can", "could", "must"}
 )
@@ -158,11 +160,13 @@ def _points(silent: Iterable[Article], most: int) -> Iterator[Point]:
     for article in silent:
         start, end = _first_sentence(article)
         head = headline(article)
+        first = alone(article.text[start:end], _LONGEST_BEHIND)
         words = alone(article.text[start:end]) if not head or _ASKS.match(head) else head
         if words and most > 0:
             most -= 1
             cited = _reference(article, start, end)
-            yield Point(f"{named(article)}: “{quoted(words)}”", (), (cited,))
+            more = f": “{quoted(first)}”" if first and len(head.split()) in _SHORT else ""
+            yield Point(f"{named(article)}: “{quoted(words)}”{more}", (), (cited,))
 
 
 def _tells(head: str, article: Article, desk: Desk) -> bool:

@@ -13,13 +13,13 @@ from briefings.digest.parts.answering import IN_AN_INTERVIEW, interviews, with_q
 from briefings.digest.parts.answers import in_order, is_answer, is_interview, once
 from briefings.digest.parts.questions import question
 from briefings.digest.parts.story import headline, quoted
-from briefings.digest.story_order import offset, only_article
+from briefings.digest.story_order import body, offset, only_article
 from briefings.digest.telling.wording import LONGEST
 from briefings.model import Saying
 from briefings.words import content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefings.digest.choice.choosing import Ledger
     from briefings.digest.choice.sizes import Size
@@ -39,6 +39,7 @@ _LEAST, _LEAST_OF_WHOLE = 0.5, 0.0
 _FITTING = 0.4
 # So many words has what is said on the news of its article in common with that.
 _SHARED = 3
+_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
 # Words that open on a question tell nothing.
 _ASKING = re.compile(r"[^.!?]*\?")
 _ADDRESS = re.compile(r"https?:|\bwww\.|\S@\S")
@@ -90,6 +91,7 @@ def sayings(
             and ledger.is_new(fact)
             and _may_speak(fact, chosen, fit, size)
             and _is_of_another_question(fact, chosen, desk)
+            and not (desk.leads and _has_spoken(fact, chosen))
         ):
             chosen.append(fact)
             ledger.write(fact)
@@ -109,6 +111,8 @@ def _is_understood(fact: Fact, desk: Desk) -> bool:
         return bool(_asked(fact, desk))
     if desk.leads and (_ASKING.match(fact.value) or not _is_on_its_news(fact, desk)):
         return False
+    if desk.leads and not _is_spelled_out(fact, desk):
+        return False
     return any(_headed(reference, desk) for reference in fact.references)
 
 
@@ -123,6 +127,13 @@ def _is_on_its_news(fact: Fact, desk: Desk) -> bool:
     said = frozenset(content(fact.value)) - frozenset(content(f"{people} {fact.subject}"))
     cited = (desk.articles[key] for key in sorted(homes) if key in desk.articles)
     return any(len(said & news_of(article)) >= _SHARED for article in cited)
+
+
+def _is_spelled_out(fact: Fact, desk: Desk) -> bool:
+    """Whether the headline or lead has what stands in capitals: not what "the PDC" says."""
+    cited = (desk.articles[r.article] for r in fact.references if r.article in desk.articles)
+    told = " ".join(f"{a.title} {a.text[body(a) :].splitlines()[:1]}" for a in cited)
+    return all(short in told for short in _CAPITALS.findall(fact.value))
 
 
 def _placed(saying: Saying, desk: Desk) -> Saying:
@@ -162,6 +173,14 @@ def _is_of_another_question(fact: Fact, chosen: Sequence[Fact], desk: Desk) -> b
     asked = _asked(fact, desk)
     others = (f for f in chosen if f.subject == fact.subject)
     return not asked or all(_asked(other, desk) != asked for other in others)
+
+
+def _has_spoken(fact: Fact, chosen: Iterable[Fact]) -> bool:
+    """Whether words of its article are chosen, where it is no answer."""
+    homes = {reference.article for reference in fact.references}
+    return not is_answer(fact) and any(
+        reference.article in homes for other in chosen for reference in other.references
+    )
 
 
 def _grouped(chosen: Sequence[Fact], topics: Sequence[Topic]) -> list[Fact]:

@@ -85,9 +85,9 @@ def _answered(point: Point) -> Point:
 
 
 def headline(article: Article) -> str:
-    """What an article calls itself, if it is a sentence or nearly one."""
+    """What an article calls itself, if it is a sentence or nearly one, and not the half of one."""
     title = article.title.strip()
-    return title if len(title.split()) in _HEADLINE else ""
+    return title if len(title.split()) in _HEADLINE and not title.endswith("…") else ""
 
 
 def quoted(title: str) -> str:

@@ -68,6 +68,10 @@ _DATED = re.compile(
 )
 # "May now appeal": the day of the article is said beside it.
 _NOW = re.compile(r"\b(are|can|has|have|is|may|will) now\b")
+# "Two years ago" is told beside the day of the article, or of the brief.
+_AGO = re.compile(r"\b((?:an?|\w+) (?:years?|months?)) ago\b")
+# "A storm on Sunday killed two, the mayor said Sunday": the day is told once.
+_SAID_ON = re.compile(r"(?<=\bsaid) on (\d{1,2} [A-Z][a-z]+ \d{4})\b")
 # What still depends on the day.
 _OPEN = re.compile(
     r"\b(?:yesterday|today|tomorrow|tonight|weekend|now|currently|at the moment|ago"
@@ -106,8 +110,16 @@ def absolute(text: str, published: str | None, known: Collection[str] = ()) -> s
     text = _MONTH.sub(lambda m: _of_month(m, day), text)
     text = _WEEK.sub(lambda m: _of_week(m, day), text)
     text = _DATED.sub(lambda m: _with_year(m, day, days), text)
+    text = _AGO.sub(r"\1 earlier", _once(text))
     text = text[:1].upper() + text[1:]
     return None if _OPEN.search(text) else text
+
+
+def _once(text: str) -> str:
+    """The text, without the day on which somebody said so where that has been told."""
+    found = _SAID_ON.search(text)
+    told = found is not None and found[1] in text[: found.start()]
+    return f"{text[: found.start()]}{text[found.end() :]}" if found and told else text
 
 
 def spoken(day: date) -> str:
