@@ -22,6 +22,10 @@ _CASES, _DULL, _MOST, _NEWS = ("A ", "An ", "One "), 0.5, 0.5, 1.5
 # Who speaks is named behind so many words, near the verb.
 _FIRST, _REACH = 8, 30
 _SAID = re.compile(r"\b(?:added|adds|said|says|tells|told|warned|wrote)\b")
+# What sets a scene first: "Hours before the match, the coach said …".
+SCENE = re.compile(
+    r"(?:\w+ )?(?:After|As|At|Before|before|For|From|In|On|When|While|With)\b[^,]+, "
+)
 # What deserves so much is news without a word of the headline.
 _WEIGHTY = 2.0
 # What has long been so leads up to what is new, if it has not so much of the headline.
@@ -52,6 +56,8 @@ def is_case(fact: Fact, text: str, article: Article) -> bool:
         return len(shared) < _MOST * len(head - named)
     is_named = _NAMED.match(text) or any(name.text in text for name in fact.names)
     unnamed = text.startswith(_CASES) or not is_named
+    if SCENE.match(text) and worth < _WEIGHTY and len(shared) < _MOST * len(head):
+        return True
     if unnamed and worth < _WEIGHTY and len(shared) < _SOME * len(head):
         return True
     verb = fact.clause.verb if fact.clause else fact.predicate

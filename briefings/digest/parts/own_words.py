@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefings.digest import edtf
+from briefings.digest.choice.cases import SCENE
 from briefings.digest.choice.deserving import is_weighty
 from briefings.digest.desk import root
 from briefings.digest.parts.by_article import FROM
@@ -33,10 +34,6 @@ if TYPE_CHECKING:
 
 # A point that has so many of an article's own words says the same.
 _SAME = 0.4
-# What sets a scene first: "Hours before the match, the coach said …".
-_SCENE = re.compile(
-    r"(?:\w+ )?(?:After|As|At|Before|before|For|From|In|On|When|While|With)\b[^,]+, "
-)
 # A first sentence of fewer words is a teaser.
 _BRIEF = 12
 # So much of the headline has a first sentence that tells the news.
@@ -103,7 +100,7 @@ def _lead(article: Article, desk: Desk) -> Point | None:
     if (
         lead is None
         or len(lead.text.split()) < _BRIEF
-        or _SCENE.match(lead.text)
+        or SCENE.match(lead.text)
         or len(head & frozenset(content(lead.text))) < max(2, _HEADED * len(head))
     ):
         return None
