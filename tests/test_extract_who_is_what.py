@@ -17,6 +17,7 @@ DAY = " as of 12 June 2019."
 def statements(*lines: str) -> list[str]:
     """What an article of 12 June 2019 tells of who and where somebody is."""
     (found,) = extract([article(*lines, published="2019-06-12")])
+    assert not found.faults
     return [fact.statement for fact in found.facts if fact.kind in KINDS]
 
 
@@ -30,6 +31,9 @@ TOLD = [
     ("Solicitor General Lucy Hale of Peru spoke.", "Lucy Hale was solicitor general of Peru" + DAY),
     ("Lucy Hale, herself a former education secretary, raised concerns.",
      "Lucy Hale was a former education secretary" + DAY),
+    ("Veteran Nollywood actress Lucy Hale won.", "Lucy Hale was a Nollywood actress."),
+    ("Norvex Foods chairman Alan Marsh said at the time of the fire that two men were inside.",
+     "Alan Marsh was chairman of Norvex Foods" + DAY),
     ("Lucy Hale (see page 35), a chemist at the Lowen Institute, won.",
      "Lucy Hale was a chemist at the Lowen Institute" + DAY),
     ("Lucy Hale, a chemist at the University of California, Davis, won.",
@@ -79,6 +83,8 @@ TOLD = [
      "Lucy Hale was a former mayor of Elnora" + DAY),
     ("They wrote to Lowen United's sporting directors, Alan Marsh and Kofi Pell.",
      "Kofi Pell was Lowen United’s sporting director" + DAY),
+    ("He met his captains, Mayor Alan Marsh of Loja and Kofi Pell.",
+     "Alan Marsh was mayor of Loja" + DAY),
     ("As chairman of Norvex Foods, Lucy Hale leads a board of nine.",
      "Lucy Hale was chairman of Norvex Foods" + DAY),
 ]  # fmt: skip
@@ -103,6 +109,10 @@ UNTOLD = [
     ("As a child, Alan Marsh has seen wars.", "child"),
     ("Kofi Pell has not agreed a deal to become manager of Lowen United.", "manager"),
     ("First Minister Lucy Hale spoke in Dublin, as Ireland's parliament voted.", "Irish"),
+    ("When rival captains Alan Marsh and Kofi Pell decided to stop, India had not won.", "captain"),
+    ("Norvex Foods chairman Alan Marsh said at the time that it was sad.", "chairman"),
+    ("She worked with Alan Marsh, chairman of Norvex Foods, in the 1990s.", "chairman"),
+    ("The head of the Tern School in Lima, Ann Lee, spoke.", "Lima, Ann"),
     ("They sent fighters to Islamic State in Syria.", "Islamic State"),
 ]
 

@@ -36,7 +36,7 @@ def rows(doc: Doc, mentions: list[Mention], titled: dict[int, Mention]) -> Itera
         phrase = plural_before(doc, lead) if first in names else None
         if phrase is None and lead < first:
             phrase = _with_complement(doc, lead)
-        if phrase is None and first > 1 and doc[first - 1].text == ",":
+        if phrase is None and first in names and doc[max(0, first - 1)].text == ",":
             phrase = _owned(doc, first - 1)
         if phrase is None:
             continue

@@ -40,11 +40,21 @@ def place_end(doc: Doc, first: int, limit: int) -> int:
     end = _one_place(doc, first, limit)
     while end > first and end + 1 < limit and doc[end].text == ",":
         start = end + 1 + (doc[end + 1].lower_ in PARTS)
+        if _names_somebody(doc, start, limit):
+            break
         following = _one_place(doc, start, limit)
         if following == start:
             break
         end = following
     return end
+
+
+def _names_somebody(doc: Doc, i: int, limit: int) -> bool:
+    """ "the head of the school in Lima, | Ann Lee,": a first name that is a place's name too."""
+    if i + 1 >= limit or doc[i].text not in table("first_names"):
+        return False
+    behind = doc[i + 1]
+    return behind.tag_ == "NNP" and behind.text[0].isupper() and behind.ent_type_ not in PLACED
 
 
 def _one_place(doc: Doc, first: int, limit: int) -> int:

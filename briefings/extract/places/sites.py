@@ -176,6 +176,8 @@ def _thing(reading: Reading, last: int, floor: int) -> int | None:
             return None
     if role_ending(doc, last - 1) is not None or token.text in table("demonyms"):
         return None
+    ofs = (i + 1 for i in range(first + 1, last) if doc[i].lower_ == "of")
+    first = next((i for i in ofs if role_ending(doc, i - 2) is not None), first)
     return first if first == floor or doc[first - 1].text != "," else None
 
 

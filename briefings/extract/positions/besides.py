@@ -28,6 +28,11 @@ _YEAR = re.compile(
     r"(?<!since )\b(1[5-9]\d\d|20\d\d)\b"
     r"(?! (?:accord|act|agreement|constitution|deal|law|pact|treaty)\b)"
 )
+# What was said long ago, and not of a day that the sentence goes on to name.
+_AT_THE_TIME = re.compile(
+    r"\b(?:[Aa]dded|[Aa]rgued|[Ee]xplained|[Ss]aid|[Ss]peaking|[Tt]old \w+|[Ww]arned|[Ww]rote)"
+    r" (?:back then|(?:at (?:that|the)|in those) (?:days|time)\b(?! (?:of|the|when)\b))"
+)
 _RECALLING = frozenset({"recall", "recount", "remember", "reminisce"})
 _PLAYING = frozenset({"play", "playing", "plays", "played"})
 _PORTRAYING = frozenset({"portray", "portraying", "portrays", "portrayed", "impersonates"})
@@ -70,6 +75,8 @@ def _of_then(doc: Doc, title: Title) -> bool:
     """Whether a title may be one of the time that is told: "recalls how Governor N. N. resigned",
     "under President N. N., the port was sold", "Chancellor N. N., then mayor of Loja,"."""
     first, last = title.phrase.first, title.mention.last
+    if _AT_THE_TIME.search(doc[slice(*bounds(doc, first))].text):
+        return True
     if [t.lower_ for t in doc[last : last + 2]] == [",", "then"]:
         return True
     name = doc[last - 1]

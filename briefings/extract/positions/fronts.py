@@ -40,6 +40,8 @@ def name_end(doc: Doc, first: int, start: int) -> int:
         return first
     if is_unproven(doc[first]) or _ranked(doc, first, start):
         return first
+    if opens(doc[first]) and doc[first].lower_ in words("evaluative"):
+        return first  # "Veteran Nollywood actress N. N."
     acronym = doc[first].text.isupper() and len(doc[first].text) > 1
     if acronym and first + 1 < start:
         placed = doc[first + 1].ent_type_ in ("GPE", "LOC") or place_at(doc, first + 1, start)[1]

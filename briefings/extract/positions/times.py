@@ -20,7 +20,7 @@ ELSEWHERE = "elsewhere"
 # A date of what is said of the person.
 SAID_OF = "said of"
 # Words that say which year is meant.
-_YEARLY = re.compile(r"\d{4}|\bago\b|\blast year\b|'\d\d")
+_YEARLY = re.compile(r"\d{4}|\d0s\b|\bago\b|\blast year\b|'\d\d")
 
 
 def sentence_date(reading: Reading, sentence: Sentence, at: int = -1) -> str | None:
@@ -47,14 +47,14 @@ def _earlier(reading: Reading, sentence: Sentence, at: int) -> Iterator[tuple[st
     for clause in reading.clauses[sentence.index].clauses:
         for when in clause.whens:
             edtf = when.mention.edtf or ""
-            if when.bound or not re.match(r"\d{4}", edtf) or "/" in edtf:
+            if when.bound or not re.match(r"\d{3}[\dX]", edtf) or "/" in edtf:
                 continue
             if _discounted(reading, when.mention) or _about(reading, clause, at):
                 continue
             if (published and edtf[:4] < published[:4]) or (
                 not published and when.mention.kind == "day"
             ):
-                told = _tells(clause, sentence)
+                told = _tells(clause, sentence) and "X" not in edtf
                 yield edtf, told, not told and _holds(clause, at)
 
 
