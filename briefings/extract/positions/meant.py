@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.abbreviations import long_forms
 from briefings.extract.lexicon import words
+from briefings.extract.people.bounds import bounds
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.positions.articled import article_of
 
@@ -49,7 +50,18 @@ def noun_means(reading: Reading, noun: Token) -> Meant | None:
     pointer, fuller = reading.bodies.at(noun.i), _fuller(noun)
     if pointer is not None and (fuller is None or noun.lower_ in _words(pointer.body.name)):
         return named(reading, pointer.body.name, noun.i)
-    return namesake(reading, noun) or _own_words(noun) or fuller
+    found = namesake(reading, noun)
+    if found is not None and _stands_apart(noun, found):
+        return None
+    return found or _own_words(noun) or fuller
+
+
+def _stands_apart(noun: Token, found: Meant) -> bool:
+    """ "The head of the group, N. N., while the Orla says": who is named behind is another."""
+    parts = (found.organization or "").split()
+    name = " ".join(parts[:-1] if parts[-1:] == [noun.text] else parts)
+    behind = noun.doc[noun.i + 1 : bounds(noun.doc, noun.i)[1]].text
+    return bool(name) and name in behind
 
 
 def named(reading: Reading, name: str, at: int) -> Meant:
