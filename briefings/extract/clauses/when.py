@@ -74,7 +74,8 @@ def _choice(
     phrase = phrase_of(sentence, mention, inside)
     after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
     before = sentence.doc[phrase.start - 1].lower_ if phrase.start > sentence.start else "with"
-    free = mention.kind == "day" and before != "with"  # "signed a bill Tuesday banning"
+    own = mention.kind == "day" or phrase.preposition == "in"
+    free = own and before != "with"  # "signed a bill Tuesday banning", "in May banning"
     gerund = after is not None and after.tag_ == "VBG" and after.lower_ not in _LIKE_PREPOSITIONS
     if gerund and not free:
         return Loose(phrase, "the date is the subject of a participle")

@@ -17,6 +17,7 @@ from briefings.extract.clauses.tree import FINITE, climb, is_under, verb_above
 from briefings.extract.lexicon import words
 
 if TYPE_CHECKING:
+    from briefings.extract.clauses.moment import How
     from briefings.extract.events.news_days import Evidence
     from briefings.extract.pipeline import Doc, Token
     from briefings.extract.reading import Parsed, Reading
@@ -37,6 +38,10 @@ _PARTING |= {"after", "since", "until", "because", "if", *_AT_ONCE}
 # "As it did on Friday", "when it had closed": of another time, or only compared.
 _BEFORE = frozenset({"did", "had"})
 _WITHIN = frozenset({"in", "at", "during"})
+# What happens at once when something does.
+_EFFECTS = frozenset({"attract", "begin", "claim", "close", "damage", "destroy", "disrupt", "end"})
+_EFFECTS |= {"feature", "finish", "flatten", "hit", "hurt", "injure", "kill", "leave", "open"}
+_EFFECTS |= {"shake", "start", "strike", "wound", "wreck"}
 # Verbs of which a gathering is the object, and the time is its own.
 _TAKING_PART = frozenset({"attend", "boycott", "chair", "contest", "host", "lose", "miss", "skip"})
 _TAKING_PART |= {"win"}
@@ -158,12 +163,33 @@ def of_occasions(reading: Reading) -> dict[int, Evidence]:
     """The day of what was held, or did harm, is that of what was done there: "was elected in
     Friday's vote"."""
     return {
-        clause.main.i: (parsed.sentence, replace(loose.when, how="noun"))
+        clause.main.i: (parsed.sentence, replace(loose.when, how=how))
         for parsed in reading.clauses
         for loose in parsed.loose
         for clause in parsed.clauses
-        if isinstance(clause, Predication) and (_held(clause, loose) or _hours_off(clause, loose))
+        if isinstance(clause, Predication) and (how := _how(clause, loose))
     }
+
+
+def _how(clause: Predication, loose: Loose) -> How | None:
+    """How a clause has the day of a noun: by where it was done, or since its subject happened."""
+    if _did(clause, loose):
+        return "same"
+    return "noun" if _held(clause, loose) or _hours_off(clause, loose) else None
+
+
+def _did(clause: Predication, loose: Loose) -> bool:
+    """Whether what happened on a day is told to have done harm, begun or ended: "Friday's blast
+    killed six", "Monday's vote ended in a draw"; or will: "Sunday's race will start in Lund"."""
+    noun = whole_noun(loose.noun) if loose.noun is not None else None
+    if noun is None or noun.i != clause.subject.head.i or loose.when.end > noun.i:
+        return False
+    happened = noun.lemma_.lower() in words("event_nouns", "gatherings")
+    day = len(loose.when.mention.edtf or "") >= _DAY and not clause.whens
+    over = clause.verb.tense == "past" and clause.verb.lemma in _EFFECTS
+    to_come = clause.verb.tense == "future" and clause.mood == "planned"
+    told = (over and clause.mood == "said") or to_come
+    return happened and day and told and not clause.quoted and clause.speaker is None
 
 
 def _hours_off(clause: Predication, loose: Loose) -> bool:

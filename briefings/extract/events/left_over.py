@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import NoClause, Predication, group
 from briefings.extract.clauses.moment import phrase
 from briefings.extract.clauses.tree import verb_above
+from briefings.extract.events.at_the_end import at_the_end
 from briefings.extract.events.besides import besides
 from briefings.extract.events.due_days import is_ahead
 from briefings.extract.lexicon import words
@@ -67,6 +68,8 @@ def left_over(reading: Reading, parsed: Parsed, extract: Extract) -> Iterator[Le
         )
     for loose in parsed.loose:
         yield from _loose(loose, extract, now)
+    for verb, at in at_the_end(reading, parsed, extract):
+        yield LeftOver(verb, at, "holds", HANGING)
     said = extract.framed.speaker is not None or extract.framed.hearsay
     for deed, when, modality, doubt in besides(reading, parsed, now, is_deed):
         yield LeftOver(deed, when, "claimed" if said and modality == "holds" else modality, doubt)

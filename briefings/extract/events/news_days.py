@@ -31,25 +31,14 @@ _SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _OPENING, _FIRST = 4, 2
 _OTHER_MATCHES = frozenset({"against", "as", "career", "games", "matches", "season", "tournament"})
 FRESH = frozenset({"past", "perfect"})
-_OTHER_TIMES = frozenset(
-    {
-        "ago",
-        "ahead",
-        "already",
-        "always",
-        "before",
-        "earlier",
-        "every",
-        "formerly",
-        "initially",
-        "later",
-    }
-)
+_OTHER_TIMES = frozenset({"ago", "ahead", "already", "always", "before", "earlier", "every"})
+_OTHER_TIMES |= {"formerly", "initially", "later"}
 _OTHER_TIMES |= {"often", "once", "originally", "previously", "recently", "since", "sometimes"}
 _OTHER_TIMES |= {"until", "usually", "while", "whenever", "last", "previous"}
 _LONG = frozenset({"decade", "month", "week", "year"})
 _WITHIN_A_DAY = frozenset({"hour", "minute", "moment", "second"})
 _ANNOUNCING = frozenset({"announce", "confirm", "deliver", "report", "rule", "tell"})
+_COURTS = frozenset({"court", "judge", "jury", "magistrate", "tribunal", "verdict"})
 _LASTING = frozenset({"for", "over", "during", "within", "throughout"})
 _SPANS = frozenset({"career", "century", "day", "decade", "month", "season", "week", "year"})
 
@@ -68,12 +57,16 @@ def of_lead(reading: Reading) -> dict[int, Evidence]:
     days = [m for m in reading.dates if is_recent(reading, m) and not is_due(reading, m)]
     if not body or len({m.edtf for m in days}) != 1:
         return {}
-    day = days[0]
+    opens = body[0].sentence.start
+    day = next((d for d in days if d.start >= opens), days[0])
     sentence = reading.story.sentence_at(day.start)
     if sentence is None:
         return {}
     own = sentence == body[0].sentence
-    told = _is_said(sentence) and _share(body[0].sentence, sentence)
+    tried = sentence in [p.sentence for p in body[:_OPENING]] and _is_tried(
+        body[0].sentence, sentence
+    )
+    told = tried or (_is_said(sentence) and _share(body[0].sentence, sentence))
     if not (_is_said_on(reading, day) if own else told):
         return {}
     when = When(day, sentence.span.start, sentence.span.end, "", "own")
@@ -139,6 +132,13 @@ def _is_said(sentence: Sentence) -> bool:
     """Whether somebody says something in a sentence: he announces what opens the report."""
     verbs = (t.lemma_.lower() for t in sentence.span if t.pos_ == "VERB")
     return any(verb in _ANNOUNCING or verb in words("verbs_of_saying") for verb in verbs)
+
+
+def _is_tried(lead: Sentence, other: Sentence) -> bool:
+    """Whether a court has done something, and another sentence tells the day of what it heard:
+    "has been jailed. … The High Court heard on Friday"."""
+    done = any(t.tag_ == "VBN" and t.lemma_.lower() in words("court_verbs") for t in lead.span)
+    return done and any(t.lemma_.lower() in _COURTS for t in other.span)
 
 
 def _share(lead: Sentence, other: Sentence) -> bool:

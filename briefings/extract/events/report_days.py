@@ -58,13 +58,17 @@ OF_REPORT = "the day is that of the opening"
 # The opening of a report, how old its day may be, and how far its story goes.
 _SENTENCES, _OLDEST, _FARTHEST = 2, timedelta(days=7), 40
 # So far on, several people who came to harm are of the news.
-_SOON = 8
+_SOON = 12
 # So far on, a name that the opening does not tell of has part in it too.
 _NEAR = 20
 _NAMED = frozenset({"FAC", "GPE", "NORP", "ORG", "PERSON"})
 _KINDS = frozenset({"day", "night", "weekend"})
 _TENSES = frozenset({"past", "perfect"})
 _TOLD = (*NEWS, "adverbial", "complement")
+# One force, by several words.
+_POLICE = frozenset(
+    {"agent", "deputy", "detective", "investigator", "officer", "police", "trooper"}
+)
 # What is so for long, or is told of a thing, not of the day.
 _LASTING = frozenset({"advise", "come", "contribute", "cost", "dominate", "include", "involve"})
 _LASTING |= {"lie", "stand"}
@@ -89,7 +93,7 @@ def of_report(reading: Reading, nouns: Nouns) -> dict[int, Evidence]:
         if isinstance(clause, Predication)
         and (
             (goes_on(clause) and _is_of(reading, clause, opening, nouns, near=at < _NEAR))
-            or (at < _SOON and _harms(clause))
+            or (at < _SOON and (_harms(clause) or _is_told(reading, clause, opening, nouns)))
         )
     }
 
@@ -118,6 +122,13 @@ def _alike(clause: Predication, day: When) -> tuple[When, ...]:
     return tuple(day for w in clause.whens if w.mention == day.mention)
 
 
+def _is_told(reading: Reading, clause: Predication, opening: set[str], nouns: Nouns) -> bool:
+    """Whether somebody says that one of the opening was arrested, freed or the like."""
+    done = clause.verb.lemma in words("news_deeds") | _DECIDED | _TOLLS
+    told = done and goes_on(clause, places=("complement",), spoken=True)
+    return told and _is_of(reading, clause, opening, nouns, near=False)
+
+
 def _harms(clause: Predication) -> bool:
     """Whether a clause tells, perhaps by what somebody says, who came to harm or was saved."""
     lemma, head = clause.verb.lemma, clause.subject.head
@@ -140,6 +151,8 @@ def _is_of(
     if reading.cast.at(head.i) is not None and lemma in words("court_verbs"):
         return False
     if _is_occasion(head) and not opening.isdisjoint(words("contests")):
+        return True
+    if head.lemma_.lower() in _POLICE and not opening.isdisjoint(_POLICE):
         return True
     known = head.ent_type_ in _NAMED and not head.is_sent_start
     named = known or reading.cast.at(head.i) is not None

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses import NoClause, Predication, When
 from briefings.extract.events.clause_days import of_hanging, of_occasions
 from briefings.extract.events.due_days import AHEAD, DUE, of_due
+from briefings.extract.events.issued import of_texts
 from briefings.extract.events.news_days import (
     NEWS,
     Evidence,
@@ -84,7 +85,8 @@ def story_days(reading: Reading) -> dict[int, Evidence]:
         running = _follow(reading, parsed, at, first, running, found)
     of_opening = of_report(reading, _nouns_of)
     inferred = of_opening | of_play(reading) | of_lead(reading) | found
-    return inferred | of_hanging(reading) | of_occasions(reading) | of_due(reading)
+    inferred |= of_hanging(reading) | of_occasions(reading) | of_texts(reading)
+    return inferred | of_due(reading)
 
 
 def _is_far(parsed: Parsed, at: int, running: _Running) -> bool:

@@ -27,6 +27,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.misread import subordinate
+from briefings.extract.clauses.tree import child
 from briefings.extract.events.story_days import OCCASION, by_story
 from briefings.extract.leads.days import day_of
 from briefings.extract.leads.framing import Frame, frame, second
@@ -41,6 +42,7 @@ from briefings.model import LEAD, PRINTED, STORY, Fact
 from briefings.words.quoted import unquoted
 
 if TYPE_CHECKING:
+    from briefings.extract.pipeline import Token
     from briefings.extract.reading import Reading
     from briefings.extract.story import Sentence
 
@@ -207,6 +209,14 @@ def _is_fixed(reading: Reading, framed: Frame) -> bool:
     return present and not lasts and len(day) == len(today) and day > today
 
 
+def _deed(reading: Reading, framed: Frame) -> Token:
+    """The verb whose day the story may tell: that of what somebody says was done, where the story
+    tells none of the saying."""
+    main = framed.verb.main
+    said = child(main, "ccomp") if framed.verb.lemma in words("verbs_of_speech") else None
+    return main if said is None or main.i in reading.story_days else said
+
+
 def minted(reading: Reading, extract: Extract) -> Fact:
     """The fact of an extract that no event tells."""
     framed, told = extract.framed, extract.told
@@ -229,7 +239,7 @@ def minted(reading: Reading, extract: Extract) -> Fact:
         attributed_to=told.speaker or None,
         names=names_of(reading, told.text),
     )
-    dated = by_story(reading, fact, framed.verb.main.i)
+    dated = by_story(reading, fact, _deed(reading, framed).i)
     hidden = PRINTED.admits(fact) and not PRINTED.admits(dated)
     known = hidden and OCCASION in dated.doubts  # the sentence says of what the day is
     return replace(fact, date=dated.date) if known else dated

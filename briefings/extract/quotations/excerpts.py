@@ -108,6 +108,8 @@ class Talk:
         count = len(self._words(stretch).split())
         span = self.reading.story.doc.char_span(*stretch, alignment_mode="expand")
         telling = span is not None and any(token.ent_type_ in _TELLING for token in span)
+        if self._words(stretch).rstrip(".!") in self.reading.article.title:
+            return True
         return count >= (_FEW if telling else FEWEST)
 
     def _goes_with(self, stretch: Stretch, behind: Stretch) -> bool:
