@@ -22,22 +22,24 @@ _Key = tuple[str, str]
 
 def confidence(rule: str, doubts: tuple[str, ...] = ()) -> float:
     """The chance that a fact follows from its sentence: between 0 and 1, to two places."""
-    return _product(rule, doubts, 0)
+    return _grades(rule, doubts)[0]
 
 
 def clarity(rule: str, doubts: tuple[str, ...] = ()) -> float:
     """The chance that it can be understood without its article: likewise."""
-    return _product(rule, doubts, 1)
+    return _grades(rule, doubts)[1]
 
 
 @lru_cache(maxsize=4_096)
-def _product(rule: str, doubts: tuple[str, ...], column: int) -> float:
+def _grades(rule: str, doubts: tuple[str, ...]) -> tuple[float, float]:
     shares = _table()
     known = next((key for key in (rule, rule.removesuffix(ALONE)) if ("rule", key) in shares), "")
-    base = shares.get(("rule", known), (UNJUDGED_RULE, UNJUDGED_RULE))[column]
+    base = shares.get(("rule", known), (UNJUDGED_RULE, UNJUDGED_RULE))
     unjudged = (UNJUDGED_DOUBT, UNJUDGED_DOUBT)
-    factors = (shares.get(("doubt", d), unjudged)[column] for d in doubts)
-    return min(_CEILINGS.get(known, 1.0), round(base * prod(factors), 2))
+    factors = [shares.get(("doubt", doubt), unjudged) for doubt in doubts]
+    sure, clear = (round(base[c] * prod(f[c] for f in factors), 2) for c in (0, 1))
+    most = _CEILINGS.get(known, 1.0)
+    return min(most, sure), min(most, clear)
 
 
 @cache

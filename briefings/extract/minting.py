@@ -70,7 +70,7 @@ def mint(
 
 def doubted(fact: Fact, doubt: str) -> Fact:
     """The fact with one doubt more, and graded anew."""
-    return weighed(replace(fact, doubts=tuple(sorted({*fact.doubts, doubt}))))
+    return weighed(replace(fact, doubts=(*fact.doubts, doubt)))
 
 
 def weighed(fact: Fact) -> Fact:

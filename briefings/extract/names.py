@@ -95,8 +95,8 @@ def with_the(place: str) -> str:
 def ends_name(token: Token) -> bool:
     """Whether a word of time goes on with a name: "the group Restore Now"."""
     inside = token.text[0].isupper() and not token.is_sent_start
-    timely = token.lower_ in words("relative_times") or token.lower_ in words("droppable")
-    return inside and timely and token.nbor(-1).text[0].isupper()
+    timely = inside and token.lower_ in words("relative_times", "droppable")
+    return timely and token.nbor(-1).text[0].isupper()
 
 
 def kind_of(text: str, label: str = "") -> NameKind:
@@ -122,8 +122,7 @@ def _tokens(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _people(first: int, last: int, cast: Cast) -> Iterator[tuple[int, int, Name]]:
     seen: set[int] = set()
-    for i in range(first, last):
-        found = cast.at(i)
+    for found in map(cast.by_token.get, range(first, last)):
         if found is None or found.first in seen or found.how in ("role", "pronoun"):
             continue
         seen.add(found.first)
@@ -156,9 +155,10 @@ def _place_size(doc: Doc, i: int, last: int, cast: Cast) -> int:
     """How many tokens from `i` are a place or nationality and part of no longer name."""
     if not doc.words[i].text[0].isupper():
         return 0
+    places, demonyms = table("places"), table("demonyms")
     for size in range(min(LONGEST_PLACE, last - i), 0, -1):
         text = doc[i : i + size].text
-        if text in table("places") or text in table("demonyms"):
+        if text in places or text in demonyms:
             alone = all(_alone(doc, j, i, i + size) for j in range(i, i + size))
             return size if alone and cast.at(i) is None else 0
     return 0
@@ -166,7 +166,7 @@ def _place_size(doc: Doc, i: int, last: int, cast: Cast) -> int:
 
 def _alone(doc: Doc, j: int, first: int, last: int) -> bool:
     """Not inside a longer entity such as "Bank of England", and not a common word."""
-    token = doc[j]
+    token = doc.words[j]
     if token.tag_ not in ("NNP", "NNPS", "JJ", "NN", "NNS", "DT", "IN", "CC"):
         return False
     if not token.ent_type_ or token.ent_type_ in ("GPE", "LOC", "NORP"):
@@ -182,9 +182,9 @@ def _entities(doc: Doc, first: int, last: int, cast: Cast) -> Iterator[tuple[int
         if entity.label_ not in KINDS or any(cast.at(t.i) for t in entity):
             continue
         a, b = entity.start, entity.end
-        while a < b and doc[a].lower_ in ("the", "a", "an"):
+        while a < b and doc.words[a].lower_ in ("the", "a", "an"):
             a += 1
-        while b > a and (doc[b - 1].tag_ == "POS" or doc[b - 1].is_punct):
+        while b > a and (doc.words[b - 1].tag_ == "POS" or doc.words[b - 1].is_punct):
             b -= 1
         text = doc[a:b].text
         if a < b and text[0].isalnum() and not text.isdigit():

@@ -111,7 +111,7 @@ class Reading:
         """The people whom each sentence names, with how often, in the order of the sentences."""
         found = []
         for sentence in self.story.sentences:
-            at = (self.cast.at(i) for i in range(sentence.span.start, sentence.span.end))
+            at = map(self.cast.by_token.get, range(sentence.span.start, sentence.span.end))
             mentions = {(r.first, r.person.name) for r in at if r and r.how != "pronoun"}
             found.append(Counter(name for _, name in sorted(mentions)))
         return tuple(found)

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from briefings.extract.pipeline import Token
 
 T = TypeVar("T")
+_UNKNOWN: Any = object()
 
 
 def once(find: Callable[[Token], T]) -> Callable[[Token], T]:
@@ -19,12 +20,13 @@ def once(find: Callable[[Token], T]) -> Callable[[Token], T]:
 
     @wraps(find)
     def remembered(token: Token) -> T:
-        try:
-            known: T = token.doc.user_data[name][token.i]
-        except KeyError:
-            found = find(token)
-            token.doc.user_data.setdefault(name, {})[token.i] = found
-            return found
-        return known
+        kept = token.doc.user_data.get(name)
+        if kept is None:
+            kept = token.doc.user_data[name] = {}
+        known = kept.get(token.i, _UNKNOWN)
+        if known is _UNKNOWN:
+            known = kept[token.i] = find(token)
+        found: T = known
+        return found
 
     return remembered

@@ -196,9 +196,9 @@ def _quoted(subject: Token, marks: Sequence[tuple[int, int]]) -> bool:
 
 def _is_question(sentence: Span) -> bool:
     last = sentence.end - 1
-    while last > sentence.start and sentence.doc[last].text in ('"', "”", "'", "’"):
+    while last > sentence.start and sentence.doc.words[last].text in ('"', "”", "'", "’"):
         last -= 1
-    return bool(sentence.doc[last].text.endswith("?"))
+    return bool(sentence.doc.words[last].text.endswith("?"))
 
 
 def _is_due(verbal: Group) -> bool:

@@ -39,7 +39,7 @@ def reach(verb: Token, start: int, *, through_but: bool = False) -> int:
         }:
             continue
         end = min(end, _before(other))
-    while end > start and _loose(verb.doc[end - 1]):
+    while end > start and _loose(verb.doc.words[end - 1]):
         end -= 1
     return end
 
@@ -66,13 +66,15 @@ def _glued(verb: Token, other: Token) -> bool:
 
 def _before(other: Token) -> int:
     """The end of what stands before a coordinated clause: its comma and "and" are not counted."""
-    doc, end = other.doc, other.left_edge.i
+    tokens, end = other.doc.words, other.left_edge.i
     lost = lost_subject(other)
     if lost is not None:
         end = lost.left_edge.i
-        if doc[end - 1].dep_ == "prep":
+        if tokens[end - 1].dep_ == "prep":
             return end - 1
-    while end > 0 and (doc[end - 1].dep_ == "cc" or doc[end - 1].text in {",", ";", *_DASHES}):
+    while end > 0 and (
+        tokens[end - 1].dep_ == "cc" or tokens[end - 1].text in {",", ";", *_DASHES}
+    ):
         end -= 1
     return end
 
@@ -118,12 +120,12 @@ def _counted(participle: Token) -> bool:
 
 def trailing(doc: Doc, start: int, end: int) -> Iterator[Hole]:
     """What an "-ing" tells after the last comma, whichever verb the parser hangs it on."""
-    for token in doc[start + 1 : end]:
+    for token in doc.words[start + 1 : end]:
         comma = token.i - 1
         if (
             token.tag_ == "VBG"
             and doc[comma].text == ","
-            and not any(t.tag_ in FINITE for t in doc[token.i : end])
+            and not any(t.tag_ in FINITE for t in doc.words[token.i : end])
         ):
             yield comma, end
 
@@ -134,7 +136,7 @@ def participials(verb: Token, start: int, end: int) -> Iterator[Hole]:
         opening = verb.doc[hole[0]].text
         marked = any(
             t.dep_ in ("mark", "advmod") and t.tag_ in ("IN", "WRB")
-            for t in verb.doc[hole[0] : hole[1]]
+            for t in verb.doc.words[hole[0] : hole[1]]
         )
         if opening not in COMMAS or marked:
             yield hole
@@ -214,9 +216,9 @@ def _in_list(aside: Token, right: int) -> bool:
 
 def _with_second(token: Token, right: int, end: int) -> int:
     """Where an aside ends that goes on with ", and who …", which the parser hangs on its noun."""
-    doc = token.doc
-    at = right + (right < end and doc[right].text in COMMAS)
-    if at + 1 >= end or doc[at].dep_ != "cc" or doc[at + 1].tag_ not in _RELATIVE:
+    tokens = token.doc.words
+    at = right + (right < end and tokens[right].text in COMMAS)
+    if at + 1 >= end or tokens[at].dep_ != "cc" or tokens[at + 1].tag_ not in _RELATIVE:
         return right
     verbs = (c for c in (*token.rights, *token.head.rights) if c.left_edge.i in (at, at + 1))
     return max((edges(v)[1] for v in verbs if is_verb(v)), default=right)
@@ -224,8 +226,8 @@ def _with_second(token: Token, right: int, end: int) -> int:
 
 def _parts(doc: Doc, i: int) -> bool:
     """Whether a comma or a dash stands at a token, and no hyphen within a word ("vice-mayor")."""
-    hyphen = doc[i].text == "-" and i > 0 and not doc[i - 1].whitespace_
-    return doc[i].text in COMMAS | _DASHES and not hyphen
+    hyphen = doc.words[i].text == "-" and i > 0 and not doc.words[i - 1].whitespace_
+    return doc.words[i].text in COMMAS | _DASHES and not hyphen
 
 
 def _closed(doc: Doc, right: int) -> bool:

@@ -76,8 +76,9 @@ class Group:
     @property
     def _fixed(self) -> bool:
         """Whether something is "set at" a height, or "set in" a place: that does not lie ahead."""
-        after = self.main.doc[self.main.i + 1 : self.main.i + 2].text
-        return self.lemma == "set" and after in _FIXING
+        if self.lemma != "set":
+            return False
+        return self.main.doc[self.main.i + 1 : self.main.i + 2].text in _FIXING
 
 
 @once
@@ -107,7 +108,7 @@ def _own(main: Token) -> tuple[Token, ...]:
 
 def _lemma(main: Token, start: int) -> str:
     lemma = _MENDED.get(main.lower_, main.lemma_.lower())
-    if start == main.i or main.doc[main.i - 1].text[-1] != "-":
+    if start == main.i or main.doc.words[main.i - 1].text[-1] != "-":
         return lemma
     return f"{main.doc[start : main.i].text.lower()}{lemma}"
 
@@ -117,10 +118,10 @@ def _end(main: Token) -> int:
     and questioned the student"."""
     particle = child(main, "prt")
     end = main.i + (2 if particle is not None and particle.i == main.i + 1 else 1)
-    doc = main.doc
-    if end + 1 >= len(doc) or doc[end].lower_ != "and" or doc[end].dep_ != "cc":
+    tokens = main.doc.words
+    if end + 1 >= len(tokens) or tokens[end].lower_ != "and" or tokens[end].dep_ != "cc":
         return end
-    other = doc[end + 1]
+    other = tokens[end + 1]
     joined = other.dep_ == "conj" and other.head.i == main.i and other.tag_ == main.tag_
     return other.i + 1 if joined and child(other, "dobj") is not None else end
 
@@ -128,15 +129,15 @@ def _end(main: Token) -> int:
 def _start(main: Token, auxiliaries: tuple[Token, ...]) -> int:
     """The first auxiliary, or an adverb that stands right before the verb ("officially agreed")."""
     start = min((a.i for a in auxiliaries), default=main.i)
-    doc = main.doc
-    if start == main.i > 1 and doc[start - 1].text == "-" and not doc[start - 2].whitespace_:
+    tokens = main.doc.words
+    if start == main.i > 1 and tokens[start - 1].text == "-" and not tokens[start - 2].whitespace_:
         start -= 2  # "co-founded"
     while (
         start > 0
-        and doc[start - 1].dep_ == "advmod"
-        and doc[start - 1].head.i == main.i
-        and doc[start - 1].tag_ == "RB"
-        and not doc[start - 1].is_sent_start
+        and tokens[start - 1].dep_ == "advmod"
+        and tokens[start - 1].head.i == main.i
+        and tokens[start - 1].tag_ == "RB"
+        and not tokens[start - 1].is_sent_start
     ):
         start -= 1
     return start

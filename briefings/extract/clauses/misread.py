@@ -33,14 +33,14 @@ def misread(verb: Token) -> str:
         return ""
     if verb.tag_ == "VB" or _is_no_past(verb):
         return _watched(verb)
-    before = verb.doc[verb.i - 1] if not verb.is_sent_start else None
+    before = verb.doc.words[verb.i - 1] if not verb.is_sent_start else None
     if before is not None and before.text in "’'" and verb.tag_ != "VBD" and _owner(before):
         return f"a noun or adjective read as a verb: {verb.lower_}"
     if before is not None and (_is_owner(before) or _is_bare(verb)):
         return f"a noun or adjective read as a verb: {verb.lower_}"
     if verb.tag_ == "VBP" and _singular(verb):
         return f"the verb does not agree: {verb.lower_}"
-    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    after = verb.doc.words[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
     counted = verb.dep_ == "ROOT" and verb.lemma_.lower() not in words("verbs_with_of")
     if verb.tag_ in ("VBD", "VBN") and after is not None and after.lower_ == "of" and counted:
         return f"a noun read as a verb: {verb.lower_} of"
@@ -182,8 +182,9 @@ def _of_belief(verb: Token) -> bool:
 
 def only_belief(verb: Token) -> bool:
     """Whether nothing but such a belief is told in a sentence: no finite verb follows."""
-    after = verb.doc[verb.i + 1 : verb.sent.end]
-    return _of_belief(verb) and not any(t.tag_ in FINITE for t in after)
+    if not _of_belief(verb):
+        return False
+    return not any(t.tag_ in FINITE for t in verb.doc.words[verb.i + 1 : verb.sent.end])
 
 
 def of_amount(verb: Token) -> bool:
@@ -197,7 +198,7 @@ def subordinate(verb: Token) -> bool:
     subject: "As hundreds fled, an officer called for calm"."""
     while verb.dep_ == "conj" and child(verb, *SUBJECTS) is None:
         verb = verb.head
-    first = verb.doc[verb.sent.start]
+    first = verb.doc.words[verb.sent.start]
     opened = first.dep_ == "mark" and first.head.i == verb.i
     opened = opened or (first.dep_ == "prep" and first.head.i == verb.i and _goes_before(verb))
     return verb.dep_ == "ROOT" and opened and first.lower_ in _OPENING
@@ -206,8 +207,8 @@ def subordinate(verb: Token) -> bool:
 def _goes_before(verb: Token) -> bool:
     """Whether no comma parts a verb from the word that opens its sentence, and another verb that
     no "and" joins has a subject of its own: "As No. 4 Loja | leads, Ruiz did not mind"."""
-    doc, start = verb.doc, verb.sent.start
-    apart = any(t.text == "," for t in doc[start : verb.i])
+    tokens, start = verb.doc.words, verb.sent.start
+    apart = any(t.text == "," for t in tokens[start : verb.i])
     joined = any(c.dep_ == "cc" for c in verb.rights)
     others = (c for c in verb.rights if c.dep_ in ("conj", "ccomp", "parataxis"))
     own = any(child(c, *SUBJECTS) is not None and c.tag_[:2] in ("VB", "MD") for c in others)

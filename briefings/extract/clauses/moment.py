@@ -59,37 +59,37 @@ def phrase(sentence: Span, mention: DateMention, inside: list[Token]) -> When:
     """The date with its preposition and the part of the day."""
     doc = sentence.doc
     start, end = inside[0].i, inside[-1].i + 1
-    while end < sentence.end and doc[end].lower_ in _DAY_PARTS:
+    while end < sentence.end and doc.words[end].lower_ in _DAY_PARTS:
         end += 1
     preposition = ""
     if mention.modifies:
         return When(mention, start, end, "", "noun")
     if mention.kind == "year" and start > sentence.start and doc[start - 1].lower_ == "year":
         start -= 1
-    if start > sentence.start and doc[start - 1].lower_ == "the":
+    if start > sentence.start and doc.words[start - 1].lower_ == "the":
         start -= 1
     start = described(doc, _with_adverb(sentence, start))
     if inside[0].lower_ in _PREPOSITIONS:
         preposition = inside[0].lower_
     elif _is_preposition(doc, start) and start > sentence.start:
         start -= 1
-        preposition = doc[start].lower_
+        preposition = doc.words[start].lower_
     if preposition == "of":
         start, preposition = _limit_before(sentence, start)
     how: How = "fronted" if start == sentence.start else "own"
-    if start > sentence.start and doc[start - 1].text == ",":
+    if start > sentence.start and doc.words[start - 1].text == ",":
         how = "trailing"
     return When(mention, start, end, preposition, how)
 
 
 def _is_preposition(doc: Doc, at: int) -> bool:
-    return doc[at - 1].lower_ in _PREPOSITIONS and not particle(doc, at)
+    return doc.words[at - 1].lower_ in _PREPOSITIONS and not particle(doc, at)
 
 
 def particle(doc: Doc, at: int) -> bool:
     """Whether what looks like a preposition before a date at a token index is a verb's own:
     "moved in | yesterday", "carried on | last night"."""
-    if at < 2 or doc[at].lower_ not in _ADVERBS:
+    if at < 2 or doc.words[at].lower_ not in _ADVERBS:
         return False
     return doc[at - 1].lower_ in _PARTICLES and doc[at - 2].tag_[:2] == "VB"
 
@@ -97,7 +97,7 @@ def particle(doc: Doc, at: int) -> bool:
 def described(doc: Doc, first: int) -> int:
     """Where a date begins with its description: "on | a cool, still Thursday night"."""
     i = first - 1
-    while i > 1 and (doc[i].tag_ in ("JJ", "RB", "CC") or doc[i].text == ","):
+    while i > 1 and (doc.words[i].tag_ in ("JJ", "RB", "CC") or doc.words[i].text == ","):
         i -= 1
     article = 1 < i < first - 1 and doc[i].lower_ in ("a", "an") and doc[i - 1].lower_ == "on"
     return i if article else first
@@ -106,7 +106,7 @@ def described(doc: Doc, first: int) -> int:
 def _with_adverb(sentence: Span, start: int) -> int:
     """Where the words begin that say of a day how near it is: "late Friday", "at least Friday"."""
     doc = sentence.doc
-    start -= start > sentence.start and doc[start - 1].lower_ in _NEARNESS
+    start -= start > sentence.start and doc.words[start - 1].lower_ in _NEARNESS
     least = start > sentence.start + 2 and doc[start - 2 : start].text.lower() == "at least"
     return start - 2 * least
 
@@ -176,7 +176,7 @@ def of_comparison(sentence: Span, phrase: When) -> bool:
     if _is_same(sentence, phrase.start):
         return True
     for i in range(max(sentence.start, phrase.start - 8), phrase.start - 1):
-        if (doc[i].lower_, doc[i + 1].lower_) in _COMPARING:
+        if (doc.words[i].lower_, doc.words[i + 1].lower_) in _COMPARING:
             between = doc[i + 2 : phrase.start]
             counted = any(t.like_num for t in between)
             return counted and not any(t.text in ",;" or t.tag_[:2] == "VB" for t in between)

@@ -60,7 +60,7 @@ def score(
     verb: Token, parsed: Token | None, phrase: When, verbs: list[Token], sentence: Span
 ) -> int:
     """How much speaks for a verb as the one that a date belongs to."""
-    after = sentence.doc[phrase.end] if phrase.end < sentence.end else verb
+    after = sentence.doc.words[phrase.end] if phrase.end < sentence.end else verb
     if after.lower_ in _LEADING and verb.i == after.i + 1 and phrase.how != "fronted":
         return 0  # "was raised on Monday and | fell"
     points = PARSED if parsed is not None and parsed.i == verb.i else 0
@@ -110,8 +110,8 @@ def _opens(phrase: When, sentence: Span) -> bool:
     """Whether the date stands before the subject: at the start, or after a comma or "and"."""
     if phrase.start == sentence.start:
         return True
-    before = sentence.doc[phrase.start - 1]
-    after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
+    before = sentence.doc.words[phrase.start - 1]
+    after = sentence.doc.words[phrase.end] if phrase.end < sentence.end else None
     return after is not None and after.text == "," and before.lower_ in ("and", "but", "that")
 
 
@@ -132,7 +132,7 @@ def stands_free(sentence: Span, phrase: When) -> bool:
         return False
     before = sentence.doc[phrase.start - 1] if phrase.start > sentence.start else None
     said = before is not None and before.lemma_.lower() in words("verbs_of_speech")
-    after = sentence.doc[phrase.end] if phrase.end < sentence.end else None
+    after = sentence.doc.words[phrase.end] if phrase.end < sentence.end else None
     opens = before is None and after is not None and after.pos_ == "PROPN"
     told = said and before is not None and before.tag_ in ("VBD", "VBZ")
     return told or (opens and phrase.preposition == "on")

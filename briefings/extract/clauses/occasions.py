@@ -21,7 +21,7 @@ def occasions(verb: Token, start: int, end: int) -> Iterator[tuple[int, int]]:
         if gerund is not None and c.i >= start and c.lower_ in _OCCASIONS and not _ranked(verb, c):
             left, right = edges(c)
             yield left - (verb.doc[left - 1].text in COMMAS), min(right, end)
-    for token in verb.doc[start:end]:
+    for token in verb.doc.words[start:end]:
         if token.dep_ == "relcl" and any(t.lower_ in ("where", "when") for t in token.lefts):
             left, right = edges(token)
             if right >= end:

@@ -89,7 +89,7 @@ def days_of(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, .
 def starting(verb: Token, dated: Mapping[int, tuple[When, ...]]) -> tuple[When, ...]:
     """The date of "declared a strike beginning on Monday", as one from which the deed holds."""
     own = verb.right_edge.i + 1
-    found = [t for t in verb.doc[verb.i + 1 : own] if t.lower_ in STARTING and t.i in dated]
+    found = [t for t in verb.doc.words[verb.i + 1 : own] if t.lower_ in STARTING and t.i in dated]
     if len(found) != 1 or verb.i in dated or verb_above(found[0]) != verb:
         return ()
     begun = dated[found[0].i]

@@ -200,7 +200,8 @@ def _goes_on(verb: Token) -> Speaker | None:
 
 
 def _hearsay(verb: Token) -> Speaker | None:
-    heard = any(c.lower_ in words("hearsay") for c in verb.children)
+    hearsay = words("hearsay")
+    heard = any(c.lower_ in hearsay for c in verb.children)
     return Speaker(None) if heard else None
 
 

@@ -98,7 +98,7 @@ def _behind_list(verb: Token, own: Token) -> Token:
     """Of "After nine hours, two votes and one recess, the council agreed" the noun behind the
     list, which the parser takes for the subject."""
     doc, left = verb.doc, own.left_edge.i
-    if left < 2 or doc[left - 1].text != ",":
+    if left < 2 or doc.words[left - 1].text != ",":
         return own
     opened = any(c.dep_ == "prep" and c.right_edge.i == left - 2 for c in verb.lefts)
     last = child(own, "conj")
@@ -116,7 +116,7 @@ def _antecedent(verb: Token, pronoun: Token) -> Subject | str:
     carried = _carrier(noun)
     if carried is not None:
         return carried if isinstance(carried, str) else Subject(carried.head, "relative")
-    comma = any(t.text == "," for t in verb.doc[noun.i + 1 : pronoun.i + 1])
+    comma = any(t.text == "," for t in verb.doc.words[noun.i + 1 : pronoun.i + 1])
     if noun.tag_ == "NNS" and pronoun.lower_ == "which" and _singular(verb):
         return "a relative clause whose noun is uncertain"
     counted = child(noun, "nummod") is not None and noun.tag_ == "NNS"

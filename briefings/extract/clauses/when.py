@@ -139,7 +139,7 @@ def _parsed(sentence: Span, phrase: When) -> tuple[Token | None, Token | None]:
     """The verb that the parser gives the date to; or the noun of an event that it belongs to."""
     numbers = range(phrase.start, phrase.end)
     top = next(
-        (t for t in sentence.doc[phrase.start : phrase.end] if t.head.i not in numbers), None
+        (t for t in sentence.doc.words[phrase.start : phrase.end] if t.head.i not in numbers), None
     )
     if top is None:
         return None, None

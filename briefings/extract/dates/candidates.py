@@ -27,6 +27,12 @@ _ROWS: tuple[Row, ...] = (
     *nights.ROWS,
     *weekends.ROWS,
 )
+# The places in `_ROWS` of the rows that a hint is of, and of those that need none.
+_HINTED = {
+    hint: frozenset(i for i, row in enumerate(_ROWS) if hint in HINTS.get(row.name, ()))
+    for hint in sorted({hint for hints in HINTS.values() for hint in hints})
+}
+_ALWAYS = frozenset(i for i, row in enumerate(_ROWS) if row.name not in HINTS)
 _JOINTS = re.compile(r" ?[-–—] ?|,? (?:to|through|until|till|and) ")
 _FROM = re.compile(r"\b(?:from|between) (?:the )?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
@@ -51,9 +57,9 @@ def _chosen(text: str, start: int, end: int) -> list[Candidate]:
     """The longest match at each place, the earlier row among equals."""
     found: list[tuple[int, int, int, Candidate]] = []
     hinted = held(text[start:end])
-    for order, row in enumerate(_ROWS):
-        hints, also = HINTS.get(row.name), ALSO.get(row.name)
-        if hints and (hinted.isdisjoint(hints) or (also and hinted.isdisjoint(also))):
+    for order in sorted({i for hint in hinted & _HINTED.keys() for i in _HINTED[hint]} | _ALWAYS):
+        row, also = _ROWS[order], ALSO.get(_ROWS[order].name)
+        if also and hinted.isdisjoint(also):
             continue
         for match in row.regex.finditer(text, start, end):
             expression = row.read(match)

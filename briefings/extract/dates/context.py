@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from briefings.extract.dates import cues
+from briefings.extract.dates.asides import blanked
 from briefings.extract.dates.calendar import Partial
 from briefings.extract.dates.candidates import Candidate
 from briefings.extract.dates.expressions import Range, Simple, Weekday, Written
-from briefings.extract.dates.governing import Governor, blanked, governor
+from briefings.extract.dates.governing import Governor, governor
 from briefings.extract.dates.mention import DateMention
 from briefings.extract.dates.setting import Setting
 from briefings.extract.dates.verb_groups import Tense

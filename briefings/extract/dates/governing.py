@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefings.extract.dates.alternatives import any_in
+from briefings.extract.dates.asides import blanked
 from briefings.extract.dates.objects import of_saying, without_objects
 from briefings.extract.dates.verb_groups import AHEAD, Cue, Tense, tense, tense_behind, verb_groups
 
@@ -24,15 +25,6 @@ NOBODY = Governor(None)
 CLOSE = 7
 # What a fronted date may have before it in its clause: "…, and in early May the …".
 FRONTED = 5
-_ASIDES = (
-    re.compile(r",\s(?:which|who|whose|whom|where|when|including|according|as)\b[^,;]*,"),
-    re.compile(
-        r",\s[^,;]{0,50}\b(?:said|says|added|told|announced|reported|confirmed)\b[^,;]{0,25},"
-    ),
-    re.compile(r",\s(?:\w+ly\s)?(?:\w+ed|held|built|made|known|born)\s[^,;]*,"),
-    re.compile(r"\s\([^()]*\)"),
-    re.compile(r"\s[–—]\s[^–—]*\s[–—]\s"),
-)
 _BOUNDARY = re.compile(
     r"[,:;–—]\s|[“\"‘]|\b(?:that|and|but|while|because|if|whether|when|after|before|as)\s"
 )
@@ -77,6 +69,13 @@ _FROM_BEFORE = re.compile(rf"\bfrom [£$€₹]?\d[\d.,]*%?(?: \S+){{0,2}}? in {
 _PROMISED = re.compile(
     rf"\b(?:guarantee[ds]?|pledge[ds]?|promise[ds]?)\b[^,;]{{1,60}}\b(?:before|by) {_STAGE}$",
     re.IGNORECASE,
+)
+# What says that a day lies ahead, with words of which one stands there.
+_PLANNED = (
+    (("to ", "until", "till", "for "), _POSTPONED),
+    (("ahead of", "in time for", "run-up", "prepar"), _AHEAD_OF),
+    (("for ", "until", "pending"), _AWAITED),
+    (("guarantee", "pledge", "promise"), _PROMISED),
 )
 # "There is relief after a storm at …": what is so now, and the day of what it follows.
 _OUTCOME = re.compile(
@@ -164,13 +163,6 @@ def _without_verb_before(before: str, cues: list[Cue], after: str) -> Governor:
     return Governor("future") if later and len(before.split()) <= FRONTED else NOBODY
 
 
-def blanked(words: str) -> str:
-    """The words with closed asides ("…, which it bought in May, …") as blanks."""
-    for aside in _ASIDES:
-        words = aside.sub(lambda match: " " * len(match[0]), words)
-    return words
-
-
 def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense | None:
     """The side that the preposition or the word at the date itself gives."""
     lower = before.lower()
@@ -185,7 +177,7 @@ def _by_its_own_words(before: str, possessive: bool, whole_day: bool) -> Tense |
     told = (behind and _OUTCOME.search(before)) or _follows(before)
     if told and not _TO_COME.search(before):
         return "past"
-    if any(ahead.search(before) for ahead in (_POSTPONED, _AHEAD_OF, _AWAITED, _PROMISED)):
+    if any(any(map(lower.__contains__, hints)) and p.search(before) for hints, p in _PLANNED):
         return "planned"
     if possessive:
         return None

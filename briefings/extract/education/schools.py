@@ -42,10 +42,10 @@ def _school_end(doc: Doc, first: int, last: int) -> int:
             longer = _run(doc, first, last)
             named = any(t.lower_ in words("school_words") for t in doc[first:longer])
             return longer if named else first + size
-    if not doc[first].text[0].isupper():
+    if not doc.words[first].text[0].isupper():
         return 0
     end = _run(doc, first, last)
-    if any(t.lower_ in words("school_words") for t in doc[first:end]):
+    if any(t.lower_ in words("school_words") for t in doc.words[first:end]):
         return end if end - first > 1 else 0
     return _plain_end(doc, first, end, last)
 

@@ -122,8 +122,8 @@ def _cities(doc: Doc, clause: Predication, end: int) -> list[tuple[int, int]]:
     if clause.verb.lemma not in (STUDY | EARN | {"read"}) - {"attend", "train"}:
         return []
     for i in range(clause.verb.end, end - 1):
-        named = doc[i + 1].tag_ == "NNP" and doc[i + 1].text[0].isupper()
-        if doc[i].lower_ in ("at", "from") and named and _stops(doc, i + 2, end):
+        named = doc.words[i + 1].tag_ == "NNP" and doc.words[i + 1].text[0].isupper()
+        if doc.words[i].lower_ in ("at", "from") and named and _stops(doc, i + 2, end):
             return [(i + 1, i + 2)]
     return []
 
@@ -243,8 +243,8 @@ def _degree(doc: Doc, first: int, last: int) -> bool:
 def _clause_end(doc: Doc, clause: Predication, limit: int) -> int:
     """Where what the verb governs ends: before the next finite verb that is not below it."""
     for i in range(clause.verb.end, limit):
-        if doc[i].text == ";" or doc[i].tag_ in FINITE:
+        if doc.words[i].text == ";" or doc.words[i].tag_ in FINITE:
             return i
-        if doc[i].lower_ in ("where", "before", "while", "who", "which"):
+        if doc.words[i].lower_ in ("where", "before", "while", "who", "which"):
             return i
     return limit

@@ -105,13 +105,13 @@ def _anniversaries(parsed: Parsed) -> Iterator[tuple[Token, When]]:
 
 def _before(parsed: Parsed, when: When) -> Token | None:
     """The noun of a meeting whose phrase ends right before a date that a verb got."""
-    doc, first = parsed.sentence.span.doc, parsed.sentence.span.start
+    tokens, first = parsed.sentence.span.doc.words, parsed.sentence.span.start
     at = when.start - 1
-    while at > first and doc[at].text == ",":
+    while at > first and tokens[at].text == ",":
         at -= 1
-    if at < first or doc[at].tag_ in ("VBG", "VBN"):  # "an interview published on Friday"
+    if at < first or tokens[at].tag_ in ("VBG", "VBN"):  # "an interview published on Friday"
         return None
-    for token in (doc[at], *doc[at].ancestors):
+    for token in (tokens[at], *tokens[at].ancestors):
         if token.lemma_.lower() in words("meetings") and token.right_edge.i >= at:
             return token
     return _last_meeting(parsed, at)
@@ -119,9 +119,9 @@ def _before(parsed: Parsed, when: When) -> Token | None:
 
 def _last_meeting(parsed: Parsed, at: int) -> Token | None:
     """The noun of an occasion, "during an interview …", with no verb or comma behind it."""
-    doc = parsed.sentence.span.doc
+    tokens = parsed.sentence.span.doc.words
     for i in range(at, parsed.sentence.span.start, -1):
-        token = doc[i]
+        token = tokens[i]
         if token.lemma_.lower() in words("meetings") and token.head.lower_ in (
             "during",
             "in",

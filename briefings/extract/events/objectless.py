@@ -15,7 +15,7 @@ _OBJECTS = frozenset({"attr", "ccomp", "dative", "dobj", "oprd", "xcomp"})
 def objectless(clause: Predication) -> str:
     """Why a clause says nothing alone, or ""."""
     verb = clause.verb
-    needs = verb.lemma in words("verbs_with_object") and verb.finite and not verb.passive
+    needs = verb.finite and not verb.passive and verb.lemma in words("verbs_with_object")
     if not needs or any(c.dep_ in _OBJECTS for c in clause.main.children):
         return ""
     return "the object of the verb stands elsewhere"

@@ -57,8 +57,8 @@ def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
     if clause.mood in ("conditional", "asked"):
         return f"the clause is {clause.mood}"
     spoken = reading.interview and not introduces(reading, sentence.paragraph)
-    answered = _own_deed(reading, clause) or in_answer(reading, clause)
-    if spoken and clause.speaker is None and not answered:
+    nobody = spoken and clause.speaker is None
+    if nobody and not (_own_deed(reading, clause) or in_answer(reading, clause)):
         return "an article in the first person, and nobody named who says it"
     if clause.main.lower_ in STARTING and clause.main.i + 1 in {w.start for w in clause.whens}:
         return "it says from when another deed holds"
@@ -127,11 +127,11 @@ def in_answer(reading: Reading, clause: Predication) -> Person | None:
     """Who tells in an answer, of somebody or something that has a name, what was or will be."""
     head = clause.subject.head
     over = clause.verb.tense in ("past", "perfect", "pluperfect") or clause.mood == "planned"
-    first, last = edges(head)
-    named = any(t.pos_ == "PROPN" or t.lower_ == "my" for t in head.doc[first:last])
-    if head.tag_ == "PRP" or not over or not named:
+    if not reading.interview or head.tag_ == "PRP" or not over:
         return None
-    return answering(reading, head)
+    first, last = edges(head)
+    named = any(t.pos_ == "PROPN" or t.lower_ == "my" for t in head.doc.words[first:last])
+    return answering(reading, head) if named else None
 
 
 def _unsaid(clause: Predication) -> str:

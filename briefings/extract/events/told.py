@@ -197,10 +197,10 @@ def _unnamed(statement: Statement) -> Iterator[str]:
 
 def _dates_inside(reading: Reading, statement: Statement) -> bool:
     """Whether an event without a date tells one all the same: that of another deed or thing."""
-    doc = reading.story.doc
+    tokens = reading.story.doc.words
     mentions = reading.dates_in(statement.start, statement.end)
     starts = {m.start for m in mentions if m.edtf and not m.modifies}
-    return any(doc[i].idx in starts for i in statement.tokens)
+    return any(tokens[i].idx in starts for i in statement.tokens)
 
 
 def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:

@@ -215,7 +215,7 @@ _HINTS = {
 def untold(text: str) -> frozenset[str]:
     """The doubts about a feat of no named game, a toll of no named time, talks with nobody."""
     text = _TELLER.split(text, maxsplit=1)[0] if ", according to" in text else text
-    rows = {i for hint, of in _HINTS.items() if hint in text for i in of}
+    rows = {i for hint in filter(text.__contains__, _HINTS) for i in _HINTS[hint]}
     asked = (_GAPS[i] for i in rows)
     found = {d for gap, told, d, _ in asked if gap.search(text) and not told.search(text)}
     return frozenset(found | {DEFINITE} if _of_a_people(text) else found)

@@ -35,8 +35,8 @@ def noun_behind(doc: Doc, end: int, limit: int, *, vague: bool) -> Token | None:
             return None
         end += 1
     found = None
-    while end < limit and (_is_phrase(doc[end]) or (vague and doc[end].tag_ == "POS")):
-        token = doc[end]
+    while end < limit and (_is_phrase(doc.words[end]) or (vague and doc.words[end].tag_ == "POS")):
+        token = doc.words[end]
         if (token.pos_ == "PUNCT" and token.text != "-") or token.lower_ in _WAYS:
             break
         if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG"):
@@ -95,7 +95,9 @@ def on_street(noun: Token) -> bool:
 
 def by_margin(doc: Doc, start: int) -> bool:
     """ "By 61% to 30%, voters said": which share is whose stands elsewhere."""
-    opening = next((i for i in range(start - 1, max(start - 5, -1), -1) if doc[i].text == "By"), -1)
+    opening = next(
+        (i for i in range(start - 1, max(start - 5, -1), -1) if doc.words[i].text == "By"), -1
+    )
     if opening < 0 or not doc[opening].is_sent_start:
         return False
     return "to" in [t.lower_ for t in doc[opening + 1 : start + 4]]

@@ -76,7 +76,7 @@ def _behind(doc: Doc, end: int, date: DateMention) -> bool:
     """Whether a date belongs to the number that ends at token `end`: "400 boats in 2018"."""
     if end >= len(doc) or date.start < doc[end].idx:
         return False
-    for token in doc[end : end + NEAR]:
+    for token in doc.words[end : end + NEAR]:
         if token.idx + len(token) > date.start:
             return token.idx >= date.start and not date.modifies
         links = token.lower_ in _LINKS and doc[token.i + 1].idx >= date.start
@@ -111,7 +111,7 @@ def limited(fact: Fact, clause: Predication) -> Fact:
 
 def is_earlier(doc: Doc, date: DateMention, number: Number) -> bool:
     """Whether a date belongs to a later number, told to compare: "up from 26,500 in 2021"."""
-    for token in doc[number.end : number.end + 40]:
+    for token in doc.words[number.end : number.end + 40]:
         if token.idx >= date.start:
             return False
         earlier = token.tag_ == "CD" and any(

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.events.scores import scores
-from briefings.extract.figures.amounts import Amount, find_amounts, is_numeric
+from briefings.extract.figures.amounts import Amount, find_amounts
 from briefings.extract.figures.counted_nouns import (
     by_margin,
     counts_nothing,
     noun_behind,
     on_street,
 )
+from briefings.extract.figures.numerals import numerals
 from briefings.extract.figures.sizes import first_of, is_size
 from briefings.extract.figures.tolls import is_age, is_duration, people
 from briefings.extract.humans import has_post
@@ -66,7 +67,7 @@ class Number:
 def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
     """The numbers of a sentence that can be figures, in their order."""
     doc = reading.story.doc
-    if not any(map(is_numeric, lowered(doc)[sentence.span.start : sentence.span.end])):
+    if numerals(doc).isdisjoint(lowered(doc)[sentence.span.start : sentence.span.end]):
         return
     dates = reading.dates_in(sentence.start, sentence.end)
     last: Number | None = None
@@ -89,7 +90,7 @@ def find_numbers(reading: Reading, sentence: Sentence) -> Iterator[Number]:
 
 def _per(doc: Doc, number: Number) -> Number:
     """ "$900 a year", "60 miles an hour", "€4 per share", "$90 each": for how much."""
-    after = [token.lower_ for token in doc[number.end : number.end + 2]]
+    after = [token.lower_ for token in doc.words[number.end : number.end + 2]]
     if after[:1] in (["each"], ["apiece"]):
         return replace(number, end=number.end + 1)
     timed = len(after) == 2 and after[0] in ("a", "an") and after[1] in _TIMES
@@ -153,7 +154,7 @@ def _elsewhen(noun: Token) -> bool:
 def _classes(doc: Doc, span: Span) -> bool:
     """ "The 50 metres backstroke": a number that says which race is meant, and measures nothing."""
     unit = span[-1]
-    definite = span.start > 0 and doc[span.start - 1].lower_ == "the"
+    definite = span.start > 0 and doc.words[span.start - 1].lower_ == "the"
     return definite and unit.tag_ == "NNS" and unit.dep_ == "compound" and unit.head.i > unit.i
 
 

@@ -42,7 +42,11 @@ def first_of(doc: Doc, start: int, floor: int) -> int:
 
 def is_whole(doc: Doc, start: int, floor: int = 0) -> bool:
     """Whether a number is that of which another is a part: "four of the | ten members"."""
-    if start - 3 < floor or doc[start - 2].lower_ != "of" or doc[start - 3].tag_ != "CD":
+    if (
+        start - 3 < floor
+        or doc.words[start - 2].lower_ != "of"
+        or doc.words[start - 3].tag_ != "CD"
+    ):
         return False
     return doc[start - 1].tag_ in ("DT", "PRP$")
 
@@ -51,4 +55,4 @@ def of_relative(doc: Doc, start: int) -> bool:
     """Whether a number stands behind "of which": what it counts is named before it."""
     while start > 0 and doc[start - 1].lower_ in _HEDGES:
         start -= 1
-    return start > 1 and tuple(t.lower_ for t in doc[start - 2 : start]) == _OF_WHICH
+    return start > 1 and tuple(t.lower_ for t in doc.words[start - 2 : start]) == _OF_WHICH

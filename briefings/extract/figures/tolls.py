@@ -72,7 +72,7 @@ def is_age(doc: Doc, span: Span, amount: Amount) -> bool:
     """ "Aged 14", "at age seventeen", "at the age of 60"."""
     if not span.start or amount.low != amount.high or not 0 < amount.high <= _OLDEST:
         return False
-    before = [token.lower_ for token in doc[max(0, span.start - 4) : span.start]]
+    before = [token.lower_ for token in doc.words[max(0, span.start - 4) : span.start]]
     return before[-1:] == ["aged"] or before[-2:] == ["at", "age"] or _at_the_age_of(before)
 
 

@@ -42,7 +42,11 @@ def cuts(framed: Frame, sentence: Sentence) -> Iterator[Holes]:
     nothing = tuple(_before_speaker(framed, hole) for hole in dash)
     yield nothing
     seen: set[Holes] = {nothing}
+    tried: set[Holes] = {()}
     for cut in _in_order(framed, sentence, start, end):
+        if cut in tried:
+            continue
+        tried.add(cut)
         holes = (*nothing, *(_before_speaker(framed, hole) for hole in cut))
         if holes not in seen and not _silences(framed, holes) and not _orphans(framed, holes):
             seen.add(holes)
@@ -115,18 +119,18 @@ def _kept(holes: Holes, stay: Sequence[tuple[int, int]]) -> Holes:
 def _before_speaker(framed: Frame, hole: tuple[int, int]) -> tuple[int, int]:
     """A hole keeps the comma that closes it where who says so follows ("Loja, | officials said"),
     and behind what stands before the subject ("In Loja, where it began, | crowds wept")."""
-    doc, (start, end) = framed.verb.main.doc, hole
+    tokens, (start, end) = framed.verb.main.doc.words, hole
     speaker = framed.speaker
     follows = speaker is not None and speaker.left_edge.i == end and framed.verb.main.i > speaker.i
     follows = follows or (speaker is not None and speaker.head.i == end)  # "said Ruiz"
-    follows = follows or (doc[start].text == "," and end == framed.subject.left_edge.i)
-    return (start, end - 1) if follows and doc[end - 1].text == "," else hole
+    follows = follows or (tokens[start].text == "," and end == framed.subject.left_edge.i)
+    return (start, end - 1) if follows and tokens[end - 1].text == "," else hole
 
 
 def _second(framed: Frame, end: int) -> Holes:
     """A clause that "and" or "but" adds to the main one."""
-    doc, at = framed.verb.main.doc, framed.end
-    joint = next((t for t in doc[at : min(at + 2, end)] if t.dep_ == "cc"), None)
+    tokens, at = framed.verb.main.doc.words, framed.end
+    joint = next((t for t in tokens[at : min(at + 2, end)] if t.dep_ == "cc"), None)
     # "pays 61 francs in cash and 0.4 of a share for each held": it joins two nouns
     return ((at, end),) if joint is not None and joint.head.pos_ not in _NOUNS else ()
 
@@ -134,14 +138,14 @@ def _second(framed: Frame, end: int) -> Holes:
 def _closing(framed: Frame, end: int) -> Holes:
     """The phrase behind the last comma, if it only adds to what was said."""
     doc = framed.verb.main.doc
-    commas = [i for i in range(framed.verb.end + 2, end - 1) if doc[i].text == ","]
+    commas = [i for i in range(framed.verb.end + 2, end - 1) if doc.words[i].text == ","]
     if not commas:
         return ()
     first = doc[commas[-1] + 1]
     inside = range(commas[-1], end)
     adds = first.tag_ in _OPENING_TAGS and not _limits(first)
     speaks = framed.speaker is not None and framed.speaker.i in inside
-    limits = any(doc[i].lower_ in words("conditions") for i in inside)
+    limits = any(doc.words[i].lower_ in words("conditions") for i in inside)
     if not adds or speaks or limits or _ends_aside(doc, commas[-1]):
         return ()
     return ((commas[-1], end),)
@@ -157,7 +161,7 @@ def _ends_aside(doc: Doc, comma: int) -> bool:
 def _participle(framed: Frame, end: int) -> Holes:
     """What an "-ing" tells behind a comma up to the end, clauses and all."""
     doc = framed.verb.main.doc
-    for token in doc[framed.verb.end + 2 : end]:
+    for token in doc.words[framed.verb.end + 2 : end]:
         last = edges(token)[1] >= end - 1
         if token.tag_ == "VBG" and doc[token.i - 1].text == "," and last:
             speaks = framed.speaker is not None and framed.speaker.i > token.i

@@ -21,11 +21,13 @@ _ABOUT |= {"barely", "hardly", "scarcely"}
 
 def with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> None:
     """Days without a year ("on May 3") take the year that the article's own date gives."""
-    doc = reading.story.doc
-    for mention in reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text)):
+    tokens = reading.story.doc.words
+    for mention in reading.dates_in(
+        tokens[kept[0]].idx, tokens[kept[-1]].idx + len(tokens[kept[-1]].text)
+    ):
         if mention.basis != "year from context" or mention.modifies:
             continue
-        inside = [i for i in kept if mention.start <= doc[i].idx < mention.end]
+        inside = [i for i in kept if mention.start <= tokens[i].idx < mention.end]
         if inside and _is_near(mention.edtf, reading.article.published):
             found.replaced[inside[0]] = spoken(mention).partition(" ")[2]
             found.dropped.update(inside[1:])
@@ -33,8 +35,8 @@ def with_years(reading: Reading, kept: tuple[int, ...], found: Resolution) -> No
 
 def nowadays(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
     """ "Today, some 300 people speak it" is so as of the article's day, not on that day."""
-    doc, day = reading.story.doc, in_words(reading.article.published or "")
-    opens = len(kept) > 1 and doc[kept[0]].lower_ == "today" and doc[kept[1]].text == ","
+    tokens, day = reading.story.doc.words, in_words(reading.article.published or "")
+    opens = len(kept) > 1 and tokens[kept[0]].lower_ == "today" and tokens[kept[1]].text == ","
     lasts = framed.mood == "said" and framed.verb.tense in ("present", "infinitive")
     if opens and lasts and day:
         found.replaced[kept[0]] = f"As of {day.partition(' ')[2]}"
@@ -43,7 +45,9 @@ def nowadays(reading: Reading, framed: Frame, kept: tuple[int, ...], found: Reso
 def vague(reading: Reading, kept: tuple[int, ...]) -> bool:
     """Whether a time is counted from the article's day, and not exactly: "over 24 hours ago"."""
     doc = reading.story.doc
-    mentions = reading.dates_in(doc[kept[0]].idx, doc[kept[-1]].idx + len(doc[kept[-1]].text))
+    mentions = reading.dates_in(
+        doc.words[kept[0]].idx, doc.words[kept[-1]].idx + len(doc.words[kept[-1]].text)
+    )
     if not mentions:
         return False
     ends = {m.start for m in mentions if m.kind == "weekend" and m.edtf is None}

@@ -76,7 +76,7 @@ def _joined(conjunction: Token) -> bool:
 
 def _complete(doc: Doc, i: int, end: int) -> bool:
     """Whether nothing before a token index hangs on what follows it."""
-    return not any(i <= t.head.i < end and not t.is_punct for t in doc[doc[i].sent.start : i])
+    return not any(i <= t.head.i < end and not t.is_punct for t in doc.words[doc[i].sent.start : i])
 
 
 def _speaks(framed: Frame, first: int, end: int) -> bool:
@@ -87,9 +87,9 @@ def _speaks(framed: Frame, first: int, end: int) -> bool:
 def circumstances(framed: Frame, end: int) -> Iterator[Hole]:
     """When or why something was done, told by a phrase or a clause: "after the raid"."""
     doc, main = framed.verb.main.doc, framed.verb.main
-    if any(t.lower_ in _TIGHT or t.tag_ == "MD" for t in doc[main.sent.start : end]):
+    if any(t.lower_ in _TIGHT or t.tag_ == "MD" for t in doc.words[main.sent.start : end]):
         return
-    for token in doc[framed.verb.end + 1 : end]:
+    for token in doc.words[framed.verb.end + 1 : end]:
         measure = token.lower_ in _MEASURES and token.nbor().lower_ in ("after", "before")
         if token.lower_ not in _CIRCUMSTANCES and not measure:
             continue

@@ -122,7 +122,7 @@ def _main(root: Token) -> Token:
     beside it ("has a base in Cork; | it employs 300"), for it."""
     first = child(root, "ccomp", "parataxis")
     if first is not None and first.i < root.i and child(first, "nsubj", "nsubjpass") is not None:
-        between = {t.text for t in root.doc[first.i : root.i]}
+        between = {t.text for t in root.doc.words[first.i : root.i]}
         subject = child(root, "nsubj", "nsubjpass")
         if not is_verb(root):  # "is to cut 700 jobs, as demand | slows": a noun, it was thought
             return first

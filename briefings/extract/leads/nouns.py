@@ -11,7 +11,7 @@ from briefings.extract.statements.phrases import spell
 from briefings.extract.statements.wording import tidy
 
 if TYPE_CHECKING:
-    from briefings.extract.pipeline import Doc, Token
+    from briefings.extract.pipeline import Token
     from briefings.extract.references.leaning import Resolution
 
 # Words that go on with a name ("ministry of health", "ambassador to Chile"), and articles.
@@ -31,18 +31,18 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
     himself Soto", "the report by the Lima Institute".
     """
     start, end = edges(head)
-    start = _behind_condition(head, start)
-    end = min(end, _verb_start(head)) + _scaled(head.doc, end)
-    while start > 1 and head.doc[start - 1].text == "-" and not head.doc[start - 1].whitespace_:
-        start = edges(head.doc[start - 2])[0]  # "co-founder"
+    start, tokens = _behind_condition(head, start), head.doc.words
+    end = min(end, _verb_start(head)) + _scaled(tokens, end)
+    while start > 1 and tokens[start - 1].text == "-" and not tokens[start - 1].whitespace_:
+        start = edges(tokens[start - 2])[0]  # "co-founder"
     telling = _telling(head)
     holes = [*asides(head.doc, start, end)]
     holes += [h for h in _needless(head, bare=start == head.i) if telling not in range(*h)]
     comma = next((i for i in range(head.i, end) if _ends(head, i)), end)
-    listed = any(head.doc[i].dep_ == "cc" for i in range(head.i, comma)) or head.n_rights == 0
+    listed = any(tokens[i].dep_ == "cc" for i in range(head.i, comma)) or head.n_rights == 0
     own = [i for i in without(_first(head, start), end if listed else comma, holes) if i in kept]
-    own = [i for i in own if not (head.doc[i].lower_ == "no" and head.doc[i].head.i == head.i)]
-    while own and (head.doc[own[-1]].dep_ == "cc" or head.doc[own[-1]].text in ",;:–—"):
+    own = [i for i in own if not (tokens[i].lower_ == "no" and tokens[i].head.i == head.i)]
+    while own and (tokens[own[-1]].dep_ == "cc" or tokens[own[-1]].text in ",;:–—"):
         own.pop()
     text = tidy(spell(head.doc, own, found)) if own else ""
     first, _, rest = text.partition(" ")
@@ -51,14 +51,15 @@ def noun_words(head: Token, kept: Sequence[int], found: Resolution) -> str:
 
 def _behind_condition(head: Token, start: int) -> int:
     """Where the noun begins that the parser hung a condition on: "If convicted | Ruiz may"."""
-    first, second = head.doc[start], head.doc[min(start + 1, head.i)]
+    first, second = head.doc.words[start], head.doc.words[min(start + 1, head.i)]
     return start + 2 if first.dep_ == "mark" and second.tag_ == "VBN" else start
 
 
-def _scaled(doc: Doc, end: int) -> bool:
+def _scaled(tokens: Sequence[Token], end: int) -> bool:
     """Whether the "m" of "£40m", read as a verb, is the last of a noun's words."""
-    glued = end < len(doc) and doc[end - 1].text[-1].isdigit() and not doc[end - 1].whitespace_
-    return glued and doc[end].lower_ in _SCALES
+    last = tokens[end - 1]
+    glued = end < len(tokens) and last.text[-1].isdigit() and not last.whitespace_
+    return glued and tokens[end].lower_ in _SCALES
 
 
 def _needless(head: Token, *, bare: bool) -> Iterator[tuple[int, int]]:
@@ -109,7 +110,7 @@ def _telling(head: Token) -> int:
 def _first(head: Token, start: int) -> int:
     """Where the phrase begins: with the other subject of the verb, which "and" joins to this one
     ("Loja, north of Lima, and Cusco were hit")."""
-    before = head.doc[start - 1] if start > 0 else None
+    before = head.doc.words[start - 1] if start > 0 else None
     if before is None or before.lower_ != "and" or head.dep_ not in SUBJECTS:
         return start
     others = (c for c in head.head.lefts if c.dep_ in SUBJECTS and c.i < head.i)
@@ -119,13 +120,13 @@ def _first(head: Token, start: int) -> int:
 def _ends(head: Token, i: int) -> bool:
     """Whether a comma ends a noun phrase: not where it parts the members of a list ("Peru, Chile
     and Cuba", "leaders of Christian, Muslim and Jewish groups")."""
-    doc = head.doc
-    if doc[i].text != ",":
+    tokens = head.doc.words
+    if tokens[i].text != ",":
         return False
-    behind = [_joined_to(t) for t in doc[i : edges(head)[1]] if t.dep_ == "conj"]
+    behind = [_joined_to(t) for t in tokens[i : edges(head)[1]] if t.dep_ == "conj"]
     if any(t.i == head.i or _tells_of(t, i) for t in behind):
         return False
-    return not (_tells_of(doc[i - 1], i) and _tells_of(doc[i + 1], i))
+    return not (_tells_of(tokens[i - 1], i) and _tells_of(tokens[i + 1], i))
 
 
 def _tells_of(word: Token, i: int) -> bool:

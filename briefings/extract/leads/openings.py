@@ -23,21 +23,21 @@ def opened(framed: Frame, kept: tuple[int, ...]) -> tuple[int, ...]:
     """Without "But", "And" and "As expected," at the beginning, "now", and a comma that parts
     the subject from its verb ("the car maker Aralco, has confirmed")."""
     doc = framed.verb.main.doc
-    while kept and (_joins(doc[kept[0]]) or _so(doc, kept)):
+    while kept and (_joins(doc.words[kept[0]]) or _so(doc, kept)):
         kept = kept[1:]
     if _as_foreseen(doc, kept):
         kept = kept[3:]
-    if len(kept) > 1 and doc[kept[0]].lower_ in _PLACING and doc[kept[1]].text == ",":
+    if len(kept) > 1 and doc.words[kept[0]].lower_ in _PLACING and doc.words[kept[1]].text == ",":
         kept = kept[2:]
     drifting = [i for i in kept if doc.words[i].lower_ in _DRIFTING and _drifts(doc[i])]
     gone = {
-        _stray(framed, kept),
+        *_stray(framed, kept),
         *_links(doc, kept),
         *drifting,
         *(i - 1 for i in drifting if _was_before(doc, i) or _is_right(doc, i)),
         *(i + 1 for i in drifting if i and doc[i - 1].dep_ == "cc" and doc[i + 1].text == ","),
     }
-    return tuple(i for i in kept if i not in gone)
+    return tuple(i for i in kept if i not in gone) if gone else kept
 
 
 def _links(doc: Doc, kept: tuple[int, ...]) -> tuple[int, ...]:
@@ -46,8 +46,8 @@ def _links(doc: Doc, kept: tuple[int, ...]) -> tuple[int, ...]:
     pairs = ((i, i + 1) for i in kept if tokens[i].lower_ == "in")
     pairs = (pair for pair in pairs if tokens[pair[1]].lower_ == "turn")
     turns = next((p for p in pairs if doc[p[1] + 1].tag_ in ("VBD", "VBZ", "VBP")), ())
-    last = next((i for i in reversed(kept) if not doc[i].is_punct), -1)
-    ends = last >= 0 and doc[last].lower_ == "though"
+    last = next((i for i in reversed(kept) if not doc.words[i].is_punct), -1)
+    ends = last >= 0 and doc.words[last].lower_ == "though"
     return (*turns, *((last,) if ends else ()))
 
 
@@ -82,41 +82,42 @@ def _drifts(token: Token) -> bool:
 
 def _so(doc: Doc, kept: tuple[int, ...]) -> bool:
     """ "So" that follows from another sentence: "So, the club sold him", "So now"."""
-    after = doc[kept[0] + 1 : kept[0] + 2].text
-    return doc[kept[0]].lower_ == "so" and after in (",", "now")
+    if doc.words[kept[0]].lower_ != "so":
+        return False
+    return doc[kept[0] + 1 : kept[0] + 2].text in (",", "now")
 
 
 def _as_foreseen(doc: Doc, kept: tuple[int, ...]) -> bool:
     """ "As predicted," or "As expected,": it does not say by whom."""
-    if len(kept) < 4 or doc[kept[0]].lower_ != "as" or doc[kept[2]].text != ",":
+    if len(kept) < 4 or doc.words[kept[0]].lower_ != "as" or doc.words[kept[2]].text != ",":
         return False
     return doc[kept[1]].tag_ in ("VBN", "VBD") and kept[2] == kept[0] + 2
 
 
 def commas(framed: Frame, kept: tuple[int, ...]) -> list[int]:
     """The commas between the subject and its verb; none where they part a list."""
-    doc, between = framed.verb.main.doc, range(framed.subject.i + 1, framed.verb.start)
-    found = [i for i in between if doc.words[i].text == ","]
-    if not found or any(doc[i].dep_ in ("cc", "conj") for i in between):
+    tokens, between = framed.verb.main.doc.words, range(framed.subject.i + 1, framed.verb.start)
+    found = [i for i in between if tokens[i].text == ","]
+    if not found or any(tokens[i].dep_ in ("cc", "conj") for i in between):
         return []
     return [i for i in found if i in kept]
 
 
-def _stray(framed: Frame, kept: tuple[int, ...]) -> int:
-    """The comma that stands alone right before the verb, by its token index; -1 for none."""
+def _stray(framed: Frame, kept: tuple[int, ...]) -> list[int]:
+    """The comma that stands alone right before the verb, if there is one."""
     found, start = commas(framed, kept), framed.verb.start
     plain = framed.verb.main.tag_ in ("VBZ", "VBP") or bool(framed.verb.auxiliaries)
-    return found[0] if plain and found == [start - 1] else -1
+    return found if plain and found == [start - 1] else []
 
 
 def _part(framed: Frame, kept: tuple[int, ...], found: Resolution) -> None:
     """Put a comma before the subject where an aside between dashes stood: "While Loja fell -- it
     had ten men --| Lima won"."""
-    doc, left = framed.verb.main.doc, framed.subject.left_edge.i
+    tokens, left = framed.verb.main.doc.words, framed.subject.left_edge.i
     before = [i for i in kept if i < left]
-    cut = left > 0 and left - 1 not in kept and doc[left - 1].text in _DASHES
-    if cut and before and not doc[before[-1]].is_punct:
-        found.replaced[before[-1]] = f"{found.replaced.get(before[-1], doc[before[-1]].text)},"
+    cut = left > 0 and left - 1 not in kept and tokens[left - 1].text in _DASHES
+    if cut and before and not tokens[before[-1]].is_punct:
+        found.replaced[before[-1]] = f"{found.replaced.get(before[-1], tokens[before[-1]].text)},"
 
 
 def close(framed: Frame, kept: tuple[int, ...], found: Resolution) -> bool:

@@ -6,6 +6,7 @@ Their forms are those of the notes below reports of news agencies, broadcasters 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TEXTS = "(?:article|column|copy|headline|item|page|piece|post|report|story|version)"
 _MADE = (
@@ -24,9 +25,11 @@ _OF_PAGE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(rf"[^,;:“\"]* contributed to this {_TEXTS}\.?$")
+_REMEMBERED = 128  # sentences: several rules ask of each of an article
 _STATED = re.compile(r"\b(?:said|says|according)\b")
 
 
+@lru_cache(_REMEMBERED)
 def is_of_page(text: str) -> bool:
     """Whether a sentence is a note about the page: "This story was first published on 3 May"."""
     if " contributed to this " in text and _CREDIT.match(text):

@@ -54,9 +54,11 @@ def told_of(framed: Frame) -> Token:
 def _meant(framed: Frame) -> Token | None:
     """What "it" means behind a clause that opens the sentence: "Though the play was short, it"."""
     verb, it = framed.verb.main, framed.subject
+    if it.lower_ != "it" or it.dep_ == "expl":
+        return None
     clause = next((c for c in verb.lefts if c.dep_ == "advcl" and c.i < it.i), None)
-    clausal = child(verb, "ccomp", "xcomp", "acomp") is not None or it.dep_ == "expl"
-    if it.lower_ != "it" or clause is None or clausal or child(clause, "dobj") is not None:
+    clausal = child(verb, "ccomp", "xcomp", "acomp") is not None
+    if clause is None or clausal or child(clause, "dobj") is not None:
         return None
     return next((c for c in clause.lefts if c.dep_ in SUBJECTS and c.tag_ in ("NN", "NNP")), None)
 

@@ -142,8 +142,8 @@ def _placed(framed: Frame, kept: Sequence[int]) -> bool:
 
 def _names_any(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
     """Whether a sentence names anybody or anything: not "unions will meet a producer of power"."""
-    doc = framed.verb.main.doc
-    named = any(doc[i].pos_ == "PROPN" or doc[i].ent_type_ in _NAMED for i in kept)
+    tokens = framed.verb.main.doc.words
+    named = any(tokens[i].pos_ == "PROPN" or tokens[i].ent_type_ in _NAMED for i in kept)
     return named or not _PUT_IN.isdisjoint(found.doubts)
 
 
@@ -163,7 +163,7 @@ def _says_nothing_named(framed: Frame, kept: Sequence[int], found: Resolution) -
         return False
     start, end = edges(framed.speaker)
     said = [i for i in kept if not start <= i < end]
-    tokens = [framed.verb.main.doc[i] for i in said]
+    tokens = [framed.verb.main.doc.words[i] for i in said]
     own = any(t.tag_ in ("PRP", "PRP$") for t in tokens)
     named = any(t.ent_type_ in _NAMED or t.pos_ == "PROPN" for t in tokens)
     return not own and not named and found.replaced.keys().isdisjoint(said)
@@ -187,8 +187,8 @@ def _that(framed: Frame, kept: Sequence[int]) -> bool:
 
 def _is_named(speaker: Token, found: Resolution) -> bool:
     """Whether a name stands in who says so: "police in Lima", not "officials"."""
-    start, end = edges(speaker)
-    return any(speaker.doc[i].pos_ == "PROPN" or i in found.replaced for i in range(start, end))
+    own = speaker.doc.words[slice(*edges(speaker))]
+    return any(t.pos_ == "PROPN" or t.i in found.replaced for t in own)
 
 
 def _is_source(framed: Frame, kept: Sequence[int]) -> bool:
@@ -230,14 +230,14 @@ def _unnamed(framed: Frame, kept: Sequence[int], found: Resolution) -> bool:
 
     "The deal, which was signed in Brussels" is not named by what stands behind its comma.
     """
-    doc, head = framed.verb.main.doc, framed.subject
+    tokens, head = framed.verb.main.doc.words, framed.subject
     start, end = edges(head)
-    comma = next((i for i in range(head.i, end) if doc[i].text == ","), end)
+    comma = next((i for i in range(head.i, end) if tokens[i].text == ","), end)
     subject = [i for i in kept if start <= i < comma]
-    if any(_says_which(doc[i]) or i in found.replaced for i in subject):
+    if any(_says_which(tokens[i]) or i in found.replaced for i in subject):
         return False
-    names = [i for i in kept if doc[i].ent_type_ in _NAMED and doc[i].ent_iob_ == "B"]
-    ordinal = any(doc[i].lower_ in _FURTHER for i in subject)
+    names = [i for i in kept if tokens[i].ent_type_ in _NAMED and tokens[i].ent_iob_ == "B"]
+    ordinal = any(tokens[i].lower_ in _FURTHER for i in subject)
     said = [c for c in head.children if not c.is_punct]
     known = any(c.dep_ in ("det", "poss") and c.lower_ not in _NEW for c in said)
     return ordinal or len(names) < (_MANY if known or not said else 1)

@@ -153,13 +153,13 @@ def _resolved(
     reading: Reading, framed: Frame, kept: tuple[int, ...], *, opening: bool
 ) -> Resolution:
     """Every reference outside quotation marks, or the one that cannot be resolved."""
-    doc, head = framed.verb.main.doc, framed.subject
+    tokens, head = framed.verb.main.doc.words, framed.subject
     left = settled(reading, kept, head, opening=opening)
-    quotes = _quotes(reading, doc[kept[0]], doc[kept[-1]])
-    free = [i for i in kept if i not in left and not (quotes and _quoted(quotes, doc[i]))]
+    quotes = _quotes(reading, tokens[kept[0]], tokens[kept[-1]])
+    free = [i for i in kept if i not in left and not (quotes and _quoted(quotes, tokens[i]))]
     start, end = edges(head)
     own = [i for i in free if start <= i < end]
-    whose = any(doc[i].tag_ == "PRP$" for i in own)  # "her agent" is named after her
+    whose = any(tokens[i].tag_ == "PRP$" for i in own)  # "her agent" is named after her
     first = [i for i in free if i < start and not whose]
     found = resolve(reading, own, head, in_subject=True, before=first)
     if found.refused:
@@ -173,7 +173,7 @@ def _resolved(
     _in_past(reading, framed, kept, found)
     not_added(framed, found)
     own_words(reading, framed, kept, found)
-    found.dropped -= {i for i in found.dropped if joins(doc[i])}
+    found.dropped -= {i for i in found.dropped if joins(tokens[i])}
     with_years(reading, kept, found)
     nowadays(reading, framed, kept, found)
     return found
@@ -217,8 +217,8 @@ def _says_what(number: Token) -> bool:
 def _is_named(framed: Frame, kept: tuple[int, ...], found: Resolution) -> bool:
     """Whether a name stands in the subject."""
     start, end = edges(framed.subject)
-    doc, own = framed.verb.main.doc, [i for i in kept if start <= i < end]
-    return any(doc[i].pos_ == "PROPN" or i in found.replaced for i in own)
+    tokens, own = framed.verb.main.doc.words, [i for i in kept if start <= i < end]
+    return any(tokens[i].pos_ == "PROPN" or i in found.replaced for i in own)
 
 
 def _before_what(reading: Reading, framed: Frame, kept: tuple[int, ...]) -> str:

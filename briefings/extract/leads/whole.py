@@ -119,9 +119,11 @@ def _is_short(text: str) -> bool:
 
 def _resolved(reading: Reading, frame: Frame, kept: tuple[int, ...]) -> Resolution:
     """What stands for which words, and which words stay open."""
-    doc = frame.verb.main.doc
-    quotes = [q for q in reading.quotes if q[0] <= doc[kept[-1]].idx and doc[kept[0]].idx < q[1]]
-    quoted = {i for i in kept if any(a <= doc[i].idx < b for a, b in quotes)} if quotes else ()
+    tokens = frame.verb.main.doc.words
+    quotes = [
+        q for q in reading.quotes if q[0] <= tokens[kept[-1]].idx and tokens[kept[0]].idx < q[1]
+    ]
+    quoted = {i for i in kept if any(a <= tokens[i].idx < b for a, b in quotes)} if quotes else ()
     free = [i for i in kept if i not in quoted]
     start, end = edges(frame.subject)
     own = [i for i in free if start <= i < end]

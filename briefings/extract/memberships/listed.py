@@ -49,13 +49,13 @@ _UNITS |= {"service", "society", "squad", "team", "trust", "union", "unit", "uni
 
 def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     """The members of a sentence that these words tell, one at a time."""
-    doc, forms = reading.story.doc, lowered(reading.story.doc)
+    tokens, forms = reading.story.doc.words, lowered(reading.story.doc)
     span = sentence.span
     for i in range(span.start + 1, span.end - 2):
-        if forms[i] == "of" and doc[i - 1].text == ",":
+        if forms[i] == "of" and tokens[i - 1].text == ",":
             yield from _of_body(reading, sentence, i)
-        elif forms[i] in ("member", "members") and not reading.is_quoted(doc[i].idx):
-            yield from _of_members(reading, sentence, doc[i])
+        elif forms[i] in ("member", "members") and not reading.is_quoted(tokens[i].idx):
+            yield from _of_members(reading, sentence, tokens[i])
 
 
 def _of_members(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Fact]:

@@ -47,13 +47,13 @@ def epithet(view: View, token: Token) -> Mention | None:
 def _opening(view: View, token: Token) -> Token | None:
     """The "the" of a description that is a subject and tells something of somebody; None where
     it is none, or says itself who is meant."""
-    doc = view.doc
+    tokens = view.doc.words
     if token.dep_ not in _SUBJECTS or token.i in view.inside or token.i in view.covered:
         return None
-    the = doc[token.left_edge.i]
+    the = tokens[token.left_edge.i]
     if the.lower_ != "the" or token.i - the.i > _LONGEST or not _stands_alone(token):
         return None
-    if any(_names_another(t) for t in doc[the.i + 1 : token.i]):
+    if any(_names_another(t) for t in tokens[the.i + 1 : token.i]):
         return None
     return the if _tells(the, token) else None
 

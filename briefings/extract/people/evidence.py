@@ -69,13 +69,13 @@ def look(doc: Doc, run: Run, one: Votes) -> None:
 
 
 def _label(doc: Doc, run: Run, one: Votes) -> None:
-    if (run.first and doc[run.first - 1].lower_ in ("the", "a", "an")) or _plural(doc, run):
+    if (run.first and doc.words[run.first - 1].lower_ in ("the", "a", "an")) or _plural(doc, run):
         one.thing += 1
     if run.first > 1 and _of_body(doc, run.first - 1):
         one.thing += 2
-    if run.first and doc[run.first - 1].lower_ in _WHERE and run.last < len(doc):
+    if run.first and doc.words[run.first - 1].lower_ in _WHERE and run.last < len(doc):
         one.thing += 2 * (doc[run.last].lower_ in _WHERE)
-    if run.last < len(doc) and doc[run.last].lower_ in _LANDS:
+    if run.last < len(doc) and doc.words[run.last].lower_ in _LANDS:
         one.thing += 2
     labels = [t.ent_type_ for t in doc.words[run.first : run.last] if t.text != "-"]
     if labels.count("PERSON") * 2 >= len(labels):
@@ -86,13 +86,13 @@ def _label(doc: Doc, run: Run, one: Votes) -> None:
 
 def _of_body(doc: Doc, i: int) -> bool:
     """ "the fashion house | Lena Orel": a kind of body in lower case before its name."""
-    kind = doc[i].text.islower() and doc[i].lower_ in _HOUSES
+    kind = doc.words[i].text.islower() and doc.words[i].lower_ in _HOUSES
     return kind and any(t.lower_ in ("the", "a") for t in doc[max(0, i - 3) : i])
 
 
 def _plural(doc: Doc, run: Run) -> bool:
     """ "Silver Clouds": a name of people is in the singular."""
-    last = doc[run.last - 1]
+    last = doc.words[run.last - 1]
     if run.words[0] in table("first_names") and not last.text.isascii():
         return False
     return len(run.words) > 1 and last.tag_ in ("NNPS", "NNS") and last.ent_type_ != "PERSON"
@@ -124,9 +124,9 @@ def _labelled(doc: Doc, run: Run) -> bool:
 def _announced(doc: Doc, run: Run) -> bool:
     """ "the club's owner, N. N.,": a role and a comma before the name."""
     i = run.first - 1
-    if i > 0 and doc[i].text == "," and doc[i - 1].lower_ in table("human_nouns"):
+    if i > 0 and doc.words[i].text == "," and doc.words[i - 1].lower_ in table("human_nouns"):
         return True
-    if i < 1 or doc[i].text != ",":
+    if i < 1 or doc.words[i].text != ",":
         return False
     role = role_ending(doc, i - 1) or _presiding(doc, run)
     return role is not None and role[1].split()[-1] not in BODIES
@@ -146,7 +146,7 @@ def _presiding(doc: Doc, run: Run) -> tuple[int, str] | None:
 
 def _acts(doc: Doc, run: Run) -> bool:
     """The subject of what only people do: to study, to serve as, to be a role."""
-    head = doc[run.last - 1]
+    head = doc.words[run.last - 1]
     verb = head.head
     if head.dep_ == "dobj" and run.last < len(doc) and doc[run.last].lower_ == "as":
         return verb.lemma_ in table("tenure_verbs") and verb.lemma_ in _CHOOSING
@@ -166,7 +166,7 @@ def _acts(doc: Doc, run: Run) -> bool:
 def _described(doc: Doc, run: Run) -> bool:
     """An age, a role or a family follows after a comma."""
     i = run.last
-    if i + 2 >= len(doc) or doc[i].text not in (",", "("):
+    if i + 2 >= len(doc) or doc.words[i].text not in (",", "("):
         return False
     if doc[i + 1].text.isdigit() and len(doc[i + 1].text) <= 2 and doc[i + 2].text in (",", ")"):
         return True
@@ -189,7 +189,10 @@ def _called_human(doc: Doc, i: int, end: int) -> bool:
 def _speaks(doc: Doc, run: Run) -> bool:
     floor, end = bounds(doc, run.first)
     sides = [i for i in (run.first - 1, run.last) if floor <= i < end]
-    head = doc[run.last - 1]
-    if run.last < end and doc[run.last].lower_ in ("from", "of") and head.dep_ == "nsubj":
+    head = doc.words[run.last - 1]
+    if run.last < end and doc.words[run.last].lower_ in ("from", "of") and head.dep_ == "nsubj":
         sides.append(head.head.i)
-    return any(doc[i].lemma_ in words("verbs_of_speech") and doc[i].pos_ == "VERB" for i in sides)
+    return any(
+        doc.words[i].lemma_ in words("verbs_of_speech") and doc.words[i].pos_ == "VERB"
+        for i in sides
+    )

@@ -19,7 +19,7 @@ HEROIC = 4
 
 def is_subject(view: View, mention: Mention) -> bool:
     """Whether somebody is a subject, by name or in apposition: "the minister, Ana Ruiz, has"."""
-    words_ = (apposed_to(view.doc[i]) for i in range(mention.first, mention.last))
+    words_ = (apposed_to(view.doc.words[i]) for i in range(mention.first, mention.last))
     return any(w.dep_ in ("nsubj", "nsubjpass") for w in words_)
 
 

@@ -35,6 +35,6 @@ def owns_as_firm(doc: Doc, run: Run) -> bool:
 def joined_as_firm(doc: Doc, run: Run, surnames: Collection[str]) -> bool:
     """ "Hartwig & Sons", "Hartwig & Lund" where nobody is called Lund: a firm, and nobody."""
     i = run.last
-    if len(run.words) > 1 or i + 1 >= len(doc) or doc[i].text != "&":
+    if len(run.words) > 1 or i + 1 >= len(doc) or doc.words[i].text != "&":
         return False
     return doc[i + 1].text[0].isupper() and doc[i + 1].text.casefold() not in surnames

@@ -160,7 +160,7 @@ def _mentions(
 def _with_particles(doc: Doc, run: Run, owners: dict[str, list[Person]]) -> Run:
     """ "de Wit" in the middle of a sentence, when that is somebody's surname."""
     for first in range(run.first - 1, max(-1, run.first - 4), -1):
-        if doc[first].lower_ not in words("particles"):
+        if doc.words[first].lower_ not in words("particles"):
             break
         if doc[first : run.last].text.casefold() in owners:
             return Run(first, run.last, tuple(doc[first : run.last].text.split()))
@@ -209,7 +209,7 @@ def _who(
         return candidates[0], "title" if _titled(doc, run) else "surname"
     if len(candidates) > 1:
         return "shared"
-    labelled = doc[run.first].ent_type_ in ("PERSON", "")
+    labelled = doc.words[run.first].ent_type_ in ("PERSON", "")
     labelled = labelled or skip_honorifics(doc, run.first) < run.first  # "Dame Ana"
     if len(run.words) == 1 and run.name in givens and labelled:
         bearer = givens[run.name]

@@ -59,10 +59,10 @@ def nominal_end(doc: Doc, first: int, limit: int) -> int:
     i = first
     while i < limit:
         past = past_age(doc, i, limit)
-        if past == i and (not _nominal(doc[i]) or _takes_effect(doc, i, limit)):
+        if past == i and (not _nominal(doc.words[i]) or _takes_effect(doc, i, limit)):
             break
         i = max(past, i + 1)
-    while i > first and doc[i - 1].tag_ in ("POS", "HYPH"):
+    while i > first and doc.words[i - 1].tag_ in ("POS", "HYPH"):
         i -= 1
     return i
 

@@ -33,7 +33,7 @@ _ADJECTIVES = frozenset({"major", "general", "principal", "prior", "chief", "hea
 def before(doc: Doc, name: int) -> Iterator[RolePhrase]:
     """The titles right before a name whose first token is `name`, the nearest first."""
     end = skip_honorifics(doc, name)
-    phrase = _adjacent(doc, end) or _with_complement(doc, end)
+    phrase = _adjacent(doc, end) or (_complemented(doc.words[end - 1]) if end else None)
     while phrase is not None:
         yield phrase
         joint = phrase.first - 1
@@ -68,12 +68,14 @@ def _only_adjective(doc: Doc, head: int) -> bool:
     return bool(token.text.islower() and token.lower_ in _ADJECTIVES and token.tag_ == "JJ")
 
 
-def _with_complement(doc: Doc, end: int) -> RolePhrase | None:
-    """The title with a complement that ends before `end`: "Minister of Trade | N. N."."""
+@once
+def _complemented(last: Token) -> RolePhrase | None:
+    """The title with a complement that ends with a token: "Minister of Trade | N. N."."""
+    if not (is_capital(last) or last.lower_ in words("fields")):
+        return None
+    doc, end = last.doc, last.i + 1
     tokens = doc.words
     floor = bounds(doc, min(end, len(tokens) - 1))[0]
-    if end < 1 or not (is_capital(tokens[end - 1]) or tokens[end - 1].lower_ in words("fields")):
-        return None
     for i in range(end - 2, max(floor, end - LONGEST_COMPLEMENT), -1):
         if tokens[i].lower_ in ("of", "for", "to", "at"):
             found = role_ending(doc, i - 1) if i - 1 >= floor else None
@@ -201,8 +203,10 @@ def _determiner(doc: Doc, first: int, floor: int) -> str:
 
 def skip_honorifics(doc: Doc, name: int) -> int:
     """The token index before which a title ends, with "Mr." and its like stepped over."""
-    floor = bounds(doc, name)[0]
     tokens, honorifics = doc.words, table("honorifics")
+    if not name or tokens[name - 1].text not in honorifics:
+        return name
+    floor = bounds(doc, name)[0]
     while name > floor and tokens[name - 1].text in honorifics:
         name -= 1
     return name
@@ -211,9 +215,9 @@ def skip_honorifics(doc: Doc, name: int) -> int:
 def before_lead(doc: Doc, first: int) -> int:
     """Step over "such as" or "including" between the role and the first name."""
     i = first
-    if i > 1 and doc[i - 1].lower_ == "as" and doc[i - 2].lower_ == "such":
+    if i > 1 and doc.words[i - 1].lower_ == "as" and doc.words[i - 2].lower_ == "such":
         i -= 2
-    elif i > 0 and doc[i - 1].lower_ in _LEAD_WORDS:
+    elif i > 0 and doc.words[i - 1].lower_ in _LEAD_WORDS:
         i -= 1
     if i < first and i > 0 and doc[i - 1].text == ",":
         i -= 1

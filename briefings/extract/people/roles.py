@@ -42,17 +42,17 @@ class RolePhrase:
 def after(doc: Doc, first: int, limit: int) -> RolePhrase | None:
     """The role phrase that begins at token `first` and ends before token `limit`."""
     position, determiner = first, ""
-    if position < limit and doc[position].lower_ == "both":
+    if position < limit and doc.words[position].lower_ == "both":
         position += 1
-    if position < limit and doc[position].tag_ in DETERMINERS:
+    if position < limit and doc.words[position].tag_ in DETERMINERS:
         determiner = doc[position].lower_
         position += 1
     front, position = position, past_age(doc, position, limit)
-    if not determiner and position < limit and doc[position].lower_ in _FORMERLY:
+    if not determiner and position < limit and doc.words[position].lower_ in _FORMERLY:
         position += 1
-    if position < limit and doc[position].lower_ == "best":
+    if position < limit and doc.words[position].lower_ == "best":
         return None
-    ranked = position < limit and doc[position].tag_ in ("JJS", "RBS")
+    ranked = position < limit and doc.words[position].tag_ in ("JJS", "RBS")
     position += ranked
     determiner = "" if ranked else determiner
     end = nominal_end(doc, position, limit)

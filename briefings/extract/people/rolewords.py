@@ -85,7 +85,7 @@ def _short_ending(doc: Doc, head: int) -> tuple[int, str] | None:
         text = doc[head + 1 - size : head + 1].text
         if text in _short():
             return head + 1 - size, _short()[text]
-    if doc[head].text == "." and head and f"{doc[head - 1].text}." in _short():
+    if doc.words[head].text == "." and head and f"{doc.words[head - 1].text}." in _short():
         return head - 1, _short()[f"{doc[head - 1].text}."]
     return None
 

@@ -63,7 +63,7 @@ def runs(doc: Doc, first: int, last: int) -> Iterator[Run]:
 
 def _without_letters(doc: Doc, first: int, end: int) -> int:
     """ "Ruth Meyer KC" without the letters of honour."""
-    while end > first + 1 and is_letters(doc[end - 1]):
+    while end > first + 1 and is_letters(doc.words[end - 1]):
         end -= 1
     return end
 

@@ -107,7 +107,7 @@ def _appositions(doc: Doc, mention: Mention, names: dict[int, Mention]) -> Itera
     i = _past_aside(doc, past_letters(doc, mention.last, end), end)
     if i < end and _opening(doc, mention):
         yield from _uncommaed(doc, i, end)
-    if i >= end or doc[i].text not in _OPENERS:
+    if i >= end or doc.words[i].text not in _OPENERS:
         return
     found = series(doc, _past_family(doc, _past_now(doc, _after_age(doc, i, end), end), end), end)
     if found and _closed(doc, found[-1], end, names):

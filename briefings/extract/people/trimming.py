@@ -57,7 +57,7 @@ def cut_front(doc: Doc, first: int, last: int) -> int:
         start = _cut_place(doc, first, last)
     while start < last and _leads(doc, start, last):
         start += 1
-    while start < last and doc[start].text == "-":
+    while start < last and doc.words[start].text == "-":
         start += 1
     return start
 
@@ -113,9 +113,9 @@ def _cut_body(doc: Doc, first: int, last: int) -> int:
 
 def _cut_place(doc: Doc, first: int, last: int) -> int:
     """After "ambassador to" and the like, the place or field that comes before the name."""
-    if first < 2 or doc[first - 1].lower_ not in ("to", "of", "for", "in", "the"):
+    if first < 2 or doc.words[first - 1].lower_ not in ("to", "of", "for", "in", "the"):
         return first
-    role = first - (3 if doc[first - 1].lower_ == "the" else 2)
+    role = first - (3 if doc.words[first - 1].lower_ == "the" else 2)
     if role < 0 or role_ending(doc, role) is None:
         return first
     for size in range(min(LONGEST_PLACE, last - first - 1), 0, -1):
@@ -135,7 +135,7 @@ def _of_people(token: Token) -> bool:
 
 def _leads(doc: Doc, i: int, last: int) -> bool:
     """A word at the front of a run that is no name: a demonym, a capital after a full stop."""
-    token = doc[i]
+    token = doc.words[i]
     if _of_people(token):
         return i + 1 < last
     if (is_plural_role(token) and i + 2 < last) or _of_title(doc, i, last):
@@ -165,7 +165,11 @@ def _of_title(doc: Doc, i: int, last: int) -> bool:
         return False
     if doc[i].text in _LETTERED:
         return True
-    word, before, after = doc[i].lower_, doc[i - 1].lower_ if i else "", doc[i + 1].lower_
+    word, before, after = (
+        doc.words[i].lower_,
+        doc.words[i - 1].lower_ if i else "",
+        doc.words[i + 1].lower_,
+    )
     if (word == "pro" and after in _TEM) or (word in _TEM and before == "pro"):
         return True
     place = i
@@ -178,7 +182,7 @@ def _of_title(doc: Doc, i: int, last: int) -> bool:
 def cut_back(doc: Doc, first: int, last: int) -> int:
     """Leave out a hyphen or a word of another kind at the end; "-in" belongs to the name."""
     end = last
-    while end > first and (doc[end - 1].text == "-" or doc[end - 1].lower_ in _TAILS):
+    while end > first and (doc.words[end - 1].text == "-" or doc.words[end - 1].lower_ in _TAILS):
         if end - first > 2 and doc[end - 1].text != "-" and doc[end - 2].text == "-":
             break
         end -= 1
@@ -187,9 +191,14 @@ def cut_back(doc: Doc, first: int, last: int) -> int:
 
 def past_letters(doc: Doc, i: int, end: int) -> int:
     """The token after letters of honour that begin at `i`: "KC", "MP, ", "PhD"."""
-    while i < end and is_letters(doc[i]):
+    while i < end and is_letters(doc.words[i]):
         i += 1
-    while i + 2 < end and doc[i].text == "," and is_letters(doc[i + 1]) and doc[i + 2].text == ",":
+    while (
+        i + 2 < end
+        and doc.words[i].text == ","
+        and is_letters(doc.words[i + 1])
+        and doc.words[i + 2].text == ","
+    ):
         i += 2
     return i
 

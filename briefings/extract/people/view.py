@@ -89,7 +89,7 @@ class View:
     def credit(self, mention: Mention) -> bool:
         """ "By N. N.", "Photo by N. N.": who made the article is not in it."""
         i = mention.first - 1
-        if i < 0 or self.doc[i].lower_ not in ("by", "/", "credit", ":"):
+        if i < 0 or self.doc.words[i].lower_ not in ("by", "/", "credit", ":"):
             return False
         start = bounds(self.doc, mention.first)[0]
         return i <= start or self.doc[i - 1].lower_ in _CREDITS or self.doc[i - 1].is_space
@@ -111,7 +111,7 @@ def _ends(doc: Doc) -> dict[str, int]:
     for before, token in pairwise(doc.words):
         named = token.tag_ == "NNP" == before.tag_ and before.text.isalpha()
         if named and token.lower_ not in known:
-            follows = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in ("NNP", "NNPS")
+            follows = token.i + 1 < len(doc) and doc.words[token.i + 1].tag_ in ("NNP", "NNPS")
             if not follows and not _is_place(token):
                 found.setdefault(token.text, token.i)
     return found

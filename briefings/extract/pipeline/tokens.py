@@ -97,6 +97,9 @@ class Token:
     @property
     def subtree(self) -> Iterator[Token]:
         """The token and all below it: those on the left of each head, the head, the others."""
+        if not self.children:
+            yield self
+            return
         waiting: list[tuple[Token, bool]] = [(self, False)]
         while waiting:
             token, opened = waiting.pop()

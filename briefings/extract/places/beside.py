@@ -38,12 +38,12 @@ _DESCRIBING = frozenset({"CC", "HYPH", "JJ", "JJS", "NN", "NNS", "RB", "RBS", "V
 
 def near(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     """ "in Orla, near Lima", "the town of Orla, north of Lima", "the Tern Hills west of Lima"."""
-    doc, form = reading.story.doc, reading.story.doc[at].lower_
+    doc, form = reading.story.doc, reading.story.doc.words[at].lower_
     way = form == "near" or (form in WAYS and at + 1 < limit and doc[at + 1].lower_ == "of")
     opens = at
     if way and doc[at - 1].text == "-" and doc[at - 2].lower_ in WAYS:  # "south-west of Lima"
         opens, form = at - 2, f"{doc[at - 2].lower_}-{form}"
-    comma = doc[opens - 1].text == ","
+    comma = doc.words[opens - 1].text == ","
     last = opens - comma
     if not way or last - 1 <= floor:
         return None
@@ -92,7 +92,7 @@ def _over(doc: Doc, end: int, limit: int) -> bool:
 def suburb(reading: Reading, of: int, floor: int, limit: int) -> Sited | None:
     """ "the Lima suburb of Orla", "Lima's port district of Orla"."""
     doc, kind = reading.story.doc, of - 1
-    if kind <= floor or doc[kind].lower_ not in QUARTERS:
+    if kind <= floor or doc.words[kind].lower_ not in QUARTERS:
         return None
     end = _past_description(doc, kind, floor)
     size = next((n for n in (3, 2, 1) if end - n >= floor and is_city(doc[end - n : end].text)), 0)
@@ -123,7 +123,7 @@ def facility(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     """ "the Lucas Point nuclear reactor in Perth": a kind in lower case behind its name."""
     doc, kind = reading.story.doc, at - 1
     if (
-        doc[kind].lower_ not in words("facility_words")
+        doc.words[kind].lower_ not in words("facility_words")
         or not doc[kind].text.islower()
         or doc[kind].tag_ != "NN"
     ):

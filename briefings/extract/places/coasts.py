@@ -21,9 +21,9 @@ def coast(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
 
     The name ends before token `at`, which is "off" or a comma.
     """
-    doc, head = reading.story.doc, reading.story.doc[at - 1]
-    comma = at if doc[at].text == "," else at - 1
-    if comma + 3 >= limit or doc[comma + 1].lower_ not in ("on", "off"):
+    doc, head = reading.story.doc, reading.story.doc.words[at - 1]
+    comma = at if doc.words[at].text == "," else at - 1
+    if comma + 3 >= limit or doc.words[comma + 1].lower_ not in ("on", "off"):
         return None
     if head.tag_ != "NNP" or not head.text[0].isupper() or reading.cast.at(at - 1) is not None:
         return None

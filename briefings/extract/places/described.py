@@ -45,7 +45,7 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
 
 
 def _found(reading: Reading, i: int, floor: int, limit: int) -> Sited | None:
-    match reading.story.doc[i].lower_:
+    match reading.story.doc.words[i].lower_:
         case "is":
             return called(reading, i, floor, limit)
         case "native":

@@ -53,7 +53,7 @@ def facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
 
 
 def _found(reading: Reading, i: int, floor: int, limit: int) -> Sited | None:
-    form = reading.story.doc[i].lower_
+    form = reading.story.doc.words[i].lower_
     if form == ",":
         return peopled(reading, i, floor, limit)
     if form in SEATS:
@@ -114,12 +114,12 @@ def _where(doc: Doc, first: int, limit: int) -> tuple[int, int] | None:
 def name(reading: Reading, last: int, floor: int) -> int | None:
     """Where the name of what words beside it call a place begins; None for a person's."""
     doc = reading.story.doc
-    head = doc[last - 1]
+    head = doc.words[last - 1]
     if head.tag_ not in _NAMES or not head.is_alpha or reading.cast.at(last - 1) is not None:
         return None
     first = name_start(doc, last - 1, floor)
-    listed = first > floor and doc[first - 1].text == ","
-    owned = any(t.tag_ == "POS" for t in doc[first:last])
+    listed = first > floor and doc.words[first - 1].text == ","
+    owned = any(t.tag_ == "POS" for t in doc.words[first:last])
     nation = head.text in table("demonyms")
     return None if listed or owned or nation else first
 
@@ -198,7 +198,7 @@ def _subject(
     while last > floor and doc[last - 1].text.islower() and doc[last - 1].tag_ == "NN":
         last -= 1
     placed = last < verb and doc[verb - 1].lower_ in words("facility_words")
-    head = doc[last - 1]
+    head = doc.words[last - 1]
     first = name(reading, last, floor)
     if first is None or not (placed or (last == verb and _stands(doc, first, head))):
         return None

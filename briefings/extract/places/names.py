@@ -63,7 +63,7 @@ def _one_place(doc: Doc, first: int, limit: int) -> int:
         if doc[first : first + size].text in table("places"):
             return _with_kind(doc, _past_label(doc, first, first + size, limit), limit)
     i = first
-    while i < limit and doc[i].ent_type_ in PLACED and doc[i].text[0].isupper():
+    while i < limit and doc.words[i].ent_type_ in PLACED and doc.words[i].text[0].isupper():
         i += 1
     while i > first and i + 1 < limit and doc[i].text == "-" and not doc[i].whitespace_:
         i += 2
@@ -95,7 +95,7 @@ def name_start(doc: Doc, last: int, floor: int) -> int:
     """The first token of the capitalised name that ends at `last`: "St. Mark's Hospital"."""
     i = _capitals(doc, last, floor)
     owner = i - 2
-    owned = i - 1 > floor and doc[i - 1].tag_ == "POS" and doc[owner].text[0].isupper()
+    owned = i - 1 > floor and doc.words[i - 1].tag_ == "POS" and doc.words[owner].text[0].isupper()
     if owned and not is_city(doc[owner].text):
         return _capitals(doc, owner, floor)
     return i
@@ -104,9 +104,9 @@ def name_start(doc: Doc, last: int, floor: int) -> int:
 def _capitals(doc: Doc, last: int, floor: int) -> int:
     i = last
     while i > floor and (
-        doc[i - 1].text[0].isupper()
+        doc.words[i - 1].text[0].isupper()
         or (
-            doc[i - 1].lower_ in ("of", "for", "de", "-", "&")
+            doc.words[i - 1].lower_ in ("of", "for", "de", "-", "&")
             and i - 2 >= floor
             and doc[i - 2].text[0].isupper()
         )

@@ -39,11 +39,11 @@ LONGEST = 9
 def within(reading: Reading, at: int, floor: int, limit: int) -> Sited | None:
     """ "in Orla, in the Peruvian state of Loja", "Orla, central Lima", "Orla in Lima's north"."""
     doc = reading.story.doc
-    last = at - (doc[at - 1].text == ",")
+    last = at - (doc.words[at - 1].text == ",")
     if last - 1 <= floor:
         return None
     first = _past_person(reading, name_start(doc, last - 1, floor), last)
-    before = doc[first - 1].lower_ if first > floor else ""
+    before = doc.words[first - 1].lower_ if first > floor else ""
     town = before == "of" and doc[first - 2].lower_ in TOWNS
     town = town or (before == "of" and reading.cast.at(first - 2) is not None)
     human = before in ("at", "in", "near", "outside") and doc[last - 1].ent_type_ == "PERSON"
@@ -78,7 +78,7 @@ def _past_person(reading: Reading, first: int, last: int) -> int:
 
 def _is_town(reading: Reading, i: int, *, told: bool) -> bool:
     """Whether a name is that of a town, which the words beside it may have `told`."""
-    token = reading.story.doc[i]
+    token = reading.story.doc.words[i]
     placed = (told or token.ent_type_ in _PLACED) and reading.cast.at(i) is None
     return token.tag_ == "NNP" and token.is_alpha and placed
 
@@ -155,9 +155,9 @@ def told_town(reading: Reading, comma: int, floor: int, limit: int) -> Sited | N
 def directed(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:
     """ "Orla, 40 km north of Lima," and "Orla, a town of 9,000 southwest of Lima,"."""
     doc = reading.story.doc
-    lead = doc[comma + 1]
-    told = any(t.lower_ in TOWNS for t in doc[comma + 2 : comma + 5])
-    last = comma - (doc[comma - 1].lower_ in KINDS)
+    lead = doc.words[comma + 1]
+    told = any(t.lower_ in TOWNS for t in doc.words[comma + 2 : comma + 5])
+    last = comma - (doc.words[comma - 1].lower_ in KINDS)
     if not _is_town(reading, last - 1, told=told) or not (
         lead.lower_ in _LEADS or lead.tag_ == "CD"
     ):
@@ -179,7 +179,9 @@ def of_people(reading: Reading, comma: int, floor: int, limit: int) -> Sited | N
     """ "Orla, a Peruvian fishing town,": a town by the people in whose country it lies."""
     doc = reading.story.doc
     the = comma + 1
-    if doc[the].lower_ not in ("a", "an", "the") or not _is_town(reading, comma - 1, told=True):
+    if doc.words[the].lower_ not in ("a", "an", "the") or not _is_town(
+        reading, comma - 1, told=True
+    ):
         return None
     country = table("demonyms").get(doc[the + 1].text)
     end = next((j for j in range(the + 2, min(the + LONGEST, limit)) if doc[j].is_punct), 0)
@@ -187,7 +189,7 @@ def of_people(reading: Reading, comma: int, floor: int, limit: int) -> Sited | N
     if country is None or not kind or any(doc[j].pos_ == "ADP" for j in range(the, end)):
         return None
     first = name_start(doc, comma - 1, floor)
-    before = doc[first - 1].lower_ if first > floor else ""
+    before = doc.words[first - 1].lower_ if first > floor else ""
     if first > floor and before not in BEFORE | {"of"}:
         return None
     return Sited(first, comma, the + 1, the + 2, "is in", "place and country", where=country[0])

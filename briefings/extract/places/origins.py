@@ -24,8 +24,8 @@ def of_person(reading: Reading, comma: int, limit: int) -> Sited | None:
     if who is None or who.last != comma or who.how not in ("full name", "title", "surname"):
         return None
     last = min(comma + LONGEST, limit - 1)
-    at = next((j for j in range(comma + 1, last) if doc[j].pos_ == "ADP"), comma)
-    between = [t for t in doc[comma + 1 : at] if t.text != "-"]
+    at = next((j for j in range(comma + 1, last) if doc.words[j].pos_ == "ADP"), comma)
+    between = [t for t in doc.words[comma + 1 : at] if t.text != "-"]
     if at == comma or any(t.is_punct for t in between):
         return None
     lives = [t.lower_ for t in between] == ["who", "lives"] and doc[at].lower_ in ("in", "near")
@@ -45,7 +45,7 @@ def aged(reading: Reading, of: int, floor: int, limit: int) -> Sited | None:
     """ "Ana Ruiz, 61, of Loja,": a name with an age, and a place."""
     doc = reading.story.doc
     age = of - 2
-    if age - 2 < floor or doc[of - 1].text != "," or doc[age].tag_ != "CD":
+    if age - 2 < floor or doc.words[of - 1].text != "," or doc.words[age].tag_ != "CD":
         return None
     who = reading.cast.at(age - 2)
     if doc[age - 1].text != "," or who is None or who.last != age - 1 or len(doc[age].text) > 3:
@@ -153,9 +153,9 @@ def _past_hyphens(doc: Doc, end: int, limit: int) -> int:
 def headquarters(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
     """ "Aralco's headquarters in Turku"."""
     noun = at - 1
-    if doc[noun].lower_ in ("located", "based"):
+    if doc.words[noun].lower_ in ("located", "based"):
         noun -= 1
-    if noun <= floor or doc[noun].lower_ not in ("headquarters", "head-office"):
+    if noun <= floor or doc.words[noun].lower_ not in ("headquarters", "head-office"):
         return None
     owner = noun - (2 if doc[noun - 1].tag_ == "POS" else 1)
     if owner < floor or doc[owner].ent_type_ != "ORG" or not doc[owner].text[0].isupper():

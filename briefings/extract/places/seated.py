@@ -75,7 +75,7 @@ def _body(reading: Reading, last: int, floor: int) -> int | None:
 def set_off(reading: Reading, comma: int, floor: int, limit: int) -> Sited | None:
     """ "Loja University, in Lima, will close": a building's name, and its place between commas."""
     doc = reading.story.doc
-    if comma + 2 >= limit or doc[comma + 1].lower_ not in ("in", "near"):
+    if comma + 2 >= limit or doc.words[comma + 1].lower_ not in ("in", "near"):
         return None
     head = doc[comma - 1]
     first = name(reading, comma, floor)

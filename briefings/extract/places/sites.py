@@ -117,7 +117,7 @@ def _described(reading: Reading, comma: int, floor: int, limit: int) -> Sited | 
 def _by_nation(doc: Doc, of: int, floor: int, limit: int) -> Sited | None:
     """ "the Slovenian port of Koper", "the Loja town of Orla": a place by the country or state
     that its kind is given to."""
-    if doc[of - 1].lower_ not in _SETTLEMENTS | _STATES or of + 2 > limit:
+    if doc.words[of - 1].lower_ not in _SETTLEMENTS | _STATES or of + 2 > limit:
         return None
     name = of + (doc[of].lower_ in ("of", ","))
     first = of - 2
@@ -159,7 +159,7 @@ def _dated(doc: Doc, preposition: int) -> bool:
 
 def _before_bracket(doc: Doc, end: int, floor: int) -> int:
     """The end of the name before an acronym in brackets."""
-    if end - 3 > floor and doc[end - 1].text == ")" and doc[end - 3].text == "(":
+    if end - 3 > floor and doc.words[end - 1].text == ")" and doc.words[end - 3].text == "(":
         return end - 3
     return end
 
@@ -167,7 +167,7 @@ def _before_bracket(doc: Doc, end: int, floor: int) -> int:
 def _thing(reading: Reading, last: int, floor: int) -> int | None:
     """Where the name of a body or place that ends at `last` begins; None for a person's."""
     doc = reading.story.doc
-    token = doc[last - 1]
+    token = doc.words[last - 1]
     if token.ent_type_ not in _NAMED or not token.text[0].isupper():
         return None
     first = name_start(doc, last - 1, floor)
@@ -214,7 +214,7 @@ def _ends(doc: Doc, end: int, limit: int) -> bool:
 def _body(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
     """ "the Tern Institute of Ice (TII) in Lima": a name that has a building's word in it."""
     last = _before_bracket(doc, at, floor)
-    if not doc[last - 1].text[0].isupper() or doc[last - 1].tag_ not in ("NNP", "NNPS"):
+    if not doc.words[last - 1].text[0].isupper() or doc.words[last - 1].tag_ not in ("NNP", "NNPS"):
         return None
     first = name_start(doc, last - 1, floor)
     built = doc[first].text in _FIRST | _LAND or any(

@@ -77,7 +77,7 @@ def _of_then(doc: Doc, title: Title) -> bool:
     first, last = title.phrase.first, title.mention.last
     if _AT_THE_TIME.search(doc[slice(*bounds(doc, first))].text):
         return True
-    if [t.lower_ for t in doc[last : last + 2]] == [",", "then"]:
+    if [t.lower_ for t in doc.words[last : last + 2]] == [",", "then"]:
         return True
     name = doc[last - 1]
     above = verb_above(name)

@@ -37,9 +37,9 @@ def careers(reading: Reading) -> Iterator[Tenure | Refusal]:
 
 def _owner(reading: Reading, sentence: Sentence, at: int) -> Mention | None:
     """The person whose "years" or "term" stand before "as"; no verb of office between."""
-    doc = reading.story.doc
+    tokens = reading.story.doc.words
     for i in range(at - 1, max(sentence.span.start, at - REACH) - 1, -1):
-        token = doc[i]
+        token = tokens[i]
         if token.lower_ in words("tenure_nouns"):
             return _possessor(reading, i, sentence) or _who_follows(reading, i, sentence)
         if token.pos_ == "VERB" and token.lemma_ in table("tenure_verbs"):

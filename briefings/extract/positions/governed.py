@@ -69,7 +69,7 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
         yield first
     for i in range(first, min(limit - 1, first + 30)):
         word = doc.words[i].lower_
-        if word in (";", ":", "including") or (i > first and _new_clause(doc[i])):
+        if word in (";", ":", "including") or (i > first and _new_clause(doc.words[i])):
             return
         if (
             (word == "as" and lemma not in ("be", "become") and not _beyond(doc, i, clause))
@@ -118,6 +118,6 @@ def again(doc: Doc, i: int) -> bool:
 def _past_adverbs(doc: Doc, i: int, limit: int) -> int:
     if i + 3 < limit and again(doc, i):
         i += 3
-    while i < limit and doc[i].tag_ in _ADVERBS:
+    while i < limit and doc.words[i].tag_ in _ADVERBS:
         i += 1
     return i

@@ -185,10 +185,12 @@ def land_of(text: str) -> tuple[str, str]:
     proof = table("proofs_of_countries").get(text)
     if proof is not None:
         return "country", proof[0]
-    if text in table("places"):
-        kind, name = table("places")[text]
+    place = table("places").get(text)
+    if place is not None:
+        kind, name = place
         return kind, name
-    return ("country", table("demonyms")[text][0]) if text in table("demonyms") else ("", "")
+    people = table("demonyms").get(text)
+    return ("country", people[0]) if people is not None else ("", "")
 
 
 @cache

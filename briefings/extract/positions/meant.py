@@ -132,15 +132,15 @@ def _own_words(noun: Token) -> Meant | None:
 
 def _fuller(noun: Token) -> Meant | None:
     """The nearest use of the noun before with words of its own: "the concession authority"."""
-    doc = noun.doc
+    tokens = noun.doc.words
     if _modifiers(noun):
         return None
     for i in range(noun.i - 1, max(-1, noun.i - REACH), -1):
-        if doc[i].lower_ == noun.lower_ and doc[i].tag_ == "NN" and not _says(doc[i]):
-            found = _own_words(doc[i])
+        if tokens[i].lower_ == noun.lower_ and tokens[i].tag_ == "NN" and not _says(tokens[i]):
+            found = _own_words(tokens[i])
             if found is not None:
                 return Meant(found.text, found.organization, found.doubt, noun.i)
-            if any(c.lower_ in ("a", "an", "another") for c in doc[i].lefts):
+            if any(c.lower_ in ("a", "an", "another") for c in tokens[i].lefts):
                 return None
     return None
 

@@ -92,7 +92,7 @@ def moody(doc: Doc, phrase: RolePhrase) -> bool:
 
 def _according(doc: Doc, first: int, start: int) -> bool:
     """ "According to the Trade Index Professor Lund": what stands before the title is a source."""
-    if first < 3 or [t.lower_ for t in doc[first - 3 : first]] != ["according", "to", "the"]:
+    if first < 3 or [t.lower_ for t in doc.words[first - 3 : first]] != ["according", "to", "the"]:
         return False
     return start > first and doc[start - 1].lower_ in words("organization_words") | {"index"}
 

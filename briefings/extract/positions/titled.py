@@ -230,4 +230,6 @@ def _now(reading: Reading, title: Title) -> bool:
 
 def _front(reading: Reading, title: Title) -> set[str]:
     """The words before the role, in lower case."""
-    return {t.lower_ for t in reading.story.doc[title.phrase.front[0] : title.phrase.front[1]]}
+    return {
+        t.lower_ for t in reading.story.doc.words[title.phrase.front[0] : title.phrase.front[1]]
+    }

@@ -133,12 +133,12 @@ def _singled(office: Office) -> Office:
 
 def _predecessors(reading: Reading, known: list[Tenure]) -> Iterator[Tenure]:
     """ "His predecessor, N. N., died": who had the one office of him before."""
-    doc = reading.story.doc
+    tokens = reading.story.doc.words
     for mention in reading.cast.mentions:
-        noun = mention.first - 1 - (doc[mention.first - 1].text == ",")
-        if mention.how != "full name" or noun < 1 or doc[noun].lower_ != "predecessor":
+        noun = mention.first - 1 - (tokens[mention.first - 1].text == ",")
+        if mention.how != "full name" or noun < 1 or tokens[noun].lower_ != "predecessor":
             continue
-        whose = reading.cast.at(noun - 1 - (doc[noun - 1].tag_ == "POS"))
+        whose = reading.cast.at(noun - 1 - (tokens[noun - 1].tag_ == "POS"))
         held = _only_office(known, whose.person.name, ended=True) if whose is not None else None
         sentence = reading.story.sentence_at(mention.start)
         if held is not None and sentence is not None and held.person != mention.person:

@@ -117,9 +117,9 @@ def _deed(clause: Predication, deed: str) -> str:
 
 
 def _particle(clause: Predication) -> str:
-    doc, i = clause.main.doc, clause.verb.end
+    tokens, i = clause.main.doc.words, clause.verb.end
     verb = next((c for c in clause.main.children if c.dep_ == "prt"), None)
-    after = doc[i] if i < len(doc) else None
+    after = tokens[i] if i < len(tokens) else None
     found = verb if verb is not None else after
     return str(found.lower_) if found is not None else ""
 

@@ -30,6 +30,8 @@ _WHOM = frozenset({"him", "her", "them"})
 THING = frozenset({"it", "its"})
 # What may mean something that was said before, by a rule for each.
 _POINTING_BACK = _PLURAL | _HUMAN | THING | {"there", "one"}
+# All the words that may mean something that was said before.
+ASKED = POINTING | _POINTING_BACK | {"both", "same", "two"}
 # What says behind a noun which one it is: "those people who fled", "that decision by the court".
 _SAYING_WHICH = frozenset({"acl", "relcl"})
 _CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp"})
@@ -132,7 +134,7 @@ def _demonstrates(token: Token, first: int) -> bool:
     """ "This" and "those sides", in the first sentence; no conjunction, no "this year"."""
     if token.tag_ not in ("DT", "PDT") or token.dep_ in ("mark", "advmod"):
         return False
-    if any(t.text in STOPS for t in token.doc[first : token.i]):
+    if any(t.text in STOPS for t in token.doc.words[first : token.i]):
         return False
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     if token.lower_ in ("this", "that") and follows == "stage":

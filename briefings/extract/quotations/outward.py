@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import FINITE
 from briefings.extract.lexicon import words
 from briefings.extract.people.nominals import DATES
-from briefings.extract.quotations.deixis import COUNTED, OPENING_IT, PRONOUN, THIS, sort
+from briefings.extract.quotations.deixis import ASKED, COUNTED, OPENING_IT, PRONOUN, THIS, sort
 from briefings.extract.references.definite import definite
 from briefings.extract.references.leaning import Resolution
 
@@ -53,7 +53,7 @@ def outward(
         return frozenset()
     tokens = list(span)
     verb = next((t.i for t in tokens if t.tag_ in FINITE), tokens[-1].i + 1)
-    doubts = {sort(t, span.start, verb) for t in tokens} - {""}
+    doubts = {sort(t, span.start, verb) for t in tokens if t.lower_ in ASKED} - {""}
     if entire and all(t.tag_ not in FINITE or _aside(t, span.start) for t in tokens):
         doubts.add(VERBLESS)
     if entire:
@@ -119,7 +119,9 @@ def _bare(reading: Reading, token: Token, tokens: Sequence[Token], speaker: str)
         return False
     found = reading.cast.at(token.i)
     if found is None:
-        lone = not any(t.tag_ == "NNP" for t in token.doc[token.i - 1 : token.i + 2] if t != token)
+        lone = not any(
+            t.tag_ == "NNP" for t in token.doc.words[token.i - 1 : token.i + 2] if t != token
+        )
         return token.ent_type_ == "PERSON" and lone and token.lower_ not in words("word_names")
     name = found.person.name
     if found.how in ("full name", "pronoun") or name == speaker:

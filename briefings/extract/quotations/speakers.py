@@ -168,7 +168,7 @@ def _person(token: Token, cast: Cast) -> Speaker | None:
 
 def _after_comma(token: Token) -> list[Token]:
     """The word after the comma that ends a role: "the head of the Osse board, Ana Ruiz, said"."""
-    for following in token.doc[token.i + 1 : token.i + APPOSITION]:
+    for following in token.doc.words[token.i + 1 : token.i + APPOSITION]:
         if following.text == ",":
             return _named_from(following)
         if following.pos_ in ("VERB", "AUX", "PUNCT"):

@@ -61,7 +61,7 @@ class Tokens:
         """From the closing mark to the end of the sentence, at most to offset `limit`."""
         first, last = self.at(quote.closed), self.at(limit)
         for i in range(first, last):
-            if self.doc[i].text in _STOPS:
+            if self.doc.words[i].text in _STOPS:
                 return Region(first, i)
         return Region(first, last)
 
@@ -69,7 +69,7 @@ class Tokens:
         """From the start of the sentence, at least from offset `floor`, to the opening mark."""
         first, last = self.at(floor), self.at(quote.opened)
         for i in range(last - 1, first - 1, -1):
-            if self.doc[i].text in _STOPS:
+            if self.doc.words[i].text in _STOPS:
                 return Region(i + 1, last)
         return Region(first, last)
 
@@ -131,7 +131,7 @@ def tag_before(tokens: Tokens, quote: Quoted, floor: int, start: int) -> Tag | N
     wide = tokens.before(quote, start)
     held: Tag | None = None
     for i in range(region.last - 1, region.first - 1, -1):
-        token = tokens.doc[i]
+        token = tokens.doc.words[i]
         if token.text == ";":
             break
         if token.lemma_ == "read" and i + 4 > region.last:

@@ -79,9 +79,9 @@ def is_lone(token: Token) -> bool:
 
 def _kept(doc: Doc, found: Resolved) -> bool:
     """Whether words stay that seem to mean a person: a part of a longer word, a place."""
-    before = [t.lower_ for t in doc[max(found.first - 2, 0) : found.first]]
+    before = [t.lower_ for t in doc.words[max(found.first - 2, 0) : found.first]]
     sited = len(before) == 2 and before[0] in _PLACED and before[1] == "of"
-    after = doc[found.last].lower_ if found.last < len(doc) else ""
+    after = doc.words[found.last].lower_ if found.last < len(doc) else ""
     shared = after in _FAMILIES  # "the Ruiz family"
     return _hyphened(doc, found) or (found.how == "surname" and (sited or shared))
 

@@ -87,7 +87,7 @@ def _again(doc: Doc, cast: Cast, runs: Iterable[Run]) -> Iterator[Run]:
 def _introduced(doc: Doc, first: int, last: int) -> bool:
     """Whether a noun for a body stands right before a name: "the wildlife group Lupo". Not
     where the name begins a clause: "the company Smith founded"."""
-    noun, name = doc[first - 1] if first else None, doc[last - 1]
+    noun, name = doc.words[first - 1] if first else None, doc.words[last - 1]
     if noun is None or not noun.text.islower() or noun.lower_ not in table("bodies"):
         return False
     return not (name.dep_ == "nsubj" and name.head.i > name.i and name.head.dep_ == "relcl")
@@ -123,7 +123,11 @@ def _in_capitals(token: Token) -> bool:
 
 def _is_half(doc: Doc, first: int) -> bool:
     """Whether a name begins before "and": "the Harbour and | Parks Union"."""
-    if first < 3 or doc[first - 1].lower_ not in ("and", "&") or doc[first - 3].lower_ != "the":
+    if (
+        first < 3
+        or doc.words[first - 1].lower_ not in ("and", "&")
+        or doc.words[first - 3].lower_ != "the"
+    ):
         return False
     before = doc[first - 2]
     alone = before.pos_ == "PROPN" and before.ent_type_ in ("", doc[first].ent_type_, "NORP")
@@ -133,16 +137,16 @@ def _is_half(doc: Doc, first: int) -> bool:
 def _kinds(doc: Doc, first: int, last: int) -> frozenset[str]:
     """What a name is by its own words, by the noun before it, or by one said of it."""
     found: set[str] = set()
-    for token in doc[first:last]:
+    for token in doc.words[first:last]:
         if token.i in (first, last - 1):
             found.update(_is(token.lower_))
         if token.text in table("body_suffixes") and token.i == last - 1 > first:
             found.update(table("body_suffixes")[token.text][0].split(","))
     if last - first == 1 and found:
         return frozenset()
-    if first > 0 and doc[first - 1].text.islower():
-        found.update(_is(doc[first - 1].lower_))
-    for token in doc[last : min(last + 8, len(doc))]:
+    if first > 0 and doc.words[first - 1].text.islower():
+        found.update(_is(doc.words[first - 1].lower_))
+    for token in doc.words[last : min(last + 8, len(doc))]:
         if token.text in (".", ";"):
             break
         said = token.dep_ == "appos" and first <= token.head.i < last and not _tells(token)

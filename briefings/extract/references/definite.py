@@ -99,7 +99,7 @@ def _introduced(
     own = _measured(the)
     if not _fits(noun, own, found) or (found.owned and own > the.i + 1):
         return False
-    measure = "".join(t.text_with_ws for t in noun.doc[the.i + 1 : own])
+    measure = "".join(t.text_with_ws for t in noun.doc.words[the.i + 1 : own])
     text = f"{measure}{spelled(reading, found.words)}"
     last = noun.i + 1
     if last < len(noun.doc) and noun.doc[last].text == "'":  # "the workers' pay"
@@ -122,21 +122,21 @@ def _measured(the: Token) -> int:
 
 def _fits(noun: Token, own: int, found: Introduction) -> bool:
     """Whether the words of a description can stand for a noun, whose own begin at a token."""
-    doc = noun.doc
+    tokens = noun.doc.words
     if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.rights):
         return False  # "the coroner, Ana Ruiz," is called by the name, if by anything
-    told = {doc[i].lower_ for i in found.words}
-    if any(t.lower_ not in told for t in doc[own : noun.i]):
+    told = {tokens[i].lower_ for i in found.words}
+    if any(t.lower_ not in told for t in tokens[own : noun.i]):
         return False
-    owner = noun.i + 1 < len(doc) and noun.nbor().tag_ == "POS"
+    owner = noun.i + 1 < len(tokens) and noun.nbor().tag_ == "POS"
     if owner and found.words[-1] != found.noun:
         return False
-    verbs = {doc[i].lemma_ for i in found.words if i > found.noun and doc[i].tag_[:2] == "VB"}
+    verbs = {tokens[i].lemma_ for i in found.words if i > found.noun and tokens[i].tag_[:2] == "VB"}
     if verbs and any(c.dep_ == "acl" for c in noun.rights):
         return False  # not "the man held in Moss held on Friday"
-    if noun.head.lemma_ in verbs and all(doc[i].tag_ != "VBG" for i in found.words):
+    if noun.head.lemma_ in verbs and all(tokens[i].tag_ != "VBG" for i in found.words):
         return False  # not "the man who died in Moss died on Friday"
-    relative = any(doc[i].tag_ in ("WDT", "WP") for i in found.words)
+    relative = any(tokens[i].tag_ in ("WDT", "WP") for i in found.words)
     return not (relative and any(_set_off(c) for c in noun.rights))  # "which reached Moss, which"
 
 

@@ -87,16 +87,19 @@ def described(noun: Token, capitals: Collection[str], *, new: bool) -> Introduct
     before = [c for c in noun.lefts if c.dep_ in _BEFORE and not (_is_dated(c) or _points(c))]
     first = _of_two_ends(noun, min((edges(c)[0] for c in before), default=noun.i))
     left_out = [edges(c) for c in noun.lefts if c not in before and c.i > first]
-    of_one = doc[first].lower_ in ("a", "an")  # "a judge's ruling" is "the judge's ruling" then
+    of_one = doc.words[first].lower_ in (
+        "a",
+        "an",
+    )  # "a judge's ruling" is "the judge's ruling" then
     owned = not of_one and any(c.dep_ == "poss" for c in before)
     first += of_one
     for behind in _behind(noun):
         last = behind[-1].stop if behind else noun.i + 1
         holes = (*asides(doc, first, last), *left_out, *(b.hole for b in behind if b.dated))
         kept = without(first, last, holes)
-        while kept and doc[kept[-1]].is_punct:
+        while kept and doc.words[kept[-1]].is_punct:
             kept = kept[:-1]
-        words = [doc[i] for i in (*kept, *(_scene(noun) if not behind else ()))]
+        words = [doc.words[i] for i in (*kept, *(_scene(noun) if not behind else ()))]
         if len(words) > LONGEST or (behind and cut_short(words[-1])):
             continue
         names = frozenset(t.lower_ for t in words if _names(t, noun, capitals))
@@ -116,10 +119,10 @@ def _points(word: Token) -> bool:
 
 def _of_two_ends(noun: Token, first: int) -> int:
     """Where the words before a noun begin that its parse tears: "the Lima to | Cusco bus race"."""
-    doc = noun.doc
-    if first > 2 and doc[first].pos_ == "PROPN" and doc[first - 1].lower_ == "to":
-        opens = doc[first - 3].lower_ in ("a", "an", "the")
-        return first - 2 if opens and doc[first - 2].pos_ == "PROPN" else first
+    tokens = noun.doc.words
+    if first > 2 and tokens[first].pos_ == "PROPN" and tokens[first - 1].lower_ == "to":
+        opens = tokens[first - 3].lower_ in ("a", "an", "the")
+        return first - 2 if opens and tokens[first - 2].pos_ == "PROPN" else first
     return first
 
 

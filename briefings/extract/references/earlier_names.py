@@ -25,14 +25,16 @@ def earlier_name(reading: Reading, noun: Token, the: Token) -> str:
     names = {n for end in ends for n in _names_ending(reading, noun, end) if n.lower() != end}
     names = {n for n in names if not n or not any(n != m and m.endswith(n) for m in names)}
     name = names.pop() if len(names) == 1 else ""
-    said = {t.lower_ for t in noun.doc[_measured(the) : noun.i]}
+    if not name:
+        return ""
+    said = {t.lower_ for t in noun.doc.words[_measured(the) : noun.i]}
     return name if said <= set(name.lower().split()) else ""
 
 
 def _measured(the: Token) -> int:
     """Where the words end that only measure a thing behind "the": "the 17,400-pupil | district"."""
-    doc, i = the.doc, the.i + 1
-    while doc[i].text[0].isdigit() and doc[i + 1].text == "-":
+    tokens, i = the.doc.words, the.i + 1
+    while tokens[i].text[0].isdigit() and tokens[i + 1].text == "-":
         i += 3
     return i
 

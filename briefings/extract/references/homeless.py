@@ -37,9 +37,12 @@ _PLACING = frozenset({"place", "nationality"})
 
 def is_homeless(statement: str, names: Collection[Name]) -> bool:
     """Whether a statement names such a body or office, and no place at all."""
+    if "he " not in statement and not _OPENS.match(statement):
+        return False
     if any(name.kind in _PLACING for name in names):
         return False
-    if any(w in table("demonyms") or w in table("places") for w in _WORD.findall(statement)):
+    demonyms, places = table("demonyms"), table("places")
+    if any(w in demonyms or w in places for w in _WORD.findall(statement)):
         return False
     bodies = (match[1].split() for match in _NAMED.finditer(statement))
     nowhere = any(all(_is_plain(word) for word in body) for body in bodies)

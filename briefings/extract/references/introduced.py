@@ -149,11 +149,11 @@ def _by_length(introduction: Introduction) -> tuple[bool, int, int]:
 def introductions(doc: Doc, quotes: Iterable[tuple[int, int]]) -> Introductions:
     """What is introduced or described, and outside quotation marks, by its noun."""
     capitals = frozenset(t.text for t in doc if t.pos_ == "PROPN" and not t.is_sent_start)
-    found = Introductions({}, {}, {}, {}, capitals, tuple(quotes))
+    first = {token.lemma_.lower(): token.i for token in reversed(doc.words)}
+    found = Introductions({}, {}, first, {}, capitals, tuple(quotes))
     telling = deeds_told.verbs() | deeds_of_doers.verbs()
     for token in doc:
         lemma, tag = token.lemma_, token.tag_
-        found.first.setdefault(lemma.lower(), token.i)
         if tag in _NOUNS:
             found.nouns.setdefault(token.lower_, []).append(token)
             if tag == "NNS":

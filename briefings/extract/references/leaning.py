@@ -194,7 +194,7 @@ def _placed(reading: Reading, token: Token, present: set[int], out: Resolution) 
         pair = _pair(reading, token)
         start, end = token.left_edge.i, token.i + 1
         owned = end < len(token.doc) and token.doc[end].tag_ == "POS"
-        follows = owned or any(t.lower_ in _BESIDES for t in token.doc[end : end + 2])
+        follows = owned or any(t.lower_ in _BESIDES for t in token.doc.words[end : end + 2])
         third = token.doc[end : token.head.right_edge.i + 1].text if follows else ""
         if pair is None or not set(pair).isdisjoint(countries(third)):
             return "the two countries are not known"

@@ -72,7 +72,7 @@ def pointers(story: Story, cast: Cast) -> Pointers:
     earlier: tuple[Sentence, ...] = ()
     nouns, forms = table("bodies"), lowered(story.doc)
     for sentence in story.sentences:
-        same = tuple(s for s in earlier if s.paragraph == sentence.paragraph)
+        same = tuple(s for s in earlier if s.paragraph is sentence.paragraph)
         earlier = same or earlier[-1:]
         for i in range(sentence.span.start, sentence.span.end):
             noun = story.doc.words[i]

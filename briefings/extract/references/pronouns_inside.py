@@ -86,9 +86,9 @@ def _antecedents(
 ) -> list[Token]:
     """The nouns of the statement before a pronoun that agree with it, in their order."""
     nouns = [
-        token.doc[i]
+        token.doc.words[i]
         for i in sorted(present)
-        if i < token.i and i != subject.i and token.doc[i].dep_ != "compound"
+        if i < token.i and i != subject.i and token.doc.words[i].dep_ != "compound"
     ]
     if not in_subject and _clause_verb(token) != _clause_verb(subject):
         nouns.insert(0, subject)

@@ -49,9 +49,10 @@ def resolve(
     """
     known = reading.story.doc.user_data.setdefault(_KEY, {})
     asked = (tuple(tokens), tuple(before), subject.i, in_subject, leaving)
-    if asked not in known:  # each way of cutting a sentence asks for its subject anew
-        known[asked] = _resolved(reading, tokens, before, subject, in_subject, leaving=leaving)
-    kept: Resolution = known[asked]
+    kept: Resolution | None = known.get(asked)
+    if kept is None:  # each way of cutting a sentence asks for its subject anew
+        kept = _resolved(reading, tokens, before, subject, in_subject, leaving=leaving)
+        known[asked] = kept
     own = (kept.replaced.copy(), kept.dropped.copy(), kept.doubts.copy(), kept.refused)
     return Resolution(*own, kept.shown.copy(), kept.open.copy(), kept.called, kept.misled)
 
@@ -99,7 +100,7 @@ def in_apposition(reading: Reading, head: Token) -> Resolved | None:
 def _beside(head: Token) -> bool:
     """Whether an apposition is the noun's own, which no other noun stands before: not "the term of
     one of them, Ana Ruiz,"."""
-    behind = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else head
+    behind = head.doc.words[head.i + 1] if head.i + 1 < len(head.doc) else head
     return behind.text == ","
 
 

@@ -62,10 +62,10 @@ def _explained(reading: Reading) -> dict[str, str]:
 
 def _fits(token: Token, long: str) -> bool:
     """Whether a long form may stand where a token stands: short, not beside itself, and once."""
-    doc, i = token.doc, token.i
-    around = {doc[i - 1].text if i else "", doc[i + 1].text if i + 1 < len(doc) else ""}
+    tokens, i = token.doc.words, token.i
+    around = {tokens[i - 1].text if i else "", tokens[i + 1].text if i + 1 < len(tokens) else ""}
     plain = long and len(long) <= _LONGEST and "," not in long and around.isdisjoint(_BEFORE)
-    told = any(t.text == token.text for t in doc[token.sent.start : i])
+    told = any(t.text == token.text for t in tokens[token.sent.start : i])
     return bool(plain) and not told and long not in token.sent.text
 
 

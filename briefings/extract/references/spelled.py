@@ -17,9 +17,9 @@ def spelled(reading: Reading, tokens: tuple[int, ...]) -> str:
     for i in tokens:
         who = reading.cast.at(i)
         if who is None or who.how not in ("surname", "title"):
-            opens = doc[i].is_sent_start and doc[i].pos_ in ("ADJ", "DET", "NOUN")
+            opens = doc.words[i].is_sent_start and doc.words[i].pos_ in ("ADJ", "DET", "NOUN")
             opens = opens and not (is_of_people(doc[i]) or _is_name(reading, doc[i]))
-            out.append(doc[i].text_with_ws.lower() if opens else doc[i].text_with_ws)
+            out.append(doc.words[i].text_with_ws.lower() if opens else doc.words[i].text_with_ws)
         elif i == who.first:
             out.append(who.person.name + doc[who.last - 1].whitespace_)
     return "".join(out).strip()

@@ -69,7 +69,9 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
     before = [tokens[i] for i in present if i < first]
     if any(t.lemma_.lower() == lemma and t.pos_ in ("NOUN", "PROPN") for t in before):
         return True
-    if lemma in words("national_nouns") and any(noun.doc[i].ent_type_ in _PLACES for i in present):
+    if lemma in words("national_nouns") and any(
+        noun.doc.words[i].ent_type_ in _PLACES for i in present
+    ):
         return True
     if _named_before(noun, lemma, before) or told_within(noun, present, before, subject=in_subject):
         return True
@@ -134,7 +136,10 @@ def _anchored(noun: Token, present: set[int]) -> bool:
 @once
 def _anchors(noun: Token) -> tuple[int, ...]:
     """The tokens within the noun's phrase that say which one is meant: itself, if it needs none."""
-    ordinal = any(c.lower_ in _ORDINALS or _ORDINAL.fullmatch(c.lower_) for c in noun.lefts)
+    ordinal = any(
+        c.lower_ in _ORDINALS or (c.text[0].isdigit() and _ORDINAL.fullmatch(c.lower_))
+        for c in noun.lefts
+    )
     if (
         noun.tag_ == "CD"
         or noun.lower_[:4].isdigit()
@@ -206,10 +211,10 @@ def _is_change_of_nothing(most: Token, noun: Token) -> bool:
 def _followed(noun: Token, present: set[int]) -> bool:
     """A name right behind the noun, or after a preposition: "the election | in Kalvia"."""
     doc, i = noun.doc, noun.i + 1
-    if i in present and doc[i].pos_ == "PROPN":
+    if i in present and doc.words[i].pos_ == "PROPN":
         return True
     modified = any(c.dep_ in ("amod", "compound", "nmod") for c in noun.lefts)
-    if i not in present or doc[i].tag_ != "IN" or not modified:
+    if i not in present or doc.words[i].tag_ != "IN" or not modified:
         return False
     for token in doc[i + 1 : i + 1 + NEAR]:
         if token.i not in present or token.is_punct or token.tag_[:2] in ("VB", "IN", "MD"):

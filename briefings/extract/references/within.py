@@ -3,6 +3,7 @@ the deed that it names, a thing told apart beside it."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
@@ -23,6 +24,7 @@ _HONOURED = frozenset({"man", "player", "woman"})
 _PLAYED = frozenset({"final", "game", "match", "season", "series", "tournament", "year"})
 # Those to whom something is told where a case is heard.
 _COURTS = frozenset({"court", "hearing", "inquest", "inquiry", "jury", "tribunal"})
+_REMEMBERED = 2_048  # nouns whose verbs are known
 
 
 def told_within(noun: Token, present: set[int], before: Sequence[Token], *, subject: bool) -> bool:
@@ -80,6 +82,7 @@ def _follows(noun: Token, before: Sequence[Token]) -> bool:
     return any(t.tag_[:2] == "VB" and t.lemma_ in verbs for t in before)
 
 
+@lru_cache(_REMEMBERED)
 def _verbs(noun: str) -> frozenset[str]:
     """The verbs that tell what a noun names."""
     deed, others = table("noun_deeds").get(noun), table("nouns_of_verbs").get(noun)

@@ -15,13 +15,13 @@ _QUOTES = frozenset({'"', "“", "”"})
 
 def before_comma(head: Token, kept: tuple[int, ...]) -> tuple[int, ...]:
     """An aside that a comma opens and closes is left out, also where the parser sees none."""
-    doc = head.doc
-    comma = next((i for i in kept if doc[i].text == "," and i > head.i), None)
-    if comma is not None and comma + 1 < len(doc) and doc[comma + 1].text in _QUOTES:
+    tokens = head.doc.words
+    comma = next((i for i in kept if tokens[i].text == "," and i > head.i), None)
+    if comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].text in _QUOTES:
         return kept
     if comma is None:
         return kept
-    after = [doc[i] for i in kept if i > comma]
+    after = [tokens[i] for i in kept if i > comma]
     clause = any(t.tag_ in ("WP", "WDT", "WP$") for t in after)
     if any(t.dep_ == "cc" for t in after) and not clause:
         return kept
@@ -40,11 +40,11 @@ def unclosed(doc: Doc, when: When | None, behind: str) -> bool:
 
 def stray_comma(head: Token, kept: tuple[int, ...]) -> str:
     """A comma in the subject belongs to a list or to a place, else to something that was cut."""
-    doc = head.doc
-    if any(doc[i].dep_ == "cc" for i in kept):
+    tokens = head.doc.words
+    if any(tokens[i].dep_ == "cc" for i in kept):
         return ""
     for i in kept:
-        after = doc[i + 1] if doc[i].text == "," and i + 1 < len(doc) else None
+        after = tokens[i + 1] if tokens[i].text == "," and i + 1 < len(tokens) else None
         if after is not None and after.ent_type_ != "GPE" and after.text not in _QUOTES:
             return "a comma in the subject"
     return ""
@@ -52,7 +52,7 @@ def stray_comma(head: Token, kept: tuple[int, ...]) -> str:
 
 def set_apart(doc: Doc, kept: Sequence[int]) -> bool:
     """Whether a comma parts the verb from what follows: "was made, bringing the total to"."""
-    opened = len(kept) > 1 and kept[1] == kept[0] + 1 and doc[kept[0]].text == ","
+    opened = len(kept) > 1 and kept[1] == kept[0] + 1 and doc.words[kept[0]].text == ","
     return opened and (doc[kept[1]].tag_ in ("VBG", "VBN", "RBS", "CD") or _of_some(doc[kept[1]]))
 
 

@@ -51,7 +51,7 @@ def subject(draft: Draft) -> str:
         return resolved(draft, other, in_subject=True).rstrip(",") + closing
     kept, end, opening = _own_words(draft)
     draft.refuse(_gap(draft, end) or stray_comma(head, kept) or _unfit(draft, kept))
-    if any(is_verb(head.doc[i]) and head.doc[i].dep_ == "relcl" for i in kept):
+    if any(is_verb(head.doc.words[i]) and head.doc.words[i].dep_ == "relcl" for i in kept):
         draft.doubts.add("a clause in the subject")
     text = f"{opening} {resolved(draft, kept, in_subject=True)}".strip()
     return f"{text}," if LATER in draft.doubts or including(head, kept, end) else text
@@ -68,15 +68,15 @@ def _own_words(draft: Draft) -> tuple[tuple[int, ...], int, str]:
         end = min(end, verb.left_edge.i)
     elif head.i < draft.source.verb.start:
         end = min(end, draft.source.verb.start)  # "nine were hurt, two of them badly"
-    while start < head.i and _joining(doc[start], head):
+    while start < head.i and _joining(doc.words[start], head):
         start += 1
     closing = end
-    while end > start and doc[end - 1].is_punct and doc[end - 1].text not in _CLOSING:
+    while end > start and doc.words[end - 1].is_punct and doc.words[end - 1].text not in _CLOSING:
         end -= 1
     end = whole(draft.reading, end)
     dates = ((w.start, w.end) for w in draft.source.whens)
     kept = without(start, end, (*asides(doc, start, end), *dates))
-    if closing > end or (end < len(doc) and doc[end].text == ","):
+    if closing > end or (end < len(doc) and doc.words[end].text == ","):
         kept = before_comma(head, kept)
     kept, opening = _introduced(draft, tuple(i for i in kept if i not in old))
     return kept, end, opening
@@ -94,13 +94,13 @@ def _unfit(draft: Draft, kept: tuple[int, ...]) -> str:
     head = draft.source.subject.head
     if kept and torn_name(draft, kept):
         return "a person's name with an article"
-    if kept and head.doc[kept[0]].text in (".", ",", ";", ":", "-", "–", "—"):
+    if kept and head.doc.words[kept[0]].text in (".", ",", ";", ":", "-", "–", "—"):
         return "a mark opens the subject"
-    if any(head.doc[i].tag_ in _FINITE and head.doc[i].dep_ in _MAIN for i in kept):
+    if any(head.doc.words[i].tag_ in _FINITE and head.doc.words[i].dep_ in _MAIN for i in kept):
         return "a clause within the subject"
-    if is_verb(head) or (kept and head.doc[kept[0]].tag_ == "WRB"):
+    if is_verb(head) or (kept and head.doc.words[kept[0]].tag_ == "WRB"):
         return "the subject is a clause"
-    either = (t for t in (head.doc[i] for i in kept) if t.lower_ == "or")
+    either = (t for t in (head.doc.words[i] for i in kept) if t.lower_ == "or")
     if any(t.head.pos_ == "PROPN" or draft.source.subject.how == "noun" for t in either):
         return "the subject is one of two"
     if draft.source.subject.how == "noun" and head.lemma_.lower() in words("units"):
@@ -157,7 +157,7 @@ def verb(draft: Draft) -> str:
         i
         for i in range(group.start, group.end)
         if i != now
-        and not (doc[i].lower_ in words("droppable") and doc[i].dep_ == "advmod")
+        and not (doc.words[i].lower_ in words("droppable") and doc.words[i].dep_ == "advmod")
         and not any(w.start <= i < w.end for w in draft.source.whens)
     )
     draft.used.extend(range(group.start, group.end))
@@ -177,8 +177,8 @@ def verb(draft: Draft) -> str:
 
 def _adverbs(draft: Draft, kept: Sequence[int]) -> None:
     """Adverbs of the verb that lean on another sentence, or count from the article's day."""
-    doc = draft.source.main.doc
-    for word in (doc[i].lower_ for i in kept if doc[i].dep_ == "advmod"):
+    tokens = draft.source.main.doc.words
+    for word in (tokens[i].lower_ for i in kept if tokens[i].dep_ == "advmod"):
         if word in words("leaning"):
             draft.refuse(f"leans on another sentence: {word}")
         elif word in words("weakly_leaning"):
@@ -203,7 +203,7 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     if isinstance(moved, str):
         draft.refuse(moved)
         moved = ()
-    if moved and any(doc[i].dep_ == "relcl" and closes(doc[i], kept) for i in kept):
+    if moved and any(doc.words[i].dep_ == "relcl" and closes(doc.words[i], kept) for i in kept):
         draft.refuse("a phrase would come to stand behind a relative clause")
     texts = [resolved(draft, kept, in_subject=False)]
     texts += [resolved(draft, m, in_subject=False, lower=True) for m in moved]

@@ -22,7 +22,7 @@ def follower(source: Predication, sentence: Sentence) -> str:
     if inside is not None:
         return f"a finite verb within a participle's clause: {inside.lower_}"
     if source.end < sentence.span.end:
-        after = source.main.doc[source.end]
+        after = source.main.doc.words[source.end]
         if after.text in (":", "-"):
             return f"the clause goes on: {after.text}"
         if after.text in _DASHES and _goes_on(source, after, sentence):

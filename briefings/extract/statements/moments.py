@@ -139,8 +139,8 @@ def date_words(reading: Reading, kept: Sequence[int], found: Resolution) -> str:
     doc = reading.story.doc
     if not kept:
         return ""
-    last = doc[kept[-1]]
-    for mention in reading.dates_in(doc[kept[0]].idx, last.idx + len(last.text)):
+    last = doc.words[kept[-1]]
+    for mention in reading.dates_in(doc.words[kept[0]].idx, last.idx + len(last.text)):
         before_deed = mention.kind == "weekend" and mention.text == "weekend"
         if (
             before_deed
@@ -195,7 +195,7 @@ def _is_feast(text: str) -> bool:
 
 def _stands_before(doc: Doc, first: int, last: int, kept: Sequence[int]) -> bool:
     """Whether a date tells which noun is meant, behind an adjective: "the deadly May 3 raid"."""
-    top = next((t for t in doc[first : last + 1] if not first <= t.head.i <= last), None)
+    top = next((t for t in doc.words[first : last + 1] if not first <= t.head.i <= last), None)
     if top is None or top.dep_ not in ("nmod", "compound") or first - 1 not in kept:
         return False
     return top.head.i == last + 1 in kept and doc[first - 1].tag_ == "JJ"
@@ -203,7 +203,9 @@ def _stands_before(doc: Doc, first: int, last: int, kept: Sequence[int]) -> bool
 
 def _owns_owner(doc: Doc, last: int, kept: Sequence[int]) -> bool:
     """Whether a date owns what owns another noun: "this summer's critics' prize"."""
-    marks = [i for i in kept if last < i <= doc[last].head.i + 1 and doc[i].tag_ == "POS"]
+    marks = [
+        i for i in kept if last < i <= doc.words[last].head.i + 1 and doc.words[i].tag_ == "POS"
+    ]
     return len(marks) > 1 and marks[0] == last + 1
 
 
@@ -211,7 +213,7 @@ def _absolute(
     doc: Doc, mention: DateMention, inside: list[int], kept: Sequence[int], found: Resolution
 ) -> str:
     plain, told = spoken(mention), compared(doc, mention, inside[0])
-    beside = doc[inside[0] - 1].lower_ in COMPARING or _PREVIOUS.search(mention.text)
+    beside = doc.words[inside[0] - 1].lower_ in COMPARING or _PREVIOUS.search(mention.text)
     if told and (beside or not plain):
         return ""
     if not plain or _owns_owner(doc, inside[-1], kept):
@@ -221,14 +223,14 @@ def _absolute(
         (doc[last].dep_ == "compound" and doc[last].head.i > last) or _is_kind(doc, first, last)
     ):
         return ""
-    if first - 1 in kept and doc[first - 1].lower_ == "the" and not mention.modifies:
+    if first - 1 in kept and doc.words[first - 1].lower_ == "the" and not mention.modifies:
         first -= 1
     opening = described(doc, first)
     found.dropped.update(range(opening + 1, first + 1))
     first = opening
     led = first - 1 in kept and not particle(doc, first)
-    before = doc[first - 1].lower_ if led else ""
-    if last + 1 in kept and doc[last + 1].tag_ == "POS":
+    before = doc.words[first - 1].lower_ if led else ""
+    if last + 1 in kept and doc.words[last + 1].tag_ == "POS":
         plain = f"the {behind(doc, last, plain, kept, found)}".rstrip()
         found.dropped.add(last + 1)
     elif mention.modifies or before == "-" or _stands_before(doc, first, last, kept):

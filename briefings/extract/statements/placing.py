@@ -133,7 +133,7 @@ def _borrowed(draft: Draft) -> When | None:
         if when.mention.edtf and not when.bound:
             draft.doubts.add("the date of the subject")
             return when
-    for token in source.main.doc[source.verb.end : source.end]:
+    for token in source.main.doc.words[source.verb.end : source.end]:
         found = draft.reading.noun_dates.get(token.lemma_.lower())
         if found is None or token.dep_ != "pobj" or token.head.lower_ not in _OCCASIONS:
             continue
@@ -199,13 +199,13 @@ def _beside_figure(doc: Doc, after: list[int]) -> bool:
 def opens_clause(draft: Draft, kept: tuple[int, ...]) -> bool:
     """Whether a clause follows the verb ("that …", "to …", "700 people whose boat sank"): a date
     behind it would be its own."""
-    doc = draft.source.main.doc
+    tokens = draft.source.main.doc.words
     if not kept:
         return False
-    first = doc[kept[0]]
+    first = tokens[kept[0]]
     if (first.tag_ == "TO" and draft.source.mood != "planned") or first.dep_ == "mark":
         return True
-    return any(doc[i].tag_ in FINITE for i in kept)
+    return any(tokens[i].tag_ in FINITE for i in kept)
 
 
 def in_past(source: Predication) -> dict[int, str]:

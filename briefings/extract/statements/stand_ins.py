@@ -47,7 +47,7 @@ def stand_in(draft: Draft) -> tuple[int, ...] | str | None:
 def _one_of_them(reading: Reading, head: Token) -> tuple[int, ...]:
     """The tokens of the name in "one of them, retired teacher Ana Ruiz,"."""
     person = next((c for c in head.rights if c.dep_ == "appos" and reading.cast.at(c.i)), None)
-    words = [t.lower_ for t in head.doc[head.i : head.i + 4]]
+    words = [t.lower_ for t in head.doc.words[head.i : head.i + 4]]
     if words != ["one", "of", "them", ","] or person is None:
         return ()
     start, end = edges(person)

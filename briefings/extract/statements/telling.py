@@ -204,13 +204,13 @@ def _bare(draft: Draft) -> bool:
 
 def _substantial(draft: Draft) -> bool:
     """Whether a noun follows the verb, or the subject has a number."""
-    doc, end = draft.source.main.doc, draft.source.verb.end
+    tokens, end = draft.source.main.doc.words, draft.source.verb.end
     over = draft.source.verb.tense != "present"
     if draft.figure and over:
         return True
     counts = over and draft.source.place != "relative"
     return any(
-        (counts and doc[i].pos_ == "NUM") or (i >= end and doc[i].pos_ in ("NOUN", "PROPN"))
+        (counts and tokens[i].pos_ == "NUM") or (i >= end and tokens[i].pos_ in ("NOUN", "PROPN"))
         for i in draft.used
     )
 
@@ -219,8 +219,8 @@ def made(
     draft: Draft, text: str, parts: tuple[str, str, str, str], when: When | None, who: str
 ) -> Statement:
     """The statement of a draft whose words are found: subject, verb, rest and date."""
-    doc = draft.reading.story.doc
-    start, end = doc[min(draft.used)].idx, doc[max(draft.used)]
+    tokens = draft.reading.story.doc.words
+    start, end = tokens[min(draft.used)].idx, tokens[max(draft.used)]
     when = when or _limited(draft)
     return Statement(
         text=text,

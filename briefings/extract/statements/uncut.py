@@ -83,7 +83,7 @@ def uncut(
     fault = broken(text) or altered(reading, text) or pointing(text)
     if fault or len(text.split()) > LONGEST:
         return fault or "the sentence is too long"
-    end, names = doc[last - 1].idx + len(doc[last - 1].text), names_of(reading, text)
+    end, names = doc.words[last - 1].idx + len(doc.words[last - 1].text), names_of(reading, text)
     doubts = parts[2] | _context(head, parts[1], names)
     return Uncut(text, parts[1], doubts, names, doc[first].idx, end)
 
@@ -131,17 +131,17 @@ def _needless(doc: Doc, hole: tuple[int, int], at: int) -> bool:
 
 def _bounds(sentence: Sentence, at: int) -> tuple[int, int]:
     """The tokens of the part without an opening "but" and its full stop."""
-    doc, first, last = sentence.span.doc, sentence.span.start, sentence.span.end
+    tokens, first, last = sentence.span.doc.words, sentence.span.start, sentence.span.end
     for token in sentence.span:
         if token.text == ";" and token.i < at:
             first = token.i + 1
         elif token.text == ";" and token.i < last:
             last = token.i
-    while first < at and doc[first].tag_ == "CC":
+    while first < at and tokens[first].tag_ == "CC":
         first += 1
-    if first < at and doc[first].lower_ in words("droppable"):
-        first += 1 + (doc[first + 1].text == ",")
-    while last > at + 1 and doc[last - 1].text in _ENDS:
+    if first < at and tokens[first].lower_ in words("droppable"):
+        first += 1 + (tokens[first + 1].text == ",")
+    while last > at + 1 and tokens[last - 1].text in _ENDS:
         last -= 1
     return first, last
 
