@@ -53,6 +53,7 @@ _MATCH = (
 _CHANGED = (
     r"\b(?:is|are|was|were) (?:now )?(?:up|down) (?:by )?(?:about |around |almost |nearly )?"
     r"[\d.,]+ ?(?:%|per ?cent)"
+    r"|\b[\d.,]+ ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
 )
 _BASE = (
     r"\b(?:from|than|compared|over|since|versus|on|in|this|last|years?|months?|weeks?|quarter)\b"
@@ -82,7 +83,7 @@ ROWS: tuple[Row, ...] = (
         ("point", "assist", "basket", "carries", "catches", "homer", "intercept", "rebound", "sack",
          "steal", "strikeout", "touchdown", "triple", "yards", "seconds left"),
     ),
-    (_CHANGED, _BASE, LEANS, (" up ", " down ")),
+    (_CHANGED, _BASE, LEANS, (" up ", " down ", "fewer", "higher", "less", "lower", "more")),
     (_SILENT, r"\A\Z", LEANS, ("declin", "refus", "did", "could")),
     (_BARE, r"\A\Z", LEANS, ("A", "O", "P", "R", "S", "T")),
     (_CRICKET, r"\A\Z", LEANS, (" overs", "target")),

@@ -30,6 +30,8 @@ from briefings.extract.figures.things import thing
 from briefings.extract.figures.untaken import is_bare_change, is_planned, of_deed, untaken
 from briefings.extract.figures.whole import LONGEST, from_sentence, named, told_by
 from briefings.extract.minting import Refusal, mint
+from briefings.extract.references.definite import unexplained
+from briefings.extract.references.leaning import DEFINITE
 from briefings.extract.statements.telling import Statement, state
 from briefings.extract.statements.uncut import pointing
 from briefings.model import Fact, Modality
@@ -149,6 +151,8 @@ def _minted(
     doubts = {*statement.doubts, *(d for h, d in DOUBTS.items() if h == clause.subject.how)}
     if not statement.names:
         doubts.add(NAMELESS)
+    if statement.attributed_to and unexplained(statement.attributed_to):
+        doubts.add(DEFINITE)
     doc = reading.story.doc
     text = doc[number.start : number.end].text
     who = statement.attributed_to or teller

@@ -29,6 +29,8 @@ _SITES |= {"settlement", "suburb", "town", "township", "village"}
 _SIDES = frozenset({"center", "centre", "east", "north", "south", "west"})
 # Short forms of countries' names.
 _SHORT = frozenset({"U.S.", "UK", "US", "USA", "U.N.", "UN", "EU"})
+# Of which there is one above us, and many elsewhere.
+_NAMED_ONES = frozenset({"moon", "ocean", "sea"})
 _GENERIC = frozenset({"woman", "man", "boy", "girl", "child"})
 # What a word before it makes one of a kind: "the airline industry", "the global economy".
 _TRADES = frozenset({"business", "industry", "profession", "sector", "trade"})
@@ -55,7 +57,8 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
     "the", or there is only one."""
     lemma = noun.lemma_.lower()
     anchored = _anchored(noun, present) and not (in_subject and _is_next_of_some(noun))
-    if lemma in words("unique_nouns") or anchored or _followed(noun, present):
+    unique = lemma in words("unique_nouns") and not _one_of_several(noun, lemma)
+    if unique or anchored or _followed(noun, present):
         return True
     if noun.lower_ in words("fixed_objects") and not in_subject:
         return noun.lower_ not in _SIDES or _of_place(noun, present)
@@ -77,6 +80,17 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
         return True
     known = beside(noun, present)
     return known is not None and _named_before(known, known.lemma_.lower(), before)
+
+
+def _one_of_several(noun: Token, lemma: str) -> bool:
+    """Whether an article has told of another such thing by its name: of "Jupiter's moon Europa"."""
+    if lemma not in _NAMED_ONES:
+        return False
+    others = (t for t in noun.doc.words[: noun.i] if t.lemma_.lower() == lemma)
+    return any(
+        t.tag_ == "NNS" or any(c.dep_ == "poss" or c.pos_ == "PROPN" for c in t.children)
+        for t in others
+    )
 
 
 def _of_place(side: Token, present: set[int]) -> bool:

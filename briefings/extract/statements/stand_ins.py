@@ -45,12 +45,19 @@ def stand_in(draft: Draft) -> tuple[int, ...] | str | None:
 
 
 def _one_of_them(reading: Reading, head: Token) -> tuple[int, ...]:
-    """The tokens of the name in "one of them, retired teacher Ana Ruiz,"."""
-    person = next((c for c in head.rights if c.dep_ == "appos" and reading.cast.at(c.i)), None)
-    words = [t.lower_ for t in head.doc.words[head.i : head.i + 4]]
-    if words != ["one", "of", "them", ","] or person is None:
+    """The tokens of the name in "one of them, retired teacher Ana Ruiz," and "one of the victims,
+    Ana Ruiz,"."""
+    words = [t.lower_ for t in head.doc.words[head.i : head.i + 2]]
+    if words != ["one", "of"]:
+        return ()
+    nouns = (head, *(c for of in head.rights if of.lower_ == "of" for c in of.rights))
+    told = (c for noun in nouns for c in noun.rights if c.dep_ == "appos")
+    person = next((c for c in told if reading.cast.at(c.i) is not None), None)
+    if person is None:
         return ()
     start, end = edges(person)
+    if head.doc[start - 1].text != "," or head.doc[end : end + 1].text != ",":
+        return ()
     return () if any(t.text == "," for t in head.doc[start:end]) else tuple(range(start, end))
 
 
