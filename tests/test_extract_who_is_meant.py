@@ -171,7 +171,7 @@ def test_he_who_is_said_to_have_done_so_may_be_another_than_who_says_so() -> Non
         "Minister Hugo Roth says he cannot confirm that the man was in Moss.",
         "But he says he had more luck than Otto Lind who was held in Peru.",
     )
-    assert not any("Roth says he had" in e for e in extracts(*lines))
+    assert not any("Roth says he had" in e.statement for e in extracts(*lines))
 
 
 @pytest.mark.parametrize("end", ["President Pro", "the two countries", "the Court of", "Ruiz, a"])
