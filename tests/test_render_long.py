@@ -15,6 +15,7 @@ from lxml import html
 from briefings.model import Article, Section
 from briefings.render import RENDERERS, brief, load_theme
 from briefings.render.reported import reported_view
+from briefings.render.view import brief_view
 from tests.test_render_samples import ARTICLES, DIGEST, MASTHEAD, point, ref
 
 THEME = load_theme(None)
@@ -109,6 +110,12 @@ def test_over_more_than_two_years_articles_are_counted_by_year() -> None:
 )
 def test_there_is_no_chart_where_there_is_nothing_to_see(dates: list[str | None]) -> None:
     assert reported_view(articles(*dates)) == {}
+
+
+def test_a_brief_of_one_page_has_no_room_for_columns() -> None:
+    months = [*ARTICLES, *articles(*["2026-01-05"] * 5, *["2026-03"] * 4)]
+    assert brief_view(DIGEST, months, MASTHEAD)["reported"]
+    assert not brief_view(replace(DIGEST, one_page=True), months, MASTHEAD)["reported"]
 
 
 def test_a_chart_is_drawn_in_every_format() -> None:

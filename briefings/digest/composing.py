@@ -167,7 +167,8 @@ def _finished(digest: Digest, desk: Desk, size: Size, merits: Mapping[str, float
     if size.one_page and desk.leads:
         digest = with_own_words(digest, desk, size.unheard)
         digest = replace(digest, sections=together(digest.sections))
-    digest = fitted(digest, desk.articles, merits) if size.one_page else digest
+    if size.one_page:
+        digest = replace(fitted(digest, desk.articles, merits), one_page=True)
     return replace(digest, articles=cited(digest))
 
 

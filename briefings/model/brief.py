@@ -102,7 +102,8 @@ class Difference:
 class Digest:
     """The content of a brief, in the order in which it is read. Empty parts are left out.
 
-    `quiet` says that nothing is new since the last issue; `note` tells the reader so.
+    `quiet` says that nothing is new since the last issue; `note` tells the reader so. Of `one_page`
+    there is room for words alone.
     """
 
     title: str
@@ -118,3 +119,4 @@ class Digest:
     articles: tuple[str, ...]
     note: str = ""
     quiet: bool = False
+    one_page: bool = False

@@ -55,7 +55,7 @@ def brief_view(digest: Digest, articles: Sequence[Article], masthead: Masthead) 
     return view | {
         "sources": citations.sources(),
         "repeated": citations.is_repeated(),
-        "reported": reported_view(articles),
+        "reported": {} if digest.one_page else reported_view(articles),
     }
 
 

@@ -20,13 +20,11 @@ if TYPE_CHECKING:
 
     from briefings.model import Article, Digest, Holder, Point, Reference, Section
 
-# The height of a page without margins; masthead, the box of the bottom line, headings, the
-# column chart. A heading stands above each part and, of several, each topic.
+# The height of a page without margins; masthead, the box of the bottom line, headings. A
+# heading stands above each part and, of several, each topic.
 _PAGE = 720.0
 _MASTHEAD = 60.0
 _BOX = 42.0
-_CHART = 100.0
-_CHART_ARTICLES, _COLUMNS = 8, range(3, 25)
 _HEADING = 34.0
 _TABLE = 40.0
 _NOTE = 18.0
@@ -107,7 +105,7 @@ def _height(digest: Digest, articles: Mapping[str, Article]) -> float:
     tables = (digest.differences, digest.figures, digest.holders)
     parts = (digest.news, digest.sections, *tables, every)
     height = _MASTHEAD + _BOX * bool(digest.bottom_line) + _HEADING * sum(map(bool, parts))
-    height += _CHART * _has_chart(articles) + _TABLE * len(digest.differences)
+    height += _TABLE * len(digest.differences)
     titles = digest.sections if len(digest.sections) > 1 else ()
     height += sum(_lines(section.title, _TITLE) + _TITLE_GAP for section in titles)
     height += sum(_lines(_printed(point), _BOXED) + _LINE_GAP for point in digest.bottom_line)
@@ -125,15 +123,6 @@ def _row(holder: Holder) -> float:
     """The height of a row of the table of offices."""
     office = ", ".join(filter(None, (holder.office, holder.organization, holder.place)))
     return max(_lines(holder.person, _PERSON), _lines(office, _OFFICE)) + _ROW_GAP
-
-
-def _has_chart(articles: Mapping[str, Article]) -> bool:
-    """Whether there may be a chart: so many articles, of so many months on end or years."""
-    dates = [a.published for a in articles.values() if a.published and a.published[:4].isdigit()]
-    years = [int(date[:4]) for date in dates]
-    months = [12 * int(date[:4]) + int(date[5:7] or 1) for date in dates]
-    spans = [max(places) - min(places) + 1 for places in (months, years) if places]
-    return len(dates) >= _CHART_ARTICLES and any(span in _COLUMNS for span in spans)
 
 
 def _headers(references: Iterable[Reference], articles: Mapping[str, Article]) -> float:

@@ -85,10 +85,10 @@ def _opening(article: Article, facts: Sequence[Fact], least: Threshold) -> Openi
         first = _delayed(article, facts, least) or first
     else:
         first = _delayed(article, facts, least, first.text) or first
-    return first and first._replace(text=_placed(first.text, article, facts))
+    return first and first._replace(text=placed(first.text, article, facts))
 
 
-def _placed(text: str, article: Article, facts: Iterable[Fact]) -> str:
+def placed(text: str, article: Article, facts: Iterable[Fact]) -> str:
     """The text behind a place, where it names none: that of its dateline, headline or police.
 
     What "the country" is only the headline tells.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefings.digest import edtf
 from briefings.digest.choice.cases import SCENE
 from briefings.digest.choice.deserving import is_weighty
+from briefings.digest.choice.openings import placed
 from briefings.digest.desk import root
 from briefings.digest.parts.by_article import FROM
 from briefings.digest.parts.sections import ALSO
@@ -104,10 +105,12 @@ def _lead(article: Article, desk: Desk) -> Point | None:
         or len(head & frozenset(content(lead.text))) < max(2, _HEADED * len(head))
     ):
         return None
-    day = article.published if desk.is_old(lead.text, article.published) else None
+    own = [f for f in desk.known if any(r.article == article.id for r in f.references)]
+    text = placed(lead.text, article, own)
+    day = article.published if desk.is_old(text, article.published) else None
     note = f"reported {edtf.spoken(day)}" if day else ""
     cited = (_reference(article, lead.start, lead.end),)
-    return Point(lead.text, (), cited, note=note, extract=True)
+    return Point(text, (), cited, note=note, extract=True)
 
 
 def _opened(section: Section, left: dict[str, Point]) -> Section:
