@@ -221,6 +221,21 @@ def test_a_figure_that_an_airline_of_no_name_tells_is_in_doubt() -> None:
     assert all("a definite noun" in f.doubts for f in told)
 
 
+def test_a_verb_is_counted_with_the_one_that_has_the_same_object() -> None:
+    line = "Peru's air defences destroyed and jammed 549 drones and 55 missiles over Loja."
+    told = [f.statement for f in facts(line) if f.kind == "figure"]
+    assert told
+    assert all("destroyed and jammed" in statement for statement in told)
+
+
+def test_a_day_that_may_be_of_the_clause_before_it_is_in_doubt() -> None:
+    made = "Omar Diaz brought the digital clock he made to school on September 14, in Loja."
+    brought = "Omar Diaz brought the digital clock to school on September 14, in Loja."
+    undated = [f for f in facts(made) if f.predicate == "bring" and f.date is None]
+    assert all("a date of another verb" in f.doubts for f in undated)
+    assert "2021-09-14" in [f.date for f in facts(brought) if f.predicate == "bring"]
+
+
 def test_a_verb_that_was_torn_off_is_no_subject() -> None:
     line = "In May, when Aralco first saw the forged pages, it should’ve warned clerks in Loja."
     assert not any("should" in f.subject for f in facts(line))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 How = Literal["own", "shared", "relative", "controlled", "noun"]
 # A noun with them behind it is no half of a phrase: "the team seeking the firm | Aralco".
 _WHOLE = frozenset({"acl", "relcl"})
+# Why "the clock he | made" is no clause of its own.
+GAP = "a relative clause with a gap"
 _RELATIVE = frozenset({"who", "which", "that"})
 _FINITE_MARKS = frozenset({"after", "as", "because", "before", "since", "that", "until", "when"})
 _SINCE = frozenset({"since", "until", "before", "after"})
@@ -84,7 +86,7 @@ def _own(verb: Token, own: Token) -> Subject | str:
             return "a question word is the subject"
         return _antecedent(verb, own)
     if verb.dep_ == "relcl" and not _complete(verb) and not _possessed(own):
-        return "a relative clause with a gap"
+        return GAP
     if own.tag_ == "PRP" and verb.dep_ == "relcl":
         return "a pronoun in a relative clause"
     if own.i > verb.i:

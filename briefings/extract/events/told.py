@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses import NoClause, Predication
 from briefings.extract.clauses.moment import back_then
+from briefings.extract.clauses.subjects import GAP
 from briefings.extract.clauses.tree import child
+from briefings.extract.clauses.when import EQUALLY
 from briefings.extract.events import nouns as noun_events
 from briefings.extract.events.adopted import adopt
 from briefings.extract.events.answered import in_interview
@@ -48,6 +50,7 @@ DOUBTS = {
 # What is said or thought of somebody.
 _BELIEVED = frozenset({"allege", "believe", "report", "rumour", "say", "suspect", "think"})
 # A capital letter that opens no sentence.
+_OTHER_VERB = "a date of another verb"
 _NAMED = re.compile(r"\s[A-Z]|[A-Z]{2}")
 
 
@@ -151,6 +154,7 @@ def _minted(
         doubts.add(DENIAL)
     if statement.date is None and _dates_inside(reading, statement):
         doubts.add("a date of something else")
+        doubts |= {_OTHER_VERB} if _torn_day(reading, sentence, statement) else set()
     statement = in_interview(reading, clause, statement)
     if statement.date and clause.verb.tense == "perfect" and "a date as a limit" not in doubts:
         doubts.add("a perfect with a date")
@@ -158,7 +162,7 @@ def _minted(
     if years and "/" in (statement.date or "") and clause.verb.passive:
         doubts.add("a stretch of time")
     if any(w.start >= clause.end for w in clause.whens):
-        doubts.add("a date of another verb")
+        doubts.add(_OTHER_VERB)
     if clause.subject.how in DOUBTS and not _opens_a_life(clause):
         doubts.add(DOUBTS[clause.subject.how])
     doubts.update(_unnamed(statement), untold(statement.text))
@@ -201,6 +205,15 @@ def _dates_inside(reading: Reading, statement: Statement) -> bool:
     mentions = reading.dates_in(statement.start, statement.end)
     starts = {m.start for m in mentions if m.edtf and not m.modifies}
     return any(tokens[i].idx in starts for i in statement.tokens)
+
+
+def _torn_day(reading: Reading, sentence: Sentence, statement: Statement) -> bool:
+    """Whether a date may be the verb's or a short clause's: "wore the hat he made on Friday"."""
+    told = reading.clauses[sentence.index]
+    gaps = (c for c in told.clauses if isinstance(c, NoClause) and c.reason == GAP)
+    days = [w for c in gaps for w in c.whens]
+    days += [loose.when for loose in told.loose if loose.reason == EQUALLY]
+    return any(w.start in statement.tokens and not w.bound for w in days)
 
 
 def with_evidence(reading: Reading, fact: Fact, statement: Statement) -> Fact:

@@ -72,8 +72,12 @@ def _of_possible(clause: Predication) -> bool:
 
 
 def one_of_two(clause: Predication, tokens: frozenset[int]) -> bool:
-    """ "Were damaged or destroyed": neither is told without the `tokens` of the other."""
+    """ "Were damaged or destroyed", "built and sold 40 boats": neither is told without the
+    `tokens` of the other."""
     main = clause.main
+    shared = main.dep_ == "conj" and main.head.i == main.i - 2 and child(main.head, "dobj") is None
+    if shared and main.head.i not in tokens and child(main, "dobj") is not None:
+        return True
     verbs = (main, main.head) if main.dep_ == "conj" else (main,)
     joints = [c.i for v in verbs for c in v.children if c.dep_ == "cc" and c.lower_ == "or"]
     return any(i not in tokens for i in joints)
