@@ -8,6 +8,7 @@ import pytest
 
 from briefings.extract import extract
 from briefings.extract.events.untold import untold
+from briefings.extract.references.leaning import TIME
 from briefings.model import Fact
 from tests.factories import article
 
@@ -234,6 +235,15 @@ def test_a_day_that_may_be_of_the_clause_before_it_is_in_doubt() -> None:
     undated = [f for f in facts(made) if f.predicate == "bring" and f.date is None]
     assert all("a date of another verb" in f.doubts for f in undated)
     assert "2021-09-14" in [f.date for f in facts(brought) if f.predicate == "bring"]
+
+
+def test_a_time_that_nobody_can_reckon_is_missed() -> None:
+    line = "Car sales in Loja plunged 10 percent last month, despite low fees."
+    (undated,) = extract([article(line, published=None)])
+    figure = next(f for f in undated.facts if f.kind == "figure")
+    assert "last month" not in figure.statement
+    assert TIME in figure.doubts
+    assert "in August 2021" in next(f.statement for f in facts(line) if f.kind == "figure")
 
 
 def test_a_verb_that_was_torn_off_is_no_subject() -> None:

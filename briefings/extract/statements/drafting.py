@@ -16,7 +16,7 @@ from briefings.extract.statements.commas import before_comma, set_apart, stray_c
 from briefings.extract.statements.forms import finite, past_of
 from briefings.extract.statements.fronted import closes, fronted
 from briefings.extract.statements.moments import date_words
-from briefings.extract.statements.opened import aged, before_another, including, parts_object
+from briefings.extract.statements.opened import aged, before_another, including, lost, parts_object
 from briefings.extract.statements.phrases import spell, whole
 from briefings.extract.statements.placing import (
     Draft,
@@ -192,6 +192,7 @@ def rest(draft: Draft, when: When | None, cut: Sequence[tuple[int, int]]) -> tup
     source = draft.source
     doc = source.main.doc
     holes = [*cut, *(with_adverb(doc, w) for w in source.whens if droppable(doc, w, when))]
+    draft.doubts |= lost(draft.reading, source.whens, when)
     speaker = source.speaker
     if speaker is not None and speaker.end:
         holes.append((speaker.start, speaker.end))

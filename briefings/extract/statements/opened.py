@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.references.leaning import TIME
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefings.extract.clauses import When
     from briefings.extract.pipeline import Token
+    from briefings.extract.reading import Reading
     from briefings.extract.statements.placing import Draft
 
 
@@ -46,3 +49,11 @@ def including(head: Token, kept: Sequence[int], end: int) -> bool:
         doc[i].text == "," and doc[i + 1].lower_ == "including" for i in kept if i > head.i
     )
     return opened and doc[end].text == ","
+
+
+def lost(reading: Reading, whens: Sequence[When], when: When | None) -> frozenset[str]:
+    """The doubt about a time that is left out since the day of the article is not known: "fell 9%
+    last month"."""
+    undated = when is None and reading.article.published is None
+    gone = undated and any(w.mention.edtf is None and w.mention.basis == "open" for w in whens)
+    return frozenset({TIME} if gone else ())
