@@ -334,6 +334,10 @@ def test_an_office_is_read_with_body_country_and_time(
 
 # (text, statement)
 STATEMENTS = [
+    ("Tom Ode, a minister with a flight to catch, ran.",
+     "Tom Ode was a minister as of 12 March 2019."),
+    ("Ana Ruiz left Orlan Games in May 2018 to join Tarn as chief product officer.",
+     "Ana Ruiz had become chief product officer by 12 March 2019."),
     ("Norwegian Ambassador to Chile Ilsa Brandt spoke.",
      "Ilsa Brandt was the Norwegian ambassador to Chile as of 12 March 2019."),
     ("Norway’s ambassador to Chile, Ilsa Brandt, spoke.",

@@ -78,13 +78,24 @@ def complement_end(doc: Doc, first: int, limit: int) -> int:
     i = first
     limit = min(limit, first + LONGEST_COMPLEMENT * 2)
     while i < limit - 1 and (doc[i].lower_ in _PREPOSITIONS or _from_body(doc, i, limit)):
-        if doc[i + 1].lower_ in ("effect", "immediate"):
+        if doc[i + 1].lower_ in ("effect", "immediate") or _of_the_person(doc, i):
             break
         end = noun_phrase_end(doc, i + 1, limit)
         if end is None:
             break
         i = _second(doc, i, end, limit)
     return _campus(doc, i, limit)
+
+
+def _of_the_person(doc: Doc, i: int) -> bool:
+    """ "A minister | with a flight to catch" tells of somebody, "a teacher with a state school"
+    where the work is."""
+    if doc[i].lower_ != "with" or doc[i + 1].lower_ not in ("a", "an"):
+        return False
+    noun = next(
+        (t for t in doc[i + 2 : i + 7] if t.tag_ in ("NN", "NNP") and t.dep_ == "pobj"), None
+    )
+    return noun is not None and noun.lower_ not in {*table("bodies"), *words("organization_words")}
 
 
 def _campus(doc: Doc, i: int, limit: int) -> int:

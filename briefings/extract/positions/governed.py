@@ -10,7 +10,7 @@ from briefings.extract.people.series import series
 from briefings.extract.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from briefings.extract.clauses import Predication
     from briefings.extract.people.roles import RolePhrase
@@ -71,6 +71,8 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
         word = doc.words[i].lower_
         if word in (";", ":", "including") or (i > first and _new_clause(doc.words[i])):
             return
+        if _goes_elsewhere(doc.words, i, lemma):
+            return
         if (
             (word == "as" and lemma not in ("be", "become") and not _beyond(doc, i, clause))
             or (
@@ -93,6 +95,12 @@ def _entries(doc: Doc, clause: Predication, limit: int) -> Iterator[int]:
 def _beyond(doc: Doc, i: int, clause: Predication) -> bool:
     """ "named N. N., who had worked for Norvex, | as director": of the clause outside."""
     return clause.place == "relative" and doc[i - 1].text == ","
+
+
+def _goes_elsewhere(tokens: Sequence[Token], i: int, lemma: str) -> bool:
+    """ "left Norvex | to join Tarn as director": the office behind is another one."""
+    ends = table("tenure_verbs")[lemma][0] == "end"
+    return ends and tokens[i].tag_ == "VB" and tokens[i - 1].lower_ == "to"
 
 
 def _new_clause(token: Token) -> bool:
