@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from briefings.extract.clauses.apart import main_behind
@@ -74,9 +74,10 @@ _INVERTING |= {"scarcely", "seldom", "so", "than", "where", "which"}
 Mood = Literal["said", "planned", "conditional", "denied", "asked"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Predication:
-    """One clause of a sentence. `end` is the token index where its words end."""
+    """One clause of a sentence, equal to none but itself. `end` is the token index where its words
+    end, `main` the main verb."""
 
     verb: Group
     subject: Subject
@@ -87,11 +88,11 @@ class Predication:
     of_subject: tuple[When, ...] = ()
     speaker: Speaker | None = None
     quoted: bool = False
+    main: Token = field(init=False)
 
-    @property
-    def main(self) -> Token:
-        """The main verb."""
-        return self.verb.main
+    def __post_init__(self) -> None:
+        """Name the main verb."""
+        object.__setattr__(self, "main", self.verb.main)
 
 
 @dataclass(frozen=True, slots=True)

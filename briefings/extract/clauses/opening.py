@@ -18,13 +18,15 @@ def opening_asides(doc: Doc) -> tuple[Token, ...]:
     them; kept in the Doc."""
     found: tuple[Token, ...] | None = doc.user_data.get(_KEY)
     if found is None:
-        found = tuple(t for t in doc.words if t.text in BRACKETS or _heads(t))
+        found = tuple(
+            t for t in doc.words if (t.dep_ in _ASIDES and _heads(t)) or t.text in BRACKETS
+        )
         doc.user_data[_KEY] = found
     return found
 
 
 def _heads(token: Token) -> bool:
-    return token.dep_ in _ASIDES and token.head.i < token.i and not _listed(token)
+    return token.head.i < token.i and not _listed(token)
 
 
 def _listed(token: Token) -> bool:

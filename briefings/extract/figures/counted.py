@@ -36,13 +36,14 @@ _JUDGING = frozenset({"ban", "detain", "hold", "jail", "sentence", "suspend"})
 
 def around(parsed: Parsed, number: Number) -> list[Predication]:
     """The clauses that a number may stand in, the innermost first."""
-    found = []
-    for clause in parsed.clauses:
-        if isinstance(clause, Predication):
-            heads = (clause.subject.head, clause.main)
-            if any(a <= number.start and number.end <= b for a, b in map(edges, heads)):
-                found.append(clause)
+    clauses = [clause for clause in parsed.clauses if isinstance(clause, Predication)]
+    found = [c for c in clauses if _is_above(c.main, number) or _is_above(c.subject.head, number)]
     return sorted(found, key=lambda c: c.main.right_edge.i - c.main.left_edge.i)
+
+
+def _is_above(head: Token, number: Number) -> bool:
+    """Whether a number stands below a word."""
+    return head.left_edge.i <= number.start and number.end <= head.right_edge.i + 1
 
 
 def unfit(reading: Reading, clause: Predication) -> str:

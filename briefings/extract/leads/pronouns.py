@@ -42,10 +42,9 @@ def settled(
     """
     doc = subject.doc.words
     stay = set()
-    outward = _outward(reading)
-    for i in kept:
-        if doc[i].tag_ not in _PRONOUNS:
-            continue
+    pronouns = [i for i in kept if doc[i].tag_ in _PRONOUNS]
+    outward = _outward(reading) if pronouns else ()
+    for i in pronouns:
         if _is_before_who_says(reading, doc[i], subject):
             stay.add(i)
         if reading.cast.at(i) is not None or i in outward:

@@ -205,7 +205,7 @@ def _quoted(quotes: list[tuple[int, int]], token: Token) -> bool:
 def _counts(framed: Frame, kept: tuple[int, ...]) -> bool:
     """Whether a number stands for what it counts: "41 had been found"."""
     tokens = framed.verb.main.doc.words
-    numbers = (t for t in (tokens[i] for i in kept) if t.pos_ == "NUM" and t.dep_[:5] == "nsubj")
+    numbers = (tokens[i] for i in kept if tokens[i].pos_ == "NUM" and tokens[i].dep_[:5] == "nsubj")
     return any(n.ent_type_ != "DATE" and not _says_what(n) for n in numbers)  # not "2001 brought"
 
 

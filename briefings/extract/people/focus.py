@@ -95,7 +95,7 @@ def _noun(view: View, token: Token) -> None:
     """A definite role noun is somebody; another noun for a human being is a rival."""
     if token.i in view.covered:
         return
-    if any(c.dep_ == "appos" and c.i in view.at for c in token.children):
+    if token.children and any(c.dep_ == "appos" and c.i in view.at for c in token.children):
         return
     found = described(view, token)
     called = epithet(view, token) if found is None else None
