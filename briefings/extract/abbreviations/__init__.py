@@ -103,17 +103,16 @@ def long_forms(text: str) -> dict[str, str]:
 
 def pairs(text: str, start: int, end: int) -> Iterator[Pair]:
     """The explained short forms of `text[start:end]`, in their order."""
-    bracketed = any(text.find(mark, start, end) >= 0 for mark in "([")
-    for bracket in _BRACKET.finditer(text, start, end) if bracketed else ():
+    holds = text[start:end].__contains__
+    for bracket in _BRACKET.finditer(text, start, end) if any(map(holds, "([")) else ():
         pair = _before_bracket(text, start, bracket) or _in_bracket(text, start, bracket)
         if pair:
             yield pair
-    leads = any(text.find(hint, start, end) >= 0 for hint in _LEADS)
-    for led in _LED.finditer(text, start, end) if leads else ():
+    for led in _LED.finditer(text, start, end) if any(map(holds, _LEADS)) else ():
         pair = _long_before(text, start, led.start(), led[1], led.end())
         if pair:
             yield pair
-    if any(text.find(hint, start, end) >= 0 for hint in _HINTS):
+    if any(map(holds, _HINTS)):
         for stands in _STANDS.finditer(text, start, end):
             yield from _stands(stands)
 

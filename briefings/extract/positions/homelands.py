@@ -61,7 +61,7 @@ def at_home(reading: Reading, tenures: Iterable[Tenure]) -> list[Tenure]:
     listed = list(tenures)
     bare = [i for i, t in enumerate(listed) if _is_unowned(t) and _row(reading, t)]
     country = homeland(reading) if bare else ""
-    named = countries_in(reading.article.text).get(country, [])
+    named = countries_in(reading.article.text).get(country, []) if country else []
     for i in bare if named else ():
         tenure = listed[i]
         mode, known = _row(reading, tenure)

@@ -46,6 +46,7 @@ _POLICED = re.compile(r"\b([A-Z]\w+)(?:’s|'s)? (?:[Pp]arliament|[Pp]olice)\b")
 OFTEN, MARGIN = 2, 3
 LONGEST = 4
 _DEPUTIES = re.compile(r"^(?:(?:deputy|assistant|shadow|junior) )+")
+_TEXTS = 8  # texts whose countries are known, at a time: an article is asked for several times
 _REMEMBERED = 1_024  # runs of capitals whose countries are known, at a time
 _CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])[\w.]*(?:[ -](?:and |of |the )?[A-Z][\w.]*)*")
 # Words of a state, of which a president is head where one stands near.
@@ -151,13 +152,14 @@ def is_rival(other: Tenure, tenure: Tenure) -> bool:
     return one and other.person != tenure.person and other.modality == tenure.modality
 
 
+@lru_cache(_TEXTS)
 def countries_in(text: str) -> Mapping[str, list[int]]:
     """Each country that a text names, or whose adjective it has, and where."""
     found: dict[str, list[int]] = defaultdict(list)
     for match in _CAPITALS.finditer(text):
         for country, offset in _in_run(match[0]):
             found[country].append(match.start() + offset)
-    return found
+    return dict(found)
 
 
 @lru_cache(_REMEMBERED)

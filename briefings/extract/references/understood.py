@@ -56,9 +56,10 @@ def understood(noun: Token, present: set[int], *, in_subject: bool) -> bool:
     """Whether the statement (`present`, token indexes) says which one is meant by a noun with
     "the", or there is only one."""
     lemma = noun.lemma_.lower()
+    if lemma in words("unique_nouns") and not _one_of_several(noun, lemma):
+        return True
     anchored = _anchored(noun, present) and not (in_subject and _is_next_of_some(noun))
-    unique = lemma in words("unique_nouns") and not _one_of_several(noun, lemma)
-    if unique or anchored or _followed(noun, present):
+    if anchored or _followed(noun, present):
         return True
     if noun.lower_ in words("fixed_objects") and not in_subject:
         return noun.lower_ not in _SIDES or _of_place(noun, present)
