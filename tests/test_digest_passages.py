@@ -106,6 +106,12 @@ FURTHER = "A new pipe from Osse will bring the council 40 tankers of water a day
     [
         ((WEIGHTY, "Children played near the church."), [f"“{WEIGHTY.rstrip('.')}”"]),
         ((FURTHER, WEIGHTY), [f"“{line.rstrip('.')}”" for line in (FURTHER, WEIGHTY)]),
+        (
+            ("Arden closed its wells because of salt, and 230 more may close in autumn.",),
+            ["“Arden closed its wells because of salt, and 230 more may close in autumn”"],
+        ),
+        (("Salt has ruined 9 wells of Arden, @arden_wells wrote.",), []),
+        (("Of these, salt has ruined 9 wells of Arden.",), []),
         (("However, salt has ruined 9 wells of Arden.",), []),
         (("The council of Arden closed 14 wells because of their salt.",), []),
         (("“Salt has ruined the wells of Arden and all their pumps,” Ana Ruiz said.",), []),
@@ -120,3 +126,21 @@ def test_a_whole_brief_on_one_article_has_its_weightiest_untold_sentences(lines,
     assert found == expected
     shorter = compose(find(facts, [story]), facts, [story], today=DAY)
     assert title not in [section.title for section in shorter.sections]
+
+
+def test_a_point_of_which_a_sentence_tells_all_is_not_told_twice():
+    half = "The council of Arden fined Osse."
+    line = "The council of Arden fined Osse $40 million over the 14 wells that salt has ruined."
+    story = article(LEAD, line, title="Arden closes wells", published="2025-05-13")
+    facts = [fact(LEAD, story, quote=LEAD), fact(half, story, quote=line)]
+    whole = compose(find(facts, [story]), facts, [story], today=DAY, length="full")
+    below = [p.text for s in whole.sections for p in s.points]
+    assert below == [f"“{line.rstrip('.')}”"]
+
+
+def test_an_article_with_headings_inside_has_its_untold_sentences_too():
+    lines = (LEAD, "What follows", "The council met at night.", "What is next", WEIGHTY)
+    story = article(*lines, title="Arden closes wells", published="2025-05-13")
+    facts = [fact(LEAD, story, quote=LEAD)]
+    whole = compose(find(facts, [story]), facts, [story], today=DAY, length="full")
+    assert f"“{WEIGHTY.rstrip('.')}”" in [p.text for s in whole.sections for p in s.points]

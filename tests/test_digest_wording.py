@@ -76,6 +76,7 @@ def test_a_statement_is_printed_with_whose_it_is(statement, fields, expected):
         ("The pool leaks.", {}),
         ("The pool leaks badly in Arden.", {"modality": "claimed"}),
         ("The pool leaks badly in Arden.", {"modality": "denied"}),
+        ("Ana Ruiz said would end the row over the Arden pool.", {}),
         ("The pool " + "very " * 40 + "badly leaks.", {}),
     ],
 )

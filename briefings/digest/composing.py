@@ -31,6 +31,7 @@ from briefings.digest.parts.story import single, story, subject
 from briefings.digest.parts.support import without_strangers
 from briefings.digest.parts.timeline import on_this_day, timeline
 from briefings.digest.request import Request
+from briefings.digest.story_order import only_article
 from briefings.digest.telling.introducing import introduced
 from briefings.digest.telling.namesakes import told_apart
 from briefings.digest.telling.restating import restated
@@ -88,7 +89,7 @@ def compose(
     if (
         size.whole
         and not (asked or note)
-        and (only := single(desk))
+        and (only := only_article(desk.known, desk.articles))
         and not is_interview(desk.facts)
     ):
         whole = with_sentences(whole, only)

@@ -15,6 +15,7 @@ from briefings.digest import edtf
 from briefings.digest.choice.deserving import news_of
 from briefings.digest.parts.own_words import TITLE, alone, named
 from briefings.digest.parts.story import quoted
+from briefings.digest.story_order import body
 from briefings.model import Point, Reference, Section
 from briefings.words import content, is_number
 from briefings.words.gravity import gravity
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 # So many passages a brief on a topic has, and so many points its bottom line at least.
 _MOST, _FEWEST = 4, 3
+# So many sentences that no point tells a brief of one article has.
+_OF_ONE = 7
 # A brief of one page that has more points has no room for sentences.
 _ROOM = 6
 _LONGEST = 50
@@ -35,6 +38,12 @@ OF = "In the words of {}"
 # Of one article a sentence is told if half of its words are; it is weighty if it has so many words
 # of the news, where a number counts as two.
 _HALF, _WEIGHTY, _NUMBER = 0.5, 3, 2
+# Of one that has a figure which no point has, so many words may be told; what stands early in an
+# article, in so many characters, is weightier.
+_MOSTLY, _EARLY = 0.85, 1500
+_FIGURE = re.compile(r"\d[\d.,]*\d|\d")
+# A point that has so many of its words in a sentence is told by that.
+_WHOLLY = 0.9
 # Somebody's words are printed as what is said.
 _SAID = re.compile(r"[“\"].{40}")
 # A topic's first terms name it; the later ones only lead to it.
@@ -46,10 +55,13 @@ _NEAR = 400
 # How a sentence opens that goes on with another.
 _GOES_ON = re.compile(
     r"(?:Also|At th(?:at|e same) (?:point|time)|As (?:such|well)|Besides|Consequently|Correction"
-    r"|For (?:example|instance)|Furthermore|Hence|However|In (?:addition|contrast|fact|turn)"
-    r"|Instead|Likewise|Meanwhile|Moreover|Nevertheless|Nonetheless|Otherwise|Similarly|Still"
+    r"|For (?:example|instance)|Furthermore|Hence|However|In (?:addition(?! to)|contrast|fact|turn)"
+    r"|Instead|Likewise|Meanwhile|Moreover|Nevertheless|Nonetheless|Of (?:them|these|those)"
+    r"|Otherwise|Similarly|Still"
     r"|Therefore|Though|Thus|Yet)\b"
 )
+# What somebody posted, and no reporter wrote.
+_POSTED = re.compile(r"@\w|https?:|pic\.twitter\.com| [:;]-?[()/]|\.\.\.")
 # Words of a sentence that only its writer can mean.
 _OURS = re.compile(r"\b(?:I|we|our|my|us|you|your)\b")
 
@@ -102,15 +114,19 @@ def _untold(digest: Digest, topic: Topic, desk: Desk) -> Iterator[_Passage]:
 def with_sentences(digest: Digest, article: Article) -> Digest:
     """The digest of one article with its weightiest sentences of which no point tells much."""
     told = frozenset(content(" ".join(_texts(digest))))
+    figures = frozenset(_FIGURE.findall(" ".join(_texts(digest))))
     news = news_of(article)
     scored = []
     for place, passage in enumerate(_sentences(article)):
         stems = frozenset(content(passage.text))
-        untold = len(stems & told) < _HALF * len(stems)
+        new = frozenset(_FIGURE.findall(passage.text)) - figures
+        untold = len(stems & told) < (_HALF if not new else _MOSTLY) * len(stems)
         if untold and _stands(passage.text) and not _SAID.search(passage.text):
-            worth = len(stems & news) + _NUMBER * any(map(is_number, stems))
+            worth = len(stems & news) + _NUMBER * any(map(is_number, stems)) + bool(new)
+            worth += passage.start - body(article) < _EARLY
             scored.append((-worth - gravity(passage.text), place, passage))
-    best = sorted(each for each in scored if each[0] <= -_WEIGHTY)[:_MOST]
+    best = sorted(each for each in scored if each[0] <= -_WEIGHTY)[:_OF_ONE]
+    digest = _without(digest, [passage.text for *_, passage in best])
     points = tuple(_point(p, told_whose=False) for *_, p in sorted(best, key=lambda each: each[1]))
     if not points:
         return digest
@@ -119,8 +135,21 @@ def with_sentences(digest: Digest, article: Article) -> Digest:
     return replace(digest, sections=(*digest.sections, Section("passages", title, points)))
 
 
+def _without(digest: Digest, texts: Sequence[str]) -> Digest:
+    """The digest without points beneath titles of which one of the texts tells all."""
+    held = [frozenset(content(text)) for text in texts]
+
+    def is_left(point: Point) -> bool:
+        stems = frozenset(content(point.text))
+        return all(len(stems & other) < _WHOLLY * len(stems) for other in held)
+
+    left = (replace(s, points=tuple(filter(is_left, s.points))) for s in digest.sections)
+    return replace(digest, sections=tuple(section for section in left if section.points))
+
+
 def _stands(text: str) -> bool:
-    return bool(alone(text, _LONGEST)) and not (_OURS.search(text) or _GOES_ON.match(text))
+    leans = _OURS.search(text) or _GOES_ON.match(text) or _POSTED.search(text)
+    return bool(alone(text, _LONGEST)) and not leans
 
 
 def _points(digest: Digest) -> tuple[Point, ...]:

@@ -60,6 +60,11 @@ _POINTING = re.compile(
     r"|supported)\sthat\s[a-z]+"
     r"|\b(?:has|have|had)\s(?:raised|mentioned|expressed|described)\s(?:at|in|on|during)\b"
 )
+# "Ruiz said would end the row": a plan, which the sentence before names.
+_GAPPED = re.compile(
+    r"\b(?:believes?|claims?|claimed|hopes?|hoped|said|says|thinks?)"
+    r" (?:could|may|might|should|will|would)\b"
+)
 _SPEECH = [[verb] for verb in ("said", "warned", "added", "told", "noted", "claimed", "announced")]
 _CROWD = re.compile(
     r"(?:(?:at least|more than|up to|over|about|some|around|nearly|almost|an estimated)\s)?"
@@ -121,6 +126,7 @@ def stands_alone(fact: Fact, text: str, longest: int = LONGEST) -> bool:
         and not _OPENS_ON_OTHERS.match(text if fact.kind != "quotation" else bare)
         and not _RELATIVE_TIME.search(bare)
         and not _POINTING.search(bare)
+        and not _GAPPED.search(bare)
         and not _FIRST_PERSON.search(bare.replace("U.S.", "").replace("US", ""))
         and balanced(text)
     )

@@ -80,7 +80,7 @@ def describes(verb: Token) -> str:
     | the mayor has failed to arrest"."""
     if _of_any(verb):
         return "a relative clause of whoever it may be"
-    if any(stranded(c) for c in verb.lefts if c.dep_ in SUBJECTS):
+    if any(stranded(c) or _is_sought(c) for c in verb.lefts if c.dep_ in SUBJECTS):
         return "the noun of a preposition read as the subject"
     if verb.dep_ != "ccomp" or not any(
         c.dep_ == "ccomp" and c.i < verb.i for c in verb.head.rights
@@ -92,6 +92,13 @@ def describes(verb: Token) -> str:
     before = verb.doc[subject.left_edge.i - 1]
     gap = before.pos_ == "NOUN" and before.i > verb.head.i
     return "a relative clause with a gap" if gap else ""
+
+
+def _is_sought(own: Token) -> bool:
+    """Whether a noun is that of a participle's preposition: "Men looking for a | boat found it"."""
+    before = own.left_edge.nbor(-1) if own.left_edge.i else own
+    alone = before.dep_ == "prep" and child(before, "pobj", "pcomp") is None
+    return alone and before.head.tag_ == "VBG" and before.head.i + 1 == before.i
 
 
 def _of_any(verb: Token) -> bool:
