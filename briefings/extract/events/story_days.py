@@ -60,6 +60,7 @@ class _Running:
     nouns: frozenset[str]
     paragraph: int
     opens: bool
+    news: bool = True
 
     @property
     def day(self) -> str:
@@ -106,6 +107,11 @@ def _follow(
     """Where the story stands behind a sentence; the days of its deeds are put into `found`."""
     clauses = [c for c in parsed.clauses if isinstance(c, Predication)]
     day = next((w for c in clauses for w in _news(reading, c)), None)
+    if day is None:
+        day = next((w for c in clauses for w in _earlier(reading, c)), None)
+        if day is not None:
+            nouns = frozenset(_nouns_of(reading, parsed.sentence.span))
+            return _Running((parsed.sentence, day), nouns, at, opens=False, news=False)
     if day is not None:
         for clause in clauses:
             if (
@@ -134,6 +140,17 @@ def _turns(clause: Predication, running: _Running) -> bool:
     return other or clause.verb.tense == "pluperfect"
 
 
+def _earlier(reading: Reading, clause: Predication) -> Iterator[When]:
+    """The one older day on which something was done, which the next sentence may go on with."""
+    lasting = words("verbs_of_state", "verbs_of_speech", "verbs_of_saying", "verbs_of_thought")
+    told = clause.place in NEWS and clause.verb.tense == "past" and clause.mood == "said"
+    if not told or clause.quoted or clause.verb.lemma in lasting or clause.speaker is not None:
+        return
+    whens = [w for w in clause.whens if not w.bound and w.mention.kind == "day"]
+    if len(whens) == 1 and len(whens[0].mention.edtf or "") == len("2021-05-04"):
+        yield from whens
+
+
 def _news(reading: Reading, clause: Predication) -> Iterator[When]:
     """The days of the news on which a deed was done."""
     speech = words("verbs_of_speech", "verbs_of_saying")
@@ -148,6 +165,8 @@ def _news(reading: Reading, clause: Predication) -> Iterator[When]:
 def _shares(reading: Reading, sentence: Sentence, clause: Predication, running: _Running) -> bool:
     """Whether a clause stands right behind the day, or its subject had part in what was told, or
     it mentions that."""
+    if not running.news:
+        return _is_next(reading, sentence, clause, running)
     if running.opens and sentence.index == running.evidence[0].index + 1:
         return True
     subject = clause.subject.head

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from briefings.extract.clauses.tree import according_to, child
 from briefings.extract.lexicon import words
 from briefings.extract.quotations.bodies_speaking import body_of
+from briefings.extract.quotations.named_near import body_near, named_near
 from briefings.extract.quotations.speaker import Speaker
 from briefings.extract.quotations.speakers import named
 
@@ -124,7 +125,7 @@ class Scene:
         speaker = named(tag.subject, self.reading.cast, running, self.long_forms)
         told = self._goes_on(i, tag, running) or self._subject_before(i, tag, speaker)
         if isinstance(speaker, str) and told is None:
-            told = self._opening(i, tag)
+            told = self._opening(i, tag) or named_near(self, i, tag) or body_near(self, i, tag)
         unnamed = told is None and isinstance(speaker, str)
         told = body_of(self.reading, tag.subject) if unnamed else told
         speaker = told or speaker
@@ -150,7 +151,7 @@ class Scene:
         gender = _GENDERS.get(tag.subject.lower_)
         if gender is None or tag.where != "after":
             return None
-        before = self._sentence_before(i)
+        before = self.sentence_before(i)
         if i and (before is None or before.start < self.quotes[i - 1].closed):
             return None
         known = speaker.name if isinstance(speaker, Speaker) else ""
@@ -174,7 +175,7 @@ class Scene:
         that person."""
         gender, cast = _GENDERS.get(tag.subject.lower_), self.reading.cast
         body = (p for p in self.reading.article.paragraphs if p.role == "body")
-        before = self._sentence_before(i)
+        before = self.sentence_before(i)
         opens = before is None or before.start < self.paragraph.start
         if i or gender is None or not opens or next(body, None) != self.paragraph:
             return None
@@ -183,7 +184,7 @@ class Scene:
         fits = cast.genders.get(name, "") in ("", gender)
         return Speaker(name, "person", "pronoun", tag.subject.i) if above and fits else None
 
-    def _sentence_before(self, i: int) -> Sentence | None:
+    def sentence_before(self, i: int) -> Sentence | None:
         """The sentence right before quotation `i`, if the outlet tells it."""
         sentences, opened = self.reading.story.sentences, self.quotes[i].opened
         at = bisect_left(sentences, opened, key=attrgetter("start")) - 1
