@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefings.extract.quotations import facts
@@ -242,3 +244,12 @@ def test_of_a_saying_that_points_out_of_it_the_sentence_is_kept_that_does_not() 
     said = [f for f in found if isinstance(f, Fact) and PRONOUN not in f.doubts]
     assert [f.value for f in said] == ["Our hospital in Calder has 40 empty beds"]
     assert said[0].statement == "Joan Pell said: “Our hospital in Calder has 40 empty beds”."
+
+
+def test_words_that_the_headline_quotes_are_quoted_however_short() -> None:
+    told = "The river does not wait."
+    lines = (INTRO, "IM: Were you out of work?", f"OR: {BUS}", "IM: And now?", f"OR: {told} {PAID}")
+    for title, count in (("'The river does not wait': a talk", 1), ("The winter of Brann", 0)):
+        (story,) = parse([replace(article(*lines), title=title)], load())
+        found = [f for f in facts(read(story)) if isinstance(f, Fact)]
+        assert sum(f.value == told for f in found) == count

@@ -73,3 +73,29 @@ def test_what_a_speaker_tells_of_a_raid_was_done_on_the_day_of_the_raid() -> Non
     (arrest,) = (f for f in told(raid, said.replace("arrested", "had known"))
                  if "known" in f.statement)  # fmt: skip
     assert arrest.date is None
+
+
+ASKED = (
+    "The river does not wait",
+    "Ana Ruiz took over the Orla Water Board on 1 May 2021. She spoke to the Courier.",
+    "Were you ready for it?",
+    "I was not ready at all. I had never seen a lock from below.",
+    "You left the Green League in March. Why?",
+    "I had run out of patience with my own side. The river does not wait.",
+    "In 2019 you were accused of taking a boat. Did you?",
+    "I never took a boat from anybody in my life.",
+)
+
+
+def test_what_a_question_says_of_who_is_asked_is_told_of_that_person() -> None:
+    found = {f.statement: f.date for f in told(*ASKED[1:], title=ASKED[0])}
+    assert found["Ana Ruiz left the Green League in March 2021."] == "2021-03"
+    assert found["Ana Ruiz was accused of taking a boat in 2019."] == "2019"
+
+
+def test_the_next_sentence_goes_on_with_a_day_that_is_long_past() -> None:
+    raid = "Ana Ruiz took a lamp to her school in Loja on March 2."
+    took = events(f"{raid} Police arrested Ana Ruiz behind the school.", published="2021-05-06")
+    assert {f.date for f in took if "arrested" in f.statement} == {"2021-03-02"}
+    apart = events(raid, "Police arrested Ana Ruiz behind the school.", published="2021-05-06")
+    assert {f.date for f in apart if "arrested" in f.statement} == {None}

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefings.extract.events.telling_verbs import in_answer
-from briefings.extract.references.introductions import answerer
+from briefings.extract.events.of_answers import in_answer
+from briefings.extract.references.introductions import answerer, asked
 from briefings.extract.statements.wording import capital
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ def in_interview(reading: Reading, clause: Predication, statement: Statement) ->
     if himself is not None:
         text = _own_words(reading, statement.text, himself.name)
         return replace(statement, text=text, attributed_to=himself.name)
+    who = asked(reading, clause.subject.head)
+    if who is not None:  # "you were"
+        text = statement.text.replace(f"{who.name} were ", f"{who.name} was ")
+        return replace(statement, text=text)
     told = in_answer(reading, clause) if statement.attributed_to is None else None
     if told is None:
         return statement

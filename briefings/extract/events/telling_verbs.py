@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.clauses.misread import FIGURATIVE, is_figurative
 from briefings.extract.clauses.sharing import STARTING
-from briefings.extract.clauses.tree import SUBJECTS, child, edges
+from briefings.extract.clauses.tree import SUBJECTS, child
 from briefings.extract.events import nouns as noun_events
+from briefings.extract.events.of_answers import in_answer, own_deed, put_to
 from briefings.extract.events.reported import calls_back, denied
 from briefings.extract.humans import is_human
 from briefings.extract.lexicon import words
-from briefings.extract.references.introductions import answerer, answering, introduces
+from briefings.extract.references.introductions import introduces
 from briefings.extract.references.leaning import DEFINITE, LEANS, TIME, WEAK
 from briefings.extract.references.open_nouns import is_open
 from briefings.extract.statements.inverted import matter_of
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from briefings.extract.reading import Reading
     from briefings.extract.statements.telling import Statement
     from briefings.extract.story import Sentence
-    from briefings.model import Person
 
 # What must follow a verb such as "announced" or "promised".
 _SAID = ("dobj", "ccomp", "xcomp", "dative", "nsubjpass", "auxpass")
@@ -46,8 +46,6 @@ CONTEXT = frozenset(
 
 # Of what is so, whoever says it.
 _KNOWN = frozenset({"certain", "clear", "evident", "obvious", "sure", "true"})
-# Names that make what "I" did worth telling without its day.
-_THINGS = frozenset({"EVENT", "FAC", "GPE", "LOC", "ORG", "PERSON"})
 
 
 def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
@@ -58,7 +56,7 @@ def unfit(reading: Reading, sentence: Sentence, clause: Predication) -> str:
         return f"the clause is {clause.mood}"
     spoken = reading.interview and not introduces(reading, sentence.paragraph)
     nobody = spoken and clause.speaker is None
-    if nobody and not (_own_deed(reading, clause) or in_answer(reading, clause)):
+    if nobody and not any(told(reading, clause) for told in (own_deed, put_to, in_answer)):
         return "an article in the first person, and nobody named who says it"
     if clause.main.lower_ in STARTING and clause.main.i + 1 in {w.start for w in clause.whens}:
         return "it says from when another deed holds"
@@ -107,31 +105,6 @@ def _listed(said: Token, verb: Token) -> bool:
     between = [t.text for t in verb.doc[said.i : verb.i]]
     chained = verb.head.dep_ == "conj" or any(t.dep_ == "conj" for t in verb.rights)
     return chained and "," in between
-
-
-def _own_deed(reading: Reading, clause: Predication) -> bool:
-    """Whether who answers tells what "I" did: on a day, or with somebody or something of a name."""
-    who = answerer(reading, clause.subject.head)
-    if who is None:
-        return False
-    days = {i for when in clause.whens for i in range(when.start, when.end)}
-    behind = [clause.main.doc[i] for i in range(clause.verb.end, clause.end) if i not in days]
-    if any(not when.bound for when in clause.whens):
-        return any(t.pos_ in ("NOUN", "PROPN") for t in behind)
-    over = clause.verb.tense in ("past", "perfect") and clause.place in ("main", "conjunct")
-    named = any(t.pos_ == "PROPN" and t.ent_type_ in _THINGS for t in behind)
-    return over and named and who.name in reading.cast.genders
-
-
-def in_answer(reading: Reading, clause: Predication) -> Person | None:
-    """Who tells in an answer, of somebody or something that has a name, what was or will be."""
-    head = clause.subject.head
-    over = clause.verb.tense in ("past", "perfect", "pluperfect") or clause.mood == "planned"
-    if not reading.interview or head.tag_ == "PRP" or not over:
-        return None
-    first, last = edges(head)
-    named = any(t.pos_ == "PROPN" or t.lower_ == "my" for t in head.doc.words[first:last])
-    return answering(reading, head) if named else None
 
 
 def _unsaid(clause: Predication) -> str:

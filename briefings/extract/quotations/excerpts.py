@@ -101,16 +101,21 @@ class Talk:
         line = self._words(stretch)
         if not self._is_whole(stretch) or not _WITH_ANOTHER <= len(line.split()) <= MOST:
             return False
+        if self._is_headlined(stretch):
+            return True
         leaning = _leans(line) and not _COUNTS.match(line)
         return not leaning and not is_chat(line) and stands(self.reading, *stretch, self.speaker)
+
+    def _is_headlined(self, stretch: Stretch) -> bool:
+        """Whether the headline of an interview has the sentence."""
+        told = self._words(stretch).rstrip(".!")
+        return self.reading.interview and told in self.reading.article.title
 
     def _is_long_enough(self, stretch: Stretch) -> bool:
         count = len(self._words(stretch).split())
         span = self.reading.story.doc.char_span(*stretch, alignment_mode="expand")
         telling = span is not None and any(token.ent_type_ in _TELLING for token in span)
-        if self._words(stretch).rstrip(".!") in self.reading.article.title:
-            return True
-        return count >= (_FEW if telling else FEWEST)
+        return self._is_headlined(stretch) or count >= (_FEW if telling else FEWEST)
 
     def _goes_with(self, stretch: Stretch, behind: Stretch) -> bool:
         """Whether the next sentence leans on this one, and on nothing else."""

@@ -22,6 +22,18 @@ def answerer(reading: Reading, token: Token) -> Person | None:
     return answering(reading, token)
 
 
+def asked(reading: Reading, token: Token) -> Person | None:
+    """Whom "you" means in a question of an interview: who answers in the next paragraph."""
+    if token.lower_ != "you" or token.tag_ != "PRP" or not reading.interview:
+        return None
+    body = [p.start for p in reading.article.paragraphs if p.role == "body"]
+    here = max((start for start in body if start <= token.idx), default=-1)
+    if here < 0 or here in reading.answering:
+        return None
+    after = next((start for start in body if start > here), -1)
+    return reading.answering.get(after)
+
+
 def answering(reading: Reading, token: Token) -> Person | None:
     """Who answers where a token stands; None outside of the answers of an interview."""
     if not reading.interview:

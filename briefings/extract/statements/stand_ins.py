@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.clauses.tree import edges
 from briefings.extract.events.matrix import of_matrix
 from briefings.extract.references.described_first import LATER, named_later
-from briefings.extract.references.introductions import answerer
+from briefings.extract.references.introductions import answerer, asked
 from briefings.extract.references.resolving import in_apposition
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def stand_in(draft: Draft) -> tuple[int, ...] | str | None:
     "it" in a clause of time to the one noun of the clause above.
     """
     head = draft.source.subject.head
-    who = answerer(draft.reading, head)
+    who = answerer(draft.reading, head) or asked(draft.reading, head)
     if who is not None:
         draft.used.append(head.i)
         draft.doubts.add("turn by order")
