@@ -85,9 +85,8 @@ def tag_after(tokens: Tokens, text: str, quote: Quoted, limit: int) -> Tag | Non
         return None
     if tokens.doc[first].lower_ == "according":
         return _according(tokens.doc[first], region)
-    joined = _joined(text, quote)
+    joined, near = _joined(text, quote), Region(first, min(region.last, first + REACH))
     whole = joined and text[quote.start : quote.start + 1].isupper()
-    near = Region(first, min(region.last, first + REACH))
     verb = _verb_of_speech(tokens.doc, near, joined, whole)
     who = subject(verb, region) if verb is not None else None
     if verb is None or who is None or _says_more(text, quote, verb):
