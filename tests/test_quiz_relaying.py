@@ -39,16 +39,16 @@ def asked(about: Fact, *more: str) -> dict[str, tuple[str, str]]:
     [
         (told("A storm has sunk 36 boats off the coast of Chile.", CHILE), "relay.number",
          "A storm has sunk _____ boats off the coast of Chile.", "36"),
-        (told("Six miners have been killed in a fire near Osse in Chile.", CHILE), "relay.number",
-         "_____ miners have been killed in a fire near Osse in Chile.", "six"),
+        (told("Jo Lind has lent six boats of the line to a dock in Chile.", CHILE), "relay.number",
+         "Jo Lind has lent _____ boats of the line to a dock in Chile.", "six"),
         (told("A nurse has gone back to her Osse ward in Chile after a fire.", CHILE),
          "relay.country", "A nurse has gone back to her Osse ward in _____ (country) after a fire.",
          "Chile"),
-        (told("Jo Lind has bought the Maren mill from the Osse Board in Chile.", LIND, CHILE),
-         "relay.named", "_____ has bought the Maren mill from the Osse Board in Chile.",
-         "Jo Lind"),
-        (told("Dutch saw maker Vik Timber has agreed to buy the Maren mill.", VIK),
-         "relay.called", "Dutch saw maker _____ has agreed to buy the Maren mill.", "Vik Timber"),
+        (told("The Osse Board has sold the Maren mill in Chile to Jo Lind.", LIND, CHILE),
+         "relay.named", "The Osse Board has sold the Maren mill in Chile to _____.", "Jo Lind"),
+        (told("A storm has closed the port of Hamburg to the boats of Orla Freight.",
+              name("Hamburg", "place")), "relay.city",
+         "A storm has closed the port of _____ (city) to the boats of Orla Freight.", "Hamburg"),
         (told("OSSE Miners have sunk 36 boats (all old) off the coast of Chile.", CHILE),
          "relay.number", "Miners have sunk _____ boats off the coast of Chile.", "36"),
         (told("A storm has sunk 36 boats off Chile on 12 March 2025.", CHILE), "relay.number",
@@ -59,22 +59,29 @@ def test_what_a_report_tells_is_asked_in_its_own_words(about, writer, stem, answ
     assert asked(about)[writer] == (stem, answer)
 
 
-def test_a_figure_with_a_bound_has_no_options():
-    where = story("More than 36 boats have sunk off the coast of Chile.", title=TITLE)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A storm has sunk more than 36 boats off the coast of Chile.",
+        "A storm has sunk 36 boats off the coast of Chile, including 12 trawlers.",
+    ],
+)
+def test_a_figure_beside_a_bound_or_another_has_no_options(text):
+    where = story(text, title=TITLE)
     about = told(where.text, CHILE)
     kinds = {q.writer: q.kinds for q in relayed_gap(about, index((about,), (where,)))}
     assert kinds["relay.number"] == ("blank",)
 
 
 LONG = (
-    "Jo Lind has bought the Maren mill from the Osse Board for 40 million dollars and 12 boats of"
+    "The Osse Board has bought the Maren mill from Jo Lind for 40 million dollars and a yard of"
     " the line, after months of talks between the owners of Vik Timber and the council"
 )
 
 
 def test_the_end_of_a_long_sentence_is_left_out():
-    stem, _ = asked(told(f"{LONG}.", LIND))["relay.named"]
-    assert stem.endswith("and 12 boats of the line.")
+    stem, _ = asked(told(f"{LONG}.", LIND))["relay.number"]
+    assert stem.endswith("and a yard of the line.")
 
 
 @pytest.mark.parametrize(
@@ -84,6 +91,8 @@ def test_the_end_of_a_long_sentence_is_left_out():
         ("Jo Lind has “no idea who sold the boats” of Chile.", {}),
         ("Jo Lind has sold 36 boats at a local dock in Chile.", {}),
         (f"{LONG}, a board said.", {"modality": "claimed"}),
+        ("Jo Lind has won the match of the Osse League in Chile.", {}),
+        ("Jo Lind has sold 36 boats to Chile.", {"doubts": ("noun for a name",)}),
         ("Jo Lind fell.", {}),
     ],
 )
@@ -96,6 +105,12 @@ def test_what_leans_on_its_report_is_not_relayed(text, fields):
     ("text", "names"),
     [
         ("The mill has been sold for an old song, Ana Vik of Osse said.", (LIND,)),
+        ("Jo Lind has bought the Maren mill from the Osse Board in Osse.", (LIND,)),
+        ("Six miners have been hurt in a fire near the Osse Board in Osse.", ()),
+        (
+            "A fire has closed the yard at Maren, south-west of Hamburg, in the night.",
+            (name("Hamburg", "place"),),
+        ),
         ("Jo Lind has bought Boeing 787 jets of an old kind in Osse.", ()),
         ("The mill has been sold to Jo Lind for an old song.", (LIND,)),
         ("A mill has been sold for 36 crowns each to nine men of Osse.", ()),
@@ -136,3 +151,11 @@ def test_what_is_so_on_the_day_of_its_report_is_told_in_the_present():
                    "Jo Lind", kind="blank", writer="relay.named", cited=(about,))  # fmt: skip
     found = dict(objections(item, corpus((about,), story(text, title=TITLE))))
     assert "in the past" not in found
+
+
+def test_a_wish_is_not_told_as_done():
+    where = story("Jo Lind would prefer it if 36 boats were sold to Chile.", title=TITLE)
+    about = fact("Some 36 boats of Jo Lind were sold to Chile.", where, quote=where.text,
+                 kind="event", names=(LIND, CHILE), clarity=0.8)  # fmt: skip
+    with pytest.raises(NotAskedError):
+        list(relayed_gap(about, index((about,), (where,))))

@@ -90,3 +90,34 @@ def test_a_given_name_that_others_bear_as_a_surname_is_no_surname(person, lines,
     mayor = fact(f"{person} is mayor.", where, kind="position", subject=person,
                  predicate="holds", value="mayor", names=(name(person, "person"),))  # fmt: skip
     assert corpus((mayor,), where).world.surname(person) == alone
+
+
+HEARD = (
+    "The yard is too old, said Per Dahl, an analyst at Tern Bank.",
+    "Orders have gone to Chile, Dahl said.",
+    "Dahl warned that others would follow.",
+)
+BUSY = (*HEARD[:2], "Dahl left the board of the yard in 2019.")
+SURNAME_FIRST = (
+    "Bo Wenji, the envoy of Tern Bank, walked out.",
+    "Bo came back in the night.",
+    "Bo left for Osse by boat.",
+)
+
+
+def post(lines: tuple[str, ...], who: str, *others: Fact) -> tuple[QuizItem, Any]:
+    """Who it was that has an office in a report of which such lines are the end."""
+    where = story(*LEAD, *lines, title="Orla Boats to shut Maren shipyard")
+    cited = fact(lines[0], where, quote=lines[0], kind="position", subject=who, value="head",
+                 predicate="holds", organization="Tern Bank",
+                 names=(name(who, "person"),))  # fmt: skip
+    return planted("Who?", who, cited=(cited,)), corpus((cited, *others), where).world
+
+
+def test_the_post_of_somebody_who_only_comments_is_for_review():
+    assert aside(*post(HEARD, "Per Dahl"))
+    assert aside(*post(BUSY, "Per Dahl")) == ""
+
+
+def test_whom_a_report_calls_by_a_surname_that_stands_first_it_may_be_about():
+    assert aside(*post(SURNAME_FIRST, "Bo Wenji")) == ""

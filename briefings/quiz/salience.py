@@ -33,6 +33,10 @@ _OF_PEOPLE = frozenset({"position", "membership", "education"})
 # What is so before the news and after it.
 _STANDING = ("located", "nation", "origin", "profession", "situated")
 _STOP = re.compile(r"(?<=[\w)”\"’%][.!?])[”\"’]?\s+(?=[A-Z“\"‘])|\n+")
+_SPOKEN = re.compile(
+    r"[“\"]|\b(?:according to|add(?:s|ed)|argue[sd]|believe[sd]|explain(?:s|ed)|note[sd]|says?|said"
+    r"|suggest(?:s|ed)|tells?|told|thinks?|thought|warn(?:s|ed))\b"
+)
 _NAMED = re.compile(r"\b[A-Z][\w'’-]+")
 # Letters of a word that its other forms begin with: "settles" and "settlement".
 _STEM = 5
@@ -60,7 +64,7 @@ def _is_central(fact: Fact, article: Article, world: World, asks: Asks) -> bool:
         return _is_about(article, fact.subject, TWICE) or _is_about(article, fact.value)
     if fact.kind in _OF_PEOPLE:
         known = _is_of_state(fact) or _is_body(fact, article)
-        return known or _is_about(article, fact.subject, OFTEN)
+        return known or _is_about(article, fact.subject, OFTEN, world, quoted=False)
     story = asks != "figure" and fact.kind == "event" and _is_of_the_story(fact, article, world)
     return story or is_told(fact, article)
 
@@ -71,13 +75,24 @@ def _is_of_state(fact: Fact) -> bool:
     return held is not None and held.role_class in STATE and bool(held.country)
 
 
-def _is_about(article: Article, name: str, often: int = OFTEN, world: World | None = None) -> bool:
-    """Whether headline or opening name somebody or something, or several sentences do."""
+def _is_about(
+    article: Article,
+    name: str,
+    often: int = OFTEN,
+    world: World | None = None,
+    *,
+    quoted: bool = True,
+) -> bool:
+    """Whether headline or opening name somebody or something, or several sentences do.
+
+    Unless the `quoted` count, one of the sentences tells of more than what somebody says.
+    """
     short = world.surname(name) if world and name in world.people else ""
     last = re.compile(rf"\b(?:{re.escape(name)}|{re.escape(short or _short(name))})\b")
     if last.search(article.title) or last.search(opening(article)):
         return True
-    return sum(bool(last.search(sentence)) for sentence in sentences(article.text)) >= often
+    named = [sentence for sentence in sentences(article.text) if last.search(sentence)]
+    return len(named) >= often and (quoted or not all(map(_SPOKEN.search, named)))
 
 
 def _short(name: str) -> str:

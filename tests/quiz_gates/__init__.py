@@ -5,6 +5,7 @@ those that it must keep, each with the corpus that it is checked in (None for th
 """
 
 from tests.quiz_gates import (
+    answered,
     bare,
     called,
     deeds,
@@ -30,6 +31,7 @@ from tests.quiz_gates import (
 )
 
 TABLES = (
+    answered,
     bare,
     called,
     deeds,

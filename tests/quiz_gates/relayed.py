@@ -17,7 +17,7 @@ def figure(told: str, answer: str = "15") -> Case:
 def body(told: str, answer: str = "Osse Dock Board") -> Case:
     """A reported sentence with a body left out."""
     item = f"{BEFORE} {told}"
-    return stem(item, answer, kind="blank", asks="organization", writer="relay.called")
+    return stem(item, answer, kind="blank", asks="organization", writer="relay.body")
 
 
 def four(told: str, key: str, *wrong: str) -> Case:

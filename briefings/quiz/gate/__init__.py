@@ -115,12 +115,14 @@ def _settled(item: QuizItem) -> frozenset[str]:
         return frozenset()
     settled = words("settled_by_headline")
     if is_relayed(item):
-        settled |= _OF_TENSES
+        settled = (settled | _OF_TENSES) - _OF_TOLLS
     return settled - _OF_LIVES if item.asks == "date" else settled
 
 
 # What a report tells in its own words, on its own day, may be so still.
 _OF_TENSES = frozenset({"in the past"})
+# A day has many raids, and without its headline a report does not say of which it tells.
+_OF_TOLLS = frozenset({"a known deed", "running count", "toll"})
 # When somebody of a report was born or hired is asked only of whom it tells more.
 _OF_LIVES = frozenset({"known person", "whose career"})
 

@@ -13,6 +13,7 @@ from briefings.quiz.gate.context import Check, Context
 from briefings.quiz.gate.standing import WHEN, tells
 from briefings.quiz.lists import rows, words
 from briefings.quiz.wording import content, has_phrase, tokens
+from briefings.words.numbers import SMALL
 
 
 def spelled_out(item: QuizItem, context: Context) -> Iterator[str]:
@@ -58,7 +59,7 @@ def identified(item: QuizItem, context: Context) -> Iterator[str]:
         opener = clause.subject.split(" ", 1)[0].lower()
         coarse = printed(item.answer) is not None and " " not in item.answer
         coarse = coarse or opener in {"a", "an"}
-        if opener in words("whose"):
+        if opener in words("whose") or clause.subject.lower() in SMALL:
             yield f"whose {opener}?"
         named = sum(map(tells, tokens(clause.subject)[1:])) > 1
         if opener in words("indefinite") and (coarse or not _tells_more(clause.rest)) and not named:

@@ -179,7 +179,7 @@ def _overlap(tenure: Tenure, fact: Fact, context: Context) -> bool:
 
 _SPEAKING = frozenset({"speak", "tell", "talk", "say"})
 # Whose day is that of the news, not of what is told.
-_SAYING = frozenset({"say", "report", "tweet", "write"})
+_SAYING = frozenset({"comment", "reply", "report", "respond", "say", "tweet", "write"})
 
 
 def worth(item: QuizItem, context: Context) -> Iterator[str]:
@@ -191,9 +191,8 @@ def worth(item: QuizItem, context: Context) -> Iterator[str]:
     spoken = any(f.clause and f.clause.lemma in _SPEAKING for f in context.facts(item))
     if spoken and (medium := content(item.stem) & words("media")):
         yield f"it asks who spoke to the press: {min(medium)}"
-    if item.asks == "date" and any(
-        f.clause and f.clause.lemma in _SAYING for f in context.facts(item)
-    ):
+    told = (f.clause for f in context.facts(item) if f.clause and item.asks == "date")
+    if any(c.lemma in _SAYING or "statement" in tokens(c.rest) for c in told):
         yield "when something was said is not asked"
     if found := content(text) & words("trade"):
         yield f"it asks about the reporting: {min(found)}"

@@ -18,9 +18,9 @@ _CONTEST = re.compile(
 )
 # What tells of sport by itself.
 _SPORT = re.compile(
-    r"\b(?:batted|bowled|centur(?:y|ies)|clean sheets?|coach|dismissed for|ducks?|lbw"
-    r"|marathon|matches|match|not out|peloton|runs|scor(?:ed|es|ing)|stumps|unbeaten"
-    r"|(?:bike|cycle|horse|yacht) race)\b"
+    r"\b(?:batted|bowled|bowler|centur(?:y|ies)|clean sheets?|coach|dismissed for|ducks?|lbw"
+    r"|marathon|matches|match|not out|peloton|run[ -]chase|runs|scor(?:ed|es|ing)|stumps"
+    r"|unbeaten|wicketkeeper|(?:bike|cycle|horse|yacht) race)\b"
 )
 
 

@@ -1,14 +1,14 @@
-"""What a reported sentence can lack: a figure, a place, a person or a body."""
+"""What a reported sentence can lack: a figure, a place, a person, or a body of a known kind."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from briefings.model import Article, Asks, Fact, ItemKind, Name
+from briefings.model import Article, Fact, ItemKind, Name
 from briefings.quiz.lands import canonical
-from briefings.quiz.lists import rows, words
-from briefings.quiz.wording import content, tokens
+from briefings.quiz.lists import words
+from briefings.quiz.wording import content
 from briefings.quiz.world import World
 from briefings.quiz.writers.amounts import written_otherwise
 from briefings.quiz.writers.counts import MONEY, SPAN
@@ -16,7 +16,6 @@ from briefings.quiz.writers.gaps.people import people
 from briefings.quiz.writers.gaps.retelling import Retold
 from briefings.quiz.writers.gaps.slots import Slot, anchors, once
 from briefings.quiz.writers.gaps.things import bodies, place_kind, places
-from briefings.quiz.writers.headed.asking import of_sport
 from briefings.quiz.writers.headed.counting import EACH
 from briefings.words.months import ANY_MONTH
 from briefings.words.numbers import SMALL, any_of
@@ -33,7 +32,7 @@ def slots(text: str, fact: Fact, article: Article, world: World) -> Iterator[Lef
     taken: set[int] = set()
     for slot, kinds in _slots(text, fact, article, world):
         least = ENOUGH if slot.writer == "gap.named" else 1
-        if _names_left(text, slot) < least or _SOURCE.search(text[: slot.start]):
+        if _names_left(text, slot) < least or not _is_free(text, slot):
             continue
         if not taken & set(range(slot.start, slot.end)):
             taken |= set(range(slot.start, slot.end))
@@ -46,6 +45,16 @@ def _writer(slot: Slot) -> str:
         country = place_kind(slot.answer.removeprefix("the ")) == "country"
         return "relay.country" if country else "relay.city"
     return slot.writer.replace("gap.", "relay.")
+
+
+def _is_free(text: str, slot: Slot) -> bool:
+    """Whether a gap does not open its sentence, is not its source, and no stray comma follows."""
+    before, after = text[: slot.start], text[slot.end :]
+    opens = not before and not slot.lead
+    return not (opens or _SOURCE.search(before) or _STRAY.match(after))
+
+
+_STRAY = re.compile(r", (?:has|have|is|said|says|was|were)\b")
 
 
 def _names_left(text: str, slot: Slot) -> int:
@@ -63,10 +72,11 @@ _SPEAKER = re.compile(
     r"|^.{0,80}?\b(?:claims|estimates|points out|reports|said|says)\b"
 )
 _DATE = re.compile(rf"\b(?:{ANY_MONTH})\b|[$£€]?\d[\d,.]*")
+_DAY = re.compile(rf"\b(?:\d{{1,2}} )?(?:(?:{ANY_MONTH}) )?(?:1[0-9]|20)\d\d\b")
 
 
 def _slots(text: str, fact: Fact, article: Article, world: World) -> Iterator[Left]:
-    yield from _figures(text, fact, world)
+    yield from _figures(text, fact)
     if fact.kind != "event":
         return
     told = Retold(text, "As told", "")
@@ -75,7 +85,7 @@ def _slots(text: str, fact: Fact, article: Article, world: World) -> Iterator[Le
         if not _SIDE.search(text[: slot.start]) and not _known_to_all(slot.answer):
             yield _unhinted(slot, text), _BLANK
     yield from ((slot, _BLANK) for slot in bodies(told, fact) if not _lies(slot.answer))
-    yield from ((slot, _BLANK) for slot in _names(text, fact, article, world))
+    yield from ((slot, _BLANK) for slot in _headed(text, fact, article, world))
 
 
 # A town that only says where another place lies: "Osse, south-west of Arden".
@@ -115,9 +125,12 @@ _BOUND = re.compile(
 _OF_A_NAME = re.compile(r"\b(?:[A-Z][\w.]*|aged?|number|round|section|phase|page) $")
 
 
-def _figures(text: str, fact: Fact, world: World) -> Iterator[Left]:
-    """The counts, sums and shares of a text; none of a game, or for each of several."""
-    if of_sport(fact, world) or any(EACH.search(r.sentence) for r in fact.references):
+def _figures(text: str, fact: Fact) -> Iterator[Left]:
+    """The counts, sums and shares of a text; none for each of several.
+
+    Beside a bound or another figure a figure has no options, as these would fit or be ruled out.
+    """
+    if any(EACH.search(r.sentence) for r in fact.references):
         return
     for found in [*MONEY.finditer(text), *_COUNT.finditer(text)]:
         before, number = text[: found.start()], found["number"]
@@ -129,16 +142,12 @@ def _figures(text: str, fact: Fact, world: World) -> Iterator[Left]:
         digits = str(SMALL.index(number)) if word else number.replace(",", "")
         answers = tuple(dict.fromkeys((number, digits, *written_otherwise(number))))
         slot = Slot("gap.number", "figure", *found.span("number"), number, answers)
-        yield slot, _BLANK if bound else _BOTH
+        others = re.search(
+            r"\d", _DAY.sub("", text.replace(found[0][: len(found["number"])], "", 1))
+        )
+        yield slot, _BLANK if bound or others else _BOTH
 
 
-_ASKS: dict[str, Asks] = {"person": "name", "organization": "organization"}
-_DOES = re.compile(r" (?:has|have|had|is|are|was|were|will|[a-z]+(?:ed|s))\b")
-_FOLLOWS = re.compile(
-    r"$|[.;)]| (?:about|after|against|ahead|amid|as|at|because|before|but|by|despite|during"
-    r"|following|from|had|has|in|is|near|next|on|over|said|since|that|through|to"
-    r"|under|until|was|were|when|where|which|while|who|will|with|without|[a-z]+s)\b"
-)
 _FREE = re.compile(r"(?:^|[a-z]+,? )(?:the )?$")
 # What nobody asks for: to whom something was told, and whose word it is.
 _SOURCE = re.compile(
@@ -147,50 +156,22 @@ _SOURCE = re.compile(
 )
 
 
-def _names(text: str, fact: Fact, article: Article, world: World) -> Iterator[Slot]:
-    """People of the headline, and bodies, with whole names that no other word belongs to."""
+def _headed(text: str, fact: Fact, article: Article, world: World) -> Iterator[Slot]:
+    """People of the headline, with whole names that no other word belongs to."""
     for name in fact.names:
-        found = once(name.text, text) if _is_whole(name) else None
+        whole = name.kind == "person" and " " in name.text and name.text == name.canonical
+        found = once(name.text, text) if whole and _is_headed(name, article, world) else None
         if found is None:
             continue
-        before, after = text[: found.start()], text[found.end() :]
-        if not _FREE.search(before):
-            continue
-        if not (_FOLLOWS.match(after) or _DOES.match(after)):
-            continue
-        person = name.kind == "person"
-        if not person and (_PART.search(before) or _REPORTS.match(after) or _is_plain(name.text)):
-            continue
-        if person and not _is_headed(name, article, world):
-            continue
-        writer = "gap.named" if person else "gap.called"
-        answers = tuple(n for n in (name.canonical, world.surname(name.canonical)) if n)
-        answers = answers if person else (name.canonical, f"the {name.canonical}")
-        yield Slot(writer, _ASKS[name.kind], *found.span(), name.canonical, answers)
+        if _FREE.search(text[: found.start()]) and _FOLLOWS.match(text[found.end() :]):
+            answers = (name.canonical, *filter(None, (world.surname(name.canonical),)))
+            yield Slot("gap.named", "name", *found.span(), name.canonical, answers)
 
 
-# A body that another name goes on to, or that somebody is from.
-_PART = re.compile(r"\bfrom (?:the )?$|[A-Z]\w+ (?:and|for|into|of|to) (?:the )?$")
-_REPORTS = re.compile(r" (?:has |had )?(?:reported|reports|first reported)\b")
-
-
-def _is_whole(name: Name) -> bool:
-    """Whether a name is one of a person or body, as it is written in full."""
-    whole = name.kind in _ASKS and " " in name.text and name.text == name.canonical
-    parts = tokens(name.text)
-    capital = all(p[:1].isupper() or p in words("small") for p in parts)
-    return whole and capital and parts[-1].casefold() not in _PLACES
-
-
-def _is_plain(body: str) -> bool:
-    """Whether many countries have a body of this name: "Federal Parliament", "Israeli Army"."""
-    adjectives = {word for row in rows("demonyms") for word in row[0].split()}
-    common = words("generic_bodies") | words("generic") | words("landforms") | adjectives
-    return all(p.casefold() in common | words("small") or p in adjectives for p in tokens(body))
-
-
-_PLACES = frozenset(
-    {"avenue", "bay", "coast", "county", "island", "province", "road", "street", "valley"}
+_FOLLOWS = re.compile(
+    r"$|[.;)]| (?:about|after|against|ahead|amid|as|at|because|before|but|by|despite|during"
+    r"|following|from|in|into|near|next|of|on|over|since|that|through|to|under|until|when|where"
+    r"|which|while|who|with|without)\b"
 )
 
 
