@@ -32,6 +32,11 @@ FLAWED: dict[str, list[Case]] = {
         day("three", "fell", "off the Maren bridge", "fall"),
         day("Six", "fled", "to Chile", "flee"),
     ],
+    "whose contest": [
+        day("Jo Lind", "lost", "to Ana Vik as defending champion", "lose"),
+        day("Jo Lind", "left", "hospital after a fall from a bowler's ball", "leave"),
+        day("Osse Herons", "sold", "their goalkeeper to Maren United", "sell"),
+    ],
     "which matter": [
         stem("Who was flown to Osse after the incident?"),
         stem("On which day in March 2025 did the incident end?", "4 March 2025", asks="date"),
@@ -48,6 +53,11 @@ SOUND: dict[str, list[Case]] = {
         day("Two Osse miners", "were flown", "to Maren", "fly"),
         day("Jo Lind", "fell", "off the Maren bridge", "fall"),
         day("Orla Freight", "left", "Chile", "leave"),
+    ],
+    "whose contest": [
+        day("Jo Lind", "won", "the Arctic Tennis Cup as defending champion", "win"),
+        day("Jo Lind", "opened", "the Maren bridge", "open"),
+        day("Jo Lind", "lost", "to Ana Vik as defending champion", "lose", asks="name"),
     ],
     "which matter": [
         stem("Who was flown to Osse after the incident at Maren Dock?"),

@@ -14,6 +14,8 @@ from briefings.quiz.lists import rows, words
 from briefings.quiz.offices import Office, office
 from briefings.quiz.question import GAP
 from briefings.quiz.wording import content, folded, tokens
+from briefings.quiz.writers.gaps.alone import OPENING
+from briefings.quiz.writers.gaps.play import is_contest, is_sport
 from briefings.words.months import ANY_MONTH
 
 
@@ -160,6 +162,20 @@ def firm_or_land(item: QuizItem, context: Context) -> Iterator[str]:
             yield f"{held.phrase} may be one of a firm"
 
 
+def whose_contest(item: QuizItem, context: Context) -> Iterator[str]:
+    """The day of a deed of sport is asked with its contest: champion of what?"""
+    if item.asks != "date" or item.kind == "matching" or is_contest(item.stem):
+        return
+    cited = sorted({r.article for r in item.references})
+    openings = [article.text[:OPENING] for article in context.world.read(cited)]
+    told = " ".join((item.stem, *(r.sentence for r in item.references)))
+    if _CHAMPION.search(told) or is_sport(told) or any(map(is_sport, openings)):
+        yield "a deed of sport without its contest"
+
+
+_CHAMPION = re.compile(r"\bchampions?\b")
+
+
 BARE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("which matter", which_matter),
     ("whose team", whose_team),
@@ -168,4 +184,5 @@ BARE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("another title", another_title),
     ("body of post", body_of_post),
     ("firm or land", firm_or_land),
+    ("whose contest", whose_contest),
 )
