@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
+from briefings.extract.people.nominals import DATES
 from briefings.extract.people.preceding import before, skip_honorifics
 from briefings.extract.people.series import series
 from briefings.extract.people.trimming import past_letters
+from briefings.extract.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from briefings.extract.people.mention import Mention
     from briefings.extract.people.roles import RolePhrase
-    from briefings.extract.pipeline import Doc
+    from briefings.extract.pipeline import Doc, Token
 
+# Tags of words that an office may begin behind: "when Chilean Prime Minister, N. N., returns".
+_LEADS = frozenset({"CC", "IN", "VB", "VBD", "VBP", "VBZ", "WRB"})
 STOPS = frozenset({",", ".", ")", ";", ":", "—", "–", "―", "--", "”", '"', "\n", "!", "?"})
 
 
@@ -82,10 +87,22 @@ def _opens(doc: Doc, first: int, floor: int) -> bool:
     """Whether a role phrase may begin here: at a determiner, or with the sentence."""
     if doc[first].tag_ in ("DT", "PRP$") or first == floor:
         return True
-    free = not doc[first - 1].text[0].isupper()
+    before = doc[first - 1]
+    dated = before.ent_type_ in DATES and before.tag_ in ("CD", "NNP")
+    free = dated or not before.text[0].isupper()
     free = free or (first - 1 == floor and doc[floor].tag_ in ("CC", "IN", "RB"))
-    starts = doc[first].text[0].isupper() and free
-    return starts and any(t.tag_ == "POS" for t in doc[first : first + 5])
+    if not (doc[first].text[0].isupper() and free) or doc[first].ent_type_ in DATES:
+        return False
+    if any(t.tag_ == "POS" for t in doc[first : first + 5]):
+        return True
+    alone = dated or before.tag_ in _LEADS
+    return alone and any(_is_owner(t) for t in doc[first : first + 5])
+
+
+def _is_owner(token: Token) -> bool:
+    """Whether a word near the start of a role says of what people or body it is."""
+    body = token.text[0].isupper() and token.lower_ in words("organization_words")
+    return body or token.text in table("demonyms")
 
 
 def _named_inside(doc: Doc, phrase: RolePhrase, names: dict[int, Mention]) -> bool:

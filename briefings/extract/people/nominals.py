@@ -59,12 +59,20 @@ def nominal_end(doc: Doc, first: int, limit: int) -> int:
     i = first
     while i < limit:
         past = past_age(doc, i, limit)
+        past = _past_letters(doc, i, first, limit) if past == i else past
         if past == i and (not _nominal(doc.words[i]) or _takes_effect(doc, i, limit)):
             break
         i = max(past, i + 1)
     while i > first and doc.words[i - 1].tag_ in ("POS", "HYPH"):
         i -= 1
     return i
+
+
+def _past_letters(doc: Doc, i: int, first: int, limit: int) -> int:
+    """Past "(FWU)" behind the name of a body, before a role: "Ferry Union (FWU) secretary"."""
+    end = bracketed(doc, i) if i > first and is_capital(doc[i - 1]) else 0
+    lettered = end == i + 3 and doc[i + 1].text.isupper() and end < limit
+    return end if lettered and (role_ending(doc, end) or doc[end].tag_ in ("JJ", "NN")) else i
 
 
 def _takes_effect(doc: Doc, i: int, limit: int) -> bool:

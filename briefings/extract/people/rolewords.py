@@ -20,6 +20,9 @@ PARENTS = frozenset({"father", "mother", "grandfather", "grandmother"})
 _APPOINTED = frozenset({"elect", "designate"})
 # What stands behind the plural in "attorneys general".
 _BEHIND_PLURALS = frozenset({"general"})
+# Plurals that are shortened.
+_LETTERED = {"MPs": "mp", "MEPs": "mep", "MSPs": "msp", "CEOs": "ceo", "Govs.": "governor"}
+_LETTERED |= {"Profs.": "professor", "Reps.": "representative", "Sens.": "senator"}
 _CHOSEN = frozenset({"appointed", "hired", "installed", "named", "promoted"})
 _NEWLY = frozenset({"freshly", "just", "newly", "recently"})
 _BEFORE_LISTS = frozenset({";", ",", "and", "of", ":", "by", "including", "with", "from"})
@@ -128,6 +131,8 @@ def _by_last_word() -> dict[str, frozenset[str]]:
 
 def is_plural_role(token: Token) -> bool:
     """ "photographers", "Councillors": the plural of an office or occupation."""
+    if token.text in _LETTERED:
+        return True
     plural = token.tag_ in ("NNS", "NNPS") or (token.tag_ == "NNP" and token.text.endswith("s"))
     if token.tag_ == "VBZ" and token.i:
         plural = token.nbor(-1).text in _BEFORE_LISTS
@@ -136,6 +141,8 @@ def is_plural_role(token: Token) -> bool:
 
 def singular(token: Token) -> str | None:
     """The role of which a word is the plural; None when it is none."""
+    if token.text in _LETTERED:
+        return _LETTERED[token.text]
     lemma = token.lemma_.lower()
     for word in (lemma, token.lower_.removesuffix("s"), token.lower_.replace("men", "man")):
         if word in words("offices", "occupations"):
@@ -149,6 +156,8 @@ def plural_role(doc: Doc, head: int) -> tuple[int, str] | None:
     before = doc[head - 1] if head else None
     if before and doc[head].lower_ in _BEHIND_PLURALS and is_plural_role(before):
         return head - 1, f"{singular(before)} {doc[head].lower_}"
+    if before and doc[head].text == "." and f"{before.text}." in _LETTERED:
+        return head - 1, _LETTERED[f"{before.text}."]
     role = singular(doc[head]) if is_plural_role(doc[head]) else None
     return (head, role) if role is not None else None
 

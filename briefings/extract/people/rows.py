@@ -22,6 +22,7 @@ REACH = 12
 # Words between two people of whom something is said together, at most.
 BETWEEN = 5
 _ALL = {"both": 2}
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def rows(doc: Doc, mentions: list[Mention], titled: dict[int, Mention]) -> Iterator[Title]:
@@ -36,12 +37,13 @@ def rows(doc: Doc, mentions: list[Mention], titled: dict[int, Mention]) -> Itera
         phrase = plural_before(doc, lead) if first in names else None
         if phrase is None and lead < first:
             phrase = _with_complement(doc, lead)
+        count = 0
         if phrase is None and first in names and doc[max(0, first - 1)].text == ",":
-            phrase = _owned(doc, first - 1)
+            phrase, count = _before_comma(doc, first - 1)
         if phrase is None:
             continue
         listed = list(_row(doc, names[first], names))
-        if len(listed) > 1:
+        if len(listed) > 1 and count in (0, len(listed)):
             for one, tail in listed:
                 yield Title(one, _with_tail(phrase, tail), "before")
 
@@ -91,14 +93,18 @@ def _with_complement(doc: Doc, lead: int) -> RolePhrase | None:
     return None
 
 
-def _owned(doc: Doc, comma: int) -> RolePhrase | None:
-    """ "The club's directors, N. N. and M. M.,": a plural role with its owner, before a comma."""
-    phrase = plural_before(doc, comma)
+def _before_comma(doc: Doc, comma: int) -> tuple[RolePhrase | None, int]:
+    """ "The club's directors, N. N. and M. M.,", "two Green MPs, N. N. and M. M.,": a plural role
+    with its owner, or with how many there are; 0 for no number."""
+    phrase = plural_before(doc, comma) or _with_complement(doc, comma)
     if phrase is None:
-        return None
+        return None, 0
     own = range(*phrase.front)
-    owned = any(doc[i].tag_ == "POS" for i in own) or doc[phrase.first - 1].tag_ == "PRP$"
-    return phrase if owned else None
+    count = next((_NUMBERS[doc[i].lower_] for i in own if doc[i].lower_ in _NUMBERS), 0)
+    before = doc[phrase.front[0] - 1] if phrase.front[0] else None
+    count = count or (_NUMBERS.get(before.lower_, 0) if before is not None else 0)
+    owned = any(doc[i].tag_ == "POS" for i in own) or (before is not None and before.tag_ == "PRP$")
+    return (phrase, count) if owned or count else (None, 0)
 
 
 def _row(
@@ -110,7 +116,7 @@ def _row(
     while one is not None:
         i, tail = _tail(doc, one.last, end)
         yield one, tail
-        i = _past_brackets(doc, i, end)
+        i = _past_party(doc, _past_brackets(doc, i, end), end)
         joint = i
         while i < end and (doc[i].text == "," or doc[i].lower_ == "and"):
             i += 1
@@ -134,6 +140,14 @@ def _past_brackets(doc: Doc, i: int, end: int) -> int:
         closed = next((j for j in range(i, min(end, i + 6)) if doc[j].text == ")"), None)
         return closed + 1 if closed is not None else i
     return i
+
+
+def _past_party(doc: Doc, i: int, end: int) -> int:
+    """Past ", D-Ohio" behind a name."""
+    lettered = i + 3 < end and doc[i].text == "," and doc[i + 1].text in ("D", "I", "R")
+    if not lettered or doc[i + 2].text not in ("-", "–"):
+        return i
+    return next((j for j in range(i + 3, min(end, i + 6)) if doc[j].text == ","), i)
 
 
 def _with_tail(phrase: RolePhrase, tail: tuple[int, int]) -> RolePhrase:

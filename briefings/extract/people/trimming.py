@@ -142,7 +142,7 @@ def _leads(doc: Doc, i: int, last: int) -> bool:
         return True
     called = token.lower_ in table("human_nouns") or token.lower_ in words("party_words")
     if called and i + 2 < last:
-        return doc[i + 1].text in table("first_names")
+        return doc[i + 1].text in table("first_names") or is_plural_role(doc[i + 1])
     if token.tag_ in ("DT", "PRP$", "WDT", "WP") or token.lower_ in _DAYS:
         return True
     if token.lower_ in table("status_words"):

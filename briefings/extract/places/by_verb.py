@@ -12,8 +12,7 @@ from briefings.extract.minting import Refusal, mint
 from briefings.extract.names import canonical, with_the
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.places.names import PARTS, PLACED, name_start, place_end
-from briefings.extract.places.sited import Sited
-from briefings.extract.places.sites import minted
+from briefings.extract.places.sited import Sited, minted
 from briefings.extract.statements.phrases import names_of, phrase
 from briefings.extract.statements.wording import capital
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from briefings.extract.places.lying import name
 from briefings.extract.places.names import BEFORE, PARTS, PLACED, QUARTERS, TOWNS, place_end, spot
 from briefings.extract.places.nested import WAYS
-from briefings.extract.places.sited import Sited, closes
-from briefings.extract.places.sites import minted
+from briefings.extract.places.sited import Sited, closes, minted
 from briefings.extract.statements.lowered import lowered
 
 if TYPE_CHECKING:

@@ -15,8 +15,7 @@ from briefings.extract.places.names import (
     spot,
 )
 from briefings.extract.places.nested import KINDS, WAYS, region
-from briefings.extract.places.sited import Sited, closes
-from briefings.extract.places.sites import minted
+from briefings.extract.places.sited import Sited, closes, minted
 from briefings.extract.statements.lowered import lowered
 from briefings.extract.tables import table
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
-from briefings.extract.minting import mint
-from briefings.extract.names import canonical, with_the
+from briefings.extract.names import with_the
 from briefings.extract.people.rolewords import role_ending
 from briefings.extract.places import beside
 from briefings.extract.places.coasts import coast
@@ -22,10 +21,10 @@ from briefings.extract.places.names import (
 )
 from briefings.extract.places.nested import WAYS, told_town, within
 from briefings.extract.places.origins import aged, based, headquarters, of_person
-from briefings.extract.places.sited import Sited, closes
+from briefings.extract.places.sited import Sited, closes, minted
 from briefings.extract.statements.lowered import lowered
 from briefings.extract.tables import table
-from briefings.model import Fact, Name, NameKind
+from briefings.model import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -227,26 +226,3 @@ def _body(doc: Doc, at: int, floor: int, limit: int) -> Sited | None:
     if place is None or not closes(doc, place[1]) or doc[first:last].text.endswith("."):
         return None
     return Sited(first, last, *place, f"is {doc[at].lower_}", "body in place")
-
-
-def minted(reading: Reading, sentence: Sentence, found: Sited) -> Fact:
-    """The location that a name beside its place tells."""
-    doc = reading.story.doc
-    name = found.person or found.body or doc[found.first : found.last].text
-    where = with_the(found.where or doc[found.start : found.end].text.removeprefix("the "))
-    the = bool(found.first) and doc[found.first - 1].lower_ == "the"
-    article = "The " if (f"the {name}" in reading.article.text if found.body else the) else ""
-    place = found.rule.startswith("place ")
-    kind: NameKind = "person" if found.person else "place" if place else "organization"
-    return mint(
-        reading.story,
-        sentence,
-        "location",
-        name,
-        "located in",
-        where,
-        f"{article}{name} {found.told} {where.removesuffix('.')}.",
-        rule=found.rule,
-        place=canonical(where),
-        names=(Name(name, kind, canonical(name)), Name(where, "place", canonical(where))),
-    )

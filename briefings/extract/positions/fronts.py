@@ -58,7 +58,7 @@ def name_end(doc: Doc, first: int, start: int) -> int:
     while end < start and (
         doc[end].text[0].isupper()
         or doc[end].tag_ in ("HYPH", "POS", "IN", "DT", "CC")
-        or doc[end].text == "-"
+        or doc[end].text in ("-", "(", ")")
         or _hyphened(doc[end])
     ):
         end += 1

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.people.capitals import is_capital
 from briefings.extract.people.roles import RolePhrase
-from briefings.extract.people.rolewords import is_unproven
+from briefings.extract.people.rolewords import is_unproven, role_ending
 from briefings.extract.positions.fronts import (
     capital_elsewhere,
     inside_name,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _PARTIES = {"GOP": "Republican"}
 DEAD = frozenset({"assassinated", "late", "murdered", "slain"})
+_BRACKET = re.compile(r" ?\([^)]*\)?$")
 CHAMBERS = frozenset({"House", "Senate", "Commons", "Lords"})
 # "a Pashtun elder": of a people.
 _OF_PEOPLES = frozenset({"chieftain", "elder", "leader", "warlord"})
@@ -152,7 +154,7 @@ def _whole(out: Modifiers) -> None:
 
 
 def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
-    name = str(doc[first:last].text)
+    name = _BRACKET.sub("", str(doc[first:last].text))
     if name.split()[-1].lower() in words("no_bodies") or name in table("honorifics"):
         return
     if name.lower() in words("evaluative") and doc[start].text.islower():
@@ -183,8 +185,19 @@ def _named(doc: Doc, first: int, last: int, start: int, out: Modifiers) -> None:
         field = doc[start].text[0].isupper() and doc[start].lower_ in ("minister", "secretary")
         single = field and not name.isupper() and name not in table("places")
         out.kept.append(name.lower() if single else name)
+    elif first and _goes_before(doc[first - 1], name, out):
+        out.kept.pop()
+        out.organization = f"{doc[first - 1].text} {name}"
     else:
         out.organization = name
+
+
+def _goes_before(token: Token, name: str, out: Modifiers) -> bool:
+    """Whether a word that opens a sentence is the first of a body's name: "Pelican Point Club"."""
+    last = out.kept[-1:] in ([token.text], [token.lower_])
+    body = name.split()[-1].lower() in words("organization_words", "facility_words")
+    own = token.tag_ in ("NN", "NNP") and token.lower_ not in words("title_words", "party_words")
+    return last and body and own and is_capital(token) and role_ending(token.doc, token.i) is None
 
 
 def _word(token: Token, out: Modifiers, *, lower: bool) -> None:
