@@ -155,7 +155,7 @@ def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
     start = i
     if motto(doc, i, limit):
         return motto_end(doc, i, limit)
-    while i < limit and (_nominal(doc[i]) or bracketed(doc, i) or _joins(doc, i, limit)):
+    while i < limit and _goes_on(doc, i, start, limit):
         i = bracketed(doc, i) or i + 1
     while start < i < limit and doc[i].ent_type_ == "ORG" and inside(doc[i]):
         i += 1
@@ -167,6 +167,13 @@ def noun_phrase_end(doc: Doc, first: int, limit: int) -> int | None:
         i -= 1
     dated = any(t.ent_type_ in DATES for t in doc[start:i])
     return i if i > start and not dated else None
+
+
+def _goes_on(doc: Doc, i: int, start: int, limit: int) -> bool:
+    """Whether token `i` is of the noun phrase that begins at `start`."""
+    if i > start and _takes_effect(doc, i, limit):
+        return False
+    return bool(_nominal(doc[i]) or bracketed(doc, i) or _joins(doc, i, limit))
 
 
 def _joins(doc: Doc, i: int, limit: int) -> bool:

@@ -27,6 +27,7 @@ _LEAD_WORDS = frozenset({"including"})
 # Titles that somebody is called by beside an office, and words of rank before them.
 _CALLED = frozenset({"councillor", "representative", "senator"})
 _RANKED = frozenset({"assistant", "associate", "deputy", "state", "vice"})
+_WITH_FIELDS = frozenset({"minister", "secretary"})
 _ADJECTIVES = frozenset({"major", "general", "principal", "prior", "chief", "head", "lead"})
 
 
@@ -84,12 +85,22 @@ def _complemented(last: Token) -> RolePhrase | None:
                 determiner = _determiner(doc, first, floor)
                 return phrase_of(first, first, found, i - 1, end, determiner)
         elif not (
-            is_capital(tokens[i]) or tokens[i].lower_ in ("the", "and", "&", "-", "'s", "’s")
+            is_capital(tokens[i])
+            or _lists_fields(doc, i, end)
+            or tokens[i].lower_ in ("the", "and", "&", "-", "'s", "’s")
         ) and not (
             tokens[i].tag_ == "NN" and role_ending(doc, i) is None and _opened(doc, floor, i)
         ):
             return None
     return None
+
+
+def _lists_fields(doc: Doc, i: int, end: int) -> bool:
+    """Whether a comma stands between fields: "Minister for Law, | Justice and Trade N. N."."""
+    if doc[i].text != "," or not (is_capital(doc[i - 1]) and is_capital(doc[i + 1])):
+        return False
+    office = any(doc[j].lower_ in _WITH_FIELDS for j in range(max(0, i - 6), i))
+    return office and any(doc[j].lower_ in ("and", "&") for j in range(i + 2, end))
 
 
 def _opened(doc: Doc, floor: int, i: int) -> bool:

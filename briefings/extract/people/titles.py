@@ -29,7 +29,7 @@ _PARTIES = frozenset({"party", "parties", "coalition", "alliance", "front"})
 _BY_NAME = _PARTIES | {"alternative", "bloc", "conservatives", "democrats", "greens", "labor"}
 _BY_NAME |= {"labour", "liberals", "movement", "nationals", "republicans", "socialists"}
 _OF_STATES = frozenset({"chancellor", "commissioner", "governor", "mayor", "minister", "premier"})
-_BETWEEN = frozenset({"currently", "herself", "himself", "now", "still", "then"})
+_BETWEEN = frozenset({"also", "currently", "herself", "himself", "now", "still", "then"})
 # How many words an aside in brackets may have between a name and what somebody is.
 ASIDE = 10
 _GLUE = frozenset({"@", "#", "+", "="})

@@ -17,6 +17,9 @@ _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight", "meanwhile", "ea
 # Titles in letters before a whole name: "MD Ana Ruiz", "ACP Ana Ruiz".
 _LETTERED = frozenset({"ACP", "ASP", "CMD", "DCP", "DIG", "DSP", "IG", "IGP", "MD", "MLA"})
 _LETTERED |= {"MLC", "SP", "VC"}
+# Last words of what a minister is for.
+_FIELDS = frozenset({"Affairs", "Development", "Industries", "Planning", "Protection"})
+_FIELDS |= {"Relations", "Resources", "Services", "Works"}
 _CLERICAL = frozenset({"imam", "rabbi", "pastor", "ayatollah", "mullah"})
 # What a caption or a line that was glued on leaves behind a name.
 _TAILS = frozenset(
@@ -113,9 +116,16 @@ def _cut_body(doc: Doc, first: int, last: int) -> int:
 
 def _cut_place(doc: Doc, first: int, last: int) -> int:
     """After "ambassador to" and the like, the place or field that comes before the name."""
-    if first < 2 or doc.words[first - 1].lower_ not in ("to", "of", "for", "in", "the"):
+    before = doc.words[first - 1].lower_ if first else ""
+    if before in ("for", "of", "and", "&"):
+        for i in range(first, last - 2):
+            if doc.words[i].text in _FIELDS:
+                return i + 1
+    if first < 2 or before not in ("to", "of", "for", "in", "the"):
         return first
-    role = first - (3 if doc.words[first - 1].lower_ == "the" else 2)
+    role = first - (3 if before == "the" else 2)
+    if role > 1 and doc.words[role].text == "State" and doc.words[role - 1].lower_ == "of":
+        role -= 2  # "Minister of State for Trade"
     if role < 0 or role_ending(doc, role) is None:
         return first
     for size in range(min(LONGEST_PLACE, last - first - 1), 0, -1):

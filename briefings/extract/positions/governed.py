@@ -47,9 +47,16 @@ def roles_of(reading: Reading, clause: Predication) -> Iterator[RolePhrase]:
         if named is not None and named.how != "pronoun":
             continue
         found = series(doc, _past_adverbs(doc, i, limit), limit)
-        if found:
+        if found and not _of_named(reading, found[-1].last):
             yield from (_past_feast(doc, p, clause) for p in found)
             return
+
+
+def _of_named(reading: Reading, i: int) -> bool:
+    """ "named its chairman, | Ann Lee, as": an office of who is named behind it."""
+    doc = reading.story.doc
+    found = reading.cast.at(i + 1) if i + 1 < len(doc) and doc[i].text == "," else None
+    return found is not None and found.how == "full name" and found.first == i + 1
 
 
 def _past_feast(doc: Doc, phrase: RolePhrase, clause: Predication) -> RolePhrase:

@@ -187,7 +187,7 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
     if status == "incoming" and not several and phrase.determiner not in ("a", "an"):
         return f"the {body}"
     if several or status or phrase.determiner in ("a", "an"):
-        return with_article(body) if status != "acting" else body
+        return with_article(body) if status not in ("acting", "interim") else body
     return body
 
 

@@ -93,8 +93,8 @@ def _compound(reading: Reading, phrase: RolePhrase) -> Meant | None:
     if noun is None or noun.tag_ == "POS" or phrase.start - 1 != phrase.front[0]:
         return None
     team = noun.text[0].isupper() and phrase.role.split()[-1] in words("team_roles")
-    if noun.text in CHAMBERS:
-        return None  # "Senate majority leader" says of what
+    if noun.text in CHAMBERS or noun.text == "Group":
+        return None  # "Senate majority leader", "Group Finance Director": of no other body
     kinds = words("generic_bodies", "facility_words")
     if noun.lower_ not in kinds and not team:
         return None

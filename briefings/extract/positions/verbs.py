@@ -108,12 +108,11 @@ def _turned_round(
 
 def _deed(clause: Predication, deed: str) -> str:
     """What a verb tells of an office: "stepped down" ends it, "is to become" begins it."""
-    particle = _particle(clause)
-    if clause.verb.lemma == "step" and particle in ("down", "aside", "back"):
+    particle, lemma = _particle(clause), clause.verb.lemma
+    if lemma == "step" and particle in ("down", "aside", "back"):
         return "end"
-    if clause.verb.lemma == "be" and particle == "to":
-        return "begin"
-    return deed
+    ahead = lemma == "serve" and clause.verb.tense == "future"
+    return "begin" if ahead or (lemma == "be" and particle == "to") else deed
 
 
 def _particle(clause: Predication) -> str:

@@ -60,6 +60,7 @@ def _object(reading: Reading, clause: Predication) -> Mention | None:
 def named_after(reading: Reading, first: int) -> Mention | None:
     """A name after the verb, its title before it or not."""
     doc = reading.story.doc
+    first = _past_office(reading, first)
     for i in range(first, min(first + 6, len(doc))):
         found = reading.cast.at(i)
         if found is not None and found.how != "pronoun":
@@ -67,6 +68,19 @@ def named_after(reading: Reading, first: int) -> Mention | None:
         if doc[i].pos_ in ("VERB", "AUX", "ADP", "PUNCT"):
             return None
     return None
+
+
+def _past_office(reading: Reading, first: int) -> int:
+    """ "named its chairman, | Ann Lee, as": past the office that stands before a name."""
+    doc = reading.story.doc
+    for i in range(first, min(first + 6, len(doc) - 1)):
+        if doc[i].text == ",":
+            found = reading.cast.at(i + 1)
+            named = found is not None and found.how == "full name" and found.first == i + 1
+            return i + 1 if named and role_ending(doc, i - 1) is not None else first
+        if doc[i].pos_ in ("VERB", "AUX"):
+            break
+    return first
 
 
 def body_of(reading: Reading, clause: Predication) -> str | None:
