@@ -61,3 +61,10 @@ def bracketed(doc: Doc, i: int) -> int:
         if not (is_capital(doc[end]) or doc[end].lower_ in ("of", "the", "and", "for", "-")):
             return 0
     return 0
+
+
+def bracketed_before(doc: Doc, i: int, floor: int) -> int:
+    """The size of "(FWU)" that stands before a role, behind the name of a body."""
+    if i - 4 < floor or doc[i - 1].text != ")" or doc[i - 3].text != "(":
+        return 0
+    return 3 if doc[i - 2].text.isupper() and is_capital(doc[i - 4]) else 0

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefings.extract.lexicon import words
 from briefings.extract.people.bounds import bounds
-from briefings.extract.people.capitals import DETERMINERS, is_capital
+from briefings.extract.people.capitals import DETERMINERS, bracketed_before, is_capital
 from briefings.extract.people.nominals import DATES, LONGEST_COMPLEMENT, NOMINAL
 from briefings.extract.people.roles import RolePhrase, phrase_of
 from briefings.extract.people.rolewords import (
@@ -110,20 +110,13 @@ def _opened(doc: Doc, floor: int, i: int) -> bool:
 
 def _left(doc: Doc, start: int, floor: int, end: int) -> int:
     """How far the words before a role belong to it."""
-    i = start - _bracketed_before(doc, start, floor)
+    i = start - bracketed_before(doc, start, floor)
     while i > floor and _modifies(doc[i - 1], start, end):
         i -= 1
     while i < start and (doc[i].tag_ in ("POS", "HYPH", "CD") or doc[i].text == "-"):
         i += 1
     fields = _fields_start(doc, i, floor, end)
     return _left(doc, fields, floor, end) if fields < i else _whole_name(doc, i, floor)
-
-
-def _bracketed_before(doc: Doc, i: int, floor: int) -> int:
-    """The size of "(FWU)" that stands before a role, behind the name of a body."""
-    if i - 4 < floor or doc[i - 1].text != ")" or doc[i - 3].text != "(":
-        return 0
-    return 3 if doc[i - 2].text.isupper() and is_capital(doc[i - 4]) else 0
 
 
 def _fields_start(doc: Doc, i: int, floor: int, end: int) -> int:
