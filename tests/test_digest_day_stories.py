@@ -24,6 +24,14 @@ def test_a_part_of_a_first_sentence_is_told_with_the_whole():
     assert first.facts == (part.id,)
 
 
+def test_a_day_that_would_part_a_verb_from_what_was_done_stands_where_its_writer_put_it():
+    line = "A herder survived being bitten by a bear off the road to Osse on 11 May 2025."
+    one = story(line, title="Herder survives bear bite near Osse")
+    shifted = line.replace(" on 11 May 2025", "").replace("survived", "survived on 11 May 2025")
+    found = points(beside(one, facts=[fact(shifted, one, quote=line)]))
+    assert line in found
+
+
 def test_where_a_lead_names_no_place_its_town_stands_before_it():
     line = "Guards have found a robber who took a van full of money."
     one = story(line, "Brandon Police said so.", title="Guards find robber who took van")

@@ -42,6 +42,8 @@ _POLICE = re.compile(
 )
 # A day that is reckoned from "years ago" says less than the words.
 _VAGUE = re.compile(r"\b\d{4} or (?:earlier|later)\b")
+# A day that stands between a verb and what was done: "survived on 3 May 2021 being hit".
+_SHIFTED = re.compile(r"\b\w+ed on \d{1,2} [A-Z][a-z]+ \d{4} (?:\w+ing|that|to \w+)\b")
 _COUNTRY = re.compile(r"\b(?:the|this) (?:country|nation|island)\b")
 # A later sentence has so many words of the headline.
 _SHARED = 2
@@ -168,9 +170,10 @@ def _told(
     best = max(fit, key=lambda fact: (_share(fact, stems), fact.is_lead, fact.confidence, fact.id))
     text = printed(best) if best.confidence >= least.confidence else None
     text = None if text and _VAGUE.search(text) else text
-    if text is not None and _share(best, stems) >= wholly:
-        return Opening(best, straight(text))
     lead = whole_lead(article, span, own)
+    if text is not None and _share(best, stems) >= wholly:
+        shifted = lead and wholly == _WHOLLY and _SHIFTED.search(text)
+        return Opening(best, lead.text if lead and shifted else straight(text))
     if lead is None:
         return Opening(best, straight(text)) if text is not None and best.is_lead else None
     sure = max(best.confidence, least.confidence)
