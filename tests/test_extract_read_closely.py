@@ -9,6 +9,7 @@ import pytest
 from briefings.extract import extract
 from briefings.extract.events.untold import untold
 from briefings.extract.references.leaning import TIME
+from briefings.extract.statements.wording import broken
 from briefings.model import Fact
 from tests.factories import article
 
@@ -39,6 +40,10 @@ DAYS = [
     ("Peru and Chile condemned the raids on Loja in statements published on Sunday.", "condemn",
      "2021-09-12"),
     ("Peru and Chile condemned the raids on Loja in a town bombed on Sunday.", "condemn", None),
+    ("Ana Ruiz has ruled Loja since civil rights lawyer Tove Lind’s trailblazing win in 1990.",
+     "rule", None),
+    ("Peruvian leaders scrambled for much of Thursday to save the ferries of Loja.", "scramble",
+     "2021-09-09"),
     ("A surfer from Lima survived being attacked by a shark off Loja Sunday.", "survive",
      "2021-09-12"),
     ("Peru's presidency has evolved since Ana Ruiz's famous win in 1990.", "evolve", None),
@@ -246,6 +251,13 @@ def test_a_time_that_nobody_can_reckon_is_missed() -> None:
     assert "in August 2021" in next(f.statement for f in facts(line) if f.kind == "figure")
 
 
+def test_a_sentence_in_brackets_is_another() -> None:
+    line = "Ana Ruiz was angry that Loja has free schools. (One town of Peru has them as well.)"
+    assert not any("(One" in f.statement for f in facts(line) if f.kind == "event")
+    assert broken("Ana Ruiz was angry about schools. (One town has them).")
+    assert not broken("Ana Ruiz works for Aralco Inc. (Lima) and left.")
+
+
 def test_a_verb_that_was_torn_off_is_no_subject() -> None:
     line = "In May, when Aralco first saw the forged pages, it should’ve warned clerks in Loja."
     assert not any("should" in f.subject for f in facts(line))
@@ -260,6 +272,9 @@ UNTOLD = [
      "Ana Ruiz finished with 25 points against Lima."),
     ("Van sales are down 3 percent.", "Van sales are down 3 percent from May."),
     ("Peru had 4 percent fewer clerks.", "Peru had 4 percent fewer clerks than Chile."),
+    ("Loja prosecutors dismissed charges.", "Loja prosecutors dismissed charges against Peru."),
+    ("Peru says it acted as a neutral intermediary.",
+     "Peru says it acted as a neutral intermediary between Chile and Bolivia."),
     ("Prices have fallen to $6 and are low.", "Oil prices have fallen to $6 and are low."),
     ("Peru's press office did not immediately respond to a request.",
      "Peru's press office did not say which ferry sank."),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # What goes on as long as the deed that it tells of.
 _GOING_ON = frozenset({"begin", "continue", "finish", "keep", "resume", "start", "stop", "survive"})
-_SINCE = 9  # so many words stand between "since" and the date of its noun
+_SINCE = 12  # so many words stand between "since" and the date of its noun
 
 
 def done_by(verb: Token) -> Token:

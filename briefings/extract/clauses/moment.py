@@ -27,6 +27,8 @@ _DAY_PARTS = frozenset(
 )
 # "In the early hours of Tuesday" is on Tuesday.
 _HOURS = _DAY_PARTS | {"hours"}
+# "For much of Tuesday" is on Tuesday.
+_SHARES, _LASTING = frozenset({"all", "most", "much"}), frozenset({"for", "during", "through"})
 _EARLY = frozenset({"early", "late", "small"})
 
 
@@ -118,6 +120,8 @@ def _limit_before(sentence: Span, of: int) -> tuple[int, str]:
     hours = doc[of - 1].lower_ in _HOURS
     if hours and the > sentence.start and doc[the].lower_ in _EARLY:
         the -= 1
+    if doc[of - 1].lower_ in _SHARES and the >= sentence.start and doc[the].lower_ in _LASTING:
+        return the, "during"
     at = the - 1
     part = hours or doc[of - 1].lower_ in _EDGES
     if at < sentence.start or not part or doc[the].lower_ != "the":

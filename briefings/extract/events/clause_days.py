@@ -68,7 +68,8 @@ def _is_same(parsed: Parsed, clause: Predication, day: When) -> bool:
     """Whether a deed was done on the day of another that goes with it: "fell shortly after leaving
     the port on Friday", "on reaching Moss on Friday, she praised", "said in a letter sent on
     Friday"."""
-    if not _is_over(clause):
+    told = clause.verb.tense in _OVER and clause.mood == "said"
+    if not told or clause.verb.lemma in words("verbs_of_state", "verbs_of_thought"):
         return False
     own = next(
         (c.main for c in parsed.clauses if isinstance(c, Predication) and day in c.whens), None

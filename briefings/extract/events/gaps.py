@@ -67,6 +67,11 @@ _SILENT = (
     r"\.?\Z"
 )
 
+# Charges against nobody, and who stood between nobody.
+_CHARGES = (
+    r"\b(?:dismissed|dropped|denied) (?:all |the )?charges\b(?! (?:against|in|of|over|that)\b)"
+)
+_BETWEEN = r"\bacted as an? (?:[a-z]+ )?(?:go-between|intermediary|mediator)\b(?! (?:between|in)\b)"
 # Prices and sales of nothing.
 _BARE = (
     r"\A(?:Attendance|Output|Prices|Production|Profits?|Revenues?|Sales|Shares|Turnout) (?:\w+ly )?"
@@ -86,5 +91,7 @@ ROWS: tuple[Row, ...] = (
     (_CHANGED, _BASE, LEANS, (" up ", " down ", "fewer", "higher", "less", "lower", "more")),
     (_SILENT, r"\A\Z", LEANS, ("declin", "refus", "did", "could")),
     (_BARE, r"\A\Z", LEANS, ("A", "O", "P", "R", "S", "T")),
+    (_CHARGES, r"\A\Z", LEANS, ("charges",)),
+    (_BETWEEN, r"\bbetween\b", LEANS, ("acted as",)),
     (_CRICKET, r"\A\Z", LEANS, (" overs", "target")),
 )  # fmt: skip

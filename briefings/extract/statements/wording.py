@@ -36,6 +36,8 @@ _GLUED = re.compile(
     r" (?<=[a-z,] )(?:In|The|An?|For|On|At|But|And|When|While|It|He|She|This|These|There|With|By)"
     r"\s[a-z]"
 )
+# A sentence in brackets behind another: "It has gone. (One is left.)"
+_ASIDE = re.compile(r"\b[\w’'-]{2,}\. \([A-Z]\w* [a-z]")
 # A colon, unless it stands within a title ("Batman: The Movie") or a time of day.
 _COLON = re.compile(r":(?! [A-Z]|\d\d)|(?<!\w):|\b[a-z][\w’']*:")
 _JOINING = (";", "\n", "―", "--", " - ", " – ", "—", "…", "|")
@@ -129,7 +131,8 @@ def _unclosed(text: str) -> str:
             return _UNCLOSED
     if text.count('"') % 2:
         return _UNCLOSED
-    return "two lines are glued together" if _GLUED.search(text) else ""
+    glued = _GLUED.search(text) or (". (" in text and _ASIDE.search(text))
+    return "two lines are glued together" if glued else ""
 
 
 @lru_cache(_REMEMBERED)
