@@ -97,6 +97,20 @@ def test_the_plural_of_a_common_noun_is_lowered_though_no_article_shows_it():
     assert subject_inside(named, None) == "Shares of Orla"
 
 
+@pytest.mark.parametrize(
+    ("subject", "inside"),
+    [
+        ("Mountainous Nepal", "mountainous Nepal"),
+        ("Northern Ireland", "Northern Ireland"),
+        ("New Zealand", "New Zealand"),
+    ],
+)
+def test_an_adjective_before_a_country_is_no_part_of_its_name(subject, inside):
+    about = fact(f"{subject} won.", clause=clause(subject, "won", ""),
+                 names=(name(subject, "place"),))  # fmt: skip
+    assert subject_inside(about, None) == inside
+
+
 def test_a_name_of_the_fact_keeps_its_capital():
     where = story("Reading beat Calder. She was reading.")
     names = (name("Reading", "organization"),)

@@ -6,6 +6,7 @@ import re
 
 from briefings.model import Article, Fact
 from briefings.quiz.english import NotAskedError
+from briefings.quiz.lands import is_country
 from briefings.quiz.lists import rows, words
 from briefings.quiz.verbs import is_plural, readings
 from briefings.quiz.wording import tokens
@@ -27,6 +28,8 @@ def subject_inside(
         return text
     firm = first.lower() in words("firm_trades") | words("kin") and text.split(" ", 2)[1:2] > [""]
     if _trade_before_name(text, fact) or (firm and text.split()[1][0].isupper()):
+        return text[0].lower() + text[1:]
+    if _described_land(text):
         return text[0].lower() + text[1:]
     if any(_begins(text, n.text) or _begins(text, n.canonical) for n in fact.names):
         return text
@@ -65,6 +68,22 @@ def _trade_before_name(text: str, fact: Fact) -> bool:
     known = _known_roles() | {row[0].casefold() for row in rows("demonyms")}
     trade = before[0].casefold() if len(before) == 1 and not titled else ""
     return bool(trade) and trade not in known and "noun" in readings(trade)
+
+
+def _described_land(text: str) -> bool:
+    """Whether an adjective stands before a country: "Mountainous Nepal", but "South Korea"."""
+    first, _, land = text.partition(" ")
+    described = "adj" in readings(first.lower()) and first.lower() not in _OF_NAMES
+    return described and is_country(land) and not is_country(text)
+
+
+# Adjectives of the names of countries and parts of them: "Northern Ireland", "New Zealand".
+_OF_NAMES = frozenset(
+    {
+        *("central", "east", "eastern", "great", "greater", "inner", "lower", "new", "north"),
+        *("northern", "south", "southern", "upper", "west", "western"),
+    }
+)
 
 
 def _known_roles() -> frozenset[str]:
