@@ -34,7 +34,7 @@ TABLE = [
     (f'A third, Ana Ruiz of Loja, did not: "{WORDS[:-1]}," she said.', "Ana Ruiz"),
     (f'"{WORDS[:-1]}," founder and CEO Ana Kessel-Dahl told reporters.', "Ana Kessel-Dahl"),
     (f'"{WORDS[:-1]}," the Norvex Press reports.', "Norvex Press"),
-    ('“A new bridge is a must” in that valley, Rosa Paz said.', "Rosa Paz"),
+    ('“A new bridge is a must” in Loja, Rosa Paz said.', "Rosa Paz"),
     ('“We told them, ‘Wait for the rain,’ ” Rosa Paz said.', "Rosa Paz"),
 ]  # fmt: skip
 

@@ -103,8 +103,7 @@ def _turns(held: tuple[Attributed, ...], piece: Attributed, text: str) -> bool:
 def _fact(reading: Reading, saying: Saying) -> Iterator[Fact | Refusal]:
     text, first = reading.article.text, saying.first
     start, end = first.quote.opened, saying.pieces[-1].quote.closed
-    spoken = saying.spoken(text)
-    reason = _unfit(reading, saying, spoken)
+    reason = _unfit(reading, saying, spoken := saying.spoken(text))
     sentence = reading.story.sentence_at(first.quote.start)
     if reason or not isinstance(first.speaker, Speaker) or sentence is None:
         if len(spoken.split()) >= FULL:
@@ -122,11 +121,12 @@ def _fact(reading: Reading, saying: Saying) -> Iterator[Fact | Refusal]:
 
 
 def _says_too_little(reading: Reading, saying: Saying, spoken: str) -> bool:
-    """Whether a part of a sentence is a few words, or only tells how something is."""
+    """Whether part of a sentence is a few words, goes on outside, or tells how something is."""
     quote, end = saying.first.quote, saying.pieces[-1].quote.end
     span = reading.story.doc.char_span(quote.start, end, alignment_mode="contract")
     told = span is None or any(t.pos_ not in _DESCRIBING for t in span)
-    return len(spoken.split()) < FULL or not told
+    outside = ends_outside(saying.first.tag, reading.article.text, quote)
+    return outside or len(spoken.split()) < FULL or not told
 
 
 def _parts(
