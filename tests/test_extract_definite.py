@@ -469,6 +469,7 @@ def test_a_court_that_is_told_something_is_the_one_that_tries_it() -> None:
         ("Peru and Chile look into crash", (), "the country's north"),
         ("Chile looks into crash", ("Rain fell in Lima.",), "the country's north"),
         ("Crash kills ten", ("Peru is poor.", "Peru trades."), "Peru's north"),
+        ("Crash kills ten", ("North Korean guards left.",), "North Korea's north"),
     ],
 )
 def test_the_country_is_that_of_the_headline_where_no_other_is_named(

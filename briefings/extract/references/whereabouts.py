@@ -42,8 +42,12 @@ def places(doc: Doc) -> tuple[Place, ...]:
             i += 1
             continue
         length, row = _listed(doc, i)
+        pair = doc[i : i + 2].text
         if row is not None:
             found.append(Place(i, row[1], row[0]))
+        elif pair in table("demonyms"):  # "North Korean", which is not "Korean"
+            found.append(Place(i, table("demonyms")[pair][0], "country"))
+            length = 2
         elif token.ent_type_ in _LABELS and token.text in table("demonyms"):
             found.append(Place(i, table("demonyms")[token.text][0], "country"))
         elif token.ent_type_ == "GPE":
