@@ -111,6 +111,10 @@ TOLD = [
      "Alan Marsh was general secretary of the Harbour League" + DAY),
     ("Norvex said Kofi Pell will serve as interim chief executive of Apex Foods.",
      "Kofi Pell was to become interim chief executive of Apex Foods" + DAY),
+    ("Ahead are Oscar Robson, Hawks great Magic Stern and Hawks assistant coach Alan Marsh.",
+     "Alan Marsh was assistant coach of Hawks" + DAY),
+    ("They want Apex United's former Netherlands youth defender Kofi Pell.",
+     "Kofi Pell was Apex United’s former Netherlands youth defender" + DAY),
     ("As chairman of Norvex Foods, Lucy Hale leads a board of nine.",
      "Lucy Hale was chairman of Norvex Foods" + DAY),
 ]  # fmt: skip
@@ -146,6 +150,7 @@ UNTOLD = [
     ),
     ("Norvex has named current chairman, Alan Marsh, as chief executive.", "chairman"),
     ("A statue of Alan Marsh will serve as a reminder.", "reminder"),
+    ("He was inspired by former Lowen United and Spain striker Kofi Pell.", "striker"),
     ("Two lawyers met Alan Marsh and Kofi Pell.", "lawyer"),
     ("They sent fighters to Islamic State in Syria.", "Islamic State"),
 ]

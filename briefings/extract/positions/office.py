@@ -163,7 +163,9 @@ def _phrase(phrase: RolePhrase, front: Modifiers, back: Complement) -> str:
     core = _core(phrase, front.kept)
     tail = f" {back.text}" if back.text else ""
     if front.owner:
-        return " ".join(p for p in (f"{front.owner}{front.mark}", status, core) if p) + tail
+        of_land = "" if front.adjective in core.split() else front.adjective
+        parts = (f"{front.owner}{front.mark}", status, of_land, core)
+        return " ".join(p for p in parts if p) + tail
     if phrase.role in MAKERS and (back.text.startswith("of ") or _thing(phrase, front)):
         tail = tail or f" of {article_of(front.organization or '')}"
         return f"the {core}{tail}" if not status else with_article(f"{status} {core}{tail}")

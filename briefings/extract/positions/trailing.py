@@ -52,8 +52,18 @@ def halved(doc: Doc, title: Title, cast: Cast) -> bool:
     if title.where != "before" or start < 2 or doc[start - 1].lower_ not in ("and", "&"):
         return False
     named = doc[start].pos_ == "PROPN" and start < title.phrase.start
-    named = named and title.phrase.role.split()[-1] not in words("team_roles") | {"coach"}
+    named = named and not _behind_a_noun(doc, start - 2)
     return named and doc[start - 2].pos_ == "PROPN" and cast.at(start - 2) is None
+
+
+def _behind_a_noun(doc: Doc, last: int) -> bool:
+    """ "Hawks great Magic Lund | and Hawks coach N. N.": somebody's name, by the noun before it."""
+    first = last
+    while first > 0 and doc[first].text[0].isupper():
+        first -= 1
+    before = doc[first]
+    plain = before.text.islower() and before.lower_ not in table("status_words")
+    return last - first > 1 and plain and before.tag_ in ("JJ", "NN")
 
 
 def _joins(doc: Doc, i: int) -> bool:
