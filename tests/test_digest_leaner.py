@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.digest.telling.leaner import leaner
+from briefings.digest.telling.leaner import leaner, without_closing
 
 LONG = "the council of Arden will not sell any of the nine ferries that it bought from Brno in May"
 
@@ -42,3 +42,9 @@ def test_what_changes_the_sentence_stays(text):
 def test_a_sentence_that_fits_keeps_all():
     text = "Speaking in Lima, Ana Ruiz, who had left, sold a kiosk, a bench and a boat."
     assert leaner(text, 35) == text
+
+
+def test_who_says_so_is_not_cut():
+    told = "A tank fired two shells at the quay, according to a report of the port"
+    assert without_closing(f"{told}, which lies in Lima", 14, plan=False) == told
+    assert without_closing(f"{told}, which lies in Lima", 8, plan=False) == told

@@ -36,6 +36,8 @@ _CLOSING = re.compile(
     r"(?=[^“”\"]*$))",
     re.IGNORECASE,
 )
+# Who says so: "according to a report", "the police said".
+_SOURCE = re.compile(r"\b(?:according to|reports?|reported|said|says|told)\b")
 # What may be a condition of a plan.
 _CONDITION = re.compile(r",\s+(?:where|when|while|after|before|if)\b", re.IGNORECASE)
 _CIRCUMSTANCE = re.compile(r",?\s(?:amid|despite|during|after|before|following|at|in|on)\s")
@@ -63,11 +65,13 @@ def leaner(text: str, longest: int) -> str:
 def without_closing(text: str, longest: int, *, plan: bool) -> str | None:
     """The text, without its stop, without as many closing clauses as make it so long.
 
-    None where one may be the condition of a plan.
+    Who says so stays. None where a clause may be the condition of a plan.
     """
     kept = text
     for match in reversed(list(_CLOSING.finditer(text))):
         if len(kept.split()) <= longest or _AS.search(kept, match.start()):
+            break
+        if _SOURCE.search(kept, match.start()):
             break
         if plan and _CONDITION.match(kept, match.start()):
             return None
