@@ -334,6 +334,12 @@ def test_an_office_is_read_with_body_country_and_time(
 
 # (text, statement)
 STATEMENTS = [
+    ("Peru’s Minister of Justice, Ivo Lund, met Prime Minister Tom Ode.",
+     "Ivo Lund was Peru’s minister of justice as of 12 March 2019."),
+    ("Peru’s Minister of Justice Ivo Lund spoke.",
+     "Ivo Lund was Peru’s minister of justice as of 12 March 2019."),
+    ("Ana Ruiz, the choice of Justice Ivo Lund, spoke.",
+     "Ivo Lund was a justice as of 12 March 2019."),
     ("Tom Ode, a minister with a flight to catch, ran.",
      "Tom Ode was a minister as of 12 March 2019."),
     ("Norwegian Ambassador to Chile Ilsa Brandt spoke.",

@@ -17,6 +17,8 @@ LONGEST_ROLE = 5
 # Who has children: "a father of three" behind a name tells of a person.
 PARENTS = frozenset({"father", "mother", "grandfather", "grandmother"})
 # "The President-elect".
+# Bodies, and what stands for them, "of Justice".
+_OF_JUSTICE = frozenset({"court", "courts", "department", "ministry", "office", "palace"})
 _APPOINTED = frozenset({"elect", "designate"})
 # What stands behind the plural in "attorneys general".
 _BEHIND_PLURALS = frozenset({"general"})
@@ -77,9 +79,18 @@ def _role_ending(token: Token) -> tuple[int, str] | None:
         found = role_ending(doc, head - 2)
         return (found[0], f"{found[1]}-{word}") if found else None
     starters = _by_last_word().get(word)
-    if starters is None:
+    if starters is None or _is_portfolio(doc, head):
         return None
     return _longest(doc, head, starters)
+
+
+def _is_portfolio(doc: Doc, head: int) -> bool:
+    """ "The minister of | justice", "the Court of | Justice": not "the choice of Justice Ode"."""
+    words_ = doc.words
+    if words_[head].lower_ != "justice" or head < 2 or words_[head - 1].lower_ != "of":
+        return False
+    owner = words_[head - 2].lower_
+    return owner in _OF_JUSTICE or role_ending(doc, head - 2) is not None
 
 
 def _short_ending(doc: Doc, head: int) -> tuple[int, str] | None:
