@@ -71,7 +71,7 @@ NAMES = [
     ("Its manager, Óscar Céspedes, a son of the founder, left.", {"Óscar Céspedes"}),
     ("Trade in Asia-Pacific grew, the Air Asia-Pacific unit said.", set()),
     # a surname that is a month
-    ("Najmal Jan, a local shopkeeper, said the glass broke.", {"Najmal Jan"}),
+    ("Ozmal Jan, a local shopkeeper, said the glass broke.", {"Ozmal Jan"}),
     ("It was Ruth May who said the glass broke.", {"Ruth May"}),
     ("The quay at Victoria May 5 is empty.", set()),
 ]  # fmt: skip

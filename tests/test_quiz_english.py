@@ -100,7 +100,7 @@ def test_the_plural_of_a_common_noun_is_lowered_though_no_article_shows_it():
 @pytest.mark.parametrize(
     ("subject", "inside"),
     [
-        ("Mountainous Nepal", "mountainous Nepal"),
+        ("Mountainous Peru", "mountainous Peru"),
         ("Northern Ireland", "Northern Ireland"),
         ("New Zealand", "New Zealand"),
     ],

@@ -71,7 +71,7 @@ def _trade_before_name(text: str, fact: Fact) -> bool:
 
 
 def _described_land(text: str) -> bool:
-    """Whether an adjective stands before a country: "Mountainous Nepal", but "South Korea"."""
+    """Whether an adjective stands before a country: "Mountainous Peru", but "South Korea"."""
     first, _, land = text.partition(" ")
     described = "adj" in readings(first.lower()) and first.lower() not in _OF_NAMES
     return described and is_country(land) and not is_country(text)

@@ -77,7 +77,7 @@ def _is_name_word(token: Token) -> bool:
 
 
 def _is_surname(doc: Doc, i: int) -> bool:
-    """ "Ruth May said", "Ajmal Jan, a baker,": a month right behind a first name, and no number
+    """ "Ruth May said", "Ozmal Jan, a baker,": a month right behind a first name, and no number
     after it; or behind another word that begins a sentence, and before what somebody is or says.
     """
     before, after = doc[i - 1], doc[i + 1 : i + 3]

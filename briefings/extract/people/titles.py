@@ -78,7 +78,7 @@ def _with_tail(doc: Doc, phrase: RolePhrase, mention: Mention) -> RolePhrase:
 
 
 def _peerage(doc: Doc, phrase: RolePhrase) -> bool:
-    """ "N. N., now Lord Baker of Durham,": a further name, in which a trade is a surname."""
+    """ "N. N., now Lord Carpenter of Durham,": a further name, in which a trade is a surname."""
     before = doc[phrase.start - 1].text if phrase.start else ""
     return is_capital(doc[phrase.start]) and before in table("honorifics")
 

@@ -81,7 +81,7 @@ def _is_given_name(doc: Doc, i: int, first: int, last: int) -> bool:
             and before.ent_type_ in ("NORP", "PERSON")
             and (before.text not in table("demonyms"))
         ):
-            return doc[i].text.istitle()  # "Orrin Porter Lund"
+            return doc[i].text.istitle()  # "Arlo Porter Lund"
     if first < i < last - 1 and covered and doc[i].ent_iob_ == "I":
         known = doc[i - 1].text in table("first_names") and doc[i].text in table("first_names")
         return known and doc[i].text == doc[i].text.title()
