@@ -395,3 +395,16 @@ def test_a_sentence_of_the_story_is_no_furniture(tmp_path: Path, line: str) -> N
 def test_what_a_site_puts_between_paragraphs_goes(tmp_path: Path, line: str) -> None:
     article = one(read_bytes(tmp_path, "a.txt", "\n\n".join((TITLE, LEDE, line, SECOND, THIRD))))
     assert body(article) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (f"Plant closes Share Pin It More Galleries ADVERTISEMENT {LEDE}", LEDE),
+        (LEDE.replace(". ", ". ADVERTISEMENT ") + " ADVERTISEMENT", LEDE),
+        ("The court called the line an ADVERTISEMENTS rule, and so did the town of Arden.",) * 2,
+    ],
+)
+def test_an_advertisement_that_is_glued_in_goes(tmp_path: Path, line: str, kept: str) -> None:
+    article = one(read_bytes(tmp_path, "a.txt", "\n\n".join((TITLE, line, SECOND, THIRD))))
+    assert body(article) == [kept, SECOND, THIRD]

@@ -74,7 +74,7 @@ def test_what_is_no_sentence_of_the_reporter_is_not_told(sentence: str) -> None:
 def test_what_leans_is_sure_and_not_clear_enough_to_be_printed_alone() -> None:
     (fact,) = whole("They repaired the roof on Tuesday.")
     assert {LEANS, WEAK} <= set(fact.doubts)
-    assert fact.confidence >= PRINTED.confidence
+    assert fact.clarity < PRINTED.clarity < 0.8 < fact.confidence
     assert not PRINTED.admits(fact)
 
 

@@ -11,6 +11,10 @@ from briefings.corpus.wordlists import expressions
 
 SIGNS = ' \t*#|>»›•·-–—_=~:[](){}…"“”'
 LONGEST = 320
+_ADVERTISEMENT = "ADVERTISEMENT"
+_MARK = re.compile(rf"\s*\b{_ADVERTISEMENT}\b\s*")
+# "Town closes bridge Share Pin It More Galleries ADVERTISEMENT", before the story's own words.
+_BAR = re.compile(rf"^.{{0,200}}?\b(?:Share|Tweet|Pin It|Print)\b.{{0,80}}?\b{_ADVERTISEMENT}\b\s*")
 QUOTES = re.compile(r"[\"“”]|\b(?:said|says|told|according to|added)\b")
 
 
@@ -23,6 +27,14 @@ def is_furniture(line: str) -> bool:
     if len(line) > LONGEST or (QUOTES.search(line) and line.count(" ") > 5):
         return False
     return expressions("furniture").fullmatch(line.strip(SIGNS)) is not None
+
+
+def without_advertisement(line: str) -> str:
+    """The line without the mark of an advertisement that was glued into it, and without the share
+    bar that stands before the mark."""
+    if _ADVERTISEMENT not in line:
+        return line
+    return _MARK.sub(" ", _BAR.sub("", line)).strip()
 
 
 def is_tail(line: str) -> bool:

@@ -17,7 +17,7 @@ from briefings.corpus.origin.dates import first_date
 from briefings.corpus.origin.housenames import is_outlet
 from briefings.corpus.origin.metadata import claims_of
 from briefings.corpus.passes.edges import take_dateline, take_tails
-from briefings.corpus.passes.furniture import is_furniture, without_tails
+from briefings.corpus.passes.furniture import is_furniture, without_advertisement, without_tails
 from briefings.corpus.passes.heads import take_metadata
 from briefings.corpus.passes.houses import take_houses, without_site
 from briefings.corpus.passes.labels import take_labels
@@ -72,7 +72,7 @@ def split_stamps(draft: Draft) -> Draft:
 
 def drop_furniture(draft: Draft) -> Draft:
     """Leave out the site's furniture, and the teasers behind "Most viewed" and its like."""
-    blocks = without_tails(draft.blocks)
+    blocks = (replace(b, text=without_advertisement(b.text)) for b in without_tails(draft.blocks))
     return replace(draft, blocks=tuple(b for b in blocks if not is_furniture(b.text)))
 
 
